@@ -1,0 +1,56 @@
+using ReformBot.Domain.Messaging;
+
+namespace ReformBot.Connectors;
+
+/// <summary>
+/// Speaks one channel. It tries once, never sleeps, and says what became of it; whether and when to try again is the
+/// dispatcher's business. No database transaction is open while it works.
+/// </summary>
+public interface IChannelConnector
+{
+    Channel Channel { get; }
+
+    /// <summary>Sends, replaces or removes one message. Throws only for a bug; trouble outside is a <see cref="SendResult"/>.</summary>
+    Task<SendResult> SendAsync(ChannelDelivery delivery, CancellationToken cancellationToken);
+
+    /// <summary>The rules by which the platform limits us; the dispatcher takes from them together with the claim.</summary>
+    IReadOnlyList<RateLimit> Limits { get; }
+}
+
+public enum DeliveryKind
+{
+    Send,
+    Update,
+    Delete,
+}
+
+/// <param name="ProviderMessageId">For Update and Delete: the platform's id of the message meant.</param>
+/// <param name="Message">Null for Delete.</param>
+public sealed record ChannelDelivery(
+    Guid OutboxId, DeliveryKind Kind, ChannelAddress To, OutgoingMessage? Message, string? ProviderMessageId = null);
+
+/// <param name="PerConversation">Counted per conversation; otherwise for the whole channel and tenant.</param>
+public sealed record RateLimit(int Count, TimeSpan Window, bool PerConversation);
+
+/// <summary>What became of one try.</summary>
+public abstract record SendResult
+{
+    private SendResult()
+    {
+    }
+
+    /// <param name="ProviderMessageId">Null or empty where the platform gives none.</param>
+    public sealed record Sent(string? ProviderMessageId) : SendResult;
+
+    /// <summary>It surely did not arrive; try again, not before <paramref name="After"/> where the platform said so.</summary>
+    public sealed record Retry(string Reason, TimeSpan? After = null) : SendResult;
+
+    /// <summary>It may or may not have arrived (timeout, connection lost after the request was written).</summary>
+    public sealed record Unknown(string Reason) : SendResult;
+
+    /// <summary>It will never arrive as it is (bad request, too big, misconfigured).</summary>
+    public sealed record Rejected(string Reason) : SendResult;
+
+    /// <summary>This person cannot be reached here any more (blocked, uninstalled): the account is marked, another channel is used.</summary>
+    public sealed record Unreachable(string Reason) : SendResult;
+}

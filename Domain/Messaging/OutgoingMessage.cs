@@ -1,0 +1,54 @@
+namespace ReformBot.Domain.Messaging;
+
+/// <summary>
+/// What a person is told, before any channel gives it a shape: Teams draws a card, Zalo writes plain text.
+/// Composed once, when enqueued; the outbox row is the record of the words sent.
+/// </summary>
+public sealed record OutgoingMessage
+{
+    /// <summary>One short line; also the push text where the channel has one, so never anything a lock screen may not show.</summary>
+    public string? Title { get; init; }
+
+    public IReadOnlyList<string> Lines { get; init; } = [];
+
+    public IReadOnlyList<Fact> Facts { get; init; } = [];
+
+    public IReadOnlyList<Button> Buttons { get; init; } = [];
+
+    public Chart? Chart { get; init; }
+
+    /// <summary>An https address with more, already allowed to be shown to this person.</summary>
+    public Link? Link { get; init; }
+
+    /// <summary>vi or en.</summary>
+    public string Language { get; init; } = "vi";
+
+    /// <summary>Set on the second sending of a message whose first outcome was never learnt; connectors show the mark, "(gửi lại)".</summary>
+    public bool IsRepeat { get; init; }
+
+    public static OutgoingMessage Of(params string[] lines) => new() { Lines = lines };
+}
+
+/// <summary>A label with its value: "Thời hạn", "17:00 thứ Sáu 20/3/2026".</summary>
+public sealed record Fact(string Label, string Value);
+
+/// <summary>
+/// Something to press. <paramref name="Text"/> is what a person on a channel without buttons types to say the same, and it must be
+/// understood as such; <paramref name="Verb"/> and <paramref name="Data"/> are what a channel with buttons sends back.
+/// </summary>
+public sealed record Button(string Label, string Text, string Verb, IReadOnlyDictionary<string, string> Data);
+
+/// <summary>Whole numbers by name. Every channel can say it in words; Teams also draws it.</summary>
+public sealed record Chart(string Title, IReadOnlyList<ChartValue> Values);
+
+public enum ChartTone
+{
+    Neutral,
+    Good,
+    Warning,
+    Attention,
+}
+
+public sealed record ChartValue(string Label, int Value, ChartTone Tone = ChartTone.Neutral);
+
+public sealed record Link(string Label, string Url);

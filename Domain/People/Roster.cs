@@ -1,0 +1,109 @@
+namespace ReformBot.Domain.People;
+
+public sealed record RosterUnit(Guid Id, Guid? ParentId, string Name, Block Block, bool IsActive);
+
+/// <param name="Title">The post as printed: "Trưởng phòng", "Chuyên viên".</param>
+public sealed record RosterPost(Guid UnitId, string Title, Role Role);
+
+/// <param name="Name">Full name, family name first: "Lê Thị Tư".</param>
+/// <param name="Address">Xưng hô as the office wants it ("anh", "chị"); null means "đồng chí".</param>
+/// <param name="Posts">The main post first; several for kiêm nhiệm.</param>
+/// <param name="Language">vi or en.</param>
+public sealed record RosterPerson(
+    Guid Id,
+    string Code,
+    string Name,
+    string? Address,
+    IReadOnlyList<RosterPost> Posts,
+    bool IsActive,
+    string Language = "vi")
+{
+    public RosterPost? MainPost => Posts.Count > 0 ? Posts[0] : null;
+
+    /// <summary>The last word of the name, as people are called: "Tư".</summary>
+    public string GivenName => Name[(Name.LastIndexOf(' ') + 1)..];
+
+    public bool Has(Role role) => Posts.Any(p => p.Role == role);
+}
+
+/// <summary>
+/// Everybody and every unit, as one immutable snapshot: read by every turn, built anew when the people change.
+/// Lookups are by id, by code, by unit; who may be given what is answered here because the command and the reader both ask.
+/// </summary>
+public sealed class Roster
+{
+    private readonly Dictionary<Guid, RosterPerson> _people;
+    private readonly Dictionary<string, RosterPerson> _byCode;
+    private readonly Dictionary<Guid, RosterUnit> _units;
+    private readonly ILookup<Guid, RosterPerson> _members;
+    private readonly ILookup<Guid?, RosterUnit> _children;
+
+    public Roster(IReadOnlyCollection<RosterPerson> people, IReadOnlyCollection<RosterUnit> units)
+    {
+        People = people;
+        Units = units;
+        _people = people.ToDictionary(p => p.Id);
+        _byCode = people.ToDictionary(p => p.Code, StringComparer.OrdinalIgnoreCase);
+        _units = units.ToDictionary(u => u.Id);
+        _members = people.Where(p => p.IsActive)
+            .SelectMany(p => p.Posts.Select(post => (post.UnitId, Person: p)))
+            .Distinct()
+            .ToLookup(x => x.UnitId, x => x.Person);
+        _children = units.Where(u => u.IsActive).ToLookup(u => u.ParentId);
+    }
+
+    public static Roster Empty { get; } = new([], []);
+
+    public IReadOnlyCollection<RosterPerson> People { get; }
+
+    public IReadOnlyCollection<RosterUnit> Units { get; }
+
+    public RosterPerson? Find(Guid id) => _people.GetValueOrDefault(id);
+
+    public RosterPerson? FindByCode(string code) => _byCode.GetValueOrDefault(code);
+
+    public RosterUnit? FindUnit(Guid id) => _units.GetValueOrDefault(id);
+
+    /// <summary>Active people with a post in that very unit.</summary>
+    public IEnumerable<RosterPerson> MembersOf(Guid unitId) => _members[unitId];
+
+    public IEnumerable<RosterUnit> ChildrenOf(Guid? unitId) => _children[unitId];
+
+    /// <summary>The head of the unit; failing one, its leader, then a deputy. Null for a unit nobody leads.</summary>
+    public RosterPerson? HeadOf(Guid unitId) =>
+        HolderOf(unitId, Role.Head) ?? HolderOf(unitId, Role.Leader) ?? HolderOf(unitId, Role.Deputy);
+
+    public RosterPerson? HolderOf(Guid unitId, Role role) =>
+        _members[unitId].FirstOrDefault(p => p.Posts.Any(post => post.UnitId == unitId && post.Role == role));
+
+    public RosterUnit? MainUnitOf(RosterPerson person) =>
+        person.MainPost is { } post ? FindUnit(post.UnitId) : null;
+
+    /// <summary>Whether <paramref name="unitId"/> is <paramref name="ancestorId"/> or lies below it.</summary>
+    public bool IsWithin(Guid unitId, Guid ancestorId)
+    {
+        for (var id = (Guid?)unitId; id is { } current; id = FindUnit(current)?.ParentId)
+        {
+            if (current == ancestorId)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The unit and everything below it.</summary>
+    public IEnumerable<RosterUnit> Within(Guid unitId)
+    {
+        if (FindUnit(unitId) is { } unit)
+        {
+            yield return unit;
+        }
+
+        foreach (var below in ChildrenOf(unitId).SelectMany(child => Within(child.Id)))
+        {
+            yield return below;
+        }
+    }
+}

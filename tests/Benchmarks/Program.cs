@@ -1,0 +1,2 @@
+await Console.Error.WriteLineAsync("turns | sweep | dispatch | kill");
+return 2;
