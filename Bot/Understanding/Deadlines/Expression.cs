@@ -11,6 +11,8 @@ internal sealed record Expression(int Start, int MomentStart, int End, Said Said
     private static readonly Phrases Events = new(
         "họp|cuộc họp|buổi họp|phiên họp|hội nghị|lễ|tập huấn|hội thảo|tiếp công dân|tiếp dân|đại hội|kỳ họp|lịch|sinh hoạt|ngày hội|mít tinh|sinh|ký|ban hành|cấp|chào mừng|mừng|kỷ niệm|dịp|nhân dịp|nghỉ lễ|nghỉ|trực|trực lễ|đi công tác|công tác|giao ban|meeting|conference|holiday|workshop|diễn ra|tổ chức|khai mạc|khai giảng|khởi công|tết|ngày");
 
+    private static readonly Phrases Moving = new("gia hạn|lùi|hoãn|dời|đổi hạn|sửa hạn|kéo dài|thêm hạn|chuyển hạn");
+
     private static readonly Phrases EventsAfter = new("họp|giao ban|hội nghị|tập huấn|nghỉ|vừa rồi|vừa qua|là lễ|là tết|meeting");
 
     private static readonly Phrases DoneAfter = new("xong|là xong|phải xong|cho xong|hoàn thành|là hạn|là hạn chót|là hạn cuối|là chậm nhất|là muộn nhất|là trễ nhất|chậm nhất|at the latest|at latest|latest|đổ lại|trở lại|hoàn tất|là phải xong|đến hạn|có kết quả|sẽ xong|thì xong");
@@ -44,6 +46,8 @@ internal sealed record Expression(int Start, int MomentStart, int End, Said Said
     public bool IsIntroduced => (Lead & (Lead.Deadline | Lead.Before | Lead.Done)) != Lead.None
         || Said is { Kind: SaidKind.Feast };
 
+    private bool IsSet => (Lead & (Lead.Deadline | Lead.Before)) != Lead.None;
+
     public bool IsDeadline(Scan scan)
     {
         var isFree = scan.Hints.IsAnswer || (Courtesy.IsAll(scan, 0, Start) && Courtesy.IsAll(scan, End, scan.Count));
@@ -52,10 +56,15 @@ internal sealed record Expression(int Start, int MomentStart, int End, Said Said
             return false;
         }
 
-        if (Said.IsPast || Said.IsImpossible)
+        if (Said.IsImpossible)
         {
-            return isFree || Lead.HasFlag(Lead.Deadline) || Lead.HasFlag(Lead.Before)
-                || (Said.IsImpossible && !Said.IsWeak) || (Lead.HasFlag(Lead.Until) && Said.Kind == SaidKind.Day);
+            return scan.Hints.IsAnswer || IsSet || !Said.IsWeak;
+        }
+
+        if (Said.IsPast)
+        {
+            // "xong 20/2" tells what was done; "hạn 20/2" and "lùi đến 20/2" set a day that has passed.
+            return scan.Hints.IsAnswer || IsSet || (isFree && !Lead.HasFlag(Lead.Done)) || (Lead.HasFlag(Lead.Until) && IsMoved(scan));
         }
 
         if (isFree || IsIntroduced)
@@ -70,6 +79,19 @@ internal sealed record Expression(int Start, int MomentStart, int End, Said Said
 
         return !Events.EndsBefore(scan.Tokens, Start) && !EventsAfter.At(scan.Tokens, End)
             && !ReportNames.IsName(scan, MomentStart, Said, Places.Read(scan, MomentStart, out _));
+    }
+
+    private bool IsMoved(Scan scan)
+    {
+        for (var at = 0; at < Start; at++)
+        {
+            if (Moving.At(scan.Tokens, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "thứ sáu xong", "20/3 là hạn chót"; but "thứ sáu xong chưa" asks.

@@ -40,11 +40,14 @@ internal static class Clocks
             return Finish(scan, hour, 0, at + 1, isExact, out time, out isExact, out next);
         }
 
-        if (HourWord.After(scan.Tokens, at + 1) is not (> 0 and var afterHour))
+        // "8 rưỡi sáng" leaves the hour's word out.
+        var hourWord = HourWord.After(scan.Tokens, at + 1);
+        if (hourWord < 0 && !HalfPast.At(scan.Tokens, at + 1))
         {
             return false;
         }
 
+        var afterHour = hourWord > 0 ? hourWord : at + 1;
         var minute = Minutes(scan, afterHour, out var afterMinutes);
         if (minute < 0)
         {

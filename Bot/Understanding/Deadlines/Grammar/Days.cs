@@ -17,9 +17,9 @@ internal static class Days
         }
 
         var best = Longest(
+            RelativeDays.Read(scan, at, isAfterHalf),
             Dates(scan, at),
             Weekdays.Read(scan, at),
-            RelativeDays.Read(scan, at, isAfterHalf),
             Periods.Read(scan, at),
             Durations.Read(scan, at));
         return WithDate(scan, at, best) ?? WithWeekday(scan, best);
@@ -35,7 +35,7 @@ internal static class Days
             SpokenDays.Read(scan, at),
             LunarDays.Read(scan, at),
             EnglishDates.Read(scan, at),
-            null);
+            Feasts.Read(scan, at));
     }
 
     // "thứ sáu, ngày 20/3", "thứ 6 tuần này (6/3)"

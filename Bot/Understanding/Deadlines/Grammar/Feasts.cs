@@ -22,6 +22,12 @@ internal static class Feasts
 
     private static readonly Phrases Lead = new("ngày|đợt|dịp|kỳ nghỉ|kỳ|nghỉ|ngày lễ|lễ|đại lễ|hội|hôm|lúc");
 
+    /// <summary>The feast's own day, where only its name stands.</summary>
+    public static Said? Read(Scan scan, int at) =>
+        Names.TryFind(scan.Tokens, at, out var feast, out var next) && !IsOther(scan, at)
+            ? Said.Day(next, feast.Next(scan.Today)) with { IsLunar = feast.IsLunar, IsWeak = true }
+            : null;
+
     /// <summary>A feast by name, or after "lễ" by its date.</summary>
     public static bool TryRead(Scan scan, int at, out DateOnly date, out bool isLunar, out bool isCalledFeast, out int next)
     {

@@ -54,7 +54,7 @@ internal static class HalfDays
     private static bool IsOtherWord(Scan scan, int at) => scan.Tokens[at].Folded switch
     {
         "toi" or "dem" => !DayAfter.At(scan.Tokens, at + 1) && !(at > 0 && scan.Tokens[at - 1].Folded is "h" or "gio" or "g"),
-        "sang" => Moving.EndsBefore(scan.Tokens, at),
+        "sang" => scan.IsToned || Moving.EndsBefore(scan.Tokens, at) || Moving.EndsBefore(scan.Tokens, at - 1),
         _ => false,
     };
 

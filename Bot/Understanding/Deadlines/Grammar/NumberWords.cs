@@ -6,8 +6,10 @@ namespace ReformBot.Bot.Understanding.Deadlines.Grammar;
 internal static class NumberWords
 {
     private static readonly PhraseBook<int> Units = new(
-        ("một|mốt|one", 1), ("hai|two", 2), ("ba|three", 3), ("bốn|tư|four", 4), ("năm|lăm|nhăm|five", 5),
+        ("một|one", 1), ("hai|two", 2), ("ba|three", 3), ("bốn|tư|four", 4), ("năm|lăm|nhăm|five", 5),
         ("sáu|six", 6), ("bảy|bẩy|seven", 7), ("tám|eight", 8), ("chín|nine", 9), ("ten", 10), ("twelve", 12), ("fifteen", 15));
+
+    private static readonly Phrases One = new("mốt");
 
     private static readonly Phrases Tens = new("mươi");
 
@@ -47,5 +49,6 @@ internal static class NumberWords
         return unit <= 9 && Tens.After(tokens, next) is > 0 and var afterTens ? (unit * 10) + Unit(tokens, afterTens, out next) : unit;
     }
 
-    private static int Unit(IReadOnlyList<Token> tokens, int at, out int next) => Units.TryFind(tokens, at, out var unit, out next) ? unit : 0;
+    private static int Unit(IReadOnlyList<Token> tokens, int at, out int next) =>
+        One.After(tokens, at) is > 0 and var afterOne ? (next = afterOne, 1).Item2 : Units.TryFind(tokens, at, out var unit, out next) ? unit : 0;
 }

@@ -27,7 +27,9 @@ internal static class SpokenDays
 
         if (Months.TryFind(scan.Tokens, next, out var shift, out var afterMonth))
         {
-            return InMonth(scan, day, shift, afterMonth);
+            return IsJune(scan, afterMonth)
+                ? OfYear(scan, day, 6, afterMonth) with { Offered = [.. OfferedDay(InMonth(scan, day, shift, afterMonth))] }
+                : InMonth(scan, day, shift, afterMonth);
         }
 
         if (MonthNames.TryRead(scan, next, out var month, out var isLunar, out afterMonth))
@@ -59,6 +61,11 @@ internal static class SpokenDays
             ? Said.Day(next, month.AddDays(day - 1))
             : Said.Impossible(next);
     }
+
+    // "ngay 30 thang sau" typed without marks is rather tháng sáu, as dates are; next month is offered beside it.
+    private static bool IsJune(Scan scan, int next) => scan.Tokens[next - 1].Is("sau") && !scan.IsToned;
+
+    private static IEnumerable<DateOnly> OfferedDay(Said said) => said.Date is { } date ? [date] : [];
 
     private static Said OfYear(Scan scan, int day, int month, int next)
     {

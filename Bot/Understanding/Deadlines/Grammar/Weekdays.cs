@@ -55,12 +55,8 @@ internal static class Weekdays
             return !scan.Tokens[at].Is("thu") || IsReallyThu(scan, at, next);
         }
 
-        if (EnglishShort.TryFind(scan.Tokens, at, out day, out next))
-        {
-            return EnglishLead.EndsBefore(scan.Tokens, at) && !(scan.Has(next) && scan.Tokens[next].IsNumber);
-        }
-
-        return TryNumber(scan, at, out day, out next);
+        return TryNumber(scan, at, out day, out next)
+            || (EnglishLead.EndsBefore(scan.Tokens, at) && EnglishShort.TryFind(scan.Tokens, at, out day, out next));
     }
 
     // "thứ 6", "thu 6", "t6"

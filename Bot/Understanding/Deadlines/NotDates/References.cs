@@ -13,6 +13,9 @@ internal static class References
 
     private static readonly Phrases Extension = new("gia hạn|xin hạn|ra hạn|giahan");
 
+    private static readonly Phrases Fixed = new(
+        "từ trước đến nay|từ trước tới nay|đến nay|tới nay|hiện nay|ngày nay|lâu nay|trước nay|trước đây|trước mắt|trước hết|trước tiên|sau này|sau đó|sau đây|trước đó|từ nay|mai sau|hôm nào|bữa nào|ngày nào|tháng nào|thứ mấy|ngày mấy");
+
     private static readonly Phrases Within = new("trong|của|vào|ngày|:|là|hết|đến|the|in");
 
     /// <summary>Comes again: no single day is meant.</summary>
@@ -24,6 +27,11 @@ internal static class References
         {
             // "gia hạn 3 ngày" and "gia hạn thêm 3 ngày" are lengths the reader of durations knows.
             return Durations.Read(scan, at) is null ? afterExtension : -1;
+        }
+
+        if (Fixed.After(scan.Tokens, at) is > 0 and var afterFixed)
+        {
+            return afterFixed;
         }
 
         if (Leads.After(scan.Tokens, at) is not (> 0 and var lead) || IsDuration(scan, at))
