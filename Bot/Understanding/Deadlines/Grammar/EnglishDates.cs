@@ -44,7 +44,7 @@ internal static class EnglishDates
 
     private static Said? OrdinalAlone(Scan scan, int at) =>
         scan.Number(at) is >= 1 and <= 31 and var day && AfterOrdinal(scan, at + 1) is var next && next > at + 1
-            ? SpokenDays.Bare(scan, day, next) with { IsWeak = true }
+            ? SpokenDays.OfMonth(scan, day, next) ?? SpokenDays.Bare(scan, day, next) with { IsWeak = true }
             : null;
 
     private static int AfterOrdinal(Scan scan, int at) => scan.IsGlued(at) && Ordinal.After(scan.Tokens, at) is > 0 and var next ? next : at;

@@ -17,6 +17,11 @@ internal static class Periods
         }
 
         var place = Places.Read(scan, at, out var start);
+        if (TenDays.Read(scan, start) is { } third)
+        {
+            return third;
+        }
+
         if (Spans.Read(scan, start, place) is not { } span)
         {
             return null;

@@ -26,7 +26,7 @@ internal static class Weekdays
     private static readonly Phrases Counted = new(
         "việc|nv|nhiệm vụ|bản|bộ|file|cái|hồ sơ|báo cáo|mục|người|đơn vị|văn bản|cv|công văn|lần|tháng|năm|loại|tổ|đội|nhóm");
 
-    private static readonly Phrases Ordinal = new("lần|phiên|kỳ|kỳ họp|đợt|khóa|khoá|bên|người|vị trí|xếp|hạng|đứng|cái|trang|bước|nhiệm kỳ|quý|năm|tháng|tuần|ngày|điểm|ý|phần|câu|số|lớp|hội nghị lần");
+    private static readonly Phrases Ordinal = new("lần|phiên|kỳ|kỳ họp|đợt|khóa|khoá|bên|người|vị trí|xếp|hạng|đứng|cái|trang|bước|nhiệm kỳ|quý|năm|tháng|tuần|điểm|ý|phần|câu|số|lớp|hội nghị lần");
 
     public static Said? Read(Scan scan, int at)
     {
