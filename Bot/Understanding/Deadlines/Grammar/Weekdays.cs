@@ -21,7 +21,7 @@ internal static class Weekdays
     private static readonly Phrases Thu = new("thứ");
 
     // "thu nam 2026" is the year's revenue, "thu tu van" a name and a verb, "thu 2 viec" two things for Thu.
-    private static readonly Phrases NotAfterPlain = new("vấn|ngân sách|liệu|pháp|nhân|thục|chi|ngàn|triệu|tỷ|bản");
+    private static readonly Phrases NotAfterPlain = new("ưu tiên|các|công việc|thực hiện|vấn|ngân sách|liệu|pháp|nhân|thục|chi|ngàn|triệu|tỷ|bản");
 
     private static readonly Phrases Counted = new(
         "việc|nv|nhiệm vụ|bản|bộ|file|cái|hồ sơ|báo cáo|mục|người|đơn vị|văn bản|cv|công văn|lần|tháng|năm|loại|tổ|đội|nhóm");
