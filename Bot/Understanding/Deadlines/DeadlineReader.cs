@@ -43,7 +43,7 @@ internal static class DeadlineReader
 
             if (Expression.Read(scan, at) is { } expression && !scan.IsTaken(expression.MomentStart, expression.End))
             {
-                expression = beginning is { } from && from.Next == at ? expression.From(from.Start, from.Date) : expression;
+                expression = beginning is { } from && from.Next == at ? expression.From(scan, from.Start, from.Date) : expression;
                 if (expression.IsDeadline(scan))
                 {
                     Add(scan, found ??= [], Match(scan, expression));
@@ -90,7 +90,10 @@ internal static class DeadlineReader
 
     private static DeadlineMatch Match(Scan scan, Expression expression)
     {
-        var (start, end) = (scan.Tokens[expression.Start].Start, scan.Tokens[expression.End - 1].End);
+        // "… (chậm nhất 11/3)": the brackets go with it.
+        var isEnclosed = scan.IsMark(expression.Start - 1, '(') && scan.IsMark(expression.End, ')');
+        var start = scan.Tokens[isEnclosed ? expression.Start - 1 : expression.Start].Start;
+        var end = scan.Tokens[isEnclosed ? expression.End : expression.End - 1].End;
         var match = new DeadlineMatch
         {
             Start = start,

@@ -53,7 +53,7 @@ internal sealed record Expression(int Start, int MomentStart, int End, Said Said
         || Said is { Kind: SaidKind.Feast };
 
     /// <summary>The same with "từ thứ hai" before it: "đến thứ sáu" is then the one after that Monday.</summary>
-    public Expression From(int start, DateOnly first) => Lead.HasFlag(Lead.Until) || Lead.HasFlag(Lead.Deadline)
+    public Expression From(Scan scan, int start, DateOnly first) => Lead.HasFlag(Lead.Until) || Lead.HasFlag(Lead.Deadline) || (Lead.HasFlag(Lead.At) && IsMoved(scan))
         ? this with { Start = start, IsRange = true, Said = Said is { Kind: SaidKind.Weekday, Date: { } date } && date < first ? Said with { Date = date.AddDays(7) } : Said }
         : this;
 

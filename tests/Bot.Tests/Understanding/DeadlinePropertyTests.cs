@@ -82,5 +82,5 @@ public sealed class DeadlinePropertyTests
         Folded.Of(line), OfficeOf2026.Wednesday, OfficeOf2026.Calendar, isAnswer ? DeadlineHints.Answer : DeadlineHints.None);
 
     private static void Check<T>(Arbitrary<T> arbitrary, Func<T, bool> property) =>
-        Prop.ForAll(arbitrary, property).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
+        Prop.ForAll(arbitrary, property).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 }

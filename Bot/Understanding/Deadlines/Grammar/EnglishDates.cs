@@ -9,6 +9,8 @@ internal static class EnglishDates
 
     private static readonly Phrases EnglishLead = new("by|before|on|due|until|till|than|the");
 
+    private static readonly Phrases Weekday = new("mon|tue|wed|thu|fri|sat|sun");
+
     private static readonly Phrases Of = new("of");
 
     public static Said? Read(Scan scan, int at)
@@ -53,7 +55,7 @@ internal static class EnglishDates
     private static bool IsEnglish(Scan scan, int start, int month, int next) =>
         !scan.Tokens[month].HasDiacritics
         && (scan.Tokens[month].Folded.Length > 3 || EnglishLead.EndsBefore(scan.Tokens, start) || scan.OptionalYear(next).Year is not null
-            || (start == 0 && next == scan.Count));
+            || ((start == 0 || Weekday.EndsBefore(scan.Tokens, start)) && (!scan.Has(next) || scan.Tokens[next].IsMark)));
 
     private static Said WithYear(Scan scan, int day, int month, int next)
     {

@@ -17,9 +17,9 @@ internal static class Periods
         }
 
         var place = Places.Read(scan, at, out var start);
-        if (TenDays.Read(scan, start) is { } third)
+        if ((TenDays.Read(scan, start) ?? WeeksOfMonth.Read(scan, start)) is { } part)
         {
-            return third;
+            return part;
         }
 
         if (Spans.Read(scan, start, place) is not { } span)
