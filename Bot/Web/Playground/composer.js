@@ -30,7 +30,7 @@ export class Composer {
       enterkeyhint: 'send', oninput: () => this.#fit(), onkeydown: event => this.#key(event), onpaste: event => this.#paste(event),
     });
     const chosen = make('input', {
-      type: 'file', multiple: true, class: 'unseen', tabindex: -1, 'aria-hidden': 'true',
+      type: 'file', multiple: true, hidden: true,
       onchange: () => {
         this.attach(chosen.files);
         chosen.value = '';

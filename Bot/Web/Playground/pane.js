@@ -15,6 +15,7 @@ export class Pane {
   unread = 0;
   isVisible = true;
   #desk;
+  #shape;
   #thread;
   #composer;
   #last = 0;
@@ -26,8 +27,8 @@ export class Pane {
   constructor(person, desk) {
     this.person = person;
     this.#desk = desk;
-    const shape = recall.shape(person.code);
-    this.#thread = new Thread(person, desk.clock, shape, (entry, button, index) => this.#press(entry, button, index));
+    this.#shape = recall.shape(person.code);
+    this.#thread = new Thread(person, desk.clock, this.#shape, (entry, button, index) => this.#press(entry, button, index));
     this.#composer = new Composer(person, (text, files) => this.#send({ text, files }));
     this.element = make('section', {
       class: 'pane', 'aria-label': words.paneOf(person.name), 'data-code': person.code,
@@ -36,7 +37,7 @@ export class Pane {
         event.preventDefault();
         this.#composer.attach(event.dataTransfer.files);
       },
-    }, this.#header(shape), this.#thread.element, this.#composer.element);
+    }, this.#header(), this.#thread.element, this.#composer.element);
     this.#suggest();
   }
 
@@ -71,7 +72,7 @@ export class Pane {
 
   fillFirstSuggestion() {
     this.focus();
-    this.#composer.fill(suggestionsFor(this.person, this.#desk.people, this.#thread.messages, this.#desk.clock)[0]);
+    this.#composer.fill(this.#suggestions('teams')[0]);
   }
 
   async #fetch() {
@@ -95,13 +96,17 @@ export class Pane {
     this.#desk.onUnread(this);
   }
 
+  #suggestions(shape) {
+    return suggestionsFor(this.person, this.#desk.people, this.#thread.messages, this.#desk.clock, shape);
+  }
+
   #suggest() {
-    this.#composer.suggest(suggestionsFor(this.person, this.#desk.people, this.#thread.messages, this.#desk.clock));
+    this.#composer.suggest(this.#suggestions(this.#shape));
   }
 
   #send({ text, files }) {
     const at = this.#desk.clock.now.toISOString();
-    const entry = this.#thread.say({ text, files, at, isPending: true });
+    const entry = this.#thread.say({ text, files, at, after: this.#last, isPending: true });
     const body = { as: this.person.code, text };
     if (files.length) body.files = files.map(({ name, contentType, content }) => ({ name, contentType, content }));
     return this.#queue(entry, body);
@@ -112,7 +117,7 @@ export class Pane {
     for (const each of card.querySelectorAll('.actions button')) each.disabled = true;
     card.setAttribute('aria-busy', 'true');
     const at = this.#desk.clock.now.toISOString();
-    const own = this.#thread.say({ button: button.label, at, isPending: true });
+    const own = this.#thread.say({ button: button.label, at, after: this.#last, isPending: true });
     if (await this.#queue(own, { as: this.person.code, button: { verb: button.verb, data: button.data ?? {} } })) {
       entry.pressed.add(index);
     }
@@ -148,18 +153,20 @@ export class Pane {
     return true;
   }
 
-  #rememberSaid({ text, button, at, files = [] }) {
+  #rememberSaid({ text, button, at, after, files = [] }) {
     const said = recall.said(this.person.code);
-    said.push({ after: this.#last, text, button, at, files: files.map(({ name }) => ({ name })) });
+    said.push({ after, text, button, at, files: files.map(({ name }) => ({ name })) });
     remember.said(this.person.code, said);
   }
 
-  #header(shape) {
+  #header() {
     const { person } = this;
     const name = `shape-${person.code}`;
     const choose = value => {
+      this.#shape = value;
       this.#thread.shape = value;
       remember.shape(person.code, value);
+      this.#suggest();
     };
     return make('header', {},
       make('a', { class: 'skip', href: `#box-${person.code}`, onclick: event => { event.preventDefault(); this.#composer.focus(); } },
@@ -176,7 +183,7 @@ export class Pane {
         make('span', { class: 'tag' }, roleName(person)),
         make('fieldset', { class: 'shapes' }, make('legend', { class: 'unseen' }, words.shapeOf),
           Object.entries(words.shapes).map(([value, label]) => make('label', {},
-            make('input', { type: 'radio', name, value, checked: value === shape, onchange: () => choose(value) }),
+            make('input', { type: 'radio', name, value, checked: value === this.#shape, onchange: () => choose(value) }),
             make('span', {}, label))))));
   }
 }

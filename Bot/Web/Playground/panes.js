@@ -28,6 +28,7 @@ export class Panes {
     };
     this.#elsewhere = new Elsewhere(people, person => this.#add(person));
     this.#watch = new IntersectionObserver(seen => this.#seen(seen), { root: this.#root, threshold: 0.6 });
+    byId('add-person').append(icon('plus'), make('span', {}, words.addPerson));
     byId('add-person').addEventListener('click', () => this.#askToAdd());
     this.#openCast();
   }
@@ -115,8 +116,7 @@ export class Panes {
     address.search = `as=${this.#codes.map(encodeURIComponent).join(',')}`;
     history.replaceState(null, '', address);
     this.#root.classList.toggle('only-one', this.#panes.length === 1);
-    byId('add-person').replaceChildren(icon('plus'), words.addPerson);
-    this.#showTabs();
+        this.#showTabs();
   }
 
   #seen(changes) {

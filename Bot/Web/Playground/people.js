@@ -9,8 +9,11 @@ export const roleOf = person => person.role?.toLowerCase() ?? 'officer';
 
 export const roleName = person => words.roles[roleOf(person)] ?? person.role;
 
-/** The unit as said in passing: a path's last two steps, the nearer first. */
-export const unitOf = person => (person.unit ?? '').split('/').map(step => step.trim()).slice(-2).reverse().join(', ');
+/** The unit as said in passing: a path's last two steps without its root, the nearer first. */
+export function unitOf(person) {
+  const steps = (person.unit ?? '').split('/').map(step => step.trim());
+  return (steps.length > 1 ? steps.slice(1) : steps).slice(-2).reverse().join(', ');
+}
 
 const isWithin = (unit, ancestor) => unit === ancestor || unit.startsWith(`${ancestor}/`);
 

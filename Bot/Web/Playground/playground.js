@@ -29,7 +29,7 @@ function keepListening(panes, clock) {
       clock.load().catch(error => say(error.message, { isError: true }));
     },
     onLost: () => {
-      if (!isLost) say(words.lost, { isError: true });
+      if (!isLost) say(words.lost, { isError: true, stays: true });
       isLost = true;
     },
   });

@@ -25,8 +25,13 @@ function lastTask(messages) {
 
 const assigning = (to, date) => `giao ${to} rà soát 25 thủ tục đất đai, sản phẩm: báo cáo rà soát, hạn ${date}`;
 
-/** Sentences this person might write now, the likeliest first. */
-export function suggestionsFor(person, people, messages, clock) {
+/** Sentences this person might write now, the likeliest first; where there are no buttons, first what the last message asks for. */
+export function suggestionsFor(person, people, messages, clock, shape) {
+  const answers = shape === 'zalo' ? (messages.at(-1)?.buttons ?? []).map(({ text }) => text) : [];
+  return [...new Set([...answers, ...usual(person, people, messages, clock)])];
+}
+
+function usual(person, people, messages, clock) {
   const task = lastTask(messages);
   const date = deadline(clock);
   const other = people.filter(one => one.code !== person.code);

@@ -151,7 +151,8 @@ export class Thread {
 
   /** Goes to the end, but never past the beginning of what there is to read. */
   #show(node) {
-    if (node) this.#list.scrollTop = Math.min(this.#list.scrollHeight, node.offsetTop - 14);
+    const top = node?.previousElementSibling?.className === 'day' ? node.previousElementSibling : node;
+    if (top) this.#list.scrollTop = Math.min(this.#list.scrollHeight, top.offsetTop - 14);
   }
 
   #toEnd(behavior = 'auto') {
