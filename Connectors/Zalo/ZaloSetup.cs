@@ -5,10 +5,11 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using ReformBot.Connectors.Zalo.Bot;
+using ReformBot.Connectors.Zalo.OfficialAccount;
 
 namespace ReformBot.Connectors.Zalo;
 
-/// <summary>Both Zalo channels, each only where its configuration enables it.</summary>
+/// <summary>Both Zalo channels, each only where its configuration enables it. The official account also needs an <see cref="IZaloTokenStore"/>.</summary>
 public static class ZaloSetup
 {
     public static IServiceCollection AddZalo(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
@@ -21,6 +22,14 @@ public static class ZaloSetup
             services.AddSingleton<IChannelConnector, ZaloBotConnector>();
         }
 
+        services.AddSingleton<IValidateOptions<ZaloOfficialAccountOptions>>(new ZaloOfficialAccountOptionsCheck(environment));
+        services.AddOptions<ZaloOfficialAccountOptions>().Bind(configuration.GetSection(ZaloOfficialAccountOptions.Section)).ValidateOnStart();
+        if (configuration.GetValue<bool>($"{ZaloOfficialAccountOptions.Section}:{nameof(ZaloOfficialAccountOptions.Enabled)}"))
+        {
+            services.AddSingleton<ZaloAccessTokens>();
+            services.AddSingleton<IChannelConnector, ZaloOfficialAccountConnector>();
+        }
+
         return services;
     }
 
@@ -31,6 +40,11 @@ public static class ZaloSetup
         if (app.ServiceProvider.GetRequiredService<IOptions<ZaloBotOptions>>().Value.Enabled)
         {
             app.MapZaloBotWebhook();
+        }
+
+        if (app.ServiceProvider.GetRequiredService<IOptions<ZaloOfficialAccountOptions>>().Value.Enabled)
+        {
+            app.MapZaloOfficialAccountWebhook();
         }
 
         return app;
