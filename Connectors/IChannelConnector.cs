@@ -40,7 +40,11 @@ public abstract record SendResult
     }
 
     /// <param name="ProviderMessageId">Null or empty where the platform gives none.</param>
-    public sealed record Sent(string? ProviderMessageId) : SendResult;
+    public sealed record Sent(string? ProviderMessageId) : SendResult
+    {
+        /// <summary>The conversation that was opened for this message, where the address had none: to be kept for the next one.</summary>
+        public string? Conversation { get; init; }
+    }
 
     /// <summary>It surely did not arrive; try again, not before <paramref name="After"/> where the platform said so.</summary>
     public sealed record Retry(string Reason, TimeSpan? After = null) : SendResult;
