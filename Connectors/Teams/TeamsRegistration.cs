@@ -40,13 +40,6 @@ internal sealed class TeamsWarmUp(TeamsTokenValidation tokens, IOptions<TeamsOpt
             return;
         }
 
-        try
-        {
-            await tokens.WarmUpAsync(stoppingToken);
-        }
-        catch (Exception trouble) when (trouble is InvalidOperationException or IOException)
-        {
-            log.LogError("Teams' keys could not be fetched yet, messages are refused until they are: {Reason}", trouble.Message);
-        }
+        await tokens.WarmUpAsync();
     }
 }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
-using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 
@@ -25,48 +24,66 @@ internal sealed record TeamsToken(IReadOnlyCollection<string> Endorsements, stri
     }
 }
 
+/// <summary>Who stands at the door.</summary>
+internal abstract record TeamsCaller
+{
+    public sealed record Genuine(TeamsToken Token) : TeamsCaller;
+
+    public sealed record Stranger : TeamsCaller;
+
+    /// <summary>Without the channel's keys nobody can be told from anybody.</summary>
+    public sealed record Undecided : TeamsCaller;
+}
+
 /// <summary>
 /// Proves that a request comes from Teams' connector, by the list the platform gives.
 /// https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication
 /// </summary>
-internal sealed class TeamsTokenValidation
+internal sealed class TeamsTokenValidation(IOptions<TeamsOptions> options, ILogger<TeamsTokenValidation> log) : IDisposable
 {
     private static readonly JsonWebTokenHandler Handler = new() { MapInboundClaims = false };
 
-    private readonly TeamsOptions _options;
-    private readonly ConfigurationManager<OpenIdConnectConfiguration> _metadata;
-    private readonly ILogger _log;
-
-    static TeamsTokenValidation()
-    {
-        // The first token signed with a new key waits for the new key set, rather than being refused while it is fetched.
-        AppContext.SetSwitch("Switch.Microsoft.IdentityModel.UpdateConfigAsBlocking", true);
-    }
-
-    public TeamsTokenValidation(IOptions<TeamsOptions> options, ILogger<TeamsTokenValidation> log)
-    {
-        _options = options.Value;
-        _log = log;
-        _metadata = new ConfigurationManager<OpenIdConnectConfiguration>(
-            _options.OpenIdMetadataUrl,
-            new OpenIdConnectConfigurationRetriever(),
-            new HttpDocumentRetriever { RequireHttps = ServiceHosts.IsHttps(_options.OpenIdMetadataUrl, orLoopback: false) });
-    }
+    private readonly TeamsOptions _options = options.Value;
+    private readonly TeamsKeys _keys = new(options.Value.OpenIdMetadataUrl, TimeProvider.System, log);
 
     /// <summary>Fetches the keys ahead of the first message.</summary>
-    public Task<OpenIdConnectConfiguration> WarmUpAsync(CancellationToken cancellationToken) =>
-        _metadata.GetConfigurationAsync(cancellationToken);
+    public Task WarmUpAsync() => _keys.CurrentAsync();
 
-    /// <summary>Null, with one line in the log, for whatever is not a genuine token of ours.</summary>
-    public async Task<TeamsToken?> ValidateAsync(string? authorization)
+    public async Task<TeamsCaller> ValidateAsync(string? authorization)
     {
         if (BearerOf(authorization) is not { } bearer || !LooksLikeOurs(bearer))
         {
-            _log.LogWarning("Teams request refused: no bearer token of the channel's issuer for this app");
-            return null;
+            log.LogWarning("Teams request refused: no bearer token of the channel's issuer for this app");
+            return new TeamsCaller.Stranger();
         }
 
-        var result = await Handler.ValidateTokenAsync(bearer, new TokenValidationParameters
+        if (await _keys.CurrentAsync() is not { } keys)
+        {
+            return new TeamsCaller.Undecided();
+        }
+
+        var result = await ValidateAsync(bearer, keys);
+        if (result.Exception is SecurityTokenSignatureKeyNotFoundException && await _keys.NewerThanAsync(keys) is { } newer)
+        {
+            keys = newer;
+            result = await ValidateAsync(bearer, keys);
+        }
+
+        if (!result.IsValid)
+        {
+            log.LogWarning("Teams request refused: {Reason}", result.Exception?.GetType().Name);
+            return new TeamsCaller.Stranger();
+        }
+
+        var token = (JsonWebToken)result.SecurityToken;
+        return new TeamsCaller.Genuine(new TeamsToken(
+            Endorsements(keys, token.SigningKey?.KeyId), token.TryGetPayloadValue<string>("serviceurl", out var serviceUrl) ? serviceUrl : null));
+    }
+
+    public void Dispose() => _keys.Dispose();
+
+    private Task<TokenValidationResult> ValidateAsync(string bearer, OpenIdConnectConfiguration keys) =>
+        Handler.ValidateTokenAsync(bearer, new TokenValidationParameters
         {
             ValidIssuer = _options.Issuer,
             ValidAudience = _options.AppId,
@@ -75,18 +92,8 @@ internal sealed class TeamsTokenValidation
             RequireExpirationTime = true,
             ValidateIssuerSigningKey = true,
             ValidAlgorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512],
-            ConfigurationManager = _metadata,
+            IssuerSigningKeys = keys.SigningKeys,
         });
-        if (!result.IsValid)
-        {
-            _log.LogWarning("Teams request refused: {Reason}", result.Exception?.GetType().Name);
-            return null;
-        }
-
-        var token = (JsonWebToken)result.SecurityToken;
-        return new TeamsToken(
-            await EndorsementsOfAsync(token), token.TryGetPayloadValue<string>("serviceurl", out var serviceUrl) ? serviceUrl : null);
-    }
 
     private static string? BearerOf(string? authorization) =>
         authorization?.Split(' ') is [var scheme, { Length: > 0 } token]
@@ -111,10 +118,9 @@ internal sealed class TeamsTokenValidation
         }
     }
 
-    private async Task<IReadOnlyCollection<string>> EndorsementsOfAsync(JsonWebToken token)
+    private static IReadOnlyCollection<string> Endorsements(OpenIdConnectConfiguration keys, string? keyId)
     {
-        var metadata = await _metadata.GetConfigurationAsync(CancellationToken.None);
-        var key = metadata.JsonWebKeySet?.Keys.FirstOrDefault(k => k.KeyId == token.SigningKey?.KeyId);
+        var key = keys.JsonWebKeySet?.Keys.FirstOrDefault(k => k.KeyId == keyId);
         return key is not null && key.AdditionalData.TryGetValue("endorsements", out var listed)
             && listed is JsonElement { ValueKind: JsonValueKind.Array } endorsements
             ? [.. endorsements.EnumerateArray().Where(e => e.ValueKind == JsonValueKind.String).Select(e => e.GetString()!)]

@@ -29,18 +29,10 @@ internal sealed class TeamsWebhook(
             return Results.StatusCode(StatusCodes.Status405MethodNotAllowed);
         }
 
-        TeamsToken? token = null;
-        if (_options.IsUnauthenticated)
+        var (refused, token) = await MeetAsync(context);
+        if (refused is not null)
         {
-            var refusal = environment.IsDevelopment() ? LoopbackOnly.Refuses(context) : "Teams:AppId is missing";
-            if (refusal is not null)
-            {
-                return Refuse(StatusCodes.Status403Forbidden, refusal);
-            }
-        }
-        else if ((token = await tokens.ValidateAsync(context.Request.Headers.Authorization)) is null)
-        {
-            return Results.StatusCode(StatusCodes.Status401Unauthorized);
+            return refused;
         }
 
         var body = await BoundedBody.ReadAsync(context.Request, LargestBody);
@@ -52,6 +44,23 @@ internal sealed class TeamsWebhook(
         return TryParse(body) is { } activity
             ? await TakeAsync(activity, token, context.RequestServices)
             : Refuse(StatusCodes.Status400BadRequest, "the body is no activity");
+    }
+
+    /// <summary>An answer for whoever may not pass; for the channel its token, for this very machine in Development none.</summary>
+    private async Task<(IResult? Refused, TeamsToken? Token)> MeetAsync(HttpContext context)
+    {
+        if (_options.IsUnauthenticated)
+        {
+            var refusal = environment.IsDevelopment() ? LoopbackOnly.Refuses(context) : "Teams:AppId is missing";
+            return (refusal is null ? null : Refuse(StatusCodes.Status403Forbidden, refusal), null);
+        }
+
+        return await tokens.ValidateAsync(context.Request.Headers.Authorization) switch
+        {
+            TeamsCaller.Genuine genuine => (null, genuine.Token),
+            TeamsCaller.Undecided => (Refuse(StatusCodes.Status503ServiceUnavailable, "the channel's keys are not known yet"), null),
+            _ => (Results.StatusCode(StatusCodes.Status401Unauthorized), null),
+        };
     }
 
     private async Task<IResult> TakeAsync(TeamsActivity activity, TeamsToken? token, IServiceProvider services)
