@@ -57,6 +57,11 @@ internal sealed class TeamsOptionsValidator(IHostEnvironment environment) : IVal
             yield return "Teams:Authority must be an https address.";
         }
 
+        else if (new Uri(options.Authority).AbsolutePath != "/")
+        {
+            yield return "Teams:Authority must be a host without a path: the tenant is Teams:TenantId.";
+        }
+
         if (!ServiceHosts.IsHttps(options.OpenIdMetadataUrl, orLoopback: true))
         {
             yield return "Teams:OpenIdMetadataUrl must be an https address.";

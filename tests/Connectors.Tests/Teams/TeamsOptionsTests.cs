@@ -18,6 +18,7 @@ public sealed class TeamsOptionsTests
         { "Teams:AppId is not a GUID", [("AppId", "bot"), ("TenantId", AppId), ("ClientSecret", "s")] },
         { "Teams:CertificatePath", [("AppId", AppId), ("TenantId", AppId), ("CertificatePath", "no-such-file.pfx")] },
         { "Teams:Authority", [("AppId", AppId), ("TenantId", AppId), ("ClientSecret", "s"), ("Authority", "http://login.example.vn/")] },
+        { "Teams:Authority", [("AppId", AppId), ("TenantId", AppId), ("ClientSecret", "s"), ("Authority", "https://login.example.vn/tenant/")] },
         { "Teams:OpenIdMetadataUrl", [("AppId", AppId), ("TenantId", AppId), ("ClientSecret", "s"), ("OpenIdMetadataUrl", "http://keys.example.vn/")] },
         { "RequestsPerSecond", [("AppId", AppId), ("TenantId", AppId), ("ClientSecret", "s"), ("RequestsPerSecond", "0")] },
     };
