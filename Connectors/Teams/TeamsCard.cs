@@ -38,7 +38,7 @@ internal static class TeamsCard
     /// <summary>What a notification shows; words without a title are not for a lock screen.</summary>
     public static string Summary(OutgoingMessage message)
     {
-        var title = Cut(message.Title ?? TeamsWording.NoTitle(message.Language), LongestTitle);
+        var title = Cut(WithoutMentions(message.Title ?? TeamsWording.NoTitle(message.Language)), LongestTitle);
         return message.IsRepeat ? $"{TeamsWording.Repeated(message.Language)} {title}" : title;
     }
 

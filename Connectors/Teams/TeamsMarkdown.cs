@@ -10,10 +10,11 @@ internal static partial class TeamsMarkdown
 {
     public static string Escape(string text)
     {
-        var safe = Mention().Replace(text, "‹");
-        safe = Everywhere().Replace(safe, @"\$0");
+        var safe = Everywhere().Replace(WithoutMentions(text), @"\$0");
         return AtLineStart().Replace(safe, @"${indent}${number}\${mark}");
     }
+
+    public static string WithoutMentions(string text) => Mention().Replace(text, "‹");
 
     /// <summary>At most <paramref name="length"/> characters, cut at a space where one is near, never inside a letter with its marks.</summary>
     public static string Cut(string text, int length)

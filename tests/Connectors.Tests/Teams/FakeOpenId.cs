@@ -16,11 +16,12 @@ public sealed class FakeOpenId : IAsyncDisposable
     private readonly List<(RsaSecurityKey Key, string[]? Endorsements)> _published = [];
     private LoopbackServer _server = null!;
 
-    public RsaSecurityKey TeamsKey { get; } = NewKey("teams-key");
+    // Making keys is slow, so all issuers share these.
+    public static RsaSecurityKey TeamsKey { get; } = NewKey("teams-key");
 
-    public RsaSecurityKey WebChatKey { get; } = NewKey("webchat-key");
+    public static RsaSecurityKey WebChatKey { get; } = NewKey("webchat-key");
 
-    public RsaSecurityKey BareKey { get; } = NewKey("bare-key");
+    public static RsaSecurityKey BareKey { get; } = NewKey("bare-key");
 
     public string MetadataUrl => new Uri(_server.Address, "/v1/.well-known/openidconfiguration").AbsoluteUri;
 
@@ -29,9 +30,9 @@ public sealed class FakeOpenId : IAsyncDisposable
     public static async Task<FakeOpenId> StartAsync()
     {
         var fake = new FakeOpenId();
-        fake.Publish(fake.TeamsKey, "msteams", "skype");
-        fake.Publish(fake.WebChatKey, "webchat");
-        fake._published.Add((fake.BareKey, null));
+        fake.Publish(TeamsKey, "msteams", "skype");
+        fake.Publish(WebChatKey, "webchat");
+        fake._published.Add((BareKey, null));
         fake._server = await LoopbackServer.StartAsync(fake.ServeAsync);
         return fake;
     }
@@ -40,7 +41,7 @@ public sealed class FakeOpenId : IAsyncDisposable
 
     public void Publish(RsaSecurityKey key, params string[] endorsements) => _published.Add((key, endorsements));
 
-    public string Mint(
+    public static string Mint(
         SecurityKey? key = null,
         string issuer = Issuer,
         string audience = AppId,
@@ -62,7 +63,7 @@ public sealed class FakeOpenId : IAsyncDisposable
     }
 
     /// <summary>The claims of a good token, with no signature at all.</summary>
-    public string MintUnsigned()
+    public static string MintUnsigned()
     {
         var payload = Mint().Split('.')[1];
         return $"{Base64UrlEncoder.Encode("""{"alg":"none","typ":"JWT"}""")}.{payload}.";
