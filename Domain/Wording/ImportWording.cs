@@ -53,5 +53,55 @@ public static class ImportWording
 
     public static string AlreadyWorkingDay(DateOnly date) => $"Ngày {Day(date)} vốn là ngày làm việc, không thể ghi là ngày làm bù.";
 
+    public const string UnpacksTooLarge = "Tệp Excel khi mở ra quá lớn. Đề nghị chỉ giữ lại bảng cần nhập rồi lưu lại.";
+
+    public static string OldExcel(string fileName) =>
+        $"“{fileName}” là tệp Excel đời cũ (.xls) hoặc có mật khẩu. Đề nghị bỏ mật khẩu, lưu lại dạng .xlsx rồi nhập lại.";
+
+    public static string NotASpreadsheet(string fileName) =>
+        $"Không đọc được “{fileName}”: không phải bảng Excel (.xlsx) hoặc tệp bị hỏng.";
+
+    public static string NotUtf8(string fileName) =>
+        $"“{fileName}” không phải văn bản UTF-8. Trong Excel, đề nghị chọn “CSV UTF-8” hoặc .xlsx khi lưu.";
+
+    public static string TooManyRows(int rows) => $"Bảng có hơn {rows} dòng. Đề nghị tách tệp rồi nhập lại.";
+
+    public static string MissingColumns(IEnumerable<string> columns) => $"Không thấy cột: {string.Join(", ", columns)}. Đề nghị kiểm tra dòng tiêu đề.";
+
+    public static string Missing(string column) => $"Thiếu {column}.";
+
+    public static string TooLong(string column, int length) => $"{column} dài quá {length} ký tự.";
+
+    public static string BadCode(string code) => $"Mã “{code}” chỉ được gồm chữ không dấu, chữ số và các dấu . _ -";
+
+    public static string BadUnit(string unit) => $"Đơn vị “{unit}” có cấp để trống. Viết dạng “UBND tỉnh/Sở Nội vụ”.";
+
+    public static string TooDeepUnit(string unit) => $"Đơn vị “{unit}” có quá nhiều cấp.";
+
+    public static string UnknownRole(string role) =>
+        $"Vai trò “{role}” không có trong danh sách: lãnh đạo, phó, thủ trưởng, đầu mối, văn thư, cán bộ.";
+
+    public static string UnknownBlock(string block) => $"Khối “{block}” không có trong danh sách: Đảng, chính quyền, Mặt trận, đoàn thể.";
+
+    public static string UnknownLanguage(string language) => $"Ngôn ngữ “{language}” không có trong danh sách: vi, en.";
+
+    public static string BadPhone(string phone) => $"Số điện thoại “{phone}” không đúng: cần 10 hoặc 11 chữ số, bắt đầu bằng 0 hoặc +84.";
+
+    public static string BadEmail(string email) => $"Địa chỉ e-mail “{email}” không đúng.";
+
+    public static string BadTeamsId(string id) => $"teamsObjectId “{id}” không đúng dạng (cần 32 chữ số thập lục phân, có gạch nối).";
+
+    public static string BadAccount(string column, string id) => $"{column} “{id}” không đúng dạng.";
+
+    public static string OtherName(string code, int row, string name) => $"Mã {code} ở dòng {row} đã ghi tên “{name}”. Một mã chỉ dành cho một người.";
+
+    public static string OtherValue(string column, string code, int row) => $"{column} khác với dòng {row} cùng mã {code}.";
+
+    public static string TakenValue(string column, string value, string code, int row) => $"{column} “{value}” đã ghi cho mã {code} ở dòng {row}.";
+
+    public static string RepeatedPost(int row) => $"Trùng với dòng {row}: cùng mã, đơn vị, chức vụ và vai trò.";
+
+    public static string OtherBlock(string unit, int row) => $"Đơn vị “{unit}” ở dòng {row} thuộc khối khác.";
+
     private static string Day(DateOnly date) => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }
