@@ -1,3 +1,5 @@
+using ReformBot.Domain.Assignments;
+
 namespace ReformBot.Domain.Programmes;
 
 /// <summary>One line of a commitment a head confirms.</summary>
@@ -13,8 +15,8 @@ public sealed record CommitmentLine
 
     public required CommitmentMeasure Measure { get; init; }
 
-    /// <summary>Only assignments given on behalf of these count ("UBND", "Chủ tịch UBND"); empty means all.</summary>
-    public IReadOnlyList<string> OnBehalfOf { get; init; } = [];
+    /// <summary>Only assignments given on these authorities count; empty means all.</summary>
+    public IReadOnlyList<Authority> Authorities { get; init; } = [];
 
     /// <summary>Our proposal, not the source's: the office may choose another.</summary>
     public required CheckInSchedule CheckInSchedule { get; init; }

@@ -103,5 +103,17 @@ public static class ImportWording
 
     public static string OtherBlock(string unit, int row) => $"Đơn vị “{unit}” ở dòng {row} thuộc khối khác.";
 
+    public const string MissingDeadline = "Thiếu thời hạn. Ghi ngày, tháng, quý hoặc “không hạn”.";
+
+    public const string NoProduct = "Chưa ghi sản phẩm.";
+
+    public static string UnreadableDeadline(string words) =>
+        $"Chưa rõ thời hạn “{words}”. Ghi dạng 30/6/2026, tháng 6/2026, quý II/2026 hoặc “không hạn”.";
+
+    public static string PastDeadline(DateOnly date) => $"Thời hạn {Day(date)} đã qua.";
+
+    public static string DeadlineOnDayOff(DateOnly date, DateOnly before, DateOnly after) =>
+        $"Thời hạn {Day(date)} là ngày nghỉ; ngày làm việc trước đó là {Day(before)}, sau đó là {Day(after)}.";
+
     private static string Day(DateOnly date) => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

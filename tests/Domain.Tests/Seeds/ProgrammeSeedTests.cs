@@ -1,4 +1,5 @@
 using System.Text;
+using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Programmes;
 using Xunit;
 
@@ -63,7 +64,7 @@ public sealed class ProgrammeSeedTests
         Assert.Equal([1, 8], programme.CommitmentLines.Where(l => l.Target == new TargetFigure(100, "%")).Select(l => l.Number));
         Assert.Equal([1, 8], programme.CommitmentLines.Where(l => l.MeasuredBy == MeasuredBy.Tasks).Select(l => l.Number));
         Assert.Equal([2], programme.CommitmentLines.Where(l => l.MeasuredBy == MeasuredBy.Reports).Select(l => l.Number));
-        Assert.Equal(["UBND", "Chủ tịch UBND"], programme.CommitmentLines[7].OnBehalfOf);
+        Assert.Equal([Authority.Committee, Authority.Chair], programme.CommitmentLines[7].Authorities);
         Assert.Equal(15, programme.Signatories!.Communes);
     }
 
