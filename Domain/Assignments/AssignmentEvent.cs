@@ -63,51 +63,31 @@ public sealed class AssignmentEvent
     public required string Hash { get; init; }
 }
 
-/// <summary>The words of a step and what it changed. <see cref="Before"/> is what "rút lại" goes back to.</summary>
+/// <summary>
+/// The words of a step, and how the assignment stood after it: "rút lại" goes back to the step before, and verification holds
+/// the row against its last step.
+/// </summary>
 public sealed record EventPayload
 {
+    /// <summary>As typed by the person.</summary>
     public string? Words { get; init; }
 
     public string? Reason { get; init; }
 
-    public int? Percent { get; init; }
-
+    /// <summary>The deadline asked for or decided on.</summary>
     public DateTimeOffset? DueAt { get; init; }
 
-    public DateOnly? DeadlineOn { get; init; }
-
+    /// <summary>Who it went to, for a handover.</summary>
     public Guid? PersonId { get; init; }
 
-    public int? Attempt { get; init; }
-
-    /// <summary>The event this one takes back.</summary>
+    /// <summary>The step this one takes back.</summary>
     public int? TakesBack { get; init; }
 
-    public AssignmentSnapshot? Before { get; init; }
-
-    /// <summary>Only with Issued: everything the assignment was issued with.</summary>
-    public IssuedTerms? Terms { get; init; }
+    public AssignmentSnapshot? After { get; init; }
 }
 
-/// <summary>The part of an assignment that steps change.</summary>
+/// <summary>Everything an assignment says of itself. Two equal snapshots are the same assignment in the same place.</summary>
 public sealed record AssignmentSnapshot(
-    AssignmentState State,
-    DateOnly? DeadlineOn,
-    DateTimeOffset? DueAt,
-    Guid AssigneeId,
-    Guid UnitId,
-    Guid AccountableId,
-    string? BlockedReason,
-    DateTimeOffset? BlockedAt,
-    int? Percent,
-    DateTimeOffset? AcceptedAt,
-    DateTimeOffset? SubmittedAt,
-    DateTimeOffset? CompletedAt,
-    int Attempts,
-    int Extensions,
-    int Bounces);
-
-public sealed record IssuedTerms(
     int Number,
     string Title,
     string? Product,
@@ -117,10 +97,40 @@ public sealed record IssuedTerms(
     DateTimeOffset? DueAt,
     Guid AssignerId,
     Authority Authority,
+    Guid? DraftedById,
     Guid AssigneeId,
     Guid UnitId,
     Guid AccountableId,
-    string? SourceDocument);
+    string? SourceDocument,
+    Priority Priority,
+    Origin Origin,
+    AssignmentState State,
+    string? BlockedReason,
+    DateTimeOffset? BlockedAt,
+    int? Percent,
+    DateTimeOffset IssuedAt,
+    DateTimeOffset? AcceptedAt,
+    DateTimeOffset? SubmittedAt,
+    DateTimeOffset? CompletedAt,
+    int Attempts,
+    int Extensions,
+    int Bounces)
+{
+    public static AssignmentSnapshot Of(Assignment a) => new(
+        a.Number, a.Title, a.Product, a.Quantity, a.Quality, a.DeadlineOn, a.DueAt, a.AssignerId, a.Authority, a.DraftedById,
+        a.AssigneeId, a.UnitId, a.AccountableId, a.SourceDocument, a.Priority, a.Origin, a.State, a.BlockedReason, a.BlockedAt,
+        a.Percent, a.IssuedAt, a.AcceptedAt, a.SubmittedAt, a.CompletedAt, a.Attempts, a.Extensions, a.Bounces);
+
+    /// <summary>Puts what steps change back to this; what never changes stays.</summary>
+    public void RestoreTo(Assignment a)
+    {
+        (a.DeadlineOn, a.DueAt) = (DeadlineOn, DueAt);
+        (a.AssigneeId, a.UnitId, a.AccountableId) = (AssigneeId, UnitId, AccountableId);
+        (a.State, a.BlockedReason, a.BlockedAt, a.Percent) = (State, BlockedReason, BlockedAt, Percent);
+        (a.AcceptedAt, a.SubmittedAt, a.CompletedAt) = (AcceptedAt, SubmittedAt, CompletedAt);
+        (a.Attempts, a.Extensions, a.Bounces) = (Attempts, Extensions, Bounces);
+    }
+}
 
 /// <summary>All chain heads of a day under one hash; it goes into the leadership digest.</summary>
 public sealed class DailySeal

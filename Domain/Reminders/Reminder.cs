@@ -11,7 +11,7 @@ public enum ReminderLadder
     /// <summary>Asked by the person for himself ("nhắc lại chiều nay").</summary>
     Snooze,
 
-    /// <summary>Handed in and waiting for the assigner.</summary>
+    /// <summary>Handed in, or asked to be reconsidered, and waiting for the assigner.</summary>
     Confirmation,
 }
 
@@ -30,12 +30,15 @@ public sealed class Reminder
     /// <summary>The rung to send next: its name in the ladder ("before-7", "day", "overdue-2", "weekly-3").</summary>
     public required string Step { get; set; }
 
+    /// <summary>What the ladder counts towards or from: the deadline, the giving, the submission, the hour asked for.</summary>
+    public required DateTimeOffset AnchorAt { get; set; }
+
     /// <summary>When the rung is due; already moved into sending hours and off days off.</summary>
     public DateTimeOffset? DueAt { get; set; }
 
-    /// <summary>Counts re-armings (a changed deadline), so that a step of the new round has its own dedupe key.</summary>
+    /// <summary>Counts re-armings (a changed deadline), so that a step of the new round is told apart from the old one's.</summary>
     public int Round { get; set; }
 
-    /// <summary>Snooze: for whom. Otherwise the ladder says who is told.</summary>
-    public Guid? PersonId { get; init; }
+    /// <summary>For whom it was armed: the assignee, the assigner, or who asked to be reminded.</summary>
+    public required Guid PersonId { get; set; }
 }

@@ -452,9 +452,10 @@ internal sealed class Initial : Migration
                 AssignmentId = table.Column<Guid>(nullable: false),
                 Ladder = table.Column<string>(nullable: false),
                 Step = table.Column<string>(nullable: false),
+                AnchorAt = table.Column<long>(nullable: false),
                 DueAt = table.Column<long>(nullable: true),
                 Round = table.Column<int>(nullable: false),
-                PersonId = table.Column<Guid>(nullable: true),
+                PersonId = table.Column<Guid>(nullable: false),
             },
             constraints: table => table.PrimaryKey("PK_Reminders", x => x.Id));
 
