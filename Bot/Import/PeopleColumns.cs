@@ -53,7 +53,7 @@ internal static class PeopleColumns
         (Block.Front, ["front", "mặt trận", "khối mặt trận", "mặt trận tổ quốc"]),
         (Block.Union, ["union", "đoàn thể", "khối đoàn thể"]));
 
-    public static IReadOnlyDictionary<string, string> Languages { get; } = Words<string>(
+    public static IReadOnlyDictionary<string, string?> Languages { get; } = Words<string?>(
         ("vi", ["vi", "vn", "tiếng việt", "việt", "vietnamese"]),
         ("en", ["en", "tiếng anh", "anh", "english"]));
 

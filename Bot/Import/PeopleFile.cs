@@ -3,7 +3,12 @@ using ReformBot.Domain.Wording;
 namespace ReformBot.Bot.Import;
 
 /// <summary>The good rows of a people file, and what is wrong with each of the others.</summary>
-internal sealed record PeopleFileResult(IReadOnlyList<ImportedPost> Rows, IReadOnlyList<ImportProblem> Problems);
+/// <param name="Refused">Codes named in rows that were refused.</param>
+internal sealed record PeopleFileResult(
+    IReadOnlyList<ImportedPost> Rows, IReadOnlyList<ImportProblem> Problems, IReadOnlyList<string> Refused)
+{
+    public static PeopleFileResult Unreadable(string problem) => new([], [new(0, problem)], []);
+}
 
 /// <summary>People files of the contract, xlsx or csv. Reads and judges; what becomes of the rows is the command's business.</summary>
 internal static class PeopleFile
@@ -13,22 +18,23 @@ internal static class PeopleFile
         var sheet = SheetReader.Read(stream, fileName);
         if (sheet.Problem is { } unreadable)
         {
-            return new([], [new(0, unreadable)]);
+            return PeopleFileResult.Unreadable(unreadable);
         }
 
         var (table, missing) = Table<PeopleColumn>.Find(sheet, PeopleColumns.Headings, PeopleColumns.Required);
         if (table is null)
         {
-            return new([], [new(0, ImportWording.MissingColumns(missing.Select(PeopleColumns.Name)))]);
+            return PeopleFileResult.Unreadable(ImportWording.MissingColumns(missing.Select(PeopleColumns.Name)));
         }
 
         if (table.Rows.Count == 0)
         {
-            return new([], [new(0, ImportWording.EmptyFile)]);
+            return PeopleFileResult.Unreadable(ImportWording.EmptyFile);
         }
 
         var posts = new List<ImportedPost>();
         var problems = new List<ImportProblem>();
+        var refused = new List<string>();
         var seen = new PeopleSeen();
         foreach (var row in table.Rows)
         {
@@ -42,9 +48,10 @@ internal static class PeopleFile
                 continue;
             }
 
+            refused.Add(table.Cell(row, PeopleColumn.Code));
             problems.AddRange(wrong.Select(message => new ImportProblem(row.Number, message)));
         }
 
-        return new(posts, problems);
+        return new(posts, problems, refused);
     }
 }

@@ -26,7 +26,7 @@ internal sealed partial class PeopleRow(Table<PeopleColumn> table, SheetRow row)
             role,
             Checked(PeopleColumn.Phone, Phone, ImportWording.BadPhone),
             Checked(PeopleColumn.Email, Email, ImportWording.BadEmail),
-            Word(PeopleColumn.Language, PeopleColumns.Languages, "vi", ImportWording.UnknownLanguage),
+            Word(PeopleColumn.Language, PeopleColumns.Languages, null, ImportWording.UnknownLanguage),
             Optional(PeopleColumn.Address, 50),
             Word(PeopleColumn.Block, PeopleColumns.Blocks, null, ImportWording.UnknownBlock),
             Checked(PeopleColumn.TeamsObjectId, TeamsId, ImportWording.BadTeamsId),

@@ -1,5 +1,7 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Unicode;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Domain.Programmes;
@@ -17,6 +19,7 @@ public static class SeedJson
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         AllowDuplicateProperties = false,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
     };
 
@@ -42,6 +45,14 @@ public static class SeedJson
             return (null, ImportWording.BadJson(error.Path, error.LineNumber + 1));
         }
     }
+
+    /// <summary>As stored: what was read, in the same words.</summary>
+    public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
+
+    /// <summary>Reads back what <see cref="Write"/> stored.</summary>
+    public static T Parse<T>(string stored)
+        where T : class =>
+        JsonSerializer.Deserialize<T>(stored, Options) ?? throw new JsonException($"Stored JSON for {typeof(T).Name} is null.");
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 }

@@ -115,5 +115,7 @@ public static class ImportWording
     public static string DeadlineOnDayOff(DateOnly date, DateOnly before, DateOnly after) =>
         $"Thời hạn {Day(date)} là ngày nghỉ; ngày làm việc trước đó là {Day(before)}, sau đó là {Day(after)}.";
 
+    public static string TakenAlready(string column, string value, string code) => $"{column} “{value}” đang là của mã {code}.";
+
     private static string Day(DateOnly date) => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

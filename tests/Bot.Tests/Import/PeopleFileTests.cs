@@ -19,7 +19,7 @@ public sealed class PeopleFileTests
         var post = Assert.Single(result.Rows);
         Assert.Equal((2, "CB01", "Lê Thị Tư", "Chuyên viên"), (post.Row, post.Code, post.Name, post.Position));
         Assert.Equal(["UBND tỉnh", "Sở Nội vụ"], post.UnitPath);
-        Assert.Equal(("0912345678", "tu.lt@sonoivu.example", "vi"), (post.Phone, post.Email, post.Language));
+        Assert.Equal(("0912345678", "tu.lt@sonoivu.example", (string?)null), (post.Phone, post.Email, post.Language));
         Assert.Equal((Role.Officer, Block.Government, "chị"), (post.Role, post.Block, post.Address));
     }
 
