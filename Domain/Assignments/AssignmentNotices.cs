@@ -8,7 +8,7 @@ namespace ReformBot.Domain.Assignments;
 /// What each step says to whoever else it concerns. Title, product and deadline are said; a superior's raw words never are,
 /// except where they are the message itself (a question, an answer, a reason).
 /// </summary>
-internal static class AssignmentNotices
+public static class AssignmentNotices
 {
     private static readonly Texts Texts = new("AssignmentWording");
 

@@ -25,7 +25,7 @@ public sealed record DeclineAssignment(int Number, string? Reason, int? Version 
         assignment!.State = AssignmentState.Declined;
         assignment.Bounces++;
         var step = act.Record(assignment, EventKind.Declined, new EventPayload { Reason = Reason });
-        await ReminderArming.SilenceAsync(act.Db, assignment);
+        await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
         var told = assignment.Bounces > 1 ? new[] { assignment.AssignerId, assignment.AccountableId } : [assignment.AssignerId];
         await act.TellAsync(step, told, to => AssignmentNotices.Declined(assignment, Reason, act, to));
         return new StepResult.Done(assignment, step);

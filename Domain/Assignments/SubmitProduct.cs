@@ -66,7 +66,6 @@ public sealed record SubmitProduct(int Number, Product Product, string? Words = 
             assignment,
             isReplacement ? EventKind.Resubmitted : EventKind.Submitted,
             new EventPayload { Words = Describe(Words) });
-        await ReminderArming.SilenceAsync(act.Db, assignment);
         await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
         await act.TellAsync(
             step,

@@ -34,6 +34,11 @@ public static class Speech
             : string.Create(CultureInfo.InvariantCulture, $"{local:HH:mm} {Days[(int)local.DayOfWeek]}, {local.Day}/{local.Month}/{local.Year}");
     }
 
+    /// <summary>"thứ Sáu, 20/3/2026".</summary>
+    public static string Day(string language, DateOnly date) => language == "en"
+        ? date.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture)
+        : $"{Days[(int)date.DayOfWeek]}, {date.Day}/{date.Month}/{date.Year}";
+
     public static string Deadline(string language, DateTimeOffset? dueAt, OfficeCalendar calendar) =>
         dueAt is { } due ? Instant(language, due, calendar) : Texts.Say(language, "NoDeadline");
 
