@@ -21,7 +21,7 @@ internal sealed record AccountTenants(string Teams, string ZaloBot, string ZaloO
     }
 
     /// <summary>Linked without a code. Never heard yet, so an account the person really speaks on goes first.</summary>
-    public ChannelAccount NewAccount(Channel channel, string tenant, string account, Guid personId) => new()
+    public static ChannelAccount NewAccount(Channel channel, string tenant, string account, Guid personId) => new()
     {
         Id = Guid.CreateVersion7(),
         Channel = channel,

@@ -109,7 +109,7 @@ internal sealed record ImportPeople(PeopleFileResult File, bool IsStrict, Accoun
             var linked = await db.ChannelAccounts.SingleOrDefaultAsync(a => a.Channel == channel && a.Tenant == tenant && a.Account == account);
             if (linked is null)
             {
-                db.ChannelAccounts.Add(Tenants.NewAccount(channel, tenant, account, person.Id));
+                db.ChannelAccounts.Add(AccountTenants.NewAccount(channel, tenant, account, person.Id));
                 continue;
             }
 
