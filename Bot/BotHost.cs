@@ -9,6 +9,7 @@ using ReformBot.Connectors.Teams;
 using ReformBot.Connectors.Zalo;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Storage;
+using ReformBot.Scheduler;
 using ReformBot.Scheduler.Dispatch;
 
 namespace ReformBot.Bot;
@@ -41,7 +42,7 @@ internal static class BotHost
 
         services.AddTeams(configuration, environment);
         services.AddZalo(configuration, environment);
-        services.AddPlayground(environment);
+        services.AddPlayground(configuration, environment);
 
         services.AddSingleton<IMessageReceiver, MessageReceiver>();
         services.AddSingleton<SecretRefusal>();
@@ -55,7 +56,17 @@ internal static class BotHost
             [new AssignTaskDialog(), new FillDialog(), new ChoiceDialog(), new ConfirmDialog()], s.GetRequiredService<WordsRouter>()));
 
         services.AddDispatch();
-        services.AddSchedule(configuration, environment);
+        services.AddSchedule();
+        services.AddSingleton<DrainOutbox>(s => s.GetRequiredService<OutboxDispatcher>().DrainAsync);
+        if (PlaygroundRegistration.IsOn(configuration, environment))
+        {
+            services.AddSteppingClock();
+        }
+        else
+        {
+            services.AddOfficeClock();
+        }
+
         services.AddHostedService<InboxRetry>();
 
         services.AddSingleton<LoadDemo>();

@@ -4,6 +4,7 @@ using ReformBot.Bot.Import;
 using ReformBot.Bot.Web;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Storage;
+using ReformBot.Scheduler;
 
 namespace ReformBot.Bot;
 
@@ -13,6 +14,7 @@ internal sealed class Preparation(
     IDbContextFactory<ReformBotDbContext> contexts,
     OfficeClock clock,
     LoadDemo demo,
+    SteppingClock stepping,
     IOptions<PlaygroundOptions> playgroundOptions,
     IOptions<OfficeOptions> office)
 {
@@ -25,7 +27,6 @@ internal sealed class Preparation(
         }
 
         await store.WriteAsync(db => LoadShippedSeeds.RunAsync(db, store.Provider, clock.GetUtcNow()), cancellationToken);
-        await store.ReadAsync(db => StoredClock.RestoreAsync(db, clock), cancellationToken);
     }
 
     /// <summary>For serving: in Development an empty office gets the demonstration, and everybody can be spoken as.</summary>
@@ -38,16 +39,8 @@ internal sealed class Preparation(
             return;
         }
 
-        if (await demo.RunAsync(cancellationToken) is { } script)
-        {
-            await store.WriteAsync(
-                db => StoredClock.SetAsync(db, clock, playground.StartAt ?? AsOf(script)), cancellationToken);
-        }
-        else if (playground.StartAt is { } start)
-        {
-            await store.WriteAsync(db => StoredClock.SetFirstAsync(db, clock, start), cancellationToken);
-        }
-
+        var script = await demo.RunAsync(cancellationToken);
+        await stepping.RestoreAsync(playground.StartAt ?? (script is null ? null : AsOf(script)), cancellationToken);
         await store.WriteAsync(db => PlaygroundAccounts.EnsureAsync(db, clock.GetUtcNow()), cancellationToken);
     }
 

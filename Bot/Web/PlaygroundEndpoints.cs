@@ -66,14 +66,17 @@ internal static class PlaygroundEndpoints
     private static async Task<IResult> MoveClockAsync(
         HttpContext context, Store store, OfficeCache offices, OfficeClock clock, Schedule schedule, SteppingClock stepping, PlaygroundFeed feed)
     {
-        if (await ReadAsync<ClockMove>(context) is not { } move || Target(move, clock) is not { } target)
+        if (await ReadAsync<ClockTarget>(context) is not { } move || Target(move, clock) is not { } target)
         {
             return Refused("Đề nghị gửi {\"advance\":\"PT1H\"} hoặc {\"set\":\"2026-03-02T07:00:00+07:00\"}.");
         }
 
-        if (await stepping.AdvanceAsync(target) is { } problem)
+        switch (await stepping.AdvanceAsync(target, CancellationToken.None))
         {
-            return Refused(problem);
+            case Scheduler.ClockMove.Backwards:
+                return Refused("đồng hồ của cơ quan chỉ chạy tới; đề nghị chọn thời điểm sau hiện tại.");
+            case Scheduler.ClockMove.TooFar:
+                return Refused("mỗi lần chỉ chuyển tối đa 31 ngày; đề nghị chọn thời điểm gần hơn.");
         }
 
         feed.Raise();
@@ -135,7 +138,7 @@ internal static class PlaygroundEndpoints
         }
     }
 
-    private static DateTimeOffset? Target(ClockMove move, OfficeClock clock)
+    private static DateTimeOffset? Target(ClockTarget move, OfficeClock clock)
     {
         try
         {
@@ -151,7 +154,7 @@ internal static class PlaygroundEndpoints
 
     private static IResult Refused(string error) => Results.Json(new { error }, statusCode: StatusCodes.Status400BadRequest);
 
-    private sealed record ClockMove(string? Advance, string? Set);
+    private sealed record ClockTarget(string? Advance, string? Set);
 
     private sealed record Speech(string As, string? Text, Pressed? Button, List<Attached>? Files, string? Id);
 

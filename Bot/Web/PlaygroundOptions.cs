@@ -17,12 +17,19 @@ public sealed class PlaygroundOptions
 
 internal static class PlaygroundRegistration
 {
-    public static IServiceCollection AddPlayground(this IServiceCollection services, IHostEnvironment environment)
+    public static bool IsOn(IConfiguration configuration, IHostEnvironment environment) => environment.IsDevelopment()
+        && configuration.GetValue($"{PlaygroundOptions.Section}:{nameof(PlaygroundOptions.Enabled)}", defaultValue: true);
+
+    public static IServiceCollection AddPlayground(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.AddOptions<PlaygroundOptions>().BindConfiguration(PlaygroundOptions.Section)
-            .PostConfigure(options => options.Enabled &= environment.IsDevelopment());
+            .PostConfigure(options => options.Enabled = IsOn(configuration, environment));
         services.AddSingleton<PlaygroundFeed>();
-        services.AddSingleton<IChannelConnector, PlaygroundConnector>();
+        if (IsOn(configuration, environment))
+        {
+            services.AddSingleton<IChannelConnector, PlaygroundConnector>();
+        }
+
         return services;
     }
 }
