@@ -46,7 +46,11 @@ public abstract record SendResult
     }
 
     /// <param name="ProviderMessageId">Null or empty where the platform gives none.</param>
-    public sealed record Sent(string? ProviderMessageId) : SendResult;
+    public sealed record Sent(string? ProviderMessageId) : SendResult
+    {
+        /// <summary>The conversation that was opened for this message, where the address had none: to be kept for the next one.</summary>
+        public string? Conversation { get; init; }
+    }
 
     /// <summary>
     /// The message is too long for one and its first <paramref name="PartsSent"/> parts have arrived; the rest is owed, so record
