@@ -39,7 +39,7 @@ internal sealed class Lanes(
                 {
                     found.Add(Get(new OutboxLane(connector.Channel, tenant))!);
                     var last = tenant;
-                    tenant = await owed.Where(m => string.Compare(m.Tenant, last) > 0).MinAsync(m => (string?)m.Tenant, cancellationToken);
+                    tenant = await owed.Where(m => m.Tenant.CompareTo(last) > 0).MinAsync(m => (string?)m.Tenant, cancellationToken);
                 }
             }
 
