@@ -1,4 +1,3 @@
-using ReformBot.Domain.People;
 using ReformBot.Domain.Reminders;
 
 namespace ReformBot.Domain.Assignments;

@@ -48,13 +48,14 @@ public sealed record DueReminder
         _ => State is AssignmentState.AwaitingAcceptance or AssignmentState.InProgress,
     };
 
-    public static Task<List<DueReminder>> ReadAsync(ReformBotDbContext db, DateTimeOffset now, CancellationToken cancellationToken) =>
-        Read(db, db.Reminders.AsNoTracking().Where(r => r.DueAt <= now)).ToListAsync(cancellationToken);
+    public static async Task<IReadOnlyList<DueReminder>> ReadAsync(
+        ReformBotDbContext db, DateTimeOffset now, CancellationToken cancellationToken) =>
+        await Read(db, db.Reminders.AsNoTracking().Where(r => r.DueAt <= now)).ToListAsync(cancellationToken);
 
     /// <summary>The same rows as they stand now, those that are still due.</summary>
-    public static Task<List<DueReminder>> ReadAsync(
+    public static async Task<IReadOnlyList<DueReminder>> ReadAsync(
         ReformBotDbContext db, IReadOnlyCollection<Guid> ids, DateTimeOffset now, CancellationToken cancellationToken) =>
-        Read(db, db.Reminders.AsNoTracking().Where(r => ids.Contains(r.Id) && r.DueAt <= now)).ToListAsync(cancellationToken);
+        await Read(db, db.Reminders.AsNoTracking().Where(r => ids.Contains(r.Id) && r.DueAt <= now)).ToListAsync(cancellationToken);
 
     private static IQueryable<DueReminder> Read(ReformBotDbContext db, IQueryable<Reminder> due) =>
         from reminder in due

@@ -25,10 +25,10 @@ public static class ReminderCursor
         {
             var at = values.Count;
             rows.Append(at > 0 ? ", " : "")
-                .Append($"({{{at}}}, {{{at + 1}}}, CAST({{{at + 2}}} AS bigint), {{{at + 3}}}, {{{at + 4}}}, {{{at + 5}}})");
+                .Append($"({{{at}}}, {{{at + 1}}}, NULLIF(CAST({{{at + 2}}} AS bigint), 0), {{{at + 3}}}, {{{at + 4}}}, {{{at + 5}}})");
             var from = move.From;
             values.AddRange([
-                from.Reminder.Id, move.Step, move.DueAt?.UtcTicks ?? (object)DBNull.Value,
+                from.Reminder.Id, move.Step, move.DueAt?.UtcTicks ?? 0,
                 from.Reminder.DueAt!.Value.UtcTicks, from.Reminder.Round, from.Version,
             ]);
         }
