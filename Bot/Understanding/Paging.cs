@@ -1,0 +1,21 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ReformBot.Bot.Understanding;
+
+/// <summary>"trang 2", "đồng ý hết": small words around a list or a decision.</summary>
+internal static partial class Paging
+{
+    public static int PageIn(string text) =>
+        PagePattern().Match(Text.Folded.Of(text).Text) is { Success: true } match
+            ? Math.Max(1, int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))
+            : 1;
+
+    public static bool SaysAll(string text) => AllPattern().IsMatch(Text.Folded.Of(text).Text);
+
+    [GeneratedRegex(@"\b(?:trang|page)\s+(\d{1,3})\b")]
+    private static partial Regex PagePattern();
+
+    [GeneratedRegex(@"\b(?:het|tat ca|ca \d+|all|toan bo)\b")]
+    private static partial Regex AllPattern();
+}

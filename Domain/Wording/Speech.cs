@@ -1,0 +1,55 @@
+using System.Globalization;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Calendar;
+using ReformBot.Domain.People;
+
+namespace ReformBot.Domain.Wording;
+
+/// <summary>How people, units and times are said; the same everywhere.</summary>
+public static class Speech
+{
+    private static readonly Texts Texts = new("AssignmentWording");
+    private static readonly string[] Days = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"];
+
+    /// <summary>"đồng chí Lê Thị Tư", or as the office wants the person addressed: "chị Tư".</summary>
+    public static string Person(string language, RosterPerson person) => language == "en" || person.Address is null
+        ? Texts.Say(language, "Person", person.Name)
+        : $"{person.Address} {person.GivenName}";
+
+    public static string Person(string language, Roster roster, Guid id) =>
+        roster.Find(id) is { } person ? Person(language, person) : "—";
+
+    /// <summary>"đồng chí Lê Thị Tư (Phòng Văn hóa - Xã hội)".</summary>
+    public static string PersonWithUnit(string language, Roster roster, Guid id) =>
+        roster.Find(id) is not { } person ? "—"
+        : roster.MainUnitOf(person) is { } unit ? Texts.Say(language, "PersonWithUnit", person.Name, unit.Name)
+        : Person(language, person);
+
+    /// <summary>"17:00 thứ Sáu, 20/3/2026"; always with weekday and date.</summary>
+    public static string Instant(string language, DateTimeOffset instant, OfficeCalendar calendar)
+    {
+        var local = calendar.ToLocal(instant);
+        return language == "en"
+            ? local.ToString("HH:mm dddd d MMMM yyyy", CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"{local:HH:mm} {Days[(int)local.DayOfWeek]}, {local.Day}/{local.Month}/{local.Year}");
+    }
+
+    /// <summary>"thứ Sáu, 20/3/2026".</summary>
+    public static string Day(string language, DateOnly date) => language == "en"
+        ? date.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture)
+        : $"{Days[(int)date.DayOfWeek]}, {date.Day}/{date.Month}/{date.Year}";
+
+    public static string Deadline(string language, DateTimeOffset? dueAt, OfficeCalendar calendar) =>
+        dueAt is { } due ? Instant(language, due, calendar) : Texts.Say(language, "NoDeadline");
+
+    /// <summary>"đang thực hiện, quá hạn".</summary>
+    public static string State(string language, Assignment assignment, DateTimeOffset now)
+    {
+        var state = Texts.Say(language, $"State.{assignment.State}");
+        return assignment.DueAt is null || assignment.State is AssignmentState.Withdrawn or AssignmentState.Parent
+            ? state
+            : $"{state}, {Texts.Say(language, Standing.IsLate(assignment, now) ? "Late" : "OnTime")}";
+    }
+
+    public static string Step(string language, EventKind kind) => Texts.Say(language, $"Event.{kind}");
+}
