@@ -38,6 +38,8 @@ public sealed record PlaygroundMessage(string Action, string Conversation, strin
 public sealed class AgentsPlayground : IAsyncDisposable
 {
     public const string ServiceHost = "localhost";
+    public const string BotId = "28:11111111-1111-1111-1111-111111111111";
+    public const string BotName = "Trợ lý nhiệm vụ";
     public const string Tenant = "22222222-2222-2222-2222-222222222222";
 
     private static readonly string Node = Path.GetFullPath(Path.Combine(Here(), "..", "node"));
@@ -52,8 +54,9 @@ public sealed class AgentsPlayground : IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private Task _listening = Task.CompletedTask;
 
-    private AgentsPlayground(Process process, DirectoryInfo folder, Uri address)
+    private AgentsPlayground(PlaygroundPerson me, Process process, DirectoryInfo folder, Uri address)
     {
+        Me = me;
         _process = process;
         _folder = folder;
         _http = new HttpClient { BaseAddress = address };
@@ -62,24 +65,29 @@ public sealed class AgentsPlayground : IAsyncDisposable
     /// <summary>False until tests/run has installed the Node packages.</summary>
     public static bool IsInstalled => File.Exists(Program);
 
-    /// <summary>The one whose personal chat with the bot exists from the start.</summary>
-    public static PlaygroundPerson Lan { get; } = Person(0, "Trần Thị Lan");
-
-    /// <summary>Five colleagues, in the group and the team; the bot can open a personal chat with each.</summary>
-    public static IReadOnlyList<PlaygroundPerson> Colleagues { get; } =
-        [Person(1, "Lê Văn Tư"), Person(2, "Phạm Thu Hạnh"), Person(3, "Nguyễn Văn Tuấn"), Person(4, "Võ Thị Hồng"), Person(5, "Đặng Quốc Bảo")];
-
-    public static string PersonalChat => "a:1personal-chat-of-lan";
+    /// <summary>The six people it knows; whoever sits at its keyboard sees his own personal chat, the group and the team.</summary>
+    public static IReadOnlyList<PlaygroundPerson> People { get; } =
+    [
+        Person(0, "Trần Thị Lan"), Person(1, "Lê Văn Tư"), Person(2, "Phạm Thu Hạnh"), Person(3, "Nguyễn Văn Tuấn"), Person(4, "Võ Thị Hồng"),
+        Person(5, "Đặng Quốc Bảo"),
+    ];
 
     public static string GroupChat => "19:group-chat@thread.v2";
+
+    public PlaygroundPerson Me { get; }
+
+    public string PersonalChat => $"a:1personal-chat-of-{Me.ObjectId}";
 
     /// <summary>Everything the bot has sent so far, replacements included, in the order it came.</summary>
     public IReadOnlyList<PlaygroundMessage> Messages => [.. _messages];
 
-    public static async Task<AgentsPlayground> StartAsync(Uri botEndpoint, CancellationToken cancellationToken = default)
+    /// <param name="me">At the keyboard; the first of <see cref="People"/> when not said. For two people start two Playgrounds.</param>
+    public static async Task<AgentsPlayground> StartAsync(
+        Uri botEndpoint, PlaygroundPerson? me = null, CancellationToken cancellationToken = default)
     {
+        me ??= People[0];
         var folder = Directory.CreateTempSubdirectory("agents-playground");
-        await File.WriteAllTextAsync(Path.Combine(folder.FullName, ".m365agentsplayground.yml"), Office(), cancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, ".m365agentsplayground.yml"), Office(me), cancellationToken);
         var port = FreePort();
         var start = new ProcessStartInfo(
             "node",
@@ -95,7 +103,7 @@ public sealed class AgentsPlayground : IAsyncDisposable
         process.ErrorDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        var playground = new AgentsPlayground(process, folder, new Uri($"http://127.0.0.1:{port}/"));
+        var playground = new AgentsPlayground(me, process, folder, new Uri($"http://127.0.0.1:{port}/"));
         try
         {
             await playground.ReadyAsync(cancellationToken);
@@ -108,25 +116,33 @@ public sealed class AgentsPlayground : IAsyncDisposable
         }
     }
 
-    /// <summary>Installs the bot for the conversation: the bot is told twice, as Teams does.</summary>
-    public Task InstallAsync(string conversation, CancellationToken cancellationToken = default) =>
-        PostAsync($"_debug/conversation/{Uri.EscapeDataString(conversation)}/installation", [], cancellationToken);
+    /// <summary>Installs the bot in the personal chat: the bot is told twice, as Teams does.</summary>
+    public Task InstallAsync(CancellationToken cancellationToken = default) =>
+        PostAsync($"_debug/conversation/{Uri.EscapeDataString(PersonalChat)}/installation", [], cancellationToken);
 
-    public Task SayAsync(PlaygroundPerson person, string conversation, string text, CancellationToken cancellationToken = default) => PostAsync(
-        $"_conversation/v1/conversations/{Uri.EscapeDataString(conversation)}/messages",
-        new JsonObject { ["from"] = From(person), ["text"] = text, ["textFormat"] = "plain" },
-        cancellationToken);
+    public Task SayAsync(string text, CancellationToken cancellationToken = default) =>
+        PostAsync(MessagesOf(PersonalChat), Words(text), cancellationToken);
+
+    /// <summary>Speaks to the bot by name before all the others.</summary>
+    public Task SayInGroupAsync(string text, CancellationToken cancellationToken = default)
+    {
+        var words = Words($"<at>{BotName}</at> {text}");
+        words["mentions"] = new JsonArray(new JsonObject
+        {
+            ["mentioned"] = new JsonObject { ["id"] = BotId, ["name"] = BotName }, ["text"] = $"<at>{BotName}</at>",
+        });
+        return PostAsync(MessagesOf(GroupChat), words, cancellationToken);
+    }
 
     /// <summary>Presses a button as a client of today: Action.Execute. What the bot answers is shown at once: a note or a card.</summary>
-    public async Task<JsonNode> InvokeAsync(
-        PlaygroundPerson person, PlaygroundMessage message, string verb, CancellationToken cancellationToken = default)
+    public async Task<JsonNode> InvokeAsync(PlaygroundMessage message, string verb, CancellationToken cancellationToken = default)
     {
         var button = message.Buttons.Single(b => (string?)b["verb"] == verb);
         return (await PostAsync(
             "_conversation/v1/invoke",
             new JsonObject
             {
-                ["name"] = "adaptiveCard/action", ["conversation"] = Id(message.Conversation), ["from"] = From(person), ["replyToId"] = message.Id,
+                ["name"] = "adaptiveCard/action", ["conversation"] = Id(message.Conversation), ["from"] = Id(Me.Id), ["replyToId"] = message.Id,
                 ["value"] = new JsonObject
                 {
                     ["action"] = new JsonObject
@@ -140,24 +156,24 @@ public sealed class AgentsPlayground : IAsyncDisposable
     }
 
     /// <summary>Presses a button as an older client: the fallback, Action.Submit.</summary>
-    public Task SubmitAsync(PlaygroundPerson person, PlaygroundMessage message, string verb, CancellationToken cancellationToken = default)
+    public Task SubmitAsync(PlaygroundMessage message, string verb, CancellationToken cancellationToken = default)
     {
         var button = message.Buttons.Single(b => (string?)b["verb"] == verb);
         return PostAsync(
             "_conversation/v1/submit",
             new JsonObject
             {
-                ["conversation"] = Id(message.Conversation), ["from"] = From(person), ["replyToId"] = message.Id,
+                ["conversation"] = Id(message.Conversation), ["from"] = Id(Me.Id), ["replyToId"] = message.Id,
                 ["value"] = button["fallback"]!["data"]!.DeepClone(),
             },
             cancellationToken);
     }
 
-    /// <summary>Uninstalls the bot from the conversation.</summary>
-    public async Task UninstallAsync(string conversation, CancellationToken cancellationToken = default)
+    /// <summary>Uninstalls the bot from the personal chat.</summary>
+    public async Task UninstallAsync(CancellationToken cancellationToken = default)
     {
         var activity = await _http.GetFromJsonAsync<JsonObject>(
-            $"_internal/v1/customActivities/template?conversationId={Uri.EscapeDataString(conversation)}&type=uninstall", cancellationToken);
+            $"_internal/v1/customActivities/template?conversationId={Uri.EscapeDataString(PersonalChat)}&type=uninstall", cancellationToken);
         await PostAsync("_internal/v1/customActivities", activity!, cancellationToken);
     }
 
@@ -268,7 +284,9 @@ public sealed class AgentsPlayground : IAsyncDisposable
             : throw new InvalidOperationException($"The Playground answered {(int)answer.StatusCode} to {path}: {text}");
     }
 
-    private static JsonObject From(PlaygroundPerson person) => Id(person.Id);
+    private static string MessagesOf(string conversation) => $"_conversation/v1/conversations/{Uri.EscapeDataString(conversation)}/messages";
+
+    private JsonObject Words(string text) => new() { ["from"] = Id(Me.Id), ["text"] = text, ["textFormat"] = "plain" };
 
     private static JsonObject Id(string id) => new() { ["id"] = id };
 
@@ -276,18 +294,18 @@ public sealed class AgentsPlayground : IAsyncDisposable
         new($"29:person-{number}", $"33333333-3333-3333-3333-33333333333{number}", name);
 
     /// <summary>The people and chats it plays; exactly five users besides the one at the keyboard.</summary>
-    private static string Office() => $$"""
+    private static string Office(PlaygroundPerson me) => $$"""
         version: "0.1.1"
         tenantId: {{Tenant}}
         bot:
-          id: "28:11111111-1111-1111-1111-111111111111"
-          name: Trợ lý nhiệm vụ
+          id: "{{BotId}}"
+          name: {{BotName}}
         currentUser:
-        {{User(Lan, "  ")}}
+        {{User(me, "  ")}}
         users:
-        {{string.Join('\n', Colleagues.Select(c => "  - " + User(c, "    ").TrimStart()))}}
+        {{string.Join('\n', People.Where(c => c != me).Select(c => "  - " + User(c, "    ").TrimStart()))}}
         personalChat:
-          id: "{{PersonalChat}}"
+          id: "a:1personal-chat-of-{{me.ObjectId}}"
         groupChat:
           id: "{{GroupChat}}"
           name: Nhóm chung

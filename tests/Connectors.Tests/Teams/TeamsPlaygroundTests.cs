@@ -16,7 +16,7 @@ public sealed class TeamsPlaygroundTests : IAsyncLifetime
     {
         Assert.SkipUnless(AgentsPlayground.IsInstalled, "tests/run installs the Node packages");
         _host = await TeamsHost.StartUnauthenticatedAsync(AgentsPlayground.ServiceHost);
-        _teams = await AgentsPlayground.StartAsync(_host.Endpoint, Stop);
+        _teams = await AgentsPlayground.StartAsync(_host.Endpoint, cancellationToken: Stop);
     }
 
     public async ValueTask DisposeAsync()
@@ -43,37 +43,37 @@ public sealed class TeamsPlaygroundTests : IAsyncLifetime
     [Fact]
     public async Task The_loop_goes_round_install_words_card_button_and_a_message_nobody_asked_for()
     {
-        var lan = AgentsPlayground.Lan;
+        var lan = _teams.Me;
 
-        await _teams.InstallAsync(AgentsPlayground.PersonalChat, Stop);
+        await _teams.InstallAsync(Stop);
         var installed = await _host.Receiver.NextAsync(Stop);
         var added = await _host.Receiver.NextAsync(Stop);
         Assert.Equal([IncomingKind.Reachable, IncomingKind.Reachable], [installed.Kind, added.Kind]);
         Assert.Equal((AgentsPlayground.Tenant, lan.ObjectId, lan.Id), (installed.From.Tenant, installed.From.Account, installed.From.MemberId));
         Assert.Equal(installed.From, added.From);
 
-        await _teams.SayAsync(lan, AgentsPlayground.PersonalChat, "việc của tôi", Stop);
+        await _teams.SayAsync("việc của tôi", Stop);
         var said = await _host.Receiver.NextAsync(Stop);
         Assert.Equal((IncomingKind.Text, "việc của tôi", lan.Name), (said.Kind, said.Text, said.DisplayName));
 
         var sent = Assert.IsType<SendResult.Sent>(await SendAsync(said.From, Task12));
         var card = await _teams.NextAsync(cancellationToken: Stop);
-        Assert.Equal((sent.ProviderMessageId, AgentsPlayground.PersonalChat, "createMessage"), (card.Id, card.Conversation, card.Action));
+        Assert.Equal((sent.ProviderMessageId, _teams.PersonalChat, "createMessage"), (card.Id, card.Conversation, card.Action));
         Assert.Equal("NV-12: Rà soát thủ tục\nĐồng chí được giao nhiệm vụ mới.\nThời hạn: 17:00 thứ Sáu 20/3/2026", card.Words);
 
         _host.Receiver.Answer = _ => Task.FromResult<Received>(new Received.Accepted(OutgoingMessage.Of("Đồng chí đã nhận NV-12.")));
-        var answer = await _teams.InvokeAsync(lan, card, "accept", Stop);
+        var answer = await _teams.InvokeAsync(card, "accept", Stop);
         var pressed = await _host.Receiver.NextAsync(Stop);
         Assert.Equal((IncomingKind.Button, true, "accept", "12", card.Id), (pressed.Kind, pressed.IsInvoke, pressed.Button!.Verb, pressed.Button.Data["task"], pressed.QuotedMessageId));
         Assert.Equal("application/vnd.microsoft.activity.message", (string?)answer["type"]);
         Assert.Equal("Đồng chí đã nhận NV-12.", (string?)answer["value"]);
 
         _host.Receiver.Answer = _ => Task.FromResult<Received>(new Received.Accepted(Task12 with { Title = "NV-12: đã nhận", Buttons = [] }));
-        var replaced = await _teams.InvokeAsync(lan, card, "accept", Stop);
+        var replaced = await _teams.InvokeAsync(card, "accept", Stop);
         await _host.Receiver.NextAsync(Stop);
         Assert.Equal("application/vnd.microsoft.card.adaptive", (string?)replaced["type"]);
 
-        await _teams.SubmitAsync(lan, card, "accept", Stop);
+        await _teams.SubmitAsync(card, "accept", Stop);
         var submitted = await _host.Receiver.NextAsync(Stop);
         Assert.Equal((IncomingKind.Button, false, "accept", "12", card.Id), (submitted.Kind, submitted.IsInvoke, submitted.Button!.Verb, submitted.Button.Data["task"], submitted.QuotedMessageId));
 
@@ -81,18 +81,17 @@ public sealed class TeamsPlaygroundTests : IAsyncLifetime
         var updated = await _teams.NextAsync(cancellationToken: Stop);
         Assert.Equal(("updateMessage", card.Id, "Đã nhận."), (updated.Action, updated.Id, updated.Words));
 
-        await _teams.UninstallAsync(AgentsPlayground.PersonalChat, Stop);
+        await _teams.UninstallAsync(Stop);
         Assert.Equal(IncomingKind.Unreachable, (await _host.Receiver.NextAsync(Stop)).Kind);
     }
 
     [Fact]
     public async Task The_bot_writes_first_to_a_person_it_has_no_conversation_with()
     {
-        await _teams.InstallAsync(AgentsPlayground.PersonalChat, Stop);
-        var service = (await _host.Receiver.NextAsync(Stop)).From;
-        var tu = AgentsPlayground.Colleagues[0];
-        var sent = Assert.IsType<SendResult.Sent>(await SendAsync(
-            service with { Account = tu.ObjectId, MemberId = tu.Id, Conversation = "" }, OutgoingMessage.Of("Nhắc việc: NV-12 đến hạn hôm nay.")));
+        await _teams.InstallAsync(Stop);
+        var known = (await _host.Receiver.NextAsync(Stop)).From;
+        var sent = Assert.IsType<SendResult.Sent>(
+            await SendAsync(known with { Conversation = "" }, OutgoingMessage.Of("Nhắc việc: NV-12 đến hạn hôm nay.")));
         var reminder = await _teams.NextAsync(cancellationToken: Stop);
         Assert.Equal((sent.Conversation, sent.ProviderMessageId), (reminder.Conversation, reminder.Id));
         Assert.Equal("Nhắc việc: NV-12 đến hạn hôm nay.", reminder.Words);
@@ -101,7 +100,7 @@ public sealed class TeamsPlaygroundTests : IAsyncLifetime
     [Fact]
     public async Task What_the_platform_does_not_know_is_told_as_such()
     {
-        await _teams.InstallAsync(AgentsPlayground.PersonalChat, Stop);
+        await _teams.InstallAsync(Stop);
         var address = (await _host.Receiver.NextAsync(Stop)).From;
         Assert.Equal(
             new SendResult.Unreachable("HTTP 404 ConversationNotFound"),
@@ -114,7 +113,7 @@ public sealed class TeamsPlaygroundTests : IAsyncLifetime
     [Fact]
     public async Task In_a_group_the_bot_is_spoken_to_by_name()
     {
-        await _teams.SayAsync(AgentsPlayground.Lan, AgentsPlayground.GroupChat, "việc nào quá hạn", Stop);
+        await _teams.SayInGroupAsync("việc nào quá hạn", Stop);
         var said = await _host.Receiver.NextAsync(Stop);
         Assert.Equal(("việc nào quá hạn", true), (said.Text, said.From.IsGroup));
         Assert.IsType<SendResult.Sent>(await SendAsync(said.From, OutgoingMessage.Of("Có 5 việc quá hạn.")));
