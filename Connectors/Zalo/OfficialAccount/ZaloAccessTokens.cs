@@ -31,16 +31,24 @@ public sealed class ZaloAccessTokens(
     /// <param name="refused">The access token Zalo has just refused, if that is why one is wanted.</param>
     internal async Task<ZaloAccess> GetAsync(string? refused, CancellationToken cancellationToken)
     {
-        var grant = await store.ReadAsync(appId, cancellationToken);
-        if (IsFresh(grant, refused) || (IsUsable(grant, refused) && time.GetUtcNow() < noTryBefore))
-        {
-            return new ZaloAccess.Granted(grant!.AccessToken);
-        }
-
-        await oneHere.WaitAsync(cancellationToken);
         try
         {
-            return await RenewAsync(refused, cancellationToken);
+            var grant = await store.ReadAsync(appId, cancellationToken);
+            if (IsFresh(grant, refused) || (IsUsable(grant, refused) && time.GetUtcNow() < noTryBefore))
+            {
+                return new ZaloAccess.Granted(grant!.AccessToken);
+            }
+
+            await oneHere.WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            return new ZaloAccess.NotNow("There was no time left to get the Zalo token");
+        }
+
+        try
+        {
+            return await RenewAsync(refused);
         }
         finally
         {
@@ -54,10 +62,11 @@ public sealed class ZaloAccessTokens(
         oneHere.Dispose();
     }
 
-    private async Task<ZaloAccess> RenewAsync(string? refused, CancellationToken cancellationToken)
+    /// <summary>Finished once begun, whoever has lost patience meanwhile.</summary>
+    private async Task<ZaloAccess> RenewAsync(string? refused)
     {
-        await using var held = await store.TryLockAsync(appId, Lease, cancellationToken);
-        var grant = await store.ReadAsync(appId, cancellationToken);
+        await using var held = await store.TryLockAsync(appId, Lease, CancellationToken.None);
+        var grant = await store.ReadAsync(appId, CancellationToken.None);
         if (IsFresh(grant, refused))
         {
             return new ZaloAccess.Granted(grant!.AccessToken);

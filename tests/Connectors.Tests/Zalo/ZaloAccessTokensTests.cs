@@ -96,6 +96,7 @@ public sealed class ZaloAccessTokensTests
     [Theory]
     [InlineData(ZaloTokenFault.BadGateway)]
     [InlineData(ZaloTokenFault.ErrorWithoutNumber)]
+    [InlineData(ZaloTokenFault.EmptyPair)]
     public async Task A_renewal_that_fails_early_overwrites_nothing_and_the_old_token_still_serves(ZaloTokenFault fault)
     {
         await using var office = await OpenAsync();
