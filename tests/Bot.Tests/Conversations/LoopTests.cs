@@ -1,4 +1,4 @@
-using ReformBot.TestKit;
+using ReformBot.BotKit;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Conversations;

@@ -13,7 +13,7 @@ using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
 using ReformBot.Scheduler.Dispatch;
 
-namespace ReformBot.TestKit;
+namespace ReformBot.BotKit;
 
 /// <summary>One message a person was sent, as the playground's contract gives it.</summary>
 public sealed record Told(

@@ -1,4 +1,4 @@
-namespace ReformBot.TestKit;
+namespace ReformBot.BotKit;
 
 /// <summary>A ward office after 1/7/2025, with its names alike and its names that are words.</summary>
 public static class WardPeople
