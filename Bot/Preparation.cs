@@ -14,7 +14,7 @@ internal sealed class Preparation(
     IDbContextFactory<ReformBotDbContext> contexts,
     OfficeClock clock,
     LoadDemo demo,
-    SteppingClock stepping,
+    IServiceProvider services,
     IOptions<PlaygroundOptions> playgroundOptions,
     IOptions<OfficeOptions> office)
 {
@@ -40,7 +40,7 @@ internal sealed class Preparation(
         }
 
         var script = await demo.RunAsync(cancellationToken);
-        await stepping.RestoreAsync(playground.StartAt ?? (script is null ? null : AsOf(script)), cancellationToken);
+        await services.GetRequiredService<SteppingClock>().RestoreAsync(playground.StartAt ?? (script is null ? null : AsOf(script)), cancellationToken);
         await store.WriteAsync(db => PlaygroundAccounts.EnsureAsync(db, clock.GetUtcNow()), cancellationToken);
     }
 
