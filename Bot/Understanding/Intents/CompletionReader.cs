@@ -21,6 +21,9 @@ internal static class CompletionReader
 
     private static readonly PhraseSet Sent = PhraseSet.Of("đã gửi", "gửi rồi", "gửi r", "đã gửi rồi", "vừa gửi", "gửi xong");
 
+    // Only with something attached: "em gửi lại nha [xlsx]".
+    private static readonly PhraseSet HandedInAgain = PhraseSet.Of("(gửi|nộp|up|cập nhật) (lại|bổ sung|thay|bản mới|bản sửa|bản 2|lại bản)", "gửi (báo cáo|file|kết quả|sản phẩm|số liệu|ảnh|hình|minh chứng)", "(kết quả|sản phẩm|minh chứng|báo cáo) (đây|nè|đính kèm)", "attached", "here is the", "đính kèm");
+
     // With these the work is done though something outside still lacks.
     private static readonly PhraseSet AwaitingOthers = PhraseSet.Of(
         "(sếp|anh|chị|lãnh đạo|ct|pct|chủ tịch|phó chủ tịch|thủ trưởng|a|c|sở|trưởng phòng|tp|giám đốc|gđ|ubnd|ảnh|sếp lớn) {chưa} (ký|duyệt|xem|phê duyệt|ký duyệt|đóng dấu|ký số|phản hồi|trả lời)",
@@ -60,6 +63,11 @@ internal static class CompletionReader
         var promisedByDate = line.Date is { } date && IsDoneBy(date.Words);
         if (FindDone(gist) is not { } found)
         {
+            if (line.Attachments.Count > 0 && !isQuestion && HandedInAgain.IsIn(words) && !Negations.IsIn(words))
+            {
+                return CompletionVerdict.Done;
+            }
+
             return promisedByDate && !isQuestion ? CompletionVerdict.Promise : CompletionVerdict.None;
         }
 

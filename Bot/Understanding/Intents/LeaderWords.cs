@@ -87,7 +87,7 @@ internal static class LeaderWords
             .If((h, span) => TaskFollows(h, span)),
         Whole(Intent.Withdraw, "thu hồi (việc này|việc đó|nhiệm vụ này|nhiệm vụ đó|việc vừa giao|nhiệm vụ vừa giao|nó|việc ấy|việc)", "hủy (việc này|việc đó|nhiệm vụ này|nhiệm vụ đó|việc vừa giao|nhiệm vụ vừa giao|giao việc|nhiệm vụ)", "thu hồi", "thu hồi nhiệm vụ", "thu hồi việc vừa giao", "{không} giao việc (này|đó) nữa", "withdraw", "withdraw it", "withdraw this task", "cancel this task", "cancel that task").NotAsked(),
         Head(Intent.Remind, "[đề nghị|nhờ|giúp|yêu cầu] (đôn đốc|nhắc|nhắc nhở|nhắc việc|hối|giục|thúc|thúc giục|hối thúc|gõ|nhắc giúp|nhắc dùm|nhắc giùm|nhắc hộ|đôn đốc giúp|đôn đốc dùm|nhắc nhẹ|nhắc khéo|nhắc chung|nhắc lại) [việc|nhiệm vụ|giúp|dùm|giùm|hộ|cho|thêm]", "remind", "nudge", "chase", "please remind", "send a reminder to", "send reminder to", "send a reminder", "ping", "follow up with")
-            .If((h, span) => h.HasTask || Persons.Sure(h, span.To) is not null || h.Groups.At(span.To) is not null || h.FollowedBy(span, Laggards) || h.After(span).Count == 0 || h.After(span)[0].IsMark || h.Has(NotHandedIn))
+            .If((h, span) => h.HasTask || Persons.Sure(h, span.To) is not null || h.Groups.At(span.To) is not null || h.FollowedBy(span, Laggards) || h.After(span).Count == 0 || h.After(span)[0].IsMark || h.Has(NotHandedIn) || IsOnlyPolite(h, span))
             .NotBefore("đến", "tới chuyện", "trên loa")
             .NotAsked(),
         Whole(Intent.Remind, "nhắc {nhé}", "đôn đốc {nhé}", "nhắc đi", "đôn đốc đi", "nhắc dùm chị", "nhắc giúp anh").NotAsked(),
@@ -105,6 +105,14 @@ internal static class LeaderWords
         }
 
         return null;
+    }
+
+    // "Nhắc dùm chị, đừng nhắn vào nhóm".
+    private static bool IsOnlyPolite(Hearing hearing, Span span)
+    {
+        var rest = hearing.After(span);
+        var polite = Lines.Courtesy.Closing.At(rest, 0);
+        return polite > 0 && (polite == rest.Count || rest[polite].IsMark);
     }
 
     // "Hủy 12", "hủy việc 12": the number is named straight after the verb or before it.

@@ -38,12 +38,12 @@ internal static partial class EvidenceReader
     }
 
     // 45/BC-UBND, 18/KL-TTr, 1598-CV/TU, 131/Ctr-UBND, 12/2026/QĐ-UBND
-    [GeneratedRegex(@"\b\d{1,5}(?:/\d{4})?(?:/[A-ZĐ][A-Za-zĐđ]{0,5}(?:-[A-ZĐ][A-Za-zĐđ0-9&.]{0,11}){0,3}|-[A-ZĐ][A-Za-zĐđ]{1,5}/[A-ZĐ][A-Za-zĐđ]{0,9})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 50)]
+    [GeneratedRegex(@"\b\d{1,5}(?:/\d{4})?(?:/[A-ZĐ][A-Za-zĐđ]{0,5}(?:-[A-ZĐ][A-Za-zĐđ0-9&.]{0,11}){0,3}|-[A-ZĐ][A-Za-zĐđ]{1,5}/[A-ZĐ][A-Za-zĐđ]{0,9})", RegexOptions.CultureInvariant)]
     private static partial Regex DocumentNumber();
 
-    [GeneratedRegex(@"\bhttps?://[^\s\]>]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 50)]
+    [GeneratedRegex(@"\bhttps?://[^\s\]>]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"\b[\w\-.]{1,60}\.(?:docx?|xlsx?|pdf|pptx?|jpe?g|png|zip|rar)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 50)]
+    [GeneratedRegex(@"\b[\w\-.]{1,60}\.(?:docx?|xlsx?|pdf|pptx?|jpe?g|png|zip|rar)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex FileName();
 }

@@ -49,12 +49,12 @@ internal static class Products
         }
 
         var at = 0;
-        while (WorkVerbs.Manner.At(words, at) is > 0 and var manner)
+        while (Math.Max(WorkVerbs.Manner.At(words, at), WorkVerbs.Vague.At(words, at)) is > 0 and var step && WorkVerbs.Tangible.At(words, at) == 0)
         {
-            at += manner;
+            at += step;
         }
 
-        return at == 0 || WorkVerbs.Tangible.At(words, at) == 0;
+        return WorkVerbs.All.At(words, at) == 0;
     }
 
     // "theo Kế hoạch số 12/KH-UBND" is where it comes from, not what comes of it.
