@@ -1,6 +1,4 @@
 using System.Globalization;
-using ReformBot.Bot.Dialogs;
-using ReformBot.Bot.Queries;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Messaging;
@@ -8,10 +6,10 @@ using ReformBot.Domain.Messaging;
 namespace ReformBot.Bot.Conversations;
 
 /// <summary>What each button's verb does. Its data is a claim, not a right: numbers and versions are checked in the command.</summary>
-internal sealed class ButtonRouter
+internal static class ButtonRouter
 {
     /// <returns>A line to take as typed, when the button stands for words; otherwise null and the turn is answered.</returns>
-    public async Task<string?> RouteAsync(Turn turn, ButtonPress press)
+    public static async Task<string?> RouteAsync(Turn turn, ButtonPress press)
     {
         switch (press.Verb)
         {

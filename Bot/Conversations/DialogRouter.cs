@@ -9,7 +9,7 @@ namespace ReformBot.Bot.Conversations;
 /// One message of a linked person to whoever answers it: a button to its verb, words first to the open question, then to what
 /// they ask for. What interrupts a question leaves it open and is followed by a word about it.
 /// </summary>
-internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter words, ButtonRouter buttons)
+internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter words)
 {
     public async Task RouteAsync(Turn turn)
     {
@@ -17,7 +17,7 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
         switch (turn.Message.Kind)
         {
             case IncomingKind.Button when turn.Message.Button is { } press:
-                if (await buttons.RouteAsync(turn, press) is { } line)
+                if (await ButtonRouter.RouteAsync(turn, press) is { } line)
                 {
                     await TakeWordsAsync(turn, line);
                 }
@@ -71,7 +71,7 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
         await words.RouteAsync(turn, reading, text);
         if (question is not null && turn.Conversation.State == state && turn.Reply is { } reply && reading.Intent != Intent.Unknown)
         {
-            turn.Reply = reply with { Lines = [.. reply.Lines, DialogWording.Say(turn.Language, "Pending", question.Lines.FirstOrDefault() ?? "")] };
+            turn.Reply = reply with { Lines = [.. reply.Lines, DialogWording.Say(turn.Language, "Pending", question.Lines.Count > 0 ? question.Lines[0] : "")] };
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed class SameWords(HistoryKey key)
     public bool WereJustTaken(Turn turn, string text) =>
         turn.Conversation.LastWordsAt is { } at && turn.Now - at < Window && turn.Conversation.LastWordsDigest == Digest(text);
 
-    public void AskAgain(Turn turn, string text)
+    public static void AskAgain(Turn turn, string text)
     {
         var at = Speech.Instant(turn.Language, turn.Conversation.LastWordsAt!.Value, turn.Office.Calendar);
         ConfirmDialog.Begin(turn, DialogWording.Say(turn.Language, "SameWords", at), [], text);

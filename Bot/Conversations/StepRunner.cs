@@ -3,7 +3,6 @@ using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Queries;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
-using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Conversations;
@@ -124,7 +123,7 @@ internal static class StepRunner
             {
                 Buttons = [.. candidates.Take(6).Select(a => StepButtons.Of(turn.Language, verb, a) is var b ? b with { Label = $"NV-{a.Number}: {b.Label}" } : b)],
             };
-        if (candidates.Count > 0 && request is not { Words: null, Percent: null, DeadlineOn: null, PersonId: null } or { Verb: StepVerb.Complete })
+        if (candidates.Count > 0)
         {
             FillDialog.BeginWhich(turn, request);
         }

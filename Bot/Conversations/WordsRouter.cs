@@ -3,7 +3,6 @@ using ReformBot.Bot.Queries;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
-using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
 
 namespace ReformBot.Bot.Conversations;
@@ -24,7 +23,7 @@ internal sealed class WordsRouter(SameWords sameWords)
 
         if (Request.VerbOf(reading.Intent) is not null && sameWords.WereJustTaken(turn, text))
         {
-            sameWords.AskAgain(turn, text);
+            SameWords.AskAgain(turn, text);
             return;
         }
 

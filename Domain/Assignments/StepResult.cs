@@ -29,7 +29,7 @@ public abstract record StepResult
     public sealed record DateNotLater(Assignment Assignment) : StepResult;
 }
 
-internal static class StepGuard
+public static class StepGuard
 {
     /// <summary>The ladder every step climbs: exists and visible, the actor's to do, the button is today's, the state allows it.</summary>
     public static async Task<(Assignment? Assignment, StepResult? Refusal)> ToStepAsync(

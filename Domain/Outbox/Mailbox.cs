@@ -59,6 +59,15 @@ public sealed class Mailbox(OfficeClock officeClock, TimeProvider systemClock)
         }
     }
 
+    /// <summary>Owes the words of a message that cannot arrive to another account of the same person.</summary>
+    public void Forward(ReformBotDbContext db, OutboxMessage row, ChannelAccount to)
+    {
+        var forwarded = New(
+            to.ToAddress(), row.PersonId, row.Message!, row.Class, $"{row.DedupeKey}>{to.Channel}:{to.Tenant}:{to.Account}", row.CreatedAt);
+        forwarded.IsRepeat = row.IsRepeat;
+        db.Outbox.Add(forwarded);
+    }
+
     /// <summary>Growing in this process and, by the clock, over processes.</summary>
     public long NextPosition()
     {
@@ -79,7 +88,13 @@ public sealed class Mailbox(OfficeClock officeClock, TimeProvider systemClock)
     private OutboxMessage Add(
         ReformBotDbContext db, ChannelAddress to, Guid? personId, OutgoingMessage message, OutboxClass messageClass, string dedupeKey)
     {
-        var row = new OutboxMessage
+        var row = New(to, personId, MessageJson.Write(message), messageClass, dedupeKey, officeClock.GetUtcNow());
+        db.Outbox.Add(row);
+        return row;
+    }
+
+    private OutboxMessage New(
+        ChannelAddress to, Guid? personId, string message, OutboxClass messageClass, string dedupeKey, DateTimeOffset createdAt) => new()
         {
             Id = Guid.CreateVersion7(),
             Position = NextPosition(),
@@ -90,12 +105,9 @@ public sealed class Mailbox(OfficeClock officeClock, TimeProvider systemClock)
             PersonId = personId,
             Kind = OutboxKind.Send,
             Class = messageClass,
-            Message = MessageJson.Write(message),
+            Message = message,
             DedupeKey = dedupeKey,
-            CreatedAt = officeClock.GetUtcNow(),
+            CreatedAt = createdAt,
             NextAttemptAt = systemClock.GetUtcNow(),
         };
-        db.Outbox.Add(row);
-        return row;
-    }
 }

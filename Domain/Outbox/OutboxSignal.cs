@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Threading.Channels;
 
 namespace ReformBot.Domain.Outbox;
@@ -8,20 +9,42 @@ public sealed class OutboxSignal
     private readonly Channel<bool> _channel = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
+    private readonly ConcurrentDictionary<OutboxLane, bool> _lanes = [];
+
+    /// <summary>Something is owed somewhere: look at everything.</summary>
     public void Raise() => _channel.Writer.TryWrite(true);
 
-    /// <summary>Returns when raised or when <paramref name="atLatest"/> has passed, whichever comes first.</summary>
-    public async Task WaitAsync(TimeSpan atLatest, CancellationToken cancellationToken)
+    /// <summary>Something new is owed in this lane.</summary>
+    public void Raise(OutboxLane lane)
+    {
+        _lanes[lane] = true;
+        Raise();
+    }
+
+    /// <summary>The lanes raised since the last call.</summary>
+    public IReadOnlyCollection<OutboxLane> Take()
+    {
+        var lanes = _lanes.Keys;
+        foreach (var lane in lanes)
+        {
+            _lanes.TryRemove(lane, out _);
+        }
+
+        return [.. lanes];
+    }
+
+    /// <summary>Returns when raised or when <paramref name="atLatest"/> has passed, whichever comes first; true when raised.</summary>
+    public async Task<bool> WaitAsync(TimeSpan atLatest, CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(atLatest);
         try
         {
-            await _channel.Reader.ReadAsync(limit.Token);
+            return await _channel.Reader.ReadAsync(limit.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            // Nothing was raised: look anyway.
+            return false;
         }
     }
 }

@@ -8,7 +8,7 @@ namespace ReformBot.Domain.Reminders;
 /// </summary>
 public static class DeadlineLadder
 {
-    private const int LateMornings = 3;
+    internal const int LateMornings = 3;
 
     private static readonly int[] DaysBefore = [7, 3, 1];
 
@@ -55,7 +55,7 @@ public static class DeadlineLadder
         }
     }
 
-    private static IEnumerable<Rung> MorningsAfter(DateTimeOffset dueAt, OfficeCalendar calendar)
+    internal static IEnumerable<Rung> MorningsAfter(DateTimeOffset dueAt, OfficeCalendar calendar)
     {
         var day = calendar.DateOf(dueAt);
         for (var late = 1; late <= LateMornings; late++)

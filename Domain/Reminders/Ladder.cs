@@ -33,6 +33,8 @@ public static class Ladder
     private static IEnumerable<Rung> RungsOf(ReminderLadder ladder, DateTimeOffset anchor, bool isShort, OfficeCalendar calendar) => ladder switch
     {
         ReminderLadder.Deadline => DeadlineLadder.Rungs(anchor, isShort, calendar),
+        ReminderLadder.Escalation => DeadlineLadder.MorningsAfter(anchor, calendar),
+        ReminderLadder.Leadership => DeadlineLadder.MorningsAfter(anchor, calendar).Where(r => DeadlineLadder.DaysLate(r.Step) == DeadlineLadder.LateMornings).Take(1),
         ReminderLadder.Acceptance => AcceptanceLadder.Rungs(anchor, calendar),
         ReminderLadder.Confirmation => ConfirmationLadder.Rungs(anchor, calendar),
         ReminderLadder.Snooze => [new Rung("snooze", calendar.NextSendingInstant(anchor))],

@@ -1,9 +1,16 @@
 namespace ReformBot.Domain.Reminders;
 
+/// <summary>Each ladder speaks to one person, so that a person's message and the rungs it says are moved in one transaction.</summary>
 public enum ReminderLadder
 {
-    /// <summary>Towards and past the deadline.</summary>
+    /// <summary>Towards and past the deadline, to the one who does it.</summary>
     Deadline,
+
+    /// <summary>Past the deadline, to the accountable head.</summary>
+    Escalation,
+
+    /// <summary>The third late morning, to leadership.</summary>
+    Leadership,
 
     /// <summary>Not yet accepted.</summary>
     Acceptance,

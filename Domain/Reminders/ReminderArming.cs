@@ -48,6 +48,12 @@ public static class ReminderArming
     {
         var rows = await RowsOfAsync(db, assignment, cancellationToken);
         var rung = new Rung("snooze", calendar.NextSendingInstant(until));
+        if (rows.Find(r => r.Ladder == ReminderLadder.Deadline && r.PersonId == personId && r.DueAt <= rung.DueAt) is { } own
+            && Ladder.Next(own, calendar, rung.DueAt) is { } later)
+        {
+            (own.Step, own.DueAt) = (later.Step, later.DueAt);
+        }
+
         Set(db, rows.Find(r => r.Ladder == ReminderLadder.Snooze && r.PersonId == personId), assignment, ReminderLadder.Snooze, personId, until, rung);
         return rung.DueAt;
     }
@@ -55,7 +61,10 @@ public static class ReminderArming
     private static void Arm(
         ReformBotDbContext db, List<Reminder> rows, Assignment assignment, OfficeCalendar calendar, DateTimeOffset now)
     {
-        Keep(ReminderLadder.Deadline, assignment.AssigneeId, Awaits(assignment) ? assignment.DueAt : null, isFixed: true);
+        var deadline = Awaits(assignment) ? assignment.DueAt : null;
+        Keep(ReminderLadder.Deadline, assignment.AssigneeId, deadline, isFixed: true);
+        Keep(ReminderLadder.Escalation, assignment.AccountableId, assignment.AccountableId == assignment.AssigneeId ? null : deadline, isFixed: true);
+        Keep(ReminderLadder.Leadership, assignment.AssignerId, deadline, isFixed: true);
         Keep(ReminderLadder.Acceptance, assignment.AssigneeId, assignment.State == AssignmentState.AwaitingAcceptance ? now : null);
         Keep(ReminderLadder.Confirmation, assignment.AssignerId, IsUpToAssigner(assignment) ? now : null);
         foreach (var snooze in rows.Where(r => r.Ladder == ReminderLadder.Snooze && !Awaits(assignment)))

@@ -48,3 +48,19 @@ public sealed class Holiday
 
     public string? Source { get; set; }
 }
+
+/// <summary>
+/// What one channel and tenant has been sent lately, by whichever node: taken from in the transaction that claims, so all nodes
+/// together keep the platform's limit.
+/// </summary>
+public sealed class RateBudget
+{
+    /// <summary>channel|tenant.</summary>
+    public required string Lane { get; init; }
+
+    /// <summary>JSON: for each window, when how many were sent.</summary>
+    public string? Taken { get; set; }
+
+    /// <summary>Counts the claims; moving it is what locks the row until commit.</summary>
+    public long Claims { get; set; }
+}

@@ -70,6 +70,8 @@ public sealed class ReformBotDbContext(DbContextOptions<ReformBotDbContext> opti
 
     public DbSet<Setting> Settings => Set<Setting>();
 
+    public DbSet<RateBudget> RateBudgets => Set<RateBudget>();
+
     public DbSet<JobRun> JobRuns => Set<JobRun>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

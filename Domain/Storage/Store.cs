@@ -1,4 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Outbox;
 
@@ -12,23 +12,21 @@ public sealed class Store(IDbContextFactory<ReformBotDbContext> contexts, StoreP
 {
     private const int Tries = 5;
 
+    /// <summary>A job lets others in at least this often.</summary>
+    private static readonly TimeSpan PieceOfTime = TimeSpan.FromMilliseconds(50);
+
     public StoreProvider Provider => provider;
 
-    /// <exception cref="StoreBusyException">Too many writers are waiting already.</exception>
-    public async Task<T> WriteAsync<T>(Func<ReformBotDbContext, Task<T>> work, CancellationToken cancellationToken = default)
+    /// <summary>Brings the schema up to date, once a start.</summary>
+    public async Task MigrateAsync(CancellationToken cancellationToken = default)
     {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await WriteOnceAsync(work, cancellationToken);
-            }
-            catch (Exception lost) when (attempt < Tries && provider.IsLostRace(lost))
-            {
-                // The next try starts from what the winner left.
-            }
-        }
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await provider.MigrateAsync(db, cancellationToken);
     }
+
+    /// <exception cref="StoreBusyException">Too many writers are waiting already.</exception>
+    public Task<T> WriteAsync<T>(Func<ReformBotDbContext, Task<T>> work, CancellationToken cancellationToken = default) =>
+        TryWriteAsync(work, isPatient: false, cancellationToken);
 
     public Task WriteAsync(Func<ReformBotDbContext, Task> work, CancellationToken cancellationToken = default) =>
         WriteAsync(
@@ -39,8 +37,38 @@ public sealed class Store(IDbContextFactory<ReformBotDbContext> contexts, StoreP
             },
             cancellationToken);
 
+    /// <summary>A write for work nobody would repeat: it waits its turn however long the queue is.</summary>
+    public Task<T> WritePatientlyAsync<T>(Func<ReformBotDbContext, Task<T>> work, CancellationToken cancellationToken = default) =>
+        TryWriteAsync(work, isPatient: true, cancellationToken);
+
+    /// <summary>
+    /// A job's work over many items, in transactions of about 50 ms, so that on an embedded store no person waits for it. Each
+    /// piece is committed by itself: what the items decide must not depend on the pieces.
+    /// </summary>
+    public async Task WriteInPiecesAsync<T>(
+        IReadOnlyList<T> items,
+        Func<ReformBotDbContext, IReadOnlyList<T>, Task> work,
+        CancellationToken cancellationToken = default)
+    {
+        var size = 16;
+        for (var done = 0; done < items.Count;)
+        {
+            var piece = items.Skip(done).Take(size).ToList();
+            var started = 0L;
+            await WritePatientlyAsync(
+                async db =>
+                {
+                    started = Stopwatch.GetTimestamp();
+                    await work(db, piece);
+                    return true;
+                },
+                cancellationToken);
+            done += piece.Count;
+            size = Math.Clamp((int)(size * 0.7 * (PieceOfTime / Stopwatch.GetElapsedTime(started))), 1, Math.Min(size * 4, 2000));
+        }
+    }
+
     /// <summary>Reads without tracking, outside any write transaction.</summary>
-    [SuppressMessage("Design", "MA0042:Do not use blocking calls in an async method", Justification = "Creating a pooled context does no I/O.")]
     public async Task<T> ReadAsync<T>(Func<ReformBotDbContext, Task<T>> query, CancellationToken cancellationToken = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
@@ -48,18 +76,36 @@ public sealed class Store(IDbContextFactory<ReformBotDbContext> contexts, StoreP
         return await query(db);
     }
 
-    private async Task<T> WriteOnceAsync<T>(Func<ReformBotDbContext, Task<T>> work, CancellationToken cancellationToken)
+    private async Task<T> TryWriteAsync<T>(Func<ReformBotDbContext, Task<T>> work, bool isPatient, CancellationToken cancellationToken)
     {
-        using var turn = await provider.EnterWriteAsync(cancellationToken);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await WriteOnceAsync(work, isPatient, cancellationToken);
+            }
+            catch (Exception lost) when (attempt < Tries && provider.IsLostRace(lost))
+            {
+                // The next try starts from what the winner left.
+            }
+        }
+    }
+
+    private async Task<T> WriteOnceAsync<T>(Func<ReformBotDbContext, Task<T>> work, bool isPatient, CancellationToken cancellationToken)
+    {
+        using var turn = await provider.EnterWriteAsync(cancellationToken, isPatient);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var result = await work(db);
-        var owes = db.ChangeTracker.Entries<OutboxMessage>().Any(e => e.State == EntityState.Added);
+        var lanes = db.ChangeTracker.Entries<OutboxMessage>()
+            .Where(e => e.State == EntityState.Added)
+            .Select(e => new OutboxLane(e.Entity.Channel, e.Entity.Tenant))
+            .ToHashSet();
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        if (owes)
+        foreach (var lane in lanes)
         {
-            signal.Raise();
+            signal.Raise(lane);
         }
 
         return result;

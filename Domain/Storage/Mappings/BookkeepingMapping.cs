@@ -8,6 +8,7 @@ internal static class BookkeepingMapping
     {
         model.Entity<Counter>(counter => counter.HasKey(c => c.Name));
         model.Entity<Setting>(setting => setting.HasKey(s => s.Key));
+        model.Entity<RateBudget>(budget => budget.HasKey(b => b.Lane));
         model.Entity<JobRun>(run => run.HasKey(r => new { r.Job, r.Slot }));
         model.Entity<Holiday>(holiday => holiday.HasKey(h => h.Date));
     }

@@ -22,7 +22,8 @@ internal static class MessagingMapping
             outbox.HasKey(m => m.Id);
             outbox.HasIndex(m => m.DedupeKey).IsUnique();
             outbox.HasIndex(m => new { m.RecipientKey, m.Position }).HasFilter("\"NextAttemptAt\" IS NOT NULL");
-            outbox.HasIndex(m => new { m.Class, m.NextAttemptAt, m.Position }).HasFilter("\"NextAttemptAt\" IS NOT NULL");
+            outbox.HasIndex(m => new { m.Channel, m.Tenant, m.Class, m.NextAttemptAt, m.Position }).HasFilter("\"NextAttemptAt\" IS NOT NULL");
+            outbox.HasIndex(m => new { m.RecipientKey, m.AttemptStartedAt }).HasFilter("\"AttemptStartedAt\" IS NOT NULL");
             outbox.HasIndex(m => new { m.PersonId, m.Position });
         });
 

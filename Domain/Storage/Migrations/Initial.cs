@@ -370,15 +370,18 @@ internal sealed class Initial : Migration
                 SentAt = table.Column<long>(nullable: true),
                 ProviderMessageId = table.Column<string>(nullable: true),
                 DeadReason = table.Column<string>(nullable: true),
+                LastError = table.Column<string>(nullable: true),
                 IsRepeat = table.Column<bool>(nullable: false),
             },
             constraints: table => table.PrimaryKey("PK_Outbox", x => x.Id));
 
-        migrationBuilder.CreateIndex(name: "IX_Outbox_Class_NextAttemptAt_Position", table: "Outbox", columns: ["Class", "NextAttemptAt", "Position"], filter: "\"NextAttemptAt\" IS NOT NULL");
+        migrationBuilder.CreateIndex(name: "IX_Outbox_Channel_Tenant_Class_NextAttemptAt_Position", table: "Outbox", columns: ["Channel", "Tenant", "Class", "NextAttemptAt", "Position"], filter: "\"NextAttemptAt\" IS NOT NULL");
 
         migrationBuilder.CreateIndex(name: "IX_Outbox_DedupeKey", table: "Outbox", column: "DedupeKey", unique: true);
 
         migrationBuilder.CreateIndex(name: "IX_Outbox_PersonId_Position", table: "Outbox", columns: ["PersonId", "Position"]);
+
+        migrationBuilder.CreateIndex(name: "IX_Outbox_RecipientKey_AttemptStartedAt", table: "Outbox", columns: ["RecipientKey", "AttemptStartedAt"], filter: "\"AttemptStartedAt\" IS NOT NULL");
 
         migrationBuilder.CreateIndex(name: "IX_Outbox_RecipientKey_Position", table: "Outbox", columns: ["RecipientKey", "Position"], filter: "\"NextAttemptAt\" IS NOT NULL");
 
@@ -443,6 +446,16 @@ internal sealed class Initial : Migration
                 ImportedAt = table.Column<long>(nullable: false),
             },
             constraints: table => table.PrimaryKey("PK_Programmes", x => x.Code));
+
+        migrationBuilder.CreateTable(
+            name: "RateBudgets",
+            columns: table => new
+            {
+                Lane = table.Column<string>(nullable: false),
+                Taken = table.Column<string>(nullable: true),
+                Claims = table.Column<long>(nullable: false),
+            },
+            constraints: table => table.PrimaryKey("PK_RateBudgets", x => x.Lane));
 
         migrationBuilder.CreateTable(
             name: "Reminders",

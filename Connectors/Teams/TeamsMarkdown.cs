@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+
+namespace ReformBot.Connectors.Teams;
+
+/// <summary>
+/// Words as a card shows them: a card reads a little Markdown, and a name such as "*_Lan_*" must not change the layout, nor a
+/// typed mention call anybody.
+/// </summary>
+internal static partial class TeamsMarkdown
+{
+    public static string Escape(string text)
+    {
+        var safe = Everywhere().Replace(WithoutMentions(text), @"\$0");
+        return AtLineStart().Replace(safe, @"${indent}${number}\${mark}");
+    }
+
+    public static string WithoutMentions(string text) => Mention().Replace(text, "‹");
+
+    /// <summary>At most <paramref name="length"/> characters, cut at a space where one is near, never inside a letter with its marks.</summary>
+    public static string Cut(string text, int length)
+    {
+        if (text.Length <= length)
+        {
+            return text;
+        }
+
+        var end = length - 1;
+        var space = text.LastIndexOf(' ', end - 1, Math.Min(40, end));
+        if (space > 0)
+        {
+            return text[..space] + "…";
+        }
+
+        while (end > 0 && (char.IsLowSurrogate(text[end]) || char.GetUnicodeCategory(text[end]) is System.Globalization.UnicodeCategory.NonSpacingMark))
+        {
+            end--;
+        }
+
+        return text[..end] + "…";
+    }
+
+    [GeneratedRegex("<(?=/?at\\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Mention();
+
+    [GeneratedRegex(@"[\\*_\[\]`~<]")]
+    private static partial Regex Everywhere();
+
+    /// <summary>What opens a list, a heading or a quotation does so only at the start of a line.</summary>
+    [GeneratedRegex(@"^(?<indent>\s*)(?<number>\d{1,9}(?=[.)](?:\s|$)))?(?<mark>(?<=\d)[.)]|[-+#>])", RegexOptions.Multiline)]
+    private static partial Regex AtLineStart();
+}

@@ -1,0 +1,77 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace ReformBot.Connectors.Teams;
+
+/// <summary>How the bot is registered at Entra. Only the token we ask for depends on it; Teams' own token is always the same.</summary>
+public enum TeamsAppType
+{
+    SingleTenant,
+    MultiTenant,
+    UserAssignedMsi,
+}
+
+/// <summary>Section "Teams". Secrets come from the environment or user-secrets, never from appsettings.json.</summary>
+public sealed class TeamsOptions
+{
+    public const string Section = "Teams";
+
+    public const string DefaultAuthority = "https://login.microsoftonline.com/";
+
+    /// <summary>Off unless switched on.</summary>
+    public bool Enabled { get; set; }
+
+    /// <summary>The bot's application id. Empty only in Development: then nobody is authenticated and only loopback is heard.</summary>
+    public string AppId { get; set; } = "";
+
+    /// <summary>SingleTenant by default: the only kind that can still be created.</summary>
+    [EnumDataType(typeof(TeamsAppType))]
+    public TeamsAppType AppType { get; set; } = TeamsAppType.SingleTenant;
+
+    public string TenantId { get; set; } = "";
+
+    public string ClientSecret { get; set; } = "";
+
+    /// <summary>Instead of a secret: a .pfx without password, or a .pem holding certificate and key.</summary>
+    public string CertificatePath { get; set; } = "";
+
+    /// <summary>Entra of the public cloud by default; for any other address instance discovery is off.</summary>
+    [Required]
+    public string Authority { get; set; } = DefaultAuthority;
+
+    /// <summary>Where the keys are published that sign what Teams sends us.</summary>
+    [Required]
+    public string OpenIdMetadataUrl { get; set; } = "https://login.botframework.com/v1/.well-known/openidconfiguration";
+
+    [Required]
+    public string Issuer { get; set; } = "https://api.botframework.com";
+
+    [Required]
+    public string Scope { get; set; } = "https://api.botframework.com/.default";
+
+    /// <summary>
+    /// Hosts we may send to, besides Microsoft's own: "host", "host:port" or "*.domain". Plain http goes only to a loopback host
+    /// listed here.
+    /// </summary>
+    public IList<string> AllowedServiceHosts { get; } = [];
+
+    /// <summary>Tenants that are heard; none listed means the bot's own for SingleTenant, any for the other kinds.</summary>
+    public IList<string> AllowedTenants { get; } = [];
+
+    /// <summary>50 by default, the platform's own ceiling for one app in one tenant.</summary>
+    [Range(1, 1000)]
+    public int RequestsPerSecond { get; set; } = 50;
+
+    /// <summary>Nobody proves who they are: Development only, see <see cref="TeamsOptionsValidator"/>.</summary>
+    internal bool IsUnauthenticated => AppId.Length == 0;
+
+    internal bool Hears(string tenant)
+    {
+        if (AllowedTenants.Count > 0)
+        {
+            return AllowedTenants.Contains(tenant, StringComparer.OrdinalIgnoreCase);
+        }
+
+        return IsUnauthenticated || AppType != TeamsAppType.SingleTenant || TenantId.Length == 0
+            || string.Equals(TenantId, tenant, StringComparison.OrdinalIgnoreCase);
+    }
+}

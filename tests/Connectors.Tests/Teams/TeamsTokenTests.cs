@@ -1,0 +1,146 @@
+using System.Net;
+using Microsoft.IdentityModel.Tokens;
+using Xunit;
+
+namespace ReformBot.Connectors.Tests.Teams;
+
+public sealed class TeamsTokenTests : IAsyncLifetime
+{
+    private FakeOpenId _issuer = null!;
+    private TeamsHost _host = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _issuer = await FakeOpenId.StartAsync();
+        _host = await TeamsHost.StartAuthenticatedAsync(_issuer);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _host.DisposeAsync();
+        await _issuer.DisposeAsync();
+    }
+
+    private async Task<HttpStatusCode> PostAsync(string? token, string? body = null) =>
+        (await _host.PostAsync(body ?? Activities.Read("personal-message"), token)).StatusCode;
+
+    [Fact]
+    public async Task A_token_of_the_channel_for_this_app_is_heard()
+    {
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(FakeOpenId.Mint()));
+        Assert.Single(_host.Receiver.Messages);
+    }
+
+    [Fact]
+    public async Task The_service_address_may_differ_in_case() =>
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(FakeOpenId.Mint(serviceUrl: FakeOpenId.ServiceUrl.ToUpperInvariant())));
+
+    [Theory]
+    [InlineData(-4, HttpStatusCode.OK)]
+    [InlineData(-6, HttpStatusCode.Unauthorized)]
+    public async Task An_expired_token_has_five_minutes_of_grace(int expiresMinutes, HttpStatusCode answer) =>
+        Assert.Equal(answer, await PostAsync(FakeOpenId.Mint(notBeforeMinutes: -60, expiresMinutes: expiresMinutes)));
+
+    [Theory]
+    [InlineData(4, HttpStatusCode.OK)]
+    [InlineData(6, HttpStatusCode.Unauthorized)]
+    public async Task A_token_from_a_clock_ahead_of_ours_has_five_minutes_of_grace(int notBeforeMinutes, HttpStatusCode answer) =>
+        Assert.Equal(answer, await PostAsync(FakeOpenId.Mint(notBeforeMinutes: notBeforeMinutes)));
+
+    public static TheoryData<string> Forgeries => ["none", "empty", "basic", "garbage", "issuer", "audience", "unsigned", "hmac", "pss", "stranger", "stranger under a known name"];
+
+    [Theory]
+    [MemberData(nameof(Forgeries))]
+    public async Task Whoever_cannot_prove_to_be_the_channel_is_not_read(string forgery)
+    {
+        var token = forgery switch
+        {
+            "none" => null,
+            "garbage" => "not.a.token",
+            "issuer" => FakeOpenId.Mint(issuer: "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/"),
+            "audience" => FakeOpenId.Mint(audience: "99999999-9999-9999-9999-999999999999"),
+            "unsigned" => FakeOpenId.MintUnsigned(),
+            "hmac" => FakeOpenId.Mint(new SymmetricSecurityKey(new byte[64]), algorithm: SecurityAlgorithms.HmacSha256),
+            "pss" => FakeOpenId.Mint(algorithm: SecurityAlgorithms.RsaSsaPssSha256),
+            "stranger" => FakeOpenId.Mint(FakeOpenId.NewKey("unknown-key")),
+            "stranger under a known name" => FakeOpenId.Mint(FakeOpenId.NewKey("teams-key")),
+            _ => "",
+        };
+        // The body is junk on purpose: a request that proved nothing is not even parsed.
+        using var answer = await _host.PostAsync("{", token, request =>
+        {
+            if (forgery == "basic")
+            {
+                request.Headers.TryAddWithoutValidation("Authorization", $"Basic {FakeOpenId.Mint()}");
+            }
+        });
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+        Assert.Empty(_host.Receiver.Messages);
+    }
+
+    [Fact]
+    public async Task Another_channels_key_cannot_speak_as_Teams()
+    {
+        Assert.Equal(HttpStatusCode.Forbidden, await PostAsync(FakeOpenId.Mint(FakeOpenId.WebChatKey)));
+        Assert.Equal(HttpStatusCode.Forbidden, await PostAsync(FakeOpenId.Mint(FakeOpenId.BareKey)));
+        Assert.Empty(_host.Receiver.Messages);
+    }
+
+    [Fact]
+    public async Task A_token_counts_only_for_the_address_it_was_issued_for()
+    {
+        Assert.Equal(HttpStatusCode.Forbidden, await PostAsync(FakeOpenId.Mint(serviceUrl: null)));
+        Assert.Equal(HttpStatusCode.Forbidden, await PostAsync(FakeOpenId.Mint(serviceUrl: "https://evil.example/")));
+        Assert.Equal(HttpStatusCode.Forbidden, await PostAsync(FakeOpenId.Mint(serviceUrl: FakeOpenId.ServiceUrl.TrimEnd('/'))));
+        Assert.Empty(_host.Receiver.Messages);
+    }
+
+    [Fact]
+    public async Task A_genuine_token_with_a_host_we_never_send_to_is_refused()
+    {
+        const string elsewhere = "https://smba.trafficmanager.net.evil.example/";
+        var body = Activities.Read("personal-message", ("serviceUrl", elsewhere));
+        Assert.Equal(HttpStatusCode.Forbidden, await PostAsync(FakeOpenId.Mint(serviceUrl: elsewhere), body));
+    }
+
+    [Fact]
+    public async Task A_single_tenant_bot_hears_no_other_tenant()
+    {
+        var body = Activities.Read("personal-message").Replace("22222222-2222-2222-2222-222222222222\"", "44444444-4444-4444-4444-444444444444\"", StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, await PostAsync(FakeOpenId.Mint(), body));
+    }
+
+    [Fact]
+    public async Task The_first_token_signed_with_a_new_key_is_already_heard()
+    {
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(FakeOpenId.Mint()));
+        var next = FakeOpenId.NewKey("next-key");
+        _issuer.Publish(next, "msteams");
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(FakeOpenId.Mint(next), Activities.Read("personal-message", ("id", "2"))));
+    }
+
+    [Fact]
+    public async Task Junk_does_not_spend_the_one_key_refresh()
+    {
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(FakeOpenId.Mint()));
+        var before = _issuer.KeyRequests;
+        var stranger = FakeOpenId.NewKey("unknown-key");
+        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(FakeOpenId.Mint(stranger, issuer: "https://evil.example")));
+        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(FakeOpenId.Mint(stranger, audience: "99999999-9999-9999-9999-999999999999")));
+        Assert.Equal(before, _issuer.KeyRequests);
+    }
+
+    [Fact]
+    public async Task While_the_keys_cannot_be_fetched_the_channel_is_told_to_come_again()
+    {
+        await using var closed = await LoopbackServer.StartAsync(context =>
+        {
+            context.Response.StatusCode = 500;
+            return Task.CompletedTask;
+        });
+        await using var host = await TeamsHost.StartAuthenticatedAsync(
+            _issuer, ("Teams:OpenIdMetadataUrl", new Uri(closed.Address, "/.well-known/openidconfiguration").AbsoluteUri));
+        using var answer = await host.PostAsync(Activities.Read("personal-message"), FakeOpenId.Mint());
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+    }
+}
