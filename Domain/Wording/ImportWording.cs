@@ -117,5 +117,20 @@ public static class ImportWording
 
     public static string TakenAlready(string column, string value, string code) => $"{column} “{value}” đang là của mã {code}.";
 
+    public static string SeveralFit(string words, int count) => $"“{words}” trùng với {count} đơn vị hoặc người. Ghi đủ đường dẫn đơn vị hoặc mã.";
+
+    public static string NobodyFits(string words) => $"Không tìm thấy đơn vị hoặc người “{words}”.";
+
+    public static string NoHead(string unit) => $"“{unit}” chưa có người đứng đầu trong danh sách.";
+
+    public static string OnRow(int row, string message) => $"Dòng {row}: {message}";
+
+    public static string NothingImported(int bad) => $"Chưa nhập dòng nào; {bad} dòng cần sửa.";
+
+    public static string PeopleImported(int rows, int added, int changed, int units, int bad) =>
+        $"Đã nhập {rows} dòng: thêm {added} người, cập nhật {changed} người, thêm {units} đơn vị; {bad} dòng cần sửa.";
+
+    public static string PlanRead(int drafts, int bad) => $"Đọc được {drafts} nhiệm vụ; {bad} dòng cần sửa.";
+
     private static string Day(DateOnly date) => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }
