@@ -30,6 +30,12 @@ internal static class Outcome
                 row.SentAt = now;
                 row.ProviderMessageId = string.IsNullOrEmpty(sent.ProviderMessageId) ? row.ProviderMessageId : sent.ProviderMessageId;
                 break;
+            case SendResult.PartSent part:
+                row.PartsSent = part.PartsSent;
+                row.NextAttemptAt = now;
+                row.Attempts = 0;
+                row.IsRepeat = false;
+                break;
             case SendResult.Retry retry:
                 TryAgain(row, retry.Reason, now, retry.After);
                 break;
