@@ -9,11 +9,14 @@ internal sealed record DeadlineHints
     public static DeadlineHints Answer { get; } = new() { IsAnswer = true };
 
     /// <summary>
-    /// The person was asked for a deadline: a bare day ("20"), a bare time ("15h") and a bare feast are one, and a wish
-    /// ("gấp") is asked about again.
+    /// The person was asked for a deadline: a bare day ("20"), time ("15h"), duration ("3 ngày") or period ("tháng 4") is one.
+    /// In a free line these need an introducing word ("hạn", "trước") or must be all there is.
     /// </summary>
     public bool IsAnswer { get; init; }
 
     /// <summary>The deadline as it stands, when the line is about a known assignment: "thêm 3 ngày" counts from it, else from today.</summary>
     public DateOnly? Current { get; init; }
+
+    /// <summary>Parts of the folded line already known to be something else (a person named Mai, a unit, a task number): no date is read in them.</summary>
+    public IReadOnlyList<(int Start, int End)> Taken { get; init; } = [];
 }

@@ -33,7 +33,10 @@ internal readonly record struct Token(int Start, int End, string Folded, string 
     public int Value => IsNumber && Folded.Length <= 9 ? int.Parse(Folded, System.Globalization.CultureInfo.InvariantCulture) : -1;
 
     /// <summary>It was typed with at least one Vietnamese diacritic, so it means that word and no other.</summary>
-    public bool HasDiacritics => IsWord && !string.Equals(Folded, Original, StringComparison.OrdinalIgnoreCase);
+    public bool HasDiacritics { get; } = Kind == TokenKind.Word && !string.Equals(Folded, Original, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What a Telex keyboard would have made of the letters ("hanj" is "han"); null where it would change nothing.</summary>
+    public string? Undone { get; } = Kind == TokenKind.Word && Folded.Length == Original.Length ? Telex.Undo(Folded, Original) : null;
 
     public bool Is(string folded) => string.Equals(Folded, folded, StringComparison.Ordinal);
 
