@@ -1,4 +1,3 @@
-using Phrases = ReformBot.Bot.Understanding.Words.Phrases;
 using ReformBot.Bot.Understanding.Lines;
 using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Understanding.Words;
