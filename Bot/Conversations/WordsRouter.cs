@@ -28,6 +28,16 @@ internal sealed class WordsRouter(SameWords sameWords)
             return;
         }
 
+        if (text.Contains('\n') || text.Contains(';'))
+        {
+            var drafts = await turn.ReadManyAsync(text);
+            if (drafts.Count(d => !d.IsGeneral) > 1)
+            {
+                DraftsDialog.Begin(turn, drafts);
+                return;
+            }
+        }
+
         switch (reading.Intent)
         {
             case Intent.Assign:

@@ -46,6 +46,8 @@ public sealed class ReformBotDbContext(DbContextOptions<ReformBotDbContext> opti
 
     public DbSet<ExtensionRequest> ExtensionRequests => Set<ExtensionRequest>();
 
+    public DbSet<DraftBatch> DraftBatches => Set<DraftBatch>();
+
     public DbSet<Conversation> Conversations => Set<Conversation>();
 
     public DbSet<InboxMessage> Inbox => Set<InboxMessage>();

@@ -217,6 +217,22 @@ internal sealed class Initial : Migration
         migrationBuilder.CreateIndex(name: "IX_DigestIssues_Kind_Week_UnitId", table: "DigestIssues", columns: ["Kind", "Week", "UnitId"], unique: true);
 
         migrationBuilder.CreateTable(
+            name: "DraftBatches",
+            columns: table => new
+            {
+                Id = table.Column<Guid>(nullable: false),
+                DraftedById = table.Column<Guid>(nullable: false),
+                IssuerId = table.Column<Guid>(nullable: false),
+                Drafts = table.Column<string>(nullable: false),
+                DraftedAt = table.Column<long>(nullable: false),
+                State = table.Column<string>(nullable: false),
+                Version = table.Column<int>(nullable: false),
+            },
+            constraints: table => table.PrimaryKey("PK_DraftBatches", x => x.Id));
+
+        migrationBuilder.CreateIndex(name: "IX_DraftBatches_IssuerId_State", table: "DraftBatches", columns: ["IssuerId", "State"]);
+
+        migrationBuilder.CreateTable(
             name: "Explanations",
             columns: table => new
             {
