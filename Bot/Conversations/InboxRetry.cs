@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Wording;
-using ReformBot.Connectors;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Inbox;
 using ReformBot.Domain.Messaging;

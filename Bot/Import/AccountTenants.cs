@@ -9,6 +9,12 @@ namespace ReformBot.Bot.Import;
 /// </summary>
 internal sealed record AccountTenants(string Teams, string ZaloBot, string ZaloOfficialAccount)
 {
+    /// <summary>As the channels themselves say it: the Teams tenant; the digits of the Zalo bot's token; the official account's own id.</summary>
+    public static AccountTenants From(IConfiguration configuration) => new(
+        configuration["Teams:TenantId"] ?? "",
+        configuration["Zalo:Bot:Token"]?.Split(':')[0] ?? "",
+        configuration["Zalo:OfficialAccount:OfficialAccountId"] ?? "");
+
     public IEnumerable<(Channel Channel, string Tenant, string Account)> AccountsOf(ImportedPost row)
     {
         (Channel Channel, string Tenant, string? Account)[] own =

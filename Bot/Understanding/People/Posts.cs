@@ -1,3 +1,4 @@
+using Phrases = ReformBot.Bot.Understanding.Words.Phrases;
 using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Understanding.Words;
 using ReformBot.Domain.People;
