@@ -14,9 +14,9 @@ internal sealed class Preparation(
     IDbContextFactory<ReformBotDbContext> contexts,
     OfficeClock clock,
     LoadDemo demo,
-    SteppingClock stepping,
     IOptions<PlaygroundOptions> playgroundOptions,
-    IOptions<OfficeOptions> office)
+    IOptions<OfficeOptions> office,
+    SteppingClock? stepping = null)
 {
     /// <summary>For every verb: the schema and what ships with the program.</summary>
     public async Task SchemaAsync(CancellationToken cancellationToken = default)
@@ -29,12 +29,16 @@ internal sealed class Preparation(
         await store.WriteAsync(db => LoadShippedSeeds.RunAsync(db, store.Provider, clock.GetUtcNow()), cancellationToken);
     }
 
+    /// <summary>For verbs that speak of the office's time: the clock as the playground left it.</summary>
+    public Task ClockAsync(CancellationToken cancellationToken = default) =>
+        stepping is null ? Task.CompletedTask : stepping.RestoreAsync(startAt: null, cancellationToken);
+
     /// <summary>For serving: in Development an empty office gets the demonstration, and everybody can be spoken as.</summary>
     public async Task ServingAsync(CancellationToken cancellationToken = default)
     {
         await SchemaAsync(cancellationToken);
         var playground = playgroundOptions.Value;
-        if (!playground.Enabled)
+        if (!playground.Enabled || stepping is null)
         {
             return;
         }

@@ -24,7 +24,7 @@ internal sealed class Html
     public override string ToString() => _text;
 
     [InterpolatedStringHandler]
-    internal readonly ref struct Writer
+    internal readonly struct Writer
     {
         private readonly StringBuilder _text;
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ReformBot.Bot.Web.Ops;
 
 namespace ReformBot.Bot.Web;
 
@@ -28,5 +29,19 @@ public sealed class WebOptions : IValidatableObject
         {
             yield return new ValidationResult("Web:PublicUrl must be an https address without a path.", [nameof(PublicUrl)]);
         }
+    }
+}
+
+internal static class PagesRegistration
+{
+    /// <summary>The pages behind a one-time link, and what opens them.</summary>
+    public static IServiceCollection AddPages(this IServiceCollection services)
+    {
+        services.AddOptions<WebOptions>().BindConfiguration(WebOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<SignInLinks>();
+        services.AddSingleton<Sessions>();
+        services.AddSingleton<RetryDead>();
+        services.AddSingleton<OpsServices>();
+        return services;
     }
 }
