@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using ReformBot.Connectors.Zalo.OfficialAccount;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Storage;
@@ -41,7 +40,7 @@ internal static class KeysCheck
         return findings;
     }
 
-    private static IEnumerable<Finding> Use(string folder, string history)
+    private static List<Finding> Use(string folder, string history)
     {
         var findings = new List<Finding>();
         try
@@ -60,7 +59,7 @@ internal static class KeysCheck
             findings.Add(Finding.Error(Subject, $"{folder} không đọc hoặc không ghi được", "Cấp quyền đọc, ghi thư mục này cho tài khoản chạy chương trình."));
         }
 
-        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(folder) & Others) != 0)
+        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(folder) & Others) != UnixFileMode.None)
         {
             findings.Add(Finding.Warning(Subject, $"{folder} mở cho tài khoản khác trên máy", $"chmod 700 {folder}"));
         }

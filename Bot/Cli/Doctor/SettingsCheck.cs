@@ -5,7 +5,6 @@ using ReformBot.Connectors.Teams;
 using ReformBot.Connectors.Zalo.Bot;
 using ReformBot.Connectors.Zalo.OfficialAccount;
 using ReformBot.Domain.Calendar;
-using ReformBot.Domain.Storage;
 
 namespace ReformBot.Bot.Cli.Doctor;
 

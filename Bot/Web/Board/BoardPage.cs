@@ -1,4 +1,3 @@
-using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;

@@ -56,7 +56,7 @@ internal sealed class ZaloTokenStore(Store store, IDataProtectionProvider protec
         return taken == 1 ? new Held(this, name, mine) : null;
     }
 
-    private Task ReplaceAsync(string name, ZaloGrant grant)
+    private Task<int> ReplaceAsync(string name, ZaloGrant grant)
     {
         var sealedGrant = _protector.Protect(MessageJson.Write(grant));
         return store.WritePatientlyAsync(db => db.StoredGrants
@@ -64,7 +64,7 @@ internal sealed class ZaloTokenStore(Store store, IDataProtectionProvider protec
             .ExecuteUpdateAsync(set => set.SetProperty(g => g.Protected, sealedGrant).SetProperty(g => g.RotatedAt, grant.RotatedAt)));
     }
 
-    private Task ReleaseAsync(string name, Guid mine) => store.WritePatientlyAsync(db => db.StoredGrants
+    private Task<int> ReleaseAsync(string name, Guid mine) => store.WritePatientlyAsync(db => db.StoredGrants
         .Where(g => g.Name == name && g.LeaseId == mine)
         .ExecuteUpdateAsync(set => set.SetProperty(g => g.LeaseId, (Guid?)null).SetProperty(g => g.LeaseUntil, (DateTimeOffset?)null)));
 
