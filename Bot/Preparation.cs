@@ -14,9 +14,9 @@ internal sealed class Preparation(
     IDbContextFactory<ReformBotDbContext> contexts,
     OfficeClock clock,
     LoadDemo demo,
+    IServiceProvider services,
     IOptions<PlaygroundOptions> playgroundOptions,
-    IOptions<OfficeOptions> office,
-    SteppingClock? stepping = null)
+    IOptions<OfficeOptions> office)
 {
     /// <summary>For every verb: the schema and what ships with the program.</summary>
     public async Task SchemaAsync(CancellationToken cancellationToken = default)
@@ -31,20 +31,20 @@ internal sealed class Preparation(
 
     /// <summary>For verbs that speak of the office's time: the clock as the playground left it.</summary>
     public Task ClockAsync(CancellationToken cancellationToken = default) =>
-        stepping is null ? Task.CompletedTask : stepping.RestoreAsync(startAt: null, cancellationToken);
+        services.GetService<SteppingClock>()?.RestoreAsync(startAt: null, cancellationToken) ?? Task.CompletedTask;
 
     /// <summary>For serving: in Development an empty office gets the demonstration, and everybody can be spoken as.</summary>
     public async Task ServingAsync(CancellationToken cancellationToken = default)
     {
         await SchemaAsync(cancellationToken);
         var playground = playgroundOptions.Value;
-        if (!playground.Enabled || stepping is null)
+        if (!playground.Enabled)
         {
             return;
         }
 
         var script = await demo.RunAsync(cancellationToken);
-        await stepping.RestoreAsync(playground.StartAt ?? (script is null ? null : AsOf(script)), cancellationToken);
+        await services.GetRequiredService<SteppingClock>().RestoreAsync(playground.StartAt ?? (script is null ? null : AsOf(script)), cancellationToken);
         await store.WriteAsync(db => PlaygroundAccounts.EnsureAsync(db, clock.GetUtcNow()), cancellationToken);
     }
 

@@ -27,7 +27,7 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
                 await TakeWordsAsync(turn, turn.Message.Text);
                 break;
             case IncomingKind.Reachable:
-                turn.Reply = DialogWording.Line(turn, "Welcome", Domain.Wording.Speech.Person(turn.Language, turn.Person));
+                turn.Reply = DialogWording.Line(turn, "Welcome", Domain.Wording.Speech.Addressing(turn.Language, turn.Person));
                 break;
             case IncomingKind.Unsupported:
                 turn.Reply = DialogWording.Line(turn, "Unsupported");

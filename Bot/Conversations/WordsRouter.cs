@@ -3,6 +3,7 @@ using ReformBot.Bot.Queries;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
 
 namespace ReformBot.Bot.Conversations;
@@ -36,9 +37,7 @@ internal sealed class WordsRouter(SameWords sameWords)
                 await ListAsync(turn, reading.Intent, Paging.PageIn(text), reading.Argument);
                 break;
             case Intent.Show when reading.Tasks.Count == 0:
-                turn.Reply = reading.Everyone || turn.Conversation.LastTask is null
-                    ? await UnitsCard.LatestAsync(turn)
-                    : await AssignmentCard.ForAsync(turn, turn.Conversation.LastTask.Value);
+                await ShowAsync(turn, reading, text);
                 break;
             case Intent.Undo:
                 turn.Reply = await UndoAsync(turn, reading);
@@ -76,6 +75,23 @@ internal sealed class WordsRouter(SameWords sameWords)
             ? await TaskLists.SearchAsync(turn, words ?? "", page)
             : await TaskLists.PageAsync(turn, list, page);
         turn.Reply = ListWording.Of(turn, list, found, words);
+    }
+
+    /// <summary>No number: who has not answered is about the last instruction to many; otherwise the one last spoken of, or the list.</summary>
+    private static async Task ShowAsync(Turn turn, Reading reading, string text)
+    {
+        if (reading.Everyone || Paging.AsksWho(text))
+        {
+            turn.Reply = await UnitsCard.LatestAsync(turn);
+        }
+        else if (turn.Conversation.LastTask is { } last)
+        {
+            turn.Reply = await AssignmentCard.ForAsync(turn, last);
+        }
+        else
+        {
+            await ListAsync(turn, turn.Person.Has(Role.Officer) ? Intent.MyTasks : Intent.AssignedByMe, 1, words: null);
+        }
     }
 
     private static async Task StepOrUnknownAsync(Turn turn, Reading reading)

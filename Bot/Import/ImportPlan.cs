@@ -22,7 +22,8 @@ internal sealed record ImportPlan(PlanFileResult File, string? Source, IUndersta
     /// <summary>What each readable line would become, judged for this leader now.</summary>
     public async Task<IReadOnlyList<PlanLine>> PreviewAsync(ReformBotDbContext db, Office office, RosterPerson leader, DateTimeOffset now)
     {
-        var names = new PlanNames(office, Understanding, leader, now);
+        var names = new PlanNames(office.Roster);
+        var readings = new PlanReadings(office, Understanding, leader, now);
         var given = await db.Assignments.AsNoTracking()
             .Where(a => a.AssignerId == leader.Id && a.ParentId == null && a.State != AssignmentState.Withdrawn)
             .Select(a => new { a.Number, a.Title, a.DeadlineOn, a.AssigneeId, IsParent = a.State == AssignmentState.Parent })
@@ -32,7 +33,7 @@ internal sealed record ImportPlan(PlanFileResult File, string? Source, IUndersta
         var lines = new List<PlanLine>();
         foreach (var row in File.Drafts)
         {
-            var line = Line(row, names, office, leader, now);
+            var line = Line(row, names, readings, office, leader, now);
             if (line.Draft is { } draft)
             {
                 var seen = new Seen(draft.Title, draft.DeadlineOn, draft.Assignee?.PersonId);
@@ -62,7 +63,7 @@ internal sealed record ImportPlan(PlanFileResult File, string? Source, IUndersta
             : throw new InvalidOperationException("The command refused what the preview allowed.");
     }
 
-    private PlanLine Line(PlanDraft row, PlanNames names, Office office, RosterPerson leader, DateTimeOffset now)
+    private PlanLine Line(PlanDraft row, PlanNames names, PlanReadings readings, Office office, RosterPerson leader, DateTimeOffset now)
     {
         if (SecretGuard.HasStrongSigns(string.Join('\n', [row.Title, row.Product, row.Note, row.Section])))
         {
@@ -71,13 +72,14 @@ internal sealed record ImportPlan(PlanFileResult File, string? Source, IUndersta
 
         var problems = new List<string>();
         var notes = row.Notes.ToList();
-        var lead = names.Find(row.Lead);
-        if (lead.Problem is { } problem)
+        var (receivers, unknown) = names.Find(row.Lead);
+        if (unknown is not null)
         {
-            problems.Add(problem);
+            (receivers, var better) = readings.Find(row.Lead);
+            problems.AddRange(receivers.Count > 0 ? [] : [better ?? unknown]);
         }
 
-        problems.AddRange(lead.Receivers
+        problems.AddRange(receivers
             .Where(r => Rights.ToAssign(office.Roster, leader, office.Roster.Find(r.PersonId)!) is AssignRight.None or AssignRight.OnBehalf)
             .Select(r => ImportWording.NotToBeAssigned(leader.Name, Speech.PersonWithUnit("vi", office.Roster, r.PersonId))));
         if (row.Deadline.Date is { } date && office.Calendar.EndOf(date) < now)
@@ -89,22 +91,24 @@ internal sealed record ImportPlan(PlanFileResult File, string? Source, IUndersta
         var cooperating = new List<Guid>();
         foreach (var words in row.Cooperating)
         {
-            var found = names.Find(words);
-            cooperating.AddRange(found.Receivers.Select(r => r.PersonId));
-            notes.AddRange(found.Problem is null ? [] : [ImportWording.UnknownCooperating(words)]);
+            var (people, unclear) = names.FindAll([words]);
+            people = unclear is null ? people : [.. readings.Find(words).Receivers.Select(r => r.PersonId)];
+            cooperating.AddRange(people);
+            // "Các đơn vị liên quan" stands in every second plan: said, but no reason to hold the line back.
+            notes.AddRange(people.Count > 0 ? [] : [ImportWording.UnknownCooperating(words)]);
         }
 
-        return new(row, problems.Count > 0 ? null : Draft(row, lead, cooperating, leader), problems, notes);
+        return new(row, problems.Count > 0 ? null : Draft(row, receivers, cooperating, leader), problems, notes);
     }
 
-    private AssignmentDraft Draft(PlanDraft row, PlanReceivers lead, IEnumerable<Guid> cooperating, RosterPerson leader) => new()
+    private AssignmentDraft Draft(PlanDraft row, IReadOnlyList<Receiver> receivers, IEnumerable<Guid> cooperating, RosterPerson leader) => new()
     {
         Title = row.Title,
         Product = row.Product,
         DeadlineOn = row.Deadline.Date,
-        Assignee = lead.IsMany ? null : lead.Receivers[0],
-        Lines = lead.IsMany ? lead.Receivers : [],
-        Cooperating = [.. cooperating.Except(lead.Receivers.Select(r => r.PersonId)).Distinct()],
+        Assignee = receivers is [var one] ? one : null,
+        Lines = receivers.Count > 1 ? receivers : [],
+        Cooperating = [.. cooperating.Except(receivers.Select(r => r.PersonId)).Distinct()],
         SourceDocument = Source,
         Authority = AuthorityOf(leader),
         Origin = Origin.Planned,

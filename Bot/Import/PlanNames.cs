@@ -1,86 +1,125 @@
-using ReformBot.Bot.Understanding;
+using System.Text.RegularExpressions;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.People;
-using ReformBot.Domain.Storage;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Import;
 
-/// <param name="Receivers">One for a single lead; one a unit where the words name many.</param>
-/// <param name="IsMany">A line per unit, even if only one is left.</param>
-/// <param name="Problem">Why nobody is meant for sure; null when somebody is.</param>
-internal sealed record PlanReceivers(IReadOnlyList<Receiver> Receivers, bool IsMany, string? Problem)
-{
-    public static PlanReceivers One(Guid personId, Guid unitId) => new([new(personId, unitId)], IsMany: false, null);
-
-    public static PlanReceivers Nobody(string problem) => new([], IsMany: false, problem);
-}
-
 /// <summary>
-/// Who the words of a plan's columns mean: a unit or person written in full, otherwise whatever the bot would understand if the
-/// leader said so. Who cannot be told for sure is a problem of that row, never a guess.
+/// Whom a plan's words mean: a unit by name or path (its head receives), a person by full name or code, or a group of units
+/// ("UBND các xã, phường", "các sở"). What fits several is said, never chosen.
 /// </summary>
-internal sealed class PlanNames(Office office, IUnderstanding understanding, RosterPerson leader, DateTimeOffset now)
+internal sealed partial class PlanNames(Roster roster)
 {
-    private const int Suggested = 3;
+    private readonly ILookup<string, RosterUnit> _units = roster.Units.Where(u => u.IsActive).ToLookup(u => Folded.Of(u.Name));
 
-    /// <summary>Work that says nothing: what is left of it in the reading shows that the words before it were understood whole.</summary>
-    private const string AnyWork = "rà soát hồ sơ";
+    private readonly ILookup<string, RosterPerson> _people = roster.People.Where(p => p.IsActive).ToLookup(p => Folded.Of(p.Name));
 
-    private readonly Roster _roster = office.Roster;
-    private readonly ILookup<string, RosterUnit> _units = office.Roster.Units.Where(u => u.IsActive).ToLookup(u => Folded.Of(u.Name));
-    private readonly ILookup<string, RosterPerson> _people = office.Roster.People.Where(p => p.IsActive).ToLookup(p => Folded.Of(p.Name));
-
-    public PlanReceivers Find(string words) => Written(words) ?? Said(words);
-
-    private PlanReceivers? Written(string words)
+    /// <returns>One receiver or, for a group, several; empty with a problem.</returns>
+    public (IReadOnlyList<Receiver> Receivers, string? Problem) Find(string words)
     {
-        if (_roster.FindByCode(words.Trim()) is { IsActive: true, MainPost: { } own } coded)
+        if (GroupOf(Folded.Of(words)) is { } group)
         {
-            return PlanReceivers.One(coded.Id, own.UnitId);
+            return ([.. group.OrderBy(u => u.Id).Select(HeadOf).OfType<Receiver>()], null);
         }
 
-        var folded = Folded.Of(words);
-        if (_units[folded].ToList() is [var unit])
+        var people = People(words);
+        var units = people.Count > 0 ? [] : Units(words);
+        if (people.Count + units.Count > 1)
         {
-            return _roster.HeadOf(unit.Id) is { } head ? PlanReceivers.One(head.Id, unit.Id) : PlanReceivers.Nobody(ImportWording.UnitWithoutHead(unit.Name));
+            return ([], ImportWording.SeveralFit(words, people.Count + units.Count));
         }
 
-        return _people[folded].ToList() is [{ MainPost: { } post } person] ? PlanReceivers.One(person.Id, post.UnitId) : null;
+        if (people is [var person])
+        {
+            return person.MainPost is { } post ? ([new(person.Id, post.UnitId)], null) : ([], ImportWording.NobodyFits(words));
+        }
+
+        return units is not [var unit]
+            ? ([], ImportWording.NobodyFits(words))
+            : HeadOf(unit) is { } head ? ([head], null) : ([], ImportWording.NoHead(unit.Name));
     }
 
-    private PlanReceivers Said(string words)
+    /// <summary>Phối hợp: the whole cell as one name first, because a unit's name may hold commas; then its parts.</summary>
+    public (IReadOnlyList<Guid> People, string? Problem) FindAll(IReadOnlyList<string> cells)
     {
-        var reading = understanding.Read(
-            $"giao {words} {AnyWork}", new ReadingContext(office.Calendar.ToLocal(now), office.Calendar, _roster, leader, []));
-        if (reading.Everyone)
+        var found = new List<Guid>();
+        foreach (var cell in cells)
         {
-            return Many(reading, words);
+            var whole = Find(cell);
+            foreach (var (receivers, problem) in whole.Problem is null ? [whole] : Parts().Split(cell).Where(p => p.Trim().Length > 0).Select(Find))
+            {
+                if (problem is not null)
+                {
+                    return ([], problem);
+                }
+
+                found.AddRange(receivers.Select(r => r.PersonId));
+            }
         }
 
-        if (reading.Person is not null && reading.People.Count > 0)
-        {
-            return PlanReceivers.Nobody(ImportWording.OneLeadOnly(words));
-        }
-
-        if (reading.Person is { } named && _roster.Find(named.PersonId) is { MainPost: { } post } && Folded.Of(reading.Title ?? "") == Folded.Of(AnyWork))
-        {
-            return PlanReceivers.One(named.PersonId, named.UnitId ?? post.UnitId);
-        }
-
-        var near = reading.PersonCandidates.Take(Suggested).Select(id => Speech.PersonWithUnit("vi", _roster, id)).ToList();
-        return PlanReceivers.Nobody(near.Count > 0 ? ImportWording.SeveralLeads(words, near) : ImportWording.UnknownLead(words));
+        return ([.. found.Distinct()], null);
     }
 
-    private PlanReceivers Many(Reading reading, string words)
+    private List<RosterPerson> People(string words)
     {
-        var except = reading.Except.Select(e => e.UnitId).ToHashSet();
-        var named = reading.People.Count > 0
-            ? reading.People.Where(p => p.UnitId is not null).Select(p => new Receiver(p.PersonId, p.UnitId!.Value))
-            : leader.Posts.Where(p => p.Role is Role.Leader or Role.Head or Role.Deputy)
-                .SelectMany(p => _roster.ChildrenOf(p.UnitId))
-                .Select(unit => _roster.HeadOf(unit.Id) is { } head ? new Receiver(head.Id, unit.Id) : null).OfType<Receiver>();
-        var lines = named.Where(r => !except.Contains(r.UnitId) && r.PersonId != leader.Id).DistinctBy(r => r.UnitId).ToList();
-        return lines.Count > 0 ? new(lines, IsMany: true, null) : PlanReceivers.Nobody(ImportWording.UnknownLead(words));
+        if (roster.FindByCode(words.Trim()) is { IsActive: true } coded)
+        {
+            return [coded];
+        }
+
+        return [.. _people[Folded.Of(Titles().Replace(words.Trim(), ""))]];
     }
+
+    /// <summary>The last name on the path decides; names above it narrow.</summary>
+    private List<RosterUnit> Units(string words)
+    {
+        string[] path = [.. words.Split('/').Select(Folded.Of)];
+        return [.. _units[path[^1]].Where(unit => LiesUnder(unit, path[..^1]))];
+    }
+
+    private bool LiesUnder(RosterUnit unit, string[] above)
+    {
+        var parent = unit.ParentId;
+        foreach (var name in above.Reverse())
+        {
+            while (parent is { } id && roster.FindUnit(id) is { } candidate && Folded.Of(candidate.Name) != name)
+            {
+                parent = candidate.ParentId;
+            }
+
+            if (parent is not { } found)
+            {
+                return false;
+            }
+
+            parent = roster.FindUnit(found)?.ParentId;
+        }
+
+        return true;
+    }
+
+    private IEnumerable<RosterUnit>? GroupOf(string folded) => true switch
+    {
+        _ when Communes().IsMatch(folded) => Starting("ubnd xa ", "ubnd phuong ", "ubnd dac khu "),
+        _ when Departments().IsMatch(folded) => Starting("so "),
+        _ => null,
+    };
+
+    private IEnumerable<RosterUnit> Starting(params string[] beginnings) =>
+        _units.Where(named => beginnings.Any(b => named.Key.StartsWith(b, StringComparison.Ordinal))).SelectMany(named => named);
+
+    private Receiver? HeadOf(RosterUnit unit) => roster.HeadOf(unit.Id) is { } head ? new(head.Id, unit.Id) : null;
+
+    [GeneratedRegex("^(ubnd )?(cac |[0-9]{1,3} |tat ca cac )(xa phuong|phuong xa)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Communes();
+
+    [GeneratedRegex("^(cac|[0-9]{1,2}|tat ca cac) so( nganh)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Departments();
+
+    [GeneratedRegex(@"^(đ/c|đồng chí|ông|bà|anh|chị|cô)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Titles();
+
+    [GeneratedRegex(@",|\s+và\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Parts();
 }

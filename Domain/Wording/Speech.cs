@@ -11,10 +11,13 @@ public static class Speech
     private static readonly Texts Texts = new("AssignmentWording");
     private static readonly string[] Days = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"];
 
-    /// <summary>"đồng chí Lê Thị Tư", or as the office wants the person addressed: "chị Tư".</summary>
-    public static string Person(string language, RosterPerson person) => language == "en" || person.Address is null
-        ? Texts.Say(language, "Person", person.Name)
-        : $"{person.Address} {person.GivenName}";
+    /// <summary>Somebody spoken of: "đồng chí Lê Thị Tư".</summary>
+    public static string Person(string language, RosterPerson person) => Texts.Say(language, "Person", person.Name);
+
+    /// <summary>Somebody spoken to, as the office wants it: "chị Tư"; failing that "đồng chí Tư", and to leadership the full name.</summary>
+    public static string Addressing(string language, RosterPerson person) => language == "en" ? person.Name
+        : person.Address is { } address ? $"{address} {person.GivenName}"
+        : Texts.Say(language, "Person", person.Has(Role.Leader) ? person.Name : person.GivenName);
 
     public static string Person(string language, Roster roster, Guid id) =>
         roster.Find(id) is { } person ? Person(language, person) : "—";

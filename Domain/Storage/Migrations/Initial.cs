@@ -387,6 +387,7 @@ internal sealed class Initial : Migration
                 ProviderMessageId = table.Column<string>(nullable: true),
                 DeadReason = table.Column<string>(nullable: true),
                 LastError = table.Column<string>(nullable: true),
+                PartsSent = table.Column<int>(nullable: false),
                 IsRepeat = table.Column<bool>(nullable: false),
             },
             constraints: table => table.PrimaryKey("PK_Outbox", x => x.Id));
