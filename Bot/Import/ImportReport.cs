@@ -11,9 +11,6 @@ internal static class ImportReport
             : ImportWording.NothingImported(RowsOf(result.Problems)) }
             .Concat(Problems(result.Problems));
 
-    public static IEnumerable<string> Of(PlanAssignments plan) =>
-        new[] { ImportWording.PlanRead(plan.Drafts.Count, RowsOf(plan.Problems)) }.Concat(Problems(plan.Problems));
-
     public static IEnumerable<string> Problems(IEnumerable<ImportProblem> problems) =>
         problems.Select(p => p.Row == 0 ? p.Message : ImportWording.OnRow(p.Row, p.Message));
 

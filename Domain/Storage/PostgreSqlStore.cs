@@ -111,6 +111,14 @@ public sealed class PostgreSqlStore(string connectionString, int writers = 6, in
             ],
             cancellationToken);
 
+    public override async Task<DateTimeOffset?> ClockAsync(ReformBotDbContext db, CancellationToken cancellationToken)
+    {
+        var milliseconds = await db.Database
+            .SqlQueryRaw<long>("""SELECT (EXTRACT(EPOCH FROM clock_timestamp()) * 1000)::bigint AS "Value" """)
+            .SingleAsync(cancellationToken);
+        return DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
+    }
+
     protected override bool IsLostRaceHere(Exception exception) => exception is PostgresException
     {
         SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected,

@@ -32,6 +32,8 @@ public sealed class ReformBotDbContext(DbContextOptions<ReformBotDbContext> opti
 
     public DbSet<LinkAttempt> LinkAttempts => Set<LinkAttempt>();
 
+    public DbSet<LoginLink> LoginLinks => Set<LoginLink>();
+
     public DbSet<Assignment> Assignments => Set<Assignment>();
 
     public DbSet<Participant> Participants => Set<Participant>();
@@ -75,6 +77,8 @@ public sealed class ReformBotDbContext(DbContextOptions<ReformBotDbContext> opti
     public DbSet<RateBudget> RateBudgets => Set<RateBudget>();
 
     public DbSet<JobRun> JobRuns => Set<JobRun>();
+
+    public DbSet<StoredGrant> StoredGrants => Set<StoredGrant>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -50,5 +50,11 @@ internal static class PeopleMapping
             attempt.HasKey(a => a.Id);
             attempt.HasIndex(a => a.At);
         });
+
+        model.Entity<LoginLink>(link =>
+        {
+            link.HasKey(l => l.Id);
+            link.HasIndex(l => l.TokenHash).IsUnique();
+        });
     }
 }

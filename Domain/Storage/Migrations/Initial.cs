@@ -364,6 +364,22 @@ internal sealed class Initial : Migration
         migrationBuilder.CreateIndex(name: "IX_LinkCodes_CodeHash", table: "LinkCodes", column: "CodeHash", unique: true);
 
         migrationBuilder.CreateTable(
+            name: "LoginLinks",
+            columns: table => new
+            {
+                Id = table.Column<Guid>(nullable: false),
+                PersonId = table.Column<Guid>(nullable: false),
+                Page = table.Column<string>(nullable: false),
+                TokenHash = table.Column<string>(nullable: false),
+                ExpiresAt = table.Column<long>(nullable: false),
+                UsedAt = table.Column<long>(nullable: true),
+                RevokedAt = table.Column<long>(nullable: true),
+            },
+            constraints: table => table.PrimaryKey("PK_LoginLinks", x => x.Id));
+
+        migrationBuilder.CreateIndex(name: "IX_LoginLinks_TokenHash", table: "LoginLinks", column: "TokenHash", unique: true);
+
+        migrationBuilder.CreateTable(
             name: "Outbox",
             columns: table => new
             {
@@ -523,6 +539,18 @@ internal sealed class Initial : Migration
         migrationBuilder.CreateIndex(name: "IX_StoredFiles_AssignmentId", table: "StoredFiles", column: "AssignmentId");
 
         migrationBuilder.CreateIndex(name: "IX_StoredFiles_SubmissionId", table: "StoredFiles", column: "SubmissionId");
+
+        migrationBuilder.CreateTable(
+            name: "StoredGrants",
+            columns: table => new
+            {
+                Name = table.Column<string>(nullable: false),
+                Protected = table.Column<string>(nullable: true),
+                RotatedAt = table.Column<long>(nullable: true),
+                LeaseId = table.Column<Guid>(nullable: true),
+                LeaseUntil = table.Column<long>(nullable: true),
+            },
+            constraints: table => table.PrimaryKey("PK_StoredGrants", x => x.Name));
 
         migrationBuilder.CreateTable(
             name: "Submissions",

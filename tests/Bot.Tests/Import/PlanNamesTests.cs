@@ -4,12 +4,12 @@ using Xunit;
 
 namespace ReformBot.Bot.Tests.Import;
 
-public sealed class PlanAssignmentsTests
+public sealed class PlanNamesTests
 {
     private readonly List<RosterUnit> _units = [];
     private readonly List<RosterPerson> _people = [];
 
-    public PlanAssignmentsTests()
+    public PlanNamesTests()
     {
         var province = Unit("UBND tỉnh", null);
         Person("C1", "Nguyễn Lan", Unit("Sở Nội vụ", province), Role.Head);
@@ -32,19 +32,18 @@ public sealed class PlanAssignmentsTests
     [InlineData("UBND phường Lam Giang/Phòng Kinh tế, Hạ tầng và Đô thị", "C5")]
     public void The_one_who_leads_is_found_by_unit_path_name_or_code(string words, string code)
     {
-        var draft = Assert.Single(Of(words).Drafts);
+        var (receivers, problem) = Names.Find(words);
 
-        Assert.Equal(code, _people.Single(p => p.Id == draft.Assignee!.PersonId).Code);
-        Assert.Equal("KH 08", draft.SourceDocument);
+        Assert.Null(problem);
+        Assert.Equal(code, _people.Single(p => p.Id == Assert.Single(receivers).PersonId).Code);
     }
 
     [Fact]
-    public void A_line_for_all_communes_is_one_draft_with_a_line_each()
+    public void All_communes_are_their_heads()
     {
-        var draft = Assert.Single(Of("UBND các xã, phường").Drafts);
+        var (receivers, _) = Names.Find("UBND các xã, phường");
 
-        Assert.Null(draft.Assignee);
-        Assert.Equal(["C2", "C4"], draft.Lines.Select(l => _people.Single(p => p.Id == l.PersonId).Code).Order(StringComparer.Ordinal));
+        Assert.Equal(["C2", "C4"], receivers.Select(l => _people.Single(p => p.Id == l.PersonId).Code).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -53,24 +52,21 @@ public sealed class PlanAssignmentsTests
     [InlineData("Phòng trống", "chưa có người đứng đầu")]
     public void Words_that_fit_nobody_or_several_are_said_and_nobody_is_chosen(string words, string said)
     {
-        var plan = Of(words);
+        var (receivers, problem) = Names.Find(words);
 
-        Assert.Empty(plan.Drafts);
-        Assert.Contains(said, Assert.Single(ImportReport.Of(plan).Skip(1)), StringComparison.Ordinal);
+        Assert.Empty(receivers);
+        Assert.Contains(said, problem, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Those_who_cooperate_may_stand_in_one_cell_although_names_hold_commas()
     {
-        var draft = Assert.Single(Of("Sở Nội vụ", "UBND xã Bình Minh/Phòng Kinh tế, Hạ tầng và Đô thị", "Nguyễn Văn Hùng, UBND phường Lam Giang").Drafts);
+        var (people, _) = Names.FindAll(["UBND xã Bình Minh/Phòng Kinh tế, Hạ tầng và Đô thị", "Nguyễn Văn Hùng, UBND phường Lam Giang"]);
 
-        Assert.Equal(["C3", "C9", "C4"], draft.Cooperating.Select(id => _people.Single(p => p.Id == id).Code));
+        Assert.Equal(["C3", "C9", "C4"], people.Select(id => _people.Single(p => p.Id == id).Code));
     }
 
-    private PlanAssignments Of(string lead, params string[] cooperating) => PlanAssignments.Of(
-        new([new(2, null, "1", "Báo cáo", lead, cooperating, "Báo cáo", new(new(2026, 3, 20), "20/3"), null, [])], []),
-        new Roster(_people, _units),
-        "KH 08");
+    private PlanNames Names => new(new Roster(_people, _units));
 
     private Guid Unit(string name, Guid? parent)
     {
