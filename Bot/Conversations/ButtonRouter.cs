@@ -26,6 +26,9 @@ internal static class ButtonRouter
                 turn.HadEffect = true;
                 turn.Reply = DraftsWording.Result(turn, result);
                 return null;
+            case "leave" when Guid.TryParse(press.Data.GetValueOrDefault("l"), out var leave):
+                await EverydayTurns.ConfirmLeaveAsync(turn, leave);
+                return null;
             case "words":
                 return press.Data.GetValueOrDefault("text");
         }

@@ -55,6 +55,18 @@ internal sealed class WordsRouter(SameWords sameWords)
             case Intent.Yes or Intent.Approve or Intent.Confirm when reading.Tasks.Count == 0 && reading.Deadline is null:
                 await OpenQuestions.AnswerAsync(turn, reading.Everyone || Paging.SaysAll(text));
                 break;
+            case Intent.Remind:
+                await EverydayTurns.RemindAsync(turn, reading);
+                break;
+            case Intent.Snooze:
+                await EverydayTurns.SnoozeAsync(turn, reading, text);
+                break;
+            case Intent.Leave:
+                await EverydayTurns.LeaveAsync(turn, reading, text);
+                break;
+            case Intent.Praise:
+                await EverydayTurns.PraiseAsync(turn, reading);
+                break;
             case Intent.Help:
                 turn.Reply = DialogWording.Help(turn);
                 break;

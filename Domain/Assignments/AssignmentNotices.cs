@@ -145,6 +145,13 @@ public static class AssignmentNotices
             Buttons = to.Id == a.AssigneeId ? StepButtons.ForDoer(to.Language, a) : StepButtons.ForDecider(to.Language, a),
         };
 
+    public static OutgoingMessage Reminded(Assignment a, Act act, RosterPerson to) =>
+        Plain(to, a, "Reminded", Me(act, to), a.Title) with
+        {
+            Facts = [DeadlineFact(a, act, to)],
+            Buttons = StepButtons.ForDoer(to.Language, a),
+        };
+
     public static OutgoingMessage ExtensionRequested(Assignment a, DateTimeOffset dueAt, string reason, Act act, RosterPerson to) => new()
     {
         Language = to.Language,

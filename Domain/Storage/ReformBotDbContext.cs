@@ -24,6 +24,8 @@ public sealed class ReformBotDbContext(DbContextOptions<ReformBotDbContext> opti
 
     public DbSet<Post> Posts => Set<Post>();
 
+    public DbSet<Commendation> Commendations => Set<Commendation>();
+
     public DbSet<Leave> Leaves => Set<Leave>();
 
     public DbSet<ChannelAccount> ChannelAccounts => Set<ChannelAccount>();

@@ -137,6 +137,20 @@ internal sealed class Initial : Migration
         migrationBuilder.CreateIndex(name: "IX_CheckIns_NextAskAt", table: "CheckIns", column: "NextAskAt", filter: "\"NextAskAt\" IS NOT NULL");
 
         migrationBuilder.CreateTable(
+            name: "Commendations",
+            columns: table => new
+            {
+                Id = table.Column<Guid>(nullable: false),
+                PersonId = table.Column<Guid>(nullable: false),
+                ById = table.Column<Guid>(nullable: false),
+                Text = table.Column<string>(nullable: false),
+                At = table.Column<long>(nullable: false),
+            },
+            constraints: table => table.PrimaryKey("PK_Commendations", x => x.Id));
+
+        migrationBuilder.CreateIndex(name: "IX_Commendations_PersonId_At", table: "Commendations", columns: ["PersonId", "At"]);
+
+        migrationBuilder.CreateTable(
             name: "Commitments",
             columns: table => new
             {
