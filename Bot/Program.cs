@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
+using ReformBot.Bot.Cli;
+
+return await Verbs.RunAsync(args);

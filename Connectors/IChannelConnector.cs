@@ -26,8 +26,14 @@ public enum DeliveryKind
 
 /// <param name="ProviderMessageId">For Update and Delete: the platform's id of the message meant.</param>
 /// <param name="Message">Null for Delete.</param>
+/// <param name="PartsSent">How many parts of this message have arrived already, as <see cref="SendResult.PartSent"/> said last.</param>
 public sealed record ChannelDelivery(
-    Guid OutboxId, DeliveryKind Kind, ChannelAddress To, OutgoingMessage? Message, string? ProviderMessageId = null);
+    Guid OutboxId,
+    DeliveryKind Kind,
+    ChannelAddress To,
+    OutgoingMessage? Message,
+    string? ProviderMessageId = null,
+    int PartsSent = 0);
 
 /// <param name="PerConversation">Counted per conversation; otherwise for the whole channel and tenant.</param>
 public sealed record RateLimit(int Count, TimeSpan Window, bool PerConversation);
@@ -45,6 +51,12 @@ public abstract record SendResult
         /// <summary>The conversation that was opened for this message, where the address had none: to be kept for the next one.</summary>
         public string? Conversation { get; init; }
     }
+
+    /// <summary>
+    /// The message is too long for one and its first <paramref name="PartsSent"/> parts have arrived; the rest is owed, so record
+    /// the number and claim again. One try is one part: trouble later never repeats what a person has already read.
+    /// </summary>
+    public sealed record PartSent(int PartsSent, string? ProviderMessageId) : SendResult;
 
     /// <summary>It surely did not arrive; try again, not before <paramref name="After"/> where the platform said so.</summary>
     public sealed record Retry(string Reason, TimeSpan? After = null) : SendResult;

@@ -113,6 +113,9 @@ internal sealed record Reading
 
     public DeadlineReading? Deadline { get; init; }
 
+    /// <summary>The days of a leave, both ends included; with its own question where they are not settled.</summary>
+    public Deadlines.DateRange? Leave { get; init; }
+
     /// <summary>"không hạn": said, so not asked for.</summary>
     public bool NoDeadline { get; init; }
 

@@ -5,13 +5,15 @@ namespace ReformBot.Domain.Messaging;
 /// <summary>The shape of a message on a channel that has only words: it always says which words to answer.</summary>
 public static class PlainText
 {
+    public static string RepeatMark(string language) => language == "en" ? "(resent) " : "(gửi lại) ";
+
     public static string Of(OutgoingMessage message)
     {
         var english = message.Language == "en";
         var text = new StringBuilder();
         if (message.IsRepeat)
         {
-            text.Append(english ? "(resent) " : "(gửi lại) ");
+            text.Append(RepeatMark(message.Language));
         }
 
         if (message.Title is { } title)

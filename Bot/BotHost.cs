@@ -1,0 +1,93 @@
+using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Import;
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Web;
+using ReformBot.Bot.Web.Board;
+using ReformBot.Bot.Web.Ops;
+using ReformBot.Connectors;
+using ReformBot.Connectors.Teams;
+using ReformBot.Connectors.Zalo;
+using ReformBot.Domain.Storage;
+using ReformBot.Scheduler;
+using ReformBot.Scheduler.Dispatch;
+
+namespace ReformBot.Bot;
+
+/// <summary>The composition root: what the program consists of, in the order a message meets it.</summary>
+internal static class BotHost
+{
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var app = Compose(args, configure);
+        MapEndpoints(app);
+        return app;
+    }
+
+    /// <summary>The program without its doors: the doctor gets in even where settings keep it from serving.</summary>
+    public static WebApplication Compose(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console =>
+            console.LogToStandardErrorThreshold = LogLevel.Trace);
+        AddServices(builder);
+        configure?.Invoke(builder);
+        return builder.Build();
+    }
+
+    private static void AddServices(WebApplicationBuilder builder)
+    {
+        var (services, configuration, environment) = (builder.Services, builder.Configuration, builder.Environment);
+
+        services.AddStore();
+        services.AddKeys();
+
+        services.AddTeams(configuration, environment);
+        services.AddZalo(configuration, environment);
+        services.AddPlayground(configuration, environment);
+
+        services.AddSingleton<IMessageReceiver, MessageReceiver>();
+        services.AddSingleton<SecretRefusal>();
+        services.AddSingleton<TurnRunner>();
+        services.AddSingleton<TurnServices>();
+        services.AddSingleton<Linking>();
+        services.AddSingleton<SameWords>();
+        services.AddSingleton<WordsRouter>();
+        services.AddSingleton<IUnderstanding, VietnameseUnderstanding>();
+        services.AddSingleton(s => new DialogRouter(
+            [new AssignTaskDialog(), new DraftsDialog(), new FillDialog(), new ChoiceDialog(), new ConfirmDialog()], s.GetRequiredService<WordsRouter>()));
+
+        services.AddDispatch();
+        services.AddSchedule();
+        services.AddSingleton<DrainOutbox>(s => s.GetRequiredService<OutboxDispatcher>().DrainAsync);
+        if (PlaygroundRegistration.IsOn(configuration, environment))
+        {
+            services.AddSteppingClock();
+        }
+        else
+        {
+            services.AddOfficeClock();
+        }
+
+        services.AddHostedService<InboxRetry>();
+
+        services.AddPages();
+
+        services.AddSingleton<LoadDemo>();
+        services.AddSingleton<Preparation>();
+    }
+
+    private static void MapEndpoints(WebApplication app)
+    {
+        app.MapTeamsWebhook();
+        app.MapZalo();
+        app.MapHealth();
+        app.MapSharedAssets();
+        app.MapPlayground();
+        app.MapSignIn();
+        app.MapBoard();
+        app.MapOps();
+    }
+}

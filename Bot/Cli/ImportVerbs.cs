@@ -1,0 +1,130 @@
+using System.CommandLine;
+using Microsoft.Extensions.Options;
+using ReformBot.Bot.Import;
+using ReformBot.Bot.Web;
+using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Programmes;
+using ReformBot.Domain.Storage;
+
+namespace ReformBot.Bot.Cli;
+
+/// <summary>import people | plan | programme | holidays FILE.</summary>
+internal static class ImportVerbs
+{
+    public static Command Command()
+    {
+        var import = new Command("import", "Nhập dữ liệu từ tệp.");
+        import.Subcommands.Add(People());
+        import.Subcommands.Add(ImportPlanVerb.Command());
+        import.Subcommands.Add(Programme());
+        import.Subcommands.Add(Holidays());
+        return import;
+    }
+
+    private static Command People()
+    {
+        var file = FileArgument();
+        var strict = new Option<bool>("--strict") { Description = "Có dòng lỗi thì không nhập dòng nào." };
+        var command = new Command("people", "Nhập danh sách cán bộ (xlsx hoặc csv).") { file, strict };
+        command.SetAction(parsed => Verbs.WithHostAsync(async services =>
+        {
+            if (Open(parsed.GetValue(file)!, out var why) is not { } stream)
+            {
+                return Verbs.Refuse(why);
+            }
+
+            using (stream)
+            {
+                var read = PeopleFile.Read(stream, parsed.GetValue(file)!);
+                var store = services.GetRequiredService<Store>();
+                var result = await store.WriteAsync(db => new ImportPeople(
+                    read, parsed.GetValue(strict), AccountTenants.From(services.GetRequiredService<IConfiguration>())).RunAsync(db, store.Provider));
+                if (services.GetRequiredService<IOptions<PlaygroundOptions>>().Value.Enabled)
+                {
+                    await store.WriteAsync(db => PlaygroundAccounts.EnsureAsync(db, services.GetRequiredService<OfficeClock>().GetUtcNow()));
+                }
+
+                Console.WriteLine($"Đã đọc {result.Rows} dòng: thêm {result.Added} người, cập nhật {result.Changed} người, thêm {result.UnitsAdded} đơn vị; {result.Problems.Count} dòng lỗi.");
+                foreach (var problem in result.Problems)
+                {
+                    Console.WriteLine($"Dòng {problem.Row}: {problem.Message}");
+                }
+
+                return result.Problems.Count > 0 && (parsed.GetValue(strict) || result.Rows == 0) ? 1 : 0;
+            }
+        }));
+        return command;
+    }
+
+    private static Command Programme()
+    {
+        var file = FileArgument();
+        var command = new Command("programme", "Nhập một chương trình cải cách (json).") { file };
+        command.SetAction(parsed => Verbs.WithHostAsync(async services =>
+        {
+            if (Open(parsed.GetValue(file)!, out var why) is not { } stream)
+            {
+                return Verbs.Refuse(why);
+            }
+
+            using (stream)
+            {
+                var read = ProgrammeFile.Read(stream);
+                if (read.Document is not { } document)
+                {
+                    return Verbs.Refuse(string.Join(Environment.NewLine, read.Problems));
+                }
+
+                var clock = services.GetRequiredService<OfficeClock>();
+                await services.GetRequiredService<Store>().WriteAsync(db => new ImportProgramme(document).RunAsync(db, clock.GetUtcNow()));
+                Console.WriteLine($"Đã nhập chương trình {document.Code}: {document.Name}.");
+                return 0;
+            }
+        }));
+        return command;
+    }
+
+    private static Command Holidays()
+    {
+        var file = FileArgument();
+        var command = new Command("holidays", "Nhập ngày nghỉ, ngày làm bù (json).") { file };
+        command.SetAction(parsed => Verbs.WithHostAsync(async services =>
+        {
+            if (Open(parsed.GetValue(file)!, out var why) is not { } stream)
+            {
+                return Verbs.Refuse(why);
+            }
+
+            using (stream)
+            {
+                var read = HolidayFile.Read(stream);
+                if (read.Problems.Count > 0)
+                {
+                    return Verbs.Refuse(string.Join(Environment.NewLine, read.Problems));
+                }
+
+                var store = services.GetRequiredService<Store>();
+                await store.WriteAsync(db => new ImportHolidays(read.Days).RunAsync(db, store.Provider));
+                Console.WriteLine($"Đã nhập {read.Days.Count} ngày.");
+                return 0;
+            }
+        }));
+        return command;
+    }
+
+    public static FileStream? Open(string path, out string why)
+    {
+        try
+        {
+            why = "";
+            return File.OpenRead(path);
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            why = $"Không mở được tệp {path}: {trouble.Message}";
+            return null;
+        }
+    }
+
+    private static Argument<string> FileArgument() => new("FILE") { Description = "Đường dẫn tệp." };
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using ReformBot.Bot.Cli.Doctor;
+
+namespace ReformBot.Bot.Cli;
+
+/// <summary>The operator's verbs. Data goes to stdout, logs to stderr; 0 is success, 1 a clear refusal.</summary>
+internal static class Verbs
+{
+    public static Task<int> RunAsync(string[] args)
+    {
+        var root = new RootCommand("ReformBot: trợ lý giao và theo dõi nhiệm vụ cải cách hành chính. Without a verb it serves.");
+        root.TreatUnmatchedTokensAsErrors = false;
+        root.SetAction((_, token) => ServeVerb.RunAsync(args, token));
+        root.Subcommands.Add(ImportVerbs.Command());
+        root.Subcommands.Add(UnderstandVerb.Command());
+        root.Subcommands.Add(LinkCodeVerb.Command());
+        root.Subcommands.Add(GrantVerb.Command());
+        root.Subcommands.Add(BoardLinkVerb.Command());
+        root.Subcommands.Add(DoctorVerb.Command());
+        root.Subcommands.Add(TeamsPackageVerb.Command());
+        root.Subcommands.Add(VerifyHistoryVerb.Command());
+        return root.Parse(args).InvokeAsync();
+    }
+
+    /// <summary>A host that is built but not started, with its schema up to date, for one verb's work.</summary>
+    public static async Task<int> WithHostAsync(Func<IServiceProvider, Task<int>> work)
+    {
+        await using var app = BotHost.Build([]);
+        await app.Services.GetRequiredService<Preparation>().SchemaAsync();
+        return await work(app.Services);
+    }
+
+    /// <summary>Says what went wrong, on stderr, in one line.</summary>
+    public static int Refuse(string why)
+    {
+        Console.Error.WriteLine(why);
+        return 1;
+    }
+}

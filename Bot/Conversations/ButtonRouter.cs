@@ -1,0 +1,73 @@
+using System.Globalization;
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Messaging;
+
+namespace ReformBot.Bot.Conversations;
+
+/// <summary>What each button's verb does. Its data is a claim, not a right: numbers and versions are checked in the command.</summary>
+internal static class ButtonRouter
+{
+    /// <returns>A line to take as typed, when the button stands for words; otherwise null and the turn is answered.</returns>
+    public static async Task<string?> RouteAsync(Turn turn, ButtonPress press)
+    {
+        switch (press.Verb)
+        {
+            case "yes" or "no" or "cancel" or "pick" or "choose":
+                return AnswerToQuestion(turn, press);
+            case "list":
+                await ListAsync(turn, press);
+                return null;
+            case "issue" or "drop" when Guid.TryParse(press.Data.GetValueOrDefault("b"), out var batch):
+                var result = press.Verb == "issue"
+                    ? await new IssueDrafts(batch).RunAsync(turn.Act)
+                    : await new DropDrafts(batch).RunAsync(turn.Act);
+                turn.HadEffect = true;
+                turn.Reply = DraftsWording.Result(turn, result);
+                return null;
+            case "words":
+                return press.Data.GetValueOrDefault("text");
+        }
+
+        if (Request.VerbOf(press.Verb) is { } verb && Request.Of(verb, press.Data) is { } request)
+        {
+            await StepRunner.RunAsync(turn, request);
+            return null;
+        }
+
+        turn.Reply = DialogWording.Line(turn, "NotAPlayer");
+        return null;
+    }
+
+    /// <summary>Only the question now open is answered; an older one's buttons say that it is closed.</summary>
+    private static string? AnswerToQuestion(Turn turn, ButtonPress press)
+    {
+        if (turn.Conversation.State is not { } state || press.Data.GetValueOrDefault("k") is not { Length: > 0 } key
+            || !state.Contains($"\"{key}\"", StringComparison.Ordinal))
+        {
+            turn.Reply = DialogWording.Line(turn, "StaleButton");
+            return null;
+        }
+
+        return press.Verb switch
+        {
+            "yes" => DialogWording.Say(turn.Language, "YesText"),
+            "no" => DialogWording.Say(turn.Language, "NoText"),
+            "cancel" => DialogWording.Say(turn.Language, "CancelText"),
+            "pick" => press.Data.GetValueOrDefault("p"),
+            _ => Request.Number(press.Data, "i") is { } index ? (index + 1).ToString(CultureInfo.InvariantCulture) : null,
+        };
+    }
+
+    private static async Task ListAsync(Turn turn, ButtonPress press)
+    {
+        if (!Enum.TryParse<Intent>(press.Data.GetValueOrDefault("list"), out var list))
+        {
+            turn.Reply = DialogWording.Line(turn, "NotAPlayer");
+            return;
+        }
+
+        await WordsRouter.ListAsync(turn, list, Request.Number(press.Data, "page") ?? 1, press.Data.GetValueOrDefault("q"));
+    }
+}

@@ -1,0 +1,87 @@
+using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Messaging;
+
+namespace ReformBot.Bot.Conversations;
+
+/// <summary>
+/// One message of a linked person to whoever answers it: a button to its verb, words first to the open question, then to what
+/// they ask for. What interrupts a question leaves it open and is followed by a word about it.
+/// </summary>
+internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter words)
+{
+    public async Task RouteAsync(Turn turn)
+    {
+        ExpireOldQuestion(turn);
+        switch (turn.Message.Kind)
+        {
+            case IncomingKind.Button when turn.Message.Button is { } press:
+                if (await ButtonRouter.RouteAsync(turn, press) is { } line)
+                {
+                    await TakeWordsAsync(turn, line);
+                }
+
+                break;
+            case IncomingKind.Text:
+                await TakeWordsAsync(turn, turn.Message.Text);
+                break;
+            case IncomingKind.Reachable:
+                turn.Reply = DialogWording.Line(turn, "Welcome", Domain.Wording.Speech.Addressing(turn.Language, turn.Person));
+                break;
+            case IncomingKind.Unsupported:
+                turn.Reply = DialogWording.Line(turn, "Unsupported");
+                break;
+            default:
+                turn.Silence = $"{turn.Message.Kind}".ToLowerInvariant();
+                break;
+        }
+    }
+
+    private async Task TakeWordsAsync(Turn turn, string text)
+    {
+        if (text.Length == 0 && turn.Message.Files.Count > 0 && turn.Conversation.Dialog is null)
+        {
+            await FileTurn.RunAsync(turn);
+            return;
+        }
+
+        if (turn.Conversation.Dialog == ChoiceDialog.DialogName && ChoiceDialog.Chosen(turn, text) is { } chosen)
+        {
+            DialogState.Close(turn);
+            text = chosen.Text;
+        }
+
+        var reading = OfficeVerbs.Read(text) ?? await turn.ReadAsync(text);
+        if (turn.Conversation.Dialog == ConfirmDialog.DialogName && reading.Intent == Intent.Yes && ConfirmDialog.TakeLine(turn) is { } again)
+        {
+            text = again;
+            reading = OfficeVerbs.Read(text) ?? await turn.ReadAsync(text);
+            turn.Conversation.LastWordsDigest = null;
+        }
+
+        if (OpenDialog(turn) is { } dialog && await dialog.TryContinueAsync(turn, reading))
+        {
+            return;
+        }
+
+        var open = OpenDialog(turn);
+        var question = open?.Question(turn);
+        var state = turn.Conversation.State;
+        await words.RouteAsync(turn, reading, text);
+        if (question is not null && turn.Conversation.State == state && turn.Reply is { } reply && reading.Intent != Intent.Unknown)
+        {
+            turn.Reply = reply with { Lines = [.. reply.Lines, DialogWording.Say(turn.Language, "Pending", question.Lines.Count > 0 ? question.Lines[0] : "")] };
+        }
+    }
+
+    private IDialog? OpenDialog(Turn turn) => dialogs.FirstOrDefault(d => d.Name == turn.Conversation.Dialog);
+
+    private static void ExpireOldQuestion(Turn turn)
+    {
+        if (turn.Conversation.Dialog is not null && turn.Conversation.ExpiresAt < turn.Now)
+        {
+            DialogState.Close(turn);
+        }
+    }
+}

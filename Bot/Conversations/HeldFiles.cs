@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Messaging;
+
+namespace ReformBot.Bot.Conversations;
+
+/// <summary>Files that came before it was known what they are for: kept apart until the answer, then part of the product.</summary>
+internal static class HeldFiles
+{
+    public static IReadOnlyList<Guid> Keep(Turn turn)
+    {
+        var kept = new List<Guid>();
+        foreach (var file in turn.Message.Files)
+        {
+            var row = new StoredFile
+            {
+                Id = Guid.CreateVersion7(),
+                PersonId = turn.Person.Id,
+                Name = file.Name,
+                ContentType = file.ContentType,
+                Size = file.Size ?? file.Content?.Length,
+                Url = file.Url,
+                Content = file.Content,
+                ReceivedAt = turn.Now,
+            };
+            turn.Db.StoredFiles.Add(row);
+            kept.Add(row.Id);
+        }
+
+        return kept;
+    }
+
+    /// <summary>Takes the person's own held files out again; somebody else's ids find nothing.</summary>
+    public static async Task<IReadOnlyList<IncomingFile>> TakeAsync(Turn turn, IReadOnlyList<Guid> ids)
+    {
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+
+        var rows = await turn.Db.StoredFiles.Where(f => ids.Contains(f.Id) && f.PersonId == turn.Person.Id && f.AssignmentId == null).ToListAsync();
+        turn.Db.StoredFiles.RemoveRange(rows);
+        return [.. rows.Select(f => new IncomingFile(f.Name, f.ContentType, f.Url, f.Content, f.Size))];
+    }
+}

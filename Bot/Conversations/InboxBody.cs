@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Storage;
+
+namespace ReformBot.Bot.Conversations;
+
+/// <summary>What the inbox keeps of a delivery for 30 days: the words and names, never a second copy of a file.</summary>
+internal static class InboxBody
+{
+    public static readonly TimeSpan Keep = TimeSpan.FromDays(30);
+
+    public static IncomingMessage Of(IncomingMessage message) => message.Files.Any(f => f.Content is not null)
+        ? message with { Files = [.. message.Files.Select(f => f with { Content = null })] }
+        : message;
+}
+
+/// <summary>The answer an invoke was given, so that its redelivery shows the same.</summary>
+internal static class StoredAnswer
+{
+    public static async Task<OutgoingMessage?> OfAsync(ReformBotDbContext db, string deliveryId) =>
+        await db.Inbox.AsNoTracking().Where(m => m.DeliveryId == deliveryId).Select(m => m.Answer).SingleOrDefaultAsync() is { } json
+            ? MessageJson.Read<OutgoingMessage>(json)
+            : null;
+
+    public static Task KeepAsync(ReformBotDbContext db, Guid inboxId, OutgoingMessage answer)
+    {
+        var json = MessageJson.Write(answer);
+        return db.Inbox.Where(m => m.Id == inboxId).ExecuteUpdateAsync(set => set.SetProperty(m => m.Answer, json));
+    }
+}

@@ -1,0 +1,105 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Inbox;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Outbox;
+using ReformBot.Domain.Storage;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Conversations;
+
+/// <summary>
+/// Tries a failed message once more, apart from everything else; failing again it is put aside for people and its sender gets
+/// an apology. Bodies older than 30 days are dropped here too.
+/// </summary>
+internal sealed class InboxRetry(
+    Store store, TurnRunner turns, Mailbox mailbox, OfficeCache offices, OfficeClock clock, TimeProvider system, ILogger<InboxRetry> log)
+    : BackgroundService
+{
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(5);
+
+    /// <summary>Handles what is due; returns how many were.</summary>
+    public async Task<int> RunOnceAsync(CancellationToken cancellationToken = default)
+    {
+        var now = clock.GetUtcNow();
+        var due = await store.ReadAsync(
+            db => db.Inbox.Where(m => m.NextAttemptAt != null && m.NextAttemptAt <= now).OrderBy(m => m.ReceivedAt).Take(50).ToListAsync(cancellationToken),
+            cancellationToken);
+        foreach (var row in due)
+        {
+            await RetryAsync(row);
+        }
+
+        return due.Count;
+    }
+
+    public Task<int> DropOldBodiesAsync(CancellationToken cancellationToken = default)
+    {
+        var before = clock.GetUtcNow() - InboxBody.Keep;
+        return store.WriteAsync(
+            db => db.Inbox.Where(m => m.Body != null && m.ReceivedAt < before)
+                .ExecuteUpdateAsync(set => set.SetProperty(m => m.Body, (string?)null), cancellationToken),
+            cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(LookEvery, system);
+        var lastDrop = DateTimeOffset.MinValue;
+        do
+        {
+            try
+            {
+                await RunOnceAsync(stoppingToken);
+                if (system.GetUtcNow() - lastDrop > TimeSpan.FromHours(1))
+                {
+                    lastDrop = system.GetUtcNow();
+                    await DropOldBodiesAsync(stoppingToken);
+                }
+            }
+            catch (Exception trouble) when (trouble is StoreBusyException or System.Data.Common.DbException)
+            {
+                log.LogWarning(trouble, "The inbox could not be looked at; the next look comes soon");
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task RetryAsync(InboxMessage failed)
+    {
+        var message = MessageJson.Read<IncomingMessage>(failed.Body!);
+        try
+        {
+            await store.WriteAsync(async db =>
+            {
+                var row = await db.Inbox.SingleAsync(m => m.Id == failed.Id);
+                if (row.State == InboxState.Failed)
+                {
+                    (row.State, row.NextAttemptAt, row.Attempts) = (InboxState.Handled, null, row.Attempts + 1);
+                    // The request that could have carried an invoke's answer is long gone: it goes out as a message.
+                    await turns.RunAsync(db, message with { IsInvoke = false });
+                }
+            });
+        }
+        catch (Exception bug) when (bug is not StoreBusyException)
+        {
+            log.LogError(bug, "Delivery {DeliveryId} failed again and is put aside", failed.DeliveryId);
+            await PutAsideAsync(failed, message, bug);
+        }
+    }
+
+    private Task PutAsideAsync(InboxMessage failed, IncomingMessage message, Exception bug) => store.WriteAsync(async db =>
+    {
+        var row = await db.Inbox.SingleAsync(m => m.Id == failed.Id);
+        (row.State, row.NextAttemptAt, row.Attempts, row.Error) = (InboxState.Dead, null, row.Attempts + 1, bug.GetType().Name);
+        var from = message.From;
+        var personId = await db.ChannelAccounts
+            .Where(a => a.Channel == from.Channel && a.Tenant == from.Tenant && a.Account == from.Account)
+            .Select(a => a.PersonId).SingleOrDefaultAsync();
+        var office = await offices.GetAsync(db);
+        var language = personId is { } id ? office.Roster.Find(id)?.Language ?? "vi" : "vi";
+        mailbox.Answer(
+            db, from, personId, DialogWording.Line(language, "Sorry", Speech.Instant(language, failed.ReceivedAt, office.Calendar)), $"sorry:{failed.Id:N}:{row.Attempts}");
+    });
+}

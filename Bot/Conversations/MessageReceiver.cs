@@ -1,0 +1,92 @@
+using ReformBot.Connectors;
+using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Inbox;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Storage;
+
+namespace ReformBot.Bot.Conversations;
+
+/// <summary>
+/// A delivery from the webhook to the commit: marked received first, so a duplicate ends here; the whole turn in one
+/// transaction; a failure recorded apart and tried once more, so nothing behind it waits.
+/// </summary>
+internal sealed class MessageReceiver(
+    Store store, TurnRunner turns, SecretRefusal secrets, OfficeClock clock, ILogger<MessageReceiver> log) : IMessageReceiver
+{
+    /// <summary>When a failed message is tried again.</summary>
+    public static readonly TimeSpan RetryDelay = TimeSpan.FromSeconds(30);
+
+    public async Task<Received> ReceiveAsync(IncomingMessage message)
+    {
+        try
+        {
+            return SecretRefusal.Concerns(message)
+                ? await store.WriteAsync(db => secrets.RefuseAsync(db, message))
+                : await store.WriteAsync(db => TakeAsync(db, message));
+        }
+        catch (StoreBusyException)
+        {
+            return new Received.Busy();
+        }
+        catch (Exception bug)
+        {
+            // Rolled back whole. The webhook must still answer 200, or the channel repeats a message we can never handle.
+            log.LogError(bug, "Handling delivery {DeliveryId} failed and was rolled back", message.DeliveryId);
+            return await KeepForRetryAsync(message, bug);
+        }
+    }
+
+    private async Task<Received> TakeAsync(ReformBotDbContext db, IncomingMessage message)
+    {
+        var row = new InboxMessage
+        {
+            Id = Guid.CreateVersion7(),
+            DeliveryId = message.DeliveryId,
+            Channel = message.From.Channel,
+            ReceivedAt = clock.GetUtcNow(),
+            State = InboxState.Handled,
+            Body = MessageJson.Write(InboxBody.Of(message)),
+        };
+        if (!await store.Provider.InsertOrIgnoreAsync(db, row, CancellationToken.None))
+        {
+            log.LogInformation("Delivery {DeliveryId} was taken before; nothing done", message.DeliveryId);
+            return new Received.Accepted(await StoredAnswer.OfAsync(db, message.DeliveryId));
+        }
+
+        var answer = await turns.RunAsync(db, message);
+        if (message.IsInvoke && answer is not null)
+        {
+            await StoredAnswer.KeepAsync(db, row.Id, answer);
+        }
+
+        return new Received.Accepted(message.IsInvoke ? answer : null);
+    }
+
+    private async Task<Received> KeepForRetryAsync(IncomingMessage message, Exception bug)
+    {
+        try
+        {
+            await store.WriteAsync(db => store.Provider.InsertOrIgnoreAsync(
+                db,
+                new InboxMessage
+                {
+                    Id = Guid.CreateVersion7(),
+                    DeliveryId = message.DeliveryId,
+                    Channel = message.From.Channel,
+                    ReceivedAt = clock.GetUtcNow(),
+                    State = InboxState.Failed,
+                    Body = MessageJson.Write(message),
+                    Attempts = 1,
+                    NextAttemptAt = clock.GetUtcNow() + RetryDelay,
+                    Error = bug.GetType().Name,
+                },
+                CancellationToken.None));
+            return new Received.Accepted(null);
+        }
+        catch (Exception unrecorded)
+        {
+            log.LogError(unrecorded, "The failure of delivery {DeliveryId} could not be recorded; the channel is asked to repeat it", message.DeliveryId);
+            return new Received.Busy();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using ReformBot.Bot.Understanding;
+using ReformBot.Domain.Assignments;
+
+namespace ReformBot.Bot.Conversations;
+
+/// <summary>What can be done to one assignment. The names, in camelCase, are the verbs buttons carry.</summary>
+internal enum StepVerb
+{
+    Accept,
+    Decline,
+    Ask,
+    Answer,
+    Progress,
+    Complete,
+    Extend,
+    Blocked,
+    Unblocked,
+    Confirm,
+    Return,
+    Approve,
+    Refuse,
+    Withdraw,
+    Uphold,
+    Handover,
+    Show,
+}
+
+/// <summary>One step asked for, in words or by a button, as far as it was said; what is missing is asked.</summary>
+internal sealed record Request(StepVerb Verb)
+{
+    public int? Task { get; init; }
+
+    /// <summary>Only from a button: the version its card showed.</summary>
+    public int? Version { get; init; }
+
+    /// <summary>Reason, question, answer, note: what the step needs in words.</summary>
+    public string? Words { get; init; }
+
+    public int? Percent { get; init; }
+
+    public DateOnly? DeadlineOn { get; init; }
+
+    public TimeOnly? Time { get; init; }
+
+    public Guid? PersonId { get; init; }
+
+    public string? DocumentNumber { get; init; }
+
+    public string? Link { get; init; }
+
+    /// <summary>Files that came in an earlier message.</summary>
+    public IReadOnlyList<Guid> FileIds { get; init; } = [];
+
+    public static StepVerb? VerbOf(string name) =>
+        Enum.TryParse<StepVerb>(name, ignoreCase: true, out var verb) && !char.IsDigit(name[0]) ? verb : null;
+
+    public static StepVerb? VerbOf(Intent intent) => intent switch
+    {
+        Intent.Accept => StepVerb.Accept,
+        Intent.Decline => StepVerb.Decline,
+        Intent.Progress => StepVerb.Progress,
+        Intent.Complete => StepVerb.Complete,
+        Intent.Extend => StepVerb.Extend,
+        Intent.Blocked => StepVerb.Blocked,
+        Intent.Unblocked => StepVerb.Unblocked,
+        Intent.Confirm => StepVerb.Confirm,
+        Intent.Return => StepVerb.Return,
+        Intent.Approve => StepVerb.Approve,
+        Intent.Refuse => StepVerb.Refuse,
+        Intent.Withdraw => StepVerb.Withdraw,
+        Intent.Handover => StepVerb.Handover,
+        Intent.Show => StepVerb.Show,
+        _ => null,
+    };
+
+    public static Request Of(StepVerb verb, Reading reading, int? task) => new(verb)
+    {
+        Task = task,
+        Words = reading.Reason ?? (verb is StepVerb.Complete ? string.Join("; ", reading.Evidence) : null) switch { "" => null, var words => words },
+        Percent = reading.Percent,
+        DeadlineOn = reading.Deadline?.Date,
+        Time = reading.Deadline?.Time,
+        PersonId = reading.Person?.PersonId,
+    };
+
+    /// <summary>Null for data no card of ours carries.</summary>
+    public static Request? Of(StepVerb verb, IReadOnlyDictionary<string, string> data) =>
+        Number(data, "n") is { } task ? new Request(verb) { Task = task, Version = Number(data, "v") } : null;
+
+    public static int? Number(IReadOnlyDictionary<string, string> data, string key) =>
+        data.TryGetValue(key, out var text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+
+    /// <summary>The states in which the verb can be done, for finding the one meant when no number was said.</summary>
+    public static IReadOnlyList<AssignmentState> StatesFor(StepVerb verb) => verb switch
+    {
+        StepVerb.Accept => [AssignmentState.AwaitingAcceptance],
+        StepVerb.Confirm or StepVerb.Return => [AssignmentState.Submitted],
+        StepVerb.Uphold => [AssignmentState.Declined],
+        StepVerb.Withdraw => [AssignmentState.AwaitingAcceptance, AssignmentState.InProgress, AssignmentState.Submitted, AssignmentState.Declined, AssignmentState.Parent],
+        _ => [AssignmentState.AwaitingAcceptance, AssignmentState.InProgress],
+    };
+
+    /// <summary>Whether the verb is the giver's; otherwise the doer's.</summary>
+    public static bool IsGivers(StepVerb verb) => verb is StepVerb.Confirm or StepVerb.Return or StepVerb.Approve or StepVerb.Refuse
+        or StepVerb.Withdraw or StepVerb.Uphold or StepVerb.Answer;
+}

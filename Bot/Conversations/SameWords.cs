@@ -1,0 +1,29 @@
+using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Conversations;
+
+/// <summary>
+/// The business guard against a redelivery under a new id: the same sender with the same words within two minutes of their
+/// taking effect is asked about, not obeyed twice. Only a keyed digest of the words is kept.
+/// </summary>
+internal sealed class SameWords(HistoryKey key)
+{
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(2);
+
+    public bool WereJustTaken(Turn turn, string text) =>
+        turn.Conversation.LastWordsAt is { } at && turn.Now - at < Window && turn.Conversation.LastWordsDigest == Digest(text);
+
+    public static void AskAgain(Turn turn, string text)
+    {
+        var at = Speech.Instant(turn.Language, turn.Conversation.LastWordsAt!.Value, turn.Office.Calendar);
+        ConfirmDialog.Begin(turn, DialogWording.Say(turn.Language, "SameWords", at), [], text);
+    }
+
+    public void Remember(Turn turn, string text) =>
+        (turn.Conversation.LastWordsAt, turn.Conversation.LastWordsDigest) = (turn.Now, Digest(text));
+
+    private string Digest(string text) => key.Mac($"words\n{text.Trim().ToLowerInvariant()}");
+}

@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Bot.Wording;
+using ReformBot.Connectors;
+using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Inbox;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Outbox;
+using ReformBot.Domain.Storage;
+
+namespace ReformBot.Bot.Conversations;
+
+/// <summary>
+/// What bears strong signs of a state secret is refused before storing: no text, file, hash or log of it, only that it happened.
+/// Files of the same minute are purged too.
+/// </summary>
+internal sealed class SecretRefusal(Store store, Mailbox mailbox, OfficeClock clock, ILogger<SecretRefusal> log)
+{
+    private static readonly TimeSpan SameMinute = TimeSpan.FromMinutes(1);
+
+    public static bool Concerns(IncomingMessage message) =>
+        SecretGuard.HasStrongSigns(message.Text) || message.Files.Any(f => SecretGuard.HasStrongSigns(f.Name));
+
+    public async Task<Received> RefuseAsync(ReformBotDbContext db, IncomingMessage message)
+    {
+        var from = message.From;
+        var account = await db.ChannelAccounts.AsNoTracking()
+            .SingleOrDefaultAsync(a => a.Channel == from.Channel && a.Tenant == from.Tenant && a.Account == from.Account);
+        var now = clock.GetUtcNow();
+        var row = new InboxMessage
+        {
+            Id = Guid.CreateVersion7(),
+            DeliveryId = message.DeliveryId,
+            Channel = from.Channel,
+            ReceivedAt = now,
+            State = InboxState.Refused,
+            PersonId = account?.PersonId,
+        };
+        if (!await store.Provider.InsertOrIgnoreAsync(db, row, CancellationToken.None))
+        {
+            return new Received.Accepted(null);
+        }
+
+        if (account?.PersonId is { } person)
+        {
+            await PurgeFilesAsync(db, person, now - SameMinute);
+        }
+
+        var language = account?.PersonId is { } id ? await db.People.Where(p => p.Id == id).Select(p => p.Language).SingleOrDefaultAsync() ?? "vi" : "vi";
+        var reply = DialogWording.Line(language, "Secret");
+        if (!message.IsInvoke)
+        {
+            mailbox.Answer(db, from, account?.PersonId, reply, $"turn:{message.DeliveryId}");
+        }
+
+        log.LogWarning("A delivery on {Channel} was refused before storing: signs of a state secret", from.Channel);
+        return new Received.Accepted(message.IsInvoke ? reply : null);
+    }
+
+    private static async Task PurgeFilesAsync(ReformBotDbContext db, Guid person, DateTimeOffset since)
+    {
+        await db.StoredFiles.Where(f => f.PersonId == person && f.ReceivedAt >= since).ExecuteDeleteAsync();
+        await db.Inbox.Where(m => m.PersonId == person && m.ReceivedAt >= since).ExecuteUpdateAsync(set => set.SetProperty(m => m.Body, (string?)null));
+    }
+}

@@ -1,0 +1,131 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Queries;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Conversations;
+
+/// <summary>From a request to a command: finds the assignment meant, asks for what is missing, runs, and says what became of it.</summary>
+internal static class StepRunner
+{
+    public static async Task RunAsync(Turn turn, Request request)
+    {
+        if (request.Task is null)
+        {
+            var candidates = await CandidatesAsync(turn, request.Verb);
+            if (candidates.Count != 1)
+            {
+                AskWhich(turn, request, candidates);
+                return;
+            }
+
+            request = request with { Task = candidates[0].Number };
+        }
+
+        turn.Conversation.LastTask = request.Task;
+        if (request.Verb == StepVerb.Show)
+        {
+            turn.Reply = await AssignmentCard.ForAsync(turn, request.Task!.Value);
+            return;
+        }
+
+        var result = await CommandAsync(turn, request);
+        turn.HadEffect |= result is StepResult.Done;
+        switch (result)
+        {
+            case StepResult.ReasonNeeded needed:
+                FillDialog.Begin(turn, request, needed.Assignment);
+                break;
+            case StepResult.DateNotLater notLater:
+                FillDialog.Begin(turn, request with { DeadlineOn = null, Time = null }, notLater.Assignment, StepWording.DateNotLater(turn, notLater.Assignment));
+                break;
+            default:
+                turn.Reply = await StepWording.ReplyAsync(turn, request.Verb, result);
+                break;
+        }
+    }
+
+    private static async Task<StepResult> CommandAsync(Turn turn, Request r)
+    {
+        var (act, n) = (turn.Act, r.Task!.Value);
+        return r.Verb switch
+        {
+            StepVerb.Accept => await new AcceptAssignment(n, r.Version).RunAsync(act),
+            StepVerb.Decline => await new DeclineAssignment(n, r.Words, r.Version).RunAsync(act),
+            StepVerb.Ask => await new AskBack(n, r.Words).RunAsync(act),
+            StepVerb.Answer => await new AnswerQuestion(n, r.Words).RunAsync(act),
+            StepVerb.Progress => await new ReportProgress(n, r.Percent, r.Words).RunAsync(act),
+            StepVerb.Complete => await new SubmitProduct(n, await ProductOfAsync(turn, r), turn.Message.Text).RunAsync(act),
+            StepVerb.Extend when r.DeadlineOn is { } on => await new RequestExtension(n, on, r.Time, r.Words).RunAsync(act),
+            StepVerb.Extend => await ProbeAsync(turn, n, turn.Act.MayDo, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress),
+            StepVerb.Blocked => await new ReportBlocked(n, r.Words).RunAsync(act),
+            StepVerb.Unblocked => await new ReportUnblocked(n).RunAsync(act),
+            StepVerb.Confirm => await new ConfirmCompletion(n, r.Version, r.Words).RunAsync(act),
+            StepVerb.Return => await new ReturnProduct(n, r.Words, r.Version).RunAsync(act),
+            StepVerb.Approve => await new ApproveExtension(n, r.DeadlineOn, r.Time, r.Version).RunAsync(act),
+            StepVerb.Refuse => await new RefuseExtension(n, r.Words, r.Version).RunAsync(act),
+            StepVerb.Withdraw => await new WithdrawAssignment(n, r.Words, r.Version).RunAsync(act),
+            StepVerb.Uphold => await new UpholdAssignment(n, r.Words, r.Version).RunAsync(act),
+            StepVerb.Handover when r.PersonId is { } to => await new HandOver(n, to, r.Words, r.Version).RunAsync(act),
+            StepVerb.Handover => await ProbeAsync(turn, n, (_, _) => true, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress, AssignmentState.Declined),
+            _ => throw new InvalidOperationException($"{r.Verb} is no command."),
+        };
+    }
+
+    /// <summary>A slot no command can do without is missing: the same guards speak first, then it is asked for.</summary>
+    private static async Task<StepResult> ProbeAsync(
+        Turn turn, int number, Func<Domain.People.RosterPerson, Assignment, bool> may, params AssignmentState[] states)
+    {
+        if (await turn.Act.FindAsync(number) is not { } assignment)
+        {
+            return new StepResult.NotFound(number);
+        }
+
+        return !may(turn.Person, assignment) ? new StepResult.NotYours(assignment)
+            : !states.Contains(assignment.State) ? new StepResult.WrongState(assignment)
+            : new StepResult.ReasonNeeded(assignment);
+    }
+
+    private static async Task<Product> ProductOfAsync(Turn turn, Request request)
+    {
+        var said = request.Words is { } words ? Evidence.Of(words) : null;
+        return new Product(
+            request.Words,
+            request.DocumentNumber ?? said?.DocumentNumber,
+            request.Link ?? said?.Link,
+            [.. await HeldFiles.TakeAsync(turn, request.FileIds), .. turn.Message.Files]);
+    }
+
+    public static async Task<List<Assignment>> CandidatesAsync(Turn turn, StepVerb verb)
+    {
+        var me = turn.Person.Id;
+        var states = Request.StatesFor(verb).ToList();
+        var query = turn.Db.Assignments.AsNoTracking().Where(a => states.Contains(a.State));
+        query = Request.IsGivers(verb)
+            ? query.Where(a => a.AssignerId == me || a.DirectorId == me)
+            : query.Where(a => a.AssigneeId == me);
+        if (verb is StepVerb.Approve or StepVerb.Refuse)
+        {
+            query = query.Where(a => turn.Db.ExtensionRequests.Any(r => r.AssignmentId == a.Id && r.State == ExtensionState.Open));
+        }
+
+        return await query.OrderBy(a => a.DueAt ?? DateTimeOffset.MaxValue).ThenBy(a => a.Number).Take(20).ToListAsync();
+    }
+
+    private static void AskWhich(Turn turn, Request request, List<Assignment> candidates)
+    {
+        var verb = char.ToLowerInvariant(request.Verb.ToString()[0]) + request.Verb.ToString()[1..];
+        turn.Reply = candidates.Count == 0
+            ? DialogWording.NoCandidates(turn, verb)
+            : DialogWording.Which(turn, [.. candidates.Take(6)], verb) with
+            {
+                Buttons = [.. candidates.Take(6).Select(a => StepButtons.Of(turn.Language, verb, a) is var b ? b with { Label = $"NV-{a.Number}: {b.Label}" } : b)],
+            };
+        if (candidates.Count > 0)
+        {
+            FillDialog.BeginWhich(turn, request);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Drafts;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Conversations;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Outbox;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Storage;
+
+namespace ReformBot.Bot.Conversations;
+
+/// <summary>One message from one linked person being answered: what it says, who speaks, where the talk stands.</summary>
+internal sealed class Turn
+{
+    public required ReformBotDbContext Db { get; init; }
+
+    public required IncomingMessage Message { get; init; }
+
+    public required Office Office { get; init; }
+
+    public required RosterPerson Person { get; init; }
+
+    public required Conversation Conversation { get; init; }
+
+    /// <summary>Office time.</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    public required Act Act { get; init; }
+
+    public required Mailbox Mailbox { get; init; }
+
+    public required IUnderstanding Understanding { get; init; }
+
+    public string Language => Person.Language;
+
+    /// <summary>The one reply of this turn; null is silence, which says why in the log.</summary>
+    public OutgoingMessage? Reply { get; set; }
+
+    /// <summary>Why the bot did nothing, when it did nothing.</summary>
+    public string? Silence { get; set; }
+
+    /// <summary>The words changed something: the same again within two minutes is asked about.</summary>
+    public bool HadEffect { get; set; }
+
+    private ReadingContext? _context;
+
+    public async Task<Reading> ReadAsync(string text) => Understanding.Read(text, await ContextAsync());
+
+    /// <summary>Several assignments in one message, or a pasted notice.</summary>
+    public async Task<IReadOnlyList<DraftItem>> ReadManyAsync(string text) =>
+        new DraftReader(Understanding).ReadMany(text, await ContextAsync());
+
+    private async Task<ReadingContext> ContextAsync() => _context ??= new ReadingContext(
+        Now, Office.Calendar, Office.Roster, Person, await OpenTaskQuery.ForAsync(Db, Person, Office.Roster), Conversation.LastTask);
+}

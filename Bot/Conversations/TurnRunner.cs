@@ -1,0 +1,149 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Bot.Understanding;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Conversations;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Outbox;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Storage;
+
+namespace ReformBot.Bot.Conversations;
+
+/// <summary>Finds who speaks and where the talk stands, runs the turn, and owes its one reply.</summary>
+internal sealed class TurnRunner(
+    TurnServices services, DialogRouter router, Linking linking, ILogger<TurnRunner> log)
+{
+    /// <summary>How stale "last heard" may be before a turn writes it again; it only decides which channel is used.</summary>
+    private static readonly TimeSpan HeardTerm = TimeSpan.FromMinutes(30);
+
+    /// <returns>The reply, already owed through the outbox unless the channel waits for it in this request.</returns>
+    public async Task<OutgoingMessage?> RunAsync(ReformBotDbContext db, IncomingMessage message)
+    {
+        var account = await KnowAsync(db, message);
+        if (message.Kind == IncomingKind.Unreachable)
+        {
+            account.IsReachable = false;
+            log.LogInformation("An account on {Channel} can no longer be reached", message.From.Channel);
+            return null;
+        }
+
+        var office = await services.Offices.GetAsync(db);
+        var person = account.PersonId is { } id ? office.Roster.Find(id) : null;
+        if (person is not { IsActive: true })
+        {
+            return Owe(db, message, null, await linking.AnswerAsync(db, office, account, message));
+        }
+
+        var conversation = await ConversationOfAsync(db, message.From, person.Id);
+        var turn = Build(db, message, office, person, conversation);
+        await router.RouteAsync(turn);
+        if (turn.Reply is null)
+        {
+            log.LogInformation("No reply: {Reason}", turn.Silence ?? "nothing-to-say");
+            return null;
+        }
+
+        return message.From.IsGroup ? await OwePrivatelyAsync(turn, message) : Owe(db, message, person.Id, turn.Reply);
+    }
+
+    private Turn Build(ReformBotDbContext db, IncomingMessage message, Office office, RosterPerson person, Conversation conversation)
+    {
+        var now = services.Clock.GetUtcNow();
+        return new Turn
+        {
+            Db = db,
+            Message = message,
+            Office = office,
+            Person = person,
+            Conversation = conversation,
+            Now = now,
+            Mailbox = services.Mailbox,
+            Understanding = services.Understanding,
+            Act = new Act
+            {
+                Db = db,
+                Office = office,
+                Actor = person,
+                Channel = message.From.Channel,
+                Now = now,
+                History = services.History,
+                Mailbox = services.Mailbox,
+                Provider = services.Provider,
+            },
+        };
+    }
+
+    private OutgoingMessage? Owe(ReformBotDbContext db, IncomingMessage message, Guid? personId, OutgoingMessage? reply)
+    {
+        if (reply is not null && !message.IsInvoke)
+        {
+            services.Mailbox.Answer(db, message.From, personId, reply, $"turn:{message.DeliveryId}");
+        }
+
+        return reply;
+    }
+
+    /// <summary>In a group only that an answer exists; the answer itself goes to the person alone.</summary>
+    private async Task<OutgoingMessage?> OwePrivatelyAsync(Turn turn, IncomingMessage message)
+    {
+        await services.Mailbox.TellAsync(turn.Db, turn.Person.Id, turn.Reply!, OutboxClass.Answer, $"turn-private:{message.DeliveryId}");
+        return Owe(turn.Db, message, turn.Person.Id, Wording.DialogWording.Line(turn, "GroupPrivate"));
+    }
+
+    private async Task<ChannelAccount> KnowAsync(ReformBotDbContext db, IncomingMessage message)
+    {
+        var from = message.From;
+        var now = services.Clock.GetUtcNow();
+        var account = await db.ChannelAccounts
+            .SingleOrDefaultAsync(a => a.Channel == from.Channel && a.Tenant == from.Tenant && a.Account == from.Account);
+        if (account is null)
+        {
+            account = new ChannelAccount
+            {
+                Id = Guid.CreateVersion7(),
+                Channel = from.Channel,
+                Tenant = from.Tenant,
+                Account = from.Account,
+                LastHeardAt = now,
+            };
+            db.ChannelAccounts.Add(account);
+        }
+
+        if (!from.IsGroup)
+        {
+            (account.Conversation, account.ServiceUrl, account.BotAccount, account.MemberId) =
+                (from.Conversation, from.ServiceUrl, from.BotAccount, from.MemberId);
+        }
+
+        account.IsReachable = true;
+        if (now - account.LastHeardAt > HeardTerm)
+        {
+            account.LastHeardAt = now;
+        }
+
+        return account;
+    }
+
+    private static async Task<Conversation> ConversationOfAsync(ReformBotDbContext db, ChannelAddress from, Guid personId)
+    {
+        var key = $"{from.Channel}|{from.Tenant}|{from.Conversation}|{from.Account}";
+        var conversation = await db.Conversations.SingleOrDefaultAsync(c => c.Key == key);
+        if (conversation is null)
+        {
+            conversation = new Conversation { Id = Guid.CreateVersion7(), Key = key, PersonId = personId };
+            db.Conversations.Add(conversation);
+        }
+
+        if (conversation.PersonId != personId)
+        {
+            (conversation.PersonId, conversation.Dialog, conversation.State, conversation.LastTask) = (personId, null, null, null);
+        }
+
+        return conversation;
+    }
+}
+
+/// <summary>What every turn is built from.</summary>
+internal sealed record TurnServices(
+    OfficeCache Offices, OfficeClock Clock, Mailbox Mailbox, History History, StoreProvider Provider, IUnderstanding Understanding);

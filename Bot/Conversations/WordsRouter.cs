@@ -1,0 +1,151 @@
+using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Queries;
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Storage;
+
+namespace ReformBot.Bot.Conversations;
+
+/// <summary>What each intent does: the whole of what the bot understands, as one switch.</summary>
+internal sealed class WordsRouter(SameWords sameWords)
+{
+    public async Task RouteAsync(Turn turn, Reading reading, string text)
+    {
+        if (reading.Alternatives.Count > 1)
+        {
+            ChoiceDialog.Begin(
+                turn,
+                DialogWording.Say(turn.Language, "Choice.Question"),
+                [.. reading.Alternatives.Select(a => new ChoiceOption(a.Label, a.Text))]);
+            return;
+        }
+
+        if (Request.VerbOf(reading.Intent) is not null && sameWords.WereJustTaken(turn, text))
+        {
+            SameWords.AskAgain(turn, text);
+            return;
+        }
+
+        if (text.Contains('\n') || text.Contains(';'))
+        {
+            var drafts = await turn.ReadManyAsync(text);
+            if (drafts.Count(d => !d.IsGeneral) > 1)
+            {
+                DraftsDialog.Begin(turn, drafts);
+                return;
+            }
+        }
+
+        switch (reading.Intent)
+        {
+            case Intent.Assign:
+                await AssignTaskDialog.BeginAsync(turn, reading);
+                break;
+            case Intent.MyTasks or Intent.AssignedByMe or Intent.WaitingForMe or Intent.Overdue or Intent.UnitTasks or Intent.Search:
+                await ListAsync(turn, reading.Intent, Paging.PageIn(text), reading.Argument);
+                break;
+            case Intent.Show when reading.Tasks.Count == 0:
+                await ShowAsync(turn, reading, text);
+                break;
+            case Intent.Undo:
+                turn.Reply = await UndoAsync(turn, reading);
+                break;
+            case Intent.Yes or Intent.Approve or Intent.Confirm when reading.Tasks.Count == 0 && reading.Deadline is null:
+                await OpenQuestions.AnswerAsync(turn, reading.Everyone || Paging.SaysAll(text));
+                break;
+            case Intent.Help:
+                turn.Reply = DialogWording.Help(turn);
+                break;
+            case Intent.Language:
+                await SetLanguageAsync(turn, reading.Argument ?? "vi");
+                break;
+            case Intent.Cancel or Intent.No or Intent.Back:
+                turn.Silence = "nothing-open";
+                turn.Reply = DialogWording.Cancelled(turn);
+                break;
+            case Intent.Link:
+                turn.Reply = DialogWording.Line(turn, "AlreadyLinked", Domain.Wording.Speech.Person(turn.Language, turn.Person));
+                break;
+            default:
+                await StepOrUnknownAsync(turn, reading);
+                break;
+        }
+
+        if (turn.HadEffect)
+        {
+            sameWords.Remember(turn, text);
+        }
+    }
+
+    public static async Task ListAsync(Turn turn, Intent list, int page, string? words)
+    {
+        var found = list == Intent.Search
+            ? await TaskLists.SearchAsync(turn, words ?? "", page)
+            : await TaskLists.PageAsync(turn, list, page);
+        turn.Reply = ListWording.Of(turn, list, found, words);
+    }
+
+    /// <summary>No number: who has not answered is about the last instruction to many; otherwise the one last spoken of, or the list.</summary>
+    private static async Task ShowAsync(Turn turn, Reading reading, string text)
+    {
+        if (reading.Everyone || Paging.AsksWho(text))
+        {
+            turn.Reply = await UnitsCard.LatestAsync(turn);
+        }
+        else if (turn.Conversation.LastTask is { } last)
+        {
+            turn.Reply = await AssignmentCard.ForAsync(turn, last);
+        }
+        else
+        {
+            await ListAsync(turn, turn.Person.Has(Role.Officer) ? Intent.MyTasks : Intent.AssignedByMe, 1, words: null);
+        }
+    }
+
+    private static async Task StepOrUnknownAsync(Turn turn, Reading reading)
+    {
+        if (OfficeVerbs.VerbOf(reading) is not { } verb)
+        {
+            turn.Reply = DialogWording.Line(turn, "Unknown");
+            return;
+        }
+
+        if (reading.Tasks.Count <= 1)
+        {
+            await StepRunner.RunAsync(turn, Request.Of(verb, reading, reading.Tasks.Count == 1 ? reading.Tasks[0] : null));
+            return;
+        }
+
+        var replies = new List<Domain.Messaging.OutgoingMessage>();
+        foreach (var task in reading.Tasks.Take(10))
+        {
+            turn.Reply = null;
+            await StepRunner.RunAsync(turn, Request.Of(verb, reading, task));
+            replies.Add(turn.Reply ?? Domain.Messaging.OutgoingMessage.Of());
+            if (turn.Conversation.Dialog == FillDialog.DialogName)
+            {
+                break;
+            }
+        }
+
+        turn.Reply = new() { Language = turn.Language, Lines = [.. replies.SelectMany(r => r.Lines)], Buttons = replies[^1].Buttons };
+    }
+
+    private static async Task<Domain.Messaging.OutgoingMessage> UndoAsync(Turn turn, Reading reading)
+    {
+        var result = await new TakeBack(reading.Tasks.Count > 0 ? reading.Tasks[0] : null).RunAsync(turn.Act);
+        turn.HadEffect = result is TakeBackResult.Taken;
+        return StepWording.TakenBack(turn, result);
+    }
+
+    private static async Task SetLanguageAsync(Turn turn, string language)
+    {
+        language = language.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? "en" : "vi";
+        var person = await turn.Db.People.FindAsync(turn.Person.Id);
+        person!.Language = language;
+        await turn.Act.Provider.IncrementAsync(turn.Db, OfficeCache.VersionCounter, 1, CancellationToken.None);
+        turn.Reply = DialogWording.Line(language, "LanguageSet");
+    }
+}

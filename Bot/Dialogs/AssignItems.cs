@@ -1,0 +1,116 @@
+using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Understanding;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.People;
+
+namespace ReformBot.Bot.Dialogs;
+
+/// <summary>Readings into what an assignment is, and changes to it.</summary>
+internal static class AssignItems
+{
+    public static AssignItem Of(Turn turn, Reading reading) => new()
+    {
+        Title = reading.Title,
+        Product = reading.Product,
+        Quantity = reading.Quantity,
+        DeadlineOn = reading.Deadline?.Date,
+        Time = reading.Deadline?.Time,
+        NoDeadline = reading.NoDeadline,
+        Assignee = reading.Everyone ? null : ReceiverOf(turn, reading.Person),
+        Candidates = reading.PersonCandidates,
+        PersonWords = reading.PersonWords,
+        Lines = reading.Everyone ? LinesOf(turn, reading) : [],
+        ExceptUnits = [.. reading.Except.Select(n => n.UnitId).OfType<Guid>()],
+        Cooperating = reading.Everyone ? [] : [.. reading.People.Select(n => n.PersonId).Distinct()],
+        DirectorId = reading.Director?.PersonId,
+        Source = reading.Source,
+        Warnings = reading.Warn,
+    };
+
+    public static AssignmentDraft ToDraft(AssignItem item) => new()
+    {
+        Title = item.Title!,
+        Product = item.Product,
+        Quantity = item.Quantity,
+        DeadlineOn = item.DeadlineOn,
+        DeadlineTime = item.Time,
+        Assignee = item.Assignee,
+        Lines = item.Lines,
+        Cooperating = item.Cooperating,
+        DirectorId = item.DirectorId,
+        SourceDocument = item.Source,
+        Origin = item.Source is null ? Origin.AdHoc : Origin.Planned,
+    };
+
+    /// <summary>The item with the answer or the correction in it; null when the words say neither.</summary>
+    public static async Task<AssignItem?> ChangedAsync(Turn turn, AssignItem item, Slot? missing, Reading reading, string? words = null)
+    {
+        var text = words ?? turn.Message.Text.Trim();
+        if (reading.Deadline is { } deadline || reading.NoDeadline)
+        {
+            return item with
+            {
+                DeadlineOn = reading.Deadline?.Date,
+                Time = reading.Deadline?.Time,
+                NoDeadline = reading.NoDeadline,
+                Warnings = reading.Warn,
+                Product = reading.Product ?? item.Product,
+            };
+        }
+
+        if (reading.Product is { } product)
+        {
+            return item with { Product = product };
+        }
+
+        if (missing == Slot.Person || Edits.PersonIn(text) is not null)
+        {
+            var person = reading.Person ?? (await turn.ReadAsync($"giao {Edits.PersonIn(text) ?? text} ")).Person;
+            return ReceiverOf(turn, person) is { } receiver ? item with { Assignee = receiver, Lines = [], Candidates = [], PersonWords = null } : null;
+        }
+
+        if (missing == Slot.Deadline)
+        {
+            var again = await turn.ReadAsync($"hạn {text}");
+            return again.Deadline is { } on
+                ? item with { DeadlineOn = on.Date, Time = on.Time, Warnings = again.Warn }
+                : again.NoDeadline ? item with { NoDeadline = true } : null;
+        }
+
+        if (missing == Slot.Title && reading.Intent is Intent.Unknown or Intent.Assign && text.Length > 0)
+        {
+            return item with { Title = reading.Title ?? text };
+        }
+
+        if (Edits.TitleIn(text) is { } title)
+        {
+            return item with { Title = title };
+        }
+
+        return Edits.QuantityIn(text) is { } quantity ? item with { Quantity = quantity } : null;
+    }
+
+    private static Receiver? ReceiverOf(Turn turn, Named? named) =>
+        named is null || turn.Office.Roster.Find(named.PersonId) is not { } person || (named.UnitId ?? person.MainPost?.UnitId) is not { } unit
+            ? null
+            : new Receiver(person.Id, unit);
+
+    private static List<Receiver> LinesOf(Turn turn, Reading reading)
+    {
+        var except = reading.Except.Select(n => n.UnitId).ToHashSet();
+        var exceptPeople = reading.Except.Select(n => n.PersonId).ToHashSet();
+        var named = reading.People.Count > 0
+            ? reading.People.Select(n => ReceiverOf(turn, n)).OfType<Receiver>()
+            : UnitsBelow(turn);
+        return [.. named.Where(r => !except.Contains(r.UnitId) && !exceptPeople.Contains(r.PersonId) && r.PersonId != turn.Person.Id).DistinctBy(r => r.UnitId)];
+    }
+
+    private static IEnumerable<Receiver> UnitsBelow(Turn turn)
+    {
+        var roster = turn.Office.Roster;
+        var over = turn.Person.Posts.Where(p => p.Role is Role.Leader or Role.Head or Role.Deputy).Select(p => p.UnitId);
+        return over.SelectMany(unit => roster.ChildrenOf(unit))
+            .Select(unit => roster.HeadOf(unit.Id) is { } head ? new Receiver(head.Id, unit.Id) : null)
+            .OfType<Receiver>();
+    }
+}

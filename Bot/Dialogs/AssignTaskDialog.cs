@@ -1,0 +1,159 @@
+using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Messaging;
+
+namespace ReformBot.Bot.Dialogs;
+
+/// <summary>One assignment as understood so far. Ids, not names: names are looked up when it is said again.</summary>
+internal sealed record AssignItem
+{
+    public string? Title { get; init; }
+
+    public string? Product { get; init; }
+
+    public string? Quantity { get; init; }
+
+    public DateOnly? DeadlineOn { get; init; }
+
+    public TimeOnly? Time { get; init; }
+
+    public bool NoDeadline { get; init; }
+
+    public Receiver? Assignee { get; init; }
+
+    /// <summary>Who the name could mean, when it is not settled.</summary>
+    public IReadOnlyList<Guid> Candidates { get; init; } = [];
+
+    public string? PersonWords { get; init; }
+
+    public IReadOnlyList<Receiver> Lines { get; init; } = [];
+
+    public IReadOnlyList<Guid> ExceptUnits { get; init; } = [];
+
+    public IReadOnlyList<Guid> Cooperating { get; init; } = [];
+
+    public Guid? DirectorId { get; init; }
+
+    public string? Source { get; init; }
+
+    public IReadOnlyList<Warning> Warnings { get; init; } = [];
+
+    public bool IsForMany => Lines.Count > 0;
+
+    public Slot? FirstMissing => Assignee is null && !IsForMany ? Slot.Person
+        : string.IsNullOrWhiteSpace(Title) ? Slot.Title
+        : DeadlineOn is null && !NoDeadline ? Slot.Deadline
+        : null;
+}
+
+/// <param name="Previous">The state before the last change, for "quay lại".</param>
+internal sealed record AssignState(int Version, string Key, AssignItem Item, string Words, AssignItem? Previous = null) : IVersionedState
+{
+    public const int Current = 1;
+}
+
+/// <summary>Giao việc: echoes what was understood, asks only for người, việc and thời hạn, issues on a yes.</summary>
+internal sealed class AssignTaskDialog : IDialog
+{
+    public const string DialogName = "assign";
+
+    public string Name => DialogName;
+
+    public static async Task BeginAsync(Turn turn, Reading reading)
+    {
+        var item = AssignItems.Of(turn, reading);
+        await ShowAsync(turn, new AssignState(AssignState.Current, NewKey(), item, turn.Message.Text));
+    }
+
+    public OutgoingMessage Question(Turn turn) => DialogState.Read<AssignState>(turn, AssignState.Current) is { } state
+        ? state.Item.FirstMissing is { } slot ? AssignTaskWording.Ask(turn, state, slot) : AssignTaskWording.Reminder(turn, state)
+        : OutgoingMessage.Of();
+
+    public async Task<bool> TryContinueAsync(Turn turn, Reading reading)
+    {
+        if (DialogState.Read<AssignState>(turn, AssignState.Current) is not { } state)
+        {
+            DialogState.Close(turn);
+            return false;
+        }
+
+        if (reading.Intent is Intent.Cancel or Intent.No)
+        {
+            DialogState.Close(turn);
+            turn.Reply = AssignTaskWording.Dropped(turn, state);
+            return true;
+        }
+
+        if (reading.Intent == Intent.Back)
+        {
+            await ShowAsync(turn, state with { Key = NewKey(), Item = state.Previous ?? state.Item, Previous = null });
+            return true;
+        }
+
+        var missing = state.Item.FirstMissing;
+        if (reading.Intent == Intent.Yes && missing is null)
+        {
+            await IssueAsync(turn, state);
+            return true;
+        }
+
+        if (Interruptions.Interrupts(reading, task: null) || reading.Tasks.Count > 0)
+        {
+            return false;
+        }
+
+        if (await AssignItems.ChangedAsync(turn, state.Item, missing, reading) is { } changed)
+        {
+            await ShowAsync(turn, state with { Key = NewKey(), Item = changed, Previous = state.Item });
+            return true;
+        }
+
+        if (reading.Intent == Intent.Assign)
+        {
+            await BeginAsync(turn, reading);
+            return true;
+        }
+
+        if (reading.Intent is not (Intent.Unknown or Intent.Yes))
+        {
+            return false;
+        }
+
+        var question = Question(turn);
+        turn.Reply = question with { Lines = [DialogWording.NotUnderstood(turn), .. question.Lines] };
+        return true;
+    }
+
+    private static async Task ShowAsync(Turn turn, AssignState state)
+    {
+        DialogState.Open(turn, DialogName, state);
+        turn.Reply = state.Item.FirstMissing is { } slot
+            ? AssignTaskWording.Ask(turn, state, slot)
+            : AssignTaskWording.Echo(turn, state, await AssignWarnings.ForAsync(turn, state.Item));
+    }
+
+    private static async Task IssueAsync(Turn turn, AssignState state)
+    {
+        var item = state.Item;
+        if (IsPast(turn, item))
+        {
+            var again = state with { Key = NewKey(), Item = item with { DeadlineOn = null, Time = null, NoDeadline = false } };
+            DialogState.Open(turn, DialogName, again);
+            turn.Reply = AssignTaskWording.DeadlinePast(turn, again);
+            return;
+        }
+
+        DialogState.Close(turn);
+        turn.Reply = await Issuing.RunAsync(turn, [AssignItems.ToDraft(item)], state.Words);
+    }
+
+    private static bool IsPast(Turn turn, AssignItem item)
+    {
+        var calendar = turn.Office.Calendar;
+        return item.DeadlineOn is { } on && (item.Time is { } time ? calendar.At(on, time) : calendar.EndOf(on)) < turn.Now;
+    }
+
+    private static string NewKey() => Guid.CreateVersion7().ToString("N");
+}

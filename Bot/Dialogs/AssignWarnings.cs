@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
+
+namespace ReformBot.Bot.Dialogs;
+
+/// <summary>What is doubtful about an assignment, said beside its echo; none of it blocks.</summary>
+internal static class AssignWarnings
+{
+    /// <summary>From this many due in one week on, the next is worth a word.</summary>
+    private const int MuchInOneWeek = 5;
+
+    public static async Task<IReadOnlyList<string>> ForAsync(Turn turn, AssignItem item)
+    {
+        var calendar = turn.Office.Calendar;
+        var warnings = new List<string>();
+        if (item.Product is null && item.Warnings.Contains(Warning.Vague))
+        {
+            warnings.Add(AssignTaskWording.Vague(turn));
+        }
+
+        if (item.DeadlineOn is { } on)
+        {
+            if (!calendar.IsWorkingDay(on))
+            {
+                warnings.Add(AssignTaskWording.DayOff(turn, on, calendar.PreviousWorkingDay(on), calendar.NextWorkingDay(on)));
+            }
+
+            if (item.Warnings.Contains(Warning.Before))
+            {
+                warnings.Add(AssignTaskWording.Before(turn, on, calendar.PreviousWorkingDay(on)));
+            }
+
+            if (item.Warnings.Contains(Warning.Lunar))
+            {
+                warnings.Add(AssignTaskWording.Lunar(turn, on));
+            }
+
+            if (item.Assignee is { } assignee && await DueInWeekAsync(turn, assignee.PersonId, on) is >= MuchInOneWeek and var due)
+            {
+                warnings.Add(AssignTaskWording.Overload(turn, assignee.PersonId, due));
+            }
+        }
+
+        return warnings;
+    }
+
+    private static Task<int> DueInWeekAsync(Turn turn, Guid personId, DateOnly on)
+    {
+        var monday = on.AddDays(-(((int)on.DayOfWeek + 6) % 7));
+        var from = turn.Office.Calendar.At(monday, TimeOnly.MinValue);
+        var until = from.AddDays(7);
+        return turn.Db.Assignments.CountAsync(a => a.AssigneeId == personId && a.DueAt >= from && a.DueAt < until
+            && (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress));
+    }
+}

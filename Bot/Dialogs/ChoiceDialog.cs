@@ -1,0 +1,61 @@
+using System.Globalization;
+using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Messaging;
+
+namespace ReformBot.Bot.Dialogs;
+
+/// <param name="Text">The unambiguous line the option stands for; it is then taken as if typed.</param>
+internal sealed record ChoiceOption(string Label, string Text);
+
+internal sealed record ChoiceState(int Version, string Key, string Question, IReadOnlyList<ChoiceOption> Options) : IVersionedState
+{
+    public const int Current = 1;
+}
+
+/// <summary>A numbered question: the only place where a bare digit answers.</summary>
+internal sealed class ChoiceDialog : IDialog
+{
+    public const string DialogName = "choice";
+
+    public string Name => DialogName;
+
+    /// <summary>The line chosen, set by <see cref="TryContinueAsync"/>; the router then takes it as typed.</summary>
+    public static void Begin(Turn turn, string question, IReadOnlyList<ChoiceOption> options)
+    {
+        var state = new ChoiceState(ChoiceState.Current, Guid.CreateVersion7().ToString("N"), question, options);
+        DialogState.Open(turn, DialogName, state);
+        turn.Reply = DialogWording.Choose(turn, state);
+    }
+
+    public OutgoingMessage Question(Turn turn) =>
+        DialogState.Read<ChoiceState>(turn, ChoiceState.Current) is { } state ? DialogWording.Choose(turn, state) : OutgoingMessage.Of();
+
+    public Task<bool> TryContinueAsync(Turn turn, Reading reading)
+    {
+        if (reading.Intent == Intent.Cancel)
+        {
+            DialogState.Close(turn);
+            turn.Reply = DialogWording.Cancelled(turn);
+            return Task.FromResult(true);
+        }
+
+        return Task.FromResult(false);
+    }
+
+    /// <summary>The option a digit, its label or its line names; null when the words are none of them.</summary>
+    public static ChoiceOption? Chosen(Turn turn, string text)
+    {
+        if (DialogState.Read<ChoiceState>(turn, ChoiceState.Current) is not { } state)
+        {
+            return null;
+        }
+
+        text = text.Trim().TrimEnd('.', ')');
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n >= 1 && n <= state.Options.Count
+            ? state.Options[n - 1]
+            : state.Options.FirstOrDefault(o => string.Equals(o.Label, text, StringComparison.OrdinalIgnoreCase)
+                || string.Equals(o.Text, text, StringComparison.OrdinalIgnoreCase));
+    }
+}

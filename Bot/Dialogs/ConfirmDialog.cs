@@ -1,0 +1,81 @@
+using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Messaging;
+
+namespace ReformBot.Bot.Dialogs;
+
+internal sealed record ConfirmState(int Version, string Key, string Question, IReadOnlyList<Request> Requests, string? Line) : IVersionedState
+{
+    public const int Current = 1;
+}
+
+/// <summary>A yes or no before something consequential: several decisions at once, a withdrawal, the same words a second time.</summary>
+internal sealed class ConfirmDialog : IDialog
+{
+    public const string DialogName = "confirm";
+
+    public string Name => DialogName;
+
+    /// <param name="line">Words to take as typed after a yes, when it is not steps that wait.</param>
+    public static void Begin(Turn turn, string question, IReadOnlyList<Request> requests, string? line = null)
+    {
+        var state = new ConfirmState(ConfirmState.Current, Guid.CreateVersion7().ToString("N"), question, requests, line);
+        DialogState.Open(turn, DialogName, state);
+        turn.Reply = DialogWording.Confirm(turn, state);
+    }
+
+    public OutgoingMessage Question(Turn turn) =>
+        DialogState.Read<ConfirmState>(turn, ConfirmState.Current) is { } state ? DialogWording.Confirm(turn, state) : OutgoingMessage.Of();
+
+    public async Task<bool> TryContinueAsync(Turn turn, Reading reading)
+    {
+        if (DialogState.Read<ConfirmState>(turn, ConfirmState.Current) is not { } state)
+        {
+            DialogState.Close(turn);
+            return false;
+        }
+
+        if (reading.Intent is Intent.Cancel or Intent.No or Intent.Back)
+        {
+            DialogState.Close(turn);
+            turn.Reply = DialogWording.Cancelled(turn);
+            return true;
+        }
+
+        if (reading.Intent != Intent.Yes || state.Line is not null)
+        {
+            return false;
+        }
+
+        DialogState.Close(turn);
+        var replies = new List<OutgoingMessage>();
+        foreach (var request in state.Requests)
+        {
+            await StepRunner.RunAsync(turn, request);
+            replies.Add(turn.Reply ?? OutgoingMessage.Of());
+        }
+
+        turn.Reply = Joined(turn, replies);
+        return true;
+    }
+
+    /// <summary>The line that waits for a yes, if that is what this dialog holds; closes it.</summary>
+    public static string? TakeLine(Turn turn)
+    {
+        if (DialogState.Read<ConfirmState>(turn, ConfirmState.Current) is not { Line: { } line })
+        {
+            return null;
+        }
+
+        DialogState.Close(turn);
+        return line;
+    }
+
+    private static OutgoingMessage Joined(Turn turn, List<OutgoingMessage> replies) => replies.Count == 1 ? replies[0] : new OutgoingMessage
+    {
+        Language = turn.Language,
+        Lines = [.. replies.SelectMany(r => r.Title is { } title ? [title, .. r.Lines] : r.Lines)],
+        Buttons = [.. replies.SelectMany(r => r.Buttons).Take(6)],
+    };
+}

@@ -1,0 +1,44 @@
+using System.Text.Json;
+using ReformBot.Bot.Conversations;
+using ReformBot.Domain.Messaging;
+
+namespace ReformBot.Bot.Dialogs;
+
+/// <summary>Opens, reads and closes the one open question of a conversation.</summary>
+internal static class DialogState
+{
+    public static readonly TimeSpan Term = TimeSpan.FromHours(24);
+
+    public static void Open<T>(Turn turn, string dialog, T state)
+        where T : IVersionedState
+    {
+        turn.Conversation.Dialog = dialog;
+        turn.Conversation.State = MessageJson.Write(state);
+        turn.Conversation.ExpiresAt = turn.Now + Term;
+    }
+
+    /// <summary>Null when the state was written by a version that can no longer be read: the dialog then ends with a kind word.</summary>
+    public static T? Read<T>(Turn turn, int version)
+        where T : class, IVersionedState
+    {
+        try
+        {
+            return turn.Conversation.State is { } json && MessageJson.Read<T>(json) is { } state && state.Version == version ? state : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    public static void Close(Turn turn) =>
+        (turn.Conversation.Dialog, turn.Conversation.State, turn.Conversation.ExpiresAt) = (null, null, null);
+}
+
+internal interface IVersionedState
+{
+    int Version { get; }
+
+    /// <summary>What the buttons of this very question carry, so that an older question's buttons do not answer it.</summary>
+    string Key { get; }
+}

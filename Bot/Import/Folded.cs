@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text;
+
+namespace ReformBot.Bot.Import;
+
+/// <summary>Headings and role words as they compare: without case, diacritics, punctuation or doubled spaces.</summary>
+internal static class Folded
+{
+    public static string Of(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+            {
+                continue;
+            }
+
+            var letter = char.ToLowerInvariant(c) is 'đ' ? 'd' : char.ToLowerInvariant(c);
+            if (char.IsLetterOrDigit(letter))
+            {
+                folded.Append(letter);
+            }
+            else if (folded.Length > 0 && folded[^1] != ' ')
+            {
+                folded.Append(' ');
+            }
+        }
+
+        return folded.ToString().TrimEnd();
+    }
+}

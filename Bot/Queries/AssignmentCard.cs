@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Queries;
+
+/// <summary>"xem N": how one assignment stands today, with the buttons this person can press.</summary>
+internal static class AssignmentCard
+{
+    private static readonly Texts Labels = new("AssignmentWording");
+
+    public static async Task<OutgoingMessage> ForAsync(Turn turn, int number)
+    {
+        if (await turn.Act.FindAsync(number) is not { } assignment)
+        {
+            return DialogWording.Line(turn, "NotFound", number);
+        }
+
+        turn.Conversation.LastTask = number;
+        return assignment.State == AssignmentState.Parent
+            ? await UnitsCard.ForAsync(turn, assignment)
+            : await SingleAsync(turn, assignment);
+    }
+
+    private static async Task<OutgoingMessage> SingleAsync(Turn turn, Assignment a)
+    {
+        var language = turn.Language;
+        var calendar = turn.Office.Calendar;
+        var helpers = await turn.Db.Participants.Where(p => p.AssignmentId == a.Id && p.Kind == ParticipantKind.Cooperating)
+            .Select(p => p.PersonId).ToListAsync();
+        var last = await turn.Db.AssignmentEvents.AsNoTracking().SingleAsync(e => e.AssignmentId == a.Id && e.Number == a.EventCount);
+        var facts = new List<Fact>
+        {
+            new(Labels.Say(language, "State"), Speech.State(language, a, turn.Now)),
+            new(Labels.Say(language, "Assignee"), Speech.PersonWithUnit(language, turn.Office.Roster, a.AssigneeId)),
+            new(Labels.Say(language, "Assigner"), Speech.PersonWithUnit(language, turn.Office.Roster, a.AssignerId)),
+        };
+        facts.AddRange(AssignmentNotices.Facts(a, helpers, turn.Act, turn.Person));
+        AddInstant("Card.Accept", a.AcceptedAt);
+        if (a.Percent is { } percent && a.State == AssignmentState.InProgress)
+        {
+            facts.Add(new Fact(Labels.Say(language, "Progress"), $"{percent}%"));
+        }
+
+        if (a.BlockedReason is { } blocked)
+        {
+            facts.Add(new Fact(Labels.Say(language, "Blocked"), blocked));
+        }
+
+        AddInstant("Card.Submitted", a.SubmittedAt);
+        AddInstant("Card.Completed", a.CompletedAt);
+        facts.Add(new Fact(
+            ListWording.Say(turn, "Card.Last"),
+            ListWording.Say(
+                turn,
+                "Card.LastValue",
+                Speech.Step(language, last.Kind),
+                last.PersonId is { } by ? Speech.Person(language, turn.Office.Roster, by) : "—",
+                Speech.Instant(language, last.At, calendar))));
+        return new OutgoingMessage
+        {
+            Language = language,
+            Title = ListWording.Say(turn, "Card.Title", a.Number, a.Title),
+            Facts = facts,
+            Buttons = Rights.CanDecide(turn.Person, a) ? StepButtons.ForDecider(language, a)
+                : Rights.CanDo(turn.Office.Roster, turn.Person, a) ? StepButtons.ForDoer(language, a)
+                : [],
+        };
+
+        void AddInstant(string key, DateTimeOffset? instant)
+        {
+            if (instant is { } at)
+            {
+                facts.Add(new Fact(ListWording.Say(turn, key), Speech.Instant(language, at, calendar)));
+            }
+        }
+    }
+}

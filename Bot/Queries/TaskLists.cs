@@ -1,0 +1,104 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Understanding;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.People;
+
+namespace ReformBot.Bot.Queries;
+
+/// <summary>A page of assignments with the count of all.</summary>
+internal sealed record TaskPage(IReadOnlyList<Assignment> Tasks, int Total, int Page, int Pages);
+
+/// <summary>The lists each role asks for; only what the person may see, restricted ones never in a count.</summary>
+internal static class TaskLists
+{
+    public const int PageSize = 8;
+
+    public static async Task<TaskPage> PageAsync(Turn turn, Intent list, int page)
+    {
+        var query = list switch
+        {
+            Intent.MyTasks => Open(turn).Where(a => a.AssigneeId == turn.Person.Id),
+            Intent.AssignedByMe => OpenOrParent(turn).Where(a => a.AssignerId == turn.Person.Id && a.ParentId == null),
+            Intent.WaitingForMe => WaitingFor(turn),
+            Intent.Overdue => Overdue(turn),
+            Intent.UnitTasks => InUnits(turn, Open(turn)),
+            _ => throw new InvalidOperationException($"{list} is no list."),
+        };
+        return await PageOfAsync(query, page);
+    }
+
+    /// <summary>Diacritic-free search over titles the person may see.</summary>
+    public static async Task<TaskPage> SearchAsync(Turn turn, string words, int page)
+    {
+        var wanted = Understanding.Text.Folded.Of(words).Text;
+        var visible = InScope(turn, turn.Db.Assignments.AsNoTracking().Where(a => a.State != AssignmentState.Withdrawn));
+        var found = (await visible.OrderByDescending(a => a.Number).Take(5000).ToListAsync())
+            .Where(a => Understanding.Text.Folded.Of(a.Title).Text.Contains(wanted, StringComparison.Ordinal))
+            .ToList();
+        return new TaskPage([.. found.Skip((page - 1) * PageSize).Take(PageSize)], found.Count, page, Pages(found.Count));
+    }
+
+    /// <summary>Everything that waits for this person's own decision: submissions, reconsiderations, extensions.</summary>
+    public static IQueryable<Assignment> WaitingFor(Turn turn)
+    {
+        var me = turn.Person.Id;
+        return Open(turn).Where(a =>
+            ((a.AssignerId == me || a.DirectorId == me)
+                && (a.State == AssignmentState.Submitted || a.State == AssignmentState.Declined
+                    || turn.Db.ExtensionRequests.Any(r => r.AssignmentId == a.Id && r.State == ExtensionState.Open)))
+            || (a.AssigneeId == me && a.State == AssignmentState.AwaitingAcceptance));
+    }
+
+    private static IQueryable<Assignment> Overdue(Turn turn)
+    {
+        var now = turn.Now;
+        return InScope(turn, turn.Db.Assignments.AsNoTracking()).Where(a => a.DueAt < now && !a.IsCooperation
+            && (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress || a.State == AssignmentState.Declined));
+    }
+
+    private static IQueryable<Assignment> InScope(Turn turn, IQueryable<Assignment> query)
+    {
+        var me = turn.Person.Id;
+        var units = UnitsOverseen(turn);
+        return query.Where(a => a.AssigneeId == me || a.AssignerId == me
+            || (!a.IsRestricted && (a.AccountableId == me || units.Contains(a.UnitId))));
+    }
+
+    private static IQueryable<Assignment> InUnits(Turn turn, IQueryable<Assignment> query)
+    {
+        var me = turn.Person.Id;
+        var units = UnitsOverseen(turn);
+        if (units.Count == 0)
+        {
+            units = [.. turn.Person.Posts.Select(p => p.UnitId)];
+        }
+
+        return query.Where(a => units.Contains(a.UnitId) && (!a.IsRestricted || a.AssigneeId == me || a.AssignerId == me));
+    }
+
+    private static List<Guid> UnitsOverseen(Turn turn) =>
+        [.. turn.Person.Posts.Where(p => p.Role != Role.Officer).SelectMany(p => turn.Office.Roster.Within(p.UnitId)).Select(u => u.Id).Distinct()];
+
+    private static IQueryable<Assignment> Open(Turn turn) => turn.Db.Assignments.AsNoTracking().Where(a =>
+        a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress
+        || a.State == AssignmentState.Submitted || a.State == AssignmentState.Declined);
+
+    private static IQueryable<Assignment> OpenOrParent(Turn turn) => turn.Db.Assignments.AsNoTracking().Where(a =>
+        a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress || a.State == AssignmentState.Submitted
+        || a.State == AssignmentState.Declined
+        || (a.State == AssignmentState.Parent && turn.Db.Assignments.Any(l => l.ParentId == a.Id
+            && l.State != AssignmentState.Completed && l.State != AssignmentState.Withdrawn)));
+
+    private static async Task<TaskPage> PageOfAsync(IQueryable<Assignment> query, int page)
+    {
+        var total = await query.CountAsync();
+        var pages = Pages(total);
+        page = Math.Clamp(page, 1, pages);
+        var tasks = await query.OrderBy(a => a.DueAt == null).ThenBy(a => a.DueAt).ThenBy(a => a.Number)
+            .Skip((page - 1) * PageSize).Take(PageSize).ToListAsync();
+        return new TaskPage(tasks, total, page, pages);
+    }
+
+    private static int Pages(int total) => Math.Max(1, (total + PageSize - 1) / PageSize);
+}

@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Queries;
+
+/// <summary>"đơn vị nào chưa gửi": one instruction to many units, answered by unit, never by person.</summary>
+internal static class UnitsCard
+{
+    public static async Task<OutgoingMessage> LatestAsync(Turn turn)
+    {
+        var me = turn.Person.Id;
+        var latest = await turn.Db.Assignments.AsNoTracking()
+            .Where(a => a.State == AssignmentState.Parent && (a.AssignerId == me || a.DraftedById == me))
+            .OrderByDescending(a => a.Number)
+            .FirstOrDefaultAsync();
+        if (latest is null)
+        {
+            return new OutgoingMessage { Language = turn.Language, Lines = [ListWording.Say(turn, "Parent.None")] };
+        }
+
+        turn.Conversation.LastTask = latest.Number;
+        return await ForAsync(turn, latest);
+    }
+
+    public static async Task<OutgoingMessage> ForAsync(Turn turn, Assignment parent)
+    {
+        var lines = await turn.Db.Assignments.AsNoTracking()
+            .Where(a => a.ParentId == parent.Id && a.State != AssignmentState.Withdrawn).OrderBy(a => a.Number).ToListAsync();
+        var sent = lines.Where(a => a.State is AssignmentState.Submitted or AssignmentState.Completed).ToList();
+        var missing = lines.Except(sent).ToList();
+        var late = sent.Where(a => Standing.IsLate(a, turn.Now)).ToList();
+        return new OutgoingMessage
+        {
+            Language = turn.Language,
+            Title = ListWording.Say(turn, "Card.Title", parent.Number, parent.Title),
+            Lines =
+            [
+                ListWording.Say(turn, "Parent.Sent", sent.Count, lines.Count),
+                missing.Count == 0 ? ListWording.Say(turn, "Parent.AllSent") : ListWording.Say(turn, "Parent.Missing", Units(turn, missing)),
+                .. late.Count > 0 ? new[] { ListWording.Say(turn, "Parent.Late", Units(turn, late)) } : [],
+            ],
+            Facts = AssignmentNotices.Facts(parent, [], turn.Act, turn.Person),
+            Buttons = Rights.CanDecide(turn.Person, parent) ? StepButtons.Of(turn.Language, parent, "withdraw") : [],
+        };
+    }
+
+    private static string Units(Turn turn, IEnumerable<Assignment> lines) => string.Join(
+        ", ", lines.Select(a => $"{turn.Office.Roster.FindUnit(a.UnitId)?.Name} (NV-{a.Number})"));
+}

@@ -1,0 +1,157 @@
+using ReformBot.Bot.Understanding.Deadlines.Grammar;
+using ReformBot.Bot.Understanding.Text;
+
+namespace ReformBot.Bot.Understanding.Deadlines;
+
+/// <summary>Days from first to last, for leave: "5-6/3", "từ thứ 2 đến thứ 4", "5 và 6/3", "chiều mai", "2 ngày từ 5/3", "cả tuần sau".</summary>
+internal static class DateRanges
+{
+    private static readonly Phrases From = new("từ|từ ngày|kể từ|kể từ ngày|bắt đầu từ|from|trong các ngày|các ngày|ngày|vào|vào ngày|hôm|trong|cả|nguyên|hết|on");
+
+    private static readonly Phrases To = new("đến|tới|đến hết|tới hết|đến ngày|đến hết ngày|tới ngày|tới hết ngày|->|-|to|until|through|và|,|với|hết");
+
+    private static readonly Phrases DayUnits = new("ngày|hôm|bữa|day|days|ngày làm việc|ngày phép");
+
+    private static readonly Phrases HalfUnits = new("buổi|nửa ngày|half day|nửa buổi");
+
+    public static DateRange? Read(Scan scan)
+    {
+        DateRange? length = null;
+        for (var at = 0; at < scan.Count; at++)
+        {
+            if (TwoDays(scan, at) is { } range)
+            {
+                return length?.Days is { } && range.From == range.To ? Counted(scan, range, length) : range;
+            }
+
+            if (length is null && Length(scan, at) is { } days)
+            {
+                length = days;
+                at = IndexOf(scan, days.End) - 1;
+            }
+        }
+
+        return length;
+    }
+
+    private static DateRange? TwoDays(Scan scan, int at)
+    {
+        var start = scan.Skip(at, From);
+        if (start < scan.Count && ShortFirst(scan, start) is { } shortRange)
+        {
+            return Make(scan, at, shortRange.Next, shortRange.From, shortRange.To);
+        }
+
+        if (!scan.Has(start) || Day(scan, start) is not { Date: { } } first)
+        {
+            return null;
+        }
+
+        var (from, to) = (first.PeriodStart ?? first.Date.Value, first.Date.Value);
+        if (first.Kind == SaidKind.Period)
+        {
+            return Make(scan, at, first.Next, from < scan.Today ? scan.Today : from, to);
+        }
+
+        var joint = scan.Skip(first.Next, To);
+        var isLast = scan.Has(joint) && Day(scan, joint) is { Date: not null } ? Day(scan, joint) : null;
+        var isFit = isLast is { } && (!isLast.IsWeak || isLast.Kind == SaidKind.Counted) && (joint > first.Next || isLast.Kind == first.Kind);
+        if (isFit && Later(isLast!, from) is { } last)
+        {
+            return Make(scan, at, isLast!.Next, from, last);
+        }
+
+        return Make(scan, at, first.Next, from, to) with { HalfDay = first.Time is not null };
+    }
+
+    // "Monday to Wednesday" said on a Wednesday ends after that Monday.
+    private static DateOnly? Later(Said said, DateOnly from) => said.Date switch
+    {
+        { } date when date >= from => date,
+        { } date when said.Kind == SaidKind.Weekday => date.AddDays(7),
+        _ => null,
+    };
+
+    // "5-6/3" reads its first day from the figures; "5 đến 7/3", "5, 6/3" and "ngày 5 và ngày 6/3" lend the month back.
+    private static (DateOnly From, DateOnly To, int Next)? ShortFirst(Scan scan, int at)
+    {
+        if (Figures.Read(scan, at) is { IsMonth: false, First: { } first } figures
+            && YearGuess.Day(figures.Next, figures.Day, figures.Month, figures.Year, scan.Today).Date is { } end
+            && YearGuess.Day(figures.Next, first.Day, first.Month ?? figures.Month, end.Year, scan.Today).Date is { } begin && begin <= end)
+        {
+            return (begin, end, figures.Next);
+        }
+
+        if (scan.Number(at) is not (>= 1 and <= 31 and var day)
+            || (NotDates.NotDate.Chain(scan, at) != at + 1 && EnglishDates.Read(scan, at + 2) is null))
+        {
+            return null;
+        }
+
+        var joint = scan.Skip(at + 1, To);
+        return joint > at + 1 && scan.Has(joint) && Day(scan, joint) is { Kind: SaidKind.Day, Date: { } last } said && day < last.Day
+            ? (new DateOnly(last.Year, last.Month, day), last, said.Next)
+            : null;
+    }
+
+    private static Said? Day(Scan scan, int at) =>
+        Moments.Read(scan, at) is { Kind: not (SaidKind.Clock or SaidKind.Feast), IsImpossible: false } said && !(said.IsWeak && said.Kind is SaidKind.Period)
+            && !IsLength(scan, at, said)
+            ? said
+            : null;
+
+    private static bool IsLength(Scan scan, int at, Said said) => said is { Kind: SaidKind.Counted, IsWeak: true } && Length(scan, at) is not null;
+
+    private static DateRange? Length(Scan scan, int at)
+    {
+        if (HalfUnits.After(scan.Tokens, at) is > 0 and var afterHalf && at > 0)
+        {
+            return Make(scan, at, afterHalf, null, null) with { Days = 1, HalfDay = true, Ask = true, Offered = Starts(scan, 1) };
+        }
+
+        var days = NumberWords.Read(scan, at, out var unit);
+        return days is >= 1 and <= 60 && DayUnits.After(scan.Tokens, unit) is > 0 and var next
+            ? Make(scan, at, next, null, null) with { Days = days, Ask = true, Offered = Starts(scan, days) }
+            : null;
+    }
+
+    // "2 ngày từ thứ sáu": working days are what leave is counted in.
+    private static DateRange Counted(Scan scan, DateRange range, DateRange length)
+    {
+        var first = scan.Calendar.WorkingDayOnOrAfter(range.From!.Value);
+        var start = Math.Min(range.Start, length.Start);
+        var end = Math.Max(range.End, length.End);
+        return range with
+        {
+            To = scan.Calendar.AddWorkingDays(first, length.Days!.Value - 1),
+            Days = length.Days,
+            Start = start,
+            End = end,
+            Words = scan.Line.OriginalSlice(start, end),
+        };
+    }
+
+    private static (DateOnly From, DateOnly To)[] Starts(Scan scan, int days)
+    {
+        var today = scan.Calendar.WorkingDayOnOrAfter(scan.Today);
+        var next = scan.Calendar.NextWorkingDay(today);
+        return [(today, scan.Calendar.AddWorkingDays(today, days - 1)), (next, scan.Calendar.AddWorkingDays(next, days - 1))];
+    }
+
+    private static DateRange Make(Scan scan, int from, int to, DateOnly? first, DateOnly? last)
+    {
+        var (start, end) = (scan.Tokens[from].Start, scan.Tokens[to - 1].End);
+        return new DateRange(first, last, start, end, scan.Line.OriginalSlice(start, end));
+    }
+
+    private static int IndexOf(Scan scan, int end)
+    {
+        var at = 0;
+        while (scan.Has(at) && scan.Tokens[at].Start < end)
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

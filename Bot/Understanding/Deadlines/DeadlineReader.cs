@@ -1,0 +1,116 @@
+using ReformBot.Bot.Understanding.Deadlines.NotDates;
+using ReformBot.Bot.Understanding.Text;
+using ReformBot.Domain.Calendar;
+
+namespace ReformBot.Bot.Understanding.Deadlines;
+
+/// <summary>Words to a deadline. Deterministic, never throws, asks rather than guesses.</summary>
+internal static class DeadlineReader
+{
+    /// <summary>
+    /// The deadline of the line: the introduced one where several dates stand in it, else the last; a wish ("gấp") only
+    /// where there is no date. Null: none was said.
+    /// </summary>
+    public static DeadlineMatch? Read(Folded line, DateTimeOffset now, OfficeCalendar calendar, DeadlineHints hints)
+    {
+        var all = All(line, now, calendar, hints);
+        return all.LastOrDefault(m => m is { Introduced: true, Date: not null })
+            ?? all.LastOrDefault(m => m.Date is not null)
+            ?? (all.Count == 0 ? null : all[^1]);
+    }
+
+    /// <summary>Every deadline in the line, in its order; dates of documents, streets and report names are none.</summary>
+    public static IReadOnlyList<DeadlineMatch> All(Folded line, DateTimeOffset now, OfficeCalendar calendar, DeadlineHints hints)
+    {
+        var scan = new Scan(line, now, calendar, hints);
+        List<DeadlineMatch>? found = null;
+        (int Start, int Next, DateOnly Date)? beginning = null;
+        for (var at = 0; at < scan.Count;)
+        {
+            if (Wishes.Read(scan, at) is { } wish)
+            {
+                (found ??= []).Add(wish);
+                at = IndexAfter(scan, at, wish.End);
+                continue;
+            }
+
+            if (NotDate.After(scan, at) is > 0 and var after)
+            {
+                beginning = References.Beginning(scan, at, after) is { } day ? (at, after, day) : null;
+                at = after;
+                continue;
+            }
+
+            if (Expression.Read(scan, at) is { } expression && !scan.IsTaken(expression.MomentStart, expression.End))
+            {
+                expression = beginning is { } from && from.Next == at ? expression.From(scan, from.Start, from.Date) : expression;
+                if (expression.IsDeadline(scan))
+                {
+                    Add(scan, found ??= [], Match(scan, expression));
+                }
+
+                at = Math.Max(expression.End, at + 1);
+                continue;
+            }
+
+            at++;
+        }
+
+        return found ?? (IReadOnlyList<DeadlineMatch>)[];
+    }
+
+    /// <summary>Days of leave or absence: "nghỉ 5-6/3", "từ 5/3 đến hết 7/3", "2 ngày" (asks from when).</summary>
+    public static DateRange? Range(Folded line, DateTimeOffset now, OfficeCalendar calendar) =>
+        DateRanges.Read(new Scan(line, now, calendar, DeadlineHints.None));
+
+    // "thứ năm hoặc thứ sáu": neither is set, both are offered.
+    private static void Add(Scan scan, List<DeadlineMatch> found, DeadlineMatch match)
+    {
+        var isEither = found.Count > 0 && found[^1] is { Date: not null } && match.Date is not null
+            && scan.Line.Text[found[^1].End..match.Start].Trim() is "hoac" or "hay" or "or" or "hoac la" or "hay la";
+        if (!isEither)
+        {
+            found.Add(match);
+            return;
+        }
+
+        var first = found[^1];
+        found[^1] = first with
+        {
+            Date = null,
+            Time = null,
+            Ask = true,
+            End = match.End,
+            Words = scan.Line.OriginalSlice(first.Start, match.End),
+            Warn = [],
+            CalendarEnd = null,
+            Offered = [first.Date!.Value, match.Date!.Value],
+        };
+    }
+
+    private static DeadlineMatch Match(Scan scan, Expression expression)
+    {
+        // "… (chậm nhất 11/3)": the brackets go with it.
+        var isEnclosed = scan.IsMark(expression.Start - 1, '(') && scan.IsMark(expression.End, ')');
+        var start = scan.Tokens[isEnclosed ? expression.Start - 1 : expression.Start].Start;
+        var end = scan.Tokens[isEnclosed ? expression.End : expression.End - 1].End;
+        var match = new DeadlineMatch
+        {
+            Start = start,
+            End = end,
+            Words = scan.Line.OriginalSlice(start, end),
+            Introduced = expression.IsIntroduced,
+        };
+        return Settlement.Settle(scan, expression.Said, expression.Lead, match);
+    }
+
+    private static int IndexAfter(Scan scan, int at, int end)
+    {
+        while (scan.Has(at) && scan.Tokens[at].Start < end)
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,77 @@
+using ReformBot.Bot.Understanding.Text;
+using ReformBot.Domain.Calendar;
+
+namespace ReformBot.Bot.Understanding.Deadlines.Grammar;
+
+/// <summary>A part of the day, standing for the hour it ends at.</summary>
+internal enum HalfDay
+{
+    None,
+    Start,
+    Morning,
+    Noon,
+    EarlyAfternoon,
+    Afternoon,
+    Evening,
+    Night,
+
+    /// <summary>"cuối giờ": the end of the working day, which is what a date alone means too.</summary>
+    End,
+}
+
+internal static class HalfDays
+{
+    private static readonly PhraseBook<HalfDay> Words = new(
+        ("đầu giờ sáng|đầu buổi sáng|đầu giờ|đầu buổi|đầu ngày|đầu giờ làm việc|đầu giờ hành chính|start of day|start of business", HalfDay.Start),
+        ("sáng|buổi sáng|cuối buổi sáng|cuối giờ sáng|hết buổi sáng|hết sáng|trong sáng|trong buổi sáng|sáng sớm|giờ sáng|morning|the morning|ngay sáng|ngay trong sáng", HalfDay.Morning),
+        ("trưa|buổi trưa|giữa trưa|giờ nghỉ trưa|hết trưa|noon|midday|lunch|lunchtime", HalfDay.Noon),
+        ("đầu giờ chiều|đầu buổi chiều|đầu chiều|đầu giờ buổi chiều|early afternoon", HalfDay.EarlyAfternoon),
+        ("chiều|buổi chiều|cuối giờ chiều|cuối buổi chiều|cuối chiều|hết chiều|hết buổi chiều|trong chiều|trong buổi chiều|xế chiều|afternoon|the afternoon|ngay chiều|ngay trong chiều", HalfDay.Afternoon),
+        ("tối|buổi tối|trong tối|evening|the evening", HalfDay.Evening),
+        ("đêm|khuya|nửa đêm|trong đêm|night|midnight", HalfDay.Night),
+        ("cuối giờ|cuối ngày|cuối buổi|hết giờ|hết giờ làm việc|hết giờ hành chính|cuối giờ làm việc|cuối giờ hành chính|cuối ngày làm việc|hết ngày làm việc|end of day|end of the day|the end of the day|eod|cob|close of business|end of business|trong giờ hành chính|giờ hành chính|giờ tan tầm|tan tầm|giờ tan sở|tan sở|giờ tan làm|giờ về|giờ nghỉ", HalfDay.End));
+
+    private static readonly PhraseBook<HalfDay> English = new(
+        ("this morning", HalfDay.Morning), ("this afternoon", HalfDay.Afternoon), ("this evening|tonight", HalfDay.Evening));
+
+    private static readonly Phrases Moving = new("dời|lùi|đổi|chuyển|hoãn|hạn|kéo|qua|bước|dời hạn|đổi hạn");
+
+    private static readonly Phrases DayAfter = new("nay|mai|qua|hôm nay|hôm qua|ngày mai");
+
+    private static readonly Phrases NotDay = new("tạo|suốt|kiến|kiến nghị|hôm trước|ủy|dạ|tối thiểu|thiểu|đa|mật|ưu|cao|hướng|chiều dài|dài|rộng|sâu|tác|lòng");
+
+    public static HalfDay Read(Scan scan, int at, out int next)
+    {
+        if (!Words.TryFind(scan.Tokens, at, out var half, out next) || NotDay.At(scan.Tokens, next))
+        {
+            return HalfDay.None;
+        }
+
+        return next == at + 1 && !scan.Tokens[at].HasDiacritics && IsOtherWord(scan, at) ? HalfDay.None : half;
+    }
+
+    // "toi" is tối, tới and tôi; "dem" is đêm, đếm and đem; "sang" is sáng and sang.
+    private static bool IsOtherWord(Scan scan, int at) => scan.Tokens[at].Folded switch
+    {
+        "toi" or "dem" => !DayAfter.At(scan.Tokens, at + 1) && !(at > 0 && scan.Tokens[at - 1].Folded is "h" or "gio" or "g"),
+        "sang" => scan.IsToned || Moving.EndsBefore(scan.Tokens, at) || Moving.EndsBefore(scan.Tokens, at - 1),
+        _ => false,
+    };
+
+    /// <summary>Half and day in one: "this afternoon", "tonight".</summary>
+    public static Said? ReadToday(Scan scan, int at) =>
+        English.TryFind(scan.Tokens, at, out var half, out var next)
+            ? new Said(next, SaidKind.Counted) { Date = scan.Today, Time = TimeOf(half, scan.Calendar.Hours) }
+            : null;
+
+    public static TimeOnly? TimeOf(HalfDay half, OfficeHours hours) => half switch
+    {
+        HalfDay.Start => hours.Briefing,
+        HalfDay.Morning or HalfDay.Noon => hours.MorningEnd,
+        HalfDay.EarlyAfternoon => hours.AfternoonStart,
+        HalfDay.Afternoon => hours.End,
+        HalfDay.Evening => hours.SendingUntil,
+        HalfDay.Night => new TimeOnly(23, 59),
+        _ => null,
+    };
+}

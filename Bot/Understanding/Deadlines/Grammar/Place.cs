@@ -1,0 +1,43 @@
+using ReformBot.Bot.Understanding.Text;
+
+namespace ReformBot.Bot.Understanding.Deadlines.Grammar;
+
+/// <summary>Which part of a period was said.</summary>
+internal enum Place
+{
+    /// <summary>Only its name.</summary>
+    None,
+
+    /// <summary>"trong": any day of it.</summary>
+    Within,
+
+    /// <summary>"cuối", "hết".</summary>
+    End,
+
+    /// <summary>"giữa", "nửa đầu".</summary>
+    Middle,
+
+    /// <summary>"đầu".</summary>
+    Begin,
+}
+
+internal static class Places
+{
+    private static readonly PhraseBook<Place> Words = new(
+        ("trong|trong vòng|trong suốt|nội|nội trong|ngay trong|in|within|within the|in the course of|during|gói gọn trong", Place.Within),
+        ("cuối|hết|đến cuối|tới cuối|đến hết|tới hết|vào cuối|cuối của|nửa cuối|trong nửa cuối|end of|the end of|end of the|the end of the|end|late|ngày cuối|ngày cuối cùng của|ngày làm việc cuối cùng của|ngày làm việc cuối của", Place.End),
+        ("giữa|vào giữa|nửa đầu|trong nửa đầu|mid|middle of|the middle of|middle of the|khoảng giữa", Place.Middle),
+        ("đầu|vào đầu|ngay đầu|early|beginning of|the beginning of|start of|the start of|beginning of the", Place.Begin));
+
+    public static Place Read(Scan scan, int at, out int next)
+    {
+        if (!Words.TryFind(scan.Tokens, at, out var place, out next))
+        {
+            return Place.None;
+        }
+
+        // "mid-April", "trong cuối tháng này"
+        next += scan.IsMark(next, '-') && scan.IsGlued(next) ? 1 : 0;
+        return place == Place.Within && Words.TryFind(scan.Tokens, next, out var inner, out var afterInner) ? (next = afterInner, inner).inner : place;
+    }
+}

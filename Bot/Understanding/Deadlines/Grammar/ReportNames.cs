@@ -1,0 +1,45 @@
+using ReformBot.Bot.Understanding.Text;
+
+namespace ReformBot.Bot.Understanding.Deadlines.Grammar;
+
+/// <summary>Periods that are the name of a report and not its deadline: "báo cáo tuần này", "tổng kết cuối năm", "số liệu trong tháng".</summary>
+internal static class ReportNames
+{
+    private static readonly Phrases Nouns = new(
+        "báo cáo|bc|số liệu|kế hoạch|kh|lịch|tình hình|kết quả|tiến độ|công tác|chương trình|dự toán|tổng kết|sơ kết|chỉ tiêu|danh sách|bảng lương|chấm công|lương|đánh giá|thống kê|kiểm kê|dữ liệu|doanh thu|kinh phí|quyết toán|bản tin|dvctt|tthc|cchc|xếp loại|thi đua|khen thưởng|kiểm điểm|giao ban|nhiệm vụ|phương hướng|chuyên đề|điểm|học phí|report|plan|figures|data|review|schedule|numbers");
+
+    private static readonly Phrases FigureNouns = new("số liệu|sl|dữ liệu|lương|thống kê|doanh thu|data|figures");
+
+    private static readonly Phrases WithinNouns = new("kết quả|tình hình|số liệu|lịch|phát sinh|tiến độ|công tác|tiếp nhận|thống kê|tổng hợp việc|các việc|những việc|văn bản đến|hồ sơ tiếp nhận|nổi bật|figures|data");
+
+    public static bool IsFigures(Scan scan, int at) => FigureNouns.EndsBefore(scan.Tokens, at);
+
+    public static bool IsReport(Scan scan, int at) => IsNear(scan, Nouns, at, 3);
+
+    /// <summary>Whether the period said there, not introduced as a deadline, names what stands before it.</summary>
+    public static bool IsName(Scan scan, int at, Said said, Place place) => said.Kind == SaidKind.Period && place switch
+    {
+        Place.None => IsNear(scan, Nouns, at, 4),
+        Place.Within => IsNear(scan, WithinNouns, at, 3),
+        _ => Nouns.EndsBefore(scan.Tokens, at) && scan.Tokens[said.Next - 1].Folded is "nam" or "quy" or "thang" or "tuan" or "year" or "month",
+    };
+
+    // "báo cáo cải cách hành chính tuần này": a few words may stand between, but no comma.
+    private static bool IsNear(Scan scan, Phrases nouns, int at, int words)
+    {
+        for (var end = at; end > 0 && end >= at - words; end--)
+        {
+            if (nouns.EndsBefore(scan.Tokens, end))
+            {
+                return true;
+            }
+
+            if (scan.Tokens[end - 1].IsMark)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

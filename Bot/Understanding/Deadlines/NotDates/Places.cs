@@ -1,0 +1,55 @@
+using ReformBot.Bot.Understanding.Text;
+
+namespace ReformBot.Bot.Understanding.Deadlines.NotDates;
+
+/// <summary>Streets, quarters, annexes, phones and other things that are called by a number: "đường 30/4", "tổ 3", "phụ lục 2".</summary>
+internal static class Places
+{
+    private static readonly Phrases Nouns = new(
+        "đường|nhà|phố|đ.|quận|q.|phường|p.|phòng|tổ|tdp|tổ dân phố|khu phố|kp|khu|khu vực|ngõ|ngách|hẻm|kiệt|số nhà|nhà số|khóm|ấp|thôn|bản|buôn|xã|tầng|lầu|dãy|lô|cầu|công viên|quảng trường|chợ|bến|trường|trường học|bệnh viện|nhà máy|nông trường|km|kilomet|quốc lộ|ql|tỉnh lộ|đại lộ|thửa|tờ bản đồ|đội|cụm|chung cư|street|ward|road");
+
+    private static readonly Phrases Things = new(
+        "phụ lục|biểu|biểu số|biểu mẫu|mẫu|mẫu số|bảng|mục|điều|khoản|điểm|chương|trang|câu|câu hỏi|lần|lần thứ|đợt|bước|bài|số thứ tự|stt|nhóm|tập|cấp|cấp độ|mức|mức độ|giai đoạn|khoá|khóa|kỳ họp|kỳ họp thứ|phiên họp thứ|nhiệm kỳ|phiên bản|version|v|vòng|loại|hạng|lớp|khối|tiểu mục|nội dung|ý|dòng|cột|ô|slide|phần|chuyên đề|hình|appendix|annex|table|page|form|version|dự án|gói thầu|hạng mục|thế hệ|windows|office");
+
+    private static readonly Phrases Numbers = new(
+        "số|so|sđt|sdt|điện thoại|đt|đtdđ|hotline|zalo|cccd|cmnd|cmt|stk|số tài khoản|mã|mã số|mst|biển số|biên nhận|tel|phone");
+
+    private static readonly Phrases NumberWord = new("số|thứ|:|.");
+
+    private static readonly Phrases TimeUnits = new("ngày|tuần|tháng|tiếng|giờ|h|phút|hôm|bữa");
+
+    public static int After(Scan scan, int at)
+    {
+        if (scan.Has(at) && scan.Tokens[at].IsNumber)
+        {
+            return scan.Tokens[at].Folded.Length >= 5 ? NotDate.Chain(scan, at) : -1;
+        }
+
+        var noun = Nouns.After(scan.Tokens, at) is > 0 and var place ? place : Things.After(scan.Tokens, at);
+        if (noun > 0)
+        {
+            var start = scan.Skip(noun, NumberWord);
+            return Cluster(scan, start) is var end && end > start && !TimeUnits.At(scan.Tokens, start + 1) ? end : -1;
+        }
+
+        if (Numbers.After(scan.Tokens, at) is > 0 and var afterWord)
+        {
+            var start = scan.IsMark(afterWord, ':') ? afterWord + 1 : afterWord;
+            return Cluster(scan, start) is var end && end > start && !TimeUnits.At(scan.Tokens, end) ? end : -1;
+        }
+
+        return -1;
+    }
+
+    // "0912 345 678" goes on after a space where the first group is long.
+    private static int Cluster(Scan scan, int at)
+    {
+        var end = NotDate.Chain(scan, at);
+        while (end > at && scan.Has(end) && scan.Tokens[end].IsNumber && scan.Tokens[end].Folded.Length >= 3 && scan.Tokens[at].Folded.Length >= 3)
+        {
+            end = NotDate.Chain(scan, end);
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,58 @@
+using ReformBot.Bot.Understanding.Deadlines.Grammar;
+using ReformBot.Bot.Understanding.Text;
+
+namespace ReformBot.Bot.Understanding.Deadlines.NotDates;
+
+/// <summary>Reported values: "12/15 đơn vị", "đạt 12/12", "97,5%", "1/2 số hồ sơ", "24/7", and assignment numbers.</summary>
+internal static class Values
+{
+    private static readonly Phrases Counted = new(
+        "đơn vị|xã|phường|phòng|hồ sơ|tổ|chỉ tiêu|nhiệm vụ|việc|người|mục|khu phố|thôn|điểm|tiêu chí|tthc|thủ tục|cán bộ|công chức|cbcc|sở|ngành|ban|hộ|trường|văn bản|vb|báo cáo|nội dung|câu|phiếu|lượt|dự án|đại biểu|đb|thành viên|ủy viên|tv|phần|số|tổng|tổng số|khối lượng|công việc|chặng|quãng|đoạn|%|phần trăm|triệu|tỷ|tỉ|nghìn|đồng|tr|kg|m|km|ha|m2|cái|bộ|bản|bài|lớp|ca|tiếng|giờ|units|files|tasks|cases|items|người dân");
+
+    private static readonly Phrases Reporting = new(
+        "đạt|được|dc|đc|tỷ lệ|tỉ lệ|tiến độ|kết quả|mới được|mới xong|đã xong|đã được|xong được|làm được|xong khoảng|khoảng|đã gửi|đã nộp|điểm|đã làm|gần|hơn|mới|chiếm|bằng|tăng|giảm|còn|score|reached|đã có|có");
+
+    private static readonly Phrases Task = new("#|nv|nv-|nv.|nv số|nhiệm vụ số|việc số|nhiệm vụ|việc|task|task #|số #|mã nv");
+
+    private static readonly Phrases Units = new("ngày|tuần|tháng|tiếng|giờ|h|phút|hôm|bữa|g|p");
+
+    public static int After(Scan scan, int at)
+    {
+        if (Task.After(scan.Tokens, at) is > 0 and var afterTask && scan.Has(afterTask) && scan.Tokens[afterTask].IsNumber
+            && NotDate.Chain(scan, afterTask) == afterTask + 1 && (!Units.At(scan.Tokens, afterTask + 1) || scan.Tokens[at].Is('#')))
+        {
+            return afterTask + 1;
+        }
+
+        return AfterFigures(scan, at);
+    }
+
+    /// <summary>Figures that count something, wherever they stand; -1 for others.</summary>
+    public static int AfterFigures(Scan scan, int at)
+    {
+        if (!scan.Has(at) || !scan.Tokens[at].IsNumber)
+        {
+            return -1;
+        }
+
+        var end = NotDate.Chain(scan, at);
+        if (end == at + 1)
+        {
+            return scan.IsMark(end, '%') ? end + 1 : -1;
+        }
+
+        var isAlways = end == at + 3 && scan.Number(at) == 24 && scan.Number(at + 2) == 7 && scan.IsMark(at + 1, '/') && !IsLed(scan, at)
+            && !(scan.IsMark(end, '(') && Weekdays.TryName(scan, end + 1, out _, out _));
+        var isDecimal = end == at + 3 && scan.IsMark(at + 1, ',');
+        var isCounted = Counted.At(scan.Tokens, end) && !IsLed(scan, at) && Figures.Read(scan, at) is not { Year: not null };
+        var isReported = IsFraction(scan, at, end) && Reporting.EndsBefore(scan.Tokens, at);
+        return isAlways || isDecimal || isCounted || isReported ? end : -1;
+    }
+
+    private static bool IsFraction(Scan scan, int at, int end) => end == at + 3 && scan.Tokens[at + 1].Folded[0] is '/' or '.' or '-'
+        && scan.Number(at) >= 0 && scan.Number(at, 3) <= scan.Number(at + 2, 4);
+
+    private static readonly Phrases DateLead = new("ngày|hạn|trước|đến|tới|hết|nhất|quá|là|by|before");
+
+    private static bool IsLed(Scan scan, int at) => DateLead.EndsBefore(scan.Tokens, at);
+}

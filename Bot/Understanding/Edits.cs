@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+
+namespace ReformBot.Bot.Understanding;
+
+/// <summary>"sửa việc …", "sửa người …", "khối lượng …": a change to one attribute of what is being assigned.</summary>
+internal static partial class Edits
+{
+    public static string? TitleIn(string text) => Group(TitlePattern().Match(text));
+
+    public static string? PersonIn(string text) => Group(PersonPattern().Match(text));
+
+    public static string? QuantityIn(string text) => Group(QuantityPattern().Match(text));
+
+    private static string? Group(Match match) => match.Success ? match.Groups["value"].Value.Trim() : null;
+
+    [GeneratedRegex(@"^\s*(?:s[ửu]a|đ[ổo]i|doi|change)\s+(?:(?:n[ộo]i dung|vi[ệe]c|t[êe]n vi[ệe]c|title|task)(?:\s+th[àa]nh|\s*:)?)\s+(?<value>.+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex TitlePattern();
+
+    [GeneratedRegex(@"^\s*(?:s[ửu]a|đ[ổo]i|doi|change)\s+(?:(?:ng[ưu][ờo]i(?: ch[ủu] tr[ìi])?|ch[ủu] tr[ìi]|person)(?:\s+th[àa]nh|\s*:)?)\s+(?<value>.+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex PersonPattern();
+
+    [GeneratedRegex(@"^\s*(?:(?:s[ửu]a|đ[ổo]i|doi|change)\s+)?(?:kh[ốo]i l[ưu][ợo]ng|s[ốo] l[ưu][ợo]ng|quantity)\s*:?\s+(?<value>.+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex QuantityPattern();
+}

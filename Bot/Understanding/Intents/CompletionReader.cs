@@ -1,0 +1,225 @@
+using ReformBot.Bot.Understanding.Lines;
+using ReformBot.Bot.Understanding.Words;
+
+namespace ReformBot.Bot.Understanding.Intents;
+
+/// <summary>
+/// Whether a line with "xong" in it says that something is done. "Sắp xong", "chiều xong", "xong 1 nửa", "xong chưa?",
+/// "xong thì báo anh" do not; "xong rồi mà sếp chưa ký" does: the work is handed in and waits.
+/// </summary>
+internal static class CompletionReader
+{
+    private static readonly PhraseSet Done = PhraseSet.Of(
+        "[đã|vừa|mới] [làm|xử lý|giải quyết|rà soát|soạn|lập|hoàn thành|thực hiện|báo cáo|triển khai] {xong} [{rồi}]", "[đã|vừa|mới] (hoàn thành|hoàn tất|hoàn thành xong|ht xong|hoàn thành nhiệm vụ) [{rồi}]", "đã ht", "làm {rồi}", "đã làm {rồi}",
+        "xong hết [{rồi}]", "xong xuôi [{rồi}]", "xong cả [{rồi}]", "đã xong hết", "xong toàn bộ", "is done", "done", "all done", "finished", "completed", "is finished", "is completed", "complete", "has been completed", "finish", "is complete", "đã giải quyết [xong] [{rồi}]", "đã xử lý [xong] [{rồi}]",
+        "đã thực hiện [xong] [{rồi}]", "đã (ban hành|phát hành) [{rồi}]", "xong nhiệm vụ", "hoàn thành rồi", "làm xong");
+
+    private static readonly PhraseSet HandedIn = PhraseSet.Of(
+        "đã (nộp|trình|nộp sản phẩm|trình ký|trình sếp|trình lãnh đạo|gửi sản phẩm|gửi kết quả|nộp kết quả|nộp báo cáo|gửi báo cáo|up báo cáo|trình chủ tịch|trình phê duyệt|trình duyệt) [{rồi}]", "(nộp|trình|trình ký|gửi|nộp báo cáo|gửi báo cáo|gửi số liệu|nộp sản phẩm) {rồi}", "(nộp|trình|gửi) xong [{rồi}]",
+        "nộp (sản phẩm|báo cáo|kết quả)", "gửi (sản phẩm|kết quả)", "đã gửi [{rồi}]", "đã gửi (số liệu|file|sản phẩm|dự thảo)", "submitted", "handed in", "has been submitted", "(em|e|tôi) gửi (sản phẩm|kết quả)", "vừa (nộp|trình|gửi báo cáo|gửi) [{rồi}]", "(vừa|mới) (trình ký|nộp báo cáo)", "xin nộp", "[em|e] xin (nộp|gửi) (sản phẩm|báo cáo|kết quả)",
+        "nộp", "trình");
+
+    private static readonly PhraseSet Sent = PhraseSet.Of("đã gửi", "gửi rồi", "gửi r", "đã gửi rồi", "vừa gửi", "gửi xong");
+
+    // Only with something attached: "em gửi lại nha [xlsx]".
+    private static readonly PhraseSet HandedInAgain = PhraseSet.Of("(gửi|nộp|up|cập nhật) (lại|bổ sung|thay|bản mới|bản sửa|bản 2|lại bản)", "gửi (báo cáo|file|kết quả|sản phẩm|số liệu|ảnh|hình|minh chứng)", "(kết quả|sản phẩm|minh chứng|báo cáo) (đây|nè|đính kèm)", "attached", "here is the", "đính kèm");
+
+    // With these the work is done though something outside still lacks.
+    private static readonly PhraseSet AwaitingOthers = PhraseSet.Of(
+        "(sếp|anh|chị|lãnh đạo|ct|pct|chủ tịch|phó chủ tịch|thủ trưởng|a|c|sở|trưởng phòng|tp|giám đốc|gđ|ubnd|ảnh|sếp lớn) {chưa} (ký|duyệt|xem|phê duyệt|ký duyệt|đóng dấu|ký số|phản hồi|trả lời)",
+        "(đang|còn|chỉ|chỉ còn|còn đang) (chờ|đợi) (ký|duyệt|sếp|sếp ký|lãnh đạo|lãnh đạo ký|chủ tịch|phê duyệt|ký số|đóng dấu|trình ký|anh|chị|ký duyệt)", "(chờ|đợi) (ký|duyệt|sếp|sếp ký|lãnh đạo|lãnh đạo ký|chủ tịch ký|phê duyệt|ký số|đóng dấu)", "{chưa} (ký|duyệt|đóng dấu|phê duyệt|ký duyệt)", "{chưa} {được} (ký|duyệt|phê duyệt)");
+
+    private static readonly PhraseSet Negations = PhraseSet.Of(
+        "{không}", "{chưa}", "đâu", "đâu có", "chẳng", "đừng", "khỏi", "not", "never", "isn", "hasn", "haven", "didn", "don", "doesn", "wasn", "cannot", "can", "ko thể", "không thể", "chớ", "miễn", "cấm", "không phải", "làm gì có", "aint", "no", "nothing", "none", "isnt", "wont", "won", "couldn", "unable", "thiếu", "wasnt");
+
+    private static readonly PhraseSet NearOrPart = PhraseSet.Of(
+        "sắp", "gần", "suýt", "hầu như", "gần như", "cơ bản", "tương đối", "một nửa", "1 nửa", "nửa", "phân nửa", "một phần", "1 phần", "phần", "một số", "1 số", "vài", "bước", "khâu", "giai đoạn", "đợt", "chỉ còn", "còn", "còn lại", "trừ", "ngoại trừ", "ngoài ra còn", "hơn nửa", "quá nửa", "nửa chừng", "dự thảo lần", "lần 1", "đang", "dần", "từng",
+        "almost", "nearly", "half", "partly", "part", "mostly", "about to", "except", "still", "soon", "first", "nữa là", "tí nữa", "chút nữa", "xíu nữa", "lát nữa", "sườn", "khung", "bản nháp", "nháp", "thô", "được mấy", "được một", "tạm", "mới được", "mới đc", "mới dc", "phần trăm", "phần lớn", "đa số");
+
+    private static readonly PhraseSet Promises = PhraseSet.Of(
+        "sẽ", "hứa", "hẹn", "cố", "cố gắng", "ráng", "gắng", "dự kiến", "dự tính", "kịp", "phấn đấu", "cam kết", "đảm bảo", "bảo đảm", "phải", "cần", "cần phải", "hãy", "mong", "để em", "để e", "để tôi", "định", "tính", "chắc", "có lẽ", "chắc là", "nếu", "miễn sao", "cho xong", "lo", "hi vọng", "hy vọng", "muốn", "xin", "tranh thủ", "yêu cầu", "đề nghị", "nhớ", "chậm nhất", "trước", "tới", "đến hạn", "kế hoạch", "mục tiêu", "chỉ tiêu", "will", "shall", "should", "must", "if", "hope", "expect", "would", "going to", "need", "try", "by", "to be", "plan", "may", "might", "could", "please", "let", "when", "chừng nào", "giao", "nhắc", "đôn đốc", "bảo", "kêu", "nói", "tưởng", "nghe", "nghe nói", "hình như", "giả sử", "lỡ", "đợi", "chờ");
+
+    // Said before "xong" in the same breath: "khi nào xong", "làm cho xong".
+    private static readonly PhraseSet Conditions = PhraseSet.Of("khi", "khi nào", "lúc", "lúc nào", "bao giờ", "chừng nào", "đến khi", "tới khi", "sau khi", "trước khi", "trong khi", "nếu", "hễ", "once", "after", "when", "until", "before", "unless", "mà xong", "thì mới", "ai", "đứa nào", "phòng nào", "đơn vị nào", "việc nào", "nhiệm vụ nào", "những việc", "các việc", "danh sách", "xem", "liệt kê", "tìm", "số việc", "tỷ lệ", "bao nhiêu", "mấy", "which", "who", "tình hình", "tiến độ", "thống kê", "tổng hợp các");
+
+    // "Ăn xong", "họp xong": other things are done too.
+    private static readonly PhraseSet OtherDeeds = PhraseSet.Of(
+        "ăn", "uống", "họp", "đi", "về", "nói", "nghe", "đọc", "xem", "coi", "tắm", "ngủ", "gặp", "gọi", "nhắn", "chơi", "khám", "học", "chạy", "tiếp", "ăn cơm", "hội ý", "giao ban", "điện", "in", "photo", "ký", "tiêm", "nhậu", "cưới", "đám", "cơm", "mưa", "phim", "bóng", "chợ", "xe", "trận", "tập", "nghỉ", "tết", "lễ", "trực", "nhập", "cãi", "thay", "tải", "cài", "đón", "đưa", "sửa xe");
+
+    // After "xong": what is done is only a thing to happen next, or an order.
+    private static readonly PhraseSet Orders = PhraseSet.Of(
+        "thì", "đi", "sớm", "lẹ", "nhanh", "ngay", "gấp", "liền", "báo", "nhắn", "gọi", "gửi", "qua", "rồi báo", "rồi gửi", "rồi nhắn", "rồi gọi", "rồi về", "rồi đi", "rồi tính", "rồi qua", "rồi làm", "rồi mới", "r báo", "r gửi", "r về", "r mới", "r tính", "là", "mới", "sẽ", "đã", "trước", "trong", "một", "1", "nửa", "phân nửa", "phần", "bước", "giai đoạn", "khâu", "phim", "đời", "hay", "lúc", "nữa", "chừng", "về", "dự thảo", "đề cương", "bản nháp", "khung", "mục", "chương", "thủ tục", "then", "before", "by", "soon", "with", "vào");
+
+    private static readonly PhraseSet Certain = PhraseSet.Of("{rồi}", "đã", "vừa", "mới", "hết", "xuôi", "has", "is", "all", "completed", "ạ");
+
+    private static readonly PhraseSet Completed = PhraseSet.Of("{rồi}", "đã", "has been");
+
+    private static readonly PhraseSet ClauseBreaks = PhraseSet.Of(",", ".", ";", "!", "?", "\n", "mà", "nhưng", "vì", "do", "but", "because", "nhưng mà", "còn", "tại", "bởi", "and");
+
+    public static CompletionVerdict Read(Line line, bool isQuestion)
+    {
+        var gist = line.Core;
+        var words = gist.Words;
+        var promisedByDate = line.Date is { } date && IsDoneBy(date.Words);
+        if (FindDone(gist) is not { } found)
+        {
+            if (line.Attachments.Count > 0 && !isQuestion && HandedInAgain.IsIn(words) && !Negations.IsIn(words))
+            {
+                return CompletionVerdict.Done;
+            }
+
+            return promisedByDate && !isQuestion ? CompletionVerdict.Promise : CompletionVerdict.None;
+        }
+
+        if (isQuestion)
+        {
+            return CompletionVerdict.Question;
+        }
+
+        var (from, to) = ClauseAround(words, found);
+        var awaiting = gist.Has(AwaitingOthers);
+        var before = new Span(from, found.From);
+        var after = new Span(found.To, to);
+        if (Has(Conditions, words, before) || Has(OtherDeeds, words, before with { From = Math.Max(from, found.From - 2) }))
+        {
+            return CompletionVerdict.None;
+        }
+
+        if (Has(Negations, words, before) || Has(Negations, words, after))
+        {
+            return IsImpossible(words, found, after) ? CompletionVerdict.Impossible : CompletionVerdict.NotYet;
+        }
+
+        if (Has(NearOrPart, words, before) || Has(NearOrPart, words, after) || HasPart(words, after))
+        {
+            return CompletionVerdict.Partly;
+        }
+
+        var completed = Has(Completed, words, new Span(from, to));
+        if (Has(Promises, words, before) || (!completed && Has(Promises, words, after)))
+        {
+            return CompletionVerdict.Promise;
+        }
+
+        if (promisedByDate || (line.Date is not null && !completed && !awaiting))
+        {
+            return CompletionVerdict.Promise;
+        }
+
+        if (found.To < to && Orders.At(words, found.To) > 0 && Courtesy.Opening.At(words, found.To) == 0)
+        {
+            return CompletionVerdict.None;
+        }
+
+        return RemainderIsOpen(words, gist, to) && !awaiting
+            ? CompletionVerdict.Partly
+            : IsStatement(line, gist, found, from, to) ? CompletionVerdict.Done : CompletionVerdict.None;
+    }
+
+    /// <summary>What the work waits for though it is handed in: "sếp chưa ký".</summary>
+    public static string? Awaited(Line line) =>
+        line.Core.Find(AwaitingOthers) is { } span
+            ? line.Source.OriginalSlice(line.Core.Words[span.From].Start, line.Core.Words[span.To - 1].End)
+            : null;
+
+    private static Span? FindDone(Gist gist)
+    {
+        var words = gist.Words;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var length = Math.Max(Done.At(words, i), HandedIn.At(words, i));
+            if (length > 0)
+            {
+                return new Span(i, i + length);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsDoneBy(string words)
+    {
+        List<Seen> said = [.. Text.Folded.Of(words).Tokens.Select(Seen.Of)];
+        return Done.At(said, 0) > 0 || HandedIn.At(said, 0) > 0 || Done.Ends(said);
+    }
+
+    private static (int From, int To) ClauseAround(IReadOnlyList<Seen> words, Span found)
+    {
+        var from = found.From;
+        while (from > 0 && ClauseBreaks.At(words, from - 1) == 0)
+        {
+            from--;
+        }
+
+        var to = found.To;
+        while (to < words.Count && ClauseBreaks.At(words, to) == 0)
+        {
+            to++;
+        }
+
+        return (from, to);
+    }
+
+    private static bool Has(PhraseSet phrases, IReadOnlyList<Seen> words, Span span) => phrases.IsIn(words, span.From, span.To);
+
+    // "không xong được", "làm không xong nổi"
+    private static bool IsImpossible(IReadOnlyList<Seen> words, Span found, Span after) =>
+        (found.From > 0 && WordSets.No.At(words, found.From - 1) > 0 && after.Length > 0 && WordSets.Able.At(words, after.From) > 0)
+        || (found.From > 1 && WordSets.CanNot.At(words, found.From - 2) == 2);
+
+    private static bool HasPart(IReadOnlyList<Seen> words, Span after)
+    {
+        for (var i = after.From; i < after.To; i++)
+        {
+            if (words[i].IsNumber && !words[i].Is("100") && !(i + 1 < words.Count && words[i + 1].Is('/')) && WordSets.Periods.At(words, i - 1) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "xong phần 1, còn phụ lục chưa có": a later clause says what is missing.
+    private static bool RemainderIsOpen(IReadOnlyList<Seen> words, Gist gist, int to) =>
+        to < gist.End && (WordSets.StillMissing.IsIn(words, to));
+
+    private static bool IsStatement(Line line, Gist gist, Span found, int from, int to)
+    {
+        var words = gist.Words;
+        var opens = gist.Starts.Contains(found.From);
+        var sent = Sent.At(words, found.From) == found.Length;
+        if (opens)
+        {
+            return (found.To >= to || line.HasTask || IsOwnObject(words, found, to)) && (!IsMereVerb(words, found) || line.HasTask || line.Attachments.Count > 0);
+        }
+
+        if (IsMereVerb(words, found) || from - found.From > 12 || found.From - from > 12)
+        {
+            return false;
+        }
+
+        // "báo cáo tuần em làm xong rồi": the work before, the end of the clause after.
+        var closes = found.To >= to || gist.Ends.Any(e => e <= found.To) || WordSets.Tail.At(words, found.To) > 0;
+        return closes && (line.HasTask || Has(Certain, words, new Span(Math.Max(from, found.From - 1), to))) && !SaysOthers(words, from, found.From) && (!sent || line.HasTask || line.Attachments.Count > 0 || WorkVerbs.Things.IsIn(words, from, found.From));
+    }
+
+    private static bool IsMereVerb(IReadOnlyList<Seen> words, Span found) =>
+        found.Length == 1 && (words[found.From].Is("nop") || words[found.From].Is("trinh") || words[found.From].Is("finish") || words[found.From].Is("complete"));
+
+    private static bool IsOwnObject(IReadOnlyList<Seen> words, Span found, int to) =>
+        to - found.To <= 8 && (WordSets.Tail.At(words, found.To) > 0 || WorkVerbs.Things.At(words, found.To) > 0 || WorkVerbs.All.At(words, found.To) > 0);
+
+    private static bool SaysOthers(IReadOnlyList<Seen> words, int from, int to) => WordSets.Others.IsIn(words, from, to);
+}
+
+internal enum CompletionVerdict
+{
+    None,
+    Done,
+    Question,
+    NotYet,
+    Partly,
+    Promise,
+    Impossible,
+}

@@ -1,0 +1,44 @@
+using ReformBot.Bot.Understanding.Words;
+using static ReformBot.Bot.Understanding.Intents.IntentRow;
+
+namespace ReformBot.Bot.Understanding.Intents;
+
+/// <summary>What a line means: the first row that holds. The order is the grammar: orders before what they are about, guards before acts.</summary>
+internal static class IntentTable
+{
+    private static readonly IntentRow[] Reports =
+    [
+        When(Intent.Complete, h => h.Completion == CompletionVerdict.Done),
+        When(Intent.Blocked, h => h.Completion == CompletionVerdict.Impossible),
+        When(Intent.Show, h => h.Completion == CompletionVerdict.Question),
+        When(Intent.Progress, h => h.Completion is CompletionVerdict.NotYet or CompletionVerdict.Partly or CompletionVerdict.Promise),
+    ];
+
+    private static readonly IntentRow[] All =
+    [
+        .. DialogWords.Rows,
+        new IntentRow(Intent.Assign, AssignVerbs.Where),
+        .. ListWords.Rows,
+        .. LeaderWords.Rows,
+        .. OfficerWords.Rows,
+        .. ShowWords.Questions,
+        new IntentRow(Intent.Assign, AssignVerbs.WhereSomebodyIsTold),
+        .. Reports,
+        .. ProgressWords.Rows,
+        .. ShowWords.Rows,
+        new IntentRow(Intent.Assign, AssignVerbs.WhereWorkIsNamed),
+    ];
+
+    public static (Intent Intent, Span Where) Read(Hearing hearing)
+    {
+        foreach (var row in All)
+        {
+            if (row.Where(hearing) is { } where)
+            {
+                return (row.Intent, where);
+            }
+        }
+
+        return (Intent.Unknown, new Span(0, 0));
+    }
+}

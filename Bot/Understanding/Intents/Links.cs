@@ -1,0 +1,66 @@
+using ReformBot.Bot.Understanding.Words;
+
+namespace ReformBot.Bot.Understanding.Intents;
+
+/// <summary>"lienket 123456": the one-time code that ties a channel account to a person.</summary>
+internal static class Links
+{
+    private const int Shortest = 4;
+    private const int Longest = 12;
+
+    private static readonly PhraseSet Words = PhraseSet.Of(
+        "lienket", "liênkết", "liên kết", "link", "kết nối", "ketnoi", "mã", "ma", "mã liên kết", "mã xác nhận", "mã kết nối", "code", "liên kết tài khoản", "mã là", "mã của em là", "mã của tôi là", "nhập mã", "link code", "connect", "mã lk", "lk", "mã liên kết là", "mã liên kết của em là", "mã liên kết của tôi là", "xác thực", "đăng ký", "mã số", "my code is", "the code is", "mã otp", "otp");
+
+    private static readonly PhraseSet Unsaid = PhraseSet.Of("liên kết", "lienket", "liên kết tài khoản", "kết nối tài khoản", "link", "link account", "liên kết zalo", "liên kết teams", "muốn liên kết", "muốn liên kết tài khoản", "link my account", "connect my account", "cách liên kết", "liên kết lại", "liên kết lại tài khoản", "hủy liên kết", "bỏ liên kết", "đổi máy liên kết lại", "unlink");
+
+    public static Span? Where(Hearing hearing) =>
+        CodeOf(hearing) is not null || hearing.Is(Unsaid) ? new Span(0, 0) : null;
+
+    public static string? CodeOf(Hearing hearing)
+    {
+        var words = hearing.Line.Words;
+        var start = hearing.Line.Gist.Starts.Select(s => Words.At(words, s) is > 0 and var length ? s + length : -1).Max();
+        if (start < 0)
+        {
+            // Somebody not linked yet has nothing else to say with a row of digits.
+            return hearing.Context.Speaker is null && words is [{ IsNumber: true } only] && only.Folded.Length is 6 or 8 ? only.Folded : null;
+        }
+
+        while (start < words.Count && words[start].IsMark)
+        {
+            start++;
+        }
+
+        return Code(words, start);
+    }
+
+    // Letters and digits of a code may come as several tokens: "AB12CD", "123 456", "123-456".
+    private static string? Code(IReadOnlyList<Seen> words, int start)
+    {
+        var code = string.Empty;
+        for (var i = start; i < words.Count; i++)
+        {
+            if (words[i].IsMark)
+            {
+                if (words[i].Is('-') || words[i].Is('.'))
+                {
+                    continue;
+                }
+
+                return null;
+            }
+
+            if (words[i].IsWord && i > start && !words[i].Token.Glued)
+            {
+                return i + Lines.Courtesy.Closing.At(words, i) == words.Count ? Valid(code) : null;
+            }
+
+            code += words[i].Token.Original;
+        }
+
+        return Valid(code);
+    }
+
+    private static string? Valid(string code) =>
+        code.Length is >= Shortest and <= Longest && code.Any(char.IsAsciiDigit) && code.All(char.IsAsciiLetterOrDigit) ? code.ToUpperInvariant() : null;
+}

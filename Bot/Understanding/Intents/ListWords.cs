@@ -1,0 +1,84 @@
+using ReformBot.Bot.Understanding.Words;
+using static ReformBot.Bot.Understanding.Intents.IntentRow;
+
+namespace ReformBot.Bot.Understanding.Intents;
+
+/// <summary>Questions answered by a list, a digest or a search.</summary>
+internal static class ListWords
+{
+    private const string See = "[xem|coi|cho xem|cho em xem|cho tôi xem|cho anh xem|cho a xem|cho chị xem|cho c xem|gửi|gởi|gửi em|gửi tôi|gửi anh|gửi chị|liệt kê|danh sách|ds|list|mở|hiện|hiển thị|in|cho|cho biết|tổng hợp|thống kê|show|show me|kiểm tra|báo cáo|xem danh sách|xem ds|cho xem danh sách|liệt kê danh sách|xem lại|coi lại|xem giúp|gửi danh sách|lọc|xem các|cho xem các|liệt kê các|liệt kê những]";
+    private const string Tasks = "[các|những|toàn bộ|tất cả|tất cả các|mấy|danh sách|ds|hết] [đầu] (việc|vc|nhiệm vụ|nv|công việc|cv)";
+    private const string Pending = "[còn|đang] [phải|cần] (làm|xử lý|giải quyết|thực hiện|tồn|nợ|dở)";
+    private const string Me = "(tôi|tui|em|e|mình|anh|a|chị|c|con|cháu|toi)";
+    private const string When = "[hôm nay|tuần này|tháng này|bữa nay|nay|sáng nay|chiều nay|ngày mai|trong tuần|mai|quý này|năm nay]";
+    private const string Unit = "{đơn vị tôi}";
+
+    // "Việc của tôi xong rồi" tells, it does not ask.
+    private static readonly PhraseSet Telling = PhraseSet.Of("{xong}", "hoàn thành", "vướng", "nộp", "trình", "gia hạn", "rồi", "không kịp", "k kịp", "ko kịp");
+
+    private static readonly PhraseSet OthersFollow = PhraseSet.Of("giao", "giao cho", "cho");
+
+    private static readonly PhraseSet UnitTasksOf = PhraseSet.Of($"{See} {Tasks} [chung] [của|ở|trong|bên]", "tình hình", $"tình hình {Tasks} [của]", "tình hình công việc [của]", "tasks of", "tasks for", "show tasks of");
+
+    private static readonly PhraseSet UnitAsks = PhraseSet.Of("[còn|có|đang|hiện|hiện có|hiện còn|đang có|đang còn] (việc gì|những việc gì|mấy việc|bao nhiêu việc|việc nào|nhiệm vụ nào|nhiệm vụ gì|những gì|làm gì|làm những gì|làm việc gì|nợ gì|nợ việc gì|gì|bao nhiêu nhiệm vụ)", "tới đâu rồi", "đến đâu rồi", "thế nào rồi", "sao rồi", "đang làm gì");
+
+    public static readonly IntentRow[] Rows =
+    [
+        Head(Intent.WaitingForMe,
+            $"{See} [{Tasks}] [nào|gì] [đang|còn] (chờ|đợi) {Me}", $"[có] [gì|{Tasks}|{Tasks} gì|{Tasks} nào|cái gì|ai] [đang|còn|nào] [cần|chờ|đợi] {Me} [phải|cần] (duyệt|xác nhận|quyết|quyết định|xử lý|phê duyệt|ký|cho ý kiến|xem|giải quyết|trả lời)", "waiting for me", "what is waiting for me", "what needs my approval", "pending my approval", "pending approvals", "awaiting my approval", "anything waiting for me", "tasks waiting for me", "what do i need to approve", "what should i approve", "show waiting for me", "my approvals", "to approve",
+            $"{See} [{Tasks}] (chờ|cần|đang chờ|còn chờ|đợi|đang đợi) (duyệt|xác nhận|phê duyệt|tôi duyệt|tôi xác nhận|ý kiến|quyết định|ký duyệt|em duyệt|anh duyệt|chị duyệt|nghiệm thu|em xác nhận|anh xác nhận|chị xác nhận)", "có gì cần duyệt", "có gì chờ duyệt", "có gì phải duyệt", "có gì cần xác nhận", "có ai xin gia hạn", "có ai chờ tôi", "danh sách chờ", "danh sách chờ duyệt", "ai xin gia hạn", "ai đang xin gia hạn", "còn gì chờ duyệt", "cần tôi làm gì", "cần tôi quyết gì", $"(cái|việc|vụ|hồ sơ) gì [đang] chờ {Me}", $"có gì [đang] (chờ|đợi) {Me}", $"còn gì [đang] (chờ|đợi) {Me}", $"còn {Tasks} nào chờ {Me}", "chờ tôi duyệt", "chờ tôi", "đang chờ tôi", "việc chờ tôi")
+            .Unless(h => h.HasTask || h.Has(Telling)),
+        Head(Intent.AssignedByMe,
+            $"{See} {Tasks} [mà] {Me} [đã|đang|mới|vừa] (giao|phân công|phân)", $"{See} {Tasks} (đã|do {Me}) [đã] (giao|phân công)", $"{Me} [đã|đang|mới|vừa] (giao|phân công) (những gì|gì|việc gì|những việc gì|những ai|ai|cho ai|ai việc gì|ai những gì|bao nhiêu việc|mấy việc|việc cho ai|các việc gì)", $"{See} {Tasks} giao cho (người khác|cấp dưới|anh em|các phòng|nhân viên|mọi người)", "(đã|tôi đã|em đã|anh đã|chị đã) giao (gì|những gì|việc gì|ai|những việc gì|cho ai|những ai)",
+            "tasks i assigned", "assigned by me", "tasks assigned by me", "what did i assign", "what have i assigned", "show tasks i assigned", "my assignments to others", "tasks i gave", "tasks i have assigned", "what i assigned", "list tasks i assigned", "show what i assigned", "tasks i delegated", $"{See} {Tasks} {Me} giao", "giao những gì rồi", "giao những việc gì rồi", $"{Tasks} giao đi")
+            .Unless(h => h.HasTask || h.Has(Telling) && !h.IsQuestion),
+        Head(Intent.Overdue,
+            $"{See} {Tasks} [nào|gì] [đang|đã|bị] (quá hạn|trễ hạn|chậm hạn|trễ|quá hạn rồi|chậm|quá thời hạn|hết hạn|chậm tiến độ|trễ tiến độ|quá deadline|bể deadline|trễ deadline)", $"{See} (quá hạn|trễ hạn|chậm hạn|chậm tiến độ|trễ tiến độ)", $"[có|còn] (gì|ai|việc nào|việc gì|cái gì|đơn vị nào|phòng nào|nhiệm vụ nào|xã nào|phường nào|người nào|bao nhiêu việc|mấy việc|những ai|những việc nào|những việc gì|những đơn vị nào) [nào] [đang|bị|đã|có việc] (quá hạn|trễ hạn|trễ|chậm hạn|chậm|nợ việc|quá deadline)", "overdue", "overdue tasks", "late tasks", "what is overdue", "which tasks are overdue", "what's overdue", "show overdue", "show overdue tasks", "list overdue", "list overdue tasks", "which tasks are late", "who is late", "anything overdue", "any overdue tasks", "tasks overdue", "past due", "past due tasks",
+            $"{Tasks} của {Me} [nào] [đang|bị] (quá hạn|trễ hạn|trễ)", $"{Tasks} (của phòng|của đơn vị|đơn vị|phòng) [nào|mình] (quá hạn|trễ hạn|trễ)", "nợ việc", "ai nợ việc", $"{Me} [có|đang] (việc nào|việc gì|gì|bao nhiêu việc|mấy việc) (quá hạn|trễ hạn|trễ)", $"[còn|có] {Tasks} (nào|gì) [bị|đang|đã] (quá hạn|trễ|trễ hạn)", $"có {Tasks} (quá hạn|trễ hạn)", "tình hình quá hạn", "tình hình trễ hạn", $"{Unit} [có|còn] (việc nào|việc gì|gì|bao nhiêu việc|mấy việc) [bị|đang] (quá hạn|trễ hạn|trễ)")
+            .Unless(h => h.HasTask),
+        Head(Intent.Digest,
+            $"{See} [lại] (bản tin|digest|bản tin tuần|bản tin tuần này|bản tin tuần trước|bản tin hôm nay|bản tin phòng|bản tin đơn vị|bản tin lãnh đạo|tin tuần|bản tin cchc|bản tin mới nhất|bản tổng hợp tuần|bản tin tháng)", "tổng hợp tuần", "tổng hợp tuần này", "báo cáo tổng hợp tuần", "weekly digest", "weekly report please", "show digest", "show the digest", "send me the digest", "the digest", "digest please", "weekly summary", "tổng hợp chung", "tình hình chung", "bức tranh chung", "xem tổng hợp", "tình hình chung tuần này", "tổng quan", "xem tổng quan", "dashboard")
+            .Unless(h => h.HasTask),
+        Head(Intent.UnitTasks,
+            $"{See} {Tasks} [của|ở|trong|bên] {Unit}", $"{Unit} [còn|có|đang|đang có|hiện có|hiện còn] (việc gì|những việc gì|gì|mấy việc|bao nhiêu việc|việc nào|{Tasks} nào|những gì|{Tasks} gì)", $"{Unit} [còn|đang] (làm gì|làm những gì|làm việc gì|nợ gì|có gì)", $"{See} {Tasks} [chung] [của|cho] [cả|toàn] (phòng|đơn vị|cơ quan|xã|phường|sở|trung tâm|tổ|ban)", "unit tasks", "my unit's tasks", "department tasks", "tasks of my unit", "tasks of my department", "team tasks", "our tasks", "show unit tasks", "my unit tasks", "our unit tasks", "tasks in my unit", "what is my unit doing", "list unit tasks", $"tình hình {Tasks} (của|trong) {Unit}", $"tình hình (công việc|thực hiện) (của|trong) {Unit}", $"{See} {Tasks} [cả|toàn] (phòng|đơn vị|cơ quan)", "việc trong phòng", "việc cả phòng")
+            .Unless(h => h.HasTask || h.Has(Telling) && !h.IsQuestion),
+        new IntentRow(Intent.UnitTasks, NamedUnit).Unless(h => h.HasTask || h.Has(Telling) && !h.IsQuestion),
+        Head(Intent.MyTasks,
+            $"{See} {Tasks} (của|cho) {Me}", $"{See} {Tasks} {Me} [{Pending}|đang làm|phải làm|cần làm|còn nợ|được giao|đang có]", $"{Me} [còn|có|đang có|đang|đang còn|phải] (việc gì|những việc gì|việc nào|mấy việc|bao nhiêu việc|nhiệm vụ gì|nhiệm vụ nào|gì làm|bao nhiêu nhiệm vụ|mấy nhiệm vụ|làm gì|làm những gì|làm việc gì|nợ gì|nợ việc gì|việc j|j|gì)", $"[còn|có|đang có] (việc gì|những việc gì|việc nào|mấy việc|bao nhiêu việc|nhiệm vụ gì|nhiệm vụ nào|gì làm|việc j|gì phải làm|gì cần làm|việc nào phải làm|việc gì phải làm|việc gì cần làm)", $"{When} [{Me}] [phải|cần|có|còn|đang] (làm gì|làm những gì|làm việc gì|việc gì|có việc gì|những việc gì|có gì)", $"{When} (có|còn) (gì|việc gì|việc nào|gì {{không}})", $"{See} {Tasks} {When}", $"{See} {Tasks} (cần làm|phải làm|đang làm|còn lại|tồn|sắp tới|sắp đến hạn|sắp hết hạn|đến hạn|chưa xong|dở dang|chưa làm|được giao|mới giao|mới|đang mở|còn nợ|còn tồn)", "my tasks", "my task list", "what do i have to do", "what are my tasks", "what do i have", "what should i do", "show my tasks", "list my tasks", "my to do", "my todo", "todo", "to do list", "tasks", "my open tasks", "what tasks do i have", "what's on my plate", "do i have any tasks", "what's due today", "what is due today", "what is due this week", "my tasks today", "my tasks this week", "my pending tasks", "what is on my list", "my work", "list tasks", "my assignments",
+            "việc tôi", "việc e", "việc em", "việc mình", "nv của tôi", "xem việc", "xem nhiệm vụ", "danh sách việc", "danh sách nhiệm vụ", "ds việc", "ds nhiệm vụ", "ds nv", "việc cần làm", "lịch việc", "có gì mới", "có việc mới", "có gì cần làm", "có gì đến hạn", "cái gì đến hạn", $"[việc] (gì|nào) [sắp|đang] (đến hạn|tới hạn|hết hạn)", $"{Tasks} (nào|gì) [sắp|đang] (đến hạn|tới hạn|hết hạn)", $"{See} {Tasks} của bản thân", "việc hôm nay", "nhiệm vụ hôm nay", "nay có gì", "nay làm gì", "hôm nay có gì", "tuần này có gì", "giao cho tôi những gì", "tôi được giao gì", "em được giao gì", "em được giao việc gì", "tôi được giao việc gì", "em được giao những gì", "tôi được giao những gì")
+            .Unless(h => h.HasTask || h.Has(Telling) && !h.IsQuestion || h.Line.Words.Count > 14)
+            .If((h, span) => !h.FollowedBy(span, OthersFollow)),
+        Head(Intent.Search, "tìm", "tìm kiếm", "tìm việc", "tìm nhiệm vụ", "tìm giúp", "tìm dùm", "tìm giùm", "tìm cho (em|tôi|anh|chị|a|c|e)", "kiếm giúp", "kiếm dùm", "kiếm việc", "tra cứu", "tra cứu việc", "tra cứu nhiệm vụ", "tìm các việc", "tìm những việc", "tìm (việc|nhiệm vụ|các việc|những việc) (về|liên quan|có chữ|có từ|liên quan đến|tên|nào về|liên quan tới)", "tìm kiếm (việc|nhiệm vụ) [về]", "(có|còn) (việc|nhiệm vụ) nào (về|liên quan đến|liên quan tới|nói về)", "search", "search for", "find", "find tasks about", "find tasks", "look for", "look up", "search tasks", "find task about", "find all tasks about", "kiếm", "tra việc", "tìm lại", "tìm lại việc")
+            .NotBefore("hiểu", "người", "được", "ra", "cách", "tiền", "đâu", "thấy", "không", "chỗ", "chuyện")
+            .Unless(h => h.HasTask)
+            .If((h, span) => h.Line.Gist.After(span.To).Any(w => !w.IsMark)),
+    ];
+
+    // "Việc phòng VHXH", "phòng KT còn việc gì": the unit is named.
+    private static Span? NamedUnit(Hearing hearing)
+    {
+        foreach (var start in hearing.Line.Gist.Starts)
+        {
+            var place = hearing.Line.Gist.Words.Count > start ? hearing.Line.Gist.InLine(new Span(start, start + 1)).From : 0;
+            var at = place + UnitTasksOf.At(hearing.Line.Words, place);
+            if (at > place && hearing.People.At(at) is { IsUnit: true } of && Ends(hearing, of.Words.To))
+            {
+                return of.Words;
+            }
+
+            if (hearing.People.At(place) is { IsUnit: true } unit && UnitAsks.At(hearing.Line.Words, unit.Words.To) > 0)
+            {
+                return unit.Words;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Ends(Hearing hearing, int at)
+    {
+        var rest = hearing.Line.Core.After(at);
+        return rest.Count == 0 || UnitAsks.At(rest, 0) == rest.Count || rest.All(w => w.IsMark);
+    }
+
+}

@@ -1,0 +1,115 @@
+using ReformBot.Bot.Understanding.Words;
+using static ReformBot.Bot.Understanding.Intents.IntentRow;
+
+namespace ReformBot.Bot.Understanding.Intents;
+
+/// <summary>What the person who does the work says of it.</summary>
+internal static class OfficerWords
+{
+    private static readonly PhraseSet Extension = PhraseSet.Of("gia hạn", "lùi", "dời hạn", "kéo dài", "điều chỉnh thời hạn", "điều chỉnh hạn", "thêm thời gian", "thêm ngày", "xin thêm", "cho thêm", "extension", "more time", "khất");
+
+    private const string Later = "(gia hạn|lùi|lui|lùi hạn|lùi thời hạn|lùi thời gian|lùi lại|lùi deadline|dời|dời hạn|dời lại|dời thời hạn|dời deadline|dời ngày|hoãn|hoãn lại|kéo dài|kéo dài thời hạn|kéo dài thời gian|giãn|giãn tiến độ|giãn hạn|nới|nới hạn|nới thời hạn|thêm|thêm hạn|thêm thời gian|thêm ít thời gian|thêm chút thời gian|thêm ngày|thêm vài ngày|điều chỉnh thời hạn|điều chỉnh hạn|điều chỉnh thời gian|thay đổi thời hạn|khất|khất lại|chậm lại|nộp trễ|nộp chậm|nộp muộn|trễ|chậm|đổi hạn|chuyển hạn|gia hạn thêm|gia hạn thời gian|gia hạn thời hạn|tăng thời hạn)";
+
+    private static readonly PhraseSet Away = PhraseSet.Of("đi", "leave");
+
+    private static readonly PhraseSet NotOurs = PhraseSet.Of(
+        "{không} (phải|đúng|thuộc|nằm trong) [là] [phần] (việc|nhiệm vụ|chức năng|thẩm quyền|trách nhiệm|lĩnh vực|phạm vi|chuyên môn|của)", "{không} phải [của|do|việc của|phần của|nhiệm vụ của|phần việc của] {tôi}", "{không} thuộc [về] [chức năng|thẩm quyền|trách nhiệm|nhiệm vụ|lĩnh vực|phạm vi]", "{không} đúng (chức năng|thẩm quyền|nhiệm vụ|người|chuyên môn|lĩnh vực)", "sai thẩm quyền", "ngoài (thẩm quyền|chức năng|phạm vi|khả năng)", "giao nhầm", "giao sai", "giao lộn", "giao nhầm người", "giao nhầm đơn vị", "nhầm người", "not my task", "not my job", "is not mine", "not my responsibility", "not ours", "wrong person", "trái chức năng", "trái thẩm quyền");
+
+    private static readonly PhraseSet OfOurs = PhraseSet.Of("của {tôi}", "(phòng|đơn vị|bên|trung tâm|ban) {tôi}", "chức năng", "thẩm quyền", "nhầm");
+
+    private static readonly PhraseSet Replacing = PhraseSet.Of("làm thay", "làm giúp", "làm hộ", "lo thay", "lo giúp", "xử lý thay", "thực hiện thay", "làm giùm", "làm dùm", "thay", "đổi người", "thay người", "không kịp", "take over", "hand over", "transfer", "reassign", "bàn giao", "điều chuyển", "giao lại", "chuyển giao");
+
+    private static readonly PhraseSet OnLeave = PhraseSet.Of("nghỉ", "xin nghỉ", "nghỉ phép", "nghỉ ốm", "đi công tác", "vắng", "is on leave", "on leave", "is off", "is away");
+
+    public static readonly IntentRow[] Rows =
+    [
+        Any(Intent.Unblocked,
+            "hết vướng [mắc]", "đã hết vướng [mắc]", "hết kẹt", "hết bị kẹt", "{không} còn (vướng|vướng mắc|kẹt|tắc)", "gỡ vướng [mắc] xong", "gỡ vướng [mắc] {rồi}", "đã gỡ [vướng|vướng mắc|được]", "gỡ được (vướng|rồi|vướng mắc)", "gỡ {được} {rồi}", "gỡ xong [vướng|vướng mắc]", "[đã] tháo gỡ (xong|được|rồi|vướng mắc|vướng|khó khăn|xong vướng mắc|được vướng mắc)", "đã tháo gỡ", "vướng mắc đã (được giải quyết|được tháo gỡ|xong|hết|giải quyết|gỡ|gỡ xong|được gỡ)", "đã thông", "thông {rồi}", "hết tắc", "gỡ vướng", "đã giải quyết vướng mắc", "giải quyết xong vướng mắc", "đã có (kinh phí|văn bản hướng dẫn|ý kiến của sở|hướng dẫn) làm tiếp", "làm tiếp {được} {rồi}", "unblocked", "no longer blocked", "not blocked anymore", "unstuck", "no longer stuck", "blocker resolved", "blocker is gone", "issue resolved")
+            .NotAsked()
+            .NotWith("{chưa} (gỡ|tháo gỡ|hết|thông|giải quyết|làm)", "để gỡ", "nhằm tháo gỡ", "đang gỡ", "đề nghị gỡ", "họp gỡ", "cần gỡ", "xin gỡ", "nhờ gỡ", "giúp gỡ", "giao"),
+        Any(Intent.Extend,
+            "(xin|đề nghị|xin phép|cho em xin|cho e xin|xin được|đề xuất|kính đề nghị|đề nghị cho|xin cho|cho phép|mong được|muốn|đề nghị được|muốn xin|cần) [anh|chị|sếp|lãnh đạo|a|c|cho|phép|em|được|chủ tịch|cho phép|cho em|cho e] (gia hạn|lùi hạn|lùi thời hạn|lùi thời gian|dời hạn|kéo dài thời hạn|kéo dài thời gian|thêm thời gian|điều chỉnh thời hạn|điều chỉnh hạn|điều chỉnh thời gian hoàn thành|nộp trễ|nộp chậm|gia hạn thêm|khất|giãn tiến độ|nới hạn|thêm ngày)", "need more time", "need an extension", "ask for more time", "asking for more time", "request an extension", "request extension", "extension please", "have until", "have more time", "xin thêm thời gian")
+            .NotAsked().NotWith("ai xin", "có ai", "những ai", "ai đang"),
+        Head(Intent.Extend, $"{{xin}} {Later}", "(gia hạn|lùi hạn|dời hạn|lùi|lùi thời hạn|kéo dài thời hạn|nới hạn|đổi hạn|sửa hạn|điều chỉnh hạn|điều chỉnh thời hạn|chuyển hạn|dời|gia hạn cho em|hoãn|khất|giãn hạn|dời deadline|lùi deadline|gia hạn giúp em|gia hạn thêm|thay đổi thời hạn)", "extend", "extend deadline of", "please extend", "postpone", "push back", "delay", "move deadline of", "can i have until", "extend the deadline", "extend the deadline of", "extend deadline", "i need until", "give me until", "could i have until", "i need more time", "move", "push")
+            .NotBefore("họp", "cuộc họp", "lịch", "lịch họp", "buổi", "hội nghị", "sang phòng", "nhắc", "việc họp", "cơm", "chợ", "bàn", "nhà", "xe", "vào", "bước", "the meeting", "meeting", "tên", "một bước", "1", "lại một bước", "lại 1 bước")
+            .If((h, span) => h.IsWholeAct(span) || h.Line.Date is not null || h.Has(Extension)),
+        // "12 xin tới thứ 6", "cho em tới thứ 6", "xin thêm 2 ngày".
+        Head(Intent.Extend, "{xin}", "xin phép", "xin cho", "cho em", "cho e", "cho tôi", "cho phòng em", "{xin} đến", "{xin} tới", "{xin} sang", "{xin} qua")
+            .If(h => h.Line.Date is { NoDeadline: false } && (h.HasTask || h.Has(Extension)))
+            .If((h, span) => h.After(span) is var rest && (rest.Count == 0 || rest[0].IsMark || WordSets.Reasons.At(rest, 0) > 0 || h.Line.Dates.Any(d => d.Start <= rest[0].Start))),
+        Any(Intent.Handover,
+            "{không} kịp", "{không} làm kịp", "làm {không} kịp", "{không} kịp làm", "{không} kịp tiến độ", "{không} kịp hạn", "{không} thể kịp", "kịp {không} nổi", "khó kịp", "e là {không} kịp", "sợ {không} kịp", "cannot make it", "can't make it", "won't make it", "will not make it", "not make it in time", "không xuể", "{không} xuể", "làm {không} xuể")
+            .NotAsked().Unless(h => h.Has(Extension))
+            .NotWith("{không} kịp (ăn|đi|về|họp|gọi|nhắn|nói|thở|xem|đọc|nghe|chào|đón)", "giao")
+            .If(h => h.Line.Words.Count <= 30),
+        Head(Intent.Decline,
+            "{không} nhận", "{không} nhận {được}", "{không} thể nhận", "{không} nhận (việc|nhiệm vụ|làm)", "{không} nhận {được} (việc|nhiệm vụ)", "(xin|xin được|xin phép|xin phép được|đề nghị|đề nghị được|đề nghị cho|cho em) (từ chối|{không} nhận|trả lại|hoàn trả|thoái thác)", "từ chối", "từ chối nhận", "từ chối (việc|nhiệm vụ)", "từ chối nhận (việc|nhiệm vụ)", "[xin|đề nghị|kính đề nghị|mong|xin phép] [anh|chị|sếp|lãnh đạo|a|c|chủ tịch|cho|được] xem xét lại", "[xin|đề nghị] [anh|chị|sếp|lãnh đạo|a|c] (xem|cân nhắc|nghĩ) lại", "{không} dám nhận", "{không} thể đảm nhận", "{không} đảm nhận {được}", "{không} đảm nhiệm {được}", "decline", "i decline", "reject", "reject task", "cannot accept", "can't accept", "i can't accept", "can't take", "cannot take", "i can't take", "i cannot accept", "not accepting", "please reconsider", "refuse to take", "i have to decline", "decline task", "xin rút khỏi", "không phụ trách")
+            .NotAsked()
+            .NotBefore("file", "tin", "tin nhắn", "mail", "email", "văn bản", "vb", "công văn", "cv", "thông báo", "hồ sơ", "hs", "gì", "link", "tài liệu", "điện thoại", "cuộc gọi", "báo cáo", "tiền", "lương", "phản hồi", "ý kiến", "trả lời", "bản", "ảnh", "hình", "giấy", "giấy mời", "lịch", "thư", "quyết định", "xác nhận", "duyệt", "gia hạn", "cho", "tiếp", "lùi", "dời", "hàng", "quà", "ra", "thấy", "biết", "mã", "otp", "yêu cầu", "đề nghị", "hợp tác", "phục vụ", "công dân", "dân", "kế hoạch", "kết quả", "dữ liệu", "thông tin", "đơn", "được file", "được tin", "được mail", "được gì", "được văn bản", "được công văn", "được thông báo", "được hồ sơ", "được link", "được báo cáo", "được phản hồi", "được ảnh", "được tiền", "the extension", "extension", "nội dung", "cách", "đoạn", "phần", "dự thảo", "số liệu")
+            .AsWholeAct(),
+        // "12 không phải việc của em", "việc này không thuộc thẩm quyền phòng em".
+        new IntentRow(Intent.Decline, h => h.Begins(NotOurs) ?? (h.HasTask || h.Has(WordSets.It) ? h.Find(NotOurs) : null))
+            .NotAsked()
+            .If(h => h.HasTask || h.Has(WordSets.It) || h.Has(OfOurs))
+            .NotWith("giao", "trả lại", "hồ sơ"),
+        Head(Intent.Accept,
+            "[đã|sẽ|xin|vâng|đã rõ] (nhận|tiếp nhận|nhận nhiệm vụ|nhận việc|nhận làm|nhận lời|nhận luôn|nhận {nhé}) [{rồi}]", "[đã|sẽ|xin] (nhận|tiếp nhận) {được} (việc|nhiệm vụ) [{rồi}]", "đã nhận {được} [{rồi}]", "[đã|dạ] rõ [{rồi}]", "rõ {nhé}", "(đã nắm|nắm rồi|nắm được rồi|đã hiểu|hiểu rồi|hiểu {rồi}|biết rồi|đã nghe rõ|nghe rõ) [{rồi}]", "[để|sẽ để] (em|e|tôi|tui|mình) (làm|lo|nhận|xử lý|phụ trách)", "(để|sẽ) (làm|lo) (liền|ngay|luôn)", "sẽ (làm|thực hiện|triển khai|xử lý|nhận) [ngay|liền|luôn]", "làm (liền|ngay|luôn)", "ok (nhận|em nhận|e nhận|làm|em làm|đã nhận|rõ)", "xin nhận [việc|nhiệm vụ]", "xin tiếp nhận", "đồng ý nhận [việc|nhiệm vụ]", "nhất trí nhận", "chấp nhận (việc|nhiệm vụ)", "xác nhận (đã nhận|nhận việc|nhận nhiệm vụ|tiếp nhận)", "accept", "accepted", "i accept", "accept task", "got it", "i'll take it", "i will take", "i'll do it", "will do", "roger", "received", "i will do it", "on it", "i'm on it", "understood", "noted", "i take", "taking", "acknowledged", "i'll take", "tuân lệnh", "chấp hành", "xin chấp hành", "nhận sự phân công")
+            .NotAsked()
+            .NotBefore("xét", "định", "diện", "biết", "bàn giao", "thấy", "thức", "sự", "quà", "hồ sơ", "hs", "lỗi", "khuyết điểm", "tiền", "lương", "được gì", "file", "tin", "mail", "email", "văn bản", "công văn", "cv", "báo cáo", "thông báo", "giấy", "đơn", "phản hồi", "ý kiến", "từ", "của", "thay", "khách", "hàng", "link", "kết quả", "công dân", "ra", "bằng", "chuyển", "được file", "được tin", "số liệu", "ảnh", "hình", "câu hỏi", "the file", "your", "tài liệu", "thư", "giấy mời", "bản", "danh sách", "điện", "cuộc gọi", "kế hoạch", "yêu cầu", "quyết định", "sau", "trách nhiệm", "lại", "the document", "việc khác", "gì", "ai", "nguyên nhân", "lý do", "nội dung", "hết")
+            .If((h, span) => h.IsWholeAct(span) || h.After(span).Count <= 3)
+            .Unless(h => h.Completion is CompletionVerdict.Done or CompletionVerdict.Partly && h.HasTask && h.Has(PhraseSet.Of("{xong}")))
+            .NotWith("nhưng", "mà chưa", "nhầm", "nhận thay"),
+        Any(Intent.Blocked,
+            "làm {không} {được}", "{không} làm {được}", "{chưa} làm {được}", "{không} thực hiện {được}", "{chưa} thực hiện {được}", "{không} triển khai {được}", "{chưa} triển khai {được}", "{không} (xong|xog) {được}", "{không} (xong|xog) nổi", "{không} xử lý {được}", "{chưa} xử lý {được}", "{không} thể (xong|xog|hoàn thành|thực hiện|làm|triển khai|xử lý)", "{không} hoàn thành {được}", "{không} làm nổi", "{không} làm tiếp {được}", "{chưa} làm tiếp {được}", "i am blocked", "i'm stuck", "i'm blocked", "is blocked", "is stuck", "am stuck", "blocked on", "blocked by", "stuck on", "cannot proceed", "can't proceed", "cannot complete", "can't finish", "cannot finish", "unable to", "có vướng mắc", "gặp vướng mắc", "gặp khó khăn", "đang vướng", "bị vướng", "còn vướng", "có vướng", "gặp trở ngại", "đang kẹt", "bị kẹt", "đang bị kẹt", "đang tắc", "bị tắc", "đang mắc", "phát sinh vướng mắc", "{không} giải quyết {được}", "kẹt quá", "bí quá", "có khó khăn")
+            .NotAsked()
+            .NotWith("{không} (có vướng|vướng|gặp vướng|gặp khó)", "giao", "tổng hợp", "nếu", "đôn đốc", "kẹt xe", "bị kẹt xe", "kẹt đường", "nghe không", "hết vướng", "xin gia hạn", "tháo gỡ")
+            .If(h => h.Line.Words.Count <= 30),
+        Head(Intent.Blocked, "vướng", "vướng mắc", "báo vướng", "báo vướng mắc", "báo cáo vướng mắc", "kẹt", "mắc", "bí", "tắc", "khó khăn", "blocked", "stuck", "vướng chỗ", "mắc chỗ", "kẹt chỗ", "vướng ở", "mắc ở", "kẹt ở", "mắc kẹt", "problem with", "issue with", "blocker")
+            .NotAsked()
+            .NotBefore("họp", "xe", "đường", "cười", "tiền", "đám", "công chuyện", "bận", "việc nhà", "bệnh", "võng", "áo", "gì", "mưa", "màn", "không", "dù")
+            .If((h, span) => h.IsWholeAct(span) || h.After(span).Count <= 12),
+        Any(Intent.Handover, "(chuyển|bàn giao|giao lại|điều chuyển|chuyển giao|chuyển lại|nhường|sang lại) [việc|nhiệm vụ|nó|việc này|việc đó|nhiệm vụ này] [lại] (cho|sang|qua)", "giao cho", "đổi người (làm|thực hiện|phụ trách|chủ trì)", "đổi người", "thay người", "chuyển người", "(làm|lo|xử lý|thực hiện) (thay|giúp|hộ)", "đề nghị chuyển", "xin chuyển", "xin bàn giao", "hand over", "hand it over", "transfer", "reassign", "pass", "give", "bàn giao", "chuyển giao", "giao lại", "điều chuyển", "chuyển", "nhường", "giao", "take over")
+            .NotAsked()
+            .If(h => h.HasTask || h.Has(WordSets.It))
+            .If((h, span) => HandsOver(h, span)),
+        Head(Intent.Leave, "[xin|xin phép|em xin|cho em xin|cho em|cho e|cho tôi|đăng ký|báo|báo cáo|e xin|được|xin được|phép] (nghỉ|nghỉ phép|nghỉ ốm|nghỉ bệnh|nghỉ việc riêng|nghỉ thai sản|nghỉ chế độ|nghỉ không lương|nghỉ bù|nghỉ nửa ngày|nghỉ làm|nghĩ|nghĩ phép|off|vắng mặt|vắng)", "(đi|xin đi|phải đi) (công tác|học|tập huấn|phép|viện|khám bệnh|khám)", "on leave", "take leave", "taking leave", "request leave", "leave request", "take a day off", "taking a day off", "i am on leave", "i'm on leave", "day off", "i will be off", "i will be on leave", "i'll be on leave", "i am off", "be on leave", "am on leave", "i need leave", "leave from", "leave", "will be off", "i will be away", "xin phép (mai|chiều|sáng|hôm nay|thứ) nghỉ")
+            .NotAsked()
+            .NotBefore("hưu", "lễ", "tết", "trưa", "giải lao", "chơi", "dưỡng", "họp", "mát", "ngơi", "sẽ", "đến", "là", "về việc", "lại", "tiếp", "thì", "cách", "ra", "rằng", "ai")
+            .If((h, span) => h.Line.Date is not null || h.Line.Words.Count <= 25)
+            .Unless(h => h.Has(PhraseSet.Of("làm thay", "thay", "nghỉ")) is false && h.Line.Date is null && h.After(h.Begins(Away) ?? new Span(0, 0)).Count > 6),
+        new IntentRow(Intent.Leave, OtherIsAway).NotAsked(),
+    ];
+
+    // Somebody must come after "cho", or the words alone must mean it; "chuyển 12 sang thứ 6" moves a date.
+    private static bool HandsOver(Hearing hearing, Span span)
+    {
+        if (Persons.AnyFrom(hearing, span.From) is not null)
+        {
+            return true;
+        }
+
+        return hearing.Line.Date is null && hearing.Has(Replacing) && hearing.Line.Words.Count <= 25;
+    }
+
+    // "Lan nghỉ 5-6/3, Hạnh làm thay": written in by the focal point.
+    private static Span? OtherIsAway(Hearing hearing)
+    {
+        foreach (var start in hearing.Line.Core.Starts)
+        {
+            if (start >= hearing.Line.Core.Words.Count)
+            {
+                continue;
+            }
+
+            var place = hearing.Line.Core.InLine(new Span(start, start + 1)).From;
+            if (hearing.People.At(place, loose: false) is { IsUnit: false, Person: not null } who
+                && hearing.Line.Core.After(who.Words.To) is { Count: > 0 } rest && OnLeave.At(rest, 0) > 0 && (hearing.Line.Date is not null || hearing.Has(Replacing)))
+            {
+                return who.Words;
+            }
+        }
+
+        return null;
+    }
+
+}

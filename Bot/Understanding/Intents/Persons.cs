@@ -1,0 +1,31 @@
+using ReformBot.Bot.Understanding.People;
+using ReformBot.Bot.Understanding.Words;
+
+namespace ReformBot.Bot.Understanding.Intents;
+
+/// <summary>Somebody named after a word that calls for a person: "cho Hạnh", "nhắc Lan", "biểu dương chị Tư".</summary>
+internal static class Persons
+{
+    private static readonly PhraseSet Calling = PhraseSet.Of("cho", "sang", "qua", "cho bên", "to", "về cho", "lại cho", "nhờ", "giao", "đề nghị", "thành", "bằng", "with", "and", "giúp cho", "đến");
+
+    /// <summary>The first person named after "cho", "sang", "nhờ" from that place on.</summary>
+    public static PersonMatch? AnyFrom(Hearing hearing, int from)
+    {
+        for (var i = from; i < hearing.Line.Words.Count; i++)
+        {
+            if (Calling.At(hearing.Line.Words, i) is > 0 and var length && Sure(hearing, i + length) is { } person)
+            {
+                return person;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Somebody at that very place, and not a word that only looks like a name.</summary>
+    public static PersonMatch? Sure(Hearing hearing, int at)
+    {
+        var match = hearing.People.At(at);
+        return match is { IsKnown: true } && (match.IsCertain || !hearing.People.IsDoubtful(match.Words.From, ignoreBefore: true)) ? match : null;
+    }
+}

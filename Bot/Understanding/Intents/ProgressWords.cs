@@ -1,0 +1,38 @@
+using ReformBot.Bot.Understanding.Words;
+using static ReformBot.Bot.Understanding.Intents.IntentRow;
+
+namespace ReformBot.Bot.Understanding.Intents;
+
+/// <summary>How far the work is, and figures reported for a commitment.</summary>
+internal static class ProgressWords
+{
+    private static readonly PhraseSet Going = PhraseSet.Of("được", "làm được", "đạt", "khoảng", "mới", "tiến độ", "đã", "xong", "hoàn thành", "cỡ", "tầm", "lên", "thực hiện được", "percent", "at", "about", "hiện");
+
+    private static readonly PhraseSet Sure = PhraseSet.Of("đang (làm|thực hiện|triển khai|xử lý|soạn|viết|rà soát|tổng hợp|hoàn thiện|lập|rà|khảo sát|chỉnh sửa)", "{chưa} (làm|bắt đầu|triển khai|thực hiện)", "làm được (một nửa|1 nửa|nửa|phân nửa|một phần)", "được (một nửa|1 nửa|nửa|phân nửa|một phần)", "working on", "in progress", "still working", "tiến độ", "mới (làm|bắt đầu)", "đã bắt đầu", "almost", "halfway", "half way", "started");
+
+    private static readonly PhraseSet NotWork = PhraseSet.Of("làm phiền", "làm gì", "làm thinh", "làm sao", "làm chi", "đang làm gì", "đang đi chơi", "chưa làm gì nên");
+
+    public static readonly IntentRow[] Rows =
+    [
+        new IntentRow(Intent.Checkin, h => Figures.LineOf(h.Line) is not null && Figures.ValueOf(h.Line) is not null ? new Span(0, 0) : null).NotAsked().Unless(h => h.HasTask),
+        new IntentRow(Intent.Checkin, h => !h.HasTask && Figures.IsOnlyFigure(h.Line) ? new Span(0, 0) : null).NotAsked(),
+        When(Intent.Progress, h => !h.IsQuestion && Figures.PercentOf(h.Line) is not null && (h.HasTask || h.Begins(Going) is not null || h.Has(WordSets.It))),
+        Head(Intent.Progress,
+            "[vẫn|cũng|hiện|hiện tại|hiện nay|đã|còn] đang (làm|thực hiện|triển khai|xử lý|soạn|viết|rà|rà soát|tổng hợp|lập|chờ|đợi|chỉnh|sửa|hoàn thiện|in|trình|gom|thu thập|kiểm tra|xin ý kiến|lấy ý kiến|nhập|chuẩn bị|khảo sát|tiến hành|đi|cập nhật|phối hợp|xây dựng|nghiên cứu|đôn đốc|hoàn chỉnh|dự thảo|thẩm định|số hóa)", "đang", "còn đang", "vẫn đang", "mới (làm|được|bắt đầu|xong|triển khai|soạn|viết|có|gom|nhận được|rà)", "(đã|vừa|mới) (bắt đầu|khởi động|triển khai|làm được|thực hiện được|họp|gửi phiếu|lấy ý kiến|khảo sát|dự thảo|soạn dự thảo|có dự thảo|làm)", "(bắt đầu|tiếp tục) (làm|thực hiện|triển khai)", "(cập nhật|báo cáo|báo) [tiến độ]", "tiến độ", "(chờ|đợi) (sở|ý kiến|các phòng|đơn vị|phản hồi|số liệu|tỉnh|ubnd|kinh phí|anh|chị|lãnh đạo)", "{chưa} (làm|bắt đầu|triển khai|thực hiện|có kết quả|có số liệu)", "làm được (một phần|1 phần|nửa|một nửa|1 nửa|gần|hơn|kha khá|phân nửa)", "được (một nửa|1 nửa|nửa|phân nửa|một phần|kha khá|hơn nửa)", "còn (thiếu|chờ|phần|lại|vướng chút|một ít|1 ít|chút|tí|khâu|mỗi|chưa)", "in progress", "working on", "still working on", "still working", "i am working on", "i'm working on", "update", "progress", "started", "i started", "have started", "half way", "halfway", "almost", "waiting for", "ongoing", "under way", "underway", "i have started", "đã làm", "chỉ còn", "gần", "sắp", "cơ bản", "nhắn tiến độ", "sẽ")
+            .NotAsked()
+            .If((h, span) => h.HasTask || h.Has(WordSets.It) || IsAboutWork(h, span)),
+        // "12: đã gửi phiếu lấy ý kiến".
+        When(Intent.Progress, h => !h.IsQuestion && NotedAfterNumber(h)),
+    ];
+
+    private static bool IsAboutWork(Hearing hearing, Span span) =>
+        Sure.At(hearing.Line.Words, span.From) > 0 && !hearing.Has(NotWork) && hearing.Line.Words.Count <= 16;
+
+    private static bool NotedAfterNumber(Hearing hearing)
+    {
+        var mention = hearing.HasTask ? hearing.Line.Mentions[^1].Words : default;
+        var words = hearing.Line.Words;
+        return hearing.HasTask && mention.To + 1 < words.Count && words[mention.To].Is(':') && hearing.Line.Gist.Words.Count > 1
+            && hearing.Line.Mentions[0].Words.From <= 2;
+    }
+}

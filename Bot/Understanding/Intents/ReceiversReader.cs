@@ -1,0 +1,142 @@
+using ReformBot.Bot.Understanding.People;
+using ReformBot.Bot.Understanding.Words;
+
+namespace ReformBot.Bot.Understanding.Intents;
+
+/// <summary>Who gets the work: one chủ trì, those who phối hợp, a whole group, a leader who only directs.</summary>
+internal sealed record Receivers
+{
+    public required int To { get; init; }
+
+    public PersonMatch? Person { get; init; }
+
+    public IReadOnlyList<PersonMatch> With { get; init; } = [];
+
+    public GroupMatch? Group { get; init; }
+
+    public PersonMatch? Director { get; init; }
+
+    /// <summary>"chủ trì" was said: what follows is the work, whatever its verb.</summary>
+    public bool IsLed { get; init; }
+
+    /// <summary>A name that may be a word: "tuan sau giao ban".</summary>
+    public PersonMatch? Doubt { get; init; }
+}
+
+internal sealed class ReceiversReader(Hearing hearing)
+{
+    private static readonly PhraseSet Joints = PhraseSet.Of(",", "và", "với", "+", "&", "cùng", "cùng với", ", và", "and", "phối hợp với", "phối hợp", ", phối hợp", ", phối hợp với", "; phối hợp với", "phối hợp cùng", ", phối hợp cùng", "cùng phối hợp với", "cùng phối hợp", "chủ trì, phối hợp", "together with", "with");
+
+    private static readonly PhraseSet Leads = PhraseSet.Of("chủ trì", "chủ trì,", "làm chủ trì", "là chủ trì", "chủ trì thực hiện", "chịu trách nhiệm chính", "làm đầu mối", "lead", "(chủ trì)", "chủ trì chính");
+
+    private static readonly PhraseSet Directs = PhraseSet.Of("chỉ đạo", "chỉ đạo việc", "chỉ đạo trực tiếp", "trực tiếp chỉ đạo", "theo dõi, chỉ đạo", "trực tiếp chỉ đạo việc", "chỉ đạo thực hiện");
+
+    private static readonly PhraseSet Lead = PhraseSet.Of("cho", ":", "đồng chí:", "cho:", "-");
+
+    private static readonly PhraseSet TimePairs = PhraseSet.Of("tuần (này|sau|tới|trước|rồi)", "quý (1|2|3|4|i|ii|iii|iv|này|sau|tới)", "thứ (hai|ba|tư|năm|sáu|bảy|2|3|4|5|6|7)", "năm (nay|sau|ngoái)", "mai", "ngày mai", "sáng mai", "chiều mai");
+
+    /// <param name="loose">A verb called for somebody; otherwise the line only begins so, and a doubtful name is none.</param>
+    public Receivers? Read(int at, bool loose)
+    {
+        var words = hearing.Line.Words;
+        while (loose && Lead.At(words, at) is > 0 and var lead)
+        {
+            at += lead;
+        }
+
+        if (hearing.Groups.At(at) is { } group)
+        {
+            return Co(new Receivers { To = group.Words.To, Group = group });
+        }
+
+        if (hearing.People.At(at, loose) is not { IsKnown: true } match)
+        {
+            return null;
+        }
+
+        if (Doubts(match, loose) is { } doubt)
+        {
+            return doubt == Doubt.Word ? null : new Receivers { To = match.Words.To, Doubt = match };
+        }
+
+        if (!loose && !IsFitToOpen(match))
+        {
+            return null;
+        }
+
+        var receivers = new Receivers { To = match.Words.To, Person = match };
+        return Directs.At(words, match.Words.To) is > 0 and var directs && IsLeader(match)
+            ? receivers with { To = match.Words.To + directs, Director = match, Person = null }
+            : Co(receivers);
+    }
+
+    private enum Doubt
+    {
+        Word,
+        Both,
+    }
+
+    // "hoan thanh lap": the next pair is a word by itself, so Hoàn is a person. "tuan sau giao ban": both make sense.
+    private Doubt? Doubts(PersonMatch match, bool loose)
+    {
+        var words = hearing.Line.Words;
+        if (match.IsCertain || !hearing.People.IsDoubtful(match.Words.From, ignoreBefore: loose))
+        {
+            return null;
+        }
+
+        if (TimePairs.At(words, match.Words.From) > 0)
+        {
+            return IsCount(words, match.Words.To) ? null
+                : WordsLikeNames.AfterEvents.At(words, match.Words.To) > 0 ? Doubt.Both
+                : Doubt.Word;
+        }
+
+        return WordsLikeNames.Pairs.At(words, match.Words.To) >= 2 || WorkVerbs.All.At(words, match.Words.To) >= 2 ? null : Doubt.Word;
+    }
+
+    // "quy 2 viec:" gives Quý two tasks.
+    private static bool IsCount(IReadOnlyList<Seen> words, int at) =>
+        at + 1 < words.Count && words[at].IsNumber && (words[at + 1].Is("viec") || words[at + 1].Is("nhiem") || words[at + 1].Is("dau"));
+
+    // A bare lower-case given name opening a line is hardly an order unless work follows; the caller checks the work.
+    private bool IsFitToOpen(PersonMatch match) =>
+        match.IsUnit || match.IsCertain || match.Words.To < hearing.Line.Words.Count;
+
+    private bool IsLeader(PersonMatch match) =>
+        match.Person is { } named && hearing.Context.Roster.Find(named.PersonId)?.Has(Domain.People.Role.Leader) == true;
+
+    private Receivers Co(Receivers receivers)
+    {
+        var words = hearing.Line.Words;
+        var with = new List<PersonMatch>();
+        var at = receivers.To;
+        var led = false;
+        while (true)
+        {
+            if (Leads.At(words, at) is > 0 and var leads && FollowsLead(at + leads))
+            {
+                led = true;
+                at += leads;
+                receivers = receivers with { To = at };
+                continue;
+            }
+
+            var joint = Joints.At(words, at);
+            if (joint == 0 || receivers.Group is not null || Persons.Sure(hearing, at + joint) is not { } next)
+            {
+                break;
+            }
+
+            with.Add(next);
+            at = next.Words.To;
+            receivers = receivers with { To = at };
+        }
+
+        return receivers with { With = with, IsLed = led };
+    }
+
+    // "chủ trì cuộc họp" is the work itself.
+    private bool FollowsLead(int at) =>
+        at >= hearing.Line.Words.Count || hearing.Line.Words[at].IsMark || Joints.At(hearing.Line.Words, at) > 0 || WorkVerbs.All.At(hearing.Line.Words, at) > 0;
+}

@@ -1,0 +1,141 @@
+using ReformBot.Bot.Understanding.Words;
+
+namespace ReformBot.Bot.Understanding.Lines;
+
+/// <summary>
+/// Words to be understood, with the places where the matter may begin (after each courtesy or "em" stepped over) and end
+/// (before each "ạ", "nhé anh").
+/// </summary>
+internal sealed class Gist
+{
+    private readonly IReadOnlyList<int> _places;
+
+    public Gist(IReadOnlyList<Seen> words, IReadOnlyList<int> places)
+    {
+        _places = places;
+        Words = words;
+        Starts = StartsOf(words);
+        Ends = EndsOf(words, Starts[^1]);
+    }
+
+    public IReadOnlyList<Seen> Words { get; }
+
+    /// <summary>From the very first to the last.</summary>
+    public IReadOnlyList<int> Starts { get; }
+
+    /// <summary>From the very end backwards.</summary>
+    public IReadOnlyList<int> Ends { get; }
+
+    public int Start => Starts[^1];
+
+    public int End => Ends[^1];
+
+    public bool IsEmpty => Start >= End;
+
+    /// <summary>The same words in the whole line.</summary>
+    public Span InLine(Span span) => span.Length == 0 ? new Span(0, 0) : new Span(_places[span.From], _places[span.To - 1] + 1);
+
+    /// <summary>What follows that place of the whole line, closing courtesy left out.</summary>
+    public IReadOnlyList<Seen> After(int lineIndex)
+    {
+        var rest = new List<Seen>();
+        for (var i = 0; i < End; i++)
+        {
+            if (_places[i] >= lineIndex)
+            {
+                rest.Add(Words[i]);
+            }
+        }
+
+        return rest;
+    }
+
+    /// <summary>The phrases make up the whole matter.</summary>
+    public bool Is(PhraseSet phrases) =>
+        Starts.Any(start => Ends.Any(end => end > start && phrases.Covers(Words, start, end)));
+
+    /// <summary>The matter begins with one of the phrases; the latest place first, for "em" before a verb is nobody.</summary>
+    public Span? Begins(PhraseSet phrases)
+    {
+        for (var i = Starts.Count - 1; i >= 0; i--)
+        {
+            if (phrases.At(Words, Starts[i]) is > 0 and var length)
+            {
+                return new Span(Starts[i], Starts[i] + length);
+            }
+        }
+
+        return null;
+    }
+
+    public Span? Find(PhraseSet phrases, int from = 0, int? to = null) => phrases.In(Words, from, to);
+
+    public bool Has(PhraseSet phrases, int from = 0, int? to = null) => phrases.IsIn(Words, from, to);
+
+    /// <summary>The matter, closing courtesy aside, ends with one of the phrases.</summary>
+    public Span? Finishes(PhraseSet phrases)
+    {
+        foreach (var end in Ends)
+        {
+            for (var start = Math.Max(0, end - 7); start < end; start++)
+            {
+                if (phrases.Covers(Words, start, end))
+                {
+                    return new Span(start, end);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static List<int> StartsOf(IReadOnlyList<Seen> words)
+    {
+        List<int> starts = [0];
+        for (var at = 0; at < words.Count;)
+        {
+            var opening = Courtesy.Opening.At(words, at);
+            var step = opening > 0 || words[at].IsMark ? Math.Max(opening, 1) : Courtesy.Subject.At(words, at);
+            if (step == 0 || at + step > words.Count || (opening == 0 && !words[at].IsMark && at + step == words.Count))
+            {
+                break;
+            }
+
+            at += step;
+            starts.Add(at);
+        }
+
+        return starts;
+    }
+
+    private static List<int> EndsOf(IReadOnlyList<Seen> words, int start)
+    {
+        var end = words.Count;
+        List<int> ends = [end];
+        while (end > start && StepBack(words, start, end) is > 0 and var step)
+        {
+            end -= step;
+            ends.Add(end);
+        }
+
+        return ends;
+    }
+
+    private static int StepBack(IReadOnlyList<Seen> words, int start, int end)
+    {
+        if (words[end - 1].IsMark)
+        {
+            return 1;
+        }
+
+        for (var length = 1; length <= 5 && end - length >= start; length++)
+        {
+            if (Courtesy.Closing.Covers(words, end - length, end))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+}

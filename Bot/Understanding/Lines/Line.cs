@@ -1,0 +1,103 @@
+using ReformBot.Bot.Understanding.Deadlines;
+using ReformBot.Bot.Understanding.Text;
+using ReformBot.Bot.Understanding.Words;
+
+namespace ReformBot.Bot.Understanding.Lines;
+
+/// <summary>
+/// One line taken apart: its words, the assignments and dates named in it, what is attached, and the places where the
+/// matter can begin once courtesy and "em" are stepped over.
+/// </summary>
+internal sealed class Line
+{
+    private Line(Folded source, IReadOnlyList<Seen> words, IReadOnlyList<TaskNumbers.Mention> mentions, IReadOnlyList<DeadlineMatch> dates, IReadOnlyList<Attachment> attachments, Folded forDates)
+    {
+        ForDates = forDates;
+        Source = source;
+        Words = words;
+        Mentions = mentions;
+        Dates = dates;
+        Attachments = attachments;
+        Date = dates.LastOrDefault(d => d.Introduced) ?? (dates.Count == 0 ? null : dates[^1]);
+        Gist = Without(words, mentions, [], attachments);
+        Core = dates.Count == 0 ? Gist : Without(words, mentions, dates, attachments);
+    }
+
+    public Folded Source { get; }
+
+    /// <summary>The line as the readers of dates must see it: numbers of assignments are blank, the places are the same.</summary>
+    public Folded ForDates { get; }
+
+    public IReadOnlyList<Seen> Words { get; }
+
+    public IReadOnlyList<TaskNumbers.Mention> Mentions { get; }
+
+    public IReadOnlyList<DeadlineMatch> Dates { get; }
+
+    public IReadOnlyList<Attachment> Attachments { get; }
+
+    /// <summary>The deadline of the line, should it have one.</summary>
+    public DeadlineMatch? Date { get; }
+
+    /// <summary>The words less assignment numbers and attachments.</summary>
+    public Gist Gist { get; }
+
+    /// <summary>The gist less its dates.</summary>
+    public Gist Core { get; }
+
+    public bool HasTask => Mentions.Count > 0;
+
+    public static Line Of(string text, ReadingContext context)
+    {
+        var source = Folded.Of(text);
+        List<Seen> words = [.. source.Tokens.Select(Seen.Of)];
+        var attachments = Attachment.Find(source, words);
+        var mentions = TaskNumbers.Find(words);
+        mentions.RemoveAll(m => attachments.Any(a => a.Words.Holds(m.Words.From)));
+        var forDates = Blank(source, words, mentions);
+        var dates = DeadlineReader.All(forDates, context.Now, context.Calendar, DeadlineHints.None);
+        mentions.RemoveAll(m => !m.IsMarked && dates.Any(d => d.Start <= words[m.Words.From].Start && d.End >= words[m.Words.To - 1].End));
+        return new Line(source, words, mentions, dates, attachments, forDates);
+    }
+
+    // "xin lùi 12 tới thứ 2" must not be read as "12 tới": numbers of assignments are no days.
+    private static Folded Blank(Folded source, List<Seen> words, List<TaskNumbers.Mention> mentions)
+    {
+        if (mentions.Count == 0 || source.Text.Length != source.Original.Length)
+        {
+            return source;
+        }
+
+        var letters = source.Original.ToCharArray();
+        foreach (var mention in mentions)
+        {
+            for (var at = words[mention.Words.From].Start; at < words[mention.Words.To - 1].End; at++)
+            {
+                letters[at] = '·';
+            }
+        }
+
+        return Folded.Of(new string(letters));
+    }
+
+    private static Gist Without(
+        IReadOnlyList<Seen> words,
+        IReadOnlyList<TaskNumbers.Mention> mentions,
+        IReadOnlyList<DeadlineMatch> dates,
+        IReadOnlyList<Attachment> attachments)
+    {
+        var kept = new List<Seen>(words.Count);
+        var places = new List<int>(words.Count);
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i];
+            if (!mentions.Any(m => m.Words.Holds(i)) && !attachments.Any(a => a.Words.Holds(i)) && !dates.Any(d => word.Start >= d.Start && word.End <= d.End))
+            {
+                kept.Add(word);
+                places.Add(i);
+            }
+        }
+
+        return new Gist(kept, places);
+    }
+}

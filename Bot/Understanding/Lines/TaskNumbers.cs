@@ -1,0 +1,187 @@
+using ReformBot.Bot.Understanding.Words;
+
+namespace ReformBot.Bot.Understanding.Lines;
+
+/// <summary>
+/// Which digits of a line are assignments. Marked ones (#12, NV-12, việc 12, số 12) anywhere; bare ones only where an
+/// assignment is spoken of: first in the line or straight after such a verb. Documents, streets, quarters, phones,
+/// quantities and dates never are.
+/// </summary>
+internal static class TaskNumbers
+{
+    private static readonly PhraseSet Markers = PhraseSet.Of(
+        "nv", "nhiệm vụ", "việc", "vc", "task", "công việc", "cv việc", "assignment", "mã việc", "mã nv", "mã nhiệm vụ", "đầu việc", "job", "item");
+
+    private static readonly PhraseSet Between = PhraseSet.Of("số", "-", ".", "#", "số #", "thứ", "no", "no.", "mã", "mã số", "- #", ":", "number", "ma");
+
+    private static readonly PhraseSet NotNumbered = PhraseSet.Of(
+        "công văn", "cv", "văn bản", "vb", "kế hoạch", "kh", "quyết định", "qđ", "tờ trình", "ttr", "báo cáo", "bc", "thông báo", "tb", "nghị quyết", "nq", "chỉ thị", "ct", "kết luận", "kl", "thông tư", "nghị định", "nđ", "luật",
+        "biên nhận", "biên bản", "giấy", "giấy mời", "hồ sơ", "hs", "điện thoại", "đt", "sđt", "sdt", "nhà", "phụ lục", "mẫu", "biểu", "tổ", "đường", "hẻm", "ngõ", "dòng", "chỉ tiêu", "mục", "câu", "thửa", "lô", "quý", "ấp", "khu phố", "kp",
+        "hợp đồng", "phòng", "bàn", "tài khoản", "stk", "cccd", "cmnd", "quầy", "cửa", "tuyến", "điều", "khoản", "điểm", "chương", "phần", "bước", "đợt", "lần", "vòng", "nhóm", "tháng", "ngày", "tuần", "năm", "lúc", "hồi", "mùng", "mồng", "thứ", "t", "khóa", "hạng", "cấp", "mức", "mức độ", "quận", "phường", "thôn", "khu", "trang", "version", "bản", "phiên bản", "thế kỷ", "tỷ lệ", "còn", "được", "dc", "đc", "đạt", "khoảng", "tầm", "hơn", "gần", "thêm", "mới", "có", "gồm", "line", "dạng");
+
+    // The word straight before a bare number that is an assignment.
+    private static readonly PhraseSet Before = PhraseSet.Of(
+        "xong", "xog", "nhận", "xem", "duyệt", "lại", "trả", "hạn", "lùi", "dời", "hoãn", "chuyển", "đốc", "nhắc", "hồi", "hủy", "huỷ", "bỏ", "rút", "cho", "kịp", "vướng", "mắc", "vướng mắc", "thiện", "thành", "tất", "nộp", "trình", "ý", "chối", "xét", "đóng", "về",
+        "làm", "lý", "lí", "nhận cho", "gỡ", "done", "finish", "finished", "complete", "completed", "accept", "reject", "decline", "extend", "show", "approve", "confirm", "return", "remind", "withdraw", "cancel", "snooze", "about", "refuse", "hand", "close", "open", "view", "status", "of", "for", "transfer", "reassign", "blocked", "with", "on", "do",
+        "giao", "tả", "tiết", "độ", "hình", "khất", "gửi", "tra", "nghiệm thu", "khen", "tạm", "việc", "đã", "kẹt", "nhận làm", "delegate", "undo", "from", "giãn", "nhầm", "cập nhật", "nhật", "coi", "in", "update", "started", "start", "took", "take", "trễ", "xin", "ok", "oke", "dạ", "rồi", "xác nhận", "sửa", "đổi", "kiểm tra", "đánh giá", "review");
+
+    private static readonly PhraseSet Connectors = PhraseSet.Of("và", "với", "&", "+", ",", "lẫn", "cùng", "and", ", và", "cả", ";");
+
+    // "12xong": the hurried leave no space.
+    private static readonly PhraseSet GluedWords = PhraseSet.Of("xong", "xog", "ok", "done", "rồi", "đạt", "nha", "nhé", "chưa", "và", "vs", "tới");
+
+    public static List<Mention> Find(IReadOnlyList<Seen> words)
+    {
+        var found = new List<Mention>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (At(words, i) is not { } mention)
+            {
+                continue;
+            }
+
+            found.Add(mention);
+            i = mention.Words.To - 1;
+            while (Next(words, i + 1) is { } next)
+            {
+                found.Add(next);
+                i = next.Words.To - 1;
+            }
+        }
+
+        return found;
+    }
+
+    private static Mention? At(IReadOnlyList<Seen> words, int i)
+    {
+        if (words[i].Is('#') && NumberAt(words, i + 1) is { } hashed)
+        {
+            return new Mention(new Span(i, i + 2), hashed, IsMarked: true);
+        }
+
+        if (Markers.At(words, i) is > 0 and var marker && AfterMarker(words, i, marker) is { } marked)
+        {
+            return marked;
+        }
+
+        if (words[i].Is("so") && !IsNumbered(words, i) && NumberAt(words, i + 1) is { } said && !CountedThings.At(words, i + 2))
+        {
+            return new Mention(new Span(i, i + 2), said, IsMarked: true);
+        }
+
+        return IsBarePlace(words, i) && NumberAt(words, i) is { } bare && !CountedThings.At(words, i + 1)
+            ? new Mention(new Span(i, i + 1), bare, IsMarked: false)
+            : null;
+    }
+
+    private static Mention? AfterMarker(IReadOnlyList<Seen> words, int i, int marker)
+    {
+        var at = i + marker;
+        at += Between.At(words, at);
+        if (NumberAt(words, at) is not { } number)
+        {
+            return null;
+        }
+
+        // "nv 12 xã" counts communes; "việc 12 xã" is hardly said, "việc 12 phòng em" is.
+        var sure = words[at].Token.Glued || at > i + marker;
+        return sure || !CountedThings.At(words, at + 1) ? new Mention(new Span(i, at + 1), number, IsMarked: true) : null;
+    }
+
+    private static Mention? Next(IReadOnlyList<Seen> words, int i)
+    {
+        var connector = Connectors.At(words, i);
+        var at = i + connector;
+        if (connector > 0 && at < words.Count && At(words, at) is { IsMarked: true } marked)
+        {
+            return marked with { Words = new Span(i, marked.Words.To) };
+        }
+
+        return NumberAt(words, at) is { } number && !CountedThings.At(words, at + 1)
+            && (connector > 0 || NumberAt(words, i - 1) is not null)
+            ? new Mention(new Span(i, at + 1), number, IsMarked: false)
+            : null;
+    }
+
+    private static bool IsBarePlace(IReadOnlyList<Seen> words, int i)
+    {
+        if (!words[i].IsNumber)
+        {
+            return false;
+        }
+
+        if (IsOpening(words, i))
+        {
+            return true;
+        }
+
+        return !IsNumbered(words, i) && (Follows(Before, words, i) || (words[i - 1].Is(':') && Follows(Before, words, i - 1)));
+    }
+
+    private static bool Follows(PhraseSet phrases, IReadOnlyList<Seen> words, int i) =>
+        (i > 0 && phrases.At(words, i - 1) == 1) || (i > 1 && phrases.At(words, i - 2) == 2);
+
+    // Only courtesy and marks stand before it.
+    private static bool IsOpening(IReadOnlyList<Seen> words, int i)
+    {
+        var at = 0;
+        while (at < i)
+        {
+            var step = Math.Max(Courtesy.Opening.At(words, at), Courtesy.Subject.At(words, at));
+            if (step == 0 && !words[at].IsMark)
+            {
+                return false;
+            }
+
+            at += Math.Max(step, 1);
+        }
+
+        return at == i && !words.Take(i).Any(w => w.Is('(') || w.Is('+'));
+    }
+
+    // "đường 30", "công văn số 12": the number belongs to what stands before it.
+    private static bool IsNumbered(IReadOnlyList<Seen> words, int i)
+    {
+        for (var from = Math.Max(0, i - 3); from < i; from++)
+        {
+            if (from + NotNumbered.At(words, from) == i)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The number at that place, unless it is a piece of something longer: 12/BC, 5-6/3, 97,5, 8h30, 0909….</summary>
+    private static int? NumberAt(IReadOnlyList<Seen> words, int i)
+    {
+        if (i < 0 || i >= words.Count || !words[i].IsNumber || words[i].Folded.Length > 6 || words[i].Folded[0] == '0')
+        {
+            return null;
+        }
+
+        if (i + 1 < words.Count && words[i + 1].Token.Glued && GoesOn(words, i + 1))
+        {
+            return null;
+        }
+
+        return words[i].Token.Glued && i > 0 && (words[i - 1].IsMark && IsJoint(words, i - 1) && i > 1 && words[i - 2].IsNumber || IsGluedLetter(words, i))
+            ? null
+            : words[i].Token.Value;
+    }
+
+    // "t6", "q2", "d14" are no numbers; "nv12" and "so12" are.
+    private static bool IsGluedLetter(IReadOnlyList<Seen> words, int i) =>
+        words[i - 1].IsWord && Markers.At(words, i - 1) == 0 && !words[i - 1].Is("so") && !words[i - 1].Is("xong") && !words[i - 1].Is("xem");
+
+    private static bool GoesOn(IReadOnlyList<Seen> words, int i) =>
+        words[i].IsWord
+            ? GluedWords.At(words, i) == 0
+            : words[i].Is('/') || words[i].Is('%') || words[i].Is('\'') || (IsJoint(words, i) && i + 1 < words.Count && words[i + 1].Token.Glued && words[i + 1].IsNumber);
+
+    private static bool IsJoint(IReadOnlyList<Seen> words, int i) =>
+        words[i].Is('.') || words[i].Is(',') || words[i].Is('-') || words[i].Is('/') || words[i].Is(':') || words[i].Is('x');
+
+    internal sealed record Mention(Span Words, int Number, bool IsMarked);
+}

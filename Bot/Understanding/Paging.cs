@@ -1,0 +1,27 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ReformBot.Bot.Understanding;
+
+/// <summary>"trang 2", "đồng ý hết": small words around a list or a decision.</summary>
+internal static partial class Paging
+{
+    public static int PageIn(string text) =>
+        PagePattern().Match(Text.Folded.Of(text).Text) is { Success: true } match
+            ? Math.Max(1, int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))
+            : 1;
+
+    public static bool SaysAll(string text) => AllPattern().IsMatch(Text.Folded.Of(text).Text);
+
+    /// <summary>"đơn vị nào chưa gửi", "ai chưa nộp".</summary>
+    public static bool AsksWho(string text) => WhoPattern().IsMatch(Text.Folded.Of(text).Text);
+
+    [GeneratedRegex(@"\b(?:nao|ai|may|bao nhieu|who|which)\b.*\b(?:gui|nop|bao cao|xong|tra loi|sent|submitted)\b|\bchua (?:gui|nop)\b")]
+    private static partial Regex WhoPattern();
+
+    [GeneratedRegex(@"\b(?:trang|page)\s+(\d{1,3})\b")]
+    private static partial Regex PagePattern();
+
+    [GeneratedRegex(@"\b(?:het|tat ca|ca \d+|all|toan bo)\b")]
+    private static partial Regex AllPattern();
+}

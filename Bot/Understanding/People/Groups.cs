@@ -1,0 +1,113 @@
+using ReformBot.Bot.Understanding.Lines;
+using ReformBot.Bot.Understanding.Text;
+using ReformBot.Bot.Understanding.Words;
+using ReformBot.Domain.People;
+
+namespace ReformBot.Bot.Understanding.People;
+
+/// <param name="People">Heads of the kinds of unit named ("các phòng, 15 xã phường"); empty when simply everybody is meant.</param>
+internal sealed record GroupMatch(Span Words, IReadOnlyList<Named> People);
+
+/// <summary>Many units at once: "các phòng, 15 xã phường", "tất cả các đơn vị", "12 khu phố", "all units".</summary>
+internal sealed class Groups(ReadingContext context, Line line)
+{
+    private static readonly PhraseSet All = PhraseSet.Of("tất cả", "toàn bộ", "toàn thể", "các", "mọi", "tất cả các", "toàn bộ các", "toàn thể các", "cả", "những", "all", "all the", "every", "từng", "mỗi", "đề nghị các", "tất cả mọi", "tc các");
+
+    private static readonly PhraseSet Anyone = PhraseSet.Of("đơn vị", "cơ quan", "cơ quan đơn vị", "cơ quan, đơn vị", "đơn vị trực thuộc", "mọi người", "người", "anh chị em", "thành viên", "đồng chí", "đ/c", "cán bộ", "cbccvc", "cán bộ công chức", "công chức", "ngành", "cấp", "bộ phận", "units", "departments", "unit", "department", "everyone", "phòng ban", "phòng, ban", "ban ngành", "ban, ngành", "cả phòng", "trưởng phòng");
+
+    private static readonly PhraseSet Everybody = PhraseSet.Of("mọi người", "tất cả mọi người", "cả cơ quan", "toàn cơ quan", "toàn thể cơ quan", "everyone", "everybody", "all staff", "tất cả", "cả phòng", "toàn phường", "toàn xã", "tất cả anh chị em");
+
+    // Kind as said, and how the names of such units begin.
+    private static readonly (PhraseSet Said, string[] Names)[] Kinds =
+    [
+        (PhraseSet.Of("phòng", "phòng ban", "phòng, ban", "phòng chuyên môn", "phòng chuyên môn trực thuộc", "trưởng phòng"), ["phong "]),
+        (PhraseSet.Of("ban", "ban ngành"), ["ban "]),
+        (PhraseSet.Of("sở", "sở ngành", "sở, ngành", "sở ban ngành", "sở, ban, ngành", "sở, ban ngành"), ["so "]),
+        (PhraseSet.Of("tt", "trung tâm"), ["trung tam "]),
+        (PhraseSet.Of("xã", "ubnd xã", "ubnd các xã", "chủ tịch xã"), ["ubnd xa", "xa ", "uy ban nhan dan xa"]),
+        (PhraseSet.Of("phường", "ubnd phường", "ubnd các phường", "chủ tịch phường"), ["ubnd phuong", "phuong ", "uy ban nhan dan phuong"]),
+        (PhraseSet.Of("xã phường", "xã, phường", "phường xã", "phường, xã", "xã/phường", "phường/xã", "địa phương", "xã - phường", "ubnd xã phường", "ubnd xã, phường", "ubnd các xã, phường", "ubnd các xã phường"), ["ubnd xa", "xa ", "ubnd phuong", "phuong ", "uy ban nhan dan xa", "uy ban nhan dan phuong"]),
+        (PhraseSet.Of("khu phố", "kp", "tổ dân phố", "khóm", "ấp", "thôn"), ["khu pho ", "kp ", "to dan pho ", "khom ", "ap ", "thon "]),
+        (PhraseSet.Of("văn phòng"), ["van phong"]),
+        (PhraseSet.Of("đoàn thể", "hội đoàn thể", "hội, đoàn thể"), ["hoi ", "doan ", "mat tran", "ubmttq", "uy ban mat tran"]),
+        (PhraseSet.Of("trường", "trường học"), ["truong "]),
+        (PhraseSet.Of("trạm y tế"), ["tram y te"]),
+    ];
+
+    private static readonly PhraseSet Joints = PhraseSet.Of(",", "và", "với", "cùng", "&", "+", ", và", "cùng các", "và các", ", các", "với các", "/", "and");
+
+    public GroupMatch? At(int index)
+    {
+        var words = line.Words;
+        if (Everybody.At(words, index) is > 0 and var everybody && Kind(index + All.At(words, index)) is null)
+        {
+            return new GroupMatch(new Span(index, index + everybody), []);
+        }
+
+        var kinds = new List<int>();
+        var anyone = false;
+        var started = false;
+        var at = index;
+        for (var next = index; next < words.Count;)
+        {
+            var all = All.At(words, next);
+            var item = next + all;
+            var number = item < words.Count && words[item].IsNumber && words[item].Folded.Length <= 3 ? 1 : 0;
+            item += number;
+            var more = all + number > 0 || started;
+            if (more && Kind(item) is { } kind)
+            {
+                kinds.Add(kind.Kind);
+                at = item + kind.Length;
+            }
+            else if (more && Anyone.At(words, item) is > 0 and var length)
+            {
+                anyone = true;
+                at = item + length;
+            }
+            else
+            {
+                break;
+            }
+
+            started = true;
+            next = at + Joints.At(words, at);
+        }
+
+        return started ? new GroupMatch(new Span(index, at), anyone ? [] : Heads(kinds)) : null;
+    }
+
+    private (int Kind, int Length)? Kind(int index)
+    {
+        (int Kind, int Length)? best = null;
+        for (var kind = 0; kind < Kinds.Length; kind++)
+        {
+            if (Kinds[kind].Said.At(line.Words, index) is > 0 and var length && length > (best?.Length ?? 0))
+            {
+                best = (kind, length);
+            }
+        }
+
+        return best;
+    }
+
+    // The smallest circle around the speaker in which there are such units.
+    private IReadOnlyList<Named> Heads(List<int> kinds)
+    {
+        string[] names = [.. kinds.SelectMany(k => Kinds[k].Names)];
+        RosterUnit[] units =
+        [
+            .. context.Roster.Units.Where(u => u.IsActive && names.Any(n => Folded.Of(u.Name).Text.StartsWith(n, StringComparison.Ordinal))),
+        ];
+        foreach (var circle in Nearness.Circles(context).Skip(1))
+        {
+            RosterUnit[] inside = [.. units.Where(u => circle(u.Id))];
+            if (inside.Length > 1 || (inside.Length > 0 && inside.Length == units.Length))
+            {
+                return [.. inside.Select(u => (Unit: u, Head: context.Roster.HeadOf(u.Id))).Where(x => x.Head is not null).Select(x => new Named(x.Head!.Id, x.Unit.Id))];
+            }
+        }
+
+        return [];
+    }
+}

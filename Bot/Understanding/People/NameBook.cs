@@ -1,0 +1,160 @@
+using System.Runtime.CompilerServices;
+using ReformBot.Bot.Understanding.Text;
+using ReformBot.Bot.Understanding.Words;
+using ReformBot.Domain.People;
+
+namespace ReformBot.Bot.Understanding.People;
+
+/// <summary>
+/// Every name people and units go by, ready to be looked up word by word. One is made for each roster snapshot and lives
+/// as long as it does.
+/// </summary>
+internal sealed class NameBook
+{
+    private static readonly ConditionalWeakTable<Roster, NameBook> Books = [];
+
+    private readonly Dictionary<string, List<Entry>> _byFirstWord = new(StringComparer.Ordinal);
+
+    private NameBook(Roster roster)
+    {
+        foreach (var person in roster.People.Where(p => p.IsActive))
+        {
+            foreach (var (name, isGiven) in NamesOf(person))
+            {
+                if (isGiven)
+                {
+                    Give(name, person.Id);
+                }
+
+                Add(name, new Target(person.Id, null), isGiven, isLoose: false);
+            }
+        }
+
+        foreach (var unit in roster.Units.Where(u => u.IsActive))
+        {
+            foreach (var (alias, isLoose) in UnitAliases.Of(unit.Name))
+            {
+                Add(alias, new Target(null, unit.Id), isGiven: false, isLoose);
+            }
+        }
+    }
+
+    /// <summary>Given names, folded, and who bears them.</summary>
+    public Dictionary<string, List<Guid>> GivenNames { get; } = new(StringComparer.Ordinal);
+
+    public static NameBook Of(Roster roster) => Books.GetValue(roster, r => new NameBook(r));
+
+    /// <summary>The longest name standing at that place; people and units of that length together.</summary>
+    public Found? At(IReadOnlyList<Seen> words, int index, bool loose)
+    {
+        if (index >= words.Count || !_byFirstWord.TryGetValue(words[index].Folded, out var entries))
+        {
+            return null;
+        }
+
+        Found? best = null;
+        foreach (var entry in entries)
+        {
+            if ((entry.IsLoose && !loose) || entry.At(words, index) is not (> 0 and var length) || length < (best?.Length ?? 0))
+            {
+                continue;
+            }
+
+            best = best is { } sofar && sofar.Length == length
+                ? sofar with { Targets = sofar.Targets.Contains(entry.Target) ? sofar.Targets : [.. sofar.Targets, entry.Target], IsGiven = sofar.IsGiven && entry.IsGiven }
+                : new Found(length, [entry.Target], entry.IsGiven);
+        }
+
+        return best;
+    }
+
+    private static IEnumerable<(string Name, bool IsGiven)> NamesOf(RosterPerson person)
+    {
+        var words = person.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        yield return (person.Code, false);
+        if (words.Length == 0)
+        {
+            yield break;
+        }
+
+        yield return (person.Name, words.Length == 1);
+        if (words.Length > 1)
+        {
+            yield return (words[^1], true);
+        }
+
+        if (words.Length > 2)
+        {
+            yield return (string.Join(' ', words[^2..]), false);
+        }
+
+        // Y Moan Êban is called Moan, H'Hen Niê is called Hen.
+        if (words.Length > 2 && words[0] is "Y" or "H" or "K" or "Hờ" or "Ka" or "A")
+        {
+            yield return (words[1], true);
+        }
+
+        if (words.Length > 1 && words[0].IndexOfAny(['\'', '’']) is > 0 and var mark && mark + 1 < words[0].Length)
+        {
+            yield return (words[0][(mark + 1)..], true);
+            yield return (words[0], false);
+        }
+    }
+
+    private void Give(string name, Guid person)
+    {
+        var folded = Folded.Of(name).Text;
+        if (!GivenNames.TryGetValue(folded, out var bearers))
+        {
+            GivenNames[folded] = bearers = [];
+        }
+
+        bearers.Add(person);
+    }
+
+    private void Add(string name, Target target, bool isGiven, bool isLoose)
+    {
+        (string Folded, Spelling Spelling)[] parts = [.. Folded.Of(name).Tokens.Where(t => !t.IsMark).Select(t => (t.Folded, Seen.Of(t).Spelling))];
+        if (parts.Length == 0)
+        {
+            return;
+        }
+
+        if (!_byFirstWord.TryGetValue(parts[0].Folded, out var entries))
+        {
+            _byFirstWord[parts[0].Folded] = entries = [];
+        }
+
+        entries.Add(new Entry(parts, target, isGiven, isLoose));
+    }
+
+    internal sealed record Target(Guid? PersonId, Guid? UnitId);
+
+    /// <param name="IsGiven">Only a given name: it may also be a word.</param>
+    internal sealed record Found(int Length, IReadOnlyList<Target> Targets, bool IsGiven);
+
+    private sealed record Entry((string Folded, Spelling Spelling)[] Parts, Target Target, bool IsGiven, bool IsLoose)
+    {
+        /// <summary>Tokens covered, 0 where it does not stand there; "VH-XH" and "P. VHXH" may carry marks within.</summary>
+        public int At(IReadOnlyList<Seen> words, int index)
+        {
+            var at = index;
+            for (var part = 0; part < Parts.Length; part++, at++)
+            {
+                while (part > 0 && at < words.Count && IsInner(words[at]))
+                {
+                    at++;
+                }
+
+                if (at >= words.Count || words[at].Folded != Parts[part].Folded || !words[at].Spelling.FitsName(Parts[part].Spelling))
+                {
+                    return 0;
+                }
+            }
+
+            return at - index;
+        }
+
+        private static bool IsInner(Seen word) => word.Is('-') || word.Is('.') || word.Is('&') || word.Is('\'') || word.Is("va");
+    }
+}

@@ -1,0 +1,140 @@
+using ReformBot.Bot.Understanding.Text;
+
+namespace ReformBot.Bot.Understanding.People;
+
+/// <summary>
+/// How a unit is called besides its full name: "Phòng Văn hóa - Xã hội" is P. VHXH, phòng Văn hóa, VH-XH;
+/// "Trung tâm Phục vụ hành chính công" is TTPVHCC, TT HCC; "UBND phường An Bình" is phường An Bình.
+/// </summary>
+internal static class UnitAliases
+{
+    private static readonly (string Kind, string[] Short)[] Kinds =
+    [
+        ("Ủy ban Mặt trận Tổ quốc Việt Nam", ["UBMTTQ", "Mặt trận", "MTTQ", "UBMTTQVN", "Mặt trận Tổ quốc"]),
+        ("Ủy ban Mặt trận Tổ quốc", ["UBMTTQ", "Mặt trận", "MTTQ", "Mặt trận Tổ quốc"]),
+        ("UBMTTQ", ["UBMTTQ", "Mặt trận", "MTTQ"]),
+        ("Ủy ban nhân dân xã", ["UBND xã", "xã", "x", "UBND"]),
+        ("Ủy ban nhân dân phường", ["UBND phường", "phường", "p", "UBND"]),
+        ("UBND xã", ["xã", "x", "UBND"]),
+        ("UBND phường", ["phường", "p", "UBND"]),
+        ("UBND thị trấn", ["thị trấn", "UBND"]),
+        ("Ủy ban nhân dân", ["UBND"]),
+        ("UBND", ["Ủy ban", "Ủy ban nhân dân"]),
+        ("Hội đồng nhân dân", ["HĐND"]),
+        ("Trung tâm", ["TT"]),
+        ("Văn phòng", ["VP"]),
+        ("Chi cục", ["CC"]),
+        ("Công an", ["CA"]),
+        ("Đảng ủy", ["ĐU"]),
+        ("Khu phố", ["KP"]),
+        ("Phòng", ["P", "ph"]),
+        ("Phường", ["P"]),
+        ("Xã", ["X"]),
+        ("Sở", ["S"]),
+        ("Ban", ["B"]),
+        ("Đoàn", []),
+        ("Hội", []),
+        ("Trạm", []),
+        ("Trường", []),
+        ("Thôn", []),
+        ("Ấp", []),
+        ("Tổ", []),
+        ("Đội", []),
+    ];
+
+    // Words that join two parts of a name and leave no initial.
+    private static readonly string[] Joints = ["va", "-", ",", "&", "cua"];
+
+    /// <summary>Every way of calling it; loose ones ("kinh tế", "trung tâm") only count where a person is expected.</summary>
+    public static IEnumerable<(string Alias, bool IsLoose)> Of(string name)
+    {
+        var words = Words(name);
+        var kind = Kinds.FirstOrDefault(k => StartsWith(words, Words(k.Kind)));
+        string[] core = kind.Kind is null ? words : words[Words(kind.Kind).Length..];
+        List<(string Alias, bool IsLoose)> all = [(name, false), (string.Join(' ', words.Where(w => !IsJoint(w))), false)];
+        string[] kinds = kind.Kind is null ? [] : [kind.Kind, .. kind.Short];
+        if (core.Length == 0)
+        {
+            all.AddRange(kinds.Select(k => (k, false)));
+            return all;
+        }
+
+        foreach (var called in CoreForms(core).Distinct())
+        {
+            all.AddRange(kinds.Select(k => ($"{k} {called.Alias}", false)));
+            if (called.IsInitials ? called.Alias.Replace(" ", string.Empty, StringComparison.Ordinal).Length >= 2 : called.Alias.Contains(' ', StringComparison.Ordinal))
+            {
+                all.Add((called.Alias, !called.IsInitials));
+            }
+
+            if (called.IsInitials)
+            {
+                all.AddRange(kinds.Select(k => (Initials(Words(k)) + called.Alias, false)));
+            }
+        }
+
+        if (kind.Kind is "Trung tâm" or "Văn phòng" or "Công an" or "Đảng ủy" or "Ủy ban Mặt trận Tổ quốc Việt Nam" or "Ủy ban Mặt trận Tổ quốc" or "UBMTTQ")
+        {
+            all.AddRange(kinds.Select(k => (k, true)));
+        }
+
+        return all;
+    }
+
+    private static IEnumerable<(string Alias, bool IsInitials)> CoreForms(string[] core)
+    {
+        string[] plain = [.. core.Where(w => !IsJoint(w))];
+        yield return (string.Join(' ', core), false);
+        for (var length = plain.Length; length >= 1; length--)
+        {
+            if (length >= 2 || plain.Length == 1)
+            {
+                yield return (string.Join(' ', plain[..length]), false);
+            }
+        }
+
+        var segments = Segments(core);
+        for (var count = segments.Count; count >= 1; count--)
+        {
+            var initials = segments.Take(count).Select(Initials).ToArray();
+            yield return (string.Concat(initials), true);
+            yield return (string.Join(' ', initials), true);
+        }
+
+        if (plain is ["Phục" or "phục", "vụ", .. { Length: > 1 } served])
+        {
+            yield return (string.Join(' ', served), false);
+            yield return (Initials(served), true);
+        }
+    }
+
+    private static List<string[]> Segments(string[] core)
+    {
+        List<List<string>> segments = [[]];
+        foreach (var word in core)
+        {
+            if (IsJoint(word))
+            {
+                segments.Add([]);
+            }
+            else
+            {
+                segments[^1].Add(word);
+            }
+        }
+
+        return [.. segments.Where(s => s.Count > 0).Select(s => s.ToArray())];
+    }
+
+    // "HĐND" is its own initials, "Kinh" gives K.
+    private static string Initials(string[] words) =>
+        string.Concat(words.Select(w => w.Length > 1 && w.All(c => char.IsUpper(c) || char.IsDigit(c)) ? w : char.IsDigit(w[0]) ? w : w[..1])).ToUpperInvariant();
+
+    private static string[] Words(string name) =>
+        [.. Folded.Of(name).Tokens.Where(t => !t.IsMark || IsJoint(t.Folded)).Select(t => t.Original)];
+
+    private static bool IsJoint(string word) => Joints.Contains(Folded.Of(word).Text);
+
+    private static bool StartsWith(string[] words, string[] kind) =>
+        words.Length >= kind.Length && kind.Zip(words).All(p => Folded.Of(p.First).Text == Folded.Of(p.Second).Text);
+}

@@ -1,0 +1,61 @@
+using ReformBot.Bot.Understanding.Intents;
+using ReformBot.Bot.Understanding.People;
+using ReformBot.Bot.Understanding.Words;
+
+namespace ReformBot.Bot.Understanding.Slots;
+
+/// <summary>A line that is nothing but a date, a name or an exception: it answers what was asked, or mends a draft.</summary>
+internal sealed record AnswerReader(bool IsDate, PersonMatch? Person, IReadOnlyList<Named> Except)
+{
+    private static readonly PhraseSet Filler = PhraseSet.Of("hạn", "là", "đến", "tới", "sửa", "sửa hạn", "đổi hạn", "sửa thành", "đổi thành", "thành", "giao", "người", "cho", "để", "thôi", "được", "vào", "trước", "lúc", "khoảng", "chắc", "deadline", "sửa lại", "đổi lại", "sửa người", "đổi người", "sửa người thành", "thì", "và", "cả", "dời hạn", "lấy");
+
+    public static AnswerReader Read(Hearing hearing)
+    {
+        var gist = hearing.Line.Core;
+        var words = hearing.Line.Words;
+        PersonMatch? person = null;
+        var except = new List<Named>();
+        var rest = gist.After(0);
+        for (var i = 0; i < rest.Count;)
+        {
+            var at = IndexOf(words, rest[i]);
+            if (TitleWords.Except.At(words, at) is > 0 and var but && Persons.Sure(hearing, at + but) is { Person: { } left } spared)
+            {
+                except.Add(left);
+                i = rest.Count;
+                _ = spared;
+                continue;
+            }
+
+            if (person is null && Persons.Sure(hearing, at) is { } named)
+            {
+                person = named;
+                i += Math.Max(1, named.Words.To - at);
+                continue;
+            }
+
+            var step = Math.Max(Filler.At(rest, i), Math.Max(Lines.Courtesy.Opening.At(rest, i), Lines.Courtesy.Closing.At(rest, i)));
+            if (step == 0 && !rest[i].IsMark)
+            {
+                return new AnswerReader(false, null, []);
+            }
+
+            i += Math.Max(1, step);
+        }
+
+        return new AnswerReader(hearing.Line.Date is not null, person, except);
+    }
+
+    private static int IndexOf(IReadOnlyList<Seen> words, Seen word)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Start == word.Start)
+            {
+                return i;
+            }
+        }
+
+        return words.Count;
+    }
+}

@@ -1,0 +1,89 @@
+using ReformBot.Bot.Understanding.Intents;
+using ReformBot.Bot.Understanding.Lines;
+using ReformBot.Bot.Understanding.Words;
+
+namespace ReformBot.Bot.Understanding.Slots;
+
+/// <summary>Why: after "vì", "do", "lý do"; failing that, what is said besides the act itself.</summary>
+internal static class Reasons
+{
+    // "việc do", "cái do", "luc do": đó, not do.
+    private static readonly PhraseSet BeforeThat = PhraseSet.Of("việc", "cái", "lúc", "hôm", "vụ", "cai", "khi", "từ", "chỗ", "ở", "phần", "mức", "đến", "tự", "thứ");
+
+    private static readonly PhraseSet Leading = PhraseSet.Of("vì", "là", "là do", "do", "vì là", "với lý do", "chỗ", "ở chỗ", "khoản", "phần", "đoạn", "nhé", "nha", "ạ", "giúp", "for", "that", "on", "by", "to", "because", "em", "a", "lại");
+
+    /// <summary>Where the reason begins: the index of its first word after the cue, and of the cue itself.</summary>
+    public static (int Cue, int From)? Cue(Line line, int from)
+    {
+        for (var i = from; i < line.Words.Count; i++)
+        {
+            if (WordSets.Reasons.At(line.Words, i) is > 0 and var length && i + length < line.Words.Count && !(line.Words[i].Is("do") && i > 0 && BeforeThat.At(line.Words, i - 1) > 0)
+                && !(line.Words[i].Is("tai") && !Means(line.Words[i], "tại")) && !(line.Words[i].Is("as") && i == from))
+            {
+                return (i, i + length);
+            }
+        }
+
+        return null;
+    }
+
+    public static string? After(Line line, int from) => Cue(line, from) is { } cue ? Text(line, cue.From, line.Words.Count) : null;
+
+    /// <summary>The rest of the line once the act, the numbers, the date and the person are taken out.</summary>
+    public static string? Besides(Line line, int from, IEnumerable<Span> taken)
+    {
+        var cuts = new Cuts(line);
+        cuts.Cut(0, from);
+        foreach (var span in taken.Concat(line.Mentions.Select(m => m.Words)).Concat(line.Attachments.Select(a => a.Words)))
+        {
+            cuts.Cut(span);
+        }
+
+        for (var i = from; i < line.Words.Count; i++)
+        {
+            if (line.Dates.Any(d => line.Words[i].Start >= d.Start && line.Words[i].End <= d.End))
+            {
+                cuts.Cut(i, i + 1);
+            }
+        }
+
+        var at = from;
+        while (at < line.Words.Count && (cuts.IsCut(at) || line.Words[at].IsMark || WordSets.It.At(line.Words, at) > 0 || Task.At(line.Words, at) > 0 || Leading.At(line.Words, at) > 0 || Courtesy.Opening.At(line.Words, at) > 0))
+        {
+            var step = cuts.IsCut(at) || line.Words[at].IsMark ? 1 : Math.Max(Math.Max(WordSets.It.At(line.Words, at), Task.At(line.Words, at)), Math.Max(Leading.At(line.Words, at), Courtesy.Opening.At(line.Words, at)));
+            cuts.Cut(at, at + step);
+            at += step;
+        }
+
+        var end = ClosingStart(line, at);
+        return cuts.Rest(at, end);
+    }
+
+    private static readonly PhraseSet Task = PhraseSet.Of("việc", "nhiệm vụ", "nv", "task", "được", "dc", "đc", "hạn", "rồi", "r");
+
+    private static string? Text(Line line, int from, int to)
+    {
+        while (from < to && line.Words[from].IsMark)
+        {
+            from++;
+        }
+
+        var end = Math.Min(to, ClosingStart(line, from));
+        return end > from ? Cuts.Tidy([line.Source.OriginalSlice(line.Words[from].Start, line.Words[end - 1].End)]) : null;
+    }
+
+    private static int ClosingStart(Line line, int from)
+    {
+        var end = line.Words.Count;
+        while (end > from && (line.Words[end - 1].IsMark && !line.Words[end - 1].Is(')') && !line.Words[end - 1].Is('%') || Polite.At([line.Words[end - 1]], 0) > 0 || line.Attachments.Any(a => a.Words.Holds(end - 1))))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static readonly PhraseSet Polite = PhraseSet.Of("ạ", "nhé", "nha", "nhe", "nghen", "hen", "a");
+
+    private static bool Means(Seen word, string spelt) => word.Spelling.Fits(Spelling.Of(spelt));
+}

@@ -1,0 +1,35 @@
+using ReformBot.Bot.Understanding.Intents;
+using ReformBot.Bot.Understanding.Lines;
+using ReformBot.Bot.Understanding.Slots;
+using ReformBot.Bot.Understanding.Words;
+
+namespace ReformBot.Bot.Understanding;
+
+/// <summary>Reads free Vietnamese (and plain English): first what the line wants, by one table of patterns and guards, then its slots.</summary>
+internal sealed class VietnameseUnderstanding : IUnderstanding
+{
+    /// <summary>What is longer is a pasted document: the matter stands at its beginning, and reading must stay quick.</summary>
+    private const int LongestLine = 2000;
+
+    public Reading Read(string text, ReadingContext context)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(context);
+        var line = Line.Of(Telex.Mend(text.Length > LongestLine ? text[..LongestLine] : text), context);
+        if (line.Words.Count == 0)
+        {
+            return new Reading { Intent = Intent.Unknown };
+        }
+
+        var hearing = new Hearing(line, context);
+        var (intent, where) = IntentTable.Read(hearing);
+        var reading = new SlotReader(hearing, intent, where).Read();
+        return IsHandedBackByItsDoer(reading, context) ? reading with { Intent = Intent.Decline } : reading;
+    }
+
+    // "Trả lại 12": a head returns what was handed in; the one who was to do it gives it back.
+    private static bool IsHandedBackByItsDoer(Reading reading, ReadingContext context) =>
+        reading.Intent == Intent.Return
+        && ((reading.Tasks.Count > 0 && reading.Tasks.All(n => context.OpenTasks.Any(t => t.Number == n && t.IsMine)))
+            || (reading.Reason is { } reason && WordSets.Rights.IsIn([.. Text.Folded.Of(reason).Tokens.Select(Seen.Of)])));
+}

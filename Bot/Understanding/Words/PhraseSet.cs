@@ -1,0 +1,95 @@
+namespace ReformBot.Bot.Understanding.Words;
+
+/// <summary>A set of phrases, looked for word by word. Built once, read by every line.</summary>
+internal sealed class PhraseSet
+{
+    private readonly PhraseNode _root = new();
+
+    private PhraseSet(IEnumerable<string> patterns)
+    {
+        foreach (var pattern in patterns)
+        {
+            PhrasePattern.AddTo(_root, pattern);
+        }
+
+        _root.Settle();
+    }
+
+    public static PhraseSet Of(params IEnumerable<string> patterns) => new(patterns);
+
+    /// <summary>How many tokens from that index the longest fitting phrase covers; 0: none.</summary>
+    public int At(IReadOnlyList<Seen> words, int index)
+    {
+        var best = 0;
+        Walk(_root, words, index, 0, ref best);
+        return best;
+    }
+
+    /// <summary>A phrase covers exactly the words between the two places.</summary>
+    public bool Covers(IReadOnlyList<Seen> words, int from, int to) => to > from && Reaches(_root, words, from, to);
+
+    /// <summary>The first place in the range where a phrase begins.</summary>
+    public Span? In(IReadOnlyList<Seen> words, int from = 0, int? to = null)
+    {
+        var end = to ?? words.Count;
+        for (var i = Math.Max(from, 0); i < end; i++)
+        {
+            if (At(words, i) is > 0 and var length && i + length <= end)
+            {
+                return new Span(i, i + length);
+            }
+        }
+
+        return null;
+    }
+
+    public bool IsIn(IReadOnlyList<Seen> words, int from = 0, int? to = null) => In(words, from, to) is not null;
+
+    /// <summary>A phrase with which the words end.</summary>
+    public bool Ends(IReadOnlyList<Seen> words) =>
+        Enumerable.Range(Math.Max(0, words.Count - 6), Math.Min(6, words.Count)).Any(i => Covers(words, i, words.Count));
+
+    private static void Walk(PhraseNode node, IReadOnlyList<Seen> words, int index, int depth, ref int best)
+    {
+        if (node.IsEnd)
+        {
+            best = Math.Max(best, depth);
+        }
+
+        if (index + depth >= words.Count || !node.Edges.TryGetValue(words[index + depth].Folded, out var edges))
+        {
+            return;
+        }
+
+        foreach (var (spelling, next) in edges)
+        {
+            if (words[index + depth].Spelling.Fits(spelling))
+            {
+                Walk(next, words, index, depth + 1, ref best);
+            }
+        }
+    }
+
+    private static bool Reaches(PhraseNode node, IReadOnlyList<Seen> words, int at, int end)
+    {
+        if (at == end)
+        {
+            return node.IsEnd;
+        }
+
+        if (!node.Edges.TryGetValue(words[at].Folded, out var edges))
+        {
+            return false;
+        }
+
+        foreach (var (spelling, next) in edges)
+        {
+            if (words[at].Spelling.Fits(spelling) && Reaches(next, words, at + 1, end))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

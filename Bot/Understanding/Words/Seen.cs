@@ -1,0 +1,37 @@
+using System.Runtime.InteropServices;
+using ReformBot.Bot.Understanding.Text;
+
+namespace ReformBot.Bot.Understanding.Words;
+
+/// <summary>A token and how it was written.</summary>
+internal readonly record struct Seen(Token Token, Spelling Spelling)
+{
+    public string Folded => Token.Folded;
+
+    public int Start => Token.Start;
+
+    public int End => Token.End;
+
+    public bool IsWord => Token.IsWord;
+
+    public bool IsNumber => Token.IsNumber;
+
+    public bool IsMark => Token.IsMark;
+
+    public bool IsCapital => Token.IsWord && char.IsUpper(Token.Original[0]);
+
+    public static Seen Of(Token token) => new(token, token.IsWord ? Spelling.Of(token.Original) : new Spelling(token.Folded, '-', true, false));
+
+    public bool Is(string folded) => Token.Is(folded);
+
+    public bool Is(char mark) => Token.Is(mark);
+}
+
+/// <summary>Words from one index to another, the latter excluded.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Span(int From, int To)
+{
+    public int Length => To - From;
+
+    public bool Holds(int index) => index >= From && index < To;
+}

@@ -1,0 +1,173 @@
+namespace ReformBot.Bot.Understanding.Words;
+
+/// <summary>"Xong rooif", "laapj baos caos": typed with the Vietnamese keyboard switched off. Only what is no syllable as it stands is mended.</summary>
+internal static class Telex
+{
+    private static readonly (string Typed, char Letter)[] Shapes =
+    [
+        ("aa", 'â'), ("aw", 'ă'), ("ee", 'ê'), ("oo", 'ô'), ("ow", 'ơ'), ("uw", 'ư'), ("dd", 'đ'),
+    ];
+
+    private static readonly Dictionary<char, char> Tones = new() { ['s'] = '\u0301', ['f'] = '\u0300', ['r'] = '\u0309', ['x'] = '\u0303', ['j'] = '\u0323' };
+
+    private static readonly HashSet<string> English = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "as", "is", "us", "of", "or", "if", "has", "was", "his", "her", "for", "other", "after", "over", "under", "need", "needs", "see", "seen", "been", "week", "weeks", "meet", "meeting", "keep", "look", "book", "good", "soon", "too", "room", "poor", "door", "food", "how", "now", "show", "low", "slow", "know", "law", "saw", "draw", "add", "address", "does", "goes", "yes", "this", "thus", "plus", "bus", "gas", "pls", "tks", "thanks", "off", "or", "our", "hour", "four", "your", "tax", "fax", "box", "fix", "six", "mix", "max", "next", "text", "text", "teams", "commits", "files", "docs", "docx", "xlsx", "pptx", "app", "apps", "web", "coop", "sms", "cms", "gis", "gps", "usb", "dvctt", "hscv", "reports", "tasks", "units", "till", "her", "per", "car", "bar", "far", "air", "year", "or", "nor", "mr", "ms", "mrs", "sir", "dear", "error", "user", "server", "order", "owner", "deeds", "agree", "free", "three", "fee", "oops", "goods", "tool", "tools", "zoom", "google", "facebook", "poster", "folder", "slides", "slide", "clip",
+    };
+
+    private static readonly string[] Onsets =
+        ["", "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph", "qu", "r", "s", "t", "th", "tr", "v", "x"];
+
+    private static readonly HashSet<string> Rimes = new(StringComparer.Ordinal)
+    {
+        "a", "ac", "ach", "ai", "am", "an", "ang", "anh", "ao", "ap", "at", "au", "ay", "e", "ec", "ech", "em", "en", "eng", "enh", "eo", "ep", "et", "eu", "i", "ia", "ich", "iec", "iem", "ien", "ieng", "iep", "iet", "ieu", "im", "in", "inh", "ip", "it", "iu",
+        "o", "oa", "oac", "oach", "oai", "oam", "oan", "oang", "oanh", "oap", "oat", "oay", "oc", "oe", "oen", "oet", "oeo", "oi", "om", "on", "ong", "oong", "op", "ot", "u", "ua", "uan", "uang", "uat", "uay", "uc", "ue", "uech", "uenh", "ui", "um", "un", "ung", "uo", "uoc", "uoi", "uom", "uon", "uong", "uop", "uot", "uou", "up", "ut", "uu", "uy", "uya", "uych", "uyen", "uyet", "uyn", "uynh", "uyt", "uyu",
+        "y", "yem", "yen", "yet", "yeu",
+    };
+
+    public static string Mend(string text)
+    {
+        // Cheap way out: without one of these endings or doubles there is nothing to mend.
+        if (!MayHold(text))
+        {
+            return text;
+        }
+
+        var mended = new System.Text.StringBuilder(text.Length);
+        for (var at = 0; at < text.Length;)
+        {
+            if (!char.IsAsciiLetter(text[at]))
+            {
+                mended.Append(text[at++]);
+                continue;
+            }
+
+            var end = at;
+            while (end < text.Length && char.IsLetter(text[end]))
+            {
+                end++;
+            }
+
+            var word = text[at..end];
+            mended.Append(Word(word) ?? word);
+            at = end;
+        }
+
+        return mended.ToString();
+    }
+
+    private static bool MayHold(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            var c = char.ToLowerInvariant(text[i]);
+            if (c is 'w' or 'j' or 'f' or 's' or 'r' or 'x' || (c is 'a' or 'e' or 'o' or 'd' && c == char.ToLowerInvariant(text[i - 1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? Word(string word)
+    {
+        if (word.Length is < 3 or > 9 || !System.Text.Ascii.IsValid(word) || English.Contains(word) || word.Skip(1).Any(char.IsAsciiLetterUpper) || IsSyllable(word.ToLowerInvariant()))
+        {
+            return null;
+        }
+
+        var lower = word.ToLowerInvariant();
+        var tone = '\0';
+        var letters = new System.Text.StringBuilder();
+        for (var i = 0; i < lower.Length; i++)
+        {
+            if (i > 0 && tone == '\0' && Tones.TryGetValue(lower[i], out var mark) && HasVowel(letters) && IsTonePlace(lower, i))
+            {
+                tone = mark;
+                continue;
+            }
+
+            letters.Append(lower[i]);
+        }
+
+        var shaped = Shape(letters.ToString());
+        var plain = Text.Folded.Of(shaped).Text;
+        if (!IsSyllable(plain) || (shaped == lower && tone == '\0'))
+        {
+            return null;
+        }
+
+        var result = tone == '\0' ? shaped : Toned(shaped, tone);
+        return char.IsAsciiLetterUpper(word[0]) ? char.ToUpperInvariant(result[0]) + result[1..] : result;
+    }
+
+    // The tone letter ends the word or stands before its final consonants: "baos", "thuwsc".
+    private static bool IsTonePlace(string word, int i) =>
+        i == word.Length - 1 || word[(i + 1)..].All(c => !"aeiouyw".Contains(c, StringComparison.Ordinal));
+
+    private static bool HasVowel(System.Text.StringBuilder letters)
+    {
+        for (var i = 0; i < letters.Length; i++)
+        {
+            if ("aeiouy".Contains(letters[i], StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Shape(string letters)
+    {
+        // "dduwowcj", "huwongx": one w marks both of "uo".
+        letters = letters.Replace("uwow", "ươ", StringComparison.Ordinal).Replace("uow", "ươ", StringComparison.Ordinal).Replace("uwo", "ươ", StringComparison.Ordinal);
+        foreach (var (typed, letter) in Shapes)
+        {
+            letters = letters.Replace(typed, letter.ToString(), StringComparison.Ordinal);
+        }
+
+        // "dduow": đ typed at the end ("dud"), as some keyboards allow, is left alone.
+        return letters;
+    }
+
+    private static string Toned(string shaped, char tone)
+    {
+        var at = TonePlace(shaped);
+        return (shaped[..(at + 1)] + tone + shaped[(at + 1)..]).Normalize(System.Text.NormalizationForm.FormC);
+    }
+
+    // On the shaped vowel if there is one, else on the last but one of an open pair, else on the last vowel.
+    private static int TonePlace(string shaped)
+    {
+        var vowels = Enumerable.Range(0, shaped.Length).Where(i => "aeiouyăâêôơư".Contains(shaped[i], StringComparison.Ordinal) && !(i == 1 && shaped[0] is 'q') && !(i == 1 && shaped.StartsWith("gi", StringComparison.Ordinal) && shaped.Length > 2)).ToArray();
+        var marked = vowels.Where(i => "ăâêôơư".Contains(shaped[i], StringComparison.Ordinal)).ToArray();
+        if (marked.Length > 0)
+        {
+            return marked[^1];
+        }
+
+        if (vowels.Length == 0)
+        {
+            return 0;
+        }
+
+        var open = vowels[^1] == shaped.Length - 1;
+        return vowels.Length == 1 ? vowels[0] : open ? vowels[^2] : vowels[^1];
+    }
+
+    private static bool IsSyllable(string plain)
+    {
+        foreach (var onset in Onsets)
+        {
+            var bare = onset == "đ" ? "d" : onset;
+            if (plain.StartsWith(bare, StringComparison.Ordinal) && Rimes.Contains(plain[bare.Length..]))
+            {
+                return true;
+            }
+        }
+
+        return plain.StartsWith("gi", StringComparison.Ordinal) && (plain.Length == 2 || Rimes.Contains(plain[1..]));
+    }
+}

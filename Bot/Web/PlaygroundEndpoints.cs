@@ -1,0 +1,167 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Xml;
+using Microsoft.Extensions.Options;
+using ReformBot.Connectors;
+using ReformBot.Connectors.Playground;
+using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Storage;
+using ReformBot.Scheduler;
+
+namespace ReformBot.Bot.Web;
+
+/// <summary>The playground's page and its endpoints: in Development, for a program or page on this very machine, and nowhere else.</summary>
+internal static class PlaygroundEndpoints
+{
+    private const long MaxBody = 8 * 1024 * 1024;
+
+    public static void MapPlayground(this WebApplication app)
+    {
+        if (!app.Services.GetRequiredService<IOptions<PlaygroundOptions>>().Value.Enabled)
+        {
+            app.MapSignInPage();
+            return;
+        }
+
+        var group = app.MapPlaygroundPage();
+        group.AddEndpointFilter(OnlyHere);
+        var api = group.MapGroup("/playground");
+        api.MapGet("/people", PeopleAsync);
+        api.MapGet("/clock", ClockAsync);
+        api.MapPost("/clock", MoveClockAsync);
+        api.MapPost("/messages", SpeakAsync);
+        api.MapGet("/messages", MessagesAsync);
+        api.MapGet("/events", PlaygroundEvents.StreamAsync);
+    }
+
+    private static async ValueTask<object?> OnlyHere(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        if (LoopbackOnly.Refuses(context.HttpContext) is not { } reason)
+        {
+            return await next(context);
+        }
+
+        context.HttpContext.RequestServices.GetRequiredService<ILogger<PlaygroundOptions>>()
+            .LogWarning("The playground refused a request: {Reason}", reason);
+        return Results.Json(new { error = "Trang thử nghiệm chỉ mở trên chính máy này." }, statusCode: StatusCodes.Status403Forbidden);
+    }
+
+    private static Task<object> PeopleAsync(Store store, OfficeCache offices) => store.ReadAsync<object>(async db =>
+    {
+        var roster = (await offices.GetAsync(db)).Roster;
+        return roster.People.Where(p => p.IsActive && p.MainPost is not null).Select(p => new
+        {
+            code = p.Code,
+            name = p.Name,
+            position = p.MainPost!.Title,
+            unit = UnitPath.Of(roster, p.MainPost.UnitId),
+            role = p.MainPost.Role.ToString().ToLowerInvariant(),
+        }).ToList();
+    });
+
+    private static Task<PlaygroundClock> ClockAsync(Store store, OfficeCache offices, OfficeClock clock, Schedule schedule) =>
+        PlaygroundClock.NowAsync(store, offices, clock, schedule);
+
+    private static async Task<IResult> MoveClockAsync(
+        HttpContext context, Store store, OfficeCache offices, OfficeClock clock, Schedule schedule, SteppingClock stepping, PlaygroundFeed feed)
+    {
+        if (await ReadAsync<ClockTarget>(context) is not { } move || Target(move, clock) is not { } target)
+        {
+            return Refused("Đề nghị gửi {\"advance\":\"PT1H\"} hoặc {\"set\":\"2026-03-02T07:00:00+07:00\"}.");
+        }
+
+        switch (await stepping.AdvanceAsync(target, CancellationToken.None))
+        {
+            case Scheduler.ClockMove.Backwards:
+                return Refused("đồng hồ của cơ quan chỉ chạy tới; đề nghị chọn thời điểm sau hiện tại.");
+            case Scheduler.ClockMove.TooFar:
+                return Refused("mỗi lần chỉ chuyển tối đa 31 ngày; đề nghị chọn thời điểm gần hơn.");
+        }
+
+        feed.Raise();
+        return Results.Json(await PlaygroundClock.NowAsync(store, offices, clock, schedule));
+    }
+
+    private static async Task<IResult> SpeakAsync(HttpContext context, Store store, OfficeCache offices, OfficeClock clock, IMessageReceiver receiver)
+    {
+        if (await ReadAsync<Speech>(context) is not { As.Length: > 0 } said)
+        {
+            return Refused("nội dung gửi lên chưa đúng dạng.");
+        }
+
+        var office = await store.ReadAsync(db => offices.GetAsync(db));
+        if (office.Roster.FindByCode(said.As) is not { } person)
+        {
+            return Refused($"không có người mang mã {said.As}.");
+        }
+
+        var received = await receiver.ReceiveAsync(new IncomingMessage
+        {
+            DeliveryId = $"playground:{said.Id ?? Guid.CreateVersion7().ToString("N")}",
+            Kind = said.Button is null ? IncomingKind.Text : IncomingKind.Button,
+            From = PlaygroundAccounts.AddressOf(person.Code),
+            Text = (said.Text ?? "").Trim().Normalize(),
+            Button = said.Button is { } button ? new ButtonPress(button.Verb, button.Strings()) : null,
+            Files = [.. (said.Files ?? []).Select(f => new IncomingFile(f.Name, f.ContentType ?? "application/octet-stream", Content: f.Content, Size: f.Content?.Length))],
+            SentAt = clock.GetUtcNow(),
+        });
+        return received is Received.Busy
+            ? Results.Json(new { error = "hệ thống đang bận, đề nghị gửi lại sau ít giây." }, statusCode: StatusCodes.Status503ServiceUnavailable)
+            : Results.Json(new { });
+    }
+
+    private static Task<List<PlaygroundMessage>> MessagesAsync(Store store, OfficeCache offices, string @as, int after = 0) =>
+        store.ReadAsync(async db =>
+        {
+            var office = await offices.GetAsync(db);
+            return office.Roster.FindByCode(@as) is { } person
+                ? await PlaygroundMessages.AfterAsync(db, office.Calendar, person.Id, after)
+                : [];
+        });
+
+    private static async Task<T?> ReadAsync<T>(HttpContext context)
+        where T : class
+    {
+        if (context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+        {
+            size.MaxRequestBodySize = MaxBody;
+        }
+
+        try
+        {
+            return await context.Request.ReadFromJsonAsync<T>(JsonSerializerOptions.Web, context.RequestAborted);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static DateTimeOffset? Target(ClockTarget move, OfficeClock clock)
+    {
+        try
+        {
+            return move.Advance is { } span ? clock.GetUtcNow() + XmlConvert.ToTimeSpan(span)
+                : move.Set is { } set ? DateTimeOffset.Parse(set, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)
+                : null;
+        }
+        catch (Exception wrong) when (wrong is FormatException or OverflowException or ArgumentOutOfRangeException)
+        {
+            return null;
+        }
+    }
+
+    private static IResult Refused(string error) => Results.Json(new { error }, statusCode: StatusCodes.Status400BadRequest);
+
+    private sealed record ClockTarget(string? Advance, string? Set);
+
+    private sealed record Speech(string As, string? Text, Pressed? Button, List<Attached>? Files, string? Id);
+
+    private sealed record Attached(string Name, string? ContentType, byte[]? Content);
+
+    private sealed record Pressed(string Verb, Dictionary<string, JsonElement>? Data)
+    {
+        public Dictionary<string, string> Strings() => (Data ?? []).ToDictionary(p => p.Key, p => p.Value.ToString());
+    }
+}

@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Outbox;
+using ReformBot.Domain.Storage;
+
+namespace ReformBot.Bot.Web;
+
+/// <summary>One message a person was sent, on whatever channel, in both shapes.</summary>
+internal sealed record PlaygroundMessage(
+    int Number,
+    DateTimeOffset SentAt,
+    string Channel,
+    string? Title,
+    IReadOnlyList<string> Lines,
+    IReadOnlyList<Fact> Facts,
+    IReadOnlyList<Button> Buttons,
+    string Text,
+    Chart? Chart,
+    Link? Link,
+    bool IsRepeat);
+
+internal static class PlaygroundMessages
+{
+    /// <summary>What was sent to the person after his Nth message; the number counts up per person.</summary>
+    public static async Task<List<PlaygroundMessage>> AfterAsync(ReformBotDbContext db, OfficeCalendar calendar, Guid personId, int after)
+    {
+        after = Math.Max(0, after);
+        var rows = await db.Outbox.AsNoTracking()
+            .Where(m => m.PersonId == personId && m.SentAt != null && m.Kind == OutboxKind.Send && m.Message != null)
+            .OrderBy(m => m.SentAt).ThenBy(m => m.Position)
+            .Skip(after)
+            .ToListAsync();
+        return [.. rows.Select((row, index) => Of(row, after + index + 1, calendar))];
+    }
+
+    private static PlaygroundMessage Of(OutboxMessage row, int number, OfficeCalendar calendar)
+    {
+        var message = MessageJson.Read<OutgoingMessage>(row.Message!) with { IsRepeat = row.IsRepeat };
+        return new PlaygroundMessage(
+            number,
+            calendar.ToLocal(row.CreatedAt),
+            row.Channel.ToString(),
+            message.Title,
+            message.Lines,
+            message.Facts,
+            message.Buttons,
+            PlainText.Of(message),
+            message.Chart,
+            message.Link,
+            message.IsRepeat);
+    }
+}

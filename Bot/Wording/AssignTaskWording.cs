@@ -1,0 +1,194 @@
+using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Understanding;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Wording;
+
+/// <summary>The talk of giving work: questions, echo, warnings, result.</summary>
+internal static class AssignTaskWording
+{
+    private static readonly Texts Texts = new("AssignTaskWording");
+    private static readonly Texts Labels = new("AssignmentWording");
+
+    public static OutgoingMessage Ask(Turn turn, AssignState state, Slot slot)
+    {
+        var item = state.Item;
+        var kept = Kept(turn, item);
+        var (question, people) = slot switch
+        {
+            Slot.Person when item.Candidates.Count > 0 && IsUnknownName(turn, item) =>
+                (Say(turn, "Ask.PersonUnknown", item.PersonWords), item.Candidates),
+            Slot.Person when item.Candidates.Count > 0 =>
+                (Say(turn, "Ask.PersonMany", item.Candidates.Count, item.PersonWords ?? ""), item.Candidates),
+            Slot.Title => (Say(turn, "Ask.Title"), []),
+            Slot.Deadline => (Say(turn, "Ask.Deadline"), []),
+            _ => (Say(turn, "Ask.Person"), (IReadOnlyList<Guid>)[]),
+        };
+        return new OutgoingMessage
+        {
+            Language = turn.Language,
+            Lines = [.. kept, question],
+            Buttons = [.. people.Take(6).Select(id => PersonButton(turn, id, state.Key)), DialogWording.CancelButton(turn, state.Key)],
+        };
+    }
+
+    public static OutgoingMessage Echo(Turn turn, AssignState state, IReadOnlyList<string> warnings)
+    {
+        var item = state.Item;
+        return new OutgoingMessage
+        {
+            Language = turn.Language,
+            Title = Say(turn, "Echo.Title"),
+            Lines = [.. item.IsForMany ? new[] { Say(turn, "Echo.Many", item.Lines.Count) } : [], .. warnings],
+            Facts = [.. EchoFacts(turn, item), new Fact(Say(turn, "EditLabel"), Say(turn, "EditHint"))],
+            Buttons = [DialogWording.YesButton(turn, state.Key, Say(turn, "IssueButton")), DialogWording.CancelButton(turn, state.Key)],
+        };
+    }
+
+    public static OutgoingMessage Reminder(Turn turn, AssignState state) => new()
+    {
+        Language = turn.Language,
+        Lines = [Say(turn, "Reminder", state.Item.Title ?? Say(turn, "NoTitle"))],
+        Buttons = [DialogWording.YesButton(turn, state.Key, Say(turn, "IssueButton")), DialogWording.CancelButton(turn, state.Key)],
+    };
+
+    public static OutgoingMessage Result(Turn turn, AssignTaskResult result) => result switch
+    {
+        AssignTaskResult.Issued { Assignments: [var only] } => new OutgoingMessage
+        {
+            Language = turn.Language,
+            Lines =
+            [
+                Say(turn, "Issued.One", only.Number, Who(turn, only.AssigneeId), only.Title, Deadline(turn, only)),
+                Say(turn, "Issued.Undo"),
+            ],
+        },
+        AssignTaskResult.Issued issued => new OutgoingMessage
+        {
+            Language = turn.Language,
+            Lines =
+            [
+                Say(
+                    turn,
+                    "Issued.Many",
+                    issued.Assignments[0].Number,
+                    issued.Assignments[0].Title,
+                    issued.Assignments.Count - 1,
+                    issued.Assignments[1].Number,
+                    issued.Assignments[^1].Number,
+                    Deadline(turn, issued.Assignments[0])),
+            ],
+        },
+        AssignTaskResult.NotYours not => new OutgoingMessage { Language = turn.Language, Lines = [Say(turn, "NotYours", Who(turn, not.PersonId))] },
+        AssignTaskResult.DeadlinePast => new OutgoingMessage { Language = turn.Language, Lines = [Say(turn, "Past")] },
+        _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
+    };
+
+    public static OutgoingMessage DeadlinePast(Turn turn, AssignState state) =>
+        Ask(turn, state, Slot.Deadline) with { Lines = [Say(turn, "Past")] };
+
+    public static OutgoingMessage Dropped(Turn turn, AssignState state) =>
+        new() { Language = turn.Language, Lines = [Say(turn, "Dropped", state.Item.Title ?? Say(turn, "NoTitle"))] };
+
+    public static string Vague(Turn turn) => Say(turn, "Vague");
+
+    public static string DayOff(Turn turn, DateOnly on, DateOnly before, DateOnly after)
+    {
+        var name = turn.Office.Calendar.SpecialDayOn(on)?.Name;
+        return Say(turn, name is null ? "DayOff" : "DayOffNamed", Day(turn, on), Day(turn, before), Day(turn, after), Short(before), Short(after), name);
+    }
+
+    public static string Before(Turn turn, DateOnly on, DateOnly dayBefore) => Say(turn, "Before", Day(turn, on), Short(dayBefore));
+
+    public static string Lunar(Turn turn, DateOnly on) => Say(turn, "Lunar", Day(turn, on));
+
+    public static string Overload(Turn turn, Guid personId, int due) => Say(turn, "Overload", Who(turn, personId), due);
+
+    private static IEnumerable<Fact> EchoFacts(Turn turn, AssignItem item)
+    {
+        var unclear = Label(turn, "Unclear");
+        if (item.Assignee is { } assignee)
+        {
+            yield return new Fact(Label(turn, "Assignee"), Who(turn, assignee.PersonId));
+        }
+        else
+        {
+            yield return new Fact(Say(turn, "Receivers"), Units(turn, item.Lines.Select(l => l.UnitId)));
+        }
+
+        if (item.ExceptUnits.Count > 0)
+        {
+            yield return new Fact(Say(turn, "Echo.Except"), Units(turn, item.ExceptUnits));
+        }
+
+        yield return new Fact(Say(turn, "Task"), item.Title!);
+        yield return new Fact(Label(turn, "Product"), item.Product ?? unclear);
+        yield return new Fact(Label(turn, "Quantity"), item.Quantity ?? unclear);
+        yield return new Fact(Say(turn, "Quality"), unclear);
+        yield return new Fact(Label(turn, "Deadline"), DeadlineOf(turn, item));
+        if (item.Cooperating.Count > 0)
+        {
+            yield return new Fact(Label(turn, "Cooperating"), string.Join(", ", item.Cooperating.Select(id => Who(turn, id))));
+        }
+
+        if (item.DirectorId is { } director)
+        {
+            yield return new Fact(Label(turn, "Director"), Who(turn, director));
+        }
+
+        if (item.Source is { } source)
+        {
+            yield return new Fact(Label(turn, "Source"), source);
+        }
+    }
+
+    private static string[] Kept(Turn turn, AssignItem item)
+    {
+        string?[] known =
+        [
+            item.Assignee is { } assignee ? Who(turn, assignee.PersonId) : item.IsForMany ? Say(turn, "Echo.Many", item.Lines.Count) : null,
+            item.Title,
+            item.DeadlineOn is not null || item.NoDeadline ? DeadlineOf(turn, item) : null,
+        ];
+        var said = string.Join(" · ", known.OfType<string>());
+        return said.Length == 0 ? [] : [Say(turn, "Ask.Kept", said)];
+    }
+
+    private static string DeadlineOf(Turn turn, AssignItem item)
+    {
+        var calendar = turn.Office.Calendar;
+        DateTimeOffset? due = item.DeadlineOn is { } on ? item.Time is { } time ? calendar.At(on, time) : calendar.EndOf(on) : null;
+        return Speech.Deadline(turn.Language, due, calendar);
+    }
+
+    private static Button PersonButton(Turn turn, Guid id, string key)
+    {
+        var person = turn.Office.Roster.Find(id);
+        return new Button(
+            Who(turn, id),
+            Say(turn, "PersonText", person?.Code ?? ""),
+            "pick",
+            new Dictionary<string, string> { ["k"] = key, ["p"] = person?.Code ?? "" });
+    }
+
+    private static bool IsUnknownName(Turn turn, AssignItem item) => item.PersonWords is { } words
+        && !item.Candidates.Any(id => turn.Office.Roster.Find(id)?.Name.Contains(words.Split(' ')[^1], StringComparison.OrdinalIgnoreCase) == true);
+
+    private static string Units(Turn turn, IEnumerable<Guid> units) =>
+        string.Join(", ", units.Select(id => turn.Office.Roster.FindUnit(id)?.Name).OfType<string>());
+
+    private static string Deadline(Turn turn, Assignment a) => Speech.Deadline(turn.Language, a.DueAt, turn.Office.Calendar);
+
+    private static string Day(Turn turn, DateOnly on) => Speech.Day(turn.Language, on);
+
+    private static string Short(DateOnly on) => $"{on.Day}/{on.Month}";
+
+    private static string Who(Turn turn, Guid id) => Speech.PersonWithUnit(turn.Language, turn.Office.Roster, id);
+
+    private static string Label(Turn turn, string key) => Labels.Say(turn.Language, key);
+
+    private static string Say(Turn turn, string key, params object?[] values) => Texts.Say(turn.Language, key, values);
+}

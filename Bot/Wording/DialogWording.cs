@@ -1,0 +1,123 @@
+using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Dialogs;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Wording;
+
+/// <summary>What the bot says around steps: questions, refusals, greetings.</summary>
+internal static class DialogWording
+{
+    private static readonly Texts Texts = new("DialogWording");
+
+    public static string Say(string language, string key, params object?[] values) => Texts.Say(language, key, values);
+
+    public static OutgoingMessage Cancelled(Turn turn) => Line(turn, "Cancelled");
+
+    public static string NotUnderstood(Turn turn) => Say(turn.Language, "NotUnderstood");
+
+    public static OutgoingMessage Line(Turn turn, string key, params object?[] values) => Line(turn.Language, key, values);
+
+    public static OutgoingMessage Line(string language, string key, params object?[] values) =>
+        new() { Language = language, Lines = [Say(language, key, values)] };
+
+    public static OutgoingMessage Ask(Turn turn, FillState state)
+    {
+        var number = state.Request.Task;
+        var question = state.Missing switch
+        {
+            Missing.Task => Say(turn.Language, "Ask.Task"),
+            Missing.Deadline => Say(turn.Language, "Ask.Deadline", number, state.Title),
+            Missing.Person => Say(turn.Language, "Ask.Person", number, state.Title),
+            _ => Say(turn.Language, ReasonKey(state.Request.Verb), number, state.Title),
+        };
+        return new OutgoingMessage { Language = turn.Language, Lines = [question], Buttons = [CancelButton(turn, state.Key)] };
+    }
+
+    public static OutgoingMessage Which(Turn turn, IReadOnlyList<Assignment> candidates, string verb) => new()
+    {
+        Language = turn.Language,
+        Title = Say(turn.Language, "Which"),
+        Lines =
+        [
+            .. candidates.Select(a => Say(
+                turn.Language, "Line.Task", a.Number, a.Title, Speech.Deadline(turn.Language, a.DueAt, turn.Office.Calendar))),
+        ],
+    };
+
+    public static OutgoingMessage NoCandidates(Turn turn, string verb) => Line(
+        turn,
+        verb is "accept" or "confirm" or "return" or "approve" or "refuse" or "withdraw" or "uphold" or "answer"
+            ? $"NoCandidates.{verb}"
+            : "NoCandidates.other");
+
+    public static OutgoingMessage Choose(Turn turn, ChoiceState state) => new()
+    {
+        Language = turn.Language,
+        Lines =
+        [
+            state.Question,
+            .. state.Options.Select((o, i) => $"{i + 1}. {o.Label}"),
+            Say(turn.Language, "Choose.Hint"),
+        ],
+        Buttons =
+        [
+            .. state.Options.Select((o, i) => new Button(
+                o.Label, $"{i + 1}", "choose", new Dictionary<string, string> { ["k"] = state.Key, ["i"] = $"{i}" })),
+        ],
+    };
+
+    public static OutgoingMessage Confirm(Turn turn, ConfirmState state) => new()
+    {
+        Language = turn.Language,
+        Lines = [state.Question],
+        Buttons = [YesButton(turn, state.Key), NoButton(turn, state.Key)],
+    };
+
+    public static Button YesButton(Turn turn, string key, string? label = null) =>
+        DialogButton(turn, "yes", label ?? Say(turn.Language, "YesButton"), Say(turn.Language, "YesText"), key);
+
+    public static Button NoButton(Turn turn, string key) =>
+        DialogButton(turn, "no", Say(turn.Language, "NoButton"), Say(turn.Language, "NoText"), key);
+
+    public static Button CancelButton(Turn turn, string key) =>
+        DialogButton(turn, "cancel", Say(turn.Language, "CancelButton"), Say(turn.Language, "CancelText"), key);
+
+    public static OutgoingMessage Help(Turn turn) => new()
+    {
+        Language = turn.Language,
+        Title = Say(turn.Language, "Help.Title"),
+        Lines = [.. HelpKeys(turn.Person).Select(key => Say(turn.Language, key))],
+    };
+
+    /// <summary>The notice the law asks for, in four lines, once, at linking.</summary>
+    public static OutgoingMessage Linked(RosterPerson person) => new()
+    {
+        Language = person.Language,
+        Lines =
+        [
+            Say(person.Language, "Linked", Speech.Person(person.Language, person)),
+            .. Enumerable.Range(1, 4).Select(i => Say(person.Language, $"Notice.{i}")),
+        ],
+    };
+
+    private static IEnumerable<string> HelpKeys(RosterPerson person)
+    {
+        var gives = person.Posts.Any(p => p.Role is not Role.Officer);
+        return gives
+            ? ["Help.Assign", "Help.Giver", "Help.Doer", "Help.Lists", "Help.Note"]
+            : ["Help.Doer", "Help.Lists", "Help.Note"];
+    }
+
+    private static string ReasonKey(StepVerb verb) => verb switch
+    {
+        StepVerb.Decline or StepVerb.Return or StepVerb.Refuse or StepVerb.Blocked or StepVerb.Extend or StepVerb.Handover
+            or StepVerb.Ask or StepVerb.Answer or StepVerb.Progress or StepVerb.Complete => $"Ask.Reason.{verb}",
+        _ => "Ask.Reason.Other",
+    };
+
+    private static Button DialogButton(Turn turn, string verb, string label, string text, string key) =>
+        new(label, text, verb, new Dictionary<string, string> { ["k"] = key });
+}

@@ -1,0 +1,57 @@
+using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Queries;
+using ReformBot.Bot.Understanding;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Wording;
+
+/// <summary>Lists in short lines fit for a phone; the NV number is the only number a person need repeat.</summary>
+internal static class ListWording
+{
+    private static readonly Texts Texts = new("ListWording");
+
+    public static OutgoingMessage Of(Turn turn, Intent list, TaskPage page, string? words = null)
+    {
+        if (page.Total == 0)
+        {
+            return new OutgoingMessage { Language = turn.Language, Lines = [Say(turn, $"Empty.{list}", words)] };
+        }
+
+        return new OutgoingMessage
+        {
+            Language = turn.Language,
+            Title = Say(turn, $"{list}", page.Total, words),
+            Lines =
+            [
+                .. page.Tasks.Select(a => Row(turn, a, list)),
+                Say(turn, "ShowHint", page.Tasks[0].Number),
+                .. page.Pages > 1 ? new[] { Say(turn, "More", page.Page, page.Pages) } : [],
+            ],
+            Buttons = page.Page < page.Pages ? [MoreButton(turn, list, page.Page + 1, words)] : [],
+        };
+    }
+
+    public static string Row(Turn turn, Assignment a, Intent list)
+    {
+        var state = Speech.State(turn.Language, a, turn.Now);
+        var due = Speech.Deadline(turn.Language, a.DueAt, turn.Office.Calendar);
+        var suffix = a.DueAt is null ? ".NoDeadline" : "";
+        return list == Intent.MyTasks
+            ? Say(turn, $"Row{suffix}", a.Number, a.Title, state, due)
+            : Say(turn, $"RowWho{suffix}", a.Number, a.Title, WhoOf(turn, a), state, due);
+    }
+
+    public static string Say(Turn turn, string key, params object?[] values) => Texts.Say(turn.Language, key, values);
+
+    private static string WhoOf(Turn turn, Assignment a) => a.State == AssignmentState.Parent || a.ParentId is not null
+        ? turn.Office.Roster.FindUnit(a.UnitId)?.Name ?? "—"
+        : Speech.Person(turn.Language, turn.Office.Roster, a.AssigneeId);
+
+    private static Button MoreButton(Turn turn, Intent list, int page, string? words) => new(
+        Say(turn, "MoreButton"),
+        Say(turn, $"{list}.text", page, words),
+        "list",
+        new Dictionary<string, string> { ["list"] = $"{list}", ["page"] = $"{page}", ["q"] = words ?? "" });
+}

@@ -1,0 +1,58 @@
+using ReformBot.Bot.Conversations;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Wording;
+
+/// <summary>What the one who stepped is told: done, or why not and how it stands.</summary>
+internal static class StepWording
+{
+    public static string DateNotLater(Turn turn, Assignment assignment) =>
+        DialogWording.Say(turn.Language, "DateNotLater", Speech.Deadline(turn.Language, assignment.DueAt, turn.Office.Calendar));
+
+    public static Task<OutgoingMessage> ReplyAsync(Turn turn, StepVerb verb, StepResult result) => Task.FromResult(result switch
+    {
+        StepResult.Done done => Done(turn, verb, done.Assignment),
+        StepResult.NotFound none => DialogWording.Line(turn, "NotFound", none.Number),
+        StepResult.NotYours not => DialogWording.Line(turn, "NotYours", not.Assignment.Number),
+        StepResult.WrongState wrong => Standing(turn, "WrongState", wrong.Assignment),
+        StepResult.Stale stale => Standing(turn, "Stale", stale.Assignment),
+        StepResult.DateNotLater late => new OutgoingMessage { Language = turn.Language, Lines = [DateNotLater(turn, late.Assignment)] },
+        StepResult.ReasonNeeded needed => DialogWording.Line(turn, "Ask.Reason.Other", needed.Assignment.Number, needed.Assignment.Title),
+        _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
+    });
+
+    public static OutgoingMessage TakenBack(Turn turn, TakeBackResult result) => result switch
+    {
+        TakeBackResult.Taken taken => DialogWording.Line(
+            turn,
+            "Undo.Taken",
+            Speech.Step(turn.Language, taken.Step),
+            taken.Assignment.Number,
+            taken.Assignment.Title,
+            Speech.State(turn.Language, taken.Assignment, turn.Now)),
+        TakeBackResult.TooLate late => Standing(turn, "Undo.TooLate", late.Assignment),
+        TakeBackResult.Nothing => DialogWording.Line(turn, "Undo.Nothing"),
+        _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
+    };
+
+    private static OutgoingMessage Done(Turn turn, StepVerb verb, Assignment a) => DialogWording.Line(
+        turn,
+        $"Done.{verb}",
+        a.Number,
+        a.Title,
+        Speech.Deadline(turn.Language, a.DueAt, turn.Office.Calendar),
+        Speech.Instant(turn.Language, a.SubmittedAt ?? turn.Now, turn.Office.Calendar)) with
+    {
+        Buttons = verb is StepVerb.Accept or StepVerb.Progress or StepVerb.Unblocked ? StepButtons.ForDoer(turn.Language, a) : [],
+    };
+
+    private static OutgoingMessage Standing(Turn turn, string key, Assignment a) => DialogWording.Line(
+        turn, key, a.Number, a.Title, Speech.State(turn.Language, a, turn.Now)) with
+    {
+        Buttons = a.AssignerId == turn.Person.Id ? StepButtons.ForDecider(turn.Language, a)
+            : a.AssigneeId == turn.Person.Id ? StepButtons.ForDoer(turn.Language, a)
+            : StepButtons.Of(turn.Language, a, "show"),
+    };
+}

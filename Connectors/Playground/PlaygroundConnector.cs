@@ -1,0 +1,29 @@
+using ReformBot.Domain.Messaging;
+
+namespace ReformBot.Connectors.Playground;
+
+/// <summary>The channel of the page on this very machine: sending is recording, and the page is told to look.</summary>
+public sealed class PlaygroundConnector(PlaygroundFeed feed) : IChannelConnector
+{
+    public Channel Channel => Channel.Playground;
+
+    public IReadOnlyList<RateLimit> Limits => [];
+
+    public Task<SendResult> SendAsync(ChannelDelivery delivery, CancellationToken cancellationToken)
+    {
+        feed.Raise();
+        return Task.FromResult<SendResult>(new SendResult.Sent(delivery.OutboxId.ToString("N")));
+    }
+}
+
+/// <summary>Wakes the open pages; what there is to see they read from the outbox.</summary>
+public sealed class PlaygroundFeed
+{
+    private volatile TaskCompletionSource _next = New();
+
+    public Task Next => _next.Task;
+
+    public void Raise() => Interlocked.Exchange(ref _next, New()).TrySetResult();
+
+    private static TaskCompletionSource New() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+}

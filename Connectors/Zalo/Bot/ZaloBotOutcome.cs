@@ -1,0 +1,48 @@
+using RestSharp;
+
+namespace ReformBot.Connectors.Zalo.Bot;
+
+/// <summary>
+/// What an answer to sendMessage means (bot.zapps.me/docs/error-code): the code in the JSON counts before the HTTP status, which
+/// is usually 200 whatever happened.
+/// </summary>
+internal static class ZaloBotOutcome
+{
+    public static SendResult Read(RestResponse response, ZaloPart part)
+    {
+        if (ZaloJson.TryRead<ZaloBotReply>(response.RawBytes) is not { Ok: not null } reply)
+        {
+            return WithoutJson(response);
+        }
+
+        if (reply.Ok.Value && response.IsSuccessStatusCode)
+        {
+            return part.Arrived(reply.Result?.MessageId);
+        }
+
+        var code = reply.ErrorCode ?? (int)response.StatusCode;
+        return code switch
+        {
+            400 => new SendResult.Rejected("Zalo: bad request (400)"),
+            401 => new SendResult.Rejected($"Zalo does not know the token: set {ZaloBotOptions.Section}:Token (401)"),
+            // Documented as "internal server error", sic; it passes.
+            403 => new SendResult.Retry("Zalo: internal error (403)"),
+            404 => new SendResult.Rejected("Zalo: no such chat or bot (404)"),
+            408 => new SendResult.Unknown("Zalo: request timed out (408)"),
+            429 => new SendResult.Retry("Zalo: quota exceeded (429)", ZaloHttp.RetryAfter(response)),
+            >= 500 => new SendResult.Retry($"Zalo: server error ({code})", ZaloHttp.RetryAfter(response)),
+            _ => new SendResult.Rejected($"Zalo: refused ({code})"),
+        };
+    }
+
+    /// <summary>Something between us and the platform answered, or the platform by a page: only the status speaks.</summary>
+    private static SendResult WithoutJson(RestResponse response) => (int)response.StatusCode switch
+    {
+        401 or 404 => new SendResult.Rejected(
+            $"Zalo answered {(int)response.StatusCode} without JSON: check {ZaloBotOptions.Section}:Token and {ZaloBotOptions.Section}:ApiUrl"),
+        403 or 429 or 503 => new SendResult.Retry($"Zalo answered {(int)response.StatusCode} without JSON", ZaloHttp.RetryAfter(response)),
+        >= 300 and < 400 => new SendResult.Retry($"Zalo answered with a redirect, which is never followed: check {ZaloBotOptions.Section}:ApiUrl"),
+        >= 400 and < 500 and not 408 => new SendResult.Rejected($"Zalo answered {(int)response.StatusCode} without JSON"),
+        var status => new SendResult.Unknown($"Zalo answered {status} without JSON"),
+    };
+}

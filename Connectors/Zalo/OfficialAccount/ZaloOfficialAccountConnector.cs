@@ -1,0 +1,94 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using ReformBot.Domain.Messaging;
+using RestSharp;
+
+namespace ReformBot.Connectors.Zalo.OfficialAccount;
+
+/// <summary>
+/// Says things as the official account: consultation messages to a person, free while they wrote within two days and possible for
+/// seven, and group messages. Whether the window is open Zalo knows best, so it is asked by sending.
+/// </summary>
+internal sealed class ZaloOfficialAccountConnector(
+    IOptions<ZaloOfficialAccountOptions> options, ZaloAccessTokens tokens, TimeProvider time, ILogger<ZaloOfficialAccountConnector> logger)
+    : IChannelConnector, IDisposable
+{
+    private readonly RestClient client = ZaloHttp.Client(options.Value.ApiUrl);
+
+    public Channel Channel => Channel.ZaloOfficialAccount;
+
+    /// <summary>4000 requests a minute for the app, by Zalo's documentation.</summary>
+    public IReadOnlyList<RateLimit> Limits { get; } =
+    [
+        new RateLimit(4000, TimeSpan.FromMinutes(1), PerConversation: false),
+        new RateLimit(1, TimeSpan.FromSeconds(1), PerConversation: true),
+    ];
+
+    public async Task<SendResult> SendAsync(ChannelDelivery delivery, CancellationToken cancellationToken)
+    {
+        if (delivery.Kind is DeliveryKind.Delete)
+        {
+            return new SendResult.Rejected("Zalo cannot take a message back");
+        }
+
+        ArgumentNullException.ThrowIfNull(delivery.Message, nameof(delivery));
+        if (ZaloParts.Next(delivery.Message, delivery.PartsSent) is not { } part)
+        {
+            return delivery.PartsSent > 0 ? new SendResult.Sent(null) : new SendResult.Rejected("The message has no words");
+        }
+
+        var result = await SendAsync(delivery.To, delivery.Message, part, refused: null, cancellationToken);
+        if (result is SendResult.Rejected rejected)
+        {
+            logger.LogError("Zalo message {OutboxId} was refused: {Reason}", delivery.OutboxId, rejected.Reason);
+        }
+
+        return result;
+    }
+
+    public void Dispose() => client.Dispose();
+
+    /// <param name="refused">The token the first try failed with; there is no third.</param>
+    private async Task<SendResult> SendAsync(
+        ChannelAddress to, OutgoingMessage message, ZaloPart part, string? refused, CancellationToken cancellationToken)
+    {
+        switch (await tokens.GetAsync(refused, cancellationToken))
+        {
+            case ZaloAccess.Granted granted:
+                var response = await client.ExecuteAsync(Request(to, message, part, granted.Token), cancellationToken);
+                if (ZaloHttp.WithoutAnswer(response) is { } trouble)
+                {
+                    return trouble;
+                }
+
+                return refused is null && ZaloOfficialAccountOutcome.IsTokenRefused(response)
+                    ? await SendAsync(to, message, part, granted.Token, cancellationToken)
+                    : ZaloOfficialAccountOutcome.Read(response, part, time.GetUtcNow());
+
+            case ZaloAccess.NeedsPerson needs:
+                return new SendResult.Rejected(needs.Reason);
+
+            case ZaloAccess.NotNow later:
+                return new SendResult.Retry(later.Reason);
+
+            case var other:
+                throw new InvalidOperationException($"Access ended as {other.GetType().Name}.");
+        }
+    }
+
+    private RestRequest Request(ChannelAddress to, OutgoingMessage message, ZaloPart part, string token)
+    {
+        // In a group "[@id]" would ring a member's phone, whoever typed it.
+        var body = to.IsGroup
+            ? new ZaloToSend(new ZaloRecipient(GroupId: to.Conversation), new ZaloText(part.Text.Replace("[@", "@", StringComparison.Ordinal)))
+            : new ZaloToSend(new ZaloRecipient(UserId: to.Conversation), new ZaloText(part.Text, Buttons(message, part)));
+        return new RestRequest(to.IsGroup ? "v3.0/oa/group/message" : "v3.0/oa/message/cs", Method.Post)
+            .AddHeader("access_token", token)
+            .AddStringBody(ZaloJson.Write(body), ContentType.Json);
+    }
+
+    private ZaloTemplate? Buttons(OutgoingMessage message, ZaloPart part) =>
+        options.Value.Buttons && part.IsLast && message.Buttons.Count > 0
+            ? new ZaloTemplate(new ZaloButtons([.. message.Buttons.Take(5).Select(b => new ZaloButton(b.Label, b.Text))]))
+            : null;
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using ReformBot.Domain.Messaging;
+
+namespace ReformBot.Connectors.Zalo.OfficialAccount;
+
+/// <summary>From the account's event to the neutral message; null for what asks nothing of us (echoes, receipts, tags, quotas).</summary>
+internal static class ZaloOfficialAccountIncoming
+{
+    private const string Group = "user_send_group_";
+    private const string Person = "user_send_";
+
+    public static IncomingMessage? Read(ZaloEvent e, DateTimeOffset now) => e switch
+    {
+        { EventName: "follow", Follower.Id: { Length: > 0 } id } => About(e, IncomingKind.Reachable, id, now),
+        { EventName: "unfollow", Follower.Id: { Length: > 0 } id } => About(e, IncomingKind.Unreachable, id, now),
+        { EventName: { } name, Sender.Id: { Length: > 0 } id, Message: { MsgId.Length: > 0 } said }
+            when name.StartsWith(Person, StringComparison.Ordinal) => Said(e, name, id, said, now),
+        _ => null,
+    };
+
+    private static IncomingMessage About(ZaloEvent e, IncomingKind kind, string id, DateTimeOffset now) => new()
+    {
+        DeliveryId = Short($"zalooa:{e.EventName}:{id}:{e.Timestamp}"),
+        Kind = kind,
+        From = new ChannelAddress(Channel.ZaloOfficialAccount, e.OaId ?? "", id, id),
+        SentAt = ZaloTyped.Instant(e.Timestamp, now),
+    };
+
+    private static IncomingMessage Said(ZaloEvent e, string name, string sender, ZaloSaid said, DateTimeOffset now)
+    {
+        var isGroup = name.StartsWith(Group, StringComparison.Ordinal);
+        var what = isGroup ? name[Group.Length..] : name[Person.Length..];
+        IncomingFile[] files = what is "image" or "gif" or "video" or "audio" or "file"
+            ? [.. (said.Attachments ?? []).SelectMany((a, i) => File(a.Payload, what, $"{said.MsgId}-{i + 1}"))]
+            : [];
+        var words = what == "link"
+            ? string.Join('\n', [said.Text, .. (said.Attachments ?? []).Select(a => a.Payload?.Url)])
+            : said.Text;
+        var text = ZaloTyped.Text(words);
+        return new IncomingMessage
+        {
+            DeliveryId = Short($"zalooa:{name}:{said.MsgId}"),
+            Kind = Kind(what, text, files),
+            From = new ChannelAddress(
+                Channel.ZaloOfficialAccount,
+                (isGroup ? e.OaId : e.OaId ?? e.Recipient?.Id) ?? "",
+                sender,
+                Conversation: isGroup ? e.Recipient?.Id ?? "" : sender,
+                IsGroup: isGroup),
+            Text = text,
+            Files = files,
+            QuotedMessageId = said.QuoteMsgId is { Length: > 0 } quoted ? quoted : null,
+            SentAt = ZaloTyped.Instant(e.Timestamp, now),
+        };
+    }
+
+    private static IncomingKind Kind(string what, string text, IncomingFile[] files) => what switch
+    {
+        "text" => IncomingKind.Text,
+        "sticker" => IncomingKind.Acknowledgement,
+        "link" when text.Length > 0 => IncomingKind.Text,
+        _ when files.Length > 0 => IncomingKind.Text,
+        _ => IncomingKind.Unsupported,
+    };
+
+    private static IReadOnlyList<IncomingFile> File(ZaloAttachmentPayload? payload, string what, string id)
+    {
+        var (name, type) = what switch
+        {
+            "image" => ($"anh-{id}.jpg", "image/jpeg"),
+            "gif" => ($"anh-{id}.gif", "image/gif"),
+            "video" => ($"phim-{id}.mp4", "video/mp4"),
+            "audio" => ($"ghi-am-{id}.m4a", "audio/mp4"),
+            _ => ($"tep-{id}", "application/octet-stream"),
+        };
+        long? size = long.TryParse(payload?.Size, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) ? bytes : null;
+        return ZaloTyped.File(payload?.Url, payload?.Name is { Length: > 0 } given ? ZaloTyped.Text(given) : name, type, size);
+    }
+
+    private static string Short(string id) => id.Length <= 200 ? id : id[..200];
+}

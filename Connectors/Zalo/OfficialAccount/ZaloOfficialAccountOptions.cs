@@ -1,0 +1,65 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace ReformBot.Connectors.Zalo.OfficialAccount;
+
+/// <summary>A verified official account on a paid tier, spoken to through its app.</summary>
+public sealed class ZaloOfficialAccountOptions
+{
+    public const string Section = "Zalo:OfficialAccount";
+
+    /// <summary>Off unless said.</summary>
+    public bool Enabled { get; init; }
+
+    /// <summary>The app's id; a signed event of another app is refused.</summary>
+    public string AppId { get; init; } = "";
+
+    /// <summary>The app's secret key: only for renewing tokens.</summary>
+    public string AppSecret { get; init; } = "";
+
+    /// <summary>The OA Secret Key of the webhook settings, which is not the app's: only for signatures.</summary>
+    public string OaSecretKey { get; init; } = "";
+
+    /// <summary>https://openapi.zalo.me unless said; a loopback address is accepted in Development only. So for the other two.</summary>
+    public string ApiUrl { get; init; } = "https://openapi.zalo.me";
+
+    /// <summary>https://oauth.zaloapp.com unless said.</summary>
+    public string OAuthUrl { get; init; } = "https://oauth.zaloapp.com";
+
+    /// <summary>https://business.openapi.zalo.me unless said.</summary>
+    public string TemplateUrl { get; init; } = "https://business.openapi.zalo.me";
+
+    /// <summary>
+    /// A refresh token pasted from Tools, API Explorer, after an administrator of the account agreed. Used once: every renewal gives
+    /// the next, which is kept in the store. A new one pasted here takes the place of what is stored.
+    /// </summary>
+    public string RefreshToken { get; init; } = "";
+
+    /// <summary>Buttons under a message, off unless said: no SDK of Zalo's shows them on this kind of message. The words to answer are there anyway.</summary>
+    public bool Buttons { get; init; }
+}
+
+internal sealed class ZaloOfficialAccountOptionsCheck(IHostEnvironment environment) : IValidateOptions<ZaloOfficialAccountOptions>
+{
+    private const string Section = ZaloOfficialAccountOptions.Section;
+
+    public ValidateOptionsResult Validate(string? name, ZaloOfficialAccountOptions options)
+    {
+        if (!options.Enabled)
+        {
+            return ValidateOptionsResult.Skip;
+        }
+
+        string?[] wrong =
+        [
+            options.AppId.Length > 0 && options.AppId.All(char.IsAsciiDigit) ? null : $"{Section}:AppId is missing or not a number.",
+            options.AppSecret.Length > 0 ? null : $"{Section}:AppSecret is missing.",
+            options.OaSecretKey.Length > 0 ? null : $"{Section}:OaSecretKey is missing.",
+            ZaloAddress.Problem($"{Section}:ApiUrl", options.ApiUrl, ["openapi.zalo.me"], environment),
+            ZaloAddress.Problem($"{Section}:OAuthUrl", options.OAuthUrl, ["oauth.zaloapp.com"], environment),
+            ZaloAddress.Problem($"{Section}:TemplateUrl", options.TemplateUrl, ["business.openapi.zalo.me"], environment),
+        ];
+        var failures = wrong.OfType<string>().ToArray();
+        return failures.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+    }
+}

@@ -1,0 +1,206 @@
+using ReformBot.Domain.People;
+using ReformBot.Domain.Reminders;
+
+namespace ReformBot.Domain.Assignments;
+
+/// <summary>One assignment as understood and echoed, ready to be issued. Dates are the office's local ones.</summary>
+public sealed record AssignmentDraft
+{
+    public required string Title { get; init; }
+
+    public string? Product { get; init; }
+
+    public string? Quantity { get; init; }
+
+    public string? Quality { get; init; }
+
+    /// <summary>Null means không hạn.</summary>
+    public DateOnly? DeadlineOn { get; init; }
+
+    /// <summary>Null means the end of that working day.</summary>
+    public TimeOnly? DeadlineTime { get; init; }
+
+    /// <summary>Chủ trì; for a line to many units null.</summary>
+    public Receiver? Assignee { get; init; }
+
+    /// <summary>One line per receiver under one parent.</summary>
+    public IReadOnlyList<Receiver> Lines { get; init; } = [];
+
+    public IReadOnlyList<Guid> Cooperating { get; init; } = [];
+
+    public Guid? DirectorId { get; init; }
+
+    public string? SourceDocument { get; init; }
+
+    public string? ProgrammeCode { get; init; }
+
+    public string? GroupCode { get; init; }
+
+    public Authority Authority { get; init; }
+
+    public Priority Priority { get; init; }
+
+    public Origin Origin { get; init; } = Origin.AdHoc;
+
+    public bool IsRestricted { get; init; }
+}
+
+/// <param name="UnitId">The unit the work counts for.</param>
+public sealed record Receiver(Guid PersonId, Guid UnitId);
+
+/// <summary>Issues drafts: each becomes one assignment, or one parent with a line per unit. All or none.</summary>
+/// <param name="DraftedById">Who drafted them for the actor to issue (giao thay).</param>
+public sealed record AssignTask(IReadOnlyList<AssignmentDraft> Drafts, Guid? DraftedById = null, string? Words = null)
+{
+    public const string NumberCounter = "assignment-number";
+
+    public async Task<AssignTaskResult> RunAsync(Act act)
+    {
+        var roster = act.Office.Roster;
+        foreach (var receiver in Drafts.SelectMany(Receivers))
+        {
+            if (roster.Find(receiver.PersonId) is not { } person
+                || Rights.ToAssign(roster, act.Actor, person) is AssignRight.None or AssignRight.OnBehalf)
+            {
+                return new AssignTaskResult.NotYours(receiver.PersonId);
+            }
+        }
+
+        var past = Drafts.FirstOrDefault(d => DueAtOf(d, act) < act.Now);
+        if (past is not null)
+        {
+            return new AssignTaskResult.DeadlinePast(past);
+        }
+
+        var count = Drafts.Sum(d => d.Lines.Count + 1);
+        var last = (int)await act.Provider.IncrementAsync(act.Db, NumberCounter, count, CancellationToken.None);
+        var numbers = new Queue<int>(Enumerable.Range(last - count + 1, count));
+        var issued = new List<Assignment>();
+        foreach (var draft in Drafts)
+        {
+            issued.AddRange(await IssueAsync(act, draft, numbers));
+        }
+
+        return new AssignTaskResult.Issued(issued);
+    }
+
+    private static IEnumerable<Receiver> Receivers(AssignmentDraft draft) =>
+        draft.Assignee is { } one ? [one] : draft.Lines;
+
+    private static DateTimeOffset? DueAtOf(AssignmentDraft draft, Act act) => draft.DeadlineOn is not { } date
+        ? null
+        : draft.DeadlineTime is { } time ? act.Office.Calendar.At(date, time) : act.Office.Calendar.EndOf(date);
+
+    private async Task<IReadOnlyList<Assignment>> IssueAsync(Act act, AssignmentDraft draft, Queue<int> numbers)
+    {
+        if (draft.Assignee is { } assignee)
+        {
+            var single = Create(act, draft, assignee, numbers.Dequeue(), parent: null, AssignmentState.AwaitingAcceptance);
+            await AnnounceAsync(act, single, draft);
+            return [single];
+        }
+
+        var first = draft.Lines[0];
+        var parent = Create(act, draft, new Receiver(act.Actor.Id, act.Actor.MainPost?.UnitId ?? first.UnitId), numbers.Dequeue(), null, AssignmentState.Parent);
+        var lines = new List<Assignment> { parent };
+        foreach (var receiver in draft.Lines)
+        {
+            var line = Create(act, draft, receiver, numbers.Dequeue(), parent.Id, AssignmentState.AwaitingAcceptance);
+            lines.Add(line);
+            await AnnounceAsync(act, line, draft);
+        }
+
+        return lines;
+    }
+
+    private Assignment Create(
+        Act act, AssignmentDraft draft, Receiver receiver, int number, Guid? parent, AssignmentState state)
+    {
+        var roster = act.Office.Roster;
+        var person = roster.Find(receiver.PersonId)!;
+        var dueAt = DueAtOf(draft, act);
+        var assignment = new Assignment
+        {
+            Id = Guid.CreateVersion7(),
+            Number = number,
+            ParentId = parent,
+            Title = draft.Title,
+            Product = draft.Product,
+            Quantity = draft.Quantity,
+            Quality = draft.Quality,
+            DeadlineOn = draft.DeadlineOn,
+            DueAt = dueAt,
+            AssignerId = act.Actor.Id,
+            Authority = draft.Authority,
+            DraftedById = DraftedById,
+            AssigneeId = receiver.PersonId,
+            UnitId = receiver.UnitId,
+            AccountableId = Accountable.HeadFor(roster, person, receiver.UnitId),
+            DirectorId = draft.DirectorId,
+            SourceDocument = draft.SourceDocument,
+            ProgrammeCode = draft.ProgrammeCode,
+            GroupCode = draft.GroupCode,
+            Priority = draft.Priority,
+            Origin = draft.Origin,
+            Block = roster.FindUnit(receiver.UnitId)?.Block ?? Block.Government,
+            IsCooperation = state != AssignmentState.Parent
+                && Rights.ToAssign(roster, act.Actor, person) == AssignRight.Cooperation,
+            IsRestricted = draft.IsRestricted,
+            State = state,
+            IssuedAt = act.Now,
+            AcceptDueAt = AcceptanceTerm.DueAt(act.Now, dueAt, act.Office.Calendar),
+        };
+        act.Db.Assignments.Add(assignment);
+        foreach (var helper in draft.Cooperating.Where(id => id != receiver.PersonId).Distinct())
+        {
+            act.Db.Participants.Add(new Participant
+            {
+                Id = Guid.CreateVersion7(),
+                AssignmentId = assignment.Id,
+                PersonId = helper,
+                Kind = ParticipantKind.Cooperating,
+            });
+        }
+
+        act.Record(assignment, EventKind.Issued, new EventPayload { Words = Words });
+        if (state != AssignmentState.Parent)
+        {
+            ReminderArming.ArmNew(act.Db, assignment, act.Office.Calendar, act.Now);
+        }
+
+        return assignment;
+    }
+
+    private static async Task AnnounceAsync(Act act, Assignment assignment, AssignmentDraft draft)
+    {
+        var step = act.Db.AssignmentEvents.Local.Last(e => e.AssignmentId == assignment.Id);
+        await act.TellAsync(step, [assignment.AssigneeId], to => AssignmentNotices.Issued(assignment, draft.Cooperating, act, to));
+        if (assignment.AccountableId != assignment.AssigneeId)
+        {
+            await act.TellAsync(step, [assignment.AccountableId], to => AssignmentNotices.IssuedInUnit(assignment, act, to));
+        }
+
+        await act.TellAsync(
+            step,
+            draft.Cooperating.Except([assignment.AssigneeId, assignment.AccountableId]),
+            to => AssignmentNotices.IssuedToCooperate(assignment, act, to));
+        if (draft.DirectorId is { } director && director != assignment.AccountableId)
+        {
+            await act.TellAsync(step, [director], to => AssignmentNotices.IssuedUnderDirection(assignment, act, to));
+        }
+    }
+}
+
+public abstract record AssignTaskResult
+{
+    private AssignTaskResult()
+    {
+    }
+
+    /// <param name="Assignments">In the order drafted; a parent before its lines.</param>
+    public sealed record Issued(IReadOnlyList<Assignment> Assignments) : AssignTaskResult;
+
+    public sealed record NotYours(Guid PersonId) : AssignTaskResult;
+
+    public sealed record DeadlinePast(AssignmentDraft Draft) : AssignTaskResult;
+}

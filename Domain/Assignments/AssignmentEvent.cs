@@ -1,0 +1,148 @@
+using ReformBot.Domain.Messaging;
+
+namespace ReformBot.Domain.Assignments;
+
+public enum EventKind
+{
+    Issued,
+    Accepted,
+    Declined,
+    AskedBack,
+    Answered,
+    Progressed,
+    Blocked,
+    Unblocked,
+    Submitted,
+    Resubmitted,
+    Confirmed,
+    Returned,
+    Withdrawn,
+    ExtensionRequested,
+    ExtensionApproved,
+    ExtensionRefused,
+    DeadlineChanged,
+    HandedOver,
+    TakenBack,
+    Edited,
+    Reminded,
+    DeclineUpheld,
+    DeclineRefused,
+    Praised,
+    LateWaived,
+}
+
+/// <summary>
+/// One step in an assignment's life, never changed afterwards. The hash runs over a digest of the payload, not the payload,
+/// so that a lawful redaction (payload removed, digest kept) still verifies.
+/// </summary>
+public sealed class AssignmentEvent
+{
+    public required Guid Id { get; init; }
+
+    public required Guid AssignmentId { get; init; }
+
+    /// <summary>1, 2, 3… within the assignment; unique with it, so two racing turns cannot both write the same step.</summary>
+    public required int Number { get; init; }
+
+    public required EventKind Kind { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>Null when the program itself acted.</summary>
+    public Guid? PersonId { get; init; }
+
+    public Channel? Channel { get; init; }
+
+    /// <summary>JSON: the person's words and what changed (<see cref="EventPayload"/>); null after a redaction.</summary>
+    public string? Payload { get; set; }
+
+    public required string PayloadDigest { get; init; }
+
+    public required string PreviousHash { get; init; }
+
+    public required string Hash { get; init; }
+}
+
+/// <summary>
+/// The words of a step, and how the assignment stood after it: "rút lại" goes back to the step before, and verification holds
+/// the row against its last step.
+/// </summary>
+public sealed record EventPayload
+{
+    /// <summary>As typed by the person.</summary>
+    public string? Words { get; init; }
+
+    public string? Reason { get; init; }
+
+    /// <summary>The deadline asked for or decided on.</summary>
+    public DateTimeOffset? DueAt { get; init; }
+
+    /// <summary>Who it went to, for a handover.</summary>
+    public Guid? PersonId { get; init; }
+
+    /// <summary>The step this one takes back.</summary>
+    public int? TakesBack { get; init; }
+
+    public AssignmentSnapshot? After { get; init; }
+}
+
+/// <summary>Everything an assignment says of itself. Two equal snapshots are the same assignment in the same place.</summary>
+public sealed record AssignmentSnapshot(
+    int Number,
+    string Title,
+    string? Product,
+    string? Quantity,
+    string? Quality,
+    DateOnly? DeadlineOn,
+    DateTimeOffset? DueAt,
+    Guid AssignerId,
+    Authority Authority,
+    Guid? DraftedById,
+    Guid AssigneeId,
+    Guid UnitId,
+    Guid AccountableId,
+    string? SourceDocument,
+    Priority Priority,
+    Origin Origin,
+    AssignmentState State,
+    string? BlockedReason,
+    DateTimeOffset? BlockedAt,
+    int? Percent,
+    DateTimeOffset IssuedAt,
+    DateTimeOffset? AcceptedAt,
+    DateTimeOffset? SubmittedAt,
+    DateTimeOffset? CompletedAt,
+    int Attempts,
+    int Extensions,
+    int Bounces)
+{
+    public static AssignmentSnapshot Of(Assignment a) => new(
+        a.Number, a.Title, a.Product, a.Quantity, a.Quality, a.DeadlineOn, a.DueAt, a.AssignerId, a.Authority, a.DraftedById,
+        a.AssigneeId, a.UnitId, a.AccountableId, a.SourceDocument, a.Priority, a.Origin, a.State, a.BlockedReason, a.BlockedAt,
+        a.Percent, a.IssuedAt, a.AcceptedAt, a.SubmittedAt, a.CompletedAt, a.Attempts, a.Extensions, a.Bounces);
+
+    /// <summary>Puts what steps change back to this; what never changes stays.</summary>
+    public void RestoreTo(Assignment a)
+    {
+        (a.DeadlineOn, a.DueAt) = (DeadlineOn, DueAt);
+        (a.AssigneeId, a.UnitId, a.AccountableId) = (AssigneeId, UnitId, AccountableId);
+        (a.State, a.BlockedReason, a.BlockedAt, a.Percent) = (State, BlockedReason, BlockedAt, Percent);
+        (a.AcceptedAt, a.SubmittedAt, a.CompletedAt) = (AcceptedAt, SubmittedAt, CompletedAt);
+        (a.Attempts, a.Extensions, a.Bounces) = (Attempts, Extensions, Bounces);
+    }
+}
+
+/// <summary>All chain heads of a day under one hash; it goes into the leadership digest.</summary>
+public sealed class DailySeal
+{
+    /// <summary>The office's local date it closes.</summary>
+    public required DateOnly Date { get; init; }
+
+    public required int Assignments { get; init; }
+
+    public required long Events { get; init; }
+
+    public required string Hash { get; init; }
+
+    public required DateTimeOffset SealedAt { get; init; }
+}

@@ -1,0 +1,257 @@
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Domain.Assignments;
+
+/// <summary>
+/// What each step says to whoever else it concerns. Title, product and deadline are said; a superior's raw words never are,
+/// except where they are the message itself (a question, an answer, a reason).
+/// </summary>
+public static class AssignmentNotices
+{
+    private static readonly Texts Texts = new("AssignmentWording");
+
+    public static OutgoingMessage Issued(Assignment a, IReadOnlyList<Guid> cooperating, Act act, RosterPerson to) => new()
+    {
+        Language = to.Language,
+        Title = Say(to, "Issued.Title", a.Number),
+        Lines = [Say(to, a.IsCooperation ? "Issued.Cooperation" : "Issued.Line", AssignerOf(a, act, to), a.Title)],
+        Facts = Facts(a, cooperating, act, to),
+        Buttons = StepButtons.ForDoer(to.Language, a),
+    };
+
+    public static OutgoingMessage IssuedInUnit(Assignment a, Act act, RosterPerson to) => new()
+    {
+        Language = to.Language,
+        Title = Say(to, "IssuedInUnit.Title", a.Number, Name(a.AssigneeId, act, to)),
+        Lines = [Say(to, "IssuedInUnit.Line", AssignerOf(a, act, to), Name(a.AssigneeId, act, to), a.Title)],
+        Facts = [DeadlineFact(a, act, to)],
+        Buttons = StepButtons.Of(to.Language, a, "show"),
+    };
+
+    public static OutgoingMessage IssuedToCooperate(Assignment a, Act act, RosterPerson to) => new()
+    {
+        Language = to.Language,
+        Title = Say(to, "IssuedToCooperate.Title", a.Number),
+        Lines = [Say(to, "IssuedToCooperate.Line", AssignerOf(a, act, to), Name(a.AssigneeId, act, to), a.Title)],
+        Facts = [DeadlineFact(a, act, to)],
+        Buttons = StepButtons.Of(to.Language, a, "show"),
+    };
+
+    public static OutgoingMessage IssuedUnderDirection(Assignment a, Act act, RosterPerson to) => new()
+    {
+        Language = to.Language,
+        Title = Say(to, "IssuedUnderDirection.Title", a.Number),
+        Lines = [Say(to, "IssuedUnderDirection.Line", AssignerOf(a, act, to), Name(a.AssigneeId, act, to), a.Title)],
+        Facts = [DeadlineFact(a, act, to)],
+        Buttons = StepButtons.Of(to.Language, a, "show"),
+    };
+
+    public static OutgoingMessage Accepted(Assignment a, Act act, RosterPerson to) =>
+        Plain(to, a, "Accepted", Me(act, to), a.Title) with { Facts = [DeadlineFact(a, act, to)] };
+
+    public static OutgoingMessage Declined(Assignment a, string reason, Act act, RosterPerson to) => new()
+    {
+        Language = to.Language,
+        Title = Say(to, "Declined.Title", a.Number),
+        Lines = a.Bounces > 1
+            ? [Say(to, "Declined.Line", Me(act, to), a.Title), Say(to, "Declined.Again", a.Bounces)]
+            : [Say(to, "Declined.Line", Me(act, to), a.Title)],
+        Facts = [Fact(to, "Reason", reason)],
+        Buttons = to.Id == a.AssignerId ? StepButtons.ForDecider(to.Language, a) : StepButtons.Of(to.Language, a, "show"),
+    };
+
+    public static OutgoingMessage Upheld(Assignment a, string? reason, Act act, RosterPerson to) =>
+        Plain(to, a, "Upheld", Me(act, to), a.Title) with
+        {
+            Facts = reason is null ? [DeadlineFact(a, act, to)] : [Fact(to, "Reason", reason), DeadlineFact(a, act, to)],
+            Buttons = StepButtons.ForDoer(to.Language, a),
+        };
+
+    public static OutgoingMessage AskedBack(Assignment a, string question, Act act, RosterPerson to) => new()
+    {
+        Language = to.Language,
+        Title = Say(to, "AskedBack.Title", a.Number),
+        Lines = [Say(to, "AskedBack.Line", Me(act, to), a.Title, question), Say(to, "AskedBack.Hint", a.Number)],
+    };
+
+    public static OutgoingMessage Answered(Assignment a, string answer, Act act, RosterPerson to) =>
+        Plain(to, a, "Answered", Me(act, to), a.Title, answer) with { Buttons = StepButtons.ForDoer(to.Language, a) };
+
+    public static OutgoingMessage Progressed(Assignment a, string? words, Act act, RosterPerson to) =>
+        Plain(to, a, "Progressed", Me(act, to), a.Title) with
+        {
+            Facts =
+            [
+                .. a.Percent is { } percent ? new[] { Fact(to, "Progress", $"{percent}%") } : [],
+                .. words is { Length: > 0 } ? new[] { Fact(to, "Note", words) } : [],
+                DeadlineFact(a, act, to),
+            ],
+        };
+
+    public static OutgoingMessage Blocked(Assignment a, string reason, Act act, RosterPerson to) =>
+        Plain(to, a, "BlockedNotice", Me(act, to), a.Title) with
+        {
+            Facts = [Fact(to, "Blocked", reason), DeadlineFact(a, act, to)],
+            Buttons = StepButtons.Of(to.Language, a, "show"),
+        };
+
+    public static OutgoingMessage Unblocked(Assignment a, Act act, RosterPerson to) =>
+        Plain(to, a, "Unblocked", Me(act, to), a.Title);
+
+    public static OutgoingMessage Submitted(Assignment a, Submission submission, Product product, Act act, RosterPerson to)
+    {
+        var at = Speech.Instant(to.Language, submission.SubmittedAt, act.Office.Calendar);
+        var line = Say(to, submission.Revision > 1 ? "Replaced.Line" : "Submitted.Line", Me(act, to), a.Title, at);
+        return new OutgoingMessage
+        {
+            Language = to.Language,
+            Title = Say(to, "Submitted.Title", a.Number),
+            Lines = Standing.IsLate(a, act.Now) ? [line, Say(to, "Submitted.Late")] : [line],
+            Facts = [.. ProductFacts(product, to), AttemptFact(submission, to), DeadlineFact(a, act, to)],
+            Buttons = StepButtons.ForDecider(to.Language, a),
+        };
+    }
+
+    public static OutgoingMessage Confirmed(Assignment a, Act act, RosterPerson to) => new()
+    {
+        Language = to.Language,
+        Title = Say(to, "Confirmed.Title", a.Number),
+        Lines =
+        [
+            Say(
+                to,
+                a.DueAt is null ? "Confirmed.NoDeadline" : Standing.IsLate(a, act.Now) ? "Confirmed.Late" : "Confirmed.OnTime",
+                Me(act, to),
+                a.Title),
+        ],
+    };
+
+    public static OutgoingMessage Returned(Assignment a, string reason, Act act, RosterPerson to) =>
+        Plain(to, a, "Returned", Me(act, to), a.Title) with
+        {
+            Facts = [Fact(to, "Reason", reason), DeadlineFact(a, act, to)],
+            Buttons = StepButtons.ForDoer(to.Language, a),
+        };
+
+    public static OutgoingMessage Withdrawn(Assignment a, string? reason, Act act, RosterPerson to) =>
+        Plain(to, a, "Withdrawn", Me(act, to), a.Title) with { Facts = reason is null ? [] : [Fact(to, "Reason", reason)] };
+
+    public static OutgoingMessage TakenBack(Assignment a, EventKind step, Act act, RosterPerson to) =>
+        Plain(
+            to, a, "TakenBack", Me(act, to), Speech.Step(to.Language, step), Speech.State(to.Language, a, act.Now)) with
+        {
+            Buttons = to.Id == a.AssigneeId ? StepButtons.ForDoer(to.Language, a) : StepButtons.ForDecider(to.Language, a),
+        };
+
+    public static OutgoingMessage ExtensionRequested(Assignment a, DateTimeOffset dueAt, string reason, Act act, RosterPerson to) => new()
+    {
+        Language = to.Language,
+        Title = Say(to, "ExtensionRequested.Title", a.Number),
+        Lines =
+        [
+            Say(to, "ExtensionRequested.Line", Me(act, to), a.Title, Speech.Instant(to.Language, dueAt, act.Office.Calendar)),
+            .. a.Extensions >= 2 ? new[] { Say(to, "ExtensionRequested.Many", a.Extensions + 1) } : [],
+        ],
+        Facts =
+        [
+            Fact(to, "Reason", reason),
+            Fact(to, "CurrentDeadline", Speech.Deadline(to.Language, a.DueAt, act.Office.Calendar)),
+        ],
+        Buttons = StepButtons.Of(to.Language, a, "approve", "refuse", "show"),
+    };
+
+    public static OutgoingMessage ExtensionApproved(Assignment a, Act act, RosterPerson to) =>
+        Plain(to, a, "ExtensionApproved", Me(act, to), a.Title, Speech.Deadline(to.Language, a.DueAt, act.Office.Calendar));
+
+    public static OutgoingMessage ExtensionRefused(Assignment a, string reason, Act act, RosterPerson to) =>
+        Plain(to, a, "ExtensionRefused", Me(act, to), a.Title, Speech.Deadline(to.Language, a.DueAt, act.Office.Calendar)) with
+        {
+            Facts = [Fact(to, "Reason", reason)],
+            Buttons = StepButtons.ForDoer(to.Language, a),
+        };
+
+    public static OutgoingMessage HandedOver(Assignment a, string reason, Act act, RosterPerson to) =>
+        Plain(to, a, "HandedOver", Me(act, to), a.Title, Name(a.AssigneeId, act, to)) with { Facts = [Fact(to, "Reason", reason)] };
+
+    public static OutgoingMessage HandedOverToYou(Assignment a, string reason, Act act, RosterPerson to) => new()
+    {
+        Language = to.Language,
+        Title = Say(to, "Issued.Title", a.Number),
+        Lines = [Say(to, "HandedOverToYou.Line", Me(act, to), a.Title)],
+        Facts = [.. Facts(a, [], act, to), Fact(to, "Reason", reason)],
+        Buttons = StepButtons.ForDoer(to.Language, a),
+    };
+
+    /// <summary>What an assignment is, in the order an office reads it; what is not stated is left to the issuer's echo.</summary>
+    public static IReadOnlyList<Fact> Facts(Assignment a, IReadOnlyList<Guid> cooperating, Act act, RosterPerson to)
+    {
+        var facts = new List<Fact>();
+        Add("Product", a.Product);
+        Add("Quantity", a.Quantity);
+        facts.Add(DeadlineFact(a, act, to));
+        Add("Cooperating", string.Join(", ", cooperating.Select(id => Name(id, act, to))));
+        Add("Director", a.DirectorId is { } director ? Name(director, act, to) : null);
+        Add("Source", a.SourceDocument);
+        return facts;
+
+        void Add(string label, string? value)
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                facts.Add(Fact(to, label, value));
+            }
+        }
+    }
+
+    private static IEnumerable<Fact> ProductFacts(Product product, RosterPerson to)
+    {
+        if (product.Note is { Length: > 0 } note)
+        {
+            yield return Fact(to, "Note", note);
+        }
+
+        if (product.DocumentNumber is { Length: > 0 } number)
+        {
+            yield return Fact(to, "DocumentNumber", number);
+        }
+
+        if (product.Link is { Length: > 0 } link)
+        {
+            yield return Fact(to, "LinkFact", link);
+        }
+
+        if (product.Files.Count > 0)
+        {
+            yield return Fact(to, "Files", string.Join(", ", product.Files.Select(f => f.Name)));
+        }
+    }
+
+    private static Fact AttemptFact(Submission submission, RosterPerson to) =>
+        Fact(to, "Attempt", Say(to, "AttemptOf", submission.Attempt, submission.Revision));
+
+    private static OutgoingMessage Plain(RosterPerson to, Assignment a, string key, params object[] values) => new()
+    {
+        Language = to.Language,
+        Title = Say(to, $"{key}.Title", a.Number),
+        Lines = [Say(to, $"{key}.Line", values)],
+    };
+
+    private static string AssignerOf(Assignment a, Act act, RosterPerson to) => a.Authority == Authority.Own
+        ? Capital(Name(a.AssignerId, act, to))
+        : $"{Capital(Name(a.AssignerId, act, to))}, {Say(to, $"Authority.{a.Authority}")},";
+
+    private static string Me(Act act, RosterPerson to) => Capital(Name(act.Actor.Id, act, to));
+
+    private static string Name(Guid id, Act act, RosterPerson to) => Speech.PersonWithUnit(to.Language, act.Office.Roster, id);
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static Fact DeadlineFact(Assignment a, Act act, RosterPerson to) =>
+        Fact(to, "Deadline", Speech.Deadline(to.Language, a.DueAt, act.Office.Calendar));
+
+    private static Fact Fact(RosterPerson to, string label, string value) => new(Say(to, label), value);
+
+    private static string Say(RosterPerson to, string key, params object?[] values) => Texts.Say(to.Language, key, values);
+}

@@ -1,0 +1,53 @@
+using ReformBot.Domain.Reminders;
+
+namespace ReformBot.Domain.Assignments;
+
+/// <summary>
+/// "Đề nghị xem xét lại", with a reason; the record calls it "trả lại, lý do". The assigner decides; a second bounce also goes
+/// to the accountable head.
+/// </summary>
+public sealed record DeclineAssignment(int Number, string? Reason, int? Version = null)
+{
+    public async Task<StepResult> RunAsync(Act act)
+    {
+        var (assignment, refusal) = await act.ToStepAsync(
+            Number, Version, (person, a) => person.Id == a.AssigneeId, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        if (string.IsNullOrWhiteSpace(Reason))
+        {
+            return new StepResult.ReasonNeeded(assignment!);
+        }
+
+        assignment!.State = AssignmentState.Declined;
+        assignment.Bounces++;
+        var step = act.Record(assignment, EventKind.Declined, new EventPayload { Reason = Reason });
+        await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
+        var told = assignment.Bounces > 1 ? new[] { assignment.AssignerId, assignment.AccountableId } : [assignment.AssignerId];
+        await act.TellAsync(step, told, to => AssignmentNotices.Declined(assignment, Reason, act, to));
+        return new StepResult.Done(assignment, step);
+    }
+}
+
+/// <summary>The assigner's answer to "đề nghị xem xét lại": it stays with the receiver, who goes on with it.</summary>
+public sealed record UpholdAssignment(int Number, string? Reason, int? Version = null)
+{
+    public async Task<StepResult> RunAsync(Act act)
+    {
+        var (assignment, refusal) = await act.ToStepAsync(Number, Version, Rights.CanDecide, AssignmentState.Declined);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        assignment!.State = AssignmentState.InProgress;
+        assignment.AcceptedAt ??= act.Now;
+        var step = act.Record(assignment, EventKind.DeclineRefused, new EventPayload { Reason = Reason });
+        await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
+        await act.TellAsync(step, [assignment.AssigneeId], to => AssignmentNotices.Upheld(assignment, Reason, act, to));
+        return new StepResult.Done(assignment, step);
+    }
+}

@@ -1,0 +1,52 @@
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Storage;
+
+namespace ReformBot.Domain.Assignments;
+
+/// <summary>Appends steps to an assignment's chain. Nothing else may add an event.</summary>
+public sealed class History(HistoryKey key)
+{
+    /// <summary>Adds the next step, after the assignment was changed, and moves the assignment's chain head and version; saved with the work at hand.</summary>
+    public AssignmentEvent Append(
+        ReformBotDbContext db,
+        Assignment assignment,
+        EventKind kind,
+        DateTimeOffset at,
+        Guid? personId,
+        Channel? channel,
+        EventPayload payload)
+    {
+        var text = MessageJson.Write(payload with { After = AssignmentSnapshot.Of(assignment) });
+        var number = assignment.EventCount + 1;
+        var digest = key.Mac(text);
+        var step = new AssignmentEvent
+        {
+            Id = Guid.CreateVersion7(),
+            AssignmentId = assignment.Id,
+            Number = number,
+            Kind = kind,
+            At = at,
+            PersonId = personId,
+            Channel = channel,
+            Payload = text,
+            PayloadDigest = digest,
+            PreviousHash = assignment.ChainHead,
+            Hash = HashOf(assignment.ChainHead, assignment.Id, number, kind, at, personId, channel, digest),
+        };
+        assignment.EventCount = number;
+        assignment.ChainHead = step.Hash;
+        db.AssignmentEvents.Add(step);
+        return step;
+    }
+
+    /// <summary>Whether the event is what was written: its place in the chain, its facts and, unless redacted, its words.</summary>
+    public bool IsGenuine(AssignmentEvent step, string previousHash) =>
+        step.PreviousHash == previousHash
+        && step.Hash == HashOf(
+            previousHash, step.AssignmentId, step.Number, step.Kind, step.At, step.PersonId, step.Channel, step.PayloadDigest)
+        && (step.Payload is null || key.Mac(step.Payload) == step.PayloadDigest);
+
+    private string HashOf(
+        string previous, Guid assignmentId, int number, EventKind kind, DateTimeOffset at, Guid? personId, Channel? channel, string digest) =>
+        key.Mac(string.Join('\n', previous, assignmentId.ToString("N"), number, kind, at.UtcTicks, personId?.ToString("N"), channel, digest));
+}

@@ -1,0 +1,58 @@
+namespace ReformBot.Domain.Assignments;
+
+/// <summary>"Vướng mắc": what is in the way; the assigner and the accountable head are told.</summary>
+public sealed record ReportBlocked(int Number, string? Reason)
+{
+    public async Task<StepResult> RunAsync(Act act)
+    {
+        var (assignment, refusal) = await act.ToStepAsync(
+            Number, null, act.MayDo, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        if (string.IsNullOrWhiteSpace(Reason))
+        {
+            return new StepResult.ReasonNeeded(assignment!);
+        }
+
+        assignment!.BlockedAt ??= act.Now;
+        assignment.BlockedReason = Reason;
+        var step = act.Record(assignment, EventKind.Blocked, new EventPayload { Reason = Reason });
+        await act.TellAsync(
+            step, [assignment.AssignerId, assignment.AccountableId], to => AssignmentNotices.Blocked(assignment, Reason, act, to));
+        return new StepResult.Done(assignment, step);
+    }
+}
+
+/// <summary>"Hết vướng".</summary>
+public sealed record ReportUnblocked(int Number)
+{
+    public async Task<StepResult> RunAsync(Act act)
+    {
+        var (assignment, refusal) = await act.ToStepAsync(
+            Number,
+            null,
+            (person, a) => act.MayDo(person, a) || Rights.CanDecide(person, a) || person.Id == a.AccountableId,
+            AssignmentState.AwaitingAcceptance,
+            AssignmentState.InProgress);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        if (!assignment!.IsBlocked)
+        {
+            return new StepResult.WrongState(assignment);
+        }
+
+        (assignment.BlockedAt, assignment.BlockedReason) = (null, null);
+        var step = act.Record(assignment, EventKind.Unblocked, new EventPayload());
+        await act.TellAsync(
+            step,
+            [assignment.AssignerId, assignment.AccountableId, assignment.AssigneeId],
+            to => AssignmentNotices.Unblocked(assignment, act, to));
+        return new StepResult.Done(assignment, step);
+    }
+}

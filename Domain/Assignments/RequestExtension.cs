@@ -1,0 +1,126 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Reminders;
+
+namespace ReformBot.Domain.Assignments;
+
+/// <summary>"Xin gia hạn": one open request an assignment, later than now's deadline, with a reason, not while a product waits.</summary>
+public sealed record RequestExtension(int Number, DateOnly DeadlineOn, TimeOnly? Time, string? Reason)
+{
+    public async Task<StepResult> RunAsync(Act act)
+    {
+        var (assignment, refusal) = await act.ToStepAsync(
+            Number, null, act.MayDo, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        if (string.IsNullOrWhiteSpace(Reason))
+        {
+            return new StepResult.ReasonNeeded(assignment!);
+        }
+
+        var calendar = act.Office.Calendar;
+        var dueAt = Time is { } time ? calendar.At(DeadlineOn, time) : calendar.EndOf(DeadlineOn);
+        if (dueAt <= act.Now || dueAt <= assignment!.DueAt)
+        {
+            return new StepResult.DateNotLater(assignment!);
+        }
+
+        if (await Open(act, assignment).AnyAsync())
+        {
+            return new StepResult.WrongState(assignment);
+        }
+
+        act.Db.ExtensionRequests.Add(new ExtensionRequest
+        {
+            Id = Guid.CreateVersion7(),
+            AssignmentId = assignment.Id,
+            RequestedById = act.Actor.Id,
+            RequestedAt = act.Now,
+            DeadlineOn = DeadlineOn,
+            DueAt = dueAt,
+            Reason = Reason,
+        });
+        var step = act.Record(assignment, EventKind.ExtensionRequested, new EventPayload { Reason = Reason, DueAt = dueAt });
+        await act.TellAsync(
+            step, [assignment.AssignerId], to => AssignmentNotices.ExtensionRequested(assignment, dueAt, Reason, act, to));
+        return new StepResult.Done(assignment, step);
+    }
+
+    internal static IQueryable<ExtensionRequest> Open(Act act, Assignment assignment) =>
+        act.Db.ExtensionRequests.Where(r => r.AssignmentId == assignment.Id && r.State == ExtensionState.Open);
+}
+
+/// <summary>The assigner's decision. Another date than asked for is a decision and takes effect; a refusal needs a reason.</summary>
+/// <param name="DeadlineOn">Null approves the date asked for.</param>
+public sealed record ApproveExtension(int Number, DateOnly? DeadlineOn = null, TimeOnly? Time = null, int? Version = null)
+{
+    public async Task<StepResult> RunAsync(Act act)
+    {
+        var (assignment, refusal) = await act.ToStepAsync(
+            Number, Version, Rights.CanDecide, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        if (await RequestExtension.Open(act, assignment!).SingleOrDefaultAsync() is not { } request)
+        {
+            return new StepResult.WrongState(assignment!);
+        }
+
+        if (request.RequestedById == act.Actor.Id)
+        {
+            return new StepResult.NotYours(assignment!);
+        }
+
+        var calendar = act.Office.Calendar;
+        var on = DeadlineOn ?? request.DeadlineOn;
+        var dueAt = DeadlineOn is null ? request.DueAt : Time is { } time ? calendar.At(on, time) : calendar.EndOf(on);
+        if (dueAt <= act.Now)
+        {
+            return new StepResult.DateNotLater(assignment!);
+        }
+
+        request.State = DeadlineOn is null || dueAt == request.DueAt ? ExtensionState.Approved : ExtensionState.ApprovedOtherDate;
+        (request.DecidedById, request.DecidedAt, request.DecidedDeadlineOn) = (act.Actor.Id, act.Now, on);
+        (assignment!.DeadlineOn, assignment.DueAt) = (on, dueAt);
+        assignment.Extensions++;
+        var step = act.Record(assignment, EventKind.ExtensionApproved, new EventPayload { DueAt = dueAt });
+        await ReminderArming.ArmAsync(act.Db, assignment, calendar, act.Now);
+        await act.TellAsync(
+            step, [assignment.AssigneeId, request.RequestedById], to => AssignmentNotices.ExtensionApproved(assignment, act, to));
+        return new StepResult.Done(assignment, step);
+    }
+}
+
+public sealed record RefuseExtension(int Number, string? Reason, int? Version = null)
+{
+    public async Task<StepResult> RunAsync(Act act)
+    {
+        var (assignment, refusal) = await act.ToStepAsync(
+            Number, Version, Rights.CanDecide, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        if (await RequestExtension.Open(act, assignment!).SingleOrDefaultAsync() is not { } request)
+        {
+            return new StepResult.WrongState(assignment!);
+        }
+
+        if (string.IsNullOrWhiteSpace(Reason))
+        {
+            return new StepResult.ReasonNeeded(assignment!);
+        }
+
+        (request.State, request.DecidedById, request.DecidedAt, request.RefusalReason) =
+            (ExtensionState.Refused, act.Actor.Id, act.Now, Reason);
+        var step = act.Record(assignment!, EventKind.ExtensionRefused, new EventPayload { Reason = Reason });
+        await act.TellAsync(
+            step, [assignment!.AssigneeId, request.RequestedById], to => AssignmentNotices.ExtensionRefused(assignment, Reason, act, to));
+        return new StepResult.Done(assignment, step);
+    }
+}

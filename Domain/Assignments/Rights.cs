@@ -1,0 +1,117 @@
+using ReformBot.Domain.People;
+
+namespace ReformBot.Domain.Assignments;
+
+/// <summary>Who may do what, from posts alone. Pure; every command asks here.</summary>
+public static class Rights
+{
+    private static readonly Role[] Superiors = [Role.Leader, Role.Head, Role.Deputy];
+    private static readonly Role[] Supporters = [Role.Focal, Role.Clerk];
+
+    public static bool CanSee(Roster roster, RosterPerson person, Assignment assignment, IReadOnlyCollection<Guid> participants)
+    {
+        if (person.Id == assignment.AssignerId || person.Id == assignment.AssigneeId || person.Id == assignment.DraftedById
+            || participants.Contains(person.Id))
+        {
+            return true;
+        }
+
+        if (assignment.IsRestricted)
+        {
+            return false;
+        }
+
+        return person.Id == assignment.AccountableId || person.Id == assignment.DirectorId
+            || Oversees(roster, person, assignment.UnitId, [.. Superiors, .. Supporters]);
+    }
+
+    /// <summary>How the actor may give work to that person; the answer says in which form.</summary>
+    public static AssignRight ToAssign(Roster roster, RosterPerson actor, RosterPerson receiver)
+    {
+        if (!actor.IsActive || !receiver.IsActive || receiver.MainPost is null)
+        {
+            return AssignRight.None;
+        }
+
+        if (actor.Id == receiver.Id)
+        {
+            return actor.Posts.Any(p => Superiors.Contains(p.Role)) ? AssignRight.Order : AssignRight.None;
+        }
+
+        var block = BlockOf(roster, actor);
+        var receiving = BlockOf(roster, receiver);
+        if (block != receiving)
+        {
+            return AcrossBlocks(actor, receiver, block, receiving);
+        }
+
+        if (receiver.Posts.Any(post => Oversees(roster, actor, post.UnitId, Superiors)) && !Outranks(roster, receiver, actor))
+        {
+            return AssignRight.Order;
+        }
+
+        return receiver.Posts.Any(post => Oversees(roster, actor, post.UnitId, Supporters)) || actor.Has(Role.Focal) || actor.Has(Role.Clerk)
+            ? AssignRight.OnBehalf
+            : AssignRight.None;
+    }
+
+    /// <summary>May hand in, accept, report: the assignee; for a unit's line also those who act for the unit.</summary>
+    public static bool CanDo(Roster roster, RosterPerson person, Assignment assignment)
+    {
+        if (person.Id == assignment.AssigneeId)
+        {
+            return true;
+        }
+
+        var actsForUnit = person.Posts.Any(p => p.UnitId == assignment.UnitId && p.Role is not Role.Officer)
+            || (assignment.ParentId is not null && person.Posts.Any(p => roster.IsWithin(p.UnitId, assignment.UnitId)));
+        return actsForUnit && person.Id != assignment.AssignerId && !assignment.IsRestricted;
+    }
+
+    /// <summary>May confirm, return, decide on an extension, withdraw: who gave it or directs it; never the doer himself for another's order.</summary>
+    public static bool CanDecide(RosterPerson person, Assignment assignment) =>
+        person.Id == assignment.AssignerId || (person.Id == assignment.DirectorId && person.Id != assignment.AssigneeId);
+
+    public static Block BlockOf(Roster roster, RosterPerson person) => roster.MainUnitOf(person)?.Block ?? Block.Government;
+
+    /// <summary>Whether one of the person's posts with such a role stands over that unit.</summary>
+    public static bool Oversees(Roster roster, RosterPerson person, Guid unitId, IReadOnlyCollection<Role> roles) =>
+        person.Posts.Any(post => roles.Contains(post.Role) && roster.IsWithin(unitId, post.UnitId));
+
+    private static bool Outranks(Roster roster, RosterPerson one, RosterPerson other) =>
+        one.Posts.Any(a => other.Posts.Any(b => a.UnitId == b.UnitId ? Rank(a.Role) < Rank(b.Role) : roster.IsWithin(b.UnitId, a.UnitId) && Superiors.Contains(a.Role)));
+
+    private static int Rank(Role role) => role switch
+    {
+        Role.Leader or Role.Head => 0,
+        Role.Deputy => 1,
+        _ => 2,
+    };
+
+    private static AssignRight AcrossBlocks(RosterPerson actor, RosterPerson receiver, Block block, Block receiving)
+    {
+        if (!actor.Has(Role.Leader) || !receiver.Posts.Any(p => p.Role is Role.Leader or Role.Head))
+        {
+            return AssignRight.None;
+        }
+
+        return (block, receiving) switch
+        {
+            (Block.Party, _) => AssignRight.Order,
+            (Block.Government, Block.Front or Block.Union) => AssignRight.Cooperation,
+            _ => AssignRight.None,
+        };
+    }
+}
+
+public enum AssignRight
+{
+    None,
+    Order,
+
+    /// <summary>Đề nghị phối hợp: no ladder, no late mark.</summary>
+    Cooperation,
+
+    /// <summary>May draft; a superior issues.</summary>
+    OnBehalf,
+}

@@ -1,0 +1,53 @@
+namespace ReformBot.Domain.Assignments;
+
+/// <summary>The official four boxes, and the fifth for work without a deadline.</summary>
+public enum Box
+{
+    CompletedOnTime,
+    CompletedLate,
+    RunningOnTime,
+    RunningLate,
+    NoDeadline,
+}
+
+/// <summary>Pure judgements on time. Late stays late: a completed assignment is judged by the submission finally accepted.</summary>
+public static class Standing
+{
+    /// <summary>Null for what is not counted: parents, withdrawn ones, requests for co-operation.</summary>
+    public static Box? BoxOf(Assignment a, DateTimeOffset now)
+    {
+        if (a.State is AssignmentState.Parent or AssignmentState.Withdrawn || a.IsCooperation)
+        {
+            return null;
+        }
+
+        if (a.DueAt is null)
+        {
+            return a.State == AssignmentState.Completed ? Box.CompletedOnTime : Box.NoDeadline;
+        }
+
+        return (a.State == AssignmentState.Completed, IsLate(a, now)) switch
+        {
+            (true, false) => Box.CompletedOnTime,
+            (true, true) => Box.CompletedLate,
+            (false, false) => Box.RunningOnTime,
+            (false, true) => Box.RunningLate,
+        };
+    }
+
+    /// <summary>The officer's clock: it stops at submission, so days with the superior are never his delay.</summary>
+    public static bool IsLate(Assignment a, DateTimeOffset now)
+    {
+        if (a.DueAt is not { } due || a.IsCooperation || a.State is AssignmentState.Withdrawn or AssignmentState.Parent)
+        {
+            return false;
+        }
+
+        var judgedAt = a.State is AssignmentState.Submitted or AssignmentState.Completed ? a.SubmittedAt ?? now : now;
+        return judgedAt > due;
+    }
+
+    /// <summary>The other clock.</summary>
+    public static bool IsLateToAccept(Assignment a, DateTimeOffset now) =>
+        a.State != AssignmentState.Parent && (a.AcceptedAt ?? (a.State == AssignmentState.AwaitingAcceptance ? now : a.AcceptDueAt)) > a.AcceptDueAt;
+}

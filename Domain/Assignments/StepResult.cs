@@ -1,0 +1,64 @@
+using ReformBot.Domain.People;
+
+namespace ReformBot.Domain.Assignments;
+
+/// <summary>What became of one step on one assignment.</summary>
+public abstract record StepResult
+{
+    private StepResult()
+    {
+    }
+
+    public sealed record Done(Assignment Assignment, AssignmentEvent Step) : StepResult;
+
+    /// <summary>No such assignment, or none the actor may know of.</summary>
+    public sealed record NotFound(int Number) : StepResult;
+
+    /// <summary>The actor may see it and may not do this.</summary>
+    public sealed record NotYours(Assignment Assignment) : StepResult;
+
+    /// <summary>Not now: its present state is the answer. Also what a second press of the same button gets.</summary>
+    public sealed record WrongState(Assignment Assignment) : StepResult;
+
+    /// <summary>The button is of an earlier state; today's is shown with fresh buttons and nothing happens.</summary>
+    public sealed record Stale(Assignment Assignment) : StepResult;
+
+    public sealed record ReasonNeeded(Assignment Assignment) : StepResult;
+
+    /// <summary>The date asked for does not lie after the present deadline, or lies in the past.</summary>
+    public sealed record DateNotLater(Assignment Assignment) : StepResult;
+}
+
+public static class StepGuard
+{
+    /// <summary>The ladder every step climbs: exists and visible, the actor's to do, the button is today's, the state allows it.</summary>
+    public static async Task<(Assignment? Assignment, StepResult? Refusal)> ToStepAsync(
+        this Act act,
+        int number,
+        int? version,
+        Func<RosterPerson, Assignment, bool> may,
+        params AssignmentState[] states)
+    {
+        if (await act.FindAsync(number) is not { } assignment)
+        {
+            return (null, new StepResult.NotFound(number));
+        }
+
+        if (!may(act.Actor, assignment))
+        {
+            return (assignment, new StepResult.NotYours(assignment));
+        }
+
+        if (!states.Contains(assignment.State))
+        {
+            return (assignment, new StepResult.WrongState(assignment));
+        }
+
+        return version is { } seen && seen != assignment.EventCount
+            ? (assignment, new StepResult.Stale(assignment))
+            : (assignment, null);
+    }
+
+    public static bool MayDo(this Act act, RosterPerson person, Assignment assignment) =>
+        Rights.CanDo(act.Office.Roster, person, assignment);
+}

@@ -1,0 +1,107 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Reminders;
+
+namespace ReformBot.Domain.Assignments;
+
+/// <summary>What a product consists of: at least one of note, document number, link, file.</summary>
+public sealed record Product(string? Note, string? DocumentNumber, string? Link, IReadOnlyList<IncomingFile> Files)
+{
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Note) && string.IsNullOrWhiteSpace(DocumentNumber)
+        && string.IsNullOrWhiteSpace(Link) && Files.Count == 0;
+}
+
+/// <summary>
+/// Hands the product in: the officer's clock stops here. Handing in again before a decision replaces the product, keeps both
+/// and keeps the first instant, by which on time is judged.
+/// </summary>
+public sealed record SubmitProduct(int Number, Product Product, string? Words = null)
+{
+    public async Task<StepResult> RunAsync(Act act)
+    {
+        var (assignment, refusal) = await act.ToStepAsync(
+            Number, null, act.MayDo, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress, AssignmentState.Submitted);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        if (Product.IsEmpty)
+        {
+            return new StepResult.ReasonNeeded(assignment!);
+        }
+
+        var isReplacement = assignment!.State == AssignmentState.Submitted;
+        var previous = isReplacement
+            ? await act.Db.Submissions.SingleAsync(s => s.AssignmentId == assignment.Id && s.Outcome == SubmissionOutcome.Waiting)
+            : null;
+        if (previous is not null)
+        {
+            previous.Outcome = SubmissionOutcome.Replaced;
+        }
+        else
+        {
+            assignment.Attempts++;
+            assignment.SubmittedAt = act.Now;
+        }
+
+        assignment.AcceptedAt ??= act.Now;
+        assignment.State = AssignmentState.Submitted;
+        (assignment.BlockedAt, assignment.BlockedReason) = (null, null);
+        var submission = new Submission
+        {
+            Id = Guid.CreateVersion7(),
+            AssignmentId = assignment.Id,
+            Attempt = assignment.Attempts,
+            Revision = await NextRevisionAsync(act, assignment),
+            Note = Product.Note,
+            DocumentNumber = Product.DocumentNumber,
+            Link = Product.Link,
+            SubmittedById = act.Actor.Id,
+            SubmittedAt = assignment.SubmittedAt ?? act.Now,
+        };
+        act.Db.Submissions.Add(submission);
+        KeepFiles(act, assignment, submission);
+        var step = act.Record(
+            assignment,
+            isReplacement ? EventKind.Resubmitted : EventKind.Submitted,
+            new EventPayload { Words = Describe(Words) });
+        await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
+        await act.TellAsync(
+            step,
+            [assignment.AssignerId, .. assignment.DirectorId is { } director ? new[] { director } : []],
+            to => AssignmentNotices.Submitted(assignment, submission, Product, act, to));
+        return new StepResult.Done(assignment, step);
+    }
+
+    private static async Task<int> NextRevisionAsync(Act act, Assignment assignment) =>
+        await act.Db.Submissions.CountAsync(s => s.AssignmentId == assignment.Id && s.Attempt == assignment.Attempts) + 1;
+
+    private void KeepFiles(Act act, Assignment assignment, Submission submission)
+    {
+        foreach (var file in Product.Files)
+        {
+            act.Db.StoredFiles.Add(new StoredFile
+            {
+                Id = Guid.CreateVersion7(),
+                AssignmentId = assignment.Id,
+                SubmissionId = submission.Id,
+                PersonId = act.Actor.Id,
+                Name = file.Name,
+                ContentType = file.ContentType,
+                Size = file.Size ?? file.Content?.Length,
+                Url = file.Url,
+                Content = file.Content,
+                Sha256 = file.Content is { } bytes ? Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)) : null,
+                ReceivedAt = act.Now,
+            });
+        }
+    }
+
+    private string Describe(string? words) => string.Join(
+        " · ",
+        new[] { words, Product.Note, Product.DocumentNumber, Product.Link }
+            .Concat(Product.Files.Select(f => f.Name))
+            .Where(part => !string.IsNullOrWhiteSpace(part))
+            .Distinct());
+}

@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Reminders;
+
+namespace ReformBot.Domain.Assignments;
+
+/// <summary>"Thu hồi": by who gave it; a parent takes its open lines with it.</summary>
+public sealed record WithdrawAssignment(int Number, string? Reason, int? Version = null)
+{
+    public async Task<StepResult> RunAsync(Act act)
+    {
+        var (assignment, refusal) = await act.ToStepAsync(
+            Number,
+            Version,
+            Rights.CanDecide,
+            AssignmentState.AwaitingAcceptance,
+            AssignmentState.InProgress,
+            AssignmentState.Submitted,
+            AssignmentState.Declined,
+            AssignmentState.Parent);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        var lines = assignment!.State == AssignmentState.Parent
+            ? await act.Db.Assignments.Where(a => a.ParentId == assignment.Id).ToListAsync()
+            : [];
+        foreach (var line in lines.Where(l => l.IsOpen))
+        {
+            await WithdrawAsync(act, line);
+        }
+
+        return new StepResult.Done(assignment, await WithdrawAsync(act, assignment));
+    }
+
+    private async Task<AssignmentEvent> WithdrawAsync(Act act, Assignment assignment)
+    {
+        var isParent = assignment.State == AssignmentState.Parent;
+        assignment.State = AssignmentState.Withdrawn;
+        var step = act.Record(assignment, EventKind.Withdrawn, new EventPayload { Reason = Reason });
+        await ReminderArming.SilenceAsync(act.Db, assignment);
+        if (!isParent)
+        {
+            var helpers = await act.Db.Participants.Where(p => p.AssignmentId == assignment.Id).Select(p => p.PersonId).ToListAsync();
+            await act.TellAsync(
+                step,
+                [assignment.AssigneeId, assignment.AccountableId, .. helpers],
+                to => AssignmentNotices.Withdrawn(assignment, Reason, act, to));
+        }
+
+        return step;
+    }
+}

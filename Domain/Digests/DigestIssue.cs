@@ -1,0 +1,36 @@
+namespace ReformBot.Domain.Digests;
+
+/// <summary>The figures of one digest as sent, so that next week's can stand beside them. Figures is JSON.</summary>
+public sealed class DigestIssue
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>"leadership" or "unit".</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>ISO week: "2026-W10".</summary>
+    public required string Week { get; init; }
+
+    /// <summary>Null for the leadership's.</summary>
+    public Guid? UnitId { get; init; }
+
+    public required string Figures { get; set; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+}
+
+/// <summary>A head's one line beside his unit's red numbers (giải trình).</summary>
+public sealed class Explanation
+{
+    public required Guid Id { get; init; }
+
+    public required string Week { get; init; }
+
+    public required Guid UnitId { get; init; }
+
+    public required Guid PersonId { get; init; }
+
+    public required string Text { get; set; }
+
+    public required DateTimeOffset At { get; set; }
+}

@@ -1,0 +1,45 @@
+using ReformBot.Domain.Messaging;
+
+namespace ReformBot.Domain.Inbox;
+
+public enum InboxState
+{
+    Handled,
+
+    /// <summary>Its handling threw; it is retried once.</summary>
+    Failed,
+
+    /// <summary>Failed twice: kept for people, the sender was told.</summary>
+    Dead,
+
+    /// <summary>Refused before storing (signs of a state secret): no body, only that it happened.</summary>
+    Refused,
+}
+
+/// <summary>A delivery taken. The unique <see cref="DeliveryId"/> is what makes it take effect once.</summary>
+public sealed class InboxMessage
+{
+    public required Guid Id { get; init; }
+
+    public required string DeliveryId { get; init; }
+
+    public required Channel Channel { get; init; }
+
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    public required InboxState State { get; set; }
+
+    public Guid? PersonId { get; set; }
+
+    /// <summary>JSON of the <see cref="IncomingMessage"/>; kept 30 days; never for a refused one.</summary>
+    public string? Body { get; set; }
+
+    /// <summary>JSON of the answer an invoke was given, for its redeliveries.</summary>
+    public string? Answer { get; set; }
+
+    public int Attempts { get; set; }
+
+    public DateTimeOffset? NextAttemptAt { get; set; }
+
+    public string? Error { get; set; }
+}

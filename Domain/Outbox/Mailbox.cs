@@ -1,0 +1,113 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Storage;
+
+namespace ReformBot.Domain.Outbox;
+
+/// <summary>
+/// Puts words into the outbox, as part of the work at hand: nothing leaves before its commit. Every key is made of facts and
+/// unique, so the same thing is never owed twice. <c>CreatedAt</c> is office time, the attempt's times are the system's.
+/// </summary>
+public sealed class Mailbox(OfficeClock officeClock, TimeProvider systemClock)
+{
+    private static long lastPosition;
+
+    /// <summary>Owes an answer to the very conversation somebody spoke in.</summary>
+    public void Answer(ReformBotDbContext db, ChannelAddress to, Guid? personId, OutgoingMessage message, string dedupeKey) =>
+        Add(db, to, personId, message, OutboxClass.Answer, dedupeKey);
+
+    /// <summary>
+    /// Tells a person, on the reachable account he last used. A person nobody can reach leaves a dead row that operators see.
+    /// </summary>
+    public async Task TellAsync(
+        ReformBotDbContext db,
+        Guid personId,
+        OutgoingMessage message,
+        OutboxClass messageClass,
+        string dedupeKey,
+        CancellationToken cancellationToken = default)
+    {
+        var account = await db.ChannelAccounts.AsNoTracking()
+            .Where(a => a.PersonId == personId && a.IsReachable)
+            .OrderByDescending(a => a.LastHeardAt)
+            .FirstOrDefaultAsync(cancellationToken);
+        Tell(db, account, personId, message, messageClass, dedupeKey);
+    }
+
+    /// <summary>As <see cref="TellAsync"/>, for callers that have looked the accounts up together.</summary>
+    public void Tell(
+        ReformBotDbContext db,
+        ChannelAccount? account,
+        Guid personId,
+        OutgoingMessage message,
+        OutboxClass messageClass,
+        string dedupeKey)
+    {
+        var row = Add(
+            db,
+            account?.ToAddress() ?? new ChannelAddress(Channel.Playground, "", "", ""),
+            personId,
+            message,
+            messageClass,
+            dedupeKey);
+        if (account is null)
+        {
+            row.NextAttemptAt = null;
+            row.DeadReason = "no-channel";
+        }
+    }
+
+    /// <summary>Owes the words of a message that cannot arrive to another account of the same person.</summary>
+    public void Forward(ReformBotDbContext db, OutboxMessage row, ChannelAccount to)
+    {
+        var forwarded = New(
+            to.ToAddress(), row.PersonId, row.Message!, row.Class, $"{row.DedupeKey}>{to.Channel}:{to.Tenant}:{to.Account}", row.CreatedAt);
+        forwarded.IsRepeat = row.IsRepeat;
+        db.Outbox.Add(forwarded);
+    }
+
+    /// <summary>Growing in this process and, by the clock, over processes.</summary>
+    public long NextPosition()
+    {
+        var now = systemClock.GetUtcNow().UtcTicks;
+        while (true)
+        {
+            var last = Interlocked.Read(ref lastPosition);
+            var next = Math.Max(last + 1, now);
+            if (Interlocked.CompareExchange(ref lastPosition, next, last) == last)
+            {
+                return next;
+            }
+        }
+    }
+
+    public static string RecipientKey(ChannelAddress to) => $"{to.Channel}|{to.Tenant}|{(to.Conversation.Length > 0 ? to.Conversation : to.Account)}";
+
+    private OutboxMessage Add(
+        ReformBotDbContext db, ChannelAddress to, Guid? personId, OutgoingMessage message, OutboxClass messageClass, string dedupeKey)
+    {
+        var row = New(to, personId, MessageJson.Write(message), messageClass, dedupeKey, officeClock.GetUtcNow());
+        db.Outbox.Add(row);
+        return row;
+    }
+
+    private OutboxMessage New(
+        ChannelAddress to, Guid? personId, string message, OutboxClass messageClass, string dedupeKey, DateTimeOffset createdAt) => new()
+        {
+            Id = Guid.CreateVersion7(),
+            Position = NextPosition(),
+            RecipientKey = RecipientKey(to),
+            Channel = to.Channel,
+            Tenant = to.Tenant,
+            Address = MessageJson.Write(to),
+            PersonId = personId,
+            Kind = OutboxKind.Send,
+            Class = messageClass,
+            Message = message,
+            DedupeKey = dedupeKey,
+            CreatedAt = createdAt,
+            NextAttemptAt = systemClock.GetUtcNow(),
+        };
+}

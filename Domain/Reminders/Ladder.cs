@@ -1,0 +1,56 @@
+using ReformBot.Domain.Calendar;
+
+namespace ReformBot.Domain.Reminders;
+
+/// <summary>
+/// All ladders as values: which rungs there are, which comes next, which is the one to say now. Rungs of one ladder never go
+/// back in time; what was overtaken while nobody was looking is skipped, not repeated.
+/// </summary>
+public static class Ladder
+{
+    /// <summary>The first rung after <paramref name="now"/>; null when the ladder has come to its end.</summary>
+    public static Rung? First(ReminderLadder ladder, DateTimeOffset anchor, OfficeCalendar calendar, DateTimeOffset now) =>
+        FirstAfter(RungsOf(ladder, anchor, DeadlineLadder.IsShort(now, anchor, calendar), calendar), now);
+
+    /// <summary>The rung that follows once everything up to <paramref name="now"/> has been said.</summary>
+    public static Rung? Next(Reminder reminder, OfficeCalendar calendar, DateTimeOffset now) => FirstAfter(RungsOf(reminder, calendar), now);
+
+    /// <summary>What is to be said now: the last rung that is due, never one before the row's own.</summary>
+    public static string Current(Reminder reminder, OfficeCalendar calendar, DateTimeOffset now)
+    {
+        var current = reminder.Step;
+        foreach (var rung in RungsOf(reminder, calendar).SkipWhile(r => r.Step != reminder.Step).TakeWhile(r => r.DueAt <= now))
+        {
+            current = rung.Step;
+        }
+
+        return current;
+    }
+
+    private static IEnumerable<Rung> RungsOf(Reminder reminder, OfficeCalendar calendar) =>
+        RungsOf(reminder.Ladder, reminder.AnchorAt, DeadlineLadder.IsHourStep(reminder.Step), calendar);
+
+    private static IEnumerable<Rung> RungsOf(ReminderLadder ladder, DateTimeOffset anchor, bool isShort, OfficeCalendar calendar) => ladder switch
+    {
+        ReminderLadder.Deadline => DeadlineLadder.Rungs(anchor, isShort, calendar),
+        ReminderLadder.Escalation => DeadlineLadder.MorningsAfter(anchor, calendar),
+        ReminderLadder.Leadership => DeadlineLadder.MorningsAfter(anchor, calendar).Where(r => DeadlineLadder.DaysLate(r.Step) == DeadlineLadder.LateMornings).Take(1),
+        ReminderLadder.Acceptance => AcceptanceLadder.Rungs(anchor, calendar),
+        ReminderLadder.Confirmation => ConfirmationLadder.Rungs(anchor, calendar),
+        ReminderLadder.Snooze => [new Rung("snooze", calendar.NextSendingInstant(anchor))],
+        _ => throw new ArgumentOutOfRangeException(nameof(ladder), ladder, "Unknown ladder."),
+    };
+
+    private static Rung? FirstAfter(IEnumerable<Rung> rungs, DateTimeOffset now)
+    {
+        foreach (var rung in rungs)
+        {
+            if (rung.DueAt > now)
+            {
+                return rung;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,44 @@
+using ReformBot.Domain.People;
+
+namespace ReformBot.Domain.Reminders;
+
+/// <summary>Whom a rung speaks to. Only the office's own line is walked: doer, accountable head, leadership.</summary>
+public static class Recipients
+{
+    /// <summary>Null when there is nobody (any more) to tell.</summary>
+    public static RosterPerson? For(DueReminder due, string step, Roster roster) => due.Reminder.Ladder switch
+    {
+        ReminderLadder.Deadline => Active(roster, due.AssigneeId) ?? Active(roster, due.AccountableId),
+        ReminderLadder.Escalation => Active(roster, due.IsRestricted ? due.AssignerId : due.AccountableId),
+        ReminderLadder.Leadership => Leader(due, roster),
+        ReminderLadder.Acceptance => Active(roster, step == AcceptanceLadder.Report ? due.AssignerId : due.AssigneeId),
+        ReminderLadder.Confirmation => Active(roster, due.AssignerId),
+        _ => Active(roster, due.Reminder.PersonId),
+    };
+
+    /// <summary>Who directs it, else the leader who gave it, else the nearest leader above the unit; never of a restricted one.</summary>
+    private static RosterPerson? Leader(DueReminder due, Roster roster)
+    {
+        var leader = due.IsRestricted ? null
+            : Active(roster, due.DirectorId)
+            ?? (Active(roster, due.AssignerId) is { } assigner && assigner.Has(Role.Leader) ? assigner : null)
+            ?? LeaderAbove(due.UnitId, roster);
+        return leader?.Id == due.AssigneeId || leader?.Id == due.AccountableId ? null : leader;
+    }
+
+    private static RosterPerson? LeaderAbove(Guid unitId, Roster roster)
+    {
+        for (var unit = roster.FindUnit(unitId); unit is not null; unit = unit.ParentId is { } above ? roster.FindUnit(above) : null)
+        {
+            if (roster.HolderOf(unit.Id, Role.Leader) is { } leader)
+            {
+                return leader;
+            }
+        }
+
+        return null;
+    }
+
+    private static RosterPerson? Active(Roster roster, Guid? id) =>
+        id is { } known && roster.Find(known) is { IsActive: true } person ? person : null;
+}

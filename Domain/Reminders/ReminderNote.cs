@@ -1,0 +1,38 @@
+namespace ReformBot.Domain.Reminders;
+
+/// <summary>The sections of a person's message, in the order they are said.</summary>
+public enum NoteKind
+{
+    DueToday,
+    Late,
+    DueSoon,
+    Accept,
+    Snooze,
+
+    /// <summary>Late work of others the reader is accountable for.</summary>
+    UnitLate,
+
+    /// <summary>Late by three mornings, for leadership: the unit is named, never the person.</summary>
+    LeaderLate,
+
+    NotAccepted,
+
+    /// <summary>Something waits for the reader's decision.</summary>
+    Waiting,
+}
+
+/// <summary>One line of what is due for somebody.</summary>
+/// <param name="InsteadOf">The person away whom the reader stands in for.</param>
+public sealed record ReminderNote(NoteKind Kind, DueReminder Task, Guid? InsteadOf = null)
+{
+    public static NoteKind KindOf(DueReminder due, string step, DateTimeOffset now, Calendar.OfficeCalendar calendar) => due.Reminder.Ladder switch
+    {
+        ReminderLadder.Escalation => NoteKind.UnitLate,
+        ReminderLadder.Leadership => NoteKind.LeaderLate,
+        ReminderLadder.Confirmation => NoteKind.Waiting,
+        ReminderLadder.Snooze => NoteKind.Snooze,
+        ReminderLadder.Acceptance => step == AcceptanceLadder.Report ? NoteKind.NotAccepted : NoteKind.Accept,
+        _ when now > due.DueAt && step != "due" => NoteKind.Late,
+        _ => calendar.DateOf(due.DueAt ?? now) == calendar.DateOf(now) ? NoteKind.DueToday : NoteKind.DueSoon,
+    };
+}

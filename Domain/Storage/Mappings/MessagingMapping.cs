@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Conversations;
+using ReformBot.Domain.Inbox;
+using ReformBot.Domain.Outbox;
+
+namespace ReformBot.Domain.Storage.Mappings;
+
+internal static class MessagingMapping
+{
+    public static void Configure(ModelBuilder model)
+    {
+        model.Entity<InboxMessage>(inbox =>
+        {
+            inbox.HasKey(m => m.Id);
+            inbox.HasIndex(m => m.DeliveryId).IsUnique();
+            inbox.HasIndex(m => m.NextAttemptAt).HasFilter("\"NextAttemptAt\" IS NOT NULL");
+            inbox.HasIndex(m => m.ReceivedAt);
+        });
+
+        model.Entity<OutboxMessage>(outbox =>
+        {
+            outbox.HasKey(m => m.Id);
+            outbox.HasIndex(m => m.DedupeKey).IsUnique();
+            outbox.HasIndex(m => new { m.RecipientKey, m.Position }).HasFilter("\"NextAttemptAt\" IS NOT NULL");
+            outbox.HasIndex(m => new { m.Channel, m.Tenant, m.Class, m.NextAttemptAt, m.Position }).HasFilter("\"NextAttemptAt\" IS NOT NULL");
+            outbox.HasIndex(m => new { m.RecipientKey, m.AttemptStartedAt }).HasFilter("\"AttemptStartedAt\" IS NOT NULL");
+            outbox.HasIndex(m => new { m.PersonId, m.Position });
+        });
+
+        model.Entity<Conversation>(conversation =>
+        {
+            conversation.HasKey(c => c.Id);
+            conversation.HasIndex(c => c.Key).IsUnique();
+            conversation.Property(c => c.Version).IsConcurrencyToken();
+        });
+    }
+}

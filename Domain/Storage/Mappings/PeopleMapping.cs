@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.People;
+
+namespace ReformBot.Domain.Storage.Mappings;
+
+internal static class PeopleMapping
+{
+    public static void Configure(ModelBuilder model)
+    {
+        model.Entity<Unit>(unit =>
+        {
+            unit.HasKey(u => u.Id);
+            unit.HasIndex(u => new { u.ParentId, u.Name });
+        });
+
+        model.Entity<Person>(person =>
+        {
+            person.HasKey(p => p.Id);
+            person.HasIndex(p => p.Code).IsUnique();
+        });
+
+        model.Entity<Post>(post =>
+        {
+            post.HasKey(p => p.Id);
+            post.HasIndex(p => p.PersonId);
+            post.HasIndex(p => p.UnitId);
+        });
+
+        model.Entity<Leave>(leave =>
+        {
+            leave.HasKey(l => l.Id);
+            leave.HasIndex(l => new { l.PersonId, l.ToDate });
+        });
+
+        model.Entity<ChannelAccount>(account =>
+        {
+            account.HasKey(a => a.Id);
+            account.HasIndex(a => new { a.Channel, a.Tenant, a.Account }).IsUnique();
+            account.HasIndex(a => a.PersonId);
+        });
+
+        model.Entity<LinkCode>(code =>
+        {
+            code.HasKey(c => c.Id);
+            code.HasIndex(c => c.CodeHash).IsUnique();
+        });
+
+        model.Entity<LinkAttempt>(attempt =>
+        {
+            attempt.HasKey(a => a.Id);
+            attempt.HasIndex(a => a.At);
+        });
+
+        model.Entity<LoginLink>(link =>
+        {
+            link.HasKey(l => l.Id);
+            link.HasIndex(l => l.TokenHash).IsUnique();
+        });
+    }
+}

@@ -1,0 +1,158 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Outbox;
+
+namespace ReformBot.Domain.Storage;
+
+/// <summary>PostgreSQL, for many nodes: a handful of writers a node (more is slower), statements prepared after their fifth use.</summary>
+public sealed class PostgreSqlStore(string connectionString, int writers = 6, int queueLimit = 512)
+    : StoreProvider(writers, queueLimit)
+{
+    /// <summary>No older message is owed to the same recipient.</summary>
+    private const string IsHead = """
+        h."NextAttemptAt" <= {3} AND NOT EXISTS (SELECT 1 FROM "Outbox" e
+            WHERE e."RecipientKey" = h."RecipientKey" AND e."NextAttemptAt" IS NOT NULL AND e."Position" < h."Position")
+        """;
+
+    private const string DueReminders = $$"""
+        SELECT h.* FROM "Outbox" h
+        WHERE h."Channel" = {0} AND h."Tenant" = {1} AND h."Class" = {2} AND {{IsHead}}
+        ORDER BY h."NextAttemptAt", h."Position" LIMIT {4} FOR UPDATE OF h SKIP LOCKED
+        """;
+
+    private const string DueBeforeAnswers = $$"""
+        SELECT h.* FROM "Outbox" a JOIN "Outbox" h ON h."RecipientKey" = a."RecipientKey" AND h."NextAttemptAt" IS NOT NULL
+        WHERE a."Channel" = {0} AND a."Tenant" = {1} AND a."Class" = {2} AND a."NextAttemptAt" <= {3} AND {{IsHead}}
+        ORDER BY a."NextAttemptAt", a."Position" LIMIT {4} FOR UPDATE OF h SKIP LOCKED
+        """;
+
+    private static readonly TimeSpan[] MigrationRetries =
+    [
+        TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(250), TimeSpan.FromMilliseconds(500),
+        TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(4), TimeSpan.FromSeconds(8),
+    ];
+
+    private readonly NpgsqlDataSource _source = NpgsqlDataSource.Create(
+        new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 100 });
+
+    public override void Configure(DbContextOptionsBuilder builder) => builder.UseNpgsql(_source);
+
+    /// <summary>
+    /// Nodes that start together on a new server race to create the database and the history table; whoever loses finds the
+    /// winner's work at the next try. Once the history table is there, EF's own lock keeps them apart and dies with its session.
+    /// </summary>
+    public override async Task MigrateAsync(ReformBotDbContext db, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                await db.Database.MigrateAsync(cancellationToken);
+                return;
+            }
+            catch (Exception race) when (attempt < MigrationRetries.Length && IsStartRace(race))
+            {
+                await Task.Delay(MigrationRetries[attempt], cancellationToken);
+            }
+        }
+    }
+
+    public override async Task<bool> InsertOrIgnoreAsync<T>(ReformBotDbContext db, T row, CancellationToken cancellationToken)
+    {
+        var (sql, values) = InsertStatement.Of(db, row, "INSERT INTO", "ON CONFLICT DO NOTHING");
+        return await db.Database.ExecuteSqlRawAsync(sql, values, cancellationToken) == 1;
+    }
+
+    public override async Task<long> IncrementAsync(
+        ReformBotDbContext db, string counter, long by, CancellationToken cancellationToken)
+    {
+        var values = await db.Database.SqlQuery<long>(
+            $"""INSERT INTO "Counters" ("Name", "Value") VALUES ({counter}, {by}) ON CONFLICT ("Name") DO UPDATE SET "Value" = "Counters"."Value" + {by} RETURNING "Value" """)
+            .ToListAsync(cancellationToken);
+        return values[0];
+    }
+
+    public override async Task<IReadOnlyList<OutboxMessage>> DueHeadsAsync(
+        ReformBotDbContext db,
+        Channel channel,
+        string tenant,
+        OutboxClass messageClass,
+        DateTimeOffset now,
+        int limit,
+        CancellationToken cancellationToken)
+    {
+        return await db.Outbox.FromSqlRaw(
+            messageClass == OutboxClass.Answer ? DueBeforeAnswers : DueReminders,
+            channel.ToString(),
+            tenant,
+            messageClass.ToString(),
+            now.UtcTicks,
+            limit).AsNoTracking().ToListAsync(cancellationToken);
+    }
+
+    public override Task<int> WriteOutboxAsync(
+        ReformBotDbContext db, IReadOnlyList<OutboxChange> changes, CancellationToken cancellationToken) =>
+        db.Database.ExecuteSqlRawAsync(
+            """
+            UPDATE "Outbox" o SET "NextAttemptAt" = v.next, "Attempts" = v.attempts, "AttemptStartedAt" = v.started,
+                "LeaseId" = v.lease, "SentAt" = v.sent, "ProviderMessageId" = v.provider, "DeadReason" = v.dead,
+                "LastError" = v.error, "IsRepeat" = v.repeat, "PartsSent" = v.parts
+            FROM unnest({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11})
+                AS v(id, held, next, attempts, started, lease, sent, provider, dead, error, repeat, parts)
+            WHERE o."Id" = v.id AND o."LeaseId" IS NOT DISTINCT FROM v.held
+            """,
+            [
+                Column(changes, c => c.Row.Id), Column(changes, c => c.HeldLease), Column(changes, c => c.Row.NextAttemptAt?.UtcTicks),
+                Column(changes, c => c.Row.Attempts), Column(changes, c => c.Row.AttemptStartedAt?.UtcTicks),
+                Column(changes, c => c.Row.LeaseId), Column(changes, c => c.Row.SentAt?.UtcTicks),
+                Column(changes, c => c.Row.ProviderMessageId), Column(changes, c => c.Row.DeadReason),
+                Column(changes, c => c.Row.LastError), Column(changes, c => c.Row.IsRepeat), Column(changes, c => c.Row.PartsSent),
+            ],
+            cancellationToken);
+
+    public override async Task<DateTimeOffset?> ClockAsync(ReformBotDbContext db, CancellationToken cancellationToken)
+    {
+        var milliseconds = await db.Database
+            .SqlQueryRaw<long>("""SELECT (EXTRACT(EPOCH FROM clock_timestamp()) * 1000)::bigint AS "Value" """)
+            .SingleAsync(cancellationToken);
+        return DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
+    }
+
+    protected override bool IsLostRaceHere(Exception exception) => exception is PostgresException
+    {
+        SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected,
+    };
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _source.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private static NpgsqlParameter<T[]> Column<T>(IReadOnlyList<OutboxChange> changes, Func<OutboxChange, T> value) =>
+        new("", [.. changes.Select(value)]);
+
+    private static bool IsStartRace(Exception exception)
+    {
+        for (Exception? cause = exception; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is PostgresException
+                {
+                    SqlState: PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.InvalidCatalogName
+                    or PostgresErrorCodes.DuplicateTable or PostgresErrorCodes.DuplicateObject or PostgresErrorCodes.UniqueViolation
+                    or PostgresErrorCodes.ObjectInUse or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.AdminShutdown
+                    or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure,
+                })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,190 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Outbox;
+
+namespace ReformBot.Domain.Storage;
+
+/// <summary>
+/// SQLite, embedded: WAL with synchronous=FULL, one writer at a time through one gate, because writers racing inside SQLite
+/// starve each other for seconds.
+/// </summary>
+public sealed class SqliteStore : StoreProvider
+{
+    /// <summary>No older message is owed to the same recipient.</summary>
+    private const string IsHead = """
+        h."NextAttemptAt" <= {3} AND NOT EXISTS (SELECT 1 FROM "Outbox" e
+            WHERE e."RecipientKey" = h."RecipientKey" AND e."NextAttemptAt" IS NOT NULL AND e."Position" < h."Position")
+        """;
+
+    private const string DueReminders = $$"""
+        SELECT h.* FROM "Outbox" h
+        WHERE h."Channel" = {0} AND h."Tenant" = {1} AND h."Class" = {2} AND {{IsHead}}
+        ORDER BY h."NextAttemptAt", h."Position" LIMIT {4}
+        """;
+
+    private const string DueBeforeAnswers = $$"""
+        SELECT h.* FROM "Outbox" a JOIN "Outbox" h ON h."RecipientKey" = a."RecipientKey" AND h."NextAttemptAt" IS NOT NULL
+        WHERE a."Channel" = {0} AND a."Tenant" = {1} AND a."Class" = {2} AND a."NextAttemptAt" <= {3} AND {{IsHead}}
+        ORDER BY a."NextAttemptAt", a."Position" LIMIT {4}
+        """;
+
+    private readonly string _connectionString;
+    private readonly string _path;
+
+    public SqliteStore(string connectionString, int queueLimit = 256)
+        : base(writers: 1, queueLimit)
+    {
+        var source = new SqliteConnectionStringBuilder(connectionString) { DefaultTimeout = 30, ForeignKeys = false };
+        _connectionString = source.ToString();
+        _path = Path.GetFullPath(source.DataSource);
+    }
+
+    public override void Configure(DbContextOptionsBuilder builder) =>
+        builder.UseSqlite(_connectionString).AddInterceptors(Durable.Instance);
+
+    /// <summary>
+    /// EF's own migration lock on SQLite is a row, which a kill leaves behind and every later start would wait for. So starts are
+    /// kept apart by a lock of the operating system, which dies with its process; holding it, a leftover row is nobody's.
+    /// </summary>
+    public override async Task MigrateAsync(ReformBotDbContext db, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
+        await using var onlyUs = await LockFileAsync($"{_path}.migrating", cancellationToken);
+        using var turn = await EnterWriteAsync(cancellationToken, isPatient: true);
+        if (File.Exists(_path))
+        {
+            await ClearMigrationLockAsync(db, cancellationToken);
+        }
+
+        await db.Database.MigrateAsync(cancellationToken);
+    }
+
+    public override async Task<bool> InsertOrIgnoreAsync<T>(ReformBotDbContext db, T row, CancellationToken cancellationToken)
+    {
+        var (sql, values) = InsertStatement.Of(db, row, "INSERT OR IGNORE INTO", "");
+        return await db.Database.ExecuteSqlRawAsync(sql, values, cancellationToken) == 1;
+    }
+
+    public override async Task<long> IncrementAsync(
+        ReformBotDbContext db, string counter, long by, CancellationToken cancellationToken)
+    {
+        await db.Database.ExecuteSqlAsync(
+            $"""INSERT INTO "Counters" ("Name", "Value") VALUES ({counter}, {by}) ON CONFLICT ("Name") DO UPDATE SET "Value" = "Value" + {by}""",
+            cancellationToken);
+        return await db.Counters.AsNoTracking().Where(c => c.Name == counter).Select(c => c.Value).SingleAsync(cancellationToken);
+    }
+
+    public override async Task<IReadOnlyList<OutboxMessage>> DueHeadsAsync(
+        ReformBotDbContext db,
+        Channel channel,
+        string tenant,
+        OutboxClass messageClass,
+        DateTimeOffset now,
+        int limit,
+        CancellationToken cancellationToken)
+    {
+        return await db.Outbox.FromSqlRaw(
+            messageClass == OutboxClass.Answer ? DueBeforeAnswers : DueReminders,
+            channel.ToString(),
+            tenant,
+            messageClass.ToString(),
+            now.UtcTicks,
+            limit).AsNoTracking().ToListAsync(cancellationToken);
+    }
+
+    public override Task<int> WriteOutboxAsync(
+        ReformBotDbContext db, IReadOnlyList<OutboxChange> changes, CancellationToken cancellationToken)
+    {
+        var rows = changes.Select(c => new object?[]
+        {
+            Text(c.Row.Id), Text(c.HeldLease), c.Row.NextAttemptAt?.UtcTicks, c.Row.Attempts, c.Row.AttemptStartedAt?.UtcTicks,
+            Text(c.Row.LeaseId), c.Row.SentAt?.UtcTicks, c.Row.ProviderMessageId, c.Row.DeadReason, c.Row.LastError,
+            c.Row.IsRepeat ? 1 : 0, c.Row.PartsSent,
+        });
+        return db.Database.ExecuteSqlRawAsync(
+            """
+            UPDATE "Outbox" SET "NextAttemptAt" = v.value ->> 2, "Attempts" = v.value ->> 3, "AttemptStartedAt" = v.value ->> 4,
+                "LeaseId" = v.value ->> 5, "SentAt" = v.value ->> 6, "ProviderMessageId" = v.value ->> 7,
+                "DeadReason" = v.value ->> 8, "LastError" = v.value ->> 9, "IsRepeat" = v.value ->> 10,
+                "PartsSent" = v.value ->> 11
+            FROM json_each({0}) v WHERE "Outbox"."Id" = v.value ->> 0 AND "Outbox"."LeaseId" IS v.value ->> 1
+            """,
+            [JsonSerializer.Serialize(rows)],
+            cancellationToken);
+    }
+
+    protected override bool IsLostRaceHere(Exception exception) =>
+        exception is SqliteException { SqliteErrorCode: 5 or 6 or 19 };
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            using var any = new SqliteConnection(_connectionString);
+            SqliteConnection.ClearPool(any);
+        }
+
+        base.Dispose(disposing);
+    }
+
+    /// <summary>As EF writes it.</summary>
+    private static string? Text(Guid? id) => id?.ToString().ToUpperInvariant();
+
+    private static async Task<FileStream> LockFileAsync(string path, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (!cancellationToken.IsCancellationRequested)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(50), cancellationToken);
+            }
+        }
+    }
+
+    private static async Task ClearMigrationLockAsync(ReformBotDbContext db, CancellationToken cancellationToken)
+    {
+        var isThere = await db.Database
+            .SqlQueryRaw<int>("""SELECT COUNT(*) AS "Value" FROM sqlite_master WHERE name = '__EFMigrationsLock'""")
+            .SingleAsync(cancellationToken);
+        if (isThere > 0)
+        {
+            await db.Database.ExecuteSqlRawAsync("""DELETE FROM "__EFMigrationsLock";""", cancellationToken);
+        }
+    }
+
+    /// <summary>Settings of a physical connection, made once in its life; WAL itself is a property of the file.</summary>
+    private sealed class Durable : DbConnectionInterceptor
+    {
+        public static readonly Durable Instance = new();
+
+        private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=30000;";
+
+        private readonly ConditionalWeakTable<object, object> _ready = [];
+
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+        {
+            if (_ready.TryAdd(((SqliteConnection)connection).Handle!, this))
+            {
+                using var command = connection.CreateCommand();
+                command.CommandText = Pragmas;
+                command.ExecuteNonQuery();
+            }
+        }
+
+        public override Task ConnectionOpenedAsync(
+            DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            ConnectionOpened(connection, eventData);
+            return Task.CompletedTask;
+        }
+    }
+}

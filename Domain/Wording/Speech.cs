@@ -1,0 +1,48 @@
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Calendar;
+using ReformBot.Domain.People;
+
+namespace ReformBot.Domain.Wording;
+
+/// <summary>How people, units and times are said; the same everywhere.</summary>
+public static class Speech
+{
+    private static readonly Texts Texts = new("AssignmentWording");
+
+    /// <summary>Somebody spoken of: "đồng chí Lê Thị Tư".</summary>
+    public static string Person(string language, RosterPerson person) => Texts.Say(language, "Person", person.Name);
+
+    /// <summary>Somebody spoken to, as the office wants it: "chị Tư"; failing that "đồng chí Tư", and to leadership the full name.</summary>
+    public static string Addressing(string language, RosterPerson person) => language == "en" ? person.Name
+        : person.Address is { } address ? $"{address} {person.GivenName}"
+        : Texts.Say(language, "Person", person.Has(Role.Leader) ? person.Name : person.GivenName);
+
+    public static string Person(string language, Roster roster, Guid id) =>
+        roster.Find(id) is { } person ? Person(language, person) : "—";
+
+    /// <summary>"đồng chí Lê Thị Tư (Phòng Văn hóa - Xã hội)".</summary>
+    public static string PersonWithUnit(string language, Roster roster, Guid id) =>
+        roster.Find(id) is not { } person ? "—"
+        : roster.MainUnitOf(person) is { } unit ? Texts.Say(language, "PersonWithUnit", person.Name, unit.Name)
+        : Person(language, person);
+
+    /// <summary>"17:00 thứ Sáu, 20/3/2026"; always with weekday and date.</summary>
+    public static string Instant(string language, DateTimeOffset instant, OfficeCalendar calendar) => SpokenDate.Of(instant, calendar, language);
+
+    /// <summary>"thứ Sáu, 20/3/2026".</summary>
+    public static string Day(string language, DateOnly date) => SpokenDate.Of(date, null, language);
+
+    public static string Deadline(string language, DateTimeOffset? dueAt, OfficeCalendar calendar) =>
+        dueAt is { } due ? Instant(language, due, calendar) : Texts.Say(language, "NoDeadline");
+
+    /// <summary>"đang thực hiện, quá hạn".</summary>
+    public static string State(string language, Assignment assignment, DateTimeOffset now)
+    {
+        var state = Texts.Say(language, $"State.{assignment.State}");
+        return assignment.DueAt is null || assignment.State is AssignmentState.Withdrawn or AssignmentState.Parent
+            ? state
+            : $"{state}, {Texts.Say(language, Standing.IsLate(assignment, now) ? "Late" : "OnTime")}";
+    }
+
+    public static string Step(string language, EventKind kind) => Texts.Say(language, $"Event.{kind}");
+}

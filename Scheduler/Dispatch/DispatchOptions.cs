@@ -1,0 +1,21 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace ReformBot.Scheduler.Dispatch;
+
+/// <summary>Section "Dispatch".</summary>
+public sealed class DispatchOptions
+{
+    public const string Section = "Dispatch";
+
+    /// <summary>How long one send may take. Default 20 seconds.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:01:00")]
+    public TimeSpan SendTimeout { get; set; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>How long a claimed message is ours: well over <see cref="SendTimeout"/>. Default 60 seconds.</summary>
+    [Range(typeof(TimeSpan), "00:00:03", "00:10:00")]
+    public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>How many messages one channel and tenant has on the way at a time, on this node. Default 64.</summary>
+    [Range(1, 1000)]
+    public int InFlight { get; set; } = 64;
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using Microsoft.Extensions.Logging;
+using ReformBot.Domain.Calendar;
+
+namespace ReformBot.Scheduler;
+
+/// <summary>Runs slots, each once in the cluster, and writes down how it went. The only place that catches what a job throws.</summary>
+public sealed class JobRunner(Schedule schedule, JobRight right, IServiceProvider services, OfficeClock clock, ILogger<JobRunner> log)
+{
+    private static readonly TimeSpan TryAgainAfter = TimeSpan.FromMinutes(5);
+
+    public Schedule Schedule => schedule;
+
+    /// <summary>Every job's last slot, unless it was run: what an outage held back is made good at the start.</summary>
+    public async Task CatchUpAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        foreach (var job in schedule.Jobs)
+        {
+            await RunAsync(job, new Cron(job.Cron, schedule.Zone).Last(now), cancellationToken);
+        }
+
+        await ResumeAsync(cancellationToken);
+    }
+
+    /// <summary>Slots another node, or this one before, began and did not finish.</summary>
+    public async Task ResumeAsync(CancellationToken cancellationToken)
+    {
+        foreach (var (name, slot) in await right.AbandonedAsync(cancellationToken))
+        {
+            if (schedule.Jobs.FirstOrDefault(j => j.Name == name) is { } job)
+            {
+                await RunAsync(job, slot, cancellationToken);
+            }
+        }
+    }
+
+    public Task RunAsync(ScheduledJob job, DateTimeOffset slot, CancellationToken cancellationToken) =>
+        RunAsync(job, TimeZoneInfo.ConvertTime(slot, schedule.Zone).ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture), cancellationToken);
+
+    private async Task RunAsync(ScheduledJob job, string slot, CancellationToken cancellationToken)
+    {
+        if (!await right.TryTakeAsync(job.Name, slot, cancellationToken))
+        {
+            log.LogDebug("{Job} {Slot} is run already, here or by another node.", job.Name, slot);
+            return;
+        }
+
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var renewal = RenewAsync(job.Name, slot, ended.Token);
+        try
+        {
+            await job.RunAsync(services, cancellationToken);
+            await right.FinishAsync(job.Name, slot, error: null, cancellationToken);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            log.LogError(failure, "{Job} {Slot} failed.", job.Name, slot);
+            await (job.IsTick
+                ? right.FinishAsync(job.Name, slot, failure.Message, cancellationToken)
+                : right.GiveBackAsync(job.Name, slot, failure.Message, TryAgainAfter, cancellationToken));
+        }
+        finally
+        {
+            await ended.CancelAsync();
+            await renewal;
+        }
+    }
+
+    private async Task RenewAsync(string job, string slot, CancellationToken ended)
+    {
+        try
+        {
+            while (true)
+            {
+                await Task.Delay(JobRight.Lease / 3, TimeProvider.System, ended);
+                await right.RenewAsync(job, slot, ended);
+            }
+        }
+        catch (OperationCanceledException) when (ended.IsCancellationRequested)
+        {
+            // The job has ended, and its lease with it.
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.Extensions.DependencyInjection;
+using ReformBot.Scheduler.Jobs;
+
+namespace ReformBot.Scheduler;
+
+public static class ScheduleServices
+{
+    /// <summary>The jobs and their table, each to be run once in the cluster. What makes them run is chosen apart.</summary>
+    public static IServiceCollection AddSchedule(this IServiceCollection services)
+    {
+        services.AddSingleton<Schedule>();
+        services.AddSingleton<JobRight>();
+        services.AddSingleton<JobRunner>();
+        services.AddSingleton<QueueDueReminders>();
+        services.AddSingleton<ForgetOldRuns>();
+        return services;
+    }
+
+    /// <summary>An office's clock: real time, Quartz.</summary>
+    public static IServiceCollection AddOfficeClock(this IServiceCollection services)
+    {
+        QuartzClock.Add(services);
+        return services;
+    }
+
+    /// <summary>The playground's clock, moved by hand. Needs a <see cref="DrainOutbox"/>.</summary>
+    public static IServiceCollection AddSteppingClock(this IServiceCollection services)
+    {
+        services.AddSingleton<SteppingClock>();
+        services.AddHostedService(provider => provider.GetRequiredService<SteppingClock>());
+        return services;
+    }
+}

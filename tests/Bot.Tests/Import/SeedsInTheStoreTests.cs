@@ -1,0 +1,119 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using ReformBot.Bot.Import;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Outbox;
+using ReformBot.Domain.Programmes;
+using Xunit;
+
+namespace ReformBot.Bot.Tests.Import;
+
+public sealed class SeedsInTheStoreTests(TestStore store) : IClassFixture<TestStore>, IAsyncLifetime
+{
+    private static readonly DateTimeOffset AsOf = new(2026, 3, 2, 7, 0, 0, TimeSpan.FromHours(7));
+
+    private readonly History _history = new(new HistoryKey(new byte[32]));
+
+    public async ValueTask InitializeAsync()
+    {
+        await store.Store.WriteAsync(db => LoadShippedSeeds.RunAsync(db, store.Store.Provider, AsOf));
+        await Loader().RunAsync();
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    [Fact]
+    public async Task Programmes_and_holidays_are_loaded_once()
+    {
+        Assert.False(await store.Store.WriteAsync(db => LoadShippedSeeds.RunAsync(db, store.Store.Provider, AsOf)));
+        var programmes = await store.Store.ReadAsync(db => db.Programmes.ToListAsync());
+        Assert.Equal(5, programmes.Count);
+        Assert.Equal(8, SeedJson.Parse<ProgrammeDocument>(programmes.Single(p => p.Code == "cao-lanh-2021").Document).CommitmentLines.Count);
+        Assert.False((await store.OfficeAsync()).Calendar.IsWorkingDay(new(2026, 2, 17)));
+        Assert.True((await store.OfficeAsync()).Calendar.IsWorkingDay(new(2026, 1, 10)));
+    }
+
+    [Fact]
+    public async Task The_demonstration_is_loaded_by_the_real_commands_and_its_history_is_genuine()
+    {
+        Assert.Empty(await store.Store.ReadAsync(db => VerifyHistory.RunAsync(db, _history)));
+        Assert.Null(await Loader().RunAsync());
+        Assert.Empty(await store.Store.ReadAsync(db => db.Outbox.ToListAsync()));
+        var events = await store.Store.ReadAsync(db => db.AssignmentEvents.ToListAsync());
+        Assert.All(events, e => Assert.True(e.At < AsOf));
+    }
+
+    [Fact]
+    public async Task The_demonstration_shows_work_in_every_state()
+    {
+        var all = await store.Store.ReadAsync(db => db.Assignments.ToListAsync());
+        var work = all.Where(a => a.State != AssignmentState.Parent).ToList();
+
+        Assert.InRange(work.Count, 140, 180);
+        Assert.All(Enum.GetValues<AssignmentState>(), state => Assert.Contains(all, a => a.State == state));
+        Assert.All(Enum.GetValues<Box>(), box => Assert.Contains(work, a => Standing.BoxOf(a, AsOf) == box));
+        var calendar = (await store.OfficeAsync()).Calendar;
+        var late = work.Where(a => Standing.BoxOf(a, AsOf) == Box.RunningLate && a.State == AssignmentState.InProgress)
+            .Select(a => calendar.WorkingDaysBetween(a.DeadlineOn!.Value, calendar.DateOf(AsOf)))
+            .ToHashSet();
+        Assert.Superset(new HashSet<int> { 1, 3, 5, 12 }, late);
+        Assert.Contains(work, a => a.IsBlocked);
+        Assert.Contains(work, a => a.IsCooperation);
+        Assert.Contains(work, a => a.Attempts > 1 && a.State == AssignmentState.Completed);
+        Assert.Contains(work, a => a.Attempts > 0 && a.State == AssignmentState.InProgress);
+        Assert.Contains(work, a => a.State == AssignmentState.Submitted && Standing.IsLate(a, AsOf));
+        Assert.True(work.Count(a => a.IsOpen && a.DeadlineOn >= new DateOnly(2026, 3, 2) && a.DeadlineOn <= new DateOnly(2026, 3, 6)) >= 10);
+        Assert.True(await store.Store.ReadAsync(db => db.ExtensionRequests.CountAsync(r => r.State == ExtensionState.Open)) >= 3);
+    }
+
+    [Fact]
+    public async Task Every_programme_and_group_the_demonstration_names_exists()
+    {
+        var programmes = (await store.Store.ReadAsync(db => db.Programmes.ToListAsync()))
+            .ToDictionary(p => p.Code, p => SeedJson.Parse<ProgrammeDocument>(p.Document).TaskGroups.Select(g => g.Code).ToHashSet());
+
+        Assert.All(
+            LoadDemo.ReadScript().Assignments.Where(a => a.Programme is not null),
+            a => Assert.Contains(a.Group!, programmes[a.Programme!]));
+    }
+
+    [Fact]
+    public async Task The_demonstrations_office_is_whole()
+    {
+        var roster = (await store.OfficeAsync()).Roster;
+        var communes = roster.Units.Where(u => u.Name.StartsWith("UBND xã", StringComparison.Ordinal) || u.Name.StartsWith("UBND phường", StringComparison.Ordinal)).ToList();
+
+        Assert.InRange(roster.People.Count, 75, 90);
+        Assert.Equal(15, communes.Count);
+        Assert.All(communes, c => Assert.NotNull(roster.HeadOf(c.Id)));
+        Assert.All(communes, c => Assert.Equal(4, roster.ChildrenOf(c.Id).Count()));
+        Assert.Equal(4, roster.Units.Count(u => u.Name.StartsWith("Sở ", StringComparison.Ordinal)));
+        Assert.Equal(2, roster.People.Count(p => p.Name == "Nguyễn Văn Hùng"));
+        Assert.True(roster.People.Count(p => p.GivenName == "Lan") >= 4);
+        Assert.All(LoadDemo.ReadScript().Panes, code => Assert.NotNull(roster.FindByCode(code)));
+    }
+
+    [Fact]
+    public async Task The_script_keeps_to_working_hours_of_working_days_and_runs_forward()
+    {
+        var script = LoadDemo.ReadScript();
+        var calendar = (await store.OfficeAsync()).Calendar;
+
+        Assert.Equal(script.Assignments.Select(a => a.At).Order(), script.Assignments.Select(a => a.At));
+        Assert.Equal(script.Assignments.Select((_, i) => $"T{i + 1:000}"), script.Assignments.Select(a => a.Ref));
+        Assert.All(script.Assignments, a =>
+        {
+            var times = a.Steps.Select(s => s.At).Prepend(a.At).ToList();
+            Assert.Equal(times.Order(), times);
+            Assert.All(times, at => Assert.True(
+                calendar.IsWorkingDay(DateOnly.FromDateTime(at))
+                && at.TimeOfDay >= calendar.Hours.Start.ToTimeSpan() && at.TimeOfDay <= calendar.Hours.End.ToTimeSpan() && at < script.AsOf,
+                $"{a.Ref} {at}"));
+        });
+    }
+
+    private LoadDemo Loader() => new(
+        store.Store, store.Services.GetRequiredService<IOptions<OfficeOptions>>(), _history, store.Services.GetRequiredService<Mailbox>());
+}

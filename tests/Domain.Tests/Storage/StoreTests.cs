@@ -1,0 +1,123 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Conversations;
+using ReformBot.Domain.Inbox;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Outbox;
+using ReformBot.Domain.Storage;
+using ReformBot.TestKit.Storage;
+using Xunit;
+
+namespace ReformBot.Domain.Tests.Storage;
+
+public sealed class StoreTests
+{
+    [Theory, InlineData(StoreKind.Sqlite), InlineData(StoreKind.PostgreSql)]
+    public async Task A_row_is_inserted_once_however_many_try_at_the_same_time(StoreKind kind)
+    {
+        await using var store = await TestStore.CreateAsync(kind);
+
+        var tries = Enumerable.Range(0, 20).Select(_ => Task.Run(() => store.Store.WriteAsync(
+            db => store.Store.Provider.InsertOrIgnoreAsync(db, Delivery("teams:1"), CancellationToken.None))));
+        var inserted = await Task.WhenAll(tries);
+
+        Assert.Equal(1, inserted.Count(i => i));
+        Assert.Equal(1, await store.ReadAsync(db => db.Inbox.CountAsync()));
+    }
+
+    [Theory, InlineData(StoreKind.Sqlite), InlineData(StoreKind.PostgreSql)]
+    public async Task Every_number_is_handed_out_once(StoreKind kind)
+    {
+        await using var store = await TestStore.CreateAsync(kind);
+
+        var numbers = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() => store.Store.WriteAsync(
+            db => store.Store.Provider.IncrementAsync(db, "assignment", 1, CancellationToken.None)))));
+
+        Assert.Equal(Enumerable.Range(1, 50).Select(n => (long)n), numbers.Order());
+    }
+
+    [Theory, InlineData(StoreKind.Sqlite), InlineData(StoreKind.PostgreSql)]
+    public async Task Who_loses_a_race_starts_again_from_what_the_winner_left(StoreKind kind)
+    {
+        await using var store = await TestStore.CreateAsync(kind);
+        await store.WriteAsync(db => Task.FromResult(db.Add(new Conversation { Id = Guid.CreateVersion7(), Key = "teams|1" })));
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => store.WriteAsync(async db =>
+        {
+            var mine = await db.Conversations.SingleAsync();
+            await Task.Delay(20);
+            mine.State += "x";
+        }))));
+
+        Assert.Equal("xxxx", await store.ReadAsync(db => db.Conversations.Select(c => c.State).SingleAsync()));
+    }
+
+    [Theory, InlineData(StoreKind.Sqlite), InlineData(StoreKind.PostgreSql)]
+    public async Task Work_that_throws_leaves_nothing(StoreKind kind)
+    {
+        await using var store = await TestStore.CreateAsync(kind);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => store.WriteAsync(async db =>
+        {
+            await store.Store.Provider.InsertOrIgnoreAsync(db, Delivery("teams:1"), CancellationToken.None);
+            db.Add(Delivery("teams:2"));
+            await db.SaveChangesAsync();
+            throw new InvalidOperationException("a bug");
+        }));
+
+        Assert.Equal(0, await store.ReadAsync(db => db.Inbox.CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_full_queue_of_writers_turns_people_away_at_once_but_never_a_job()
+    {
+        using var provider = new SqliteStore("Data Source=unused.db", queueLimit: 1);
+        var writing = await provider.EnterWriteAsync(CancellationToken.None);
+        var waiting = provider.EnterWriteAsync(CancellationToken.None);
+
+        await Assert.ThrowsAsync<StoreBusyException>(async () => await provider.EnterWriteAsync(CancellationToken.None));
+        var job = provider.EnterWriteAsync(CancellationToken.None, isPatient: true);
+        writing.Dispose();
+        (await waiting).Dispose();
+        (await job).Dispose();
+    }
+
+    [Theory, InlineData(StoreKind.Sqlite), InlineData(StoreKind.PostgreSql)]
+    public async Task A_job_works_in_pieces_and_misses_none(StoreKind kind)
+    {
+        await using var store = await TestStore.CreateAsync(kind);
+        var pieces = 0;
+
+        await store.Store.WriteInPiecesAsync(Enumerable.Range(0, 500).ToList(), (db, items) =>
+        {
+            pieces++;
+            db.AddRange(items.Select(i => Delivery($"teams:{i}")));
+            return Task.CompletedTask;
+        });
+
+        Assert.InRange(pieces, 2, 500);
+        Assert.Equal(500, await store.ReadAsync(db => db.Inbox.CountAsync()));
+    }
+
+    [Theory, InlineData(StoreKind.Sqlite), InlineData(StoreKind.PostgreSql)]
+    public async Task What_is_owed_raises_the_signal_once_committed(StoreKind kind)
+    {
+        await using var store = await TestStore.CreateAsync(kind);
+
+        await store.WriteAsync(db =>
+        {
+            store.Mailbox.Tell(db, account: null, Guid.CreateVersion7(), OutgoingMessage.Of("chào"), OutboxClass.Answer, "1");
+            return Task.CompletedTask;
+        });
+
+        Assert.True(await store.Signal.WaitAsync(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken));
+    }
+
+    private static InboxMessage Delivery(string id) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        DeliveryId = id,
+        Channel = Channel.Teams,
+        ReceivedAt = new DateTimeOffset(2026, 3, 2, 0, 0, 0, TimeSpan.Zero),
+        State = InboxState.Handled,
+    };
+}

@@ -1,0 +1,111 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Storage;
+using ReformBot.TestKit.Storage;
+using Xunit;
+
+namespace ReformBot.Scheduler.Tests;
+
+public sealed class JobRunnerTests
+{
+    private static readonly DateTimeOffset Slot = SmallOffice.At("2026-03-02 06:45");
+
+    private int _runs;
+
+    [Theory]
+    [InlineData(StoreKind.Sqlite)]
+    [InlineData(StoreKind.PostgreSql)]
+    public async Task One_slot_is_run_once_in_the_cluster(StoreKind kind)
+    {
+        await using var store = await StoreAsync(kind);
+        await using var other = store.AnotherNode(services => services.AddSchedule());
+        var job = Counting();
+
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(i => RunnerOf(i % 2 == 0 ? store.Services : other).RunAsync(job, Slot, CancellationToken.None)));
+
+        Assert.Equal(1, _runs);
+        var run = await store.ReadAsync(db => db.JobRuns.SingleAsync());
+        Assert.Equal("2026-03-02T06:45", run.Slot);
+        Assert.NotNull(run.FinishedAt);
+        Assert.Null(run.Error);
+    }
+
+    [Theory]
+    [InlineData(StoreKind.Sqlite)]
+    [InlineData(StoreKind.PostgreSql)]
+    public async Task Who_dies_with_the_right_loses_it_when_the_lease_ends(StoreKind kind)
+    {
+        await using var store = await StoreAsync(kind);
+        var right = store.Services.GetRequiredService<JobRight>();
+        Assert.True(await right.TryTakeAsync("forget-old-runs", "2026-03-02T03:10", CancellationToken.None));
+
+        Assert.Empty(await right.AbandonedAsync(CancellationToken.None));
+        Assert.False(await right.TryTakeAsync("forget-old-runs", "2026-03-02T03:10", CancellationToken.None));
+        store.Clock.Advance(JobRight.Lease + TimeSpan.FromSeconds(1));
+        await RunnerOf(store.Services).ResumeAsync(CancellationToken.None);
+
+        var run = await store.ReadAsync(db => db.JobRuns.SingleAsync(r => r.Job == "forget-old-runs"));
+        Assert.NotNull(run.FinishedAt);
+    }
+
+    [Fact]
+    public async Task A_renewed_lease_is_not_taken_over()
+    {
+        await using var store = await StoreAsync(StoreKind.Sqlite);
+        var right = store.Services.GetRequiredService<JobRight>();
+        await right.TryTakeAsync("long", "2026-03-02T03:10", CancellationToken.None);
+        store.Clock.Advance(JobRight.Lease * 0.9);
+        await right.RenewAsync("long", "2026-03-02T03:10", CancellationToken.None);
+        store.Clock.Advance(JobRight.Lease * 0.9);
+
+        Assert.False(await right.TryTakeAsync("long", "2026-03-02T03:10", CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_failed_job_says_why_and_is_tried_again_later()
+    {
+        await using var store = await StoreAsync(StoreKind.Sqlite);
+        var fails = new ScheduledJob("fails", "0 45 6 * * ?", (_, _) => throw new InvalidOperationException("the disk is full"));
+
+        await RunnerOf(store.Services).RunAsync(fails, Slot, CancellationToken.None);
+
+        var run = await store.ReadAsync(db => db.JobRuns.SingleAsync());
+        Assert.Equal("the disk is full", run.Error);
+        Assert.Null(run.FinishedAt);
+        store.Clock.Advance(TimeSpan.FromMinutes(6));
+        await RunnerOf(store.Services).RunAsync(Counting("fails"), Slot, CancellationToken.None);
+        Assert.Equal(1, _runs);
+    }
+
+    [Fact]
+    public async Task At_the_start_every_job_runs_its_last_slot_unless_it_was_run()
+    {
+        await using var store = await StoreAsync(StoreKind.Sqlite);
+        var runner = RunnerOf(store.Services);
+
+        await runner.CatchUpAsync(CancellationToken.None);
+        await runner.CatchUpAsync(CancellationToken.None);
+
+        var runs = await store.ReadAsync(db => db.JobRuns.ToListAsync());
+        Assert.Equal(runner.Schedule.Jobs.Select(j => j.Name).Order(), runs.Select(r => r.Job).Order());
+        Assert.All(runs, run => Assert.True(run.FinishedAt is not null, run.Error));
+    }
+
+    private static Task<TestStore> StoreAsync(StoreKind kind) =>
+        TestStore.CreateAsync(kind, new TestKit.ManualClock(SmallOffice.At("2026-03-02 07:00")), services => services.AddSchedule());
+
+    private static JobRunner RunnerOf(IServiceProvider services) => new(
+        services.GetRequiredService<Schedule>(),
+        services.GetRequiredService<JobRight>(),
+        services,
+        services.GetRequiredService<OfficeClock>(),
+        NullLogger<JobRunner>.Instance);
+
+    private ScheduledJob Counting(string name = "counts") => new(name, "0 45 6 * * ?", (_, _) =>
+    {
+        Interlocked.Increment(ref _runs);
+        return Task.CompletedTask;
+    });
+}
