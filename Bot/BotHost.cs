@@ -54,6 +54,7 @@ internal static class BotHost
         services.AddSingleton<TurnServices>();
         services.AddSingleton<Linking>();
         services.AddSingleton<SameWords>();
+        services.AddSingleton<PersonalTurns>();
         services.AddSingleton<WordsRouter>();
         services.AddSingleton<IUnderstanding, VietnameseUnderstanding>();
         services.AddSingleton(s => new DialogRouter(

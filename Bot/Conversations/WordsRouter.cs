@@ -9,10 +9,15 @@ using ReformBot.Domain.Storage;
 namespace ReformBot.Bot.Conversations;
 
 /// <summary>What each intent does: the whole of what the bot understands, as one switch.</summary>
-internal sealed class WordsRouter(SameWords sameWords)
+internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal)
 {
     public async Task RouteAsync(Turn turn, Reading reading, string text)
     {
+        if (await personal.TryAsync(turn, text))
+        {
+            return;
+        }
+
         if (reading.Alternatives.Count > 1)
         {
             ChoiceDialog.Begin(

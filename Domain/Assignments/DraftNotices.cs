@@ -18,7 +18,7 @@ public static class DraftNotices
             Title = Say(issuer, "ToIssue.Title", drafts.Count),
             Lines =
             [
-                Say(issuer, "ToIssue.Line", Speech.PersonWithUnit(issuer.Language, act.Office.Roster, batch.DraftedById)),
+                Say(issuer, "ToIssue.Line", Speech.Sentence(Speech.PersonWithUnit(issuer.Language, act.Office.Roster, batch.DraftedById))),
                 .. drafts.Select((d, i) => Row(issuer.Language, i + 1, d, act)),
             ],
             Buttons =
@@ -37,13 +37,13 @@ public static class DraftNotices
             Say(
                 drafter,
                 "Issued",
-                Speech.Person(drafter.Language, act.Actor),
+                Speech.Sentence(Speech.Person(drafter.Language, act.Actor)),
                 string.Join(", ", assignments.Where(a => a.ParentId is null).Select(a => $"NV-{a.Number}"))),
         ],
     };
 
     public static OutgoingMessage Dropped(Act act, RosterPerson drafter) =>
-        new() { Language = drafter.Language, Lines = [Say(drafter, "Dropped", Speech.Person(drafter.Language, act.Actor))] };
+        new() { Language = drafter.Language, Lines = [Say(drafter, "Dropped", Speech.Sentence(Speech.Person(drafter.Language, act.Actor)))] };
 
     /// <summary>"1) rà soát … – đồng chí Tuấn (Phòng KT) – hạn 17:00 thứ Năm, 12/3/2026".</summary>
     public static string Row(string language, int number, AssignmentDraft draft, Act act)

@@ -45,6 +45,6 @@ public sealed record PraisePerson(Guid PersonId, string Text)
     {
         Language = told.Language,
         Title = LeaveNotices.Say(told.Language, "Praise.Title"),
-        Lines = [LeaveNotices.Say(told.Language, "Praise.Line", Speech.Person(told.Language, act.Actor), Speech.Person(told.Language, person), Text)],
+        Lines = [LeaveNotices.Say(told.Language, "Praise.Line", Speech.Sentence(Speech.Person(told.Language, act.Actor)), Speech.Person(told.Language, person), Text)],
     };
 }

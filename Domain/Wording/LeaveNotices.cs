@@ -29,7 +29,7 @@ public static class LeaveNotices
 
     public static string Days(string language, string key, Leave leave, Act act)
     {
-        var who = Speech.Person(language, act.Office.Roster, leave.PersonId);
+        var who = Speech.Sentence(Speech.Person(language, act.Office.Roster, leave.PersonId));
         var days = leave.FromDate == leave.ToDate
             ? Speech.Day(language, leave.FromDate)
             : Texts.Say(language, "Range", Speech.Day(language, leave.FromDate), Speech.Day(language, leave.ToDate));

@@ -17,6 +17,9 @@ public static class Speech
         : person.Address is { } address ? $"{address} {person.GivenName}"
         : Texts.Say(language, "Person", person.Has(Role.Leader) ? person.Name : person.GivenName);
 
+    /// <summary>With a capital, to begin a sentence.</summary>
+    public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
     public static string Person(string language, Roster roster, Guid id) =>
         roster.Find(id) is { } person ? Person(language, person) : "—";
 
