@@ -8,7 +8,7 @@ namespace ReformBot.Scheduler;
 /// The clock of a running office: Quartz, in memory, on every node, and the only file that knows it. It says that a slot has
 /// come; what is due is asked of the database, and who may run it is a row there.
 /// </summary>
-internal sealed class QuartzClock(ISchedulerFactory quartz, JobRunner runner) : BackgroundService
+internal sealed class QuartzClock(ISchedulerFactory quartz, JobRunner runner, TimeProvider systemClock) : BackgroundService
 {
     private const string Name = "job";
 
@@ -27,7 +27,10 @@ internal sealed class QuartzClock(ISchedulerFactory quartz, JobRunner runner) : 
         {
             await clock.ScheduleJob(
                 JobBuilder.Create<Slot>().WithIdentity(job.Name).UsingJobData(Name, job.Name).Build(),
-                TriggerBuilder.Create().WithIdentity(job.Name).WithCronSchedule(job.Cron, cron => cron.InTimeZone(runner.Schedule.Zone)).Build(),
+                TriggerBuilder.Create(systemClock)
+                    .WithIdentity(job.Name)
+                    .WithCronSchedule(job.Cron, cron => cron.InTimeZone(runner.Schedule.Zone))
+                    .Build(),
                 cancellationToken: stoppingToken);
         }
 

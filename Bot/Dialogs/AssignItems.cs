@@ -27,10 +27,25 @@ internal static class AssignItems
         Warnings = reading.Warn,
     };
 
-    /// <summary>The item with the answer or the correction in it; null when the words say neither.</summary>
-    public static async Task<AssignItem?> ChangedAsync(Turn turn, AssignItem item, Slot? missing, Reading reading)
+    public static AssignmentDraft ToDraft(AssignItem item) => new()
     {
-        var text = turn.Message.Text.Trim();
+        Title = item.Title!,
+        Product = item.Product,
+        Quantity = item.Quantity,
+        DeadlineOn = item.DeadlineOn,
+        DeadlineTime = item.Time,
+        Assignee = item.Assignee,
+        Lines = item.Lines,
+        Cooperating = item.Cooperating,
+        DirectorId = item.DirectorId,
+        SourceDocument = item.Source,
+        Origin = item.Source is null ? Origin.AdHoc : Origin.Planned,
+    };
+
+    /// <summary>The item with the answer or the correction in it; null when the words say neither.</summary>
+    public static async Task<AssignItem?> ChangedAsync(Turn turn, AssignItem item, Slot? missing, Reading reading, string? words = null)
+    {
+        var text = words ?? turn.Message.Text.Trim();
         if (reading.Deadline is { } deadline || reading.NoDeadline)
         {
             return item with

@@ -68,6 +68,12 @@ internal sealed class FillDialog : IDialog
         }
 
         var filled = await FillAsync(turn, reading, state);
+        if (filled is null && state.Missing == Missing.Task && reading.Intent != Intent.Unknown)
+        {
+            DialogState.Close(turn);
+            return false;
+        }
+
         if (filled is null)
         {
             turn.Reply = DialogWording.Ask(turn, state) with { Lines = [DialogWording.NotUnderstood(turn), .. DialogWording.Ask(turn, state).Lines] };

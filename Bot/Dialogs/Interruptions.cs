@@ -8,7 +8,7 @@ internal static class Interruptions
     private static readonly Intent[] Queries =
     [
         Intent.MyTasks, Intent.UnitTasks, Intent.AssignedByMe, Intent.WaitingForMe, Intent.Overdue, Intent.Digest, Intent.Help,
-        Intent.Language, Intent.Search, Intent.Undo,
+        Intent.Language, Intent.Search, Intent.Undo, Intent.Leave, Intent.Praise, Intent.Remind, Intent.Snooze, Intent.Sign,
     ];
 
     public static bool IsQuery(Reading reading) => Queries.Contains(reading.Intent);

@@ -43,15 +43,15 @@ internal sealed class ConversationBudgets
         var since = now - each.Max(l => l.Window);
         var tries = await db.Outbox.AsNoTracking()
             .Where(m => keys.Contains(m.RecipientKey) && m.AttemptStartedAt > since)
-            .Select(m => new { m.RecipientKey, m.AttemptStartedAt, m.Attempts, m.Class })
+            .Select(m => new { m.RecipientKey, m.AttemptStartedAt, Tries = m.Attempts + m.PartsSent, m.Class })
             .ToListAsync(cancellationToken);
         return new ConversationBudgets(each, tries.ToLookup(
             t => t.RecipientKey,
             t => new Taken(
                 t.AttemptStartedAt!.Value,
                 t.AttemptStartedAt.Value,
-                t.Class == OutboxClass.Answer ? t.Attempts : 0,
-                t.Class == OutboxClass.Reminder ? t.Attempts : 0)));
+                t.Class == OutboxClass.Answer ? t.Tries : 0,
+                t.Class == OutboxClass.Reminder ? t.Tries : 0)));
     }
 
     /// <summary>When this head may go; now means at once.</summary>
