@@ -23,6 +23,7 @@ public sealed class Schedule(IOptions<OfficeOptions> office)
     public IReadOnlyList<ScheduledJob> Jobs { get; } =
     [
         Job<QueueDueReminders>("queue-due-reminders", ScheduledJob.EveryMinute, (job, token) => job.RunAsync(token)),
+        Job<AskCommitments>("ask-commitments", ScheduledJob.EveryMinute, (job, token) => job.RunAsync(token)),
         Job<JobRunner>("resume-abandoned", ScheduledJob.EveryMinute, (job, token) => job.ResumeAsync(token)),
         Job<ForgetOldRuns>("forget-old-runs", "0 10 3 * * ?", (job, token) => job.RunAsync(token)),
     ];

@@ -12,6 +12,7 @@ public static class ScheduleServices
         services.AddSingleton<JobRight>();
         services.AddSingleton<JobRunner>();
         services.AddSingleton<QueueDueReminders>();
+        services.AddSingleton<AskCommitments>();
         services.AddSingleton<ForgetOldRuns>();
         return services;
     }

@@ -29,6 +29,9 @@ internal static class ButtonRouter
             case "leave" when Guid.TryParse(press.Data.GetValueOrDefault("l"), out var leave):
                 await EverydayTurns.ConfirmLeaveAsync(turn, leave);
                 return null;
+            case "sign" when Guid.TryParse(press.Data.GetValueOrDefault("c"), out var commitment):
+                await CommitmentTurns.ConfirmAsync(turn, commitment);
+                return null;
             case "words":
                 return press.Data.GetValueOrDefault("text");
         }

@@ -13,7 +13,7 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal)
 {
     public async Task RouteAsync(Turn turn, Reading reading, string text)
     {
-        if (await personal.TryAsync(turn, text))
+        if (await personal.TryAsync(turn, text) || await CommitmentTurns.TryAsync(turn, reading, text))
         {
             return;
         }
