@@ -1,13 +1,13 @@
-using Microsoft.Extensions.Options;
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Import;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Web;
+using ReformBot.Bot.Web.Board;
+using ReformBot.Bot.Web.Ops;
 using ReformBot.Connectors;
 using ReformBot.Connectors.Teams;
 using ReformBot.Connectors.Zalo;
-using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Storage;
 using ReformBot.Scheduler;
 using ReformBot.Scheduler.Dispatch;
@@ -19,6 +19,14 @@ internal static class BotHost
 {
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
+        var app = Compose(args, configure);
+        MapEndpoints(app);
+        return app;
+    }
+
+    /// <summary>The program without its doors: the doctor gets in even where settings keep it from serving.</summary>
+    public static WebApplication Compose(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
         var builder = WebApplication.CreateBuilder(args);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
@@ -26,9 +34,7 @@ internal static class BotHost
             console.LogToStandardErrorThreshold = LogLevel.Trace);
         AddServices(builder);
         configure?.Invoke(builder);
-        var app = builder.Build();
-        MapEndpoints(app);
-        return app;
+        return builder.Build();
     }
 
     private static void AddServices(WebApplicationBuilder builder)
@@ -36,9 +42,7 @@ internal static class BotHost
         var (services, configuration, environment) = (builder.Services, builder.Configuration, builder.Environment);
 
         services.AddStore();
-        services.AddOptions<SecurityOptions>().BindConfiguration(SecurityOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton(s => HistoryKey.LoadOrCreate(s.GetRequiredService<IOptions<SecurityOptions>>().Value.KeysPath));
-        services.AddSingleton<History>();
+        services.AddKeys();
 
         services.AddTeams(configuration, environment);
         services.AddZalo(configuration, environment);
@@ -50,10 +54,11 @@ internal static class BotHost
         services.AddSingleton<TurnServices>();
         services.AddSingleton<Linking>();
         services.AddSingleton<SameWords>();
+        services.AddSingleton<PersonalTurns>();
         services.AddSingleton<WordsRouter>();
         services.AddSingleton<IUnderstanding, VietnameseUnderstanding>();
         services.AddSingleton(s => new DialogRouter(
-            [new AssignTaskDialog(), new FillDialog(), new ChoiceDialog(), new ConfirmDialog()], s.GetRequiredService<WordsRouter>()));
+            [new AssignTaskDialog(), new DraftsDialog(), new FillDialog(), new ChoiceDialog(), new ConfirmDialog()], s.GetRequiredService<WordsRouter>()));
 
         services.AddDispatch();
         services.AddSchedule();
@@ -69,6 +74,8 @@ internal static class BotHost
 
         services.AddHostedService<InboxRetry>();
 
+        services.AddPages();
+
         services.AddSingleton<LoadDemo>();
         services.AddSingleton<Preparation>();
     }
@@ -80,5 +87,8 @@ internal static class BotHost
         app.MapHealth();
         app.MapSharedAssets();
         app.MapPlayground();
+        app.MapSignIn();
+        app.MapBoard();
+        app.MapOps();
     }
 }

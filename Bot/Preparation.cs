@@ -14,7 +14,7 @@ internal sealed class Preparation(
     IDbContextFactory<ReformBotDbContext> contexts,
     OfficeClock clock,
     LoadDemo demo,
-    SteppingClock stepping,
+    IServiceProvider services,
     IOptions<PlaygroundOptions> playgroundOptions,
     IOptions<OfficeOptions> office)
 {
@@ -29,6 +29,10 @@ internal sealed class Preparation(
         await store.WriteAsync(db => LoadShippedSeeds.RunAsync(db, store.Provider, clock.GetUtcNow()), cancellationToken);
     }
 
+    /// <summary>For verbs that speak of the office's time: the clock as the playground left it.</summary>
+    public Task ClockAsync(CancellationToken cancellationToken = default) =>
+        services.GetService<SteppingClock>()?.RestoreAsync(startAt: null, cancellationToken) ?? Task.CompletedTask;
+
     /// <summary>For serving: in Development an empty office gets the demonstration, and everybody can be spoken as.</summary>
     public async Task ServingAsync(CancellationToken cancellationToken = default)
     {
@@ -40,7 +44,7 @@ internal sealed class Preparation(
         }
 
         var script = await demo.RunAsync(cancellationToken);
-        await stepping.RestoreAsync(playground.StartAt ?? (script is null ? null : AsOf(script)), cancellationToken);
+        await services.GetRequiredService<SteppingClock>().RestoreAsync(playground.StartAt ?? (script is null ? null : AsOf(script)), cancellationToken);
         await store.WriteAsync(db => PlaygroundAccounts.EnsureAsync(db, clock.GetUtcNow()), cancellationToken);
     }
 

@@ -56,7 +56,7 @@ public sealed class SteppingClock(JobRunner runner, Store store, OfficeClock clo
         }
         else if (startAt is { } first)
         {
-            await SetAsync(first, cancellationToken);
+            await KeepAsync(first - systemClock.GetUtcNow(), cancellationToken);
         }
     }
 
@@ -145,6 +145,11 @@ public sealed class SteppingClock(JobRunner runner, Store store, OfficeClock clo
             return;
         }
 
+        await KeepAsync(offset, cancellationToken);
+    }
+
+    private async Task KeepAsync(TimeSpan offset, CancellationToken cancellationToken)
+    {
         clock.Offset = offset;
         var value = offset.Ticks.ToString(CultureInfo.InvariantCulture);
         await store.WritePatientlyAsync(

@@ -8,13 +8,14 @@ using ReformBot.Domain.Storage;
 
 namespace ReformBot.Bot.Cli;
 
-/// <summary>import people | programme | holidays FILE.</summary>
+/// <summary>import people | plan | programme | holidays FILE.</summary>
 internal static class ImportVerbs
 {
     public static Command Command()
     {
         var import = new Command("import", "Nhập dữ liệu từ tệp.");
         import.Subcommands.Add(People());
+        import.Subcommands.Add(ImportPlanVerb.Command());
         import.Subcommands.Add(Programme());
         import.Subcommands.Add(Holidays());
         return import;

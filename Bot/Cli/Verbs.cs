@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReformBot.Bot.Cli.Doctor;
 
 namespace ReformBot.Bot.Cli;
 
@@ -13,6 +14,10 @@ internal static class Verbs
         root.Subcommands.Add(ImportVerbs.Command());
         root.Subcommands.Add(UnderstandVerb.Command());
         root.Subcommands.Add(LinkCodeVerb.Command());
+        root.Subcommands.Add(GrantVerb.Command());
+        root.Subcommands.Add(BoardLinkVerb.Command());
+        root.Subcommands.Add(DoctorVerb.Command());
+        root.Subcommands.Add(TeamsPackageVerb.Command());
         root.Subcommands.Add(VerifyHistoryVerb.Command());
         return root.Parse(args).InvokeAsync();
     }

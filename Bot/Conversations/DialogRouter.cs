@@ -23,11 +23,14 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
                 }
 
                 break;
+            case IncomingKind.Text when turn.Message.Files.Count == 0 && !turn.Message.Text.Any(char.IsLetterOrDigit):
+                turn.Silence = "acknowledgement";
+                break;
             case IncomingKind.Text:
                 await TakeWordsAsync(turn, turn.Message.Text);
                 break;
             case IncomingKind.Reachable:
-                turn.Reply = DialogWording.Line(turn, "Welcome", Domain.Wording.Speech.Person(turn.Language, turn.Person));
+                turn.Reply = DialogWording.Line(turn, "Welcome", Domain.Wording.Speech.Addressing(turn.Language, turn.Person));
                 break;
             case IncomingKind.Unsupported:
                 turn.Reply = DialogWording.Line(turn, "Unsupported");

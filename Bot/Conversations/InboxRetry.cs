@@ -100,6 +100,6 @@ internal sealed class InboxRetry(
         var office = await offices.GetAsync(db);
         var language = personId is { } id ? office.Roster.Find(id)?.Language ?? "vi" : "vi";
         mailbox.Answer(
-            db, from, personId, DialogWording.Line(language, "Sorry", Speech.Instant(language, failed.ReceivedAt, office.Calendar)), $"sorry:{failed.Id:N}");
+            db, from, personId, DialogWording.Line(language, "Sorry", Speech.Instant(language, failed.ReceivedAt, office.Calendar)), $"sorry:{failed.Id:N}:{row.Attempts}");
     });
 }

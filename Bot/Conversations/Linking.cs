@@ -46,7 +46,7 @@ internal sealed class Linking(HistoryKey key, Mailbox mailbox, OfficeClock clock
         var language = message.Locale?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? "en" : "vi";
         if (LinkWords.CodeIn(message.Text) is not { } code)
         {
-            return DialogWording.Line(language, "Unlinked");
+            return new OutgoingMessage { Lines = [DialogWording.Say("vi", "Unlinked"), DialogWording.Say("en", "Unlinked")] };
         }
 
         var hourAgo = clock.GetUtcNow() - TimeSpan.FromHours(1);

@@ -3,15 +3,21 @@ using ReformBot.Bot.Queries;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
 
 namespace ReformBot.Bot.Conversations;
 
 /// <summary>What each intent does: the whole of what the bot understands, as one switch.</summary>
-internal sealed class WordsRouter(SameWords sameWords)
+internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal)
 {
     public async Task RouteAsync(Turn turn, Reading reading, string text)
     {
+        if (await personal.TryAsync(turn, text))
+        {
+            return;
+        }
+
         if (reading.Alternatives.Count > 1)
         {
             ChoiceDialog.Begin(
@@ -27,6 +33,16 @@ internal sealed class WordsRouter(SameWords sameWords)
             return;
         }
 
+        if (text.Contains('\n') || text.Contains(';'))
+        {
+            var drafts = await turn.ReadManyAsync(text);
+            if (drafts.Count(d => !d.IsGeneral) > 1)
+            {
+                DraftsDialog.Begin(turn, drafts);
+                return;
+            }
+        }
+
         switch (reading.Intent)
         {
             case Intent.Assign:
@@ -36,15 +52,25 @@ internal sealed class WordsRouter(SameWords sameWords)
                 await ListAsync(turn, reading.Intent, Paging.PageIn(text), reading.Argument);
                 break;
             case Intent.Show when reading.Tasks.Count == 0:
-                turn.Reply = reading.Everyone || turn.Conversation.LastTask is null
-                    ? await UnitsCard.LatestAsync(turn)
-                    : await AssignmentCard.ForAsync(turn, turn.Conversation.LastTask.Value);
+                await ShowAsync(turn, reading, text);
                 break;
             case Intent.Undo:
                 turn.Reply = await UndoAsync(turn, reading);
                 break;
             case Intent.Yes or Intent.Approve or Intent.Confirm when reading.Tasks.Count == 0 && reading.Deadline is null:
                 await OpenQuestions.AnswerAsync(turn, reading.Everyone || Paging.SaysAll(text));
+                break;
+            case Intent.Remind:
+                await EverydayTurns.RemindAsync(turn, reading);
+                break;
+            case Intent.Snooze:
+                await EverydayTurns.SnoozeAsync(turn, reading, text);
+                break;
+            case Intent.Leave:
+                await EverydayTurns.LeaveAsync(turn, reading, text);
+                break;
+            case Intent.Praise:
+                await EverydayTurns.PraiseAsync(turn, reading);
                 break;
             case Intent.Help:
                 turn.Reply = DialogWording.Help(turn);
@@ -76,6 +102,23 @@ internal sealed class WordsRouter(SameWords sameWords)
             ? await TaskLists.SearchAsync(turn, words ?? "", page)
             : await TaskLists.PageAsync(turn, list, page);
         turn.Reply = ListWording.Of(turn, list, found, words);
+    }
+
+    /// <summary>No number: who has not answered is about the last instruction to many; otherwise the one last spoken of, or the list.</summary>
+    private static async Task ShowAsync(Turn turn, Reading reading, string text)
+    {
+        if (reading.Everyone || Paging.AsksWho(text))
+        {
+            turn.Reply = await UnitsCard.LatestAsync(turn);
+        }
+        else if (turn.Conversation.LastTask is { } last)
+        {
+            turn.Reply = await AssignmentCard.ForAsync(turn, last);
+        }
+        else
+        {
+            await ListAsync(turn, turn.Person.Has(Role.Officer) ? Intent.MyTasks : Intent.AssignedByMe, 1, words: null);
+        }
     }
 
     private static async Task StepOrUnknownAsync(Turn turn, Reading reading)

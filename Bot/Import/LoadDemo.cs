@@ -15,6 +15,8 @@ namespace ReformBot.Bot.Import;
 /// </summary>
 internal sealed class LoadDemo(Store store, IOptions<OfficeOptions> options, History history, Mailbox mailbox)
 {
+    private const int SavedTogether = 25;
+
     /// <returns>The script, for its as-of instant and its panes; null when the office has people already.</returns>
     public async Task<DemoScript?> RunAsync(CancellationToken cancellationToken = default)
     {
@@ -32,9 +34,13 @@ internal sealed class LoadDemo(Store store, IOptions<OfficeOptions> options, His
                 // A cache of our own: the shared one must not keep what this transaction may yet roll back.
                 var office = await new OfficeCache(options).GetAsync(db, cancellationToken);
                 var numbers = new Dictionary<(string Ref, Guid? Unit), int>();
-                foreach (var deed in DeedsOf(script).OrderBy(d => d.At).ThenBy(d => d.Line.Ref, StringComparer.Ordinal))
+                foreach (var together in Rounds(script))
                 {
-                    await DoAsync(deed, db, office, numbers);
+                    foreach (var deed in together)
+                    {
+                        await DoAsync(deed, db, office, numbers);
+                    }
+
                     Hush(db);
                     await db.SaveChangesAsync(cancellationToken);
                     db.ChangeTracker.Clear();
@@ -51,8 +57,20 @@ internal sealed class LoadDemo(Store store, IOptions<OfficeOptions> options, His
         return script ?? throw new InvalidDataException($"demo/tasks.json: {problem}");
     }
 
-    private static IEnumerable<Deed> DeedsOf(DemoScript script) => script.Assignments.SelectMany(line =>
-        line.Steps.Select(step => new Deed(step.At, step.Actor, line, step)).Prepend(new Deed(line.At, line.Assigner, line, null)));
+    /// <summary>
+    /// Deeds that touch different assignments may be saved together: first everything is assigned, then every first step is done,
+    /// every second… Each keeps its own time, and a first start saves two dozen times instead of five hundred.
+    /// </summary>
+    private static IEnumerable<Deed[]> Rounds(DemoScript script) =>
+        script.Assignments.SelectMany(DeedsOf)
+            .GroupBy(d => d.Round)
+            .OrderBy(round => round.Key)
+            .SelectMany(round => round.OrderBy(d => d.At).ThenBy(d => d.Line.Ref, StringComparer.Ordinal).Chunk(SavedTogether));
+
+    private static IEnumerable<Deed> DeedsOf(DemoAssignment line) =>
+        line.Steps.GroupBy(step => step.Unit)
+            .SelectMany(steps => steps.Select((step, index) => new Deed(index + 1, step.At, step.Actor, line, step)))
+            .Prepend(new Deed(0, line.At, line.Assigner, line, null));
 
     private async Task DoAsync(Deed deed, ReformBotDbContext db, Office office, Dictionary<(string Ref, Guid? Unit), int> numbers)
     {
@@ -101,5 +119,5 @@ internal sealed class LoadDemo(Store store, IOptions<OfficeOptions> options, His
         new($"{deed.Line.Ref} {deed.At:s} {deed.Actor} {deed.Step?.Do}: {result.GetType().Name}.");
 
     /// <param name="Step">Null for the assigning itself.</param>
-    private sealed record Deed(DateTime At, string Actor, DemoAssignment Line, DemoStep? Step);
+    private sealed record Deed(int Round, DateTime At, string Actor, DemoAssignment Line, DemoStep? Step);
 }

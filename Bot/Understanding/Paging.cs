@@ -13,6 +13,12 @@ internal static partial class Paging
 
     public static bool SaysAll(string text) => AllPattern().IsMatch(Text.Folded.Of(text).Text);
 
+    /// <summary>"đơn vị nào chưa gửi", "ai chưa nộp".</summary>
+    public static bool AsksWho(string text) => WhoPattern().IsMatch(Text.Folded.Of(text).Text);
+
+    [GeneratedRegex(@"\b(?:nao|ai|may|bao nhieu|who|which)\b.*\b(?:gui|nop|bao cao|xong|tra loi|sent|submitted)\b|\bchua (?:gui|nop)\b")]
+    private static partial Regex WhoPattern();
+
     [GeneratedRegex(@"\b(?:trang|page)\s+(\d{1,3})\b")]
     private static partial Regex PagePattern();
 

@@ -40,6 +40,14 @@ internal static class EmbeddedPages
         return routes.MapMethods(pattern, ReadMethods, (HttpContext context) => page.Answer(context));
     }
 
+    /// <summary>What every page is sent with, embedded or written for its reader.</summary>
+    public static void Guard(IHeaderDictionary headers)
+    {
+        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+    }
+
     private static RouteGroupBuilder WithAssetsOf(this RouteGroupBuilder group, string folder)
     {
         group.MapMethods("/{file}", ReadMethods, (string file, HttpContext context) =>
@@ -70,11 +78,8 @@ internal static class EmbeddedPages
         /// <summary>Always asked about again, and answered 304 while unchanged: a new version is seen at once.</summary>
         public IResult Answer(HttpContext context)
         {
-            var headers = context.Response.Headers;
-            headers.ContentSecurityPolicy = ContentSecurityPolicy;
-            headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "no-referrer";
-            headers.CacheControl = "no-cache";
+            Guard(context.Response.Headers);
+            context.Response.Headers.CacheControl = "no-cache";
             return Results.Bytes(Content, ContentType, entityTag: Tag);
         }
 

@@ -16,7 +16,7 @@ internal static class AssignTaskWording
     public static OutgoingMessage Ask(Turn turn, AssignState state, Slot slot)
     {
         var item = state.Item;
-        var kept = item.Title is { } title ? new[] { Say(turn, "Ask.Kept", title) } : [];
+        var kept = Kept(turn, item);
         var (question, people) = slot switch
         {
             Slot.Person when item.Candidates.Count > 0 && IsUnknownName(turn, item) =>
@@ -42,8 +42,8 @@ internal static class AssignTaskWording
         {
             Language = turn.Language,
             Title = Say(turn, "Echo.Title"),
-            Lines = [.. item.IsForMany ? new[] { Say(turn, "Echo.Many", item.Lines.Count) } : [], .. warnings, Say(turn, "EditHint")],
-            Facts = [.. EchoFacts(turn, item)],
+            Lines = [.. item.IsForMany ? new[] { Say(turn, "Echo.Many", item.Lines.Count) } : [], .. warnings],
+            Facts = [.. EchoFacts(turn, item), new Fact(Say(turn, "EditLabel"), Say(turn, "EditHint"))],
             Buttons = [DialogWording.YesButton(turn, state.Key, Say(turn, "IssueButton")), DialogWording.CancelButton(turn, state.Key)],
         };
     }
@@ -92,6 +92,8 @@ internal static class AssignTaskWording
 
     public static OutgoingMessage Dropped(Turn turn, AssignState state) =>
         new() { Language = turn.Language, Lines = [Say(turn, "Dropped", state.Item.Title ?? Say(turn, "NoTitle"))] };
+
+    public static string Replaced(Turn turn, AssignState state) => Say(turn, "Replaced", state.Item.Title ?? Say(turn, "NoTitle"));
 
     public static string Vague(Turn turn) => Say(turn, "Vague");
 
@@ -143,6 +145,18 @@ internal static class AssignTaskWording
         {
             yield return new Fact(Label(turn, "Source"), source);
         }
+    }
+
+    private static string[] Kept(Turn turn, AssignItem item)
+    {
+        string?[] known =
+        [
+            item.Assignee is { } assignee ? Who(turn, assignee.PersonId) : item.IsForMany ? Say(turn, "Echo.Many", item.Lines.Count) : null,
+            item.Title,
+            item.DeadlineOn is not null || item.NoDeadline ? DeadlineOf(turn, item) : null,
+        ];
+        var said = string.Join(" · ", known.OfType<string>());
+        return said.Length == 0 ? [] : [Say(turn, "Ask.Kept", said)];
     }
 
     private static string DeadlineOf(Turn turn, AssignItem item)

@@ -9,7 +9,7 @@ using ReformBot.Connectors.Zalo.OfficialAccount;
 
 namespace ReformBot.Connectors.Zalo;
 
-/// <summary>Both Zalo channels, each only where its configuration enables it. The official account also needs an <see cref="IZaloTokenStore"/>.</summary>
+/// <summary>Both Zalo channels, each only where its configuration enables it. The official account also needs Data Protection's keys.</summary>
 public static class ZaloSetup
 {
     public static IServiceCollection AddZalo(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
@@ -26,6 +26,7 @@ public static class ZaloSetup
         services.AddOptions<ZaloOfficialAccountOptions>().Bind(configuration.GetSection(ZaloOfficialAccountOptions.Section)).ValidateOnStart();
         if (configuration.GetValue<bool>($"{ZaloOfficialAccountOptions.Section}:{nameof(ZaloOfficialAccountOptions.Enabled)}"))
         {
+            services.TryAddSingleton<IZaloTokenStore, ZaloTokenStore>();
             services.AddSingleton<ZaloAccessTokens>();
             services.AddSingleton<IChannelConnector, ZaloOfficialAccountConnector>();
         }

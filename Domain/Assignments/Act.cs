@@ -18,7 +18,8 @@ public sealed record Act
 
     public required RosterPerson Actor { get; init; }
 
-    public required Channel Channel { get; init; }
+    /// <summary>Null at the operator's console.</summary>
+    public required Channel? Channel { get; init; }
 
     /// <summary>Office time.</summary>
     public required DateTimeOffset Now { get; init; }

@@ -70,6 +70,9 @@ public sealed class OutboxMessage
     /// <summary>What the last unsuccessful try met, for operators.</summary>
     public string? LastError { get; set; }
 
+    /// <summary>How many parts of a long message have arrived; the rest is owed, and these are never sent again.</summary>
+    public int PartsSent { get; set; }
+
     /// <summary>An earlier sending may have arrived: this one says so, "(gửi lại)".</summary>
     public bool IsRepeat { get; set; }
 }

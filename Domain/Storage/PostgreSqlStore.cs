@@ -97,9 +97,9 @@ public sealed class PostgreSqlStore(string connectionString, int writers = 6, in
             """
             UPDATE "Outbox" o SET "NextAttemptAt" = v.next, "Attempts" = v.attempts, "AttemptStartedAt" = v.started,
                 "LeaseId" = v.lease, "SentAt" = v.sent, "ProviderMessageId" = v.provider, "DeadReason" = v.dead,
-                "LastError" = v.error, "IsRepeat" = v.repeat
-            FROM unnest({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10})
-                AS v(id, held, next, attempts, started, lease, sent, provider, dead, error, repeat)
+                "LastError" = v.error, "IsRepeat" = v.repeat, "PartsSent" = v.parts
+            FROM unnest({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11})
+                AS v(id, held, next, attempts, started, lease, sent, provider, dead, error, repeat, parts)
             WHERE o."Id" = v.id AND o."LeaseId" IS NOT DISTINCT FROM v.held
             """,
             [
@@ -107,9 +107,17 @@ public sealed class PostgreSqlStore(string connectionString, int writers = 6, in
                 Column(changes, c => c.Row.Attempts), Column(changes, c => c.Row.AttemptStartedAt?.UtcTicks),
                 Column(changes, c => c.Row.LeaseId), Column(changes, c => c.Row.SentAt?.UtcTicks),
                 Column(changes, c => c.Row.ProviderMessageId), Column(changes, c => c.Row.DeadReason),
-                Column(changes, c => c.Row.LastError), Column(changes, c => c.Row.IsRepeat),
+                Column(changes, c => c.Row.LastError), Column(changes, c => c.Row.IsRepeat), Column(changes, c => c.Row.PartsSent),
             ],
             cancellationToken);
+
+    public override async Task<DateTimeOffset?> ClockAsync(ReformBotDbContext db, CancellationToken cancellationToken)
+    {
+        var milliseconds = await db.Database
+            .SqlQueryRaw<long>("""SELECT (EXTRACT(EPOCH FROM clock_timestamp()) * 1000)::bigint AS "Value" """)
+            .SingleAsync(cancellationToken);
+        return DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
+    }
 
     protected override bool IsLostRaceHere(Exception exception) => exception is PostgresException
     {

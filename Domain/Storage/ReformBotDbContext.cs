@@ -24,6 +24,8 @@ public sealed class ReformBotDbContext(DbContextOptions<ReformBotDbContext> opti
 
     public DbSet<Post> Posts => Set<Post>();
 
+    public DbSet<Commendation> Commendations => Set<Commendation>();
+
     public DbSet<Leave> Leaves => Set<Leave>();
 
     public DbSet<ChannelAccount> ChannelAccounts => Set<ChannelAccount>();
@@ -31,6 +33,8 @@ public sealed class ReformBotDbContext(DbContextOptions<ReformBotDbContext> opti
     public DbSet<LinkCode> LinkCodes => Set<LinkCode>();
 
     public DbSet<LinkAttempt> LinkAttempts => Set<LinkAttempt>();
+
+    public DbSet<LoginLink> LoginLinks => Set<LoginLink>();
 
     public DbSet<Assignment> Assignments => Set<Assignment>();
 
@@ -45,6 +49,8 @@ public sealed class ReformBotDbContext(DbContextOptions<ReformBotDbContext> opti
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
 
     public DbSet<ExtensionRequest> ExtensionRequests => Set<ExtensionRequest>();
+
+    public DbSet<DraftBatch> DraftBatches => Set<DraftBatch>();
 
     public DbSet<Conversation> Conversations => Set<Conversation>();
 
@@ -73,6 +79,8 @@ public sealed class ReformBotDbContext(DbContextOptions<ReformBotDbContext> opti
     public DbSet<RateBudget> RateBudgets => Set<RateBudget>();
 
     public DbSet<JobRun> JobRuns => Set<JobRun>();
+
+    public DbSet<StoredGrant> StoredGrants => Set<StoredGrant>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -104,13 +104,14 @@ public sealed class SqliteStore : StoreProvider
         {
             Text(c.Row.Id), Text(c.HeldLease), c.Row.NextAttemptAt?.UtcTicks, c.Row.Attempts, c.Row.AttemptStartedAt?.UtcTicks,
             Text(c.Row.LeaseId), c.Row.SentAt?.UtcTicks, c.Row.ProviderMessageId, c.Row.DeadReason, c.Row.LastError,
-            c.Row.IsRepeat ? 1 : 0,
+            c.Row.IsRepeat ? 1 : 0, c.Row.PartsSent,
         });
         return db.Database.ExecuteSqlRawAsync(
             """
             UPDATE "Outbox" SET "NextAttemptAt" = v.value ->> 2, "Attempts" = v.value ->> 3, "AttemptStartedAt" = v.value ->> 4,
                 "LeaseId" = v.value ->> 5, "SentAt" = v.value ->> 6, "ProviderMessageId" = v.value ->> 7,
-                "DeadReason" = v.value ->> 8, "LastError" = v.value ->> 9, "IsRepeat" = v.value ->> 10
+                "DeadReason" = v.value ->> 8, "LastError" = v.value ->> 9, "IsRepeat" = v.value ->> 10,
+                "PartsSent" = v.value ->> 11
             FROM json_each({0}) v WHERE "Outbox"."Id" = v.value ->> 0 AND "Outbox"."LeaseId" IS v.value ->> 1
             """,
             [JsonSerializer.Serialize(rows)],

@@ -48,6 +48,10 @@ public abstract class StoreProvider(int writers, int queueLimit) : IDisposable
     public abstract Task<int> WriteOutboxAsync(
         ReformBotDbContext db, IReadOnlyList<OutboxChange> changes, CancellationToken cancellationToken);
 
+    /// <summary>What time the database believes it is; null where it has no clock of its own.</summary>
+    public virtual Task<DateTimeOffset?> ClockAsync(ReformBotDbContext db, CancellationToken cancellationToken) =>
+        Task.FromResult<DateTimeOffset?>(null);
+
     /// <summary>A race lost to another writer (stale version, duplicate key, deadlock): the whole piece of work is run again.</summary>
     public bool IsLostRace(Exception exception)
     {

@@ -117,5 +117,31 @@ public static class ImportWording
 
     public static string TakenAlready(string column, string value, string code) => $"{column} “{value}” đang là của mã {code}.";
 
+    public const string MaybeSecret = "Có dấu hiệu bí mật nhà nước nên không nhập. Đề nghị chuyển qua văn thư theo quy định.";
+
+    public static string SeveralLeads(string words, IEnumerable<string> near) =>
+        $"Chủ trì “{words}” chưa rõ là ai: {string.Join("; ", near)}. Ghi rõ tên đơn vị, họ tên hoặc mã cán bộ.";
+
+    public static string OneLeadOnly(string words) => $"Chủ trì “{words}” có nhiều đầu mối. Mỗi nhiệm vụ chỉ một chủ trì; ghi các đơn vị còn lại ở cột phối hợp.";
+
+    public static string NotToBeAssigned(string leader, string person) => $"{leader} không giao việc trực tiếp cho {person} được.";
+
+    public static string UnknownCooperating(string words) => $"Chưa rõ phối hợp “{words}” nên chưa báo cho đơn vị này.";
+
+    public static string RepeatedLineOfPlan(int row) => $"Trùng với dòng {row}: cùng nội dung, chủ trì và thời hạn.";
+
+    public static string SeveralFit(string words, int count) => $"“{words}” trùng với {count} đơn vị hoặc người. Ghi đủ đường dẫn đơn vị hoặc mã.";
+
+    public static string NobodyFits(string words) => $"Không tìm thấy đơn vị hoặc người “{words}”.";
+
+    public static string NoHead(string unit) => $"“{unit}” chưa có người đứng đầu trong danh sách.";
+
+    public static string OnRow(int row, string message) => $"Dòng {row}: {message}";
+
+    public static string NothingImported(int bad) => $"Chưa nhập dòng nào; {bad} dòng cần sửa.";
+
+    public static string PeopleImported(int rows, int added, int changed, int units, int bad) =>
+        $"Đã nhập {rows} dòng: thêm {added} người, cập nhật {changed} người, thêm {units} đơn vị; {bad} dòng cần sửa.";
+
     private static string Day(DateOnly date) => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

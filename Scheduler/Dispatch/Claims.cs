@@ -10,6 +10,9 @@ namespace ReformBot.Scheduler.Dispatch;
 /// <param name="Lease">The lease it was claimed under.</param>
 internal sealed record Claimed(OutboxMessage Row, Guid Lease, ChannelDelivery Delivery);
 
+/// <param name="OpenedConversation">The conversation the connector opened for it, to be kept.</param>
+internal sealed record Ended(Claimed Claimed, string? OpenedConversation);
+
 /// <param name="HasMoved">Rows changed, so there may be more behind them.</param>
 /// <param name="LookAt">When a budget that is empty now lets something go.</param>
 internal sealed record ClaimResult(IReadOnlyList<Claimed> Claimed, bool HasMoved, DateTimeOffset? LookAt);
@@ -31,7 +34,8 @@ internal sealed class Claims(Forwarding forwarding, IOptions<DispatchOptions> op
             return new ClaimResult([], HasMoved: false, budget.NextFreeAt(now));
         }
 
-        var conversations = await ConversationBudgets.ReadAsync(db, lane, limits, [.. heads.Select(h => h.Row)], now, cancellationToken);
+        var conversations = await ConversationBudgets.ReadAsync(
+            db, lane, limits, options.Value.Spacing, [.. heads.Select(h => h.Row)], now, cancellationToken);
         var closed = await Forwarding.ClosedAsync(db, lane, heads.Select(h => h.Address).OfType<Domain.Messaging.ChannelAddress>(), cancellationToken);
         var lease = Guid.CreateVersion7(now);
         var claimed = new List<Head>();
@@ -76,9 +80,15 @@ internal sealed class Claims(Forwarding forwarding, IOptions<DispatchOptions> op
 
     /// <summary>Writes down how sends ended; a row somebody else holds by now is left to him.</summary>
     public async Task RecordAsync(
-        ReformBotDbContext db, StoreProvider provider, IReadOnlyList<Claimed> ended, CancellationToken cancellationToken)
+        ReformBotDbContext db, StoreProvider provider, IReadOnlyList<Ended> ended, CancellationToken cancellationToken)
     {
-        var dead = ended.Where(e => e.Row.DeadReason == Outcome.Unreachable).ToList();
+        foreach (var opened in ended.Where(e => e.OpenedConversation is not null))
+        {
+            await Forwarding.KeepConversationAsync(db, opened.Claimed.Delivery.To, opened.OpenedConversation!, cancellationToken);
+        }
+
+        var sent = ended.Select(e => e.Claimed).ToList();
+        var dead = sent.Where(e => e.Row.DeadReason == Outcome.Unreachable).ToList();
         foreach (var one in dead)
         {
             if (await provider.WriteOutboxAsync(db, [new OutboxChange(one.Row, one.Lease)], cancellationToken) == 1)
@@ -87,7 +97,7 @@ internal sealed class Claims(Forwarding forwarding, IOptions<DispatchOptions> op
             }
         }
 
-        var rest = ended.Except(dead).Select(e => new OutboxChange(e.Row, e.Lease)).ToList();
+        var rest = sent.Except(dead).Select(e => new OutboxChange(e.Row, e.Lease)).ToList();
         if (rest.Count > 0)
         {
             await provider.WriteOutboxAsync(db, rest, cancellationToken);

@@ -20,6 +20,13 @@ internal sealed class Forwarding(Mailbox mailbox)
         return closed.ToHashSet();
     }
 
+    /// <summary>The next message to that account needs no opening.</summary>
+    public static Task KeepConversationAsync(
+        ReformBotDbContext db, ChannelAddress to, string conversation, CancellationToken cancellationToken) =>
+        db.ChannelAccounts
+            .Where(a => a.Channel == to.Channel && a.Tenant == to.Tenant && a.Account == to.Account && a.Conversation == "")
+            .ExecuteUpdateAsync(set => set.SetProperty(a => a.Conversation, conversation), cancellationToken);
+
     /// <summary>Marks the account and owes the same words to the person's other account heard from last, if there is one.</summary>
     public async Task ForwardAsync(ReformBotDbContext db, OutboxMessage row, ChannelAddress from, CancellationToken cancellationToken)
     {

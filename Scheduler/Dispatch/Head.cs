@@ -34,5 +34,6 @@ internal sealed record Head(OutboxMessage Row, Guid? HeldLease, bool IsUrgent, C
         },
         Address!,
         Row.IsRepeat ? Message! with { IsRepeat = true } : Message,
-        Row.ProviderMessageId);
+        Row.ProviderMessageId,
+        Row.PartsSent);
 }

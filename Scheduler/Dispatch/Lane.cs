@@ -17,7 +17,7 @@ internal sealed class Lane(
 {
     private static readonly TimeSpan AtLatest = TimeSpan.FromSeconds(1);
 
-    private readonly ConcurrentQueue<Claimed> _ended = new();
+    private readonly ConcurrentQueue<Ended> _ended = new();
     private readonly SemaphoreSlim _round = new(1, 1);
     private readonly Pulse _changed = new();
     private int _inFlight;
@@ -82,7 +82,7 @@ internal sealed class Lane(
     private async Task<ClaimResult> RoundAsync(int capacity, CancellationToken cancellationToken)
     {
         await _round.WaitAsync(cancellationToken);
-        var ended = new List<Claimed>();
+        var ended = new List<Ended>();
         try
         {
             var room = capacity - _inFlight;
@@ -132,7 +132,7 @@ internal sealed class Lane(
         var result = await TrySendAsync(claimed.Delivery);
         Outcome.Record(claimed.Row, result, clock.GetUtcNow());
         claims.Report(claimed.Row);
-        _ended.Enqueue(claimed);
+        _ended.Enqueue(new Ended(claimed, (result as SendResult.Sent)?.Conversation));
         Interlocked.Decrement(ref _inFlight);
         _changed.Raise();
     }

@@ -30,6 +30,11 @@ internal static class Outcome
                 row.SentAt = now;
                 row.ProviderMessageId = string.IsNullOrEmpty(sent.ProviderMessageId) ? row.ProviderMessageId : sent.ProviderMessageId;
                 break;
+            case SendResult.PartSent part:
+                // What follows is a sending of its own: it has its own tries and is not the one that was in doubt.
+                (row.PartsSent, row.Attempts, row.IsRepeat, row.NextAttemptAt) = (part.PartsSent, 0, false, now);
+                row.ProviderMessageId = string.IsNullOrEmpty(part.ProviderMessageId) ? row.ProviderMessageId : part.ProviderMessageId;
+                break;
             case SendResult.Retry retry:
                 TryAgain(row, retry.Reason, now, retry.After);
                 break;

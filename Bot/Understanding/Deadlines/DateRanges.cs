@@ -55,13 +55,22 @@ internal static class DateRanges
 
         var joint = scan.Skip(first.Next, To);
         var isLast = scan.Has(joint) && Day(scan, joint) is { Date: not null } ? Day(scan, joint) : null;
-        if (isLast is { Date: { } last, IsWeak: false } && last >= from && (joint > first.Next || isLast.Kind == first.Kind))
+        var isFit = isLast is { } && (!isLast.IsWeak || isLast.Kind == SaidKind.Counted) && (joint > first.Next || isLast.Kind == first.Kind);
+        if (isFit && Later(isLast!, from) is { } last)
         {
-            return Make(scan, at, isLast.Next, from, last);
+            return Make(scan, at, isLast!.Next, from, last);
         }
 
         return Make(scan, at, first.Next, from, to) with { HalfDay = first.Time is not null };
     }
+
+    // "Monday to Wednesday" said on a Wednesday ends after that Monday.
+    private static DateOnly? Later(Said said, DateOnly from) => said.Date switch
+    {
+        { } date when date >= from => date,
+        { } date when said.Kind == SaidKind.Weekday => date.AddDays(7),
+        _ => null,
+    };
 
     // "5-6/3" reads its first day from the figures; "5 đến 7/3", "5, 6/3" and "ngày 5 và ngày 6/3" lend the month back.
     private static (DateOnly From, DateOnly To, int Next)? ShortFirst(Scan scan, int at)
@@ -73,7 +82,8 @@ internal static class DateRanges
             return (begin, end, figures.Next);
         }
 
-        if (scan.Number(at) is not (>= 1 and <= 31 and var day) || NotDates.NotDate.Chain(scan, at) != at + 1)
+        if (scan.Number(at) is not (>= 1 and <= 31 and var day)
+            || (NotDates.NotDate.Chain(scan, at) != at + 1 && EnglishDates.Read(scan, at + 2) is null))
         {
             return null;
         }

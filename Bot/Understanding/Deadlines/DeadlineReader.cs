@@ -24,6 +24,7 @@ internal static class DeadlineReader
     {
         var scan = new Scan(line, now, calendar, hints);
         List<DeadlineMatch>? found = null;
+        (int Start, int Next, DateOnly Date)? beginning = null;
         for (var at = 0; at < scan.Count;)
         {
             if (Wishes.Read(scan, at) is { } wish)
@@ -35,15 +36,17 @@ internal static class DeadlineReader
 
             if (NotDate.After(scan, at) is > 0 and var after)
             {
+                beginning = References.Beginning(scan, at, after) is { } day ? (at, after, day) : null;
                 at = after;
                 continue;
             }
 
             if (Expression.Read(scan, at) is { } expression && !scan.IsTaken(expression.MomentStart, expression.End))
             {
+                expression = beginning is { } from && from.Next == at ? expression.From(scan, from.Start, from.Date) : expression;
                 if (expression.IsDeadline(scan))
                 {
-                    (found ??= []).Add(Match(scan, expression));
+                    Add(scan, found ??= [], Match(scan, expression));
                 }
 
                 at = Math.Max(expression.End, at + 1);
@@ -60,9 +63,37 @@ internal static class DeadlineReader
     public static DateRange? Range(Folded line, DateTimeOffset now, OfficeCalendar calendar) =>
         DateRanges.Read(new Scan(line, now, calendar, DeadlineHints.None));
 
+    // "thứ năm hoặc thứ sáu": neither is set, both are offered.
+    private static void Add(Scan scan, List<DeadlineMatch> found, DeadlineMatch match)
+    {
+        var isEither = found.Count > 0 && found[^1] is { Date: not null } && match.Date is not null
+            && scan.Line.Text[found[^1].End..match.Start].Trim() is "hoac" or "hay" or "or" or "hoac la" or "hay la";
+        if (!isEither)
+        {
+            found.Add(match);
+            return;
+        }
+
+        var first = found[^1];
+        found[^1] = first with
+        {
+            Date = null,
+            Time = null,
+            Ask = true,
+            End = match.End,
+            Words = scan.Line.OriginalSlice(first.Start, match.End),
+            Warn = [],
+            CalendarEnd = null,
+            Offered = [first.Date!.Value, match.Date!.Value],
+        };
+    }
+
     private static DeadlineMatch Match(Scan scan, Expression expression)
     {
-        var (start, end) = (scan.Tokens[expression.Start].Start, scan.Tokens[expression.End - 1].End);
+        // "… (chậm nhất 11/3)": the brackets go with it.
+        var isEnclosed = scan.IsMark(expression.Start - 1, '(') && scan.IsMark(expression.End, ')');
+        var start = scan.Tokens[isEnclosed ? expression.Start - 1 : expression.Start].Start;
+        var end = scan.Tokens[isEnclosed ? expression.End : expression.End - 1].End;
         var match = new DeadlineMatch
         {
             Start = start,

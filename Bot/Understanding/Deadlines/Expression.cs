@@ -9,11 +9,17 @@ internal sealed record Expression(int Start, int MomentStart, int End, Said Said
     private const int LongestChain = 6;
 
     private static readonly Phrases Events = new(
-        "họp|cuộc họp|buổi họp|phiên họp|hội nghị|lễ|tập huấn|hội thảo|tiếp công dân|tiếp dân|đại hội|kỳ họp|lịch|sinh hoạt|ngày hội|mít tinh|sinh|ký|ban hành|cấp|chào mừng|mừng|kỷ niệm|dịp|nhân dịp|nghỉ lễ|nghỉ|trực|trực lễ|đi công tác|công tác|giao ban|meeting|conference|holiday|workshop|diễn ra|tổ chức|khai mạc|khai giảng|khởi công|tết|ngày");
+        "họp|cuộc họp|buổi họp|phiên họp|hội nghị|lễ|tập huấn|hội thảo|tiếp công dân|tiếp dân|đại hội|kỳ họp|lịch|sinh hoạt|ngày hội|mít tinh|sinh|ký|ban hành|cấp|chào mừng|mừng|kỷ niệm|dịp|nhân dịp|nghỉ lễ|nghỉ|nghỉ phép|nghỉ ốm|nghỉ việc riêng|xin phép|việc của tôi|việc của em|việc tôi|việc em|trực|trực lễ|đi công tác|công tác|giao ban|meeting|conference|holiday|workshop|diễn ra|tổ chức|khai mạc|khai giảng|khởi công|tết");
+
+    private static readonly Phrases Acts = new("nộp|gửi|trình|em nộp|em gửi|em trình|e nộp|e gửi|e trình|sẽ nộp|sẽ gửi|nộp báo cáo|gửi báo cáo");
+
+    private static readonly Phrases Did = new("đã");
+
+    private static readonly Phrases Told = new("rồi|r|rùi|xong rồi");
 
     private static readonly Phrases Moving = new("gia hạn|lùi|hoãn|dời|đổi hạn|sửa hạn|kéo dài|thêm hạn|chuyển hạn");
 
-    private static readonly Phrases EventsAfter = new("họp|giao ban|hội nghị|tập huấn|nghỉ|vừa rồi|vừa qua|là lễ|là tết|meeting");
+    private static readonly Phrases EventsAfter = new("họp|giao ban|hội nghị|tập huấn|nghỉ|em nghỉ|e nghỉ|tôi nghỉ|anh nghỉ|chị nghỉ|vừa rồi|vừa qua|là lễ|là tết|meeting|theo quy định|so với|ai|có việc gì|có gì|có những việc gì|việc nào|còn việc gì|có những gì");
 
     private static readonly Phrases DoneAfter = new("xong|là xong|phải xong|cho xong|hoàn thành|là hạn|là hạn chót|là hạn cuối|là chậm nhất|là muộn nhất|là trễ nhất|chậm nhất|at the latest|at latest|latest|đổ lại|trở lại|hoàn tất|là phải xong|đến hạn|có kết quả|sẽ xong|thì xong");
 
@@ -46,6 +52,14 @@ internal sealed record Expression(int Start, int MomentStart, int End, Said Said
     public bool IsIntroduced => (Lead & (Lead.Deadline | Lead.Before | Lead.Done)) != Lead.None
         || Said is { Kind: SaidKind.Feast };
 
+    /// <summary>The same with "từ thứ hai" before it: "đến thứ sáu" is then the one after that Monday.</summary>
+    public Expression From(Scan scan, int start, DateOnly first) => Lead.HasFlag(Lead.Until) || Lead.HasFlag(Lead.Deadline) || (Lead.HasFlag(Lead.At) && IsMoved(scan))
+        ? this with { Start = start, IsRange = true, Said = Said is { Kind: SaidKind.Weekday, Date: { } date } && date < first ? Said with { Date = date.AddDays(7) } : Said }
+        : this;
+
+    /// <summary>"từ 15/2 đến 14/3": after a report's name these are the days it reports on.</summary>
+    private bool IsRange { get; init; }
+
     private bool IsSet => (Lead & (Lead.Deadline | Lead.Before)) != Lead.None;
 
     public bool IsDeadline(Scan scan)
@@ -64,7 +78,7 @@ internal sealed record Expression(int Start, int MomentStart, int End, Said Said
         if (Said.IsPast)
         {
             // "xong 20/2" tells what was done; "hạn 20/2" and "lùi đến 20/2" set a day that has passed.
-            return scan.Hints.IsAnswer || IsSet || (isFree && !Lead.HasFlag(Lead.Done)) || (Lead.HasFlag(Lead.Until) && IsMoved(scan));
+            return scan.Hints.IsAnswer || IsSet || (isFree && !Lead.HasFlag(Lead.Done) && !IsRange) || (Lead.HasFlag(Lead.Until) && IsMoved(scan));
         }
 
         if (isFree || IsIntroduced)
@@ -72,13 +86,32 @@ internal sealed record Expression(int Start, int MomentStart, int End, Said Said
             return true;
         }
 
-        if (Said.IsWeak && !(Lead.HasFlag(Lead.Until) && Said.Kind != SaidKind.Clock))
+        if (Said.IsWeak && !(Said.Kind == SaidKind.Clock ? IsPromise(scan) : Lead.HasFlag(Lead.Until)))
         {
             return false;
         }
 
-        return !Events.EndsBefore(scan.Tokens, Start) && !EventsAfter.At(scan.Tokens, End)
+        return !IsTold(scan) && !Events.EndsBefore(scan.Tokens, Start) && !EventsAfter.At(scan.Tokens, End)
+            && !(IsRange && ReportNames.IsReport(scan, Start))
             && !ReportNames.IsName(scan, MomentStart, Said, Places.Read(scan, MomentStart, out _));
+    }
+
+    // "15h nộp", "tối gửi"; "sáng gửi rồi" tells of the past.
+    private bool IsPromise(Scan scan) => Acts.After(scan.Tokens, End) is > 0 and var next && !Told.At(scan.Tokens, next);
+
+    // "hôm nay em gửi rồi", "sáng nay đã gửi"
+    private bool IsTold(Scan scan)
+    {
+        var end = ClauseEnd(scan, End);
+        for (var at = End; at < end; at++)
+        {
+            if (Told.At(scan.Tokens, at) || Did.At(scan.Tokens, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsMoved(Scan scan)

@@ -35,7 +35,7 @@ internal sealed record Said(int Next, SaidKind Kind)
     /// <summary>Last calendar day of a period.</summary>
     public DateOnly? PeriodEnd { get; init; }
 
-    /// <summary>Its place in the period was said ("cuối", "giữa", "hết"): "trước" does not exclude it.</summary>
+    /// <summary>Its place in the period or the end of the day was said ("cuối tháng", "hết giờ thứ sáu"): "trước" does not exclude it.</summary>
     public bool IsPlaced { get; init; }
 
     /// <summary>Said of the past, or passed with no other year likely.</summary>

@@ -11,7 +11,8 @@ internal static class Settlement
             return match with { Ask = true, Offered = said.Offered };
         }
 
-        var isBefore = lead.HasFlag(Lead.Before) && said.Kind != SaidKind.Feast && said.Time is null;
+        var isBefore = lead.HasFlag(Lead.Before) && said is { Kind: not (SaidKind.Feast or SaidKind.Clock), Time: null }
+            && (said.Kind == SaidKind.Period || !said.IsPlaced);
         if (isBefore && said is { Kind: SaidKind.Period, IsPlaced: false, PeriodStart: { } first })
         {
             return Settled(scan, said, match, scan.Calendar.PreviousWorkingDay(first));

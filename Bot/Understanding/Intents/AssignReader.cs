@@ -8,9 +8,9 @@ namespace ReformBot.Bot.Understanding.Intents;
 /// <summary>An order taken apart: who, with whom, what, which product, how many, by when; and what is still to be asked.</summary>
 internal sealed class AssignReader
 {
-    private static readonly Phrases Source = Phrases.Of("theo", "căn cứ", "thực hiện theo", "tại", "theo chỉ đạo tại", "thực hiện");
+    private static readonly PhraseSet Source = PhraseSet.Of("theo", "căn cứ", "thực hiện theo", "tại", "theo chỉ đạo tại", "thực hiện");
 
-    private static readonly Phrases Documents = Phrases.Of("kết luận", "kl", "công văn", "cv", "kế hoạch", "kh", "quyết định", "qđ", "chỉ thị", "ct", "nghị quyết", "nq", "thông báo", "tb", "thông báo kết luận", "tbkl", "văn bản", "tờ trình", "thông tư", "nghị định", "nđ", "chương trình", "báo cáo");
+    private static readonly PhraseSet Documents = PhraseSet.Of("kết luận", "kl", "công văn", "cv", "kế hoạch", "kh", "quyết định", "qđ", "chỉ thị", "ct", "nghị quyết", "nq", "thông báo", "tb", "thông báo kết luận", "tbkl", "văn bản", "tờ trình", "thông tư", "nghị định", "nđ", "chương trình", "báo cáo");
 
     private readonly Hearing _hearing;
     private readonly Line _line;
@@ -259,7 +259,7 @@ internal sealed class AssignReader
         return to;
     }
 
-    private static readonly Phrases Separators = Phrases.Of(",", "và", "với", "+", "&", ", và", "and", "cùng");
+    private static readonly PhraseSet Separators = PhraseSet.Of(",", "và", "với", "+", "&", ", và", "and", "cùng");
 
     // "Đ/c Thu chỉ đạo việc chuẩn bị hội nghị; VHXH tham mưu kế hoạch, giấy mời": she directs, they do.
     private string? DirectedWork(int start)
@@ -294,7 +294,7 @@ internal sealed class AssignReader
         return null;
     }
 
-    private static readonly Phrases Giao = Phrases.Of("giao", "giao cho", "phân công");
+    private static readonly PhraseSet Giao = PhraseSet.Of("giao", "giao cho", "phân công");
 
     // ---- what ----
 
@@ -437,7 +437,7 @@ internal sealed class AssignReader
     }
 
     // Not all courtesy: "anh", "với", "thế" may end a title.
-    private static readonly Phrases TitleClosing = Phrases.Of(
+    private static readonly PhraseSet TitleClosing = PhraseSet.Of(
         "nhé", "nhe", "nha", "nhá", "nghen", "nghe", "hen", "ạ", "nhé em", "nhé anh", "nhé chị", "nha em", "nha anh", "nha chị", "nhé các đồng chí", "nhé đồng chí", "giúp anh", "giúp chị", "giúp em", "giúp tôi", "giúp mình", "giùm anh", "giùm chị", "giùm tôi", "dùm anh", "dùm chị", "dùm tôi", "dùm em", "giúp", "giùm", "dùm", "cho anh", "cho chị", "cho tôi", "cho a", "cho c", "giúp a", "giúp c", "luôn", "luôn nhé", "thanks", "please", "cảm ơn", "cảm ơn em", "cám ơn", "nhé cả nhà", "đi", "đi nhé", "nào", "thank you", "ha", "nè", "nhanh nhé", "ngay nhé", "gấp nhé", "giúp em với", "với nhé", "nhé mọi người");
 
     private string? SourceOf()

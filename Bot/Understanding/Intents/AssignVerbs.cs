@@ -5,25 +5,26 @@ namespace ReformBot.Bot.Understanding.Intents;
 /// <summary>Where a line gives somebody work: by the word "giao", by telling somebody, or by naming work and its deadline.</summary>
 internal static class AssignVerbs
 {
-    public static readonly Phrases Giving = Phrases.Of(
+    public static readonly PhraseSet Giving = PhraseSet.Of(
         "[tôi|đề nghị|yêu cầu|hãy|xin|muốn|cần|thay mặt lãnh đạo|tiếp tục|nhờ bot|giúp anh|giúp chị|giúp tôi|thay mặt chủ tịch|thay chủ tịch|đồng ý|sẽ|nay|tạm] (giao|giao việc|giao nhiệm vụ|giao cho|giao việc cho|giao nhiệm vụ cho|giao thêm|giao thêm việc|giao thêm việc cho|giao thêm cho|giao thay|giao gấp|giao gấp cho|giao trách nhiệm|giao trách nhiệm cho|giao chỉ tiêu cho|giao lại|giao lại cho|phân công|phân công cho|phân công nhiệm vụ|phân công nhiệm vụ cho|phân việc cho|phân công việc|giao công việc|giao công việc cho)",
         "(tạo|thêm|lập|mở|ghi|tạo mới|nhập) [một|1] (việc|nhiệm vụ|công việc|nv|task) [mới] [cho]", "assign", "assign to", "new task", "new task for", "create task", "create a task", "create a task for", "create task for", "add task", "add task for", "add a task", "delegate to", "delegate", "please assign", "assign a task to", "assign task to", "give a task to", "task for", "nhiệm vụ mới", "nhiệm vụ mới cho", "việc mới", "việc mới cho", "việc cho", "nhiệm vụ cho", "assign the task to");
 
     /// <summary>Only with somebody named straight after: "cử Lan", "nhờ chị Hạnh", "bảo Tư", "để anh Tuấn".</summary>
-    public static readonly Phrases Telling = Phrases.Of(
+    public static readonly PhraseSet Telling = PhraseSet.Of(
         "nhờ", "đề nghị", "yêu cầu", "bảo", "nói", "kêu", "nhắn", "dặn", "báo", "phân", "cử", "bố trí", "điều", "để", "chỉ đạo", "phiền", "mời", "cho", "nói với", "báo cho", "nhắn cho", "nói cho", "bảo với", "thông báo", "thông báo cho", "cắt cử", "huy động", "yêu cầu đồng chí", "kính đề nghị", "trân trọng đề nghị", "kính nhờ", "giao", "ask", "tell", "have", "get", "need", "let", "please ask", "please have", "please tell", "i want", "i need", "give", "request", "nói giùm", "nhắn giùm", "nhắn dùm", "báo giùm", "báo dùm", "nhờ bên", "kêu bên", "nói bên", "phía", "đôn", "gửi", "chuyển cho");
 
     // "Giao ban", "giao thông" are other words; "giao chưa", "giao ai" ask.
-    private static readonly Phrases NotGiving = Phrases.Of(
+    private static readonly PhraseSet NotGiving = PhraseSet.Of(
         "ban", "thông", "dịch", "lưu", "diện", "tiếp", "hữu", "động", "nhận", "hàng", "chưa", "chua", "ai", "việc gì", "gì", "rồi", "đất", "việc thế nào", "việc làm sao", "việc như thế nào", "nộp", "mùa", "phối", "ước", "tuyến", "{chưa}", "cho ai", "việc cho ai", "cho ai rồi", "kèo", "lộ", "thừa", "cảm", "khoán", "xong", "thế nào", "nhầm", "sai", "lộn", "tới đâu", "thoi");
 
-    private static readonly Phrases Aspects = Phrases.Of("{rồi}", "đã", "{chưa}", "đang", "tốt", "giỏi", "hay quá", "đâu", "làm gì", "sẽ", "vừa", "mới", "bị", "tốt lắm", "quá", "ok", "already", "has", "is", "was", "did", "vẫn", "hay", "thường", "nghỉ", "có", "ghê", "lắm", "không biết", "biết", "nói", "bảo", "kêu", "hứa", "xin", "nhận", "nhắn");
+    private static readonly PhraseSet Aspects = PhraseSet.Of(
+        "{rồi}", "đã", "{chưa}", "đang (làm|soạn|chờ|đợi|đi|họp|bận|nghỉ|xử lý|thực hiện|viết|rà soát|lập|tổng hợp|triển khai|ở|giữ|có)", "(làm|viết|soạn|báo cáo) (tốt|giỏi|hay|ok|ẩu|sai|nhầm)", "tốt lắm", "giỏi lắm", "sẽ", "vừa (làm|gửi|nộp|xong|báo|trình)", "already", "has", "is", "was", "did", "biết", "hứa", "nói là", "bảo là", "nói rằng", "kêu là", "{không} (làm|chịu|nộp|gửi|biết|xong|có)");
 
-    private static readonly Phrases Tasks = Phrases.Of("việc", "nhiệm vụ", "lại");
+    private static readonly PhraseSet Tasks = PhraseSet.Of("việc", "nhiệm vụ", "lại");
 
-    private static readonly Phrases Due = Phrases.Of("hạn", "deadline", "thời hạn", "hạn chót", "hoàn thành trước", "hoàn thành", "chậm nhất", "trước", "xong trước", "due", "by", "before");
+    private static readonly PhraseSet Due = PhraseSet.Of("hạn", "deadline", "thời hạn", "hạn chót", "hoàn thành trước", "hoàn thành", "chậm nhất", "trước", "xong trước", "due", "by", "before");
 
-    private static readonly Phrases Self = Phrases.Of("em", "e", "tôi", "mình", "tui", "con", "cháu", "i", "chúng tôi", "chúng em", "phòng em", "đơn vị em", "bên em");
+    private static readonly PhraseSet Self = PhraseSet.Of("em", "e", "tôi", "mình", "tui", "con", "cháu", "i", "chúng tôi", "chúng em", "phòng em", "đơn vị em", "bên em");
 
     public static Span? Where(Hearing hearing)
     {

@@ -9,49 +9,52 @@ namespace ReformBot.Bot.Understanding.Intents;
 /// </summary>
 internal static class CompletionReader
 {
-    private static readonly Phrases Done = Phrases.Of(
+    private static readonly PhraseSet Done = PhraseSet.Of(
         "[đã|vừa|mới] [làm|xử lý|giải quyết|rà soát|soạn|lập|hoàn thành|thực hiện|báo cáo|triển khai] {xong} [{rồi}]", "[đã|vừa|mới] (hoàn thành|hoàn tất|hoàn thành xong|ht xong|hoàn thành nhiệm vụ) [{rồi}]", "đã ht", "làm {rồi}", "đã làm {rồi}",
         "xong hết [{rồi}]", "xong xuôi [{rồi}]", "xong cả [{rồi}]", "đã xong hết", "xong toàn bộ", "is done", "done", "all done", "finished", "completed", "is finished", "is completed", "complete", "has been completed", "finish", "is complete", "đã giải quyết [xong] [{rồi}]", "đã xử lý [xong] [{rồi}]",
         "đã thực hiện [xong] [{rồi}]", "đã (ban hành|phát hành) [{rồi}]", "xong nhiệm vụ", "hoàn thành rồi", "làm xong");
 
-    private static readonly Phrases HandedIn = Phrases.Of(
+    private static readonly PhraseSet HandedIn = PhraseSet.Of(
         "đã (nộp|trình|nộp sản phẩm|trình ký|trình sếp|trình lãnh đạo|gửi sản phẩm|gửi kết quả|nộp kết quả|nộp báo cáo|gửi báo cáo|up báo cáo|trình chủ tịch|trình phê duyệt|trình duyệt) [{rồi}]", "(nộp|trình|trình ký|gửi|nộp báo cáo|gửi báo cáo|gửi số liệu|nộp sản phẩm) {rồi}", "(nộp|trình|gửi) xong [{rồi}]",
         "nộp (sản phẩm|báo cáo|kết quả)", "gửi (sản phẩm|kết quả)", "đã gửi [{rồi}]", "đã gửi (số liệu|file|sản phẩm|dự thảo)", "submitted", "handed in", "has been submitted", "(em|e|tôi) gửi (sản phẩm|kết quả)", "vừa (nộp|trình|gửi báo cáo|gửi) [{rồi}]", "(vừa|mới) (trình ký|nộp báo cáo)", "xin nộp", "[em|e] xin (nộp|gửi) (sản phẩm|báo cáo|kết quả)",
         "nộp", "trình");
 
-    private static readonly Phrases Sent = Phrases.Of("đã gửi", "gửi rồi", "gửi r", "đã gửi rồi", "vừa gửi", "gửi xong");
+    private static readonly PhraseSet Sent = PhraseSet.Of("đã gửi", "gửi rồi", "gửi r", "đã gửi rồi", "vừa gửi", "gửi xong");
+
+    // Only with something attached: "em gửi lại nha [xlsx]".
+    private static readonly PhraseSet HandedInAgain = PhraseSet.Of("(gửi|nộp|up|cập nhật) (lại|bổ sung|thay|bản mới|bản sửa|bản 2|lại bản)", "gửi (báo cáo|file|kết quả|sản phẩm|số liệu|ảnh|hình|minh chứng)", "(kết quả|sản phẩm|minh chứng|báo cáo) (đây|nè|đính kèm)", "attached", "here is the", "đính kèm");
 
     // With these the work is done though something outside still lacks.
-    private static readonly Phrases AwaitingOthers = Phrases.Of(
+    private static readonly PhraseSet AwaitingOthers = PhraseSet.Of(
         "(sếp|anh|chị|lãnh đạo|ct|pct|chủ tịch|phó chủ tịch|thủ trưởng|a|c|sở|trưởng phòng|tp|giám đốc|gđ|ubnd|ảnh|sếp lớn) {chưa} (ký|duyệt|xem|phê duyệt|ký duyệt|đóng dấu|ký số|phản hồi|trả lời)",
         "(đang|còn|chỉ|chỉ còn|còn đang) (chờ|đợi) (ký|duyệt|sếp|sếp ký|lãnh đạo|lãnh đạo ký|chủ tịch|phê duyệt|ký số|đóng dấu|trình ký|anh|chị|ký duyệt)", "(chờ|đợi) (ký|duyệt|sếp|sếp ký|lãnh đạo|lãnh đạo ký|chủ tịch ký|phê duyệt|ký số|đóng dấu)", "{chưa} (ký|duyệt|đóng dấu|phê duyệt|ký duyệt)", "{chưa} {được} (ký|duyệt|phê duyệt)");
 
-    private static readonly Phrases Negations = Phrases.Of(
+    private static readonly PhraseSet Negations = PhraseSet.Of(
         "{không}", "{chưa}", "đâu", "đâu có", "chẳng", "đừng", "khỏi", "not", "never", "isn", "hasn", "haven", "didn", "don", "doesn", "wasn", "cannot", "can", "ko thể", "không thể", "chớ", "miễn", "cấm", "không phải", "làm gì có", "aint", "no", "nothing", "none", "isnt", "wont", "won", "couldn", "unable", "thiếu", "wasnt");
 
-    private static readonly Phrases NearOrPart = Phrases.Of(
+    private static readonly PhraseSet NearOrPart = PhraseSet.Of(
         "sắp", "gần", "suýt", "hầu như", "gần như", "cơ bản", "tương đối", "một nửa", "1 nửa", "nửa", "phân nửa", "một phần", "1 phần", "phần", "một số", "1 số", "vài", "bước", "khâu", "giai đoạn", "đợt", "chỉ còn", "còn", "còn lại", "trừ", "ngoại trừ", "ngoài ra còn", "hơn nửa", "quá nửa", "nửa chừng", "dự thảo lần", "lần 1", "đang", "dần", "từng",
         "almost", "nearly", "half", "partly", "part", "mostly", "about to", "except", "still", "soon", "first", "nữa là", "tí nữa", "chút nữa", "xíu nữa", "lát nữa", "sườn", "khung", "bản nháp", "nháp", "thô", "được mấy", "được một", "tạm", "mới được", "mới đc", "mới dc", "phần trăm", "phần lớn", "đa số");
 
-    private static readonly Phrases Promises = Phrases.Of(
+    private static readonly PhraseSet Promises = PhraseSet.Of(
         "sẽ", "hứa", "hẹn", "cố", "cố gắng", "ráng", "gắng", "dự kiến", "dự tính", "kịp", "phấn đấu", "cam kết", "đảm bảo", "bảo đảm", "phải", "cần", "cần phải", "hãy", "mong", "để em", "để e", "để tôi", "định", "tính", "chắc", "có lẽ", "chắc là", "nếu", "miễn sao", "cho xong", "lo", "hi vọng", "hy vọng", "muốn", "xin", "tranh thủ", "yêu cầu", "đề nghị", "nhớ", "chậm nhất", "trước", "tới", "đến hạn", "kế hoạch", "mục tiêu", "chỉ tiêu", "will", "shall", "should", "must", "if", "hope", "expect", "would", "going to", "need", "try", "by", "to be", "plan", "may", "might", "could", "please", "let", "when", "chừng nào", "giao", "nhắc", "đôn đốc", "bảo", "kêu", "nói", "tưởng", "nghe", "nghe nói", "hình như", "giả sử", "lỡ", "đợi", "chờ");
 
     // Said before "xong" in the same breath: "khi nào xong", "làm cho xong".
-    private static readonly Phrases Conditions = Phrases.Of("khi", "khi nào", "lúc", "lúc nào", "bao giờ", "chừng nào", "đến khi", "tới khi", "sau khi", "trước khi", "trong khi", "nếu", "hễ", "once", "after", "when", "until", "before", "unless", "mà xong", "thì mới", "ai", "đứa nào", "phòng nào", "đơn vị nào", "việc nào", "nhiệm vụ nào", "những việc", "các việc", "danh sách", "xem", "liệt kê", "tìm", "số việc", "tỷ lệ", "bao nhiêu", "mấy", "which", "who", "tình hình", "tiến độ", "thống kê", "tổng hợp các");
+    private static readonly PhraseSet Conditions = PhraseSet.Of("khi", "khi nào", "lúc", "lúc nào", "bao giờ", "chừng nào", "đến khi", "tới khi", "sau khi", "trước khi", "trong khi", "nếu", "hễ", "once", "after", "when", "until", "before", "unless", "mà xong", "thì mới", "ai", "đứa nào", "phòng nào", "đơn vị nào", "việc nào", "nhiệm vụ nào", "những việc", "các việc", "danh sách", "xem", "liệt kê", "tìm", "số việc", "tỷ lệ", "bao nhiêu", "mấy", "which", "who", "tình hình", "tiến độ", "thống kê", "tổng hợp các");
 
     // "Ăn xong", "họp xong": other things are done too.
-    private static readonly Phrases OtherDeeds = Phrases.Of(
+    private static readonly PhraseSet OtherDeeds = PhraseSet.Of(
         "ăn", "uống", "họp", "đi", "về", "nói", "nghe", "đọc", "xem", "coi", "tắm", "ngủ", "gặp", "gọi", "nhắn", "chơi", "khám", "học", "chạy", "tiếp", "ăn cơm", "hội ý", "giao ban", "điện", "in", "photo", "ký", "tiêm", "nhậu", "cưới", "đám", "cơm", "mưa", "phim", "bóng", "chợ", "xe", "trận", "tập", "nghỉ", "tết", "lễ", "trực", "nhập", "cãi", "thay", "tải", "cài", "đón", "đưa", "sửa xe");
 
     // After "xong": what is done is only a thing to happen next, or an order.
-    private static readonly Phrases Orders = Phrases.Of(
+    private static readonly PhraseSet Orders = PhraseSet.Of(
         "thì", "đi", "sớm", "lẹ", "nhanh", "ngay", "gấp", "liền", "báo", "nhắn", "gọi", "gửi", "qua", "rồi báo", "rồi gửi", "rồi nhắn", "rồi gọi", "rồi về", "rồi đi", "rồi tính", "rồi qua", "rồi làm", "rồi mới", "r báo", "r gửi", "r về", "r mới", "r tính", "là", "mới", "sẽ", "đã", "trước", "trong", "một", "1", "nửa", "phân nửa", "phần", "bước", "giai đoạn", "khâu", "phim", "đời", "hay", "lúc", "nữa", "chừng", "về", "dự thảo", "đề cương", "bản nháp", "khung", "mục", "chương", "thủ tục", "then", "before", "by", "soon", "with", "vào");
 
-    private static readonly Phrases Certain = Phrases.Of("{rồi}", "đã", "vừa", "mới", "hết", "xuôi", "has", "is", "all", "completed", "ạ");
+    private static readonly PhraseSet Certain = PhraseSet.Of("{rồi}", "đã", "vừa", "mới", "hết", "xuôi", "has", "is", "all", "completed", "ạ");
 
-    private static readonly Phrases Completed = Phrases.Of("{rồi}", "đã", "has been");
+    private static readonly PhraseSet Completed = PhraseSet.Of("{rồi}", "đã", "has been");
 
-    private static readonly Phrases ClauseBreaks = Phrases.Of(",", ".", ";", "!", "?", "\n", "mà", "nhưng", "vì", "do", "but", "because", "nhưng mà", "còn", "tại", "bởi", "(", "and");
+    private static readonly PhraseSet ClauseBreaks = PhraseSet.Of(",", ".", ";", "!", "?", "\n", "mà", "nhưng", "vì", "do", "but", "because", "nhưng mà", "còn", "tại", "bởi", "and");
 
     public static CompletionVerdict Read(Line line, bool isQuestion)
     {
@@ -60,6 +63,11 @@ internal static class CompletionReader
         var promisedByDate = line.Date is { } date && IsDoneBy(date.Words);
         if (FindDone(gist) is not { } found)
         {
+            if (line.Attachments.Count > 0 && !isQuestion && HandedInAgain.IsIn(words) && !Negations.IsIn(words))
+            {
+                return CompletionVerdict.Done;
+            }
+
             return promisedByDate && !isQuestion ? CompletionVerdict.Promise : CompletionVerdict.None;
         }
 
@@ -152,7 +160,7 @@ internal static class CompletionReader
         return (from, to);
     }
 
-    private static bool Has(Phrases phrases, IReadOnlyList<Seen> words, Span span) => phrases.IsIn(words, span.From, span.To);
+    private static bool Has(PhraseSet phrases, IReadOnlyList<Seen> words, Span span) => phrases.IsIn(words, span.From, span.To);
 
     // "không xong được", "làm không xong nổi"
     private static bool IsImpossible(IReadOnlyList<Seen> words, Span found, Span after) =>

@@ -33,7 +33,7 @@ internal sealed class Cuts(Line line)
     }
 
     /// <summary>"…, báo cáo" and "…, xong" beside a cut-out date go with it.</summary>
-    public void CutBeside(Span span, Phrases dangling)
+    public void CutBeside(Span span, PhraseSet dangling)
     {
         for (var from = Math.Max(0, span.From - 5); from < span.From; from++)
         {
@@ -106,5 +106,5 @@ internal sealed class Cuts(Line line)
     // "lập báo cáo tuần xong trước thứ 6": "xong" stands bare before the date; "gửi báo cáo" is the work.
     private bool IsBareEnd(int from, int to) => to - from <= 2 && Bare.Covers(line.Words, from, to);
 
-    private static readonly Phrases Bare = Phrases.Of("xong", "phải xong", "hoàn thành", "là xong", "xong nhé", "hạn", "thời hạn", "trong", "deadline", "due", "làm xong", "chậm nhất", "gấp");
+    private static readonly PhraseSet Bare = PhraseSet.Of("xong", "phải xong", "hoàn thành", "là xong", "xong nhé", "hạn", "thời hạn", "trong", "deadline", "due", "làm xong", "chậm nhất", "gấp");
 }

@@ -6,11 +6,11 @@ namespace ReformBot.Bot.Understanding.Intents;
 /// <summary>Figures in a report: 60%, 97,5%, 12/15, "dòng 3".</summary>
 internal static class Figures
 {
-    private static readonly Phrases Percent = Phrases.Of("%", "phần trăm", "percent", "pt");
+    private static readonly PhraseSet Percent = PhraseSet.Of("%", "phần trăm", "percent", "pt");
 
-    private static readonly Phrases Line = Phrases.Of("dòng", "chỉ tiêu", "dòng số", "chỉ tiêu số", "mục", "line", "target", "cam kết số", "ct", "nội dung", "chỉ tiêu thứ", "dòng thứ", "cam kết");
+    private static readonly PhraseSet Line = PhraseSet.Of("dòng", "chỉ tiêu", "dòng số", "chỉ tiêu số", "mục", "line", "target", "cam kết số", "ct", "nội dung", "chỉ tiêu thứ", "dòng thứ", "cam kết");
 
-    private static readonly Phrases Around = Phrases.Of("đạt", "được", "dc", "đc", "là", "=", ":", "khoảng", "hồ sơ", "hs", "đơn vị", "đã đạt", "kết quả", "tỷ lệ", "số liệu", "thực hiện", "thực hiện được", "tháng này", "kỳ này", "quý này", "chỉ tiêu", "báo cáo", "reached", "achieved", "at", "hiện đạt", "hiện tại", "đã", "ước đạt", "ước", "tỉ lệ", "con số", "xã", "thủ tục", "tthc", "người");
+    private static readonly PhraseSet Around = PhraseSet.Of("đạt", "được", "dc", "đc", "là", "=", ":", "khoảng", "hồ sơ", "hs", "đơn vị", "đã đạt", "kết quả", "tỷ lệ", "số liệu", "thực hiện", "thực hiện được", "tháng này", "kỳ này", "quý này", "chỉ tiêu", "báo cáo", "reached", "achieved", "at", "hiện đạt", "hiện tại", "đã", "ước đạt", "ước", "tỉ lệ", "con số", "xã", "thủ tục", "tthc", "người");
 
     public static int? LineOf(Line line)
     {

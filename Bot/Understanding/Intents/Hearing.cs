@@ -34,10 +34,10 @@ internal sealed class Hearing
     public CompletionVerdict Completion => _completion.Value;
 
     /// <summary>The line says only this, courtesy apart.</summary>
-    public bool Is(Phrases phrases) => Line.Core.Is(phrases) || (Line.Dates.Count > 0 && Line.Gist.Is(phrases));
+    public bool Is(PhraseSet phrases) => Line.Core.Is(phrases) || (Line.Dates.Count > 0 && Line.Gist.Is(phrases));
 
     /// <summary>The matter begins with this, read without dates first: "mai nhắc 12" begins with "nhắc".</summary>
-    public Span? Begins(Phrases phrases)
+    public Span? Begins(PhraseSet phrases)
     {
         if (Line.Core.Begins(phrases) is { } core)
         {
@@ -47,9 +47,9 @@ internal sealed class Hearing
         return Line.Dates.Count > 0 && Line.Gist.Begins(phrases) is { } gist ? Line.Gist.InLine(gist) : null;
     }
 
-    public Span? Find(Phrases phrases) => Line.Gist.Find(phrases) is { } span ? Line.Gist.InLine(span) : null;
+    public Span? Find(PhraseSet phrases) => Line.Gist.Find(phrases) is { } span ? Line.Gist.InLine(span) : null;
 
-    public bool Has(Phrases phrases) => Line.Gist.Has(phrases);
+    public bool Has(PhraseSet phrases) => Line.Gist.Has(phrases);
 
     /// <summary>What follows, less assignment numbers, dates and closing courtesy.</summary>
     public IReadOnlyList<Seen> After(Span span) => Line.Core.After(span.To);
@@ -62,5 +62,5 @@ internal sealed class Hearing
     }
 
     /// <summary>Something that follows straight away.</summary>
-    public bool FollowedBy(Span span, Phrases phrases) => phrases.At(After(span), 0) > 0;
+    public bool FollowedBy(Span span, PhraseSet phrases) => phrases.At(After(span), 0) > 0;
 }

@@ -11,21 +11,21 @@ internal sealed record IntentRow(Intent Intent, Func<Hearing, Span?> Where)
     /// <summary>The whole line, courtesy apart, is one of the phrases.</summary>
     public static IntentRow Whole(Intent intent, params string[] phrases)
     {
-        var words = Phrases.Of(phrases);
+        var words = PhraseSet.Of(phrases);
         return new IntentRow(intent, h => h.Is(words) ? h.Begins(words) ?? Nowhere : null);
     }
 
     /// <summary>The matter begins with one of the phrases.</summary>
     public static IntentRow Head(Intent intent, params string[] phrases)
     {
-        var words = Phrases.Of(phrases);
+        var words = PhraseSet.Of(phrases);
         return new IntentRow(intent, h => h.Begins(words));
     }
 
     /// <summary>One of the phrases stands somewhere.</summary>
     public static IntentRow Any(Intent intent, params string[] phrases)
     {
-        var words = Phrases.Of(phrases);
+        var words = PhraseSet.Of(phrases);
         return new IntentRow(intent, h => h.Find(words));
     }
 
@@ -40,19 +40,19 @@ internal sealed record IntentRow(Intent Intent, Func<Hearing, Span?> Where)
     /// <summary>Not when these words follow: "nhận" is accepting, "nhận xét" is not.</summary>
     public IntentRow NotBefore(params string[] phrases)
     {
-        var words = Phrases.Of(phrases);
+        var words = PhraseSet.Of(phrases);
         return If((h, span) => !h.FollowedBy(span, words));
     }
 
     public IntentRow NotWith(params string[] phrases)
     {
-        var words = Phrases.Of(phrases);
+        var words = PhraseSet.Of(phrases);
         return Unless(h => h.Has(words));
     }
 
     public IntentRow With(params string[] phrases)
     {
-        var words = Phrases.Of(phrases);
+        var words = PhraseSet.Of(phrases);
         return If(h => h.Has(words));
     }
 

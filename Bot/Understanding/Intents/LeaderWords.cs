@@ -8,21 +8,21 @@ internal static class LeaderWords
 {
     private const string Extending = "(gia hạn|lùi|lùi hạn|lùi thời hạn|dời|dời hạn|kéo dài|thêm|thêm hạn|thêm thời gian|gia hạn thêm|hoãn|điều chỉnh hạn|điều chỉnh thời hạn|xin gia hạn|nộp trễ|nộp chậm|đề nghị gia hạn|việc gia hạn|giãn tiến độ)";
 
-    private static readonly Phrases ToOneself = Phrases.Of("em", "e", "tôi", "tui", "mình", "phòng em", "con", "cháu", "đơn vị em", "bên em", "me", "xin", "hỏi", "biết", "xem", "anh", "a", "chị", "c");
+    private static readonly PhraseSet ToOneself = PhraseSet.Of("em", "e", "tôi", "tui", "mình", "phòng em", "con", "cháu", "đơn vị em", "bên em", "me", "xin", "hỏi", "biết", "xem", "anh", "a", "chị", "c");
 
-    private static readonly Phrases Extension = Phrases.Of("gia hạn", "lùi", "dời hạn", "thêm", "kéo dài", "extension", "hoãn", "điều chỉnh");
+    private static readonly PhraseSet Extension = PhraseSet.Of("gia hạn", "lùi", "dời hạn", "thêm", "kéo dài", "extension", "hoãn", "điều chỉnh");
 
-    private static readonly Phrases Allow = Phrases.Of("cho", "ok cho", "đồng ý cho", "cho phép");
+    private static readonly PhraseSet Allow = PhraseSet.Of("cho", "ok cho", "đồng ý cho", "cho phép");
 
-    private static readonly Phrases Until = Phrases.Of("tới", "đến", "thêm", "sang", "qua", "till", "until", "to");
+    private static readonly PhraseSet Until = PhraseSet.Of("tới", "đến", "thêm", "sang", "qua", "till", "until", "to");
 
-    private static readonly Phrases People = Phrases.Of("tập thể", "các", "cả phòng", "anh em", "đơn vị", "phòng", "toàn thể", "bộ phận");
+    private static readonly PhraseSet People = PhraseSet.Of("tập thể", "các", "cả phòng", "anh em", "đơn vị", "phòng", "toàn thể", "bộ phận");
 
-    private static readonly Phrases Remind = Phrases.Of("nhắc", "nhắc việc", "nhắc vào", "nhắc lúc");
+    private static readonly PhraseSet Remind = PhraseSet.Of("nhắc", "nhắc việc", "nhắc vào", "nhắc lúc");
 
-    private static readonly Phrases Laggards = Phrases.Of("mấy", "các", "những", "đơn vị", "ai", "người", "cả", "tất cả", "anh em", "giúp", "dùm", "giùm", "hộ", "các đơn vị", "mấy đơn vị", "mấy phòng", "phòng", "everyone", "all", "those");
+    private static readonly PhraseSet Laggards = PhraseSet.Of("mấy", "các", "những", "đơn vị", "ai", "người", "cả", "tất cả", "anh em", "giúp", "dùm", "giùm", "hộ", "các đơn vị", "mấy đơn vị", "mấy phòng", "phòng", "everyone", "all", "those");
 
-    private static readonly Phrases NotHandedIn = Phrases.Of("{chưa} (gửi|nộp|báo cáo|xong|hoàn thành|làm|nhận|ký)");
+    private static readonly PhraseSet NotHandedIn = PhraseSet.Of("{chưa} (gửi|nộp|báo cáo|xong|hoàn thành|làm|nhận|ký)");
 
     public static readonly IntentRow[] Rows =
     [
@@ -36,7 +36,7 @@ internal static class LeaderWords
             "nhắc lại", "(nhắc|báo|hú|kêu|gọi) (tôi|em|e|mình|tui|con) [lại|sau]", "(nhắc|báo) (anh|chị|a|c|cô|chú|bác|sếp) [lại|sau]", "(để|cho) [tôi|em|đó] [mai|sau|lát|lát nữa|chiều|tí|tí nữa|mốt] [hãy|rồi|rồi hãy] (nhắc|nhắc lại|báo)", "hoãn nhắc", "tạm hoãn nhắc", "tạm dừng nhắc", "tạm ngưng nhắc", "dời nhắc", "lùi nhắc", "lát [nữa] [hãy|rồi] (nhắc|nhắc lại)", "(tí|chút|xíu) nữa [hãy] (nhắc|nhắc lại)", "(nhắc|báo) (sau|trễ hơn|muộn hơn|vào lúc khác)", "(hãy|rồi) (nhắc|nhắc lại)", "đừng nhắc [nữa|vội|lúc này|tới|hôm nay|em|tôi]", "{chưa} cần nhắc", "khoan nhắc", "khoan hãy nhắc", "snooze", "remind me", "remind me later", "remind me again", "later", "not now", "ask me later", "để sau nhắc", "sau hãy nhắc", "nhắc lại sau", "hẹn nhắc", "đặt nhắc", "hẹn giờ nhắc", "báo thức", "nhắc nhở tôi", "nhắc nhở em")
             .Unless(h => Reminded(h) is not null)
             .NotWith("đừng nhắn"),
-        Head(Intent.Snooze, "nhắc", "nhắc việc", "nhắc vào", "nhắc lúc").If(h => h.Line.Date is not null && Reminded(h) is null && (h.HasTask || h.After(h.Begins(Remind)!.Value).Count == 0)),
+        Head(Intent.Snooze, "nhắc", "nhắc việc", "nhắc vào", "nhắc lúc").If((h, span) => h.Line.Date is not null && Reminded(h) is null && (h.HasTask || h.After(span).Count == 0)),
         Any(Intent.Refuse,
             $"({{không}}|chưa) (đồng ý|cho|duyệt|chấp nhận|chấp thuận|nhất trí|thống nhất|phê duyệt) [cho|việc|đề nghị] {Extending}", $"từ chối [cho|đề nghị|yêu cầu|việc] {Extending}", $"bác [đề nghị|yêu cầu] {Extending}", "{không} gia hạn", "{không} cho lùi", "{không} cho gia hạn", "{không} lùi", "{không} dời", "refuse extension", "reject extension", "reject the extension", "deny the extension", "deny extension", "refuse the extension", "no extension", "do not extend", "don't extend", "not extend")
             .NotAsked()
@@ -87,7 +87,7 @@ internal static class LeaderWords
             .If((h, span) => TaskFollows(h, span)),
         Whole(Intent.Withdraw, "thu hồi (việc này|việc đó|nhiệm vụ này|nhiệm vụ đó|việc vừa giao|nhiệm vụ vừa giao|nó|việc ấy|việc)", "hủy (việc này|việc đó|nhiệm vụ này|nhiệm vụ đó|việc vừa giao|nhiệm vụ vừa giao|giao việc|nhiệm vụ)", "thu hồi", "thu hồi nhiệm vụ", "thu hồi việc vừa giao", "{không} giao việc (này|đó) nữa", "withdraw", "withdraw it", "withdraw this task", "cancel this task", "cancel that task").NotAsked(),
         Head(Intent.Remind, "[đề nghị|nhờ|giúp|yêu cầu] (đôn đốc|nhắc|nhắc nhở|nhắc việc|hối|giục|thúc|thúc giục|hối thúc|gõ|nhắc giúp|nhắc dùm|nhắc giùm|nhắc hộ|đôn đốc giúp|đôn đốc dùm|nhắc nhẹ|nhắc khéo|nhắc chung|nhắc lại) [việc|nhiệm vụ|giúp|dùm|giùm|hộ|cho|thêm]", "remind", "nudge", "chase", "please remind", "send a reminder to", "send reminder to", "send a reminder", "ping", "follow up with")
-            .If((h, span) => h.HasTask || Persons.Sure(h, span.To) is not null || h.Groups.At(span.To) is not null || h.FollowedBy(span, Laggards) || h.After(span).Count == 0 || h.After(span)[0].IsMark || h.Has(NotHandedIn))
+            .If((h, span) => h.HasTask || Persons.Sure(h, span.To) is not null || h.Groups.At(span.To) is not null || h.FollowedBy(span, Laggards) || h.After(span).Count == 0 || h.After(span)[0].IsMark || h.Has(NotHandedIn) || IsOnlyPolite(h, span))
             .NotBefore("đến", "tới chuyện", "trên loa")
             .NotAsked(),
         Whole(Intent.Remind, "nhắc {nhé}", "đôn đốc {nhé}", "nhắc đi", "đôn đốc đi", "nhắc dùm chị", "nhắc giúp anh").NotAsked(),
@@ -105,6 +105,14 @@ internal static class LeaderWords
         }
 
         return null;
+    }
+
+    // "Nhắc dùm chị, đừng nhắn vào nhóm".
+    private static bool IsOnlyPolite(Hearing hearing, Span span)
+    {
+        var rest = hearing.After(span);
+        var polite = Lines.Courtesy.Closing.At(rest, 0);
+        return polite > 0 && (polite == rest.Count || rest[polite].IsMark);
     }
 
     // "Hủy 12", "hủy việc 12": the number is named straight after the verb or before it.

@@ -14,13 +14,13 @@ internal static class ListWords
     private const string Unit = "{đơn vị tôi}";
 
     // "Việc của tôi xong rồi" tells, it does not ask.
-    private static readonly Phrases Telling = Phrases.Of("{xong}", "hoàn thành", "vướng", "nộp", "trình", "gia hạn", "rồi", "không kịp", "k kịp", "ko kịp");
+    private static readonly PhraseSet Telling = PhraseSet.Of("{xong}", "hoàn thành", "vướng", "nộp", "trình", "gia hạn", "rồi", "không kịp", "k kịp", "ko kịp");
 
-    private static readonly Phrases OthersFollow = Phrases.Of("giao", "giao cho", "cho");
+    private static readonly PhraseSet OthersFollow = PhraseSet.Of("giao", "giao cho", "cho");
 
-    private static readonly Phrases UnitTasksOf = Phrases.Of($"{See} {Tasks} [chung] [của|ở|trong|bên]", "tình hình", $"tình hình {Tasks} [của]", "tình hình công việc [của]", "tasks of", "tasks for", "show tasks of");
+    private static readonly PhraseSet UnitTasksOf = PhraseSet.Of($"{See} {Tasks} [chung] [của|ở|trong|bên]", "tình hình", $"tình hình {Tasks} [của]", "tình hình công việc [của]", "tasks of", "tasks for", "show tasks of");
 
-    private static readonly Phrases UnitAsks = Phrases.Of("[còn|có|đang|hiện|hiện có|hiện còn|đang có|đang còn] (việc gì|những việc gì|mấy việc|bao nhiêu việc|việc nào|nhiệm vụ nào|nhiệm vụ gì|những gì|làm gì|làm những gì|làm việc gì|nợ gì|nợ việc gì|gì|bao nhiêu nhiệm vụ)", "tới đâu rồi", "đến đâu rồi", "thế nào rồi", "sao rồi", "đang làm gì");
+    private static readonly PhraseSet UnitAsks = PhraseSet.Of("[còn|có|đang|hiện|hiện có|hiện còn|đang có|đang còn] (việc gì|những việc gì|mấy việc|bao nhiêu việc|việc nào|nhiệm vụ nào|nhiệm vụ gì|những gì|làm gì|làm những gì|làm việc gì|nợ gì|nợ việc gì|gì|bao nhiêu nhiệm vụ)", "tới đâu rồi", "đến đâu rồi", "thế nào rồi", "sao rồi", "đang làm gì");
 
     public static readonly IntentRow[] Rows =
     [

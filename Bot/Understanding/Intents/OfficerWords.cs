@@ -6,20 +6,20 @@ namespace ReformBot.Bot.Understanding.Intents;
 /// <summary>What the person who does the work says of it.</summary>
 internal static class OfficerWords
 {
-    private static readonly Phrases Extension = Phrases.Of("gia hạn", "lùi", "dời hạn", "kéo dài", "điều chỉnh thời hạn", "điều chỉnh hạn", "thêm thời gian", "thêm ngày", "xin thêm", "cho thêm", "extension", "more time", "khất");
+    private static readonly PhraseSet Extension = PhraseSet.Of("gia hạn", "lùi", "dời hạn", "kéo dài", "điều chỉnh thời hạn", "điều chỉnh hạn", "thêm thời gian", "thêm ngày", "xin thêm", "cho thêm", "extension", "more time", "khất");
 
     private const string Later = "(gia hạn|lùi|lui|lùi hạn|lùi thời hạn|lùi thời gian|lùi lại|lùi deadline|dời|dời hạn|dời lại|dời thời hạn|dời deadline|dời ngày|hoãn|hoãn lại|kéo dài|kéo dài thời hạn|kéo dài thời gian|giãn|giãn tiến độ|giãn hạn|nới|nới hạn|nới thời hạn|thêm|thêm hạn|thêm thời gian|thêm ít thời gian|thêm chút thời gian|thêm ngày|thêm vài ngày|điều chỉnh thời hạn|điều chỉnh hạn|điều chỉnh thời gian|thay đổi thời hạn|khất|khất lại|chậm lại|nộp trễ|nộp chậm|nộp muộn|trễ|chậm|đổi hạn|chuyển hạn|gia hạn thêm|gia hạn thời gian|gia hạn thời hạn|tăng thời hạn)";
 
-    private static readonly Phrases Away = Phrases.Of("đi", "leave");
+    private static readonly PhraseSet Away = PhraseSet.Of("đi", "leave");
 
-    private static readonly Phrases NotOurs = Phrases.Of(
+    private static readonly PhraseSet NotOurs = PhraseSet.Of(
         "{không} (phải|đúng|thuộc|nằm trong) [là] [phần] (việc|nhiệm vụ|chức năng|thẩm quyền|trách nhiệm|lĩnh vực|phạm vi|chuyên môn|của)", "{không} phải [của|do|việc của|phần của|nhiệm vụ của|phần việc của] {tôi}", "{không} thuộc [về] [chức năng|thẩm quyền|trách nhiệm|nhiệm vụ|lĩnh vực|phạm vi]", "{không} đúng (chức năng|thẩm quyền|nhiệm vụ|người|chuyên môn|lĩnh vực)", "sai thẩm quyền", "ngoài (thẩm quyền|chức năng|phạm vi|khả năng)", "giao nhầm", "giao sai", "giao lộn", "giao nhầm người", "giao nhầm đơn vị", "nhầm người", "not my task", "not my job", "is not mine", "not my responsibility", "not ours", "wrong person", "trái chức năng", "trái thẩm quyền");
 
-    private static readonly Phrases OfOurs = Phrases.Of("của {tôi}", "(phòng|đơn vị|bên|trung tâm|ban) {tôi}", "chức năng", "thẩm quyền", "nhầm");
+    private static readonly PhraseSet OfOurs = PhraseSet.Of("của {tôi}", "(phòng|đơn vị|bên|trung tâm|ban) {tôi}", "chức năng", "thẩm quyền", "nhầm");
 
-    private static readonly Phrases Replacing = Phrases.Of("làm thay", "làm giúp", "làm hộ", "lo thay", "lo giúp", "xử lý thay", "thực hiện thay", "làm giùm", "làm dùm", "thay", "đổi người", "thay người", "không kịp", "take over", "hand over", "transfer", "reassign", "bàn giao", "điều chuyển", "giao lại", "chuyển giao");
+    private static readonly PhraseSet Replacing = PhraseSet.Of("làm thay", "làm giúp", "làm hộ", "lo thay", "lo giúp", "xử lý thay", "thực hiện thay", "làm giùm", "làm dùm", "thay", "đổi người", "thay người", "không kịp", "take over", "hand over", "transfer", "reassign", "bàn giao", "điều chuyển", "giao lại", "chuyển giao");
 
-    private static readonly Phrases OnLeave = Phrases.Of("nghỉ", "xin nghỉ", "nghỉ phép", "nghỉ ốm", "đi công tác", "vắng", "is on leave", "on leave", "is off", "is away");
+    private static readonly PhraseSet OnLeave = PhraseSet.Of("nghỉ", "xin nghỉ", "nghỉ phép", "nghỉ ốm", "đi công tác", "vắng", "is on leave", "on leave", "is off", "is away");
 
     public static readonly IntentRow[] Rows =
     [
@@ -57,7 +57,7 @@ internal static class OfficerWords
             .NotAsked()
             .NotBefore("xét", "định", "diện", "biết", "bàn giao", "thấy", "thức", "sự", "quà", "hồ sơ", "hs", "lỗi", "khuyết điểm", "tiền", "lương", "được gì", "file", "tin", "mail", "email", "văn bản", "công văn", "cv", "báo cáo", "thông báo", "giấy", "đơn", "phản hồi", "ý kiến", "từ", "của", "thay", "khách", "hàng", "link", "kết quả", "công dân", "ra", "bằng", "chuyển", "được file", "được tin", "số liệu", "ảnh", "hình", "câu hỏi", "the file", "your", "tài liệu", "thư", "giấy mời", "bản", "danh sách", "điện", "cuộc gọi", "kế hoạch", "yêu cầu", "quyết định", "sau", "trách nhiệm", "lại", "the document", "việc khác", "gì", "ai", "nguyên nhân", "lý do", "nội dung", "hết")
             .If((h, span) => h.IsWholeAct(span) || h.After(span).Count <= 3)
-            .Unless(h => h.Completion is CompletionVerdict.Done or CompletionVerdict.Partly && h.HasTask && h.Has(Phrases.Of("{xong}")))
+            .Unless(h => h.Completion is CompletionVerdict.Done or CompletionVerdict.Partly && h.HasTask && h.Has(PhraseSet.Of("{xong}")))
             .NotWith("nhưng", "mà chưa", "nhầm", "nhận thay"),
         Any(Intent.Blocked,
             "làm {không} {được}", "{không} làm {được}", "{chưa} làm {được}", "{không} thực hiện {được}", "{chưa} thực hiện {được}", "{không} triển khai {được}", "{chưa} triển khai {được}", "{không} (xong|xog) {được}", "{không} (xong|xog) nổi", "{không} xử lý {được}", "{chưa} xử lý {được}", "{không} thể (xong|xog|hoàn thành|thực hiện|làm|triển khai|xử lý)", "{không} hoàn thành {được}", "{không} làm nổi", "{không} làm tiếp {được}", "{chưa} làm tiếp {được}", "i am blocked", "i'm stuck", "i'm blocked", "is blocked", "is stuck", "am stuck", "blocked on", "blocked by", "stuck on", "cannot proceed", "can't proceed", "cannot complete", "can't finish", "cannot finish", "unable to", "có vướng mắc", "gặp vướng mắc", "gặp khó khăn", "đang vướng", "bị vướng", "còn vướng", "có vướng", "gặp trở ngại", "đang kẹt", "bị kẹt", "đang bị kẹt", "đang tắc", "bị tắc", "đang mắc", "phát sinh vướng mắc", "{không} giải quyết {được}", "kẹt quá", "bí quá", "có khó khăn")
@@ -76,7 +76,7 @@ internal static class OfficerWords
             .NotAsked()
             .NotBefore("hưu", "lễ", "tết", "trưa", "giải lao", "chơi", "dưỡng", "họp", "mát", "ngơi", "sẽ", "đến", "là", "về việc", "lại", "tiếp", "thì", "cách", "ra", "rằng", "ai")
             .If((h, span) => h.Line.Date is not null || h.Line.Words.Count <= 25)
-            .Unless(h => h.Has(Phrases.Of("làm thay", "thay", "nghỉ")) is false && h.Line.Date is null && h.After(h.Begins(Away) ?? new Span(0, 0)).Count > 6),
+            .Unless(h => h.Has(PhraseSet.Of("làm thay", "thay", "nghỉ")) is false && h.Line.Date is null && h.After(h.Begins(Away) ?? new Span(0, 0)).Count > 6),
         new IntentRow(Intent.Leave, OtherIsAway).NotAsked(),
     ];
 

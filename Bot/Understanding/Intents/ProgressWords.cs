@@ -6,11 +6,11 @@ namespace ReformBot.Bot.Understanding.Intents;
 /// <summary>How far the work is, and figures reported for a commitment.</summary>
 internal static class ProgressWords
 {
-    private static readonly Phrases Going = Phrases.Of("được", "làm được", "đạt", "khoảng", "mới", "tiến độ", "đã", "xong", "hoàn thành", "cỡ", "tầm", "lên", "thực hiện được", "percent", "at", "about", "hiện");
+    private static readonly PhraseSet Going = PhraseSet.Of("được", "làm được", "đạt", "khoảng", "mới", "tiến độ", "đã", "xong", "hoàn thành", "cỡ", "tầm", "lên", "thực hiện được", "percent", "at", "about", "hiện");
 
-    private static readonly Phrases Sure = Phrases.Of("đang (làm|thực hiện|triển khai|xử lý|soạn|viết|rà soát|tổng hợp|hoàn thiện|lập|rà|khảo sát|chỉnh sửa)", "{chưa} (làm|bắt đầu|triển khai|thực hiện)", "làm được (một nửa|1 nửa|nửa|phân nửa|một phần)", "được (một nửa|1 nửa|nửa|phân nửa|một phần)", "working on", "in progress", "still working", "tiến độ", "mới (làm|bắt đầu)", "đã bắt đầu", "almost", "halfway", "half way", "started");
+    private static readonly PhraseSet Sure = PhraseSet.Of("đang (làm|thực hiện|triển khai|xử lý|soạn|viết|rà soát|tổng hợp|hoàn thiện|lập|rà|khảo sát|chỉnh sửa)", "{chưa} (làm|bắt đầu|triển khai|thực hiện)", "làm được (một nửa|1 nửa|nửa|phân nửa|một phần)", "được (một nửa|1 nửa|nửa|phân nửa|một phần)", "working on", "in progress", "still working", "tiến độ", "mới (làm|bắt đầu)", "đã bắt đầu", "almost", "halfway", "half way", "started");
 
-    private static readonly Phrases NotWork = Phrases.Of("làm phiền", "làm gì", "làm thinh", "làm sao", "làm chi", "đang làm gì", "đang đi chơi", "chưa làm gì nên");
+    private static readonly PhraseSet NotWork = PhraseSet.Of("làm phiền", "làm gì", "làm thinh", "làm sao", "làm chi", "đang làm gì", "đang đi chơi", "chưa làm gì nên");
 
     public static readonly IntentRow[] Rows =
     [

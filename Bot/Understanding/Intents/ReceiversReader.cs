@@ -25,15 +25,15 @@ internal sealed record Receivers
 
 internal sealed class ReceiversReader(Hearing hearing)
 {
-    private static readonly Phrases Joints = Phrases.Of(",", "và", "với", "+", "&", "cùng", "cùng với", ", và", "and", "phối hợp với", "phối hợp", ", phối hợp", ", phối hợp với", "; phối hợp với", "phối hợp cùng", ", phối hợp cùng", "cùng phối hợp với", "cùng phối hợp", "chủ trì, phối hợp", "together with", "with");
+    private static readonly PhraseSet Joints = PhraseSet.Of(",", "và", "với", "+", "&", "cùng", "cùng với", ", và", "and", "phối hợp với", "phối hợp", ", phối hợp", ", phối hợp với", "; phối hợp với", "phối hợp cùng", ", phối hợp cùng", "cùng phối hợp với", "cùng phối hợp", "chủ trì, phối hợp", "together with", "with");
 
-    private static readonly Phrases Leads = Phrases.Of("chủ trì", "chủ trì,", "làm chủ trì", "là chủ trì", "chủ trì thực hiện", "chịu trách nhiệm chính", "làm đầu mối", "lead", "(chủ trì)", "chủ trì chính");
+    private static readonly PhraseSet Leads = PhraseSet.Of("chủ trì", "chủ trì,", "làm chủ trì", "là chủ trì", "chủ trì thực hiện", "chịu trách nhiệm chính", "làm đầu mối", "lead", "(chủ trì)", "chủ trì chính");
 
-    private static readonly Phrases Directs = Phrases.Of("chỉ đạo", "chỉ đạo việc", "chỉ đạo trực tiếp", "trực tiếp chỉ đạo", "theo dõi, chỉ đạo", "trực tiếp chỉ đạo việc", "chỉ đạo thực hiện");
+    private static readonly PhraseSet Directs = PhraseSet.Of("chỉ đạo", "chỉ đạo việc", "chỉ đạo trực tiếp", "trực tiếp chỉ đạo", "theo dõi, chỉ đạo", "trực tiếp chỉ đạo việc", "chỉ đạo thực hiện");
 
-    private static readonly Phrases Lead = Phrases.Of("cho", ":", "đồng chí:", "cho:", "-");
+    private static readonly PhraseSet Lead = PhraseSet.Of("cho", ":", "đồng chí:", "cho:", "-");
 
-    private static readonly Phrases TimePairs = Phrases.Of("tuần (này|sau|tới|trước|rồi)", "quý (1|2|3|4|i|ii|iii|iv|này|sau|tới)", "thứ (hai|ba|tư|năm|sáu|bảy|2|3|4|5|6|7)", "năm (nay|sau|ngoái)", "mai", "ngày mai", "sáng mai", "chiều mai");
+    private static readonly PhraseSet TimePairs = PhraseSet.Of("tuần (này|sau|tới|trước|rồi)", "quý (1|2|3|4|i|ii|iii|iv|này|sau|tới)", "thứ (hai|ba|tư|năm|sáu|bảy|2|3|4|5|6|7)", "năm (nay|sau|ngoái)", "mai", "ngày mai", "sáng mai", "chiều mai");
 
     /// <param name="loose">A verb called for somebody; otherwise the line only begins so, and a doubtful name is none.</param>
     public Receivers? Read(int at, bool loose)

@@ -6,12 +6,12 @@ namespace ReformBot.Bot.Understanding.Intents;
 /// <summary>Looking at one assignment, or asking who has not answered.</summary>
 internal static class ShowWords
 {
-    private static readonly Phrases Asked = Phrases.Of(
+    private static readonly PhraseSet Asked = PhraseSet.Of(
         "tới đâu", "đến đâu", "sao rồi", "thế nào", "ra sao", "ntn", "{xong} {chưa}", "hoàn thành {chưa}", "làm {chưa}", "bao giờ {xong}", "khi nào {xong}", "chừng nào {xong}", "{chưa} {xong}", "đến hạn", "hạn", "ai làm", "ai phụ trách", "giao ai", "ai chịu trách nhiệm", "gửi {chưa}", "nộp {chưa}", "trình {chưa}", "báo cáo {chưa}", "có gì mới", "tình hình", "tiến độ", "kết quả", "status", "progress", "how is", "how far", "done yet", "finished yet", "who is doing", "where are we");
 
-    private static readonly Phrases TasksOf = Phrases.Of("[xem|coi|cho xem|liệt kê|danh sách] [các|những] (việc|nhiệm vụ|công việc) (của|giao|giao cho|đã giao cho|đã giao)", "tasks of", "show tasks of");
+    private static readonly PhraseSet TasksOf = PhraseSet.Of("[xem|coi|cho xem|liệt kê|danh sách] [các|những] (việc|nhiệm vụ|công việc) (của|giao|giao cho|đã giao cho|đã giao)", "tasks of", "show tasks of");
 
-    private static readonly Phrases Doing = Phrases.Of("[đang|còn|có|đang có] (làm gì|việc gì|những việc gì|làm những gì|làm việc gì|bao nhiêu việc|mấy việc|nợ gì|nợ việc gì)", "tới đâu rồi", "đến đâu rồi", "làm tới đâu rồi", "làm đến đâu rồi", "sao rồi", "thế nào rồi", "{xong} {chưa}", "làm {xong} {chưa}", "gửi {chưa}", "nộp {chưa}", "báo cáo {chưa}", "trình {chưa}");
+    private static readonly PhraseSet Doing = PhraseSet.Of("[đang|còn|có|đang có] (làm gì|việc gì|những việc gì|làm những gì|làm việc gì|bao nhiêu việc|mấy việc|nợ gì|nợ việc gì)", "tới đâu rồi", "đến đâu rồi", "làm tới đâu rồi", "làm đến đâu rồi", "sao rồi", "thế nào rồi", "{xong} {chưa}", "làm {xong} {chưa}", "gửi {chưa}", "nộp {chưa}", "báo cáo {chưa}", "trình {chưa}");
 
     public static readonly IntentRow[] Questions =
     [

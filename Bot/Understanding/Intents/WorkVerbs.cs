@@ -16,21 +16,21 @@ internal static class WorkVerbs
     ];
 
     /// <summary>Verbs an assignment can begin with.</summary>
-    public static readonly Phrases All = Phrases.Of(Concrete);
+    public static readonly PhraseSet All = PhraseSet.Of(Concrete);
 
     /// <summary>Verbs that promise nothing to show: without a product the assignment is vague.</summary>
-    public static readonly Phrases Vague = Phrases.Of(
+    public static readonly PhraseSet Vague = PhraseSet.Of(
         "quan tâm", "phối hợp", "chỉ đạo", "tăng cường", "đẩy mạnh", "xử lý", "chú trọng", "chú ý", "nâng cao", "phát huy", "lưu ý", "quán triệt", "theo dõi", "nắm", "nắm tình hình", "nắm bắt", "lo", "giải quyết", "triển khai", "thực hiện", "nghiên cứu", "hỗ trợ", "đôn đốc", "chấn chỉnh", "siết chặt", "cải thiện", "xem xét", "tìm hiểu", "tạo điều kiện", "bám sát", "rút kinh nghiệm", "nghiêm túc chấp hành", "chấp hành", "làm tốt", "giữ gìn", "thúc đẩy", "vào cuộc", "đồng hành", "phụ trách", "tập trung", "chủ động", "tiếp tục", "khẩn trương", "nghiêm túc", "tích cực",
         "improve", "strengthen", "handle", "coordinate", "support", "work on", "look into", "take care of", "deal with", "follow");
 
     /// <summary>Said before the verb that counts: "khẩn trương rà soát", "tiếp tục thực hiện rà soát".</summary>
-    public static readonly Phrases Manner = Phrases.Of("khẩn trương", "tiếp tục", "chủ động", "tập trung", "nghiêm túc", "tích cực", "tổ chức", "thực hiện", "triển khai", "thực hiện việc", "triển khai việc", "đẩy mạnh", "tăng cường", "phối hợp", "chỉ đạo", "chỉ đạo việc", "làm", "việc", "công tác", "đẩy nhanh", "nhanh chóng", "kịp thời", "và", "gấp", "gấp rút");
+    public static readonly PhraseSet Manner = PhraseSet.Of("khẩn trương", "tiếp tục", "chủ động", "tập trung", "nghiêm túc", "tích cực", "tổ chức", "thực hiện", "triển khai", "thực hiện việc", "triển khai việc", "đẩy mạnh", "tăng cường", "phối hợp", "chỉ đạo", "chỉ đạo việc", "làm", "việc", "công tác", "đẩy nhanh", "nhanh chóng", "kịp thời", "và", "gấp", "gấp rút");
 
     /// <summary>Verbs whose outcome can be shown, used to tell "tăng cường kiểm tra" from "tăng cường kỷ luật".</summary>
-    public static readonly Phrases Tangible = Phrases.Of(
+    public static readonly PhraseSet Tangible = PhraseSet.Of(
         "lập", "rà soát", "xây dựng", "soạn", "soạn thảo", "dự thảo", "viết", "báo cáo", "tổng hợp", "thống kê", "tham mưu", "chuẩn bị", "gửi", "nộp", "trình", "cung cấp", "cập nhật", "nhập", "đăng", "đăng tải", "niêm yết", "công khai", "khảo sát", "đánh giá", "thẩm định", "góp ý", "trả lời", "ban hành", "số hóa", "mua", "mua sắm", "sửa chữa", "lắp đặt", "quyết toán", "xác minh", "tổ chức hội nghị", "tập huấn", "thiết kế", "đo đạc", "kiểm kê", "thành lập", "kiểm tra", "prepare", "write", "draft", "report", "list");
 
     /// <summary>What is handed in at the end.</summary>
-    public static readonly Phrases Things = Phrases.Of(
+    public static readonly PhraseSet Things = PhraseSet.Of(
         "báo cáo", "bc", "kế hoạch", "kh", "tờ trình", "công văn", "cv", "văn bản", "danh sách", "ds", "biên bản", "quyết định", "dự thảo", "đề án", "phương án", "thông báo", "giấy mời", "slide", "clip", "video", "bài viết", "tin bài", "số liệu", "biểu", "bảng", "bảng tổng hợp", "hồ sơ", "hs", "chương trình", "kịch bản", "quy chế", "quy định", "nghị quyết", "hợp đồng", "dự toán", "quyết toán", "phiếu", "file", "sản phẩm", "kết quả", "nội dung", "thủ tục", "tthc", "hội nghị", "cuộc họp", "phụ lục", "báo giá", "thư mời", "bài phát biểu", "diễn văn", "kịch bản", "poster", "pano", "băng rôn", "bản đồ", "sơ đồ", "lịch", "report", "plan", "document", "minutes", "letter", "presentation", "việc", "công việc", "nhiệm vụ", "khảo sát", "rà soát", "đơn", "đất đai", "hợp đồng");
 }

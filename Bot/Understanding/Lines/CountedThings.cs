@@ -5,7 +5,7 @@ namespace ReformBot.Bot.Understanding.Lines;
 /// <summary>What is counted in an office: a number before it is a quantity and no assignment.</summary>
 internal static class CountedThings
 {
-    public static readonly Phrases All = Phrases.Of(
+    public static readonly PhraseSet All = PhraseSet.Of(
         "hồ sơ", "hs", "báo cáo", "bc", "thủ tục", "thủ tục hành chính", "tthc", "văn bản", "vb", "công văn", "giấy tờ", "giấy", "giấy phép", "giấy chứng nhận", "bản", "bộ", "bộ hồ sơ", "cái", "chiếc", "người", "cán bộ", "công chức", "viên chức", "cbccvc", "cbcc", "hộ", "hộ dân", "hộ nghèo",
         "đơn vị", "phòng", "phòng ban", "xã", "phường", "xã phường", "xã, phường", "thôn", "ấp", "tổ", "tổ dân phố", "khu", "khu phố", "khóm", "sở", "sở ngành", "ban", "ban ngành", "ngành", "cơ quan", "trường", "trường học", "doanh nghiệp", "hợp tác xã", "công dân", "người dân", "lượt", "lượt người",
         "ngày", "giờ", "g", "h", "phút", "p", "tuần", "tháng", "quý", "năm", "buổi", "lần", "hôm", "bữa", "tiếng", "%", "phần trăm", "percent", "phần", "nửa", "triệu", "tr", "tỷ", "tỉ", "đồng", "đ", "nghìn", "ngàn", "km", "m", "m2", "ha", "mét", "trang", "file", "tệp", "ảnh", "hình", "hình ảnh", "tấm",
@@ -14,7 +14,7 @@ internal static class CountedThings
         "đợt", "clip", "video", "phiếu", "câu hỏi", "ý kiến", "mô hình", "sáng kiến", "câu lạc bộ", "tập thể", "cá nhân", "gia đình", "chuyên đề", "phụ lục", "dịch vụ công", "dvc", "tài khoản", "chữ ký số", "con dấu", "bàn", "ghế", "xe", "điểm đen", "rưỡi", "món", "loại", "nhóm", "thành viên", "đồng chí", "đ/c", "khách", "chốt", "trụ sở", "hộp", "thùng", "chỗ", "địa điểm", "lỗi", "bệnh nhân", "liều", "kg", "tấn", "lít", "nghị quyết",
         "tasks", "days", "day", "hours", "hour", "weeks", "week", "months", "month", "files", "procedures", "reports", "documents", "people", "units", "communes", "wards", "minutes", "records", "cases", "am", "pm", "copies");
 
-    private static readonly Phrases Own = Phrases.Of("(phòng|đơn vị|ban|tổ|xã|phường|sở) {tôi}", "bên {tôi}");
+    private static readonly PhraseSet Own = PhraseSet.Of("(phòng|đơn vị|ban|tổ|xã|phường|sở) {tôi}", "bên {tôi}");
 
     // "h", "p", "m", "g" count only when glued: "12 h" is rare, "12h" is not a number of ours at all.
     public static bool At(IReadOnlyList<Seen> words, int i) =>

@@ -6,7 +6,7 @@ namespace ReformBot.Bot.Understanding.Lines;
 internal static class Courtesy
 {
     /// <summary>Before the matter.</summary>
-    public static readonly Phrases Opening = Phrases.Of(
+    public static readonly PhraseSet Opening = PhraseSet.Of(
         "dạ", "dạ vâng", "dạ vâng ạ", "vâng", "vâng ạ", "dạ thưa", "thưa", "kính thưa", "ừ", "ừm", "uh", "à", "ờ", "ok", "oke", "okie", "okla", "oki", "okê", "alo", "hi", "hello", "chào",
         "kính chào", "xin chào", "xin lỗi", "sorry", "please", "pls", "plz", "hey",
         "(báo cáo|bc|thưa|kính báo cáo|kính gửi|chào|dạ chào|báo cáo với|dạ báo cáo|kính thưa) (anh|chị|sếp|lãnh đạo|đồng chí|đ/c|các anh chị|cô|chú|bác|a|c|thủ trưởng|các đồng chí|mọi người|cả nhà)",
@@ -17,21 +17,21 @@ internal static class Courtesy
         "đã nhận được tin", "cảm ơn", "cám ơn", "thanks", "thank you", "tks", "dear", "ok thanks", "đúng rồi", "chà", "úi", "ui", "trời", "hic", "huhu", "hihi", "hehe", "haha");
 
     /// <summary>After the matter.</summary>
-    public static readonly Phrases Closing = Phrases.Of(
+    public static readonly PhraseSet Closing = PhraseSet.Of(
         "{nhé}", "cảm ơn [nhiều] [anh|chị|em|a|c|e|sếp|bạn]", "cám ơn [nhiều] [anh|chị|em|a|c|e|sếp|bạn]", "thanks", "thank you", "tks", "thank", "please", "pls", "xin cảm ơn", "trân trọng", "hihi", "hehe", "haha", "kk",
         "(giúp|giùm|dùm|hộ|cho) (em|anh|chị|tôi|mình|e|a|c|tui|cái|nhé|nha|nhe|phát)", "hộ", "cái", "phát", "vậy", "thế", "mà", "thưa (anh|chị|sếp)", "now", "asap", "right away", "rằng", "là được", "vậy thôi", "thế thôi", "nghe em", "nghe anh", "nghe chị");
 
     /// <summary>Who speaks, before the verb. Skipped only where something follows.</summary>
-    public static readonly Phrases Subject = Phrases.Of(
+    public static readonly PhraseSet Subject = PhraseSet.Of(
         "[phía|bên] {tôi}", "(phòng|đơn vị|bên|tổ|ban|xã|phường|trung tâm|tt|cơ quan|nhóm|phía|văn phòng|sở|bộ phận) (em|tôi|mình|tui|con|cháu|chúng tôi|chúng em|e|ta|anh|chị)",
         "i", "we", "chúng ta", "ảnh", "chỉ", "nó", "dạ em", "em thì", "tt", "bản thân (em|tôi)");
 
     /// <summary>"anh", "chị", "đ/c" before a name.</summary>
-    public static readonly Phrases Titles = Phrases.Of(
+    public static readonly PhraseSet Titles = PhraseSet.Of(
         "anh", "chị", "em", "cô", "chú", "bác", "ông", "bà", "đồng chí", "đ/c", "đ/ c", "đc", "dc", "d/c", "đ c", "a", "c", "e", "thầy", "bạn", "mr", "ms", "mrs", "sếp", "anh em", "đồng chí:",
         "ct", "pct", "chủ tịch", "phó chủ tịch", "bí thư", "phó bí thư", "trưởng phòng", "phó phòng", "phó trưởng phòng", "tp", "ptp", "giám đốc", "phó giám đốc", "gđ", "pgđ", "chánh văn phòng", "cvp", "phó chánh văn phòng", "chuyên viên", "cv", "cán bộ", "công chức", "kế toán", "văn thư", "chánh", "vp", "cb");
 
-    public static readonly Phrases Women = Phrases.Of("chị", "cô", "bà", "ms", "mrs", "c");
+    public static readonly PhraseSet Women = PhraseSet.Of("chị", "cô", "bà", "ms", "mrs", "c");
 
-    public static readonly Phrases Men = Phrases.Of("anh", "chú", "ông", "mr");
+    public static readonly PhraseSet Men = PhraseSet.Of("anh", "chú", "ông", "mr");
 }

@@ -51,11 +51,11 @@ internal sealed class Gist
     }
 
     /// <summary>The phrases make up the whole matter.</summary>
-    public bool Is(Phrases phrases) =>
+    public bool Is(PhraseSet phrases) =>
         Starts.Any(start => Ends.Any(end => end > start && phrases.Covers(Words, start, end)));
 
     /// <summary>The matter begins with one of the phrases; the latest place first, for "em" before a verb is nobody.</summary>
-    public Span? Begins(Phrases phrases)
+    public Span? Begins(PhraseSet phrases)
     {
         for (var i = Starts.Count - 1; i >= 0; i--)
         {
@@ -68,12 +68,12 @@ internal sealed class Gist
         return null;
     }
 
-    public Span? Find(Phrases phrases, int from = 0, int? to = null) => phrases.In(Words, from, to);
+    public Span? Find(PhraseSet phrases, int from = 0, int? to = null) => phrases.In(Words, from, to);
 
-    public bool Has(Phrases phrases, int from = 0, int? to = null) => phrases.IsIn(Words, from, to);
+    public bool Has(PhraseSet phrases, int from = 0, int? to = null) => phrases.IsIn(Words, from, to);
 
     /// <summary>The matter, closing courtesy aside, ends with one of the phrases.</summary>
-    public Span? Finishes(Phrases phrases)
+    public Span? Finishes(PhraseSet phrases)
     {
         foreach (var end in Ends)
         {

@@ -9,26 +9,26 @@ namespace ReformBot.Bot.Understanding.Lines;
 /// </summary>
 internal static class TaskNumbers
 {
-    private static readonly Phrases Markers = Phrases.Of(
+    private static readonly PhraseSet Markers = PhraseSet.Of(
         "nv", "nhiệm vụ", "việc", "vc", "task", "công việc", "cv việc", "assignment", "mã việc", "mã nv", "mã nhiệm vụ", "đầu việc", "job", "item");
 
-    private static readonly Phrases Between = Phrases.Of("số", "-", ".", "#", "số #", "thứ", "no", "no.", "mã", "mã số", "- #", ":", "number", "ma");
+    private static readonly PhraseSet Between = PhraseSet.Of("số", "-", ".", "#", "số #", "thứ", "no", "no.", "mã", "mã số", "- #", ":", "number", "ma");
 
-    private static readonly Phrases NotNumbered = Phrases.Of(
+    private static readonly PhraseSet NotNumbered = PhraseSet.Of(
         "công văn", "cv", "văn bản", "vb", "kế hoạch", "kh", "quyết định", "qđ", "tờ trình", "ttr", "báo cáo", "bc", "thông báo", "tb", "nghị quyết", "nq", "chỉ thị", "ct", "kết luận", "kl", "thông tư", "nghị định", "nđ", "luật",
         "biên nhận", "biên bản", "giấy", "giấy mời", "hồ sơ", "hs", "điện thoại", "đt", "sđt", "sdt", "nhà", "phụ lục", "mẫu", "biểu", "tổ", "đường", "hẻm", "ngõ", "dòng", "chỉ tiêu", "mục", "câu", "thửa", "lô", "quý", "ấp", "khu phố", "kp",
         "hợp đồng", "phòng", "bàn", "tài khoản", "stk", "cccd", "cmnd", "quầy", "cửa", "tuyến", "điều", "khoản", "điểm", "chương", "phần", "bước", "đợt", "lần", "vòng", "nhóm", "tháng", "ngày", "tuần", "năm", "lúc", "hồi", "mùng", "mồng", "thứ", "t", "khóa", "hạng", "cấp", "mức", "mức độ", "quận", "phường", "thôn", "khu", "trang", "version", "bản", "phiên bản", "thế kỷ", "tỷ lệ", "còn", "được", "dc", "đc", "đạt", "khoảng", "tầm", "hơn", "gần", "thêm", "mới", "có", "gồm", "line", "dạng");
 
     // The word straight before a bare number that is an assignment.
-    private static readonly Phrases Before = Phrases.Of(
+    private static readonly PhraseSet Before = PhraseSet.Of(
         "xong", "xog", "nhận", "xem", "duyệt", "lại", "trả", "hạn", "lùi", "dời", "hoãn", "chuyển", "đốc", "nhắc", "hồi", "hủy", "huỷ", "bỏ", "rút", "cho", "kịp", "vướng", "mắc", "vướng mắc", "thiện", "thành", "tất", "nộp", "trình", "ý", "chối", "xét", "đóng", "về",
         "làm", "lý", "lí", "nhận cho", "gỡ", "done", "finish", "finished", "complete", "completed", "accept", "reject", "decline", "extend", "show", "approve", "confirm", "return", "remind", "withdraw", "cancel", "snooze", "about", "refuse", "hand", "close", "open", "view", "status", "of", "for", "transfer", "reassign", "blocked", "with", "on", "do",
         "giao", "tả", "tiết", "độ", "hình", "khất", "gửi", "tra", "nghiệm thu", "khen", "tạm", "việc", "đã", "kẹt", "nhận làm", "delegate", "undo", "from", "giãn", "nhầm", "cập nhật", "nhật", "coi", "in", "update", "started", "start", "took", "take", "trễ", "xin", "ok", "oke", "dạ", "rồi", "xác nhận", "sửa", "đổi", "kiểm tra", "đánh giá", "review");
 
-    private static readonly Phrases Connectors = Phrases.Of("và", "với", "&", "+", ",", "lẫn", "cùng", "and", ", và", "cả", ";");
+    private static readonly PhraseSet Connectors = PhraseSet.Of("và", "với", "&", "+", ",", "lẫn", "cùng", "and", ", và", "cả", ";");
 
     // "12xong": the hurried leave no space.
-    private static readonly Phrases GluedWords = Phrases.Of("xong", "xog", "ok", "done", "rồi", "đạt", "nha", "nhé", "chưa", "và", "vs", "tới");
+    private static readonly PhraseSet GluedWords = PhraseSet.Of("xong", "xog", "ok", "done", "rồi", "đạt", "nha", "nhé", "chưa", "và", "vs", "tới");
 
     public static List<Mention> Find(IReadOnlyList<Seen> words)
     {
@@ -92,7 +92,7 @@ internal static class TaskNumbers
     {
         var connector = Connectors.At(words, i);
         var at = i + connector;
-        if (At(words, at < words.Count ? at : i) is { IsMarked: true } marked && connector > 0 && at < words.Count)
+        if (connector > 0 && at < words.Count && At(words, at) is { IsMarked: true } marked)
         {
             return marked with { Words = new Span(i, marked.Words.To) };
         }
@@ -118,7 +118,7 @@ internal static class TaskNumbers
         return !IsNumbered(words, i) && (Follows(Before, words, i) || (words[i - 1].Is(':') && Follows(Before, words, i - 1)));
     }
 
-    private static bool Follows(Phrases phrases, IReadOnlyList<Seen> words, int i) =>
+    private static bool Follows(PhraseSet phrases, IReadOnlyList<Seen> words, int i) =>
         (i > 0 && phrases.At(words, i - 1) == 1) || (i > 1 && phrases.At(words, i - 2) == 2);
 
     // Only courtesy and marks stand before it.

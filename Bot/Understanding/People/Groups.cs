@@ -1,4 +1,3 @@
-using Phrases = ReformBot.Bot.Understanding.Words.Phrases;
 using ReformBot.Bot.Understanding.Lines;
 using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Understanding.Words;
@@ -12,30 +11,30 @@ internal sealed record GroupMatch(Span Words, IReadOnlyList<Named> People);
 /// <summary>Many units at once: "các phòng, 15 xã phường", "tất cả các đơn vị", "12 khu phố", "all units".</summary>
 internal sealed class Groups(ReadingContext context, Line line)
 {
-    private static readonly Phrases All = Phrases.Of("tất cả", "toàn bộ", "toàn thể", "các", "mọi", "tất cả các", "toàn bộ các", "toàn thể các", "cả", "những", "all", "all the", "every", "từng", "mỗi", "đề nghị các", "tất cả mọi", "tc các");
+    private static readonly PhraseSet All = PhraseSet.Of("tất cả", "toàn bộ", "toàn thể", "các", "mọi", "tất cả các", "toàn bộ các", "toàn thể các", "cả", "những", "all", "all the", "every", "từng", "mỗi", "đề nghị các", "tất cả mọi", "tc các");
 
-    private static readonly Phrases Anyone = Phrases.Of("đơn vị", "cơ quan", "cơ quan đơn vị", "cơ quan, đơn vị", "đơn vị trực thuộc", "mọi người", "người", "anh chị em", "thành viên", "đồng chí", "đ/c", "cán bộ", "cbccvc", "cán bộ công chức", "công chức", "ngành", "cấp", "bộ phận", "units", "departments", "unit", "department", "everyone", "phòng ban", "phòng, ban", "ban ngành", "ban, ngành", "cả phòng", "trưởng phòng");
+    private static readonly PhraseSet Anyone = PhraseSet.Of("đơn vị", "cơ quan", "cơ quan đơn vị", "cơ quan, đơn vị", "đơn vị trực thuộc", "mọi người", "người", "anh chị em", "thành viên", "đồng chí", "đ/c", "cán bộ", "cbccvc", "cán bộ công chức", "công chức", "ngành", "cấp", "bộ phận", "units", "departments", "unit", "department", "everyone", "phòng ban", "phòng, ban", "ban ngành", "ban, ngành", "cả phòng", "trưởng phòng");
 
-    private static readonly Phrases Everybody = Phrases.Of("mọi người", "tất cả mọi người", "cả cơ quan", "toàn cơ quan", "toàn thể cơ quan", "everyone", "everybody", "all staff", "tất cả", "cả phòng", "toàn phường", "toàn xã", "tất cả anh chị em");
+    private static readonly PhraseSet Everybody = PhraseSet.Of("mọi người", "tất cả mọi người", "cả cơ quan", "toàn cơ quan", "toàn thể cơ quan", "everyone", "everybody", "all staff", "tất cả", "cả phòng", "toàn phường", "toàn xã", "tất cả anh chị em");
 
     // Kind as said, and how the names of such units begin.
-    private static readonly (Phrases Said, string[] Names)[] Kinds =
+    private static readonly (PhraseSet Said, string[] Names)[] Kinds =
     [
-        (Phrases.Of("phòng", "phòng ban", "phòng, ban", "phòng chuyên môn", "phòng chuyên môn trực thuộc", "trưởng phòng"), ["phong "]),
-        (Phrases.Of("ban", "ban ngành"), ["ban "]),
-        (Phrases.Of("sở", "sở ngành", "sở, ngành", "sở ban ngành", "sở, ban, ngành", "sở, ban ngành"), ["so "]),
-        (Phrases.Of("tt", "trung tâm"), ["trung tam "]),
-        (Phrases.Of("xã", "ubnd xã", "ubnd các xã", "chủ tịch xã"), ["ubnd xa", "xa ", "uy ban nhan dan xa"]),
-        (Phrases.Of("phường", "ubnd phường", "ubnd các phường", "chủ tịch phường"), ["ubnd phuong", "phuong ", "uy ban nhan dan phuong"]),
-        (Phrases.Of("xã phường", "xã, phường", "phường xã", "phường, xã", "xã/phường", "phường/xã", "địa phương", "xã - phường", "ubnd xã phường", "ubnd xã, phường", "ubnd các xã, phường", "ubnd các xã phường"), ["ubnd xa", "xa ", "ubnd phuong", "phuong ", "uy ban nhan dan xa", "uy ban nhan dan phuong"]),
-        (Phrases.Of("khu phố", "kp", "tổ dân phố", "khóm", "ấp", "thôn"), ["khu pho ", "kp ", "to dan pho ", "khom ", "ap ", "thon "]),
-        (Phrases.Of("văn phòng"), ["van phong"]),
-        (Phrases.Of("đoàn thể", "hội đoàn thể", "hội, đoàn thể"), ["hoi ", "doan ", "mat tran", "ubmttq", "uy ban mat tran"]),
-        (Phrases.Of("trường", "trường học"), ["truong "]),
-        (Phrases.Of("trạm y tế"), ["tram y te"]),
+        (PhraseSet.Of("phòng", "phòng ban", "phòng, ban", "phòng chuyên môn", "phòng chuyên môn trực thuộc", "trưởng phòng"), ["phong "]),
+        (PhraseSet.Of("ban", "ban ngành"), ["ban "]),
+        (PhraseSet.Of("sở", "sở ngành", "sở, ngành", "sở ban ngành", "sở, ban, ngành", "sở, ban ngành"), ["so "]),
+        (PhraseSet.Of("tt", "trung tâm"), ["trung tam "]),
+        (PhraseSet.Of("xã", "ubnd xã", "ubnd các xã", "chủ tịch xã"), ["ubnd xa", "xa ", "uy ban nhan dan xa"]),
+        (PhraseSet.Of("phường", "ubnd phường", "ubnd các phường", "chủ tịch phường"), ["ubnd phuong", "phuong ", "uy ban nhan dan phuong"]),
+        (PhraseSet.Of("xã phường", "xã, phường", "phường xã", "phường, xã", "xã/phường", "phường/xã", "địa phương", "xã - phường", "ubnd xã phường", "ubnd xã, phường", "ubnd các xã, phường", "ubnd các xã phường"), ["ubnd xa", "xa ", "ubnd phuong", "phuong ", "uy ban nhan dan xa", "uy ban nhan dan phuong"]),
+        (PhraseSet.Of("khu phố", "kp", "tổ dân phố", "khóm", "ấp", "thôn"), ["khu pho ", "kp ", "to dan pho ", "khom ", "ap ", "thon "]),
+        (PhraseSet.Of("văn phòng"), ["van phong"]),
+        (PhraseSet.Of("đoàn thể", "hội đoàn thể", "hội, đoàn thể"), ["hoi ", "doan ", "mat tran", "ubmttq", "uy ban mat tran"]),
+        (PhraseSet.Of("trường", "trường học"), ["truong "]),
+        (PhraseSet.Of("trạm y tế"), ["tram y te"]),
     ];
 
-    private static readonly Phrases Joints = Phrases.Of(",", "và", "với", "cùng", "&", "+", ", và", "cùng các", "và các", ", các", "với các", "/", "and");
+    private static readonly PhraseSet Joints = PhraseSet.Of(",", "và", "với", "cùng", "&", "+", ", và", "cùng các", "và các", ", các", "với các", "/", "and");
 
     public GroupMatch? At(int index)
     {

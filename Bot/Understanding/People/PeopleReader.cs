@@ -8,7 +8,7 @@ namespace ReformBot.Bot.Understanding.People;
 /// </summary>
 internal sealed class PeopleReader(ReadingContext context, Line line)
 {
-    private static readonly Phrases UnitIntroductions = Phrases.Of("bên", "phía", "đơn vị", "cơ quan", "lãnh đạo", "anh em", "các anh chị", "tập thể", "lãnh đạo đơn vị", "bộ phận", "ở", "của", "thuộc", "bên phòng", "bên kia");
+    private static readonly PhraseSet UnitIntroductions = PhraseSet.Of("bên", "phía", "đơn vị", "cơ quan", "lãnh đạo", "anh em", "các anh chị", "tập thể", "lãnh đạo đơn vị", "bộ phận", "ở", "của", "thuộc", "bên phòng", "bên kia");
 
     private readonly NameBook _names = NameBook.Of(context.Roster);
     private readonly IReadOnlyList<Seen> _words = line.Words;

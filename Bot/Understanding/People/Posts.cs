@@ -1,4 +1,3 @@
-using Phrases = ReformBot.Bot.Understanding.Words.Phrases;
 using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Understanding.Words;
 using ReformBot.Domain.People;
@@ -8,24 +7,24 @@ namespace ReformBot.Bot.Understanding.People;
 /// <summary>A post named instead of a person: "trưởng phòng VHXH", "PCT", "chánh văn phòng", "chủ tịch phường An Bình".</summary>
 internal static class Posts
 {
-    private static readonly (Phrases Said, string[] Titles, Role? Role)[] Known =
+    private static readonly (PhraseSet Said, string[] Titles, Role? Role)[] Known =
     [
-        (Phrases.Of("phó trưởng phòng", "phó phòng", "ptp", "pp"), ["pho truong phong", "pho phong"], Role.Deputy),
-        (Phrases.Of("trưởng phòng", "tp", "trg phòng"), ["truong phong"], Role.Head),
-        (Phrases.Of("phó chủ tịch thường trực", "phó chủ tịch", "pct", "p ct"), ["pho chu tich"], null),
-        (Phrases.Of("chủ tịch", "ct", "chủ tịch ubnd", "ct ubnd"), ["chu tich"], null),
-        (Phrases.Of("phó giám đốc", "pgđ", "phó gđ"), ["pho giam doc"], Role.Deputy),
-        (Phrases.Of("giám đốc", "gđ"), ["giam doc"], Role.Head),
-        (Phrases.Of("phó bí thư", "pbt"), ["pho bi thu"], null),
-        (Phrases.Of("bí thư", "bt đảng ủy", "bí thư đảng ủy"), ["bi thu"], null),
-        (Phrases.Of("phó chánh văn phòng", "pcvp", "phó văn phòng"), ["pho chanh van phong"], Role.Deputy),
-        (Phrases.Of("chánh văn phòng", "cvp", "chánh vp"), ["chanh van phong"], Role.Head),
-        (Phrases.Of("phó trưởng ban", "phó ban"), ["pho truong ban", "pho ban"], Role.Deputy),
-        (Phrases.Of("trưởng ban", "trưởng trạm", "hiệu trưởng", "trưởng công an", "chỉ huy trưởng", "trưởng khu phố", "trưởng thôn", "tổ trưởng", "đội trưởng"), ["truong", "hieu truong", "chi huy truong", "to truong", "doi truong"], Role.Head),
-        (Phrases.Of("thủ trưởng", "lãnh đạo", "trưởng", "đ/c trưởng", "người đứng đầu"), [], Role.Head),
-        (Phrases.Of("văn thư"), ["van thu"], Role.Clerk),
-        (Phrases.Of("đầu mối cchc", "đầu mối cải cách hành chính", "đầu mối", "phụ trách cchc"), ["dau moi"], Role.Focal),
-        (Phrases.Of("kế toán"), ["ke toan"], null),
+        (PhraseSet.Of("phó trưởng phòng", "phó phòng", "ptp", "pp"), ["pho truong phong", "pho phong"], Role.Deputy),
+        (PhraseSet.Of("trưởng phòng", "tp", "trg phòng"), ["truong phong"], Role.Head),
+        (PhraseSet.Of("phó chủ tịch thường trực", "phó chủ tịch", "pct", "p ct"), ["pho chu tich"], null),
+        (PhraseSet.Of("chủ tịch", "ct", "chủ tịch ubnd", "ct ubnd"), ["chu tich"], null),
+        (PhraseSet.Of("phó giám đốc", "pgđ", "phó gđ"), ["pho giam doc"], Role.Deputy),
+        (PhraseSet.Of("giám đốc", "gđ"), ["giam doc"], Role.Head),
+        (PhraseSet.Of("phó bí thư", "pbt"), ["pho bi thu"], null),
+        (PhraseSet.Of("bí thư", "bt đảng ủy", "bí thư đảng ủy"), ["bi thu"], null),
+        (PhraseSet.Of("phó chánh văn phòng", "pcvp", "phó văn phòng"), ["pho chanh van phong"], Role.Deputy),
+        (PhraseSet.Of("chánh văn phòng", "cvp", "chánh vp"), ["chanh van phong"], Role.Head),
+        (PhraseSet.Of("phó trưởng ban", "phó ban"), ["pho truong ban", "pho ban"], Role.Deputy),
+        (PhraseSet.Of("trưởng ban", "trưởng trạm", "hiệu trưởng", "trưởng công an", "chỉ huy trưởng", "trưởng khu phố", "trưởng thôn", "tổ trưởng", "đội trưởng"), ["truong", "hieu truong", "chi huy truong", "to truong", "doi truong"], Role.Head),
+        (PhraseSet.Of("thủ trưởng", "lãnh đạo", "trưởng", "đ/c trưởng", "người đứng đầu"), [], Role.Head),
+        (PhraseSet.Of("văn thư"), ["van thu"], Role.Clerk),
+        (PhraseSet.Of("đầu mối cchc", "đầu mối cải cách hành chính", "đầu mối", "phụ trách cchc"), ["dau moi"], Role.Focal),
+        (PhraseSet.Of("kế toán"), ["ke toan"], null),
     ];
 
     /// <summary>Tokens the post covers, and which of the known ones it is.</summary>

@@ -8,7 +8,7 @@ namespace ReformBot.Bot.Understanding.People;
 /// </summary>
 internal static class WordsLikeNames
 {
-    public static readonly Phrases Pairs = Phrases.Of(
+    public static readonly PhraseSet Pairs = PhraseSet.Of(
         "hoàn (thành|thiện|tất|trả|chỉnh|toàn|cảnh|công)", "tuần (này|sau|tới|trước|rồi|lễ|tra|qua|kế)", "hằng tuần", "hàng tuần", "cuối tuần", "đầu tuần", "trong tuần", "giữa tuần",
         "quy (định|trình|hoạch|chế|mô|chuẩn|tắc|ước|đổi|chiếu|cách)", "quý (i|ii|iii|iv|1|2|3|4|này|sau|trước|tới|vị|báu)", "hết quý", "trong quý", "cuối quý",
         "tư (vấn|pháp|liệu|tưởng|cách|nhân|duy|thục)", "đầu tư", "thứ tư", "thông tư", "vật tư", "công tư", "từ (ngày|nay|chối|khi|đó|nguồn|hôm|tháng|thứ)", "tu (sửa|bổ|dưỡng)", "thủ tục",
@@ -23,6 +23,6 @@ internal static class WordsLikeNames
         "bích chương", "diễn (ra|biến|tập|đàn)", "nghĩa (vụ|trang|là)", "ý nghĩa", "nhân (dân|sự|viên|lực|dịp|rộng|khẩu|thân)", "nhi đồng", "phong (trào|tục|cách|phú|tặng|bì)", "quân (sự|đội|nhu|nhân)", "quốc (gia|phòng|hội|khánh|lộ|tế|ca)", "tổ quốc", "sinh (hoạt|viên|kế|học|nhật|sống)", "tân binh", "thái độ", "thiện (nguyện|chí)", "thông (tin|báo|tư|qua|suốt|điệp)", "tiên (tiến|phong)", "ưu tiên", "toàn (bộ|thể|diện|dân|quốc|văn|tỉnh)", "tuyên (truyền|dương|giáo|bố|thệ)", "tuyến (đường|đầu)", "phát (sinh|triển|động|hiện|huy|hành|biểu|thanh|ngôn)", "hậu (cần|quả|kiểm)", "lực lượng", "nhiên liệu", "tự nhiên", "nguyên (nhân|tắc|liệu|trạng|tắc)", "tài nguyên", "hưng thịnh", "định (kỳ|hướng|mức|giá|danh)", "hiển thị", "hiện (trường|trạng|nay|đại|tại)", "hiền tài", "khoa học", "học khoa", "ly hôn", "lý (lịch|do|luận)", "quản lý", "xử lý", "mỹ (quan|thuật)", "điệp khúc", "đoàn (thể|viên|kết|kiểm|thanh)");
 
     /// <summary>Events after which something can be done: "sau giao ban" makes "tuan sau giao ban" two readings.</summary>
-    public static readonly Phrases AfterEvents = Phrases.Of(
+    public static readonly PhraseSet AfterEvents = PhraseSet.Of(
         "sau (giao ban|họp|cuộc họp|lễ|tết|hội nghị|giờ|buổi|trưa|khi|chào cờ|sơ kết|tổng kết|kiểm tra|đại hội)");
 }

@@ -8,9 +8,9 @@ namespace ReformBot.Bot.Understanding.Slots;
 /// <summary>What shows that the work is done: a document's number, a link, a file, a picture, a note in the office's software, or that it awaits a signature.</summary>
 internal static partial class EvidenceReader
 {
-    private static readonly Phrases Notes = Phrases.Of("đã xử lý trên phần mềm", "đã làm trên phần mềm", "đã cập nhật trên phần mềm", "đã chuyển trên phần mềm", "xử lý trên phần mềm", "trên phần mềm", "đã cập nhật trên hệ thống", "trên hệ thống", "đã phát hành trên hscv", "trên hscv", "trên trục liên thông", "trên phần mềm qlvb", "trên ioffice", "qua phần mềm", "trên hệ thống một cửa", "qua email", "gửi email", "gửi mail", "qua mail");
+    private static readonly PhraseSet Notes = PhraseSet.Of("đã xử lý trên phần mềm", "đã làm trên phần mềm", "đã cập nhật trên phần mềm", "đã chuyển trên phần mềm", "xử lý trên phần mềm", "trên phần mềm", "đã cập nhật trên hệ thống", "trên hệ thống", "đã phát hành trên hscv", "trên hscv", "trên trục liên thông", "trên phần mềm qlvb", "trên ioffice", "qua phần mềm", "trên hệ thống một cửa", "qua email", "gửi email", "gửi mail", "qua mail");
 
-    private static readonly Phrases Receipt = Phrases.Of("biên nhận số", "biên nhận", "số đi", "số văn bản", "số vb");
+    private static readonly PhraseSet Receipt = PhraseSet.Of("biên nhận số", "biên nhận", "số đi", "số văn bản", "số vb");
 
     public static IReadOnlyList<string> Of(Line line)
     {
@@ -29,7 +29,7 @@ internal static partial class EvidenceReader
         return found;
     }
 
-    private static void Add(List<string> found, Line line, Phrases phrases, int more)
+    private static void Add(List<string> found, Line line, PhraseSet phrases, int more)
     {
         if (phrases.In(line.Words) is { } span && span.To + more <= line.Words.Count)
         {
@@ -38,12 +38,12 @@ internal static partial class EvidenceReader
     }
 
     // 45/BC-UBND, 18/KL-TTr, 1598-CV/TU, 131/Ctr-UBND, 12/2026/QĐ-UBND
-    [GeneratedRegex(@"\b\d{1,5}(?:/\d{4})?(?:/[A-ZĐ][A-Za-zĐđ]{0,5}(?:-[A-ZĐ][A-Za-zĐđ0-9&.]{0,11}){0,3}|-[A-ZĐ][A-Za-zĐđ]{1,5}/[A-ZĐ][A-Za-zĐđ]{0,9})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 50)]
+    [GeneratedRegex(@"\b\d{1,5}(?:/\d{4})?(?:/[A-ZĐ][A-Za-zĐđ]{0,5}(?:-[A-ZĐ][A-Za-zĐđ0-9&.]{0,11}){0,3}|-[A-ZĐ][A-Za-zĐđ]{1,5}/[A-ZĐ][A-Za-zĐđ]{0,9})", RegexOptions.CultureInvariant)]
     private static partial Regex DocumentNumber();
 
-    [GeneratedRegex(@"\bhttps?://[^\s\]>]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 50)]
+    [GeneratedRegex(@"\bhttps?://[^\s\]>]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"\b[\w\-.]{1,60}\.(?:docx?|xlsx?|pdf|pptx?|jpe?g|png|zip|rar)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 50)]
+    [GeneratedRegex(@"\b[\w\-.]{1,60}\.(?:docx?|xlsx?|pdf|pptx?|jpe?g|png|zip|rar)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex FileName();
 }

@@ -6,25 +6,25 @@ namespace ReformBot.Bot.Understanding.Slots;
 /// <summary>What an assignment is to yield, guessed from its verb: suggested once, never written down unasked.</summary>
 internal static class Products
 {
-    private static readonly (Phrases Verb, string Product)[] FromVerbs =
+    private static readonly (PhraseSet Verb, string Product)[] FromVerbs =
     [
-        (Phrases.Of("rà soát", "soát", "review"), "báo cáo rà soát"),
-        (Phrases.Of("kiểm tra", "thanh tra", "inspect"), "biên bản, báo cáo kiểm tra"),
-        (Phrases.Of("khảo sát", "survey"), "báo cáo khảo sát"),
-        (Phrases.Of("tổng hợp", "thống kê", "collect"), "bảng tổng hợp"),
-        (Phrases.Of("đánh giá"), "báo cáo đánh giá"),
-        (Phrases.Of("xác minh"), "báo cáo xác minh"),
-        (Phrases.Of("thẩm định"), "báo cáo thẩm định"),
-        (Phrases.Of("góp ý", "cho ý kiến"), "văn bản góp ý"),
-        (Phrases.Of("trả lời", "phúc đáp"), "văn bản trả lời"),
-        (Phrases.Of("tham mưu"), "văn bản tham mưu"),
-        (Phrases.Of("tập huấn", "tổ chức", "hội nghị"), "kế hoạch và báo cáo kết quả"),
-        (Phrases.Of("cập nhật", "nhập", "nhập liệu"), "dữ liệu đã cập nhật"),
-        (Phrases.Of("niêm yết", "công khai", "đăng tải", "đăng"), "hình ảnh niêm yết, đăng tải"),
-        (Phrases.Of("khắc phục"), "báo cáo khắc phục"),
+        (PhraseSet.Of("rà soát", "soát", "review"), "báo cáo rà soát"),
+        (PhraseSet.Of("kiểm tra", "thanh tra", "inspect"), "biên bản, báo cáo kiểm tra"),
+        (PhraseSet.Of("khảo sát", "survey"), "báo cáo khảo sát"),
+        (PhraseSet.Of("tổng hợp", "thống kê", "collect"), "bảng tổng hợp"),
+        (PhraseSet.Of("đánh giá"), "báo cáo đánh giá"),
+        (PhraseSet.Of("xác minh"), "báo cáo xác minh"),
+        (PhraseSet.Of("thẩm định"), "báo cáo thẩm định"),
+        (PhraseSet.Of("góp ý", "cho ý kiến"), "văn bản góp ý"),
+        (PhraseSet.Of("trả lời", "phúc đáp"), "văn bản trả lời"),
+        (PhraseSet.Of("tham mưu"), "văn bản tham mưu"),
+        (PhraseSet.Of("tập huấn", "tổ chức", "hội nghị"), "kế hoạch và báo cáo kết quả"),
+        (PhraseSet.Of("cập nhật", "nhập", "nhập liệu"), "dữ liệu đã cập nhật"),
+        (PhraseSet.Of("niêm yết", "công khai", "đăng tải", "đăng"), "hình ảnh niêm yết, đăng tải"),
+        (PhraseSet.Of("khắc phục"), "báo cáo khắc phục"),
     ];
 
-    private static readonly Phrases Named = Phrases.Of(
+    private static readonly PhraseSet Named = PhraseSet.Of(
         "báo cáo", "kế hoạch", "tờ trình", "công văn", "danh sách", "biên bản", "quyết định", "đề án", "phương án", "thông báo", "giấy mời", "slide", "clip", "bài viết", "bảng tổng hợp", "chương trình", "kịch bản", "quy chế", "dự toán", "report", "plan", "letter");
 
     /// <summary>Null where neither the thing nor the verb says.</summary>
@@ -49,12 +49,12 @@ internal static class Products
         }
 
         var at = 0;
-        while (WorkVerbs.Manner.At(words, at) is > 0 and var manner)
+        while (Math.Max(WorkVerbs.Manner.At(words, at), WorkVerbs.Vague.At(words, at)) is > 0 and var step && WorkVerbs.Tangible.At(words, at) == 0)
         {
-            at += manner;
+            at += step;
         }
 
-        return at == 0 || WorkVerbs.Tangible.At(words, at) == 0;
+        return WorkVerbs.All.At(words, at) == 0;
     }
 
     // "theo Kế hoạch số 12/KH-UBND" is where it comes from, not what comes of it.

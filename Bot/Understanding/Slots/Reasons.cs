@@ -8,9 +8,9 @@ namespace ReformBot.Bot.Understanding.Slots;
 internal static class Reasons
 {
     // "việc do", "cái do", "luc do": đó, not do.
-    private static readonly Phrases BeforeThat = Phrases.Of("việc", "cái", "lúc", "hôm", "vụ", "cai", "khi", "từ", "chỗ", "ở", "phần", "mức", "đến", "tự", "thứ");
+    private static readonly PhraseSet BeforeThat = PhraseSet.Of("việc", "cái", "lúc", "hôm", "vụ", "cai", "khi", "từ", "chỗ", "ở", "phần", "mức", "đến", "tự", "thứ");
 
-    private static readonly Phrases Leading = Phrases.Of("vì", "là", "là do", "do", "vì là", "với lý do", "chỗ", "ở chỗ", "khoản", "phần", "đoạn", "nhé", "nha", "ạ", "giúp", "for", "that", "on", "by", "to", "because", "em", "a", "lại");
+    private static readonly PhraseSet Leading = PhraseSet.Of("vì", "là", "là do", "do", "vì là", "với lý do", "chỗ", "ở chỗ", "khoản", "phần", "đoạn", "nhé", "nha", "ạ", "giúp", "for", "that", "on", "by", "to", "because", "em", "a", "lại");
 
     /// <summary>Where the reason begins: the index of its first word after the cue, and of the cue itself.</summary>
     public static (int Cue, int From)? Cue(Line line, int from)
@@ -48,9 +48,9 @@ internal static class Reasons
         }
 
         var at = from;
-        while (at < line.Words.Count && (cuts.IsCut(at) || line.Words[at].IsMark || WordSets.It.At(line.Words, at) > 0 || Task.At(line.Words, at) > 0 || Leading.At(line.Words, at) > 0))
+        while (at < line.Words.Count && (cuts.IsCut(at) || line.Words[at].IsMark || WordSets.It.At(line.Words, at) > 0 || Task.At(line.Words, at) > 0 || Leading.At(line.Words, at) > 0 || Courtesy.Opening.At(line.Words, at) > 0))
         {
-            var step = cuts.IsCut(at) || line.Words[at].IsMark ? 1 : Math.Max(Math.Max(WordSets.It.At(line.Words, at), Task.At(line.Words, at)), Leading.At(line.Words, at));
+            var step = cuts.IsCut(at) || line.Words[at].IsMark ? 1 : Math.Max(Math.Max(WordSets.It.At(line.Words, at), Task.At(line.Words, at)), Math.Max(Leading.At(line.Words, at), Courtesy.Opening.At(line.Words, at)));
             cuts.Cut(at, at + step);
             at += step;
         }
@@ -59,7 +59,7 @@ internal static class Reasons
         return cuts.Rest(at, end);
     }
 
-    private static readonly Phrases Task = Phrases.Of("việc", "nhiệm vụ", "nv", "task", "được", "dc", "đc", "hạn", "rồi", "r");
+    private static readonly PhraseSet Task = PhraseSet.Of("việc", "nhiệm vụ", "nv", "task", "được", "dc", "đc", "hạn", "rồi", "r");
 
     private static string? Text(Line line, int from, int to)
     {
@@ -83,7 +83,7 @@ internal static class Reasons
         return end;
     }
 
-    private static readonly Phrases Polite = Phrases.Of("ạ", "nhé", "nha", "nhe", "nghen", "hen", "a");
+    private static readonly PhraseSet Polite = PhraseSet.Of("ạ", "nhé", "nha", "nhe", "nghen", "hen", "a");
 
     private static bool Means(Seen word, string spelt) => word.Spelling.Fits(Spelling.Of(spelt));
 }

@@ -167,9 +167,9 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
         };
     }
 
-    private static readonly Phrases Joints = Phrases.Of(",", "và", "với", "&", "+", ", và", "and");
+    private static readonly PhraseSet Joints = PhraseSet.Of(",", "và", "với", "&", "+", ", và", "and");
 
-    private static readonly Phrases Laggards = Phrases.Of("{chưa} (gửi|nộp|báo cáo|xong|làm|nhận|ký|hoàn thành)", "(có|have) not (sent|submitted|answered)");
+    private static readonly PhraseSet Laggards = PhraseSet.Of("{chưa} (gửi|nộp|báo cáo|xong|làm|nhận|ký|hoàn thành)", "(có|have) not (sent|submitted|answered)");
 
     private Reading Snoozed()
     {

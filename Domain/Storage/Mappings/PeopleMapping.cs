@@ -26,6 +26,12 @@ internal static class PeopleMapping
             post.HasIndex(p => p.UnitId);
         });
 
+        model.Entity<Commendation>(commendation =>
+        {
+            commendation.HasKey(c => c.Id);
+            commendation.HasIndex(c => new { c.PersonId, c.At });
+        });
+
         model.Entity<Leave>(leave =>
         {
             leave.HasKey(l => l.Id);
@@ -49,6 +55,12 @@ internal static class PeopleMapping
         {
             attempt.HasKey(a => a.Id);
             attempt.HasIndex(a => a.At);
+        });
+
+        model.Entity<LoginLink>(link =>
+        {
+            link.HasKey(l => l.Id);
+            link.HasIndex(l => l.TokenHash).IsUnique();
         });
     }
 }

@@ -137,6 +137,20 @@ internal sealed class Initial : Migration
         migrationBuilder.CreateIndex(name: "IX_CheckIns_NextAskAt", table: "CheckIns", column: "NextAskAt", filter: "\"NextAskAt\" IS NOT NULL");
 
         migrationBuilder.CreateTable(
+            name: "Commendations",
+            columns: table => new
+            {
+                Id = table.Column<Guid>(nullable: false),
+                PersonId = table.Column<Guid>(nullable: false),
+                ById = table.Column<Guid>(nullable: false),
+                Text = table.Column<string>(nullable: false),
+                At = table.Column<long>(nullable: false),
+            },
+            constraints: table => table.PrimaryKey("PK_Commendations", x => x.Id));
+
+        migrationBuilder.CreateIndex(name: "IX_Commendations_PersonId_At", table: "Commendations", columns: ["PersonId", "At"]);
+
+        migrationBuilder.CreateTable(
             name: "Commitments",
             columns: table => new
             {
@@ -215,6 +229,22 @@ internal sealed class Initial : Migration
             constraints: table => table.PrimaryKey("PK_DigestIssues", x => x.Id));
 
         migrationBuilder.CreateIndex(name: "IX_DigestIssues_Kind_Week_UnitId", table: "DigestIssues", columns: ["Kind", "Week", "UnitId"], unique: true);
+
+        migrationBuilder.CreateTable(
+            name: "DraftBatches",
+            columns: table => new
+            {
+                Id = table.Column<Guid>(nullable: false),
+                DraftedById = table.Column<Guid>(nullable: false),
+                IssuerId = table.Column<Guid>(nullable: false),
+                Drafts = table.Column<string>(nullable: false),
+                DraftedAt = table.Column<long>(nullable: false),
+                State = table.Column<string>(nullable: false),
+                Version = table.Column<int>(nullable: false),
+            },
+            constraints: table => table.PrimaryKey("PK_DraftBatches", x => x.Id));
+
+        migrationBuilder.CreateIndex(name: "IX_DraftBatches_IssuerId_State", table: "DraftBatches", columns: ["IssuerId", "State"]);
 
         migrationBuilder.CreateTable(
             name: "Explanations",
@@ -348,6 +378,22 @@ internal sealed class Initial : Migration
         migrationBuilder.CreateIndex(name: "IX_LinkCodes_CodeHash", table: "LinkCodes", column: "CodeHash", unique: true);
 
         migrationBuilder.CreateTable(
+            name: "LoginLinks",
+            columns: table => new
+            {
+                Id = table.Column<Guid>(nullable: false),
+                PersonId = table.Column<Guid>(nullable: false),
+                Page = table.Column<string>(nullable: false),
+                TokenHash = table.Column<string>(nullable: false),
+                ExpiresAt = table.Column<long>(nullable: false),
+                UsedAt = table.Column<long>(nullable: true),
+                RevokedAt = table.Column<long>(nullable: true),
+            },
+            constraints: table => table.PrimaryKey("PK_LoginLinks", x => x.Id));
+
+        migrationBuilder.CreateIndex(name: "IX_LoginLinks_TokenHash", table: "LoginLinks", column: "TokenHash", unique: true);
+
+        migrationBuilder.CreateTable(
             name: "Outbox",
             columns: table => new
             {
@@ -371,6 +417,7 @@ internal sealed class Initial : Migration
                 ProviderMessageId = table.Column<string>(nullable: true),
                 DeadReason = table.Column<string>(nullable: true),
                 LastError = table.Column<string>(nullable: true),
+                PartsSent = table.Column<int>(nullable: false),
                 IsRepeat = table.Column<bool>(nullable: false),
             },
             constraints: table => table.PrimaryKey("PK_Outbox", x => x.Id));
@@ -506,6 +553,18 @@ internal sealed class Initial : Migration
         migrationBuilder.CreateIndex(name: "IX_StoredFiles_AssignmentId", table: "StoredFiles", column: "AssignmentId");
 
         migrationBuilder.CreateIndex(name: "IX_StoredFiles_SubmissionId", table: "StoredFiles", column: "SubmissionId");
+
+        migrationBuilder.CreateTable(
+            name: "StoredGrants",
+            columns: table => new
+            {
+                Name = table.Column<string>(nullable: false),
+                Protected = table.Column<string>(nullable: true),
+                RotatedAt = table.Column<long>(nullable: true),
+                LeaseId = table.Column<Guid>(nullable: true),
+                LeaseUntil = table.Column<long>(nullable: true),
+            },
+            constraints: table => table.PrimaryKey("PK_StoredGrants", x => x.Name));
 
         migrationBuilder.CreateTable(
             name: "Submissions",

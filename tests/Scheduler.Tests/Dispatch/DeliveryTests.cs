@@ -159,6 +159,37 @@ public sealed class DeliveryTests
     }
 
     [Theory, InlineData(StoreKind.Sqlite), InlineData(StoreKind.PostgreSql)]
+    public async Task Of_a_long_message_only_the_part_in_doubt_is_repeated(StoreKind kind)
+    {
+        _teams.Answers(new SendResult.PartSent(1, "1"), new SendResult.Unknown("timeout"), new SendResult.PartSent(2, "2"));
+        await using var world = await DispatchWorld.CreateAsync(kind, _teams);
+        await world.OweAsync("dài");
+
+        await world.DrainAsync();
+        await world.DrainAsync();
+        Assert.Single(_teams.Deliveries);
+        await world.DrainAfterAsync(TimeSpan.FromSeconds(1));
+        await world.DrainAfterAsync(TimeSpan.FromSeconds(10));
+        await world.DrainAfterAsync(TimeSpan.FromSeconds(1));
+
+        Assert.Equal([(0, false), (1, false), (1, true), (2, false)], _teams.Deliveries.Select(d => (d.PartsSent, d.Message!.IsRepeat)));
+        Assert.NotNull((await world.RowAsync("dài")).SentAt);
+    }
+
+    [Theory, InlineData(StoreKind.Sqlite), InlineData(StoreKind.PostgreSql)]
+    public async Task A_conversation_opened_for_a_message_is_kept_for_the_next(StoreKind kind)
+    {
+        await using var world = await DispatchWorld.CreateAsync(kind, _teams.Answers(new SendResult.Sent("1") { Conversation = "a:1" }));
+        await world.LinkAsync(("an", Channel.Teams, 0));
+        await world.Store.WriteAsync(db => db.ChannelAccounts.ExecuteUpdateAsync(set => set.SetProperty(a => a.Conversation, "")));
+        await world.OweAsync("chào");
+
+        await world.DrainAsync();
+
+        Assert.Equal("a:1", await world.Store.ReadAsync(db => db.ChannelAccounts.Select(a => a.Conversation).SingleAsync()));
+    }
+
+    [Theory, InlineData(StoreKind.Sqlite), InlineData(StoreKind.PostgreSql)]
     public async Task A_channel_that_does_not_answer_is_given_twenty_seconds(StoreKind kind)
     {
         var asked = new TaskCompletionSource();

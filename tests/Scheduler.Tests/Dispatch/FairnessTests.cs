@@ -121,8 +121,11 @@ public sealed class FairnessTests
         await world.OweAsync("chào", channel: Channel.ZaloBot);
 
         await arrived.Task.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
-        world.Clock.Advance(TimeSpan.FromSeconds(20));
-        await world.Dispatcher.StopAsync(TestContext.Current.CancellationToken);
+        var stopping = world.Dispatcher.StopAsync(TestContext.Current.CancellationToken);
+        while (await Task.WhenAny(stopping, Task.Delay(50, TestContext.Current.CancellationToken)) != stopping)
+        {
+            world.Clock.Advance(TimeSpan.FromSeconds(20));
+        }
     }
 
     [Theory, InlineData(StoreKind.Sqlite), InlineData(StoreKind.PostgreSql)]

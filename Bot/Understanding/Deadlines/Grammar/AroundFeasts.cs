@@ -13,7 +13,7 @@ internal static class AroundFeasts
     }
 
     private static readonly PhraseBook<Side> Sides = new(
-        ("trước|xong trước|before|trước khi|trước khi nghỉ|trước kỳ|trước dịp|prior to", Side.Before),
+        ("trước|xong trước|before|trước khi|prior to", Side.Before),
         ("sau|qua|ra|hết|ngay sau|after|sau khi hết|ăn xong", Side.After));
 
     private static readonly Phrases AnyFeast = new("lễ|kỳ nghỉ lễ|nghỉ lễ|đợt lễ|đợt nghỉ lễ|dịp lễ|kỳ lễ|the holiday|the holidays|holiday");

@@ -8,7 +8,9 @@ internal static class BareTomorrow
     private static readonly Phrases PersonBefore = new(
         "giao|giao cho|cho|với|nhờ|chị|anh|em|cô|chú|bác|bà|ông|đ/c|đc|đồng chí|nhắc|là|và|của|bảo|gặp|hỏi|gọi|bên|cùng|bạn|hoa|thị|phối hợp|khen|cảm ơn|báo|đôn đốc|nói|trừ");
 
-    private static readonly Phrases DoneAfter = new("xong|nộp|gửi|trình|có|em|e|anh|a|chị|nhé|nha|nhe|ạ|phải|cần|sẽ|báo cáo");
+    private static readonly Phrases DoneAfter = new("xong|nộp|gửi|trình|nhắc|làm|hoàn thành|ký|có|em|e|anh|a|chị|nhé|nha|nhe|ạ|phải|cần|sẽ|báo cáo");
+
+    private static readonly Phrases LeadBefore = new("để|sang|đến|tới|qua|chờ|hẹn|dời|lùi");
 
     private static readonly Phrases OtherAfter = new("tết|mốt|kia|này|một|táng|rùa");
 
@@ -20,7 +22,7 @@ internal static class BareTomorrow
         }
 
         // Tomorrow closes its clause ("làm slide mai") or opens one with what is to be done ("mai nộp").
-        return !scan.Has(next) || scan.IsMark(next, ',') || scan.IsMark(next, '.') || DoneAfter.At(scan.Tokens, next);
+        return LeadBefore.EndsBefore(scan.Tokens, at) || !scan.Has(next) || scan.IsMark(next, ',') || scan.IsMark(next, '.') || DoneAfter.At(scan.Tokens, next);
     }
 
     private static bool IsName(Scan scan, int at) => at > 0 && char.IsUpper(scan.Tokens[at].Original[0]) && !scan.IsMark(at - 1, '.');

@@ -19,7 +19,7 @@ internal static class Days
         var best = Longest(
             RelativeDays.Read(scan, at, isAfterHalf),
             Dates(scan, at),
-            Weekdays.Read(scan, at),
+            Weekdays.Read(scan, DayWord.After(scan.Tokens, at) is > 0 and var afterWord ? afterWord : at),
             Periods.Read(scan, at),
             Durations.Read(scan, at));
         return WithDate(scan, at, best) ?? WithWeekday(scan, best);

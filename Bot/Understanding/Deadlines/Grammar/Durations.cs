@@ -23,10 +23,12 @@ internal static class Durations
 
     private static readonly Phrases Before = new("sau|trong|trong vòng|trong thời hạn|trong thời gian|không quá|ko quá|k quá|in|within|in the next|within the next|sau khoảng|khoảng");
 
-    private static readonly Phrases More = new("thêm|gia hạn thêm|lùi thêm|lùi|gia hạn|kéo dài thêm|kéo dài|hoãn|hoãn thêm|dời|cộng thêm|another|more");
+    private static readonly Phrases More = new("xin chậm|xin nộp chậm|xin phép nộp chậm|nộp chậm|cho em chậm|cho chậm|xin trễ|xin nộp trễ|nộp trễ|cho trễ|xin lùi|thêm|gia hạn thêm|lùi thêm|lùi|gia hạn|kéo dài thêm|kéo dài|hoãn|hoãn thêm|dời|cộng thêm|another|more");
 
     private static readonly Phrases After = new(
         "nữa|tới|tới đây|sau|kể từ hôm nay|kể từ nay|tính từ hôm nay|từ hôm nay|từ nay|kể từ ngày nhận|kể từ khi nhận|kể từ ngày nhận được văn bản|kể từ bây giờ|from now|from today|nữa nhé");
+
+    private static readonly Phrases Since = new("kể từ ngày|kể từ|tính từ ngày|tính từ|từ ngày|since|from");
 
     private static readonly Phrases Elsewhere = new(
         "qua|trước|gần đây|đầu năm|cuối năm|vừa qua|vừa rồi|rồi|liền|liên tiếp|một lần|lần|mỗi|/|nay|đầu|đầu tiên|tuổi|ago|nghỉ|phép|sau đó|sau khi|đồng");
@@ -56,6 +58,11 @@ internal static class Durations
             return isLed && scan.Tokens[at].Is("sau") && tail < 0 && scan.Tokens[next - 1].Is("h")
                 ? null
                 : Clock(scan, count, unit, tail > 0 ? tail : next, isFree: isLed || tail > 0);
+        }
+
+        if (!isMore && Since.After(scan.Tokens, next) is > 0 and var afterSince && NumericDates.Read(scan, afterSince) is { Date: { } since } first)
+        {
+            return Said.Day(first.Next, Add(scan, since, count, unit));
         }
 
         var from = isMore && scan.Hints.Current is { } current ? current : scan.Today;

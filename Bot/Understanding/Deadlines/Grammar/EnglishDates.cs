@@ -9,6 +9,8 @@ internal static class EnglishDates
 
     private static readonly Phrases EnglishLead = new("by|before|on|due|until|till|than|the");
 
+    private static readonly Phrases Weekday = new("mon|tue|wed|thu|fri|sat|sun");
+
     private static readonly Phrases Of = new("of");
 
     public static Said? Read(Scan scan, int at)
@@ -44,7 +46,7 @@ internal static class EnglishDates
 
     private static Said? OrdinalAlone(Scan scan, int at) =>
         scan.Number(at) is >= 1 and <= 31 and var day && AfterOrdinal(scan, at + 1) is var next && next > at + 1
-            ? SpokenDays.Bare(scan, day, next) with { IsWeak = true }
+            ? SpokenDays.OfMonth(scan, day, next) ?? SpokenDays.Bare(scan, day, next) with { IsWeak = true }
             : null;
 
     private static int AfterOrdinal(Scan scan, int at) => scan.IsGlued(at) && Ordinal.After(scan.Tokens, at) is > 0 and var next ? next : at;
@@ -53,7 +55,7 @@ internal static class EnglishDates
     private static bool IsEnglish(Scan scan, int start, int month, int next) =>
         !scan.Tokens[month].HasDiacritics
         && (scan.Tokens[month].Folded.Length > 3 || EnglishLead.EndsBefore(scan.Tokens, start) || scan.OptionalYear(next).Year is not null
-            || (start == 0 && next == scan.Count));
+            || ((start == 0 || Weekday.EndsBefore(scan.Tokens, start)) && (!scan.Has(next) || scan.Tokens[next].IsMark)));
 
     private static Said WithYear(Scan scan, int day, int month, int next)
     {

@@ -29,7 +29,7 @@ internal static class HalfDays
         ("chiều|buổi chiều|cuối giờ chiều|cuối buổi chiều|cuối chiều|hết chiều|hết buổi chiều|trong chiều|trong buổi chiều|xế chiều|afternoon|the afternoon|ngay chiều|ngay trong chiều", HalfDay.Afternoon),
         ("tối|buổi tối|trong tối|evening|the evening", HalfDay.Evening),
         ("đêm|khuya|nửa đêm|trong đêm|night|midnight", HalfDay.Night),
-        ("cuối giờ|cuối ngày|cuối buổi|hết giờ|hết giờ làm việc|hết giờ hành chính|cuối giờ làm việc|cuối giờ hành chính|cuối ngày làm việc|hết ngày làm việc|end of day|end of the day|the end of the day|eod|cob|close of business|end of business|trong giờ hành chính|giờ hành chính", HalfDay.End));
+        ("cuối giờ|cuối ngày|cuối buổi|hết giờ|hết giờ làm việc|hết giờ hành chính|cuối giờ làm việc|cuối giờ hành chính|cuối ngày làm việc|hết ngày làm việc|end of day|end of the day|the end of the day|eod|cob|close of business|end of business|trong giờ hành chính|giờ hành chính|giờ tan tầm|tan tầm|giờ tan sở|tan sở|giờ tan làm|giờ về|giờ nghỉ", HalfDay.End));
 
     private static readonly PhraseBook<HalfDay> English = new(
         ("this morning", HalfDay.Morning), ("this afternoon", HalfDay.Afternoon), ("this evening|tonight", HalfDay.Evening));

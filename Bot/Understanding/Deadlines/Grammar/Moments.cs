@@ -39,7 +39,13 @@ internal static class Moments
 
         var later = day.Kind == SaidKind.Period ? null : After(scan, day);
         var whole = later is { } clock ? time.With(clock) : time;
-        return day with { Next = later?.Next ?? day.Next, Time = whole.Time ?? day.Time, IsWeak = day.IsWeak && day.Kind != SaidKind.Counted };
+        return day with
+        {
+            Next = later?.Next ?? day.Next,
+            Time = whole.Time ?? day.Time,
+            IsPlaced = day.IsPlaced || time.Half == HalfDay.End,
+            IsWeak = day.IsWeak && day.Kind != SaidKind.Counted,
+        };
     }
 
     private static Said? DayFirst(Scan scan, int at)

@@ -17,6 +17,11 @@ internal static class Periods
         }
 
         var place = Places.Read(scan, at, out var start);
+        if ((TenDays.Read(scan, start) ?? WeeksOfMonth.Read(scan, start)) is { } part)
+        {
+            return part;
+        }
+
         if (Spans.Read(scan, start, place) is not { } span)
         {
             return null;

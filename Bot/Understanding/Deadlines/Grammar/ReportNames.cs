@@ -14,6 +14,8 @@ internal static class ReportNames
 
     public static bool IsFigures(Scan scan, int at) => FigureNouns.EndsBefore(scan.Tokens, at);
 
+    public static bool IsReport(Scan scan, int at) => IsNear(scan, Nouns, at, 3);
+
     /// <summary>Whether the period said there, not introduced as a deadline, names what stands before it.</summary>
     public static bool IsName(Scan scan, int at, Said said, Place place) => said.Kind == SaidKind.Period && place switch
     {

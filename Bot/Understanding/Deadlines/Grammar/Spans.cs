@@ -6,7 +6,7 @@ namespace ReformBot.Bot.Understanding.Deadlines.Grammar;
 internal static class Spans
 {
     private static readonly PhraseBook<SpanUnit> Units = new(
-        ("tuần|week", SpanUnit.Week), ("tháng|thg|month", SpanUnit.Month), ("quý|quí|!qúy|quarter", SpanUnit.Quarter), ("năm|year", SpanUnit.Year));
+        ("tuần|tuần làm việc|week|working week", SpanUnit.Week), ("tháng|thg|month", SpanUnit.Month), ("quý|quí|!qúy|quarter", SpanUnit.Quarter), ("năm|year", SpanUnit.Year));
 
     private static readonly PhraseBook<int> Which = new(
         ("này|nầy|nay|ni|hiện tại|đang chạy", 0), ("sau|tới|kế|kế tiếp|tiếp theo|tiếp|tới đây|sắp tới", 1), ("sau nữa|tới nữa", 2),

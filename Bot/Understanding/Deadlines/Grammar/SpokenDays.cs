@@ -40,6 +40,10 @@ internal static class SpokenDays
         return word > 0 && scan.Tokens[word - 1] is { Folded: "ngay" or "ng" } && IsAlone(scan, next) ? Bare(scan, day, next) : null;
     }
 
+    /// <summary>"20 … of next month"; null where no month follows.</summary>
+    public static Said? OfMonth(Scan scan, int day, int next) =>
+        Months.TryFind(scan.Tokens, next, out var shift, out var afterMonth) ? InMonth(scan, day, shift, afterMonth) : null;
+
     /// <summary>The next such day from today on, this month or the first later one that has it.</summary>
     public static Said Bare(Scan scan, int day, int next)
     {

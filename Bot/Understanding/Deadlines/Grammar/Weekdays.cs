@@ -18,15 +18,18 @@ internal static class Weekdays
 
     private static readonly Phrases EnglishLead = new("by|before|on|due|until|till|next|this|than");
 
+    // "phòng CN" has its own reason for two letters.
+    private static readonly Phrases Units = new("phòng|khu|ngành|ban|trường|hội|sở|tổ|bộ|cty|công ty|đội|bên|p.");
+
     private static readonly Phrases Thu = new("thứ");
 
     // "thu nam 2026" is the year's revenue, "thu tu van" a name and a verb, "thu 2 viec" two things for Thu.
-    private static readonly Phrases NotAfterPlain = new("vấn|ngân sách|liệu|pháp|nhân|thục|chi|ngàn|triệu|tỷ|bản");
+    private static readonly Phrases NotAfterPlain = new("ưu tiên|các|công việc|thực hiện|vấn|ngân sách|liệu|pháp|nhân|thục|chi|ngàn|triệu|tỷ|bản");
 
     private static readonly Phrases Counted = new(
         "việc|nv|nhiệm vụ|bản|bộ|file|cái|hồ sơ|báo cáo|mục|người|đơn vị|văn bản|cv|công văn|lần|tháng|năm|loại|tổ|đội|nhóm");
 
-    private static readonly Phrases Ordinal = new("lần|phiên|kỳ|kỳ họp|đợt|khóa|khoá|bên|người|vị trí|xếp|hạng|đứng|cái|trang|bước|nhiệm kỳ|quý|năm|tháng|tuần|ngày|điểm|ý|phần|câu|số|lớp|hội nghị lần");
+    private static readonly Phrases Ordinal = new("lần|phiên|kỳ|kỳ họp|đợt|khóa|khoá|bên|người|vị trí|xếp|hạng|đứng|cái|trang|bước|nhiệm kỳ|quý|năm|tháng|tuần|điểm|ý|phần|câu|số|lớp|hội nghị lần");
 
     public static Said? Read(Scan scan, int at)
     {
@@ -44,7 +47,7 @@ internal static class Weekdays
             (week, next, isShort) = (suffix, afterSuffix, false);
         }
 
-        return Weeks.Resolve(scan, day, week, next) with { IsWeak = isShort && !IsLast(scan, next) };
+        return Weeks.Resolve(scan, day, week, next) with { IsWeak = isShort && (!IsLast(scan, next) || Units.EndsBefore(scan.Tokens, start)) };
     }
 
     /// <summary>The weekday's name alone, for one that stands beside its date.</summary>
@@ -56,7 +59,8 @@ internal static class Weekdays
         }
 
         return TryNumber(scan, at, out day, out next)
-            || (EnglishLead.EndsBefore(scan.Tokens, at) && EnglishShort.TryFind(scan.Tokens, at, out day, out next));
+            || (EnglishShort.TryFind(scan.Tokens, at, out day, out next)
+                && (EnglishLead.EndsBefore(scan.Tokens, at) || (scan.Number(next) > 0 && EnglishDates.Read(scan, next) is not null)));
     }
 
     // "thứ 6", "thu 6", "t6"
@@ -65,7 +69,7 @@ internal static class Weekdays
         day = default;
         next = at + 2;
         var number = scan.Number(at + 1, 1);
-        if (number is < 2 or > 7)
+        if (number is < 2 or > 7 || IsEnglishDate(scan, at + 1))
         {
             return false;
         }
@@ -76,8 +80,11 @@ internal static class Weekdays
             return !Ordinal.EndsBefore(scan.Tokens, at) && IsWhole(scan, next) && (scan.Tokens[at].HasDiacritics || !Counted.At(scan.Tokens, next));
         }
 
-        return scan.Tokens[at].Is("t") && scan.IsGlued(at + 1) && !scan.IsGlued(at) && IsWhole(scan, next) && !IsMonth(scan, at, next);
+        return scan.Tokens[at].Is("t") && scan.IsGlued(at + 1) && IsOpen(scan, at) && IsWhole(scan, next) && !IsMonth(scan, at, next);
     }
+
+    // "Thu 3 Dec" is a Thursday.
+    private static bool IsEnglishDate(Scan scan, int at) => MonthNames.TryEnglish(scan, at + 1, out _, out _) && EnglishDates.Read(scan, at) is not null;
 
     private static bool IsReallyThu(Scan scan, int at, int next)
     {
@@ -93,6 +100,9 @@ internal static class Weekdays
     // "t6/2026" and "số liệu t2" are months.
     private static bool IsMonth(Scan scan, int at, int next) =>
         (scan.IsMark(next, '/') && scan.Year(next + 1) > 0) || ReportNames.IsFigures(scan, at);
+
+    // "(T6)" and "hạn:t6", but not "NV-t6".
+    private static bool IsOpen(Scan scan, int at) => !scan.IsGlued(at) || scan.IsMark(at - 1, '(') || scan.IsMark(at - 1, ',') || scan.IsMark(at - 1, ':');
 
     private static bool IsWhole(Scan scan, int next) =>
         !scan.IsGlued(next) || (scan.Tokens[next].IsMark && !(scan.IsGlued(next + 1) && scan.Tokens[next + 1].IsNumber && !scan.IsMark(next, ',')));

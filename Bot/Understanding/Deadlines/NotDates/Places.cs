@@ -6,7 +6,7 @@ namespace ReformBot.Bot.Understanding.Deadlines.NotDates;
 internal static class Places
 {
     private static readonly Phrases Nouns = new(
-        "đường|phố|đ.|quận|q.|phường|p.|phòng|tổ|tdp|tổ dân phố|khu phố|kp|khu|khu vực|ngõ|ngách|hẻm|kiệt|số nhà|nhà số|khóm|ấp|thôn|bản|buôn|xã|tầng|lầu|dãy|lô|cầu|công viên|quảng trường|chợ|bến|trường|trường học|bệnh viện|nhà máy|nông trường|km|kilomet|quốc lộ|ql|tỉnh lộ|đại lộ|thửa|tờ bản đồ|đội|cụm|chung cư|street|ward|road");
+        "đường|nhà|phố|đ.|quận|q.|phường|p.|phòng|tổ|tdp|tổ dân phố|khu phố|kp|khu|khu vực|ngõ|ngách|hẻm|kiệt|số nhà|nhà số|khóm|ấp|thôn|bản|buôn|xã|tầng|lầu|dãy|lô|cầu|công viên|quảng trường|chợ|bến|trường|trường học|bệnh viện|nhà máy|nông trường|km|kilomet|quốc lộ|ql|tỉnh lộ|đại lộ|thửa|tờ bản đồ|đội|cụm|chung cư|street|ward|road");
 
     private static readonly Phrases Things = new(
         "phụ lục|biểu|biểu số|biểu mẫu|mẫu|mẫu số|bảng|mục|điều|khoản|điểm|chương|trang|câu|câu hỏi|lần|lần thứ|đợt|bước|bài|số thứ tự|stt|nhóm|tập|cấp|cấp độ|mức|mức độ|giai đoạn|khoá|khóa|kỳ họp|kỳ họp thứ|phiên họp thứ|nhiệm kỳ|phiên bản|version|v|vòng|loại|hạng|lớp|khối|tiểu mục|nội dung|ý|dòng|cột|ô|slide|phần|chuyên đề|hình|appendix|annex|table|page|form|version|dự án|gói thầu|hạng mục|thế hệ|windows|office");

@@ -9,12 +9,12 @@ internal static class References
     private static readonly Phrases Leads = new(
         "từ|từ ngày|kể từ|kể từ ngày|tính từ|bắt đầu từ|bắt đầu|áp dụng từ|since|from|as of|sau ngày|sau|after|tính đến|tính đến ngày|luỹ kế đến|lũy kế đến|số liệu đến|tính tới|mỗi|hàng|hằng|every|each|sinh ngày|sinh|ký ngày|cấp ngày|ngày cấp|ban hành ngày|có hiệu lực từ|hiệu lực|đến hạn|tới hạn|quá hạn|trễ hạn|sắp đến hạn|sắp hạn|sắp tới hạn|hết hạn|đúng hạn|chậm hạn|còn hạn|kịp hạn|trước hạn|hết hiệu lực|overdue|due in the|nhận từ|gửi từ|giao từ|giao ngày|nhận ngày|giao hôm|chậm|trễ|muộn|quá|mất|còn|đã|nhắc trước|báo trước|sớm|trước thời hạn|cách đây|lịch|chốt số liệu đến|chốt số liệu");
 
-    private static readonly Phrases Counting = new("trước|sớm|chậm|trễ|muộn|quá|mất|còn|nhắc trước|báo trước|đã|cách đây|quá hạn|trễ hạn|trước hạn");
+    private static readonly Phrases Counting = new("trước|sớm|chậm|trễ|muộn|quá|mất|còn|nhắc trước|báo trước|đã|cách đây");
 
     private static readonly Phrases Extension = new("gia hạn|xin hạn|ra hạn|giahan");
 
     private static readonly Phrases Fixed = new(
-        "từ trước đến nay|từ trước tới nay|đến nay|tới nay|hiện nay|ngày nay|lâu nay|trước nay|trước đây|trước mắt|trước hết|trước tiên|sau này|sau đó|sau đây|trước đó|từ nay|mai sau|hôm nào|bữa nào|ngày nào|tháng nào|thứ mấy|ngày mấy");
+        "từ trước đến nay|từ trước tới nay|đến nay|!tới nay|hiện nay|ngày nay|lâu nay|trước nay|trước đây|trước mắt|trước tiên|sau này|sau đó|sau đây|trước đó|từ nay|mai sau|hôm nào|bữa nào|ngày nào|tháng nào|thứ mấy|ngày mấy");
 
     private static readonly Phrases Within = new("trong|của|vào|ngày|:|là|hết|đến|the|in");
 
@@ -42,12 +42,28 @@ internal static class References
         var start = scan.Skip(lead, Within);
         if (Moments.Read(scan, start) is not { } said || said.Next <= start)
         {
-            return -1;
+            // "quá hạn" with nothing after it introduces nothing either.
+            return scan.Tokens[lead - 1].Is("han") ? lead : -1;
         }
 
         // "trước 3 ngày", "chậm 2 tuần": a length, no date. Before a day they introduce or say nothing.
         var isLength = said.Kind == SaidKind.Counted && said.IsWeak;
         return Counting.At(scan.Tokens, at) && Counting.After(scan.Tokens, at) == lead ? (isLength ? said.Next : -1) : said.Next;
+    }
+
+    /// <summary>
+    /// "từ nay" and "từ thứ hai" just before a deadline belong to it: the first token of that beginning, and its day, before
+    /// which the deadline cannot fall.
+    /// </summary>
+    public static DateOnly? Beginning(Scan scan, int at, int next)
+    {
+        if (scan.Tokens[at].Folded is not ("tu" or "from" or "ke"))
+        {
+            return null;
+        }
+
+        return Fixed.After(scan.Tokens, at) == next ? scan.Today
+            : Leads.After(scan.Tokens, at) is > 0 and var lead ? Moments.Read(scan, scan.Skip(lead, Within))?.Date : null;
     }
 
     public static bool IsRecurring(Scan scan, int next) => Again.At(scan.Tokens, next);

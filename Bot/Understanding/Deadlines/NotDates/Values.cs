@@ -24,6 +24,12 @@ internal static class Values
             return afterTask + 1;
         }
 
+        return AfterFigures(scan, at);
+    }
+
+    /// <summary>Figures that count something, wherever they stand; -1 for others.</summary>
+    public static int AfterFigures(Scan scan, int at)
+    {
         if (!scan.Has(at) || !scan.Tokens[at].IsNumber)
         {
             return -1;
@@ -35,14 +41,16 @@ internal static class Values
             return scan.IsMark(end, '%') ? end + 1 : -1;
         }
 
-        var isAlways = end == at + 3 && scan.Number(at) == 24 && scan.Number(at + 2) == 7 && scan.IsMark(at + 1, '/') && !IsLed(scan, at);
+        var isAlways = end == at + 3 && scan.Number(at) == 24 && scan.Number(at + 2) == 7 && scan.IsMark(at + 1, '/') && !IsLed(scan, at)
+            && !(scan.IsMark(end, '(') && Weekdays.TryName(scan, end + 1, out _, out _));
         var isDecimal = end == at + 3 && scan.IsMark(at + 1, ',');
         var isCounted = Counted.At(scan.Tokens, end) && !IsLed(scan, at) && Figures.Read(scan, at) is not { Year: not null };
         var isReported = IsFraction(scan, at, end) && Reporting.EndsBefore(scan.Tokens, at);
         return isAlways || isDecimal || isCounted || isReported ? end : -1;
     }
 
-    private static bool IsFraction(Scan scan, int at, int end) => end == at + 3 && scan.Tokens[at + 1].Folded[0] is '/' or '.' or '-';
+    private static bool IsFraction(Scan scan, int at, int end) => end == at + 3 && scan.Tokens[at + 1].Folded[0] is '/' or '.' or '-'
+        && scan.Number(at) >= 0 && scan.Number(at, 3) <= scan.Number(at + 2, 4);
 
     private static readonly Phrases DateLead = new("ngày|hạn|trước|đến|tới|hết|nhất|quá|là|by|before");
 

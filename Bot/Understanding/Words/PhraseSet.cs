@@ -1,11 +1,11 @@
 namespace ReformBot.Bot.Understanding.Words;
 
 /// <summary>A set of phrases, looked for word by word. Built once, read by every line.</summary>
-internal sealed class Phrases
+internal sealed class PhraseSet
 {
     private readonly PhraseNode _root = new();
 
-    private Phrases(IEnumerable<string> patterns)
+    private PhraseSet(IEnumerable<string> patterns)
     {
         foreach (var pattern in patterns)
         {
@@ -15,7 +15,7 @@ internal sealed class Phrases
         _root.Settle();
     }
 
-    public static Phrases Of(params IEnumerable<string> patterns) => new(patterns);
+    public static PhraseSet Of(params IEnumerable<string> patterns) => new(patterns);
 
     /// <summary>How many tokens from that index the longest fitting phrase covers; 0: none.</summary>
     public int At(IReadOnlyList<Seen> words, int index)

@@ -1,0 +1,92 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Storage;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Cli.Doctor;
+
+/// <summary>Deadlines are judged by this machine's clock: against the calendar's bounds, the database's clock, what was stored last, and the zone's data.</summary>
+internal static class ClockCheck
+{
+    private static readonly DateTimeOffset Earliest = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset Latest = new(2100, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly TimeSpan Tolerable = TimeSpan.FromSeconds(5);
+    private const string Synchronise = "Bật đồng bộ giờ (NTP): timedatectl set-ntp true, rồi xem timedatectl.";
+
+    public static async Task<IReadOnlyList<Finding>> RunAsync(IServiceProvider services, bool isDatabaseReady, CancellationToken cancellationToken)
+    {
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var findings = new List<Finding>
+        {
+            now > Earliest && now < Latest
+                ? Finding.Ok("Đồng hồ", $"{now:yyyy-MM-dd HH:mm:ss} UTC")
+                : Finding.Error("Đồng hồ", $"{now:yyyy-MM-dd HH:mm:ss} UTC là không thể", Synchronise),
+        };
+        findings.AddRange(Zone(services));
+        if (isDatabaseReady)
+        {
+            findings.AddRange(await services.GetRequiredService<Store>().ReadAsync(db => AgainstStoreAsync(db, services, now, cancellationToken), cancellationToken));
+        }
+
+        return findings;
+    }
+
+    private static IEnumerable<Finding> Zone(IServiceProvider services)
+    {
+        const string subject = "Múi giờ";
+        string name;
+        try
+        {
+            name = services.GetRequiredService<IOptions<OfficeOptions>>().Value.TimeZone;
+        }
+        catch (OptionsValidationException)
+        {
+            // Said with the settings.
+            return [];
+        }
+
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone))
+        {
+            return [Finding.Error(subject, $"không có dữ liệu múi giờ {name}", "Cài gói tzdata của hệ điều hành hoặc sửa Office:TimeZone.")];
+        }
+
+        var offset = zone.GetUtcOffset(Earliest);
+        return name == "Asia/Ho_Chi_Minh" && offset != TimeSpan.FromHours(7)
+            ? [Finding.Error(subject, $"{name} đang lệch {offset} so với UTC, đáng lẽ 07:00:00", "Cập nhật gói tzdata của hệ điều hành.")]
+            : [Finding.Ok(subject, $"{name}, UTC{offset:\\+hh\\:mm}")];
+    }
+
+    private static async Task<IReadOnlyList<Finding>> AgainstStoreAsync(
+        ReformBotDbContext db, IServiceProvider services, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var findings = new List<Finding>();
+        var system = services.GetRequiredService<TimeProvider>();
+        var before = system.GetUtcNow();
+        if (await services.GetRequiredService<StoreProvider>().ClockAsync(db, cancellationToken) is { } theirs)
+        {
+            var difference = theirs - (before + ((system.GetUtcNow() - before) / 2));
+            findings.Add(difference.Duration() <= Tolerable
+                ? Finding.Ok("Đồng hồ cơ sở dữ liệu", $"lệch {difference.TotalSeconds:0.0} giây")
+                : Finding.Error("Đồng hồ cơ sở dữ liệu", $"lệch {difference.TotalSeconds:0} giây so với máy này", Synchronise));
+        }
+
+        var lastSent = await db.Outbox.Where(m => m.SentAt != null).MaxAsync(m => m.SentAt, cancellationToken);
+        var lastJob = await db.JobRuns.MaxAsync(r => (DateTimeOffset?)r.StartedAt, cancellationToken);
+        if ((lastSent > lastJob ? lastSent : lastJob ?? lastSent) is { } last && last > now + TimeSpan.FromMinutes(1))
+        {
+            findings.Add(Finding.Error("Đồng hồ", $"đang chạy sau lần ghi gần nhất {(last - now).TotalMinutes:0} phút: đồng hồ đã bị vặn lùi", Synchronise));
+        }
+
+        await services.GetRequiredService<Preparation>().ClockAsync(cancellationToken);
+        var office = services.GetRequiredService<OfficeClock>();
+        if (office.Offset.Duration() > TimeSpan.FromSeconds(1))
+        {
+            var calendar = (await services.GetRequiredService<OfficeCache>().GetAsync(db, cancellationToken)).Calendar;
+            findings.Add(Finding.Warning(
+                "Giờ cơ quan", $"{Speech.Instant("vi", office.GetUtcNow(), calendar)} (trang thử nghiệm đã chuyển giờ)", "Chỉ để thử. Dữ liệu thật cần một cơ sở dữ liệu mới, chạy ngoài Development."));
+        }
+
+        return findings;
+    }
+}

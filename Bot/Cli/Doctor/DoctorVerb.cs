@@ -1,0 +1,72 @@
+using System.CommandLine;
+
+namespace ReformBot.Bot.Cli.Doctor;
+
+/// <summary>doctor: looks at everything the program stands on, changes nothing, says what to do. 1 when something is wrong.</summary>
+internal static class DoctorVerb
+{
+    public static Command Command()
+    {
+        var command = new Command("doctor", "Kiểm tra cơ sở dữ liệu, đồng hồ, khóa, kênh, ngày nghỉ và cho biết cần làm gì.");
+        command.SetAction(async (_, token) =>
+        {
+            await using var app = BotHost.Compose([]);
+            return await RunAsync(app.Services, Console.Out, token);
+        });
+        return command;
+    }
+
+    public static async Task<int> RunAsync(IServiceProvider services, TextWriter output, CancellationToken cancellationToken = default)
+    {
+        var worst = Verdict.Ok;
+        await foreach (var finding in FindAsync(services, cancellationToken))
+        {
+            await output.WriteLineAsync(finding.ToString());
+            worst = finding.Verdict > worst ? finding.Verdict : worst;
+        }
+
+        await output.WriteLineAsync(worst switch
+        {
+            Verdict.Ok => "Mọi mục đều ổn.",
+            Verdict.Warning => "Chương trình chạy được; có mục cần lưu ý ở trên.",
+            _ => "Có lỗi cần xử lý trước khi chạy.",
+        });
+        return worst == Verdict.Error ? 1 : 0;
+    }
+
+    private static async IAsyncEnumerable<Finding> FindAsync(
+        IServiceProvider services, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        yield return Finding.Ok("Môi trường", services.GetRequiredService<IHostEnvironment>().EnvironmentName);
+        foreach (var finding in SettingsCheck.Run(services))
+        {
+            yield return finding;
+        }
+
+        var database = await DatabaseCheck.RunAsync(services, cancellationToken);
+        foreach (var finding in database.Findings.Concat(await ClockCheck.RunAsync(services, database.IsReady, cancellationToken)))
+        {
+            yield return finding;
+        }
+
+        foreach (var finding in await KeysCheck.RunAsync(services, database.IsReady, cancellationToken))
+        {
+            yield return finding;
+        }
+
+        if (!database.IsReady)
+        {
+            yield break;
+        }
+
+        foreach (var finding in await OfficeCheck.RunAsync(services, cancellationToken))
+        {
+            yield return finding;
+        }
+
+        foreach (var finding in await QueuesCheck.RunAsync(services, cancellationToken))
+        {
+            yield return finding;
+        }
+    }
+}

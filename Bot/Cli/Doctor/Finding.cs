@@ -1,0 +1,29 @@
+namespace ReformBot.Bot.Cli.Doctor;
+
+internal enum Verdict
+{
+    Ok,
+    Warning,
+    Error,
+}
+
+/// <summary>One line of the doctor's: what was looked at, how it is, and what to do about it. Never a secret.</summary>
+internal sealed record Finding(Verdict Verdict, string Subject, string State, string? ToDo = null)
+{
+    public static Finding Ok(string subject, string state) => new(Verdict.Ok, subject, state);
+
+    public static Finding Warning(string subject, string state, string toDo) => new(Verdict.Warning, subject, state, toDo);
+
+    public static Finding Error(string subject, string state, string toDo) => new(Verdict.Error, subject, state, toDo);
+
+    public override string ToString()
+    {
+        var mark = Verdict switch
+        {
+            Verdict.Ok => "OK      ",
+            Verdict.Warning => "CẢNH BÁO",
+            _ => "LỖI     ",
+        };
+        return ToDo is null ? $"{mark}  {Subject}: {State}" : $"{mark}  {Subject}: {State}{Environment.NewLine}          → {ToDo}";
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using ReformBot.Bot.Understanding.Slots;
+
+namespace ReformBot.Bot.Understanding.Drafts;
+
+/// <summary>
+/// Several assignments at once: a pasted "thông báo kết luận" with numbered items, lines one below another, or
+/// "giao Lan lập báo cáo; giao Hạnh gửi giấy mời". Nothing is issued of it: the caller shows drafts.
+/// </summary>
+internal sealed partial class DraftReader(IUnderstanding understanding)
+{
+    private const int MostItems = 60;
+
+    /// <summary>The items that are orders, in their order; small talk around them is left out. Fewer than two: it was one line.</summary>
+    public IReadOnlyList<DraftItem> ReadMany(string text, ReadingContext context)
+    {
+        var items = new List<DraftItem>();
+        foreach (var (number, words) in Split(text).Take(MostItems))
+        {
+            var reading = understanding.Read(words, context);
+            if (reading.Intent == Intent.Assign)
+            {
+                items.Add(new DraftItem(number, words, reading, IsGeneral(reading)));
+            }
+            else if (number is not null)
+            {
+                items.Add(new DraftItem(number, words, reading, IsGeneral: true));
+            }
+        }
+
+        return items;
+    }
+
+    // To everybody, with nothing to show and no day: an admonition. A named person or a day makes it an order.
+    private static bool IsGeneral(Reading reading) =>
+        reading.Product is null && reading.Deadline is null && !reading.NoDeadline && reading.Title is { } title
+        && (reading.Person is null || Products.IsVague(title))
+        && (Products.IsVague(title) || Products.SuggestedBy(title) is null);
+
+    private static IEnumerable<(int? Number, string Words)> Split(string text)
+    {
+        var normal = text.ReplaceLineEndings("\n");
+        var starts = ItemStart().Matches(normal);
+        if (starts.Count > 1)
+        {
+            for (var i = 0; i < starts.Count; i++)
+            {
+                var from = starts[i].Index + starts[i].Length;
+                var to = i + 1 < starts.Count ? starts[i + 1].Index : normal.Length;
+                var words = Joined(normal[from..to]);
+                if (words.Length > 0)
+                {
+                    yield return (int.Parse(starts[i].Groups["n"].Value, System.Globalization.CultureInfo.InvariantCulture), words);
+                }
+            }
+
+            yield break;
+        }
+
+        var lines = normal.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        foreach (var line in lines.SelectMany(ByOrders))
+        {
+            var words = Bullet().Replace(line, string.Empty).Trim();
+            if (words.Length > 0)
+            {
+                yield return (null, words);
+            }
+        }
+    }
+
+    // "giao Lan …; giao Hạnh …": a semicolon or a full stop before another "giao" begins a new one.
+    private static string[] ByOrders(string line) => NextOrder().Split(line);
+
+    // A pasted item may run over several lines.
+    private static string Joined(string item) => string.Join(' ', item.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    // "1. …", "2) …", "3/ …", also with the speaker's name before it as chat logs print it.
+    [GeneratedRegex(@"(?:^|\n)[ \t]*(?:[\p{L} ]{1,30}:[ \t]*)?(?<n>[1-9]\d?)[ \t]*(?:[.)](?!\d)|/(?!\d)|[ \t]*-[ \t])[ \t]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex ItemStart();
+
+    [GeneratedRegex(@"^[\-–•*+·]+\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Bullet();
+
+    [GeneratedRegex(@"[;.]\s+(?=(?:giao|phân công|phan cong|assign)\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NextOrder();
+}

@@ -1,0 +1,63 @@
+using ReformBot.Connectors;
+using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Outbox;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Storage;
+using ReformBot.Scheduler;
+
+namespace ReformBot.Bot.Web.Ops;
+
+/// <summary>The administrators' page: what is owed, what was put aside and may be tried again, what runs by itself.</summary>
+internal static class OpsPage
+{
+    public static void MapOps(this WebApplication app)
+    {
+        app.MapGet("/ops", (HttpContext context, Sessions sessions, OpsServices services) =>
+            SignInEndpoints.ForAsync(context, sessions, LoginPage.Ops, reader => ShowAsync(context, sessions, services, reader, said: null)));
+        app.MapPost("/ops/outbox/{id:guid}/retry", (HttpContext context, Guid id, Sessions sessions, OpsServices services) =>
+            SignInEndpoints.PostAsync(context, sessions, LoginPage.Ops, async (reader, _) =>
+            {
+                var result = await services.Store.WriteAsync(db => services.Retry.MessageAsync(db, id));
+                services.Signal.Raise();
+                return await SayAsync(context, sessions, services, reader, id, result);
+            }));
+        app.MapPost("/ops/inbox/{id:guid}/retry", (HttpContext context, Guid id, Sessions sessions, OpsServices services) =>
+            SignInEndpoints.PostAsync(context, sessions, LoginPage.Ops, async (reader, _) =>
+                await SayAsync(context, sessions, services, reader, id, await services.Store.WriteAsync(db => services.Retry.DeliveryAsync(db, id)))));
+    }
+
+    private static Task<IResult> SayAsync(HttpContext context, Sessions sessions, OpsServices services, Reader reader, Guid id, RetryResult result)
+    {
+        services.Log.LogInformation("{Person} asked to try {Id} again: {Result}", reader.Person.Code, id, result);
+        return ShowAsync(context, sessions, services, reader, result switch
+        {
+            RetryResult.Owed => "Đã đưa vào hàng chờ xử lý lại.",
+            RetryResult.NotDead => "Mục này đã được xử lý trước đó.",
+            RetryResult.NobodyThere => "Chưa gửi lại được: người nhận chưa có tài khoản liên lạc được. Đề nghị cấp mã liên kết bằng lệnh link-code.",
+            _ => "Không xử lý lại được: nội dung đã quá 30 ngày và đã được xóa.",
+        });
+    }
+
+    private static async Task<IResult> ShowAsync(HttpContext context, Sessions sessions, OpsServices services, Reader reader, string? said)
+    {
+        var sections = new OpsSections(services, reader, sessions.FormToken(reader));
+        var body = await services.Store.ReadAsync(sections.WriteAsync);
+        return PageShell.Answer(
+            context,
+            "Vận hành",
+            Html.Of($"""
+                <h1>Vận hành</h1>
+                {(said is null ? Html.Nothing : Html.Of($"""<p class="said" role="status">{said}</p>"""))}
+                {body}
+                """),
+            top: PageShell.Top(sessions, reader, LoginPage.Ops));
+    }
+}
+
+/// <summary>What the operators' page is made from.</summary>
+internal sealed record OpsServices(
+    Store Store, IEnumerable<IChannelConnector> Connectors, Schedule Schedule, RetryDead Retry, OutboxSignal Signal, OfficeClock Clock, TimeProvider System, ILogger<OpsServices> Log)
+{
+    public bool HasPlayground => Connectors.Any(c => c.Channel == Channel.Playground);
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using ReformBot.Bot.Understanding.Deadlines;
+using ReformBot.Bot.Understanding.Text;
+using Xunit;
+
+namespace ReformBot.Bot.Tests.Understanding;
+
+public sealed class LeaveRangeTests
+{
+    [Theory]
+    [InlineData("nghỉ 5-6/3", "03-05", "03-06")]
+    [InlineData("nghỉ từ 5/3 đến hết 7/3", "03-05", "03-07")]
+    [InlineData("nghi tu 5 den 7/3", "03-05", "03-07")]
+    [InlineData("nghỉ ngày 5 và 6/3", "03-05", "03-06")]
+    [InlineData("nghỉ thứ 5, thứ 6", "03-05", "03-06")]
+    [InlineData("nghỉ hôm nay và mai", "03-04", "03-05")]
+    [InlineData("nghỉ từ thứ 2 đến thứ 4 tuần sau", "03-09", "03-11")]
+    [InlineData("nghỉ cả tuần sau", "03-09", "03-13")]
+    [InlineData("nghỉ 2 ngày từ thứ 6", "03-06", "03-09")]
+    [InlineData("đi công tác từ ngày 9/3 đến ngày 13/3/2026, nhờ chị Hạnh", "03-09", "03-13")]
+    [InlineData("xin nghỉ thứ 6", "03-06", "03-06")]
+    [InlineData("leave from Monday to Wednesday", "03-09", "03-11")]
+    public void Leave_is_read_from_first_to_last_day(string line, string from, string to)
+    {
+        var range = Read(line)!;
+
+        Assert.Equal(Date(from), range.From);
+        Assert.Equal(Date(to), range.To);
+        Assert.False(range.Ask);
+    }
+
+    [Fact]
+    public void A_length_without_a_start_asks_with_both_likely_ones()
+    {
+        var range = Read("xin nghi om 2 ngay e sot xuat huyet")!;
+
+        Assert.True(range.Ask);
+        Assert.Null(range.From);
+        Assert.Equal(2, range.Days);
+        Assert.Equal([(Date("03-04"), Date("03-05")), (Date("03-05"), Date("03-06"))], range.Offered);
+    }
+
+    [Fact]
+    public void Half_a_day_says_so() => Assert.True(Read("em xin nghỉ phép chiều mai")!.HalfDay);
+
+    [Fact]
+    public void No_day_is_no_range() => Assert.Null(Read("nghỉ phép"));
+
+    private static DateRange? Read(string line) => DeadlineReader.Range(Folded.Of(line), OfficeOf2026.Wednesday, OfficeOf2026.Calendar);
+
+    private static DateOnly Date(string day) => DateOnly.Parse("2026-" + day, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,172 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using ReformBot.Bot;
+using ReformBot.Bot.Import;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Storage;
+using ReformBot.Scheduler.Dispatch;
+using ReformBot.TestKit.Storage;
+
+namespace ReformBot.BotKit;
+
+/// <summary>One message a person was sent, as the playground's contract gives it.</summary>
+public sealed record Told(
+    int Number, DateTimeOffset SentAt, string Channel, string? Title, List<string> Lines, List<Fact> Facts, List<Button> Buttons, string Text)
+{
+    public Button Button(string verb) => Buttons.FirstOrDefault(b => b.Verb == verb)
+        ?? throw new InvalidOperationException($"No button {verb} under: {Text}");
+}
+
+/// <summary>
+/// The whole program on a free loopback port with a database of its own and a small ward office in it; tests speak through the
+/// playground's endpoints, as its page does.
+/// </summary>
+public sealed class BotApp : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly string _folder;
+
+    private BotApp(WebApplication app, string folder, HttpClient http)
+    {
+        _app = app;
+        _folder = folder;
+        Http = http;
+    }
+
+    public HttpClient Http { get; }
+
+    public IServiceProvider Services => _app.Services;
+
+    public Store Store => Services.GetRequiredService<Store>();
+
+    /// <param name="people">A people file's rows below the heading; null for the ward office, empty for the demonstration.</param>
+    /// <param name="folder">Of an earlier start, to go on with its database.</param>
+    public static async Task<BotApp> StartAsync(
+        string? people = null, IReadOnlyDictionary<string, string?>? settings = null, string? folder = null, StoreKind kind = StoreKind.Sqlite)
+    {
+        folder ??= Directory.CreateTempSubdirectory("reformbot-").FullName;
+        List<string> args =
+        [
+            "--environment", "Development", "--urls", "http://127.0.0.1:0", "--Security:KeysPath", Path.Combine(folder, "keys"),
+            "--Database:Provider", $"{kind}", "--Database:ConnectionString", await ConnectionStringAsync(kind, folder),
+            "--Playground:StartAt", "2026-03-04T09:00:00+07:00",
+        ];
+        args.AddRange((settings ?? new Dictionary<string, string?>()).SelectMany(s => new[] { $"--{s.Key}", s.Value ?? "" }));
+        var app = BotHost.Build([.. args], builder => builder.Logging.SetMinimumLevel(LogLevel.Warning));
+        var preparation = app.Services.GetRequiredService<Preparation>();
+        await preparation.SchemaAsync();
+        var store = app.Services.GetRequiredService<Store>();
+        if (people != "" && !await store.ReadAsync(db => db.People.AnyAsync()))
+        {
+            await ImportAsync(store, people ?? WardPeople.Rows);
+        }
+
+        await preparation.ServingAsync();
+        await app.StartAsync();
+        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        return new BotApp(app, folder, new HttpClient { BaseAddress = new Uri(address) });
+    }
+
+    /// <summary>Says something as a person and waits until all it caused has been sent.</summary>
+    public async Task<IReadOnlyList<Told>> SayAsync(string code, string text, object[]? files = null)
+    {
+        var before = (await ToldAsync(code)).Count;
+        await PostAsync(new { @as = code, text, files });
+        return await ToldAsync(code, before);
+    }
+
+    public async Task<IReadOnlyList<Told>> PressAsync(string code, Button button)
+    {
+        var before = (await ToldAsync(code)).Count;
+        await PostAsync(new { @as = code, button = new { verb = button.Verb, data = button.Data } });
+        return await ToldAsync(code, before);
+    }
+
+    /// <summary>As <see cref="SayAsync"/>, for the one reply there must be.</summary>
+    public async Task<Told> AskAsync(string code, string text, object[]? files = null)
+    {
+        var told = await SayAsync(code, text, files);
+        return told.Count == 1 ? told[0] : throw new InvalidOperationException($"{told.Count} replies to “{text}”.");
+    }
+
+    public async Task<IReadOnlyList<Told>> ToldAsync(string code, int after = 0) =>
+        (await Http.GetFromJsonAsync<List<Told>>($"/playground/messages?as={code}&after={after}", JsonSerializerOptions.Web))!;
+
+    public async Task<Told> LastToldAsync(string code) => (await ToldAsync(code))[^1];
+
+    /// <summary>Moves the office's clock; everything due on the way has been sent when it returns.</summary>
+    public async Task AdvanceToAsync(string local)
+    {
+        var answer = await Http.PostAsJsonAsync("/playground/clock", new { set = $"{local}:00+07:00" });
+        answer.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>Returns when nothing is owed on the playground any more; other channels have their own pace.</summary>
+    public async Task DrainAsync()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        do
+        {
+            await Services.GetRequiredService<OutboxDispatcher>().DrainAsync(patience.Token);
+        }
+        while (await Store.ReadAsync(db => db.Outbox.AnyAsync(m => m.NextAttemptAt != null && m.Channel == Channel.Playground, patience.Token)));
+    }
+
+    /// <summary>Stops the program and leaves its folder, to start again on the same database.</summary>
+    public async Task<string> StopAsync()
+    {
+        Http.Dispose();
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        return _folder;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task PostAsync(object body)
+    {
+        var answer = await Http.PostAsJsonAsync("/playground/messages", body);
+        if (!answer.IsSuccessStatusCode)
+        {
+            throw new InvalidOperationException($"{(int)answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
+        }
+
+        await DrainAsync();
+    }
+
+    private static async Task<string> ConnectionStringAsync(StoreKind kind, string folder)
+    {
+        if (kind == StoreKind.Sqlite)
+        {
+            return $"Data Source={Path.Combine(folder, "reformbot.db")}";
+        }
+
+        var cluster = await PostgreSqlCluster.SharedAsync();
+        var name = cluster.NewDatabaseName();
+        await cluster.ExecuteAsync($"CREATE DATABASE {name}");
+        return cluster.ConnectionString(name);
+    }
+
+    private static async Task ImportAsync(Store store, string rows)
+    {
+        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes("mã,họ tên,chức vụ,đơn vị,vai trò,block\n" + rows));
+        var file = PeopleFile.Read(stream, "people.csv");
+        var result = await store.WriteAsync(db => new ImportPeople(file, IsStrict: true, new AccountTenants("", "", "")).RunAsync(db, store.Provider));
+        if (!result.IsImported)
+        {
+            throw new InvalidOperationException(string.Join('\n', result.Problems.Select(p => p.Message)));
+        }
+    }
+}
