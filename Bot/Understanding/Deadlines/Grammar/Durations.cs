@@ -55,6 +55,8 @@ internal static class Durations
 
         if (unit is Unit.Hours or Unit.Minutes)
         {
+            // "7h tối" typed plainly looks like "7h tới": an hour's length ends in "nữa".
+            tail = tail > 0 && scan.Tokens[next - 1].Folded is "h" or "gio" && scan.Tokens[next].Folded is "toi" or "sau" ? -1 : tail;
             return isLed && tail < 0 && IsOClock(scan, at, count, next)
                 ? null
                 : Clock(scan, count, unit, tail > 0 ? tail : next, isFree: isLed || tail > 0);

@@ -47,7 +47,7 @@ internal static class Moments
     // "15h ngày 20/3", "sáng mai", "chiều thứ sáu lúc 15h"
     private static Said TimeFirst(Scan scan, TimeSaid time)
     {
-        if (Days.Read(scan, scan.Skip(time.Next, Between), isAfterHalf: true) is not { } day || day is { Kind: SaidKind.Period, IsWeak: true })
+        if (Days.Read(scan, scan.Skip(time.Next, Between), isAfterHalf: true) is not { Kind: not SaidKind.Period } day)
         {
             return new Said(time.Next, SaidKind.Clock)
             {
@@ -57,7 +57,7 @@ internal static class Moments
             };
         }
 
-        var later = day.Kind == SaidKind.Period ? null : After(scan, day);
+        var later = After(scan, day);
         var whole = later is { } clock ? time.With(clock) : time;
         return day with
         {
