@@ -40,7 +40,7 @@ internal static class KillBenchmark
             var url = await host.ReadAsync();
             var first = new TaskCompletionSource();
             var load = LoadAsync(url, $"k{kills}", accepted, first, ended.Token);
-            await Task.WhenAny(first.Task, Task.Delay(TimeSpan.FromSeconds(15)));
+            await Task.WhenAny(first.Task, Task.Delay(TimeSpan.FromSeconds(60)));
             await Task.Delay(random.Next(0, 1500));
             host.Kill();
             await ended.CancelAsync();
@@ -152,7 +152,7 @@ internal static class KillBenchmark
         var arrived = arrivals.ToLookup(
             a => (a.Chat, a.Text.StartsWith(mark, StringComparison.Ordinal) ? a.Text[mark.Length..] : a.Text),
             a => a.Text.StartsWith(mark, StringComparison.Ordinal));
-        var account = new Account { Messages = rows.Count, Dead = string.Join(", ", rows.CountBy(r => r.DeadReason).Where(r => r.Key is not null).Select(r => $"{r.Key} {r.Value}")) };
+        var account = new Account { Messages = rows.Count, Dead = string.Join(", ", rows.Where(r => r.DeadReason is not null).CountBy(r => r.DeadReason!).Select(r => $"{r.Key} {r.Value}")) };
         account.Lost = accepted.Count(id => !taken.Contains(Wire.DeliveryId(id)));
         foreach (var one in owed)
         {
