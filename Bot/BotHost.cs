@@ -54,10 +54,11 @@ internal static class BotHost
         services.AddSingleton<TurnServices>();
         services.AddSingleton<Linking>();
         services.AddSingleton<SameWords>();
+        services.AddSingleton<PersonalTurns>();
         services.AddSingleton<WordsRouter>();
         services.AddSingleton<IUnderstanding, VietnameseUnderstanding>();
         services.AddSingleton(s => new DialogRouter(
-            [new AssignTaskDialog(), new FillDialog(), new ChoiceDialog(), new ConfirmDialog()], s.GetRequiredService<WordsRouter>()));
+            [new AssignTaskDialog(), new DraftsDialog(), new FillDialog(), new ChoiceDialog(), new ConfirmDialog()], s.GetRequiredService<WordsRouter>()));
 
         services.AddDispatch();
         services.AddSchedule();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
 
 namespace ReformBot.Bot.Conversations;
@@ -17,6 +18,16 @@ internal static class ButtonRouter
                 return AnswerToQuestion(turn, press);
             case "list":
                 await ListAsync(turn, press);
+                return null;
+            case "issue" or "drop" when Guid.TryParse(press.Data.GetValueOrDefault("b"), out var batch):
+                var result = press.Verb == "issue"
+                    ? await new IssueDrafts(batch).RunAsync(turn.Act)
+                    : await new DropDrafts(batch).RunAsync(turn.Act);
+                turn.HadEffect = true;
+                turn.Reply = DraftsWording.Result(turn, result);
+                return null;
+            case "leave" when Guid.TryParse(press.Data.GetValueOrDefault("l"), out var leave):
+                await EverydayTurns.ConfirmLeaveAsync(turn, leave);
                 return null;
             case "words":
                 return press.Data.GetValueOrDefault("text");

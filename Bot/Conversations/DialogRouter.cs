@@ -23,6 +23,9 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
                 }
 
                 break;
+            case IncomingKind.Text when turn.Message.Files.Count == 0 && !turn.Message.Text.Any(char.IsLetterOrDigit):
+                turn.Silence = "acknowledgement";
+                break;
             case IncomingKind.Text:
                 await TakeWordsAsync(turn, turn.Message.Text);
                 break;

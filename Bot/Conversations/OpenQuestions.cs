@@ -17,13 +17,22 @@ internal static class OpenQuestions
     public static async Task AnswerAsync(Turn turn, bool all)
     {
         var open = await FindAsync(turn);
-        if (open.Count == 0)
+        var batches = await turn.Db.DraftBatches.Where(b => b.IssuerId == turn.Person.Id && b.State == DraftBatchState.Open)
+            .OrderBy(b => b.Id).Take(5).ToListAsync();
+        if (open.Count == 0 && batches.Count == 1)
+        {
+            turn.HadEffect = true;
+            turn.Reply = DraftsWording.Result(turn, await new IssueDrafts(batches[0].Id).RunAsync(turn.Act));
+            return;
+        }
+
+        if (open.Count + batches.Count == 0)
         {
             turn.Silence = "yes-without-question";
             return;
         }
 
-        if (open.Count == 1)
+        if (open.Count == 1 && batches.Count == 0)
         {
             await StepRunner.RunAsync(turn, new Request(open[0].Verb) { Task = open[0].Assignment.Number });
             return;
@@ -40,7 +49,7 @@ internal static class OpenQuestions
             return;
         }
 
-        turn.Reply = List(turn, open);
+        turn.Reply = List(turn, open, batches);
     }
 
     private static async Task<List<OpenQuestion>> FindAsync(Turn turn)
@@ -61,10 +70,10 @@ internal static class OpenQuestions
         ];
     }
 
-    private static OutgoingMessage List(Turn turn, List<OpenQuestion> open) => new()
+    private static OutgoingMessage List(Turn turn, List<OpenQuestion> open, List<DraftBatch> batches) => new()
     {
         Language = turn.Language,
-        Title = DialogWording.Say(turn.Language, "ManyOpen", open.Count),
+        Title = DialogWording.Say(turn.Language, "ManyOpen", open.Count + batches.Count),
         Lines =
         [
             .. open.Take(6).Select(q => DialogWording.Say(
@@ -73,6 +82,7 @@ internal static class OpenQuestions
                 q.Assignment.Number,
                 q.Assignment.Title,
                 Speech.Deadline(turn.Language, q.Extension?.DueAt, turn.Office.Calendar))),
+            .. batches.Select(b => DraftsWording.Open(turn, b)),
         ],
         Buttons =
         [

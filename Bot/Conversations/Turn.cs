@@ -1,4 +1,5 @@
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Conversations;
 using ReformBot.Domain.Messaging;
@@ -41,10 +42,14 @@ internal sealed class Turn
     /// <summary>The words changed something: the same again within two minutes is asked about.</summary>
     public bool HadEffect { get; set; }
 
-    public async Task<Reading> ReadAsync(string text)
-    {
-        var context = new ReadingContext(
-            Now, Office.Calendar, Office.Roster, Person, await OpenTaskQuery.ForAsync(Db, Person, Office.Roster), Conversation.LastTask);
-        return Understanding.Read(text, context);
-    }
+    private ReadingContext? _context;
+
+    public async Task<Reading> ReadAsync(string text) => Understanding.Read(text, await ContextAsync());
+
+    /// <summary>Several assignments in one message, or a pasted notice.</summary>
+    public async Task<IReadOnlyList<DraftItem>> ReadManyAsync(string text) =>
+        new DraftReader(Understanding).ReadMany(text, await ContextAsync());
+
+    private async Task<ReadingContext> ContextAsync() => _context ??= new ReadingContext(
+        Now, Office.Calendar, Office.Roster, Person, await OpenTaskQuery.ForAsync(Db, Person, Office.Roster), Conversation.LastTask);
 }

@@ -9,10 +9,15 @@ using ReformBot.Domain.Storage;
 namespace ReformBot.Bot.Conversations;
 
 /// <summary>What each intent does: the whole of what the bot understands, as one switch.</summary>
-internal sealed class WordsRouter(SameWords sameWords)
+internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal)
 {
     public async Task RouteAsync(Turn turn, Reading reading, string text)
     {
+        if (await personal.TryAsync(turn, text))
+        {
+            return;
+        }
+
         if (reading.Alternatives.Count > 1)
         {
             ChoiceDialog.Begin(
@@ -26,6 +31,16 @@ internal sealed class WordsRouter(SameWords sameWords)
         {
             SameWords.AskAgain(turn, text);
             return;
+        }
+
+        if (text.Contains('\n') || text.Contains(';'))
+        {
+            var drafts = await turn.ReadManyAsync(text);
+            if (drafts.Count(d => !d.IsGeneral) > 1)
+            {
+                DraftsDialog.Begin(turn, drafts);
+                return;
+            }
         }
 
         switch (reading.Intent)
@@ -44,6 +59,18 @@ internal sealed class WordsRouter(SameWords sameWords)
                 break;
             case Intent.Yes or Intent.Approve or Intent.Confirm when reading.Tasks.Count == 0 && reading.Deadline is null:
                 await OpenQuestions.AnswerAsync(turn, reading.Everyone || Paging.SaysAll(text));
+                break;
+            case Intent.Remind:
+                await EverydayTurns.RemindAsync(turn, reading);
+                break;
+            case Intent.Snooze:
+                await EverydayTurns.SnoozeAsync(turn, reading, text);
+                break;
+            case Intent.Leave:
+                await EverydayTurns.LeaveAsync(turn, reading, text);
+                break;
+            case Intent.Praise:
+                await EverydayTurns.PraiseAsync(turn, reading);
                 break;
             case Intent.Help:
                 turn.Reply = DialogWording.Help(turn);

@@ -99,9 +99,16 @@ internal sealed class AssignTaskDialog : IDialog
             return true;
         }
 
-        if (Interruptions.Interrupts(reading, task: null) || reading.Tasks.Count > 0)
+        if (Interruptions.Interrupts(reading, request: null) && Edits.ExceptIn(turn.Message.Text) is null)
         {
             return false;
+        }
+
+        if (reading is { Intent: Intent.Assign, Person: not null, Title: not null } or { Intent: Intent.Assign, Everyone: true, Title: not null })
+        {
+            await BeginAsync(turn, reading);
+            turn.Reply = turn.Reply! with { Lines = [AssignTaskWording.Replaced(turn, state), .. turn.Reply.Lines] };
+            return true;
         }
 
         if (await AssignItems.ChangedAsync(turn, state.Item, missing, reading) is { } changed)
@@ -137,23 +144,7 @@ internal sealed class AssignTaskDialog : IDialog
     private static async Task IssueAsync(Turn turn, AssignState state)
     {
         var item = state.Item;
-        var draft = new AssignmentDraft
-        {
-            Title = item.Title!,
-            Product = item.Product,
-            Quantity = item.Quantity,
-            DeadlineOn = item.DeadlineOn,
-            DeadlineTime = item.Time,
-            Assignee = item.Assignee,
-            Lines = item.Lines,
-            Cooperating = item.Cooperating,
-            DirectorId = item.DirectorId,
-            SourceDocument = item.Source,
-            Origin = item.Source is null ? Origin.AdHoc : Origin.Planned,
-        };
-        var result = await new AssignTask([draft], Words: state.Words).RunAsync(turn.Act);
-        turn.HadEffect |= result is AssignTaskResult.Issued;
-        if (result is AssignTaskResult.DeadlinePast)
+        if (IsPast(turn, item))
         {
             var again = state with { Key = NewKey(), Item = item with { DeadlineOn = null, Time = null, NoDeadline = false } };
             DialogState.Open(turn, DialogName, again);
@@ -162,12 +153,13 @@ internal sealed class AssignTaskDialog : IDialog
         }
 
         DialogState.Close(turn);
-        if (result is AssignTaskResult.Issued issued)
-        {
-            turn.Conversation.LastTask = issued.Assignments[0].Number;
-        }
+        turn.Reply = await Issuing.RunAsync(turn, [AssignItems.ToDraft(item)], state.Words);
+    }
 
-        turn.Reply = AssignTaskWording.Result(turn, result);
+    private static bool IsPast(Turn turn, AssignItem item)
+    {
+        var calendar = turn.Office.Calendar;
+        return item.DeadlineOn is { } on && (item.Time is { } time ? calendar.At(on, time) : calendar.EndOf(on)) < turn.Now;
     }
 
     private static string NewKey() => Guid.CreateVersion7().ToString("N");

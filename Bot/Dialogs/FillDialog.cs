@@ -62,12 +62,18 @@ internal sealed class FillDialog : IDialog
             return true;
         }
 
-        if (Interruptions.Interrupts(reading, state.Request.Task))
+        if (Interruptions.Interrupts(reading, state.Request))
         {
             return false;
         }
 
         var filled = await FillAsync(turn, reading, state);
+        if (filled is null && state.Missing == Missing.Task && reading.Intent != Intent.Unknown)
+        {
+            DialogState.Close(turn);
+            return false;
+        }
+
         if (filled is null)
         {
             turn.Reply = DialogWording.Ask(turn, state) with { Lines = [DialogWording.NotUnderstood(turn), .. DialogWording.Ask(turn, state).Lines] };

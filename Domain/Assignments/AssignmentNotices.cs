@@ -145,6 +145,13 @@ public static class AssignmentNotices
             Buttons = to.Id == a.AssigneeId ? StepButtons.ForDoer(to.Language, a) : StepButtons.ForDecider(to.Language, a),
         };
 
+    public static OutgoingMessage Reminded(Assignment a, Act act, RosterPerson to) =>
+        Plain(to, a, "Reminded", Me(act, to), a.Title) with
+        {
+            Facts = [DeadlineFact(a, act, to)],
+            Buttons = StepButtons.ForDoer(to.Language, a),
+        };
+
     public static OutgoingMessage ExtensionRequested(Assignment a, DateTimeOffset dueAt, string reason, Act act, RosterPerson to) => new()
     {
         Language = to.Language,
@@ -239,14 +246,13 @@ public static class AssignmentNotices
     };
 
     private static string AssignerOf(Assignment a, Act act, RosterPerson to) => a.Authority == Authority.Own
-        ? Capital(Name(a.AssignerId, act, to))
-        : $"{Capital(Name(a.AssignerId, act, to))}, {Say(to, $"Authority.{a.Authority}")},";
+        ? Speech.Sentence(Name(a.AssignerId, act, to))
+        : $"{Speech.Sentence(Name(a.AssignerId, act, to))}, {Say(to, $"Authority.{a.Authority}")},";
 
-    private static string Me(Act act, RosterPerson to) => Capital(Name(act.Actor.Id, act, to));
+    private static string Me(Act act, RosterPerson to) => Speech.Sentence(Name(act.Actor.Id, act, to));
 
     private static string Name(Guid id, Act act, RosterPerson to) => Speech.PersonWithUnit(to.Language, act.Office.Roster, id);
 
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     private static Fact DeadlineFact(Assignment a, Act act, RosterPerson to) =>
         Fact(to, "Deadline", Speech.Deadline(to.Language, a.DueAt, act.Office.Calendar));

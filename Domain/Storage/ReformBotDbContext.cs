@@ -24,6 +24,8 @@ public sealed class ReformBotDbContext(DbContextOptions<ReformBotDbContext> opti
 
     public DbSet<Post> Posts => Set<Post>();
 
+    public DbSet<Commendation> Commendations => Set<Commendation>();
+
     public DbSet<Leave> Leaves => Set<Leave>();
 
     public DbSet<ChannelAccount> ChannelAccounts => Set<ChannelAccount>();
@@ -47,6 +49,8 @@ public sealed class ReformBotDbContext(DbContextOptions<ReformBotDbContext> opti
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
 
     public DbSet<ExtensionRequest> ExtensionRequests => Set<ExtensionRequest>();
+
+    public DbSet<DraftBatch> DraftBatches => Set<DraftBatch>();
 
     public DbSet<Conversation> Conversations => Set<Conversation>();
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.People;
@@ -9,7 +8,6 @@ namespace ReformBot.Domain.Wording;
 public static class Speech
 {
     private static readonly Texts Texts = new("AssignmentWording");
-    private static readonly string[] Days = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"];
 
     /// <summary>Somebody spoken of: "đồng chí Lê Thị Tư".</summary>
     public static string Person(string language, RosterPerson person) => Texts.Say(language, "Person", person.Name);
@@ -18,6 +16,9 @@ public static class Speech
     public static string Addressing(string language, RosterPerson person) => language == "en" ? person.Name
         : person.Address is { } address ? $"{address} {person.GivenName}"
         : Texts.Say(language, "Person", person.Has(Role.Leader) ? person.Name : person.GivenName);
+
+    /// <summary>With a capital, to begin a sentence.</summary>
+    public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     public static string Person(string language, Roster roster, Guid id) =>
         roster.Find(id) is { } person ? Person(language, person) : "—";
@@ -29,18 +30,10 @@ public static class Speech
         : Person(language, person);
 
     /// <summary>"17:00 thứ Sáu, 20/3/2026"; always with weekday and date.</summary>
-    public static string Instant(string language, DateTimeOffset instant, OfficeCalendar calendar)
-    {
-        var local = calendar.ToLocal(instant);
-        return language == "en"
-            ? local.ToString("HH:mm dddd d MMMM yyyy", CultureInfo.InvariantCulture)
-            : string.Create(CultureInfo.InvariantCulture, $"{local:HH:mm} {Days[(int)local.DayOfWeek]}, {local.Day}/{local.Month}/{local.Year}");
-    }
+    public static string Instant(string language, DateTimeOffset instant, OfficeCalendar calendar) => SpokenDate.Of(instant, calendar, language);
 
     /// <summary>"thứ Sáu, 20/3/2026".</summary>
-    public static string Day(string language, DateOnly date) => language == "en"
-        ? date.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture)
-        : $"{Days[(int)date.DayOfWeek]}, {date.Day}/{date.Month}/{date.Year}";
+    public static string Day(string language, DateOnly date) => SpokenDate.Of(date, null, language);
 
     public static string Deadline(string language, DateTimeOffset? dueAt, OfficeCalendar calendar) =>
         dueAt is { } due ? Instant(language, due, calendar) : Texts.Say(language, "NoDeadline");

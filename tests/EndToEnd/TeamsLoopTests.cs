@@ -33,6 +33,7 @@ public sealed class TeamsLoopTests
         await bot.AskAsync("CB05", "đồng ý");
         var card = await SeesAsync(teams, "Nhiệm vụ mới: NV-1");
         var answer = await teams.InvokeAsync(card, "accept");
+        await bot.DrainAsync();
         Assert.Contains("đồng chí nhận NV-1", answer.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), StringComparison.Ordinal);
         Assert.Equal("NV-1: đã nhận", (await bot.LastToldAsync("CB05")).Title);
 

@@ -49,6 +49,13 @@ internal static class AssignmentMapping
             file.HasIndex(f => f.SubmissionId);
         });
 
+        model.Entity<DraftBatch>(batch =>
+        {
+            batch.HasKey(b => b.Id);
+            batch.HasIndex(b => new { b.IssuerId, b.State });
+            batch.Property(b => b.Version).IsConcurrencyToken();
+        });
+
         model.Entity<ExtensionRequest>(request =>
         {
             request.HasKey(r => r.Id);

@@ -26,6 +26,12 @@ internal static class PeopleMapping
             post.HasIndex(p => p.UnitId);
         });
 
+        model.Entity<Commendation>(commendation =>
+        {
+            commendation.HasKey(c => c.Id);
+            commendation.HasIndex(c => new { c.PersonId, c.At });
+        });
+
         model.Entity<Leave>(leave =>
         {
             leave.HasKey(l => l.Id);

@@ -137,6 +137,20 @@ internal sealed class Initial : Migration
         migrationBuilder.CreateIndex(name: "IX_CheckIns_NextAskAt", table: "CheckIns", column: "NextAskAt", filter: "\"NextAskAt\" IS NOT NULL");
 
         migrationBuilder.CreateTable(
+            name: "Commendations",
+            columns: table => new
+            {
+                Id = table.Column<Guid>(nullable: false),
+                PersonId = table.Column<Guid>(nullable: false),
+                ById = table.Column<Guid>(nullable: false),
+                Text = table.Column<string>(nullable: false),
+                At = table.Column<long>(nullable: false),
+            },
+            constraints: table => table.PrimaryKey("PK_Commendations", x => x.Id));
+
+        migrationBuilder.CreateIndex(name: "IX_Commendations_PersonId_At", table: "Commendations", columns: ["PersonId", "At"]);
+
+        migrationBuilder.CreateTable(
             name: "Commitments",
             columns: table => new
             {
@@ -215,6 +229,22 @@ internal sealed class Initial : Migration
             constraints: table => table.PrimaryKey("PK_DigestIssues", x => x.Id));
 
         migrationBuilder.CreateIndex(name: "IX_DigestIssues_Kind_Week_UnitId", table: "DigestIssues", columns: ["Kind", "Week", "UnitId"], unique: true);
+
+        migrationBuilder.CreateTable(
+            name: "DraftBatches",
+            columns: table => new
+            {
+                Id = table.Column<Guid>(nullable: false),
+                DraftedById = table.Column<Guid>(nullable: false),
+                IssuerId = table.Column<Guid>(nullable: false),
+                Drafts = table.Column<string>(nullable: false),
+                DraftedAt = table.Column<long>(nullable: false),
+                State = table.Column<string>(nullable: false),
+                Version = table.Column<int>(nullable: false),
+            },
+            constraints: table => table.PrimaryKey("PK_DraftBatches", x => x.Id));
+
+        migrationBuilder.CreateIndex(name: "IX_DraftBatches_IssuerId_State", table: "DraftBatches", columns: ["IssuerId", "State"]);
 
         migrationBuilder.CreateTable(
             name: "Explanations",

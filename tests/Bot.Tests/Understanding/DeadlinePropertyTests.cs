@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using ReformBot.Bot.Understanding.Deadlines;
 using ReformBot.Bot.Understanding.Text;
 using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Wording;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Understanding;
@@ -37,7 +38,8 @@ public sealed class DeadlinePropertyTests
     {
         var days = Gen.Choose(0, 800).Select(DateOnly.FromDateTime(OfficeOf2026.Wednesday.DateTime).AddDays);
         var today = DateOnly.FromDateTime(OfficeOf2026.Wednesday.DateTime);
-        Check(days.ToArbitrary(), date => Read(SpokenDate.Brief(date, today), false)?.Date == date && Read(SpokenDate.Brief(date, today, "en"), false)?.Date == date);
+        Check(days.ToArbitrary(), date => new[] { "vi", "en" }.All(language =>
+            Read(SpokenDate.Brief(date, today, language), false)?.Date == date && Read(SpokenDates.Day(language, date), false)?.Date == date));
     }
 
     [Fact]

@@ -14,6 +14,8 @@ public sealed class DeadlineSpanTests
     [InlineData("rà soát vỉa hè đường 30/4, báo cáo trước ngày 12/3/2026", "rà soát vỉa hè đường 30/4, báo cáo")]
     [InlineData("xin lùi 12 tới thứ 2 vì chờ Sở", "xin lùi 12  vì chờ Sở")]
     [InlineData("làm từ nay đến thứ 6", "làm")]
+    [InlineData("soát hợp đồng, hạn 20/3 (T6)", "soát hợp đồng,")]
+    [InlineData("tham mưu văn bản gửi Sở (chậm nhất 11/3)", "tham mưu văn bản gửi Sở")]
     public void The_deadline_is_cut_out_with_its_introducing_words(string line, string left)
     {
         var folded = Folded.Of(line);

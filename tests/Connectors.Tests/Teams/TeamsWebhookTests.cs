@@ -56,6 +56,7 @@ public sealed class TeamsWebhookTests : IAsyncLifetime
     [InlineData("<at>Lan giao việc", "<at>Lan giao việc")]
     [InlineData("at>Lan</at> giao việc", "at>Lan</at> giao việc")]
     [InlineData("giao <at>Lan</at> và <at>Tú</at>", "giao Lan và Tú")]
+    [InlineData("việc\u00A0của&nbsp;tôi", "việc của tôi")]
     [InlineData("<quoted messageId=\"17\"/> xong", "xong")]
     [InlineData("vie\u0323\u0302c cu\u0309a to\u0302i", "việc của tôi")]
     public async Task Other_markup_leaves_only_its_words(string text, string words) =>

@@ -69,7 +69,7 @@ internal static class Weekdays
         day = default;
         next = at + 2;
         var number = scan.Number(at + 1, 1);
-        if (number is < 2 or > 7)
+        if (number is < 2 or > 7 || IsEnglishDate(scan, at + 1))
         {
             return false;
         }
@@ -80,8 +80,11 @@ internal static class Weekdays
             return !Ordinal.EndsBefore(scan.Tokens, at) && IsWhole(scan, next) && (scan.Tokens[at].HasDiacritics || !Counted.At(scan.Tokens, next));
         }
 
-        return scan.Tokens[at].Is("t") && scan.IsGlued(at + 1) && !scan.IsGlued(at) && IsWhole(scan, next) && !IsMonth(scan, at, next);
+        return scan.Tokens[at].Is("t") && scan.IsGlued(at + 1) && IsOpen(scan, at) && IsWhole(scan, next) && !IsMonth(scan, at, next);
     }
+
+    // "Thu 3 Dec" is a Thursday.
+    private static bool IsEnglishDate(Scan scan, int at) => MonthNames.TryEnglish(scan, at + 1, out _, out _) && EnglishDates.Read(scan, at) is not null;
 
     private static bool IsReallyThu(Scan scan, int at, int next)
     {
@@ -97,6 +100,9 @@ internal static class Weekdays
     // "t6/2026" and "số liệu t2" are months.
     private static bool IsMonth(Scan scan, int at, int next) =>
         (scan.IsMark(next, '/') && scan.Year(next + 1) > 0) || ReportNames.IsFigures(scan, at);
+
+    // "(T6)" and "hạn:t6", but not "NV-t6".
+    private static bool IsOpen(Scan scan, int at) => !scan.IsGlued(at) || scan.IsMark(at - 1, '(') || scan.IsMark(at - 1, ',') || scan.IsMark(at - 1, ':');
 
     private static bool IsWhole(Scan scan, int next) =>
         !scan.IsGlued(next) || (scan.Tokens[next].IsMark && !(scan.IsGlued(next + 1) && scan.Tokens[next + 1].IsNumber && !scan.IsMark(next, ',')));

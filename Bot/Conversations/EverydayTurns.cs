@@ -1,0 +1,119 @@
+using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Deadlines;
+using ReformBot.Bot.Understanding.Text;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Reminders;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Conversations;
+
+/// <summary>Đôn đốc, nhắc lại sau, nghỉ, biểu dương: what one line says completely.</summary>
+internal static class EverydayTurns
+{
+    public static async Task RemindAsync(Turn turn, Reading reading)
+    {
+        var result = await new RemindNow(reading.Tasks.Count > 0 ? reading.Tasks[0] : null).RunAsync(turn.Act);
+        turn.HadEffect = result is RemindNowResult.Reminded { Lines.Count: > 0 };
+        turn.Reply = result switch
+        {
+            RemindNowResult.Reminded { Lines.Count: 0 } => Line(turn, "Reminded.None"),
+            RemindNowResult.Reminded { Lines: [var one] } reminded when reminded.Assignment.Id == one.Id =>
+                Line(turn, "Reminded.One", one.Number, Speech.Person(turn.Language, turn.Office.Roster, one.AssigneeId)),
+            RemindNowResult.Reminded reminded => Line(turn, "Reminded", reminded.Lines.Count),
+            RemindNowResult.NotFound { Number: { } number } => DialogWording.Line(turn, "NotFound", number),
+            RemindNowResult.NotFound => Line(turn, "Reminded.None"),
+            RemindNowResult.NotYours not => DialogWording.Line(turn, "NotYours", not.Assignment.Number),
+            _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
+        };
+    }
+
+    public static async Task SnoozeAsync(Turn turn, Reading reading, string text)
+    {
+        var number = reading.Tasks.Count > 0 ? reading.Tasks[0] : turn.Conversation.LastTask;
+        if (number is null || await turn.Act.FindAsync(number.Value) is not { IsOpen: true } assignment)
+        {
+            turn.Reply = number is { } unknown ? DialogWording.Line(turn, "NotFound", unknown) : DialogWording.Line(turn, "NoCandidates.other");
+            return;
+        }
+
+        var calendar = turn.Office.Calendar;
+        var when = reading.Deadline ?? (await turn.ReadAsync($"hạn {text}")).Deadline;
+        var until = when is { } said
+            ? calendar.At(said.Date, said.Time ?? calendar.Hours.Start)
+            : calendar.At(calendar.NextWorkingDay(calendar.DateOf(turn.Now)), calendar.Hours.Start);
+        var at = await ReminderArming.SnoozeAsync(
+            turn.Db, assignment, turn.Person.Id, until > turn.Now ? until : turn.Now + TimeSpan.FromHours(1), calendar);
+        turn.Reply = Line(turn, "Snoozed", assignment.Number, Speech.Instant(turn.Language, at, calendar));
+    }
+
+    public static async Task LeaveAsync(Turn turn, Reading reading, string text)
+    {
+        var range = DeadlineReader.Range(Folded.Of(text), turn.Now, turn.Office.Calendar);
+        if (range is not { From: { } from, To: { } to, Ask: false })
+        {
+            AskDays(turn, reading, range);
+            return;
+        }
+
+        var result = await new TakeLeave(from, to, reading.Substitute?.PersonId).RunAsync(turn.Act);
+        turn.HadEffect = true;
+        turn.Reply = result is LeaveResult.Asked { Head: { } head } asked
+            ? Line(turn, "Asked", Days(turn, asked.Leave), Speech.Person(turn.Language, head))
+            : Line(turn, "Noted", Days(turn, ((LeaveResult.Asked)result).Leave));
+    }
+
+    public static async Task ConfirmLeaveAsync(Turn turn, Guid leave)
+    {
+        turn.Reply = await new ConfirmLeave(leave).RunAsync(turn.Act) is LeaveResult.Confirmed confirmed
+            ? LeaveNotices.Confirmed(confirmed.Leave, turn.Act, turn.Person)
+            : Line(turn, "NotYours");
+    }
+
+    public static async Task PraiseAsync(Turn turn, Reading reading)
+    {
+        if (reading.Person is not { } named || turn.Office.Roster.Find(named.PersonId) is not { } person)
+        {
+            turn.Reply = Line(turn, "Praise.Who");
+            return;
+        }
+
+        if (reading.Reason is not { Length: > 0 } text)
+        {
+            turn.Reply = Line(turn, "Praise.Why", person.GivenName);
+            return;
+        }
+
+        turn.HadEffect = await new PraisePerson(person.Id, text).RunAsync(turn.Act);
+        turn.Reply = turn.HadEffect ? Line(turn, "Praised", Speech.Person(turn.Language, person)) : Line(turn, "Praise.NotYours");
+    }
+
+    private static void AskDays(Turn turn, Reading reading, DateRange? range)
+    {
+        if (range is not { Offered.Count: > 0 })
+        {
+            turn.Reply = Line(turn, "AskDays");
+            return;
+        }
+
+        var substitute = reading.Substitute is { } named && turn.Office.Roster.Find(named.PersonId) is { } person ? $", {person.Code} làm thay" : "";
+        ChoiceDialog.Begin(
+            turn,
+            LeaveNotices.Say(turn.Language, "AskDays"),
+            [
+                .. range.Offered.Select(o => new ChoiceOption(
+                    LeaveNotices.Say(turn.Language, "Option", Speech.Day(turn.Language, o.From), Speech.Day(turn.Language, o.To)),
+                    $"xin nghỉ từ {o.From.Day}/{o.From.Month} đến {o.To.Day}/{o.To.Month}{substitute}")),
+            ]);
+    }
+
+    private static string Days(Turn turn, Leave leave) => leave.FromDate == leave.ToDate
+        ? Speech.Day(turn.Language, leave.FromDate)
+        : LeaveNotices.Say(turn.Language, "Range", Speech.Day(turn.Language, leave.FromDate), Speech.Day(turn.Language, leave.ToDate));
+
+    private static OutgoingMessage Line(Turn turn, string key, params object?[] values) =>
+        new() { Language = turn.Language, Lines = [LeaveNotices.Say(turn.Language, key, values)] };
+}

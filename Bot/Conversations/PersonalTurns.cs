@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Bot.Web;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.People;
+
+namespace ReformBot.Bot.Conversations;
+
+/// <summary>What a person may have of the program for himself: a link to the board, and his own data.</summary>
+internal sealed class PersonalTurns(SignInLinks links)
+{
+    /// <summary>True when the words ask for one of them.</summary>
+    public async Task<bool> TryAsync(Turn turn, string text)
+    {
+        switch (Understanding.PersonalWords.Read(text))
+        {
+            case Understanding.PersonalWish.Board:
+                turn.Reply = Link(turn, LoginPage.Board, turn.Person.Posts.Any(p => p.Role is Role.Leader or Role.Head or Role.Deputy or Role.Focal));
+                return true;
+            case Understanding.PersonalWish.Operations:
+                turn.Reply = Link(turn, LoginPage.Ops, await turn.Db.People.AnyAsync(p => p.Id == turn.Person.Id && p.IsAdministrator));
+                return true;
+            case Understanding.PersonalWish.MyData:
+                turn.Reply = await MyDataAsync(turn);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private OutgoingMessage Link(Turn turn, LoginPage page, bool mayOpen) => mayOpen
+        ? new OutgoingMessage
+        {
+            Language = turn.Language,
+            Lines = [DialogWording.Say(turn.Language, "Link.Line", SignInLinks.Term.TotalMinutes)],
+            Link = new Link(DialogWording.Say(turn.Language, $"Link.{page}"), links.Issue(turn.Db, turn.Person.Id, page)),
+        }
+        : DialogWording.Line(turn, "Link.NotYours");
+
+    /// <summary>All that is stored about the person, by kind and count; the law gives two working days, this takes a moment.</summary>
+    private static async Task<OutgoingMessage> MyDataAsync(Turn turn)
+    {
+        var (db, me) = (turn.Db, turn.Person.Id);
+        var person = await db.People.AsNoTracking().SingleAsync(p => p.Id == me);
+        var accounts = await db.ChannelAccounts.Where(a => a.PersonId == me).Select(a => a.Channel).ToListAsync();
+        var posts = turn.Person.Posts.Select(p => $"{p.Title}, {turn.Office.Roster.FindUnit(p.UnitId)?.Name}");
+        string Say(string key, params object?[] values) => DialogWording.Say(turn.Language, key, values);
+        return new OutgoingMessage
+        {
+            Language = turn.Language,
+            Title = Say("MyData.Title"),
+            Facts =
+            [
+                new Fact(Say("MyData.Name"), $"{person.Name} ({person.Code})"),
+                new Fact(Say("MyData.Posts"), string.Join("; ", posts)),
+                new Fact(Say("MyData.Contact"), string.Join(", ", new[] { person.Email, person.Phone }.OfType<string>()) is { Length: > 0 } contact ? contact : "—"),
+                new Fact(Say("MyData.Accounts"), string.Join(", ", accounts)),
+                new Fact(Say("MyData.Assignments"), $"{await db.Assignments.CountAsync(a => a.AssigneeId == me || a.AssignerId == me)}"),
+                new Fact(Say("MyData.Steps"), $"{await db.AssignmentEvents.CountAsync(e => e.PersonId == me)}"),
+                new Fact(Say("MyData.Files"), $"{await db.StoredFiles.CountAsync(f => f.PersonId == me)}"),
+                new Fact(Say("MyData.Leaves"), $"{await db.Leaves.CountAsync(l => l.PersonId == me)}"),
+                new Fact(Say("MyData.Messages"), $"{await db.Outbox.CountAsync(m => m.PersonId == me)}"),
+            ],
+            Lines = [.. Enumerable.Range(1, 4).Select(i => Say($"Notice.{i}"))],
+        };
+    }
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Drafts;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Messaging;
+
+namespace ReformBot.Bot.Dialogs;
+
+/// <param name="General">Items without a product: nhắc chung, no assignment is made of them.</param>
+internal sealed record DraftsState(int Version, string Key, IReadOnlyList<AssignItem> Items, IReadOnlyList<string> General) : IVersionedState
+{
+    public const int Current = 1;
+
+    public bool IsComplete => Items.All(i => i.FirstMissing is null);
+}
+
+/// <summary>
+/// Several assignments at once: a pasted conclusion notice or a message with more than one. One compact list, one yes; whoever
+/// may not give them himself puts them before the one who may.
+/// </summary>
+internal sealed partial class DraftsDialog : IDialog
+{
+    public const string DialogName = "drafts";
+
+    public string Name => DialogName;
+
+    public static void Begin(Turn turn, IReadOnlyList<DraftItem> items)
+    {
+        var drafts = items.Where(i => !i.IsGeneral).Select(i => AssignItems.Of(turn, i.Reading)).ToList();
+        Show(turn, new DraftsState(DraftsState.Current, NewKey(), drafts, [.. items.Where(i => i.IsGeneral).Select(i => i.Words)]));
+    }
+
+    public OutgoingMessage Question(Turn turn) =>
+        DialogState.Read<DraftsState>(turn, DraftsState.Current) is { } state ? DraftsWording.Echo(turn, state) : OutgoingMessage.Of();
+
+    public async Task<bool> TryContinueAsync(Turn turn, Reading reading)
+    {
+        if (DialogState.Read<DraftsState>(turn, DraftsState.Current) is not { } state)
+        {
+            DialogState.Close(turn);
+            return false;
+        }
+
+        if (reading.Intent is Intent.Cancel or Intent.No)
+        {
+            DialogState.Close(turn);
+            turn.Reply = DialogWording.Cancelled(turn);
+            return true;
+        }
+
+        if (reading.Intent == Intent.Yes)
+        {
+            await IssueAsync(turn, state);
+            return true;
+        }
+
+        return !Interruptions.IsQuery(reading) && await TryEditAsync(turn, state);
+    }
+
+    private static async Task<bool> TryEditAsync(Turn turn, DraftsState state)
+    {
+        if (ItemEdit().Match(turn.Message.Text) is not { Success: true } match
+            || int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) is var n && (n < 1 || n > state.Items.Count))
+        {
+            return false;
+        }
+
+        var words = match.Groups["words"].Value;
+        var item = state.Items[n - 1];
+        var reading = await turn.ReadAsync(words);
+        if (await AssignItems.ChangedAsync(turn, item, item.FirstMissing, reading, words) is not { } changed)
+        {
+            return false;
+        }
+
+        Show(turn, state with { Key = NewKey(), Items = [.. state.Items.Select((old, i) => i == n - 1 ? changed : old)] });
+        return true;
+    }
+
+    private static void Show(Turn turn, DraftsState state)
+    {
+        DialogState.Open(turn, DialogName, state);
+        turn.Reply = DraftsWording.Echo(turn, state);
+    }
+
+    private static async Task IssueAsync(Turn turn, DraftsState state)
+    {
+        if (!state.IsComplete)
+        {
+            var echo = DraftsWording.Echo(turn, state);
+            turn.Reply = echo with { Lines = [DraftsWording.NeedsMore(turn), .. echo.Lines] };
+            return;
+        }
+
+        DialogState.Close(turn);
+        turn.Reply = await Issuing.RunAsync(turn, [.. state.Items.Select(AssignItems.ToDraft)], words: null);
+    }
+
+    private static string NewKey() => Guid.CreateVersion7().ToString("N");
+
+    [GeneratedRegex(@"^\s*(?<n>\d{1,2})\s*[).:,-]?\s+(?<words>\S.*)$", RegexOptions.Singleline)]
+    private static partial Regex ItemEdit();
+}

@@ -1,0 +1,75 @@
+using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Dialogs;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Wording;
+
+/// <summary>The talk about several drafts at once.</summary>
+internal static class DraftsWording
+{
+    private static readonly Texts Texts = new("DraftWording");
+
+    public static OutgoingMessage Echo(Turn turn, DraftsState state) => new()
+    {
+        Language = turn.Language,
+        Title = Say(turn, "Echo.Title", state.Items.Count),
+        Lines =
+        [
+            .. state.Items.Select((item, i) => Row(turn, i + 1, item)),
+            .. state.General.Select(words => Say(turn, "General", words)),
+            Say(turn, "EditHint", state.Items.Count),
+        ],
+        Buttons =
+        [
+            .. state.IsComplete ? new[] { DialogWording.YesButton(turn, state.Key, Say(turn, "IssueAll", state.Items.Count)) } : [],
+            DialogWording.CancelButton(turn, state.Key),
+        ],
+    };
+
+    public static string NeedsMore(Turn turn) => Say(turn, "NeedsMore");
+
+    public static OutgoingMessage Issued(Turn turn, IReadOnlyList<Assignment> assignments)
+    {
+        var given = assignments.Where(a => a.ParentId is null).ToList();
+        return Line(turn, "IssuedAll", given.Count, string.Join(", ", given.Select(a => $"NV-{a.Number}")));
+    }
+
+    public static OutgoingMessage Result(Turn turn, SubmitDraftsResult result, int count) => result switch
+    {
+        SubmitDraftsResult.Submitted submitted => Line(turn, "Submitted", count, Speech.Person(turn.Language, submitted.Issuer)),
+        SubmitDraftsResult.NobodyMayIssue => Line(turn, "NobodyMayIssue"),
+        _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
+    };
+
+    public static OutgoingMessage Result(Turn turn, IssueDraftsResult result) => result switch
+    {
+        IssueDraftsResult.Issued issued => Issued(turn, issued.Assignments),
+        IssueDraftsResult.Closed closed => Line(turn, $"Closed.{closed.State}"),
+        IssueDraftsResult.Refused refused => AssignTaskWording.Result(turn, refused.Why),
+        IssueDraftsResult.NotYours => Line(turn, "NotYours"),
+        _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
+    };
+
+    public static string Open(Turn turn, DraftBatch batch) => Say(
+        turn,
+        "Open",
+        MessageJson.Read<List<AssignmentDraft>>(batch.Drafts).Count,
+        Speech.Person(turn.Language, turn.Office.Roster, batch.DraftedById));
+
+    private static string Row(Turn turn, int number, AssignItem item) => item.FirstMissing is { } slot
+        ? Say(
+            turn,
+            "RowMissing",
+            number,
+            item.Title ?? "—",
+            item.Assignee is { } one ? Speech.PersonWithUnit(turn.Language, turn.Office.Roster, one.PersonId) : item.PersonWords ?? "—",
+            Say(turn, $"Slot.{slot}"))
+        : DraftNotices.Row(turn.Language, number, AssignItems.ToDraft(item), turn.Act);
+
+    private static OutgoingMessage Line(Turn turn, string key, params object?[] values) =>
+        new() { Language = turn.Language, Lines = [Say(turn, key, values)] };
+
+    private static string Say(Turn turn, string key, params object?[] values) => Texts.Say(turn.Language, key, values);
+}

@@ -1,0 +1,158 @@
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Outbox;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Storage;
+
+namespace ReformBot.Domain.Assignments;
+
+public enum DraftBatchState
+{
+    Open,
+    Issued,
+    Dropped,
+}
+
+/// <summary>Assignments drafted by one person for another to issue with one key (giao thay). Nothing is given until then.</summary>
+public sealed class DraftBatch
+{
+    public required Guid Id { get; init; }
+
+    public required Guid DraftedById { get; init; }
+
+    public required Guid IssuerId { get; init; }
+
+    /// <summary>JSON of the <see cref="AssignmentDraft"/>s.</summary>
+    public required string Drafts { get; init; }
+
+    public required DateTimeOffset DraftedAt { get; init; }
+
+    public DraftBatchState State { get; set; }
+
+    public int Version { get; set; }
+}
+
+/// <summary>Puts drafts before the nearest superior who may issue all of them.</summary>
+public sealed record SubmitDrafts(IReadOnlyList<AssignmentDraft> Drafts)
+{
+    public async Task<SubmitDraftsResult> RunAsync(Act act)
+    {
+        if (IssuerFor(act) is not { } issuer)
+        {
+            return new SubmitDraftsResult.NobodyMayIssue();
+        }
+
+        var batch = new DraftBatch
+        {
+            Id = Guid.CreateVersion7(),
+            DraftedById = act.Actor.Id,
+            IssuerId = issuer.Id,
+            Drafts = MessageJson.Write(Drafts),
+            DraftedAt = act.Now,
+        };
+        act.Db.DraftBatches.Add(batch);
+        await act.Mailbox.TellAsync(
+            act.Db, issuer.Id, DraftNotices.ToIssue(batch, Drafts, act, issuer), OutboxClass.Answer, $"drafts:{batch.Id:N}");
+        return new SubmitDraftsResult.Submitted(batch, issuer);
+    }
+
+    /// <summary>Up from the drafter's own unit: the first head or leader whose right covers every receiver.</summary>
+    private RosterPerson? IssuerFor(Act act)
+    {
+        var roster = act.Office.Roster;
+        var receivers = Drafts.SelectMany(d => d.Assignee is { } one ? [one] : d.Lines).Select(r => roster.Find(r.PersonId)).OfType<RosterPerson>().ToList();
+        for (var unit = act.Actor.MainPost?.UnitId; unit is { } id; unit = roster.FindUnit(id)?.ParentId)
+        {
+            if (roster.HeadOf(id) is { } head && head.Id != act.Actor.Id
+                && receivers.TrueForAll(r => Rights.ToAssign(roster, head, r) is AssignRight.Order or AssignRight.Cooperation))
+            {
+                return head;
+            }
+        }
+
+        return null;
+    }
+}
+
+public abstract record SubmitDraftsResult
+{
+    private SubmitDraftsResult()
+    {
+    }
+
+    public sealed record Submitted(DraftBatch Batch, RosterPerson Issuer) : SubmitDraftsResult;
+
+    public sealed record NobodyMayIssue : SubmitDraftsResult;
+}
+
+/// <summary>The issuer's one key: all of the batch, once; the history says who drafted and who issued.</summary>
+public sealed record IssueDrafts(Guid BatchId)
+{
+    public async Task<IssueDraftsResult> RunAsync(Act act)
+    {
+        if (await act.Db.DraftBatches.FindAsync(BatchId) is not { } batch || batch.IssuerId != act.Actor.Id)
+        {
+            return new IssueDraftsResult.NotYours();
+        }
+
+        if (batch.State != DraftBatchState.Open)
+        {
+            return new IssueDraftsResult.Closed(batch.State);
+        }
+
+        var result = await new AssignTask(MessageJson.Read<List<AssignmentDraft>>(batch.Drafts), batch.DraftedById).RunAsync(act);
+        if (result is not AssignTaskResult.Issued issued)
+        {
+            return new IssueDraftsResult.Refused(result);
+        }
+
+        batch.State = DraftBatchState.Issued;
+        if (act.Office.Roster.Find(batch.DraftedById) is { } drafter)
+        {
+            await act.Mailbox.TellAsync(
+                act.Db, drafter.Id, DraftNotices.Issued(issued.Assignments, act, drafter), OutboxClass.Answer, $"drafts-issued:{batch.Id:N}");
+        }
+
+        return new IssueDraftsResult.Issued(issued.Assignments);
+    }
+}
+
+/// <summary>The issuer does not issue them; the drafter is told.</summary>
+public sealed record DropDrafts(Guid BatchId)
+{
+    public async Task<IssueDraftsResult> RunAsync(Act act)
+    {
+        if (await act.Db.DraftBatches.FindAsync(BatchId) is not { } batch || batch.IssuerId != act.Actor.Id)
+        {
+            return new IssueDraftsResult.NotYours();
+        }
+
+        if (batch.State != DraftBatchState.Open)
+        {
+            return new IssueDraftsResult.Closed(batch.State);
+        }
+
+        batch.State = DraftBatchState.Dropped;
+        if (act.Office.Roster.Find(batch.DraftedById) is { } drafter)
+        {
+            await act.Mailbox.TellAsync(act.Db, drafter.Id, DraftNotices.Dropped(act, drafter), OutboxClass.Answer, $"drafts-dropped:{batch.Id:N}");
+        }
+
+        return new IssueDraftsResult.Closed(DraftBatchState.Dropped);
+    }
+}
+
+public abstract record IssueDraftsResult
+{
+    private IssueDraftsResult()
+    {
+    }
+
+    public sealed record Issued(IReadOnlyList<Assignment> Assignments) : IssueDraftsResult;
+
+    /// <summary>Decided already, or just now dropped.</summary>
+    public sealed record Closed(DraftBatchState State) : IssueDraftsResult;
+
+    public sealed record Refused(AssignTaskResult Why) : IssueDraftsResult;
+
+    public sealed record NotYours : IssueDraftsResult;
+}

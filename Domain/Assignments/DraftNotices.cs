@@ -1,0 +1,61 @@
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Domain.Assignments;
+
+/// <summary>What the issuer and the drafter hear of drafts.</summary>
+public static class DraftNotices
+{
+    private static readonly Texts Texts = new("DraftWording");
+
+    public static OutgoingMessage ToIssue(DraftBatch batch, IReadOnlyList<AssignmentDraft> drafts, Act act, RosterPerson issuer)
+    {
+        var data = new Dictionary<string, string> { ["b"] = batch.Id.ToString("N") };
+        return new OutgoingMessage
+        {
+            Language = issuer.Language,
+            Title = Say(issuer, "ToIssue.Title", drafts.Count),
+            Lines =
+            [
+                Say(issuer, "ToIssue.Line", Speech.Sentence(Speech.PersonWithUnit(issuer.Language, act.Office.Roster, batch.DraftedById))),
+                .. drafts.Select((d, i) => Row(issuer.Language, i + 1, d, act)),
+            ],
+            Buttons =
+            [
+                new Button(Say(issuer, "Issue"), Say(issuer, "Issue.text"), "issue", data),
+                new Button(Say(issuer, "Later"), Say(issuer, "Later.text"), "drop", data),
+            ],
+        };
+    }
+
+    public static OutgoingMessage Issued(IReadOnlyList<Assignment> assignments, Act act, RosterPerson drafter) => new()
+    {
+        Language = drafter.Language,
+        Lines =
+        [
+            Say(
+                drafter,
+                "Issued",
+                Speech.Sentence(Speech.Person(drafter.Language, act.Actor)),
+                string.Join(", ", assignments.Where(a => a.ParentId is null).Select(a => $"NV-{a.Number}"))),
+        ],
+    };
+
+    public static OutgoingMessage Dropped(Act act, RosterPerson drafter) =>
+        new() { Language = drafter.Language, Lines = [Say(drafter, "Dropped", Speech.Sentence(Speech.Person(drafter.Language, act.Actor)))] };
+
+    /// <summary>"1) rà soát … – đồng chí Tuấn (Phòng KT) – hạn 17:00 thứ Năm, 12/3/2026".</summary>
+    public static string Row(string language, int number, AssignmentDraft draft, Act act)
+    {
+        var calendar = act.Office.Calendar;
+        var roster = act.Office.Roster;
+        DateTimeOffset? due = draft.DeadlineOn is { } on ? draft.DeadlineTime is { } time ? calendar.At(on, time) : calendar.EndOf(on) : null;
+        var who = draft.Assignee is { } one
+            ? Speech.PersonWithUnit(language, roster, one.PersonId)
+            : Texts.Say(language, "Units", draft.Lines.Count);
+        return Texts.Say(language, "Row", number, draft.Title, who, Speech.Deadline(language, due, calendar));
+    }
+
+    private static string Say(RosterPerson to, string key, params object?[] values) => Texts.Say(to.Language, key, values);
+}
