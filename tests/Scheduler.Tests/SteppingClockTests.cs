@@ -95,7 +95,7 @@ public sealed class SteppingClockTests
     private static Action<IServiceCollection> Configure(Action drained) => services =>
     {
         services.AddSchedule();
-        services.AddSingleton<SteppingClock>();
+        services.AddSingleton(SmallOffice.Key);
         services.AddSingleton<DrainOutbox>(_ =>
         {
             drained();
