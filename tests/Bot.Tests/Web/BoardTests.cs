@@ -1,8 +1,7 @@
 using System.Net;
-using Microsoft.EntityFrameworkCore;
-using ReformBot.Bot.Web;
-using ReformBot.Bot.Web.Board;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Digests;
+using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
 using Xunit;
@@ -80,7 +79,7 @@ public sealed class BoardTests : IAsyncLifetime
 
         var page = await BoardOfAsync(_office.Chair);
 
-        Assert.Contains("<tr><th scope=\"row\">Sở Nội vụ</th><td>5</td><td>2</td><td>40%</td></tr>", page, StringComparison.Ordinal);
+        Assert.Contains("<tr class=\"\"><th scope=\"row\">Sở Nội vụ</th><td>5</td><td>2</td><td>40%</td></tr>", page, StringComparison.Ordinal);
         Assert.Contains("<tr class=\"few\"><th scope=\"row\">Sở Tư pháp</th><td>1</td><td>1</td><td>–</td></tr>", page, StringComparison.Ordinal);
         Assert.Contains("Đang thực hiện, quá hạn: 3", page, StringComparison.Ordinal);
     }
@@ -102,43 +101,24 @@ public sealed class BoardTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_boxes_counted_in_the_store_are_the_ones_the_rules_judge()
+    public async Task Last_weeks_figures_stand_beside_as_they_were_sent()
     {
-        var now = TimeProvider.System.GetUtcNow();
+        var lastWeek = ReportWeek.Of(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)).Previous.Previous;
         await _office.Store.WriteAsync(
-            db =>
+            db => Task.FromResult(db.DigestIssues.Add(new DigestIssue
             {
-                var number = 0;
-                foreach (var state in Enum.GetValues<AssignmentState>())
-                {
-                    foreach (var (due, done) in new[] { (-3, -4), (-3, -1), (2, -1), (2, 0) })
-                    {
-                        var a = _office.Assign(db, ++number, $"Việc {number}", _office.Officer, _office.Department, s => (s.State, s.DueIn) = (state, TimeSpan.FromDays(due)));
-                        a.SubmittedAt = state is AssignmentState.Submitted or AssignmentState.Completed ? now + TimeSpan.FromDays(done) : null;
-                        a.CompletedAt = state == AssignmentState.Completed ? now : null;
-                    }
-                }
-
-                return Task.CompletedTask;
-            },
+                Id = Guid.CreateVersion7(),
+                Kind = DigestIssue.Leadership,
+                Week = lastWeek.ToString(),
+                UnitId = _office.Province,
+                Figures = MessageJson.Write(new DigestFigures { Boxes = new BoxCounts(1, 2, 3, 41, 5) }),
+                CreatedAt = TimeProvider.System.GetUtcNow(),
+            })),
             Cancellation);
 
-        var (counted, judged) = await _office.Store.ReadAsync(
-            async db =>
-            {
-                var later = now + TimeSpan.FromMinutes(1);
-                var office = await ((OfficeCache)_office.Services.GetService(typeof(OfficeCache))!).GetAsync(db, Cancellation);
-                var reader = new Reader(Guid.Empty, office.Roster.Find(_office.Chair.Id)!, false, office);
-                var all = await db.Assignments.ToListAsync(Cancellation);
-                return (BoardFigures.Sum(await BoardFigures.ByBodyAsync(db, new BoardScope(reader), later)),
-                    all.Select(a => Standing.BoxOf(a, later)).OfType<Box>().CountBy(b => b).ToDictionary());
-            },
-            Cancellation);
+        var page = await BoardOfAsync(_office.Chair);
 
-        Assert.Equal(judged[Box.CompletedOnTime], counted.CompletedOnTime);
-        Assert.Equal(judged[Box.CompletedLate], counted.CompletedLate);
-        Assert.Equal(judged[Box.RunningOnTime], counted.RunningOnTime);
-        Assert.Equal(judged[Box.RunningLate], counted.RunningLate);
+        Assert.Contains("Đang thực hiện, quá hạn</dt><dd><b>0</b> <span>tuần trước 41</span>", page, StringComparison.Ordinal);
     }
 
     private async Task<string> BoardOfAsync(Person person)
