@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
-using ReformBot.Domain.People;
 using ReformBot.Domain.Programmes;
 
 namespace ReformBot.Domain.Commitments;

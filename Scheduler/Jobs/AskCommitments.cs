@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Calendar;
-using ReformBot.Domain.Commitments;
 using ReformBot.Domain.Outbox;
 using ReformBot.Domain.Programmes;
 using ReformBot.Domain.Storage;

@@ -23,7 +23,7 @@ internal static class KillBenchmark
         using var channel = Child.Start(ChannelRole.Name, "--keep", "yes");
         using var database = (await TestDatabase.CreateAsync(arguments.Store)).WithZaloBot(await channel.ReadAsync())
             .With("ASPNETCORE_URLS", "http://127.0.0.1:0").With("Dispatch__Spacing", "00:00:00")
-            .With("Dispatch__Lease", "00:00:05").With("Dispatch__SendTimeout", "00:00:02");
+            .With("Dispatch__Lease", "00:00:20").With("Dispatch__SendTimeout", "00:00:08");
         var kills = await KillMigrationsAsync(database, random, Math.Min(5, times));
         using (var preparing = Child.Start(database.Environment, HostRole.Name))
         {
@@ -38,8 +38,10 @@ internal static class KillBenchmark
             using var host = Child.Start(database.Environment, HostRole.Name, "--serve", "yes");
             using var ended = new CancellationTokenSource();
             var url = await host.ReadAsync();
-            var load = LoadAsync(url, $"k{kills}", accepted, ended.Token);
-            await Task.Delay(random.Next(50, 1500));
+            var first = new TaskCompletionSource();
+            var load = LoadAsync(url, $"k{kills}", accepted, first, ended.Token);
+            await Task.WhenAny(first.Task, Task.Delay(TimeSpan.FromSeconds(15)));
+            await Task.Delay(random.Next(0, 1500));
             host.Kill();
             await ended.CancelAsync();
             await load;
@@ -54,6 +56,7 @@ internal static class KillBenchmark
 
         var arrivals = JsonSerializer.Deserialize<List<Arrival>>(await channel.AskAsync("arrivals"))!;
         var account = await AccountAsync(database, accepted, arrivals);
+        Report.Note($"{account.Messages} messages; dead: {account.Dead}");
         return Report.Print(new
         {
             benchmark = "kill",
@@ -63,8 +66,6 @@ internal static class KillBenchmark
             lost = account.Lost,
             repeatedMarked = account.RepeatedMarked,
             repeatedUnmarked = account.RepeatedUnmarked,
-            messages = account.Messages,
-            deadUnknown = account.DeadUnknown,
         });
     }
 
@@ -82,7 +83,7 @@ internal static class KillBenchmark
         return times;
     }
 
-    private static Task LoadAsync(string url, string run, List<string> accepted, CancellationToken ended) =>
+    private static Task LoadAsync(string url, string run, List<string> accepted, TaskCompletionSource first, CancellationToken ended) =>
         Task.WhenAll(Enumerable.Range(0, Connections).Select(worker => Task.Run(
             async () =>
             {
@@ -98,6 +99,8 @@ internal static class KillBenchmark
                         {
                             accepted.Add(id);
                         }
+
+                        first.TrySetResult();
                     }
                 }
             },
@@ -149,7 +152,7 @@ internal static class KillBenchmark
         var arrived = arrivals.ToLookup(
             a => (a.Chat, a.Text.StartsWith(mark, StringComparison.Ordinal) ? a.Text[mark.Length..] : a.Text),
             a => a.Text.StartsWith(mark, StringComparison.Ordinal));
-        var account = new Account { Messages = rows.Count, DeadUnknown = rows.Count(r => r.DeadReason is not null) };
+        var account = new Account { Messages = rows.Count, Dead = string.Join(", ", rows.CountBy(r => r.DeadReason).Where(r => r.Key is not null).Select(r => $"{r.Key} {r.Value}")) };
         account.Lost = accepted.Count(id => !taken.Contains(Wire.DeliveryId(id)));
         foreach (var one in owed)
         {
@@ -166,7 +169,7 @@ internal static class KillBenchmark
     {
         public int Messages { get; init; }
 
-        public int DeadUnknown { get; init; }
+        public string Dead { get; init; } = "";
 
         public int Lost { get; set; }
 

@@ -28,7 +28,7 @@ internal static class Courtesy
 
     /// <summary>"anh", "chị", "đ/c" before a name.</summary>
     public static readonly PhraseSet Titles = PhraseSet.Of(
-        "anh", "chị", "em", "cô", "chú", "bác", "ông", "bà", "đồng chí", "đ/c", "đ/ c", "đc", "dc", "d/c", "đ c", "a", "c", "e", "thầy", "bạn", "mr", "ms", "mrs", "sếp", "anh em", "đồng chí:",
+        "anh", "chị", "em", "cô", "chú", "bác", "ông", "bà", "đồng chí", "đ/c", "đ/ c", "đc", "dc", "d/c", "đ c", "a", "c", "e", "thầy", "bạn", "thằng", "nhỏ", "cậu", "mr", "ms", "mrs", "sếp", "anh em", "đồng chí:",
         "ct", "pct", "chủ tịch", "phó chủ tịch", "bí thư", "phó bí thư", "trưởng phòng", "phó phòng", "phó trưởng phòng", "tp", "ptp", "giám đốc", "phó giám đốc", "gđ", "pgđ", "chánh văn phòng", "cvp", "phó chánh văn phòng", "chuyên viên", "cv", "cán bộ", "công chức", "kế toán", "văn thư", "chánh", "vp", "cb");
 
     public static readonly PhraseSet Women = PhraseSet.Of("chị", "cô", "bà", "ms", "mrs", "c");
