@@ -17,6 +17,7 @@ public static class ScheduleServices
         services.AddSingleton<DigestPost>();
         services.AddSingleton<SendWeeklyDigest>();
         services.AddSingleton<SendUnitDigest>();
+        services.AddSingleton<AskYearsCommitments>();
         services.AddSingleton<SealDay>();
         services.AddSingleton<ForgetOldRuns>();
         services.AddSingleton<SteppingClock>();
