@@ -78,7 +78,12 @@ public sealed class OperatorTests : IDisposable
     [Fact]
     public async Task The_keys_folder_is_the_programs_alone()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Unix permissions");
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Folders have other permissions on Windows.");
+            return;
+        }
+
         await ImportPeopleAsync();
         await _console.RunAsync("link-code", "CB01");
         var keys = Path.Combine(_console.Folder, "data", "keys");
