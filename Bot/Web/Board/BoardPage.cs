@@ -62,16 +62,16 @@ internal static class BoardPage
         <section aria-labelledby="boxes">
           <h2 id="boxes">Tình hình chung: {now.Total} nhiệm vụ</h2>
           <dl class="boxes">
-            {Box("good", "Đã hoàn thành, trong hạn", now.CompletedOnTime, before?.CompletedOnTime)}
-            {Box("warning", "Đã hoàn thành, quá hạn", now.CompletedLate, before?.CompletedLate)}
-            {Box("neutral", "Đang thực hiện, trong hạn", now.RunningOnTime, before?.RunningOnTime)}
-            {Box("attention", "Đang thực hiện, quá hạn", now.RunningLate, before?.RunningLate)}
-            {Box("neutral", "Không hạn", now.NoDeadline, before?.NoDeadline)}
+            {OneBox("good", "Đã hoàn thành, trong hạn", now.CompletedOnTime, before?.CompletedOnTime)}
+            {OneBox("warning", "Đã hoàn thành, quá hạn", now.CompletedLate, before?.CompletedLate)}
+            {OneBox("neutral", "Đang thực hiện, trong hạn", now.RunningOnTime, before?.RunningOnTime)}
+            {OneBox("attention", "Đang thực hiện, quá hạn", now.RunningLate, before?.RunningLate)}
+            {OneBox("neutral", "Không hạn", now.NoDeadline, before?.NoDeadline)}
           </dl>
         </section>
         """);
 
-    private static Html Box(string tone, string label, int now, int? before) => Html.Of($"""
+    private static Html OneBox(string tone, string label, int now, int? before) => Html.Of($"""
         <div class="box {tone}"><dt>{label}</dt><dd><b>{now}</b> <span>{(before is { } then ? $"tuần trước {then}" : "")}</span></dd></div>
         """);
 

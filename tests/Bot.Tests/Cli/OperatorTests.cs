@@ -80,7 +80,7 @@ public sealed class OperatorTests : IDisposable
     {
         if (OperatingSystem.IsWindows())
         {
-            Assert.Skip("Unix permissions");
+            Assert.Skip("Folders have other permissions on Windows.");
             return;
         }
 
