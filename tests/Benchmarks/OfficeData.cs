@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using ReformBot.Domain.Assignments;
-using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Reminders;

@@ -9,7 +9,6 @@ using Microsoft.Extensions.Logging;
 using ReformBot.Bot;
 using ReformBot.Bot.Import;
 using ReformBot.Domain.Messaging;
-using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
 using ReformBot.Scheduler.Dispatch;
 using ReformBot.TestKit.Storage;
@@ -18,7 +17,7 @@ namespace ReformBot.BotKit;
 
 /// <summary>One message a person was sent, as the playground's contract gives it.</summary>
 public sealed record Told(
-    int Number, DateTimeOffset SentAt, string Channel, string? Title, List<string> Lines, List<Fact> Facts, List<Button> Buttons, string Text)
+    int Number, DateTimeOffset SentAt, string Channel, string? Title, IReadOnlyList<string> Lines, IReadOnlyList<Fact> Facts, IReadOnlyList<Button> Buttons, string Text)
 {
     public Button Button(string verb) => Buttons.FirstOrDefault(b => b.Verb == verb)
         ?? throw new InvalidOperationException($"No button {verb} under: {Text}");

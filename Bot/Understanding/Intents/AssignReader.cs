@@ -99,7 +99,7 @@ internal sealed class AssignReader
 
     private int ReadReceivers(int at)
     {
-        if (new ReceiversReader(_hearing).Read(at, loose: true) is { } read)
+        if (new ReceiversReader(_hearing).Read(at, loose: true, strong: true) is { } read)
         {
             _receivers = read;
             return read.To;

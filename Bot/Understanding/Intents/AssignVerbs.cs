@@ -1,3 +1,4 @@
+using ReformBot.Bot.Understanding.Lines;
 using ReformBot.Bot.Understanding.Words;
 
 namespace ReformBot.Bot.Understanding.Intents;
@@ -11,11 +12,11 @@ internal static class AssignVerbs
 
     /// <summary>Only with somebody named straight after: "cử Lan", "nhờ chị Hạnh", "bảo Tư", "để anh Tuấn".</summary>
     public static readonly PhraseSet Telling = PhraseSet.Of(
-        "nhờ", "đề nghị", "yêu cầu", "bảo", "nói", "kêu", "nhắn", "dặn", "báo", "phân", "cử", "bố trí", "điều", "để", "chỉ đạo", "phiền", "mời", "cho", "nói với", "báo cho", "nhắn cho", "nói cho", "bảo với", "thông báo", "thông báo cho", "cắt cử", "huy động", "yêu cầu đồng chí", "kính đề nghị", "trân trọng đề nghị", "kính nhờ", "giao", "ask", "tell", "have", "get", "need", "let", "please ask", "please have", "please tell", "i want", "i need", "give", "request", "nói giùm", "nhắn giùm", "nhắn dùm", "báo giùm", "báo dùm", "nhờ bên", "kêu bên", "nói bên", "phía", "đôn", "gửi", "chuyển cho");
+        "cần", "nhờ", "đề nghị", "yêu cầu", "bảo", "nói", "kêu", "nhắn", "dặn", "báo", "phân", "cử", "bố trí", "điều", "để", "chỉ đạo", "phiền", "mời", "cho", "nói với", "báo cho", "nhắn cho", "nói cho", "bảo với", "thông báo", "thông báo cho", "cắt cử", "huy động", "yêu cầu đồng chí", "kính đề nghị", "trân trọng đề nghị", "kính nhờ", "giao", "ask", "tell", "have", "get", "need", "let", "please ask", "please have", "please tell", "i want", "i need", "give", "request", "nói giùm", "nhắn giùm", "nhắn dùm", "báo giùm", "báo dùm", "nhờ bên", "kêu bên", "nói bên", "phía", "đôn", "gửi", "chuyển cho");
 
     // "Giao ban", "giao thông" are other words; "giao chưa", "giao ai" ask.
     private static readonly PhraseSet NotGiving = PhraseSet.Of(
-        "ban", "thông", "dịch", "lưu", "diện", "tiếp", "hữu", "động", "nhận", "hàng", "chưa", "chua", "ai", "việc gì", "gì", "rồi", "đất", "việc thế nào", "việc làm sao", "việc như thế nào", "nộp", "mùa", "phối", "ước", "tuyến", "{chưa}", "cho ai", "việc cho ai", "cho ai rồi", "kèo", "lộ", "thừa", "cảm", "khoán", "xong", "thế nào", "nhầm", "sai", "lộn", "tới đâu", "thoi");
+        "ban", "thông", "dịch", "lưu", "diện", "tiếp", "hữu", "động", "nhận", "hàng", "chưa", "chua", "ai", "việc gì", "những việc gì", "những gì", "nhiệm vụ gì", "bao nhiêu", "gì", "rồi", "đất", "việc thế nào", "việc làm sao", "việc như thế nào", "nộp", "mùa", "phối", "ước", "tuyến", "{chưa}", "cho ai", "việc cho ai", "cho ai rồi", "kèo", "lộ", "thừa", "cảm", "khoán", "xong", "thế nào", "nhầm", "sai", "lộn", "tới đâu", "thoi");
 
     private static readonly PhraseSet Aspects = PhraseSet.Of(
         "{rồi}", "đã", "{chưa}", "đang (làm|soạn|chờ|đợi|đi|họp|bận|nghỉ|xử lý|thực hiện|viết|rà soát|lập|tổng hợp|triển khai|ở|giữ|có)", "(làm|viết|soạn|báo cáo) (tốt|giỏi|hay|ok|ẩu|sai|nhầm)", "tốt lắm", "giỏi lắm", "sẽ", "vừa (làm|gửi|nộp|xong|báo|trình)", "already", "has", "is", "was", "did", "biết", "hứa", "nói là", "bảo là", "nói rằng", "kêu là", "{không} (làm|chịu|nộp|gửi|biết|xong|có)");
@@ -50,9 +51,10 @@ internal static class AssignVerbs
             return span;
         }
 
-        foreach (var start in hearing.Line.Gist.Starts.Where(s => s < hearing.Line.Gist.Words.Count))
+        foreach (var gist in (Gist[])[hearing.Line.Gist, hearing.Line.Core])
+        foreach (var start in gist.Starts.Where(s => s < gist.Words.Count))
         {
-            var place = hearing.Line.Gist.InLine(new Span(start, start + 1)).From;
+            var place = gist.InLine(new Span(start, start + 1)).From;
             if (IsTold(hearing, place, loose: false))
             {
                 return new Span(place, place);
@@ -80,7 +82,7 @@ internal static class AssignVerbs
 
     // "Giao 12 cho Hạnh", "giao lại việc 12 cho Hạnh": the work exists already.
     private static bool IsReassignment(Hearing hearing, Span given) =>
-        hearing.HasTask && hearing.Line.Mentions[0].Words.From - given.To <= 1 && hearing.Line.Mentions[0].Words.To > given.From && Persons.AnyFrom(hearing, given.To) is not null;
+        hearing.HasTask && hearing.Line.Mentions[0].Words.From - given.To <= 1 && hearing.Line.Mentions[0].Words.To > given.From && Persons.AnyFrom(hearing, given.From) is not null;
 
     private static bool IsTold(Hearing hearing, int at, bool loose)
     {

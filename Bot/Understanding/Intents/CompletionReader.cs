@@ -16,13 +16,16 @@ internal static class CompletionReader
 
     private static readonly PhraseSet HandedIn = PhraseSet.Of(
         "đã (nộp|trình|nộp sản phẩm|trình ký|trình sếp|trình lãnh đạo|gửi sản phẩm|gửi kết quả|nộp kết quả|nộp báo cáo|gửi báo cáo|up báo cáo|trình chủ tịch|trình phê duyệt|trình duyệt) [{rồi}]", "(nộp|trình|trình ký|gửi|nộp báo cáo|gửi báo cáo|gửi số liệu|nộp sản phẩm) {rồi}", "(nộp|trình|gửi) xong [{rồi}]",
-        "nộp (sản phẩm|báo cáo|kết quả)", "gửi (sản phẩm|kết quả)", "đã gửi [{rồi}]", "đã gửi (số liệu|file|sản phẩm|dự thảo)", "submitted", "handed in", "has been submitted", "(em|e|tôi) gửi (sản phẩm|kết quả)", "vừa (nộp|trình|gửi báo cáo|gửi) [{rồi}]", "(vừa|mới) (trình ký|nộp báo cáo)", "xin nộp", "[em|e] xin (nộp|gửi) (sản phẩm|báo cáo|kết quả)",
+        "nộp (sản phẩm|báo cáo|kết quả)", "gửi (sản phẩm|kết quả)", "đã gửi [{rồi}]", "đã gửi (số liệu|file|sản phẩm|dự thảo)", "submitted", "handed in", "has been submitted", "(em|e|tôi) gửi (sản phẩm|kết quả)", "vừa (nộp|trình|gửi báo cáo|gửi) [{rồi}]", "(vừa|mới) (trình ký|nộp báo cáo)", "(nộp|gửi|trình) (báo cáo|sản phẩm|kết quả|số liệu|file|kế hoạch|dự thảo|văn bản|danh sách|tờ trình|ký) {rồi}", "xin nộp", "[em|e] xin (nộp|gửi) (sản phẩm|báo cáo|kết quả)",
         "nộp", "trình");
 
     private static readonly PhraseSet Sent = PhraseSet.Of("đã gửi", "gửi rồi", "gửi r", "đã gửi rồi", "vừa gửi", "gửi xong");
 
     // Only with something attached: "em gửi lại nha [xlsx]".
     private static readonly PhraseSet HandedInAgain = PhraseSet.Of("(gửi|nộp|up|cập nhật) (lại|bổ sung|thay|bản mới|bản sửa|bản 2|lại bản)", "gửi (báo cáo|file|kết quả|sản phẩm|số liệu|ảnh|hình|minh chứng)", "(kết quả|sản phẩm|minh chứng|báo cáo) (đây|nè|đính kèm)", "attached", "here is the", "đính kèm");
+
+    // What is sent on the way, and is not the product.
+    private static readonly PhraseSet SmallThings = PhraseSet.Of("phiếu", "giấy mời", "thư", "mail", "email", "tin", "tin nhắn", "công văn xin", "phiếu lấy ý kiến", "lịch", "link", "quà", "thiệp", "dự thảo xin ý kiến");
 
     // With these the work is done though something outside still lacks.
     private static readonly PhraseSet AwaitingOthers = PhraseSet.Of(
@@ -40,15 +43,22 @@ internal static class CompletionReader
         "sẽ", "hứa", "hẹn", "cố", "cố gắng", "ráng", "gắng", "dự kiến", "dự tính", "kịp", "phấn đấu", "cam kết", "đảm bảo", "bảo đảm", "phải", "cần", "cần phải", "hãy", "mong", "để em", "để e", "để tôi", "định", "tính", "chắc", "có lẽ", "chắc là", "nếu", "miễn sao", "cho xong", "lo", "hi vọng", "hy vọng", "muốn", "xin", "tranh thủ", "yêu cầu", "đề nghị", "nhớ", "chậm nhất", "trước", "tới", "đến hạn", "kế hoạch", "mục tiêu", "chỉ tiêu", "will", "shall", "should", "must", "if", "hope", "expect", "would", "going to", "need", "try", "by", "to be", "plan", "may", "might", "could", "please", "let", "when", "chừng nào", "giao", "nhắc", "đôn đốc", "bảo", "kêu", "nói", "tưởng", "nghe", "nghe nói", "hình như", "giả sử", "lỡ", "đợi", "chờ");
 
     // Said before "xong" in the same breath: "khi nào xong", "làm cho xong".
-    private static readonly PhraseSet Conditions = PhraseSet.Of("khi", "khi nào", "lúc", "lúc nào", "bao giờ", "chừng nào", "đến khi", "tới khi", "sau khi", "trước khi", "trong khi", "nếu", "hễ", "once", "after", "when", "until", "before", "unless", "mà xong", "thì mới", "ai", "đứa nào", "phòng nào", "đơn vị nào", "việc nào", "nhiệm vụ nào", "những việc", "các việc", "danh sách", "xem", "liệt kê", "tìm", "số việc", "tỷ lệ", "bao nhiêu", "mấy", "which", "who", "tình hình", "tiến độ", "thống kê", "tổng hợp các");
+    private static readonly PhraseSet Conditions = PhraseSet.Of("khi", "khi nào", "lúc", "lúc nào", "bao giờ", "chừng nào", "đến khi", "tới khi", "sau khi", "trước khi", "trong khi", "nếu", "hễ", "once", "after", "when", "until", "before", "unless", "mà xong", "thì mới", "ai", "đứa nào", "phòng nào", "đơn vị nào", "việc nào", "nhiệm vụ nào", "những việc", "các việc", "danh sách", "xem", "liệt kê", "tìm", "which", "who", "ai");
+
+    private static readonly PhraseSet Counts = PhraseSet.Of("tỷ lệ", "tỉ lệ", "số việc", "số nhiệm vụ", "bao nhiêu", "mấy", "thống kê", "chỉ tiêu", "mức độ");
+
+    private static readonly PhraseSet Unsure = PhraseSet.Of("chưa chắc", "chắc gì", "hay không cũng", "hay chưa cũng");
 
     // "Ăn xong", "họp xong": other things are done too.
     private static readonly PhraseSet OtherDeeds = PhraseSet.Of(
-        "ăn", "uống", "họp", "đi", "về", "nói", "nghe", "đọc", "xem", "coi", "tắm", "ngủ", "gặp", "gọi", "nhắn", "chơi", "khám", "học", "chạy", "tiếp", "ăn cơm", "hội ý", "giao ban", "điện", "in", "photo", "ký", "tiêm", "nhậu", "cưới", "đám", "cơm", "mưa", "phim", "bóng", "chợ", "xe", "trận", "tập", "nghỉ", "tết", "lễ", "trực", "nhập", "cãi", "thay", "tải", "cài", "đón", "đưa", "sửa xe");
+        "ăn", "uống", "họp", "đi", "về", "nói", "nghe", "đọc", "xem", "coi", "tắm", "ngủ", "gặp", "gọi", "nhắn", "chơi", "khám", "học", "chạy", "tiếp", "ăn cơm", "hội ý", "giao ban", "điện", "in", "photo", "ký", "tiêm", "nhậu", "cưới", "đám", "cơm", "mưa", "phim", "bóng", "chợ", "xe", "trận", "tập", "nghỉ", "tết", "lễ", "trực", "cãi", "thay", "tải", "cài", "đón", "đưa", "sửa xe");
 
     // After "xong": what is done is only a thing to happen next, or an order.
     private static readonly PhraseSet Orders = PhraseSet.Of(
-        "thì", "đi", "sớm", "lẹ", "nhanh", "ngay", "gấp", "liền", "báo", "nhắn", "gọi", "gửi", "qua", "rồi báo", "rồi gửi", "rồi nhắn", "rồi gọi", "rồi về", "rồi đi", "rồi tính", "rồi qua", "rồi làm", "rồi mới", "r báo", "r gửi", "r về", "r mới", "r tính", "là", "mới", "sẽ", "đã", "trước", "trong", "một", "1", "nửa", "phân nửa", "phần", "bước", "giai đoạn", "khâu", "phim", "đời", "hay", "lúc", "nữa", "chừng", "về", "dự thảo", "đề cương", "bản nháp", "khung", "mục", "chương", "thủ tục", "then", "before", "by", "soon", "with", "vào");
+        "thì", "thì báo", "báo (anh|chị|a|c|em|e|tôi|mình|lại|cho|ngay|liền|sếp|nhé|nha)", "(gọi|nhắn|gửi|qua|ghé|báo tin|lên) (anh|chị|a|c|em|tôi|mình|sếp|phòng|đây|gặp)", "nhớ", "mình đi", "rồi đi", "rồi về", "rồi báo", "rồi tính", "rồi qua", "rồi gọi", "rồi nhắn", "rồi mới", "r báo", "r về", "r tính", "r mới", "mới (làm|được|tính|đi|về|nhận|tiếp)");
+
+    private static readonly PhraseSet Nexts = PhraseSet.Of(
+        "đi", "sớm", "lẹ", "nhanh", "ngay", "gấp", "liền", "báo", "nhắn", "gọi", "gửi", "qua", "rồi báo", "rồi gửi", "rồi nhắn", "rồi gọi", "rồi về", "rồi đi", "rồi tính", "rồi qua", "rồi làm", "rồi mới", "r báo", "r gửi", "r về", "r mới", "r tính", "là", "mới", "sẽ", "đã", "trước", "trong", "một", "1", "nửa", "phân nửa", "phần", "bước", "giai đoạn", "khâu", "phim", "đời", "hay", "lúc", "nữa", "chừng", "về", "dự thảo", "đề cương", "bản nháp", "khung", "mục", "chương", "thủ tục", "then", "before", "by", "soon", "with", "vào");
 
     private static readonly PhraseSet Certain = PhraseSet.Of("{rồi}", "đã", "vừa", "mới", "hết", "xuôi", "has", "is", "all", "completed", "ạ");
 
@@ -56,8 +66,10 @@ internal static class CompletionReader
 
     private static readonly PhraseSet ClauseBreaks = PhraseSet.Of(",", ".", ";", "!", "?", "\n", "mà", "nhưng", "vì", "do", "but", "because", "nhưng mà", "còn", "tại", "bởi", "and");
 
-    public static CompletionVerdict Read(Line line, bool isQuestion)
+    public static CompletionVerdict Read(Hearing hearing)
     {
+        var line = hearing.Line;
+        var isQuestion = hearing.IsQuestion;
         var gist = line.Core;
         var words = gist.Words;
         var promisedByDate = line.Date is { } date && IsDoneBy(date.Words);
@@ -71,26 +83,31 @@ internal static class CompletionReader
             return promisedByDate && !isQuestion ? CompletionVerdict.Promise : CompletionVerdict.None;
         }
 
+        var (from, to) = ClauseAround(words, found);
+        var awaiting = gist.Has(AwaitingOthers);
+        var before = new Span(from, found.From);
+        var after = new Span(found.To, to);
+        if (Has(OtherDeeds, words, before with { From = Math.Max(from, found.From - 2) }) || Has(Counts, words, before) || Orders.IsIn(words, found.To) || Has(Unsure, words, after))
+        {
+            return CompletionVerdict.None;
+        }
+
         if (isQuestion)
         {
             return CompletionVerdict.Question;
         }
 
-        var (from, to) = ClauseAround(words, found);
-        var awaiting = gist.Has(AwaitingOthers);
-        var before = new Span(from, found.From);
-        var after = new Span(found.To, to);
-        if (Has(Conditions, words, before) || Has(OtherDeeds, words, before with { From = Math.Max(from, found.From - 2) }))
+        if (Has(Conditions, words, before) || IsSomebodyElse(hearing, before, found))
         {
             return CompletionVerdict.None;
         }
 
         if (Has(Negations, words, before) || Has(Negations, words, after))
         {
-            return IsImpossible(words, found, after) ? CompletionVerdict.Impossible : CompletionVerdict.NotYet;
+            return IsImpossible(words, found, after) ? CompletionVerdict.Impossible : IsOfOnesOwn(line, found) ? CompletionVerdict.NotYet : CompletionVerdict.None;
         }
 
-        if (Has(NearOrPart, words, before) || Has(NearOrPart, words, after) || HasPart(words, after))
+        if (Has(NearOrPart, words, before) || Has(NearOrPart, words, after) || HasPart(words, after) || Figures.PercentOf(line) is < 100)
         {
             return CompletionVerdict.Partly;
         }
@@ -98,7 +115,7 @@ internal static class CompletionReader
         var completed = Has(Completed, words, new Span(from, to));
         if (Has(Promises, words, before) || (!completed && Has(Promises, words, after)))
         {
-            return CompletionVerdict.Promise;
+            return line.HasTask || line.Date is not null || gist.Starts.Count > 1 ? CompletionVerdict.Promise : CompletionVerdict.None;
         }
 
         if (promisedByDate || (line.Date is not null && !completed && !awaiting))
@@ -106,7 +123,7 @@ internal static class CompletionReader
             return CompletionVerdict.Promise;
         }
 
-        if (found.To < to && Orders.At(words, found.To) > 0 && Courtesy.Opening.At(words, found.To) == 0)
+        if (found.To < to && Nexts.At(words, found.To) > 0 && Courtesy.Opening.At(words, found.To) == 0)
         {
             return CompletionVerdict.None;
         }
@@ -164,8 +181,40 @@ internal static class CompletionReader
 
     // "không xong được", "làm không xong nổi"
     private static bool IsImpossible(IReadOnlyList<Seen> words, Span found, Span after) =>
-        (found.From > 0 && WordSets.No.At(words, found.From - 1) > 0 && after.Length > 0 && WordSets.Able.At(words, after.From) > 0)
+        (found.From > 0 && WordSets.Never.At(words, found.From - 1) > 0 && HandedIn.At(words, found.From) == 0 && after.Length > 0 && WordSets.Able.At(words, after.From) > 0)
         || (found.From > 1 && WordSets.CanNot.At(words, found.From - 2) == 2);
+
+    // "Chưa xong đâu em", "12 chưa hoàn thành"; a long sentence in which something is not finished is about something else.
+    private static bool IsOfOnesOwn(Line line, Span found) => line.HasTask || line.Core.Starts.Count > 1 || found.From <= 2;
+
+    // "Tuấn xong rồi", "phòng KT nộp rồi": told about somebody else; "chị Hạnh ơi xong rồi" is told to her.
+    private static bool IsSomebodyElse(Hearing hearing, Span before, Span found)
+    {
+        for (var i = before.From; i < before.To; i++)
+        {
+            var place = hearing.Line.Core.InLine(new Span(i, i + 1)).From;
+            if (Persons.Sure(hearing, place) is not { } who || who.Words.To > hearing.Line.Core.InLine(new Span(found.From, found.From + 1)).From)
+            {
+                continue;
+            }
+
+            var speaker = hearing.Context.Speaker;
+            var isOwn = who.Person?.PersonId == speaker?.Id || (who.IsUnit && who.Person?.UnitId is { } unit && speaker?.Posts.Any(p => p.UnitId == unit) == true);
+            var isAddressed = (i > 0 && Addressed.At(hearing.Line.Core.Words, i - 1) > 0) || Vocative.At(hearing.Line.Words, who.Words.To) > 0;
+            if (!isOwn && !isAddressed)
+            {
+                return true;
+            }
+
+            i = Math.Max(i, before.From + 1);
+        }
+
+        return false;
+    }
+
+    private static readonly PhraseSet Addressed = PhraseSet.Of("cáo", "thưa", "gửi", "trình", "cho", "với", "của", "bc", "chào");
+
+    private static readonly PhraseSet Vocative = PhraseSet.Of("ơi", "à", "ạ", ",", "em", "e", "tôi", "ui", "là", "việc", "nv", "nhiệm");
 
     private static bool HasPart(IReadOnlyList<Seen> words, Span after)
     {
@@ -189,6 +238,11 @@ internal static class CompletionReader
         var words = gist.Words;
         var opens = gist.Starts.Contains(found.From);
         var sent = Sent.At(words, found.From) == found.Length;
+        if (sent && SmallThings.At(words, found.To) > 0)
+        {
+            return false;
+        }
+
         if (opens)
         {
             return (found.To >= to || line.HasTask || IsOwnObject(words, found, to)) && (!IsMereVerb(words, found) || line.HasTask || line.Attachments.Count > 0);

@@ -16,7 +16,7 @@ internal sealed class Hearing
         People = new PeopleReader(context, line);
         Groups = new Groups(context, line);
         IsQuestion = Tone.IsQuestion(line);
-        _completion = new Lazy<CompletionVerdict>(() => CompletionReader.Read(line, IsQuestion));
+        _completion = new Lazy<CompletionVerdict>(() => CompletionReader.Read(this));
     }
 
     public Line Line { get; }

@@ -26,6 +26,6 @@ internal static class Persons
     public static PersonMatch? Sure(Hearing hearing, int at)
     {
         var match = hearing.People.At(at);
-        return match is { IsKnown: true } && (match.IsCertain || !hearing.People.IsDoubtful(match.Words.From, ignoreBefore: true)) ? match : null;
+        return match is { IsKnown: true, IsOrdinary: false } && (match.IsCertain || !hearing.People.IsDoubtful(match.Words.From, ignoreBefore: true)) ? match : null;
     }
 }

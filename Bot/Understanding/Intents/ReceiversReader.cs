@@ -35,8 +35,9 @@ internal sealed class ReceiversReader(Hearing hearing)
 
     private static readonly PhraseSet TimePairs = PhraseSet.Of("tuần (này|sau|tới|trước|rồi)", "quý (1|2|3|4|i|ii|iii|iv|này|sau|tới)", "thứ (hai|ba|tư|năm|sáu|bảy|2|3|4|5|6|7)", "năm (nay|sau|ngoái)", "mai", "ngày mai", "sáng mai", "chiều mai");
 
+    /// <param name="strong">"Giao" stands before it: then even "anh" is Ánh.</param>
     /// <param name="loose">A verb called for somebody; otherwise the line only begins so, and a doubtful name is none.</param>
-    public Receivers? Read(int at, bool loose)
+    public Receivers? Read(int at, bool loose, bool strong = false)
     {
         var words = hearing.Line.Words;
         while (loose && Lead.At(words, at) is > 0 and var lead)
@@ -49,7 +50,7 @@ internal sealed class ReceiversReader(Hearing hearing)
             return Co(new Receivers { To = group.Words.To, Group = group });
         }
 
-        if (hearing.People.At(at, loose) is not { IsKnown: true } match)
+        if (hearing.People.At(at, loose) is not { IsKnown: true } match || (match.IsOrdinary && !strong))
         {
             return null;
         }
@@ -83,6 +84,11 @@ internal sealed class ReceiversReader(Hearing hearing)
         if (match.IsCertain || !hearing.People.IsDoubtful(match.Words.From, ignoreBefore: loose))
         {
             return null;
+        }
+
+        if (hearing.People.IsDated(match.Words.From) && TimePairs.At(words, match.Words.From) <= 1)
+        {
+            return !loose ? Doubt.Word : hearing.Line.Dates.Count > 1 ? null : Doubt.Both;
         }
 
         if (TimePairs.At(words, match.Words.From) > 0)

@@ -18,6 +18,7 @@ internal static class ShowWords
         Any(Intent.Show,
             "[còn|có|những|các|mấy] (đơn vị|phòng|xã|phường|khu phố|ai|người|bên|sở|tổ|ban|trung tâm|trường|xã phường|xã, phường) (nào|gì) [đã|còn|mà|vẫn] (chưa|gửi|nộp|báo cáo|xong|trả lời|nhận|ký|hoàn thành|làm)", "[còn] (ai|những ai) [còn|vẫn|mà] {chưa} (gửi|nộp|báo cáo|xong|trả lời|nhận|ký|làm|hoàn thành)", "mấy (đơn vị|phòng|xã|người) [đã|chưa|rồi] (gửi|nộp|xong|báo cáo)", "ai (gửi|nộp|xong|báo cáo) {rồi}", "ai đã (gửi|nộp|xong|nhận|báo cáo)", "bao nhiêu (đơn vị|phòng|xã|người) [đã|chưa] (gửi|nộp|xong|báo cáo)", "which units have not", "who has not", "who hasn't", "which units haven't", "who hasn't submitted", "which units have not sent", "who has submitted", "đơn vị {chưa} (gửi|nộp|báo cáo)", "danh sách {chưa} (gửi|nộp|ký)", "{chưa} gửi {gì}")
             .NotWith("nhắc", "đôn đốc", "phê bình", "giao"),
+        Whole(Intent.Show, "tiến độ", "tiến độ việc", "tiến độ của", "tiến độ thực hiện", "tình hình", "tiến độ nhiệm vụ").If(h => h.HasTask),
         When(Intent.Show, h => h.IsQuestion && h.HasTask && h.Has(Asked)),
         When(Intent.Show, h => h.HasTask && h.Line.Words.Any(w => w.Is('?')) && h.Line.Core.After(0).All(w => w.IsMark)),
     ];
@@ -30,7 +31,8 @@ internal static class ShowWords
         When(Intent.Show, h => h.IsQuestion && h.HasTask),
         When(Intent.Show, h => h.IsQuestion && h.Has(WordSets.It) && h.Has(Asked)),
         new IntentRow(Intent.Show, OfSomebody),
-        Whole(Intent.Show, "xem", "xem chi tiết", "chi tiết", "tới đâu rồi", "đến đâu rồi", "sao rồi", "thế nào rồi", "tiến độ tới đâu rồi", "tiến độ thế nào", "tiến độ sao rồi", "tiến độ", "làm tới đâu rồi", "làm đến đâu rồi", "tình hình sao rồi", "tình hình thế nào", "tình hình tới đâu rồi", "tới đâu", "đến đâu", "tới đâu rồi em", "làm xong chưa", "status", "how is it going", "is it done", "done yet", "any progress", "việc tới đâu rồi", "việc đến đâu rồi", "công việc tới đâu rồi", "việc sao rồi", "ra sao rồi", "kết quả thế nào", "kết quả sao rồi", "gửi chưa", "nộp chưa", "trình chưa", "làm chưa", "có xong không", "xong không", "có kịp không"),
+        Whole(Intent.Show, "xem", "xem chi tiết").If(h => h.Line.Words.Count <= 2),
+        Whole(Intent.Show, "xem chi tiết", "chi tiết", "tới đâu rồi", "đến đâu rồi", "sao rồi", "thế nào rồi", "tiến độ tới đâu rồi", "tiến độ thế nào", "tiến độ sao rồi", "tiến độ", "làm tới đâu rồi", "làm đến đâu rồi", "tình hình sao rồi", "tình hình thế nào", "tình hình tới đâu rồi", "tới đâu", "đến đâu", "tới đâu rồi em", "làm xong chưa", "status", "how is it going", "is it done", "done yet", "any progress", "việc tới đâu rồi", "việc đến đâu rồi", "công việc tới đâu rồi", "việc sao rồi", "ra sao rồi", "kết quả thế nào", "kết quả sao rồi", "gửi chưa", "nộp chưa", "trình chưa", "làm chưa", "có xong không", "xong không", "có kịp không"),
     ];
 
     // "Việc của Lan", "Tuấn đang làm gì".

@@ -7,6 +7,8 @@ internal static class WordSets
 {
     public static readonly PhraseSet No = PhraseSet.Of("{không}", "{chưa}");
 
+    public static readonly PhraseSet Never = PhraseSet.Of("{không}");
+
     public static readonly PhraseSet Able = PhraseSet.Of("{được}", "nổi", "kịp", "nỗi");
 
     public static readonly PhraseSet CanNot = PhraseSet.Of("{không} thể", "{không} {được}", "{chưa} thể");

@@ -15,7 +15,7 @@ internal sealed class Gist
         _places = places;
         Words = words;
         Starts = StartsOf(words);
-        Ends = EndsOf(words, Starts[^1]);
+        Ends = EndsOf(words);
     }
 
     public IReadOnlyList<Seen> Words { get; }
@@ -108,11 +108,11 @@ internal sealed class Gist
         return starts;
     }
 
-    private static List<int> EndsOf(IReadOnlyList<Seen> words, int start)
+    private static List<int> EndsOf(IReadOnlyList<Seen> words)
     {
         var end = words.Count;
         List<int> ends = [end];
-        while (end > start && StepBack(words, start, end) is > 0 and var step)
+        while (end > 0 && StepBack(words, end) is > 0 and var step)
         {
             end -= step;
             ends.Add(end);
@@ -121,14 +121,14 @@ internal sealed class Gist
         return ends;
     }
 
-    private static int StepBack(IReadOnlyList<Seen> words, int start, int end)
+    private static int StepBack(IReadOnlyList<Seen> words, int end)
     {
         if (words[end - 1].IsMark)
         {
             return 1;
         }
 
-        for (var length = 1; length <= 5 && end - length >= start; length++)
+        for (var length = 1; length <= 5 && end - length >= 0; length++)
         {
             if (Courtesy.Closing.Covers(words, end - length, end))
             {

@@ -18,7 +18,7 @@ internal sealed class Line
         Mentions = mentions;
         Dates = dates;
         Attachments = attachments;
-        Date = dates.LastOrDefault(d => d.Introduced) ?? (dates.Count == 0 ? null : dates[^1]);
+        Date = dates.LastOrDefault(d => d is { Introduced: true, Date: not null }) ?? dates.LastOrDefault(d => d.Date is not null) ?? (dates.Count == 0 ? null : dates[^1]);
         Gist = Without(words, mentions, [], attachments);
         Core = dates.Count == 0 ? Gist : Without(words, mentions, dates, attachments);
     }
@@ -50,13 +50,12 @@ internal sealed class Line
     public static Line Of(string text, ReadingContext context)
     {
         var source = Folded.Of(text);
-        List<Seen> words = [.. source.Tokens.Select(Seen.Of)];
+        var words = Seen.All(source.Tokens);
         var attachments = Attachment.Find(source, words);
-        var mentions = TaskNumbers.Find(words);
+        var mentions = TaskNumbers.Find(words, number => context.OpenTasks.Any(t => t.Number == number));
         mentions.RemoveAll(m => attachments.Any(a => a.Words.Holds(m.Words.From)));
         var forDates = Blank(source, words, mentions);
         var dates = DeadlineReader.All(forDates, context.Now, context.Calendar, DeadlineHints.None);
-        mentions.RemoveAll(m => !m.IsMarked && dates.Any(d => d.Start <= words[m.Words.From].Start && d.End >= words[m.Words.To - 1].End));
         return new Line(source, words, mentions, dates, attachments, forDates);
     }
 

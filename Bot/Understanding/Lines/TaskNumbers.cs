@@ -16,26 +16,27 @@ internal static class TaskNumbers
 
     private static readonly PhraseSet NotNumbered = PhraseSet.Of(
         "công văn", "cv", "văn bản", "vb", "kế hoạch", "kh", "quyết định", "qđ", "tờ trình", "ttr", "báo cáo", "bc", "thông báo", "tb", "nghị quyết", "nq", "chỉ thị", "ct", "kết luận", "kl", "thông tư", "nghị định", "nđ", "luật",
-        "biên nhận", "biên bản", "giấy", "giấy mời", "hồ sơ", "hs", "điện thoại", "đt", "sđt", "sdt", "nhà", "phụ lục", "mẫu", "biểu", "tổ", "đường", "hẻm", "ngõ", "dòng", "chỉ tiêu", "mục", "câu", "thửa", "lô", "quý", "ấp", "khu phố", "kp",
-        "hợp đồng", "phòng", "bàn", "tài khoản", "stk", "cccd", "cmnd", "quầy", "cửa", "tuyến", "điều", "khoản", "điểm", "chương", "phần", "bước", "đợt", "lần", "vòng", "nhóm", "tháng", "ngày", "tuần", "năm", "lúc", "hồi", "mùng", "mồng", "thứ", "t", "khóa", "hạng", "cấp", "mức", "mức độ", "quận", "phường", "thôn", "khu", "trang", "version", "bản", "phiên bản", "thế kỷ", "tỷ lệ", "còn", "được", "dc", "đc", "đạt", "khoảng", "tầm", "hơn", "gần", "thêm", "mới", "có", "gồm", "line", "dạng");
+        "biên nhận", "biên bản", "giấy", "giấy mời", "hồ sơ", "hs", "điện thoại", "đt", "sđt", "sdt", "nhà", "phụ lục", "mẫu", "biểu", "tổ", "đường", "hẻm", "ngõ", "dòng", "chỉ tiêu", "mục", "câu", "thửa", "quý", "ấp", "khu phố", "kp",
+        "hợp đồng", "phòng", "bàn", "tài khoản", "stk", "cccd", "cmnd", "quầy", "cửa", "tuyến", "điều", "khoản", "điểm", "chương", "phần", "bước", "đợt", "lần", "vòng", "nhóm", "tháng", "ngày", "tuần", "năm", "lúc", "mùng", "mồng", "thứ", "khóa", "hạng", "cấp", "mức", "mức độ", "quận", "phường", "thôn", "khu", "trang", "version", "bản", "phiên bản", "thế kỷ", "tỷ lệ", "còn", "khoảng", "tầm", "hơn", "gần", "thêm", "mới", "có", "gồm", "line", "dạng");
 
     // The word straight before a bare number that is an assignment.
     private static readonly PhraseSet Before = PhraseSet.Of(
-        "xong", "xog", "nhận", "xem", "duyệt", "lại", "trả", "hạn", "lùi", "dời", "hoãn", "chuyển", "đốc", "nhắc", "hồi", "hủy", "huỷ", "bỏ", "rút", "cho", "kịp", "vướng", "mắc", "vướng mắc", "thiện", "thành", "tất", "nộp", "trình", "ý", "chối", "xét", "đóng", "về",
+        "xong", "xog", "nhận", "xem", "duyệt", "lại", "trả", "gia hạn", "lùi hạn", "dời hạn", "hạn của", "thời hạn", "nới hạn", "giãn hạn", "lùi", "dời", "hoãn", "chuyển", "đốc", "nhắc", "hồi", "hủy", "huỷ", "bỏ", "rút", "cho", "kịp", "vướng", "mắc", "vướng mắc", "thiện", "thành", "tất", "nộp", "trình", "ý", "chối", "xét", "đóng", "về",
         "làm", "lý", "lí", "nhận cho", "gỡ", "done", "finish", "finished", "complete", "completed", "accept", "reject", "decline", "extend", "show", "approve", "confirm", "return", "remind", "withdraw", "cancel", "snooze", "about", "refuse", "hand", "close", "open", "view", "status", "of", "for", "transfer", "reassign", "blocked", "with", "on", "do",
-        "giao", "tả", "tiết", "độ", "hình", "khất", "gửi", "tra", "nghiệm thu", "khen", "tạm", "việc", "đã", "kẹt", "nhận làm", "delegate", "undo", "from", "giãn", "nhầm", "cập nhật", "nhật", "coi", "in", "update", "started", "start", "took", "take", "trễ", "xin", "ok", "oke", "dạ", "rồi", "xác nhận", "sửa", "đổi", "kiểm tra", "đánh giá", "review");
+        "giao", "tả", "tiết", "độ", "hình", "khất", "gửi", "tra", "nghiệm thu", "khen", "tạm", "việc", "đã", "kẹt", "nhận làm", "thực hiện", "triển khai", "lo", "được", "dc", "đc", "nổi", "của", "bao giờ", "khi nào", "chừng nào", "vụ", "soạn", "tôi", "em", "e", "tui", "mình", "is", "was", "mà", "thì", "chỗ", "không kịp", "giúp", "giùm", "dùm", "delegate", "undo", "from", "giãn", "nhầm", "cập nhật", "nhật", "coi", "in", "update", "started", "start", "took", "take", "trễ", "xin", "ok", "oke", "dạ", "rồi", "xác nhận", "bổ sung", "sửa", "đổi", "kiểm tra", "đánh giá", "review");
 
     private static readonly PhraseSet Connectors = PhraseSet.Of("và", "với", "&", "+", ",", "lẫn", "cùng", "and", ", và", "cả", ";");
 
     // "12xong": the hurried leave no space.
     private static readonly PhraseSet GluedWords = PhraseSet.Of("xong", "xog", "ok", "done", "rồi", "đạt", "nha", "nhé", "chưa", "và", "vs", "tới");
 
-    public static List<Mention> Find(IReadOnlyList<Seen> words)
+    /// <param name="isOpen">Whether an open assignment of the speaker's bears the number: then it may stand anywhere.</param>
+    public static List<Mention> Find(IReadOnlyList<Seen> words, Func<int, bool> isOpen)
     {
         var found = new List<Mention>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (At(words, i) is not { } mention)
+            if ((At(words, i) ?? Known(words, i, isOpen)) is not { } mention)
             {
                 continue;
             }
@@ -73,6 +74,14 @@ internal static class TaskNumbers
             ? new Mention(new Span(i, i + 1), bare, IsMarked: false)
             : null;
     }
+
+    // "gửi báo cáo 12 rồi": the report on assignment 12, where there is one.
+    private static readonly PhraseSet OwnWork = PhraseSet.Of("báo cáo", "kết quả", "kế hoạch", "bc");
+
+    private static Mention? Known(IReadOnlyList<Seen> words, int i, Func<int, bool> isOpen) =>
+        i > 0 && (!IsNumbered(words, i) || Follows(OwnWork, words, i)) && NumberAt(words, i) is { } number && isOpen(number) && !CountedThings.At(words, i + 1) && (words[i - 1].IsWord || words[i - 1].Is(',') || words[i - 1].Is(':')) && !words[i].Token.Glued
+            ? new Mention(new Span(i, i + 1), number, IsMarked: false)
+            : null;
 
     private static Mention? AfterMarker(IReadOnlyList<Seen> words, int i, int marker)
     {
@@ -115,8 +124,14 @@ internal static class TaskNumbers
             return true;
         }
 
-        return !IsNumbered(words, i) && (Follows(Before, words, i) || (words[i - 1].Is(':') && Follows(Before, words, i - 1)));
+        return (i > 1 && Before.Covers(words, i - 2, i)) || (!IsNumbered(words, i) && (Follows(Before, words, i) || (words[i - 1].Is(':') && Follows(Before, words, i - 1)) || OpensClause(words, i)));
     }
+
+    // "ko xong kịp hôm nay, 12 mới 50%"
+    private static bool OpensClause(IReadOnlyList<Seen> words, int i) =>
+        i + 1 < words.Count && (words[i - 1].Is(',') || words[i - 1].Is('.') || words[i - 1].Is(';')) && !words[i].Token.Glued && StateWords.At(words, i + 1) > 0;
+
+    private static readonly PhraseSet StateWords = PhraseSet.Of("mới", "chưa", "xong", "đã", "còn", "đang", "thì", "em", "e", "tôi", "không", "ko", "k", "sắp", "được", "vướng", "xin", "đạt", "gần");
 
     private static bool Follows(PhraseSet phrases, IReadOnlyList<Seen> words, int i) =>
         (i > 0 && phrases.At(words, i - 1) == 1) || (i > 1 && phrases.At(words, i - 2) == 2);

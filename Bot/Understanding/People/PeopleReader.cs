@@ -10,6 +10,9 @@ internal sealed class PeopleReader(ReadingContext context, Line line)
 {
     private static readonly PhraseSet UnitIntroductions = PhraseSet.Of("bên", "phía", "đơn vị", "cơ quan", "lãnh đạo", "anh em", "các anh chị", "tập thể", "lãnh đạo đơn vị", "bộ phận", "ở", "của", "thuộc", "bên phòng", "bên kia");
 
+    // Words of address that are also given names typed without marks: Ánh, Chi, Cô…
+    private static readonly PhraseSet Pronouns = PhraseSet.Of("anh", "ánh", "chị", "chỉ", "em", "cô", "bác", "chú", "ông", "bà", "tôi", "mình", "ta", "nó", "họ", "cậu", "bạn", "con", "cháu", "sáu", "sau", "hai", "ba");
+
     private readonly NameBook _names = NameBook.Of(context.Roster);
     private readonly IReadOnlyList<Seen> _words = line.Words;
 
@@ -45,7 +48,12 @@ internal sealed class PeopleReader(ReadingContext context, Line line)
 
     /// <summary>A given name that is half of an ordinary word, with nothing to say it is a person.</summary>
     public bool IsDoubtful(int index, bool ignoreBefore) =>
+        IsDated(index) ||
         WordsLikeNames.Pairs.At(_words, index) >= 2 || (!ignoreBefore && index > 0 && WordsLikeNames.Pairs.At(_words, index - 1) >= 2);
+
+    /// <summary>"mai nhắc lại": part of a date.</summary>
+    public bool IsDated(int index) =>
+        !_words[index].IsCapital && line.Dates.Any(d => _words[index].Start >= d.Start && _words[index].End <= d.End);
 
     private PersonMatch? Named(int at, int titleAt, int title, bool loose)
     {
@@ -69,11 +77,16 @@ internal sealed class PeopleReader(ReadingContext context, Line line)
         }
 
         var capital = _words[at].IsCapital && !IsShouted();
+        var isOrdinary = found.IsGiven && !_words[at].Token.HasDiacritics && (title > 0 ? IsFamiliar(titleAt) : !(capital && at > 0)) && Pronouns.At([_words[at]], 0) > 0;
         return Settle(new Span(at, end), people, unit: null, isUnit: false) with
         {
-            IsCertain = title > 0 || !found.IsGiven || end > at + found.Length || (capital && at > 0) || HasOwnMarks(_words[at]),
+            IsOrdinary = isOrdinary,
+            IsCertain = !isOrdinary && (title > 0 || !found.IsGiven || end > at + found.Length || (capital && at > 0) || HasOwnMarks(_words[at])),
         };
     }
+
+    // "em anh", "a chi": two words of address, and no name.
+    private bool IsFamiliar(int at) => _words[at].Is("em") || _words[at].Is("e") || _words[at].Is("a") || _words[at].Is("c") || _words[at].Is("anh");
 
     private bool IsPostTitle(int at) => Posts.At(_words, at).Length > 0 || Courtesy.Titles.At(_words, at) >= 2;
 

@@ -10,6 +10,9 @@ internal sealed record PersonMatch(Span Words, Named? Person, IReadOnlyList<Guid
 {
     public bool IsKnown => Person is not null || (Candidates.Count > 0 && !IsGuess);
 
+    /// <summary>"anh", "ba", "mai": only its place could make a name of it, and nothing else does.</summary>
+    public bool IsOrdinary { get; init; }
+
     /// <summary>Nobody bears the name; the candidates only sound like it.</summary>
     public bool IsGuess { get; init; }
 }

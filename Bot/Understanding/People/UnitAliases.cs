@@ -75,7 +75,7 @@ internal static class UnitAliases
 
         if (kind.Kind is "Trung tâm" or "Văn phòng" or "Công an" or "Đảng ủy" or "Ủy ban Mặt trận Tổ quốc Việt Nam" or "Ủy ban Mặt trận Tổ quốc" or "UBMTTQ")
         {
-            all.AddRange(kinds.Select(k => (k, true)));
+            all.AddRange(kinds.Select(k => (k, k.Length <= 2)));
         }
 
         return all;

@@ -6,6 +6,8 @@ namespace ReformBot.Bot.Understanding.Words;
 /// <summary>A token and how it was written.</summary>
 internal readonly record struct Seen(Token Token, Spelling Spelling)
 {
+    private const int FewestMarked = 3;
+
     public string Folded => Token.Folded;
 
     public int Start => Token.Start;
@@ -21,6 +23,22 @@ internal readonly record struct Seen(Token Token, Spelling Spelling)
     public bool IsCapital => Token.IsWord && char.IsUpper(Token.Original[0]);
 
     public static Seen Of(Token token) => new(token, token.IsWord ? Spelling.Of(token.Original) : new Spelling(token.Folded, '-', true, false));
+
+    /// <summary>The words of a line; where most carry their marks, one without is meant without.</summary>
+    public static List<Seen> All(IReadOnlyList<Token> tokens)
+    {
+        List<Seen> words = [.. tokens.Select(Of)];
+        var marked = words.Count(w => w.IsWord && !w.Spelling.IsBare);
+        if (marked >= FewestMarked && marked * 10 >= words.Count(w => w.IsWord) * 6)
+        {
+            for (var i = 0; i < words.Count; i++)
+            {
+                words[i] = words[i] with { Spelling = words[i].Spelling with { IsExact = true } };
+            }
+        }
+
+        return words;
+    }
 
     public bool Is(string folded) => Token.Is(folded);
 

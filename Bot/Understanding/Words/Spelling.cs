@@ -8,6 +8,9 @@ namespace ReformBot.Bot.Understanding.Words;
 /// </summary>
 internal readonly record struct Spelling(string Letters, char Tone, bool IsBare, bool OnlyStroke)
 {
+    /// <summary>Typed without marks in a line otherwise written with them: then it is that very word.</summary>
+    public bool IsExact { get; init; }
+
     private const char Grave = '\u0300';
     private const char Acute = '\u0301';
     private const char Tilde = '\u0303';
@@ -45,7 +48,7 @@ internal readonly record struct Spelling(string Letters, char Tone, bool IsBare,
     {
         if (IsBare)
         {
-            return true;
+            return !IsExact || word.IsBare || Letters == word.Letters && word.Tone == NoTone;
         }
 
         if (OnlyStroke)

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
@@ -83,7 +82,7 @@ internal static class HostRole
             case "dispatch":
                 return await DispatchAsync(services);
             default:
-                throw new ArgumentException($"unknown word {words[0]}");
+                throw new FormatException($"unknown word {words[0]}");
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Text;
 using ReformBot.Bot.Understanding;
-using ReformBot.Domain.People;
 
 namespace ReformBot.Bot.Tests.Understanding;
 
