@@ -14,10 +14,10 @@ public static class ScheduleServices
         services.AddSingleton<JobRight>();
         services.AddSingleton<JobRunner>();
         services.AddSingleton<QueueDueReminders>();
-        services.AddSingleton<AskCommitments>();
         services.AddSingleton<DigestPost>();
         services.AddSingleton<SendWeeklyDigest>();
         services.AddSingleton<SendUnitDigest>();
+        services.AddSingleton<AskYearsCommitments>();
         services.AddSingleton<SealDay>();
         services.AddSingleton<ForgetOldRuns>();
         services.AddSingleton<SteppingClock>();

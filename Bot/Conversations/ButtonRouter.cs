@@ -2,6 +2,7 @@ using System.Globalization;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Commitments;
 using ReformBot.Domain.Digests;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Wording;
@@ -33,6 +34,9 @@ internal static class ButtonRouter
                 return null;
             case "sign" when Guid.TryParse(press.Data.GetValueOrDefault("c"), out var commitment):
                 await CommitmentTurns.ConfirmAsync(turn, commitment);
+                return null;
+            case "checkin" when Guid.TryParse(press.Data.GetValueOrDefault("c"), out var asked):
+                turn.Reply = CommitmentWording.Of(turn.Person, await new AnswerCheckIn(null, CheckInId: asked).RunAsync(turn.Act));
                 return null;
             case "explain":
                 turn.Reply = DigestListWording.Explained(turn.Person, await new ExplainFigures(null).RunAsync(turn.Act), turn.Office);

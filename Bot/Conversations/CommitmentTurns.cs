@@ -1,5 +1,7 @@
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Wording;
 using ReformBot.Domain.Commitments;
+using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Conversations;
@@ -12,20 +14,19 @@ internal static class CommitmentTurns
     {
         if (CommitmentWords.ProgrammeIn(text) is { } code)
         {
-            turn.Reply = CommitmentNotices.Of(turn.Language, await new OpenCommitments(code).RunAsync(turn.Act));
+            turn.Reply = Said(turn, await new OpenCommitments(code).RunAsync(turn.Act));
         }
         else if (CommitmentWords.PaperIn(text) is { } number && (number.Length > 0 || turn.Message.Files.Count > 0))
         {
-            var paper = await new AttachPaper(number.Length > 0 ? number : null, turn.Message.Files.Count > 0 ? turn.Message.Files[0] : null).RunAsync(turn.Act);
-            turn.Reply = CommitmentNotices.Paper(turn.Language, paper);
+            await ConfirmAsync(turn, null, number.Length > 0 ? number : null, KeepFile(turn));
         }
         else if (reading.Intent == Intent.Sign)
         {
-            await ConfirmAsync(turn, commitment: null);
+            await ConfirmAsync(turn, commitment: null, paper: null, KeepFile(turn));
         }
         else if (reading.Intent == Intent.Checkin)
         {
-            turn.Reply = CommitmentNotices.Of(turn.Language, await new AnswerCheckIn(reading.Line, reading.Value ?? "").RunAsync(turn.Act));
+            turn.Reply = CommitmentWording.Of(turn.Person, await new AnswerCheckIn(reading.Value, reading.Line).RunAsync(turn.Act));
         }
         else
         {
@@ -36,6 +37,16 @@ internal static class CommitmentTurns
         return true;
     }
 
-    public static async Task ConfirmAsync(Turn turn, Guid? commitment) =>
-        turn.Reply = CommitmentNotices.Of(turn.Language, await new ConfirmCommitment(commitment).RunAsync(turn.Act), turn.Office.Calendar);
+    public static async Task ConfirmAsync(Turn turn, Guid? commitment, string? paper = null, Guid? file = null) =>
+        turn.Reply = CommitmentWording.Of(turn.Person, await new ConfirmCommitment(commitment, paper, file).RunAsync(turn.Act), turn.Office);
+
+    private static Guid? KeepFile(Turn turn) => turn.Message.Files.Count > 0 ? HeldFiles.Keep(turn)[0] : null;
+
+    private static OutgoingMessage Said(Turn turn, OpenCommitmentsResult result) => result switch
+    {
+        OpenCommitmentsResult.Opened opened => DialogWording.Line(turn, "Commitments.Opened", opened.Programme, opened.Asked),
+        OpenCommitmentsResult.NoProgramme none => DialogWording.Line(turn, "Commitments.NoProgramme", none.Code),
+        OpenCommitmentsResult.NotYours => DialogWording.Line(turn, "Commitments.NotYours"),
+        _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
+    };
 }

@@ -1,55 +1,55 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.People;
-using ReformBot.Domain.Programmes;
 
 namespace ReformBot.Domain.Commitments;
 
-/// <summary>The figure of one line for the period asked: by the unit's head, or its focal point or clerk for him.</summary>
-/// <param name="Line">Null means the one line now asked.</param>
-public sealed record AnswerCheckIn(int? Line, string Value)
+/// <summary>
+/// A figure reported for a commitment line: "97,5%" or "12/15". Of the open ones the line named is meant, or the only one. The head
+/// or the unit's focal point reports; saying it again replaces it until the next period is asked for.
+/// </summary>
+public sealed record AnswerCheckIn(string? Value, int? Line = null, Guid? CheckInId = null)
 {
     public async Task<AnswerCheckInResult> RunAsync(Act act)
     {
-        if (CheckInValue.Read(Value) is not { } value)
+        var roster = act.Office.Roster;
+        var units = act.Actor.Posts
+            .Where(p => p.Role == Role.Focal || roster.HeadOf(p.UnitId)?.Id == act.Actor.Id)
+            .Select(p => p.UnitId).ToList();
+        var mine = act.Db.CheckIns.Where(c => c.AskedAt != null && act.Db.Commitments.Any(m => m.Id == c.CommitmentId && units.Contains(m.UnitId)));
+        var asked = CheckInId is { } id
+            ? await mine.Where(c => c.Id == id).ToListAsync()
+            : await mine.Where(c => c.AnsweredAt == null && (Line == null || c.Line == Line)).OrderBy(c => c.Line).ThenBy(c => c.Period).ToListAsync();
+        if (asked.Count == 0 && CheckInId is null && Line is not null)
         {
-            return new AnswerCheckInResult.NotAFigure(Value);
+            asked = await mine.Where(c => c.Line == Line).OrderByDescending(c => c.AskedAt).Take(1).ToListAsync();
         }
 
-        var units = act.Actor.Posts.Where(p => p.Role is not Role.Officer).Select(p => p.UnitId).ToList();
-        var asked = await act.Db.CheckIns
-            .Where(c => c.AskedAt != null && act.Db.Commitments.Any(x => x.Id == c.CommitmentId && units.Contains(x.UnitId)) && (Line == null || c.Line == Line))
-            .OrderByDescending(c => c.AskedAt).ToListAsync();
-        var open = asked.Where(c => c.AnsweredAt is null).ToList();
-        if (open.Count > 1 && Line is null)
+        if (asked.Count == 0)
         {
-            return new AnswerCheckInResult.Which([.. open.Select(c => c.Line).Order()]);
+            return new AnswerCheckInResult.NothingAsked();
         }
 
-        if ((open.Count > 0 ? open[0] : asked.Count > 0 ? asked[0] : null) is not { } checkIn)
+        if (asked.Select(c => (c.CommitmentId, c.Line)).Distinct().Count() > 1)
         {
-            return new AnswerCheckInResult.NotAsked(Line);
+            return new AnswerCheckInResult.WhichLine([.. asked.Select(c => c.Line).Distinct()]);
         }
 
-        var isFirst = checkIn.AnsweredAt is null;
-        (checkIn.Answer, checkIn.Value, checkIn.AnsweredAt, checkIn.AnsweredById, checkIn.NextAskAt) =
-            (Value.Trim(), value, act.Now, act.Actor.Id, null);
-        if (isFirst)
+        var checkIn = asked[^1];
+        var typed = Value?.Trim();
+        var value = string.IsNullOrEmpty(typed) ? null : ReportedFigure.Read(typed);
+        if (string.IsNullOrEmpty(typed) || (value is null && checkIn.Target is not null))
         {
-            await ScheduleNextAsync(act, checkIn);
+            return new AnswerCheckInResult.Unreadable(checkIn, typed);
+        }
+
+        (checkIn.Answer, checkIn.Value, checkIn.AnsweredAt, checkIn.AnsweredById) = (typed, value, act.Now, act.Actor.Id);
+        foreach (var open in asked)
+        {
+            open.NextAskAt = null;
         }
 
         return new AnswerCheckInResult.Answered(checkIn);
-    }
-
-    private static async Task ScheduleNextAsync(Act act, CheckIn answered)
-    {
-        var commitment = await act.Db.Commitments.AsNoTracking().SingleAsync(c => c.Id == answered.CommitmentId);
-        var row = await act.Db.Programmes.AsNoTracking().SingleOrDefaultAsync(p => p.Code == commitment.ProgrammeCode);
-        if (row is not null && SeedJson.Parse<ProgrammeDocument>(row.Document).CommitmentLines.FirstOrDefault(l => l.Number == answered.Line) is { } line)
-        {
-            act.Db.CheckIns.Add(CheckInPeriods.After(answered, line, act.Office.Calendar));
-        }
     }
 }
 
@@ -61,13 +61,15 @@ public abstract record AnswerCheckInResult
 
     public sealed record Answered(CheckIn CheckIn) : AnswerCheckInResult
     {
-        /// <summary>Points short of the target; null where the line has none.</summary>
-        public decimal? Gap => CheckIn.Target - CheckIn.Value;
+        /// <summary>What is missing to the target; null when there is none or it is reached.</summary>
+        public decimal? Missing => CheckIn.Target - CheckIn.Value is > 0 and var missing ? missing : null;
     }
 
-    public sealed record NotAFigure(string Value) : AnswerCheckInResult;
+    /// <summary>Not a figure, or one that cannot be.</summary>
+    public sealed record Unreadable(CheckIn CheckIn, string? Typed) : AnswerCheckInResult;
 
-    public sealed record Which(IReadOnlyList<int> Lines) : AnswerCheckInResult;
+    public sealed record WhichLine(IReadOnlyList<int> Lines) : AnswerCheckInResult;
 
-    public sealed record NotAsked(int? Line) : AnswerCheckInResult;
+    /// <summary>Nothing is asked of the actor's units now.</summary>
+    public sealed record NothingAsked : AnswerCheckInResult;
 }

@@ -1,41 +1,59 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments;
-using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Programmes;
 
 namespace ReformBot.Domain.Commitments;
 
-/// <summary>"Xác nhận nội dung cam kết": by the head asked, and nobody else. Never a signature; the signed paper is attached to it.</summary>
-/// <param name="Id">Null means the one open commitment of the actor.</param>
-public sealed record ConfirmCommitment(Guid? Id)
+/// <summary>
+/// "Xác nhận nội dung cam kết": the head of that unit, and nobody else, confirms the text put to him. Not a signature; the signed
+/// paper's number or picture may come with it or later.
+/// </summary>
+/// <param name="CommitmentId">Null: the oldest one open for a unit the actor heads, else the last confirmed.</param>
+public sealed record ConfirmCommitment(Guid? CommitmentId = null, string? PaperNumber = null, Guid? FileId = null)
 {
     public async Task<ConfirmCommitmentResult> RunAsync(Act act)
     {
-        var mine = await act.Db.Commitments.Where(c => c.PersonId == act.Actor.Id && (Id == null || c.Id == Id)).OrderBy(c => c.AskedAt).ToListAsync();
-        var open = mine.Where(c => c.ConfirmedAt is null).ToList();
-        if (open.Count == 0)
+        var headed = act.Actor.Posts.Select(p => p.UnitId).Where(unit => act.Office.Roster.HeadOf(unit)?.Id == act.Actor.Id).ToList();
+        var commitment = CommitmentId is { } id
+            ? await act.Db.Commitments.SingleOrDefaultAsync(c => c.Id == id)
+            : await act.Db.Commitments.Where(c => headed.Contains(c.UnitId))
+                .OrderBy(c => c.ConfirmedAt != null).ThenByDescending(c => c.ConfirmedAt).ThenBy(c => c.AskedAt).FirstOrDefaultAsync();
+        if (commitment is null)
         {
-            return mine.Count == 0 ? new ConfirmCommitmentResult.Nothing() : new ConfirmCommitmentResult.Already(mine[^1]);
+            return new ConfirmCommitmentResult.NothingAsked();
         }
 
-        if (open.Count > 1)
+        if (!headed.Contains(commitment.UnitId))
         {
-            return new ConfirmCommitmentResult.Which(open);
+            return new ConfirmCommitmentResult.NotYours();
         }
 
-        var commitment = open[0];
-        (commitment.ConfirmedAt, commitment.ConfirmedById, commitment.ConfirmedOn, commitment.NextReminderAt) =
-            (act.Now, act.Actor.Id, act.Channel, null);
-        var row = await act.Db.Programmes.AsNoTracking().SingleOrDefaultAsync(p => p.Code == commitment.ProgrammeCode);
-        if (row is not null && SeedJson.Parse<ProgrammeDocument>(row.Document) is { } programme)
+        var hasPaper = PaperNumber is not null || FileId is not null;
+        (commitment.PaperNumber, commitment.FileId) = (PaperNumber ?? commitment.PaperNumber, FileId ?? commitment.FileId);
+        if (commitment.ConfirmedAt is not null)
         {
-            foreach (var line in programme.CommitmentLines.Where(l => l.MeasuredBy != MeasuredBy.Tasks))
-            {
-                act.Db.CheckIns.Add(CheckInPeriods.First(commitment, line, act.Office.Calendar, act.Now));
-            }
+            return hasPaper ? new ConfirmCommitmentResult.PaperAttached(commitment) : new ConfirmCommitmentResult.AlreadyConfirmed(commitment);
         }
 
+        (commitment.ConfirmedAt, commitment.ConfirmedById, commitment.ConfirmedOn) = (act.Now, act.Actor.Id, act.Channel);
+        (commitment.PersonId, commitment.NextReminderAt) = (act.Actor.Id, null);
+        await PlanCheckInsAsync(act, commitment);
         return new ConfirmCommitmentResult.Confirmed(commitment);
+    }
+
+    /// <summary>From now on every line that is not computed is asked for on its schedule.</summary>
+    private static async Task PlanCheckInsAsync(Act act, Commitment commitment)
+    {
+        if (await act.Db.Programmes.AsNoTracking().SingleOrDefaultAsync(p => p.Code == commitment.ProgrammeCode) is not { } programme)
+        {
+            return;
+        }
+
+        var today = act.Office.Calendar.DateOf(act.Now);
+        foreach (var line in SeedJson.Parse<ProgrammeDocument>(programme.Document).CommitmentLines.Where(l => l.MeasuredBy != MeasuredBy.Tasks))
+        {
+            act.Db.CheckIns.Add(CheckIn.For(commitment, line, CheckInPeriod.Of(line.CheckInSchedule, today), act.Office.Calendar));
+        }
     }
 }
 
@@ -47,44 +65,13 @@ public abstract record ConfirmCommitmentResult
 
     public sealed record Confirmed(Commitment Commitment) : ConfirmCommitmentResult;
 
-    public sealed record Already(Commitment Commitment) : ConfirmCommitmentResult;
+    public sealed record AlreadyConfirmed(Commitment Commitment) : ConfirmCommitmentResult;
 
-    /// <summary>Several wait: they are shown, each with its own button.</summary>
-    public sealed record Which(IReadOnlyList<Commitment> Open) : ConfirmCommitmentResult;
+    /// <summary>Confirmed earlier; now the signed paper's number or picture is with it.</summary>
+    public sealed record PaperAttached(Commitment Commitment) : ConfirmCommitmentResult;
 
-    public sealed record Nothing : ConfirmCommitmentResult;
-}
+    /// <summary>Only the head of that unit confirms.</summary>
+    public sealed record NotYours : ConfirmCommitmentResult;
 
-/// <summary>The signed paper's number or its photo, attached to what was confirmed.</summary>
-public sealed record AttachPaper(string? Number, IncomingFile? File)
-{
-    /// <returns>Null when the actor has confirmed nothing a paper could belong to.</returns>
-    public async Task<Commitment?> RunAsync(Act act)
-    {
-        var commitment = await act.Db.Commitments.Where(c => c.ConfirmedById == act.Actor.Id).OrderByDescending(c => c.ConfirmedAt).FirstOrDefaultAsync();
-        if (commitment is null)
-        {
-            return null;
-        }
-
-        commitment.PaperNumber = Number ?? commitment.PaperNumber;
-        if (File is { } file)
-        {
-            var row = new StoredFile
-            {
-                Id = Guid.CreateVersion7(),
-                PersonId = act.Actor.Id,
-                Name = file.Name,
-                ContentType = file.ContentType,
-                Url = file.Url,
-                Content = file.Content,
-                Size = file.Size ?? file.Content?.Length,
-                ReceivedAt = act.Now,
-            };
-            act.Db.StoredFiles.Add(row);
-            commitment.FileId = row.Id;
-        }
-
-        return commitment;
-    }
+    public sealed record NothingAsked : ConfirmCommitmentResult;
 }

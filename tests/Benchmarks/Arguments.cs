@@ -11,7 +11,7 @@ internal sealed class Arguments(string[] args)
     {
         "sqlite" => StoreKind.Sqlite,
         "postgresql" => StoreKind.PostgreSql,
-        var other => throw new ArgumentException($"--store is sqlite or postgresql, not {other}"),
+        var other => throw new FormatException($"--store is sqlite or postgresql, not {other}"),
     };
 
     public int Number(string name, int otherwise) => int.TryParse(Text(name, ""), out var number) ? number : otherwise;

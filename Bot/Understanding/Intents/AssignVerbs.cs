@@ -82,7 +82,7 @@ internal static class AssignVerbs
 
     // "Giao 12 cho Hạnh", "giao lại việc 12 cho Hạnh": the work exists already.
     private static bool IsReassignment(Hearing hearing, Span given) =>
-        hearing.HasTask && hearing.Line.Mentions[0].Words.From - given.To <= 1 && hearing.Line.Mentions[0].Words.To > given.From && Persons.AnyFrom(hearing, given.To) is not null;
+        hearing.HasTask && hearing.Line.Mentions[0].Words.From - given.To <= 1 && hearing.Line.Mentions[0].Words.To > given.From && Persons.AnyFrom(hearing, given.From) is not null;
 
     private static bool IsTold(Hearing hearing, int at, bool loose)
     {

@@ -107,7 +107,7 @@ internal static class CompletionReader
             return IsImpossible(words, found, after) ? CompletionVerdict.Impossible : IsOfOnesOwn(line, found) ? CompletionVerdict.NotYet : CompletionVerdict.None;
         }
 
-        if (Has(NearOrPart, words, before) || Has(NearOrPart, words, after) || HasPart(words, after))
+        if (Has(NearOrPart, words, before) || Has(NearOrPart, words, after) || HasPart(words, after) || Figures.PercentOf(line) is < 100)
         {
             return CompletionVerdict.Partly;
         }

@@ -68,7 +68,7 @@ internal static class LeaderWords
             .NotAsked()
             .NotWith("{chưa} ký", "{không} ký", "ai chưa", "đơn vị nào", "nhắc", "cam kết {xong}", "cam kết hoàn thành", "cam kết sẽ {xong}", "hoàn thành trước", "{xong} trước", "cam kết làm xong", "cam kết nộp", "cam kết gửi")
             .If((h, _) => !h.HasTask && h.Line.Date is not { Introduced: true }),
-        Whole(Intent.Sign, "tôi cam kết", "xin cam kết", "tôi xin cam kết", "em xin cam kết", "ký").NotAsked(),
+        Whole(Intent.Sign, "tôi cam kết", "xin cam kết", "tôi xin cam kết", "em xin cam kết").NotAsked(),
         Head(Intent.Praise, "[đề nghị|xin|đề xuất] (biểu dương|tuyên dương|khen|khen ngợi|hoan nghênh|ghi nhận|ghi nhận và biểu dương|nhiệt liệt biểu dương|gửi lời khen|gửi lời khen tới|gửi lời khen đến|khen thưởng|ghi nhận thành tích|biểu dương kịp thời)", "praise", "commend", "well done", "good job", "kudos to", "kudos", "great job", "compliment", "thank")
             .NotAsked()
             .If((h, span) => Persons.Sure(h, span.To) is not null || h.HasTask || h.Groups.At(span.To) is not null || h.FollowedBy(span, People))

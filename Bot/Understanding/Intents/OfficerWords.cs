@@ -53,7 +53,7 @@ internal static class OfficerWords
         new IntentRow(Intent.Decline, h => h.Begins(NotOurs) ?? (h.HasTask || h.Has(WordSets.It) ? h.Find(NotOurs) : null))
             .NotAsked()
             .If(h => h.HasTask || h.Has(WordSets.It) || h.Has(OfOurs))
-            .NotWith("giao", "trả lại", "hồ sơ"),
+            .NotWith("trả lại", "hồ sơ"),
         Head(Intent.Accept,
             "[đã|sẽ|xin|vâng|đã rõ] (nhận|tiếp nhận|nhận nhiệm vụ|nhận việc|nhận làm|nhận lời|nhận luôn|nhận {nhé}) [{rồi}]", "[đã|sẽ|xin] (nhận|tiếp nhận) {được} (việc|nhiệm vụ) [{rồi}]", "đã nhận {được} [{rồi}]", "[đã|dạ] rõ [{rồi}]", "rõ {nhé}", "(đã nắm|nắm rồi|nắm được rồi|đã hiểu|hiểu rồi|hiểu {rồi}|biết rồi|đã nghe rõ|nghe rõ) [{rồi}]", "[để|sẽ để] (em|e|tôi|tui|mình) (làm|lo|nhận|xử lý|phụ trách)", "(để|sẽ) (làm|lo) (liền|ngay|luôn)", "sẽ (làm|thực hiện|triển khai|xử lý|nhận) [ngay|liền|luôn]", "làm (liền|ngay|luôn)", "ok (nhận|em nhận|e nhận|làm|em làm|đã nhận|rõ)", "xin nhận [việc|nhiệm vụ]", "xin tiếp nhận", "đồng ý nhận [việc|nhiệm vụ]", "nhất trí nhận", "chấp nhận (việc|nhiệm vụ)", "xác nhận (đã nhận|nhận việc|nhận nhiệm vụ|tiếp nhận)", "accept", "accepted", "i accept", "accept task", "got it", "i'll take it", "i will take", "i'll do it", "will do", "roger", "received", "i will do it", "on it", "i'm on it", "understood", "noted", "i take", "taking", "acknowledged", "i'll take", "tuân lệnh", "chấp hành", "xin chấp hành", "nhận sự phân công")
             .NotAsked()

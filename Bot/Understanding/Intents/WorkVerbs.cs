@@ -24,7 +24,7 @@ internal static class WorkVerbs
         "improve", "strengthen", "handle", "coordinate", "support", "work on", "look into", "take care of", "deal with", "follow");
 
     /// <summary>Said before the verb that counts: "khẩn trương rà soát", "tiếp tục thực hiện rà soát".</summary>
-    public static readonly PhraseSet Manner = PhraseSet.Of("khẩn trương", "tiếp tục", "chủ động", "tập trung", "nghiêm túc", "tích cực", "tổ chức", "thực hiện", "triển khai", "thực hiện việc", "triển khai việc", "đẩy mạnh", "tăng cường", "phối hợp", "chỉ đạo", "chỉ đạo việc", "làm", "việc", "công tác", "đẩy nhanh", "nhanh chóng", "kịp thời", "và", "gấp", "gấp rút");
+    public static readonly PhraseSet Manner = PhraseSet.Of("khẩn trương", "tiếp tục", "chủ động", "tập trung", "nghiêm túc", "tích cực", "tổ chức", "thực hiện", "triển khai", "thực hiện việc", "triển khai việc", "làm", "việc", "công tác", "đẩy nhanh", "nhanh chóng", "kịp thời", "và", "gấp", "gấp rút");
 
     /// <summary>Verbs whose outcome can be shown, used to tell "tăng cường kiểm tra" from "tăng cường kỷ luật".</summary>
     public static readonly PhraseSet Tangible = PhraseSet.Of(

@@ -16,14 +16,14 @@ internal static class TaskNumbers
 
     private static readonly PhraseSet NotNumbered = PhraseSet.Of(
         "công văn", "cv", "văn bản", "vb", "kế hoạch", "kh", "quyết định", "qđ", "tờ trình", "ttr", "báo cáo", "bc", "thông báo", "tb", "nghị quyết", "nq", "chỉ thị", "ct", "kết luận", "kl", "thông tư", "nghị định", "nđ", "luật",
-        "biên nhận", "biên bản", "giấy", "giấy mời", "hồ sơ", "hs", "điện thoại", "đt", "sđt", "sdt", "nhà", "phụ lục", "mẫu", "biểu", "tổ", "đường", "hẻm", "ngõ", "dòng", "chỉ tiêu", "mục", "câu", "thửa", "lô", "quý", "ấp", "khu phố", "kp",
+        "biên nhận", "biên bản", "giấy", "giấy mời", "hồ sơ", "hs", "điện thoại", "đt", "sđt", "sdt", "nhà", "phụ lục", "mẫu", "biểu", "tổ", "đường", "hẻm", "ngõ", "dòng", "chỉ tiêu", "mục", "câu", "thửa", "quý", "ấp", "khu phố", "kp",
         "hợp đồng", "phòng", "bàn", "tài khoản", "stk", "cccd", "cmnd", "quầy", "cửa", "tuyến", "điều", "khoản", "điểm", "chương", "phần", "bước", "đợt", "lần", "vòng", "nhóm", "tháng", "ngày", "tuần", "năm", "lúc", "mùng", "mồng", "thứ", "khóa", "hạng", "cấp", "mức", "mức độ", "quận", "phường", "thôn", "khu", "trang", "version", "bản", "phiên bản", "thế kỷ", "tỷ lệ", "còn", "khoảng", "tầm", "hơn", "gần", "thêm", "mới", "có", "gồm", "line", "dạng");
 
     // The word straight before a bare number that is an assignment.
     private static readonly PhraseSet Before = PhraseSet.Of(
         "xong", "xog", "nhận", "xem", "duyệt", "lại", "trả", "gia hạn", "lùi hạn", "dời hạn", "hạn của", "thời hạn", "nới hạn", "giãn hạn", "lùi", "dời", "hoãn", "chuyển", "đốc", "nhắc", "hồi", "hủy", "huỷ", "bỏ", "rút", "cho", "kịp", "vướng", "mắc", "vướng mắc", "thiện", "thành", "tất", "nộp", "trình", "ý", "chối", "xét", "đóng", "về",
         "làm", "lý", "lí", "nhận cho", "gỡ", "done", "finish", "finished", "complete", "completed", "accept", "reject", "decline", "extend", "show", "approve", "confirm", "return", "remind", "withdraw", "cancel", "snooze", "about", "refuse", "hand", "close", "open", "view", "status", "of", "for", "transfer", "reassign", "blocked", "with", "on", "do",
-        "giao", "tả", "tiết", "độ", "hình", "khất", "gửi", "tra", "nghiệm thu", "khen", "tạm", "việc", "đã", "kẹt", "nhận làm", "thực hiện", "triển khai", "lo", "được", "dc", "đc", "nổi", "của", "bao giờ", "khi nào", "chừng nào", "vụ", "soạn", "tôi", "em", "e", "tui", "mình", "is", "was", "mà", "thì", "chỗ", "không kịp", "giúp", "giùm", "dùm", "delegate", "undo", "from", "giãn", "nhầm", "cập nhật", "nhật", "coi", "in", "update", "started", "start", "took", "take", "trễ", "xin", "ok", "oke", "dạ", "rồi", "xác nhận", "sửa", "đổi", "kiểm tra", "đánh giá", "review");
+        "giao", "tả", "tiết", "độ", "hình", "khất", "gửi", "tra", "nghiệm thu", "khen", "tạm", "việc", "đã", "kẹt", "nhận làm", "thực hiện", "triển khai", "lo", "được", "dc", "đc", "nổi", "của", "bao giờ", "khi nào", "chừng nào", "vụ", "soạn", "tôi", "em", "e", "tui", "mình", "is", "was", "mà", "thì", "chỗ", "không kịp", "giúp", "giùm", "dùm", "delegate", "undo", "from", "giãn", "nhầm", "cập nhật", "nhật", "coi", "in", "update", "started", "start", "took", "take", "trễ", "xin", "ok", "oke", "dạ", "rồi", "xác nhận", "bổ sung", "sửa", "đổi", "kiểm tra", "đánh giá", "review");
 
     private static readonly PhraseSet Connectors = PhraseSet.Of("và", "với", "&", "+", ",", "lẫn", "cùng", "and", ", và", "cả", ";");
 
@@ -75,8 +75,11 @@ internal static class TaskNumbers
             : null;
     }
 
+    // "gửi báo cáo 12 rồi": the report on assignment 12, where there is one.
+    private static readonly PhraseSet OwnWork = PhraseSet.Of("báo cáo", "kết quả", "kế hoạch", "bc");
+
     private static Mention? Known(IReadOnlyList<Seen> words, int i, Func<int, bool> isOpen) =>
-        i > 0 && !IsNumbered(words, i) && NumberAt(words, i) is { } number && isOpen(number) && !CountedThings.At(words, i + 1) && (words[i - 1].IsWord || words[i - 1].Is(',') || words[i - 1].Is(':')) && !words[i].Token.Glued
+        i > 0 && (!IsNumbered(words, i) || Follows(OwnWork, words, i)) && NumberAt(words, i) is { } number && isOpen(number) && !CountedThings.At(words, i + 1) && (words[i - 1].IsWord || words[i - 1].Is(',') || words[i - 1].Is(':')) && !words[i].Token.Glued
             ? new Mention(new Span(i, i + 1), number, IsMarked: false)
             : null;
 

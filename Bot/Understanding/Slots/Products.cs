@@ -49,12 +49,14 @@ internal static class Products
         }
 
         var at = 0;
+        var isHollow = false;
         while (Math.Max(WorkVerbs.Manner.At(words, at), WorkVerbs.Vague.At(words, at)) is > 0 and var step && WorkVerbs.Tangible.At(words, at) == 0)
         {
+            isHollow |= WorkVerbs.Manner.At(words, at) == 0;
             at += step;
         }
 
-        return WorkVerbs.All.At(words, at) == 0;
+        return (isHollow ? WorkVerbs.Tangible : WorkVerbs.All).At(words, at) == 0;
     }
 
     // "theo Kế hoạch số 12/KH-UBND" is where it comes from, not what comes of it.

@@ -48,9 +48,9 @@ internal static class Reasons
         }
 
         var at = from;
-        while (at < line.Words.Count && (cuts.IsCut(at) || line.Words[at].IsMark || WordSets.It.At(line.Words, at) > 0 || Task.At(line.Words, at) > 0 || Leading.At(line.Words, at) > 0 || Courtesy.Opening.At(line.Words, at) > 0))
+        while (at < line.Words.Count && (cuts.IsCut(at) || line.Words[at].IsMark || WordSets.It.At(line.Words, at) > 0 || Task.At(line.Words, at) > 0 || Leading.At(line.Words, at) > 0 || Courtesy.Vocative.At(line.Words, at) > 0))
         {
-            var step = cuts.IsCut(at) || line.Words[at].IsMark ? 1 : Math.Max(Math.Max(WordSets.It.At(line.Words, at), Task.At(line.Words, at)), Math.Max(Leading.At(line.Words, at), Courtesy.Opening.At(line.Words, at)));
+            var step = cuts.IsCut(at) || line.Words[at].IsMark ? 1 : Math.Max(Math.Max(WordSets.It.At(line.Words, at), Task.At(line.Words, at)), Math.Max(Leading.At(line.Words, at), Courtesy.Vocative.At(line.Words, at)));
             cuts.Cut(at, at + step);
             at += step;
         }

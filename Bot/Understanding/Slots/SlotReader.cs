@@ -74,16 +74,20 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
 
     private Reading Dated(Reading reading) => Dated(reading, _line.Date);
 
+    // Where a day is what the act is about, a bare one counts: "nhắc em lúc 15h", "lùi sang tuần sau".
+    private DeadlineMatch? Expected() =>
+        _line.Date ?? DeadlineReader.Read(_line.ForDates, hearing.Context.Now, hearing.Context.Calendar, DeadlineHints.Answer);
+
     // "Thêm 3 ngày" counts from the deadline as it stands.
     private DeadlineMatch? NewDeadline()
     {
-        if (_line.Date is null || Tasks() is not [var number] || hearing.Context.OpenTasks.FirstOrDefault(t => t.Number == number)?.DueAt is not { } due)
+        if (Expected() is null || Tasks() is not [var number] || hearing.Context.OpenTasks.FirstOrDefault(t => t.Number == number)?.DueAt is not { } due)
         {
-            return _line.Date;
+            return Expected();
         }
 
         var hints = new DeadlineHints { Current = hearing.Context.Calendar.DateOf(due) };
-        return DeadlineReader.Read(_line.ForDates, hearing.Context.Now, hearing.Context.Calendar, hints) ?? _line.Date;
+        return DeadlineReader.Read(_line.ForDates, hearing.Context.Now, hearing.Context.Calendar, hints) ?? Expected();
     }
 
     // ---- by intent ----
@@ -173,8 +177,8 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
 
     private Reading Snoozed()
     {
-        var reading = Dated(Plain((Slot?)null));
-        return reading with { Ask = _line.Date?.Date is null ? [Slot.Deadline] : [] };
+        var date = Expected();
+        return Dated(Plain((Slot?)null), date) with { Ask = date?.Date is null ? [Slot.Deadline] : [] };
     }
 
     private Reading Away()

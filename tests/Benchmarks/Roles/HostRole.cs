@@ -82,7 +82,7 @@ internal static class HostRole
             case "dispatch":
                 return await DispatchAsync(services);
             default:
-                throw new ArgumentException($"unknown word {words[0]}");
+                throw new FormatException($"unknown word {words[0]}");
         }
     }
 
