@@ -8,26 +8,26 @@ namespace ReformBot.Benchmarks;
 /// <summary>Due reminder rows → merged messages → sent to the loopback channel → recorded, unthrottled. Baseline: the bare posts.</summary>
 internal static class DispatchBenchmark
 {
-    private const int People = 20_000;
-    private const int Due = 40_000;
     private const int Runs = 3;
 
     public static async Task<int> RunAsync(Arguments arguments)
     {
+        var people = arguments.Number("people", 20_000);
+        var due = people * 2;
         using var channel = Child.Start(ChannelRole.Name);
         var platform = await channel.ReadAsync();
         using var database = (await TestDatabase.CreateAsync(arguments.Store)).WithZaloBot(platform);
         using var host = Child.Start(database.Environment, HostRole.Name);
         await host.ReadAsync();
-        await host.AskAsync($"people {People}");
-        await host.AskAsync($"tasks {People} 1");
-        await host.AskAsync($"bulk {People} 2 {Due + 1} {Due}");
+        await host.AskAsync($"people {people}");
+        await host.AskAsync($"tasks {people} 1");
+        await host.AskAsync($"bulk {people} 2 {due + 1} {due}");
         await host.AskAsync("analyze");
         var (speeds, baselines, cpu) = (new List<double>(), new List<double>(), new List<double>());
         for (var run = 0; run <= Runs; run++)
         {
-            var bare = await BareAsync(platform);
-            await host.AskAsync($"rewind {Due}");
+            var bare = await BareAsync(platform, people);
+            await host.AskAsync($"rewind {due}");
             var before = host.Cpu;
             var answer = (await host.AskAsync("dispatch")).Split(' ').Select(w => double.Parse(w, CultureInfo.InvariantCulture)).ToArray();
             var (speed, perMessage) = (answer[1] / answer[0], (host.Cpu - before).TotalMilliseconds / answer[1]);
@@ -57,16 +57,16 @@ internal static class DispatchBenchmark
     }
 
     /// <summary>The same posts, as many at a time, with nothing behind them.</summary>
-    private static async Task<double> BareAsync(string platform)
+    private static async Task<double> BareAsync(string platform, int people)
     {
         using var http = new HttpClient();
         var started = Stopwatch.GetTimestamp();
-        await Parallel.ForAsync(0, People, new ParallelOptions { MaxDegreeOfParallelism = 64 }, async (n, token) =>
+        await Parallel.ForAsync(0, people, new ParallelOptions { MaxDegreeOfParallelism = 64 }, async (n, token) =>
         {
             using var answer = await http.PostAsJsonAsync(
                 $"{platform}/bot{Wire.Token}/sendMessage", new { chat_id = OfficeData.Chat(n), text = "Nhắc việc: 2 nhiệm vụ sắp đến hạn" }, token);
             answer.EnsureSuccessStatusCode();
         });
-        return People / Stopwatch.GetElapsedTime(started).TotalSeconds;
+        return people / Stopwatch.GetElapsedTime(started).TotalSeconds;
     }
 }

@@ -40,7 +40,7 @@ internal static class KillBenchmark
             var url = await host.ReadAsync();
             var first = new TaskCompletionSource();
             var load = LoadAsync(url, $"k{kills}", accepted, first, ended.Token);
-            await Task.WhenAny(first.Task, Task.Delay(TimeSpan.FromSeconds(15)));
+            await Task.WhenAny(first.Task, Task.Delay(TimeSpan.FromSeconds(60)));
             await Task.Delay(random.Next(0, 1500));
             host.Kill();
             await ended.CancelAsync();

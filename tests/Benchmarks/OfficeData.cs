@@ -78,7 +78,7 @@ internal sealed class OfficeData(Store store, History history, OfficeCache cache
     {
         var isSqlite = db.Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal);
         string Id(string group, string number) => isSqlite
-            ? $"printf('00000000-0000-7000-{group}-%012X', {number})"
+            ? $"printf('00000000-0000-7000-{group.ToUpperInvariant()}-%012X', {number})"
             : $"('00000000-0000-7000-{group}-' || lpad(to_hex({number}), 12, '0'))::uuid";
         var numbers = $"WITH RECURSIVE n(i) AS (SELECT {from} UNION ALL SELECT i + 1 FROM n WHERE i < {to})";
         db.Database.SetCommandTimeout(TimeSpan.FromMinutes(10));
