@@ -10,9 +10,11 @@ internal static class SweepBenchmark
     private const int Due = 10_000;
     private const int Runs = 5;
 
+    private static readonly int[] Sizes = [10_000, 100_000, 1_000_000];
+
     public static async Task<int> RunAsync(Arguments arguments)
     {
-        int[] sizes = [.. new[] { 10_000, 100_000, 1_000_000 }.Where(s => s <= arguments.Number("largest", 1_000_000))];
+        int[] sizes = [.. Sizes.Where(s => s <= arguments.Number("largest", 1_000_000))];
         using var channel = Child.Start(ChannelRole.Name);
         using var database = (await TestDatabase.CreateAsync(arguments.Store)).WithZaloBot(await channel.ReadAsync());
         using var host = Child.Start(database.Environment, HostRole.Name);

@@ -93,7 +93,7 @@ public sealed class HostGuardTests : IDisposable
         return answer.StatusCode;
     }
 
-    private static HttpRequestMessage Advance() => new(HttpMethod.Post, "/playground/clock") { Content = Json("{\"advance\":\"PT0S\"}") };
+    private static HttpRequestMessage Advance() => new(HttpMethod.Post, "/playground/clock") { Content = Json("{\"advance\":\"PT1M\"}") };
 
     private static StringContent Json(string json) => new(json, Encoding.UTF8, "application/json");
 
