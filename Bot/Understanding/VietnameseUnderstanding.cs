@@ -24,12 +24,10 @@ internal sealed class VietnameseUnderstanding : IUnderstanding
         var hearing = new Hearing(line, context);
         var (intent, where) = IntentTable.Read(hearing);
         var reading = new SlotReader(hearing, intent, where).Read();
-        return IsHandedBackByItsDoer(reading, context) ? reading with { Intent = Intent.Decline } : reading;
+        return IsHandedBackByItsDoer(reading) ? reading with { Intent = Intent.Decline } : reading;
     }
 
-    // "Trả lại 12": a head returns what was handed in; the one who was to do it gives it back.
-    private static bool IsHandedBackByItsDoer(Reading reading, ReadingContext context) =>
-        reading.Intent == Intent.Return
-        && ((reading.Tasks.Count > 0 && reading.Tasks.All(n => context.OpenTasks.Any(t => t.Number == n && t.IsMine)))
-            || (reading.Reason is { } reason && WordSets.Rights.IsIn([.. Text.Folded.Of(reason).Tokens.Select(Seen.Of)])));
+    // "Trả lại 12 vì không đúng chức năng": a head returns what is poor, the one who was to do it gives back what is not his.
+    private static bool IsHandedBackByItsDoer(Reading reading) =>
+        reading is { Intent: Intent.Return, Reason: { } reason } && WordSets.Rights.IsIn([.. Text.Folded.Of(reason).Tokens.Select(Seen.Of)]);
 }

@@ -123,8 +123,10 @@ public static class SecretGuard
         return words;
     }
 
-    // Half a surrogate pair would make Normalize throw.
-    private static string Safe(string text) => text.Any(char.IsSurrogate) ? string.Concat(text.Where(c => !char.IsSurrogate(c))) : text;
+    // Half a surrogate pair, or U+FFFE, would make Normalize throw.
+    private static string Safe(string text) => text.Any(IsBroken) ? string.Concat(text.Where(c => !IsBroken(c))) : text;
+
+    private static bool IsBroken(char c) => char.IsSurrogate(c) || c == '\uFFFE';
 
     private static void Close(List<Word> words, StringBuilder word)
     {

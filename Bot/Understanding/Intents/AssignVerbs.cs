@@ -1,4 +1,5 @@
 using ReformBot.Bot.Understanding.Lines;
+using ReformBot.Bot.Understanding.People;
 using ReformBot.Bot.Understanding.Words;
 
 namespace ReformBot.Bot.Understanding.Intents;
@@ -21,6 +22,8 @@ internal static class AssignVerbs
     private static readonly PhraseSet Aspects = PhraseSet.Of(
         "{rồi}", "đã", "{chưa}", "đang (làm|soạn|chờ|đợi|đi|họp|bận|nghỉ|xử lý|thực hiện|viết|rà soát|lập|tổng hợp|triển khai|ở|giữ|có)", "(làm|viết|soạn|báo cáo) (tốt|giỏi|hay|ok|ẩu|sai|nhầm)", "tốt lắm", "giỏi lắm", "sẽ", "vừa (làm|gửi|nộp|xong|báo|trình)", "already", "has", "is", "was", "did", "biết", "hứa", "nói là", "bảo là", "nói rằng", "kêu là", "{không} (làm|chịu|nộp|gửi|biết|xong|có)");
 
+    private static readonly PhraseSet ForSomebody = PhraseSet.Of("việc cho", "nhiệm vụ cho", "task for", "việc mới cho");
+
     private static readonly PhraseSet Tasks = PhraseSet.Of("việc", "nhiệm vụ", "lại");
 
     private static readonly PhraseSet Due = PhraseSet.Of("hạn", "deadline", "thời hạn", "hạn chót", "hoàn thành trước", "hoàn thành", "chậm nhất", "trước", "xong trước", "due", "by", "before");
@@ -34,7 +37,9 @@ internal static class AssignVerbs
             return null;
         }
 
-        return hearing.IsQuestion && !HasReceiver(hearing, given) ? null : given;
+        // "Việc chờ duyệt" is a list; "việc cho Lan" is an order.
+        var isNoun = ForSomebody.At(hearing.Line.Words, given.From) > 0;
+        return (hearing.IsQuestion || isNoun) && !HasReceiver(hearing, given) ? null : given;
     }
 
     /// <summary>"Nhờ Lan lập…", "phòng KT rà soát…", "các phòng gửi…".</summary>
@@ -46,7 +51,7 @@ internal static class AssignVerbs
         }
 
         var told = hearing.Begins(Telling);
-        if (told is { } span && IsTold(hearing, span.To, loose: true))
+        if (told is { } span && WordsLikeNames.Pairs.At(hearing.Line.Words, span.To - 1) < 2 && IsTold(hearing, span.To, loose: true))
         {
             return span;
         }
@@ -77,12 +82,14 @@ internal static class AssignVerbs
         return !isOwn && Due.At(said, 0) > 0 && hearing.After(work).Count >= 1 && !Aspects.IsIn(hearing.Line.Core.Words) ? new Span(work.From, work.From) : null;
     }
 
+    private static bool IsTime(Hearing hearing, int at) => at < hearing.Line.Words.Count && hearing.People.IsDated(at);
+
     private static bool HasReceiver(Hearing hearing, Span given) =>
         Persons.Sure(hearing, given.To) is not null || hearing.Groups.At(given.To) is not null;
 
     // "Giao 12 cho Hạnh", "giao lại việc 12 cho Hạnh": the work exists already.
     private static bool IsReassignment(Hearing hearing, Span given) =>
-        hearing.HasTask && hearing.Line.Mentions[0].Words.From - given.To <= 1 && hearing.Line.Mentions[0].Words.To > given.From && Persons.AnyFrom(hearing, given.From) is not null;
+        hearing.HasTask && hearing.Line.Mentions[0].Words.From - given.To <= 1 && (hearing.Line.Mentions[0].Words.To > given.From || hearing.Line.Mentions[0].Words.From == 0) && Persons.AnyFrom(hearing, given.From) is not null;
 
     private static bool IsTold(Hearing hearing, int at, bool loose)
     {
@@ -110,7 +117,7 @@ internal static class AssignVerbs
         }
 
         var counted = next < words.Count && words[next].IsNumber && Tasks.At(words, next + 1) > 0;
-        return (counted || WorkVerbs.All.At(words, next) > 0)
+        return (counted || !IsTime(hearing, next)) && (counted || WorkVerbs.All.At(words, next) > 0)
             && !Aspects.IsIn(words, receivers.To, Math.Min(words.Count, receivers.To + 8))
             && !Aspects.IsIn([.. words.TakeLast(3)]);
     }

@@ -10,7 +10,7 @@ namespace ReformBot.Bot.Understanding.Intents;
 internal static class CompletionReader
 {
     private static readonly PhraseSet Done = PhraseSet.Of(
-        "[đã|vừa|mới] [làm|xử lý|giải quyết|rà soát|soạn|lập|hoàn thành|thực hiện|báo cáo|triển khai] {xong} [{rồi}]", "[đã|vừa|mới] (hoàn thành|hoàn tất|hoàn thành xong|ht xong|hoàn thành nhiệm vụ) [{rồi}]", "đã ht", "làm {rồi}", "đã làm {rồi}",
+        "[đã|vừa|mới] [làm|xử lý|giải quyết|rà soát|soạn|lập|hoàn thành|thực hiện|báo cáo|triển khai] {xong} [{rồi}]", "[đã|vừa|mới] (hoàn thành|hoàn tất|hoàn thành xong|ht xong|hoàn thành nhiệm vụ) [{rồi}]", "đã ht", "đã làm {rồi}",
         "xong hết [{rồi}]", "xong xuôi [{rồi}]", "xong cả [{rồi}]", "đã xong hết", "xong toàn bộ", "is done", "done", "all done", "finished", "completed", "is finished", "is completed", "complete", "has been completed", "finish", "is complete", "đã giải quyết [xong] [{rồi}]", "đã xử lý [xong] [{rồi}]",
         "đã thực hiện [xong] [{rồi}]", "đã (ban hành|phát hành) [{rồi}]", "xong nhiệm vụ", "hoàn thành rồi", "làm xong");
 
@@ -33,14 +33,14 @@ internal static class CompletionReader
         "(đang|còn|chỉ|chỉ còn|còn đang) (chờ|đợi) (ký|duyệt|sếp|sếp ký|lãnh đạo|lãnh đạo ký|chủ tịch|phê duyệt|ký số|đóng dấu|trình ký|anh|chị|ký duyệt)", "(chờ|đợi) (ký|duyệt|sếp|sếp ký|lãnh đạo|lãnh đạo ký|chủ tịch ký|phê duyệt|ký số|đóng dấu)", "{chưa} (ký|duyệt|đóng dấu|phê duyệt|ký duyệt)", "{chưa} {được} (ký|duyệt|phê duyệt)");
 
     private static readonly PhraseSet Negations = PhraseSet.Of(
-        "{không}", "{chưa}", "đâu", "đâu có", "chẳng", "đừng", "khỏi", "not", "never", "isn", "hasn", "haven", "didn", "don", "doesn", "wasn", "cannot", "can", "ko thể", "không thể", "chớ", "miễn", "cấm", "không phải", "làm gì có", "aint", "no", "nothing", "none", "isnt", "wont", "won", "couldn", "unable", "thiếu", "wasnt");
+        "{không}", "{chưa}", "đâu có", "đâu phải", "chẳng", "đừng", "khỏi", "not", "never", "isn", "hasn", "haven", "didn", "don", "doesn", "wasn", "cannot", "can", "ko thể", "không thể", "chớ", "miễn", "cấm", "không phải", "làm gì có", "wont", "won", "couldn", "unable", "thiếu", "wasnt");
 
     private static readonly PhraseSet NearOrPart = PhraseSet.Of(
         "sắp", "gần", "suýt", "hầu như", "gần như", "cơ bản", "tương đối", "một nửa", "1 nửa", "nửa", "phân nửa", "một phần", "1 phần", "phần", "một số", "1 số", "vài", "bước", "khâu", "giai đoạn", "đợt", "chỉ còn", "còn", "còn lại", "trừ", "ngoại trừ", "ngoài ra còn", "hơn nửa", "quá nửa", "nửa chừng", "dự thảo lần", "lần 1", "đang", "dần", "từng",
         "almost", "nearly", "half", "partly", "part", "mostly", "about to", "except", "still", "soon", "first", "nữa là", "tí nữa", "chút nữa", "xíu nữa", "lát nữa", "sườn", "khung", "bản nháp", "nháp", "thô", "được mấy", "được một", "tạm", "mới được", "mới đc", "mới dc", "phần trăm", "phần lớn", "đa số");
 
     private static readonly PhraseSet Promises = PhraseSet.Of(
-        "sẽ", "hứa", "hẹn", "cố", "cố gắng", "ráng", "gắng", "dự kiến", "dự tính", "kịp", "phấn đấu", "cam kết", "đảm bảo", "bảo đảm", "phải", "cần", "cần phải", "hãy", "mong", "để em", "để e", "để tôi", "định", "tính", "chắc", "có lẽ", "chắc là", "nếu", "miễn sao", "cho xong", "lo", "hi vọng", "hy vọng", "muốn", "xin", "tranh thủ", "yêu cầu", "đề nghị", "nhớ", "chậm nhất", "trước", "tới", "đến hạn", "kế hoạch", "mục tiêu", "chỉ tiêu", "will", "shall", "should", "must", "if", "hope", "expect", "would", "going to", "need", "try", "by", "to be", "plan", "may", "might", "could", "please", "let", "when", "chừng nào", "giao", "nhắc", "đôn đốc", "bảo", "kêu", "nói", "tưởng", "nghe", "nghe nói", "hình như", "giả sử", "lỡ", "đợi", "chờ");
+        "sẽ", "hứa", "hẹn", "cố", "cố gắng", "ráng", "gắng", "dự kiến", "dự tính", "kịp", "phấn đấu", "quyết tâm", "cam kết", "đảm bảo", "bảo đảm", "phải", "cần phải", "hãy", "mong", "để em", "để e", "để tôi", "chắc", "có lẽ", "nếu", "miễn sao", "cho xong", "hi vọng", "hy vọng", "muốn", "tranh thủ", "yêu cầu", "đề nghị", "chậm nhất", "đến hạn", "will", "shall", "should", "must", "if", "hope", "expect", "would", "going to", "need", "try", "plan", "may", "might", "could", "please", "let", "when", "nhắc", "đôn đốc", "tưởng", "nghe nói", "hình như", "giả sử", "lỡ", "đợi", "chờ (cho|đến|tới|khi)");
 
     // Said before "xong" in the same breath: "khi nào xong", "làm cho xong".
     private static readonly PhraseSet Conditions = PhraseSet.Of("khi", "khi nào", "lúc", "lúc nào", "bao giờ", "chừng nào", "đến khi", "tới khi", "sau khi", "trước khi", "trong khi", "nếu", "hễ", "once", "after", "when", "until", "before", "unless", "mà xong", "thì mới", "ai", "đứa nào", "phòng nào", "đơn vị nào", "việc nào", "nhiệm vụ nào", "những việc", "các việc", "danh sách", "xem", "liệt kê", "tìm", "which", "who", "ai");
@@ -51,7 +51,7 @@ internal static class CompletionReader
 
     // "Ăn xong", "họp xong": other things are done too.
     private static readonly PhraseSet OtherDeeds = PhraseSet.Of(
-        "ăn", "uống", "họp", "đi", "về", "nói", "nghe", "đọc", "xem", "coi", "tắm", "ngủ", "gặp", "gọi", "nhắn", "chơi", "khám", "học", "chạy", "tiếp", "ăn cơm", "hội ý", "giao ban", "điện", "in", "photo", "ký", "tiêm", "nhậu", "cưới", "đám", "cơm", "mưa", "phim", "bóng", "chợ", "xe", "trận", "tập", "nghỉ", "tết", "lễ", "trực", "cãi", "thay", "tải", "cài", "đón", "đưa", "sửa xe");
+        "ăn", "uống", "họp", "đi", "về", "nói", "nghe", "đọc", "xem", "coi", "tắm", "ngủ", "gặp", "gọi", "nhắn", "chơi", "khám", "học", "chạy", "tiếp", "(ăn|nấu) (cơm|sáng|trưa|tối|tiệc|cưới)", "hội ý", "giao ban", "họp giao ban", "đi (chợ|họp|học|làm|chơi|ăn|công tác)", "in", "photo", "tiêm", "nhậu", "cưới", "cơm", "mưa", "phim", "bóng", "chợ", "xe", "trận", "tập", "nghỉ", "tết", "lễ", "trực", "cãi", "thay", "tải", "cài", "đón", "đưa", "sửa xe", "chào cờ", "hội nghị", "mùa khô", "mùa mưa", "họp (phòng|dân|chi bộ|đảng|cơ quan)");
 
     // After "xong": what is done is only a thing to happen next, or an order.
     private static readonly PhraseSet Orders = PhraseSet.Of(
@@ -59,6 +59,15 @@ internal static class CompletionReader
 
     private static readonly PhraseSet Nexts = PhraseSet.Of(
         "đi", "sớm", "lẹ", "nhanh", "ngay", "gấp", "liền", "báo", "nhắn", "gọi", "gửi", "qua", "rồi báo", "rồi gửi", "rồi nhắn", "rồi gọi", "rồi về", "rồi đi", "rồi tính", "rồi qua", "rồi làm", "rồi mới", "r báo", "r gửi", "r về", "r mới", "r tính", "là", "mới", "sẽ", "đã", "trước", "trong", "một", "1", "nửa", "phân nửa", "phần", "bước", "giai đoạn", "khâu", "phim", "đời", "hay", "lúc", "nữa", "chừng", "về", "dự thảo", "đề cương", "bản nháp", "khung", "mục", "chương", "thủ tục", "then", "before", "by", "soon", "with", "vào");
+
+    private const int LongestQuestion = 9;
+
+    private static readonly PhraseSet FirstPerson = PhraseSet.Of("em", "e", "tôi", "tui", "mình", "con", "cháu", "chúng em", "chúng tôi", "i", "we");
+
+    private static readonly PhraseSet Everyone = PhraseSet.Of("anh em", "chị em", "các em", "anh chị em", "cả nhà", "mọi người", "các đồng chí", "các anh chị", "các phòng", "các đơn vị");
+
+    // Times to come, wherever they stand: "mai việc 12 xong".
+    private static readonly PhraseSet Later = PhraseSet.Of("mai", "mốt", "ngày mai", "(sáng|trưa|chiều|tối) (nay|mai)", "tối", "chiều", "tuần (sau|tới)", "lát", "lát nữa", "cuối (tuần|tháng|giờ|ngày|buổi)", "đầu tuần", "hôm sau", "thứ (hai|ba|tư|năm|sáu|2|3|4|5|6)", "tomorrow", "tonight", "soon", "later");
 
     private static readonly PhraseSet Certain = PhraseSet.Of("{rồi}", "đã", "vừa", "mới", "hết", "xuôi", "has", "is", "all", "completed", "ạ");
 
@@ -87,14 +96,14 @@ internal static class CompletionReader
         var awaiting = gist.Has(AwaitingOthers);
         var before = new Span(from, found.From);
         var after = new Span(found.To, to);
-        if (Has(OtherDeeds, words, before with { From = Math.Max(from, found.From - 2) }) || Has(Counts, words, before) || Orders.IsIn(words, found.To) || Has(Unsure, words, after))
+        if (OtherDeeds.EndsAt(words, from, found.From) || Has(Counts, words, before) || Orders.IsIn(words, found.To) || Has(Unsure, words, after))
         {
             return CompletionVerdict.None;
         }
 
         if (isQuestion)
         {
-            return CompletionVerdict.Question;
+            return line.HasTask || (words.Count <= LongestQuestion && SmallThings.At(words, found.To) == 0) ? CompletionVerdict.Question : CompletionVerdict.None;
         }
 
         if (Has(Conditions, words, before) || IsSomebodyElse(hearing, before, found))
@@ -115,7 +124,12 @@ internal static class CompletionReader
         var completed = Has(Completed, words, new Span(from, to));
         if (Has(Promises, words, before) || (!completed && Has(Promises, words, after)))
         {
-            return line.HasTask || line.Date is not null || gist.Starts.Count > 1 ? CompletionVerdict.Promise : CompletionVerdict.None;
+            return line.HasTask || line.Date is not null || (Has(FirstPerson, words, before) && !Has(Everyone, words, before)) ? CompletionVerdict.Promise : CompletionVerdict.None;
+        }
+
+        if (!completed && (Has(Later, words, before) || Has(Later, words, after)))
+        {
+            return CompletionVerdict.Promise;
         }
 
         if (promisedByDate || (line.Date is not null && !completed && !awaiting))

@@ -44,7 +44,7 @@ internal static class LeaderWords
         Head(Intent.Refuse, "{không} (đồng ý|cho|duyệt|chấp nhận|chấp thuận|nhất trí|phê duyệt|thống nhất)", "{chưa} (đồng ý|duyệt|chấp nhận|chấp thuận|nhất trí)", "từ chối (cho|duyệt|xác nhận|đề nghị|yêu cầu|phê duyệt|hoàn thành)", "bác", "bác bỏ", "bác đề nghị", "refuse", "deny", "disapprove", "do not approve", "don't approve", "not approve", "not approved", "reject request")
             .NotAsked()
             .If((h, span) => h.HasTask || h.FollowedBy(span, Extension))
-            .NotBefore("được", "ai", "chồng"),
+            .NotBefore("ai", "chồng"),
         Head(Intent.Approve,
             $"[đã|xin] (đồng ý|cho|duyệt|chấp nhận|chấp thuận|nhất trí|thống nhất|phê duyệt|ok|ok cho|cho phép|được|đồng ý cho|nhất trí cho|duyệt cho|chấp thuận cho) [cho|việc|đề nghị|cho phép] {Extending}", "approve extension", "approve the extension", "approve the extension of", "approve extension of", "approve extension for", "approve the extension for", "grant extension", "grant the extension", "allow extension", "grant", "extension approved", "allow")
             .Unless(h => h.Begins(Allow) is { } allow && h.FollowedBy(allow, ToOneself))
@@ -59,7 +59,7 @@ internal static class LeaderWords
             "(trả lại|trả về|trả|hoàn trả)", "(yêu cầu|đề nghị|cần|phải|cho|nhờ) [anh|chị|em|đồng chí|phòng] (làm lại|thực hiện lại|hoàn thiện|hoàn thiện lại|bổ sung|chỉnh sửa|sửa|sửa lại|chỉnh lại|hoàn chỉnh|chỉnh|bổ sung thêm|rà lại|xem lại|làm rõ|làm kỹ lại|sửa đổi)", "(chưa|không|ko|k) (đạt|đạt yêu cầu|đủ|đúng yêu cầu|đúng|được|ổn|ok|đảm bảo|bảo đảm|hoàn chỉnh|chất lượng)", "(làm|sửa|chỉnh|viết|soạn|thực hiện) lại", "còn (sai|sơ sài)", "thiếu", "sơ sài", "sơ sài quá", "hoàn thiện lại", "bổ sung", "bổ sung thêm", "return", "send back", "needs rework", "needs revision", "needs changes", "redo", "not good enough", "rework", "not satisfactory", "revise", "please redo", "return task", "cho làm lại", "chưa duyệt được", "gửi trả")
             .If(h => h.HasTask)
             .NotAsked()
-            .NotWith("gia hạn", "em đã", "e đã", "đã làm lại", "đã sửa", "đã bổ sung", "làm lại xong", "bổ sung xong", "chưa đủ người", "chưa đủ nhân lực", "làm lại rồi", "sửa lại rồi", "bổ sung rồi"),
+            .NotWith("gia hạn", "em đã", "e đã", "đã làm lại", "đã sửa", "đã bổ sung", "đúng chức năng", "đúng thẩm quyền", "đúng người", "đúng lĩnh vực", "đúng nhiệm vụ", "làm lại xong", "bổ sung xong", "chưa đủ người", "chưa đủ nhân lực", "còn thiếu", "làm lại rồi", "sửa lại rồi", "bổ sung rồi"),
         Whole(Intent.Return, "trả lại", "trả về", "làm lại", "trả lại làm lại", "trả lại việc này", "trả lại việc đó", "chưa đạt", "không đạt", "chưa đạt yêu cầu", "làm lại đi", "yêu cầu làm lại", "đề nghị hoàn thiện", "đề nghị hoàn thiện lại", "yêu cầu hoàn thiện", "yêu cầu bổ sung", "chưa đạt làm lại", "chưa đạt, làm lại", "{chưa} {được}, làm lại", "trả lại nhé", "redo it", "send it back").NotAsked(),
         Head(Intent.Return, "trả lại", "trả về", "chưa đạt", "đề nghị hoàn thiện", "yêu cầu hoàn thiện", "yêu cầu bổ sung", "yêu cầu làm lại", "đề nghị bổ sung", "trả lại việc này", "trả lại việc đó").NotAsked()
             .If((h, span) => h.After(span) is { Count: > 0 } rest && (rest[0].IsMark || WordSets.Reasons.At(rest, 0) > 0 || WordSets.It.At(rest, 0) > 0)),
@@ -77,7 +77,7 @@ internal static class LeaderWords
             "(xác nhận|duyệt|phê duyệt|nghiệm thu|công nhận) [hoàn thành|kết quả|đạt|xong|đã xong|sản phẩm|đã hoàn thành|là xong]", "đồng ý (xác nhận|nghiệm thu|kết quả|sản phẩm|hoàn thành)", "ok xác nhận", "đạt [yêu cầu]", "cho qua", "đóng", "kết thúc", "ok đạt", "tốt đạt", "ok duyệt", "đã duyệt", "đã xác nhận", "duyệt luôn", "xác nhận cho", "được duyệt", "duyệt nhé", "confirm", "confirmed", "approve", "approved", "accept the result of", "accept result", "close", "looks good", "confirm task", "approve task", "duyệt hoàn thành", "nhận kết quả", "đồng ý nghiệm thu", "đạt rồi", "đạt {nhé}", "duyệt kết quả", "thông qua", "hoàn thành tốt", "chốt hoàn thành")
             .NotAsked()
             .If((h, span) => h.HasTask || h.After(span).Count == 0 || WordSets.It.At(h.After(span), 0) > 0)
-            .NotBefore("%", "được bao", "chưa", "gia hạn", "lùi", "đã nhận", "nhận việc", "nhận nhiệm vụ", "tiếp nhận", "cho em", "cho e")
+            .NotBefore("ý", "dấu", "góp", "bộ", "%", "được bao", "chưa", "gia hạn", "lùi", "đã nhận", "nhận việc", "nhận nhiệm vụ", "tiếp nhận", "cho em", "cho e")
             .If((h, span) => !h.After(span).Any(w => w.IsNumber) && !h.Line.Words.Any(w => w.Is('%')))
             .NotWith("{chưa} duyệt", "chờ duyệt", "cam kết", "nội dung cam kết"),
         Head(Intent.Withdraw,
@@ -87,7 +87,7 @@ internal static class LeaderWords
             .NotBefore("cam kết", "xác nhận", "giấy", "đất", "kinh phí", "hồ sơ", "quyết định", "nhắc", "lỡ", "qua", "kinh nghiệm", "gia hạn", "đề nghị", "yêu cầu gia hạn", "phiếu", "tiền", "nợ", "bớt", "ngắn", "gọn", "sót", "lịch", "số")
             .If((h, span) => TaskFollows(h, span)),
         Whole(Intent.Withdraw, "thu hồi (việc này|việc đó|nhiệm vụ này|nhiệm vụ đó|việc vừa giao|nhiệm vụ vừa giao|nó|việc ấy|việc)", "hủy (việc này|việc đó|nhiệm vụ này|nhiệm vụ đó|việc vừa giao|nhiệm vụ vừa giao|giao việc|nhiệm vụ)", "thu hồi", "thu hồi nhiệm vụ", "thu hồi việc vừa giao", "{không} giao việc (này|đó) nữa", "withdraw", "withdraw it", "withdraw this task", "cancel this task", "cancel that task").NotAsked(),
-        Head(Intent.Remind, "[đề nghị|nhờ|giúp|yêu cầu] (đôn đốc|nhắc|nhắc nhở|nhắc việc|hối|giục|thúc|thúc giục|hối thúc|gõ|nhắc giúp|nhắc dùm|nhắc giùm|nhắc hộ|đôn đốc giúp|đôn đốc dùm|nhắc nhẹ|nhắc khéo|nhắc chung|nhắc lại) [việc|nhiệm vụ|giúp|dùm|giùm|hộ|cho|thêm]", "remind", "nudge", "chase", "please remind", "send a reminder to", "send reminder to", "send a reminder", "ping", "follow up with")
+        Head(Intent.Remind, "[đề nghị|nhờ|giúp|yêu cầu] (đôn đốc|nhắc|nhắc nhở|nhắc việc|hối|giục|thúc|thúc giục|hối thúc|nhắc giúp|nhắc dùm|nhắc giùm|nhắc hộ|đôn đốc giúp|đôn đốc dùm|nhắc nhẹ|nhắc khéo|nhắc chung|nhắc lại) [việc|nhiệm vụ|giúp|dùm|giùm|hộ|cho|thêm]", "remind", "nudge", "chase", "please remind", "send a reminder to", "send reminder to", "send a reminder", "ping", "follow up with")
             .If((h, span) => h.HasTask || Persons.Sure(h, span.To) is not null || h.Groups.At(span.To) is not null || h.FollowedBy(span, Laggards) || h.After(span).Count == 0 || h.After(span)[0].IsMark || h.Has(NotHandedIn) || IsOnlyPolite(h, span))
             .NotBefore("đến", "tới chuyện", "trên loa")
             .NotAsked(),

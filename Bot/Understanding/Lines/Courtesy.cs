@@ -12,7 +12,7 @@ internal static class Courtesy
         "(báo cáo|bc|thưa|kính báo cáo|kính gửi|chào|dạ chào|báo cáo với|dạ báo cáo|kính thưa) (anh|chị|sếp|lãnh đạo|đồng chí|đ/c|các anh chị|cô|chú|bác|a|c|thủ trưởng|các đồng chí|mọi người|cả nhà)",
         "(anh|chị|em|cô|chú|bác|sếp|a|c|e|bot|cả nhà|mọi người|các em|các bạn|bạn|đồng chí|đ/c|trợ lý|trợ lí) (ơi|ui|à|nè|này)",
         "(cho|cho em|cho e|cho tôi|cho mình|em|e) (hỏi|hỏi chút|hỏi tí|hỏi là|hỏi xíu)",
-        "(sáng|trưa|chiều|tối|đêm) (nay|mai|mốt)", "mai", "ngày mai", "hôm nay", "bữa nay", "ngày mốt", "mốt", "tuần (này|sau|tới)", "thứ (hai|ba|tư|năm|sáu|bảy|2|3|4|5|6|7) [tuần] [này|sau|tới]", "lát [nữa]", "cho (em|e|tôi|anh|chị|a|c|mình|tui) (biết|bt)", "xin hỏi", "bot", "trợ lý", "trợ lí", "trợ lý nhiệm vụ", "nhiệm vụ mới", "bây giờ", "giờ thì", "thế thì", "vậy thì", "vậy", "thế", "rồi thì", "à mà", "tiện thể",
+        "(sáng|trưa|chiều|tối|đêm) [nay|mai|mốt]", "mai", "ngày mai", "hôm nay", "bữa nay", "ngày mốt", "mốt", "tuần (này|sau|tới)", "thứ (hai|ba|tư|năm|sáu|bảy|2|3|4|5|6|7) [tuần] [này|sau|tới]", "lát [nữa]", "cho (em|e|tôi|anh|chị|a|c|mình|tui) (biết|bt)", "xin hỏi", "bot", "trợ lý", "trợ lí", "trợ lý nhiệm vụ", "nhiệm vụ mới", "bây giờ", "giờ thì", "thế thì", "vậy thì", "vậy", "thế", "rồi thì", "à mà", "tiện thể",
         "(em|e|anh|a|chị|c|sếp|các đồng chí|các anh chị) (nhé|nha|ah)", "(phiền|nhờ) (anh|chị|em|a|c|e|bạn|mọi người) (cho|giúp)",
         "đã nhận được tin", "cảm ơn", "cám ơn", "thanks", "thank you", "tks", "dear", "ok thanks", "đúng rồi", "chà", "úi", "ui", "trời", "hic", "huhu", "hihi", "hehe", "haha");
 
@@ -31,7 +31,7 @@ internal static class Courtesy
 
     /// <summary>"anh", "chị", "đ/c" before a name.</summary>
     public static readonly PhraseSet Titles = PhraseSet.Of(
-        "anh", "chị", "em", "cô", "chú", "bác", "ông", "bà", "đồng chí", "đ/c", "đ/ c", "đc", "dc", "d/c", "đ c", "a", "c", "e", "thầy", "bạn", "thằng", "nhỏ", "cậu", "mr", "ms", "mrs", "sếp", "anh em", "đồng chí:",
+        "anh", "chị", "em", "cô", "chú", "bác", "ông", "bà", "đồng chí", "đ/c", "đ/ c", "đc", "dc", "d/c", "đ c", "a", "c", "e", "thầy", "bạn", "thằng", "cậu", "mr", "ms", "mrs", "sếp", "anh em", "đồng chí:",
         "ct", "pct", "chủ tịch", "phó chủ tịch", "bí thư", "phó bí thư", "trưởng phòng", "phó phòng", "phó trưởng phòng", "tp", "ptp", "giám đốc", "phó giám đốc", "gđ", "pgđ", "chánh văn phòng", "cvp", "phó chánh văn phòng", "chuyên viên", "cv", "cán bộ", "công chức", "kế toán", "văn thư", "chánh", "vp", "cb");
 
     public static readonly PhraseSet Women = PhraseSet.Of("chị", "cô", "bà", "ms", "mrs", "c");

@@ -19,6 +19,8 @@ internal static class TaskNumbers
         "biên nhận", "biên bản", "giấy", "giấy mời", "hồ sơ", "hs", "điện thoại", "đt", "sđt", "sdt", "nhà", "phụ lục", "mẫu", "biểu", "tổ", "đường", "hẻm", "ngõ", "dòng", "chỉ tiêu", "mục", "câu", "thửa", "quý", "ấp", "khu phố", "kp",
         "hợp đồng", "phòng", "bàn", "tài khoản", "stk", "cccd", "cmnd", "quầy", "cửa", "tuyến", "điều", "khoản", "điểm", "chương", "phần", "bước", "đợt", "lần", "vòng", "nhóm", "tháng", "ngày", "tuần", "năm", "lúc", "mùng", "mồng", "thứ", "khóa", "hạng", "cấp", "mức", "mức độ", "quận", "phường", "thôn", "khu", "trang", "version", "bản", "phiên bản", "thế kỷ", "tỷ lệ", "còn", "khoảng", "tầm", "hơn", "gần", "thêm", "mới", "có", "gồm", "line", "dạng");
 
+    private static readonly PhraseSet No = PhraseSet.Of("số");
+
     // The word straight before a bare number that is an assignment.
     private static readonly PhraseSet Before = PhraseSet.Of(
         "xong", "xog", "nhận", "xem", "duyệt", "lại", "trả", "gia hạn", "lùi hạn", "dời hạn", "hạn của", "thời hạn", "nới hạn", "giãn hạn", "lùi", "dời", "hoãn", "chuyển", "đốc", "nhắc", "hồi", "hủy", "huỷ", "bỏ", "rút", "cho", "kịp", "vướng", "mắc", "vướng mắc", "thiện", "thành", "tất", "nộp", "trình", "ý", "chối", "xét", "đóng", "về",
@@ -65,7 +67,7 @@ internal static class TaskNumbers
             return marked;
         }
 
-        if (words[i].Is("so") && !IsNumbered(words, i) && NumberAt(words, i + 1) is { } said && !CountedThings.At(words, i + 2))
+        if (No.At(words, i) > 0 && !IsNumbered(words, i) && NumberAt(words, i + 1) is { } said && !CountedThings.At(words, i + 2))
         {
             return new Mention(new Span(i, i + 2), said, IsMarked: true);
         }
@@ -79,7 +81,7 @@ internal static class TaskNumbers
     private static readonly PhraseSet OwnWork = PhraseSet.Of("báo cáo", "kết quả", "kế hoạch", "bc");
 
     private static Mention? Known(IReadOnlyList<Seen> words, int i, Func<int, bool> isOpen) =>
-        i > 0 && (!IsNumbered(words, i) || Follows(OwnWork, words, i)) && NumberAt(words, i) is { } number && isOpen(number) && !CountedThings.At(words, i + 1) && (words[i - 1].IsWord || words[i - 1].Is(',') || words[i - 1].Is(':')) && !words[i].Token.Glued
+        i > 0 && No.At(words, i - 1) == 0 && (!IsNumbered(words, i) || Follows(OwnWork, words, i)) && NumberAt(words, i) is { } number && isOpen(number) && !CountedThings.At(words, i + 1) && (words[i - 1].IsWord || words[i - 1].Is(',') || words[i - 1].Is(':')) && !words[i].Token.Glued
             ? new Mention(new Span(i, i + 1), number, IsMarked: false)
             : null;
 
@@ -188,7 +190,7 @@ internal static class TaskNumbers
 
     // "t6", "q2", "d14" are no numbers; "nv12" and "so12" are.
     private static bool IsGluedLetter(IReadOnlyList<Seen> words, int i) =>
-        words[i - 1].IsWord && Markers.At(words, i - 1) == 0 && !words[i - 1].Is("so") && !words[i - 1].Is("xong") && !words[i - 1].Is("xem");
+        words[i - 1].IsWord && Markers.At(words, i - 1) == 0 && No.At(words, i - 1) == 0 && !words[i - 1].Is("xong") && !words[i - 1].Is("xem");
 
     private static bool GoesOn(IReadOnlyList<Seen> words, int i) =>
         words[i].IsWord

@@ -11,7 +11,7 @@ internal sealed class PeopleReader(ReadingContext context, Line line)
     private static readonly PhraseSet UnitIntroductions = PhraseSet.Of("bên", "phía", "đơn vị", "cơ quan", "lãnh đạo", "anh em", "các anh chị", "tập thể", "lãnh đạo đơn vị", "bộ phận", "ở", "của", "thuộc", "bên phòng", "bên kia");
 
     // Words of address that are also given names typed without marks: Ánh, Chi, Cô…
-    private static readonly PhraseSet Pronouns = PhraseSet.Of("anh", "ánh", "chị", "chỉ", "em", "cô", "bác", "chú", "ông", "bà", "tôi", "mình", "ta", "nó", "họ", "cậu", "bạn", "con", "cháu", "sáu", "sau", "hai", "ba");
+    private static readonly PhraseSet Pronouns = PhraseSet.Of("anh", "ánh", "chị", "chỉ", "em", "cô", "bác", "chú", "ông", "bà", "tôi", "mình", "ta", "nó", "họ", "cậu", "bạn", "con", "cháu", "sáu", "sau", "hai", "ba", "mai");
 
     private readonly NameBook _names = NameBook.Of(context.Roster);
     private readonly IReadOnlyList<Seen> _words = line.Words;

@@ -81,13 +81,15 @@ internal sealed class Folded
         return WithoutLoneSurrogates(text).Normalize(NormalizationForm.FormC);
     }
 
-    // Half an emoji, cut by a phone, would make Normalize throw.
+    private const char NoCharacter = '\uFFFE';
+
+    // Half an emoji, cut by a phone, would make Normalize throw; so would U+FFFE.
     private static string WithoutLoneSurrogates(string text)
     {
         char[]? mended = null;
         for (var i = 0; i < text.Length; i++)
         {
-            if (!char.IsSurrogate(text[i]))
+            if (!char.IsSurrogate(text[i]) && text[i] != NoCharacter)
             {
                 continue;
             }

@@ -28,6 +28,10 @@ internal sealed class PhraseSet
     /// <summary>A phrase covers exactly the words between the two places.</summary>
     public bool Covers(IReadOnlyList<Seen> words, int from, int to) => to > from && Reaches(_root, words, from, to);
 
+    /// <summary>A phrase stands straight before that place, not reaching before <paramref name="from"/>.</summary>
+    public bool EndsAt(IReadOnlyList<Seen> words, int from, int end) =>
+        Enumerable.Range(Math.Max(from, end - 5), Math.Max(0, end - Math.Max(from, end - 5))).Any(i => Covers(words, i, end));
+
     /// <summary>The first place in the range where a phrase begins.</summary>
     public Span? In(IReadOnlyList<Seen> words, int from = 0, int? to = null)
     {

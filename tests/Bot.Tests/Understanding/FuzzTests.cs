@@ -39,6 +39,15 @@ public sealed class FuzzTests(ITestOutputHelper output)
             var started = Stopwatch.GetTimestamp();
             var reading = Understanding.Read(line, contexts[i % contexts.Length]);
             times[i] = Stopwatch.GetTimestamp() - started;
+
+            // A busy machine takes the processor away now and then: only a line that is slow every time is slow.
+            for (var again = 0; again < 5 && times[i] > Slowest.TotalSeconds * Stopwatch.Frequency; again++)
+            {
+                started = Stopwatch.GetTimestamp();
+                Understanding.Read(line, contexts[i % contexts.Length]);
+                times[i] = Math.Min(times[i], Stopwatch.GetTimestamp() - started);
+            }
+
             Assert.False(reading.Intent is Intent.Complete or Intent.Decline or Intent.Withdraw, $"{reading.Intent}: {line}");
         }
 
@@ -58,7 +67,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
             var letters = new char[random.Next(0, 60)];
             for (var at = 0; at < letters.Length; at++)
             {
-                letters[at] = random.Next(4) == 0 ? (char)random.Next(0x20, 0xFFFF) : " aăâeêioôơuưyđnghtcm0123456789/.-:,#@?[]()%"[random.Next(44)];
+                letters[at] = random.Next(4) == 0 ? (char)random.Next(0x20, 0xFFFF) : Letters[random.Next(Letters.Length)];
             }
 
             Understanding.Read(new string(letters), context);
@@ -91,6 +100,8 @@ public sealed class FuzzTests(ITestOutputHelper output)
             Assert.False(reading.Intent is Intent.Complete or Intent.Decline or Intent.Withdraw, $"{reading.Intent}: {line}");
         }
     }
+
+    private const string Letters = " aăâeêioôơuưyđnghtcm0123456789/.-:,#@?[]()%";
 
     private static string Line(Random random) =>
         string.Join(' ', Enumerable.Range(0, random.Next(1, 14)).Select(_ => Words[random.Next(Words.Length)]));
