@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Import;
@@ -41,6 +42,7 @@ internal static class BotHost
     {
         var (services, configuration, environment) = (builder.Services, builder.Configuration, builder.Environment);
 
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
         services.AddStore();
         services.AddKeys();
 

@@ -13,7 +13,6 @@ internal sealed class Preparation(
     Store store,
     IDbContextFactory<ReformBotDbContext> contexts,
     OfficeClock clock,
-    LoadDemo demo,
     IServiceProvider services,
     IOptions<PlaygroundOptions> playgroundOptions,
     IOptions<OfficeOptions> office)
@@ -43,7 +42,7 @@ internal sealed class Preparation(
             return;
         }
 
-        var script = await demo.RunAsync(cancellationToken);
+        var script = await services.GetRequiredService<LoadDemo>().RunAsync(cancellationToken);
         await services.GetRequiredService<SteppingClock>().RestoreAsync(playground.StartAt ?? (script is null ? null : AsOf(script)), cancellationToken);
         await store.WriteAsync(db => PlaygroundAccounts.EnsureAsync(db, clock.GetUtcNow()), cancellationToken);
     }

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Digests;
 using ReformBot.Scheduler.Jobs;
 
 namespace ReformBot.Scheduler;
@@ -9,23 +11,39 @@ namespace ReformBot.Scheduler;
 /// <param name="Cron">Second, minute, hour, day of month, month, day of week; in the office's zone.</param>
 public sealed record ScheduledJob(string Name, string Cron, Func<IServiceProvider, CancellationToken, Task> RunAsync)
 {
-    /// <summary>Every minute: a failed or missed one is made good by the next.</summary>
     public const string EveryMinute = "0 * * * * ?";
 
+    /// <summary>Every minute: a failed or missed one is made good by the next.</summary>
     public bool IsTick => Cron == EveryMinute;
 }
 
-/// <summary>All that happens by itself, in one table.</summary>
-public sealed class Schedule(IOptions<OfficeOptions> office)
+/// <summary>All that happens by itself, in one table. Daily jobs decide themselves whether it is their day: off days move them.</summary>
+public sealed class Schedule(IOptions<OfficeOptions> office, IOptions<DigestOptions> digest)
 {
     public TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById(office.Value.TimeZone);
 
     public IReadOnlyList<ScheduledJob> Jobs { get; } =
     [
         Job<QueueDueReminders>("queue-due-reminders", ScheduledJob.EveryMinute, (job, token) => job.RunAsync(token)),
+        Job<SendWeeklyDigest>("send-weekly-digest", Daily(digest.Value.LeadershipTime, office.Value), (job, token) => job.RunAsync(token)),
+        Job<SendUnitDigest>("send-unit-digest", Daily(digest.Value.UnitTime, office.Value), (job, token) => job.RunAsync(token)),
+        Job<AskYearsCommitments>("ask-years-commitments", Daily("09:00", office.Value), (job, token) => job.RunAsync(token)),
+        Job<SealDay>("seal-day", "0 5 0 * * ?", (job, token) => job.RunAsync(token)),
         Job<JobRunner>("resume-abandoned", ScheduledJob.EveryMinute, (job, token) => job.ResumeAsync(token)),
         Job<ForgetOldRuns>("forget-old-runs", "0 10 3 * * ?", (job, token) => job.RunAsync(token)),
     ];
+
+    /// <summary>When the next digest of either kind goes out.</summary>
+    public DateTimeOffset NextDigest(DateTimeOffset now, OfficeCalendar calendar) => new DigestTimes(digest.Value, calendar).NextAfter(now);
+
+    /// <summary>At that time, or when the office may first be spoken to.</summary>
+    private static string Daily(string time, OfficeOptions office)
+    {
+        var at = DigestOptions.Time(time);
+        var from = office.ToHours().SendingFrom;
+        at = at < from ? from : at;
+        return string.Create(CultureInfo.InvariantCulture, $"0 {at.Minute} {at.Hour} * * ?");
+    }
 
     private static ScheduledJob Job<T>(string name, string cron, Func<T, CancellationToken, Task> run)
         where T : class =>

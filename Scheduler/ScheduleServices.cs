@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using ReformBot.Domain.Digests;
 using ReformBot.Scheduler.Jobs;
 
 namespace ReformBot.Scheduler;
@@ -8,11 +9,18 @@ public static class ScheduleServices
     /// <summary>The jobs and their table, each to be run once in the cluster. What makes them run is chosen apart.</summary>
     public static IServiceCollection AddSchedule(this IServiceCollection services)
     {
+        services.AddOptions<DigestOptions>().BindConfiguration(DigestOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<Schedule>();
         services.AddSingleton<JobRight>();
         services.AddSingleton<JobRunner>();
         services.AddSingleton<QueueDueReminders>();
+        services.AddSingleton<DigestPost>();
+        services.AddSingleton<SendWeeklyDigest>();
+        services.AddSingleton<SendUnitDigest>();
+        services.AddSingleton<AskYearsCommitments>();
+        services.AddSingleton<SealDay>();
         services.AddSingleton<ForgetOldRuns>();
+        services.AddSingleton<SteppingClock>();
         return services;
     }
 
@@ -26,7 +34,6 @@ public static class ScheduleServices
     /// <summary>The playground's clock, moved by hand. Needs a <see cref="DrainOutbox"/>.</summary>
     public static IServiceCollection AddSteppingClock(this IServiceCollection services)
     {
-        services.AddSingleton<SteppingClock>();
         services.AddHostedService(provider => provider.GetRequiredService<SteppingClock>());
         return services;
     }

@@ -23,10 +23,16 @@ public sealed class SteppingClock(JobRunner runner, Store store, OfficeClock clo
     private DateTimeOffset _done;
 
     /// <summary>Moves the office's time to that instant and returns when everything on the way has been done and sent.</summary>
-    public async Task<ClockMove> AdvanceAsync(DateTimeOffset to, CancellationToken cancellationToken)
+    public Task<ClockMove> AdvanceAsync(DateTimeOffset to, CancellationToken cancellationToken) => AdvanceAsync(_ => to, cancellationToken);
+
+    /// <summary>The same by so much time from now.</summary>
+    public Task<ClockMove> AdvanceAsync(TimeSpan by, CancellationToken cancellationToken) => AdvanceAsync(now => now + by, cancellationToken);
+
+    private async Task<ClockMove> AdvanceAsync(Func<DateTimeOffset, DateTimeOffset> goal, CancellationToken cancellationToken)
     {
         using var turn = await EnterAsync(cancellationToken);
         var now = clock.GetUtcNow();
+        var to = goal(now);
         if (to < now)
         {
             return ClockMove.Backwards;
@@ -40,10 +46,6 @@ public sealed class SteppingClock(JobRunner runner, Store store, OfficeClock clo
         await WalkAsync(to, cancellationToken);
         return ClockMove.Moved;
     }
-
-    /// <summary>The same by so much time from now.</summary>
-    public Task<ClockMove> AdvanceAsync(TimeSpan by, CancellationToken cancellationToken) =>
-        AdvanceAsync(clock.GetUtcNow() + by, cancellationToken);
 
     /// <summary>Puts the office's clock where it was when the program stopped; to <paramref name="startAt"/> the first time.</summary>
     public async Task RestoreAsync(DateTimeOffset? startAt, CancellationToken cancellationToken)

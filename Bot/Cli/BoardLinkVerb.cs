@@ -35,7 +35,7 @@ internal static class BoardLinkVerb
                 ? (links.Issue(db, person.Id, page), null)
                 : (null, wantsOps
                     ? $"{person.Name} chưa có quyền quản trị. Cấp quyền: grant admin {person.Code}."
-                    : $"{person.Name} không phải lãnh đạo, thủ trưởng, cấp phó, đầu mối hay quản trị viên nên không có trang nào để mở.");
+                    : $"{person.Name} không phải lãnh đạo, thủ trưởng, cấp phó, đầu mối, văn thư hay quản trị viên nên không có trang nào để mở.");
         });
         if (link is null)
         {

@@ -44,10 +44,9 @@ internal static class ImportVerbs
                     await store.WriteAsync(db => PlaygroundAccounts.EnsureAsync(db, services.GetRequiredService<OfficeClock>().GetUtcNow()));
                 }
 
-                Console.WriteLine($"Đã đọc {result.Rows} dòng: thêm {result.Added} người, cập nhật {result.Changed} người, thêm {result.UnitsAdded} đơn vị; {result.Problems.Count} dòng lỗi.");
-                foreach (var problem in result.Problems)
+                foreach (var line in ImportReport.Of(result))
                 {
-                    Console.WriteLine($"Dòng {problem.Row}: {problem.Message}");
+                    Console.WriteLine(line);
                 }
 
                 return result.Problems.Count > 0 && (parsed.GetValue(strict) || result.Rows == 0) ? 1 : 0;

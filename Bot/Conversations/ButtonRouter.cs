@@ -2,7 +2,10 @@ using System.Globalization;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Commitments;
+using ReformBot.Domain.Digests;
 using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Conversations;
 
@@ -28,6 +31,15 @@ internal static class ButtonRouter
                 return null;
             case "leave" when Guid.TryParse(press.Data.GetValueOrDefault("l"), out var leave):
                 await EverydayTurns.ConfirmLeaveAsync(turn, leave);
+                return null;
+            case "sign" when Guid.TryParse(press.Data.GetValueOrDefault("c"), out var commitment):
+                await CommitmentTurns.ConfirmAsync(turn, commitment);
+                return null;
+            case "checkin" when Guid.TryParse(press.Data.GetValueOrDefault("c"), out var asked):
+                turn.Reply = CommitmentWording.Of(turn.Person, await new AnswerCheckIn(null, CheckInId: asked).RunAsync(turn.Act));
+                return null;
+            case "explain":
+                turn.Reply = DigestListWording.Explained(turn.Person, await new ExplainFigures(null).RunAsync(turn.Act), turn.Office);
                 return null;
             case "words":
                 return press.Data.GetValueOrDefault("text");
@@ -65,12 +77,20 @@ internal static class ButtonRouter
 
     private static async Task ListAsync(Turn turn, ButtonPress press)
     {
-        if (!Enum.TryParse<Intent>(press.Data.GetValueOrDefault("list"), out var list))
+        var name = press.Data.GetValueOrDefault("list");
+        var page = Request.Number(press.Data, "page") ?? 1;
+        if (Enum.TryParse<DigestList>(name, out var behind) && Enum.IsDefined(behind))
+        {
+            await DigestTurns.OpenAsync(turn, behind, Guid.TryParse(press.Data.GetValueOrDefault("unit"), out var unit) ? unit : null, page);
+            return;
+        }
+
+        if (!Enum.TryParse<Intent>(name, out var list) || !WordsRouter.IsList(list))
         {
             turn.Reply = DialogWording.Line(turn, "NotAPlayer");
             return;
         }
 
-        await WordsRouter.ListAsync(turn, list, Request.Number(press.Data, "page") ?? 1, press.Data.GetValueOrDefault("q"));
+        await WordsRouter.ListAsync(turn, list, page, press.Data.GetValueOrDefault("q"));
     }
 }

@@ -54,12 +54,13 @@ internal sealed class MessageReceiver(
         }
 
         var answer = await turns.RunAsync(db, message);
-        if (message.IsInvoke && answer is not null)
+        var shown = answer is null ? null : CitizenMasking.Of(answer);
+        if (message.IsInvoke && shown is not null)
         {
-            await StoredAnswer.KeepAsync(db, row.Id, answer);
+            await StoredAnswer.KeepAsync(db, row.Id, shown);
         }
 
-        return new Received.Accepted(message.IsInvoke ? answer : null);
+        return new Received.Accepted(message.IsInvoke ? shown : null);
     }
 
     private async Task<Received> KeepForRetryAsync(IncomingMessage message, Exception bug)

@@ -102,10 +102,12 @@ internal static class StepRunner
     {
         var me = turn.Person.Id;
         var states = Request.StatesFor(verb).ToList();
+        // A unit's line of an instruction to many may be answered by anybody of that unit.
+        var own = turn.Person.Posts.Select(p => p.UnitId).ToList();
         var query = turn.Db.Assignments.AsNoTracking().Where(a => states.Contains(a.State));
         query = Request.IsGivers(verb)
             ? query.Where(a => a.AssignerId == me || a.DirectorId == me)
-            : query.Where(a => a.AssigneeId == me);
+            : query.Where(a => a.AssigneeId == me || (a.ParentId != null && verb == StepVerb.Complete && own.Contains(a.UnitId)));
         if (verb is StepVerb.Approve or StepVerb.Refuse)
         {
             query = query.Where(a => turn.Db.ExtensionRequests.Any(r => r.AssignmentId == a.Id && r.State == ExtensionState.Open));

@@ -13,7 +13,8 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal)
 {
     public async Task RouteAsync(Turn turn, Reading reading, string text)
     {
-        if (await personal.TryAsync(turn, text))
+        if (await personal.TryAsync(turn, text) || await CommitmentTurns.TryAsync(turn, reading, text)
+            || await DigestTurns.TryAsync(turn, reading, text))
         {
             return;
         }
@@ -48,7 +49,7 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal)
             case Intent.Assign:
                 await AssignTaskDialog.BeginAsync(turn, reading);
                 break;
-            case Intent.MyTasks or Intent.AssignedByMe or Intent.WaitingForMe or Intent.Overdue or Intent.UnitTasks or Intent.Search:
+            case var list when IsList(list):
                 await ListAsync(turn, reading.Intent, Paging.PageIn(text), reading.Argument);
                 break;
             case Intent.Show when reading.Tasks.Count == 0:
@@ -95,6 +96,9 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal)
             sameWords.Remember(turn, text);
         }
     }
+
+    public static bool IsList(Intent intent) => intent is Intent.MyTasks or Intent.AssignedByMe or Intent.WaitingForMe or Intent.Overdue
+        or Intent.UnitTasks or Intent.Search;
 
     public static async Task ListAsync(Turn turn, Intent list, int page, string? words)
     {

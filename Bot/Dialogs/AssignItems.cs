@@ -46,6 +46,11 @@ internal static class AssignItems
     public static async Task<AssignItem?> ChangedAsync(Turn turn, AssignItem item, Slot? missing, Reading reading, string? words = null)
     {
         var text = words ?? turn.Message.Text.Trim();
+        if (item.IsForMany && Edits.ExceptIn(text) is { } names)
+        {
+            return Without(item, await turn.ReadAsync($"các phòng gửi báo cáo, trừ {names}"));
+        }
+
         if (reading.Deadline is { } deadline || reading.NoDeadline)
         {
             return item with
@@ -88,6 +93,18 @@ internal static class AssignItems
         }
 
         return Edits.QuantityIn(text) is { } quantity ? item with { Quantity = quantity } : null;
+    }
+
+    private static AssignItem? Without(AssignItem item, Reading reading)
+    {
+        var units = reading.Except.Select(n => n.UnitId).OfType<Guid>().ToHashSet();
+        var people = reading.Except.Select(n => n.PersonId).ToHashSet();
+        var left = item.Lines.Where(l => !units.Contains(l.UnitId) && !people.Contains(l.PersonId)).ToList();
+        return left.Count == item.Lines.Count || left.Count == 0 ? null : item with
+        {
+            Lines = left,
+            ExceptUnits = [.. item.ExceptUnits.Concat(item.Lines.Except(left).Select(l => l.UnitId)).Distinct()],
+        };
     }
 
     private static Receiver? ReceiverOf(Turn turn, Named? named) =>

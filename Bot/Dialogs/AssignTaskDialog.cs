@@ -99,9 +99,16 @@ internal sealed class AssignTaskDialog : IDialog
             return true;
         }
 
-        if (Interruptions.Interrupts(reading, task: null) || reading.Tasks.Count > 0)
+        if (Interruptions.Interrupts(reading, request: null) && Edits.ExceptIn(turn.Message.Text) is null)
         {
             return false;
+        }
+
+        if (reading is { Intent: Intent.Assign, Person: not null, Title: not null } or { Intent: Intent.Assign, Everyone: true, Title: not null })
+        {
+            await BeginAsync(turn, reading);
+            turn.Reply = turn.Reply! with { Lines = [AssignTaskWording.Replaced(turn, state), .. turn.Reply.Lines] };
+            return true;
         }
 
         if (await AssignItems.ChangedAsync(turn, state.Item, missing, reading) is { } changed)

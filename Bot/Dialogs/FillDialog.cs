@@ -62,7 +62,7 @@ internal sealed class FillDialog : IDialog
             return true;
         }
 
-        if (Interruptions.Interrupts(reading, state.Request.Task))
+        if (Interruptions.Interrupts(reading, state.Request))
         {
             return false;
         }

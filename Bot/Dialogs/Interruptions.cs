@@ -1,3 +1,4 @@
+using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Understanding;
 
 namespace ReformBot.Bot.Dialogs;
@@ -13,10 +14,14 @@ internal static class Interruptions
 
     public static bool IsQuery(Reading reading) => Queries.Contains(reading.Intent);
 
-    /// <summary>A list, help, or a step on another assignment by number; a new assignment that says who and what.</summary>
-    public static bool Interrupts(Reading reading, int? task) =>
+    /// <summary>A list, help, another step or a step on another assignment by number; a new assignment that says who and what.</summary>
+    /// <param name="request">What the open question is about; null when it is about no step.</param>
+    public static bool Interrupts(Reading reading, Request? request) =>
         IsQuery(reading)
-        || (reading.Intent == Intent.Assign && reading.Person is not null && reading.Title is not null)
-        || (reading.Intent is not (Intent.Unknown or Intent.Yes or Intent.No or Intent.Assign)
-            && reading.Tasks.Count > 0 && task is not null && !reading.Tasks.Contains(task.Value));
+        || (reading.Intent == Intent.Assign && reading.Person is not null && reading.Title is not null && request is not null)
+        || (reading.Tasks.Count > 0 && IsAnotherStep(reading, request));
+
+    private static bool IsAnotherStep(Reading reading, Request? request) =>
+        OfficeVerbs.VerbOf(reading) is { } verb
+        && (request is null || verb != request.Verb || (request.Task is { } task && !reading.Tasks.Contains(task)));
 }

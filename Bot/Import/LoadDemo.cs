@@ -41,7 +41,6 @@ internal sealed class LoadDemo(Store store, IOptions<OfficeOptions> options, His
                         await DoAsync(deed, db, office, numbers);
                     }
 
-                    Hush(db);
                     await db.SaveChangesAsync(cancellationToken);
                     db.ChangeTracker.Clear();
                 }
@@ -105,15 +104,8 @@ internal sealed class LoadDemo(Store store, IOptions<OfficeOptions> options, His
         History = history,
         Mailbox = mailbox,
         Provider = store.Provider,
+        IsSilent = true,
     };
-
-    private static void Hush(ReformBotDbContext db)
-    {
-        foreach (var owed in db.ChangeTracker.Entries<OutboxMessage>().Where(e => e.State == EntityState.Added).ToList())
-        {
-            owed.State = EntityState.Detached;
-        }
-    }
 
     private static InvalidDataException Refused(Deed deed, object result) =>
         new($"{deed.Line.Ref} {deed.At:s} {deed.Actor} {deed.Step?.Do}: {result.GetType().Name}.");

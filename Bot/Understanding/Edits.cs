@@ -11,6 +11,9 @@ internal static partial class Edits
 
     public static string? QuantityIn(string text) => Group(QuantityPattern().Match(text));
 
+    /// <summary>"trừ VHXH vì đã gửi rồi": units taken out of an instruction to many.</summary>
+    public static string? ExceptIn(string text) => Group(ExceptPattern().Match(text));
+
     private static string? Group(Match match) => match.Success ? match.Groups["value"].Value.Trim() : null;
 
     [GeneratedRegex(@"^\s*(?:s[ửu]a|đ[ổo]i|doi|change)\s+(?:(?:n[ộo]i dung|vi[ệe]c|t[êe]n vi[ệe]c|title|task)(?:\s+th[àa]nh|\s*:)?)\s+(?<value>.+)$", RegexOptions.IgnoreCase)]
@@ -18,6 +21,9 @@ internal static partial class Edits
 
     [GeneratedRegex(@"^\s*(?:s[ửu]a|đ[ổo]i|doi|change)\s+(?:(?:ng[ưu][ờo]i(?: ch[ủu] tr[ìi])?|ch[ủu] tr[ìi]|person)(?:\s+th[àa]nh|\s*:)?)\s+(?<value>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex PersonPattern();
+
+    [GeneratedRegex(@"^\s*(?:ngo[ạa]i\s+)?(?:tr[ừu]|except)\s+(?<value>.+?)(?:\s+(?:v[ìi]|do|because)\s.*)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex ExceptPattern();
 
     [GeneratedRegex(@"^\s*(?:(?:s[ửu]a|đ[ổo]i|doi|change)\s+)?(?:kh[ốo]i l[ưu][ợo]ng|s[ốo] l[ưu][ợo]ng|quantity)\s*:?\s+(?<value>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex QuantityPattern();

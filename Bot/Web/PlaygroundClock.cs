@@ -24,13 +24,6 @@ internal sealed record PlaygroundClock(
             Speech.Instant("vi", now, calendar),
             calendar.IsWorkingDay(today),
             morning,
-            FirstDigestAfter(schedule, calendar, now));
+            calendar.ToLocal(schedule.NextDigest(now, calendar)));
     });
-
-    private static DateTimeOffset? FirstDigestAfter(Schedule schedule, OfficeCalendar calendar, DateTimeOffset now)
-    {
-        var next = schedule.Jobs.Where(j => j.Name.EndsWith("-digest", StringComparison.Ordinal))
-            .Select(j => (DateTimeOffset?)new Cron(j.Cron, schedule.Zone).Next(now)).Min();
-        return next is { } at ? calendar.ToLocal(at) : null;
-    }
 }

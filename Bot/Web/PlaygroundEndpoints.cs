@@ -66,12 +66,12 @@ internal static class PlaygroundEndpoints
     private static async Task<IResult> MoveClockAsync(
         HttpContext context, Store store, OfficeCache offices, OfficeClock clock, Schedule schedule, SteppingClock stepping, PlaygroundFeed feed)
     {
-        if (await ReadAsync<ClockTarget>(context) is not { } move || Target(move, clock) is not { } target)
+        if (await ReadAsync<ClockTarget>(context) is not { } move || Wish(move) is not { } wish)
         {
             return Refused("Đề nghị gửi {\"advance\":\"PT1H\"} hoặc {\"set\":\"2026-03-02T07:00:00+07:00\"}.");
         }
 
-        switch (await stepping.AdvanceAsync(target, CancellationToken.None))
+        switch (wish is { By: { } by } ? await stepping.AdvanceAsync(by, CancellationToken.None) : await stepping.AdvanceAsync(wish.To!.Value, CancellationToken.None))
         {
             case Scheduler.ClockMove.Backwards:
                 return Refused("đồng hồ của cơ quan chỉ chạy tới; đề nghị chọn thời điểm sau hiện tại.");
@@ -138,13 +138,17 @@ internal static class PlaygroundEndpoints
         }
     }
 
-    private static DateTimeOffset? Target(ClockTarget move, OfficeClock clock)
+    /// <summary>Null when it says neither how far nor where to.</summary>
+    private static (TimeSpan? By, DateTimeOffset? To)? Wish(ClockTarget move)
     {
         try
         {
-            return move.Advance is { } span ? clock.GetUtcNow() + XmlConvert.ToTimeSpan(span)
-                : move.Set is { } set ? DateTimeOffset.Parse(set, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)
-                : null;
+            return move switch
+            {
+                { Advance: { } span } => (XmlConvert.ToTimeSpan(span), null),
+                { Set: { } set } => (null, DateTimeOffset.Parse(set, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)),
+                _ => null,
+            };
         }
         catch (Exception wrong) when (wrong is FormatException or OverflowException or ArgumentOutOfRangeException)
         {

@@ -11,7 +11,7 @@ namespace ReformBot.Bot.Web;
 /// <param name="SessionId">The link the session came from.</param>
 internal sealed record Reader(Guid SessionId, RosterPerson Person, bool IsAdministrator, Office Office)
 {
-    private static readonly Role[] BoardRoles = [Role.Leader, Role.Head, Role.Deputy, Role.Focal];
+    private static readonly Role[] BoardRoles = [Role.Leader, Role.Head, Role.Deputy, Role.Focal, Role.Clerk];
 
     public bool MaySeeBoard => Person.Posts.Any(p => BoardRoles.Contains(p.Role));
 

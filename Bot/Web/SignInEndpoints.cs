@@ -32,7 +32,7 @@ internal static class SignInEndpoints
             : PageShell.Answer(
                 context,
                 "Chưa có quyền",
-                Html.Of($"""<section class="door"><h1>Chưa có quyền xem trang này</h1><p>Trang này dành cho {(page == LoginPage.Ops ? "người quản trị chương trình" : "lãnh đạo, thủ trưởng và đầu mối")}.</p></section>"""),
+                Html.Of($"""<section class="door"><h1>Chưa có quyền xem trang này</h1><p>Trang này dành cho {(page == LoginPage.Ops ? "người quản trị chương trình" : "lãnh đạo, thủ trưởng, đầu mối và văn thư")}.</p></section>"""),
                 StatusCodes.Status403Forbidden);
     }
 

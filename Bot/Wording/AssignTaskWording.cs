@@ -93,6 +93,8 @@ internal static class AssignTaskWording
     public static OutgoingMessage Dropped(Turn turn, AssignState state) =>
         new() { Language = turn.Language, Lines = [Say(turn, "Dropped", state.Item.Title ?? Say(turn, "NoTitle"))] };
 
+    public static string Replaced(Turn turn, AssignState state) => Say(turn, "Replaced", state.Item.Title ?? Say(turn, "NoTitle"));
+
     public static string Vague(Turn turn) => Say(turn, "Vague");
 
     public static string DayOff(Turn turn, DateOnly on, DateOnly before, DateOnly after)

@@ -30,6 +30,9 @@ public sealed record Act
 
     public required StoreProvider Provider { get; init; }
 
+    /// <summary>Something long past, put on record: nobody is told of it now.</summary>
+    public bool IsSilent { get; init; }
+
     /// <summary>The assignment if it exists and the actor may see it; otherwise null, and nobody learns which of the two.</summary>
     public async Task<Assignment?> FindAsync(int number)
     {
@@ -49,6 +52,11 @@ public sealed record Act
     /// <summary>Tells each of the people, the actor excepted, once, what this step means to them.</summary>
     public async Task TellAsync(AssignmentEvent step, IEnumerable<Guid> people, Func<RosterPerson, OutgoingMessage> compose)
     {
+        if (IsSilent)
+        {
+            return;
+        }
+
         foreach (var id in people.Distinct().Where(id => id != Actor.Id))
         {
             if (Office.Roster.Find(id) is { IsActive: true } person)

@@ -1,7 +1,6 @@
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Outbox;
 using ReformBot.Domain.People;
-using ReformBot.Domain.Storage;
 
 namespace ReformBot.Domain.Assignments;
 

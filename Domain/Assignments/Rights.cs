@@ -21,7 +21,7 @@ public static class Rights
             return false;
         }
 
-        return person.Id == assignment.AccountableId || person.Id == assignment.DirectorId
+        return person.Id == assignment.AccountableId || person.Id == assignment.DirectorId || CanDo(roster, person, assignment)
             || Oversees(roster, person, assignment.UnitId, [.. Superiors, .. Supporters]);
     }
 

@@ -1,4 +1,6 @@
+using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Programmes;
 
 namespace ReformBot.Domain.Commitments;
 
@@ -71,4 +73,14 @@ public sealed class CheckIn
     public Guid? AnsweredById { get; set; }
 
     public int Version { get; set; }
+
+    public static CheckIn For(Commitment commitment, CommitmentLine line, CheckInPeriod period, OfficeCalendar calendar) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        CommitmentId = commitment.Id,
+        Line = line.Number,
+        Period = period.Label,
+        Target = line.Target?.Value,
+        NextAskAt = period.AskAt(calendar),
+    };
 }

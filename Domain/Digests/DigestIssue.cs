@@ -3,16 +3,19 @@ namespace ReformBot.Domain.Digests;
 /// <summary>The figures of one digest as sent, so that next week's can stand beside them. Figures is JSON.</summary>
 public sealed class DigestIssue
 {
+    public const string Leadership = "leadership";
+    public const string Unit = "unit";
+
     public required Guid Id { get; init; }
 
-    /// <summary>"leadership" or "unit".</summary>
+    /// <summary><see cref="Leadership"/> or <see cref="Unit"/>.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>ISO week: "2026-W10".</summary>
+    /// <summary>The ISO week reported on: "2026-W10".</summary>
     public required string Week { get; init; }
 
-    /// <summary>Null for the leadership's.</summary>
-    public Guid? UnitId { get; init; }
+    /// <summary>The unit whose work is counted, with all below it.</summary>
+    public required Guid UnitId { get; init; }
 
     public required string Figures { get; set; }
 

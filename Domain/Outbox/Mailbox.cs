@@ -88,7 +88,7 @@ public sealed class Mailbox(OfficeClock officeClock, TimeProvider systemClock)
     private OutboxMessage Add(
         ReformBotDbContext db, ChannelAddress to, Guid? personId, OutgoingMessage message, OutboxClass messageClass, string dedupeKey)
     {
-        var row = New(to, personId, MessageJson.Write(message), messageClass, dedupeKey, officeClock.GetUtcNow());
+        var row = New(to, personId, MessageJson.Write(CitizenMasking.Of(message)), messageClass, dedupeKey, officeClock.GetUtcNow());
         db.Outbox.Add(row);
         return row;
     }

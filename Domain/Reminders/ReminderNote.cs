@@ -1,3 +1,6 @@
+using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Commitments;
+
 namespace ReformBot.Domain.Reminders;
 
 /// <summary>The sections of a person's message, in the order they are said.</summary>
@@ -19,13 +22,21 @@ public enum NoteKind
 
     /// <summary>Something waits for the reader's decision.</summary>
     Waiting,
+
+    /// <summary>A commitment the reader has not confirmed.</summary>
+    Commitment,
+
+    /// <summary>A figure the reader's unit is to report.</summary>
+    CheckIn,
 }
 
 /// <summary>One line of what is due for somebody.</summary>
+public abstract record ReminderNote(NoteKind Kind);
+
 /// <param name="InsteadOf">The person away whom the reader stands in for.</param>
-public sealed record ReminderNote(NoteKind Kind, DueReminder Task, Guid? InsteadOf = null)
+public sealed record TaskNote(NoteKind Kind, DueReminder Task, Guid? InsteadOf = null) : ReminderNote(Kind)
 {
-    public static NoteKind KindOf(DueReminder due, string step, DateTimeOffset now, Calendar.OfficeCalendar calendar) => due.Reminder.Ladder switch
+    public static NoteKind KindOf(DueReminder due, string step, DateTimeOffset now, OfficeCalendar calendar) => due.Reminder.Ladder switch
     {
         ReminderLadder.Escalation => NoteKind.UnitLate,
         ReminderLadder.Leadership => NoteKind.LeaderLate,
@@ -36,3 +47,7 @@ public sealed record ReminderNote(NoteKind Kind, DueReminder Task, Guid? Instead
         _ => calendar.DateOf(due.DueAt ?? now) == calendar.DateOf(now) ? NoteKind.DueToday : NoteKind.DueSoon,
     };
 }
+
+public sealed record CommitmentNote(DueCommitment Due) : ReminderNote(NoteKind.Commitment);
+
+public sealed record CheckInNote(DueCheckIn Due) : ReminderNote(NoteKind.CheckIn);

@@ -1,3 +1,5 @@
+using ReformBot.Domain.Commitments;
+using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
 
 namespace ReformBot.Domain.Reminders;
@@ -6,29 +8,36 @@ namespace ReformBot.Domain.Reminders;
 /// <param name="DueAt">Null: the ladder is silent from here.</param>
 public sealed record ReminderMove(DueReminder From, string Step, DateTimeOffset? DueAt);
 
+/// <summary>The same for a commitment or a check-in.</summary>
+public sealed record Follow(Guid Id, DateTimeOffset From, DateTimeOffset? Next, DueCheckIn? Asked = null);
+
 /// <summary>All that is due for one person, said in one message; <see cref="PersonId"/> is empty for rows that move without a word.</summary>
-public sealed record PersonalReminder(Guid PersonId, IReadOnlyList<ReminderNote> Notes, IReadOnlyList<ReminderMove> Moves);
+public sealed record PersonalReminder(
+    Guid PersonId, IReadOnlyList<ReminderNote> Notes, IReadOnlyList<ReminderMove> Moves, IReadOnlyList<Follow> Follows);
 
 /// <summary>Decides what every due row says, to whom, and where it goes next. Pure: rows, people, calendar and now.</summary>
 public static class ReminderPlan
 {
-    public static IReadOnlyList<PersonalReminder> Of(IEnumerable<DueReminder> due, Office office, Absences absences, DateTimeOffset now) =>
+    public static IReadOnlyList<PersonalReminder> Of(DueNow due, Office office, DateTimeOffset now) =>
     [
-        .. due.Select(row => Decide(row, office, absences, now))
+        .. due.Tasks.Select(row => Decide(row, office, due.Absences, now))
+            .Concat(due.Commitments.Select(row => Decide(row, office, due.Absences, now)))
+            .Concat(due.CheckIns.Select(row => Decide(row, office, due.Absences, now)))
             .GroupBy(decided => decided.PersonId)
             .Select(person => new PersonalReminder(
                 person.Key,
-                [.. person.Select(d => d.Note).OfType<ReminderNote>().OrderBy(n => n.Kind).ThenBy(n => n.Task.DueAt).ThenBy(n => n.Task.Number)],
-                [.. person.Select(d => d.Move)])),
+                [.. person.Select(d => d.Note).OfType<ReminderNote>().OrderBy(n => n.Kind)
+                    .ThenBy(n => (n as TaskNote)?.Task.DueAt).ThenBy(n => (n as TaskNote)?.Task.Number ?? (n as CheckInNote)?.Due.CheckIn.Line)],
+                [.. person.Select(d => d.Move).OfType<ReminderMove>()],
+                [.. person.Select(d => d.Follow).OfType<Follow>()])),
     ];
 
-    private static (Guid PersonId, ReminderNote? Note, ReminderMove Move) Decide(
-        DueReminder due, Office office, Absences absences, DateTimeOffset now)
+    private static Decided Decide(DueReminder due, Office office, Absences absences, DateTimeOffset now)
     {
         var calendar = office.Calendar;
         if (!due.IsOwed)
         {
-            return (Guid.Empty, null, new ReminderMove(due, due.Reminder.Step, DueAt: null));
+            return Decided.Silently(new ReminderMove(due, due.Reminder.Step, DueAt: null));
         }
 
         var step = Ladder.Current(due.Reminder, calendar, now);
@@ -36,17 +45,46 @@ public static class ReminderPlan
         var move = new ReminderMove(due, next?.Step ?? step, next?.DueAt);
         if (Recipients.For(due, step, office.Roster) is not { } person)
         {
-            return (Guid.Empty, null, move);
+            return Decided.Silently(move);
         }
 
-        var kind = ReminderNote.KindOf(due, step, now, calendar);
+        var kind = TaskNote.KindOf(due, step, now, calendar);
         if (!absences.IsAway(person.Id))
         {
-            return (person.Id, new ReminderNote(kind, due), move);
+            return new Decided(person.Id, new TaskNote(kind, due), move);
         }
 
         return absences.SubstituteOf(person.Id) is { } substitute && office.Roster.Find(substitute) is { IsActive: true }
-            ? (substitute, new ReminderNote(kind, due, InsteadOf: person.Id), move)
-            : (Guid.Empty, null, new ReminderMove(due, due.Reminder.Step, absences.ReturnOf(person.Id, calendar)));
+            ? new Decided(substitute, new TaskNote(kind, due, InsteadOf: person.Id), move)
+            : Decided.Silently(new ReminderMove(due, due.Reminder.Step, absences.ReturnOf(person.Id, calendar)));
+    }
+
+    /// <summary>Only the head confirms: nobody stands in, it waits for him.</summary>
+    private static Decided Decide(DueCommitment due, Office office, Absences absences, DateTimeOffset now)
+    {
+        var from = due.Commitment.NextReminderAt!.Value;
+        var next = CommitmentReminders.AfterReminding(now, office.Calendar);
+        return Head(due.Commitment, office) is { } head && !absences.IsAway(head.Id)
+            ? new Decided(head.Id, new CommitmentNote(due), Follow: new Follow(due.Commitment.Id, from, next))
+            : new Decided(Guid.Empty, null, Follow: new Follow(due.Commitment.Id, from, next));
+    }
+
+    private static Decided Decide(DueCheckIn due, Office office, Absences absences, DateTimeOffset now)
+    {
+        var from = due.CheckIn.NextAskAt!.Value;
+        if (Head(due.Commitment, office) is not { } head || absences.IsAway(head.Id))
+        {
+            return new Decided(Guid.Empty, null, Follow: new Follow(due.CheckIn.Id, from, CommitmentReminders.AfterAsking(now, office.Calendar)));
+        }
+
+        var next = CommitmentReminders.NextAsk(due.CheckIn.AskedAt, now, office.Calendar);
+        return new Decided(head.Id, new CheckInNote(due), Follow: new Follow(due.CheckIn.Id, from, next, Asked: due));
+    }
+
+    private static RosterPerson? Head(Commitment commitment, Office office) => office.Roster.HeadOf(commitment.UnitId);
+
+    private sealed record Decided(Guid PersonId, ReminderNote? Note, ReminderMove? Move = null, Follow? Follow = null)
+    {
+        public static Decided Silently(ReminderMove move) => new(Guid.Empty, null, move);
     }
 }

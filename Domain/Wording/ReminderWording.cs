@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Commitments;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Reminders;
@@ -36,6 +37,11 @@ public static class ReminderWording
             lines.Add(Texts.Say(language, "Advice.Late", You(reader)));
         }
 
+        if (notes.OfType<CheckInNote>().FirstOrDefault() is { } figure)
+        {
+            lines.Add(Texts.Say(language, "Advice.CheckIn", figure.Due.CheckIn.Line));
+        }
+
         return new OutgoingMessage
         {
             Title = Texts.Say(language, notes.All(IsReport) ? "Title.Report" : "Title", day, notes.Count),
@@ -52,7 +58,17 @@ public static class ReminderWording
     /// <summary>Said upwards: the title reports, it does not remind.</summary>
     private static bool IsReport(ReminderNote note) => note.Kind is NoteKind.LeaderLate or NoteKind.NotAccepted or NoteKind.Waiting;
 
-    private static string Line(string language, ReminderNote note, Office office, DateTimeOffset now)
+    private static string Line(string language, ReminderNote note, Office office, DateTimeOffset now) => note switch
+    {
+        TaskNote task => TaskLine(language, task, office, now),
+        CommitmentNote { Due: var due } => Texts.Say(language, "Item.Commitment", due.Programme),
+        CheckInNote { Due: var due } => due.CheckIn.Target is { } target
+            ? Texts.Say(language, "Item.CheckInTarget", due.CheckIn.Line, SpokenDates.Period(language, due.CheckIn.Period), due.Line?.Text, target.ToString("0.##", CultureInfo.InvariantCulture))
+            : Texts.Say(language, "Item.CheckIn", due.CheckIn.Line, SpokenDates.Period(language, due.CheckIn.Period), due.Line?.Text),
+        _ => throw new InvalidOperationException($"No words for {note}."),
+    };
+
+    private static string TaskLine(string language, TaskNote note, Office office, DateTimeOffset now)
     {
         var task = note.Task;
         var calendar = office.Calendar;
@@ -82,19 +98,35 @@ public static class ReminderWording
     /// <summary>One assignment gets everything that can be done with it, several get one button each.</summary>
     private static IReadOnlyList<Button> Buttons(string language, IReadOnlyList<ReminderNote> notes)
     {
-        var tasks = notes.DistinctBy(n => n.Task.Number).ToList();
-        return tasks.Count == 1
-            ? [.. Verbs(tasks[0]).Select(verb => StepButton(language, verb, tasks[0].Task))]
-            : [.. tasks.Take(MaxButtons).Select(n => StepButton(language, Verbs(n)[0], n.Task))];
+        var tasks = notes.OfType<TaskNote>().DistinctBy(n => n.Task.Number).ToList();
+        var steps = tasks.Count == 1
+            ? Verbs(tasks[0]).Select(verb => StepButton(language, verb, tasks[0].Task))
+            : tasks.Take(MaxButtons).Select(n => StepButton(language, Verbs(n)[0], n.Task));
+        var others = notes.Select(n => n switch
+        {
+            CommitmentNote { Due: var due } => CommitmentWording.SignButton(language, due.Commitment),
+            CheckInNote { Due: var due } => CheckInButton(language, due.CheckIn),
+            _ => null,
+        });
+        return [.. steps, .. others.OfType<Button>()];
     }
 
-    private static string[] Verbs(ReminderNote note) => note.Kind switch
+    private static string[] Verbs(TaskNote note) => note.Kind switch
     {
         NoteKind.UnitLate or NoteKind.LeaderLate or NoteKind.NotAccepted => ["show"],
         NoteKind.Waiting => ["show"],
         _ when note.Task.State == AssignmentState.AwaitingAcceptance => ["accept", "extend", "blocked", "show"],
         _ => ["progress", "complete", "extend", "blocked", "show"],
     };
+
+    private static Button CheckInButton(string language, CheckIn checkIn) => new(
+        Texts.Say(language, "Button.checkin", checkIn.Line),
+        Texts.Say(language, "Button.checkin.text", checkIn.Line),
+        "checkin",
+        new Dictionary<string, string>
+        {
+            ["c"] = checkIn.Id.ToString("N"), ["line"] = checkIn.Line.ToString(CultureInfo.InvariantCulture),
+        });
 
     private static Button StepButton(string language, string verb, DueReminder task) => new(
         Texts.Say(language, "Button.With", Steps.Say(language, $"Button.{verb}"), task.Number),

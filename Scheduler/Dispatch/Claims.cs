@@ -34,7 +34,8 @@ internal sealed class Claims(Forwarding forwarding, IOptions<DispatchOptions> op
             return new ClaimResult([], HasMoved: false, budget.NextFreeAt(now));
         }
 
-        var conversations = await ConversationBudgets.ReadAsync(db, lane, limits, [.. heads.Select(h => h.Row)], now, cancellationToken);
+        var conversations = await ConversationBudgets.ReadAsync(
+            db, lane, limits, options.Value.Spacing, [.. heads.Select(h => h.Row)], now, cancellationToken);
         var closed = await Forwarding.ClosedAsync(db, lane, heads.Select(h => h.Address).OfType<Domain.Messaging.ChannelAddress>(), cancellationToken);
         var lease = Guid.CreateVersion7(now);
         var claimed = new List<Head>();

@@ -12,9 +12,6 @@ namespace ReformBot.Scheduler.Dispatch;
 /// </summary>
 internal sealed class ConversationBudgets
 {
-    /// <summary>More than a message a second is read by nobody and looked at askance by every platform.</summary>
-    private static readonly RateLimit OneASecond = new(1, TimeSpan.FromSeconds(1), PerConversation: true);
-
     private readonly IReadOnlyList<RateLimit> _limits;
     private readonly ILookup<string, Taken> _taken;
 
@@ -28,12 +25,15 @@ internal sealed class ConversationBudgets
         ReformBotDbContext db,
         OutboxLane lane,
         IReadOnlyList<RateLimit> limits,
+        TimeSpan spacing,
         IReadOnlyList<OutboxMessage> heads,
         DateTimeOffset now,
         CancellationToken cancellationToken)
     {
         // The playground is a page of our own: nobody limits it.
-        IReadOnlyList<RateLimit> each = lane.Channel == Channel.Playground ? [] : [.. limits.Where(l => l.PerConversation), OneASecond];
+        var isFree = lane.Channel == Channel.Playground;
+        RateLimit[] apart = isFree || spacing == TimeSpan.Zero ? [] : [new RateLimit(1, spacing, PerConversation: true)];
+        IReadOnlyList<RateLimit> each = isFree ? [] : [.. limits.Where(l => l.PerConversation), .. apart];
         if (each.Count == 0 || heads.Count == 0)
         {
             return new ConversationBudgets([], Enumerable.Empty<Taken>().ToLookup(_ => ""));

@@ -15,6 +15,13 @@ public sealed class DispatchOptions
     [Range(typeof(TimeSpan), "00:00:03", "00:10:00")]
     public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>
+    /// The least time between two messages of one conversation; more is read by nobody and looked at askance by every platform.
+    /// Default 1 second, zero for none. The playground has none in any case.
+    /// </summary>
+    [Range(typeof(TimeSpan), "00:00:00", "00:01:00")]
+    public TimeSpan Spacing { get; set; } = TimeSpan.FromSeconds(1);
+
     /// <summary>How many messages one channel and tenant has on the way at a time, on this node. Default 64.</summary>
     [Range(1, 1000)]
     public int InFlight { get; set; } = 64;

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Commitments;
 using ReformBot.Domain.Outbox;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Reminders;
@@ -41,14 +42,13 @@ public sealed class QueueDueReminders(Store store, OfficeCache cache, OfficeCloc
     private static async Task<(IReadOnlyList<PersonalReminder> Plan, Dictionary<Guid, ChannelAccount> Accounts)> ReadAsync(
         ReformBotDbContext db, Office office, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var due = await DueReminder.ReadAsync(db, now, cancellationToken);
-        if (due.Count == 0)
+        var due = await DueNow.ReadAsync(db, office, now, cancellationToken);
+        if (due.IsEmpty)
         {
             return ([], []);
         }
 
-        var absences = await Absences.OnAsync(db, office.Calendar.DateOf(now), cancellationToken);
-        var plan = ReminderPlan.Of(due, office, absences, now);
+        var plan = ReminderPlan.Of(due, office, now);
         var people = plan.Select(p => p.PersonId).ToList();
         var accounts = await db.ChannelAccounts.AsNoTracking()
             .Where(a => a.IsReachable && a.PersonId != null && people.Contains(a.PersonId.Value))
@@ -58,12 +58,8 @@ public sealed class QueueDueReminders(Store store, OfficeCache cache, OfficeCloc
 
     /// <summary>Somebody acted since the piece was read: what is still due of it, as it stands in this transaction.</summary>
     private static async Task<IReadOnlyList<PersonalReminder>> ReadAgainAsync(
-        ReformBotDbContext db, IReadOnlyList<PersonalReminder> piece, Office office, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var ids = piece.SelectMany(p => p.Moves).Select(m => m.From.Reminder.Id).ToList();
-        var due = await DueReminder.ReadAsync(db, ids, now, cancellationToken);
-        return ReminderPlan.Of(due, office, await Absences.OnAsync(db, office.Calendar.DateOf(now), cancellationToken), now);
-    }
+        ReformBotDbContext db, IReadOnlyList<PersonalReminder> piece, Office office, DateTimeOffset now, CancellationToken cancellationToken) =>
+        ReminderPlan.Of(await DueNow.ReadAgainAsync(db, piece, office, now, cancellationToken), office, now);
 
     private async Task QueueAsync(
         ReformBotDbContext db,
@@ -73,7 +69,8 @@ public sealed class QueueDueReminders(Store store, OfficeCache cache, OfficeCloc
         DateTimeOffset now,
         CancellationToken cancellationToken)
     {
-        if (!await ReminderCursor.TryMoveAsync(db, [.. piece.SelectMany(p => p.Moves)], cancellationToken))
+        if (!await ReminderCursor.TryMoveAsync(db, [.. piece.SelectMany(p => p.Moves)], cancellationToken)
+            || !await CommitmentCursor.TryMoveAsync(db, store.Provider, piece.SelectMany(p => p.Follows), office, now, cancellationToken))
         {
             throw new DbUpdateConcurrencyException("A reminder or its assignment changed since it was read.");
         }
@@ -90,6 +87,7 @@ public sealed class QueueDueReminders(Store store, OfficeCache cache, OfficeCloc
     {
         var rungs = person.Moves
             .Select(m => $"{m.From.Reminder.Id:N}/{m.From.Reminder.Round}/{m.From.Reminder.DueAt!.Value.UtcTicks}")
+            .Concat(person.Follows.Select(f => $"{f.Id:N}/{f.From.UtcTicks}"))
             .Order(StringComparer.Ordinal);
         var digest = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', rungs)));
         return $"remind:{person.PersonId:N}:{Convert.ToHexStringLower(digest.AsSpan(0, 16))}";

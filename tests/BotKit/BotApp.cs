@@ -9,15 +9,15 @@ using Microsoft.Extensions.Logging;
 using ReformBot.Bot;
 using ReformBot.Bot.Import;
 using ReformBot.Domain.Messaging;
-using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
 using ReformBot.Scheduler.Dispatch;
+using ReformBot.TestKit.Storage;
 
 namespace ReformBot.BotKit;
 
 /// <summary>One message a person was sent, as the playground's contract gives it.</summary>
 public sealed record Told(
-    int Number, DateTimeOffset SentAt, string Channel, string? Title, List<string> Lines, List<Fact> Facts, List<Button> Buttons, string Text)
+    int Number, DateTimeOffset SentAt, string Channel, string? Title, IReadOnlyList<string> Lines, IReadOnlyList<Fact> Facts, IReadOnlyList<Button> Buttons, string Text)
 {
     public Button Button(string verb) => Buttons.FirstOrDefault(b => b.Verb == verb)
         ?? throw new InvalidOperationException($"No button {verb} under: {Text}");
@@ -46,13 +46,15 @@ public sealed class BotApp : IAsyncDisposable
     public Store Store => Services.GetRequiredService<Store>();
 
     /// <param name="people">A people file's rows below the heading; null for the ward office, empty for the demonstration.</param>
-    public static async Task<BotApp> StartAsync(string? people = null, IReadOnlyDictionary<string, string?>? settings = null, string? folder = null)
+    /// <param name="folder">Of an earlier start, to go on with its database.</param>
+    public static async Task<BotApp> StartAsync(
+        string? people = null, IReadOnlyDictionary<string, string?>? settings = null, string? folder = null, StoreKind kind = StoreKind.Sqlite)
     {
         folder ??= Directory.CreateTempSubdirectory("reformbot-").FullName;
         List<string> args =
         [
             "--environment", "Development", "--urls", "http://127.0.0.1:0", "--Security:KeysPath", Path.Combine(folder, "keys"),
-            "--Database:ConnectionString", $"Data Source={Path.Combine(folder, "reformbot.db")}",
+            "--Database:Provider", $"{kind}", "--Database:ConnectionString", await ConnectionStringAsync(kind, folder),
             "--Playground:StartAt", "2026-03-04T09:00:00+07:00",
         ];
         args.AddRange((settings ?? new Dictionary<string, string?>()).SelectMany(s => new[] { $"--{s.Key}", s.Value ?? "" }));
@@ -105,7 +107,16 @@ public sealed class BotApp : IAsyncDisposable
         answer.EnsureSuccessStatusCode();
     }
 
-    public async Task DrainAsync() => await Services.GetRequiredService<OutboxDispatcher>().DrainAsync();
+    /// <summary>Returns when nothing is owed on the playground any more; other channels have their own pace.</summary>
+    public async Task DrainAsync()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        do
+        {
+            await Services.GetRequiredService<OutboxDispatcher>().DrainAsync(patience.Token);
+        }
+        while (await Store.ReadAsync(db => db.Outbox.AnyAsync(m => m.NextAttemptAt != null && m.Channel == Channel.Playground, patience.Token)));
+    }
 
     /// <summary>Stops the program and leaves its folder, to start again on the same database.</summary>
     public async Task<string> StopAsync()
@@ -132,6 +143,19 @@ public sealed class BotApp : IAsyncDisposable
         }
 
         await DrainAsync();
+    }
+
+    private static async Task<string> ConnectionStringAsync(StoreKind kind, string folder)
+    {
+        if (kind == StoreKind.Sqlite)
+        {
+            return $"Data Source={Path.Combine(folder, "reformbot.db")}";
+        }
+
+        var cluster = await PostgreSqlCluster.SharedAsync();
+        var name = cluster.NewDatabaseName();
+        await cluster.ExecuteAsync($"CREATE DATABASE {name}");
+        return cluster.ConnectionString(name);
     }
 
     private static async Task ImportAsync(Store store, string rows)

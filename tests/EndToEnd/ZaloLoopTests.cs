@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ReformBot.Bot.Conversations;
 using ReformBot.BotKit;
-using ReformBot.Domain.Storage;
 using ReformBot.TestKit;
 using Xunit;
 

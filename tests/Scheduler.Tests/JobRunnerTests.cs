@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Storage;
 using ReformBot.TestKit.Storage;
@@ -94,7 +95,7 @@ public sealed class JobRunnerTests
     }
 
     private static Task<TestStore> StoreAsync(StoreKind kind) =>
-        TestStore.CreateAsync(kind, new TestKit.ManualClock(SmallOffice.At("2026-03-02 07:00")), services => services.AddSchedule());
+        TestStore.CreateAsync(kind, new TestKit.ManualClock(SmallOffice.At("2026-03-02 07:00")), services => services.AddSchedule().AddSingleton(new HistoryKey([1])).AddSingleton<DrainOutbox>(_ => Task.CompletedTask));
 
     private static JobRunner RunnerOf(IServiceProvider services) => new(
         services.GetRequiredService<Schedule>(),

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Storage;
 using ReformBot.TestKit.Storage;
 using Xunit;
@@ -15,7 +16,7 @@ public sealed class QuartzClockTests
         await using var store = await TestStore.CreateAsync(
             StoreKind.Sqlite,
             new TestKit.ManualClock(SmallOffice.At("2026-03-02 07:00")),
-            services => services.AddSchedule().AddOfficeClock());
+            services => services.AddSchedule().AddOfficeClock().AddSingleton(new HistoryKey([1])));
         var clock = store.Services.GetServices<IHostedService>().Single(s => s is QuartzClock);
         await clock.StartAsync(CancellationToken.None);
 

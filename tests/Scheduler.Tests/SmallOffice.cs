@@ -14,7 +14,9 @@ namespace ReformBot.Scheduler.Tests;
 /// <summary>A ward with a chairman, two divisions and their people, each reachable, on a store of the test's own.</summary>
 internal sealed class SmallOffice : IAsyncDisposable
 {
-    private readonly History _history = new(new HistoryKey([1, 2, 3]));
+    public static readonly HistoryKey Key = new([1, 2, 3]);
+
+    private readonly History _history = new(Key);
     private readonly Dictionary<string, Guid> _people = [];
     private readonly Dictionary<string, Guid> _units = [];
 
@@ -30,6 +32,7 @@ internal sealed class SmallOffice : IAsyncDisposable
         var store = await TestStore.CreateAsync(kind, new ManualClock(At(localNow)), services =>
         {
             services.AddSchedule();
+            services.AddSingleton(Key);
             configure?.Invoke(services);
         });
         var office = new SmallOffice(store);

@@ -26,11 +26,15 @@ public sealed class SteppingClockTests
 
         foreach (var person in new[] { "Tư", "Hoàn", "Khánh", "Quý", "Tuấn" })
         {
-            Assert.Equal(await living.ToldAsync(person), await leaping.ToldAsync(person));
+            Assert.Equal(Reminders(await living.ToldAsync(person)), Reminders(await leaping.ToldAsync(person)));
         }
 
         Assert.NotEmpty(await leaping.ToldAsync("Khánh"));
     }
+
+    /// <summary>Digests have jobs of their own, which only the leaping office runs here.</summary>
+    private static IEnumerable<string> Reminders(IEnumerable<string> told) =>
+        told.Where(t => !t.StartsWith("Số liệu", StringComparison.Ordinal) && !t.StartsWith("Bản tin", StringComparison.Ordinal));
 
     [Fact]
     public async Task Each_step_is_sent_before_the_next_begins()
@@ -95,7 +99,7 @@ public sealed class SteppingClockTests
     private static Action<IServiceCollection> Configure(Action drained) => services =>
     {
         services.AddSchedule();
-        services.AddSingleton<SteppingClock>();
+        services.AddSingleton(SmallOffice.Key);
         services.AddSingleton<DrainOutbox>(_ =>
         {
             drained();

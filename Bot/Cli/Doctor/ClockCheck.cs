@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Storage;
 using ReformBot.Domain.Wording;
+using ReformBot.Scheduler;
 
 namespace ReformBot.Bot.Cli.Doctor;
 
@@ -78,7 +79,8 @@ internal static class ClockCheck
             findings.Add(Finding.Error("Đồng hồ", $"đang chạy sau lần ghi gần nhất {(last - now).TotalMinutes:0} phút: đồng hồ đã bị vặn lùi", Synchronise));
         }
 
-        await services.GetRequiredService<Preparation>().ClockAsync(cancellationToken);
+        // Not by way of Preparation: what it is made of would make a history key where one is missing.
+        await (services.GetService<SteppingClock>()?.RestoreAsync(startAt: null, cancellationToken) ?? Task.CompletedTask);
         var office = services.GetRequiredService<OfficeClock>();
         if (office.Offset.Duration() > TimeSpan.FromSeconds(1))
         {

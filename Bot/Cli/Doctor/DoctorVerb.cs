@@ -44,12 +44,12 @@ internal static class DoctorVerb
         }
 
         var database = await DatabaseCheck.RunAsync(services, cancellationToken);
-        foreach (var finding in database.Findings.Concat(await ClockCheck.RunAsync(services, database.IsReady, cancellationToken)))
+        foreach (var finding in database.Findings.Concat(await KeysCheck.RunAsync(services, database.IsReady, cancellationToken)))
         {
             yield return finding;
         }
 
-        foreach (var finding in await KeysCheck.RunAsync(services, database.IsReady, cancellationToken))
+        foreach (var finding in await ClockCheck.RunAsync(services, database.IsReady, cancellationToken))
         {
             yield return finding;
         }

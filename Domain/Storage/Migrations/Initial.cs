@@ -222,7 +222,7 @@ internal sealed class Initial : Migration
                 Id = table.Column<Guid>(nullable: false),
                 Kind = table.Column<string>(nullable: false),
                 Week = table.Column<string>(nullable: false),
-                UnitId = table.Column<Guid>(nullable: true),
+                UnitId = table.Column<Guid>(nullable: false),
                 Figures = table.Column<string>(nullable: false),
                 CreatedAt = table.Column<long>(nullable: false),
             },

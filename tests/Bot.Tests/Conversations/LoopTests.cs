@@ -1,4 +1,5 @@
 using ReformBot.BotKit;
+using ReformBot.Domain.Storage;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Conversations;
@@ -9,10 +10,12 @@ public sealed class LoopTests
     private const string Head = "CB05";
     private const string Officer = "CB02";
 
-    [Fact]
-    public async Task A_head_assigns_the_officer_does_it_and_the_head_confirms()
+    [Theory]
+    [InlineData(StoreKind.Sqlite)]
+    [InlineData(StoreKind.PostgreSql)]
+    public async Task A_head_assigns_the_officer_does_it_and_the_head_confirms(StoreKind kind)
     {
-        await using var bot = await BotApp.StartAsync();
+        await using var bot = await BotApp.StartAsync(kind: kind);
 
         var echo = await bot.AskAsync(Head, "giao Lan rà soát 25 thủ tục đất đai, sản phẩm: báo cáo rà soát, hạn 20/3");
         Assert.Contains(echo.Facts, f => f.Value == "17:00 thứ Sáu, 20/3/2026");

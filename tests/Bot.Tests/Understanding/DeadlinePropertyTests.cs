@@ -13,6 +13,8 @@ public sealed class DeadlinePropertyTests
     private static readonly string[] Words =
         [.. DeadlineCase.All().SelectMany(c => c.Line.Split(' ')).Distinct(), "nguyễn", "ạ", "👍", "\u0301", "\uD83D", "NV-", "#", "/", ".", "%", ",", ":", "\u200B", "2026", "31", "0", "99999999999"];
 
+    private static readonly string[] Languages = ["vi", "en"];
+
     private static readonly Gen<string> Lines =
         Gen.Elements(Words).ListOf().Select(words => string.Join(' ', words)).Resize(20);
 
@@ -38,7 +40,7 @@ public sealed class DeadlinePropertyTests
     {
         var days = Gen.Choose(0, 800).Select(DateOnly.FromDateTime(OfficeOf2026.Wednesday.DateTime).AddDays);
         var today = DateOnly.FromDateTime(OfficeOf2026.Wednesday.DateTime);
-        Check(days.ToArbitrary(), date => new[] { "vi", "en" }.All(language =>
+        Check(days.ToArbitrary(), date => Languages.All(language =>
             Read(SpokenDate.Brief(date, today, language), false)?.Date == date && Read(SpokenDates.Day(language, date), false)?.Date == date));
     }
 

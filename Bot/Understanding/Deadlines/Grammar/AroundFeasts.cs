@@ -20,7 +20,8 @@ internal static class AroundFeasts
 
     public static Said? Read(Scan scan, int at)
     {
-        if (!Sides.TryFind(scan.Tokens, at, out var side, out var start))
+        // "qua tet" typed plainly is as likely a present.
+        if (!Sides.TryFind(scan.Tokens, at, out var side, out var start) || (scan.Tokens[at].Is("qua") && !scan.IsToned))
         {
             return null;
         }

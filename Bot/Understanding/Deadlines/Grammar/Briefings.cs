@@ -6,7 +6,7 @@ namespace ReformBot.Bot.Understanding.Deadlines.Grammar;
 internal static class Briefings
 {
     private static readonly Phrases Before = new(
-        "trước giao ban|trước giờ giao ban|trước buổi giao ban|trước cuộc giao ban|trước cuộc họp giao ban|trước họp giao ban|trước khi giao ban|trước phiên giao ban|trước hội nghị giao ban|before the briefing|before the monday briefing");
+        "trước giao ban|trước giờ giao ban|trước buổi giao ban|trước cuộc giao ban|trước cuộc họp giao ban|trước họp giao ban|trước giờ họp giao ban|trước khi giao ban|trước phiên giao ban|trước hội nghị giao ban|before the briefing|before the monday briefing");
 
     private static readonly Phrases Filler = new("đầu tuần|sáng|buổi sáng|vào|của|ngày");
 

@@ -42,7 +42,7 @@ internal static class Clocks
 
         // "8 rưỡi sáng" leaves the hour's word out.
         var hourWord = HourWord.After(scan.Tokens, at + 1);
-        if (hourWord < 0 && !HalfPast.At(scan.Tokens, at + 1))
+        if (hourWord < 0 && !HalfPast.At(scan.Tokens, at + 1) && !IsEnglishHour(scan, at, hour))
         {
             return false;
         }
@@ -56,6 +56,10 @@ internal static class Clocks
 
         return hour >= 0 && !NotTime.At(scan.Tokens, afterMinutes) && Finish(scan, hour, minute, afterMinutes, isExact, out time, out isExact, out next);
     }
+
+    // "Friday at 5"
+    private static bool IsEnglishHour(Scan scan, int at, int hour) =>
+        at > 0 && scan.Tokens[at - 1].Is("at") && hour is >= 1 and <= 12 && (!scan.Has(at + 1) || scan.IsMark(at + 1, ',') || scan.IsMark(at + 1, '.'));
 
     // Negative for "kém".
     private static int Minutes(Scan scan, int at, out int next)

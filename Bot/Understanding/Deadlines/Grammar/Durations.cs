@@ -19,7 +19,7 @@ internal static class Durations
     private static readonly PhraseBook<Unit> Units = new(
         ("ngày làm việc|ngày lv|ngày hành chính|ngày công|working day|working days|business day|business days", Unit.WorkingDays),
         ("ngày|hôm|bữa|day|days", Unit.Days), ("tuần|tuần lễ|week|weeks", Unit.Weeks), ("tháng|month|months", Unit.Months),
-        ("năm|year|years", Unit.Years), ("tiếng|giờ|giờ đồng hồ|tiếng đồng hồ|hour|hours|h", Unit.Hours), ("phút|minute|minutes|p|ph", Unit.Minutes));
+        ("năm|year|years", Unit.Years), ("tiếng|giờ|giờ đồng hồ|tiếng đồng hồ|hour|hours|h", Unit.Hours), ("phút|minute|minutes|p|ph|'", Unit.Minutes));
 
     private static readonly Phrases Before = new("sau|trong|trong vòng|trong thời hạn|trong thời gian|không quá|ko quá|k quá|in|within|in the next|within the next|sau khoảng|khoảng");
 
@@ -55,7 +55,9 @@ internal static class Durations
 
         if (unit is Unit.Hours or Unit.Minutes)
         {
-            return isLed && scan.Tokens[at].Is("sau") && tail < 0 && scan.Tokens[next - 1].Is("h")
+            // "7h tối" typed plainly looks like "7h tới": an hour's length ends in "nữa".
+            tail = tail > 0 && scan.Tokens[next - 1].Folded is "h" or "gio" && scan.Tokens[next].Folded is "toi" or "sau" ? -1 : tail;
+            return isLed && tail < 0 && IsOClock(scan, at, count, next)
                 ? null
                 : Clock(scan, count, unit, tail > 0 ? tail : next, isFree: isLed || tail > 0);
         }
@@ -72,6 +74,14 @@ internal static class Durations
             IsWeak = !isMore && !isLed && tail < 0,
         };
     }
+
+    // "không quá 10h", "sau 15 giờ": an hour of the day; "trong 24h" and "sau 2 tiếng" are lengths.
+    private static bool IsOClock(Scan scan, int at, double count, int next) => scan.Tokens[next - 1].Folded switch
+    {
+        "h" => scan.Tokens[at].Folded is not ("trong" or "within" or "in"),
+        "gio" => scan.Tokens[at].Folded is not ("trong" or "within" or "in") && (count > 8 || !scan.Tokens[at].Is("sau")),
+        _ => false,
+    };
 
     private static Said? Clock(Scan scan, double count, Unit unit, int next, bool isFree)
     {
@@ -126,7 +136,8 @@ internal static class Durations
         }
 
         // "in a week"; Vietnamese "a" is a brother.
-        if (scan.Has(at) && scan.Tokens[at].Folded is "a" or "an" && at > 0 && scan.Tokens[at - 1].Folded is "in" or "within")
+        if (scan.Has(at) && scan.Tokens[at].Folded is "a" or "an"
+            && ((at > 0 && scan.Tokens[at - 1].Folded is "in" or "within") || (scan.Has(at + 2) && scan.Tokens[at + 2].Is("from"))))
         {
             return (1, at + 1);
         }

@@ -34,7 +34,9 @@ internal static class HalfDays
     private static readonly PhraseBook<HalfDay> English = new(
         ("this morning", HalfDay.Morning), ("this afternoon", HalfDay.Afternoon), ("this evening|tonight", HalfDay.Evening));
 
-    private static readonly Phrases Moving = new("dời|lùi|đổi|chuyển|hoãn|hạn|kéo|qua|bước|dời hạn|đổi hạn");
+    private static readonly Phrases Moving = new("dời|lùi|đổi hạn|chuyển hạn|đổi|hoãn|kéo|kéo dài|bước");
+
+    private static readonly Phrases NextPeriod = new("tuần|tháng|quý|năm");
 
     private static readonly Phrases DayAfter = new("nay|mai|qua|hôm nay|hôm qua|ngày mai");
 
@@ -54,9 +56,22 @@ internal static class HalfDays
     private static bool IsOtherWord(Scan scan, int at) => scan.Tokens[at].Folded switch
     {
         "toi" or "dem" => !DayAfter.At(scan.Tokens, at + 1) && !(at > 0 && scan.Tokens[at - 1].Folded is "h" or "gio" or "g"),
-        "sang" => scan.IsToned || Moving.EndsBefore(scan.Tokens, at) || Moving.EndsBefore(scan.Tokens, at - 1),
+        "sang" => scan.IsToned || NextPeriod.At(scan.Tokens, at + 1) || (!DayAfter.At(scan.Tokens, at + 1) && IsMoved(scan, at)),
         _ => false,
     };
+
+    private static bool IsMoved(Scan scan, int at)
+    {
+        for (var i = at; i > 0 && i > at - 8; i--)
+        {
+            if (Moving.EndsBefore(scan.Tokens, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Half and day in one: "this afternoon", "tonight".</summary>
     public static Said? ReadToday(Scan scan, int at) =>

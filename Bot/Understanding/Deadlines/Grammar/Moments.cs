@@ -7,7 +7,27 @@ internal static class Moments
 {
     private static readonly Phrases Between = new(",|của|on|vào|vào ngày|in|the");
 
-    public static Said? Read(Scan scan, int at)
+    public static Said? Read(Scan scan, int at) => Plain(scan, at) is { } said ? Confirmed(scan, said) : null;
+
+    // "hôm nay (4/3)", "cuối tháng 4, 30/4": the date said again; in brackets another date contradicts.
+    private static Said Confirmed(Scan scan, Said said)
+    {
+        var isEnclosed = scan.IsMark(said.Next, '(');
+        if ((!isEnclosed && !scan.IsMark(said.Next, ',')) || said.Date is not { } date || NumericDates.Read(scan, said.Next + 1) is not { Date: { } again } same)
+        {
+            return said;
+        }
+
+        var next = isEnclosed && scan.IsMark(same.Next, ')') ? same.Next + 1 : same.Next;
+        if (again == date || again == said.PeriodEnd)
+        {
+            return said with { Next = next };
+        }
+
+        return isEnclosed && said.Kind == SaidKind.Counted ? Said.Impossible(next) with { Offered = [date, again] } : said;
+    }
+
+    private static Said? Plain(Scan scan, int at)
     {
         if (AroundFeasts.Read(scan, at) is { } feast)
         {
@@ -27,7 +47,7 @@ internal static class Moments
     // "15h ngày 20/3", "sáng mai", "chiều thứ sáu lúc 15h"
     private static Said TimeFirst(Scan scan, TimeSaid time)
     {
-        if (Days.Read(scan, scan.Skip(time.Next, Between), isAfterHalf: true) is not { } day || day is { Kind: SaidKind.Period, IsWeak: true })
+        if (Days.Read(scan, scan.Skip(time.Next, Between), isAfterHalf: true) is not { Kind: not SaidKind.Period } day)
         {
             return new Said(time.Next, SaidKind.Clock)
             {
@@ -37,7 +57,7 @@ internal static class Moments
             };
         }
 
-        var later = day.Kind == SaidKind.Period ? null : After(scan, day);
+        var later = After(scan, day);
         var whole = later is { } clock ? time.With(clock) : time;
         return day with
         {

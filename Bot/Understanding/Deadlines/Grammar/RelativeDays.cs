@@ -8,7 +8,7 @@ internal static class RelativeDays
     private const int NextWorking = 100;
 
     private static readonly PhraseBook<int> Days = new(
-        ("hôm nay|ngày hôm nay|hnay|bữa nay|bữa ni|hôm ni|trong ngày|trong ngày hôm nay|nội nhật hôm nay|today|nội trong ngày", 0),
+        ("hôm nay|ngày hôm nay|hnay|bữa nay|bữa ni|hôm ni|trong ngày|hết ngày|trong ngày hôm nay|nội nhật hôm nay|today|nội trong ngày", 0),
         ("ngày mai|bữa mai|ngày mơi|bữa mơi|tomorrow|tmr|tmrw", 1),
         ("ngày kia|ngày mốt|!mốt|bữa mốt|bữa kia|day after tomorrow|the day after tomorrow", 2),
         ("ngày !kìa", 3),

@@ -12,6 +12,8 @@ internal static class SpokenDays
         ("tháng sau|tháng tới|tháng kế tiếp|tháng tiếp theo|của tháng sau|of next month", 1),
         ("tháng trước|tháng vừa rồi|of last month", -1));
 
+    private static readonly Phrases Coming = new("tới|tới đây|sắp tới|này");
+
     // "2 tháng 1 lần" is how often, not when.
     private static readonly Phrases HowOften = new("lần|lượt");
 
@@ -37,7 +39,7 @@ internal static class SpokenDays
             return isLunar || HowOften.At(scan.Tokens, afterMonth) ? null : OfYear(scan, day, month, afterMonth);
         }
 
-        return word > 0 && scan.Tokens[word - 1] is { Folded: "ngay" or "ng" } && IsAlone(scan, next) ? Bare(scan, day, next) : null;
+        return word > 0 && scan.Tokens[word - 1] is { Folded: "ngay" or "ng" } && IsAlone(scan, next) ? Bare(scan, day, scan.Skip(next, Coming)) : null;
     }
 
     /// <summary>"20 … of next month"; null where no month follows.</summary>

@@ -14,7 +14,7 @@ internal static class References
     private static readonly Phrases Extension = new("gia hạn|xin hạn|ra hạn|giahan");
 
     private static readonly Phrases Fixed = new(
-        "từ trước đến nay|từ trước tới nay|đến nay|!tới nay|hiện nay|ngày nay|lâu nay|trước nay|trước đây|trước mắt|trước tiên|sau này|sau đó|sau đây|trước đó|từ nay|mai sau|hôm nào|bữa nào|ngày nào|tháng nào|thứ mấy|ngày mấy");
+        "từ trước đến nay|từ trước tới nay|đến nay|!tới nay|hiện nay|ngày nay|lâu nay|trước nay|trước đây|trước mắt|trước tiên|sau này|sau đó|sau đây|trước đó|từ nay|mai sau|của tôi|hôm nào|bữa nào|ngày nào|tháng nào|thứ mấy|ngày mấy");
 
     private static readonly Phrases Within = new("trong|của|vào|ngày|:|là|hết|đến|the|in");
 

@@ -1,0 +1,52 @@
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Commitments;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Conversations;
+
+/// <summary>Confirming a commitment's content, attaching its paper, reporting a line's figure, opening a programme's commitments.</summary>
+internal static class CommitmentTurns
+{
+    /// <summary>True when the words are about one of them.</summary>
+    public static async Task<bool> TryAsync(Turn turn, Reading reading, string text)
+    {
+        if (CommitmentWords.ProgrammeIn(text) is { } code)
+        {
+            turn.Reply = Said(turn, await new OpenCommitments(code).RunAsync(turn.Act));
+        }
+        else if (CommitmentWords.PaperIn(text) is { } number && (number.Length > 0 || turn.Message.Files.Count > 0))
+        {
+            await ConfirmAsync(turn, null, number.Length > 0 ? number : null, KeepFile(turn));
+        }
+        else if (reading.Intent == Intent.Sign)
+        {
+            await ConfirmAsync(turn, commitment: null, paper: null, KeepFile(turn));
+        }
+        else if (reading.Intent == Intent.Checkin)
+        {
+            turn.Reply = CommitmentWording.Of(turn.Person, await new AnswerCheckIn(reading.Value, reading.Line).RunAsync(turn.Act));
+        }
+        else
+        {
+            return false;
+        }
+
+        turn.HadEffect = true;
+        return true;
+    }
+
+    public static async Task ConfirmAsync(Turn turn, Guid? commitment, string? paper = null, Guid? file = null) =>
+        turn.Reply = CommitmentWording.Of(turn.Person, await new ConfirmCommitment(commitment, paper, file).RunAsync(turn.Act), turn.Office);
+
+    private static Guid? KeepFile(Turn turn) => turn.Message.Files.Count > 0 ? HeldFiles.Keep(turn)[0] : null;
+
+    private static OutgoingMessage Said(Turn turn, OpenCommitmentsResult result) => result switch
+    {
+        OpenCommitmentsResult.Opened opened => DialogWording.Line(turn, "Commitments.Opened", opened.Programme, opened.Asked),
+        OpenCommitmentsResult.NoProgramme none => DialogWording.Line(turn, "Commitments.NoProgramme", none.Code),
+        OpenCommitmentsResult.NotYours => DialogWording.Line(turn, "Commitments.NotYours"),
+        _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
+    };
+}

@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace ReformBot.Bot.Understanding;
+
+/// <summary>"bản ký số 12/CK-UBND", "mở cam kết cao-lanh-2021": the words around a commitment that are no intent of their own.</summary>
+internal static partial class CommitmentWords
+{
+    /// <summary>What follows "bản ký": the paper's number, empty when only a photo comes with it; null when it is not said.</summary>
+    public static string? PaperIn(string text)
+    {
+        var folded = Text.Folded.Of(text);
+        return PaperPattern().Match(folded.Text) is { Success: true } match
+            ? folded.OriginalSlice(match.Groups["rest"].Index, match.Groups["rest"].Index + match.Groups["rest"].Length).Trim()
+            : null;
+    }
+
+    public static string? ProgrammeIn(string text) =>
+        OpenPattern().Match(Text.Folded.Of(text).Text) is { Success: true } match ? match.Groups["code"].Value : null;
+
+    [GeneratedRegex(@"^\s*(?:ban ky|ban da ky|signed paper)\s*(?:so|no\.?)?\s*:?\s*(?<rest>.*)$", RegexOptions.Singleline)]
+    private static partial Regex PaperPattern();
+
+    [GeneratedRegex(@"^\s*(?:mo|phat dong|open)\s+(?:cam ket|commitment)\s+(?<code>[a-z0-9-]+)\s*$")]
+    private static partial Regex OpenPattern();
+}

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using ReformBot.Domain.Digests;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Understanding;
+
+/// <summary>The words that open a digest's numbers ("danh sách quá hạn Sở Nội vụ") and the head's line ("giải trình: …").</summary>
+internal static partial class DigestWords
+{
+    private static readonly (string Words, DigestList List)[] Openers =
+    [
+        .. from language in new[] { "vi", "en" }
+           from list in Enum.GetValues<DigestList>()
+           select (Text.Folded.Of(DigestListWording.Phrase(language, list)).Text, list) into opener
+           orderby opener.Item1.Length descending
+           select opener,
+    ];
+
+    /// <summary>The list asked for, and the unit where one was named.</summary>
+    public static (DigestList List, RosterUnit? Unit)? Read(string text, Roster roster)
+    {
+        var folded = PagePattern().Replace(Text.Folded.Of(text).Text.Trim(), "");
+        foreach (var (words, list) in Openers)
+        {
+            if (folded.StartsWith(words, StringComparison.Ordinal)
+                && UnitIn(folded[words.Length..].Trim(), roster) is var unit && (unit is not null || folded.Length == words.Length))
+            {
+                return (list, unit);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What follows "giải trình"; empty when only the word was said; null when it was not.</summary>
+    public static string? ExplanationIn(string text)
+    {
+        var folded = Text.Folded.Of(text);
+        return ExplainPattern().Match(folded.Text) is { Success: true } match
+            ? folded.OriginalSlice(match.Groups["rest"].Index, match.Groups["rest"].Index + match.Groups["rest"].Length).Trim()
+            : null;
+    }
+
+    private static RosterUnit? UnitIn(string words, Roster roster)
+    {
+        var name = words.StartsWith("don vi ", StringComparison.Ordinal) ? words["don vi ".Length..] : words;
+        return name.Length == 0 ? null : roster.Units.FirstOrDefault(u => u.IsActive && Text.Folded.Of(u.Name).Text == name);
+    }
+
+    [GeneratedRegex(@"\s+(?:trang|page)\s+\d{1,3}\s*$")]
+    private static partial Regex PagePattern();
+
+    [GeneratedRegex(@"^\s*(?:giai trinh|explanation|explain)\s*(?:[:,-]\s*(?<rest>.*)|(?<rest>))$", RegexOptions.Singleline)]
+    private static partial Regex ExplainPattern();
+}

@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Web.Board;
+
+/// <summary>The list behind a number: the unit always, the person only where he is the reader's own to lead.</summary>
+internal sealed class BoardList(Reader reader, Guid rootId, DateTimeOffset now)
+{
+    private const int Longest = 100;
+
+    private Roster Roster => reader.Office.Roster;
+
+    public async Task<Html> WriteAsync(string id, string heading, IQueryable<Assignment> query, CancellationToken cancellationToken)
+    {
+        var total = await query.CountAsync(cancellationToken);
+        var rows = await query.OrderBy(a => a.DueAt == null).ThenBy(a => a.DueAt).ThenBy(a => a.Number).Take(Longest).ToListAsync(cancellationToken);
+        var rest = total - rows.Count;
+        return Html.Of($"""
+            <section aria-labelledby="{id}">
+              <h2 id="{id}">{heading}: {total}</h2>
+              <ol class="tasks">
+              {Html.Each(rows, Line)}
+              </ol>
+              {(rest > 0 ? Html.Of($"""<p class="note">Còn {rest} nhiệm vụ nữa.</p>""") : Html.Nothing)}
+            </section>
+            """);
+    }
+
+    private Html Line(Assignment a)
+    {
+        var late = Standing.IsLate(a, now);
+        return Html.Of($"""
+            <li><b>NV-{a.Number}</b> {a.Title}<br>
+            <span class="where">{Who(a)} · {Speech.State("vi", a, now)}</span><br>
+            <span class="{(late ? "when late" : "when")}">Hạn {Speech.Deadline("vi", a.DueAt, reader.Office.Calendar)}{(late ? DaysLate(a) : "")}</span></li>
+
+            """);
+    }
+
+    /// <summary>"Phòng Kinh tế, UBND xã Bình Minh": a room with the body it belongs to, since rooms of many bodies bear one name.</summary>
+    private string Who(Assignment a)
+    {
+        var unit = Roster.FindUnit(a.UnitId);
+        var above = unit?.ParentId is { } parent && parent != rootId && unit.Id != rootId ? Roster.FindUnit(parent)?.Name : null;
+        var where = above is null ? unit?.Name ?? "—" : $"{unit!.Name}, {above}";
+        return IsOwn(a) && Roster.Find(a.AssigneeId) is { } person ? $"{where} – {person.Name}" : where;
+    }
+
+    private bool IsOwn(Assignment a) => a.AssignerId == reader.Person.Id
+        || reader.Person.Posts.Any(p => p.Role is Role.Head or Role.Deputy ? Roster.IsWithin(a.UnitId, p.UnitId) : a.UnitId == p.UnitId);
+
+    private string DaysLate(Assignment a)
+    {
+        var calendar = reader.Office.Calendar;
+        var until = a.State == AssignmentState.Submitted ? a.SubmittedAt ?? now : now;
+        var days = calendar.WorkingDaysBetween(calendar.DateOf(a.DueAt!.Value), calendar.DateOf(until));
+        return days > 0 ? $", quá {days} ngày làm việc" : ", quá hạn trong ngày";
+    }
+}

@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.People;
+
+namespace ReformBot.Domain.Commitments;
+
+/// <summary>
+/// A figure reported for a commitment line: "97,5%" or "12/15". Of the open ones the line named is meant, or the only one. The head
+/// or the unit's focal point reports; saying it again replaces it until the next period is asked for.
+/// </summary>
+public sealed record AnswerCheckIn(string? Value, int? Line = null, Guid? CheckInId = null)
+{
+    public async Task<AnswerCheckInResult> RunAsync(Act act)
+    {
+        var roster = act.Office.Roster;
+        var units = act.Actor.Posts
+            .Where(p => p.Role == Role.Focal || roster.HeadOf(p.UnitId)?.Id == act.Actor.Id)
+            .Select(p => p.UnitId).ToList();
+        var mine = act.Db.CheckIns.Where(c => c.AskedAt != null && act.Db.Commitments.Any(m => m.Id == c.CommitmentId && units.Contains(m.UnitId)));
+        var asked = CheckInId is { } id
+            ? await mine.Where(c => c.Id == id).ToListAsync()
+            : await mine.Where(c => c.AnsweredAt == null && (Line == null || c.Line == Line)).OrderBy(c => c.Line).ThenBy(c => c.Period).ToListAsync();
+        if (asked.Count == 0 && CheckInId is null && Line is not null)
+        {
+            asked = await mine.Where(c => c.Line == Line).OrderByDescending(c => c.AskedAt).Take(1).ToListAsync();
+        }
+
+        if (asked.Count == 0)
+        {
+            return new AnswerCheckInResult.NothingAsked();
+        }
+
+        if (asked.Select(c => (c.CommitmentId, c.Line)).Distinct().Count() > 1)
+        {
+            return new AnswerCheckInResult.WhichLine([.. asked.Select(c => c.Line).Distinct()]);
+        }
+
+        var checkIn = asked[^1];
+        var typed = Value?.Trim();
+        var value = string.IsNullOrEmpty(typed) ? null : ReportedFigure.Read(typed);
+        if (string.IsNullOrEmpty(typed) || (value is null && checkIn.Target is not null))
+        {
+            return new AnswerCheckInResult.Unreadable(checkIn, typed);
+        }
+
+        (checkIn.Answer, checkIn.Value, checkIn.AnsweredAt, checkIn.AnsweredById) = (typed, value, act.Now, act.Actor.Id);
+        foreach (var open in asked)
+        {
+            open.NextAskAt = null;
+        }
+
+        return new AnswerCheckInResult.Answered(checkIn);
+    }
+}
+
+public abstract record AnswerCheckInResult
+{
+    private AnswerCheckInResult()
+    {
+    }
+
+    public sealed record Answered(CheckIn CheckIn) : AnswerCheckInResult
+    {
+        /// <summary>What is missing to the target; null when there is none or it is reached.</summary>
+        public decimal? Missing => CheckIn.Target - CheckIn.Value is > 0 and var missing ? missing : null;
+    }
+
+    /// <summary>Not a figure, or one that cannot be.</summary>
+    public sealed record Unreadable(CheckIn CheckIn, string? Typed) : AnswerCheckInResult;
+
+    public sealed record WhichLine(IReadOnlyList<int> Lines) : AnswerCheckInResult;
+
+    /// <summary>Nothing is asked of the actor's units now.</summary>
+    public sealed record NothingAsked : AnswerCheckInResult;
+}

@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Outbox;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Programmes;
+using ReformBot.Domain.Storage;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Domain.Commitments;
+
+/// <summary>
+/// Puts a programme's commitment to every unit's head who has not been asked: the text is frozen here, for good. Units that report
+/// straight to a body with leaders are asked, as the source has it: heads of divisions and chairs of communes.
+/// </summary>
+public sealed record AskCommitments(Programme Programme)
+{
+    /// <returns>How many heads were asked now.</returns>
+    public async Task<int> RunAsync(ReformBotDbContext db, Office office, Mailbox mailbox, DateTimeOffset now, CancellationToken cancellationToken = default)
+    {
+        var document = SeedJson.Parse<ProgrammeDocument>(Programme.Document);
+        if (document.CommitmentLines.Count == 0)
+        {
+            return 0;
+        }
+
+        var asked = await db.Commitments.Where(c => c.ProgrammeCode == Programme.Code).Select(c => c.UnitId).ToListAsync(cancellationToken);
+        var count = 0;
+        foreach (var (unit, head) in Heads(office.Roster).Where(u => !asked.Contains(u.Unit.Id)))
+        {
+            var text = CommitmentText.Of(document, unit.Name);
+            var commitment = new Commitment
+            {
+                Id = Guid.CreateVersion7(),
+                ProgrammeCode = Programme.Code,
+                UnitId = unit.Id,
+                PersonId = head.Id,
+                Text = text,
+                TextHash = CommitmentText.HashOf(text),
+                AskedAt = now,
+                NextReminderAt = CommitmentReminders.AfterAsking(now, office.Calendar),
+            };
+            db.Commitments.Add(commitment);
+            await mailbox.TellAsync(
+                db, head.Id, CommitmentWording.Ask(commitment, head), OutboxClass.Reminder, $"commitment:{commitment.Id:N}", cancellationToken);
+            count++;
+        }
+
+        return count;
+    }
+
+    private static IEnumerable<(RosterUnit Unit, RosterPerson Head)> Heads(Roster roster) =>
+        from unit in roster.Units
+        where unit.IsActive && unit.ParentId is { } parent && roster.HolderOf(parent, Role.Leader) is not null
+        let head = roster.HolderOf(unit.Id, Role.Head)
+        where head is not null
+        select (unit, head);
+}

@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Storage;
+
+namespace ReformBot.Domain.Digests;
+
+/// <summary>Everything one digest is composed from; the same for all its readers.</summary>
+public sealed record DigestReport
+{
+    public required string Kind { get; init; }
+
+    public required RosterUnit Unit { get; init; }
+
+    /// <summary>The week reported on.</summary>
+    public required ReportWeek Week { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    public required DigestFigures Figures { get; init; }
+
+    /// <summary>The week before's, as sent; null for a first digest.</summary>
+    public DigestFigures? LastWeek { get; init; }
+
+    /// <summary>Heads' lines by unit.</summary>
+    public IReadOnlyDictionary<Guid, string> Explanations { get; init; } = new Dictionary<Guid, string>();
+
+    public DailySeal? Seal { get; init; }
+
+    /// <summary>For a unit's own digest: its late work, the longest late first.</summary>
+    public IReadOnlyList<Assignment> Red { get; init; } = [];
+
+    public static async Task<DigestReport> ReadAsync(
+        ReformBotDbContext db, Office office, string kind, RosterUnit unit, ReportWeek week, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var before = week.Previous.ToString();
+        var last = await db.DigestIssues.AsNoTracking()
+            .Where(i => i.Kind == kind && i.UnitId == unit.Id && i.Week == before).Select(i => i.Figures).SingleOrDefaultAsync(cancellationToken);
+        var label = week.ToString();
+        var assignments = new CountedAssignments(db, office.Roster, office.Calendar, now);
+        return new DigestReport
+        {
+            Kind = kind,
+            Unit = unit,
+            Week = week,
+            At = now,
+            Figures = await DigestQuery.ReadAsync(db, office, unit.Id, now, cancellationToken),
+            LastWeek = last is null ? null : MessageJson.Read<DigestFigures>(last),
+            Explanations = await db.Explanations.AsNoTracking().Where(e => e.Week == label).ToDictionaryAsync(e => e.UnitId, e => e.Text, cancellationToken),
+            Seal = await DaySeal.LatestAsync(db, cancellationToken),
+            Red = kind == DigestIssue.Unit
+                ? await assignments.In(assignments.Of(unit.Id), Box.RunningLate).OrderBy(a => a.DueAt).ThenBy(a => a.Number).Take(5).ToListAsync(cancellationToken)
+                : [],
+        };
+    }
+
+    public DigestIssue ToIssue() => new()
+    {
+        Id = Guid.CreateVersion7(),
+        Kind = Kind,
+        Week = Week.ToString(),
+        UnitId = Unit.Id,
+        Figures = MessageJson.Write(Figures),
+        CreatedAt = At,
+    };
+}

@@ -1,0 +1,87 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.People;
+
+namespace ReformBot.Domain.Digests;
+
+/// <summary>
+/// A head's one line beside his unit's red numbers, until leadership's digest of that week has gone out. Saying it again replaces it.
+/// </summary>
+/// <param name="UnitId">Null: the unit the actor heads.</param>
+/// <param name="Week">Null: the week of the last figures the unit was sent.</param>
+public sealed record ExplainFigures(string? Text, Guid? UnitId = null, ReportWeek? Week = null)
+{
+    public const int MaxLength = 200;
+
+    public async Task<ExplainFiguresResult> RunAsync(Act act)
+    {
+        var headed = act.Actor.Posts.Where(p => p.Role is Role.Head or Role.Leader && act.Office.Roster.HeadOf(p.UnitId)?.Id == act.Actor.Id).ToList();
+        if ((UnitId ?? headed.FirstOrDefault()?.UnitId) is not { } unitId || headed.All(p => p.UnitId != unitId))
+        {
+            return new ExplainFiguresResult.NotYours();
+        }
+
+        var text = Text?.ReplaceLineEndings(" ").Trim();
+        if (string.IsNullOrEmpty(text))
+        {
+            return new ExplainFiguresResult.TextNeeded();
+        }
+
+        if (text.Length > MaxLength)
+        {
+            return new ExplainFiguresResult.TooLong(text.Length);
+        }
+
+        var week = Week?.ToString() ?? await act.Db.DigestIssues
+            .Where(i => i.Kind == DigestIssue.Unit && i.UnitId == unitId).MaxAsync(i => (string?)i.Week);
+        if (week is null)
+        {
+            return new ExplainFiguresResult.NothingYet();
+        }
+
+        if (await act.Db.DigestIssues.AnyAsync(i => i.Kind == DigestIssue.Leadership && string.Compare(i.Week, week) >= 0))
+        {
+            return new ExplainFiguresResult.Closed(ReportWeek.Parse(week));
+        }
+
+        return new ExplainFiguresResult.Explained(await WriteAsync(act, unitId, week, text));
+    }
+
+    private static async Task<Explanation> WriteAsync(Act act, Guid unitId, string week, string text)
+    {
+        var explanation = await act.Db.Explanations.SingleOrDefaultAsync(e => e.UnitId == unitId && e.Week == week);
+        if (explanation is null)
+        {
+            explanation = new Explanation
+            {
+                Id = Guid.CreateVersion7(), UnitId = unitId, Week = week, PersonId = act.Actor.Id, Text = text, At = act.Now,
+            };
+            act.Db.Explanations.Add(explanation);
+        }
+
+        (explanation.Text, explanation.At) = (text, act.Now);
+        return explanation;
+    }
+}
+
+public abstract record ExplainFiguresResult
+{
+    private ExplainFiguresResult()
+    {
+    }
+
+    public sealed record Explained(Explanation Explanation) : ExplainFiguresResult;
+
+    /// <summary>The actor is not the head of that unit.</summary>
+    public sealed record NotYours : ExplainFiguresResult;
+
+    public sealed record TextNeeded : ExplainFiguresResult;
+
+    public sealed record TooLong(int Length) : ExplainFiguresResult;
+
+    /// <summary>The unit has not been sent any figures.</summary>
+    public sealed record NothingYet : ExplainFiguresResult;
+
+    /// <summary>Leadership has read that week's digest already.</summary>
+    public sealed record Closed(ReportWeek Week) : ExplainFiguresResult;
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using ReformBot.Domain.Commitments;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Programmes;
+using ReformBot.Domain.Storage;
+
+namespace ReformBot.Domain.Wording;
+
+/// <summary>What is put to heads and what they are answered. It is never called a signature.</summary>
+public static class CommitmentWording
+{
+    private const int HashShown = 12;
+
+    private static readonly Texts Texts = new("CommitmentWording");
+
+    /// <summary>The text to be frozen, in the language of the programme: Vietnamese.</summary>
+    public static string Text(ProgrammeDocument programme, string unit) => string.Join(
+        '\n',
+        [
+            Texts.Say("vi", "Text.Head", programme.Name),
+            Texts.Say("vi", "Text.Unit", unit),
+            .. programme.CommitmentLines.OrderBy(l => l.Number).Select(l => $"{l.Number}. {l.Text}"),
+        ]);
+
+    public static OutgoingMessage Ask(Commitment commitment, RosterPerson head) => new()
+    {
+        Language = head.Language,
+        Title = Texts.Say(head.Language, "Ask.Title"),
+        Lines =
+        [
+            Texts.Say(head.Language, "Ask.Intro", ReminderWording.You(head)),
+            .. commitment.Text.Split('\n'),
+            Texts.Say(head.Language, "Ask.Note", commitment.TextHash[..HashShown]),
+        ],
+        Buttons = [SignButton(head.Language, commitment)],
+    };
+
+    public static Button SignButton(string language, Commitment commitment) => new(
+        Texts.Say(language, "Button.sign"),
+        Texts.Say(language, "Button.sign.text"),
+        "sign",
+        new Dictionary<string, string> { ["c"] = commitment.Id.ToString("N") });
+
+    public static OutgoingMessage Of(RosterPerson reader, ConfirmCommitmentResult result, Office office)
+    {
+        var language = reader.Language;
+        return Lines(language, result switch
+        {
+            ConfirmCommitmentResult.Confirmed(var c) =>
+            [
+                Texts.Say(language, "Confirmed", Speech.Person(language, reader), NameOf(c, office), At(c, language, office), c.TextHash[..HashShown]),
+                Paper(c, language) is { } paper ? Texts.Say(language, "Confirmed.Paper", paper) : Texts.Say(language, "Confirmed.PaperMissing"),
+            ],
+            ConfirmCommitmentResult.AlreadyConfirmed(var c) => [Texts.Say(language, "AlreadyConfirmed", NameOf(c, office), At(c, language, office))],
+            ConfirmCommitmentResult.PaperAttached(var c) => [Texts.Say(language, "PaperAttached", NameOf(c, office), Paper(c, language))],
+            ConfirmCommitmentResult.NotYours => [Texts.Say(language, "NotYours")],
+            ConfirmCommitmentResult.NothingAsked => [Texts.Say(language, "NothingAsked", ReminderWording.You(reader))],
+            _ => throw new InvalidOperationException($"No words for {result}."),
+        });
+    }
+
+    public static OutgoingMessage Of(RosterPerson reader, AnswerCheckInResult result)
+    {
+        var language = reader.Language;
+        return Lines(language, result switch
+        {
+            AnswerCheckInResult.Answered(var c) answered =>
+            [
+                Texts.Say(language, "CheckIn.Answered", c.Line, SpokenDates.Period(language, c.Period), Said(c, language)),
+                .. c.Target is { } target && c.Value is not null ? new[] { Judged(language, target, answered.Missing) } : [],
+            ],
+            AnswerCheckInResult.Unreadable(var c, var typed) =>
+                [string.IsNullOrEmpty(typed) ? Texts.Say(language, "CheckIn.Empty", c.Line) : Texts.Say(language, "CheckIn.Unreadable", typed, c.Line)],
+            AnswerCheckInResult.WhichLine(var lines) => [Texts.Say(language, "CheckIn.WhichLine", string.Join(", ", lines), lines[0])],
+            AnswerCheckInResult.NothingAsked => [Texts.Say(language, "CheckIn.NothingAsked", ReminderWording.You(reader))],
+            _ => throw new InvalidOperationException($"No words for {result}."),
+        });
+    }
+
+    private static string Judged(string language, decimal target, decimal? missing) => missing is { } short_
+        ? Texts.Say(language, "CheckIn.Gap", Number(language, target), Number(language, short_))
+        : Texts.Say(language, "CheckIn.Reached", Number(language, target));
+
+    private static string Said(CheckIn c, string language) => c.Value is { } value && c.Answer!.Contains('/', StringComparison.Ordinal)
+        ? Texts.Say(language, "CheckIn.Value", c.Answer, Number(language, value))
+        : c.Answer!;
+
+    private static string Number(string language, decimal value)
+    {
+        var text = value.ToString("0.##", CultureInfo.InvariantCulture);
+        return language == "en" ? text : text.Replace('.', ',');
+    }
+
+    private static string? Paper(Commitment c, string language) =>
+        c.PaperNumber ?? (c.FileId is not null ? Texts.Say(language, "Picture") : null);
+
+    private static string NameOf(Commitment c, Office office) => office.Roster.FindUnit(c.UnitId)?.Name ?? "—";
+
+    private static string At(Commitment c, string language, Office office) => Speech.Instant(language, c.ConfirmedAt!.Value, office.Calendar);
+
+    private static OutgoingMessage Lines(string language, string[] lines) => new() { Language = language, Lines = lines };
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Digests;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Storage;
+
+namespace ReformBot.Domain.Wording;
+
+/// <summary>The lines of a digest, each fit to be pasted into a meeting's notice. Zero says nothing, but for the boxes.</summary>
+internal sealed class DigestLines(string language, DigestReport report, Office office)
+{
+    private const int MostUnits = 10;
+
+    private static readonly Texts Texts = new("DigestWording");
+
+    public IEnumerable<string> Boxes()
+    {
+        var (now, before) = (report.Figures.Boxes, report.LastWeek?.Boxes);
+        yield return Say("Total", now.Total, Beside(before?.Total));
+        foreach (var box in Enum.GetValues<Box>())
+        {
+            yield return Say($"Box.{box}", now.Of(box), Beside(before?.Of(box)));
+        }
+    }
+
+    public IEnumerable<string> Units()
+    {
+        var ranking = UnitRanking.Of(report.Figures.Units);
+        var late = ranking.Ranked.Where(u => u.Boxes.Late > 0).ToList();
+        var few = ranking.TooFew.Where(u => u.Boxes.Late > 0).ToList();
+        yield return Say(late.Count + few.Count > 0 ? "Units.Header" : "Units.None");
+        foreach (var unit in late.Take(MostUnits))
+        {
+            yield return Say("Units.Row", NameOf(unit.UnitId), Number(unit.Boxes.LateRate), unit.Boxes.Late, unit.Boxes.Total) + Explanation(unit.UnitId);
+        }
+
+        if (late.Count > MostUnits)
+        {
+            yield return Say("Units.More", late.Count - MostUnits);
+        }
+
+        if (few.Count > 0)
+        {
+            var rows = few.Select(u => Say("Units.TooFewRow", NameOf(u.UnitId), u.Boxes.Late, u.Boxes.Total) + Explanation(u.UnitId));
+            yield return Say("Units.TooFew", UnitRanking.Fewest, string.Join("; ", rows));
+        }
+    }
+
+    public IEnumerable<string> Work(RosterPerson reader, WaitingForReader waiting)
+    {
+        var figures = report.Figures;
+        return Some(
+            (figures.DueThisWeek > 0, () => Say("Due", figures.DueThisWeek)),
+            (waiting.Total > 0, () => Say(
+                "Waiting", ReminderWording.You(reader), waiting.Total, waiting.Submissions, waiting.Reconsiderations, waiting.Extensions)),
+            (figures.HandedBack > 0, () => Say("HandedBack", figures.HandedBack)),
+            (figures.Blocked.Count > 0, () => Say("Blocked", figures.Blocked.Count, figures.Blocked.OldestDays)));
+    }
+
+    public IEnumerable<string> Commitments()
+    {
+        var figures = report.Figures;
+        var missing = figures.NotConfirmed;
+        return Some(
+            (missing.Count > 0, () => Say("Commitments.Missing", missing.Count, figures.Commitments, string.Join(", ", missing.Select(NameOf)))),
+            (figures.Commitments > 0 && missing.Count == 0, () => Say("Commitments.All", figures.Commitments)),
+            (figures.Gaps.Count > 0, () => Say("Gaps.Header")))
+            .Concat(figures.Gaps.Select(g => Say("Gaps.Row", NameOf(g.UnitId), g.Line, Number(g.Value), Number(g.Target), Number(g.Missing))))
+            .Concat(Some((figures.Indexes.Count > 0, () => Say("Indexes.Header"))))
+            .Concat(figures.Indexes.Select(i => Say(
+                "Indexes.Row", i.Index, Measured(i.Value, i.Unit), i.BaseYear, i.TargetYear, Measured(i.Target, i.Unit), Number(i.Missing))));
+    }
+
+    public IEnumerable<string> Seal() => report.Seal is { } seal
+        ? [Say("Seal", SpokenDates.Day(language, seal.Date), seal.Hash[..16], seal.Assignments, seal.Events)]
+        : [];
+
+    public IEnumerable<string> Red()
+    {
+        var late = report.Figures.Boxes.RunningLate;
+        yield return late == 0 ? Say("Unit.NoRed") : Say("Unit.Red", late, Beside(report.LastWeek?.Boxes.RunningLate));
+        var calendar = office.Calendar;
+        foreach (var a in report.Red)
+        {
+            yield return Say(
+                "Unit.RedItem", a.Number, a.Title, Speech.Person(language, office.Roster, a.AssigneeId), Speech.Deadline(language, a.DueAt, calendar),
+                calendar.WorkingDaysBetween(calendar.DateOf(a.DueAt!.Value), calendar.DateOf(report.At)));
+        }
+
+        if (late > report.Red.Count)
+        {
+            yield return Say("More", late - report.Red.Count);
+        }
+    }
+
+    public string Say(string key, params object?[] values) => Texts.Say(language, key, values);
+
+    public string NameOf(Guid unitId) => office.Roster.FindUnit(unitId)?.Name ?? "—";
+
+    private string Beside(int? lastWeek) => lastWeek is { } count ? " " + Say("LastWeek", count) : "";
+
+    private string Explanation(Guid unitId) =>
+        report.Explanations.GetValueOrDefault(unitId) is { } text ? ". " + Say("Units.Explained", text) : "";
+
+    private string Measured(decimal value, string unit) => unit == "%" ? $"{Number(value)}%" : $"{Number(value)} {unit}";
+
+    private string Number(decimal value)
+    {
+        var text = value.ToString("0.##", CultureInfo.InvariantCulture);
+        return language == "en" ? text : text.Replace('.', ',');
+    }
+
+    private static IEnumerable<string> Some(params (bool If, Func<string> Line)[] lines) => lines.Where(l => l.If).Select(l => l.Line());
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Digests;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Storage;
+
+namespace ReformBot.Domain.Wording;
+
+/// <summary>The lists behind a digest's numbers, and what a head's explanation is answered.</summary>
+public static class DigestListWording
+{
+    private static readonly Texts Texts = new("DigestWording");
+    private static readonly Texts Lists = new("ListWording");
+
+    /// <summary>The words that open a list: "danh sách quá hạn"; a unit's name may follow.</summary>
+    public static string Phrase(string language, DigestList list) =>
+        list == DigestList.Late ? Texts.Say(language, "List.Late.text", "").TrimEnd() : Texts.Say(language, $"List.{list}.text");
+
+    /// <param name="page">Null: the reader may not open it.</param>
+    public static OutgoingMessage Tasks(string language, DigestListPage? page, Office office, DateTimeOffset now)
+    {
+        if (page is null or { Total: 0 })
+        {
+            return OutgoingMessage.Of(page is null ? Texts.Say(language, "List.NotYours") : Texts.Say(language, "List.Empty", page.Unit.Name))
+                with { Language = language };
+        }
+
+        return new OutgoingMessage
+        {
+            Language = language,
+            Title = Texts.Say(language, "List.Title", Head(language, page), page.Unit.Name),
+            Lines =
+            [
+                .. page.Tasks.Select(a => Row(language, a, office, now)),
+                Lists.Say(language, "ShowHint", page.Tasks[0].Number),
+                .. page.Pages > 1 ? new[] { Lists.Say(language, "More", page.Page, page.Pages) } : [],
+            ],
+            Buttons = page.Page < page.Pages ? [Next(language, page)] : [],
+        };
+    }
+
+    public static OutgoingMessage NotConfirmed(string language, IReadOnlyList<RosterUnit> units) => units.Count == 0
+        ? OutgoingMessage.Of(Texts.Say(language, "List.AllConfirmed")) with { Language = language }
+        : new OutgoingMessage
+        {
+            Language = language,
+            Title = Texts.Say(language, "List.NotConfirmed", units.Count),
+            Lines = [.. units.Select(u => u.Name)],
+        };
+
+    public static OutgoingMessage Explained(RosterPerson reader, ExplainFiguresResult result, Office office)
+    {
+        var language = reader.Language;
+        return OutgoingMessage.Of(result switch
+        {
+            ExplainFiguresResult.Explained(var e) => Texts.Say(
+                language, "Explained", office.Roster.FindUnit(e.UnitId)?.Name, ReportWeek.Parse(e.Week).Number, e.Text),
+            ExplainFiguresResult.NotYours => Texts.Say(language, "Explain.NotYours"),
+            ExplainFiguresResult.TextNeeded => Texts.Say(language, "Explain.TextNeeded", ReminderWording.You(reader)),
+            ExplainFiguresResult.TooLong(var length) => Texts.Say(language, "Explain.TooLong", ExplainFigures.MaxLength, length),
+            ExplainFiguresResult.NothingYet => Texts.Say(language, "Explain.NothingYet"),
+            ExplainFiguresResult.Closed(var week) => Texts.Say(language, "Explain.Closed", week.Number),
+            _ => throw new InvalidOperationException($"No words for {result}."),
+        }) with { Language = language };
+    }
+
+    private static string Row(string language, Assignment a, Office office, DateTimeOffset now) => Lists.Say(
+        language,
+        a.DueAt is null ? "RowWho.NoDeadline" : "RowWho",
+        a.Number,
+        a.Title,
+        Speech.PersonWithUnit(language, office.Roster, a.AssigneeId),
+        Speech.State(language, a, now),
+        Speech.Deadline(language, a.DueAt, office.Calendar));
+
+    private static string Head(string language, DigestListPage page) => page.List == DigestList.Late
+        ? Texts.Say(language, "List.RunningLate", page.Total)
+        : Texts.Say(language, $"List.{page.List}", page.Total);
+
+    private static Button Next(string language, DigestListPage page) => new(
+        Lists.Say(language, "MoreButton"),
+        $"{Phrase(language, page.List)} {page.Unit.Name} trang {page.Page + 1}",
+        "list",
+        new Dictionary<string, string>
+        {
+            ["list"] = $"{page.List}",
+            ["unit"] = page.Unit.Id.ToString("N"),
+            ["page"] = (page.Page + 1).ToString(CultureInfo.InvariantCulture),
+        });
+}

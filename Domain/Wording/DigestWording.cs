@@ -1,0 +1,124 @@
+using System.Globalization;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Digests;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Storage;
+
+namespace ReformBot.Domain.Wording;
+
+/// <summary>The weekly digests. What leadership shares names units, never people; what waits for the reader is in his copy alone.</summary>
+public static class DigestWording
+{
+    private const int MostUnitButtons = 5;
+
+    public static OutgoingMessage Leadership(DigestReport report, RosterPerson reader, WaitingForReader waiting, Office office)
+    {
+        var language = reader.Language;
+        var lines = new DigestLines(language, report, office);
+        return new OutgoingMessage
+        {
+            Language = language,
+            Title = Title(lines, "Leadership.Title", report, language),
+            Lines =
+            [
+                lines.Say("Leadership.Intro", ReminderWording.You(reader), Speech.Instant(language, report.At, office.Calendar)),
+                .. lines.Boxes(),
+                .. lines.Units(),
+                .. lines.Work(reader, waiting),
+                .. lines.Commitments(),
+                .. lines.Seal(),
+            ],
+            Chart = Boxes(lines, report.Figures.Boxes),
+            Buttons = [.. Lists(lines, report), .. UnitButtons(lines, report), .. Waiting(lines, waiting)],
+        };
+    }
+
+    /// <param name="leadershipAt">When leadership will read these figures; null when no digest goes to it next.</param>
+    public static OutgoingMessage Unit(
+        DigestReport report, RosterPerson reader, WaitingForReader waiting, Office office, DateTimeOffset? leadershipAt)
+    {
+        var language = reader.Language;
+        var lines = new DigestLines(language, report, office);
+        var at = Speech.Instant(language, report.At, office.Calendar);
+        return new OutgoingMessage
+        {
+            Language = language,
+            Title = Title(lines, "Unit.Title", report, language),
+            Lines =
+            [
+                leadershipAt is { } read ? lines.Say("Unit.Intro", at, Speech.Instant(language, read, office.Calendar)) : lines.Say("Unit.IntroOnly", at),
+                .. lines.Red(),
+                .. lines.Boxes(),
+                .. lines.Work(reader, waiting),
+                .. lines.Commitments(),
+                .. report.Figures.Boxes.Late > 0 ? new[] { lines.Say("Unit.Explain", ReminderWording.You(reader)) } : [],
+            ],
+            Buttons = [.. Explain(lines, report), .. Lists(lines, report), .. Waiting(lines, waiting)],
+        };
+    }
+
+    private static string Title(DigestLines lines, string key, DigestReport report, string language) => lines.Say(
+        key, report.Week.Number, report.Week.Year, report.Unit.Name, Short(report.Week.Monday, language), Short(report.Week.Sunday, language));
+
+    private static string Short(DateOnly date, string language) => language == "en"
+        ? date.ToString("d MMM", CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{date.Day}/{date.Month}");
+
+    private static Chart Boxes(DigestLines lines, BoxCounts boxes) => new(
+        lines.Say("Chart"),
+        [.. Enum.GetValues<Box>().Select(box => new ChartValue(lines.Say($"Chart.{box}"), boxes.Of(box), Tone(box)))]);
+
+    private static ChartTone Tone(Box box) => box switch
+    {
+        Box.CompletedOnTime => ChartTone.Good,
+        Box.CompletedLate => ChartTone.Warning,
+        Box.RunningLate => ChartTone.Attention,
+        _ => ChartTone.Neutral,
+    };
+
+    /// <summary>Every number but zero opens the list behind it, the red ones first.</summary>
+    private static IEnumerable<Button> Lists(DigestLines lines, DigestReport report)
+    {
+        var figures = report.Figures;
+        return new[]
+        {
+            (DigestList.RunningLate, figures.Boxes.RunningLate),
+            (DigestList.DueThisWeek, figures.DueThisWeek),
+            (DigestList.HandedBack, figures.HandedBack),
+            (DigestList.Blocked, figures.Blocked.Count),
+            (DigestList.CompletedLate, figures.Boxes.CompletedLate),
+            (DigestList.RunningOnTime, figures.Boxes.RunningOnTime),
+            (DigestList.CompletedOnTime, figures.Boxes.CompletedOnTime),
+            (DigestList.NoDeadline, figures.Boxes.NoDeadline),
+            (DigestList.NotConfirmed, figures.NotConfirmed.Count),
+        }
+        .Where(list => list.Item2 > 0)
+        .Select(list => ListButton(lines.Say($"List.{list.Item1}", list.Item2), lines.Say($"List.{list.Item1}.text"), list.Item1, report.Unit.Id));
+    }
+
+    private static IEnumerable<Button> UnitButtons(DigestLines lines, DigestReport report) => UnitRanking.Of(report.Figures.Units).Ranked
+        .Where(u => u.Boxes.Late > 0 && u.UnitId != report.Unit.Id)
+        .Take(MostUnitButtons)
+        .Select(u => ListButton(
+            lines.Say("List.Late", lines.NameOf(u.UnitId), u.Boxes.Late), lines.Say("List.Late.text", lines.NameOf(u.UnitId)), DigestList.Late, u.UnitId));
+
+    private static Button ListButton(string label, string text, DigestList list, Guid unitId) => new(
+        label, text, "list", new Dictionary<string, string> { ["list"] = $"{list}", ["unit"] = unitId.ToString("N") });
+
+    private static IEnumerable<Button> Waiting(DigestLines lines, WaitingForReader waiting) => waiting.Total == 0
+        ? []
+        : [new Button(
+            lines.Say("Button.Waiting", waiting.Total),
+            lines.Say("Button.Waiting.text"),
+            "list",
+            new Dictionary<string, string> { ["list"] = "WaitingForMe" })];
+
+    private static IEnumerable<Button> Explain(DigestLines lines, DigestReport report) => report.Figures.Boxes.Late == 0
+        ? []
+        : [new Button(
+            lines.Say("Button.Explain"),
+            lines.Say("Button.Explain.text"),
+            "explain",
+            new Dictionary<string, string> { ["unit"] = report.Unit.Id.ToString("N"), ["week"] = report.Week.ToString() })];
+}

@@ -1,0 +1,45 @@
+using Microsoft.Extensions.Options;
+using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Digests;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Storage;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Scheduler.Jobs;
+
+/// <summary>Each head's own figures, the red ones first, on Friday afternoon: he reads them before leadership does, and may explain.</summary>
+public sealed class SendUnitDigest(Store store, OfficeCache cache, OfficeClock clock, DigestPost post, IOptions<DigestOptions> options)
+{
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var office = await store.ReadAsync(db => cache.GetAsync(db, cancellationToken), cancellationToken);
+        var times = new DigestTimes(options.Value, office.Calendar);
+        var week = ReportWeek.Of(office.Calendar.DateOf(now));
+        if (!office.Calendar.MaySendAt(now) || !(times.UnitAt(week) <= now))
+        {
+            return;
+        }
+
+        var leadershipAt = LeadershipReads(times, week, now);
+        foreach (var unit in office.Roster.Units.Where(u => u.IsActive))
+        {
+            await post.SendAsync(
+                DigestIssue.Unit,
+                unit,
+                week,
+                office.Roster.HolderOf(unit.Id, Role.Head) is { } head ? [head] : [],
+                office,
+                now,
+                (report, reader, waiting) => DigestWording.Unit(report, reader, waiting, office, leadershipAt),
+                cancellationToken);
+        }
+    }
+
+    /// <summary>When the digest that reports on that week goes out, if it has not yet.</summary>
+    private static DateTimeOffset? LeadershipReads(DigestTimes times, ReportWeek week, DateTimeOffset now) =>
+        new[] { week, ReportWeek.Of(week.Monday.AddDays(7)) }
+            .Where(sentIn => times.ReportedBy(sentIn) == week)
+            .Select(times.LeadershipAt)
+            .FirstOrDefault(at => at > now);
+}

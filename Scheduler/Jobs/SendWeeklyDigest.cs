@@ -1,0 +1,41 @@
+using Microsoft.Extensions.Options;
+using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Digests;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Storage;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Scheduler.Jobs;
+
+/// <summary>
+/// The week's digest to leadership, before the briefing: looks every morning, so that a day off or an outage only moves it, and
+/// what has been issued once is not issued again.
+/// </summary>
+public sealed class SendWeeklyDigest(Store store, OfficeCache cache, OfficeClock clock, DigestPost post, IOptions<DigestOptions> options)
+{
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var office = await store.ReadAsync(db => cache.GetAsync(db, cancellationToken), cancellationToken);
+        var times = new DigestTimes(options.Value, office.Calendar);
+        var sentIn = ReportWeek.Of(office.Calendar.DateOf(now));
+        if (!office.Calendar.MaySendAt(now) || !(times.LeadershipAt(sentIn) <= now))
+        {
+            return;
+        }
+
+        foreach (var unit in office.Roster.Units.Where(u => u.IsActive))
+        {
+            var leaders = office.Roster.MembersOf(unit.Id).Where(p => p.Posts.Any(post => post.UnitId == unit.Id && post.Role == Role.Leader)).ToList();
+            await post.SendAsync(
+                DigestIssue.Leadership,
+                unit,
+                times.ReportedBy(sentIn),
+                leaders,
+                office,
+                now,
+                (report, reader, waiting) => DigestWording.Leadership(report, reader, waiting, office),
+                cancellationToken);
+        }
+    }
+}

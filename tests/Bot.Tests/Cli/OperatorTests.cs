@@ -1,0 +1,204 @@
+using System.IO.Compression;
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Storage;
+using Xunit;
+
+namespace ReformBot.Bot.Tests.Cli;
+
+public sealed class OperatorTests : IDisposable
+{
+    private const string People = """
+        mã,họ tên,chức vụ,đơn vị,vai trò
+        LD01,Trần Quốc Thắng,Chủ tịch UBND tỉnh,UBND tỉnh,lãnh đạo
+        TT01,Nguyễn Thị Mai,Giám đốc Sở,UBND tỉnh/Sở Nội vụ,thủ trưởng
+        TT02,Lê Văn Hùng,Giám đốc Sở,UBND tỉnh/Sở Tư pháp,thủ trưởng
+        CB01,Phạm Văn Tư,Chuyên viên,UBND tỉnh/Sở Nội vụ,cán bộ
+        """;
+
+    private readonly OperatorConsole _console = new();
+
+    public void Dispose() => _console.Dispose();
+
+    [Fact]
+    public async Task On_an_empty_machine_the_doctor_says_what_is_missing_and_makes_nothing()
+    {
+        var doctor = await _console.RunAsync("doctor");
+
+        Assert.Equal(0, doctor.Code);
+        Assert.Contains("CẢNH BÁO  Cơ sở dữ liệu: chưa có", doctor.Output, StringComparison.Ordinal);
+        Assert.Contains("OK        Múi giờ: Asia/Ho_Chi_Minh, UTC+07:00", doctor.Output, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(_console.Folder));
+    }
+
+    [Fact]
+    public async Task The_doctor_names_every_missing_key_and_prints_no_secret()
+    {
+        _console.With("Teams__Enabled", "true").With("Teams__ClientSecret", "rat-bi-mat").With("Zalo__Bot__Enabled", "true").With("Zalo__Bot__Token", "12:cung-bi-mat");
+
+        var doctor = await _console.RunAsync("doctor");
+
+        Assert.Equal(1, doctor.Code);
+        foreach (var key in new[] { "Teams:AppId", "Teams:TenantId", "Zalo:Bot:WebhookSecret" })
+        {
+            Assert.Contains(key, doctor.Output, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("bi-mat", doctor.Output + doctor.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_that_cannot_be_reached_is_an_error_without_its_password()
+    {
+        _console.With("Database__Provider", "PostgreSql").With("Database__ConnectionString", "Host=127.0.0.1;Port=1;Username=u;Password=rat-bi-mat;Database=d;Timeout=2");
+
+        var doctor = await _console.RunAsync("doctor");
+
+        Assert.Equal(1, doctor.Code);
+        Assert.Contains("LỖI       Cơ sở dữ liệu: không dùng được", doctor.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("rat-bi-mat", doctor.Output + doctor.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_history_whose_key_is_gone_is_an_error_before_a_new_key_is_made()
+    {
+        await ImportPeopleAsync();
+        await _console.RunAsync("import", "plan", Plan("1,Báo cáo tuần,Sở Nội vụ,,Báo cáo,31/12/2099"));
+        Assert.DoesNotContain("LỖI", (await _console.RunAsync("doctor")).Output, StringComparison.Ordinal);
+        File.Delete(Path.Combine(_console.Folder, "data", "keys", "history.key"));
+
+        var doctor = await _console.RunAsync("doctor");
+
+        Assert.Equal(1, doctor.Code);
+        Assert.Contains("không có history.key trong khi cơ sở dữ liệu đã có lịch sử", doctor.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(_console.Folder, "data", "keys", "history.key")));
+    }
+
+    [Fact]
+    public async Task The_keys_folder_is_the_programs_alone()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Folders have other permissions on Windows.");
+            return;
+        }
+
+        await ImportPeopleAsync();
+        await _console.RunAsync("link-code", "CB01");
+        var keys = Path.Combine(_console.Folder, "data", "keys");
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(keys));
+
+        File.SetUnixFileMode(keys, File.GetUnixFileMode(keys) | UnixFileMode.OtherRead);
+
+        Assert.Contains("chmod 700", (await _console.RunAsync("doctor")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Links_are_for_those_who_may_open_something_and_an_administrator_is_made_by_hand()
+    {
+        await ImportPeopleAsync();
+
+        var chair = await _console.RunAsync("board-link", "ld01");
+        var officer = await _console.RunAsync("board-link", "CB01");
+        var nobody = await _console.RunAsync("board-link", "CB99");
+        var granted = await _console.RunAsync("grant", "admin", "CB01");
+        var administrator = await _console.With("Web__PublicUrl", "https://tro-ly.example").RunAsync("board-link", "CB01");
+        await _console.RunAsync("grant", "admin", "CB01", "--remove");
+        var removed = await _console.RunAsync("board-link", "CB01", "--ops");
+
+        Assert.Matches("^http://localhost:3978/enter/[A-Za-z0-9_-]{43}\n$", chair.Output.ReplaceLineEndings("\n"));
+        Assert.Equal((1, ""), (officer.Code, officer.Output));
+        Assert.Contains("Không có cán bộ", nobody.Error, StringComparison.Ordinal);
+        Assert.Equal(0, granted.Code);
+        Assert.StartsWith("https://tro-ly.example/enter/", administrator.Output, StringComparison.Ordinal);
+        Assert.Equal(1, removed.Code);
+    }
+
+    [Fact]
+    public async Task The_Teams_package_is_written_or_what_it_lacks_is_said()
+    {
+        var refused = await _console.RunAsync("teams-package", "--out", "app.zip");
+        Assert.Equal(1, refused.Code);
+        Assert.Contains("Teams:AppId", refused.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(_console.Folder, "app.zip")));
+
+        var written = await _console.With("Teams__AppId", "7f4c2a0e-9f3b-4d0f-8a55-0d2f6f7f1a10").With("Web__PublicUrl", "https://tro-ly.example")
+            .RunAsync("teams-package", "--out", "app.zip");
+
+        Assert.Equal(0, written.Code);
+        using var zip = ZipFile.OpenRead(Path.Combine(_console.Folder, "app.zip"));
+        Assert.Contains(zip.Entries, e => e.FullName == "manifest.json");
+    }
+
+    [Fact]
+    public async Task A_plan_tried_out_changes_nothing_and_says_what_it_would_do()
+    {
+        await ImportPeopleAsync();
+        var plan = Plan("1,Báo cáo tuần,Sở Nội vụ,Sở Tư pháp,Báo cáo,31/12/2099", "2,Việc lạ,Sở Không Có,,Báo cáo,31/12/2099");
+
+        var tried = await _console.RunAsync("import", "plan", plan, "--dry-run");
+
+        Assert.Equal(0, tried.Code);
+        Assert.Contains("2\tđồng chí Nguyễn Thị Mai (Sở Nội vụ)\tBáo cáo tuần\tBáo cáo\tthứ Năm, 31/12/2099", tried.Output, StringComparison.Ordinal);
+        Assert.Contains("Dòng 3:", tried.Output, StringComparison.Ordinal);
+        Assert.Equal(0, await CountAsync(_ => true));
+        Assert.False(File.Exists($"{plan}.loi.csv"));
+    }
+
+    [Fact]
+    public async Task A_plan_is_issued_once_and_its_bad_rows_come_back_in_a_file_to_be_mended()
+    {
+        await ImportPeopleAsync();
+        var plan = Plan("1,Báo cáo tuần,Sở Nội vụ,Các đơn vị liên quan,Báo cáo,31/12/2099", "2,Rà soát văn bản,Sở Tu pháp tỉnh nào đó,,=1+1,31/12/2099", "3,Việc không hạn rõ,Sở Tư pháp,,Báo cáo,sớm nhất");
+
+        var first = await _console.RunAsync("import", "plan", plan, "--source", "Kế hoạch 08/KH-UBND");
+
+        Assert.Equal(0, first.Code);
+        Assert.Contains("đã giao 1 nhiệm vụ", first.Output, StringComparison.Ordinal);
+        Assert.Equal(1, await CountAsync(a => a.Origin == Origin.Planned && a.Authority == Authority.Chair && a.SourceDocument == "Kế hoạch 08/KH-UBND"));
+        var errors = $"{plan}.loi.csv";
+        var text = await File.ReadAllTextAsync(errors, TestContext.Current.CancellationToken);
+        Assert.DoesNotContain("Báo cáo tuần", text, StringComparison.Ordinal);
+        Assert.Contains("\"\t=1+1\"", text, StringComparison.Ordinal);
+
+        var again = await _console.RunAsync("import", "plan", plan, "--source", "Kế hoạch 08/KH-UBND");
+        Assert.Contains("1 dòng đã giao từ trước", again.Output, StringComparison.Ordinal);
+        Assert.Equal(1, await CountAsync(_ => true));
+
+        await File.WriteAllTextAsync(errors, text.Replace("Sở Tu pháp tỉnh nào đó", "Sở Tư pháp", StringComparison.Ordinal).Replace("sớm nhất", "không hạn", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        var mended = await _console.RunAsync("import", "plan", errors);
+        Assert.Contains("đã giao 2 nhiệm vụ", mended.Output, StringComparison.Ordinal);
+        Assert.Equal(0, (await _console.RunAsync("verify-history")).Code);
+    }
+
+    [Fact]
+    public async Task A_plan_is_a_leaders_own_and_reaches_only_whom_he_may_assign()
+    {
+        await ImportPeopleAsync();
+        var plan = Plan("1,Báo cáo tuần,Sở Tư pháp,,Báo cáo,31/12/2099");
+
+        var refused = await _console.RunAsync("import", "plan", plan, "--as", "TT01");
+
+        Assert.Equal(1, refused.Code);
+        Assert.Contains("Nguyễn Thị Mai không giao việc trực tiếp cho", refused.Output, StringComparison.Ordinal);
+        Assert.Equal(0, await CountAsync(_ => true));
+    }
+
+    private async Task ImportPeopleAsync()
+    {
+        var imported = await _console.RunAsync("import", "people", _console.Write("people.csv", People));
+        Assert.Equal(0, imported.Code);
+    }
+
+    private string Plan(params string[] lines) =>
+        _console.Write("ke-hoach.csv", string.Join('\n', ["STT,Nội dung nhiệm vụ,Chủ trì,Phối hợp,Sản phẩm,Thời hạn", .. lines]));
+
+    private async Task<int> CountAsync(Expression<Func<Assignment, bool>> which)
+    {
+        var file = Path.Combine(_console.Folder, "data", "reformbot.db");
+        var options = new DbContextOptionsBuilder<ReformBotDbContext>().UseSqlite($"Data Source={file};Pooling=false").Options;
+        await using var db = new ReformBotDbContext(options);
+        return await db.Assignments.CountAsync(which);
+    }
+}
