@@ -22,8 +22,6 @@ public sealed record CheckInPeriod(string Label, DateOnly Last)
         _ => Months(date, 12, ""),
     };
 
-    public CheckInPeriod Next(CheckInSchedule schedule) => Of(schedule, Last.AddDays(1));
-
     private static CheckInPeriod Months(DateOnly date, int length, string name)
     {
         var first = new DateOnly(date.Year, ((date.Month - 1) / length * length) + 1, 1);
