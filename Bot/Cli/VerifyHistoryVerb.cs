@@ -16,7 +16,11 @@ internal static class VerifyHistoryVerb
             var store = services.GetRequiredService<Store>();
             var history = services.GetRequiredService<History>();
             var faults = await store.ReadAsync(db => VerifyHistory.RunAsync(db, history, token), token);
-            if (faults.Count == 0)
+            var offices = services.GetRequiredService<OfficeCache>();
+            var key = services.GetRequiredService<HistoryKey>();
+            var broken = await store.ReadAsync(
+                async db => await DaySeal.BrokenAsync(db, (await offices.GetAsync(db, token)).Calendar, key, token), token);
+            if (faults.Count == 0 && broken.Count == 0)
             {
                 var (assignments, events) = await store.ReadAsync(
                     async db => (await db.Assignments.CountAsync(token), await db.AssignmentEvents.CountAsync(token)), token);
@@ -27,6 +31,11 @@ internal static class VerifyHistoryVerb
             foreach (var fault in faults)
             {
                 Console.WriteLine($"{(fault.Assignment is { } number ? $"NV-{number}" : "?")}, bước {fault.Step}: {Says(fault.What)}");
+            }
+
+            foreach (var day in broken)
+            {
+                Console.WriteLine($"Niêm phong hết ngày {day.Day}/{day.Month}/{day.Year} không còn khớp với lịch sử.");
             }
 
             return 1;
