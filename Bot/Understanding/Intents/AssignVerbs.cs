@@ -82,6 +82,25 @@ internal static class AssignVerbs
         return !isOwn && Due.At(said, 0) > 0 && hearing.After(work).Count >= 1 && !Aspects.IsIn(hearing.Line.Core.Words) ? new Span(work.From, work.From) : null;
     }
 
+    // "Làm giúp anh cái báo cáo": the verb counts, though "làm giúp" before another verb is only a way of asking.
+    private static readonly PhraseSet DoneFor = PhraseSet.Of("(làm|lo|viết|soạn) (giúp|dùm|giùm|hộ|cho) (anh|chị|em|tôi|mình|a|c) (cái|bản|bộ|tờ|cuốn|bài|file|slide|báo cáo|bc|kế hoạch|danh sách)", "(làm|lo|viết|soạn) (giúp|dùm|giùm|hộ|cho) (cái|bản|bộ|tờ|bài|file|slide|báo cáo|bc|kế hoạch|danh sách)");
+
+    private static readonly PhraseSet Otherwise = PhraseSet.Of("{xin}", "nói", "bảo", "nhắn", "kêu", "hỏi", "báo cáo", "trễ", "chậm", "nghỉ", "nộp", "gửi", "xong", "ơi", "à", "với");
+
+    // "Huy với vai trò đầu mối đo lại vỉa hè, hạn 19/3": somebody, work, and an outspoken deadline at the end.
+    private static bool IsDue(Hearing hearing, int at)
+    {
+        if (hearing.HasTask || hearing.Line.Date is not { Introduced: true, Date: not null } date || at >= hearing.Line.Words.Count || Otherwise.At(hearing.Line.Words, at) > 0)
+        {
+            return false;
+        }
+
+        List<Seen> said = [.. Text.Folded.Of(date.Words).Tokens.Select(Seen.Of)];
+        return DueWord.At(said, 0) > 0 && WorkVerbs.All.IsIn(hearing.Line.Words, at) && hearing.Line.Words[^1].End <= date.End + 4;
+    }
+
+    private static readonly PhraseSet DueWord = PhraseSet.Of("hạn", "deadline", "thời hạn", "hạn chót", "due");
+
     private static bool IsTime(Hearing hearing, int at) => at < hearing.Line.Words.Count && hearing.People.IsDated(at);
 
     private static bool HasReceiver(Hearing hearing, Span given) =>
@@ -106,7 +125,7 @@ internal static class AssignVerbs
 
         var words = hearing.Line.Words;
         var next = receivers.To;
-        while (next < words.Count && (words[next].IsMark || TitleWords.Lead.At(words, next) > 0))
+        while (next < words.Count && DoneFor.At(words, next) == 0 && (words[next].IsMark || TitleWords.Lead.At(words, next) > 0 || (loose && IsTime(hearing, next))))
         {
             next += Math.Max(1, TitleWords.Lead.At(words, next));
         }
@@ -117,7 +136,7 @@ internal static class AssignVerbs
         }
 
         var counted = next < words.Count && words[next].IsNumber && Tasks.At(words, next + 1) > 0;
-        return (counted || !IsTime(hearing, next)) && (counted || WorkVerbs.All.At(words, next) > 0)
+        return (counted || !IsTime(hearing, next)) && (counted || WorkVerbs.All.At(words, next) > 0 || IsDue(hearing, next))
             && !Aspects.IsIn(words, receivers.To, Math.Min(words.Count, receivers.To + 8))
             && !Aspects.IsIn([.. words.TakeLast(3)]);
     }

@@ -45,8 +45,9 @@ internal static class OfficerWords
             .NotWith("{không} kịp (ăn|đi|về|họp|gọi|nhắn|nói|thở|xem|đọc|nghe|chào|đón)", "giao")
             .If(h => h.Line.Words.Count <= 30),
         Head(Intent.Decline,
-            "{không} nhận", "{không} nhận {được}", "{không} thể nhận", "{không} nhận (việc|nhiệm vụ|làm)", "{không} nhận {được} (việc|nhiệm vụ)", "(xin|xin được|xin phép|xin phép được|đề nghị|đề nghị được|đề nghị cho|cho em) (từ chối|{không} nhận|trả lại|hoàn trả|thoái thác)", "từ chối", "từ chối nhận", "từ chối (việc|nhiệm vụ)", "từ chối nhận (việc|nhiệm vụ)", "[xin|đề nghị|kính đề nghị|mong|xin phép] [anh|chị|sếp|lãnh đạo|a|c|chủ tịch|cho|được] xem xét lại", "(xin|đề nghị) [anh|chị|sếp|lãnh đạo|a|c] (xem|cân nhắc|nghĩ) lại", "{không} dám nhận", "{không} thể đảm nhận", "{không} đảm nhận {được}", "{không} đảm nhiệm {được}", "decline", "i decline", "reject", "reject task", "cannot accept", "can't accept", "i can't accept", "can't take", "cannot take", "i can't take", "i cannot accept", "not accepting", "please reconsider", "refuse to take", "i have to decline", "decline task", "xin rút khỏi", "không phụ trách")
+            "{không} nhận", "{không} nhận {được}", "{không} thể nhận", "{không} nhận (việc|nhiệm vụ|làm)", "{không} nhận {được} (việc|nhiệm vụ)", "(xin|xin được|xin phép|xin phép được|đề nghị|đề nghị được|đề nghị cho|cho em) (từ chối|{không} nhận|trả lại|hoàn trả|thoái thác)", "từ chối", "từ chối nhận", "từ chối (việc|nhiệm vụ)", "từ chối nhận (việc|nhiệm vụ)", "[xin|đề nghị|kính đề nghị|mong|xin phép] [anh|chị|sếp|lãnh đạo|a|c|chủ tịch|cho|được] xem xét lại", "(xin|đề nghị) [anh|chị|sếp|lãnh đạo|a|c] (xem|cân nhắc|nghĩ) lại", "{không} dám nhận", "{không} thể đảm nhận", "{không} đảm nhận {được}", "{không} đảm nhiệm {được}", "decline", "i decline", "reject", "reject task", "cannot accept", "can't accept", "i can't accept", "can't take", "cannot take", "i can't take", "i cannot accept", "not accepting", "please reconsider", "refuse to take", "refuse task", "refuse", "i have to decline", "decline task", "xin rút khỏi", "không phụ trách")
             .NotAsked()
+            .NotWith("trên (app|máy|hệ thống|zalo|teams|bot|điện thoại|phần mềm|web)", "{không} nhận được (thông báo|tin)")
             .NotBefore("file", "tin", "tin nhắn", "mail", "email", "văn bản", "vb", "công văn", "cv", "thông báo", "hồ sơ", "hs", "gì", "link", "tài liệu", "điện thoại", "cuộc gọi", "báo cáo", "tiền", "lương", "phản hồi", "ý kiến", "trả lời", "bản", "ảnh", "hình", "giấy", "giấy mời", "lịch", "thư", "quyết định", "xác nhận", "duyệt", "gia hạn", "cho", "tiếp", "lùi", "dời", "hàng", "quà", "ra", "thấy", "biết", "mã", "otp", "yêu cầu", "đề nghị", "hợp tác", "phục vụ", "công dân", "dân", "kế hoạch", "kết quả", "dữ liệu", "thông tin", "đơn", "được file", "được tin", "được mail", "được gì", "được văn bản", "được công văn", "được thông báo", "được hồ sơ", "được link", "được báo cáo", "được phản hồi", "được ảnh", "được tiền", "the extension", "extension", "nội dung", "cách", "đoạn", "phần", "dự thảo", "số liệu")
             .AsWholeAct(),
         // "12 không phải việc của em", "việc này không thuộc thẩm quyền phòng em".
@@ -78,7 +79,7 @@ internal static class OfficerWords
             .NotAsked()
             .NotBefore("hưu", "lễ", "tết", "trưa", "giải lao", "chơi", "dưỡng", "họp", "mát", "ngơi", "sẽ", "đến", "là", "về việc", "lại", "tiếp", "thì", "cách", "ra", "rằng", "ai")
             .If((h, span) => h.Line.Date is not null || h.Line.Words.Count <= 25)
-            .Unless(h => h.Has(PhraseSet.Of("làm thay", "thay", "nghỉ")) is false && h.Line.Date is null && h.After(h.Begins(Away) ?? new Span(0, 0)).Count > 6),
+            .Unless(h => h.Has(PhraseSet.Of("làm thay", "thay", "nghỉ")) is false && h.Line.Date is null && h.Begins(Away) is { } away && h.After(away).Count > 6),
         new IntentRow(Intent.Leave, OtherIsAway).NotAsked(),
     ];
 
