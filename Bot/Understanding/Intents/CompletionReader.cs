@@ -325,13 +325,18 @@ internal static class CompletionReader
                 return false;
             }
 
+            if (WordSets.It.At(words, i) > 0)
+            {
+                return true;
+            }
+
             if (Math.Max(Courtesy.Opening.At(words, i), LeadIn.At(words, i)) is var step && (step > 0 || words[i].IsMark))
             {
                 i += Math.Max(step, 1);
                 continue;
             }
 
-            return FirstPerson.At(words, i) > 0 || WorkVerbs.Things.At(words, i) > 0 || WorkVerbs.All.At(words, i) > 0 || Courtesy.Subject.At(words, i) > 0 || WordSets.It.At(words, i) > 0 || FirstPerson.IsIn(words, from, to);
+            return FirstPerson.At(words, i) > 0 || WorkVerbs.Things.At(words, i) > 0 || WorkVerbs.All.At(words, i) > 0 || Courtesy.Subject.At(words, i) > 0 || FirstPerson.IsIn(words, from, to);
         }
 
         return true;

@@ -92,9 +92,15 @@ internal sealed class Gist
     private static List<int> StartsOf(IReadOnlyList<Seen> words)
     {
         List<int> starts = [0];
-        for (var at = 0; at < words.Count;)
+        for (var at = TaskNumbers.IsItem(words) ? 2 : 0; at < words.Count;)
         {
+            if (at == 2 && starts.Count == 1)
+            {
+                starts.Add(at);
+            }
+
             var opening = Courtesy.Opening.At(words, at);
+            opening = Math.Max(opening, Courtesy.Topic(words, at));
             var step = opening > 0 || words[at].IsMark ? Math.Max(opening, 1) : Courtesy.Subject.At(words, at);
             if (step == 0 || at + step > words.Count || (opening == 0 && !words[at].IsMark && at + step == words.Count))
             {

@@ -29,6 +29,12 @@ internal static class TaskNumbers
 
     private static readonly PhraseSet Connectors = PhraseSet.Of("và", "với", "&", "+", ",", "lẫn", "cùng", "and", ", và", "cả", ";");
 
+    /// <summary>"1. Giao phòng KT…", "2) Về công tác CCHC: …": the number orders a list.</summary>
+    public static bool IsItem(IReadOnlyList<Seen> words) =>
+        words.Count > 3 && words[0].IsNumber && words[1].Token.Glued && (words[1].Is('.') || words[1].Is(')') || words[1].Is('/')) && ItemStarts.At(words, 2) > 0;
+
+    private static readonly PhraseSet ItemStarts = PhraseSet.Of("giao", "phân công", "đề nghị", "yêu cầu", "các", "tất cả", "phòng", "văn phòng", "trung tâm", "đ/c", "đồng chí", "ubnd", "công an", "ban", "thống nhất", "về", "đối với");
+
     private static readonly PhraseSet EnglishMonths = PhraseSet.Of("[of] (january|jan|february|feb|march|mar|april|apr|june|jun|july|jul|august|aug|september|sept|sep|october|oct|november|nov|december|dec)");
 
     // "12xong": the hurried leave no space.
@@ -182,6 +188,11 @@ internal static class TaskNumbers
 
         // "16 March", "16th of March"
         if (EnglishMonths.At(words, i + 1) > 0)
+        {
+            return null;
+        }
+
+        if (i == 0 && IsItem(words))
         {
             return null;
         }

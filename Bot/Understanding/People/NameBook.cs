@@ -92,6 +92,7 @@ internal sealed class NameBook
         if (words.Length > 2 && words[0] is "Y" or "H" or "K" or "Hờ" or "Ka" or "A")
         {
             yield return (words[1], true);
+            yield return ($"{words[0]} {words[1]}", false);
         }
 
         if (words.Length > 1 && words[0].IndexOfAny(['\'', '’']) is > 0 and var mark && mark + 1 < words[0].Length)

@@ -32,7 +32,7 @@ internal sealed class PeopleReader(ReadingContext context, Line line)
             return titled with { Words = titled.Words with { From = index } };
         }
 
-        if (ByPost(at) is { } post)
+        if ((ByPost(at) ?? (title > 0 ? ByPost(at + title) : null)) is { } post)
         {
             return post with { Words = post.Words with { From = index } };
         }
