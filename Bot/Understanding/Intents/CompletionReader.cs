@@ -41,7 +41,7 @@ internal static class CompletionReader
 
     private static readonly PhraseSet NearOrPart = PhraseSet.Of(
         "sắp", "gần", "suýt", "hầu như", "gần như", "cơ bản", "tương đối", "một nửa", "1 nửa", "nửa", "phân nửa", "một phần", "1 phần", "phần", "một số", "1 số", "vài", "bước", "khâu", "giai đoạn", "đợt", "chỉ còn", "còn", "còn lại", "trừ", "ngoại trừ", "ngoài ra còn", "hơn nửa", "quá nửa", "nửa chừng", "dự thảo lần", "lần 1", "đang", "dần", "từng",
-        "almost", "nearly", "half", "partly", "part", "mostly", "about to", "except", "still", "soon", "first", "nữa là", "tí nữa", "chút nữa", "xíu nữa", "lát nữa", "sườn", "khung", "coi như", "xem như", "coi là", "xem là", "chuẩn bị", "tiến tới", "trong quá trình", "phần thô", "bản nháp", "nháp", "thô", "được mấy", "được một", "tạm", "mới được", "mới đc", "mới dc", "phần trăm", "phần lớn", "đa số");
+        "almost", "nearly", "half", "partly", "part", "mostly", "about to", "except", "still", "soon", "first", "nữa là", "tí nữa", "chút nữa", "xíu nữa", "lát nữa", "hầu hết", "phần nhiều", "kha khá", "tàm tạm", "quá nửa", "dự thảo", "đề cương", "sườn", "khung", "coi như", "xem như", "coi là", "xem là", "chuẩn bị", "tiến tới", "trong quá trình", "phần thô", "bản nháp", "nháp", "thô", "được mấy", "được một", "tạm", "mới được", "mới đc", "mới dc", "phần trăm", "phần lớn", "đa số");
 
     private static readonly PhraseSet Promises = PhraseSet.Of(
         "sẽ", "hứa", "hẹn", "cố", "cố gắng", "ráng", "gắng", "dự kiến", "dự tính", "kịp", "phấn đấu", "quyết tâm", "cam kết", "đảm bảo", "bảo đảm", "phải", "cần phải", "hãy", "mong", "để em", "để e", "để tôi", "chắc", "có lẽ", "nếu", "miễn sao", "cho xong", "hi vọng", "hy vọng", "muốn", "tranh thủ", "yêu cầu", "đề nghị", "chậm nhất", "đến hạn", "will", "shall", "should", "must", "if", "hope", "expect", "would", "going to", "need", "try", "plan", "may", "might", "could", "please", "let", "when", "nhắc", "đôn đốc", "tưởng", "nghe nói", "hình như", "giả sử", "lỡ", "nhớ", "nhớ là", "đừng quên", "khó", "mau", "lo", "liệu", "đợi", "chờ (cho|đến|tới|khi)");
@@ -116,12 +116,12 @@ internal static class CompletionReader
             return CompletionVerdict.None;
         }
 
-        if (Has(Negations, words, before) || Has(Negations, words, after) || Has(Denials, words, after))
+        if (Has(Negations, words, before) || Has(Negations, words, after) || Has(Denials, words, after) || SentBack.IsIn(words, found.To))
         {
             return IsImpossible(words, found, after) ? CompletionVerdict.Impossible : IsOfOnesOwn(line, found) ? CompletionVerdict.NotYet : CompletionVerdict.None;
         }
 
-        if (IsPartSaid(words, before) || IsPartSaid(words, after) || HasPart(words, after) || Figures.PercentOf(line) is < 100)
+        if (IsPartSaid(words, before) || IsPartSaid(words, after) || IsOutcome(words, found) || IsNumbered(line, gist, found) || HasPart(words, after) || Figures.PercentOf(line) is < 100)
         {
             return CompletionVerdict.Partly;
         }
@@ -246,6 +246,21 @@ internal static class CompletionReader
     private static readonly PhraseSet Addressed = PhraseSet.Of("cáo", "thưa", "gửi", "trình", "cho", "với", "của", "bc", "chào");
 
     private static readonly PhraseSet Vocative = PhraseSet.Of("ơi", "à", "ạ", ",", "em", "e", "tôi", "ui", "là", "việc", "nv", "nhiệm");
+
+    // "Chỉ còn ký là xong", "có chữ ký thì xong".
+    private static bool IsOutcome(IReadOnlyList<Seen> words, Span found) => found.From > 0 && Outcome.At(words, found.From - 1) > 0;
+
+    private static readonly PhraseSet Outcome = PhraseSet.Of("là", "thì");
+
+    // "12 xong 80": a number before says which, a bare one after how much.
+    private static bool IsNumbered(Line line, Gist gist, Span found)
+    {
+        var place = gist.InLine(found);
+        return line.Mentions.Any(m => m.Words.To <= place.From) && line.Mentions.Any(m => !m.IsMarked && m.Words.From == place.To && m.Words.Length == 1);
+    }
+
+    // "Xong rồi mà bị trả lại"
+    private static readonly PhraseSet SentBack = PhraseSet.Of("bị (trả|trả lại|trả về|từ chối|hủy|bác)", "phải làm lại", "bắt làm lại", "sent back", "was returned");
 
     private static readonly PhraseSet NotPart = PhraseSet.Of("phần mềm", "phần việc", "thành phần");
 
