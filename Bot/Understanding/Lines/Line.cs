@@ -97,14 +97,42 @@ internal sealed class Line
         var places = new List<int>(words.Count);
         for (var i = 0; i < words.Count; i++)
         {
-            var word = words[i];
-            if (!mentions.Any(m => m.Words.Holds(i)) && !attachments.Any(a => a.Words.Holds(i)) && !dates.Any(d => word.Start >= d.Start && word.End <= d.End))
+            if (!IsLeftOut(i))
             {
-                kept.Add(word);
+                kept.Add(words[i]);
                 places.Add(i);
             }
         }
 
         return new Gist(kept, places);
+
+        bool IsLeftOut(int place)
+        {
+            foreach (var mention in mentions)
+            {
+                if (mention.Words.Holds(place))
+                {
+                    return true;
+                }
+            }
+
+            foreach (var attachment in attachments)
+            {
+                if (attachment.Words.Holds(place))
+                {
+                    return true;
+                }
+            }
+
+            foreach (var date in dates)
+            {
+                if (words[place].Start >= date.Start && words[place].End <= date.End)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 }
