@@ -1,5 +1,4 @@
 using ReformBot.Bot.Understanding.Lines;
-using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Understanding.Words;
 using ReformBot.Domain.People;
 
