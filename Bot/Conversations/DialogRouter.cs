@@ -55,11 +55,11 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
             text = chosen.Text;
         }
 
-        var reading = OfficeVerbs.Read(text) ?? await turn.ReadAsync(text);
+        var reading = await ReadAsync(turn, text);
         if (turn.Conversation.Dialog == ConfirmDialog.DialogName && reading.Intent == Intent.Yes && ConfirmDialog.TakeLine(turn) is { } again)
         {
             text = again;
-            reading = OfficeVerbs.Read(text) ?? await turn.ReadAsync(text);
+            reading = await ReadAsync(turn, text);
             turn.Conversation.LastWordsDigest = null;
         }
 
@@ -77,6 +77,9 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
             turn.Reply = reply with { Lines = [.. reply.Lines, DialogWording.Say(turn.Language, "Pending", question.Lines.Count > 0 ? question.Lines[0] : "")] };
         }
     }
+
+    private static async Task<Reading> ReadAsync(Turn turn, string text) =>
+        OfficeVerbs.Read(text) ?? OfficeVerbs.WithReport(await turn.ReadAsync(text), text);
 
     private IDialog? OpenDialog(Turn turn) => dialogs.FirstOrDefault(d => d.Name == turn.Conversation.Dialog);
 

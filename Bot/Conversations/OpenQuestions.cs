@@ -32,6 +32,13 @@ internal static class OpenQuestions
             return;
         }
 
+        // "Đồng ý" to somebody who asks to reconsider or to pass on could mean either answer: his card is shown with both.
+        if (open is [{ Verb: StepVerb.Uphold or StepVerb.Show }] && batches.Count == 0)
+        {
+            turn.Reply = await AssignmentCard.ForAsync(turn, open[0].Assignment.Number);
+            return;
+        }
+
         if (open.Count == 1 && batches.Count == 0)
         {
             await StepRunner.RunAsync(turn, new Request(open[0].Verb) { Task = open[0].Assignment.Number });
@@ -63,7 +70,8 @@ internal static class OpenQuestions
             .. waiting.Select(a => new OpenQuestion(a, extensions.GetValueOrDefault(a.Id), a.State switch
             {
                 AssignmentState.Submitted => StepVerb.Confirm,
-                AssignmentState.Declined => StepVerb.Uphold,
+                AssignmentState.Declined => a.ArbiterId is null ? StepVerb.Uphold : StepVerb.Show,
+                _ when a.TransferAskedAt is not null && !extensions.ContainsKey(a.Id) => StepVerb.Show,
                 AssignmentState.AwaitingAcceptance when a.AssigneeId == turn.Person.Id => StepVerb.Accept,
                 _ => StepVerb.Approve,
             })),

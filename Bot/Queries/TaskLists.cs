@@ -44,8 +44,9 @@ internal static class TaskLists
     {
         var me = turn.Person.Id;
         return Open(turn).Where(a =>
-            ((a.AssignerId == me || a.DirectorId == me)
-                && (a.State == AssignmentState.Submitted || a.State == AssignmentState.Declined
+            a.ArbiterId == me
+            || ((a.AssignerId == me || a.DirectorId == me)
+                && (a.State == AssignmentState.Submitted || (a.State == AssignmentState.Declined && a.ArbiterId == null) || a.TransferAskedAt != null
                     || turn.Db.ExtensionRequests.Any(r => r.AssignmentId == a.Id && r.State == ExtensionState.Open)))
             || (a.AssigneeId == me && a.State == AssignmentState.AwaitingAcceptance));
     }

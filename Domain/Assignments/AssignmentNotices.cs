@@ -55,11 +55,14 @@ public static class AssignmentNotices
     {
         Language = to.Language,
         Title = Say(to, "Declined.Title", a.Number),
-        Lines = a.Bounces > 1
-            ? [Say(to, "Declined.Line", Me(act, to), a.Title), Say(to, "Declined.Again", a.Bounces)]
-            : [Say(to, "Declined.Line", Me(act, to), a.Title)],
+        Lines =
+        [
+            Say(to, "Declined.Line", Me(act, to), a.Title),
+            .. a.Bounces > 1 ? new[] { Say(to, "Declined.Again", a.Bounces) } : [],
+            .. a.ArbiterId is { } arbiter ? new[] { Say(to, "Declined.Arbiter", Name(arbiter, act, to)) } : [],
+        ],
         Facts = [Fact(to, "Reason", reason)],
-        Buttons = to.Id == a.AssignerId ? StepButtons.ForDecider(to.Language, a) : StepButtons.Of(to.Language, a, "show"),
+        Buttons = to.Id == a.AssignerId && a.ArbiterId is null ? StepButtons.ForDecider(to.Language, a) : StepButtons.Of(to.Language, a, "show"),
     };
 
     public static OutgoingMessage Upheld(Assignment a, string? reason, Act act, RosterPerson to) =>
@@ -142,7 +145,9 @@ public static class AssignmentNotices
         Plain(
             to, a, "TakenBack", Me(act, to), Speech.Step(to.Language, step), Speech.State(to.Language, a, act.Now)) with
         {
-            Buttons = to.Id == a.AssigneeId ? StepButtons.ForDoer(to.Language, a) : StepButtons.ForDecider(to.Language, a),
+            Buttons = to.Id == a.AssigneeId ? StepButtons.ForDoer(to.Language, a)
+                : Rights.CanDecide(to, a) ? StepButtons.ForDecider(to.Language, a)
+                : [],
         };
 
     public static OutgoingMessage Reminded(Assignment a, Act act, RosterPerson to) =>
@@ -238,26 +243,25 @@ public static class AssignmentNotices
     private static Fact AttemptFact(Submission submission, RosterPerson to) =>
         Fact(to, "Attempt", Say(to, "AttemptOf", submission.Attempt, submission.Revision));
 
-    private static OutgoingMessage Plain(RosterPerson to, Assignment a, string key, params object[] values) => new()
+    internal static OutgoingMessage Plain(RosterPerson to, Assignment a, string key, params object[] values) => new()
     {
         Language = to.Language,
         Title = Say(to, $"{key}.Title", a.Number),
         Lines = [Say(to, $"{key}.Line", values)],
     };
 
-    private static string AssignerOf(Assignment a, Act act, RosterPerson to) => a.Authority == Authority.Own
+    internal static string AssignerOf(Assignment a, Act act, RosterPerson to) => a.Authority == Authority.Own
         ? Speech.Sentence(Name(a.AssignerId, act, to))
         : $"{Speech.Sentence(Name(a.AssignerId, act, to))}, {Say(to, $"Authority.{a.Authority}")},";
 
-    private static string Me(Act act, RosterPerson to) => Speech.Sentence(Name(act.Actor.Id, act, to));
+    internal static string Me(Act act, RosterPerson to) => Speech.Sentence(Name(act.Actor.Id, act, to));
 
-    private static string Name(Guid id, Act act, RosterPerson to) => Speech.PersonWithUnit(to.Language, act.Office.Roster, id);
+    internal static string Name(Guid id, Act act, RosterPerson to) => Speech.PersonWithUnit(to.Language, act.Office.Roster, id);
 
-
-    private static Fact DeadlineFact(Assignment a, Act act, RosterPerson to) =>
+    internal static Fact DeadlineFact(Assignment a, Act act, RosterPerson to) =>
         Fact(to, "Deadline", Speech.Deadline(to.Language, a.DueAt, act.Office.Calendar));
 
-    private static Fact Fact(RosterPerson to, string label, string value) => new(Say(to, label), value);
+    internal static Fact Fact(RosterPerson to, string label, string value) => new(Say(to, label), value);
 
-    private static string Say(RosterPerson to, string key, params object?[] values) => Texts.Say(to.Language, key, values);
+    internal static string Say(RosterPerson to, string key, params object?[] values) => Texts.Say(to.Language, key, values);
 }

@@ -87,6 +87,7 @@ public sealed record ApproveExtension(int Number, DateOnly? DeadlineOn = null, T
         (request.DecidedById, request.DecidedAt, request.DecidedDeadlineOn) = (act.Actor.Id, act.Now, on);
         (assignment!.DeadlineOn, assignment.DueAt) = (on, dueAt);
         assignment.Extensions++;
+        assignment.TransferAskedAt = null;
         var step = act.Record(assignment, EventKind.ExtensionApproved, new EventPayload { DueAt = dueAt });
         await ReminderArming.ArmAsync(act.Db, assignment, calendar, act.Now);
         await act.TellAsync(
