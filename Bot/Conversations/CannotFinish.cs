@@ -7,13 +7,15 @@ namespace ReformBot.Bot.Conversations;
 /// <summary>"12 không kịp": a lawful report. What follows from it is the doer's to choose; what he said already is not asked again.</summary>
 internal static class CannotFinish
 {
+    private static readonly string[] Ways = ["Extend", "Blocked", "Transfer"];
+
     public static void Offer(Turn turn, Request request, Assignment assignment)
     {
         var reason = request.Words is { Length: > 0 } words ? $": {words}" : "";
         ChoiceDialog.Begin(
             turn,
             Say(turn, "Unable.Question", assignment.Number, assignment.Title),
-            [.. new[] { "Extend", "Blocked", "Transfer" }.Select(way => new ChoiceOption(
+            [.. Ways.Select(way => new ChoiceOption(
                 Say(turn, $"Unable.{way}"), Say(turn, $"Unable.{way}.text", assignment.Number) + reason))]);
     }
 

@@ -26,6 +26,8 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
             case IncomingKind.Text when turn.Message.Files.Count == 0 && !turn.Message.Text.Any(char.IsLetterOrDigit):
                 turn.Silence = "acknowledgement";
                 break;
+            case IncomingKind.Text when await SensitiveTurns.RefuseAsync(turn):
+                break;
             case IncomingKind.Text:
                 await TakeWordsAsync(turn, turn.Message.Text);
                 break;
@@ -78,8 +80,20 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
         }
     }
 
-    private static async Task<Reading> ReadAsync(Turn turn, string text) =>
-        OfficeVerbs.Read(text) ?? OfficeVerbs.WithReport(await turn.ReadAsync(text), text);
+    private static async Task<Reading> ReadAsync(Turn turn, string text)
+    {
+        if (OfficeVerbs.Read(text) is { } known)
+        {
+            return known;
+        }
+
+        if (AssignFrame.Of(text) is { } frame && await turn.ReadAsync(frame.Order) is { Intent: Intent.Assign, Title: not null } order)
+        {
+            return frame.Around(order);
+        }
+
+        return OfficeVerbs.WithReport(await turn.ReadAsync(text), text);
+    }
 
     private IDialog? OpenDialog(Turn turn) => dialogs.FirstOrDefault(d => d.Name == turn.Conversation.Dialog);
 

@@ -19,7 +19,7 @@ internal static class OpenTaskQuery
             || a.State == AssignmentState.Submitted || a.State == AssignmentState.Declined);
         var mine = open.Where(a => a.AssigneeId == person.Id);
         var given = open.Where(a => a.AssignerId == person.Id);
-        var query = units.Count > 0 ? mine.Union(given).Union(open.Where(a => units.Contains(a.UnitId))) : mine.Union(given);
+        var query = units.Count > 0 ? mine.Union(given).Union(open.Where(a => units.Contains(a.UnitId) && !a.IsRestricted)) : mine.Union(given);
         return await query
             .OrderByDescending(a => a.Number)
             .Take(Enough)

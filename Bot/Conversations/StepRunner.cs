@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Queries;
+using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Wording;
@@ -15,6 +16,12 @@ internal static class StepRunner
         if (request.Task is null)
         {
             var candidates = await CandidatesAsync(turn, request.Verb);
+            if (await SpokenOf.AskedAsync(turn, request, candidates))
+            {
+                return;
+            }
+
+            candidates = SpokenOf.Narrow(turn, request, candidates);
             if (candidates.Count != 1)
             {
                 AskWhich(turn, request, candidates);
@@ -34,6 +41,11 @@ internal static class StepRunner
         request = await AsMeantAsync(turn, request);
         var result = await CommandAsync(turn, request);
         turn.HadEffect |= result is StepResult.Done;
+        if (result is StepResult.Done done && await Promise.KeepAsync(turn, request, done.Assignment))
+        {
+            return;
+        }
+
         switch (result)
         {
             case StepResult.ReasonNeeded needed when request.Verb == StepVerb.Unable:
@@ -47,6 +59,11 @@ internal static class StepRunner
                 break;
             default:
                 turn.Reply = await StepWording.ReplyAsync(turn, request.Verb, result);
+                if (result is StepResult.Done && request is { Verb: StepVerb.Complete, DocumentNumber: null } && Paging.WaitsForSignature(turn.Message.Text))
+                {
+                    turn.Reply = turn.Reply with { Lines = [.. turn.Reply.Lines, DialogWording.Say(turn.Language, "Done.Complete.Awaiting")] };
+                }
+
                 break;
         }
     }
@@ -60,7 +77,7 @@ internal static class StepRunner
             StepVerb.Decline => await new DeclineAssignment(n, r.Words, r.Version).RunAsync(act),
             StepVerb.Ask => await new AskBack(n, r.Words).RunAsync(act),
             StepVerb.Answer => await new AnswerQuestion(n, r.Words).RunAsync(act),
-            StepVerb.Progress => await new ReportProgress(n, r.Percent, r.Words).RunAsync(act),
+            StepVerb.Progress => await new ReportProgress(n, r.Percent, Promise.WordsOf(turn, r)).RunAsync(act),
             StepVerb.Complete => await new SubmitProduct(n, await ProductOfAsync(turn, r), turn.Message.Text).RunAsync(act),
             StepVerb.Extend when r.DeadlineOn is { } on => await new RequestExtension(n, on, r.Time, r.Words).RunAsync(act),
             StepVerb.Extend => await ProbeAsync(turn, n, turn.Act.MayDo, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress),

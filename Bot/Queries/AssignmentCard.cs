@@ -32,6 +32,9 @@ internal static class AssignmentCard
         var calendar = turn.Office.Calendar;
         var helpers = await turn.Db.Participants.Where(p => p.AssignmentId == a.Id && p.Kind == ParticipantKind.Cooperating)
             .Select(p => p.PersonId).ToListAsync();
+        var readers = a.IsRestricted
+            ? await turn.Db.Participants.Where(p => p.AssignmentId == a.Id && p.Kind == ParticipantKind.Reader).Select(p => p.PersonId).ToListAsync()
+            : null;
         var last = await turn.Db.AssignmentEvents.AsNoTracking().SingleAsync(e => e.AssignmentId == a.Id && e.Number == a.EventCount);
         var facts = new List<Fact>
         {
@@ -40,6 +43,13 @@ internal static class AssignmentCard
             new(Labels.Say(language, "Assigner"), Speech.PersonWithUnit(language, turn.Office.Roster, a.AssignerId)),
         };
         facts.AddRange(AssignmentNotices.Facts(a, helpers, turn.Act, turn.Person));
+        if (readers is not null)
+        {
+            facts.Add(new Fact(Labels.Say(language, "Readers"), readers.Count == 0
+                ? Labels.Say(language, "Readers.None")
+                : string.Join(", ", readers.Select(id => Speech.PersonWithUnit(language, turn.Office.Roster, id)))));
+        }
+
         if (a.Origin == Origin.TakenOver)
         {
             facts.Add(new Fact(Labels.Say(language, "OriginTakenOver"), Labels.Say(language, "Origin.TakenOver")));

@@ -14,11 +14,13 @@ internal static partial class OfficeVerbs
         ["hoi lai"] = StepVerb.Ask, ["ask"] = StepVerb.Ask,
         ["tra loi"] = StepVerb.Answer, ["answer"] = StepVerb.Answer,
         ["giu nguyen"] = StepVerb.Uphold, ["keep"] = StepVerb.Uphold, ["de nghi tiep tuc"] = StepVerb.Uphold,
+        ["reconsider"] = StepVerb.Decline,
         ["giao ben a"] = StepVerb.GiveFirst, ["side a"] = StepVerb.GiveFirst,
         ["giao ben b"] = StepVerb.GiveSecond, ["side b"] = StepVerb.GiveSecond,
         ["tach viec"] = StepVerb.Split, ["tach"] = StepVerb.Split, ["split"] = StepVerb.Split,
         ["moi hop"] = StepVerb.Meet, ["hop ban"] = StepVerb.Meet, ["call a meeting on"] = StepVerb.Meet,
         ["de nghi chuyen"] = StepVerb.Transfer, ["xin chuyen"] = StepVerb.Transfer, ["propose to pass on"] = StepVerb.Transfer,
+        ["bao cao"] = StepVerb.Progress, ["bao cao tien do"] = StepVerb.Progress, ["progress"] = StepVerb.Progress,
         ["khong kip"] = StepVerb.Unable, ["cannot finish"] = StepVerb.Unable,
     };
 
@@ -29,7 +31,7 @@ internal static partial class OfficeVerbs
     {
         var folded = Text.Folded.Of(text);
         var match = Pattern().Match(folded.Text);
-        if (!match.Success || IsToSomebody(match))
+        if (!match.Success || IsToSomebody(match) || SaysMore(match))
         {
             return null;
         }
@@ -60,12 +62,16 @@ internal static partial class OfficeVerbs
     private static bool IsToSomebody(Match match) =>
         Verbs[match.Groups["verb"].Value] == StepVerb.Transfer && ToPattern().IsMatch(match.Groups["rest"].Value);
 
+    // "Báo cáo 12" asks to be asked; "báo cáo 12/BC-KT", "báo cáo 12: 60%" say something the reader knows better.
+    private static bool SaysMore(Match match) =>
+        Verbs[match.Groups["verb"].Value] == StepVerb.Progress && match.Groups["rest"].Length > 0;
+
     [GeneratedRegex(@"^(?:cho|sang|to)\b")]
     private static partial Regex ToPattern();
 
     [GeneratedRegex(@"\b(?:k|ko|kh|khong|hong|hok|so|kho|chua chac)\s+(?:lam |xong |nop |the )*kip\b|\b(?:k|ko|kh|khong|hong|hok)\s+(?:lam |the )?(?:xong|xog|hoan thanh)\s+(?:dc|duoc|noi|kip)\b")]
     private static partial Regex ReportPattern();
 
-    [GeneratedRegex(@"^\s*(?<verb>hoi lai|tra loi|giu nguyen|de nghi tiep tuc|giao ben a|giao ben b|tach viec|tach|moi hop|hop ban|de nghi chuyen|xin chuyen|khong kip|ask|answer|keep|side a|side b|split|call a meeting on|propose to pass on|cannot finish)\s+(?:nv\s?-?|#|so |viec )?\s?(?<n>\d{1,7})\b\s*[:,.\-]?\s*(?<rest>.*)$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^\s*(?<verb>hoi lai|tra loi|giu nguyen|de nghi tiep tuc|giao ben a|giao ben b|tach viec|tach|moi hop|hop ban|de nghi chuyen|xin chuyen|khong kip|bao cao tien do|bao cao|progress|reconsider|ask|answer|keep|side a|side b|split|call a meeting on|propose to pass on|cannot finish)\s+(?:nv\s?-?|#|so |viec )?\s?(?<n>\d{1,7})\b\s*[:,.\-]?\s*(?<rest>.*)$", RegexOptions.Singleline)]
     private static partial Regex Pattern();
 }

@@ -39,6 +39,13 @@ public static class AssignmentNotices
         Buttons = StepButtons.Of(to.Language, a, "show"),
     };
 
+    public static OutgoingMessage IssuedToRead(Assignment a, Act act, RosterPerson to) =>
+        Plain(to, a, "IssuedToRead", AssignerOf(a, act, to), Name(a.AssigneeId, act, to), a.Title) with
+        {
+            Facts = [DeadlineFact(a, act, to)],
+            Buttons = StepButtons.Of(to.Language, a, "show"),
+        };
+
     public static OutgoingMessage IssuedUnderDirection(Assignment a, Act act, RosterPerson to) => new()
     {
         Language = to.Language,
@@ -206,6 +213,8 @@ public static class AssignmentNotices
         Add("Cooperating", string.Join(", ", cooperating.Select(id => Name(id, act, to))));
         Add("Director", a.DirectorId is { } director ? Name(director, act, to) : null);
         Add("Source", a.SourceDocument);
+        Add("AuthorityFact", a.Authority == Authority.Own ? null : Say(to, $"AuthorityName.{a.Authority}"));
+        Add("Attachments", a.IsBare ? Say(to, "Attachments.None") : null);
         return facts;
 
         void Add(string label, string? value)
@@ -250,9 +259,13 @@ public static class AssignmentNotices
         Lines = [Say(to, $"{key}.Line", values)],
     };
 
-    internal static string AssignerOf(Assignment a, Act act, RosterPerson to) => a.Authority == Authority.Own
+    internal static string AssignerOf(Assignment a, Act act, RosterPerson to) => IsOwnAuthority(a, act)
         ? Speech.Sentence(Name(a.AssignerId, act, to))
         : $"{Speech.Sentence(Name(a.AssignerId, act, to))}, {Say(to, $"Authority.{a.Authority}")},";
+
+    /// <summary>The chair giving as chair needs no "thừa lệnh".</summary>
+    private static bool IsOwnAuthority(Assignment a, Act act) => a.Authority == Authority.Own
+        || (act.Office.Roster.Find(a.AssignerId) is { } assigner && PostTitles.AuthorityOf(act.Office.Roster, assigner) == a.Authority);
 
     internal static string Me(Act act, RosterPerson to) => Speech.Sentence(Name(act.Actor.Id, act, to));
 

@@ -26,6 +26,11 @@ public sealed record SubmitProduct(int Number, Product Product, string? Words = 
             return refusal;
         }
 
+        if (assignment!.IsBare && Product.Files.Count > 0)
+        {
+            return new StepResult.AttachmentRefused(assignment);
+        }
+
         if (Product.IsEmpty)
         {
             return new StepResult.ReasonNeeded(assignment!);
