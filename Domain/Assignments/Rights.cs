@@ -1,4 +1,5 @@
 using ReformBot.Domain.People;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Domain.Assignments;
 
@@ -58,7 +59,7 @@ public static class Rights
     /// <summary>May give in that authority's name himself; everybody else drafts, and who holds it issues.</summary>
     public static bool CanSpeakFor(Roster roster, RosterPerson person, Authority authority) =>
         authority == Authority.Own
-        || person.Posts.Any(p => p.Role is Role.Leader or Role.Deputy && roster.HolderOf(p.UnitId, Role.Leader) is not null);
+        || person.Posts.Any(p => PostTitles.IsLeading(p.Role) && PostTitles.IsAdministration(roster, p.UnitId));
 
     /// <summary>May hand in, accept, report: the assignee; for a unit's line also those who act for the unit.</summary>
     public static bool CanDo(Roster roster, RosterPerson person, Assignment assignment)
