@@ -29,8 +29,8 @@ internal static class ButtonRouter
                 turn.HadEffect = true;
                 turn.Reply = DraftsWording.Result(turn, result);
                 return null;
-            case "leave" when Guid.TryParse(press.Data.GetValueOrDefault("l"), out var leave):
-                await EverydayTurns.ConfirmLeaveAsync(turn, leave);
+            case "leave" or "leave-no" when Guid.TryParse(press.Data.GetValueOrDefault("l"), out var leave):
+                await LeaveTurns.DecideAsync(turn, leave, agrees: press.Verb == "leave");
                 return null;
             case "sign" when Guid.TryParse(press.Data.GetValueOrDefault("c"), out var commitment):
                 await CommitmentTurns.ConfirmAsync(turn, commitment);

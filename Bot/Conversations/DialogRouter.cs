@@ -26,6 +26,8 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
             case IncomingKind.Text when turn.Message.Files.Count == 0 && !turn.Message.Text.Any(char.IsLetterOrDigit):
                 turn.Silence = "acknowledgement";
                 break;
+            case IncomingKind.Text when await SensitiveTurns.RefuseAsync(turn):
+                break;
             case IncomingKind.Text:
                 await TakeWordsAsync(turn, turn.Message.Text);
                 break;
@@ -55,11 +57,11 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
             text = chosen.Text;
         }
 
-        var reading = OfficeVerbs.Read(text) ?? await turn.ReadAsync(text);
+        var reading = await ReadAsync(turn, text);
         if (turn.Conversation.Dialog == ConfirmDialog.DialogName && reading.Intent == Intent.Yes && ConfirmDialog.TakeLine(turn) is { } again)
         {
             text = again;
-            reading = OfficeVerbs.Read(text) ?? await turn.ReadAsync(text);
+            reading = await ReadAsync(turn, text);
             turn.Conversation.LastWordsDigest = null;
         }
 
@@ -76,6 +78,21 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
         {
             turn.Reply = reply with { Lines = [.. reply.Lines, DialogWording.Say(turn.Language, "Pending", question.Lines.Count > 0 ? question.Lines[0] : "")] };
         }
+    }
+
+    private static async Task<Reading> ReadAsync(Turn turn, string text)
+    {
+        if (OfficeVerbs.Read(text) is { } known)
+        {
+            return known;
+        }
+
+        if (AssignFrame.Of(text) is { } frame && await turn.ReadAsync(frame.Order) is { Intent: Intent.Assign, Title: not null } order)
+        {
+            return frame.Around(order);
+        }
+
+        return OfficeVerbs.WithReport(await turn.ReadAsync(text), text);
     }
 
     private IDialog? OpenDialog(Turn turn) => dialogs.FirstOrDefault(d => d.Name == turn.Conversation.Dialog);

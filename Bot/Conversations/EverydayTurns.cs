@@ -62,15 +62,8 @@ internal static class EverydayTurns
         var result = await new TakeLeave(from, to, reading.Substitute?.PersonId).RunAsync(turn.Act);
         turn.HadEffect = true;
         turn.Reply = result is LeaveResult.Asked { Head: { } head } asked
-            ? Line(turn, "Asked", Days(turn, asked.Leave), Speech.Person(turn.Language, head))
-            : Line(turn, "Noted", Days(turn, ((LeaveResult.Asked)result).Leave));
-    }
-
-    public static async Task ConfirmLeaveAsync(Turn turn, Guid leave)
-    {
-        turn.Reply = await new ConfirmLeave(leave).RunAsync(turn.Act) is LeaveResult.Confirmed confirmed
-            ? LeaveNotices.Confirmed(confirmed.Leave, turn.Act, turn.Person)
-            : Line(turn, "NotYours");
+            ? Line(turn, "Asked", LeaveNotices.DaysOf(turn.Language, asked.Leave), Speech.Person(turn.Language, head))
+            : Line(turn, "Noted", LeaveNotices.DaysOf(turn.Language, ((LeaveResult.Asked)result).Leave));
     }
 
     public static async Task PraiseAsync(Turn turn, Reading reading)
@@ -109,10 +102,6 @@ internal static class EverydayTurns
                     $"xin nghỉ từ {o.From.Day}/{o.From.Month} đến {o.To.Day}/{o.To.Month}{substitute}")),
             ]);
     }
-
-    private static string Days(Turn turn, Leave leave) => leave.FromDate == leave.ToDate
-        ? Speech.Day(turn.Language, leave.FromDate)
-        : LeaveNotices.Say(turn.Language, "Range", Speech.Day(turn.Language, leave.FromDate), Speech.Day(turn.Language, leave.ToDate));
 
     private static OutgoingMessage Line(Turn turn, string key, params object?[] values) =>
         new() { Language = turn.Language, Lines = [LeaveNotices.Say(turn.Language, key, values)] };

@@ -8,7 +8,14 @@ internal static class FileTurn
 {
     public static async Task RunAsync(Turn turn)
     {
-        var open = await StepRunner.CandidatesAsync(turn, StepVerb.Complete);
+        var candidates = await StepRunner.CandidatesAsync(turn, StepVerb.Complete);
+        var open = candidates.FindAll(a => !a.IsBare);
+        if (open.Count == 0 && candidates.Count > 0)
+        {
+            turn.Reply = DialogWording.Line(turn, "AttachmentRefused", candidates[0].Number);
+            return;
+        }
+
         if (open.Count == 0)
         {
             turn.Reply = DialogWording.Line(turn, "FileNoTask");

@@ -4,6 +4,7 @@ using ReformBot.Bot.Queries;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
+using ReformBot.Domain.People;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Conversations;
@@ -19,7 +20,14 @@ internal static class OpenQuestions
         var open = await FindAsync(turn);
         var batches = await turn.Db.DraftBatches.Where(b => b.IssuerId == turn.Person.Id && b.State == DraftBatchState.Open)
             .OrderBy(b => b.Id).Take(5).ToListAsync();
-        if (open.Count == 0 && batches.Count == 1)
+        var leaves = await OpenLeaves.WaitingForAsync(turn.Act);
+        if (open.Count + batches.Count == 0 && leaves.Count > 0)
+        {
+            await ConsentToLeaveAsync(turn, leaves);
+            return;
+        }
+
+        if (open.Count + leaves.Count == 0 && batches.Count == 1)
         {
             turn.HadEffect = true;
             turn.Reply = DraftsWording.Result(turn, await new IssueDrafts(batches[0].Id).RunAsync(turn.Act));
@@ -32,7 +40,14 @@ internal static class OpenQuestions
             return;
         }
 
-        if (open.Count == 1 && batches.Count == 0)
+        // "Đồng ý" to somebody who asks to reconsider or to pass on could mean either answer: his card is shown with both.
+        if (open is [{ Verb: StepVerb.Uphold or StepVerb.Show }] && batches.Count + leaves.Count == 0)
+        {
+            turn.Reply = await AssignmentCard.ForAsync(turn, open[0].Assignment.Number);
+            return;
+        }
+
+        if (open.Count == 1 && batches.Count + leaves.Count == 0)
         {
             await StepRunner.RunAsync(turn, new Request(open[0].Verb) { Task = open[0].Assignment.Number });
             return;
@@ -49,7 +64,18 @@ internal static class OpenQuestions
             return;
         }
 
-        turn.Reply = List(turn, open, batches);
+        turn.Reply = List(turn, open, batches, leaves);
+    }
+
+    private static async Task ConsentToLeaveAsync(Turn turn, IReadOnlyList<Leave> leaves)
+    {
+        if (leaves.Count == 1)
+        {
+            await LeaveTurns.DecideAsync(turn, leaves[0].Id, agrees: true);
+            return;
+        }
+
+        turn.Reply = LeaveTurns.Which(turn, leaves);
     }
 
     private static async Task<List<OpenQuestion>> FindAsync(Turn turn)
@@ -63,17 +89,18 @@ internal static class OpenQuestions
             .. waiting.Select(a => new OpenQuestion(a, extensions.GetValueOrDefault(a.Id), a.State switch
             {
                 AssignmentState.Submitted => StepVerb.Confirm,
-                AssignmentState.Declined => StepVerb.Uphold,
+                AssignmentState.Declined => a.ArbiterId is null ? StepVerb.Uphold : StepVerb.Show,
+                _ when a.TransferAskedAt is not null && !extensions.ContainsKey(a.Id) => StepVerb.Show,
                 AssignmentState.AwaitingAcceptance when a.AssigneeId == turn.Person.Id => StepVerb.Accept,
                 _ => StepVerb.Approve,
             })),
         ];
     }
 
-    private static OutgoingMessage List(Turn turn, List<OpenQuestion> open, List<DraftBatch> batches) => new()
+    public static OutgoingMessage List(Turn turn, IReadOnlyList<OpenQuestion> open, IReadOnlyList<DraftBatch> batches, IReadOnlyList<Leave> leaves) => new()
     {
         Language = turn.Language,
-        Title = DialogWording.Say(turn.Language, "ManyOpen", open.Count + batches.Count),
+        Title = DialogWording.Say(turn.Language, "ManyOpen", open.Count + batches.Count + leaves.Count),
         Lines =
         [
             .. open.Take(6).Select(q => DialogWording.Say(
@@ -83,12 +110,14 @@ internal static class OpenQuestions
                 q.Assignment.Title,
                 Speech.Deadline(turn.Language, q.Extension?.DueAt, turn.Office.Calendar))),
             .. batches.Select(b => DraftsWording.Open(turn, b)),
+            .. leaves.Take(3).Select(l => LeaveNotices.Days(turn.Language, "Waiting", l, turn.Act)),
         ],
         Buttons =
         [
             .. open.Take(6).Select(q => StepButtons.Of(turn.Language, q.Verb.ToString().ToLowerInvariant(), q.Assignment) is var b
                 ? b with { Label = $"NV-{q.Assignment.Number}: {b.Label}" }
                 : b),
+            .. leaves.Count > 0 ? LeaveTurns.Which(turn, [.. leaves.Take(2)]).Buttons : [],
         ],
     };
 
@@ -101,5 +130,5 @@ internal static class OpenQuestions
             q.Assignment.Number,
             Speech.Person(turn.Language, turn.Office.Roster, q.Assignment.AssigneeId));
 
-    private sealed record OpenQuestion(Assignment Assignment, ExtensionRequest? Extension, StepVerb Verb);
+    internal sealed record OpenQuestion(Assignment Assignment, ExtensionRequest? Extension, StepVerb Verb);
 }

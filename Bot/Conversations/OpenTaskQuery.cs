@@ -39,7 +39,7 @@ internal static class OpenTaskQuery
         var me = person.Id;
         return await open.Where(a => a.AssigneeId == me).Select(a => new { a.Number, a.Title, a.DueAt, a.AssigneeId })
             .Union(open.Where(a => a.AssignerId == me).Select(a => new { a.Number, a.Title, a.DueAt, a.AssigneeId }))
-            .Union(open.Where(a => units.Contains(a.UnitId)).Select(a => new { a.Number, a.Title, a.DueAt, a.AssigneeId }))
+            .Union(open.Where(a => units.Contains(a.UnitId) && !a.IsRestricted).Select(a => new { a.Number, a.Title, a.DueAt, a.AssigneeId }))
             .OrderByDescending(a => a.Number)
             .Take(Enough)
             .Select(a => new OpenTask(a.Number, a.Title, a.DueAt, a.AssigneeId == me))

@@ -24,6 +24,12 @@ internal enum StepVerb
     Uphold,
     Handover,
     Show,
+    GiveFirst,
+    GiveSecond,
+    Split,
+    Meet,
+    Unable,
+    Transfer,
 }
 
 /// <summary>One step asked for, in words or by a button, as far as it was said; what is missing is asked.</summary>
@@ -44,6 +50,11 @@ internal sealed record Request(StepVerb Verb)
     public TimeOnly? Time { get; init; }
 
     public Guid? PersonId { get; init; }
+
+    /// <summary>What is done and what is left, for a proposed transfer.</summary>
+    public string? DonePart { get; init; }
+
+    public string? LeftPart { get; init; }
 
     public string? DocumentNumber { get; init; }
 
@@ -86,7 +97,14 @@ internal sealed record Request(StepVerb Verb)
 
     /// <summary>Null for data no card of ours carries.</summary>
     public static Request? Of(StepVerb verb, IReadOnlyDictionary<string, string> data) =>
-        Number(data, "n") is { } task ? new Request(verb) { Task = task, Version = Number(data, "v") } : null;
+        Number(data, "n") is { } task
+            ? new Request(verb)
+            {
+                Task = task,
+                Version = Number(data, "v"),
+                PersonId = Guid.TryParse(data.GetValueOrDefault("p"), out var person) ? person : null,
+            }
+            : null;
 
     public static int? Number(IReadOnlyDictionary<string, string> data, string key) =>
         data.TryGetValue(key, out var text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
@@ -98,7 +116,7 @@ internal sealed record Request(StepVerb Verb)
     {
         StepVerb.Accept => [AssignmentState.AwaitingAcceptance],
         StepVerb.Confirm or StepVerb.Return => [AssignmentState.Submitted],
-        StepVerb.Uphold => [AssignmentState.Declined],
+        StepVerb.Uphold or StepVerb.GiveFirst or StepVerb.GiveSecond or StepVerb.Split or StepVerb.Meet => [AssignmentState.Declined],
         StepVerb.Withdraw => [AssignmentState.AwaitingAcceptance, AssignmentState.InProgress, AssignmentState.Submitted, AssignmentState.Declined, AssignmentState.Parent],
         _ => [AssignmentState.AwaitingAcceptance, AssignmentState.InProgress],
     };
@@ -106,4 +124,7 @@ internal sealed record Request(StepVerb Verb)
     /// <summary>Whether the verb is the giver's; otherwise the doer's.</summary>
     public static bool IsGivers(StepVerb verb) => verb is StepVerb.Confirm or StepVerb.Return or StepVerb.Approve or StepVerb.Refuse
         or StepVerb.Withdraw or StepVerb.Uphold or StepVerb.Answer;
+
+    /// <summary>Whether the verb is the common superior's, on what bounced twice.</summary>
+    public static bool IsArbiters(StepVerb verb) => verb is StepVerb.GiveFirst or StepVerb.GiveSecond or StepVerb.Split or StepVerb.Meet;
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Queries;
+using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Wording;
@@ -15,6 +16,12 @@ internal static class StepRunner
         if (request.Task is null)
         {
             var candidates = await CandidatesAsync(turn, request.Verb);
+            if (await SpokenOf.AskedAsync(turn, request, candidates))
+            {
+                return;
+            }
+
+            candidates = SpokenOf.Narrow(turn, request, candidates);
             if (candidates.Count != 1)
             {
                 AskWhich(turn, request, candidates);
@@ -31,10 +38,19 @@ internal static class StepRunner
             return;
         }
 
+        request = await AsMeantAsync(turn, request);
         var result = await CommandAsync(turn, request);
         turn.HadEffect |= result is StepResult.Done;
+        if (result is StepResult.Done done && await Promise.KeepAsync(turn, request, done.Assignment))
+        {
+            return;
+        }
+
         switch (result)
         {
+            case StepResult.ReasonNeeded needed when request.Verb == StepVerb.Unable:
+                CannotFinish.Offer(turn, request, needed.Assignment);
+                break;
             case StepResult.ReasonNeeded needed:
                 FillDialog.Begin(turn, request, needed.Assignment);
                 break;
@@ -43,6 +59,11 @@ internal static class StepRunner
                 break;
             default:
                 turn.Reply = await StepWording.ReplyAsync(turn, request.Verb, result);
+                if (result is StepResult.Done && request is { Verb: StepVerb.Complete, DocumentNumber: null } && Paging.WaitsForSignature(turn.Message.Text))
+                {
+                    turn.Reply = turn.Reply with { Lines = [.. turn.Reply.Lines, DialogWording.Say(turn.Language, "Done.Complete.Awaiting")] };
+                }
+
                 break;
         }
     }
@@ -56,7 +77,7 @@ internal static class StepRunner
             StepVerb.Decline => await new DeclineAssignment(n, r.Words, r.Version).RunAsync(act),
             StepVerb.Ask => await new AskBack(n, r.Words).RunAsync(act),
             StepVerb.Answer => await new AnswerQuestion(n, r.Words).RunAsync(act),
-            StepVerb.Progress => await new ReportProgress(n, r.Percent, r.Words).RunAsync(act),
+            StepVerb.Progress => await new ReportProgress(n, r.Percent, Promise.WordsOf(turn, r)).RunAsync(act),
             StepVerb.Complete => await new SubmitProduct(n, await ProductOfAsync(turn, r), turn.Message.Text).RunAsync(act),
             StepVerb.Extend when r.DeadlineOn is { } on => await new RequestExtension(n, on, r.Time, r.Words).RunAsync(act),
             StepVerb.Extend => await ProbeAsync(turn, n, turn.Act.MayDo, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress),
@@ -67,11 +88,34 @@ internal static class StepRunner
             StepVerb.Approve => await new ApproveExtension(n, r.DeadlineOn, r.Time, r.Version).RunAsync(act),
             StepVerb.Refuse => await new RefuseExtension(n, r.Words, r.Version).RunAsync(act),
             StepVerb.Withdraw => await new WithdrawAssignment(n, r.Words, r.Version).RunAsync(act),
-            StepVerb.Uphold => await new UpholdAssignment(n, r.Words, r.Version).RunAsync(act),
+            StepVerb.Uphold => await turn.Act.FindAsync(n) is { TransferAskedAt: not null }
+                ? await new RefuseTransfer(n, r.Words, r.Version).RunAsync(act)
+                : await new UpholdAssignment(n, r.Words, r.Version).RunAsync(act),
             StepVerb.Handover when r.PersonId is { } to => await new HandOver(n, to, r.Words, r.Version).RunAsync(act),
             StepVerb.Handover => await ProbeAsync(turn, n, (_, _) => true, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress, AssignmentState.Declined),
+            StepVerb.GiveFirst => await new SettleBounce(n, Settlement.First, Version: r.Version).RunAsync(act),
+            StepVerb.GiveSecond => await new SettleBounce(n, Settlement.Second, Version: r.Version).RunAsync(act),
+            StepVerb.Split => await new SettleBounce(n, Settlement.Split, Version: r.Version).RunAsync(act),
+            StepVerb.Meet => await new SettleBounce(n, Settlement.Meet, await TimeIn(turn, r.Words), r.Version).RunAsync(act),
+            StepVerb.Unable => await ProbeAsync(turn, n, turn.Act.MayDo, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress),
+            StepVerb.Transfer => await new ProposeTransfer(n, r.Words, r.DonePart, r.LeftPart, r.PersonId, r.Version).RunAsync(act),
             _ => throw new InvalidOperationException($"{r.Verb} is no command."),
         };
+    }
+
+    /// <summary>"Chuyển 12 cho Quý" from the one who does it is a proposal, and "12 không kịp" names nobody at all.</summary>
+    private static async Task<Request> AsMeantAsync(Turn turn, Request request) =>
+        request.Verb == StepVerb.Handover && await turn.Act.FindAsync(request.Task!.Value) is { } assignment
+            && turn.Act.MayDo(turn.Person, assignment) && !HandOver.MayHandOver(turn.Person, assignment)
+            ? request with { Verb = request.PersonId is null && request.Words is null ? StepVerb.Unable : StepVerb.Transfer }
+            : request;
+
+    private static async Task<DateTimeOffset?> TimeIn(Turn turn, string? words)
+    {
+        var calendar = turn.Office.Calendar;
+        return words is { Length: > 0 } && (await turn.ReadAsync($"hạn {words}")).Deadline is { } when
+            ? calendar.At(when.Date, when.Time ?? calendar.Hours.Start)
+            : null;
     }
 
     /// <summary>A slot no command can do without is missing: the same guards speak first, then it is asked for.</summary>
@@ -105,8 +149,9 @@ internal static class StepRunner
         // A unit's line of an instruction to many may be answered by anybody of that unit.
         var own = turn.Person.Posts.Select(p => p.UnitId).ToList();
         var query = turn.Db.Assignments.AsNoTracking().Where(a => states.Contains(a.State));
-        query = Request.IsGivers(verb)
-            ? query.Where(a => a.AssignerId == me || a.DirectorId == me)
+        query = Request.IsArbiters(verb) ? query.Where(a => a.ArbiterId == me)
+            : Request.IsGivers(verb)
+            ? query.Where(a => a.AssignerId == me || a.DirectorId == me || a.ArbiterId == me)
             : query.Where(a => a.AssigneeId == me || (a.ParentId != null && verb == StepVerb.Complete && own.Contains(a.UnitId)));
         if (verb is StepVerb.Approve or StepVerb.Refuse)
         {

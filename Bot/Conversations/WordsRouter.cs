@@ -14,7 +14,8 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal)
     public async Task RouteAsync(Turn turn, Reading reading, string text)
     {
         if (await personal.TryAsync(turn, text) || await CommitmentTurns.TryAsync(turn, reading, text)
-            || await DigestTurns.TryAsync(turn, reading, text))
+            || await DigestTurns.TryAsync(turn, reading, text) || await LeaveTurns.TryAsync(turn, text)
+            || await DraftTurns.TryAsync(turn, text) || await ProgrammeTurns.TryAsync(turn, text))
         {
             return;
         }
@@ -31,6 +32,12 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal)
         if (Request.VerbOf(reading.Intent) is not null && sameWords.WereJustTaken(turn, text))
         {
             SameWords.AskAgain(turn, text);
+            return;
+        }
+
+        if (reading.Intent == Intent.Assign && SeveralTasks.TitlesOf(reading, text) is { Count: > 1 } titles)
+        {
+            DraftsDialog.Begin(turn, reading, titles);
             return;
         }
 
@@ -87,7 +94,11 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal)
                 turn.Reply = DialogWording.Line(turn, "AlreadyLinked", Domain.Wording.Speech.Person(turn.Language, turn.Person));
                 break;
             default:
-                await StepOrUnknownAsync(turn, reading);
+                if (reading.Intent != Intent.Unknown || !await SensitiveTurns.TryAfterRefusalAsync(turn, text))
+                {
+                    await StepOrUnknownAsync(turn, reading);
+                }
+
                 break;
         }
 

@@ -1,5 +1,6 @@
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.People;
 
@@ -11,7 +12,7 @@ internal static class AssignItems
     public static AssignItem Of(Turn turn, Reading reading) => new()
     {
         Title = reading.Title,
-        Product = reading.Product,
+        Product = reading.Product ?? (BareTask.Is(reading.Title) ? AssignTaskWording.BareProduct(turn) : null),
         Quantity = reading.Quantity,
         DeadlineOn = reading.Deadline?.Date,
         Time = reading.Deadline?.Time,
@@ -24,6 +25,7 @@ internal static class AssignItems
         Cooperating = reading.Everyone ? [] : [.. reading.People.Select(n => n.PersonId).Distinct()],
         DirectorId = reading.Director?.PersonId,
         Source = reading.Source,
+        Authority = reading.Authority,
         Warnings = reading.Warn,
     };
 
@@ -39,16 +41,50 @@ internal static class AssignItems
         Cooperating = item.Cooperating,
         DirectorId = item.DirectorId,
         SourceDocument = item.Source,
+        Quality = item.Quality,
+        Authority = item.Authority,
+        IsRestricted = item.Readers is not null,
+        Readers = item.Readers ?? [],
+        IsBare = BareTask.Is(item.Title),
         Origin = item.Source is null ? Origin.AdHoc : Origin.Planned,
     };
+
+    /// <summary>The readers named, as people; who cannot be told is said beside the echo.</summary>
+    public static async Task<AssignItem> WithReadersAsync(Turn turn, AssignItem item, IReadOnlyList<string>? names)
+    {
+        if (names is null)
+        {
+            return item;
+        }
+
+        var (known, unknown) = (new List<Guid>(), new List<string>());
+        foreach (var name in names)
+        {
+            if ((await turn.ReadAsync($"giao {name} ")).Person is { } person)
+            {
+                known.Add(person.PersonId);
+            }
+            else
+            {
+                unknown.Add(name);
+            }
+        }
+
+        return item with { Readers = [.. known.Distinct()], UnknownReaders = unknown };
+    }
 
     /// <summary>The item with the answer or the correction in it; null when the words say neither.</summary>
     public static async Task<AssignItem?> ChangedAsync(Turn turn, AssignItem item, Slot? missing, Reading reading, string? words = null)
     {
         var text = words ?? turn.Message.Text.Trim();
-        if (item.IsForMany && Edits.ExceptIn(text) is { } names)
+        if (item.IsForMany && Edits.ExceptIn(text) is { } excepted)
         {
-            return Without(item, await turn.ReadAsync($"các phòng gửi báo cáo, trừ {names}"));
+            return Without(item, await turn.ReadAsync($"các phòng gửi báo cáo, trừ {excepted}"));
+        }
+
+        if (AssignFrame.Of($"giao, {text}") is { Readers: { } names })
+        {
+            return await WithReadersAsync(turn, item, names);
         }
 
         if (reading.Deadline is { } deadline || reading.NoDeadline)
@@ -90,6 +126,11 @@ internal static class AssignItems
         if (Edits.TitleIn(text) is { } title)
         {
             return item with { Title = title };
+        }
+
+        if (Edits.QualityIn(text) is { } quality)
+        {
+            return item with { Quality = quality };
         }
 
         return Edits.QuantityIn(text) is { } quantity ? item with { Quantity = quantity } : null;

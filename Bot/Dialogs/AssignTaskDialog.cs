@@ -38,6 +38,16 @@ internal sealed record AssignItem
 
     public string? Source { get; init; }
 
+    public string? Quality { get; init; }
+
+    public Authority Authority { get; init; }
+
+    /// <summary>Null: no reader list; otherwise those who may read it besides giver and doer.</summary>
+    public IReadOnlyList<Guid>? Readers { get; init; }
+
+    /// <summary>Names of readers that mean nobody, or several.</summary>
+    public IReadOnlyList<string> UnknownReaders { get; init; } = [];
+
     public IReadOnlyList<Warning> Warnings { get; init; } = [];
 
     public bool IsForMany => Lines.Count > 0;
@@ -63,8 +73,13 @@ internal sealed class AssignTaskDialog : IDialog
 
     public static async Task BeginAsync(Turn turn, Reading reading)
     {
-        var item = AssignItems.Of(turn, reading);
+        var item = await AssignItems.WithReadersAsync(turn, AssignItems.Of(turn, reading), reading.Readers);
         await ShowAsync(turn, new AssignState(AssignState.Current, NewKey(), item, turn.Message.Text));
+        if (item.FirstMissing == Slot.Deadline && TodaysName.NextBefore(turn.Message.Text, turn.Office.Calendar.DateOf(turn.Now)) is { } next
+            && DialogState.Read<AssignState>(turn, AssignState.Current) is { } state)
+        {
+            turn.Reply = AssignTaskWording.AskNextWeek(turn, state, next);
+        }
     }
 
     public OutgoingMessage Question(Turn turn) => DialogState.Read<AssignState>(turn, AssignState.Current) is { } state

@@ -16,6 +16,12 @@ internal static class AssignWarnings
     {
         var calendar = turn.Office.Calendar;
         var warnings = new List<string>();
+        warnings.AddRange(item.UnknownReaders.Select(name => AssignTaskWording.UnknownReader(turn, name)));
+        if (BareTask.Is(item.Title))
+        {
+            warnings.Add(AssignTaskWording.BareNote(turn));
+        }
+
         if (item.Product is null && item.Warnings.Contains(Warning.Vague))
         {
             warnings.Add(AssignTaskWording.Vague(turn));

@@ -32,6 +32,13 @@ internal sealed partial class DraftsDialog : IDialog
         Show(turn, new DraftsState(DraftsState.Current, NewKey(), drafts, [.. items.Where(i => i.IsGeneral).Select(i => i.Words)]));
     }
 
+    /// <summary>Several titles for the same receiver; what was said of one counts for all.</summary>
+    public static void Begin(Turn turn, Reading reading, IReadOnlyList<string> titles)
+    {
+        var item = AssignItems.Of(turn, reading);
+        Show(turn, new DraftsState(DraftsState.Current, NewKey(), [.. titles.Select(t => item with { Title = t })], []));
+    }
+
     public OutgoingMessage Question(Turn turn) =>
         DialogState.Read<DraftsState>(turn, DraftsState.Current) is { } state ? DraftsWording.Echo(turn, state) : OutgoingMessage.Of();
 
@@ -56,7 +63,25 @@ internal sealed partial class DraftsDialog : IDialog
             return true;
         }
 
-        return !Interruptions.IsQuery(reading) && await TryEditAsync(turn, state);
+        return !Interruptions.IsQuery(reading) && (await TryEditAsync(turn, state) || await TryDeadlineAsync(turn, reading, state));
+    }
+
+    /// <summary>A bare date is the deadline of every item that has none yet.</summary>
+    private static async Task<bool> TryDeadlineAsync(Turn turn, Reading reading, DraftsState state)
+    {
+        var deadline = reading.Deadline
+            ?? (reading.Intent == Intent.Unknown && !state.IsComplete ? (await turn.ReadAsync($"hạn {turn.Message.Text}")).Deadline : null);
+        if (deadline is null || reading.Tasks.Count > 0 || state.Items.All(i => i.DeadlineOn is not null || i.NoDeadline))
+        {
+            return false;
+        }
+
+        Show(turn, state with
+        {
+            Key = NewKey(),
+            Items = [.. state.Items.Select(i => i.DeadlineOn is not null || i.NoDeadline ? i : i with { DeadlineOn = deadline.Date, Time = deadline.Time })],
+        });
+        return true;
     }
 
     private static async Task<bool> TryEditAsync(Turn turn, DraftsState state)

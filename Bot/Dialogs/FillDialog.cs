@@ -13,6 +13,8 @@ internal enum Missing
     Words,
     Deadline,
     Person,
+    DonePart,
+    LeftPart,
 }
 
 internal sealed record FillState(int Version, string Key, Request Request, Missing Missing, string? Title) : IVersionedState
@@ -33,6 +35,8 @@ internal sealed class FillDialog : IDialog
         {
             StepVerb.Extend when request.DeadlineOn is null => Missing.Deadline,
             StepVerb.Handover when request.PersonId is null => Missing.Person,
+            StepVerb.Transfer when request is { Words: not null, DonePart: null } => Missing.DonePart,
+            StepVerb.Transfer when request is { Words: not null, LeftPart: null } => Missing.LeftPart,
             _ => Missing.Words,
         };
         var state = new FillState(FillState.Current, Guid.CreateVersion7().ToString("N"), request, missing, assignment.Title);
@@ -101,6 +105,10 @@ internal sealed class FillDialog : IDialog
             case Missing.Person:
                 var person = reading.Person ?? (await turn.ReadAsync($"giao {text} ")).Person;
                 return person is null ? null : request with { PersonId = person.PersonId };
+            case Missing.DonePart:
+                return text.Length == 0 ? null : request with { DonePart = text };
+            case Missing.LeftPart:
+                return text.Length == 0 ? null : request with { LeftPart = text };
             default:
                 return text.Length == 0 && turn.Message.Files.Count == 0 ? null : WithWords(request, text);
         }

@@ -32,6 +32,11 @@ internal static class Issuing
     private static bool IsOnBehalf(Turn turn, IReadOnlyList<AssignmentDraft> drafts)
     {
         var roster = turn.Office.Roster;
+        if (drafts.Any(d => !Rights.CanSpeakFor(roster, turn.Person, d.Authority)))
+        {
+            return true;
+        }
+
         return drafts.SelectMany(d => d.Assignee is { } one ? [one] : d.Lines)
             .Any(r => roster.Find(r.PersonId) is { } receiver && Rights.ToAssign(roster, turn.Person, receiver) == AssignRight.OnBehalf);
     }

@@ -3,6 +3,7 @@ using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
+using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
 using ReformBot.Domain.Wording;
 
@@ -39,6 +40,9 @@ internal static class AssignmentCard
         var language = turn.Language;
         var calendar = turn.Office.Calendar;
         var helpers = await Helpers.For(turn.Db)(turn.Db, a.Id).ToListAsync();
+        var readers = a.IsRestricted
+            ? await turn.Db.Participants.Where(p => p.AssignmentId == a.Id && p.Kind == ParticipantKind.Reader).Select(p => p.PersonId).ToListAsync()
+            : null;
         var last = await Step.For(turn.Db)(turn.Db, a.Id, a.EventCount);
         var facts = new List<Fact>
         {
@@ -47,6 +51,18 @@ internal static class AssignmentCard
             new(Labels.Say(language, "Assigner"), Speech.PersonWithUnit(language, turn.Office.Roster, a.AssignerId)),
         };
         facts.AddRange(AssignmentNotices.Facts(a, helpers, turn.Act, turn.Person));
+        if (readers is not null)
+        {
+            facts.Add(new Fact(Labels.Say(language, "Readers"), readers.Count == 0
+                ? Labels.Say(language, "Readers.None")
+                : string.Join(", ", readers.Select(id => Speech.PersonWithUnit(language, turn.Office.Roster, id)))));
+        }
+
+        if (a.Origin == Origin.TakenOver)
+        {
+            facts.Add(new Fact(Labels.Say(language, "OriginTakenOver"), Labels.Say(language, "Origin.TakenOver")));
+        }
+
         AddInstant("Card.Accept", a.AcceptedAt);
         if (a.Percent is { } percent && a.State == AssignmentState.InProgress)
         {
@@ -58,6 +74,8 @@ internal static class AssignmentCard
             facts.Add(new Fact(Labels.Say(language, "Blocked"), blocked));
         }
 
+        var sides = a.ArbiterId is null ? [] : await BouncedBy.SidesAsync(turn.Db, a);
+        facts.AddRange(BounceNotices.Sides(sides, turn.Act, turn.Person));
         AddInstant("Card.Submitted", a.SubmittedAt);
         AddInstant("Card.Completed", a.CompletedAt);
         facts.Add(new Fact(
@@ -73,9 +91,7 @@ internal static class AssignmentCard
             Language = language,
             Title = ListWording.Say(turn, "Card.Title", a.Number, a.Title),
             Facts = facts,
-            Buttons = Rights.CanDecide(turn.Person, a) ? StepButtons.ForDecider(language, a)
-                : Rights.CanDo(turn.Office.Roster, turn.Person, a) ? StepButtons.ForDoer(language, a)
-                : [],
+            Buttons = await ButtonsAsync(turn, a, sides.Count),
         };
 
         void AddInstant(string key, DateTimeOffset? instant)
@@ -85,5 +101,24 @@ internal static class AssignmentCard
                 facts.Add(new Fact(ListWording.Say(turn, key), Speech.Instant(language, at, calendar)));
             }
         }
+    }
+
+    private static async Task<IReadOnlyList<Button>> ButtonsAsync(Turn turn, Assignment a, int sides)
+    {
+        var (language, roster) = (turn.Language, turn.Office.Roster);
+        if (a.ArbiterId == turn.Person.Id && a.State == AssignmentState.Declined)
+        {
+            return StepButtons.ForArbiter(language, a, sides);
+        }
+
+        if (a.TransferAskedAt is not null && HandOver.MayHandOver(turn.Person, a))
+        {
+            var takers = await TransferProposal.TakersAsync(turn.Act, a, proposed: null);
+            return StepButtons.ForTransfer(language, a, takers.Select(roster.Find).OfType<RosterPerson>());
+        }
+
+        return Rights.CanDecide(turn.Person, a) ? StepButtons.ForDecider(language, a)
+            : Rights.CanDo(roster, turn.Person, a) ? StepButtons.ForDoer(language, a)
+            : [];
     }
 }

@@ -36,6 +36,21 @@ internal static class TaskLists
         var found = (await visible.OrderByDescending(a => a.Number).Take(5000).ToListAsync())
             .Where(a => Understanding.Text.Folded.Of(a.Title).Text.Contains(wanted, StringComparison.Ordinal))
             .ToList();
+        page = Math.Clamp(page, 1, Pages(found.Count));
+        return new TaskPage([.. found.Skip((page - 1) * PageSize).Take(PageSize)], found.Count, page, Pages(found.Count));
+    }
+
+    /// <summary>Of the sections named, finished ones included; the latest 5000 are looked at.</summary>
+    public static async Task<TaskPage> OfProgrammeAsync(Turn turn, IReadOnlyList<ProgrammeSection> sections, int page)
+    {
+        var codes = sections.Select(s => s.Programme).Distinct().ToList();
+        var found = (await InScope(turn, turn.Db.Assignments.AsNoTracking().Where(a =>
+                a.ProgrammeCode != null && codes.Contains(a.ProgrammeCode) && a.State != AssignmentState.Withdrawn))
+                .OrderByDescending(a => a.Number).Take(5000).ToListAsync())
+            .Where(a => sections.Any(s => s.Programme == a.ProgrammeCode && (s.Group is null || s.Group == a.GroupCode)))
+            .OrderBy(a => a.State == AssignmentState.Completed).ThenBy(a => a.DueAt ?? DateTimeOffset.MaxValue).ThenBy(a => a.Number)
+            .ToList();
+        page = Math.Clamp(page, 1, Pages(found.Count));
         return new TaskPage([.. found.Skip((page - 1) * PageSize).Take(PageSize)], found.Count, page, Pages(found.Count));
     }
 
@@ -44,8 +59,9 @@ internal static class TaskLists
     {
         var me = turn.Person.Id;
         return Open(turn).Where(a =>
-            ((a.AssignerId == me || a.DirectorId == me)
-                && (a.State == AssignmentState.Submitted || a.State == AssignmentState.Declined
+            a.ArbiterId == me
+            || ((a.AssignerId == me || a.DirectorId == me)
+                && (a.State == AssignmentState.Submitted || (a.State == AssignmentState.Declined && a.ArbiterId == null) || a.TransferAskedAt != null
                     || turn.Db.ExtensionRequests.Any(r => r.AssignmentId == a.Id && r.State == ExtensionState.Open)))
             || (a.AssigneeId == me && a.State == AssignmentState.AwaitingAcceptance));
     }
@@ -62,6 +78,7 @@ internal static class TaskLists
         var me = turn.Person.Id;
         var units = UnitsOverseen(turn);
         return query.Where(a => a.AssigneeId == me || a.AssignerId == me
+            || (a.IsRestricted && turn.Db.Participants.Any(p => p.AssignmentId == a.Id && p.PersonId == me))
             || (!a.IsRestricted && (a.AccountableId == me || units.Contains(a.UnitId))));
     }
 

@@ -4,14 +4,24 @@ using ReformBot.Bot.Conversations;
 
 namespace ReformBot.Bot.Understanding;
 
-/// <summary>The few words of buttons that are no intent of their own: "hỏi lại 12: …", "trả lời 12: …", "giữ nguyên 12".</summary>
+/// <summary>
+/// The few words of buttons that are no intent of their own: "hỏi lại 12: …", "giữ nguyên 12", "giao bên A 12", "đề nghị chuyển 12".
+/// </summary>
 internal static partial class OfficeVerbs
 {
     private static readonly Dictionary<string, StepVerb> Verbs = new(StringComparer.Ordinal)
     {
         ["hoi lai"] = StepVerb.Ask, ["ask"] = StepVerb.Ask,
         ["tra loi"] = StepVerb.Answer, ["answer"] = StepVerb.Answer,
-        ["giu nguyen"] = StepVerb.Uphold, ["keep"] = StepVerb.Uphold,
+        ["giu nguyen"] = StepVerb.Uphold, ["keep"] = StepVerb.Uphold, ["de nghi tiep tuc"] = StepVerb.Uphold,
+        ["reconsider"] = StepVerb.Decline,
+        ["giao ben a"] = StepVerb.GiveFirst, ["side a"] = StepVerb.GiveFirst,
+        ["giao ben b"] = StepVerb.GiveSecond, ["side b"] = StepVerb.GiveSecond,
+        ["tach viec"] = StepVerb.Split, ["tach"] = StepVerb.Split, ["split"] = StepVerb.Split,
+        ["moi hop"] = StepVerb.Meet, ["hop ban"] = StepVerb.Meet, ["call a meeting on"] = StepVerb.Meet,
+        ["de nghi chuyen"] = StepVerb.Transfer, ["xin chuyen"] = StepVerb.Transfer, ["propose to pass on"] = StepVerb.Transfer,
+        ["bao cao"] = StepVerb.Progress, ["bao cao tien do"] = StepVerb.Progress, ["progress"] = StepVerb.Progress,
+        ["khong kip"] = StepVerb.Unable, ["cannot finish"] = StepVerb.Unable,
     };
 
     private const string Marker = "verb:";
@@ -21,7 +31,7 @@ internal static partial class OfficeVerbs
     {
         var folded = Text.Folded.Of(text);
         var match = Pattern().Match(folded.Text);
-        if (!match.Success)
+        if (!match.Success || IsToSomebody(match) || SaysMore(match))
         {
             return null;
         }
@@ -37,11 +47,31 @@ internal static partial class OfficeVerbs
         };
     }
 
+    /// <summary>"12 không kịp", "k xong dc": read as a handover to nobody or as something in the way, it is the report itself.</summary>
+    public static Reading WithReport(Reading reading, string text) =>
+        reading is { Intent: Intent.Handover, Person: null, PersonWords: null } or { Intent: Intent.Blocked } && ReportPattern().IsMatch(Text.Folded.Of(text).Text)
+            ? reading with { Argument = Marker + StepVerb.Unable }
+            : reading;
+
     public static StepVerb? VerbOf(Reading reading) =>
         reading.Argument is { } argument && argument.StartsWith(Marker, StringComparison.Ordinal)
             ? Request.VerbOf(argument[Marker.Length..])
             : Request.VerbOf(reading.Intent);
 
-    [GeneratedRegex(@"^\s*(?<verb>hoi lai|tra loi|giu nguyen|ask|answer|keep)\s+(?:nv\s?-?|#|so |viec )?\s?(?<n>\d{1,7})\b\s*[:,.\-]?\s*(?<rest>.*)$", RegexOptions.Singleline)]
+    // "Đề nghị chuyển 12 cho Quý" names a person: the reader finds him.
+    private static bool IsToSomebody(Match match) =>
+        Verbs[match.Groups["verb"].Value] == StepVerb.Transfer && ToPattern().IsMatch(match.Groups["rest"].Value);
+
+    // "Báo cáo 12" asks to be asked; "báo cáo 12/BC-KT", "báo cáo 12: 60%" say something the reader knows better.
+    private static bool SaysMore(Match match) =>
+        Verbs[match.Groups["verb"].Value] == StepVerb.Progress && match.Groups["rest"].Length > 0;
+
+    [GeneratedRegex(@"^(?:cho|sang|to)\b")]
+    private static partial Regex ToPattern();
+
+    [GeneratedRegex(@"\b(?:k|ko|kh|khong|hong|hok|so|kho|chua chac)\s+(?:lam |xong |nop |the )*kip\b|\b(?:k|ko|kh|khong|hong|hok)\s+(?:lam |the )?(?:xong|xog|hoan thanh)\s+(?:dc|duoc|noi|kip)\b")]
+    private static partial Regex ReportPattern();
+
+    [GeneratedRegex(@"^\s*(?<verb>hoi lai|tra loi|giu nguyen|de nghi tiep tuc|giao ben a|giao ben b|tach viec|tach|moi hop|hop ban|de nghi chuyen|xin chuyen|khong kip|bao cao tien do|bao cao|progress|reconsider|ask|answer|keep|side a|side b|split|call a meeting on|propose to pass on|cannot finish)\s+(?:nv\s?-?|#|so |viec )?\s?(?<n>\d{1,7})\b\s*[:,.\-]?\s*(?<rest>.*)$", RegexOptions.Singleline)]
     private static partial Regex Pattern();
 }

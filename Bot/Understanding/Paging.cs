@@ -13,11 +13,22 @@ internal static partial class Paging
 
     public static bool SaysAll(string text) => AllPattern().IsMatch(Text.Folded.Of(text).Text);
 
+    /// <summary>"xong rồi mà sếp chưa ký": handed in, not out yet.</summary>
+    public static bool WaitsForSignature(string text) => SignaturePattern().IsMatch(Text.Folded.Of(text).Text);
+
+    public static bool SaysNotToIssue(string text) => NotToIssuePattern().IsMatch(Text.Folded.Of(text).Text);
+
     /// <summary>"đơn vị nào chưa gửi", "ai chưa nộp".</summary>
     public static bool AsksWho(string text) => WhoPattern().IsMatch(Text.Folded.Of(text).Text);
 
     [GeneratedRegex(@"\b(?:nao|ai|may|bao nhieu|who|which)\b.*\b(?:gui|nop|bao cao|xong|tra loi|sent|submitted)\b|\bchua (?:gui|nop)\b")]
     private static partial Regex WhoPattern();
+
+    [GeneratedRegex(@"\b(?:chua|cho|doi)\s+(?:duoc |sep |lanh dao |anh |chi )?(?:ky|duyet|phe duyet)\b")]
+    private static partial Regex SignaturePattern();
+
+    [GeneratedRegex(@"^\s*(?:chua|khong|ko|k) (?:dong y )?ban hanh\b|^\s*do not issue\b")]
+    private static partial Regex NotToIssuePattern();
 
     [GeneratedRegex(@"\b(?:trang|page)\s+(\d{1,3})\b")]
     private static partial Regex PagePattern();

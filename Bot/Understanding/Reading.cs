@@ -141,6 +141,12 @@ internal sealed record Reading
 
     public IReadOnlyList<Warning> Warn { get; init; } = [];
 
+    /// <summary>In whose name it is given: "thay mặt Chủ tịch giao …".</summary>
+    public Domain.Assignments.Authority Authority { get; init; }
+
+    /// <summary>Said to be for named readers only; the names as typed, none for the giver and the doer alone. Null: for all concerned.</summary>
+    public IReadOnlyList<string>? Readers { get; init; }
+
     public IReadOnlyList<AlternativeReading> Alternatives { get; init; } = [];
 }
 

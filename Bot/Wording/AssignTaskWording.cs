@@ -1,8 +1,10 @@
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Import;
 using ReformBot.Bot.Understanding;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Programmes;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Wording;
@@ -42,7 +44,7 @@ internal static class AssignTaskWording
         {
             Language = turn.Language,
             Title = Say(turn, "Echo.Title"),
-            Lines = [.. item.IsForMany ? new[] { Say(turn, "Echo.Many", item.Lines.Count) } : [], .. warnings],
+            Lines = [.. item.IsForMany ? new[] { Say(turn, "Echo.Many", item.Lines.Count) } : [], .. warnings, .. new[] { HeadTold(turn, item) }.OfType<string>()],
             Facts = [.. EchoFacts(turn, item), new Fact(Say(turn, "EditLabel"), Say(turn, "EditHint"))],
             Buttons = [DialogWording.YesButton(turn, state.Key, Say(turn, "IssueButton")), DialogWording.CancelButton(turn, state.Key)],
         };
@@ -83,6 +85,11 @@ internal static class AssignTaskWording
             ],
         },
         AssignTaskResult.NotYours not => new OutgoingMessage { Language = turn.Language, Lines = [Say(turn, "NotYours", Who(turn, not.PersonId))] },
+        AssignTaskResult.AuthorityNotYours not => new OutgoingMessage
+        {
+            Language = turn.Language,
+            Lines = [Say(turn, "AuthorityNotYours", Label(turn, $"AuthorityName.{not.Authority}"))],
+        },
         AssignTaskResult.DeadlinePast => new OutgoingMessage { Language = turn.Language, Lines = [Say(turn, "Past")] },
         _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
     };
@@ -94,6 +101,34 @@ internal static class AssignTaskWording
         new() { Language = turn.Language, Lines = [Say(turn, "Dropped", state.Item.Title ?? Say(turn, "NoTitle"))] };
 
     public static string Replaced(Turn turn, AssignState state) => Say(turn, "Replaced", state.Item.Title ?? Say(turn, "NoTitle"));
+
+    /// <summary>Two levels down: the head between is told, and the giver should know it.</summary>
+    public static string? HeadTold(Turn turn, AssignItem item)
+    {
+        var roster = turn.Office.Roster;
+        return item is { Assignee: { } receiver, Readers: null } && roster.Find(receiver.PersonId) is { } person
+            && Accountable.HeadFor(roster, person, receiver.UnitId) is var head && head != person.Id && head != turn.Person.Id
+            ? Say(turn, "HeadTold", Speech.Sentence(Who(turn, head)))
+            : null;
+    }
+
+    /// <summary>"Trước thứ Tư" said on a Wednesday: the next one is offered, none is assumed.</summary>
+    public static OutgoingMessage AskNextWeek(Turn turn, AssignState state, DateOnly next)
+    {
+        var ask = Ask(turn, state, Slot.Deadline);
+        var text = Say(turn, "NextWeek.text", Short(next));
+        return ask with
+        {
+            Lines = [.. ask.Lines, Say(turn, "NextWeek", Day(turn, turn.Office.Calendar.DateOf(turn.Now)), Day(turn, next))],
+            Buttons = [new Button(Say(turn, "NextWeek.Button", Day(turn, next)), text, "words", new Dictionary<string, string> { ["text"] = text }), .. ask.Buttons],
+        };
+    }
+
+    public static string BareProduct(Turn turn) => Say(turn, "BareProduct");
+
+    public static string UnknownReader(Turn turn, string name) => Say(turn, "UnknownReaders", name);
+
+    public static string BareNote(Turn turn) => Say(turn, "BareNote");
 
     public static string Vague(Turn turn) => Say(turn, "Vague");
 
@@ -109,16 +144,13 @@ internal static class AssignTaskWording
 
     public static string Overload(Turn turn, Guid personId, int due) => Say(turn, "Overload", Who(turn, personId), due);
 
+    /// <summary>The office's own "rõ" set in its order, then whatever else was said; what is missing of the set is "chưa rõ".</summary>
     private static IEnumerable<Fact> EchoFacts(Turn turn, AssignItem item)
     {
-        var unclear = Label(turn, "Unclear");
-        if (item.Assignee is { } assignee)
+        var preset = ClarityPresets.Of(turn.Office.ClarityPreset);
+        foreach (var attribute in preset.Attributes)
         {
-            yield return new Fact(Label(turn, "Assignee"), Who(turn, assignee.PersonId));
-        }
-        else
-        {
-            yield return new Fact(Say(turn, "Receivers"), Units(turn, item.Lines.Select(l => l.UnitId)));
+            yield return new Fact(LabelOf(turn, item, attribute), ValueOf(turn, item, attribute.Code) ?? Label(turn, "Unclear"));
         }
 
         if (item.ExceptUnits.Count > 0)
@@ -126,25 +158,70 @@ internal static class AssignTaskWording
             yield return new Fact(Say(turn, "Echo.Except"), Units(turn, item.ExceptUnits));
         }
 
-        yield return new Fact(Say(turn, "Task"), item.Title!);
-        yield return new Fact(Label(turn, "Product"), item.Product ?? unclear);
-        yield return new Fact(Label(turn, "Quantity"), item.Quantity ?? unclear);
-        yield return new Fact(Say(turn, "Quality"), unclear);
-        yield return new Fact(Label(turn, "Deadline"), DeadlineOf(turn, item));
-        if (item.Cooperating.Count > 0)
+        // The product is asked for by law whatever the set.
+        foreach (var (field, label) in Besides.Where(b => preset.Attributes.All(a => a.Code != b.Field)))
         {
-            yield return new Fact(Label(turn, "Cooperating"), string.Join(", ", item.Cooperating.Select(id => Who(turn, id))));
+            if (ValueOf(turn, item, field) is { } value)
+            {
+                yield return new Fact(label == "Quality" ? Say(turn, label) : Label(turn, label), value);
+            }
+            else if (field == ClarityField.Product)
+            {
+                yield return new Fact(Label(turn, label), Label(turn, "Unclear"));
+            }
         }
 
-        if (item.DirectorId is { } director)
+        foreach (var (label, value) in More(turn, item))
         {
-            yield return new Fact(Label(turn, "Director"), Who(turn, director));
+            if (!string.IsNullOrEmpty(value))
+            {
+                yield return new Fact(Label(turn, label), value);
+            }
         }
+    }
 
-        if (item.Source is { } source)
-        {
-            yield return new Fact(Label(turn, "Source"), source);
-        }
+    private static readonly (ClarityField Field, string Label)[] Besides =
+    [
+        (ClarityField.Product, "Product"), (ClarityField.Quantity, "Quantity"), (ClarityField.Quality, "Quality"), (ClarityField.Authority, "AuthorityFact"),
+    ];
+
+    private static IEnumerable<(string Label, string? Value)> More(Turn turn, AssignItem item) =>
+    [
+        ("Cooperating", string.Join(", ", item.Cooperating.Select(id => Who(turn, id)))),
+        ("Director", item.DirectorId is { } director ? Who(turn, director) : null),
+        ("Source", item.Source),
+        ("Readers", item.Readers is not { } readers ? null
+            : readers.Count == 0 ? Label(turn, "Readers.None") : string.Join(", ", readers.Select(id => Who(turn, id)))),
+        ("Attachments", BareTask.Is(item.Title) ? Label(turn, "Attachments.None") : null),
+    ];
+
+    /// <summary>Preset names are the office's Vietnamese words; in English the field itself is named.</summary>
+    private static string LabelOf(Turn turn, AssignItem item, ClarityAttribute attribute) =>
+        attribute.Code == ClarityField.Person && item.IsForMany ? Say(turn, "Receivers")
+        : turn.Language == "en" ? Say(turn, $"Field.{attribute.Code}")
+        : attribute.Name;
+
+    private static string? ValueOf(Turn turn, AssignItem item, ClarityField field) => field switch
+    {
+        ClarityField.Person => item.Assignee is { } assignee ? Who(turn, assignee.PersonId) : Units(turn, item.Lines.Select(l => l.UnitId)),
+        ClarityField.Task => item.Title,
+        ClarityField.Deadline => DeadlineOf(turn, item),
+        ClarityField.Product => item.Product,
+        ClarityField.Quantity => item.Quantity,
+        ClarityField.Quality => item.Quality,
+        ClarityField.Responsibility => item.Assignee is { } receiver && turn.Office.Roster.Find(receiver.PersonId) is { } person
+            ? Who(turn, Accountable.HeadFor(turn.Office.Roster, person, receiver.UnitId))
+            : item.IsForMany ? Say(turn, "HeadOfEach") : null,
+        ClarityField.Authority => AuthorityOf(turn, item),
+        _ => null,
+    };
+
+    private static string? AuthorityOf(Turn turn, AssignItem item)
+    {
+        var authority = item.Authority == Authority.Own ? PostTitles.AuthorityOf(turn.Office.Roster, turn.Person) : item.Authority;
+        return authority != Authority.Own ? Label(turn, $"AuthorityName.{authority}")
+            : turn.Person.MainPost is { } post ? $"{post.Title}, {turn.Office.Roster.FindUnit(post.UnitId)?.Name}"
+            : null;
     }
 
     private static string[] Kept(Turn turn, AssignItem item)

@@ -30,6 +30,8 @@ internal static class DialogWording
         {
             Missing.Task => Say(turn.Language, "Ask.Task"),
             Missing.Deadline => Say(turn.Language, "Ask.Deadline", number, state.Title),
+            Missing.DonePart => Say(turn.Language, "Ask.DonePart", number, state.Title),
+            Missing.LeftPart => Say(turn.Language, "Ask.LeftPart", number, state.Title),
             Missing.Person => Say(turn.Language, "Ask.Person", number, state.Title),
             _ => Say(turn.Language, ReasonKey(state.Request.Verb), number, state.Title),
         };
@@ -51,6 +53,7 @@ internal static class DialogWording
         turn,
         verb is "accept" or "confirm" or "return" or "approve" or "refuse" or "withdraw" or "uphold" or "answer"
             ? $"NoCandidates.{verb}"
+            : verb is "giveFirst" or "giveSecond" or "split" or "meet" ? "NoCandidates.giveFirst"
             : "NoCandidates.other");
 
     public static OutgoingMessage Choose(Turn turn, ChoiceState state) => new()
@@ -114,7 +117,7 @@ internal static class DialogWording
     private static string ReasonKey(StepVerb verb) => verb switch
     {
         StepVerb.Decline or StepVerb.Return or StepVerb.Refuse or StepVerb.Blocked or StepVerb.Extend or StepVerb.Handover
-            or StepVerb.Ask or StepVerb.Answer or StepVerb.Progress or StepVerb.Complete => $"Ask.Reason.{verb}",
+            or StepVerb.Ask or StepVerb.Answer or StepVerb.Progress or StepVerb.Complete or StepVerb.Transfer => $"Ask.Reason.{verb}",
         _ => "Ask.Reason.Other",
     };
 

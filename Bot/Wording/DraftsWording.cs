@@ -18,6 +18,7 @@ internal static class DraftsWording
         Lines =
         [
             .. state.Items.Select((item, i) => Row(turn, i + 1, item)),
+            .. state.Items.Select(i => AssignTaskWording.HeadTold(turn, i)).OfType<string>().Distinct(),
             .. state.General.Select(words => Say(turn, "General", words)),
             Say(turn, "EditHint", state.Items.Count),
         ],
@@ -51,6 +52,8 @@ internal static class DraftsWording
         IssueDraftsResult.NotYours => Line(turn, "NotYours"),
         _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
     };
+
+    public static OutgoingMessage NoneOpen(Turn turn) => Line(turn, "NotYours");
 
     public static string Open(Turn turn, DraftBatch batch) => Say(
         turn,

@@ -3,6 +3,7 @@ using ReformBot.Bot.Queries;
 using ReformBot.Bot.Understanding;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Programmes;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Wording;
@@ -33,6 +34,32 @@ internal static class ListWording
         };
     }
 
+    public static OutgoingMessage OfProgramme(Turn turn, string name, ProgrammeWish wish, TaskPage page) => page.Total == 0
+        ? new OutgoingMessage { Language = turn.Language, Lines = [Say(turn, "Empty.Programme", name)] }
+        : new OutgoingMessage
+        {
+            Language = turn.Language,
+            Title = Say(turn, "Programme", page.Total, name),
+            Lines =
+            [
+                .. page.Tasks.Select(a => Row(turn, a, Intent.Search)),
+                Say(turn, "ShowHint", page.Tasks[0].Number),
+                .. page.Pages > 1 ? new[] { Say(turn, "More", page.Page, page.Pages) } : [],
+            ],
+            Buttons = page.Page < page.Pages ? [NextOf(turn, wish, page.Page + 1)] : [],
+        };
+
+    /// <summary>Nothing has that name: the programmes there are, by code and name.</summary>
+    public static OutgoingMessage NoProgramme(Turn turn, string name, IReadOnlyList<ProgrammeDocument> documents) => new()
+    {
+        Language = turn.Language,
+        Lines =
+        [
+            Say(turn, "NoProgramme", name),
+            .. documents.Take(8).Select(d => $"{d.Code}: {d.Name}"),
+        ],
+    };
+
     public static string Row(Turn turn, Assignment a, Intent list)
     {
         var state = Speech.State(turn.Language, a, turn.Now);
@@ -48,6 +75,12 @@ internal static class ListWording
     private static string WhoOf(Turn turn, Assignment a) => a.State == AssignmentState.Parent || a.ParentId is not null
         ? turn.Office.Roster.FindUnit(a.UnitId)?.Name ?? "—"
         : Speech.Person(turn.Language, turn.Office.Roster, a.AssigneeId);
+
+    private static Button NextOf(Turn turn, ProgrammeWish wish, int page)
+    {
+        var text = Say(turn, wish.IsGroup ? "Group.text" : "Programme.text", wish.Name, page);
+        return new Button(Say(turn, "MoreButton"), text, "words", new Dictionary<string, string> { ["text"] = text });
+    }
 
     private static Button MoreButton(Turn turn, Intent list, int page, string? words) => new(
         Say(turn, "MoreButton"),

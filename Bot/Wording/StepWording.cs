@@ -19,6 +19,9 @@ internal static class StepWording
         StepResult.WrongState wrong => Standing(turn, "WrongState", wrong.Assignment),
         StepResult.Stale stale => Standing(turn, "Stale", stale.Assignment),
         StepResult.DateNotLater late => new OutgoingMessage { Language = turn.Language, Lines = [DateNotLater(turn, late.Assignment)] },
+        StepResult.AlreadyAsked asked => DialogWording.Line(
+            turn, "AlreadyAsked", asked.Assignment.Number, Speech.Deadline(turn.Language, asked.Assignment.DueAt, turn.Office.Calendar)),
+        StepResult.AttachmentRefused bare => DialogWording.Line(turn, "AttachmentRefused", bare.Assignment.Number),
         StepResult.ReasonNeeded needed => DialogWording.Line(turn, "Ask.Reason.Other", needed.Assignment.Number, needed.Assignment.Title),
         _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
     });

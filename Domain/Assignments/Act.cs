@@ -52,6 +52,18 @@ public sealed record Act
         return Rights.CanSee(Office.Roster, Actor, assignment, people) ? assignment : null;
     }
 
+    /// <summary>Of a restricted one the head and the director hear nothing, unless they are among its readers.</summary>
+    private async Task<IReadOnlyCollection<Guid>> KeptFromAsync(Assignment assignment)
+    {
+        var named = await Db.Participants.AsNoTracking().Where(p => p.AssignmentId == assignment.Id).Select(p => p.PersonId).ToListAsync();
+        named.AddRange(Db.Participants.Local.Where(p => p.AssignmentId == assignment.Id).Select(p => p.PersonId));
+        return
+        [
+            .. new[] { assignment.AccountableId, assignment.DirectorId ?? Guid.Empty }
+                .Where(id => Office.Roster.Find(id) is { } person && !Rights.CanSee(Office.Roster, person, assignment, named)),
+        ];
+    }
+
     public AssignmentEvent Record(Assignment assignment, EventKind kind, EventPayload payload) =>
         History.Append(Db, assignment, kind, Now, Actor.Id, Channel, payload);
 
@@ -63,7 +75,9 @@ public sealed record Act
             return;
         }
 
-        foreach (var id in people.Distinct().Where(id => id != Actor.Id))
+        var assignment = await Db.Assignments.FindAsync(step.AssignmentId);
+        var kept = assignment is { IsRestricted: true } ? await KeptFromAsync(assignment) : [];
+        foreach (var id in people.Distinct().Where(id => id != Actor.Id && !kept.Contains(id)))
         {
             if (Office.Roster.Find(id) is { IsActive: true } person)
             {

@@ -1,5 +1,6 @@
 using ReformBot.Domain.People;
 using ReformBot.Domain.Reminders;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Domain.Assignments;
 
@@ -43,6 +44,11 @@ public sealed record AssignmentDraft
     public Origin Origin { get; init; } = Origin.AdHoc;
 
     public bool IsRestricted { get; init; }
+
+    /// <summary>Who may read a restricted one besides giver, drafter and doer.</summary>
+    public IReadOnlyList<Guid> Readers { get; init; } = [];
+
+    public bool IsBare { get; init; }
 }
 
 /// <param name="UnitId">The unit the work counts for.</param>
@@ -64,6 +70,11 @@ public sealed record AssignTask(IReadOnlyList<AssignmentDraft> Drafts, Guid? Dra
             {
                 return new AssignTaskResult.NotYours(receiver.PersonId);
             }
+        }
+
+        if (Drafts.FirstOrDefault(d => !Rights.CanSpeakFor(roster, act.Actor, d.Authority)) is { } claimed)
+        {
+            return new AssignTaskResult.AuthorityNotYours(claimed.Authority);
         }
 
         var past = Drafts.FirstOrDefault(d => DueAtOf(d, act) < act.Now);
@@ -131,7 +142,7 @@ public sealed record AssignTask(IReadOnlyList<AssignmentDraft> Drafts, Guid? Dra
             DeadlineOn = draft.DeadlineOn,
             DueAt = dueAt,
             AssignerId = act.Actor.Id,
-            Authority = draft.Authority,
+            Authority = draft.Authority == Authority.Own ? PostTitles.AuthorityOf(roster, act.Actor) : draft.Authority,
             DraftedById = DraftedById,
             AssigneeId = receiver.PersonId,
             UnitId = receiver.UnitId,
@@ -146,21 +157,16 @@ public sealed record AssignTask(IReadOnlyList<AssignmentDraft> Drafts, Guid? Dra
             IsCooperation = state != AssignmentState.Parent
                 && Rights.ToAssign(roster, act.Actor, person) == AssignRight.Cooperation,
             IsRestricted = draft.IsRestricted,
+            IsBare = draft.IsBare,
             State = state,
             IssuedAt = act.Now,
             AcceptDueAt = AcceptanceTerm.DueAt(act.Now, dueAt, act.Office.Calendar),
         };
         act.Db.Assignments.Add(assignment);
-        foreach (var helper in draft.Cooperating.Where(id => id != receiver.PersonId).Distinct())
-        {
-            act.Db.Participants.Add(new Participant
-            {
-                Id = Guid.CreateVersion7(),
-                AssignmentId = assignment.Id,
-                PersonId = helper,
-                Kind = ParticipantKind.Cooperating,
-            });
-        }
+        var helpers = draft.Cooperating.Where(id => id != receiver.PersonId).Distinct().ToList();
+        AddParticipants(act, assignment, helpers, ParticipantKind.Cooperating);
+        AddParticipants(
+            act, assignment, draft.IsRestricted ? draft.Readers.Distinct().Except([.. helpers, receiver.PersonId, act.Actor.Id]) : [], ParticipantKind.Reader);
 
         act.Record(assignment, EventKind.Issued, new EventPayload { Words = Words });
         if (state != AssignmentState.Parent)
@@ -171,19 +177,37 @@ public sealed record AssignTask(IReadOnlyList<AssignmentDraft> Drafts, Guid? Dra
         return assignment;
     }
 
+    private static void AddParticipants(Act act, Assignment assignment, IEnumerable<Guid> people, ParticipantKind kind) =>
+        act.Db.Participants.AddRange(people.Select(id => new Participant
+        {
+            Id = Guid.CreateVersion7(),
+            AssignmentId = assignment.Id,
+            PersonId = id,
+            Kind = kind,
+        }));
+
     private static async Task AnnounceAsync(Act act, Assignment assignment, AssignmentDraft draft)
     {
         var step = act.Db.AssignmentEvents.Local.Last(e => e.AssignmentId == assignment.Id);
         await act.TellAsync(step, [assignment.AssigneeId], to => AssignmentNotices.Issued(assignment, draft.Cooperating, act, to));
-        if (assignment.AccountableId != assignment.AssigneeId)
+        if (assignment.AccountableId != assignment.AssigneeId && !draft.IsRestricted)
         {
             await act.TellAsync(step, [assignment.AccountableId], to => AssignmentNotices.IssuedInUnit(assignment, act, to));
         }
 
         await act.TellAsync(
             step,
-            draft.Cooperating.Except([assignment.AssigneeId, assignment.AccountableId]),
+            draft.Cooperating.Except(draft.IsRestricted ? [assignment.AssigneeId] : [assignment.AssigneeId, assignment.AccountableId]),
             to => AssignmentNotices.IssuedToCooperate(assignment, act, to));
+        if (draft.IsRestricted)
+        {
+            await act.TellAsync(
+                step,
+                draft.Readers.Except([assignment.AssigneeId, .. draft.Cooperating]),
+                to => AssignmentNotices.IssuedToRead(assignment, act, to));
+            return;
+        }
+
         if (draft.DirectorId is { } director && director != assignment.AccountableId)
         {
             await act.TellAsync(step, [director], to => AssignmentNotices.IssuedUnderDirection(assignment, act, to));
@@ -201,6 +225,9 @@ public abstract record AssignTaskResult
     public sealed record Issued(IReadOnlyList<Assignment> Assignments) : AssignTaskResult;
 
     public sealed record NotYours(Guid PersonId) : AssignTaskResult;
+
+    /// <summary>Given in the name of an authority the actor does not hold.</summary>
+    public sealed record AuthorityNotYours(Authority Authority) : AssignTaskResult;
 
     public sealed record DeadlinePast(AssignmentDraft Draft) : AssignTaskResult;
 }

@@ -109,7 +109,7 @@ public sealed class Assignment
 
     public Priority Priority { get; set; }
 
-    public Origin Origin { get; init; }
+    public Origin Origin { get; set; }
 
     public Block Block { get; init; }
 
@@ -118,6 +118,9 @@ public sealed class Assignment
 
     /// <summary>Visible to its named readers only.</summary>
     public bool IsRestricted { get; init; }
+
+    /// <summary>Given without its content, which is taken in person: attachments are refused, digests print number and date only.</summary>
+    public bool IsBare { get; init; }
 
     public required AssignmentState State { get; set; }
 
@@ -130,7 +133,7 @@ public sealed class Assignment
     public required DateTimeOffset IssuedAt { get; init; }
 
     /// <summary>To be accepted until then, inclusive: the first of the two clocks.</summary>
-    public required DateTimeOffset AcceptDueAt { get; init; }
+    public required DateTimeOffset AcceptDueAt { get; set; }
 
     public DateTimeOffset? AcceptedAt { get; set; }
 
@@ -146,6 +149,12 @@ public sealed class Assignment
 
     /// <summary>How often it bounced ("đề nghị xem xét lại"); the second goes to the common superior.</summary>
     public int Bounces { get; set; }
+
+    /// <summary>The nearest common superior of those it bounced off, while the decision is his.</summary>
+    public Guid? ArbiterId { get; set; }
+
+    /// <summary>When the doer reported that he cannot finish and proposed to pass it on (NĐ 335 Đ18.1.d); null once decided.</summary>
+    public DateTimeOffset? TransferAskedAt { get; set; }
 
     /// <summary>Last event's number; also the version a button carries.</summary>
     public int EventCount { get; set; }

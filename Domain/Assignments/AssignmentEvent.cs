@@ -29,6 +29,11 @@ public enum EventKind
     DeclineRefused,
     Praised,
     LateWaived,
+    Settled,
+    Split,
+    MeetingCalled,
+    TransferAsked,
+    TransferRefused,
 }
 
 /// <summary>
@@ -77,8 +82,16 @@ public sealed record EventPayload
     /// <summary>The deadline asked for or decided on.</summary>
     public DateTimeOffset? DueAt { get; init; }
 
-    /// <summary>Who it went to, for a handover.</summary>
+    /// <summary>Who it went to, for a handover or a settled dispute; whom a proposal names.</summary>
     public Guid? PersonId { get; init; }
+
+    /// <summary>What is done and what is left, as the one who cannot finish reports it.</summary>
+    public string? DonePart { get; init; }
+
+    public string? LeftPart { get; init; }
+
+    /// <summary>The other assignment of a split.</summary>
+    public int? OtherNumber { get; init; }
 
     /// <summary>The step this one takes back.</summary>
     public int? TakesBack { get; init; }
@@ -109,26 +122,31 @@ public sealed record AssignmentSnapshot(
     DateTimeOffset? BlockedAt,
     int? Percent,
     DateTimeOffset IssuedAt,
+    DateTimeOffset AcceptDueAt,
     DateTimeOffset? AcceptedAt,
     DateTimeOffset? SubmittedAt,
     DateTimeOffset? CompletedAt,
     int Attempts,
     int Extensions,
-    int Bounces)
+    int Bounces,
+    Guid? ArbiterId,
+    DateTimeOffset? TransferAskedAt)
 {
     public static AssignmentSnapshot Of(Assignment a) => new(
         a.Number, a.Title, a.Product, a.Quantity, a.Quality, a.DeadlineOn, a.DueAt, a.AssignerId, a.Authority, a.DraftedById,
         a.AssigneeId, a.UnitId, a.AccountableId, a.SourceDocument, a.Priority, a.Origin, a.State, a.BlockedReason, a.BlockedAt,
-        a.Percent, a.IssuedAt, a.AcceptedAt, a.SubmittedAt, a.CompletedAt, a.Attempts, a.Extensions, a.Bounces);
+        a.Percent, a.IssuedAt, a.AcceptDueAt, a.AcceptedAt, a.SubmittedAt, a.CompletedAt, a.Attempts, a.Extensions, a.Bounces,
+        a.ArbiterId, a.TransferAskedAt);
 
     /// <summary>Puts what steps change back to this; what never changes stays.</summary>
     public void RestoreTo(Assignment a)
     {
         (a.DeadlineOn, a.DueAt) = (DeadlineOn, DueAt);
-        (a.AssigneeId, a.UnitId, a.AccountableId) = (AssigneeId, UnitId, AccountableId);
+        (a.Title, a.Origin, a.AssigneeId, a.UnitId, a.AccountableId) = (Title, Origin, AssigneeId, UnitId, AccountableId);
         (a.State, a.BlockedReason, a.BlockedAt, a.Percent) = (State, BlockedReason, BlockedAt, Percent);
-        (a.AcceptedAt, a.SubmittedAt, a.CompletedAt) = (AcceptedAt, SubmittedAt, CompletedAt);
+        (a.AcceptDueAt, a.AcceptedAt, a.SubmittedAt, a.CompletedAt) = (AcceptDueAt, AcceptedAt, SubmittedAt, CompletedAt);
         (a.Attempts, a.Extensions, a.Bounces) = (Attempts, Extensions, Bounces);
+        (a.ArbiterId, a.TransferAskedAt) = (ArbiterId, TransferAskedAt);
     }
 }
 

@@ -39,6 +39,13 @@ public static class AssignmentNotices
         Buttons = StepButtons.Of(to.Language, a, "show"),
     };
 
+    public static OutgoingMessage IssuedToRead(Assignment a, Act act, RosterPerson to) =>
+        Plain(to, a, "IssuedToRead", AssignerOf(a, act, to), Name(a.AssigneeId, act, to), a.Title) with
+        {
+            Facts = [DeadlineFact(a, act, to)],
+            Buttons = StepButtons.Of(to.Language, a, "show"),
+        };
+
     public static OutgoingMessage IssuedUnderDirection(Assignment a, Act act, RosterPerson to) => new()
     {
         Language = to.Language,
@@ -55,11 +62,14 @@ public static class AssignmentNotices
     {
         Language = to.Language,
         Title = Say(to, "Declined.Title", a.Number),
-        Lines = a.Bounces > 1
-            ? [Say(to, "Declined.Line", Me(act, to), a.Title), Say(to, "Declined.Again", a.Bounces)]
-            : [Say(to, "Declined.Line", Me(act, to), a.Title)],
+        Lines =
+        [
+            Say(to, "Declined.Line", Me(act, to), a.Title),
+            .. a.Bounces > 1 ? new[] { Say(to, "Declined.Again", a.Bounces) } : [],
+            .. a.ArbiterId is { } arbiter ? new[] { Say(to, "Declined.Arbiter", Name(arbiter, act, to)) } : [],
+        ],
         Facts = [Fact(to, "Reason", reason)],
-        Buttons = to.Id == a.AssignerId ? StepButtons.ForDecider(to.Language, a) : StepButtons.Of(to.Language, a, "show"),
+        Buttons = to.Id == a.AssignerId && a.ArbiterId is null ? StepButtons.ForDecider(to.Language, a) : StepButtons.Of(to.Language, a, "show"),
     };
 
     public static OutgoingMessage Upheld(Assignment a, string? reason, Act act, RosterPerson to) =>
@@ -142,7 +152,9 @@ public static class AssignmentNotices
         Plain(
             to, a, "TakenBack", Me(act, to), Speech.Step(to.Language, step), Speech.State(to.Language, a, act.Now)) with
         {
-            Buttons = to.Id == a.AssigneeId ? StepButtons.ForDoer(to.Language, a) : StepButtons.ForDecider(to.Language, a),
+            Buttons = to.Id == a.AssigneeId ? StepButtons.ForDoer(to.Language, a)
+                : Rights.CanDecide(to, a) ? StepButtons.ForDecider(to.Language, a)
+                : [],
         };
 
     public static OutgoingMessage Reminded(Assignment a, Act act, RosterPerson to) =>
@@ -201,6 +213,8 @@ public static class AssignmentNotices
         Add("Cooperating", string.Join(", ", cooperating.Select(id => Name(id, act, to))));
         Add("Director", a.DirectorId is { } director ? Name(director, act, to) : null);
         Add("Source", a.SourceDocument);
+        Add("AuthorityFact", a.Authority == Authority.Own ? null : Say(to, $"AuthorityName.{a.Authority}"));
+        Add("Attachments", a.IsBare ? Say(to, "Attachments.None") : null);
         return facts;
 
         void Add(string label, string? value)
@@ -238,26 +252,29 @@ public static class AssignmentNotices
     private static Fact AttemptFact(Submission submission, RosterPerson to) =>
         Fact(to, "Attempt", Say(to, "AttemptOf", submission.Attempt, submission.Revision));
 
-    private static OutgoingMessage Plain(RosterPerson to, Assignment a, string key, params object[] values) => new()
+    internal static OutgoingMessage Plain(RosterPerson to, Assignment a, string key, params object[] values) => new()
     {
         Language = to.Language,
         Title = Say(to, $"{key}.Title", a.Number),
         Lines = [Say(to, $"{key}.Line", values)],
     };
 
-    private static string AssignerOf(Assignment a, Act act, RosterPerson to) => a.Authority == Authority.Own
+    internal static string AssignerOf(Assignment a, Act act, RosterPerson to) => IsOwnAuthority(a, act)
         ? Speech.Sentence(Name(a.AssignerId, act, to))
         : $"{Speech.Sentence(Name(a.AssignerId, act, to))}, {Say(to, $"Authority.{a.Authority}")},";
 
-    private static string Me(Act act, RosterPerson to) => Speech.Sentence(Name(act.Actor.Id, act, to));
+    /// <summary>The chair giving as chair needs no "thừa lệnh".</summary>
+    private static bool IsOwnAuthority(Assignment a, Act act) => a.Authority == Authority.Own
+        || (act.Office.Roster.Find(a.AssignerId) is { } assigner && PostTitles.AuthorityOf(act.Office.Roster, assigner) == a.Authority);
 
-    private static string Name(Guid id, Act act, RosterPerson to) => Speech.PersonWithUnit(to.Language, act.Office.Roster, id);
+    internal static string Me(Act act, RosterPerson to) => Speech.Sentence(Name(act.Actor.Id, act, to));
 
+    internal static string Name(Guid id, Act act, RosterPerson to) => Speech.PersonWithUnit(to.Language, act.Office.Roster, id);
 
-    private static Fact DeadlineFact(Assignment a, Act act, RosterPerson to) =>
+    internal static Fact DeadlineFact(Assignment a, Act act, RosterPerson to) =>
         Fact(to, "Deadline", Speech.Deadline(to.Language, a.DueAt, act.Office.Calendar));
 
-    private static Fact Fact(RosterPerson to, string label, string value) => new(Say(to, label), value);
+    internal static Fact Fact(RosterPerson to, string label, string value) => new(Say(to, label), value);
 
-    private static string Say(RosterPerson to, string key, params object?[] values) => Texts.Say(to.Language, key, values);
+    internal static string Say(RosterPerson to, string key, params object?[] values) => Texts.Say(to.Language, key, values);
 }

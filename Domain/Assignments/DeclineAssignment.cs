@@ -3,8 +3,8 @@ using ReformBot.Domain.Reminders;
 namespace ReformBot.Domain.Assignments;
 
 /// <summary>
-/// "Đề nghị xem xét lại", with a reason; the record calls it "trả lại, lý do". The assigner decides; a second bounce also goes
-/// to the accountable head.
+/// "Đề nghị xem xét lại", with a reason; the record calls it "trả lại, lý do". The assigner decides; bounced a second time it goes
+/// to the nearest common superior of those who bounced it, with both reasons.
 /// </summary>
 public sealed record DeclineAssignment(int Number, string? Reason, int? Version = null)
 {
@@ -24,10 +24,17 @@ public sealed record DeclineAssignment(int Number, string? Reason, int? Version 
 
         assignment!.State = AssignmentState.Declined;
         assignment.Bounces++;
+        assignment.TransferAskedAt = null;
+        var sides = await BouncedBy.SidesAsync(act.Db, assignment, new BouncedBy(act.Actor.Id, assignment.UnitId, Reason));
+        assignment.ArbiterId = assignment.Bounces > 1 ? BouncedBy.ArbiterOf(act.Office.Roster, assignment, sides) : null;
         var step = act.Record(assignment, EventKind.Declined, new EventPayload { Reason = Reason });
         await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
-        var told = assignment.Bounces > 1 ? new[] { assignment.AssignerId, assignment.AccountableId } : [assignment.AssignerId];
-        await act.TellAsync(step, told, to => AssignmentNotices.Declined(assignment, Reason, act, to));
+        var told = assignment.Bounces > 1
+            ? new[] { assignment.ArbiterId, assignment.AssignerId, assignment.AccountableId }.OfType<Guid>()
+            : [assignment.AssignerId];
+        await act.TellAsync(step, told, to => to.Id == assignment.ArbiterId
+            ? BounceNotices.ToSettle(assignment, sides, act, to)
+            : AssignmentNotices.Declined(assignment, Reason, act, to));
         return new StepResult.Done(assignment, step);
     }
 }
@@ -37,17 +44,16 @@ public sealed record UpholdAssignment(int Number, string? Reason, int? Version =
 {
     public async Task<StepResult> RunAsync(Act act)
     {
-        var (assignment, refusal) = await act.ToStepAsync(Number, Version, Rights.CanDecide, AssignmentState.Declined);
+        var (assignment, refusal) = await act.ToStepAsync(Number, Version, Rights.CanSettle, AssignmentState.Declined);
         if (refusal is not null)
         {
             return refusal;
         }
 
-        assignment!.State = AssignmentState.InProgress;
-        assignment.AcceptedAt ??= act.Now;
-        var step = act.Record(assignment, EventKind.DeclineRefused, new EventPayload { Reason = Reason });
-        await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
-        await act.TellAsync(step, [assignment.AssigneeId], to => AssignmentNotices.Upheld(assignment, Reason, act, to));
+        Reassigning.LeaveWithDoer(assignment!, act);
+        var step = act.Record(assignment!, EventKind.DeclineRefused, new EventPayload { Reason = Reason });
+        await ReminderArming.ArmAsync(act.Db, assignment!, act.Office.Calendar, act.Now);
+        await act.TellAsync(step, [assignment!.AssigneeId], to => AssignmentNotices.Upheld(assignment, Reason, act, to));
         return new StepResult.Done(assignment, step);
     }
 }

@@ -1,6 +1,7 @@
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Outbox;
 using ReformBot.Domain.People;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Domain.Assignments;
 
@@ -61,7 +62,8 @@ public sealed record SubmitDrafts(IReadOnlyList<AssignmentDraft> Drafts)
         var receivers = Drafts.SelectMany(d => d.Assignee is { } one ? [one] : d.Lines).Select(r => roster.Find(r.PersonId)).OfType<RosterPerson>().ToList();
         for (var unit = act.Actor.MainPost?.UnitId; unit is { } id; unit = roster.FindUnit(id)?.ParentId)
         {
-            if (roster.HeadOf(id) is { } head && head.Id != act.Actor.Id
+            if (HolderIn(roster, id) is { } head && head.Id != act.Actor.Id
+                && Drafts.All(d => Rights.CanSpeakFor(roster, head, d.Authority))
                 && receivers.TrueForAll(r => Rights.ToAssign(roster, head, r) is AssignRight.Order or AssignRight.Cooperation))
             {
                 return head;
@@ -70,6 +72,12 @@ public sealed record SubmitDrafts(IReadOnlyList<AssignmentDraft> Drafts)
 
         return null;
     }
+
+    /// <summary>The head of the unit; in a deputy chair's name, the deputy chair.</summary>
+    private RosterPerson? HolderIn(Roster roster, Guid unitId) =>
+        (Drafts.Any(d => d.Authority == Authority.ViceChair)
+            ? roster.MembersOf(unitId).FirstOrDefault(p => PostTitles.AuthorityOf(roster, p) == Authority.ViceChair)
+            : null) ?? roster.HeadOf(unitId);
 }
 
 public abstract record SubmitDraftsResult

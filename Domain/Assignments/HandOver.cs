@@ -1,10 +1,11 @@
+using ReformBot.Domain.People;
 using ReformBot.Domain.Reminders;
 
 namespace ReformBot.Domain.Assignments;
 
 /// <summary>
-/// The one who gave it, or the accountable head, gives it to another (điều chuyển). It stays in the first one's total and
-/// counts for the second as taken over; both lines are this step.
+/// The one who gave it, the accountable head, or who settles a dispute gives it to another (điều chuyển). Work already begun, or
+/// reported as not to be finished in time, stays in the first one's total and counts for the second as taken over: two ledger lines.
 /// </summary>
 public sealed record HandOver(int Number, Guid ToPersonId, string? Reason, int? Version = null)
 {
@@ -14,7 +15,7 @@ public sealed record HandOver(int Number, Guid ToPersonId, string? Reason, int? 
         var (assignment, refusal) = await act.ToStepAsync(
             Number,
             Version,
-            (person, a) => Rights.CanDecide(person, a) || (person.Id == a.AccountableId && person.Id != a.AssigneeId),
+            MayHandOver,
             AssignmentState.AwaitingAcceptance,
             AssignmentState.InProgress,
             AssignmentState.Declined);
@@ -30,24 +31,47 @@ public sealed record HandOver(int Number, Guid ToPersonId, string? Reason, int? 
             return new StepResult.NotYours(assignment!);
         }
 
-        if (string.IsNullOrWhiteSpace(Reason))
+        var reason = string.IsNullOrWhiteSpace(Reason) ? await TransferProposal.ReasonOfAsync(act, assignment) : Reason;
+        if (reason is null)
         {
             return new StepResult.ReasonNeeded(assignment);
         }
 
-        var former = assignment.AssigneeId;
-        assignment.AssigneeId = receiver.Id;
-        assignment.UnitId = post.UnitId;
-        assignment.AccountableId = Accountable.HeadFor(roster, receiver, post.UnitId);
-        assignment.State = AssignmentState.AwaitingAcceptance;
-        assignment.AcceptedAt = null;
-        var step = act.Record(assignment, EventKind.HandedOver, new EventPayload { PersonId = receiver.Id, Reason = Reason });
+        var (former, formerUnit, origin) = (assignment.AssigneeId, assignment.UnitId, assignment.Origin);
+        var wasBegun = assignment.TransferAskedAt is not null || assignment.State == AssignmentState.InProgress;
+        assignment.GiveTo(receiver, post.UnitId, act);
+        assignment.Origin = wasBegun ? Origin.TakenOver : origin;
+        var step = act.Record(assignment, EventKind.HandedOver, new EventPayload { PersonId = receiver.Id, Reason = reason });
+        if (wasBegun)
+        {
+            Enter(act, step, former, formerUnit, LedgerKind.PassedOn, origin);
+            Enter(act, step, receiver.Id, post.UnitId, LedgerKind.TakenOver, Origin.TakenOver);
+        }
+
         await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
-        await act.TellAsync(step, [receiver.Id], to => AssignmentNotices.HandedOverToYou(assignment, Reason, act, to));
+        await act.TellAsync(step, [receiver.Id], to => AssignmentNotices.HandedOverToYou(assignment, reason, act, to));
         await act.TellAsync(
             step,
             new[] { former, assignment.AssignerId, assignment.AccountableId }.Where(id => id != receiver.Id),
-            to => AssignmentNotices.HandedOver(assignment, Reason, act, to));
+            to => AssignmentNotices.HandedOver(assignment, reason, act, to));
         return new StepResult.Done(assignment, step);
     }
+
+    /// <summary>Once it bounced twice, only the common superior.</summary>
+    public static bool MayHandOver(RosterPerson person, Assignment a) => a.ArbiterId is { } arbiter
+        ? person.Id == arbiter
+        : Rights.CanDecide(person, a) || (person.Id == a.AccountableId && person.Id != a.AssigneeId);
+
+    private static void Enter(Act act, AssignmentEvent step, Guid personId, Guid unitId, LedgerKind kind, Origin origin) =>
+        act.Db.LedgerLines.Add(new LedgerLine
+        {
+            Id = Guid.CreateVersion7(),
+            AssignmentId = step.AssignmentId,
+            Step = step.Number,
+            PersonId = personId,
+            UnitId = unitId,
+            Kind = kind,
+            Origin = origin,
+            At = act.Now,
+        });
 }

@@ -29,7 +29,7 @@ public sealed record RequestExtension(int Number, DateOnly DeadlineOn, TimeOnly?
 
         if (await Open(act, assignment).AnyAsync())
         {
-            return new StepResult.WrongState(assignment);
+            return new StepResult.AlreadyAsked(assignment);
         }
 
         act.Db.ExtensionRequests.Add(new ExtensionRequest
@@ -75,18 +75,27 @@ public sealed record ApproveExtension(int Number, DateOnly? DeadlineOn = null, T
             return new StepResult.NotYours(assignment!);
         }
 
+        var parent = assignment!.ParentId is { } above ? await act.Db.Assignments.FindAsync(above) : null;
         var calendar = act.Office.Calendar;
         var on = DeadlineOn ?? request.DeadlineOn;
         var dueAt = DeadlineOn is null ? request.DueAt : Time is { } time ? calendar.At(on, time) : calendar.EndOf(on);
         if (dueAt <= act.Now)
         {
-            return new StepResult.DateNotLater(assignment!);
+            return new StepResult.DateNotLater(assignment);
         }
 
         request.State = DeadlineOn is null || dueAt == request.DueAt ? ExtensionState.Approved : ExtensionState.ApprovedOtherDate;
         (request.DecidedById, request.DecidedAt, request.DecidedDeadlineOn) = (act.Actor.Id, act.Now, on);
-        (assignment!.DeadlineOn, assignment.DueAt) = (on, dueAt);
+        (assignment.DeadlineOn, assignment.DueAt) = (on, dueAt);
+        if (parent?.DueAt < dueAt)
+        {
+            // A line never outlasts the whole: who decided on the one decided on the other.
+            (parent.DeadlineOn, parent.DueAt) = (on, dueAt);
+            act.Record(parent, EventKind.DeadlineChanged, new EventPayload { DueAt = dueAt });
+        }
+
         assignment.Extensions++;
+        assignment.TransferAskedAt = null;
         var step = act.Record(assignment, EventKind.ExtensionApproved, new EventPayload { DueAt = dueAt });
         await ReminderArming.ArmAsync(act.Db, assignment, calendar, act.Now);
         await act.TellAsync(
@@ -109,6 +118,11 @@ public sealed record RefuseExtension(int Number, string? Reason, int? Version = 
         if (await RequestExtension.Open(act, assignment!).SingleOrDefaultAsync() is not { } request)
         {
             return new StepResult.WrongState(assignment!);
+        }
+
+        if (request.RequestedById == act.Actor.Id)
+        {
+            return new StepResult.NotYours(assignment!);
         }
 
         if (string.IsNullOrWhiteSpace(Reason))

@@ -1,17 +1,18 @@
 using ReformBot.Domain.People;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Domain.Assignments;
 
 /// <summary>Who may do what, from posts alone. Pure; every command asks here.</summary>
 public static class Rights
 {
-    private static readonly Role[] Superiors = [Role.Leader, Role.Head, Role.Deputy];
+    internal static readonly Role[] Superiors = [Role.Leader, Role.Head, Role.Deputy];
     private static readonly Role[] Supporters = [Role.Focal, Role.Clerk];
 
     public static bool CanSee(Roster roster, RosterPerson person, Assignment assignment, IReadOnlyCollection<Guid> participants)
     {
         if (person.Id == assignment.AssignerId || person.Id == assignment.AssigneeId || person.Id == assignment.DraftedById
-            || participants.Contains(person.Id))
+            || person.Id == assignment.ArbiterId || participants.Contains(person.Id))
         {
             return true;
         }
@@ -55,6 +56,11 @@ public static class Rights
             : AssignRight.None;
     }
 
+    /// <summary>May give in that authority's name himself; everybody else drafts, and who holds it issues.</summary>
+    public static bool CanSpeakFor(Roster roster, RosterPerson person, Authority authority) =>
+        authority == Authority.Own
+        || person.Posts.Any(p => PostTitles.IsLeading(p.Role) && PostTitles.IsAdministration(roster, p.UnitId));
+
     /// <summary>May hand in, accept, report: the assignee; for a unit's line also those who act for the unit.</summary>
     public static bool CanDo(Roster roster, RosterPerson person, Assignment assignment)
     {
@@ -71,6 +77,14 @@ public static class Rights
     /// <summary>May confirm, return, decide on an extension, withdraw: who gave it or directs it; never the doer himself for another's order.</summary>
     public static bool CanDecide(RosterPerson person, Assignment assignment) =>
         person.Id == assignment.AssignerId || (person.Id == assignment.DirectorId && person.Id != assignment.AssigneeId);
+
+    /// <summary>
+    /// May decide on what was asked to be reconsidered: who gave it; once it bounced a second time only the common superior. He
+    /// who may decide also hears, of what is decided already, how it stands.
+    /// </summary>
+    public static bool CanSettle(RosterPerson person, Assignment assignment) =>
+        assignment.ArbiterId is { } arbiter ? person.Id == arbiter
+        : assignment.State != AssignmentState.Declined || CanDecide(person, assignment);
 
     public static Block BlockOf(Roster roster, RosterPerson person) => roster.MainUnitOf(person)?.Block ?? Block.Government;
 

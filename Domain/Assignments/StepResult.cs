@@ -23,6 +23,12 @@ public abstract record StepResult
     /// <summary>The button is of an earlier state; today's is shown with fresh buttons and nothing happens.</summary>
     public sealed record Stale(Assignment Assignment) : StepResult;
 
+    /// <summary>One open request an assignment: the earlier one still waits for its answer.</summary>
+    public sealed record AlreadyAsked(Assignment Assignment) : StepResult;
+
+    /// <summary>Given without its content: nothing may be attached to it.</summary>
+    public sealed record AttachmentRefused(Assignment Assignment) : StepResult;
+
     public sealed record ReasonNeeded(Assignment Assignment) : StepResult;
 
     /// <summary>The date asked for does not lie after the present deadline, or lies in the past.</summary>

@@ -26,6 +26,11 @@ public sealed record SubmitProduct(int Number, Product Product, string? Words = 
             return refusal;
         }
 
+        if (assignment!.IsBare && Product.Files.Count > 0)
+        {
+            return new StepResult.AttachmentRefused(assignment);
+        }
+
         if (Product.IsEmpty)
         {
             return new StepResult.ReasonNeeded(assignment!);
@@ -47,7 +52,7 @@ public sealed record SubmitProduct(int Number, Product Product, string? Words = 
 
         assignment.AcceptedAt ??= act.Now;
         assignment.State = AssignmentState.Submitted;
-        (assignment.BlockedAt, assignment.BlockedReason) = (null, null);
+        (assignment.BlockedAt, assignment.BlockedReason, assignment.TransferAskedAt) = (null, null, null);
         var submission = new Submission
         {
             Id = Guid.CreateVersion7(),

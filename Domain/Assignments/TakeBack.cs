@@ -16,7 +16,8 @@ public sealed record TakeBack(int? Number)
     private static readonly EventKind[] Slips =
     [
         EventKind.Accepted, EventKind.Declined, EventKind.Progressed, EventKind.Blocked, EventKind.Unblocked, EventKind.Submitted,
-        EventKind.Confirmed, EventKind.Returned, EventKind.DeclineRefused, EventKind.HandedOver,
+        EventKind.Confirmed, EventKind.Returned, EventKind.DeclineRefused, EventKind.HandedOver, EventKind.Settled,
+        EventKind.TransferAsked, EventKind.TransferRefused,
     ];
 
     public async Task<TakeBackResult> RunAsync(Act act)
@@ -45,12 +46,14 @@ public sealed record TakeBack(int? Number)
 
         var before = await act.Db.AssignmentEvents.AsNoTracking()
             .SingleAsync(e => e.AssignmentId == assignment.Id && e.Number == step.Number - 1);
+        var told = new List<Guid> { assignment.AssignerId, assignment.AssigneeId };
         MessageJson.Read<EventPayload>(before.Payload!).After!.RestoreTo(assignment);
-        await UndecideAsync(act, assignment, step.Kind);
+        told.AddRange([assignment.AssigneeId, .. assignment.ArbiterId is { } arbiter ? new[] { arbiter } : []]);
+        await UndecideAsync(act, assignment, step);
         var back = act.Record(assignment, EventKind.TakenBack, new EventPayload { TakesBack = step.Number });
         await RearmAsync(act, assignment);
         await act.TellAsync(
-            back, [assignment.AssignerId, assignment.AssigneeId], to => AssignmentNotices.TakenBack(assignment, step.Kind, act, to));
+            back, told, to => AssignmentNotices.TakenBack(assignment, step.Kind, act, to));
         return new TakeBackResult.Taken(assignment, step.Kind);
     }
 
@@ -66,8 +69,16 @@ public sealed record TakeBack(int? Number)
         return await mine.OrderByDescending(e => e.At).ThenByDescending(e => e.Number).FirstOrDefaultAsync();
     }
 
-    private static async Task UndecideAsync(Act act, Assignment assignment, EventKind kind)
+    private static async Task UndecideAsync(Act act, Assignment assignment, AssignmentEvent step)
     {
+        var kind = step.Kind;
+        if (kind == EventKind.HandedOver)
+        {
+            act.Db.LedgerLines.RemoveRange(
+                await act.Db.LedgerLines.Where(l => l.AssignmentId == assignment.Id && l.Step == step.Number).ToListAsync());
+            return;
+        }
+
         var last = await act.Db.Submissions.Where(s => s.AssignmentId == assignment.Id)
             .OrderByDescending(s => s.Attempt).ThenByDescending(s => s.Revision).FirstOrDefaultAsync();
         if (last is null)

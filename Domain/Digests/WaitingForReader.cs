@@ -14,7 +14,11 @@ public sealed record WaitingForReader(int Submissions, int Reconsiderations, int
         var mine = db.Assignments.Where(a => a.AssignerId == personId || (a.DirectorId == personId && a.AssigneeId != personId));
         return new WaitingForReader(
             await mine.CountAsync(a => a.State == AssignmentState.Submitted, cancellationToken),
-            await mine.CountAsync(a => a.State == AssignmentState.Declined, cancellationToken),
+            await db.Assignments.CountAsync(
+                a => a.State == AssignmentState.Declined
+                    && (a.ArbiterId == personId
+                        || (a.ArbiterId == null && (a.AssignerId == personId || (a.DirectorId == personId && a.AssigneeId != personId)))),
+                cancellationToken),
             await mine.CountAsync(
                 a => CountedAssignments.Open.Contains(a.State)
                     && db.ExtensionRequests.Any(r => r.AssignmentId == a.Id && r.State == ExtensionState.Open),

@@ -10,8 +10,7 @@ public sealed record TakeLeave(DateOnly From, DateOnly To, Guid? SubstituteId)
 {
     public async Task<LeaveResult> RunAsync(Act act)
     {
-        var unit = act.Actor.MainPost?.UnitId;
-        var head = unit is { } id ? Superior(act.Office.Roster, act.Actor, id) : null;
+        var head = act.Actor.MainPost is { } post ? Superior(act.Office.Roster, act.Actor, post.UnitId) : null;
         var leave = new Leave
         {
             Id = Guid.CreateVersion7(),
@@ -26,6 +25,11 @@ public sealed record TakeLeave(DateOnly From, DateOnly To, Guid? SubstituteId)
         if (head is not null)
         {
             await act.Mailbox.TellAsync(act.Db, head.Id, LeaveNotices.ToConfirm(leave, act, head), OutboxClass.Answer, $"leave:{leave.Id:N}");
+            if (SubstituteId is { } id && id != head.Id && act.Office.Roster.Find(id) is { IsActive: true } proposed)
+            {
+                await act.Mailbox.TellAsync(
+                    act.Db, id, LeaveNotices.Proposed(leave, act, proposed), OutboxClass.Answer, $"leave-proposed:{leave.Id:N}");
+            }
         }
 
         return new LeaveResult.Asked(leave, head);
@@ -52,8 +56,7 @@ public sealed record ConfirmLeave(Guid LeaveId)
     public async Task<LeaveResult> RunAsync(Act act)
     {
         var leave = await act.Db.Leaves.SingleOrDefaultAsync(l => l.Id == LeaveId);
-        if (leave is null || act.Office.Roster.Find(leave.PersonId) is not { MainPost: { } post } person || person.Id == act.Actor.Id
-            || !Rights.Oversees(act.Office.Roster, act.Actor, post.UnitId, [Role.Leader, Role.Head, Role.Deputy]))
+        if (leave is null || !MayDecide(act, leave))
         {
             return new LeaveResult.NotYours();
         }
@@ -74,6 +77,50 @@ public sealed record ConfirmLeave(Guid LeaveId)
 
         return new LeaveResult.Confirmed(leave);
     }
+
+    internal static bool MayDecide(Act act, Leave leave) =>
+        leave.PersonId != act.Actor.Id && act.Office.Roster.Find(leave.PersonId) is { MainPost: { } post }
+        && Rights.Oversees(act.Office.Roster, act.Actor, post.UnitId, Rights.Superiors);
+}
+
+/// <summary>"Chưa đồng ý": the days are dropped; the person and the substitute proposed are told, and asked to talk it over.</summary>
+public sealed record RefuseLeave(Guid LeaveId)
+{
+    public async Task<LeaveResult> RunAsync(Act act)
+    {
+        var leave = await act.Db.Leaves.SingleOrDefaultAsync(l => l.Id == LeaveId);
+        if (leave is null || leave.ConfirmedById is not null || !ConfirmLeave.MayDecide(act, leave))
+        {
+            return new LeaveResult.NotYours();
+        }
+
+        act.Db.Leaves.Remove(leave);
+        foreach (var id in new[] { leave.PersonId, leave.SubstituteId }.OfType<Guid>().Where(id => id != act.Actor.Id))
+        {
+            if (act.Office.Roster.Find(id) is { IsActive: true } told)
+            {
+                await act.Mailbox.TellAsync(act.Db, id, LeaveNotices.Refused(leave, act, told), OutboxClass.Answer, $"leave-no:{leave.Id:N}:{id:N}");
+            }
+        }
+
+        return new LeaveResult.Refused(leave);
+    }
+}
+
+/// <summary>What waits for somebody's word: days from today on, of people he is over.</summary>
+public static class OpenLeaves
+{
+    public static async Task<IReadOnlyList<Leave>> WaitingForAsync(Act act)
+    {
+        if (!act.Actor.Posts.Any(p => Rights.Superiors.Contains(p.Role)))
+        {
+            return [];
+        }
+
+        var today = act.Office.Calendar.DateOf(act.Now);
+        var open = await act.Db.Leaves.Where(l => l.ConfirmedById == null && l.ToDate >= today).OrderBy(l => l.CreatedAt).ToListAsync();
+        return open.FindAll(l => ConfirmLeave.MayDecide(act, l));
+    }
 }
 
 public abstract record LeaveResult
@@ -86,6 +133,8 @@ public abstract record LeaveResult
     public sealed record Asked(Leave Leave, RosterPerson? Head) : LeaveResult;
 
     public sealed record Confirmed(Leave Leave) : LeaveResult;
+
+    public sealed record Refused(Leave Leave) : LeaveResult;
 
     public sealed record NotYours : LeaveResult;
 }

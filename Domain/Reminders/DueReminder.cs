@@ -36,6 +36,8 @@ public sealed record DueReminder
 
     public bool IsBlocked { get; init; }
 
+    public bool IsTransferAsked { get; init; }
+
     public required DateTimeOffset IssuedAt { get; init; }
 
     public DateTimeOffset? SubmittedAt { get; init; }
@@ -44,7 +46,7 @@ public sealed record DueReminder
     public bool IsOwed => Reminder.Ladder switch
     {
         ReminderLadder.Acceptance => State == AssignmentState.AwaitingAcceptance,
-        ReminderLadder.Confirmation => State is AssignmentState.Submitted or AssignmentState.Declined,
+        ReminderLadder.Confirmation => State is AssignmentState.Submitted or AssignmentState.Declined || IsTransferAsked,
         _ => State is AssignmentState.AwaitingAcceptance or AssignmentState.InProgress,
     };
 
@@ -76,6 +78,7 @@ public sealed record DueReminder
             UnitId = a.UnitId,
             IsRestricted = a.IsRestricted,
             IsBlocked = a.BlockedAt != null,
+            IsTransferAsked = a.TransferAskedAt != null,
             IssuedAt = a.IssuedAt,
             SubmittedAt = a.SubmittedAt,
         };

@@ -12,7 +12,7 @@ public static class Recipients
         ReminderLadder.Escalation => Active(roster, due.IsRestricted ? due.AssignerId : due.AccountableId),
         ReminderLadder.Leadership => Leader(due, roster),
         ReminderLadder.Acceptance => Active(roster, step == AcceptanceLadder.Report ? due.AssignerId : due.AssigneeId),
-        ReminderLadder.Confirmation => Active(roster, due.AssignerId),
+        ReminderLadder.Confirmation => Active(roster, due.Reminder.PersonId),
         _ => Active(roster, due.Reminder.PersonId),
     };
 

@@ -66,7 +66,7 @@ public static class ReminderArming
         Keep(ReminderLadder.Escalation, assignment.AccountableId, assignment.AccountableId == assignment.AssigneeId ? null : deadline, isFixed: true);
         Keep(ReminderLadder.Leadership, assignment.AssignerId, deadline, isFixed: true);
         Keep(ReminderLadder.Acceptance, assignment.AssigneeId, assignment.State == AssignmentState.AwaitingAcceptance ? now : null);
-        Keep(ReminderLadder.Confirmation, assignment.AssignerId, IsUpToAssigner(assignment) ? now : null);
+        Keep(ReminderLadder.Confirmation, assignment.ArbiterId ?? assignment.AssignerId, IsUpToAssigner(assignment) ? now : null);
         foreach (var snooze in rows.Where(r => r.Ladder == ReminderLadder.Snooze && !Awaits(assignment)))
         {
             snooze.DueAt = null;
@@ -93,7 +93,7 @@ public static class ReminderArming
         assignment.State is AssignmentState.AwaitingAcceptance or AssignmentState.InProgress;
 
     private static bool IsUpToAssigner(Assignment assignment) =>
-        assignment.State is AssignmentState.Submitted or AssignmentState.Declined;
+        assignment.State is AssignmentState.Submitted or AssignmentState.Declined || assignment.TransferAskedAt is not null;
 
     private static void Set(
         ReformBotDbContext db, Reminder? row, Assignment assignment, ReminderLadder ladder, Guid personId, DateTimeOffset anchor, Rung rung)

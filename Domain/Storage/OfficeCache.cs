@@ -6,7 +6,11 @@ using ReformBot.Domain.People;
 namespace ReformBot.Domain.Storage;
 
 /// <summary>Who works here and when: one consistent, immutable picture a turn or a job works with.</summary>
-public sealed record Office(Roster Roster, OfficeCalendar Calendar);
+public sealed record Office(Roster Roster, OfficeCalendar Calendar)
+{
+    /// <summary>Which "rõ" set an assignment is held against.</summary>
+    public string ClarityPreset { get; init; } = "cam-pha-2022";
+}
 
 /// <summary>
 /// Keeps the picture until the counter <see cref="VersionCounter"/> moves; every command that changes people, units or holidays
@@ -54,7 +58,7 @@ public sealed class OfficeCache(IOptions<OfficeOptions> options)
             TimeZoneInfo.FindSystemTimeZoneById(options.Value.TimeZone),
             holidays.Select(h => new SpecialDay(h.Date, h.IsWorkingDay, h.Name, h.Confirmed)),
             options.Value.ToHours());
-        return new Office(roster, calendar);
+        return new Office(roster, calendar) { ClarityPreset = options.Value.ClarityPreset };
     }
 
     private sealed record Loaded(long Version, Office Office);

@@ -42,6 +42,8 @@ public sealed class ReformBotDbContext(DbContextOptions<ReformBotDbContext> opti
 
     public DbSet<AssignmentEvent> AssignmentEvents => Set<AssignmentEvent>();
 
+    public DbSet<LedgerLine> LedgerLines => Set<LedgerLine>();
+
     public DbSet<DailySeal> DailySeals => Set<DailySeal>();
 
     public DbSet<Submission> Submissions => Set<Submission>();

@@ -69,7 +69,7 @@ public static class DigestListWording
         language,
         a.DueAt is null ? "RowWho.NoDeadline" : "RowWho",
         a.Number,
-        a.Title,
+        a.IsBare ? Texts.Say(language, "BareTitle") : a.Title,
         Speech.PersonWithUnit(language, office.Roster, a.AssigneeId),
         Speech.State(language, a, now),
         Speech.Deadline(language, a.DueAt, office.Calendar));

@@ -16,13 +16,20 @@ public static class LeaveNotices
         Lines = [Days(head.Language, "Ask.Line", leave, act)],
         Buttons =
         [
-            new Button(
-                Texts.Say(head.Language, "Confirm"),
-                Texts.Say(head.Language, "Confirm.text", leave.Id.ToString("N")[^6..]),
-                "leave",
-                new Dictionary<string, string> { ["l"] = leave.Id.ToString("N") }),
+            .. new[] { ("Confirm", "leave"), ("Refuse", "leave-no") }.Select(b => new Button(
+                Texts.Say(head.Language, b.Item1),
+                Texts.Say(head.Language, $"{b.Item1}.text", act.Office.Roster.Find(leave.PersonId)?.Name),
+                b.Item2,
+                new Dictionary<string, string> { ["l"] = leave.Id.ToString("N") })),
         ],
     };
+
+    /// <summary>To the substitute proposed: nothing holds until the head has agreed.</summary>
+    public static OutgoingMessage Proposed(Leave leave, Act act, RosterPerson to) =>
+        new() { Language = to.Language, Lines = [Days(to.Language, "Proposed", leave, act)] };
+
+    public static OutgoingMessage Refused(Leave leave, Act act, RosterPerson to) =>
+        new() { Language = to.Language, Lines = [Days(to.Language, "Refused", leave, act)] };
 
     public static OutgoingMessage Confirmed(Leave leave, Act act, RosterPerson to) =>
         new() { Language = to.Language, Lines = [Days(to.Language, "Confirmed", leave, act)] };
@@ -30,13 +37,15 @@ public static class LeaveNotices
     public static string Days(string language, string key, Leave leave, Act act)
     {
         var who = Speech.Sentence(Speech.Person(language, act.Office.Roster, leave.PersonId));
-        var days = leave.FromDate == leave.ToDate
-            ? Speech.Day(language, leave.FromDate)
-            : Texts.Say(language, "Range", Speech.Day(language, leave.FromDate), Speech.Day(language, leave.ToDate));
+        var days = DaysOf(language, leave);
         return leave.SubstituteId is { } substitute
             ? Texts.Say(language, $"{key}.With", who, days, Speech.Person(language, act.Office.Roster, substitute))
             : Texts.Say(language, key, who, days);
     }
+
+    public static string DaysOf(string language, Leave leave) => leave.FromDate == leave.ToDate
+        ? Speech.Day(language, leave.FromDate)
+        : Texts.Say(language, "Range", Speech.Day(language, leave.FromDate), Speech.Day(language, leave.ToDate));
 
     public static string Say(string language, string key, params object?[] values) => Texts.Say(language, key, values);
 }

@@ -84,7 +84,7 @@ public static class ReminderWording
             NoteKind.NotAccepted => Say("Item.NotAccepted", Day(task.IssuedAt), days, Speech.PersonWithUnit(language, office.Roster, task.AssigneeId)),
             NoteKind.Waiting => task.State == AssignmentState.Submitted
                 ? Say("Item.Submitted", Day(task.SubmittedAt ?? now), days, Speech.Person(language, office.Roster, task.AssigneeId))
-                : Say("Item.Declined", Day(task.Reminder.AnchorAt), days, Speech.Person(language, office.Roster, task.AssigneeId)),
+                : Say(task.State == AssignmentState.Declined ? "Item.Declined" : "Item.TransferAsked", Day(task.Reminder.AnchorAt), days, Speech.Person(language, office.Roster, task.AssigneeId)),
             _ => Say($"Item.{note.Kind}", due, days),
         };
         var blocked = task.IsBlocked ? " " + Texts.Say(language, "Blocked") : "";

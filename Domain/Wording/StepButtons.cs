@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
+using ReformBot.Domain.People;
 
 namespace ReformBot.Domain.Wording;
 
@@ -28,7 +29,7 @@ public static class StepButtons
     {
         AssignmentState.AwaitingAcceptance => Of(language, a, "accept", "decline", "ask"),
         AssignmentState.InProgress when a.IsBlocked => Of(language, a, "complete", "progress", "unblocked", "extend"),
-        AssignmentState.InProgress => Of(language, a, "complete", "progress", "extend", "blocked"),
+        AssignmentState.InProgress => Of(language, a, "complete", "progress", "extend", "blocked", "unable"),
         _ => Of(language, a, "show"),
     };
 
@@ -36,8 +37,27 @@ public static class StepButtons
     public static IReadOnlyList<Button> ForDecider(string language, Assignment a) => a.State switch
     {
         AssignmentState.Submitted => Of(language, a, "confirm", "return"),
-        AssignmentState.Declined => Of(language, a, "uphold", "withdraw"),
+        AssignmentState.Declined when a.ArbiterId is null => Of(language, a, "uphold", "withdraw"),
         AssignmentState.Completed or AssignmentState.Withdrawn => [],
+        _ when a.TransferAskedAt is not null => Of(language, a, "uphold", "withdraw"),
         _ => Of(language, a, "withdraw"),
     };
+
+    /// <summary>What the common superior can press on a case that bounced twice; who sides A and B are stands in the facts above.</summary>
+    public static IReadOnlyList<Button> ForArbiter(string language, Assignment a, int sides) =>
+        sides > 1 ? Of(language, a, "giveFirst", "giveSecond", "split", "meet") : Of(language, a, "giveFirst", "meet");
+
+    /// <summary>A proposed transfer: to each who could take it, or as it is.</summary>
+    public static IReadOnlyList<Button> ForTransfer(string language, Assignment a, IEnumerable<RosterPerson> takers) =>
+    [
+        .. takers.Select(person => Of(language, "handover", a) is var b
+            ? b with
+            {
+                Label = Texts.Say(language, "Button.handover.to", person.Name),
+                Text = Texts.Say(language, "Button.handover.to.text", a.Number, person.Code),
+                Data = new Dictionary<string, string>(b.Data) { ["p"] = person.Id.ToString("N") },
+            }
+            : b),
+        Of(language, "uphold", a),
+    ];
 }

@@ -34,6 +34,13 @@ internal static class AssignmentMapping
             step.HasIndex(e => e.At);
         });
 
+        model.Entity<LedgerLine>(line =>
+        {
+            line.HasKey(l => l.Id);
+            line.HasIndex(l => new { l.AssignmentId, l.Step });
+            line.HasIndex(l => new { l.PersonId, l.At });
+        });
+
         model.Entity<DailySeal>(seal => seal.HasKey(s => s.Date));
 
         model.Entity<Submission>(submission =>

@@ -60,6 +60,7 @@ internal sealed class Initial : Migration
                 Block = table.Column<string>(nullable: false),
                 IsCooperation = table.Column<bool>(nullable: false),
                 IsRestricted = table.Column<bool>(nullable: false),
+                IsBare = table.Column<bool>(nullable: false),
                 State = table.Column<string>(nullable: false),
                 BlockedReason = table.Column<string>(nullable: true),
                 BlockedAt = table.Column<long>(nullable: true),
@@ -72,6 +73,8 @@ internal sealed class Initial : Migration
                 Attempts = table.Column<int>(nullable: false),
                 Extensions = table.Column<int>(nullable: false),
                 Bounces = table.Column<int>(nullable: false),
+                ArbiterId = table.Column<Guid>(nullable: true),
+                TransferAskedAt = table.Column<long>(nullable: true),
                 EventCount = table.Column<int>(nullable: false),
                 ChainHead = table.Column<string>(nullable: false),
                 Version = table.Column<int>(nullable: false),
@@ -349,6 +352,25 @@ internal sealed class Initial : Migration
             constraints: table => table.PrimaryKey("PK_Leaves", x => x.Id));
 
         migrationBuilder.CreateIndex(name: "IX_Leaves_PersonId_ToDate", table: "Leaves", columns: ["PersonId", "ToDate"]);
+
+        migrationBuilder.CreateTable(
+            name: "LedgerLines",
+            columns: table => new
+            {
+                Id = table.Column<Guid>(nullable: false),
+                AssignmentId = table.Column<Guid>(nullable: false),
+                Step = table.Column<int>(nullable: false),
+                PersonId = table.Column<Guid>(nullable: false),
+                UnitId = table.Column<Guid>(nullable: false),
+                Kind = table.Column<string>(nullable: false),
+                Origin = table.Column<string>(nullable: false),
+                At = table.Column<long>(nullable: false),
+            },
+            constraints: table => table.PrimaryKey("PK_LedgerLines", x => x.Id));
+
+        migrationBuilder.CreateIndex(name: "IX_LedgerLines_AssignmentId_Step", table: "LedgerLines", columns: ["AssignmentId", "Step"]);
+
+        migrationBuilder.CreateIndex(name: "IX_LedgerLines_PersonId_At", table: "LedgerLines", columns: ["PersonId", "At"]);
 
         migrationBuilder.CreateTable(
             name: "LinkAttempts",

@@ -1,0 +1,76 @@
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Text;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Conversations;
+
+/// <summary>A head's word on a leave, by button or by name.</summary>
+internal static class LeaveTurns
+{
+    /// <summary>True when the words decide on a leave.</summary>
+    public static async Task<bool> TryAsync(Turn turn, string text)
+    {
+        if (LeaveWords.Read(text) is not { } decision)
+        {
+            return false;
+        }
+
+        var waiting = await OpenLeaves.WaitingForAsync(turn.Act);
+        var meant = waiting.Where(l => IsOf(turn, l, decision.Who)).ToList();
+        if (meant.Count == 1)
+        {
+            await DecideAsync(turn, meant[0].Id, decision.Agrees);
+        }
+        else
+        {
+            turn.Reply = waiting.Count == 0 ? Line(turn, "NoneWaiting") : Which(turn, waiting);
+        }
+
+        return true;
+    }
+
+    public static async Task DecideAsync(Turn turn, Guid leave, bool agrees)
+    {
+        LeaveResult result = agrees ? await new ConfirmLeave(leave).RunAsync(turn.Act) : await new RefuseLeave(leave).RunAsync(turn.Act);
+        turn.HadEffect = result is not LeaveResult.NotYours;
+        turn.Reply = result switch
+        {
+            LeaveResult.Confirmed confirmed => LeaveNotices.Confirmed(confirmed.Leave, turn.Act, turn.Person),
+            LeaveResult.Refused refused => Line(
+                turn,
+                "RefusedToHead",
+                Speech.Person(turn.Language, turn.Office.Roster, refused.Leave.PersonId),
+                LeaveNotices.DaysOf(turn.Language, refused.Leave)),
+            _ => Line(turn, "NotYours"),
+        };
+    }
+
+    /// <summary>The leaves that wait, each with its buttons, when it was not said whose.</summary>
+    public static OutgoingMessage Which(Turn turn, IReadOnlyList<Leave> waiting) => new()
+    {
+        Language = turn.Language,
+        Title = LeaveNotices.Say(turn.Language, "WhichWaiting", waiting.Count),
+        Lines = [.. waiting.Take(6).Select(l => LeaveNotices.Days(turn.Language, "Waiting", l, turn.Act))],
+        Buttons =
+        [
+            .. waiting.Take(3).SelectMany(l => LeaveNotices.ToConfirm(l, turn.Act, turn.Person).Buttons.Select(b =>
+                b with { Label = $"{b.Label}: {turn.Office.Roster.Find(l.PersonId)?.GivenName}" })),
+        ],
+    };
+
+    private static bool IsOf(Turn turn, Leave leave, string who)
+    {
+        if (who.Length == 0 || turn.Office.Roster.Find(leave.PersonId) is not { } person)
+        {
+            return who.Length == 0;
+        }
+
+        var name = Folded.Of(person.Name).Text;
+        return name == who || name.EndsWith($" {who}", StringComparison.Ordinal) || Folded.Of(person.Code).Text == who;
+    }
+
+    private static OutgoingMessage Line(Turn turn, string key, params object?[] values) =>
+        new() { Language = turn.Language, Lines = [LeaveNotices.Say(turn.Language, key, values)] };
+}

@@ -1,0 +1,37 @@
+using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Conversations;
+
+/// <summary>
+/// No number was said: what is being talked about counts where nothing is closed by it (a promise, a report, a submission that
+/// waits for a signature); a bare "xong" right after a submission is asked about.
+/// </summary>
+internal static class SpokenOf
+{
+    public static List<Assignment> Narrow(Turn turn, Request request, List<Assignment> candidates)
+    {
+        var counts = request.Verb is StepVerb.Progress or StepVerb.Unable || request is { Verb: StepVerb.Complete, Words: not null, FileIds.Count: 0 };
+        return counts && candidates.Find(a => a.Number == turn.Conversation.LastTask) is { } last ? [last] : candidates;
+    }
+
+    /// <summary>"NV-12 đã ghi nộp 15:05. Ý đồng chí là NV-15?"</summary>
+    public static async Task<bool> AskedAsync(Turn turn, Request request, List<Assignment> candidates)
+    {
+        if (request is not { Verb: StepVerb.Complete, Words: null, FileIds.Count: 0 } || turn.Message.Files.Count > 0
+            || candidates is not [var other] || turn.Conversation.LastTask is not { } number
+            || await turn.Act.FindAsync(number) is not { State: AssignmentState.Submitted, SubmittedAt: { } at } last || last.AssigneeId != turn.Person.Id)
+        {
+            return false;
+        }
+
+        ConfirmDialog.Begin(
+            turn,
+            DialogWording.Say(
+                turn.Language, "AlreadySubmitted", last.Number, Speech.Instant(turn.Language, at, turn.Office.Calendar), other.Number, other.Title),
+            [request with { Task = other.Number }]);
+        return true;
+    }
+}

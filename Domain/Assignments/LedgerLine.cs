@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace ReformBot.Domain.Assignments;
+
+public enum LedgerKind
+{
+    /// <summary>Could not finish and reported it: stays in his assigned total, never in his completed one.</summary>
+    PassedOn,
+
+    /// <summary>Nhận thay: counts outside the initial total of who took it over.</summary>
+    TakenOver,
+}
+
+/// <summary>
+/// One of the two lines a handover of work already begun leaves (NĐ 335 Đ18.1.d): the assignment itself moves on, what each of the
+/// two is credited with stays here.
+/// </summary>
+public sealed class LedgerLine
+{
+    public required Guid Id { get; init; }
+
+    public required Guid AssignmentId { get; init; }
+
+    /// <summary>The step of the handover; taken back, its lines go with it.</summary>
+    public required int Step { get; init; }
+
+    public required Guid PersonId { get; init; }
+
+    /// <summary>The unit it counts for.</summary>
+    public required Guid UnitId { get; init; }
+
+    public required LedgerKind Kind { get; init; }
+
+    /// <summary>As it counted for that person.</summary>
+    public required Origin Origin { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+}
+
+/// <summary>What one person was given within a period, as NĐ 335 tells it apart.</summary>
+/// <param name="Initial">The assigned total he began with: planned work, and what he passed on.</param>
+/// <param name="Added">Đột xuất and nhận thay: outside the initial total.</param>
+public sealed record PersonLedger(int Initial, int Added, int TakenOver, int PassedOn, int Completed)
+{
+    public static async Task<PersonLedger> ReadAsync(
+        Storage.ReformBotDbContext db, Guid personId, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken = default)
+    {
+        var own = await db.Assignments.AsNoTracking()
+            .Where(a => a.AssigneeId == personId && a.IssuedAt >= from && a.IssuedAt < until && !a.IsCooperation
+                && a.State != AssignmentState.Withdrawn && a.State != AssignmentState.Parent)
+            .Select(a => new { a.Origin, IsCompleted = a.State == AssignmentState.Completed })
+            .ToListAsync(cancellationToken);
+        var passed = await db.LedgerLines.AsNoTracking()
+            .Where(l => l.PersonId == personId && l.Kind == LedgerKind.PassedOn && l.At >= from && l.At < until)
+            .Select(l => l.Origin)
+            .ToListAsync(cancellationToken);
+        return new PersonLedger(
+            own.Count(a => a.Origin == Origin.Planned) + passed.Count(o => o == Origin.Planned),
+            own.Count(a => a.Origin != Origin.Planned) + passed.Count(o => o != Origin.Planned),
+            own.Count(a => a.Origin == Origin.TakenOver),
+            passed.Count,
+            own.Count(a => a.IsCompleted));
+    }
+}

@@ -1,0 +1,120 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Reminders;
+
+namespace ReformBot.Domain.Assignments;
+
+/// <summary>
+/// "Đề nghị chuyển": the doer reports at once to the one who gave it that he cannot finish, with what is done and what is left
+/// (NĐ 335 Đ18.1.d). It is his right and duty, never a refusal; until it is decided the work stays with him.
+/// </summary>
+/// <param name="ToPersonId">Whom he proposes, where he does.</param>
+public sealed record ProposeTransfer(
+    int Number, string? Reason, string? DonePart, string? LeftPart, Guid? ToPersonId = null, int? Version = null)
+{
+    public async Task<StepResult> RunAsync(Act act)
+    {
+        var (assignment, refusal) = await act.ToStepAsync(
+            Number, Version, act.MayDo, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        if (assignment!.TransferAskedAt is not null)
+        {
+            return new StepResult.WrongState(assignment);
+        }
+
+        if (string.IsNullOrWhiteSpace(Reason) || string.IsNullOrWhiteSpace(DonePart) || string.IsNullOrWhiteSpace(LeftPart))
+        {
+            return new StepResult.ReasonNeeded(assignment);
+        }
+
+        assignment.TransferAskedAt = act.Now;
+        var step = act.Record(
+            assignment,
+            EventKind.TransferAsked,
+            new EventPayload { Reason = Reason, DonePart = DonePart, LeftPart = LeftPart, PersonId = ToPersonId });
+        await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
+        var takers = await TransferProposal.TakersAsync(act, assignment, ToPersonId);
+        await act.TellAsync(
+            step, [assignment.AssignerId, assignment.AccountableId], to => TransferNotices.Asked(assignment, this, takers, act, to));
+        return new StepResult.Done(assignment, step);
+    }
+}
+
+/// <summary>It stays with him: the giver's other answer to a proposed transfer.</summary>
+public sealed record RefuseTransfer(int Number, string? Reason, int? Version = null)
+{
+    public async Task<StepResult> RunAsync(Act act)
+    {
+        var (assignment, refusal) = await act.ToStepAsync(
+            Number, Version, HandOver.MayHandOver, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        if (assignment!.TransferAskedAt is null)
+        {
+            return new StepResult.WrongState(assignment);
+        }
+
+        assignment.TransferAskedAt = null;
+        var step = act.Record(assignment, EventKind.TransferRefused, new EventPayload { Reason = Reason });
+        await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
+        await act.TellAsync(
+            step,
+            [assignment.AssigneeId, assignment.AssignerId, assignment.AccountableId],
+            to => TransferNotices.Refused(assignment, Reason, act, to));
+        return new StepResult.Done(assignment, step);
+    }
+}
+
+/// <summary>An open proposal's reason, and who could take the work.</summary>
+public static class TransferProposal
+{
+    private const int Offered = 3;
+
+    /// <summary>Why the doer proposed it, while it is open; the handover that follows needs no second reason.</summary>
+    public static async Task<string?> ReasonOfAsync(Act act, Assignment assignment)
+    {
+        if (assignment.TransferAskedAt is null)
+        {
+            return null;
+        }
+
+        var json = await act.Db.AssignmentEvents.AsNoTracking()
+            .Where(e => e.AssignmentId == assignment.Id && e.Kind == EventKind.TransferAsked)
+            .OrderByDescending(e => e.Number).Select(e => e.Payload).FirstOrDefaultAsync();
+        return json is null ? null : MessageJson.Read<EventPayload>(json).Reason;
+    }
+
+    /// <summary>Who could take it: the one proposed, then colleagues of the unit who are in today, the least laden first.</summary>
+    public static async Task<IReadOnlyList<Guid>> TakersAsync(Act act, Assignment assignment, Guid? proposed)
+    {
+        var roster = act.Office.Roster;
+        if (roster.Find(assignment.AssignerId) is not { } assigner)
+        {
+            return [];
+        }
+
+        var absences = await Absences.OnAsync(act.Db, act.Office.Calendar.DateOf(act.Now), CancellationToken.None);
+        var able = roster.MembersOf(assignment.UnitId)
+            .Where(p => p.Id != assignment.AssigneeId && p.Id != assigner.Id && !absences.IsAway(p.Id)
+                && Rights.ToAssign(roster, assigner, p) == AssignRight.Order)
+            .ToList();
+        var ids = able.ConvertAll(p => p.Id);
+        var load = await act.Db.Assignments
+            .Where(a => ids.Contains(a.AssigneeId) && (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress))
+            .GroupBy(a => a.AssigneeId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
+        var named = proposed is { } id && id != assignment.AssigneeId && roster.Find(id) is { } one
+            && Rights.ToAssign(roster, assigner, one) == AssignRight.Order ? new[] { id } : [];
+        return
+        [
+            .. named.Concat(able.OrderBy(p => load.GetValueOrDefault(p.Id)).ThenBy(p => p.Code, StringComparer.Ordinal).Select(p => p.Id))
+                .Distinct().Take(Offered),
+        ];
+    }
+}

@@ -1,0 +1,26 @@
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.People;
+
+namespace ReformBot.Domain.Wording;
+
+/// <summary>What a post as printed says of the authority its holder gives work on.</summary>
+public static class PostTitles
+{
+    /// <summary>Only of the leadership of an administration: the chair of another body's committee is none of these.</summary>
+    public static Authority AuthorityOf(Roster roster, RosterPerson person)
+    {
+        var posts = person.Posts.Where(p => IsLeading(p.Role) && roster.FindUnit(p.UnitId)?.Block == Block.Government).ToList();
+        return posts.Exists(p => Is(p, "Chủ tịch")) ? Authority.Chair
+            : posts.Exists(p => Is(p, "Phó Chủ tịch")) ? Authority.ViceChair
+            : Authority.Own;
+    }
+
+    /// <summary>A unit whose head is a chair: the leadership of a province, of a commune.</summary>
+    public static bool IsAdministration(Roster roster, Guid unitId) =>
+        roster.FindUnit(unitId)?.Block == Block.Government
+        && roster.MembersOf(unitId).Any(m => m.Posts.Any(p => p.UnitId == unitId && IsLeading(p.Role) && Is(p, "Chủ tịch")));
+
+    public static bool IsLeading(Role role) => role is Role.Leader or Role.Head or Role.Deputy;
+
+    private static bool Is(RosterPost post, string title) => post.Title.TrimStart().StartsWith(title, StringComparison.OrdinalIgnoreCase);
+}

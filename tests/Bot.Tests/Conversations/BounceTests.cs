@@ -1,0 +1,136 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ReformBot.BotKit;
+using ReformBot.Domain.Assignments;
+using Xunit;
+
+namespace ReformBot.Bot.Tests.Conversations;
+
+/// <summary>What two units hand back to and fro goes to the superior they have in common, who decides with one tap or two words.</summary>
+public sealed class BounceTests : IAsyncLifetime
+{
+    private const string Chair = "CB01";
+    private const string ViceChair = "CB03";
+    private const string SideB = "CB04";
+    private const string SideA = "CB05";
+
+    private BotApp _bot = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _bot = await BotApp.StartAsync();
+        await _bot.AskAsync(ViceChair, "giao Tuấn rà soát biển quảng cáo, sản phẩm: báo cáo, hạn 20/3");
+        await _bot.AskAsync(ViceChair, "đồng ý");
+        await _bot.AskAsync(SideA, "đề nghị xem xét lại 1: quảng cáo thuộc phòng Văn hóa");
+        await _bot.AskAsync(ViceChair, "chuyển 1 cho Hoàn vì thuộc văn hóa");
+        await _bot.AskAsync(SideB, "đề nghị xem xét lại 1: biển ngoài trời thuộc phòng Kinh tế");
+    }
+
+    public ValueTask DisposeAsync() => _bot.DisposeAsync();
+
+    [Fact]
+    public async Task The_second_bounce_goes_to_the_common_superior_with_both_reasons_side_by_side()
+    {
+        var told = await _bot.LastToldAsync(Chair);
+
+        Assert.Contains("quyết định", told.Title, StringComparison.Ordinal);
+        Assert.Equal(
+            ["quảng cáo thuộc phòng Văn hóa", "biển ngoài trời thuộc phòng Kinh tế"],
+            told.Facts.Where(f => f.Label.StartsWith("Bên ", StringComparison.Ordinal)).Select(f => f.Value));
+        Assert.Equal(["giveFirst", "giveSecond", "split", "meet"], told.Buttons.Select(b => b.Verb));
+        Assert.Contains("“giao bên A 1”", told.Text, StringComparison.Ordinal);
+        Assert.Contains("Đã chuyển tới đồng chí Trần Duy Khánh", (await _bot.LastToldAsync(ViceChair)).Text, StringComparison.Ordinal);
+        Assert.Contains("NV-1", (await _bot.AskAsync(Chair, "đang chờ tôi")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_the_common_superior_decides()
+    {
+        foreach (var code in new[] { ViceChair, SideA, SideB, "CB10" })
+        {
+            await _bot.SayAsync(code, "giao bên A 1");
+            await _bot.PressAsync(code, (await _bot.LastToldAsync(Chair)).Button("giveFirst"));
+            await _bot.SayAsync(code, "giữ nguyên 1");
+        }
+
+        Assert.Equal(AssignmentState.Declined, (await OneAsync(1)).State);
+    }
+
+    [Fact]
+    public async Task One_tap_gives_it_to_side_A_and_everybody_concerned_hears_once()
+    {
+        var told = await _bot.LastToldAsync(Chair);
+        var (before, beforeB, beforeGiver) = (await CountAsync(SideA), await CountAsync(SideB), await CountAsync(ViceChair));
+
+        await _bot.PressAsync(Chair, told.Button("giveFirst"));
+
+        Assert.Contains("giao đồng chí thực hiện", (await _bot.LastToldAsync(SideA)).Text, StringComparison.Ordinal);
+        Assert.Contains("Nguyễn Anh Tuấn", (await _bot.LastToldAsync(SideB)).Text, StringComparison.Ordinal);
+        Assert.Equal((before + 1, beforeB + 1, beforeGiver + 1), (await CountAsync(SideA), await CountAsync(SideB), await CountAsync(ViceChair)));
+        Assert.Contains("hiện chờ nhận", Assert.Single(await _bot.PressAsync(Chair, told.Button("giveSecond"))).Text, StringComparison.Ordinal);
+        await _bot.AskAsync(SideA, "nhận 1");
+        Assert.Equal(AssignmentState.InProgress, (await OneAsync(1)).State);
+        await VerifyAsync();
+    }
+
+    [Fact]
+    public async Task Two_words_leave_it_with_side_B_who_goes_on()
+    {
+        await _bot.AskAsync(Chair, "giao ben B 1");
+        var assignment = await OneAsync(1);
+        Assert.Equal(AssignmentState.InProgress, assignment.State);
+        Assert.Contains("giao đồng chí thực hiện", (await _bot.LastToldAsync(SideB)).Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Chair, "rút lại");
+        Assert.Equal(AssignmentState.Declined, (await OneAsync(1)).State);
+        Assert.Contains("Bên A", (await _bot.AskAsync(Chair, "xem 1")).Text, StringComparison.Ordinal);
+        await VerifyAsync();
+    }
+
+    [Fact]
+    public async Task A_split_gives_each_side_its_own_part()
+    {
+        await _bot.AskAsync(Chair, "tách việc 1");
+
+        var (kept, other) = (await OneAsync(1), await OneAsync(2));
+        Assert.EndsWith("phần của Phòng Văn hóa - Xã hội", kept.Title, StringComparison.Ordinal);
+        Assert.EndsWith("phần của Phòng Kinh tế, Hạ tầng và Đô thị", other.Title, StringComparison.Ordinal);
+        Assert.Equal(kept.DueAt, other.DueAt);
+        Assert.Contains("NV-2", (await _bot.LastToldAsync(SideA)).Title, StringComparison.Ordinal);
+        await _bot.AskAsync(SideA, "nhận 2");
+        await _bot.AskAsync(SideA, "xong 2");
+        await _bot.AskAsync(SideA, "báo cáo số 3/BC-KT");
+        await _bot.AskAsync(ViceChair, "xác nhận 2");
+        Assert.Equal(AssignmentState.Completed, (await OneAsync(2)).State);
+        await VerifyAsync();
+    }
+
+    [Fact]
+    public async Task A_meeting_is_called_and_the_decision_stays_open()
+    {
+        await _bot.AskAsync(Chair, "mời họp 1 lúc 14h ngày mai");
+        Assert.Contains("14:00 thứ Năm, 5/3/2026", (await _bot.LastToldAsync(SideA)).Text, StringComparison.Ordinal);
+        Assert.Contains("14:00 thứ Năm, 5/3/2026", (await _bot.LastToldAsync(SideB)).Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Chair, "giao bên A 1");
+        Assert.Equal(AssignmentState.AwaitingAcceptance, (await OneAsync(1)).State);
+    }
+
+    [Fact]
+    public async Task What_one_officer_bounces_twice_stays_with_his_own_head()
+    {
+        await _bot.AskAsync(SideA, "giao Lan lập danh mục, hạn 20/3");
+        await _bot.AskAsync(SideA, "đồng ý");
+        await _bot.AskAsync("CB02", "đề nghị xem xét lại 2: đang đi tập huấn");
+        await _bot.AskAsync(SideA, "giữ nguyên 2");
+        await _bot.AskAsync("CB02", "đề nghị xem xét lại 2: chưa có số liệu");
+        var told = await _bot.LastToldAsync(SideA);
+        Assert.Equal(["giveFirst", "meet"], told.Buttons.Select(b => b.Verb));
+        Assert.DoesNotContain(await _bot.ToldAsync(Chair), m => m.Text.Contains("NV-2", StringComparison.Ordinal));
+    }
+
+    private Task<Assignment> OneAsync(int number) => _bot.Store.ReadAsync(db => db.Assignments.SingleAsync(a => a.Number == number));
+
+    private async Task<int> CountAsync(string code) => (await _bot.ToldAsync(code)).Count;
+
+    private async Task VerifyAsync() =>
+        Assert.Empty(await _bot.Store.ReadAsync(db => VerifyHistory.RunAsync(db, _bot.Services.GetRequiredService<History>())));
+}

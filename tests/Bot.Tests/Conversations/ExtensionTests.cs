@@ -1,0 +1,92 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.BotKit;
+using ReformBot.Domain.Assignments;
+using Xunit;
+
+namespace ReformBot.Bot.Tests.Conversations;
+
+/// <summary>The rules of extensions, one by one.</summary>
+public sealed class ExtensionTests : IAsyncLifetime
+{
+    private const string Head = "CB05";
+    private const string Officer = "CB02";
+
+    private BotApp _bot = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _bot = await BotApp.StartAsync();
+        await _bot.AskAsync(Head, "giao Lan lập báo cáo tuần, hạn thứ sáu");
+        await _bot.AskAsync(Head, "đồng ý");
+        await _bot.AskAsync(Officer, "nhận 1");
+    }
+
+    public ValueTask DisposeAsync() => _bot.DisposeAsync();
+
+    [Fact]
+    public async Task One_request_is_open_at_a_time()
+    {
+        await _bot.AskAsync(Officer, "xin gia hạn 1 tới 11/3 vì chờ Sở");
+        Assert.Contains("đang chờ ý kiến", (await _bot.AskAsync(Officer, "xin gia hạn 1 tới 13/3 vì chờ huyện")).Text, StringComparison.Ordinal);
+        Assert.Equal(1, await _bot.Store.ReadAsync(db => db.ExtensionRequests.CountAsync()));
+    }
+
+    [Fact]
+    public async Task The_new_date_is_later_than_the_old()
+    {
+        Assert.Contains("phải sau hạn hiện nay", (await _bot.AskAsync(Officer, "xin gia hạn 1 tới 5/3 vì chờ Sở")).Text, StringComparison.Ordinal);
+        Assert.Equal(0, await _bot.Store.ReadAsync(db => db.ExtensionRequests.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Nobody_decides_his_own()
+    {
+        await _bot.AskAsync(Head, "giao Tuấn soạn kế hoạch, hạn thứ sáu");
+        await _bot.AskAsync(Head, "đồng ý");
+        await _bot.AskAsync(Head, "nhận 2");
+        await _bot.AskAsync(Head, "xin gia hạn 2 tới 13/3 vì chờ Sở");
+        Assert.Contains("thẩm quyền của người khác", (await _bot.AskAsync(Head, "đồng ý gia hạn 2")).Text, StringComparison.Ordinal);
+        Assert.Contains("thẩm quyền của người khác", (await _bot.AskAsync(Head, "không đồng ý gia hạn 2 vì gấp")).Text, StringComparison.Ordinal);
+        Assert.Equal(ExtensionState.Open, await _bot.Store.ReadAsync(db => db.ExtensionRequests.Select(r => r.State).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task None_is_taken_while_a_product_waits()
+    {
+        await _bot.AskAsync(Officer, "xong 1");
+        await _bot.AskAsync(Officer, "đã gửi số 3/BC-KT");
+        Assert.Contains("chờ xác nhận", (await _bot.AskAsync(Officer, "xin gia hạn 1 tới 13/3 vì chờ Sở")).Text, StringComparison.Ordinal);
+        Assert.Equal(0, await _bot.Store.ReadAsync(db => db.ExtensionRequests.CountAsync()));
+    }
+
+    [Fact]
+    public async Task From_the_third_on_it_is_called_gia_han_nhieu_lan()
+    {
+        foreach (var (day, yes) in new[] { ("11/3", "đồng ý gia hạn 1"), ("13/3", "cho gia hạn 1") })
+        {
+            await _bot.AskAsync(Officer, $"xin gia hạn 1 tới {day} vì chờ Sở");
+            Assert.DoesNotContain("nhiều lần", (await _bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
+            await _bot.AskAsync(Head, yes);
+        }
+
+        await _bot.AskAsync(Officer, "xin gia hạn 1 tới 18/3 vì chờ Sở");
+        Assert.Contains("lần thứ 3: gia hạn nhiều lần", (await _bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_line_never_outlasts_the_whole_it_belongs_to()
+    {
+        await _bot.AskAsync("CB01", "các phòng gửi số liệu quý I, hạn thứ sáu");
+        await _bot.AskAsync("CB01", "đồng ý");
+        var line = await _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.ParentId != null).OrderBy(a => a.Number).FirstAsync());
+        var code = await _bot.Store.ReadAsync(db => db.People.Where(p => p.Id == line.AssigneeId).Select(p => p.Code).SingleAsync());
+        await _bot.AskAsync(code, $"xin gia hạn {line.Number} tới 13/3 vì chờ số liệu");
+        await _bot.AskAsync("CB01", $"đồng ý gia hạn {line.Number}");
+
+        var all = await _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Id == line.ParentId || a.ParentId == line.ParentId).ToListAsync());
+        var parent = all.Single(a => a.Id == line.ParentId);
+        Assert.Equal(new DateOnly(2026, 3, 13), parent.DeadlineOn);
+        Assert.All(all, a => Assert.True(a.DueAt <= parent.DueAt));
+        Assert.Equal(1, all.Count(a => a.ParentId is not null && a.DeadlineOn == new DateOnly(2026, 3, 13)));
+    }
+}

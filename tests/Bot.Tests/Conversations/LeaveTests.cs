@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.BotKit;
+using Xunit;
+
+namespace ReformBot.Bot.Tests.Conversations;
+
+/// <summary>A leave is decided by the head, with a button or in words, and never carries a reason.</summary>
+public sealed class LeaveTests : IAsyncLifetime
+{
+    private const string Head = "CB04";
+    private const string Officer = "CB07";
+    private const string Substitute = "CB08";
+
+    private BotApp _bot = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _bot = await BotApp.StartAsync();
+        await _bot.AskAsync(Officer, "xin nghỉ 5-6/3, Hạnh làm thay");
+    }
+
+    public ValueTask DisposeAsync() => _bot.DisposeAsync();
+
+    [Theory]
+    [InlineData("đồng ý cho Tư nghỉ")]
+    [InlineData("dong y cho Le Thi Tu nghi")]
+    [InlineData("đồng ý nghỉ")]
+    [InlineData("ok đồng ý cho em Tư nghỉ")]
+    [InlineData("đồng ý")]
+    public async Task The_head_agrees_in_words(string words)
+    {
+        await _bot.AskAsync(Head, words);
+        Assert.Contains("đã được đồng ý", (await _bot.LastToldAsync(Officer)).Text, StringComparison.Ordinal);
+        Assert.Contains("đã được đồng ý", (await _bot.LastToldAsync(Substitute)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_text_of_each_button_is_understood_when_typed()
+    {
+        var told = await _bot.LastToldAsync(Head);
+        await _bot.AskAsync(Head, told.Button("leave-no").Text);
+        Assert.Contains("chưa được đồng ý", (await _bot.LastToldAsync(Officer)).Text, StringComparison.Ordinal);
+        Assert.Equal(0, await _bot.Store.ReadAsync(db => db.Leaves.CountAsync()));
+        await _bot.AskAsync(Officer, "xin nghỉ 9/3, Hạnh làm thay");
+        await _bot.AskAsync(Head, (await _bot.LastToldAsync(Head)).Button("leave").Text);
+        Assert.Contains("đã được đồng ý", (await _bot.LastToldAsync(Officer)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_that_wait_are_asked_about_and_named()
+    {
+        await _bot.AskAsync("CB11", "xin nghỉ 6/3");
+        var which = await _bot.AskAsync(Head, "đồng ý");
+        Assert.Equal(2, which.Lines.Count);
+        await _bot.AskAsync(Head, "đồng ý cho Lan nghỉ");
+        Assert.Contains("đã được đồng ý", (await _bot.LastToldAsync("CB11")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("đã được đồng ý", (await _bot.LastToldAsync(Officer)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_units_head_has_nothing_to_decide_and_the_substitute_is_only_proposed()
+    {
+        Assert.Contains("Không có đề nghị nghỉ", (await _bot.AskAsync("CB05", "đồng ý cho Tư nghỉ")).Text, StringComparison.Ordinal);
+        Assert.Contains("đang chờ thủ trưởng đồng ý", (await _bot.LastToldAsync(Substitute)).Text, StringComparison.Ordinal);
+        Assert.Equal(1, await _bot.Store.ReadAsync(db => db.Leaves.CountAsync(l => l.ConfirmedById == null)));
+    }
+}
