@@ -12,6 +12,7 @@ using ReformBot.Connectors.Zalo;
 using ReformBot.Domain.Storage;
 using ReformBot.Scheduler;
 using ReformBot.Scheduler.Dispatch;
+using ReformBot.Scheduler.Jobs;
 
 namespace ReformBot.Bot;
 
@@ -64,6 +65,7 @@ internal static class BotHost
 
         services.AddDispatch();
         services.AddSchedule();
+        services.AddFileWork();
         services.AddSingleton<DrainOutbox>(s => s.GetRequiredService<OutboxDispatcher>().DrainAsync);
         if (PlaygroundRegistration.IsOn(configuration, environment))
         {

@@ -19,6 +19,7 @@ public static class ScheduleServices
         services.AddSingleton<SendUnitDigest>();
         services.AddSingleton<AskYearsCommitments>();
         services.AddSingleton<SealDay>();
+        services.AddSingleton<ForgetHeldFiles>();
         services.AddSingleton<ForgetOldRuns>();
         services.AddSingleton<SteppingClock>();
         return services;

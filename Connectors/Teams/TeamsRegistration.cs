@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using ReformBot.Connectors.Files;
 
 namespace ReformBot.Connectors.Teams;
 
@@ -24,6 +25,8 @@ public static class TeamsRegistration
         services.AddSingleton<TeamsTokens>();
         services.AddSingleton<TeamsHttp>();
         services.AddSingleton<IChannelConnector, TeamsConnector>();
+        services.AddFileHttp();
+        services.AddSingleton<IFileSource, TeamsFileSource>();
         services.AddHostedService<TeamsWarmUp>();
         return services;
     }

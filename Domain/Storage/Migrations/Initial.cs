@@ -547,10 +547,16 @@ internal sealed class Initial : Migration
                 Content = table.Column<byte[]>(nullable: true),
                 Sha256 = table.Column<string>(nullable: true),
                 ReceivedAt = table.Column<long>(nullable: false),
+                NextFetchAt = table.Column<long>(nullable: true),
+                FetchAttempts = table.Column<int>(nullable: false),
+                FetchLeaseId = table.Column<Guid>(nullable: true),
+                FetchFailure = table.Column<string>(nullable: true),
             },
             constraints: table => table.PrimaryKey("PK_StoredFiles", x => x.Id));
 
         migrationBuilder.CreateIndex(name: "IX_StoredFiles_AssignmentId", table: "StoredFiles", column: "AssignmentId");
+
+        migrationBuilder.CreateIndex(name: "IX_StoredFiles_ReceivedAt", table: "StoredFiles", column: "ReceivedAt", filter: "\"Url\" IS NOT NULL");
 
         migrationBuilder.CreateIndex(name: "IX_StoredFiles_SubmissionId", table: "StoredFiles", column: "SubmissionId");
 
