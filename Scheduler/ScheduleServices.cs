@@ -13,6 +13,8 @@ public static class ScheduleServices
         services.AddSingleton<Schedule>();
         services.AddSingleton<JobRight>();
         services.AddSingleton<JobRunner>();
+        services.AddSingleton<CalendarNotices>();
+        services.AddSingleton<ApplyCalendarChange>();
         services.AddSingleton<QueueDueReminders>();
         services.AddSingleton<DigestPost>();
         services.AddSingleton<SendWeeklyDigest>();
