@@ -1,7 +1,6 @@
 using ReformBot.Bot.Import;
 using ReformBot.BotKit;
 using ReformBot.Domain.Calendar;
-using ReformBot.Domain.Storage;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Import;
@@ -35,8 +34,8 @@ public sealed class ImportHolidaysTests
         Assert.Empty(await OwedAsync(bot));
     }
 
-    private static Task ImportAsync(BotApp bot, HolidayRow day) =>
-        bot.Store.WriteAsync(db => new ImportHolidays([day]).RunAsync(db, bot.Store.Provider));
+    private static async Task ImportAsync(BotApp bot, HolidayRow day) =>
+        await bot.Store.WriteAsync(db => new ImportHolidays([day]).RunAsync(db, bot.Store.Provider));
 
     private static Task<IReadOnlyList<CalendarChange>> OwedAsync(BotApp bot) =>
         bot.Store.ReadAsync(db => CalendarChange.OwedAsync(db, TestContext.Current.CancellationToken));
