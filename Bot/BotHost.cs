@@ -55,6 +55,10 @@ internal static class BotHost
         services.AddSingleton<SecretRefusal>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<TurnServices>();
+        services.AddSingleton<LookupClocks>();
+        services.AddSingleton<AccountMoves>();
+        services.AddSingleton<DirectoryLookups>();
+        services.AddSingleton<LinkingByDirectory>();
         services.AddSingleton<Linking>();
         services.AddSingleton<SameWords>();
         services.AddSingleton<PersonalTurns>();
@@ -77,6 +81,8 @@ internal static class BotHost
         }
 
         services.AddHostedService<InboxRetry>();
+        services.AddSingleton<AskDirectory>();
+        services.AddHostedService(s => s.GetRequiredService<AskDirectory>());
 
         services.AddPages();
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Web;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Messaging;
@@ -7,7 +8,7 @@ using ReformBot.Domain.People;
 namespace ReformBot.Bot.Conversations;
 
 /// <summary>What a person may have of the program for himself: a link to the board, and his own data.</summary>
-internal sealed class PersonalTurns(SignInLinks links)
+internal sealed class PersonalTurns(SignInLinks links, AccountMoves moves)
 {
     /// <summary>True when the words ask for one of them.</summary>
     public async Task<bool> TryAsync(Turn turn, string text)
@@ -23,9 +24,26 @@ internal sealed class PersonalTurns(SignInLinks links)
             case Understanding.PersonalWish.MyData:
                 turn.Reply = await MyDataAsync(turn);
                 return true;
+            case Understanding.PersonalWish.Unlink:
+                ConfirmDialog.Begin(
+                    turn, DialogWording.Say(turn.Language, "Unlink.Ask", turn.Person.Name), [], DialogWording.Say(turn.Language, "Unlink.Line"));
+                return true;
+            case Understanding.PersonalWish.UnlinkNow:
+                turn.Reply = await UnlinkAsync(turn);
+                return true;
             default:
                 return false;
         }
+    }
+
+    private async Task<OutgoingMessage> UnlinkAsync(Turn turn)
+    {
+        var from = turn.Message.From;
+        var account = await turn.Db.ChannelAccounts.SingleAsync(a => a.Channel == from.Channel && a.Tenant == from.Tenant && a.Account == from.Account);
+        var hasOther = await moves.DisconnectAsync(turn.Db, account, turn.Person);
+        (turn.Conversation.Dialog, turn.Conversation.State, turn.Conversation.LastTask) = (null, null, null);
+        turn.HadEffect = true;
+        return DialogWording.Line(turn, hasOther ? "Unlink.Done" : "Unlink.DoneLast");
     }
 
     private OutgoingMessage Link(Turn turn, LoginPage page, bool mayOpen) => mayOpen

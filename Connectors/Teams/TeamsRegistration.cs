@@ -25,6 +25,11 @@ public static class TeamsRegistration
         services.AddSingleton<TeamsTokens>();
         services.AddSingleton<TeamsHttp>();
         services.AddSingleton<IChannelConnector, TeamsConnector>();
+        if (section.GetValue<bool>(nameof(TeamsOptions.LinkByDirectoryEmail)))
+        {
+            services.AddSingleton<IMemberDirectory, TeamsMemberDirectory>();
+        }
+
         services.AddFileHttp();
         services.AddSingleton<IFileSource, TeamsFileSource>();
         services.AddHostedService<TeamsWarmUp>();

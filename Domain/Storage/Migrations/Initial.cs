@@ -11,6 +11,20 @@ internal sealed class Initial : Migration
     protected override void Up(MigrationBuilder migrationBuilder)
     {
         migrationBuilder.CreateTable(
+            name: "AccountLookups",
+            columns: table => new
+            {
+                AccountId = table.Column<Guid>(nullable: false),
+                AskedAt = table.Column<long>(nullable: false),
+                NextAttemptAt = table.Column<long>(nullable: true),
+                Attempts = table.Column<int>(nullable: false),
+                LeaseId = table.Column<Guid>(nullable: true),
+            },
+            constraints: table => table.PrimaryKey("PK_AccountLookups", x => x.AccountId));
+
+        migrationBuilder.CreateIndex(name: "IX_AccountLookups_NextAttemptAt", table: "AccountLookups", column: "NextAttemptAt", filter: "\"NextAttemptAt\" IS NOT NULL");
+
+        migrationBuilder.CreateTable(
             name: "AssignmentEvents",
             columns: table => new
             {
