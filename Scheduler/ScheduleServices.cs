@@ -21,6 +21,7 @@ public static class ScheduleServices
         services.AddSingleton<SendUnitDigest>();
         services.AddSingleton<AskYearsCommitments>();
         services.AddSingleton<SealDay>();
+        services.AddSingleton<KeepGrants>();
         services.AddSingleton<ForgetHeldFiles>();
         services.AddSingleton<ForgetOldRuns>();
         services.AddSingleton<SteppingClock>();

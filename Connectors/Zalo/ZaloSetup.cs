@@ -30,6 +30,9 @@ public static class ZaloSetup
         {
             services.TryAddSingleton<IZaloTokenStore, ZaloTokenStore>();
             services.AddSingleton<ZaloAccessTokens>();
+            services.AddSingleton<ZaloCalls>();
+            services.TryAddSingleton<PhoneOf>(s => (account, token) => new ZaloPhones(s.GetRequiredService<Domain.Storage.Store>()).OfAsync(account, token));
+            services.AddSingleton<ZaloTemplates>();
             services.AddSingleton<IChannelConnector, ZaloOfficialAccountConnector>();
             AddFiles(services);
         }
