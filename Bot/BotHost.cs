@@ -53,6 +53,7 @@ internal static class BotHost
 
         services.AddSingleton<IMessageReceiver, MessageReceiver>();
         services.AddSingleton<SecretRefusal>();
+        services.AddSingleton<ReadAhead>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<TurnServices>();
         services.AddSingleton<LookupClocks>();

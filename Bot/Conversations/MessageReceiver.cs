@@ -11,7 +11,7 @@ namespace ReformBot.Bot.Conversations;
 /// transaction; a failure recorded apart and tried once more, so nothing behind it waits.
 /// </summary>
 internal sealed class MessageReceiver(
-    Store store, TurnRunner turns, SecretRefusal secrets, OfficeClock clock, ILogger<MessageReceiver> log) : IMessageReceiver
+    Store store, ReadAhead readAhead, TurnRunner turns, SecretRefusal secrets, OfficeClock clock, ILogger<MessageReceiver> log) : IMessageReceiver
 {
     /// <summary>When a failed message is tried again.</summary>
     public static readonly TimeSpan RetryDelay = TimeSpan.FromSeconds(30);
@@ -20,9 +20,13 @@ internal sealed class MessageReceiver(
     {
         try
         {
-            return SecretRefusal.Concerns(message)
-                ? await store.WriteAsync(db => secrets.RefuseAsync(db, message))
-                : await store.WriteAsync(db => TakeAsync(db, message));
+            if (SecretRefusal.Concerns(message))
+            {
+                return await store.WriteAsync(db => secrets.RefuseAsync(db, message));
+            }
+
+            var ahead = await readAhead.ReadAsync(message);
+            return await store.WriteAsync(db => TakeAsync(db, message, ahead));
         }
         catch (StoreBusyException)
         {
@@ -36,7 +40,7 @@ internal sealed class MessageReceiver(
         }
     }
 
-    private async Task<Received> TakeAsync(ReformBotDbContext db, IncomingMessage message)
+    private async Task<Received> TakeAsync(ReformBotDbContext db, IncomingMessage message, WordsRead? ahead)
     {
         var row = new InboxMessage
         {
@@ -53,7 +57,7 @@ internal sealed class MessageReceiver(
             return new Received.Accepted(await StoredAnswer.OfAsync(db, message.DeliveryId));
         }
 
-        var answer = await turns.RunAsync(db, message);
+        var answer = await turns.RunAsync(db, message, ahead);
         var shown = answer is null ? null : CitizenMasking.Of(answer);
         if (message.IsInvoke && shown is not null)
         {

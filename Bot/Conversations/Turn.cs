@@ -31,6 +31,9 @@ internal sealed class Turn
 
     public required IUnderstanding Understanding { get; init; }
 
+    /// <summary>The words as read before the turn; null when they were not, or the talk has moved on since.</summary>
+    public WordsRead? Ahead { get; init; }
+
     public string Language => Person.Language;
 
     /// <summary>The one reply of this turn; null is silence, which says why in the log.</summary>
@@ -44,12 +47,13 @@ internal sealed class Turn
 
     private ReadingContext? _context;
 
-    public async Task<Reading> ReadAsync(string text) => Understanding.Read(text, await ContextAsync());
+    public async Task<Reading> ReadAsync(string text) =>
+        Ahead is { } ahead && ahead.Text == text ? ahead.Reading : Understanding.Read(text, await ContextAsync());
 
     /// <summary>Several assignments in one message, or a pasted notice.</summary>
     public async Task<IReadOnlyList<DraftItem>> ReadManyAsync(string text) =>
         new DraftReader(Understanding).ReadMany(text, await ContextAsync());
 
-    private async Task<ReadingContext> ContextAsync() => _context ??= new ReadingContext(
+    private async Task<ReadingContext> ContextAsync() => _context ??= Ahead?.Context ?? new ReadingContext(
         Now, Office.Calendar, Office.Roster, Person, await OpenTaskQuery.ForAsync(Db, Person, Office.Roster), Conversation.LastTask);
 }

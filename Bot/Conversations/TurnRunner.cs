@@ -17,8 +17,16 @@ internal sealed class TurnRunner(
     /// <summary>How stale "last heard" may be before a turn writes it again; it only decides which channel is used.</summary>
     private static readonly TimeSpan HeardTerm = TimeSpan.FromMinutes(30);
 
+    private static readonly CompiledQuery<Func<ReformBotDbContext, Channel, string, string, Task<ChannelAccount?>>> Account = new(
+        () => EF.CompileAsyncQuery((ReformBotDbContext db, Channel channel, string tenant, string account) => db.ChannelAccounts.AsTracking()
+            .SingleOrDefault(a => a.Channel == channel && a.Tenant == tenant && a.Account == account)));
+
+    private static readonly CompiledQuery<Func<ReformBotDbContext, string, Task<Conversation?>>> Talk = new(
+        () => EF.CompileAsyncQuery((ReformBotDbContext db, string key) => db.Conversations.AsTracking().SingleOrDefault(c => c.Key == key)));
+
+    /// <param name="ahead">The words as read before the turn, if they were.</param>
     /// <returns>The reply, already owed through the outbox unless the channel waits for it in this request.</returns>
-    public async Task<OutgoingMessage?> RunAsync(ReformBotDbContext db, IncomingMessage message)
+    public async Task<OutgoingMessage?> RunAsync(ReformBotDbContext db, IncomingMessage message, WordsRead? ahead = null)
     {
         var account = await KnowAsync(db, message);
         if (message.Kind == IncomingKind.Unreachable)
@@ -36,7 +44,7 @@ internal sealed class TurnRunner(
         }
 
         var conversation = await ConversationOfAsync(db, message.From, person.Id);
-        var turn = Build(db, message, office, person, conversation);
+        var turn = Build(db, message, office, person, conversation, ahead);
         await router.RouteAsync(turn);
         if (turn.Reply is null)
         {
@@ -47,7 +55,8 @@ internal sealed class TurnRunner(
         return message.From.IsGroup ? await OwePrivatelyAsync(turn, message) : Owe(db, message, person.Id, turn.Reply);
     }
 
-    private Turn Build(ReformBotDbContext db, IncomingMessage message, Office office, RosterPerson person, Conversation conversation)
+    private Turn Build(
+        ReformBotDbContext db, IncomingMessage message, Office office, RosterPerson person, Conversation conversation, WordsRead? ahead)
     {
         var now = services.Clock.GetUtcNow();
         return new Turn
@@ -60,6 +69,7 @@ internal sealed class TurnRunner(
             Now = now,
             Mailbox = services.Mailbox,
             Understanding = services.Understanding,
+            Ahead = ahead?.Holds(conversation, office) == true ? ahead : null,
             Act = new Act
             {
                 Db = db,
@@ -95,8 +105,7 @@ internal sealed class TurnRunner(
     {
         var from = message.From;
         var now = services.Clock.GetUtcNow();
-        var account = await db.ChannelAccounts
-            .SingleOrDefaultAsync(a => a.Channel == from.Channel && a.Tenant == from.Tenant && a.Account == from.Account);
+        var account = await Account.For(db)(db, from.Channel, from.Tenant, from.Account);
         if (account is null)
         {
             account = new ChannelAccount
@@ -127,8 +136,8 @@ internal sealed class TurnRunner(
 
     private static async Task<Conversation> ConversationOfAsync(ReformBotDbContext db, ChannelAddress from, Guid personId)
     {
-        var key = $"{from.Channel}|{from.Tenant}|{from.Conversation}|{from.Account}";
-        var conversation = await db.Conversations.SingleOrDefaultAsync(c => c.Key == key);
+        var key = Conversation.KeyOf(from);
+        var conversation = await Talk.For(db)(db, key);
         if (conversation is null)
         {
             conversation = new Conversation { Id = Guid.CreateVersion7(), Key = key, PersonId = personId };

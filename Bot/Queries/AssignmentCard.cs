@@ -3,6 +3,7 @@ using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Storage;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Queries;
@@ -11,6 +12,14 @@ namespace ReformBot.Bot.Queries;
 internal static class AssignmentCard
 {
     private static readonly Texts Labels = new("AssignmentWording");
+
+    private static readonly CompiledQuery<Func<ReformBotDbContext, Guid, IAsyncEnumerable<Guid>>> Helpers = new(() => EF.CompileAsyncQuery(
+        (ReformBotDbContext db, Guid assignment) => db.Participants
+            .Where(p => p.AssignmentId == assignment && p.Kind == ParticipantKind.Cooperating).Select(p => p.PersonId)));
+
+    private static readonly CompiledQuery<Func<ReformBotDbContext, Guid, int, Task<AssignmentEvent>>> Step = new(() => EF.CompileAsyncQuery(
+        (ReformBotDbContext db, Guid assignment, int number) => db.AssignmentEvents.AsNoTracking()
+            .Single(e => e.AssignmentId == assignment && e.Number == number)));
 
     public static async Task<OutgoingMessage> ForAsync(Turn turn, int number)
     {
@@ -29,9 +38,8 @@ internal static class AssignmentCard
     {
         var language = turn.Language;
         var calendar = turn.Office.Calendar;
-        var helpers = await turn.Db.Participants.Where(p => p.AssignmentId == a.Id && p.Kind == ParticipantKind.Cooperating)
-            .Select(p => p.PersonId).ToListAsync();
-        var last = await turn.Db.AssignmentEvents.AsNoTracking().SingleAsync(e => e.AssignmentId == a.Id && e.Number == a.EventCount);
+        var helpers = await Helpers.For(turn.Db)(turn.Db, a.Id).ToListAsync();
+        var last = await Step.For(turn.Db)(turn.Db, a.Id, a.EventCount);
         var facts = new List<Fact>
         {
             new(Labels.Say(language, "State"), Speech.State(language, a, turn.Now)),

@@ -40,7 +40,7 @@ public sealed record AskCommitments(Programme Programme)
             };
             db.Commitments.Add(commitment);
             await mailbox.TellAsync(
-                db, head.Id, CommitmentWording.Ask(commitment, head), OutboxClass.Reminder, $"commitment:{commitment.Id:N}", cancellationToken);
+                db, head.Id, CommitmentWording.Ask(commitment, head), OutboxClass.Reminder, $"commitment:{commitment.Id:N}");
             count++;
         }
 

@@ -1,3 +1,5 @@
+using ReformBot.Domain.Messaging;
+
 namespace ReformBot.Domain.Conversations;
 
 /// <summary>Where a talk stands: one row per channel account (in a group: per account and group).</summary>
@@ -7,6 +9,8 @@ public sealed class Conversation
 
     /// <summary>channel|tenant|conversation|account.</summary>
     public required string Key { get; init; }
+
+    public static string KeyOf(ChannelAddress from) => $"{from.Channel}|{from.Tenant}|{from.Conversation}|{from.Account}";
 
     public Guid? PersonId { get; set; }
 

@@ -12,6 +12,10 @@ namespace ReformBot.Domain.Outbox;
 /// </summary>
 public sealed class Mailbox(OfficeClock officeClock, TimeProvider systemClock)
 {
+    private static readonly CompiledQuery<Func<ReformBotDbContext, Guid, Task<ChannelAccount?>>> LastUsedAccount = new(
+        () => EF.CompileAsyncQuery((ReformBotDbContext db, Guid person) => db.ChannelAccounts.AsNoTracking()
+            .Where(a => a.PersonId == person && a.IsReachable).OrderByDescending(a => a.LastHeardAt).FirstOrDefault()));
+
     private static long lastPosition;
 
     /// <summary>Owes an answer to the very conversation somebody spoke in.</summary>
@@ -26,15 +30,7 @@ public sealed class Mailbox(OfficeClock officeClock, TimeProvider systemClock)
         Guid personId,
         OutgoingMessage message,
         OutboxClass messageClass,
-        string dedupeKey,
-        CancellationToken cancellationToken = default)
-    {
-        var account = await db.ChannelAccounts.AsNoTracking()
-            .Where(a => a.PersonId == personId && a.IsReachable)
-            .OrderByDescending(a => a.LastHeardAt)
-            .FirstOrDefaultAsync(cancellationToken);
-        Tell(db, account, personId, message, messageClass, dedupeKey);
-    }
+        string dedupeKey) => Tell(db, await LastUsedAccount.For(db)(db, personId), personId, message, messageClass, dedupeKey);
 
     /// <summary>As <see cref="TellAsync"/>, for callers that have looked the accounts up together.</summary>
     public void Tell(

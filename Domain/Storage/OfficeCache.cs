@@ -16,12 +16,14 @@ public sealed class OfficeCache(IOptions<OfficeOptions> options)
 {
     public const string VersionCounter = "office";
 
+    private static readonly CompiledQuery<Func<ReformBotDbContext, Task<long?>>> Version = new(() => EF.CompileAsyncQuery(
+        (ReformBotDbContext db) => db.Counters.AsNoTracking().Where(c => c.Name == VersionCounter).Select(c => (long?)c.Value).SingleOrDefault()));
+
     private volatile Loaded? _loaded;
 
     public async Task<Office> GetAsync(ReformBotDbContext db, CancellationToken cancellationToken = default)
     {
-        var version = await db.Counters.AsNoTracking().Where(c => c.Name == VersionCounter).Select(c => (long?)c.Value)
-            .SingleOrDefaultAsync(cancellationToken) ?? 0;
+        var version = await Version.For(db)(db) ?? 0;
         if (_loaded is { } current && current.Version == version)
         {
             return current.Office;

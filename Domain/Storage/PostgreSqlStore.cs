@@ -6,8 +6,7 @@ using ReformBot.Domain.Outbox;
 namespace ReformBot.Domain.Storage;
 
 /// <summary>PostgreSQL, for many nodes: a handful of writers a node (more is slower), statements prepared after their fifth use.</summary>
-public sealed class PostgreSqlStore(string connectionString, int writers = 6, int queueLimit = 512)
-    : StoreProvider(writers, queueLimit)
+public sealed class PostgreSqlStore(string connectionString, int writers = 6, int queueLimit = 512) : StoreProvider
 {
     /// <summary>No older message is owed to the same recipient.</summary>
     private const string IsHead = """
@@ -118,6 +117,9 @@ public sealed class PostgreSqlStore(string connectionString, int writers = 6, in
             .SingleAsync(cancellationToken);
         return DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
     }
+
+    internal override Writers OpenWriters(IDbContextFactory<ReformBotDbContext> contexts) =>
+        new SeparateCommits(contexts, writers, queueLimit);
 
     protected override bool IsLostRaceHere(Exception exception) => exception is PostgresException
     {

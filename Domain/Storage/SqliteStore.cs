@@ -10,8 +10,7 @@ using ReformBot.Domain.Outbox;
 namespace ReformBot.Domain.Storage;
 
 /// <summary>
-/// SQLite, embedded: WAL with synchronous=FULL, one writer at a time through one gate, because writers racing inside SQLite
-/// starve each other for seconds.
+/// SQLite, embedded: WAL with synchronous=FULL and one writer, because writers racing inside SQLite starve each other for seconds.
 /// </summary>
 public sealed class SqliteStore : StoreProvider
 {
@@ -35,17 +34,20 @@ public sealed class SqliteStore : StoreProvider
 
     private readonly string _connectionString;
     private readonly string _path;
+    private readonly int _queueLimit;
 
     public SqliteStore(string connectionString, int queueLimit = 256)
-        : base(writers: 1, queueLimit)
     {
+        _queueLimit = queueLimit;
         var source = new SqliteConnectionStringBuilder(connectionString) { DefaultTimeout = 30, ForeignKeys = false };
         _connectionString = source.ToString();
         _path = Path.GetFullPath(source.DataSource);
     }
 
+    public override bool HasOneWriter => true;
+
     public override void Configure(DbContextOptionsBuilder builder) =>
-        builder.UseSqlite(_connectionString).AddInterceptors(Durable.Instance);
+        builder.UseSqlite(_connectionString).AddInterceptors(Durable.Instance, KeptStatements.Instance);
 
     /// <summary>
     /// EF's own migration lock on SQLite is a row, which a kill leaves behind and every later start would wait for. So starts are
@@ -55,7 +57,6 @@ public sealed class SqliteStore : StoreProvider
     {
         Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
         await using var onlyUs = await LockFileAsync($"{_path}.migrating", cancellationToken);
-        using var turn = await EnterWriteAsync(cancellationToken, isPatient: true);
         if (File.Exists(_path))
         {
             await ClearMigrationLockAsync(db, cancellationToken);
@@ -117,6 +118,11 @@ public sealed class SqliteStore : StoreProvider
             [JsonSerializer.Serialize(rows)],
             cancellationToken);
     }
+
+    internal override Writers OpenWriters(IDbContextFactory<ReformBotDbContext> contexts) =>
+        new SharedCommits(contexts, NewConnection, _queueLimit);
+
+    internal override KeptConnection NewConnection() => new(_connectionString);
 
     protected override bool IsLostRaceHere(Exception exception) =>
         exception is SqliteException { SqliteErrorCode: 5 or 6 or 19 };

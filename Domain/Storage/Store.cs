@@ -5,15 +5,18 @@ using ReformBot.Domain.Outbox;
 namespace ReformBot.Domain.Storage;
 
 /// <summary>
-/// The only way to write: one piece of work, one new context, one transaction, one save, one commit. A lost race rolls
-/// everything back and runs the work again with a new context, at most five times.
+/// The only way to write: one piece of work, an empty context, one save, all of it in one commit or not at all. A lost race rolls the
+/// work back whole and runs it again from an empty context, at most five times.
 /// </summary>
-public sealed class Store(IDbContextFactory<ReformBotDbContext> contexts, StoreProvider provider, OutboxSignal signal)
+public sealed class Store(IDbContextFactory<ReformBotDbContext> contexts, StoreProvider provider, OutboxSignal signal) : IDisposable
 {
     private const int Tries = 5;
 
     /// <summary>A job lets others in at least this often.</summary>
     private static readonly TimeSpan PieceOfTime = TimeSpan.FromMilliseconds(50);
+
+    private readonly Writers _writers = provider.OpenWriters(contexts);
+    private readonly Readers _readers = new(contexts, provider.NewConnection);
 
     public StoreProvider Provider => provider;
 
@@ -26,7 +29,7 @@ public sealed class Store(IDbContextFactory<ReformBotDbContext> contexts, StoreP
 
     /// <exception cref="StoreBusyException">Too many writers are waiting already.</exception>
     public Task<T> WriteAsync<T>(Func<ReformBotDbContext, Task<T>> work, CancellationToken cancellationToken = default) =>
-        TryWriteAsync(work, isPatient: false, cancellationToken);
+        TryWriteAsync(work, Haste.Turn, cancellationToken);
 
     public Task WriteAsync(Func<ReformBotDbContext, Task> work, CancellationToken cancellationToken = default) =>
         WriteAsync(
@@ -39,7 +42,7 @@ public sealed class Store(IDbContextFactory<ReformBotDbContext> contexts, StoreP
 
     /// <summary>A write for work nobody would repeat: it waits its turn however long the queue is.</summary>
     public Task<T> WritePatientlyAsync<T>(Func<ReformBotDbContext, Task<T>> work, CancellationToken cancellationToken = default) =>
-        TryWriteAsync(work, isPatient: true, cancellationToken);
+        TryWriteAsync(work, Haste.Patient, cancellationToken);
 
     /// <summary>
     /// A job's work over many items, in transactions of about 50 ms, so that on an embedded store no person waits for it. Each
@@ -55,13 +58,14 @@ public sealed class Store(IDbContextFactory<ReformBotDbContext> contexts, StoreP
         {
             var piece = items.Skip(done).Take(size).ToList();
             var started = 0L;
-            await WritePatientlyAsync(
+            await TryWriteAsync(
                 async db =>
                 {
                     started = Stopwatch.GetTimestamp();
                     await work(db, piece);
                     return true;
                 },
+                Haste.Long,
                 cancellationToken);
             done += piece.Count;
             size = Math.Clamp((int)(size * 0.7 * (PieceOfTime / Stopwatch.GetElapsedTime(started))), 1, Math.Min(size * 4, 2000));
@@ -69,45 +73,33 @@ public sealed class Store(IDbContextFactory<ReformBotDbContext> contexts, StoreP
     }
 
     /// <summary>Reads without tracking, outside any write transaction.</summary>
-    public async Task<T> ReadAsync<T>(Func<ReformBotDbContext, Task<T>> query, CancellationToken cancellationToken = default)
+    public Task<T> ReadAsync<T>(Func<ReformBotDbContext, Task<T>> query, CancellationToken cancellationToken = default) =>
+        _readers.ReadAsync(query, cancellationToken);
+
+    public void Dispose()
     {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
-        return await query(db);
+        _writers.Dispose();
+        _readers.Dispose();
     }
 
-    private async Task<T> TryWriteAsync<T>(Func<ReformBotDbContext, Task<T>> work, bool isPatient, CancellationToken cancellationToken)
+    private async Task<T> TryWriteAsync<T>(Func<ReformBotDbContext, Task<T>> work, Haste haste, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await WriteOnceAsync(work, isPatient, cancellationToken);
+                var written = await _writers.RunAsync(work, haste, cancellationToken);
+                foreach (var lane in written.Lanes)
+                {
+                    signal.Raise(lane);
+                }
+
+                return written.Result;
             }
             catch (Exception lost) when (attempt < Tries && provider.IsLostRace(lost))
             {
                 // The next try starts from what the winner left.
             }
         }
-    }
-
-    private async Task<T> WriteOnceAsync<T>(Func<ReformBotDbContext, Task<T>> work, bool isPatient, CancellationToken cancellationToken)
-    {
-        using var turn = await provider.EnterWriteAsync(cancellationToken, isPatient);
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var result = await work(db);
-        var lanes = db.ChangeTracker.Entries<OutboxMessage>()
-            .Where(e => e.State == EntityState.Added)
-            .Select(e => new OutboxLane(e.Entity.Channel, e.Entity.Tenant))
-            .ToHashSet();
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        foreach (var lane in lanes)
-        {
-            signal.Raise(lane);
-        }
-
-        return result;
     }
 }

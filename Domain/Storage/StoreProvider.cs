@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Outbox;
@@ -5,18 +6,12 @@ using ReformBot.Domain.Outbox;
 namespace ReformBot.Domain.Storage;
 
 /// <summary>What the two stores do differently. One file per provider derives from this; nothing else may name a provider.</summary>
-public abstract class StoreProvider(int writers, int queueLimit) : IDisposable
+public abstract class StoreProvider : IDisposable
 {
-    private readonly WriterGate _gate = new(writers, queueLimit);
+    /// <summary>Pieces of work follow one another: what need not be in one is better done before.</summary>
+    public virtual bool HasOneWriter => false;
 
     public abstract void Configure(DbContextOptionsBuilder builder);
-
-    /// <summary>
-    /// Waits for the right to write. Throws <see cref="StoreBusyException"/> at once when too many are waiting, unless
-    /// <paramref name="isPatient"/>.
-    /// </summary>
-    public ValueTask<IDisposable> EnterWriteAsync(CancellationToken cancellationToken, bool isPatient = false) =>
-        _gate.EnterAsync(isPatient, cancellationToken);
 
     /// <summary>Brings the schema up to date; safe against concurrent starts and against a kill in an earlier migration.</summary>
     public abstract Task MigrateAsync(ReformBotDbContext db, CancellationToken cancellationToken);
@@ -75,12 +70,14 @@ public abstract class StoreProvider(int writers, int queueLimit) : IDisposable
     /// <summary>Whether this very exception, its causes apart, is the provider's word for a lost race.</summary>
     protected abstract bool IsLostRaceHere(Exception exception);
 
+    /// <summary>A connection worth keeping open, not open yet; null where the driver keeps connections and statements itself.</summary>
+    internal virtual DbConnection? NewConnection() => null;
+
+    /// <summary>How work is written here: side by side, or gathered by one writer.</summary>
+    internal abstract Writers OpenWriters(IDbContextFactory<ReformBotDbContext> contexts);
+
     protected virtual void Dispose(bool disposing)
     {
-        if (disposing)
-        {
-            _gate.Dispose();
-        }
     }
 }
 

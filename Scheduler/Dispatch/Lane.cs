@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using ReformBot.Connectors;
+using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Outbox;
 using ReformBot.Domain.Storage;
 
@@ -16,6 +17,14 @@ internal sealed class Lane(
     : IDisposable
 {
     private static readonly TimeSpan AtLatest = TimeSpan.FromSeconds(1);
+
+    private static readonly CompiledQuery<Func<ReformBotDbContext, Channel, string, DateTimeOffset, Task<bool>>> AnyDue = new(
+        () => EF.CompileAsyncQuery((ReformBotDbContext db, Channel channel, string tenant, DateTimeOffset now) =>
+            db.Outbox.Any(m => m.Channel == channel && m.Tenant == tenant && m.NextAttemptAt <= now)));
+
+    private static readonly CompiledQuery<Func<ReformBotDbContext, Channel, string, DateTimeOffset, Task<DateTimeOffset?>>> NextDue = new(
+        () => EF.CompileAsyncQuery((ReformBotDbContext db, Channel channel, string tenant, DateTimeOffset now) =>
+            db.Outbox.Where(m => m.Channel == channel && m.Tenant == tenant && m.NextAttemptAt > now).Min(m => m.NextAttemptAt)));
 
     private readonly ConcurrentQueue<Ended> _ended = new();
     private readonly SemaphoreSlim _round = new(1, 1);
@@ -155,21 +164,13 @@ internal sealed class Lane(
         }
     }
 
-    private Task<bool> IsAnyDueAsync(CancellationToken cancellationToken)
-    {
-        var now = clock.GetUtcNow();
-        return store.ReadAsync(
-            db => db.Outbox.AnyAsync(m => m.Channel == key.Channel && m.Tenant == key.Tenant && m.NextAttemptAt <= now, cancellationToken),
-            cancellationToken);
-    }
+    private Task<bool> IsAnyDueAsync(CancellationToken cancellationToken) =>
+        store.ReadAsync(db => AnyDue.For(db)(db, key.Channel, key.Tenant, clock.GetUtcNow()), cancellationToken);
 
     private async Task<TimeSpan> UntilNextAsync(DateTimeOffset? lookAt, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var due = await store.ReadAsync(
-            db => db.Outbox.Where(m => m.Channel == key.Channel && m.Tenant == key.Tenant && m.NextAttemptAt > now)
-                .MinAsync(m => m.NextAttemptAt, cancellationToken),
-            cancellationToken);
+        var due = await store.ReadAsync(db => NextDue.For(db)(db, key.Channel, key.Tenant, now), cancellationToken);
         var next = new[] { lookAt, due, now + AtLatest }.Min()!.Value;
         return next > now ? next - now : TimeSpan.FromMilliseconds(1);
     }

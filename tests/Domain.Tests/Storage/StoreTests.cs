@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using ReformBot.Domain.Conversations;
 using ReformBot.Domain.Inbox;
 using ReformBot.Domain.Messaging;
@@ -70,15 +71,74 @@ public sealed class StoreTests
     [Fact]
     public async Task A_full_queue_of_writers_turns_people_away_at_once_but_never_a_job()
     {
-        using var provider = new SqliteStore("Data Source=unused.db", queueLimit: 1);
-        var writing = await provider.EnterWriteAsync(CancellationToken.None);
-        var waiting = provider.EnterWriteAsync(CancellationToken.None);
+        await using var store = await TestStore.CreateAsync(StoreKind.Sqlite);
+        using var provider = new SqliteStore(store.ConnectionString, queueLimit: 1);
+        using var full = new Store(store.Services.GetRequiredService<IDbContextFactory<ReformBotDbContext>>(), provider, store.Signal);
+        var (started, gate) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var writing = full.WriteAsync(async _ =>
+        {
+            started.SetResult();
+            await gate.Task;
+        });
+        await started.Task;
+        var waiting = full.WriteAsync(db => db.Inbox.CountAsync());
 
-        await Assert.ThrowsAsync<StoreBusyException>(async () => await provider.EnterWriteAsync(CancellationToken.None));
-        var job = provider.EnterWriteAsync(CancellationToken.None, isPatient: true);
-        writing.Dispose();
-        (await waiting).Dispose();
-        (await job).Dispose();
+        await Assert.ThrowsAsync<StoreBusyException>(() => full.WriteAsync(db => db.Inbox.CountAsync()));
+        var job = full.WritePatientlyAsync(db => db.Inbox.CountAsync());
+        gate.SetResult();
+        await Task.WhenAll(writing, waiting, job);
+    }
+
+    [Fact]
+    public async Task Work_that_fails_leaves_the_others_of_its_commit_standing()
+    {
+        await using var store = await TestStore.CreateAsync(StoreKind.Sqlite);
+        var (started, gate) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var first = store.WriteAsync(async db =>
+        {
+            db.Add(Delivery("teams:first"));
+            started.SetResult();
+            await gate.Task;
+        });
+        await started.Task;
+        var bug = store.WriteAsync(async db =>
+        {
+            await store.Store.Provider.InsertOrIgnoreAsync(db, Delivery("teams:bug"), CancellationToken.None);
+            throw new InvalidOperationException("a bug");
+        });
+        var race = store.WriteAsync(db =>
+        {
+            db.Add(Delivery("teams:first"));
+            return Task.CompletedTask;
+        });
+        var last = store.WriteAsync(db =>
+        {
+            db.Add(Delivery("teams:last"));
+            return Task.CompletedTask;
+        });
+        gate.SetResult();
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => bug);
+        await Assert.ThrowsAnyAsync<DbUpdateException>(() => race);
+        await Task.WhenAll(first, last);
+        var kept = await store.ReadAsync(db => db.Inbox.OrderBy(m => m.DeliveryId).Select(m => m.DeliveryId).ToListAsync());
+        Assert.Equal(["teams:first", "teams:last"], kept);
+    }
+
+    [Fact]
+    public async Task A_look_sees_what_was_committed_since_the_last_one()
+    {
+        await using var store = await TestStore.CreateAsync(StoreKind.Sqlite);
+        for (var count = 1; count <= 3; count++)
+        {
+            await store.WriteAsync(db =>
+            {
+                db.Add(Delivery($"teams:{count}"));
+                return Task.CompletedTask;
+            });
+
+            Assert.Equal(count, await store.ReadAsync(db => db.Inbox.CountAsync()));
+        }
     }
 
     [Theory, InlineData(StoreKind.Sqlite), InlineData(StoreKind.PostgreSql)]
