@@ -100,6 +100,7 @@ internal static class BotHost
         app.MapPlayground();
         app.MapSignIn();
         app.MapBoard();
+        app.MapMyData();
         app.MapOps();
     }
 }

@@ -55,8 +55,8 @@ internal sealed class PersonalTurns(SignInLinks links, AccountMoves moves)
         }
         : DialogWording.Line(turn, "Link.NotYours");
 
-    /// <summary>All that is stored about the person, by kind and count; the law gives two working days, this takes a moment.</summary>
-    private static async Task<OutgoingMessage> MyDataAsync(Turn turn)
+    /// <summary>All that is stored about the person: by kind and count here, all of it behind the link. The law gives two working days.</summary>
+    private async Task<OutgoingMessage> MyDataAsync(Turn turn)
     {
         var (db, me) = (turn.Db, turn.Person.Id);
         var person = await db.People.AsNoTracking().SingleAsync(p => p.Id == me);
@@ -76,10 +76,13 @@ internal sealed class PersonalTurns(SignInLinks links, AccountMoves moves)
                 new Fact(Say("MyData.Assignments"), $"{await db.Assignments.CountAsync(a => a.AssigneeId == me || a.AssignerId == me)}"),
                 new Fact(Say("MyData.Steps"), $"{await db.AssignmentEvents.CountAsync(e => e.PersonId == me)}"),
                 new Fact(Say("MyData.Files"), $"{await db.StoredFiles.CountAsync(f => f.PersonId == me)}"),
+                new Fact(Say("MyData.Praise"), $"{await db.Commendations.CountAsync(c => c.PersonId == me)}"),
+                new Fact(Say("MyData.SignIns"), $"{await db.LoginLinks.CountAsync(l => l.PersonId == me && l.UsedAt != null)}"),
                 new Fact(Say("MyData.Leaves"), $"{await db.Leaves.CountAsync(l => l.PersonId == me)}"),
                 new Fact(Say("MyData.Messages"), $"{await db.Outbox.CountAsync(m => m.PersonId == me)}"),
             ],
-            Lines = [.. Enumerable.Range(1, 4).Select(i => Say($"Notice.{i}"))],
+            Lines = [.. Enumerable.Range(1, 4).Select(i => Say($"Notice.{i}")), Say("Link.Line", SignInLinks.Term.TotalMinutes)],
+            Link = new Link(Say("Link.MyData"), links.Issue(db, me, LoginPage.MyData)),
         };
     }
 }

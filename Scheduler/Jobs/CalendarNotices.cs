@@ -37,7 +37,7 @@ public sealed class CalendarNotices(Store store, Mailbox mailbox)
                     var days = change.Days.Where(d => person.Any(c => c.Work.DeadlineOn == d.Date)).ToList();
                     var work = person.Select(c => new DueThatDay(c.Work.Number, c.Work.Title, c.Work.DueAt, c.IsOwn)).ToList();
                     var message = CalendarWording.Changed(office.Roster.Find(person.Key)!, days, work, office);
-                    await mailbox.TellAsync(db, person.Key, message, OutboxClass.Reminder, KeyOf(change, person.Key), cancellationToken);
+                    await mailbox.TellAsync(db, person.Key, message, OutboxClass.Reminder, KeyOf(change, person.Key));
                 }
             },
             cancellationToken);
