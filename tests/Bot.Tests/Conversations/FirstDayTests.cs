@@ -42,8 +42,27 @@ public sealed class FirstDayTests : IAsyncLifetime
     public async Task A_document_named_after_the_number_is_the_product()
     {
         await GivenAsync("rà soát hợp đồng, hạn 6/3");
-        await _bot.AskAsync(Quy, "e gui lai nhe xong 1 bc so 46/BC-KT");
+        await _bot.AskAsync(Quy, "xong 1 bc so 46/BC-KT");
         Assert.Equal("46/BC-KT", await _bot.Store.ReadAsync(db => db.Submissions.Select(s => s.DocumentNumber).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task A_file_under_words_that_say_nothing_is_asked_about_and_not_lost()
+    {
+        await GivenAsync("rà soát hợp đồng, hạn 6/3");
+        var asked = await _bot.AskAsync(Quy, "day nhe sep oi", [new { name = "bc.pdf", contentType = "application/pdf", content = Convert.ToBase64String([1, 2, 3]) }]);
+        await _bot.PressAsync(Quy, asked.Button("yes"));
+        Assert.Equal(AssignmentState.Submitted, await StateAsync(1));
+        Assert.Equal(1, await _bot.Store.ReadAsync(db => db.StoredFiles.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Whose_work_it_is_answers_why_and_asks_for_no_list()
+    {
+        await GivenAsync("rà soát hợp đồng, hạn 6/3", accepted: false);
+        await _bot.AskAsync(Quy, "de nghi xem xet lai 1");
+        await _bot.AskAsync(Quy, "viec nay cua phong VHXH");
+        Assert.Equal(AssignmentState.Declined, await StateAsync(1));
     }
 
     [Theory]
