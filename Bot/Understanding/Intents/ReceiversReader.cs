@@ -110,7 +110,9 @@ internal sealed class ReceiversReader(Hearing hearing)
         match.IsUnit || match.IsCertain || match.Words.To < hearing.Line.Words.Count;
 
     private bool IsLeader(PersonMatch match) =>
-        match.Person is { } named && hearing.Context.Roster.Find(named.PersonId)?.Has(Domain.People.Role.Leader) == true;
+        match.Person is { } named && hearing.Context.Roster.Find(named.PersonId) is { } person
+        && (person.Has(Domain.People.Role.Leader)
+            || Domain.Wording.PostTitles.AuthorityOf(hearing.Context.Roster, person) != Domain.Assignments.Authority.Own);
 
     private Receivers Co(Receivers receivers)
     {
