@@ -12,6 +12,7 @@ using ReformBot.Connectors.Zalo;
 using ReformBot.Domain.Storage;
 using ReformBot.Scheduler;
 using ReformBot.Scheduler.Dispatch;
+using ReformBot.Scheduler.Jobs;
 
 namespace ReformBot.Bot;
 
@@ -55,6 +56,10 @@ internal static class BotHost
         services.AddSingleton<ReadAhead>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<TurnServices>();
+        services.AddSingleton<LookupClocks>();
+        services.AddSingleton<AccountMoves>();
+        services.AddSingleton<DirectoryLookups>();
+        services.AddSingleton<LinkingByDirectory>();
         services.AddSingleton<Linking>();
         services.AddSingleton<SameWords>();
         services.AddSingleton<PersonalTurns>();
@@ -65,6 +70,7 @@ internal static class BotHost
 
         services.AddDispatch();
         services.AddSchedule();
+        services.AddFileWork();
         services.AddSingleton<DrainOutbox>(s => s.GetRequiredService<OutboxDispatcher>().DrainAsync);
         if (PlaygroundRegistration.IsOn(configuration, environment))
         {
@@ -76,6 +82,8 @@ internal static class BotHost
         }
 
         services.AddHostedService<InboxRetry>();
+        services.AddSingleton<AskDirectory>();
+        services.AddHostedService(s => s.GetRequiredService<AskDirectory>());
 
         services.AddPages();
 
@@ -92,6 +100,7 @@ internal static class BotHost
         app.MapPlayground();
         app.MapSignIn();
         app.MapBoard();
+        app.MapMyData();
         app.MapOps();
     }
 }

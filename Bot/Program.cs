@@ -1,3 +1,4 @@
+using ReformBot.Bot;
 using ReformBot.Bot.Cli;
 
-return await Verbs.RunAsync(args);
+return await Verbs.RunAsync(DevelopmentRun.Take(args));

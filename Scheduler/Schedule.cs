@@ -24,12 +24,15 @@ public sealed class Schedule(IOptions<OfficeOptions> office, IOptions<DigestOpti
 
     public IReadOnlyList<ScheduledJob> Jobs { get; } =
     [
+        Job<ApplyCalendarChange>("apply-calendar-change", ScheduledJob.EveryMinute, (job, token) => job.RunAsync(token)),
         Job<QueueDueReminders>("queue-due-reminders", ScheduledJob.EveryMinute, (job, token) => job.RunAsync(token)),
         Job<SendWeeklyDigest>("send-weekly-digest", Daily(digest.Value.LeadershipTime, office.Value), (job, token) => job.RunAsync(token)),
         Job<SendUnitDigest>("send-unit-digest", Daily(digest.Value.UnitTime, office.Value), (job, token) => job.RunAsync(token)),
         Job<AskYearsCommitments>("ask-years-commitments", Daily("09:00", office.Value), (job, token) => job.RunAsync(token)),
         Job<SealDay>("seal-day", "0 5 0 * * ?", (job, token) => job.RunAsync(token)),
         Job<JobRunner>("resume-abandoned", ScheduledJob.EveryMinute, (job, token) => job.ResumeAsync(token)),
+        Job<KeepGrants>("keep-grants", "0 40 3 * * ?", (job, token) => job.RunAsync(token)),
+        Job<ForgetHeldFiles>("forget-held-files", "0 20 3 * * ?", (job, token) => job.RunAsync(token)),
         Job<ForgetOldRuns>("forget-old-runs", "0 10 3 * * ?", (job, token) => job.RunAsync(token)),
     ];
 

@@ -13,12 +13,16 @@ public static class ScheduleServices
         services.AddSingleton<Schedule>();
         services.AddSingleton<JobRight>();
         services.AddSingleton<JobRunner>();
+        services.AddSingleton<CalendarNotices>();
+        services.AddSingleton<ApplyCalendarChange>();
         services.AddSingleton<QueueDueReminders>();
         services.AddSingleton<DigestPost>();
         services.AddSingleton<SendWeeklyDigest>();
         services.AddSingleton<SendUnitDigest>();
         services.AddSingleton<AskYearsCommitments>();
         services.AddSingleton<SealDay>();
+        services.AddSingleton<KeepGrants>();
+        services.AddSingleton<ForgetHeldFiles>();
         services.AddSingleton<ForgetOldRuns>();
         services.AddSingleton<SteppingClock>();
         return services;

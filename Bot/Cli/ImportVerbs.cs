@@ -103,8 +103,13 @@ internal static class ImportVerbs
                 }
 
                 var store = services.GetRequiredService<Store>();
-                await store.WriteAsync(db => new ImportHolidays(read.Days).RunAsync(db, store.Provider));
-                Console.WriteLine($"Đã nhập {read.Days.Count} ngày.");
+                var changed = await store.WriteAsync(db => new ImportHolidays(read.Days).RunAsync(db, store.Provider));
+                Console.WriteLine($"Đã nhập {read.Days.Count} ngày, {changed.Count} ngày thay đổi.");
+                if (await store.ReadAsync(db => CalendarChange.OwedAsync(db, CancellationToken.None)) is { Count: > 0 })
+                {
+                    Console.WriteLine("Lần nhắc của các nhiệm vụ đang mở được tính lại khi chương trình chạy; người có việc đến hạn vào những ngày ấy được báo.");
+                }
+
                 return 0;
             }
         }));

@@ -19,6 +19,7 @@ internal static class Verbs
         root.Subcommands.Add(DoctorVerb.Command());
         root.Subcommands.Add(TeamsPackageVerb.Command());
         root.Subcommands.Add(VerifyHistoryVerb.Command());
+        root.Subcommands.Add(ZaloConsentVerb.Command());
         return root.Parse(args).InvokeAsync();
     }
 

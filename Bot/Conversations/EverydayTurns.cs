@@ -41,7 +41,7 @@ internal static class EverydayTurns
         }
 
         var calendar = turn.Office.Calendar;
-        var when = reading.Deadline ?? (await turn.ReadAsync($"hạn {text}")).Deadline;
+        var when = reading.Deadline ?? (await turn.ReadDeadlineAsync(text))?.ToReading();
         var until = when is { } said
             ? calendar.At(said.Date, said.Time ?? calendar.Hours.Start)
             : calendar.At(calendar.NextWorkingDay(calendar.DateOf(turn.Now)), calendar.Hours.Start);

@@ -6,7 +6,6 @@ using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Messaging;
-using ReformBot.Domain.Outbox;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
 
@@ -16,7 +15,7 @@ namespace ReformBot.Bot.Conversations;
 /// Ties an account to a person by a one-time code. Five wrong tries an account an hour; a hundred in all stop linking until an
 /// hour has fewer, and operators are told. The person hears of it on every other channel.
 /// </summary>
-internal sealed class Linking(HistoryKey key, Mailbox mailbox, OfficeClock clock, StoreProvider provider, ILogger<Linking> log)
+internal sealed class Linking(HistoryKey key, AccountMoves moves, LinkingByDirectory directory, OfficeClock clock, ILogger<Linking> log)
 {
     public const int TriesAnHour = 5;
     public const int TriesInAll = 100;
@@ -46,7 +45,8 @@ internal sealed class Linking(HistoryKey key, Mailbox mailbox, OfficeClock clock
         var language = message.Locale?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? "en" : "vi";
         if (LinkWords.CodeIn(message.Text) is not { } code)
         {
-            return new OutgoingMessage { Lines = [DialogWording.Say("vi", "Unlinked"), DialogWording.Say("en", "Unlinked")] };
+            log.LogInformation("A {Kind} on {Channel} from an account nobody active is linked to", message.Kind, account.Channel);
+            return await directory.TryAskAsync(db, account) ? DialogWording.Line(language, "LookingUp") : DialogWording.Unlinked();
         }
 
         var hourAgo = clock.GetUtcNow() - TimeSpan.FromHours(1);
@@ -70,21 +70,7 @@ internal sealed class Linking(HistoryKey key, Mailbox mailbox, OfficeClock clock
     private async Task<OutgoingMessage> LinkAsync(ReformBotDbContext db, ChannelAccount account, LinkCode code, RosterPerson person)
     {
         code.UsedAt = clock.GetUtcNow();
-        var others = await db.ChannelAccounts.Where(a => a.PersonId == person.Id && a.IsReachable && a.Id != account.Id).ToListAsync();
-        foreach (var other in others)
-        {
-            mailbox.Tell(
-                db,
-                other,
-                person.Id,
-                DialogWording.Line(person.Language, "LinkedElsewhere", account.Channel),
-                OutboxClass.Answer,
-                $"linked:{code.Id:N}:{other.Id:N}");
-        }
-
-        (account.PersonId, account.LinkedAt, account.LastHeardAt) = (person.Id, clock.GetUtcNow(), clock.GetUtcNow());
-        await provider.IncrementAsync(db, "linked-accounts", 1, CancellationToken.None);
-        return DialogWording.Linked(person);
+        return await moves.ConnectAsync(db, account, person, $"{code.Id:N}");
     }
 
     private OutgoingMessage Wrong(ReformBotDbContext db, ChannelAccount account, string language)

@@ -16,9 +16,11 @@ internal static class OpenTaskQuery
         (ReformBotDbContext db, Guid me) => db.Assignments.AsNoTracking()
             .Where(a => a.AssigneeId == me && (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress
                 || a.State == AssignmentState.Submitted || a.State == AssignmentState.Declined))
+            .Select(a => new { a.Number, a.Title, a.DueAt, a.AssigneeId })
             .Union(db.Assignments.AsNoTracking()
                 .Where(a => a.AssignerId == me && (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress
-                    || a.State == AssignmentState.Submitted || a.State == AssignmentState.Declined)))
+                    || a.State == AssignmentState.Submitted || a.State == AssignmentState.Declined))
+                .Select(a => new { a.Number, a.Title, a.DueAt, a.AssigneeId }))
             .OrderByDescending(a => a.Number)
             .Take(Enough)
             .Select(a => new OpenTask(a.Number, a.Title, a.DueAt, a.AssigneeId == me))));
@@ -34,12 +36,13 @@ internal static class OpenTaskQuery
         var open = db.Assignments.AsNoTracking().Where(a =>
             a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress
             || a.State == AssignmentState.Submitted || a.State == AssignmentState.Declined);
-        var mine = open.Where(a => a.AssigneeId == person.Id);
-        var given = open.Where(a => a.AssignerId == person.Id);
-        return await mine.Union(given).Union(open.Where(a => units.Contains(a.UnitId) && !a.IsRestricted))
+        var me = person.Id;
+        return await open.Where(a => a.AssigneeId == me).Select(a => new { a.Number, a.Title, a.DueAt, a.AssigneeId })
+            .Union(open.Where(a => a.AssignerId == me).Select(a => new { a.Number, a.Title, a.DueAt, a.AssigneeId }))
+            .Union(open.Where(a => units.Contains(a.UnitId) && !a.IsRestricted).Select(a => new { a.Number, a.Title, a.DueAt, a.AssigneeId }))
             .OrderByDescending(a => a.Number)
             .Take(Enough)
-            .Select(a => new OpenTask(a.Number, a.Title, a.DueAt, a.AssigneeId == person.Id))
+            .Select(a => new OpenTask(a.Number, a.Title, a.DueAt, a.AssigneeId == me))
             .ToListAsync();
     }
 }

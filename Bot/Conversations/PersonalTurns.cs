@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Web;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Messaging;
@@ -7,7 +8,7 @@ using ReformBot.Domain.People;
 namespace ReformBot.Bot.Conversations;
 
 /// <summary>What a person may have of the program for himself: a link to the board, and his own data.</summary>
-internal sealed class PersonalTurns(SignInLinks links)
+internal sealed class PersonalTurns(SignInLinks links, AccountMoves moves)
 {
     /// <summary>True when the words ask for one of them.</summary>
     public async Task<bool> TryAsync(Turn turn, string text)
@@ -23,9 +24,26 @@ internal sealed class PersonalTurns(SignInLinks links)
             case Understanding.PersonalWish.MyData:
                 turn.Reply = await MyDataAsync(turn);
                 return true;
+            case Understanding.PersonalWish.Unlink:
+                ConfirmDialog.Begin(
+                    turn, DialogWording.Say(turn.Language, "Unlink.Ask", turn.Person.Name), [], DialogWording.Say(turn.Language, "Unlink.Line"));
+                return true;
+            case Understanding.PersonalWish.UnlinkNow:
+                turn.Reply = await UnlinkAsync(turn);
+                return true;
             default:
                 return false;
         }
+    }
+
+    private async Task<OutgoingMessage> UnlinkAsync(Turn turn)
+    {
+        var from = turn.Message.From;
+        var account = await turn.Db.ChannelAccounts.SingleAsync(a => a.Channel == from.Channel && a.Tenant == from.Tenant && a.Account == from.Account);
+        var hasOther = await moves.DisconnectAsync(turn.Db, account, turn.Person);
+        (turn.Conversation.Dialog, turn.Conversation.State, turn.Conversation.LastTask) = (null, null, null);
+        turn.HadEffect = true;
+        return DialogWording.Line(turn, hasOther ? "Unlink.Done" : "Unlink.DoneLast");
     }
 
     private OutgoingMessage Link(Turn turn, LoginPage page, bool mayOpen) => mayOpen
@@ -37,8 +55,8 @@ internal sealed class PersonalTurns(SignInLinks links)
         }
         : DialogWording.Line(turn, "Link.NotYours");
 
-    /// <summary>All that is stored about the person, by kind and count; the law gives two working days, this takes a moment.</summary>
-    private static async Task<OutgoingMessage> MyDataAsync(Turn turn)
+    /// <summary>All that is stored about the person: by kind and count here, all of it behind the link. The law gives two working days.</summary>
+    private async Task<OutgoingMessage> MyDataAsync(Turn turn)
     {
         var (db, me) = (turn.Db, turn.Person.Id);
         var person = await db.People.AsNoTracking().SingleAsync(p => p.Id == me);
@@ -58,10 +76,13 @@ internal sealed class PersonalTurns(SignInLinks links)
                 new Fact(Say("MyData.Assignments"), $"{await db.Assignments.CountAsync(a => a.AssigneeId == me || a.AssignerId == me)}"),
                 new Fact(Say("MyData.Steps"), $"{await db.AssignmentEvents.CountAsync(e => e.PersonId == me)}"),
                 new Fact(Say("MyData.Files"), $"{await db.StoredFiles.CountAsync(f => f.PersonId == me)}"),
+                new Fact(Say("MyData.Praise"), $"{await db.Commendations.CountAsync(c => c.PersonId == me)}"),
+                new Fact(Say("MyData.SignIns"), $"{await db.LoginLinks.CountAsync(l => l.PersonId == me && l.UsedAt != null)}"),
                 new Fact(Say("MyData.Leaves"), $"{await db.Leaves.CountAsync(l => l.PersonId == me)}"),
                 new Fact(Say("MyData.Messages"), $"{await db.Outbox.CountAsync(m => m.PersonId == me)}"),
             ],
-            Lines = [.. Enumerable.Range(1, 4).Select(i => Say($"Notice.{i}"))],
+            Lines = [.. Enumerable.Range(1, 4).Select(i => Say($"Notice.{i}")), Say("Link.Line", SignInLinks.Term.TotalMinutes)],
+            Link = new Link(Say("Link.MyData"), links.Issue(db, me, LoginPage.MyData)),
         };
     }
 }

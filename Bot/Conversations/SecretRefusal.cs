@@ -45,6 +45,8 @@ internal sealed class SecretRefusal(Store store, Mailbox mailbox, OfficeClock cl
             await PurgeFilesAsync(db, person, now - SameMinute);
         }
 
+        await PurgeBodiesAsync(db, from, now - SameMinute);
+
         var language = account?.PersonId is { } id ? await db.People.Where(p => p.Id == id).Select(p => p.Language).SingleOrDefaultAsync() ?? "vi" : "vi";
         var reply = DialogWording.Line(language, "Secret");
         if (!message.IsInvoke)
@@ -56,9 +58,33 @@ internal sealed class SecretRefusal(Store store, Mailbox mailbox, OfficeClock cl
         return new Received.Accepted(message.IsInvoke ? reply : null);
     }
 
-    private static async Task PurgeFilesAsync(ReformBotDbContext db, Guid person, DateTimeOffset since)
+    /// <summary>Whether something of the person was refused within the minute: a file that comes behind it belongs to it.</summary>
+    public static Task<bool> JustRefusedAsync(ReformBotDbContext db, Guid person, DateTimeOffset now)
     {
-        await db.StoredFiles.Where(f => f.PersonId == person && f.ReceivedAt >= since).ExecuteDeleteAsync();
-        await db.Inbox.Where(m => m.PersonId == person && m.ReceivedAt >= since).ExecuteUpdateAsync(set => set.SetProperty(m => m.Body, (string?)null));
+        var since = now - SameMinute;
+        return db.Inbox.AnyAsync(m => m.State == InboxState.Refused && m.PersonId == person && m.ReceivedAt >= since);
+    }
+
+    private static Task<int> PurgeFilesAsync(ReformBotDbContext db, Guid person, DateTimeOffset since) =>
+        db.StoredFiles.Where(f => f.PersonId == person && f.ReceivedAt >= since).ExecuteDeleteAsync();
+
+    /// <summary>
+    /// Of the account's deliveries with files within the minute no copy stays: not their names, not where they lie, not for another
+    /// try. Whose a delivery was stands in its body alone.
+    /// </summary>
+    private static async Task PurgeBodiesAsync(ReformBotDbContext db, ChannelAddress from, DateTimeOffset since)
+    {
+        var recent = await db.Inbox
+            .Where(m => m.Channel == from.Channel && m.ReceivedAt >= since && m.Body != null && m.Body.Contains("\"files\":[{"))
+            .ToListAsync();
+        foreach (var row in recent.Where(m => MessageJson.Read<IncomingMessage>(m.Body!).From is var sender
+            && sender.Tenant == from.Tenant && sender.Account == from.Account))
+        {
+            row.Body = null;
+            if (row.State == InboxState.Failed)
+            {
+                (row.State, row.NextAttemptAt) = (InboxState.Refused, null);
+            }
+        }
     }
 }

@@ -1,4 +1,5 @@
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Deadlines;
 using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Conversations;
@@ -53,6 +54,10 @@ internal sealed class Turn
     /// <summary>Several assignments in one message, or a pasted notice.</summary>
     public async Task<IReadOnlyList<DraftItem>> ReadManyAsync(string text) =>
         new DraftReader(Understanding).ReadMany(text, await ContextAsync());
+
+    /// <summary>The words as an answer to "by when?"; of an assignment that exists, where its number is given.</summary>
+    public async Task<DeadlineMatch?> ReadDeadlineAsync(string text, int? task = null) =>
+        DeadlineAnswer.Read(text, await ContextAsync(), task);
 
     private async Task<ReadingContext> ContextAsync() => _context ??= Ahead?.Context ?? new ReadingContext(
         Now, Office.Calendar, Office.Roster, Person, await OpenTaskQuery.ForAsync(Db, Person, Office.Roster), Conversation.LastTask);

@@ -112,10 +112,10 @@ internal static class AssignItems
 
         if (missing == Slot.Deadline)
         {
-            var again = await turn.ReadAsync($"hạn {text}");
-            return again.Deadline is { } on
-                ? item with { DeadlineOn = on.Date, Time = on.Time, Warnings = again.Warn }
-                : again.NoDeadline ? item with { NoDeadline = true } : null;
+            var answer = await turn.ReadDeadlineAsync(text);
+            return answer?.ToReading() is { } on
+                ? item with { DeadlineOn = on.Date, Time = on.Time, Warnings = answer.Warn }
+                : answer is { NoDeadline: true } ? item with { NoDeadline = true } : null;
         }
 
         if (missing == Slot.Title && reading.Intent is Intent.Unknown or Intent.Assign && text.Length > 0)

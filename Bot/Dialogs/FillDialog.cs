@@ -100,7 +100,7 @@ internal sealed class FillDialog : IDialog
                     : int.TryParse(reading.Argument ?? text, out var bare) ? bare : (int?)null;
                 return number is { } n ? request with { Task = n } : null;
             case Missing.Deadline:
-                var deadline = reading.Deadline ?? (await turn.ReadAsync($"hạn {text}")).Deadline;
+                var deadline = (await turn.ReadDeadlineAsync(text, request.Task))?.ToReading() ?? reading.Deadline;
                 return deadline is null ? null : request with { DeadlineOn = deadline.Date, Time = deadline.Time };
             case Missing.Person:
                 var person = reading.Person ?? (await turn.ReadAsync($"giao {text} ")).Person;

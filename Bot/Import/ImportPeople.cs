@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Assignments;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Import;
 
@@ -26,6 +28,7 @@ internal sealed record ImportPeople(PeopleFileResult File, bool IsStrict, Accoun
         var known = people.ToDictionary(p => p.Code, StringComparer.OrdinalIgnoreCase);
         var halfRead = HalfRead(rows);
         var (added, changed) = (0, 0);
+        var leavers = new List<Person>();
         foreach (var own in rows.GroupBy(r => r.Code, StringComparer.OrdinalIgnoreCase))
         {
             if (!known.TryGetValue(own.Key, out var person))
@@ -36,18 +39,26 @@ internal sealed record ImportPeople(PeopleFileResult File, bool IsStrict, Accoun
             }
 
             Describe(person, [.. own]);
+            if (own.Any(r => r.HasLeft))
+            {
+                changed += db.Entry(person) is { State: EntityState.Modified } ? 1 : 0;
+                leavers.Add(person);
+                continue;
+            }
+
             var isNew = db.Entry(person).State == EntityState.Added;
             var moved = Place(db, units, person, [.. own], [.. posts[person.Id]], mayRemove: !halfRead.Contains(own.Key));
             await LinkAsync(db, person, own);
             changed += !isNew && (moved || db.Entry(person).State == EntityState.Modified) ? 1 : 0;
         }
 
+        var notes = await LeaveAsync(db, leavers, accounts);
         if (db.ChangeTracker.HasChanges())
         {
             await provider.IncrementAsync(db, OfficeCache.VersionCounter, 1, CancellationToken.None);
         }
 
-        return new ImportPeopleResult(rows.Count, added, changed, units.Added, problems);
+        return new ImportPeopleResult(rows.Count, added, changed, units.Added, problems) { Notes = notes };
     }
 
     /// <summary>Codes with a row that was refused: their other posts are not taken away on the strength of half a file.</summary>
@@ -57,7 +68,7 @@ internal sealed record ImportPeople(PeopleFileResult File, bool IsStrict, Accoun
     private static void Describe(Person person, IReadOnlyList<ImportedPost> rows)
     {
         person.Name = rows[0].Name;
-        person.IsActive = true;
+        person.IsActive = !rows.Any(r => r.HasLeft);
         person.Phone = rows.Select(r => r.Phone).FirstOrDefault(v => v is not null) ?? person.Phone;
         person.Email = rows.Select(r => r.Email).FirstOrDefault(v => v is not null) ?? person.Email;
         person.Language = rows.Select(r => r.Language).FirstOrDefault(v => v is not null) ?? person.Language;
@@ -102,6 +113,30 @@ internal sealed record ImportPeople(PeopleFileResult File, bool IsStrict, Accoun
         return changed;
     }
 
+    /// <summary>His accounts are nobody's from now on; what he left open is named, so that somebody gives it to another.</summary>
+    private static async Task<IReadOnlyList<string>> LeaveAsync(ReformBotDbContext db, List<Person> leavers, List<ChannelAccount> accounts)
+    {
+        var notes = new List<string>();
+        foreach (var person in leavers)
+        {
+            foreach (var account in accounts.Where(a => a.PersonId == person.Id))
+            {
+                (account.PersonId, account.LinkedAt) = (null, null);
+            }
+
+            var open = await db.Assignments
+                .Where(a => (a.AssigneeId == person.Id || a.AccountableId == person.Id)
+                    && a.State != AssignmentState.Completed && a.State != AssignmentState.Withdrawn && a.State != AssignmentState.Parent)
+                .OrderBy(a => a.Number).Select(a => a.Number).ToListAsync();
+            if (open.Count > 0)
+            {
+                notes.Add(ImportWording.LeftWithOpenWork(person.Code, person.Name, open));
+            }
+        }
+
+        return notes;
+    }
+
     private async Task LinkAsync(ReformBotDbContext db, Person person, IEnumerable<ImportedPost> rows)
     {
         foreach (var (channel, tenant, account) in rows.SelectMany(Tenants.AccountsOf).Distinct())
@@ -121,5 +156,8 @@ internal sealed record ImportPeople(PeopleFileResult File, bool IsStrict, Accoun
 /// <summary>What an import came to; <paramref name="Rows"/> 0 means nothing was changed.</summary>
 internal sealed record ImportPeopleResult(int Rows, int Added, int Changed, int UnitsAdded, IReadOnlyList<ImportProblem> Problems)
 {
+    /// <summary>What somebody should look after now.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     public bool IsImported => Rows > 0;
 }

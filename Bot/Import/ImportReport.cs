@@ -9,6 +9,7 @@ internal static class ImportReport
         new[] { result.IsImported
             ? ImportWording.PeopleImported(result.Rows, result.Added, result.Changed, result.UnitsAdded, RowsOf(result.Problems))
             : ImportWording.NothingImported(RowsOf(result.Problems)) }
+            .Concat(result.Notes)
             .Concat(Problems(result.Problems));
 
     public static IEnumerable<string> Problems(IEnumerable<ImportProblem> problems) =>

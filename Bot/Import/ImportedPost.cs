@@ -7,6 +7,7 @@ namespace ReformBot.Bot.Import;
 /// <param name="Phone">Digits only, beginning with 0.</param>
 /// <param name="Language">vi or en; null where the file does not say, so that a person's own choice stays.</param>
 /// <param name="Address">Xưng hô; null means "đồng chí".</param>
+/// <param name="HasLeft">The person works here no longer; what he did stays readable.</param>
 /// <param name="Block">Null where the file does not say: then the unit above decides.</param>
 internal sealed record ImportedPost(
     int Row,
@@ -22,7 +23,8 @@ internal sealed record ImportedPost(
     Block? Block,
     string? TeamsObjectId,
     string? ZaloBotId,
-    string? ZaloOaId)
+    string? ZaloOaId,
+    bool HasLeft = false)
 {
     public string Unit => string.Join('/', UnitPath);
 }

@@ -17,6 +17,7 @@ internal enum PeopleColumn
     TeamsObjectId,
     ZaloBotId,
     ZaloOaId,
+    Status,
 }
 
 /// <summary>The headings and fixed words of a people file, folded, in both languages and in the spellings offices use.</summary>
@@ -37,7 +38,8 @@ internal static class PeopleColumns
         (PeopleColumn.Block, ["block", "khối"]),
         (PeopleColumn.TeamsObjectId, ["teamsObjectId", "teams object id"]),
         (PeopleColumn.ZaloBotId, ["zaloBotId", "zalo bot id"]),
-        (PeopleColumn.ZaloOaId, ["zaloOaId", "zalo oa id"]));
+        (PeopleColumn.ZaloOaId, ["zaloOaId", "zalo oa id"]),
+        (PeopleColumn.Status, ["status", "trạng thái", "tình trạng", "tình trạng công tác"]));
 
     public static IReadOnlyDictionary<string, Role> Roles { get; } = Words<Role>(
         (Role.Leader, ["leader", "lãnh đạo"]),
@@ -57,6 +59,11 @@ internal static class PeopleColumns
         ("vi", ["vi", "vn", "tiếng việt", "việt", "vietnamese"]),
         ("en", ["en", "tiếng anh", "anh", "english"]));
 
+    /// <summary>True: no longer here.</summary>
+    public static IReadOnlyDictionary<string, bool> Statuses { get; } = Words<bool>(
+        (false, ["active", "đang công tác", "đang làm việc", "còn công tác"]),
+        (true, ["left", "đã nghỉ", "nghỉ việc", "thôi việc", "nghỉ hưu", "đã nghỉ hưu", "chuyển công tác", "đã chuyển công tác", "chuyển đi"]));
+
     /// <summary>What a column is called in a message to the person who brought the file.</summary>
     public static string Name(PeopleColumn column) => column switch
     {
@@ -72,6 +79,7 @@ internal static class PeopleColumns
         PeopleColumn.Block => "khối",
         PeopleColumn.TeamsObjectId => "teamsObjectId",
         PeopleColumn.ZaloBotId => "zaloBotId",
+        PeopleColumn.Status => "trạng thái",
         _ => "zaloOaId",
     };
 

@@ -31,7 +31,8 @@ internal sealed partial class PeopleRow(Table<PeopleColumn> table, SheetRow row)
             Word(PeopleColumn.Block, PeopleColumns.Blocks, null, ImportWording.UnknownBlock),
             Checked(PeopleColumn.TeamsObjectId, TeamsId, ImportWording.BadTeamsId),
             Account(PeopleColumn.ZaloBotId),
-            Account(PeopleColumn.ZaloOaId));
+            Account(PeopleColumn.ZaloOaId),
+            Word(PeopleColumn.Status, PeopleColumns.Statuses, false, ImportWording.UnknownStatus));
         return _problems.Count == 0 ? post : null;
     }
 

@@ -22,6 +22,11 @@ internal sealed class VietnameseUnderstanding : IUnderstanding
         }
 
         var hearing = new Hearing(line, context);
+        if (CalledNames.Of(hearing) is { Count: > 0 } names)
+        {
+            hearing = new Hearing(line.Naming(names, context), context);
+        }
+
         var (intent, where) = IntentTable.Read(hearing);
         var reading = new SlotReader(hearing, intent, where).Read();
         return IsHandedBackByItsDoer(reading) ? reading with { Intent = Intent.Decline } : reading;

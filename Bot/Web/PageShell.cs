@@ -51,7 +51,12 @@ internal static class PageShell
         </header>
         """);
 
-    public static string PathOf(LoginPage page) => page == LoginPage.Ops ? "/ops" : "/board";
+    public static string PathOf(LoginPage page) => page switch
+    {
+        LoginPage.Ops => "/ops",
+        LoginPage.MyData => MyDataExport.Path,
+        _ => "/board",
+    };
 
     private static Html Place(Reader reader, LoginPage page, LoginPage here)
     {

@@ -15,7 +15,12 @@ internal sealed record Reader(Guid SessionId, RosterPerson Person, bool IsAdmini
 
     public bool MaySeeBoard => Person.Posts.Any(p => BoardRoles.Contains(p.Role));
 
-    public bool MaySee(LoginPage page) => page == LoginPage.Ops ? IsAdministrator : MaySeeBoard;
+    public bool MaySee(LoginPage page) => page switch
+    {
+        LoginPage.Ops => IsAdministrator,
+        LoginPage.MyData => true,
+        _ => MaySeeBoard,
+    };
 }
 
 /// <summary>

@@ -95,6 +95,11 @@ internal static class DialogWording
         Lines = [.. HelpKeys(turn.Person).Select(key => Say(turn.Language, key))],
     };
 
+    /// <summary>To an account nobody is known behind, so in both languages.</summary>
+    public static OutgoingMessage Unlinked() => new() { Lines = [Say("vi", "Unlinked"), Say("en", "Unlinked")] };
+
+    public static string NameOf(string language, Channel channel) => Say(language, $"Channel.{channel}");
+
     /// <summary>The notice the law asks for, in four lines, once, at linking.</summary>
     public static OutgoingMessage Linked(RosterPerson person) => new()
     {

@@ -10,37 +10,14 @@ internal sealed class ServiceHosts(IEnumerable<string> listed)
     private static readonly string[] Microsofts =
         ["smba.trafficmanager.net", "*.botframework.com", "*.teams.microsoft.com", "*.teams.microsoft.us"];
 
-    private readonly string[] _listed = [.. listed];
+    private readonly HostList _hosts = new(Microsofts, listed);
 
-    public bool Allows(string? serviceUrl)
-    {
-        if (!Uri.TryCreate(serviceUrl, UriKind.Absolute, out var uri) || uri.UserInfo.Length > 0 || uri.Query.Length > 0
-            || uri.Fragment.Length > 0)
-        {
-            return false;
-        }
+    public bool Allows(string? serviceUrl) =>
+        Uri.TryCreate(serviceUrl, UriKind.Absolute, out var uri) && uri.Query.Length == 0 && uri.Fragment.Length == 0 && _hosts.Allows(uri);
 
-        if (uri.IsLoopback)
-        {
-            return uri.Scheme is "http" or "https" && _listed.Any(host => Names(host, uri));
-        }
-
-        return uri.Scheme == "https"
-            && ((uri.IsDefaultPort && Microsofts.Any(host => Names(host, uri))) || _listed.Any(host => Names(host, uri)));
-    }
+    /// <summary>Whether the bot's own token may go there: an attachment the connector itself keeps.</summary>
+    public bool MayHaveToken(Uri address) => _hosts.Allows(address);
 
     public static bool IsHttps(string address, bool orLoopback) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == "https" || (orLoopback && uri is { Scheme: "http", IsLoopback: true }));
-
-    /// <summary>A port counts where it is listed; without one, a loopback host may have any, another host only the default one.</summary>
-    private static bool Names(string listed, Uri uri)
-    {
-        if (listed.StartsWith("*.", StringComparison.Ordinal))
-        {
-            return uri.IsDefaultPort && uri.Host.EndsWith(listed[1..], StringComparison.OrdinalIgnoreCase);
-        }
-
-        return string.Equals(listed, $"{uri.Host}:{uri.Port}", StringComparison.OrdinalIgnoreCase)
-            || (string.Equals(listed, uri.Host, StringComparison.OrdinalIgnoreCase) && (uri.IsLoopback || uri.IsDefaultPort));
-    }
 }

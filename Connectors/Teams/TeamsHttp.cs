@@ -11,6 +11,9 @@ internal sealed record TeamsCall(Method Method, string Url, string? Body, bool I
 /// <param name="Correlation">The MS-CV header, by which Microsoft's support finds the call.</param>
 internal sealed record TeamsOutcome(int Status, string? Id, SendResult? Trouble, string? Correlation = null);
 
+/// <param name="Status">0 where no answer came.</param>
+internal sealed record TeamsPage(int Status, string? Body, TimeSpan? After);
+
 /// <summary>One call of the connector over HTTP and what its outcome means. No redirects: the token goes to no second address.</summary>
 internal sealed class TeamsHttp : IDisposable
 {
@@ -58,6 +61,20 @@ internal sealed class TeamsHttp : IDisposable
 
         var id = status is >= 200 and < 300 ? IdIn(response.Content) : null;
         return new TeamsOutcome(status, id, TeamsStatus.Trouble(call.Method, status, response.Content, RetryAfter(response)), Header(response, "MS-CV"));
+    }
+
+    /// <summary>Asks the connector something; nothing changes there.</summary>
+    public async Task<TeamsPage> GetAsync(string url, string? token, CancellationToken stop)
+    {
+        var request = new RestRequest(new Uri(url));
+        if (token is not null)
+        {
+            request.AddHeader("Authorization", $"Bearer {token}");
+        }
+
+        var response = await _client.ExecuteAsync(request, stop);
+        stop.ThrowIfCancellationRequested();
+        return new TeamsPage((int)response.StatusCode, response.Content, RetryAfter(response));
     }
 
     public void Dispose() => _client.Dispose();

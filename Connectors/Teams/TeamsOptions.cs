@@ -57,6 +57,12 @@ public sealed class TeamsOptions
     /// <summary>Tenants that are heard; none listed means the bot's own for SingleTenant, any for the other kinds.</summary>
     public IList<string> AllowedTenants { get; } = [];
 
+    /// <summary>
+    /// Off by default. On, somebody who writes in Teams without being linked is linked to the one person whose e-mail in the people
+    /// file is his address in the directory. Whoever administers the directory can then link anybody.
+    /// </summary>
+    public bool LinkByDirectoryEmail { get; set; }
+
     /// <summary>50 by default, the platform's own ceiling for one app in one tenant.</summary>
     [Range(1, 1000)]
     public int RequestsPerSecond { get; set; } = 50;

@@ -42,6 +42,12 @@ internal sealed class TeamsOptionsValidator(IHostEnvironment environment) : IVal
 
     private static IEnumerable<string> Malformed(TeamsOptions options)
     {
+        if (options.LinkByDirectoryEmail && options.AllowedTenants.Count == 0
+            && (options.AppType != TeamsAppType.SingleTenant || options.TenantId.Length == 0))
+        {
+            yield return "Teams:LinkByDirectoryEmail needs Teams:TenantId (SingleTenant) or Teams:AllowedTenants: another office's directory must not say who somebody is.";
+        }
+
         if (options.AppId.Length > 0 && !Guid.TryParse(options.AppId, out _))
         {
             yield return "Teams:AppId is not a GUID.";

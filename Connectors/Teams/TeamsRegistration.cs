@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using ReformBot.Connectors.Files;
 
 namespace ReformBot.Connectors.Teams;
 
@@ -24,6 +25,13 @@ public static class TeamsRegistration
         services.AddSingleton<TeamsTokens>();
         services.AddSingleton<TeamsHttp>();
         services.AddSingleton<IChannelConnector, TeamsConnector>();
+        if (section.GetValue<bool>(nameof(TeamsOptions.LinkByDirectoryEmail)))
+        {
+            services.AddSingleton<IMemberDirectory, TeamsMemberDirectory>();
+        }
+
+        services.AddFileHttp();
+        services.AddSingleton<IFileSource, TeamsFileSource>();
         services.AddHostedService<TeamsWarmUp>();
         return services;
     }

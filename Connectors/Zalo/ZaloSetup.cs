@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using ReformBot.Connectors.Files;
 using ReformBot.Connectors.Zalo.Bot;
 using ReformBot.Connectors.Zalo.OfficialAccount;
 
@@ -20,6 +21,7 @@ public static class ZaloSetup
         if (configuration.GetValue<bool>($"{ZaloBotOptions.Section}:{nameof(ZaloBotOptions.Enabled)}"))
         {
             services.AddSingleton<IChannelConnector, ZaloBotConnector>();
+            AddFiles(services);
         }
 
         services.AddSingleton<IValidateOptions<ZaloOfficialAccountOptions>>(new ZaloOfficialAccountOptionsCheck(environment));
@@ -28,11 +30,19 @@ public static class ZaloSetup
         {
             services.TryAddSingleton<IZaloTokenStore, ZaloTokenStore>();
             services.AddSingleton<ZaloAccessTokens>();
+            services.AddSingleton<ZaloCalls>();
+            services.TryAddSingleton<PhoneOf>(s => (account, token) => new ZaloPhones(s.GetRequiredService<Domain.Storage.Store>()).OfAsync(account, token));
+            services.AddSingleton<ZaloTemplates>();
             services.AddSingleton<IChannelConnector, ZaloOfficialAccountConnector>();
+            AddFiles(services);
         }
 
         return services;
     }
+
+    /// <summary>Both platforms keep their files on the same network: one source for the two.</summary>
+    private static void AddFiles(IServiceCollection services) =>
+        services.AddFileHttp().TryAddEnumerable(ServiceDescriptor.Singleton<IFileSource, ZaloFileSource>());
 
     /// <summary>A disabled channel has no address at all.</summary>
     public static T MapZalo<T>(this T app)

@@ -14,6 +14,7 @@ public static class AssignmentNotices
 
     public static OutgoingMessage Issued(Assignment a, IReadOnlyList<Guid> cooperating, Act act, RosterPerson to) => new()
     {
+        Topic = MessageTopic.Assignment,
         Language = to.Language,
         Title = Say(to, "Issued.Title", a.Number),
         Lines = [Say(to, a.IsCooperation ? "Issued.Cooperation" : "Issued.Line", AssignerOf(a, act, to), a.Title)],

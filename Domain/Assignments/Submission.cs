@@ -57,11 +57,11 @@ public sealed class StoredFile
 
     public required string Name { get; init; }
 
-    public required string ContentType { get; init; }
+    public required string ContentType { get; set; }
 
     public long? Size { get; set; }
 
-    /// <summary>Where the channel keeps it, until fetched.</summary>
+    /// <summary>Where the channel keeps it: a value means it is still to be fetched, null that it was or never will be.</summary>
     public string? Url { get; set; }
 
     public byte[]? Content { get; set; }
@@ -69,6 +69,16 @@ public sealed class StoredFile
     public string? Sha256 { get; set; }
 
     public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>Not to be tried before, by the system's clock; while somebody tries, the end of his lease.</summary>
+    public DateTimeOffset? NextFetchAt { get; set; }
+
+    public int FetchAttempts { get; set; }
+
+    public Guid? FetchLeaseId { get; set; }
+
+    /// <summary>Why it will never be here: "expired", "too-large", "wrong-type", "forbidden-host", "gave-up".</summary>
+    public string? FetchFailure { get; set; }
 }
 
 public enum ExtensionState

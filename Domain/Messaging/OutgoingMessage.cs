@@ -20,6 +20,9 @@ public sealed record OutgoingMessage
     /// <summary>An https address with more, already allowed to be shown to this person.</summary>
     public Link? Link { get; init; }
 
+    /// <summary>Set where a channel that may not speak freely just now has an approved form for it; null for everything else.</summary>
+    public MessageTopic? Topic { get; init; }
+
     /// <summary>vi or en.</summary>
     public string Language { get; init; } = "vi";
 
@@ -27,6 +30,14 @@ public sealed record OutgoingMessage
     public bool IsRepeat { get; init; }
 
     public static OutgoingMessage Of(params string[] lines) => new() { Lines = lines };
+}
+
+/// <summary>What a message is about, for channels that send some things only in a form approved beforehand.</summary>
+public enum MessageTopic
+{
+    Assignment,
+    Reminder,
+    Digest,
 }
 
 /// <summary>A label with its value: "Thời hạn", "17:00 thứ Sáu 20/3/2026".</summary>

@@ -8,6 +8,9 @@ public enum LoginPage
 
     /// <summary>The administrators' page.</summary>
     Ops,
+
+    /// <summary>What is stored about the link's holder, and about nobody else.</summary>
+    MyData,
 }
 
 /// <summary>A one-time way into the pages and, once used, the session it opened. Only the hash of its token is kept.</summary>

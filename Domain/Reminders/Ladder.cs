@@ -27,6 +27,24 @@ public static class Ladder
         return current;
     }
 
+    /// <summary>
+    /// The row's own rung by a calendar that has changed; one that has no place in it any more gives way to the next. A rung that
+    /// now lies behind is due at once.
+    /// </summary>
+    public static Rung? Anew(Reminder reminder, OfficeCalendar calendar, DateTimeOffset now)
+    {
+        var horizon = (reminder.DueAt > now ? reminder.DueAt.Value : now).AddDays(60);
+        foreach (var rung in RungsOf(reminder, calendar).TakeWhile(r => r.DueAt <= horizon))
+        {
+            if (rung.Step == reminder.Step)
+            {
+                return rung;
+            }
+        }
+
+        return Next(reminder, calendar, now);
+    }
+
     private static IEnumerable<Rung> RungsOf(Reminder reminder, OfficeCalendar calendar) =>
         RungsOf(reminder.Ladder, reminder.AnchorAt, DeadlineLadder.IsHourStep(reminder.Step), calendar);
 

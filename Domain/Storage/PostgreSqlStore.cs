@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Outbox;
+using ReformBot.Domain.Reminders;
 
 namespace ReformBot.Domain.Storage;
 
@@ -110,6 +111,22 @@ public sealed class PostgreSqlStore(string connectionString, int writers = 6, in
             ],
             cancellationToken);
 
+    public override Task<int> MoveRemindersAsync(
+        ReformBotDbContext db, IReadOnlyCollection<ReminderMove> moves, CancellationToken cancellationToken) =>
+        db.Database.ExecuteSqlRawAsync(
+            """
+            UPDATE "Reminders" r SET "Step" = v.step, "DueAt" = v.next
+            FROM unnest({0}, {1}, {2}, {3}, {4}, {5}) AS v(id, step, next, due, round, version)
+            WHERE r."Id" = v.id AND r."DueAt" = v.due AND r."Round" = v.round
+              AND EXISTS (SELECT 1 FROM "Assignments" AS a WHERE a."Id" = r."AssignmentId" AND a."Version" = v.version)
+            """,
+            [
+                Column(moves, m => m.From.Reminder.Id), Column(moves, m => m.Step), Column(moves, m => m.DueAt?.UtcTicks),
+                Column(moves, m => m.From.Reminder.DueAt!.Value.UtcTicks), Column(moves, m => m.From.Reminder.Round),
+                Column(moves, m => m.From.Version),
+            ],
+            cancellationToken);
+
     public override async Task<DateTimeOffset?> ClockAsync(ReformBotDbContext db, CancellationToken cancellationToken)
     {
         var milliseconds = await db.Database
@@ -136,8 +153,7 @@ public sealed class PostgreSqlStore(string connectionString, int writers = 6, in
         base.Dispose(disposing);
     }
 
-    private static NpgsqlParameter<T[]> Column<T>(IReadOnlyList<OutboxChange> changes, Func<OutboxChange, T> value) =>
-        new("", [.. changes.Select(value)]);
+    private static NpgsqlParameter<TValue[]> Column<TRow, TValue>(IEnumerable<TRow> rows, Func<TRow, TValue> value) => new("", [.. rows.Select(value)]);
 
     private static bool IsStartRace(Exception exception)
     {

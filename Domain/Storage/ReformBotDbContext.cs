@@ -30,6 +30,8 @@ public sealed class ReformBotDbContext(DbContextOptions<ReformBotDbContext> opti
 
     public DbSet<ChannelAccount> ChannelAccounts => Set<ChannelAccount>();
 
+    public DbSet<AccountLookup> AccountLookups => Set<AccountLookup>();
+
     public DbSet<LinkCode> LinkCodes => Set<LinkCode>();
 
     public DbSet<LinkAttempt> LinkAttempts => Set<LinkAttempt>();

@@ -38,11 +38,19 @@ internal sealed class KeptConnection(string connectionString) : SqliteConnection
     /// <summary>Far more than the program has; lists of changing length make new texts.</summary>
     private const int Most = 300;
 
+    /// <summary>Longer texts name many rows and hardly ever come again.</summary>
+    private const int LongestText = 8000;
+
     private readonly Dictionary<string, KeptCommand> _kept = new(StringComparer.Ordinal);
 
-    /// <summary>Null when the statement is being read from at this moment: then it is prepared once more.</summary>
+    /// <summary>Null when it is not worth keeping, or being read from at this moment: then it is prepared as ever.</summary>
     public KeptCommand? Borrow(DbCommand command)
     {
+        if (command.CommandText.Length > LongestText)
+        {
+            return null;
+        }
+
         if (!_kept.TryGetValue(command.CommandText, out var kept))
         {
             if (_kept.Count >= Most)

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Outbox;
+using ReformBot.Domain.Reminders;
 
 namespace ReformBot.Domain.Storage;
 
@@ -114,6 +115,25 @@ public sealed class SqliteStore : StoreProvider
                 "DeadReason" = v.value ->> 8, "LastError" = v.value ->> 9, "IsRepeat" = v.value ->> 10,
                 "PartsSent" = v.value ->> 11
             FROM json_each({0}) v WHERE "Outbox"."Id" = v.value ->> 0 AND "Outbox"."LeaseId" IS v.value ->> 1
+            """,
+            [JsonSerializer.Serialize(rows)],
+            cancellationToken);
+    }
+
+    /// <remarks>One parameter for all: the driver looks every parameter up by its name, which for thousands is quadratic.</remarks>
+    public override Task<int> MoveRemindersAsync(
+        ReformBotDbContext db, IReadOnlyCollection<ReminderMove> moves, CancellationToken cancellationToken)
+    {
+        var rows = moves.Select(m => new object?[]
+        {
+            Text(m.From.Reminder.Id), m.Step, m.DueAt?.UtcTicks, m.From.Reminder.DueAt!.Value.UtcTicks, m.From.Reminder.Round, m.From.Version,
+        });
+        return db.Database.ExecuteSqlRawAsync(
+            """
+            UPDATE "Reminders" SET "Step" = v.value ->> 1, "DueAt" = v.value ->> 2
+            FROM json_each({0}) v
+            WHERE "Reminders"."Id" = v.value ->> 0 AND "Reminders"."DueAt" = v.value ->> 3 AND "Reminders"."Round" = v.value ->> 4
+              AND EXISTS (SELECT 1 FROM "Assignments" AS a WHERE a."Id" = "Reminders"."AssignmentId" AND a."Version" = v.value ->> 5)
             """,
             [JsonSerializer.Serialize(rows)],
             cancellationToken);

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Outbox;
+using ReformBot.Domain.Reminders;
 
 namespace ReformBot.Domain.Storage;
 
@@ -42,6 +43,13 @@ public abstract class StoreProvider : IDisposable
     /// </summary>
     public abstract Task<int> WriteOutboxAsync(
         ReformBotDbContext db, IReadOnlyList<OutboxChange> changes, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Moves reminders to their next rungs in one statement, each only if it and its assignment are still what was read. Returns how
+    /// many moved.
+    /// </summary>
+    public abstract Task<int> MoveRemindersAsync(
+        ReformBotDbContext db, IReadOnlyCollection<ReminderMove> moves, CancellationToken cancellationToken);
 
     /// <summary>What time the database believes it is; null where it has no clock of its own.</summary>
     public virtual Task<DateTimeOffset?> ClockAsync(ReformBotDbContext db, CancellationToken cancellationToken) =>

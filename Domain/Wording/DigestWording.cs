@@ -18,6 +18,7 @@ public static class DigestWording
         var lines = new DigestLines(language, report, office);
         return new OutgoingMessage
         {
+            Topic = MessageTopic.Digest,
             Language = language,
             Title = Title(lines, "Leadership.Title", report, language),
             Lines =
@@ -43,6 +44,7 @@ public static class DigestWording
         var at = Speech.Instant(language, report.At, office.Calendar);
         return new OutgoingMessage
         {
+            Topic = MessageTopic.Digest,
             Language = language,
             Title = Title(lines, "Unit.Title", report, language),
             Lines =

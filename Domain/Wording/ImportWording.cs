@@ -81,6 +81,12 @@ public static class ImportWording
     public static string UnknownRole(string role) =>
         $"Vai trò “{role}” không có trong danh sách: lãnh đạo, phó, thủ trưởng, đầu mối, văn thư, cán bộ.";
 
+    public static string UnknownStatus(string text) =>
+        $"Trạng thái “{text}” chưa rõ: ghi “đang công tác”, hoặc “nghỉ việc”, “nghỉ hưu”, “chuyển công tác”.";
+
+    public static string LeftWithOpenWork(string code, string name, IReadOnlyList<int> numbers) =>
+        $"{code} {name} đã nghỉ, còn {numbers.Count} việc đang mở cần giao cho người khác: {string.Join(", ", numbers.Take(20).Select(n => $"NV-{n}"))}{(numbers.Count > 20 ? "…" : "")}";
+
     public static string UnknownBlock(string block) => $"Khối “{block}” không có trong danh sách: Đảng, chính quyền, Mặt trận, đoàn thể.";
 
     public static string UnknownLanguage(string language) => $"Ngôn ngữ “{language}” không có trong danh sách: vi, en.";

@@ -44,6 +44,7 @@ public static class ReminderWording
 
         return new OutgoingMessage
         {
+            Topic = MessageTopic.Reminder,
             Title = Texts.Say(language, notes.All(IsReport) ? "Title.Report" : "Title", day, notes.Count),
             Lines = lines,
             Buttons = Buttons(language, notes),

@@ -22,7 +22,7 @@ public sealed class DispatchOptions
     [Range(typeof(TimeSpan), "00:00:00", "00:01:00")]
     public TimeSpan Spacing { get; set; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>How many messages one channel and tenant has on the way at a time, on this node. Default 64.</summary>
+    /// <summary>How many messages one channel and tenant has on the way at a time, on this node. Default 128.</summary>
     [Range(1, 1000)]
-    public int InFlight { get; set; } = 64;
+    public int InFlight { get; set; } = 128;
 }

@@ -69,7 +69,9 @@ public sealed class QueueDueReminders(Store store, OfficeCache cache, OfficeCloc
         DateTimeOffset now,
         CancellationToken cancellationToken)
     {
-        if (!await ReminderCursor.TryMoveAsync(db, [.. piece.SelectMany(p => p.Moves)], cancellationToken)
+        // Whoever submitted, silenced or re-armed meanwhile wins: then nothing of this piece is said, and it is read again.
+        var moves = piece.SelectMany(p => p.Moves).ToList();
+        if (await store.Provider.MoveRemindersAsync(db, moves, cancellationToken) != moves.Count
             || !await CommitmentCursor.TryMoveAsync(db, store.Provider, piece.SelectMany(p => p.Follows), office, now, cancellationToken))
         {
             throw new DbUpdateConcurrencyException("A reminder or its assignment changed since it was read.");

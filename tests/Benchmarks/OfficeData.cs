@@ -73,13 +73,14 @@ internal sealed class OfficeData(Store store, History history, OfficeCache cache
         await store.WriteAsync(db => store.Provider.IncrementAsync(db, AssignTask.NumberCounter, count, CancellationToken.None));
     }
 
-    /// <summary>Copies task 1 into tasks from..to by bulk SQL, each with one deadline reminder, the first <paramref name="due"/> of them due now.</summary>
+    /// <summary>Copies task 1 into tasks from..to by bulk SQL, each given by its unit's head, each with one deadline reminder, the first <paramref name="due"/> of them due now.</summary>
     public Task BulkAsync(int people, int from, int to, int due, DateTimeOffset now) => store.WriteAsync(async db =>
     {
         var isSqlite = db.Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal);
         string Id(string group, string number) => isSqlite
             ? $"printf('00000000-0000-7000-{group.ToUpperInvariant()}-%012X', {number})"
             : $"('00000000-0000-7000-{group}-' || lpad(to_hex({number}), 12, '0'))::uuid";
+        var head = Id("9000", $"(n.i % {people}) - (n.i % {people} % {UnitSize})");
         var numbers = $"WITH RECURSIVE n(i) AS (SELECT {from} UNION ALL SELECT i + 1 FROM n WHERE i < {to})";
         db.Database.SetCommandTimeout(TimeSpan.FromMinutes(10));
         await CopyAsync<Assignment>(db, numbers, "\"Number\" = 1", new()
@@ -87,6 +88,9 @@ internal sealed class OfficeData(Store store, History history, OfficeCache cache
             ["Id"] = Id("a000", "n.i"),
             ["Number"] = "n.i",
             ["AssigneeId"] = Id("9000", $"n.i % {people}"),
+            ["AssignerId"] = head,
+            ["AccountableId"] = head,
+            ["UnitId"] = $"(SELECT \"UnitId\" FROM \"Posts\" WHERE \"PersonId\" = {head})",
             ["Title"] = "'Rà soát thủ tục hành chính số ' || n.i",
         });
         await CopyAsync<Reminder>(

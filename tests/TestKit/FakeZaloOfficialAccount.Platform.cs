@@ -56,6 +56,13 @@ public sealed partial class FakeZaloOfficialAccount
             return Refusal("Invalid appId", -14002);
         }
 
+        if (form["grant_type"] == "authorization_code")
+        {
+            var isGood = ConsentCode is { } good && form["code"] == good && form["code_verifier"] == ConsentVerifier;
+            ConsentCode = null;
+            return isGood ? Pair() : Refusal("Invalid authorization code", -14003);
+        }
+
         if (form["grant_type"] != "refresh_token")
         {
             return Refusal("Invalid grant type", -14001);
@@ -66,13 +73,18 @@ public sealed partial class FakeZaloOfficialAccount
             return Refusal("Invalid refresh token", -14014);
         }
 
+        return Pair();
+
+        static object Refusal(string name, int error) => new { error_name = name, error_reason = "…", error_description = "…", error, ref_doc = "https://developers.zalo.me" };
+    }
+
+    private object Pair()
+    {
         rotations++;
         RefreshToken = $"refresh-{rotations}-{Guid.CreateVersion7():N}";
         accessToken = $"access-{rotations}-{Guid.CreateVersion7():N}";
         accessEndsAt = time.GetUtcNow().AddSeconds(90_000);
         return new { access_token = accessToken, refresh_token = RefreshToken, expires_in = "90000" };
-
-        static object Refusal(string name, int error) => new { error_name = name, error_reason = "…", error_description = "…", error, ref_doc = "https://developers.zalo.me" };
     }
 
     private async Task MessageAsync(HttpContext http, string recipientMember, bool isGroup)

@@ -42,6 +42,9 @@ public sealed partial class FakeZaloOfficialAccount : IAsyncDisposable
         app = builder.Build();
         app.MapPost("/v4/oa/access_token", RotateAsync);
         app.MapPost("/v3.0/oa/message/cs", (HttpContext http) => MessageAsync(http, "user_id", isGroup: false));
+        app.MapPost("/v3.0/oa/message/template", TemplateByUserAsync);
+        app.MapPost("/message/template", TemplateByPhoneAsync);
+        app.MapGet("/template/info/v2", TemplateInfoAsync);
         app.MapPost("/v3.0/oa/group/message", (HttpContext http) => MessageAsync(http, "group_id", isGroup: true));
     }
 

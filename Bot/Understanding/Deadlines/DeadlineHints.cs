@@ -16,7 +16,4 @@ internal sealed record DeadlineHints
 
     /// <summary>The deadline as it stands, when the line is about a known assignment: "thêm 3 ngày" counts from it, else from today.</summary>
     public DateOnly? Current { get; init; }
-
-    /// <summary>Parts of the folded line already known to be something else (a person named Mai, a unit, a task number): no date is read in them.</summary>
-    public IReadOnlyList<(int Start, int End)> Taken { get; init; } = [];
 }

@@ -41,7 +41,7 @@ internal static class DeadlineReader
                 continue;
             }
 
-            if (Expression.Read(scan, at) is { } expression && !scan.IsTaken(expression.MomentStart, expression.End))
+            if (Expression.Read(scan, at) is { } expression)
             {
                 expression = beginning is { } from && from.Next == at ? expression.From(scan, from.Start, from.Date) : expression;
                 if (expression.IsDeadline(scan))

@@ -72,7 +72,7 @@ internal sealed record Expression(int Start, int MomentStart, int End, Said Said
 
         if (Said.IsImpossible)
         {
-            return scan.Hints.IsAnswer || IsSet || !Said.IsWeak;
+            return scan.Hints.IsAnswer || IsSet || !Said.IsWeak || (isFree && !Said.IsRatio);
         }
 
         if (Said.IsPast)

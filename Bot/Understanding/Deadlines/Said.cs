@@ -44,6 +44,9 @@ internal sealed record Said(int Next, SaidKind Kind)
     /// <summary>No such day: 31/4, or a weekday that does not fit its date.</summary>
     public bool IsImpossible { get; init; }
 
+    /// <summary>"12/15" may be so many of so many; "32/3" can be no such thing.</summary>
+    public bool IsRatio { get; init; }
+
     /// <summary>Comes again and again: "hàng tuần".</summary>
     public bool IsRecurring { get; init; }
 

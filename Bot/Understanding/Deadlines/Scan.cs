@@ -71,17 +71,4 @@ internal sealed class Scan
 
         return at;
     }
-
-    public bool IsTaken(int from, int to)
-    {
-        foreach (var (start, end) in Hints.Taken)
-        {
-            if (from < to && Tokens[from].Start < end && Tokens[to - 1].End > start)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -266,7 +266,7 @@ internal sealed class AssignReader
     {
         for (var i = start; i < _words.Count; i++)
         {
-            if (_cuts.IsCut(i) || !(_words[i].Is(';') || _words[i].Is(',') || _words[i].Is('.') || _words[i].Is('-')))
+            if (!(_words[i].Is(';') || _words[i].Is(',') || _words[i].Is('.') || _words[i].Is('-')))
             {
                 continue;
             }
@@ -278,6 +278,13 @@ internal sealed class AssignReader
             }
 
             _receivers = _receivers with { Person = doer };
+            if (new ReceiversReader(_hearing).Read(at, loose: true) is { IsLed: true, Person: not null } led)
+            {
+                _receivers = led with { Director = _receivers.Director };
+                _cuts.Cut(i, led.To);
+                return null;
+            }
+
             var drafting = TitleWords.Drafting.At(_words, doer.Words.To);
             if (drafting > 0 && WorkVerbs.Things.At(_words, doer.Words.To + drafting) > 0)
             {

@@ -8,12 +8,12 @@ namespace ReformBot.Bot.Understanding.Intents;
 internal static class AssignVerbs
 {
     public static readonly PhraseSet Giving = PhraseSet.Of(
-        "[tôi|đề nghị|yêu cầu|hãy|xin|muốn|cần|thay mặt lãnh đạo|tiếp tục|nhờ bot|giúp anh|giúp chị|giúp tôi|thay mặt chủ tịch|thay chủ tịch|đồng ý|sẽ|nay|tạm] (giao|giao việc|giao nhiệm vụ|giao cho|giao việc cho|giao nhiệm vụ cho|giao thêm|giao thêm việc|giao thêm việc cho|giao thêm cho|giao thay|giao gấp|giao gấp cho|giao trách nhiệm|giao trách nhiệm cho|giao chỉ tiêu cho|giao lại|giao lại cho|phân công|phân công cho|phân công nhiệm vụ|phân công nhiệm vụ cho|phân việc cho|phân công việc|giao công việc|giao công việc cho)",
+        "[tôi|đề nghị|yêu cầu|hãy|xin|muốn|cần|thay mặt lãnh đạo|tiếp tục|nhờ bot|giúp anh|giúp chị|giúp tôi|thay mặt chủ tịch|thay chủ tịch|đồng ý|sẽ|nay|tạm|ubnd|ubnd (phường|xã|tỉnh|huyện)|ủy ban nhân dân (phường|xã|tỉnh)|[đồng chí|đ/c] chủ tịch [ubnd] [phường|xã]|[đồng chí|đ/c] phó chủ tịch [ubnd] [phường|xã]|thường trực (đảng ủy|ubnd)|đảng ủy|lãnh đạo [phường|xã|ubnd]] (giao|giao việc|giao nhiệm vụ|giao cho|giao việc cho|giao nhiệm vụ cho|giao thêm|giao thêm việc|giao thêm việc cho|giao thêm cho|giao thay|giao gấp|giao gấp cho|giao trách nhiệm|giao trách nhiệm cho|giao chỉ tiêu cho|giao lại|giao lại cho|phân công|phân công cho|phân công nhiệm vụ|phân công nhiệm vụ cho|phân việc cho|phân công việc|giao công việc|giao công việc cho)",
         "(tạo|thêm|lập|mở|ghi|tạo mới|nhập) [một|1] (việc|nhiệm vụ|công việc|nv|task) [mới] [cho]", "assign", "assign to", "new task", "new task for", "create task", "create a task", "create a task for", "create task for", "add task", "add task for", "add a task", "delegate to", "delegate", "please assign", "assign a task to", "assign task to", "give a task to", "task for", "nhiệm vụ mới", "nhiệm vụ mới cho", "việc mới", "việc mới cho", "việc cho", "nhiệm vụ cho", "assign the task to");
 
     /// <summary>Only with somebody named straight after: "cử Lan", "nhờ chị Hạnh", "bảo Tư", "để anh Tuấn".</summary>
     public static readonly PhraseSet Telling = PhraseSet.Of(
-        "cần", "nhờ", "đề nghị", "yêu cầu", "bảo", "nói", "kêu", "nhắn", "dặn", "báo", "phân", "cử", "bố trí", "điều", "để", "chỉ đạo", "phiền", "mời", "cho", "nói với", "báo cho", "nhắn cho", "nói cho", "bảo với", "thông báo", "thông báo cho", "cắt cử", "huy động", "yêu cầu đồng chí", "kính đề nghị", "trân trọng đề nghị", "kính nhờ", "giao", "ask", "tell", "have", "get", "need", "let", "please ask", "please have", "please tell", "i want", "i need", "give", "request", "nói giùm", "nhắn giùm", "nhắn dùm", "báo giùm", "báo dùm", "nhờ bên", "kêu bên", "nói bên", "phía", "đôn", "gửi", "chuyển cho");
+        "cần", "nhờ", "đề nghị", "yêu cầu", "bảo", "nói", "kêu", "nhắn", "dặn", "báo", "phân", "cử", "bố trí", "điều", "để", "chỉ đạo", "phiền", "mời", "cho", "nói với", "báo cho", "nhắn cho", "nói cho", "bảo với", "thông báo", "thông báo cho", "cắt cử", "huy động", "yêu cầu đồng chí", "kính đề nghị", "trân trọng đề nghị", "kính nhờ", "giao", "ask", "tell", "have", "get", "need", "let", "please ask", "please have", "please tell", "i want", "i need", "give", "request", "nói giùm", "nhắn giùm", "nhắn dùm", "báo giùm", "báo dùm", "nhờ bên", "kêu bên", "nói bên", "phía", "đôn", "gửi", "chuyển cho", "chuyển", "chuyển đ/c", "chuyển đồng chí");
 
     // "Giao ban", "giao thông" are other words; "giao chưa", "giao ai" ask.
     private static readonly PhraseSet NotGiving = PhraseSet.Of(
@@ -82,6 +82,25 @@ internal static class AssignVerbs
         return !isOwn && Due.At(said, 0) > 0 && hearing.After(work).Count >= 1 && !Aspects.IsIn(hearing.Line.Core.Words) ? new Span(work.From, work.From) : null;
     }
 
+    // "Làm giúp anh cái báo cáo": the verb counts, though "làm giúp" before another verb is only a way of asking.
+    private static readonly PhraseSet DoneFor = PhraseSet.Of("(làm|lo|viết|soạn) (giúp|dùm|giùm|hộ|cho) (anh|chị|em|tôi|mình|a|c) (cái|bản|bộ|tờ|cuốn|bài|file|slide|báo cáo|bc|kế hoạch|danh sách)", "(làm|lo|viết|soạn) (giúp|dùm|giùm|hộ|cho) (cái|bản|bộ|tờ|bài|file|slide|báo cáo|bc|kế hoạch|danh sách)");
+
+    private static readonly PhraseSet Otherwise = PhraseSet.Of("{xin}", "nói", "bảo", "nhắn", "kêu", "hỏi", "báo cáo", "trễ", "chậm", "nghỉ", "nộp", "gửi", "xong", "ơi", "à", "với");
+
+    // "Huy với vai trò đầu mối đo lại vỉa hè, hạn 19/3": somebody, work, and an outspoken deadline at the end.
+    private static bool IsDue(Hearing hearing, int at)
+    {
+        if (hearing.HasTask || hearing.Line.Date is not { Introduced: true, Date: not null } date || at >= hearing.Line.Words.Count || Otherwise.At(hearing.Line.Words, at) > 0)
+        {
+            return false;
+        }
+
+        List<Seen> said = [.. Text.Folded.Of(date.Words).Tokens.Select(Seen.Of)];
+        return DueWord.At(said, 0) > 0 && (WorkVerbs.All.IsIn(hearing.Line.Words, at) || WorkVerbs.Things.IsIn(hearing.Line.Words, at)) && hearing.Line.Words[^1].End <= date.End + 4;
+    }
+
+    private static readonly PhraseSet DueWord = PhraseSet.Of("hạn", "deadline", "thời hạn", "hạn chót", "due");
+
     private static bool IsTime(Hearing hearing, int at) => at < hearing.Line.Words.Count && hearing.People.IsDated(at);
 
     private static bool HasReceiver(Hearing hearing, Span given) =>
@@ -106,7 +125,7 @@ internal static class AssignVerbs
 
         var words = hearing.Line.Words;
         var next = receivers.To;
-        while (next < words.Count && (words[next].IsMark || TitleWords.Lead.At(words, next) > 0))
+        while (next < words.Count && DoneFor.At(words, next) == 0 && (words[next].IsMark || TitleWords.Lead.At(words, next) > 0 || (words[next].Is("cho") && WorkVerbs.All.At(words, next + 1) > 0) || (loose && IsTime(hearing, next))))
         {
             next += Math.Max(1, TitleWords.Lead.At(words, next));
         }
@@ -117,7 +136,7 @@ internal static class AssignVerbs
         }
 
         var counted = next < words.Count && words[next].IsNumber && Tasks.At(words, next + 1) > 0;
-        return (counted || !IsTime(hearing, next)) && (counted || WorkVerbs.All.At(words, next) > 0)
+        return (counted || !IsTime(hearing, next)) && (counted || WorkVerbs.All.At(words, next) > 0 || IsDue(hearing, next))
             && !Aspects.IsIn(words, receivers.To, Math.Min(words.Count, receivers.To + 8))
             && !Aspects.IsIn([.. words.TakeLast(3)]);
     }

@@ -1,4 +1,5 @@
 using ReformBot.Bot.Understanding.Lines;
+using ReformBot.Bot.Understanding.People;
 using ReformBot.Bot.Understanding.Words;
 
 namespace ReformBot.Bot.Understanding.Intents;
@@ -11,7 +12,7 @@ internal static class CompletionReader
 {
     private static readonly PhraseSet Done = PhraseSet.Of(
         "[đã|vừa|mới] [làm|xử lý|giải quyết|rà soát|soạn|lập|hoàn thành|thực hiện|báo cáo|triển khai] {xong} [{rồi}]", "[đã|vừa|mới] (hoàn thành|hoàn tất|hoàn thành xong|ht xong|hoàn thành nhiệm vụ) [{rồi}]", "đã ht", "đã làm {rồi}",
-        "xong hết [{rồi}]", "xong xuôi [{rồi}]", "xong cả [{rồi}]", "đã xong hết", "xong toàn bộ", "is done", "done", "all done", "finished", "completed", "is finished", "is completed", "complete", "has been completed", "finish", "is complete", "đã giải quyết [xong] [{rồi}]", "đã xử lý [xong] [{rồi}]",
+        "xong hết [{rồi}]", "xong xuôi [{rồi}]", "xong cả [{rồi}]", "đã xong hết", "xong toàn bộ", "is done", "done", "all done", "finished", "completed", "is finished", "is completed", "complete", "has been completed", "finish", "is complete", "(mark|set|close) [it|this|that|task] [as|to] (done|complete|completed|finished)", "đánh dấu [là] [đã] (xong|hoàn thành)", "đã giải quyết [xong] [{rồi}]", "đã xử lý [xong] [{rồi}]",
         "đã thực hiện [xong] [{rồi}]", "đã (ban hành|phát hành) [{rồi}]", "xong nhiệm vụ", "hoàn thành rồi", "làm xong");
 
     private static readonly PhraseSet HandedIn = PhraseSet.Of(
@@ -33,14 +34,17 @@ internal static class CompletionReader
         "(đang|còn|chỉ|chỉ còn|còn đang) (chờ|đợi) (ký|duyệt|sếp|sếp ký|lãnh đạo|lãnh đạo ký|chủ tịch|phê duyệt|ký số|đóng dấu|trình ký|anh|chị|ký duyệt)", "(chờ|đợi) (ký|duyệt|sếp|sếp ký|lãnh đạo|lãnh đạo ký|chủ tịch ký|phê duyệt|ký số|đóng dấu)", "{chưa} (ký|duyệt|đóng dấu|phê duyệt|ký duyệt)", "{chưa} {được} (ký|duyệt|phê duyệt)");
 
     private static readonly PhraseSet Negations = PhraseSet.Of(
-        "{không}", "{chưa}", "đâu có", "đâu phải", "chẳng", "đừng", "khỏi", "not", "never", "isn", "hasn", "haven", "didn", "don", "doesn", "wasn", "cannot", "can", "ko thể", "không thể", "chớ", "miễn", "cấm", "không phải", "làm gì có", "wont", "won", "couldn", "unable", "thiếu", "wasnt");
+        "{không}", "{chưa}", "đâu có", "đâu phải", "chẳng", "đừng", "khỏi", "not", "never", "isn", "hasn", "haven", "didn", "don", "doesn", "wasn", "cannot", "can", "ko thể", "không thể", "chớ", "miễn", "cấm", "không phải", "làm gì", "nào đã", "có đâu", "mà đòi", "wont", "won", "couldn", "unable", "thiếu", "wasnt");
+
+    // "Đã xong đâu", "xong sao được": the no comes last.
+    private static readonly PhraseSet Denials = PhraseSet.Of("đâu", "(sao|thế nào|kiểu gì|cách nào) (được|nổi|kịp)", "[cái] nỗi gì", "cái gì", "gì mà", "kiểu gì", "con khỉ", "khỉ gì", "mới lạ", "mới sợ", "được thì", "mới ghê", "sao");
 
     private static readonly PhraseSet NearOrPart = PhraseSet.Of(
         "sắp", "gần", "suýt", "hầu như", "gần như", "cơ bản", "tương đối", "một nửa", "1 nửa", "nửa", "phân nửa", "một phần", "1 phần", "phần", "một số", "1 số", "vài", "bước", "khâu", "giai đoạn", "đợt", "chỉ còn", "còn", "còn lại", "trừ", "ngoại trừ", "ngoài ra còn", "hơn nửa", "quá nửa", "nửa chừng", "dự thảo lần", "lần 1", "đang", "dần", "từng",
-        "almost", "nearly", "half", "partly", "part", "mostly", "about to", "except", "still", "soon", "first", "nữa là", "tí nữa", "chút nữa", "xíu nữa", "lát nữa", "sườn", "khung", "bản nháp", "nháp", "thô", "được mấy", "được một", "tạm", "mới được", "mới đc", "mới dc", "phần trăm", "phần lớn", "đa số");
+        "almost", "nearly", "half", "partly", "part", "mostly", "about to", "except", "still", "soon", "first", "nữa là", "tí nữa", "chút nữa", "xíu nữa", "lát nữa", "hầu hết", "phần nhiều", "kha khá", "tàm tạm", "quá nửa", "dự thảo", "đề cương", "sườn", "khung", "coi như", "xem như", "coi là", "xem là", "chuẩn bị", "tiến tới", "trong quá trình", "phần thô", "bản nháp", "nháp", "thô", "được mấy", "được một", "tạm", "mới được", "mới đc", "mới dc", "phần trăm", "phần lớn", "đa số");
 
     private static readonly PhraseSet Promises = PhraseSet.Of(
-        "sẽ", "hứa", "hẹn", "cố", "cố gắng", "ráng", "gắng", "dự kiến", "dự tính", "kịp", "phấn đấu", "quyết tâm", "cam kết", "đảm bảo", "bảo đảm", "phải", "cần phải", "hãy", "mong", "để em", "để e", "để tôi", "chắc", "có lẽ", "nếu", "miễn sao", "cho xong", "hi vọng", "hy vọng", "muốn", "tranh thủ", "yêu cầu", "đề nghị", "chậm nhất", "đến hạn", "will", "shall", "should", "must", "if", "hope", "expect", "would", "going to", "need", "try", "plan", "may", "might", "could", "please", "let", "when", "nhắc", "đôn đốc", "tưởng", "nghe nói", "hình như", "giả sử", "lỡ", "đợi", "chờ (cho|đến|tới|khi)");
+        "sẽ", "hứa", "hẹn", "cố", "cố gắng", "ráng", "gắng", "dự kiến", "dự tính", "kịp", "phấn đấu", "quyết tâm", "cam kết", "đảm bảo", "bảo đảm", "phải", "cần phải", "hãy", "mong", "để em", "để e", "để tôi", "chắc", "có lẽ", "nếu", "miễn sao", "cho xong", "hi vọng", "hy vọng", "muốn", "tranh thủ", "yêu cầu", "đề nghị", "chậm nhất", "đến hạn", "will", "shall", "should", "must", "if", "hope", "expect", "would", "going to", "need", "try", "plan", "may", "might", "could", "please", "let", "when", "nhắc", "đôn đốc", "tưởng", "nghe nói", "hình như", "giả sử", "lỡ", "nhớ", "nhớ là", "đừng quên", "khó", "mau", "lo", "liệu", "đợi", "chờ (cho|đến|tới|khi)");
 
     // Said before "xong" in the same breath: "khi nào xong", "làm cho xong".
     private static readonly PhraseSet Conditions = PhraseSet.Of("khi", "khi nào", "lúc", "lúc nào", "bao giờ", "chừng nào", "đến khi", "tới khi", "sau khi", "trước khi", "trong khi", "nếu", "hễ", "once", "after", "when", "until", "before", "unless", "mà xong", "thì mới", "ai", "đứa nào", "phòng nào", "đơn vị nào", "việc nào", "nhiệm vụ nào", "những việc", "các việc", "danh sách", "xem", "liệt kê", "tìm", "which", "who", "ai");
@@ -96,7 +100,7 @@ internal static class CompletionReader
         var awaiting = gist.Has(AwaitingOthers);
         var before = new Span(from, found.From);
         var after = new Span(found.To, to);
-        if (OtherDeeds.EndsAt(words, from, found.From) || Has(Counts, words, before) || Orders.IsIn(words, found.To) || Has(Unsure, words, after))
+        if (OtherDeeds.EndsAt(words, from, found.From) || Has(Counts, words, before) || Orders.IsIn(words, found.To, Has(Completed, words, new Span(from, to)) && line.HasTask ? to : words.Count) || Has(Unsure, words, after))
         {
             return CompletionVerdict.None;
         }
@@ -106,17 +110,18 @@ internal static class CompletionReader
             return line.HasTask || (words.Count <= LongestQuestion && SmallThings.At(words, found.To) == 0) ? CompletionVerdict.Question : CompletionVerdict.None;
         }
 
-        if (Has(Conditions, words, before) || IsSomebodyElse(hearing, before, found))
+        var place = gist.InLine(found).From;
+        if (Has(Conditions, words, before) || Hedges.AnyBefore(line.Words, place) || Hedges.IsReported(hearing, place) || IsSomebodyElse(hearing, before, found) || IsName(hearing, found))
         {
             return CompletionVerdict.None;
         }
 
-        if (Has(Negations, words, before) || Has(Negations, words, after))
+        if (Has(Negations, words, before) || Has(Negations, words, after) || Has(Denials, words, after) || SentBack.IsIn(words, found.To))
         {
             return IsImpossible(words, found, after) ? CompletionVerdict.Impossible : IsOfOnesOwn(line, found) ? CompletionVerdict.NotYet : CompletionVerdict.None;
         }
 
-        if (Has(NearOrPart, words, before) || Has(NearOrPart, words, after) || HasPart(words, after) || Figures.PercentOf(line) is < 100)
+        if (IsPartSaid(words, before) || IsPartSaid(words, after) || IsOutcome(words, found) || IsNumbered(line, gist, found) || HasPart(words, after) || Figures.PercentOf(line) is < 100)
         {
             return CompletionVerdict.Partly;
         }
@@ -159,7 +164,7 @@ internal static class CompletionReader
         for (var i = 0; i < words.Count; i++)
         {
             var length = Math.Max(Done.At(words, i), HandedIn.At(words, i));
-            if (length > 0)
+            if (length > 0 && !IsInCode(words, i, i + length))
             {
                 return new Span(i, i + length);
             }
@@ -167,6 +172,10 @@ internal static class CompletionReader
 
         return null;
     }
+
+    // "12xong34"
+    private static bool IsInCode(IReadOnlyList<Seen> words, int from, int to) =>
+        from > 0 && words[from].Token.Glued && words[from - 1].IsNumber && to < words.Count && words[to].Token.Glued && words[to].IsNumber;
 
     private static bool IsDoneBy(string words)
     {
@@ -226,9 +235,51 @@ internal static class CompletionReader
         return false;
     }
 
+    // "Hoàn thành lập tổ rồi" tells of Hoàn, where there is one.
+    private static bool IsName(Hearing hearing, Span found)
+    {
+        var words = hearing.Line.Core.Words;
+        return WordsLikeNames.Pairs.At(words, found.From + 1) >= 2 && (found.From == 0 || words[found.From - 1].IsMark || hearing.Line.Core.Starts.Contains(found.From))
+            && hearing.People.At(hearing.Line.Core.InLine(new Span(found.From, found.From + 1)).From, loose: false) is { IsKnown: true };
+    }
+
     private static readonly PhraseSet Addressed = PhraseSet.Of("cáo", "thưa", "gửi", "trình", "cho", "với", "của", "bc", "chào");
 
     private static readonly PhraseSet Vocative = PhraseSet.Of("ơi", "à", "ạ", ",", "em", "e", "tôi", "ui", "là", "việc", "nv", "nhiệm");
+
+    // "Chỉ còn ký là xong", "có chữ ký thì xong".
+    private static bool IsOutcome(IReadOnlyList<Seen> words, Span found) => found.From > 0 && Outcome.At(words, found.From - 1) > 0;
+
+    private static readonly PhraseSet Outcome = PhraseSet.Of("là", "thì");
+
+    // "12 xong 80": a number before says which, a bare one after how much.
+    private static bool IsNumbered(Line line, Gist gist, Span found)
+    {
+        var place = gist.InLine(found);
+        return line.Mentions.Any(m => m.Words.To <= place.From) && line.Mentions.Any(m => !m.IsMarked && m.Words.From == place.To && m.Words.Length == 1);
+    }
+
+    // "Xong rồi mà bị trả lại"
+    private static readonly PhraseSet SentBack = PhraseSet.Of("bị (trả|trả lại|trả về|từ chối|hủy|bác)", "phải làm lại", "bắt làm lại", "sent back", "was returned");
+
+    private static readonly PhraseSet NotPart = PhraseSet.Of("phần mềm", "phần việc", "thành phần");
+
+    private static bool IsPartSaid(IReadOnlyList<Seen> words, Span span)
+    {
+        for (var i = span.From; i < span.To; i++)
+        {
+            if (NotPart.At(words, i) is > 0 and var other)
+            {
+                i += other - 1;
+            }
+            else if (NearOrPart.At(words, i) is > 0 and var length && i + length <= span.To)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasPart(IReadOnlyList<Seen> words, Span after)
     {
@@ -269,8 +320,47 @@ internal static class CompletionReader
 
         // "báo cáo tuần em làm xong rồi": the work before, the end of the clause after.
         var closes = found.To >= to || gist.Ends.Any(e => e <= found.To) || WordSets.Tail.At(words, found.To) > 0;
-        return closes && (line.HasTask || Has(Certain, words, new Span(Math.Max(from, found.From - 1), to))) && !SaysOthers(words, from, found.From) && (!sent || line.HasTask || line.Attachments.Count > 0 || WorkVerbs.Things.IsIn(words, from, found.From));
+        return closes && IsOwnWork(words, from, found.From) && (line.HasTask || Has(Certain, words, new Span(Math.Max(from, found.From - 1), to))) && !SaysOthers(words, from, found.From) && (!sent || line.HasTask || line.Attachments.Count > 0 || WorkVerbs.Things.IsIn(words, from, found.From));
     }
+
+    // "Báo cáo tuần em làm xong rồi"; but "đường 2/9 làm xong rồi" and "hotline trả lời xong rồi" are nobody's assignment.
+    private static bool IsOwnWork(IReadOnlyList<Seen> words, int from, int to)
+    {
+        for (var i = from; i < to;)
+        {
+            // "Tuấn ơi 12 xong rồi"
+            if (Courtesy.Call(words, i, to) is > 0 and var called)
+            {
+                i += called;
+                continue;
+            }
+
+            if (Documents.At(words, i) is > 0 and var document && i + document < to && words[i + document].IsNumber)
+            {
+                return false;
+            }
+
+            if (WordSets.It.At(words, i) > 0)
+            {
+                return true;
+            }
+
+            if (Math.Max(Courtesy.Opening.At(words, i), LeadIn.At(words, i)) is var step && (step > 0 || words[i].IsMark))
+            {
+                i += Math.Max(step, 1);
+                continue;
+            }
+
+            return FirstPerson.At(words, i) > 0 || WorkVerbs.Things.At(words, i) > 0 || WorkVerbs.All.At(words, i) > 0 || Courtesy.Subject.At(words, i) > 0 || FirstPerson.IsIn(words, from, to);
+        }
+
+        return true;
+    }
+
+    // "công văn 12 đã gửi": a paper of that number, and no assignment.
+    private static readonly PhraseSet Documents = PhraseSet.Of("(công văn|cv|văn bản|vb|quyết định|qđ|tờ trình|kế hoạch|kh|thông báo|tb|hợp đồng|hồ sơ|hs|biên bản|giấy|đơn|báo cáo|bc) [số]");
+
+    private static readonly PhraseSet LeadIn = PhraseSet.Of("đã", "vừa", "mới", "cái", "các", "những", "toàn bộ", "tất cả", "phần", "bản", "bộ", "{việc}", "cơ bản", "rồi", "all", "the", "my", "vừa mới", "cũng", "thì");
 
     private static bool IsMereVerb(IReadOnlyList<Seen> words, Span found) =>
         found.Length == 1 && (words[found.From].Is("nop") || words[found.From].Is("trinh") || words[found.From].Is("finish") || words[found.From].Is("complete"));

@@ -29,11 +29,18 @@ internal static class IntentTable
         new IntentRow(Intent.Assign, AssignVerbs.WhereWorkIsNamed),
     ];
 
+    // What cannot lightly be taken back; undoing is no such thing.
+    private static readonly HashSet<Intent> Acts = [Intent.Complete, Intent.Decline, Intent.Withdraw, Intent.Confirm, Intent.Return, Intent.Approve, Intent.Refuse];
+
+    private static bool IsHedged(Hearing hearing, Intent intent, Span where) =>
+        where.Length > 0 && (Hedges.IsLater(hearing, intent, where)
+            || (where.From > 0 && (Hedges.AnyBefore(hearing.Line.Words, where.From) || Hedges.IsReported(hearing, where.From) || Hedges.IsDoneByOthers(hearing, where))));
+
     public static (Intent Intent, Span Where) Read(Hearing hearing)
     {
         foreach (var row in All)
         {
-            if (row.Where(hearing) is { } where)
+            if (row.Where(hearing) is { } where && !(Acts.Contains(row.Intent) && IsHedged(hearing, row.Intent, where)))
             {
                 return (row.Intent, where);
             }

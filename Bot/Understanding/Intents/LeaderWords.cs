@@ -14,6 +14,11 @@ internal static class LeaderWords
 
     private static readonly PhraseSet Allow = PhraseSet.Of("cho", "ok cho", "đồng ý cho", "cho phép");
 
+    // "Refuse task 21" is said by its doer, "refuse 21" of what was asked for.
+    private static readonly PhraseSet RefuseWord = PhraseSet.Of("refuse", "i refuse");
+
+    private static readonly PhraseSet TaskWord = PhraseSet.Of("task", "the task", "this task", "assignment");
+
     private static readonly PhraseSet Until = PhraseSet.Of("tới", "đến", "thêm", "sang", "qua", "till", "until", "to");
 
     private static readonly PhraseSet People = PhraseSet.Of("tập thể", "các", "cả phòng", "anh em", "đơn vị", "phòng", "toàn thể", "bộ phận");
@@ -29,9 +34,11 @@ internal static class LeaderWords
         Head(Intent.Undo,
             "rút lại", "rút lại lời", "rút lại xác nhận", "xin rút lại", "cho rút lại", "cho em rút lại", "cho tôi rút lại", "hoàn tác", "undo", "[bị] (nhầm|lộn|lỡ)", "(bấm|nhấn|ấn|gõ|nhắn|chạm|click|kích|duyệt|xác nhận|trả|báo|chọn|đồng ý|ghi|quẹt) (nhầm|lộn|lỡ|sai|nhầm rồi|lộn rồi)", "lỡ (bấm|nhấn|tay|ấn|xác nhận|duyệt|báo|gửi|trả|đồng ý|chạm)", "nhầm rồi", "lộn rồi", "nhầm nút", "nhầm số", "nhầm việc", "nhầm nhọt", "nhầm lẫn", "xin lỗi nhầm", "take it back", "take back", "undo that", "i made a mistake", "my mistake", "oops", "revert", "pressed by mistake", "by mistake", "wrong button", "take that back", "sorry wrong button", "mistake", "nhấn lộn nút", "hủy thao tác vừa rồi", "hủy xác nhận", "bỏ xác nhận", "thu hồi xác nhận", "hủy lệnh vừa rồi", "khôi phục lại")
             .NotAsked()
+            .If(IsWholeSlip)
+            .If((h, span) => !h.Line.Mentions.Any(m => m.Words.From >= span.From && m.Words.To <= span.To))
             .NotBefore("lẫn trong", "với", "chỗ ngồi", "đường", "xe", "nhà", "tiền", "hồ sơ", "kinh nghiệm", "phòng")
             .NotWith("giao nhầm", "giao lộn"),
-        Any(Intent.Undo, "bấm nhầm", "nhấn nhầm", "bấm lộn", "lỡ bấm", "lỡ tay", "nhấn lộn", "xác nhận nhầm", "duyệt nhầm", "báo nhầm", "báo xong nhầm", "ấn nhầm", "lỡ nhấn", "trả nhầm", "nhắn nhầm", "pressed the wrong", "by mistake").NotAsked().If(h => h.Line.Words.Count <= 16).NotWith("giao"),
+        Any(Intent.Undo, "bấm nhầm", "nhấn nhầm", "bấm lộn", "lỡ bấm", "lỡ tay", "nhấn lộn", "xác nhận nhầm", "duyệt nhầm", "báo nhầm", "báo xong nhầm", "ấn nhầm", "lỡ nhấn", "trả nhầm", "nhắn nhầm", "pressed the wrong", "by mistake").NotAsked().If(h => h.Line.Words.Count <= 16).If(IsWholeSlip).NotWith("giao"),
         Head(Intent.Snooze,
             "nhắc lại [sau]", "(nhắc|báo|hú|kêu|gọi) (tôi|em|e|mình|tui|con) [lại|sau]", "(nhắc|báo) (anh|chị|a|c|cô|chú|bác|sếp) [lại|sau]", "(để|cho) [tôi|em|đó] [mai|sau|lát|lát nữa|chiều|tí|tí nữa|mốt] [hãy|rồi|rồi hãy] (nhắc|nhắc lại|báo)", "hoãn nhắc", "tạm hoãn nhắc", "tạm dừng nhắc", "tạm ngưng nhắc", "dời nhắc", "lùi nhắc", "lát [nữa] [hãy|rồi] (nhắc|nhắc lại)", "(tí|chút|xíu) nữa [hãy] (nhắc|nhắc lại)", "(nhắc|báo) (sau|trễ hơn|muộn hơn|vào lúc khác)", "(hãy|rồi) (nhắc|nhắc lại)", "đừng nhắc [nữa|vội|lúc này|tới|hôm nay|em|tôi]", "{chưa} cần nhắc", "khoan nhắc", "khoan hãy nhắc", "snooze", "remind me", "remind me later", "remind me again", "later", "not now", "ask me later", "để sau nhắc", "sau hãy nhắc", "nhắc lại sau", "hẹn nhắc", "đặt nhắc", "hẹn giờ nhắc", "báo thức", "nhắc nhở tôi", "nhắc nhở em")
             .Unless(h => Reminded(h) is not null)
@@ -44,15 +51,16 @@ internal static class LeaderWords
         Head(Intent.Refuse, "{không} (đồng ý|cho|duyệt|chấp nhận|chấp thuận|nhất trí|phê duyệt|thống nhất)", "{chưa} (đồng ý|duyệt|chấp nhận|chấp thuận|nhất trí)", "từ chối (cho|duyệt|xác nhận|đề nghị|yêu cầu|phê duyệt|hoàn thành)", "bác", "bác bỏ", "bác đề nghị", "refuse", "deny", "disapprove", "do not approve", "don't approve", "not approve", "not approved", "reject request")
             .NotAsked()
             .If((h, span) => h.HasTask || h.FollowedBy(span, Extension))
+            .Unless(h => h.Begins(RefuseWord) is { } refuse && TaskWord.At(h.Line.Words, refuse.To) > 0)
             .NotBefore("ai", "chồng"),
         Head(Intent.Approve,
             $"[đã|xin] (đồng ý|cho|duyệt|chấp nhận|chấp thuận|nhất trí|thống nhất|phê duyệt|ok|ok cho|cho phép|được|đồng ý cho|nhất trí cho|duyệt cho|chấp thuận cho) [cho|việc|đề nghị|cho phép] {Extending}", "approve extension", "approve the extension", "approve the extension of", "approve extension of", "approve extension for", "approve the extension for", "grant extension", "grant the extension", "allow extension", "grant", "extension approved", "allow")
-            .Unless(h => h.Begins(Allow) is { } allow && h.FollowedBy(allow, ToOneself))
+            .Unless(IsForOneself)
             .NotAsked(),
         // "Cho 12 tới 13/3", "đồng ý 34 đến 13/3", "cho Lan tới thứ 6".
         Head(Intent.Approve, "cho", "đồng ý", "ok cho", "đồng ý cho", "nhất trí", "chấp thuận", "chấp nhận", "nhất trí cho", "duyệt cho", "được", "thống nhất", "chấp thuận cho", "cho phép", "allow", "đồng ý với", "đồng ý việc")
             .If(h => h.HasTask)
-            .Unless(h => h.Begins(Allow) is { } allow && h.FollowedBy(allow, ToOneself))
+            .Unless(IsForOneself)
             .If((h, span) => h.After(span) is var rest && (rest.Count == 0 || rest[0].IsMark || Until.At(rest, 0) > 0 || WordSets.Reasons.At(rest, 0) > 0 || h.Line.Date is not null))
             .NotAsked(),
         Head(Intent.Return,
@@ -74,7 +82,7 @@ internal static class LeaderWords
             .If((h, span) => Persons.Sure(h, span.To) is not null || h.HasTask || h.Groups.At(span.To) is not null || h.FollowedBy(span, People))
             .NotBefore("thưởng cuối", "thưởng năm", "nhận"),
         Head(Intent.Confirm,
-            "(xác nhận|duyệt|phê duyệt|nghiệm thu|công nhận) [hoàn thành|kết quả|đạt|xong|đã xong|sản phẩm|đã hoàn thành|là xong]", "đồng ý (xác nhận|nghiệm thu|kết quả|sản phẩm|hoàn thành)", "ok xác nhận", "đạt [yêu cầu]", "cho qua", "đóng", "kết thúc", "ok đạt", "tốt đạt", "ok duyệt", "đã duyệt", "đã xác nhận", "duyệt luôn", "xác nhận cho", "được duyệt", "duyệt nhé", "confirm", "confirmed", "approve", "approved", "accept the result of", "accept result", "close", "looks good", "confirm task", "approve task", "duyệt hoàn thành", "nhận kết quả", "đồng ý nghiệm thu", "đạt rồi", "đạt {nhé}", "duyệt kết quả", "thông qua", "hoàn thành tốt", "chốt hoàn thành")
+            "(xác nhận|duyệt|phê duyệt|nghiệm thu|công nhận) [hoàn thành|kết quả|đạt|xong|đã xong|sản phẩm|đã hoàn thành|là xong]", "đồng ý (xác nhận|nghiệm thu|kết quả|sản phẩm|hoàn thành)", "ok xác nhận", "đạt [yêu cầu]", "cho qua", "đóng", "kết thúc", "ok đạt", "(tốt|ổn|được|đủ|đạt|ok) [{rồi}|lắm] [,] (xác nhận|duyệt|nghiệm thu|đóng|đạt)", "tốt đạt", "ok duyệt", "đã duyệt", "đã xác nhận", "duyệt luôn", "xác nhận cho", "duyệt nhé", "confirm", "confirmed", "approve", "approved", "accept the result of", "accept result", "close", "looks good", "confirm task", "approve task", "duyệt hoàn thành", "nhận kết quả", "đồng ý nghiệm thu", "đạt rồi", "đạt {nhé}", "duyệt kết quả", "thông qua", "hoàn thành tốt", "chốt hoàn thành")
             .NotAsked()
             .If((h, span) => h.HasTask || h.After(span).Count == 0 || WordSets.It.At(h.After(span), 0) > 0)
             .NotBefore("ý", "dấu", "góp", "bộ", "%", "được bao", "chưa", "gia hạn", "lùi", "đã nhận", "nhận việc", "nhận nhiệm vụ", "tiếp nhận", "cho em", "cho e")
@@ -85,7 +93,10 @@ internal static class LeaderWords
             .If(h => h.HasTask)
             .NotAsked()
             .NotBefore("cam kết", "xác nhận", "giấy", "đất", "kinh phí", "hồ sơ", "quyết định", "nhắc", "lỡ", "qua", "kinh nghiệm", "gia hạn", "đề nghị", "yêu cầu gia hạn", "phiếu", "tiền", "nợ", "bớt", "ngắn", "gọn", "sót", "lịch", "số")
-            .If((h, span) => TaskFollows(h, span)),
+            .If((h, span) => TaskFollows(h, span))
+            .If((h, span) => IsTakenBack(h, span)),
+        // "12 thôi không làm nữa, thu hồi"
+        Head(Intent.Withdraw, "thôi [{không}] (làm|giao|cần|thực hiện) nữa", "{không} (giao|cần) [làm|thực hiện] nữa").If(h => h.HasTask).NotAsked().With("thu hồi", "hủy", "rút", "bỏ"),
         Whole(Intent.Withdraw, "thu hồi (việc này|việc đó|nhiệm vụ này|nhiệm vụ đó|việc vừa giao|nhiệm vụ vừa giao|nó|việc ấy|việc)", "hủy (việc này|việc đó|nhiệm vụ này|nhiệm vụ đó|việc vừa giao|nhiệm vụ vừa giao|giao việc|nhiệm vụ)", "thu hồi", "thu hồi nhiệm vụ", "thu hồi việc vừa giao", "{không} giao việc (này|đó) nữa", "withdraw", "withdraw it", "withdraw this task", "cancel this task", "cancel that task").NotAsked(),
         Head(Intent.Remind, "[đề nghị|nhờ|giúp|yêu cầu] (đôn đốc|nhắc|nhắc nhở|nhắc việc|hối|giục|thúc|thúc giục|hối thúc|nhắc giúp|nhắc dùm|nhắc giùm|nhắc hộ|đôn đốc giúp|đôn đốc dùm|nhắc nhẹ|nhắc khéo|nhắc chung|nhắc lại) [việc|nhiệm vụ|giúp|dùm|giùm|hộ|cho|thêm]", "remind", "nudge", "chase", "please remind", "send a reminder to", "send reminder to", "send a reminder", "ping", "follow up with")
             .If((h, span) => h.HasTask || Persons.Sure(h, span.To) is not null || h.Groups.At(span.To) is not null || h.FollowedBy(span, Laggards) || h.After(span).Count == 0 || h.After(span)[0].IsMark || h.Has(NotHandedIn) || IsOnlyPolite(h, span))
@@ -93,6 +104,15 @@ internal static class LeaderWords
             .NotAsked(),
         Whole(Intent.Remind, "nhắc {nhé}", "đôn đốc {nhé}", "nhắc đi", "đôn đốc đi", "nhắc dùm chị", "nhắc giúp anh").NotAsked(),
     ];
+
+    // "Bấm nhầm nút", "rút lại xác nhận 31"; but "bấm nhầm thang máy".
+    private static bool IsWholeSlip(Hearing hearing, Span span) => hearing.IsWholeAct(span) || hearing.FollowedBy(span, Slips);
+
+    private static readonly PhraseSet Slips = PhraseSet.Of("nút", "xác nhận", "duyệt", "trả lại", "xong", "hoàn thành", "báo xong", "đồng ý", "việc", "nhiệm vụ", "số", "lệnh", "tin", "thao tác", "rồi", "{rồi}", "{nhé}", "vừa rồi", "lúc nãy", "hồi nãy", "sang", "chưa", "chỗ", "phải", "tay", "của", "là", "quyết định", "lời", "the", "button", "my", "that", "one", "cái", "phím", "ý kiến", "câu", "vào", "ok", "đạt", "gia hạn", "không phải", "chưa xem");
+
+    // "Cho em tới thứ 6" asks, "cho anh Quý tới thứ 6" allows.
+    private static bool IsForOneself(Hearing hearing) =>
+        hearing.Begins(Allow) is { } allow && (hearing.FollowedBy(allow, ToOneself) || ToOneself.At(hearing.Line.Words, allow.To) > 0) && Persons.Sure(hearing, allow.To) is null;
 
     /// <summary>Who is to be reminded, where it is somebody else: "nhắc anh Tuấn", not "nhắc anh".</summary>
     private static People.PersonMatch? Reminded(Hearing hearing)
@@ -115,6 +135,15 @@ internal static class LeaderWords
         var polite = Lines.Courtesy.Closing.At(rest, 0);
         return polite > 0 && (polite == rest.Count || rest[polite].IsMark);
     }
+
+    // Nothing but the act: "không giao 12 nữa"; "không giao 12 có lập…" says something else.
+    private static bool IsTakenBack(Hearing hearing, Span span)
+    {
+        var rest = hearing.After(span);
+        return rest.Count == 0 || rest[0].IsMark || WordSets.Reasons.At(rest, 0) > 0 || WordSets.It.At(rest, 0) > 0 || WordSets.Tail.At(rest, 0) > 0 || Again.At(rest, 0) > 0;
+    }
+
+    private static readonly PhraseSet Again = PhraseSet.Of("nữa", "lại", "đi", "luôn", "giúp", "được giao", "vừa giao", "đã giao", "hôm qua", "khỏi", "please", "now", "ra", "cho", "của", "để", "trùng", "giao", "{nhé}", "thôi");
 
     // "Hủy 12", "hủy việc 12": the number is named straight after the verb or before it.
     private static bool TaskFollows(Hearing hearing, Span span)

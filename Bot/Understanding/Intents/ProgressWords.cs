@@ -10,11 +10,15 @@ internal static class ProgressWords
 
     private static readonly PhraseSet Sure = PhraseSet.Of("đang (làm|thực hiện|triển khai|xử lý|soạn|viết|rà soát|tổng hợp|hoàn thiện|lập|rà|khảo sát|chỉnh sửa)", "{chưa} (làm|bắt đầu|triển khai|thực hiện)", "làm được (một nửa|1 nửa|nửa|phân nửa|một phần)", "được (một nửa|1 nửa|nửa|phân nửa|một phần)", "chưa đâu", "working on", "in progress", "still working", "tiến độ", "mới (làm|bắt đầu)", "đã bắt đầu", "almost", "halfway", "half way", "started");
 
+    private static readonly PhraseSet Verdicts = PhraseSet.Of("[{chưa}|{không}] đạt", "vượt", "[{chưa}|{không}] hoàn thành", "{chưa} thực hiện");
+
     private static readonly PhraseSet NotWork = PhraseSet.Of("làm phiền", "làm gì", "làm thinh", "làm sao", "làm chi", "đang làm gì", "đang đi chơi", "chưa làm gì nên");
 
     public static readonly IntentRow[] Rows =
     [
         new IntentRow(Intent.Checkin, h => Figures.LineOf(h.Line) is not null && Figures.ValueOf(h.Line) is not null ? new Span(0, 0) : null).NotAsked().Unless(h => h.HasTask),
+        Head(Intent.Checkin, "tự đánh giá", "[tự] đánh giá cam kết", "tự chấm", "báo cáo cam kết", "báo cáo (dòng|chỉ tiêu)", "(dòng|chỉ tiêu) [số]").NotAsked()
+            .If(h => !h.HasTask && Figures.LineOf(h.Line) is not null && h.Has(Verdicts)),
         new IntentRow(Intent.Checkin, h => !h.HasTask && Figures.IsOnlyFigure(h.Line) ? new Span(0, 0) : null).NotAsked(),
         When(Intent.Progress, h => !h.IsQuestion && Figures.PercentOf(h.Line) is not null && (h.HasTask || h.Begins(Going) is not null || h.Has(WordSets.It))),
         Head(Intent.Progress,

@@ -1,5 +1,6 @@
 using ReformBot.Bot.Understanding.People;
 using ReformBot.Bot.Understanding.Words;
+using ReformBot.Domain.People;
 
 namespace ReformBot.Bot.Understanding.Intents;
 
@@ -25,7 +26,7 @@ internal sealed record Receivers
 
 internal sealed class ReceiversReader(Hearing hearing)
 {
-    private static readonly PhraseSet Joints = PhraseSet.Of(",", "và", "với", "+", "&", "cùng", "cùng với", ", và", "and", "phối hợp với", "phối hợp", ", phối hợp", ", phối hợp với", "; phối hợp với", "phối hợp cùng", ", phối hợp cùng", "cùng phối hợp với", "cùng phối hợp", "chủ trì, phối hợp", "together with", "with");
+    private static readonly PhraseSet Joints = PhraseSet.Of(",", "và", "với", "+", "&", "cùng", "cùng với", ", và", "and", "phối hợp với", "phối hợp", ", phối hợp", ", phối hợp với", "; phối hợp với", "phối hợp cùng", ", phối hợp cùng", "cùng phối hợp với", "cùng phối hợp", "chủ trì, phối hợp", "together with", "with", ";", "; giao", ", giao", "còn");
 
     private static readonly PhraseSet Leads = PhraseSet.Of("chủ trì", "chủ trì,", "làm chủ trì", "là chủ trì", "chủ trì thực hiện", "chịu trách nhiệm chính", "làm đầu mối", "lead", "(chủ trì)", "chủ trì chính");
 
@@ -66,7 +67,7 @@ internal sealed class ReceiversReader(Hearing hearing)
         }
 
         var receivers = new Receivers { To = match.Words.To, Person = match };
-        return Directs.At(words, match.Words.To) is > 0 and var directs && IsLeader(match)
+        return Directs.At(words, match.Words.To) is > 0 and var directs && OnlyDirects(match, match.Words.To + directs)
             ? receivers with { To = match.Words.To + directs, Director = match, Person = null }
             : Co(receivers);
     }
@@ -109,10 +110,27 @@ internal sealed class ReceiversReader(Hearing hearing)
     private bool IsFitToOpen(PersonMatch match) =>
         match.IsUnit || match.IsCertain || match.Words.To < hearing.Line.Words.Count;
 
-    private bool IsLeader(PersonMatch match) =>
+    // A leader, or the deputy of a body with units below it, directs; anybody else does when the line names who is to do it.
+    private bool OnlyDirects(PersonMatch match, int at) =>
         match.Person is { } named && hearing.Context.Roster.Find(named.PersonId) is { } person
-        && (person.Has(Domain.People.Role.Leader)
-            || Domain.Wording.PostTitles.AuthorityOf(hearing.Context.Roster, person) != Domain.Assignments.Authority.Own);
+        && (person.Posts.Any(IsOverUnits) || NamesDoer(at));
+
+    private bool IsOverUnits(RosterPost post) =>
+        post.Role == Role.Leader || (post.Role is Role.Head or Role.Deputy && hearing.Context.Roster.ChildrenOf(post.UnitId).Any());
+
+    private bool NamesDoer(int at)
+    {
+        var words = hearing.Line.Words;
+        for (var i = at; i < words.Count - 1; i++)
+        {
+            if ((words[i].Is(';') || words[i].Is(',') || words[i].Is('.')) && Persons.Sure(hearing, i + 1) is { } doer && WorkVerbs.All.At(words, doer.Words.To) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private Receivers Co(Receivers receivers)
     {
@@ -131,7 +149,7 @@ internal sealed class ReceiversReader(Hearing hearing)
             }
 
             var joint = Joints.At(words, at);
-            if (joint == 0 || receivers.Group is not null || Persons.Sure(hearing, at + joint) is not { } next)
+            if ((joint == 0 && !(led && words[at - 1].IsMark)) || receivers.Group is not null || Persons.Sure(hearing, at + joint) is not { } next)
             {
                 break;
             }
@@ -141,10 +159,26 @@ internal sealed class ReceiversReader(Hearing hearing)
             receivers = receivers with { To = at };
         }
 
-        return receivers with { With = with, IsLed = led };
+        return CoNamedBefore(receivers with { With = with, IsLed = led });
+    }
+
+    private static readonly PhraseSet CoAfter = PhraseSet.Of("phối hợp", "cùng phối hợp", "là đơn vị phối hợp", "làm đơn vị phối hợp", "phối hợp thực hiện", "hỗ trợ", "(phối hợp)");
+
+    // "Quý chủ trì, Lan và Huy phối hợp rà soát…"
+    private Receivers CoNamedBefore(Receivers receivers)
+    {
+        var words = hearing.Line.Words;
+        if (!receivers.IsLed || receivers.With.Count == 0 || CoAfter.At(words, receivers.To) is not (> 0 and var co))
+        {
+            return receivers;
+        }
+
+        var at = receivers.To + co;
+        return at >= words.Count || words[at].IsMark || WorkVerbs.All.At(words, at) > 0 ? receivers with { To = at } : receivers;
     }
 
     // "chủ trì cuộc họp" is the work itself.
     private bool FollowsLead(int at) =>
-        at >= hearing.Line.Words.Count || hearing.Line.Words[at].IsMark || Joints.At(hearing.Line.Words, at) > 0 || WorkVerbs.All.At(hearing.Line.Words, at) > 0;
+        at >= hearing.Line.Words.Count || hearing.Line.Words[at].IsMark || Joints.At(hearing.Line.Words, at) > 0 || WorkVerbs.All.At(hearing.Line.Words, at) > 0
+        || (hearing.Line.Words[at - 1].IsMark && Persons.Sure(hearing, at) is not null);
 }

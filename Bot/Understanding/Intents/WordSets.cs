@@ -15,7 +15,7 @@ internal static class WordSets
 
     public static readonly PhraseSet Periods = PhraseSet.Of("tháng", "quý", "năm", "ngày", "số", "kỳ", "tuần", "q");
 
-    public static readonly PhraseSet StillMissing = PhraseSet.Of("còn thiếu", "còn phần", "còn phụ lục", "còn lại", "chưa có", "chưa xong", "phần còn lại", "còn một", "còn vài", "còn mấy", "thiếu", "nhưng còn", "chỉ còn thiếu", "chưa làm");
+    public static readonly PhraseSet StillMissing = PhraseSet.Of("còn thiếu", "còn phần", "còn phụ lục", "còn lại", "chưa có", "chưa xong", "phần còn lại", "còn một", "còn vài", "còn mấy", "thiếu", "nhưng còn", "chỉ còn thiếu", "{chưa} (làm|nộp|gửi|trình|viết|tổng hợp|báo cáo)", "đang (viết|làm|soạn|lập|tổng hợp|hoàn thiện|chỉnh|chỉnh sửa|rà|xử lý|in|sửa)");
 
     /// <summary>After a statement nothing more than this need be said.</summary>
     public static readonly PhraseSet Tail = PhraseSet.Of("{nhé}", "{rồi}", "việc này", "việc đó", "việc trên", "cái này", "cái đó", "nó", "này", "đó", "{việc}", "hết", "cả", "hôm qua", "sáng nay", "luôn", "kèm", "thưa", "theo", "đúng hạn", "trước hạn", "trên phần mềm", "trên hệ thống", "trên hscv", "nhiệm vụ được giao", "it", "this", "that", "already", "today", "yesterday", "sir", "cho", "gửi kèm", "100", "on time", "task");

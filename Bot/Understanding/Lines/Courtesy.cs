@@ -19,6 +19,47 @@ internal static class Courtesy
     /// <summary>"Anh ơi", "chị à".</summary>
     public static readonly PhraseSet Vocative = PhraseSet.Of("(anh|chị|em|cô|chú|bác|sếp|a|c|e) (ơi|ui|à|nè)", "dạ", "thưa (anh|chị|sếp)", "anh nhé", "chị nhé", "em nhé", "nhé anh", "nhé chị", "nha anh", "nha chị", "ạ");
 
+    private static readonly PhraseSet Calls = PhraseSet.Of("ơi", "à", "ui", "nè");
+
+    /// <summary>"Tuấn ơi", "chị Hoàn à": how many words call somebody, whoever it is; 0 for none before <paramref name="end"/>.</summary>
+    public static int Call(IReadOnlyList<Seen> words, int from, int end)
+    {
+        for (var i = from + 1; i < Math.Min(from + 4, end); i++)
+        {
+            if (Calls.At(words, i) > 0)
+            {
+                return i + 1 - from;
+            }
+        }
+
+        return 0;
+    }
+
+    private static readonly PhraseSet Topics = PhraseSet.Of("về", "đối với", "liên quan [đến|tới]", "trong lĩnh vực", "trên lĩnh vực", "trong công tác");
+
+    private static readonly PhraseSet Orders = PhraseSet.Of("giao", "đề nghị", "yêu cầu", "phân công");
+
+    private const int LongestTopic = 20;
+
+    /// <summary>"Về công tác CCHC: giao…", "Về vỉa hè, giao…": how many words say what it is about before the matter begins.</summary>
+    public static int Topic(IReadOnlyList<Seen> words, int from)
+    {
+        if (Topics.At(words, from) == 0)
+        {
+            return 0;
+        }
+
+        for (var i = from + 1; i < Math.Min(words.Count - 1, from + LongestTopic); i++)
+        {
+            if (words[i].Is(':') || ((words[i].Is(',') || words[i].Is(';')) && Orders.At(words, i + 1) > 0))
+            {
+                return i + 1 - from;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>After the matter.</summary>
     public static readonly PhraseSet Closing = PhraseSet.Of(
         "{nhé}", "cảm ơn [nhiều] [anh|chị|em|a|c|e|sếp|bạn]", "cám ơn [nhiều] [anh|chị|em|a|c|e|sếp|bạn]", "thanks", "thank you", "tks", "thank", "please", "pls", "xin cảm ơn", "trân trọng", "hihi", "hehe", "haha", "kk",

@@ -8,9 +8,10 @@ namespace ReformBot.Bot.Understanding.Lines;
 /// </summary>
 internal sealed class Gist
 {
-    private readonly IReadOnlyList<int> _places;
+    private readonly List<int> _places;
+    private (int Index, List<Seen> Words)? _after;
 
-    public Gist(IReadOnlyList<Seen> words, IReadOnlyList<int> places)
+    public Gist(IReadOnlyList<Seen> words, List<int> places)
     {
         _places = places;
         Words = words;
@@ -21,10 +22,10 @@ internal sealed class Gist
     public IReadOnlyList<Seen> Words { get; }
 
     /// <summary>From the very first to the last.</summary>
-    public IReadOnlyList<int> Starts { get; }
+    public List<int> Starts { get; }
 
     /// <summary>From the very end backwards.</summary>
-    public IReadOnlyList<int> Ends { get; }
+    public List<int> Ends { get; }
 
     public int Start => Starts[^1];
 
@@ -38,6 +39,12 @@ internal sealed class Gist
     /// <summary>What follows that place of the whole line, closing courtesy left out.</summary>
     public IReadOnlyList<Seen> After(int lineIndex)
     {
+        // Row upon row asks for what follows the same words.
+        if (_after is { } known && known.Index == lineIndex)
+        {
+            return known.Words;
+        }
+
         var rest = new List<Seen>();
         for (var i = 0; i < End; i++)
         {
@@ -47,12 +54,26 @@ internal sealed class Gist
             }
         }
 
+        _after = (lineIndex, rest);
         return rest;
     }
 
     /// <summary>The phrases make up the whole matter.</summary>
-    public bool Is(PhraseSet phrases) =>
-        Starts.Any(start => Ends.Any(end => end > start && phrases.Covers(Words, start, end)));
+    public bool Is(PhraseSet phrases)
+    {
+        foreach (var start in Starts)
+        {
+            foreach (var end in Ends)
+            {
+                if (end > start && phrases.Covers(Words, start, end))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The matter begins with one of the phrases; the latest place first, for "em" before a verb is nobody.</summary>
     public Span? Begins(PhraseSet phrases)
@@ -92,9 +113,15 @@ internal sealed class Gist
     private static List<int> StartsOf(IReadOnlyList<Seen> words)
     {
         List<int> starts = [0];
-        for (var at = 0; at < words.Count;)
+        for (var at = TaskNumbers.IsItem(words) ? 2 : 0; at < words.Count;)
         {
+            if (at == 2 && starts.Count == 1)
+            {
+                starts.Add(at);
+            }
+
             var opening = Courtesy.Opening.At(words, at);
+            opening = Math.Max(opening, Courtesy.Topic(words, at));
             var step = opening > 0 || words[at].IsMark ? Math.Max(opening, 1) : Courtesy.Subject.At(words, at);
             if (step == 0 || at + step > words.Count || (opening == 0 && !words[at].IsMark && at + step == words.Count))
             {

@@ -25,7 +25,7 @@ internal sealed class Line
 
     public Folded Source { get; }
 
-    /// <summary>The line as the readers of dates must see it: numbers of assignments are blank, the places are the same.</summary>
+    /// <summary>The line as the readers of dates must see it: numbers of assignments and names are blank, the places are the same.</summary>
     public Folded ForDates { get; }
 
     public IReadOnlyList<Seen> Words { get; }
@@ -54,23 +54,31 @@ internal sealed class Line
         var attachments = Attachment.Find(source, words);
         var mentions = TaskNumbers.Find(words, number => context.OpenTasks.Any(t => t.Number == number));
         mentions.RemoveAll(m => attachments.Any(a => a.Words.Holds(m.Words.From)));
-        var forDates = Blank(source, words, mentions);
+        var forDates = Blank(source, words, [.. mentions.Select(m => m.Words)]);
         var dates = DeadlineReader.All(forDates, context.Now, context.Calendar, DeadlineHints.None);
         return new Line(source, words, mentions, dates, attachments, forDates);
     }
 
-    // "xin lùi 12 tới thứ 2" must not be read as "12 tới": numbers of assignments are no days.
-    private static Folded Blank(Folded source, List<Seen> words, List<TaskNumbers.Mention> mentions)
+    /// <summary>The same line, where those words are names of people and no dates.</summary>
+    public Line Naming(IReadOnlyList<Span> names, ReadingContext context)
     {
-        if (mentions.Count == 0 || source.Text.Length != source.Original.Length)
+        var forDates = Blank(Source, Words, [.. Mentions.Select(m => m.Words), .. names]);
+        var dates = DeadlineReader.All(forDates, context.Now, context.Calendar, DeadlineHints.None);
+        return new Line(Source, Words, Mentions, dates, Attachments, forDates);
+    }
+
+    // "xin lùi 12 tới thứ 2" must not be read as "12 tới": numbers of assignments are no days.
+    private static Folded Blank(Folded source, IReadOnlyList<Seen> words, IReadOnlyList<Span> taken)
+    {
+        if (taken.Count == 0 || source.Text.Length != source.Original.Length)
         {
             return source;
         }
 
         var letters = source.Original.ToCharArray();
-        foreach (var mention in mentions)
+        foreach (var span in taken)
         {
-            for (var at = words[mention.Words.From].Start; at < words[mention.Words.To - 1].End; at++)
+            for (var at = words[span.From].Start; at < words[span.To - 1].End; at++)
             {
                 letters[at] = '·';
             }
@@ -89,14 +97,42 @@ internal sealed class Line
         var places = new List<int>(words.Count);
         for (var i = 0; i < words.Count; i++)
         {
-            var word = words[i];
-            if (!mentions.Any(m => m.Words.Holds(i)) && !attachments.Any(a => a.Words.Holds(i)) && !dates.Any(d => word.Start >= d.Start && word.End <= d.End))
+            if (!IsLeftOut(i))
             {
-                kept.Add(word);
+                kept.Add(words[i]);
                 places.Add(i);
             }
         }
 
         return new Gist(kept, places);
+
+        bool IsLeftOut(int place)
+        {
+            foreach (var mention in mentions)
+            {
+                if (mention.Words.Holds(place))
+                {
+                    return true;
+                }
+            }
+
+            foreach (var attachment in attachments)
+            {
+                if (attachment.Words.Holds(place))
+                {
+                    return true;
+                }
+            }
+
+            foreach (var date in dates)
+            {
+                if (words[place].Start >= date.Start && words[place].End <= date.End)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 }

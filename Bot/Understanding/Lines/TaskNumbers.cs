@@ -25,9 +25,17 @@ internal static class TaskNumbers
     private static readonly PhraseSet Before = PhraseSet.Of(
         "xong", "xog", "nhận", "xem", "duyệt", "lại", "trả", "gia hạn", "lùi hạn", "dời hạn", "hạn của", "thời hạn", "nới hạn", "giãn hạn", "lùi", "dời", "hoãn", "chuyển", "đốc", "nhắc", "hồi", "hủy", "huỷ", "bỏ", "rút", "cho", "kịp", "vướng", "mắc", "vướng mắc", "thiện", "thành", "tất", "nộp", "trình", "ý", "chối", "xét", "đóng", "về",
         "làm", "lý", "lí", "nhận cho", "gỡ", "done", "finish", "finished", "complete", "completed", "accept", "reject", "decline", "extend", "show", "approve", "confirm", "return", "remind", "withdraw", "cancel", "snooze", "about", "refuse", "hand", "close", "open", "view", "status", "of", "for", "transfer", "reassign", "blocked", "with", "on", "do",
-        "giao", "tả", "tiết", "độ", "hình", "khất", "gửi", "tra", "nghiệm thu", "khen", "tạm", "việc", "đã", "kẹt", "nhận làm", "thực hiện", "triển khai", "lo", "được", "dc", "đc", "nổi", "của", "bao giờ", "khi nào", "chừng nào", "vụ", "soạn", "tôi", "em", "e", "tui", "mình", "is", "was", "mà", "thì", "chỗ", "không kịp", "giúp", "giùm", "dùm", "delegate", "undo", "from", "giãn", "nhầm", "cập nhật", "nhật", "coi", "in", "update", "started", "start", "took", "take", "trễ", "xin", "ok", "oke", "dạ", "rồi", "xác nhận", "bổ sung", "sửa", "đổi", "kiểm tra", "đánh giá", "review");
+        "giao", "tả", "tiết", "độ", "hình", "khất", "gửi", "tra", "nghiệm thu", "khen", "tạm", "việc", "đã", "kẹt", "nhận làm", "thực hiện", "triển khai", "lo", "được", "dc", "đc", "nổi", "của", "bao giờ", "khi nào", "chừng nào", "vụ", "soạn", "tôi", "em", "e", "tui", "mình", "is", "was", "mà", "thì", "chỗ", "không kịp", "giúp", "giùm", "dùm", "delegate", "undo", "from", "giãn", "nhầm", "cập nhật", "nhật", "coi", "in", "update", "started", "start", "took", "take", "trễ", "xin", "ok", "oke", "dạ", "rồi", "xác nhận", "bổ sung", "sửa", "đổi", "kiểm tra", "đánh giá", "review", "over", "pass", "give", "hand over", "sản phẩm", "kết quả", "extension", "mark", "set", "send", "put", "push", "bring", "unblocked", "progress", "dở", "dở dang", "xong hết", "xong cả", "xong luôn");
 
     private static readonly PhraseSet Connectors = PhraseSet.Of("và", "với", "&", "+", ",", "lẫn", "cùng", "and", ", và", "cả", ";");
+
+    /// <summary>"1. Giao phòng KT…", "2) Về công tác CCHC: …": the number orders a list.</summary>
+    public static bool IsItem(IReadOnlyList<Seen> words) =>
+        words.Count > 3 && words[0].IsNumber && words[1].Token.Glued && (words[1].Is('.') || words[1].Is(')') || words[1].Is('/')) && ItemStarts.At(words, 2) > 0;
+
+    private static readonly PhraseSet ItemStarts = PhraseSet.Of("giao", "phân công", "đề nghị", "yêu cầu", "các", "tất cả", "phòng", "văn phòng", "trung tâm", "đ/c", "đồng chí", "ubnd", "công an", "ban", "thống nhất", "về", "đối với");
+
+    private static readonly PhraseSet EnglishMonths = PhraseSet.Of("[of] (january|jan|february|feb|march|mar|april|apr|june|jun|july|jul|august|aug|september|sept|sep|october|oct|november|nov|december|dec)");
 
     // "12xong": the hurried leave no space.
     private static readonly PhraseSet GluedWords = PhraseSet.Of("xong", "xog", "ok", "done", "rồi", "đạt", "nha", "nhé", "chưa", "và", "vs", "tới");
@@ -144,7 +152,7 @@ internal static class TaskNumbers
         var at = 0;
         while (at < i)
         {
-            var step = Math.Max(Courtesy.Opening.At(words, at), Courtesy.Subject.At(words, at));
+            var step = Math.Max(Math.Max(Courtesy.Opening.At(words, at), Courtesy.Subject.At(words, at)), Courtesy.Call(words, at, i));
             if (step == 0 && !words[at].IsMark)
             {
                 return false;
@@ -178,7 +186,24 @@ internal static class TaskNumbers
             return null;
         }
 
+        // "16 March", "16th of March"
+        if (EnglishMonths.At(words, i + 1) > 0)
+        {
+            return null;
+        }
+
+        if (i == 0 && IsItem(words))
+        {
+            return null;
+        }
+
         if (i + 1 < words.Count && words[i + 1].Token.Glued && GoesOn(words, i + 1))
+        {
+            return null;
+        }
+
+        // "12xong34" is a password or a code.
+        if (words[i].Token.Glued && i > 1 && words[i - 1].IsWord && words[i - 1].Token.Glued && words[i - 2].IsNumber || i + 2 < words.Count && words[i + 1].IsWord && words[i + 1].Token.Glued && words[i + 2].IsNumber && words[i + 2].Token.Glued)
         {
             return null;
         }

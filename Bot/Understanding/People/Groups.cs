@@ -1,5 +1,4 @@
 using ReformBot.Bot.Understanding.Lines;
-using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Understanding.Words;
 using ReformBot.Domain.People;
 
@@ -97,7 +96,7 @@ internal sealed class Groups(ReadingContext context, Line line)
         string[] names = [.. kinds.SelectMany(k => Kinds[k].Names)];
         RosterUnit[] units =
         [
-            .. context.Roster.Units.Where(u => u.IsActive && names.Any(n => Folded.Of(u.Name).Text.StartsWith(n, StringComparison.Ordinal))),
+            .. NameBook.Of(context.Roster).Units.Where(u => names.Any(n => u.Name.StartsWith(n, StringComparison.Ordinal))).Select(u => u.Unit),
         ];
         foreach (var circle in Nearness.Circles(context).Skip(1))
         {

@@ -15,8 +15,12 @@ internal sealed class NameBook
 
     private readonly Dictionary<string, List<Entry>> _byFirstWord = new(StringComparer.Ordinal);
 
+    private readonly Lazy<IReadOnlyList<Guid>[]> _holders;
+
     private NameBook(Roster roster)
     {
+        _holders = new Lazy<IReadOnlyList<Guid>[]>(() => Posts.AllHolders(roster));
+        Units = [.. roster.Units.Where(u => u.IsActive).Select(u => (u, Folded.Of(u.Name).Text))];
         foreach (var person in roster.People.Where(p => p.IsActive))
         {
             foreach (var (name, isGiven) in NamesOf(person))
@@ -41,6 +45,12 @@ internal sealed class NameBook
 
     /// <summary>Given names, folded, and who bears them.</summary>
     public Dictionary<string, List<Guid>> GivenNames { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Active units and their names, folded.</summary>
+    public IReadOnlyList<(RosterUnit Unit, string Name)> Units { get; }
+
+    /// <summary>Whoever holds the post, anywhere.</summary>
+    public IReadOnlyList<Guid> HoldersOf(int post) => _holders.Value[post];
 
     public static NameBook Of(Roster roster) => Books.GetValue(roster, r => new NameBook(r));
 
@@ -92,6 +102,7 @@ internal sealed class NameBook
         if (words.Length > 2 && words[0] is "Y" or "H" or "K" or "Hờ" or "Ka" or "A")
         {
             yield return (words[1], true);
+            yield return ($"{words[0]} {words[1]}", false);
         }
 
         if (words.Length > 1 && words[0].IndexOfAny(['\'', '’']) is > 0 and var mark && mark + 1 < words[0].Length)

@@ -32,7 +32,7 @@ internal sealed class PeopleReader(ReadingContext context, Line line)
             return titled with { Words = titled.Words with { From = index } };
         }
 
-        if (ByPost(at) is { } post)
+        if ((ByPost(at) ?? (title > 0 ? ByPost(at + title) : null)) is { } post)
         {
             return post with { Words = post.Words with { From = index } };
         }
@@ -81,7 +81,7 @@ internal sealed class PeopleReader(ReadingContext context, Line line)
         return Settle(new Span(at, end), people, unit: null, isUnit: false) with
         {
             IsOrdinary = isOrdinary,
-            IsCertain = !isOrdinary && (title > 0 || !found.IsGiven || end > at + found.Length || (capital && at > 0) || HasOwnMarks(_words[at])),
+            IsCertain = !isOrdinary && (title > 0 || !found.IsGiven || end > at + found.Length || (capital && at > 0) || HasOwnMarks(at)),
         };
     }
 
@@ -90,8 +90,9 @@ internal sealed class PeopleReader(ReadingContext context, Line line)
 
     private bool IsPostTitle(int at) => Posts.At(_words, at).Length > 0 || Courtesy.Titles.At(_words, at) >= 2;
 
-    // "Tuấn" typed with its marks is not "tuần".
-    private static bool HasOwnMarks(Seen word) => word.Token.HasDiacritics && !WordsLikeNames.Pairs.IsIn([word]);
+    // "Tuấn" typed with its marks is not "tuần"; but "hoàn trả" is one word.
+    private bool HasOwnMarks(int at) =>
+        _words[at].Token.HasDiacritics && (_words[at].IsCapital || !IsDoubtful(at, ignoreBefore: false));
 
     private bool IsShouted() => _words.Count(w => w.IsCapital) > Math.Max(3, _words.Count / 2);
 

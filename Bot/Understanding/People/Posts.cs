@@ -54,13 +54,35 @@ internal static class Posts
     }
 
     public static IReadOnlyList<Guid> Holders(int post, Roster roster) =>
-        Known[post].Titles.Length == 0 ? [] : [.. roster.People.Where(p => p.IsActive && p.Posts.Any(held => Is(post, held))).Select(p => p.Id)];
+        NameBook.Of(roster).HoldersOf(post);
+
+    /// <summary>By each of the known posts, whoever holds it anywhere.</summary>
+    public static IReadOnlyList<Guid>[] AllHolders(Roster roster)
+    {
+        var holders = new List<Guid>[Known.Length];
+        for (var post = 0; post < Known.Length; post++)
+        {
+            holders[post] = [];
+        }
+
+        foreach (var person in roster.People.Where(p => p.IsActive))
+        {
+            string[] titles = [.. person.Posts.Select(p => Folded.Of(p.Title).Text)];
+            for (var post = 0; post < Known.Length; post++)
+            {
+                if (titles.Any(title => Is(post, title)))
+                {
+                    holders[post].Add(person.Id);
+                }
+            }
+        }
+
+        return holders;
+    }
 
     public static bool Holds(int post, RosterPerson person) => person.Posts.Any(held => Is(post, held));
 
-    private static bool Is(int post, RosterPost held)
-    {
-        var title = Folded.Of(held.Title).Text;
-        return Known[post].Titles.Any(t => title.StartsWith(t, StringComparison.Ordinal));
-    }
+    private static bool Is(int post, RosterPost held) => Is(post, Folded.Of(held.Title).Text);
+
+    private static bool Is(int post, string title) => Array.Exists(Known[post].Titles, t => title.StartsWith(t, StringComparison.Ordinal));
 }

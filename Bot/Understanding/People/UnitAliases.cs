@@ -101,6 +101,12 @@ internal static class UnitAliases
             yield return (string.Join(' ', initials), true);
         }
 
+        // Văn hóa - Xã hội is "văn xã".
+        if (segments is [{ Length: > 1 } one, { Length: > 1 } other, ..])
+        {
+            yield return ($"{one[0]} {other[0]}", false);
+        }
+
         if (plain is ["Phục" or "phục", "vụ", .. { Length: > 1 } served])
         {
             yield return (string.Join(' ', served), false);

@@ -146,7 +146,7 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
         List<PersonMatch> people = [];
         for (var at = where.To; group is null && at < _line.Words.Count && people.Count == 0; at++)
         {
-            while (Persons.Sure(hearing, at) is { } next)
+            while (Persons.Sure(hearing, at) is { } next && (next.IsCertain || people.Count > 0 || at - where.To <= 1))
             {
                 people.Add(next);
                 at = next.Words.To + Joints.At(_line.Words, next.Words.To);

@@ -10,6 +10,7 @@ namespace ReformBot.Bot.Understanding.Text;
 internal sealed class PhraseBook<T>
 {
     private readonly FrozenDictionary<string, Entry[]> _entries;
+    private readonly FirstWords _first;
 
     public PhraseBook(params IEnumerable<(string Phrases, T Meaning)> phrases)
     {
@@ -17,6 +18,7 @@ internal sealed class PhraseBook<T>
             .SelectMany(p => p.Phrases.Split('|', StringSplitOptions.TrimEntries), (p, phrase) => new Entry(Words(phrase), p.Meaning))
             .GroupBy(e => e.Words[0].Folded, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(e => e.Words.Length).ToArray(), StringComparer.Ordinal);
+        _first = new FirstWords([.. _entries.Keys.Select(Vocabulary.Add)]);
     }
 
     /// <summary>The longest phrase that begins at that token.</summary>
@@ -85,8 +87,14 @@ internal sealed class PhraseBook<T>
     }
 
     private bool TryFirst(Token token, out Entry[] entries) =>
-        _entries.TryGetValue(token.Folded, out entries!)
-        || (token.Undone is { } undone && _entries.TryGetValue(undone, out entries!));
+        (_first.Contains(token.Number) && _entries.TryGetValue(token.Folded, out entries!))
+        || TryUndone(token, out entries);
+
+    private bool TryUndone(Token token, out Entry[] entries)
+    {
+        entries = [];
+        return token.Undone is { } undone && _entries.TryGetValue(undone, out entries!);
+    }
 
     private sealed record Entry(Word[] Words, T Meaning);
 }

@@ -21,8 +21,26 @@ internal enum TokenKind
 /// <param name="Folded">Lower-case, without diacritics.</param>
 /// <param name="Original">As typed, in NFC.</param>
 /// <param name="Glued">Nothing stands between this token and the one before.</param>
-internal readonly record struct Token(int Start, int End, string Folded, string Original, TokenKind Kind, bool Glued)
+internal sealed record Token(int Start, int End, string Folded, string Original, TokenKind Kind, bool Glued)
 {
+    private int _number = Vocabulary.Unknown;
+    private int _askedAt = -1;
+
+    /// <summary>Its number in the vocabulary of our phrases; a word of none is <see cref="Vocabulary.Unknown"/>.</summary>
+    public int Number
+    {
+        get
+        {
+            if (_number == Vocabulary.Unknown && _askedAt != Vocabulary.Size)
+            {
+                _askedAt = Vocabulary.Size;
+                _number = Vocabulary.Find(Folded);
+            }
+
+            return _number;
+        }
+    }
+
     public bool IsWord => Kind == TokenKind.Word;
 
     public bool IsNumber => Kind == TokenKind.Number;

@@ -5,11 +5,11 @@ namespace ReformBot.Bot.Understanding.Words;
 /// <summary>A place between two words of a phrase, and the words that may come next.</summary>
 internal sealed class PhraseNode
 {
-    private readonly List<(string Folded, Spelling Spelling, PhraseNode Next)> _words = [];
+    private readonly List<(int Word, Spelling Spelling, PhraseNode Next)> _words = [];
     private readonly List<PhraseNode> _skips = [];
 
-    /// <summary>By folded word; several spellings of one ("đạt", "đất") lead to different places.</summary>
-    public Dictionary<string, List<(Spelling Spelling, PhraseNode Next)>> Edges { get; } = new(StringComparer.Ordinal);
+    /// <summary>By the word's number; several spellings of one ("đạt", "đất") lead to different places.</summary>
+    public Dictionary<int, List<(Spelling Spelling, PhraseNode Next)>> Edges { get; } = [];
 
     public bool IsEnd { get; set; }
 
@@ -19,7 +19,7 @@ internal sealed class PhraseNode
         foreach (var token in Folded.Of(phrase).Tokens)
         {
             var next = new PhraseNode();
-            node._words.Add((token.Folded, Seen.Of(token).Spelling, next));
+            node._words.Add((Vocabulary.Add(token.Folded), Seen.Of(token).Spelling, next));
             node = next;
         }
 
@@ -60,11 +60,11 @@ internal sealed class PhraseNode
             }
 
             IsEnd |= node.IsEnd;
-            foreach (var (folded, spelling, next) in node._words)
+            foreach (var (word, spelling, next) in node._words)
             {
-                if (!Edges.TryGetValue(folded, out var edges))
+                if (!Edges.TryGetValue(word, out var edges))
                 {
-                    Edges[folded] = edges = [];
+                    Edges[word] = edges = [];
                 }
 
                 edges.Add((spelling, next));

@@ -1,9 +1,12 @@
+using ReformBot.Bot.Understanding.Text;
+
 namespace ReformBot.Bot.Understanding.Words;
 
 /// <summary>A set of phrases, looked for word by word. Built once, read by every line.</summary>
 internal sealed class PhraseSet
 {
     private readonly PhraseNode _root = new();
+    private readonly FirstWords _first;
 
     private PhraseSet(IEnumerable<string> patterns)
     {
@@ -13,6 +16,7 @@ internal sealed class PhraseSet
         }
 
         _root.Settle();
+        _first = new FirstWords(_root.Edges.Keys);
     }
 
     public static PhraseSet Of(params IEnumerable<string> patterns) => new(patterns);
@@ -20,13 +24,18 @@ internal sealed class PhraseSet
     /// <summary>How many tokens from that index the longest fitting phrase covers; 0: none.</summary>
     public int At(IReadOnlyList<Seen> words, int index)
     {
+        if ((uint)index >= (uint)words.Count || !_first.Contains(words[index].Number))
+        {
+            return 0;
+        }
+
         var best = 0;
         Walk(_root, words, index, 0, ref best);
         return best;
     }
 
     /// <summary>A phrase covers exactly the words between the two places.</summary>
-    public bool Covers(IReadOnlyList<Seen> words, int from, int to) => to > from && Reaches(_root, words, from, to);
+    public bool Covers(IReadOnlyList<Seen> words, int from, int to) => to > from && _first.Contains(words[from].Number) && Reaches(_root, words, from, to);
 
     /// <summary>A phrase stands straight before that place, not reaching before <paramref name="from"/>.</summary>
     public bool EndsAt(IReadOnlyList<Seen> words, int from, int end) =>
@@ -60,7 +69,7 @@ internal sealed class PhraseSet
             best = Math.Max(best, depth);
         }
 
-        if (index + depth >= words.Count || !node.Edges.TryGetValue(words[index + depth].Folded, out var edges))
+        if (index + depth >= words.Count || !node.Edges.TryGetValue(words[index + depth].Number, out var edges))
         {
             return;
         }
@@ -81,7 +90,7 @@ internal sealed class PhraseSet
             return node.IsEnd;
         }
 
-        if (!node.Edges.TryGetValue(words[at].Folded, out var edges))
+        if (!node.Edges.TryGetValue(words[at].Number, out var edges))
         {
             return false;
         }

@@ -4,9 +4,12 @@ using ReformBot.Bot.Understanding.Text;
 namespace ReformBot.Bot.Understanding.Words;
 
 /// <summary>A token and how it was written.</summary>
-internal readonly record struct Seen(Token Token, Spelling Spelling)
+internal sealed record Seen(Token Token, Spelling Spelling)
 {
     private const int FewestMarked = 3;
+
+    /// <summary>Its number in the vocabulary of our phrases.</summary>
+    public int Number => Token.Number;
 
     public string Folded => Token.Folded;
 

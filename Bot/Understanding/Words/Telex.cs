@@ -12,7 +12,7 @@ internal static class Telex
 
     private static readonly HashSet<string> English = new(StringComparer.OrdinalIgnoreCase)
     {
-        "as", "is", "us", "of", "or", "if", "has", "was", "his", "her", "for", "other", "after", "over", "under", "need", "needs", "see", "seen", "been", "week", "weeks", "meet", "meeting", "keep", "look", "book", "good", "soon", "too", "room", "poor", "door", "food", "how", "now", "show", "low", "slow", "know", "law", "saw", "draw", "add", "address", "does", "goes", "yes", "this", "thus", "plus", "bus", "gas", "pls", "tks", "thanks", "off", "or", "our", "hour", "four", "your", "tax", "fax", "box", "fix", "six", "mix", "max", "next", "text", "text", "teams", "commits", "files", "docs", "docx", "xlsx", "pptx", "app", "apps", "web", "coop", "sms", "cms", "gis", "gps", "usb", "dvctt", "hscv", "reports", "tasks", "units", "till", "her", "per", "car", "bar", "far", "air", "year", "or", "nor", "mr", "ms", "mrs", "sir", "dear", "error", "user", "server", "order", "owner", "deeds", "agree", "free", "three", "fee", "oops", "goods", "tool", "tools", "zoom", "google", "facebook", "poster", "folder", "slides", "slide", "clip",
+        "as", "is", "us", "of", "or", "if", "has", "was", "his", "her", "for", "other", "after", "over", "under", "need", "needs", "see", "seen", "been", "week", "weeks", "meet", "meeting", "keep", "look", "book", "good", "soon", "too", "room", "poor", "door", "food", "how", "now", "show", "low", "slow", "know", "law", "saw", "draw", "add", "address", "does", "goes", "yes", "this", "thus", "plus", "bus", "gas", "pls", "tks", "thanks", "off", "or", "our", "hour", "four", "your", "tax", "fax", "box", "fix", "six", "mix", "max", "next", "text", "text", "teams", "commits", "files", "docs", "docx", "xlsx", "pptx", "app", "apps", "web", "coop", "sms", "cms", "gis", "gps", "usb", "dvctt", "hscv", "reports", "tasks", "units", "till", "her", "per", "car", "bar", "far", "air", "year", "or", "nor", "mr", "ms", "mrs", "sir", "dear", "error", "user", "days", "hours", "months", "minutes", "others", "march", "list", "lists", "fresh", "press", "first", "least", "most", "must", "just", "last", "past", "post", "test", "cost", "server", "order", "owner", "deeds", "agree", "free", "three", "fee", "oops", "goods", "tool", "tools", "zoom", "google", "facebook", "poster", "folder", "slides", "slide", "clip",
     };
 
     private static readonly string[] Onsets =
@@ -28,7 +28,7 @@ internal static class Telex
     public static string Mend(string text)
     {
         // Cheap way out: without one of these endings or doubles there is nothing to mend.
-        if (!MayHold(text))
+        if (!MayHold(text) || IsEnglish(text))
         {
             return text;
         }
@@ -55,6 +55,50 @@ internal static class Telex
 
         return mended.ToString();
     }
+
+    // "ask Lan to update the market list, due 10 March": more words that no keyboard explains than words it would.
+    private static bool IsEnglish(string text)
+    {
+        if (!System.Text.Ascii.IsValid(text))
+        {
+            return false;
+        }
+
+        var foreign = 0;
+        for (var at = 0; at < text.Length;)
+        {
+            var end = at;
+            while (end < text.Length && char.IsAsciiLetter(text[end]))
+            {
+                end++;
+            }
+
+            if (end - at >= 3 && IsForeign(text[at..end]) is { } isForeign)
+            {
+                foreign += isForeign ? 1 : -1;
+            }
+
+            at = Math.Max(end, at + 1);
+        }
+
+        return foreign > 0;
+    }
+
+    // Null: a syllable, an abbreviation or a word offices have borrowed, which says nothing of the language.
+    private static bool? IsForeign(string word)
+    {
+        if (Borrowed.Contains(word) || word.Skip(1).Any(char.IsAsciiLetterUpper) || !word.Any(c => "aeiouyAEIOUY".Contains(c, StringComparison.Ordinal)) || IsSyllable(word.ToLowerInvariant()))
+        {
+            return null;
+        }
+
+        return English.Contains(word) || Word(word) is null;
+    }
+
+    private static readonly HashSet<string> Borrowed = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "task", "file", "mail", "email", "gmail", "deadline", "link", "web", "website", "excel", "word", "scan", "online", "offline", "form", "group", "zalo", "teams", "check", "test", "slide", "report", "video", "clip", "photo", "print", "done", "xog", "vhxh", "ubnd", "hđnd", "tthc", "cchc", "ioffice", "admin", "app", "zoom", "google", "facebook", "poster", "folder", "okie", "oke", "pls", "please", "thanks",
+    };
 
     private static bool MayHold(string text)
     {

@@ -87,7 +87,7 @@ internal sealed class OpsSections(OpsServices services, Reader reader, string fo
     private static Html Jobs(IReadOnlyList<JobFigures> jobs) => Section("Việc chạy theo lịch", Html.Of($"""
         <div class="cards">
         {Html.Each(jobs, j => Html.Of($"""
-            <div class="card"><b>{j.Job}</b><br>
+            <div class="card"><b>{JobWording.NameOf("vi", j.Job)}</b> <span class="where">{j.Job}</span><br>
             {(j.Last is { } last
                 ? Html.Of($"""Lượt {last.Slot}, {last.Node}: <span class="{(last.Error is null ? "ok" : "bad")}">{(last.Error is not null ? "lỗi" : last.FinishedAt is null ? "đang chạy" : "xong")}</span>""")
                 : Html.Of($"""chưa chạy lần nào"""))}

@@ -25,8 +25,36 @@ public sealed class ZaloAccessTokens(
     private readonly string seededBy = Fingerprint(options.Value.RefreshToken);
     private DateTimeOffset noTryBefore;
 
-    /// <summary>For the schedule, hourly: a channel nobody writes to for three months would lose its grant.</summary>
+    /// <summary>For the schedule, daily: a channel nobody writes to for three months would lose its grant.</summary>
     public Task KeepFreshAsync(CancellationToken cancellationToken) => GetAsync(null, cancellationToken);
+
+    /// <summary>Keeps the pair Zalo gives for an administrator's agreement, in place of whatever was stored.</summary>
+    /// <returns>Null when it is stored; otherwise why not.</returns>
+    public async Task<string?> AgreeAsync(string code, string? verifier)
+    {
+        await using var held = await store.TryLockAsync(appId, Lease, CancellationToken.None);
+        if (held is null)
+        {
+            return "Another node is renewing the tokens; try again in a minute.";
+        }
+
+        var now = time.GetUtcNow();
+        switch (await oauth.AgreeAsync(code, verifier))
+        {
+            case ZaloRenewal.Renewed pair:
+                await held.ReplaceAsync(new ZaloGrant(pair.AccessToken, pair.RefreshToken, now + pair.Lifetime, now, seededBy));
+                logger.LogInformation("The Zalo official account's tokens were stored after a new agreement");
+                return null;
+            case ZaloRenewal.Dead dead:
+                return dead.Reason;
+            case ZaloRenewal.Refused refused:
+                return refused.Reason;
+            case ZaloRenewal.NotNow later:
+                return later.Reason;
+            case var other:
+                return (other as ZaloRenewal.Unknown)?.Reason ?? other.GetType().Name;
+        }
+    }
 
     /// <param name="refused">The access token Zalo has just refused, if that is why one is wanted.</param>
     internal async Task<ZaloAccess> GetAsync(string? refused, CancellationToken cancellationToken)

@@ -28,7 +28,7 @@ internal abstract record ZaloRenewal
     public sealed record Unknown(string Reason) : ZaloRenewal;
 }
 
-/// <summary>The renewing half of OAuth v4. A failure may come as 200 and without a number: both tokens there is the only success.</summary>
+/// <summary>OAuth v4: the first pair and its renewals. A failure may come as 200 and without a number: both tokens there is the only success.</summary>
 internal sealed class ZaloOAuth(ZaloOfficialAccountOptions options, TimeSpan? timeout = null) : IDisposable
 {
     private static readonly TimeSpan UsualLifetime = TimeSpan.FromHours(25);
@@ -43,6 +43,28 @@ internal sealed class ZaloOAuth(ZaloOfficialAccountOptions options, TimeSpan? ti
             .AddParameter("refresh_token", refreshToken)
             .AddParameter("app_id", options.AppId)
             .AddParameter("grant_type", "refresh_token");
+        var response = await client.ExecuteAsync(request, CancellationToken.None);
+        return ZaloHttp.WithoutAnswer(response) switch
+        {
+            SendResult.Retry retry => new ZaloRenewal.NotNow(retry.Reason),
+            SendResult.Unknown unknown => new ZaloRenewal.Unknown(unknown.Reason),
+            _ => Read(response),
+        };
+    }
+
+    /// <summary>The first pair, for the code Zalo sent the administrator's browser back with. It lives ten minutes and works once.</summary>
+    public async Task<ZaloRenewal> AgreeAsync(string code, string? verifier)
+    {
+        var request = new RestRequest("v4/oa/access_token", Method.Post)
+            .AddHeader("secret_key", options.AppSecret)
+            .AddParameter("code", code)
+            .AddParameter("app_id", options.AppId)
+            .AddParameter("grant_type", "authorization_code");
+        if (verifier is not null)
+        {
+            request.AddParameter("code_verifier", verifier);
+        }
+
         var response = await client.ExecuteAsync(request, CancellationToken.None);
         return ZaloHttp.WithoutAnswer(response) switch
         {

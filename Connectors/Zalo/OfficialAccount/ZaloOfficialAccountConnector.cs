@@ -7,10 +7,11 @@ namespace ReformBot.Connectors.Zalo.OfficialAccount;
 
 /// <summary>
 /// Says things as the official account: consultation messages to a person, free while they wrote within two days and possible for
-/// seven, and group messages. Whether the window is open Zalo knows best, so it is asked by sending.
+/// seven, and group messages. Whether the window is open Zalo knows best, so it is asked by sending; where it is not, an approved
+/// template says what the office has one for.
 /// </summary>
 internal sealed class ZaloOfficialAccountConnector(
-    IOptions<ZaloOfficialAccountOptions> options, ZaloAccessTokens tokens, TimeProvider time, ILogger<ZaloOfficialAccountConnector> logger)
+    IOptions<ZaloOfficialAccountOptions> options, ZaloCalls calls, ZaloTemplates templates, TimeProvider time, ILogger<ZaloOfficialAccountConnector> logger)
     : IChannelConnector, IDisposable
 {
     private readonly RestClient client = ZaloHttp.Client(options.Value.ApiUrl);
@@ -37,7 +38,11 @@ internal sealed class ZaloOfficialAccountConnector(
             return delivery.PartsSent > 0 ? new SendResult.Sent(null) : new SendResult.Rejected("The message has no words");
         }
 
-        var result = await SendAsync(delivery.To, delivery.Message, part, refused: null, cancellationToken);
+        var answer = await calls.TryAsync(
+            client, token => Request(delivery.To, delivery.Message, part, token), response => ZaloOfficialAccountOutcome.Read(response, part, time.GetUtcNow()), cancellationToken);
+        var result = answer.IsWindowClosed && !delivery.To.IsGroup && options.Value.Templates.For(delivery.Message.Topic) is { } template
+            ? await templates.SendAsync(delivery, template, cancellationToken)
+            : answer.Result;
         if (result is SendResult.Rejected rejected)
         {
             logger.LogError("Zalo message {OutboxId} was refused: {Reason}", delivery.OutboxId, rejected.Reason);
@@ -47,34 +52,6 @@ internal sealed class ZaloOfficialAccountConnector(
     }
 
     public void Dispose() => client.Dispose();
-
-    /// <param name="refused">The token the first try failed with; there is no third.</param>
-    private async Task<SendResult> SendAsync(
-        ChannelAddress to, OutgoingMessage message, ZaloPart part, string? refused, CancellationToken cancellationToken)
-    {
-        switch (await tokens.GetAsync(refused, cancellationToken))
-        {
-            case ZaloAccess.Granted granted:
-                var response = await client.ExecuteAsync(Request(to, message, part, granted.Token), cancellationToken);
-                if (ZaloHttp.WithoutAnswer(response) is { } trouble)
-                {
-                    return trouble;
-                }
-
-                return refused is null && ZaloOfficialAccountOutcome.IsTokenRefused(response)
-                    ? await SendAsync(to, message, part, granted.Token, cancellationToken)
-                    : ZaloOfficialAccountOutcome.Read(response, part, time.GetUtcNow());
-
-            case ZaloAccess.NeedsPerson needs:
-                return new SendResult.Rejected(needs.Reason);
-
-            case ZaloAccess.NotNow later:
-                return new SendResult.Retry(later.Reason);
-
-            case var other:
-                throw new InvalidOperationException($"Access ended as {other.GetType().Name}.");
-        }
-    }
 
     private RestRequest Request(ChannelAddress to, OutgoingMessage message, ZaloPart part, string token)
     {

@@ -35,8 +35,29 @@ public sealed class ZaloOfficialAccountOptions
     /// </summary>
     public string RefreshToken { get; init; } = "";
 
+    /// <summary>Approved ZBS templates for what is said to somebody who has not written for seven days; without one another channel is used.</summary>
+    public ZaloTemplateIds Templates { get; init; } = new();
+
     /// <summary>Buttons under a message, off unless said: no SDK of Zalo's shows them on this kind of message. The words to answer are there anyway.</summary>
     public bool Buttons { get; init; }
+}
+
+/// <summary>Ids of templates, each empty unless said. Their parameters: tieu_de, noi_dung, ngay_gui, as many of them as wanted.</summary>
+public sealed class ZaloTemplateIds
+{
+    public string Reminder { get; init; } = "";
+
+    public string Assignment { get; init; } = "";
+
+    public string Digest { get; init; } = "";
+
+    internal string? For(Domain.Messaging.MessageTopic? topic) => topic switch
+    {
+        Domain.Messaging.MessageTopic.Reminder when Reminder.Length > 0 => Reminder,
+        Domain.Messaging.MessageTopic.Assignment when Assignment.Length > 0 => Assignment,
+        Domain.Messaging.MessageTopic.Digest when Digest.Length > 0 => Digest,
+        _ => null,
+    };
 }
 
 internal sealed class ZaloOfficialAccountOptionsCheck(IHostEnvironment environment) : IValidateOptions<ZaloOfficialAccountOptions>

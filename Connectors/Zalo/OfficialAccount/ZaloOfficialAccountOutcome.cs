@@ -12,13 +12,13 @@ internal static class ZaloOfficialAccountOutcome
 
     /// <summary>The token is the trouble: renew it and try this once more.</summary>
     public static bool IsTokenRefused(RestResponse response) =>
-        (int)response.StatusCode == 401 || ZaloJson.TryRead<ZaloReply>(response.RawBytes) is { Error: -216 or -220 or 216 or 401 or -401 };
+        (int)response.StatusCode == 401 || ZaloJson.TryRead<ZaloReply>(response.RawBytes) is { Error: -216 or -220 or -124 or 216 or 401 or -401 };
 
     public static SendResult Read(RestResponse response, ZaloPart part, DateTimeOffset now)
     {
         if (ZaloJson.TryRead<ZaloReply>(response.RawBytes) is not { Error: { } error } reply)
         {
-            return WithoutJson(response);
+            return WithoutJson(response, "ApiUrl");
         }
 
         return error switch
@@ -48,17 +48,17 @@ internal static class ZaloOfficialAccountOutcome
     };
 
     /// <summary>Zalo's night is 22:00 to 06:00; five minutes past, so that not everybody stands at the door at once.</summary>
-    private static TimeSpan UntilMorning(DateTimeOffset now)
+    public static TimeSpan UntilMorning(DateTimeOffset now)
     {
         var here = TimeZoneInfo.ConvertTime(now, Vietnam);
         var morning = here.Date.AddHours(6).AddMinutes(5);
         return (here.DateTime < morning ? morning : morning.AddDays(1)) - here.DateTime;
     }
 
-    private static SendResult WithoutJson(RestResponse response) => (int)response.StatusCode switch
+    public static SendResult WithoutJson(RestResponse response, string setting) => (int)response.StatusCode switch
     {
         403 or 429 or 503 => new SendResult.Retry($"Zalo answered {(int)response.StatusCode} without JSON", ZaloHttp.RetryAfter(response)),
-        >= 300 and < 400 => new SendResult.Retry($"Zalo answered with a redirect, which is never followed: check {ZaloOfficialAccountOptions.Section}:ApiUrl"),
+        >= 300 and < 400 => new SendResult.Retry($"Zalo answered with a redirect, which is never followed: check {ZaloOfficialAccountOptions.Section}:{setting}"),
         >= 400 and < 500 and not 408 => new SendResult.Rejected($"Zalo answered {(int)response.StatusCode} without JSON"),
         var status => new SendResult.Unknown($"Zalo answered {status} without JSON"),
     };

@@ -9,7 +9,21 @@ internal sealed record ZaloTokenReply(string? AccessToken, string? RefreshToken,
 /// <summary>The answer to every call; a failure is an error other than 0, mostly with status 200.</summary>
 internal sealed record ZaloReply(int? Error, ZaloReplyData? Data);
 
-internal sealed record ZaloReplyData(string? MessageId);
+internal sealed record ZaloReplyData(string? MessageId, string? MsgId = null);
+
+internal sealed record ZaloTemplateByUser(string UserId, string TemplateId, IReadOnlyDictionary<string, string> TemplateData);
+
+/// <param name="TrackingId">At most 48 characters; comes back with the delivery's event.</param>
+internal sealed record ZaloTemplateByPhone(string Phone, string TemplateId, IReadOnlyDictionary<string, string> TemplateData, string TrackingId);
+
+internal sealed record ZaloTemplateInfo(int? Error, ZaloTemplateInfoData? Data);
+
+/// <summary>This one answer is written in camelCase.</summary>
+internal sealed record ZaloTemplateInfoData(
+    [property: System.Text.Json.Serialization.JsonPropertyName("listParams")] IReadOnlyList<ZaloTemplateParameter>? ListParams);
+
+internal sealed record ZaloTemplateParameter(
+    string? Name, bool? Require, [property: System.Text.Json.Serialization.JsonPropertyName("maxLength")] int? MaxLength);
 
 internal sealed record ZaloToSend(ZaloRecipient Recipient, ZaloText Message);
 

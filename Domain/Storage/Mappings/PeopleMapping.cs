@@ -45,6 +45,12 @@ internal static class PeopleMapping
             account.HasIndex(a => a.PersonId);
         });
 
+        model.Entity<AccountLookup>(lookup =>
+        {
+            lookup.HasKey(l => l.AccountId);
+            lookup.HasIndex(l => l.NextAttemptAt).HasFilter("\"NextAttemptAt\" IS NOT NULL");
+        });
+
         model.Entity<LinkCode>(code =>
         {
             code.HasKey(c => c.Id);

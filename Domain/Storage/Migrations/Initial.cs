@@ -11,6 +11,20 @@ internal sealed class Initial : Migration
     protected override void Up(MigrationBuilder migrationBuilder)
     {
         migrationBuilder.CreateTable(
+            name: "AccountLookups",
+            columns: table => new
+            {
+                AccountId = table.Column<Guid>(nullable: false),
+                AskedAt = table.Column<long>(nullable: false),
+                NextAttemptAt = table.Column<long>(nullable: true),
+                Attempts = table.Column<int>(nullable: false),
+                LeaseId = table.Column<Guid>(nullable: true),
+            },
+            constraints: table => table.PrimaryKey("PK_AccountLookups", x => x.AccountId));
+
+        migrationBuilder.CreateIndex(name: "IX_AccountLookups_NextAttemptAt", table: "AccountLookups", column: "NextAttemptAt", filter: "\"NextAttemptAt\" IS NOT NULL");
+
+        migrationBuilder.CreateTable(
             name: "AssignmentEvents",
             columns: table => new
             {
@@ -569,10 +583,16 @@ internal sealed class Initial : Migration
                 Content = table.Column<byte[]>(nullable: true),
                 Sha256 = table.Column<string>(nullable: true),
                 ReceivedAt = table.Column<long>(nullable: false),
+                NextFetchAt = table.Column<long>(nullable: true),
+                FetchAttempts = table.Column<int>(nullable: false),
+                FetchLeaseId = table.Column<Guid>(nullable: true),
+                FetchFailure = table.Column<string>(nullable: true),
             },
             constraints: table => table.PrimaryKey("PK_StoredFiles", x => x.Id));
 
         migrationBuilder.CreateIndex(name: "IX_StoredFiles_AssignmentId", table: "StoredFiles", column: "AssignmentId");
+
+        migrationBuilder.CreateIndex(name: "IX_StoredFiles_ReceivedAt", table: "StoredFiles", column: "ReceivedAt", filter: "\"Url\" IS NOT NULL");
 
         migrationBuilder.CreateIndex(name: "IX_StoredFiles_SubmissionId", table: "StoredFiles", column: "SubmissionId");
 

@@ -92,6 +92,25 @@ public sealed class ImportPeopleTests(TestStore store) : IClassFixture<TestStore
         Assert.Equal([(2, true), (3, true)], result.Problems.Select(p => (p.Row, p.Message.Contains("đang là của mã A", StringComparison.Ordinal))));
     }
 
+    [Fact]
+    public async Task Who_has_left_can_do_nothing_more_keeps_his_posts_in_the_record_and_comes_back_with_a_new_file()
+    {
+        await ImportAsync(Two);
+        var header = Header.TrimEnd('\n') + ";trạng thái\n";
+
+        var gone = await ImportAsync("A2;Trần Hải;Bí thư;Tỉnh ủy/Văn phòng;lãnh đạo;;;;;;;chuyển công tác\n", header: header);
+        var again = await ImportAsync("A2;Trần Hải;Bí thư;Tỉnh ủy/Văn phòng;lãnh đạo;;;;;;;nghỉ việc\n", header: header);
+
+        Assert.Equal((1, 0), (gone.Changed, again.Changed));
+        var hai = (await store.OfficeAsync()).Roster.FindByCode("A2")!;
+        Assert.False(hai.IsActive);
+        Assert.Single(hai.Posts);
+        Assert.All(await store.Store.ReadAsync(db => db.ChannelAccounts.ToListAsync()), account => Assert.Null(account.PersonId));
+
+        await ImportAsync("A2;Trần Hải;Bí thư;Tỉnh ủy/Văn phòng;lãnh đạo;;;;;;;đang công tác\n", header: header);
+        Assert.True((await store.OfficeAsync()).Roster.FindByCode("A2")!.IsActive);
+    }
+
     public async ValueTask InitializeAsync() => await store.Store.WriteAsync(async db =>
     {
         await db.Posts.ExecuteDeleteAsync();
@@ -103,9 +122,9 @@ public sealed class ImportPeopleTests(TestStore store) : IClassFixture<TestStore
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    private Task<ImportPeopleResult> ImportAsync(string rows, bool isStrict = false)
+    private Task<ImportPeopleResult> ImportAsync(string rows, bool isStrict = false, string header = Header)
     {
-        var file = PeopleFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(Header + rows)), "a.csv");
+        var file = PeopleFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(header + rows)), "a.csv");
         return store.Store.WriteAsync(db => new ImportPeople(file, isStrict, new AccountTenants("tenant", "bot", "oa")).RunAsync(db, store.Store.Provider));
     }
 

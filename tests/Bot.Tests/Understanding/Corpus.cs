@@ -34,6 +34,7 @@ internal static class Scorer
             "task" => reading.Tasks.Count == 1 ? $"{reading.Tasks[0]}" : string.Join(',', reading.Tasks),
             "tasks" => string.Join(',', reading.Tasks),
             "person" => Code(reading.Person),
+            "director" => Code(reading.Director),
             "people" => string.Join(',', reading.People.Select(Code)),
             "everyone" => reading.Everyone ? "true" : string.Empty,
             "except" => string.Join(',', reading.Except.Select(Code)),

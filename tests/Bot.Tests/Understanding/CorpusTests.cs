@@ -49,6 +49,39 @@ public sealed class CorpusTests(ITestOutputHelper output)
         Assert.DoesNotContain(lost, l => Understanding.Read(Bare(l.Text), l.Context).Intent is Intent.Complete or Intent.Decline or Intent.Withdraw);
     }
 
+    // How far it is may be read either way; that it is done may not.
+    [Theory]
+    [InlineData("12 khó mà hoàn thành đúng hạn")]
+    [InlineData("giá mà 12 xong rồi")]
+    [InlineData("phải chi 12 xong sớm")]
+    [InlineData("nhớ hoàn thành 15 đúng hạn nhé Quý")]
+    [InlineData("12 đã xong đâu")]
+    [InlineData("đã xong 12 đâu anh")]
+    [InlineData("12 xong sao được")]
+    [InlineData("12 làm gì đã xong")]
+    [InlineData("12 coi như xong")]
+    [InlineData("để xong 12 em cần thêm người")]
+    [InlineData("chuẩn bị hoàn thành 12")]
+    [InlineData("12 xong 80")]
+    [InlineData("12 xong hầu hết")]
+    [InlineData("dự thảo của 12 xong rồi")]
+    [InlineData("12 khảo sát xong rồi, đang viết báo cáo")]
+    [InlineData("12 xong nhưng chưa nộp")]
+    [InlineData("12 chỉ còn ký là xong")]
+    [InlineData("12 xong rồi mà bị trả lại")]
+    [InlineData("mục tiêu là hoàn thành 12")]
+    [InlineData("thời hạn hoàn thành 12")]
+    [InlineData("tiến tới hoàn thành 12")]
+    [InlineData("trên nhóm có người ghi \"xong 12\" mà không biết ai")]
+    [InlineData("chị Hạnh trả lại 12")]
+    public void What_is_not_finished_is_never_closed(string line)
+    {
+        var reading = Understanding.Read(line, WardOffice.Speaking("CB02", [WardOffice.Task(12), WardOffice.Task(15)]));
+
+        Assert.False(reading.Intent is Intent.Complete or Intent.Decline or Intent.Withdraw or Intent.Confirm or Intent.Return, $"{reading.Intent}: {line}");
+        Assert.NotEqual(Intent.Complete, Understanding.Read(Bare(line), WardOffice.Speaking("CB02", [WardOffice.Task(12), WardOffice.Task(15)])).Intent);
+    }
+
     private static string Bare(string text) =>
         new([.. text.Normalize(System.Text.NormalizationForm.FormD).Where(c => System.Globalization.CharUnicodeInfo.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark).Select(c => c == 'đ' ? 'd' : c == 'Đ' ? 'D' : c)]);
 }

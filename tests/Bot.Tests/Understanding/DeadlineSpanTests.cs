@@ -81,15 +81,6 @@ public sealed class DeadlineSpanTests
         Assert.Equal(new DateOnly(2026, 3, 17), DeadlineReader.Read(Folded.Of("xin thêm 5 ngày"), OfficeOf2026.Wednesday, OfficeOf2026.Calendar, hints)?.Date);
     }
 
-    [Fact]
-    public void A_name_already_known_is_no_day()
-    {
-        var line = Folded.Of("mai nop bao cao");
-        var hints = new DeadlineHints { Taken = [(0, 3)] };
-
-        Assert.Null(DeadlineReader.Read(line, OfficeOf2026.Wednesday, OfficeOf2026.Calendar, hints));
-    }
-
     private static DeadlineMatch? Read(string line) =>
         DeadlineReader.Read(Folded.Of(line), OfficeOf2026.Wednesday, OfficeOf2026.Calendar, DeadlineHints.None);
 }

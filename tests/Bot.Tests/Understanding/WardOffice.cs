@@ -25,7 +25,7 @@ internal static class WardOffice
     public static Roster Roster { get; } = new(
         [
             Person("CT01", "Nguyễn Quốc Khánh", "anh", Ward, "Chủ tịch UBND phường", Role.Leader),
-            Person("CT02", "Trần Hồng Thu", "chị", Ward, "Phó Chủ tịch UBND phường", Role.Leader),
+            Person("CT02", "Trần Hồng Thu", "chị", Ward, "Phó Chủ tịch UBND phường", Role.Deputy),
             Person("TP01", "Phạm Thị Hoàn", "chị", Culture, "Trưởng phòng", Role.Head),
             Person("TP02", "Võ Anh Tuấn", "anh", Economy, "Trưởng phòng", Role.Head),
             Person("CB02", "Lê Thị Lan", "chị", Culture, "Chuyên viên", Role.Officer),

@@ -27,6 +27,8 @@ public sealed class TeamsHost : IAsyncDisposable
 
     public IChannelConnector Connector => _server.Services.GetRequiredService<IChannelConnector>();
 
+    public IFileSource Files => _server.Services.GetRequiredService<IFileSource>();
+
     public static async Task<TeamsHost> StartAsync(
         string environment, IDictionary<string, string?> settings, string urls = "http://127.0.0.1:0")
     {

@@ -33,7 +33,7 @@ internal sealed class ZaloOfficialAccountOffice : IAsyncDisposable
         (string Key, string Value)[] all =
         [
             ("Enabled", "true"), ("AppId", FakeZaloOfficialAccount.AppId), ("AppSecret", FakeZaloOfficialAccount.AppSecret),
-            ("OaSecretKey", FakeZaloOfficialAccount.OaSecretKey), ("ApiUrl", zalo.Url), ("OAuthUrl", zalo.Url), ("RefreshToken", "refresh-0"),
+            ("OaSecretKey", FakeZaloOfficialAccount.OaSecretKey), ("ApiUrl", zalo.Url), ("OAuthUrl", zalo.Url), ("TemplateUrl", zalo.Url), ("RefreshToken", "refresh-0"),
             .. settings,
         ];
         foreach (var (key, value) in all)
@@ -45,6 +45,7 @@ internal sealed class ZaloOfficialAccountOffice : IAsyncDisposable
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(Log);
         builder.Services.AddSingleton<TimeProvider>(clock);
         builder.Services.AddSingleton<IZaloTokenStore>(store);
+        builder.Services.AddSingleton<PhoneOf>((_, _) => Task.FromResult(Phone));
         builder.Services.AddSingleton<IMessageReceiver>(Receiver).AddZalo(builder.Configuration, builder.Environment);
         app = builder.Build();
         app.MapZalo();
@@ -55,6 +56,9 @@ internal sealed class ZaloOfficialAccountOffice : IAsyncDisposable
     public MemoryZaloTokenStore Store { get; }
 
     public StoppedClock Clock { get; }
+
+    /// <summary>Of whoever the account is linked to.</summary>
+    public string? Phone { get; set; }
 
     public RecordingReceiver Receiver { get; } = new();
 
@@ -88,6 +92,9 @@ internal sealed class ZaloOfficialAccountOffice : IAsyncDisposable
 
     public Task<SendResult> SendAsync(ChannelDelivery delivery) =>
         app.Services.GetRequiredService<IChannelConnector>().SendAsync(delivery, TestContext.Current.CancellationToken);
+
+    public Task<string?> AgreeAsync(string code, string? verifier) =>
+        app.Services.GetRequiredService<ZaloAccessTokens>().AgreeAsync(code, verifier);
 
     public Task KeepFreshAsync() =>
         app.Services.GetRequiredService<ZaloAccessTokens>().KeepFreshAsync(TestContext.Current.CancellationToken);

@@ -22,7 +22,7 @@ internal static class NumericDates
 
         var said = YearGuess.Day(figures.Next, figures.Day, figures.Month, figures.Year, scan.Today);
         var isDoubtful = figures.Month > 12 || figures.Day > 31 || (figures.Year is null && figures.Separator != '/');
-        return said with { IsWeak = isDoubtful };
+        return said with { IsWeak = isDoubtful, IsRatio = figures is { Year: null, Separator: '/' } && figures.Day <= figures.Month };
     }
 
     // "NV-12/3", "A1/2", "97,5/3": the figures belong to what stands before them.

@@ -1,0 +1,67 @@
+using System.Data.Common;
+using ReformBot.Connectors;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Storage;
+
+namespace ReformBot.Bot.Conversations;
+
+/// <summary>
+/// Asks the office's directory who writes, where that is allowed, after the turn that met the account and apart from it: a turn
+/// does no foreign I/O. No address is ever logged.
+/// </summary>
+internal sealed class AskDirectory(
+    DirectoryLookups lookups, IEnumerable<IMemberDirectory> directories, TimeProvider system, ILogger<AskDirectory> log) : BackgroundService
+{
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(2);
+
+    private readonly Dictionary<Channel, IMemberDirectory> _directories = directories.ToDictionary(d => d.Channel);
+
+    public async Task<int> RunOnceAsync(CancellationToken cancellationToken = default)
+    {
+        var owed = await lookups.ClaimAsync(cancellationToken);
+        await Task.WhenAll(owed.Select(lookup => AskAsync(lookup, cancellationToken)));
+        return owed.Count;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (_directories.Count == 0)
+        {
+            return;
+        }
+
+        using var timer = new PeriodicTimer(LookEvery, system);
+        do
+        {
+            try
+            {
+                await RunOnceAsync(stoppingToken);
+            }
+            catch (Exception trouble) when (trouble is StoreBusyException or DbException)
+            {
+                log.LogWarning(trouble, "The accounts to be looked up could not be looked at; the next look comes soon");
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task AskAsync(OwedLookup lookup, CancellationToken cancellationToken)
+    {
+        var answer = _directories.GetValueOrDefault(lookup.Address.Channel) is { } directory
+            ? await directory.FindAsync(lookup.Address, cancellationToken)
+            : new MemberAnswer.Nobody("no directory on this channel");
+        if (answer is MemberAnswer.Retry retry)
+        {
+            log.LogInformation("The directory will be asked about account {Id} again: {Reason}", lookup.AccountId, retry.Reason);
+            if (await lookups.PutOffAsync(lookup, retry.After))
+            {
+                return;
+            }
+        }
+
+        var isLinked = await lookups.SettleAsync(lookup, (answer as MemberAnswer.Found)?.Email);
+        log.LogInformation(
+            "Account {Id} was {Outcome} by the directory: {Reason}",
+            lookup.AccountId, isLinked ? "linked" : "not linked", (answer as MemberAnswer.Nobody)?.Reason ?? "answered");
+    }
+}

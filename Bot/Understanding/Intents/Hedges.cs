@@ -1,0 +1,97 @@
+using ReformBot.Bot.Understanding.People;
+using ReformBot.Bot.Understanding.Words;
+
+namespace ReformBot.Bot.Understanding.Intents;
+
+/// <summary>What takes an act back before it is said: a wish, a condition, hearsay, a doubt, somebody else's words, a quotation.</summary>
+internal static class Hedges
+{
+    private static readonly PhraseSet Unreal = PhraseSet.Of(
+        "giá (mà|như)", "phải chi", "ước (gì|sao|chi|mà)", "giả (sử|như|dụ)", "ví dụ", "ví như", "thí dụ", "chẳng hạn", "nếu", "hễ", "nhỡ", "lỡ mà", "lỡ như", "trừ phi", "trừ khi", "miễn là", "miễn sao", "nghe (nói|đâu|đồn|bảo|kể|tin|phong phanh)", "hình như", "tưởng", "ngỡ", "đồn", "thấy bảo", "thấy nói", "có khi", "có lẽ", "chưa chắc", "không chắc", "k chắc", "ko chắc", "chắc gì", "biết đâu", "không biết", "ko biết", "k biết", "hổng biết", "chưa biết", "chả biết",
+        "khó mà", "khó lòng", "khó có thể", "e rằng", "e là", "đừng (tưởng|nói|bảo|ghi|bấm|có|vội)", "{không} (nói|bảo|ghi|nhắn) [là]", "chưa hề", "không hề", "chẳng hề", "đâu có", "làm gì có", "ai (bảo|nói|kêu|ghi|dám)", "(người|ai|đứa|bạn nào|có ai) (bảo|nói|ghi|nhắn|kêu|đồn)", "(bot|hệ thống|máy|trợ lý|phần mềm|app) (ghi|báo|bảo|nói|hiện)", "trên nhóm", "cứ (bảo|nói|kêu)", "mơ", "gõ", "mẫu câu", "theo (báo cáo|báo|thông tin|tin)",
+        "if", "suppose", "supposing", "i heard", "maybe", "perhaps", "said", "says", "told", "hopefully", "wish", "unless", "apparently", "rumour", "rumor");
+
+    private static readonly PhraseSet Polite = PhraseSet.Of("nếu {được}", "nếu có thể", "nếu (anh|chị|sếp|lãnh đạo) (đồng ý|cho phép)", "if possible", "if you agree", "if that is ok");
+
+    private static readonly PhraseSet Saying = PhraseSet.Of("[mới|vừa|có|đã|hay|cứ|lại] (nói|bảo|kêu|nhắn|báo|ghi|kể|hứa|dặn|khoe|trả lời|phản ánh|thông báo|yêu cầu)", "says", "said", "told");
+
+    private static readonly PhraseSet Later = PhraseSet.Of(
+        "mai", "mốt", "sáng mai", "trưa mai", "chiều mai", "tối mai", "ngày (mai|mốt|kia)", "(lát|tí|chút|xíu|chốc) nữa", "lát", "tối nay", "chiều nay", "chiều", "tối", "sau", "để sau", "hôm sau", "(tuần|tháng) (sau|tới)", "sau này", "bữa khác", "hôm khác", "khi khác", "từ từ", "later", "tomorrow", "tonight", "next (week|time|month)");
+
+    private static readonly PhraseSet Passive = PhraseSet.Of("được", "bị", "đã được", "đã bị", "is", "was", "been", "being");
+
+    private static readonly PhraseSet ToSomebody = PhraseSet.Of("cáo", "thưa", "gửi", "trình", "cho", "với", "bc", "chào", "nhờ");
+
+    /// <summary>Such words stand before that place of the words given.</summary>
+    public static bool AnyBefore(IReadOnlyList<Seen> words, int end)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            if (Unreal.At(words, i) > 0 && Polite.At(words, i) == 0)
+            {
+                return true;
+            }
+        }
+
+        return IsQuoted(words, end);
+    }
+
+    /// <summary>"Lan nhắn là xong 15", "anh Khánh bảo không đồng ý": told of somebody else.</summary>
+    public static bool IsReported(Hearing hearing, int end)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            if (Persons.Sure(hearing, i) is { } who && who.Person?.PersonId != hearing.Context.Speaker?.Id
+                && who.Words.To < end && Saying.At(hearing.Line.Words, who.Words.To) > 0 && !IsAddressed(hearing, who))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Mai duyệt 31", "duyệt 31 sau nhé": not now.</summary>
+    public static bool IsLater(Hearing hearing, Intent intent, Span where)
+    {
+        var line = hearing.Line;
+        var begins = line.Words[where.From].Start;
+        if (line.Dates.Any(d => d.End <= begins && !d.Introduced) || Later.IsIn(line.Words, 0, where.From))
+        {
+            return true;
+        }
+
+        // A decision on an extension, or a return, ends with its new date.
+        return intent is not (Intent.Approve or Intent.Return) && line.Gist.Ends.Any(end => Enumerable.Range(1, 2).Any(length => end - length > 0 && line.Gist.InLine(new Span(end - length, end)).From >= where.To && Later.Covers(line.Gist.Words, end - length, end)));
+    }
+
+    /// <summary>"31 được duyệt rồi", "chị Hoàn trả lại 12": it was done, by somebody else.</summary>
+    public static bool IsDoneByOthers(Hearing hearing, Span where)
+    {
+        var words = hearing.Line.Words;
+        if (Passive.At(words, where.From - 1) > 0 || (words[where.From].Is("duoc") && where.Length > 1 && !words[where.From + 1].IsMark))
+        {
+            return true;
+        }
+
+        for (var from = Math.Max(0, where.From - 5); from < where.From; from++)
+        {
+            if (Persons.Sure(hearing, from) is { } who && (who.Words.To == where.From || (who.IsCertain && who.Words.Holds(where.From))) && who.Person?.PersonId != hearing.Context.Speaker?.Id && !IsAddressed(hearing, who))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAddressed(Hearing hearing, PersonMatch who) =>
+        who.Words.From > 0 && ToSomebody.At(hearing.Line.Words, who.Words.From - 1) > 0;
+
+    // Within quotation marks that open before it and close after it.
+    private static bool IsQuoted(IReadOnlyList<Seen> words, int at)
+    {
+        var marks = words.Take(at).Count(w => w.Is('"'));
+        return marks % 2 == 1 && words.Skip(at).Any(w => w.Is('"'));
+    }
+}

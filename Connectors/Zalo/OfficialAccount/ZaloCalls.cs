@@ -1,0 +1,43 @@
+using RestSharp;
+
+namespace ReformBot.Connectors.Zalo.OfficialAccount;
+
+/// <param name="Error">Zalo's number; null where there was no answer to read.</param>
+internal sealed record ZaloAnswer(SendResult Result, int? Error)
+{
+    /// <summary>The person has not written for too long; nothing else is wrong.</summary>
+    public bool IsWindowClosed => Error is -230 or -232;
+}
+
+/// <summary>One call in the account's name: with a token, and once more with a new one where Zalo refuses the first. There is no third.</summary>
+internal sealed class ZaloCalls(ZaloAccessTokens tokens)
+{
+    /// <param name="request">The request with that token.</param>
+    /// <param name="read">What its answer means; numbers hold for one host only.</param>
+    public async Task<ZaloAnswer> TryAsync(
+        RestClient client, Func<string, RestRequest> request, Func<RestResponse, SendResult> read, CancellationToken cancellationToken, string? refused = null)
+    {
+        switch (await tokens.GetAsync(refused, cancellationToken))
+        {
+            case ZaloAccess.Granted granted:
+                var response = await client.ExecuteAsync(request(granted.Token), cancellationToken);
+                if (ZaloHttp.WithoutAnswer(response) is { } trouble)
+                {
+                    return new ZaloAnswer(trouble, null);
+                }
+
+                return refused is null && ZaloOfficialAccountOutcome.IsTokenRefused(response)
+                    ? await TryAsync(client, request, read, cancellationToken, granted.Token)
+                    : new ZaloAnswer(read(response), ZaloJson.TryRead<ZaloReply>(response.RawBytes)?.Error);
+
+            case ZaloAccess.NeedsPerson needs:
+                return new ZaloAnswer(new SendResult.Rejected(needs.Reason), null);
+
+            case ZaloAccess.NotNow later:
+                return new ZaloAnswer(new SendResult.Retry(later.Reason), null);
+
+            case var other:
+                throw new InvalidOperationException($"Access ended as {other.GetType().Name}.");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Outbox;
+using ReformBot.Domain.Storage;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Scheduler.Jobs;
+
+/// <summary>One message a person about all of his work, done or given, that is due on a day that has changed.</summary>
+public sealed class CalendarNotices(Store store, Mailbox mailbox)
+{
+    public async Task TellAsync(CalendarChange change, Office office, CancellationToken cancellationToken)
+    {
+        var dates = change.Days.Select(d => (DateOnly?)d.Date).ToList();
+        var concerned = await store.ReadAsync(
+            db => db.Assignments
+                .Where(a => dates.Contains(a.DeadlineOn) && a.DueAt != null && !a.IsCooperation
+                    && (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress))
+                .Select(a => new { a.Number, a.Title, DueAt = a.DueAt!.Value, a.DeadlineOn, a.AssigneeId, a.AssignerId })
+                .ToListAsync(cancellationToken),
+            cancellationToken);
+        var people = concerned
+            .SelectMany(a => new[] { (Person: a.AssigneeId, Work: a, IsOwn: true), (Person: a.AssignerId, Work: a, IsOwn: false) })
+            .Where(c => c.IsOwn || c.Work.AssigneeId != c.Work.AssignerId)
+            .GroupBy(c => c.Person)
+            .Where(p => office.Roster.Find(p.Key) is { IsActive: true })
+            .ToList();
+        await store.WriteInPiecesAsync(
+            people,
+            async (db, piece) =>
+            {
+                var keys = piece.Select(p => KeyOf(change, p.Key)).ToList();
+                var told = await db.Outbox.Where(m => keys.Contains(m.DedupeKey)).Select(m => m.DedupeKey).ToListAsync(cancellationToken);
+                foreach (var person in piece.Where(p => !told.Contains(KeyOf(change, p.Key))))
+                {
+                    var days = change.Days.Where(d => person.Any(c => c.Work.DeadlineOn == d.Date)).ToList();
+                    var work = person.Select(c => new DueThatDay(c.Work.Number, c.Work.Title, c.Work.DueAt, c.IsOwn)).ToList();
+                    var message = CalendarWording.Changed(office.Roster.Find(person.Key)!, days, work, office);
+                    await mailbox.TellAsync(db, person.Key, message, OutboxClass.Reminder, KeyOf(change, person.Key));
+                }
+            },
+            cancellationToken);
+    }
+
+    private static string KeyOf(CalendarChange change, Guid person) => $"calendar:{change.Id:N}:{person:N}";
+}

@@ -1,0 +1,107 @@
+using System.Data.Common;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using ReformBot.Connectors;
+using ReformBot.Domain.Files;
+using ReformBot.Domain.Storage;
+using FileOptions = ReformBot.Connectors.Files.FileOptions;
+
+namespace ReformBot.Scheduler.Jobs;
+
+/// <summary>
+/// Fetches the files people sent, after the turn that took them and apart from it: a turn does no foreign I/O. On every node, by
+/// the system's clock; a node that dies leaves a lease behind that ends.
+/// </summary>
+internal sealed class FetchFiles(
+    FileClaims claims, IEnumerable<IFileSource> sources, IOptions<FileOptions> options, TimeProvider system, ILogger<FetchFiles> log)
+    : BackgroundService
+{
+    private const int AtOnce = 4;
+
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(5);
+
+    private readonly IReadOnlyList<IFileSource> _sources = [.. sources];
+
+    /// <summary>Fetches what is due; returns how many files were tried.</summary>
+    public async Task<int> RunOnceAsync(CancellationToken cancellationToken = default)
+    {
+        var tried = 0;
+        while (await claims.ClaimAsync(AtOnce, cancellationToken) is { Count: > 0 } owed)
+        {
+            await Task.WhenAll(owed.Select(file => FetchAsync(file, cancellationToken)));
+            tried += owed.Count;
+        }
+
+        return tried;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(LookEvery, system);
+        do
+        {
+            try
+            {
+                await RunOnceAsync(stoppingToken);
+            }
+            catch (Exception trouble) when (trouble is StoreBusyException or DbException)
+            {
+                log.LogWarning(trouble, "The files could not be looked at; the next look comes soon");
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task FetchAsync(OwedFile file, CancellationToken cancellationToken)
+    {
+        if (file.Attempts > FetchDelays.Most)
+        {
+            await claims.GiveUpAsync(file, "gave-up", "no try of it ever ended");
+            return;
+        }
+
+        switch (await AskAsync(file, cancellationToken))
+        {
+            case FileAnswer.Fetched { Content: var content } when FileKinds.Recognise(content, file.Name) is { } type:
+                await claims.KeepAsync(file, PhotoTraces.Remove(content), type);
+                break;
+            case FileAnswer.Fetched:
+                await claims.GiveUpAsync(file, "wrong-type", "its bytes are no kind of file that is kept");
+                break;
+            case FileAnswer.Retry retry:
+                await claims.PutOffAsync(file, retry.Reason, retry.After);
+                break;
+            case FileAnswer.Never never:
+                await claims.GiveUpAsync(file, NameOf(never.Trouble), never.Reason);
+                break;
+        }
+    }
+
+    private async Task<FileAnswer> AskAsync(OwedFile file, CancellationToken cancellationToken)
+    {
+        if (!Uri.TryCreate(file.Url, UriKind.Absolute, out var address) || _sources.FirstOrDefault(s => s.Holds(address)) is not { } source)
+        {
+            return new FileAnswer.Never(FileTrouble.ForbiddenHost, "no enabled channel keeps files there");
+        }
+
+        try
+        {
+            return await source.FetchAsync(address, options.Value.LargestBytes, cancellationToken);
+        }
+        catch (Exception bug) when (bug is not OperationCanceledException)
+        {
+            // One file must not hold up the others; its type alone, for the message may name the address.
+            log.LogError("Fetching file {Id} failed with {Bug}", file.Id, bug.GetType().Name);
+            return new FileAnswer.Retry(bug.GetType().Name);
+        }
+    }
+
+    private static string NameOf(FileTrouble trouble) => trouble switch
+    {
+        FileTrouble.Expired => "expired",
+        FileTrouble.TooLarge => "too-large",
+        FileTrouble.WrongType => "wrong-type",
+        _ => "forbidden-host",
+    };
+}

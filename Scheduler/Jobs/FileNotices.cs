@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Outbox;
+using ReformBot.Domain.Storage;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Scheduler.Jobs;
+
+/// <summary>Tells whoever sent a file that it could not be had, so that nobody believes a product is complete that is not.</summary>
+internal sealed class FileNotices(OfficeCache offices, Mailbox mailbox)
+{
+    public async Task TellAsync(ReformBotDbContext db, OwedFile file, string failure)
+    {
+        var number = await db.StoredFiles.Where(f => f.Id == file.Id)
+            .Join(db.Assignments, f => f.AssignmentId, a => a.Id, (_, a) => (int?)a.Number)
+            .SingleOrDefaultAsync();
+        if ((await offices.GetAsync(db)).Roster.Find(file.PersonId) is { IsActive: true } person)
+        {
+            await mailbox.TellAsync(
+                db, person.Id, FileWording.NotFetched(person, file.Name, number, failure), OutboxClass.Answer, $"file:{file.Id:N}");
+        }
+    }
+}

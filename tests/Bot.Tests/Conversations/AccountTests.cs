@@ -1,0 +1,117 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ReformBot.Bot.Conversations;
+using ReformBot.BotKit;
+using ReformBot.Connectors;
+using ReformBot.Domain.Messaging;
+using Xunit;
+
+namespace ReformBot.Bot.Tests.Conversations;
+
+/// <summary>Which account is whose: linked by a code, moved to a new phone, given up in chat.</summary>
+public sealed class AccountTests
+{
+    private int _deliveries;
+
+    [Fact]
+    public async Task At_linking_the_notice_of_four_lines_is_shown_and_other_channels_hear_of_it()
+    {
+        await using var bot = await BotApp.StartAsync();
+        await SayAsync(bot, "zalo-1", $"lienket {await CodeAsync(bot, "CB02")}");
+
+        var said = Assert.Single(await SentToAsync(bot, "zalo-1"));
+        Assert.Equal(5, said.Lines.Count);
+        Assert.Contains("Lưu trữ", said.Lines[1], StringComparison.Ordinal);
+        Assert.Contains("2 ngày làm việc", said.Lines[4], StringComparison.Ordinal);
+        await bot.DrainAsync();
+        Assert.Contains("Zalo Bot vừa được liên kết", (await bot.LastToldAsync("CB02")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_new_account_on_the_same_channel_takes_the_old_ones_place_and_what_was_on_its_way_there()
+    {
+        await using var bot = await BotApp.StartAsync();
+        await SayAsync(bot, "zalo-old", $"lienket {await CodeAsync(bot, "CB02")}");
+        await SayAsync(bot, "zalo-old", "việc của tôi");
+        var onItsWay = (await SentToAsync(bot, "zalo-old"))[^1].Lines[0];
+
+        await SayAsync(bot, "zalo-new", $"lienket {await CodeAsync(bot, "CB02")}");
+
+        Assert.Contains(await OwedToAsync(bot, "zalo-new"), m => m.Lines.Contains(onItsWay));
+        var stillThere = await OwedToAsync(bot, "zalo-old");
+        Assert.DoesNotContain(stillThere, m => m.Lines.Contains(onItsWay));
+        Assert.Contains("không còn nhận nhiệm vụ", stillThere[^1].Lines[0], StringComparison.Ordinal);
+        var linked = await bot.Store.ReadAsync(db => db.ChannelAccounts.Where(a => a.PersonId != null && a.Channel == Channel.ZaloBot).Select(a => a.Account).ToListAsync());
+        Assert.Equal(["zalo-new"], linked);
+        await SayAsync(bot, "zalo-old", "việc của tôi");
+        Assert.Contains("chưa được liên kết", (await SentToAsync(bot, "zalo-old"))[^1].Lines[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("hủy liên kết")]
+    [InlineData("go tai khoan nay")]
+    public async Task An_account_is_given_up_after_a_yes_and_only_then(string words)
+    {
+        await using var bot = await BotApp.StartAsync();
+        await SayAsync(bot, "zalo-1", $"lienket {await CodeAsync(bot, "CB02")}");
+        await SayAsync(bot, "zalo-1", words);
+        Assert.Contains("Gỡ liên kết", (await SentToAsync(bot, "zalo-1"))[^1].Lines[0], StringComparison.Ordinal);
+        await SayAsync(bot, "zalo-1", "không");
+        await SayAsync(bot, "zalo-1", "việc của tôi");
+        Assert.DoesNotContain("chưa được liên kết", (await SentToAsync(bot, "zalo-1"))[^1].Lines[0], StringComparison.Ordinal);
+
+        await SayAsync(bot, "zalo-1", words);
+        await SayAsync(bot, "zalo-1", "đồng ý");
+        Assert.Contains("Đã gỡ liên kết", (await SentToAsync(bot, "zalo-1"))[^1].Lines[0], StringComparison.Ordinal);
+        await bot.DrainAsync();
+        Assert.Contains("vừa được gỡ liên kết", (await bot.LastToldAsync("CB02")).Text, StringComparison.Ordinal);
+
+        await SayAsync(bot, "zalo-1", "việc của tôi");
+        Assert.Contains("chưa được liên kết", (await SentToAsync(bot, "zalo-1"))[^1].Lines[0], StringComparison.Ordinal);
+        await SayAsync(bot, "zalo-1", $"lienket {await CodeAsync(bot, "CB02")}");
+        Assert.Contains("Đã liên kết", (await SentToAsync(bot, "zalo-1"))[^1].Lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_has_left_is_answered_like_a_stranger_and_can_do_nothing()
+    {
+        await using var bot = await BotApp.StartAsync();
+        await bot.AskAsync("CB05", "giao Lan lập báo cáo tuần, hạn thứ sáu");
+        await bot.AskAsync("CB05", "đồng ý");
+        await SayAsync(bot, "zalo-1", $"lienket {await CodeAsync(bot, "CB02")}");
+        await bot.Store.WriteAsync(async db =>
+        {
+            (await db.People.SingleAsync(p => p.Code == "CB02")).IsActive = false;
+            await bot.Store.Provider.IncrementAsync(db, Domain.Storage.OfficeCache.VersionCounter, 1, CancellationToken.None);
+        });
+
+        await SayAsync(bot, "zalo-1", "nhận 1");
+
+        var reply = (await SentToAsync(bot, "zalo-1"))[^1];
+        Assert.Contains("chưa được liên kết", reply.Lines[0], StringComparison.Ordinal);
+        Assert.Null((await bot.Store.ReadAsync(db => db.Assignments.SingleAsync())).AcceptedAt);
+    }
+
+    private Task<Received> SayAsync(BotApp bot, string account, string text) =>
+        bot.Services.GetRequiredService<IMessageReceiver>().ReceiveAsync(new IncomingMessage
+        {
+            DeliveryId = $"zalobot:{++_deliveries}",
+            Kind = IncomingKind.Text,
+            From = new ChannelAddress(Channel.ZaloBot, "bot", account, account),
+            Text = text,
+        });
+
+    private static Task<string> CodeAsync(BotApp bot, string code) => bot.Store.WriteAsync(async db =>
+        bot.Services.GetRequiredService<Linking>().Issue(db, (await db.People.SingleAsync(p => p.Code == code)).Id));
+
+    private static Task<IReadOnlyList<OutgoingMessage>> SentToAsync(BotApp bot, string account) => ToAsync(bot, account, isOwed: false);
+
+    private static Task<IReadOnlyList<OutgoingMessage>> OwedToAsync(BotApp bot, string account) => ToAsync(bot, account, isOwed: true);
+
+    private static async Task<IReadOnlyList<OutgoingMessage>> ToAsync(BotApp bot, string account, bool isOwed)
+    {
+        var key = $"ZaloBot|bot|{account}";
+        var rows = await bot.Store.ReadAsync(db => db.Outbox.Where(m => m.RecipientKey == key && (!isOwed || m.NextAttemptAt != null)).OrderBy(m => m.Position).ToListAsync());
+        return [.. rows.Select(m => MessageJson.Read<OutgoingMessage>(m.Message!))];
+    }
+}

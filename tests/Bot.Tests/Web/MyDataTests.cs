@@ -1,0 +1,40 @@
+using System.Net;
+using System.Text.Json;
+using ReformBot.BotKit;
+using Xunit;
+
+namespace ReformBot.Bot.Tests.Web;
+
+/// <summary>"dữ liệu của tôi": everything about the one who asks, and nothing that is another's alone.</summary>
+public sealed class MyDataTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_link_gives_ones_own_steps_and_words_once_and_nobody_elses()
+    {
+        await using var bot = await BotApp.StartAsync();
+        await bot.AskAsync("CB05", "giao Lan lập báo cáo tuần, hạn thứ sáu");
+        await bot.AskAsync("CB05", "đồng ý");
+        await bot.AskAsync("CB05", "giao Quý soạn công văn mời họp, hạn thứ sáu");
+        await bot.AskAsync("CB05", "đồng ý");
+        await bot.AskAsync("CB02", "nhận 1");
+        await bot.AskAsync("CB02", "1 được 60%");
+
+        var reply = await bot.AskAsync("CB02", "dữ liệu của tôi");
+        var link = new Uri(reply.Text.Split(' ', '\n').First(w => w.Contains("/enter/", StringComparison.Ordinal))).PathAndQuery;
+        using var browser = new HttpClient(new HttpClientHandler { CookieContainer = new CookieContainer() }) { BaseAddress = bot.Http.BaseAddress };
+        using var file = await browser.PostAsync(link, null, Cancellation);
+
+        Assert.Equal("application/json", file.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("du-lieu-CB02.json", file.Content.Headers.ContentDisposition?.FileName);
+        var text = await file.Content.ReadAsStringAsync(Cancellation);
+        using var data = JsonDocument.Parse(text);
+        Assert.Equal("Lê Ngọc Lan", data.RootElement.GetProperty("name").GetString());
+        Assert.Equal(["Accepted", "Progressed"], data.RootElement.GetProperty("steps").EnumerateArray().Select(s => s.GetProperty("kind").GetString()));
+        Assert.Contains("lập báo cáo tuần", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("công văn mời họp", text, StringComparison.Ordinal);
+        using var stranger = await bot.Http.GetAsync(new Uri("/my-data", UriKind.Relative), Cancellation);
+        Assert.Equal(HttpStatusCode.Unauthorized, stranger.StatusCode);
+    }
+}
