@@ -69,7 +69,12 @@ internal static class DraftsWording
             item.Title ?? "—",
             item.Assignee is { } one ? Speech.PersonWithUnit(turn.Language, turn.Office.Roster, one.PersonId) : item.PersonWords ?? "—",
             Say(turn, $"Slot.{slot}"))
-        : DraftNotices.Row(turn.Language, number, AssignItems.ToDraft(item), turn.Act);
+        : DraftNotices.Row(turn.Language, number, AssignItems.ToDraft(item), turn.Act) + Before(turn, number, item);
+
+    /// <summary>"Trước ngày 12/3" could mean done by the 11th: said beside the row, with the words that say so.</summary>
+    private static string Before(Turn turn, int number, AssignItem item) => item.DeadlineOn is { } on && item.Warnings.Contains(Understanding.Warning.Before)
+        ? $"; {Say(turn, "Row.Before", number, turn.Office.Calendar.PreviousWorkingDay(on) is var day ? $"{day.Day}/{day.Month}" : "")}"
+        : "";
 
     private static OutgoingMessage Line(Turn turn, string key, params object?[] values) =>
         new() { Language = turn.Language, Lines = [Say(turn, key, values)] };

@@ -54,7 +54,14 @@ public static class DraftNotices
         var who = draft.Assignee is { } one
             ? Speech.PersonWithUnit(language, roster, one.PersonId)
             : Texts.Say(language, "Units", draft.Lines.Count);
-        return Texts.Say(language, "Row", number, draft.Title, who, Speech.Deadline(language, due, calendar));
+        string?[] more =
+        [
+            draft.DirectorId is { } director ? Texts.Say(language, "Row.Director", Speech.Person(language, roster, director)) : null,
+            draft.Product is { } product ? Texts.Say(language, "Row.Product", product) : null,
+            draft.SourceDocument is { } source ? Texts.Say(language, "Row.Source", source) : null,
+        ];
+        return string.Join(
+            "; ", [Texts.Say(language, "Row", number, draft.Title, who, Speech.Deadline(language, due, calendar)), .. more.OfType<string>()]);
     }
 
     private static string Say(RosterPerson to, string key, params object?[] values) => Texts.Say(to.Language, key, values);

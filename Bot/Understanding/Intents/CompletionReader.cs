@@ -164,7 +164,7 @@ internal static class CompletionReader
         for (var i = 0; i < words.Count; i++)
         {
             var length = Math.Max(Done.At(words, i), HandedIn.At(words, i));
-            if (length > 0 && !IsInCode(words, i, i + length))
+            if (length > 0 && !IsInCode(words, i, i + length) && !(words[i].Is("hoan") && gist.InLine(new Span(i, i + length)).Length > length))
             {
                 return new Span(i, i + length);
             }

@@ -115,6 +115,15 @@ public sealed class BounceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Left_undecided_it_is_reported_to_the_common_superior_and_not_to_the_giver()
+    {
+        var before = await CountAsync(ViceChair);
+        await _bot.AdvanceToAsync("2026-03-12T09:00");
+        Assert.Contains("đề nghị xem xét lại", (await _bot.LastToldAsync(Chair)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain((await _bot.ToldAsync(ViceChair)).Skip(before), m => m.Text.Contains("đề nghị xem xét lại từ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task What_one_officer_bounces_twice_stays_with_his_own_head()
     {
         await _bot.AskAsync(SideA, "giao Lan lập danh mục, hạn 20/3");

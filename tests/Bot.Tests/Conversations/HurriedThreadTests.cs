@@ -25,6 +25,32 @@ public sealed class HurriedThreadTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _bot.DisposeAsync();
 
     [Fact]
+    public async Task A_notice_tells_who_directs_from_who_does_and_its_issuer_gets_one_message()
+    {
+        var echo = await _bot.AskAsync(Hanh, """
+            e gui ket luan giao ban sang nay a Khanh ket luan nhe
+            1. Giao Phòng KT chủ trì, phối hợp VHXH rà soát các điểm lấn chiếm vỉa hè đường 30/4, báo cáo trước ngày 12/3/2026.
+            2. TTPVHCC khẩn trương khắc phục các tồn tại theo Kết luận số 18/KL-TTr ngày 27/02/2026, hoàn thành trong tháng 3.
+            3. Đ/c Hồng Thu chỉ đạo việc chuẩn bị hội nghị CCHC; VHXH tham mưu kế hoạch, giấy mời. Hạn 10/3
+            4. Các phòng nghiêm túc chấp hành giờ giấc làm việc.
+            """);
+        Assert.Contains("nhắn “1 hạn 11/3”", echo.Text, StringComparison.Ordinal);
+        Assert.Contains("nguồn: Kết luận số 18/KL-TTr ngày 27/02/2026", echo.Text, StringComparison.Ordinal);
+        Assert.Contains("người chỉ đạo: đồng chí Nguyễn Hồng Thu; sản phẩm: kế hoạch, giấy mời", echo.Text, StringComparison.Ordinal);
+        Assert.Contains("11/3/2026", (await _bot.AskAsync(Hanh, "1 hạn 11/3")).Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Hanh, "đồng ý");
+        Assert.Empty(await _bot.ToldAsync(Tuan));
+
+        var toIssue = Assert.Single(await _bot.ToldAsync(Chair));
+        Assert.Contains("3)", toIssue.Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Chair, "ok e");
+        var issued = await _bot.Store.ReadAsync(db => db.Assignments.OrderBy(a => a.Number).ToListAsync());
+        Assert.Equal(3, issued.Count);
+        Assert.All(issued, a => Assert.NotNull(a.DraftedById));
+        Assert.Contains("do đồng chí chỉ đạo", (await _bot.LastToldAsync("CB03")).Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Names_that_are_words_are_people_where_they_stand_as_people()
     {
         var first = await _bot.AskAsync(Chair, "giao hoan thanh lap to ra soat ho so, thu tu tuan sau xong");
