@@ -126,6 +126,21 @@ public sealed class StoreTests
     }
 
     [Fact]
+    public async Task A_transaction_that_breaks_fails_its_own_work_and_the_writer_goes_on()
+    {
+        await using var store = await TestStore.CreateAsync(StoreKind.Sqlite);
+
+        await Assert.ThrowsAnyAsync<Exception>(() => store.WriteAsync(db => db.Database.ExecuteSqlRawAsync("ROLLBACK")));
+        await store.WriteAsync(db =>
+        {
+            db.Add(Delivery("teams:1"));
+            return Task.CompletedTask;
+        });
+
+        Assert.Equal(1, await store.ReadAsync(db => db.Inbox.CountAsync()));
+    }
+
+    [Fact]
     public async Task A_look_sees_what_was_committed_since_the_last_one()
     {
         await using var store = await TestStore.CreateAsync(StoreKind.Sqlite);
