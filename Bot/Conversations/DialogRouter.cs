@@ -26,6 +26,9 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
             case IncomingKind.Text when turn.Message.Files.Count == 0 && !turn.Message.Text.Any(char.IsLetterOrDigit):
                 turn.Silence = "acknowledgement";
                 break;
+            case IncomingKind.Text when turn.Message.Files.Count == 0 && Pleasantries.Read(turn.Message.Text) is not Pleasantry.None and var said:
+                Return(turn, said);
+                break;
             case IncomingKind.Text when await SensitiveTurns.RefuseAsync(turn):
                 break;
             case IncomingKind.Text:
@@ -43,6 +46,18 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
         }
     }
 
+    /// <summary>A greeting is returned; thanks, like a thumb up, are no answer to anything and need none.</summary>
+    private static void Return(Turn turn, Pleasantry said)
+    {
+        if (said == Pleasantry.Thanks)
+        {
+            turn.Silence = "thanks";
+            return;
+        }
+
+        turn.Reply = DialogWording.Line(turn, "Welcome", Domain.Wording.Speech.Addressing(turn.Language, turn.Person));
+    }
+
     private async Task TakeWordsAsync(Turn turn, string text)
     {
         if (text.Length == 0 && turn.Message.Files.Count > 0 && turn.Conversation.Dialog is null)
@@ -58,6 +73,13 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
         }
 
         var reading = await ReadAsync(turn, text);
+        if (reading.Intent == Intent.Unknown && ChoiceDialog.Completed(turn, text) is { } completed)
+        {
+            DialogState.Close(turn);
+            text = completed;
+            reading = await ReadAsync(turn, text);
+        }
+
         if (turn.Conversation.Dialog == ConfirmDialog.DialogName && reading.Intent == Intent.Yes && ConfirmDialog.TakeLine(turn) is { } again)
         {
             text = again;
@@ -74,6 +96,12 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
         var question = open?.Question(turn);
         var state = turn.Conversation.State;
         await words.RouteAsync(turn, reading, text);
+        if (turn.HadEffect && turn.Conversation is { Dialog: ChoiceDialog.DialogName } conversation && conversation.State == state)
+        {
+            // Which of several ways was asked; he has gone one of his own.
+            DialogState.Close(turn);
+        }
+
         if (question is not null && turn.Conversation.State == state && turn.Reply is { } reply && reading.Intent != Intent.Unknown)
         {
             turn.Reply = reply with { Lines = [.. reply.Lines, DialogWording.Say(turn.Language, "Pending", question.Lines.Count > 0 ? question.Lines[0] : "")] };

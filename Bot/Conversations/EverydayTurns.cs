@@ -86,21 +86,16 @@ internal static class EverydayTurns
 
     private static void AskDays(Turn turn, Reading reading, DateRange? range)
     {
-        if (range is not { Offered.Count: > 0 })
-        {
-            turn.Reply = Line(turn, "AskDays");
-            return;
-        }
-
         var substitute = reading.Substitute is { } named && turn.Office.Roster.Find(named.PersonId) is { } person ? $", {person.Code} làm thay" : "";
         ChoiceDialog.Begin(
             turn,
             LeaveNotices.Say(turn.Language, "AskDays"),
             [
-                .. range.Offered.Select(o => new ChoiceOption(
+                .. (range?.Offered ?? []).Select(o => new ChoiceOption(
                     LeaveNotices.Say(turn.Language, "Option", Speech.Day(turn.Language, o.From), Speech.Day(turn.Language, o.To)),
                     $"xin nghỉ từ {o.From.Day}/{o.From.Month} đến {o.To.Day}/{o.To.Month}{substitute}")),
-            ]);
+            ],
+            $"xin nghỉ {{0}}{substitute}");
     }
 
     private static OutgoingMessage Line(Turn turn, string key, params object?[] values) =>

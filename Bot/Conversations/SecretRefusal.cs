@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Wording;
 using ReformBot.Connectors;
 using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Conversations;
 using ReformBot.Domain.Inbox;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Outbox;
@@ -46,6 +47,7 @@ internal sealed class SecretRefusal(Store store, Mailbox mailbox, OfficeClock cl
         }
 
         await PurgeBodiesAsync(db, from, now - SameMinute);
+        await ForgetHeldAsync(db, from);
 
         var language = account?.PersonId is { } id ? await db.People.Where(p => p.Id == id).Select(p => p.Language).SingleOrDefaultAsync() ?? "vi" : "vi";
         var reply = DialogWording.Line(language, "Secret");
@@ -67,6 +69,17 @@ internal sealed class SecretRefusal(Store store, Mailbox mailbox, OfficeClock cl
 
     private static Task<int> PurgeFilesAsync(ReformBotDbContext db, Guid person, DateTimeOffset since) =>
         db.StoredFiles.Where(f => f.PersonId == person && f.ReceivedAt >= since).ExecuteDeleteAsync();
+
+    /// <summary>Of which assignment a file is the product is no question any more once the file is gone.</summary>
+    private static async Task ForgetHeldAsync(ReformBotDbContext db, ChannelAddress from)
+    {
+        var key = Conversation.KeyOf(from);
+        if (await db.Conversations.SingleOrDefaultAsync(c => c.Key == key) is { State: { } state } conversation
+            && state.Contains("\"fileIds\":[\"", StringComparison.Ordinal))
+        {
+            (conversation.Dialog, conversation.State, conversation.ExpiresAt) = (null, null, null);
+        }
+    }
 
     /// <summary>
     /// Of the account's deliveries with files within the minute no copy stays: not their names, not where they lie, not for another

@@ -93,6 +93,9 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
             case Intent.Link:
                 turn.Reply = DialogWording.Line(turn, "AlreadyLinked", Domain.Wording.Speech.Person(turn.Language, turn.Person));
                 break;
+            case Intent.Unknown when turn.Message.Files.Count > 0 && OfficeVerbs.VerbOf(reading) is null:
+                await FileTurn.RunAsync(turn);
+                break;
             default:
                 if (reading.Intent != Intent.Unknown || !await SensitiveTurns.TryAfterRefusalAsync(turn, text))
                 {

@@ -19,7 +19,8 @@ internal static class AssignItems
         NoDeadline = reading.NoDeadline,
         Assignee = reading.Everyone ? null : ReceiverOf(turn, reading.Person),
         Candidates = reading.PersonCandidates,
-        PersonWords = reading.PersonWords,
+        PersonWords = reading.PersonWords ?? (reading.UnknownUnits.Count > 0 ? string.Join(", ", reading.UnknownUnits) : null),
+        UnknownUnits = reading.UnknownUnits,
         Lines = reading.Everyone ? LinesOf(turn, reading) : [],
         ExceptUnits = [.. reading.Except.Select(n => n.UnitId).OfType<Guid>()],
         Cooperating = reading.Everyone ? [] : [.. reading.People.Select(n => n.PersonId).Distinct()],
@@ -159,6 +160,7 @@ internal static class AssignItems
         var exceptPeople = reading.Except.Select(n => n.PersonId).ToHashSet();
         var named = reading.People.Count > 0
             ? reading.People.Select(n => ReceiverOf(turn, n)).OfType<Receiver>()
+            : reading.UnknownUnits.Count > 0 ? []
             : UnitsBelow(turn);
         return [.. named.Where(r => !except.Contains(r.UnitId) && !exceptPeople.Contains(r.PersonId) && r.PersonId != turn.Person.Id).DistinctBy(r => r.UnitId)];
     }

@@ -48,6 +48,9 @@ internal sealed record AssignItem
     /// <summary>Names of readers that mean nobody, or several.</summary>
     public IReadOnlyList<string> UnknownReaders { get; init; } = [];
 
+    /// <summary>Kinds of unit named of which there are none.</summary>
+    public IReadOnlyList<string> UnknownUnits { get; init; } = [];
+
     public IReadOnlyList<Warning> Warnings { get; init; } = [];
 
     public bool IsForMany => Lines.Count > 0;

@@ -17,6 +17,11 @@ internal static class AssignWarnings
         var calendar = turn.Office.Calendar;
         var warnings = new List<string>();
         warnings.AddRange(item.UnknownReaders.Select(name => AssignTaskWording.UnknownReader(turn, name)));
+        if (item.IsForMany && item.UnknownUnits.Count > 0)
+        {
+            warnings.Add(AssignTaskWording.UnknownUnits(turn, item.UnknownUnits));
+        }
+
         if (BareTask.Is(item.Title))
         {
             warnings.Add(AssignTaskWording.BareNote(turn));

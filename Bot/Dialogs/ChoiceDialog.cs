@@ -1,6 +1,8 @@
 using System.Globalization;
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Deadlines;
+using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Messaging;
 
@@ -9,7 +11,9 @@ namespace ReformBot.Bot.Dialogs;
 /// <param name="Text">The unambiguous line the option stands for; it is then taken as if typed.</param>
 internal sealed record ChoiceOption(string Label, string Text);
 
-internal sealed record ChoiceState(int Version, string Key, string Question, IReadOnlyList<ChoiceOption> Options) : IVersionedState
+/// <param name="DaysFor">The line that days said instead of an option complete, with {0} for them; null where days are no answer.</param>
+internal sealed record ChoiceState(
+    int Version, string Key, string Question, IReadOnlyList<ChoiceOption> Options, string? DaysFor = null) : IVersionedState
 {
     public const int Current = 1;
 }
@@ -22,9 +26,9 @@ internal sealed class ChoiceDialog : IDialog
     public string Name => DialogName;
 
     /// <summary>The line chosen, set by <see cref="TryContinueAsync"/>; the router then takes it as typed.</summary>
-    public static void Begin(Turn turn, string question, IReadOnlyList<ChoiceOption> options)
+    public static void Begin(Turn turn, string question, IReadOnlyList<ChoiceOption> options, string? daysFor = null)
     {
-        var state = new ChoiceState(ChoiceState.Current, Guid.CreateVersion7().ToString("N"), question, options);
+        var state = new ChoiceState(ChoiceState.Current, Guid.CreateVersion7().ToString("N"), question, options, daysFor);
         DialogState.Open(turn, DialogName, state);
         turn.Reply = DialogWording.Choose(turn, state);
     }
@@ -43,6 +47,14 @@ internal sealed class ChoiceDialog : IDialog
 
         return Task.FromResult(false);
     }
+
+    /// <summary>"5-6/3" to a question about days: the whole line it stands for.</summary>
+    public static string? Completed(Turn turn, string text) =>
+        turn.Conversation.Dialog == DialogName
+        && DialogState.Read<ChoiceState>(turn, ChoiceState.Current)?.DaysFor is { } line
+        && DeadlineReader.Range(Folded.Of(text), turn.Now, turn.Office.Calendar) is { From: not null, Ask: false }
+            ? string.Format(CultureInfo.InvariantCulture, line, text.Trim())
+            : null;
 
     /// <summary>The option a digit, its label or its line names; null when the words are none of them.</summary>
     public static ChoiceOption? Chosen(Turn turn, string text)

@@ -14,7 +14,7 @@ internal static partial class OfficeVerbs
         ["hoi lai"] = StepVerb.Ask, ["ask"] = StepVerb.Ask,
         ["tra loi"] = StepVerb.Answer, ["answer"] = StepVerb.Answer,
         ["giu nguyen"] = StepVerb.Uphold, ["keep"] = StepVerb.Uphold, ["de nghi tiep tuc"] = StepVerb.Uphold,
-        ["reconsider"] = StepVerb.Decline,
+        ["reconsider"] = StepVerb.Decline, ["de nghi xem xet lai"] = StepVerb.Decline, ["xem xet lai"] = StepVerb.Decline,
         ["giao ben a"] = StepVerb.GiveFirst, ["side a"] = StepVerb.GiveFirst,
         ["giao ben b"] = StepVerb.GiveSecond, ["side b"] = StepVerb.GiveSecond,
         ["tach viec"] = StepVerb.Split, ["tach"] = StepVerb.Split, ["split"] = StepVerb.Split,
@@ -30,6 +30,17 @@ internal static partial class OfficeVerbs
     public static Reading? Read(string text)
     {
         var folded = Text.Folded.Of(text);
+        if (AskPattern().Match(folded.Text) is { Success: true } ask)
+        {
+            var question = ask.Groups["rest"];
+            return new Reading
+            {
+                Intent = Intent.Unknown,
+                Reason = folded.OriginalSlice(question.Index, question.Index + question.Length).Trim(),
+                Argument = Marker + StepVerb.Ask,
+            };
+        }
+
         var match = Pattern().Match(folded.Text);
         if (!match.Success || IsToSomebody(match) || SaysMore(match))
         {
@@ -62,9 +73,21 @@ internal static partial class OfficeVerbs
     private static bool IsToSomebody(Match match) =>
         Verbs[match.Groups["verb"].Value] == StepVerb.Transfer && ToPattern().IsMatch(match.Groups["rest"].Value);
 
-    // "Báo cáo 12" asks to be asked; "báo cáo 12/BC-KT", "báo cáo 12: 60%" say something the reader knows better.
-    private static bool SaysMore(Match match) =>
-        Verbs[match.Groups["verb"].Value] == StepVerb.Progress && match.Groups["rest"].Length > 0;
+    // "Báo cáo 12" asks to be asked; "báo cáo 12/BC-KT", "báo cáo 12: 60%", "đề nghị xem xét lại 12 vì …" say something the reader
+    // knows better.
+    private static bool SaysMore(Match match) => Verbs[match.Groups["verb"].Value] switch
+    {
+        StepVerb.Progress => match.Groups["rest"].Length > 0,
+        StepVerb.Decline => BecausePattern().IsMatch(match.Groups["rest"].Value),
+        _ => false,
+    };
+
+    [GeneratedRegex(@"^(?:vi|do|boi|tai|ly do|li do|because)\b")]
+    private static partial Regex BecausePattern();
+
+    // "Hỏi lại chút: …" with no number: about the one in hand, or it is asked which.
+    [GeneratedRegex(@"^\s*(?:(?:cho|em|e|toi|xin|de)\s+)*hoi lai(?:\s+(?:chut|xiu|ti|mot chut|anh|chi|a|c|sep|dong chi|ve viec nay))*\s*[:,]\s*(?<rest>\S.*)$", RegexOptions.Singleline)]
+    private static partial Regex AskPattern();
 
     [GeneratedRegex(@"^(?:cho|sang|to)\b")]
     private static partial Regex ToPattern();
@@ -72,6 +95,6 @@ internal static partial class OfficeVerbs
     [GeneratedRegex(@"\b(?:k|ko|kh|khong|hong|hok|so|kho|chua chac)\s+(?:lam |xong |nop |the )*kip\b|\b(?:k|ko|kh|khong|hong|hok)\s+(?:lam |the )?(?:xong|xog|hoan thanh)\s+(?:dc|duoc|noi|kip)\b")]
     private static partial Regex ReportPattern();
 
-    [GeneratedRegex(@"^\s*(?<verb>hoi lai|tra loi|giu nguyen|de nghi tiep tuc|giao ben a|giao ben b|tach viec|tach|moi hop|hop ban|de nghi chuyen|xin chuyen|khong kip|bao cao tien do|bao cao|progress|reconsider|ask|answer|keep|side a|side b|split|call a meeting on|propose to pass on|cannot finish)\s+(?:nv\s?-?|#|so |viec )?\s?(?<n>\d{1,7})\b\s*[:,.\-]?\s*(?<rest>.*)$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^\s*(?<verb>hoi lai|tra loi|giu nguyen|de nghi tiep tuc|giao ben a|giao ben b|tach viec|tach|moi hop|hop ban|de nghi chuyen|xin chuyen|khong kip|bao cao tien do|bao cao|progress|reconsider|de nghi xem xet lai|xem xet lai|ask|answer|keep|side a|side b|split|call a meeting on|propose to pass on|cannot finish)\s+(?:nv\s?-?|#|so |viec )?\s?(?<n>\d{1,7})\b\s*[:,.\-]?\s*(?<rest>.*)$", RegexOptions.Singleline)]
     private static partial Regex Pattern();
 }

@@ -98,6 +98,9 @@ internal sealed record Reading
     /// <summary>One assignment with a line per unit: the whole office or the units in <see cref="People"/>.</summary>
     public bool Everyone { get; init; }
 
+    /// <summary>Kinds of unit named of which there are none: "12 khu phố". They get nothing, and that is said.</summary>
+    public IReadOnlyList<string> UnknownUnits { get; init; } = [];
+
     public IReadOnlyList<Named> Except { get; init; } = [];
 
     /// <summary>Người chỉ đạo: a leader who directs and does not do it.</summary>

@@ -128,6 +128,8 @@ internal static class AssignTaskWording
 
     public static string UnknownReader(Turn turn, string name) => Say(turn, "UnknownReaders", name);
 
+    public static string UnknownUnits(Turn turn, IReadOnlyList<string> units) => Say(turn, "UnknownUnits", string.Join("”, “", units));
+
     public static string BareNote(Turn turn) => Say(turn, "BareNote");
 
     public static string Vague(Turn turn) => Say(turn, "Vague");

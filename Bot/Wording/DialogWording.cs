@@ -63,7 +63,7 @@ internal static class DialogWording
         [
             state.Question,
             .. state.Options.Select((o, i) => $"{i + 1}. {o.Label}"),
-            Say(turn.Language, "Choose.Hint"),
+            .. state.Options.Count > 0 ? [Say(turn.Language, "Choose.Hint")] : Array.Empty<string>(),
         ],
         Buttons =
         [

@@ -36,17 +36,20 @@ internal static class StepWording
             taken.Assignment.Title,
             Speech.State(turn.Language, taken.Assignment, turn.Now)),
         TakeBackResult.TooLate late => Standing(turn, "Undo.TooLate", late.Assignment),
+        TakeBackResult.NoSlip no => DialogWording.Line(
+            turn, "Undo.NoSlip", Speech.Step(turn.Language, no.Step), no.Assignment.Number, no.Assignment.Title),
         TakeBackResult.Nothing => DialogWording.Line(turn, "Undo.Nothing"),
         _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
     };
 
     private static OutgoingMessage Done(Turn turn, StepVerb verb, Assignment a) => DialogWording.Line(
         turn,
-        $"Done.{verb}",
+        verb == StepVerb.Progress && a.Percent is not null ? "Done.Progress.Percent" : $"Done.{verb}",
         a.Number,
         a.Title,
         Speech.Deadline(turn.Language, a.DueAt, turn.Office.Calendar),
-        Speech.Instant(turn.Language, a.SubmittedAt ?? turn.Now, turn.Office.Calendar)) with
+        Speech.Instant(turn.Language, a.SubmittedAt ?? turn.Now, turn.Office.Calendar),
+        a.Percent) with
     {
         Buttons = verb is StepVerb.Accept or StepVerb.Progress or StepVerb.Unblocked ? StepButtons.ForDoer(turn.Language, a) : [],
     };

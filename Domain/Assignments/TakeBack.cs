@@ -28,6 +28,11 @@ public sealed record TakeBack(int? Number)
         }
 
         var assignment = await act.Db.Assignments.SingleAsync(a => a.Id == step.AssignmentId);
+        if (step.Kind != EventKind.Issued && !Slips.Contains(step.Kind))
+        {
+            return new TakeBackResult.NoSlip(assignment, step.Kind);
+        }
+
         if (step.Number != assignment.EventCount)
         {
             return new TakeBackResult.TooLate(assignment);
@@ -37,11 +42,6 @@ public sealed record TakeBack(int? Number)
         {
             var withdrawn = await new WithdrawAssignment(assignment.Number, Reason: null).RunAsync(act);
             return withdrawn is StepResult.Done ? new TakeBackResult.Taken(assignment, step.Kind) : new TakeBackResult.TooLate(assignment);
-        }
-
-        if (!Slips.Contains(step.Kind))
-        {
-            return new TakeBackResult.TooLate(assignment);
         }
 
         var before = await act.Db.AssignmentEvents.AsNoTracking()
@@ -66,7 +66,8 @@ public sealed record TakeBack(int? Number)
             mine = mine.Where(e => act.Db.Assignments.Any(a => a.Id == e.AssignmentId && a.Number == number));
         }
 
-        return await mine.OrderByDescending(e => e.At).ThenByDescending(e => e.Number).FirstOrDefaultAsync();
+        // Several steps of one "đồng ý cả 2" share the instant: the one that can be taken back is meant.
+        return await mine.OrderByDescending(e => e.At).ThenByDescending(e => Slips.Contains(e.Kind)).ThenByDescending(e => e.Number).FirstOrDefaultAsync();
     }
 
     private static async Task UndecideAsync(Act act, Assignment assignment, AssignmentEvent step)
@@ -110,8 +111,11 @@ public abstract record TakeBackResult
 
     public sealed record Taken(Assignment Assignment, EventKind Step) : TakeBackResult;
 
-    /// <summary>Something followed it, or it is not the kind of step that can be taken back.</summary>
+    /// <summary>Something followed it.</summary>
     public sealed record TooLate(Assignment Assignment) : TakeBackResult;
+
+    /// <summary>Not the kind of step that can be taken back: a new deadline, a withdrawal.</summary>
+    public sealed record NoSlip(Assignment Assignment, EventKind Step) : TakeBackResult;
 
     /// <summary>The actor did nothing in the last fifteen minutes.</summary>
     public sealed record Nothing : TakeBackResult;

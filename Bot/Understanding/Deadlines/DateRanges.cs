@@ -21,6 +21,7 @@ internal static class DateRanges
         {
             if (TwoDays(scan, at) is { } range)
             {
+                length ??= range.From == range.To && !range.HalfDay ? LengthSoonAfter(scan, range) : null;
                 return length?.Days is { } && range.From == range.To ? Counted(scan, range, length) : range;
             }
 
@@ -32,6 +33,21 @@ internal static class DateRanges
         }
 
         return length;
+    }
+
+    // "mai em nghỉ phép 2 ngày": how long follows close behind the day it begins.
+    private static DateRange? LengthSoonAfter(Scan scan, DateRange first)
+    {
+        var from = IndexOf(scan, first.End);
+        for (var at = from; at < scan.Count && at <= from + 4; at++)
+        {
+            if (Length(scan, at) is { HalfDay: false } length)
+            {
+                return length;
+            }
+        }
+
+        return null;
     }
 
     private static DateRange? TwoDays(Scan scan, int at)

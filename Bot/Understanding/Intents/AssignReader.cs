@@ -74,6 +74,7 @@ internal sealed class AssignReader
             PersonWords = person is { Person: null } ? person.Said : _guess?.Said,
             People = _receivers.Group is null ? [.. with.Select(w => w.Person).OfType<Named>()] : group,
             Everyone = _receivers.Group is not null,
+            UnknownUnits = _receivers.Group?.Unknown ?? [],
             Except = except,
             Director = director ?? _receivers.Director?.Person,
             Title = title,

@@ -6,6 +6,8 @@ namespace ReformBot.Bot.Understanding.Intents;
 /// <summary>What a line means: the first row that holds. The order is the grammar: orders before what they are about, guards before acts.</summary>
 internal static class IntentTable
 {
+    private static readonly PhraseSet ThisOne = PhraseSet.Of("(việc|nhiệm vụ|cái) (này|đó|ấy)");
+
     private static readonly IntentRow[] Reports =
     [
         When(Intent.Complete, h => h.Completion == CompletionVerdict.Done),
@@ -18,7 +20,8 @@ internal static class IntentTable
     [
         .. DialogWords.Rows,
         new IntentRow(Intent.Assign, AssignVerbs.Where),
-        .. ListWords.Rows,
+        // "Việc này của phòng KT" says whose it is; it asks for no list.
+        .. ListWords.Rows.Select(r => r.Intent is Intent.MyTasks or Intent.UnitTasks ? r.Unless(h => h.Has(ThisOne)) : r),
         .. LeaderWords.Rows,
         .. OfficerWords.Rows,
         .. ShowWords.Questions,

@@ -63,6 +63,10 @@ internal static class LeaderWords
             .Unless(IsForOneself)
             .If((h, span) => h.After(span) is var rest && (rest.Count == 0 || rest[0].IsMark || Until.At(rest, 0) > 0 || WordSets.Reasons.At(rest, 0) > 0 || h.Line.Date is not null))
             .NotAsked(),
+        // "Ok cho tới 25/3", "chỉ cho đến 25/3" to whoever asked for longer.
+        Head(Intent.Approve, "ok cho", "chỉ cho", "đồng ý cho", "nhất trí cho", "chỉ đồng ý", "đồng ý", "cho").If(h => !h.HasTask && h.Line.Date is not null)
+            .If((h, span) => Until.At(h.Line.Words, span.To) > 0 && h.After(span) is var rest && (rest.Count == 0 || rest[0].IsMark || rest.Count == Until.At(rest, 0)))
+            .NotAsked(),
         Head(Intent.Return,
             "(trả lại|trả về|trả|hoàn trả)", "(yêu cầu|đề nghị|cần|phải|cho|nhờ) [anh|chị|em|đồng chí|phòng] (làm lại|thực hiện lại|hoàn thiện|hoàn thiện lại|bổ sung|chỉnh sửa|sửa|sửa lại|chỉnh lại|hoàn chỉnh|chỉnh|bổ sung thêm|rà lại|xem lại|làm rõ|làm kỹ lại|sửa đổi)", "(chưa|không|ko|k) (đạt|đạt yêu cầu|đủ|đúng yêu cầu|đúng|được|ổn|ok|đảm bảo|bảo đảm|hoàn chỉnh|chất lượng)", "(làm|sửa|chỉnh|viết|soạn|thực hiện) lại", "còn (sai|sơ sài)", "thiếu", "sơ sài", "sơ sài quá", "hoàn thiện lại", "bổ sung", "bổ sung thêm", "return", "send back", "needs rework", "needs revision", "needs changes", "redo", "not good enough", "rework", "not satisfactory", "revise", "please redo", "return task", "cho làm lại", "chưa duyệt được", "gửi trả")
             .If(h => h.HasTask)
@@ -143,7 +147,7 @@ internal static class LeaderWords
         return rest.Count == 0 || rest[0].IsMark || WordSets.Reasons.At(rest, 0) > 0 || WordSets.It.At(rest, 0) > 0 || WordSets.Tail.At(rest, 0) > 0 || Again.At(rest, 0) > 0;
     }
 
-    private static readonly PhraseSet Again = PhraseSet.Of("nữa", "lại", "đi", "luôn", "giúp", "được giao", "vừa giao", "đã giao", "hôm qua", "khỏi", "please", "now", "ra", "cho", "của", "để", "trùng", "giao", "{nhé}", "thôi");
+    private static readonly PhraseSet Again = PhraseSet.Of("nữa", "lại", "đi", "luôn", "giúp", "được giao", "vừa giao", "đã giao", "hôm qua", "khỏi", "please", "now", "ra", "cho", "của", "để", "trùng", "giao", "{nhé}", "thôi", "nhầm", "lộn", "sai", "lỡ giao");
 
     // "Hủy 12", "hủy việc 12": the number is named straight after the verb or before it.
     private static bool TaskFollows(Hearing hearing, Span span)

@@ -5,7 +5,11 @@ using ReformBot.Domain.People;
 namespace ReformBot.Bot.Understanding.People;
 
 /// <param name="People">Heads of the kinds of unit named ("các phòng, 15 xã phường"); empty when simply everybody is meant.</param>
-internal sealed record GroupMatch(Span Words, IReadOnlyList<Named> People);
+internal sealed record GroupMatch(Span Words, IReadOnlyList<Named> People)
+{
+    /// <summary>Kinds of unit named of which the roster has none near: "12 khu phố", as typed.</summary>
+    public IReadOnlyList<string> Unknown { get; init; } = [];
+}
 
 /// <summary>Many units at once: "các phòng, 15 xã phường", "tất cả các đơn vị", "12 khu phố", "all units".</summary>
 internal sealed class Groups(ReadingContext context, Line line)
@@ -43,7 +47,7 @@ internal sealed class Groups(ReadingContext context, Line line)
             return new GroupMatch(new Span(index, index + everybody), []);
         }
 
-        var kinds = new List<int>();
+        var kinds = new List<(int Kind, Span Words)>();
         var anyone = false;
         var started = false;
         var at = index;
@@ -56,8 +60,8 @@ internal sealed class Groups(ReadingContext context, Line line)
             var more = all + number > 0 || started;
             if (more && Kind(item) is { } kind)
             {
-                kinds.Add(kind.Kind);
                 at = item + kind.Length;
+                kinds.Add((kind.Kind, new Span(item - number, at)));
             }
             else if (more && Anyone.At(words, item) is > 0 and var length)
             {
@@ -73,8 +77,19 @@ internal sealed class Groups(ReadingContext context, Line line)
             next = at + Joints.At(words, at);
         }
 
-        return started ? new GroupMatch(new Span(index, at), anyone ? [] : Heads(kinds)) : null;
+        if (!started)
+        {
+            return null;
+        }
+
+        var heads = anyone ? [] : Heads([.. kinds.Select(k => k.Kind)]);
+        return new GroupMatch(new Span(index, at), heads) { Unknown = anyone ? [] : [.. kinds.Where(k => !heads.Any(h => IsOf(h, k.Kind))).Select(k => AsTyped(k.Words))] };
     }
+
+    private bool IsOf(Named head, int kind) =>
+        NameBook.Of(context.Roster).Units.Any(u => u.Unit.Id == head.UnitId && Kinds[kind].Names.Any(n => u.Name.StartsWith(n, StringComparison.Ordinal)));
+
+    private string AsTyped(Span words) => line.Source.OriginalSlice(line.Words[words.From].Start, line.Words[words.To - 1].End);
 
     private (int Kind, int Length)? Kind(int index)
     {
