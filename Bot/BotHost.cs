@@ -63,6 +63,7 @@ internal static class BotHost
         services.AddSingleton<Linking>();
         services.AddSingleton<SameWords>();
         services.AddSingleton<PersonalTurns>();
+        services.AddSingleton<ProductTurns>();
         services.AddSingleton<WordsRouter>();
         services.AddSingleton<IUnderstanding, VietnameseUnderstanding>();
         services.AddSingleton(s => new DialogRouter(
@@ -101,6 +102,7 @@ internal static class BotHost
         app.MapSignIn();
         app.MapBoard();
         app.MapMyData();
+        app.MapProduct();
         app.MapOps();
     }
 }

@@ -41,6 +41,8 @@ internal static class ButtonRouter
             case "explain":
                 turn.Reply = DigestListWording.Explained(turn.Person, await new ExplainFigures(null).RunAsync(turn.Act), turn.Office);
                 return null;
+            case "product" when Request.Number(press.Data, "n") is { } number:
+                return DialogWording.Say(turn.Language, "Product.Words", number);
             case "words":
                 return press.Data.GetValueOrDefault("text");
         }

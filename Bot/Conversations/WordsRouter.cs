@@ -9,11 +9,11 @@ using ReformBot.Domain.Storage;
 namespace ReformBot.Bot.Conversations;
 
 /// <summary>What each intent does: the whole of what the bot understands, as one switch.</summary>
-internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal)
+internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, ProductTurns products)
 {
     public async Task RouteAsync(Turn turn, Reading reading, string text)
     {
-        if (await personal.TryAsync(turn, text) || await CommitmentTurns.TryAsync(turn, reading, text)
+        if (await personal.TryAsync(turn, text) || await products.TryAsync(turn, text) || await CommitmentTurns.TryAsync(turn, reading, text)
             || await DigestTurns.TryAsync(turn, reading, text) || await LeaveTurns.TryAsync(turn, text)
             || await DraftTurns.TryAsync(turn, text) || await ProgrammeTurns.TryAsync(turn, text))
         {

@@ -55,6 +55,7 @@ internal static class PageShell
     {
         LoginPage.Ops => "/ops",
         LoginPage.MyData => MyDataExport.Path,
+        LoginPage.Product => ProductPage.Path,
         _ => "/board",
     };
 

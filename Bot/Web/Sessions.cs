@@ -18,7 +18,7 @@ internal sealed record Reader(Guid SessionId, RosterPerson Person, bool IsAdmini
     public bool MaySee(LoginPage page) => page switch
     {
         LoginPage.Ops => IsAdministrator,
-        LoginPage.MyData => true,
+        LoginPage.MyData or LoginPage.Product => true,
         _ => MaySeeBoard,
     };
 }

@@ -57,7 +57,7 @@ internal static class SignInEndpoints
             """));
 
     private static async Task<IResult> EnterAsync(
-        HttpContext context, string token, Sessions sessions, SignInLinks links, Store store, ILogger<SignInLinks> log)
+        HttpContext context, string token, int? n, Sessions sessions, SignInLinks links, Store store, ILogger<SignInLinks> log)
     {
         if (!sessions.IsOwnOrigin(context.Request))
         {
@@ -71,7 +71,8 @@ internal static class SignInEndpoints
         }
 
         sessions.Open(context, link);
-        return Results.Redirect(PageShell.PathOf(link.Page), permanent: false, preserveMethod: false);
+        var path = PageShell.PathOf(link.Page);
+        return Results.Redirect(link.Page == LoginPage.Product ? $"{path}/{n}" : path, permanent: false, preserveMethod: false);
     }
 
     private static async Task<IResult> LeaveAsync(HttpContext context, Sessions sessions)

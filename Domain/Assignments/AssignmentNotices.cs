@@ -121,7 +121,9 @@ public static class AssignmentNotices
             Title = Say(to, "Submitted.Title", a.Number),
             Lines = Standing.IsLate(a, act.Now) ? [line, Say(to, "Submitted.Late")] : [line],
             Facts = [.. ProductFacts(product, to), AttemptFact(submission, to), DeadlineFact(a, act, to)],
-            Buttons = StepButtons.ForDecider(to.Language, a),
+            Buttons = product.Files.Count > 0
+                ? [.. StepButtons.ForDecider(to.Language, a), StepButtons.Of(to.Language, "product", a)]
+                : StepButtons.ForDecider(to.Language, a),
         };
     }
 

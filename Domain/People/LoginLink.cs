@@ -11,6 +11,9 @@ public enum LoginPage
 
     /// <summary>What is stored about the link's holder, and about nobody else.</summary>
     MyData,
+
+    /// <summary>What was handed in for an assignment the link's holder may see.</summary>
+    Product,
 }
 
 /// <summary>A one-time way into the pages and, once used, the session it opened. Only the hash of its token is kept.</summary>

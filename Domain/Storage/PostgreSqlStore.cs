@@ -33,8 +33,9 @@ public sealed class PostgreSqlStore(string connectionString, int writers = 6, in
         TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(4), TimeSpan.FromSeconds(8),
     ];
 
+    // Nothing is ever set on a session, so there is nothing to reset when it goes back to the pool.
     private readonly NpgsqlDataSource _source = NpgsqlDataSource.Create(
-        new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 100 });
+        new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 100, NoResetOnClose = true });
 
     public override void Configure(DbContextOptionsBuilder builder) => builder.UseNpgsql(_source);
 

@@ -4,17 +4,22 @@ namespace ReformBot.Domain.Storage;
 
 /// <summary>
 /// A new context and a transaction for each piece of work, so many at a time and so many waiting. For a server that lets writers
-/// work side by side and gathers their commits itself.
+/// work side by side and gathers their commits itself. The dispatcher and jobs have places of their own: a reply that is ready does
+/// not stand in line behind the turns that came after its own.
 /// </summary>
 internal sealed class SeparateCommits(IDbContextFactory<ReformBotDbContext> contexts, int writers, int queueLimit) : Writers
 {
-    private readonly SemaphoreSlim _free = new(writers, writers);
+    private const int Places = 2;
+
+    private readonly SemaphoreSlim _turns = new(writers, writers);
+    private readonly SemaphoreSlim _others = new(Places, Places);
     private int _waiting;
 
     public override async Task<Written<T>> RunAsync<T>(
         Func<ReformBotDbContext, Task<T>> work, Haste haste, CancellationToken cancellationToken)
     {
-        await EnterAsync(haste, cancellationToken);
+        var free = haste == Haste.Turn ? _turns : _others;
+        await EnterAsync(free, haste, cancellationToken);
         try
         {
             await using var db = await contexts.CreateDbContextAsync(cancellationToken);
@@ -25,7 +30,7 @@ internal sealed class SeparateCommits(IDbContextFactory<ReformBotDbContext> cont
         }
         finally
         {
-            _free.Release();
+            free.Release();
         }
     }
 
@@ -33,11 +38,12 @@ internal sealed class SeparateCommits(IDbContextFactory<ReformBotDbContext> cont
     {
         if (disposing)
         {
-            _free.Dispose();
+            _turns.Dispose();
+            _others.Dispose();
         }
     }
 
-    private async Task EnterAsync(Haste haste, CancellationToken cancellationToken)
+    private async Task EnterAsync(SemaphoreSlim free, Haste haste, CancellationToken cancellationToken)
     {
         try
         {
@@ -46,7 +52,7 @@ internal sealed class SeparateCommits(IDbContextFactory<ReformBotDbContext> cont
                 throw new StoreBusyException();
             }
 
-            await _free.WaitAsync(cancellationToken);
+            await free.WaitAsync(cancellationToken);
         }
         finally
         {
