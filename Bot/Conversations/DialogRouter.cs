@@ -13,7 +13,16 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
 {
     public async Task RouteAsync(Turn turn)
     {
-        ExpireOldQuestion(turn);
+        var hasExpired = CloseOldQuestion(turn);
+        await AnswerAsync(turn);
+        if (hasExpired && turn.Reply is { } reply)
+        {
+            turn.Reply = reply with { Lines = [DialogWording.Say(turn.Language, "Expired"), .. reply.Lines] };
+        }
+    }
+
+    private async Task AnswerAsync(Turn turn)
+    {
         switch (turn.Message.Kind)
         {
             case IncomingKind.Button when turn.Message.Button is { } press:
@@ -125,11 +134,14 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
 
     private IDialog? OpenDialog(Turn turn) => dialogs.FirstOrDefault(d => d.Name == turn.Conversation.Dialog);
 
-    private static void ExpireOldQuestion(Turn turn)
+    private static bool CloseOldQuestion(Turn turn)
     {
-        if (turn.Conversation.Dialog is not null && turn.Conversation.ExpiresAt < turn.Now)
+        if (turn.Conversation.Dialog is null || !(turn.Conversation.ExpiresAt < turn.Now))
         {
-            DialogState.Close(turn);
+            return false;
         }
+
+        DialogState.Close(turn);
+        return true;
     }
 }

@@ -72,7 +72,7 @@ internal sealed class PersonalTurns(SignInLinks links, AccountMoves moves)
                 new Fact(Say("MyData.Name"), $"{person.Name} ({person.Code})"),
                 new Fact(Say("MyData.Posts"), string.Join("; ", posts)),
                 new Fact(Say("MyData.Contact"), string.Join(", ", new[] { person.Email, person.Phone }.OfType<string>()) is { Length: > 0 } contact ? contact : "—"),
-                new Fact(Say("MyData.Accounts"), string.Join(", ", accounts)),
+                new Fact(Say("MyData.Accounts"), string.Join(", ", accounts.Select(c => DialogWording.NameOf(turn.Language, c)))),
                 new Fact(Say("MyData.Assignments"), $"{await db.Assignments.CountAsync(a => a.AssigneeId == me || a.AssignerId == me)}"),
                 new Fact(Say("MyData.Steps"), $"{await db.AssignmentEvents.CountAsync(e => e.PersonId == me)}"),
                 new Fact(Say("MyData.Files"), $"{await db.StoredFiles.CountAsync(f => f.PersonId == me)}"),

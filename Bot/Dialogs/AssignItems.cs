@@ -134,6 +134,11 @@ internal static class AssignItems
             return item with { Quality = quality };
         }
 
+        if (Edits.ProductIn(text) is { } named)
+        {
+            return item with { Product = named };
+        }
+
         return Edits.QuantityIn(text) is { } quantity ? item with { Quantity = quantity } : null;
     }
 

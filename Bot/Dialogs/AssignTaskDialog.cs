@@ -3,6 +3,7 @@ using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Dialogs;
 
@@ -86,7 +87,8 @@ internal sealed class AssignTaskDialog : IDialog
     }
 
     public OutgoingMessage Question(Turn turn) => DialogState.Read<AssignState>(turn, AssignState.Current) is { } state
-        ? state.Item.FirstMissing is { } slot ? AssignTaskWording.Ask(turn, state, slot) : AssignTaskWording.Reminder(turn, state)
+        ? state.Item.FirstMissing is { } slot ? AssignTaskWording.Ask(turn, state, slot) is var ask ? ask with { Lines = [ask.Lines[^1]] } : ask
+            : AssignTaskWording.Reminder(turn, state)
         : OutgoingMessage.Of();
 
     public async Task<bool> TryContinueAsync(Turn turn, Reading reading)
@@ -147,7 +149,8 @@ internal sealed class AssignTaskDialog : IDialog
         }
 
         var question = Question(turn);
-        turn.Reply = question with { Lines = [DialogWording.NotUnderstood(turn), .. question.Lines] };
+        var trouble = reading.Warn.Contains(Warning.Past) ? AssignTaskWording.Past(turn) : DialogWording.NotUnderstood(turn);
+        turn.Reply = question with { Lines = [trouble, .. question.Lines.Select(Speech.Sentence)] };
         return true;
     }
 

@@ -19,6 +19,8 @@ internal sealed class UnitTree
         _units = units.OrderByDescending(u => u.IsActive).DistinctBy(KeyOf).ToDictionary(KeyOf);
     }
 
+    private Guid _lastId;
+
     public int Added { get; private set; }
 
     public static async Task<UnitTree> LoadAsync(ReformBotDbContext db) => new(db, await db.Units.ToListAsync());
@@ -47,7 +49,7 @@ internal sealed class UnitTree
         {
             unit = new Unit
             {
-                Id = Guid.CreateVersion7(),
+                Id = NextId(),
                 ParentId = parent?.Id,
                 Name = name,
                 Block = parent?.Block ?? block ?? Block.Government,
@@ -66,6 +68,18 @@ internal sealed class UnitTree
 
         unit.IsActive = true;
         return unit;
+    }
+
+    /// <summary>Units are listed in the order of their ids, so within one millisecond too the file's order has to show in them.</summary>
+    private Guid NextId()
+    {
+        Guid id;
+        do
+        {
+            id = Guid.CreateVersion7();
+        }
+        while (id.CompareTo(_lastId) <= 0);
+        return _lastId = id;
     }
 
     private static (Guid?, string) KeyOf(Unit unit) => (unit.ParentId, Folded(unit.Name));

@@ -118,7 +118,7 @@ internal static class AssignmentCard
         }
 
         return Rights.CanDecide(turn.Person, a) ? StepButtons.ForDecider(language, a)
-            : Rights.CanDo(roster, turn.Person, a) ? StepButtons.ForDoer(language, a)
+            : Rights.CanDo(roster, turn.Person, a) ? [.. StepButtons.ForDoer(language, a).Where(b => b.Verb != "show")]
             : [];
     }
 }

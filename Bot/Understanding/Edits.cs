@@ -11,6 +11,8 @@ internal static partial class Edits
 
     public static string? QuantityIn(string text) => Group(QuantityPattern().Match(text));
 
+    public static string? ProductIn(string text) => Group(ProductPattern().Match(text));
+
     public static string? QualityIn(string text) => Group(QualityPattern().Match(text));
 
     /// <summary>"trừ VHXH vì đã gửi rồi": units taken out of an instruction to many.</summary>
@@ -23,6 +25,9 @@ internal static partial class Edits
 
     [GeneratedRegex(@"^\s*(?:s[ửu]a|đ[ổo]i|doi|change)\s+(?:(?:ng[ưu][ờo]i(?: ch[ủu] tr[ìi])?|ch[ủu] tr[ìi]|person)(?:\s+th[àa]nh|\s*:)?)\s+(?<value>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex PersonPattern();
+
+    [GeneratedRegex(@"^\s*(?:(?:s[ửu]a|đ[ổo]i|doi|change)\s+)?(?:s[ảa]n ph[ẩa]m|product)\s*:?\s+(?<value>.+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex ProductPattern();
 
     [GeneratedRegex(@"^\s*(?:(?:s[ửu]a|đ[ổo]i|doi|change)\s+)?(?:ch[ấa]t l[ưu][ợo]ng|quality)\s*:?\s+(?<value>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex QualityPattern();

@@ -30,7 +30,7 @@ internal static partial class SensitiveWords
     [GeneratedRegex(@"(?:^|[^a-z])(?:cccd|cmnd|cmt|can cuoc|ho chieu|giay to tuy than|passport)(?:[^a-z]|$)")]
     private static partial Regex PapersPattern();
 
-    [GeneratedRegex(@"\b(?:da che|che so|ban che|bien nhan)\b")]
+    [GeneratedRegex(@"\b(?:da che|che so|ban che|bien nhan|covered|receipt)\b")]
     private static partial Regex CoveredPattern();
 
     [GeneratedRegex(@"\b(?:gui|xem|coi|mo|doc|cho xem)\s+lai\b.*\b(?:noi dung|cv|cong van|van ban|tin|anh|file|luc nay|hoi nay|cai do)\b")]

@@ -95,7 +95,9 @@ internal static class AssignTaskWording
     };
 
     public static OutgoingMessage DeadlinePast(Turn turn, AssignState state) =>
-        Ask(turn, state, Slot.Deadline) with { Lines = [Say(turn, "Past")] };
+        Ask(turn, state, Slot.Deadline) with { Lines = [Past(turn)] };
+
+    public static string Past(Turn turn) => Say(turn, "Past");
 
     public static OutgoingMessage Dropped(Turn turn, AssignState state) =>
         new() { Language = turn.Language, Lines = [Say(turn, "Dropped", state.Item.Title ?? Say(turn, "NoTitle"))] };

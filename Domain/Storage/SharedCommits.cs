@@ -24,6 +24,7 @@ internal sealed class SharedCommits : Writers
     private readonly Channel<IPiece> _queue = Channel.CreateUnbounded<IPiece>(new UnboundedChannelOptions { SingleReader = true });
     private readonly Task _running;
     private ReformBotDbContext? _db;
+    private bool _isBroken;
     private int _waiting;
 
     /// <param name="connect">The writer's own connection, not open yet; it stays open as long as nothing goes wrong.</param>
@@ -74,6 +75,11 @@ internal sealed class SharedCommits : Writers
         var taken = new List<IPiece> { first };
         try
         {
+            if (_isBroken)
+            {
+                await CloseAsync();
+            }
+
             _db ??= await OpenAsync();
             await using (var transaction = await _db.Database.BeginTransactionAsync())
             {
@@ -94,7 +100,7 @@ internal sealed class SharedCommits : Writers
         {
             // The transaction is gone, and everything in it: each caller hears so and decides for himself.
             taken.ForEach(piece => piece.Fail(trouble));
-            await CloseAsync();
+            _isBroken = true;
         }
     }
 
@@ -143,7 +149,7 @@ internal sealed class SharedCommits : Writers
     {
         if (_db is { } db)
         {
-            _db = null;
+            (_db, _isBroken) = (null, false);
             await Readers.CloseAsync(db);
         }
     }

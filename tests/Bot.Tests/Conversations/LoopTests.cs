@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using ReformBot.BotKit;
+using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Storage;
 using Xunit;
 
@@ -77,6 +79,26 @@ public sealed class LoopTests
 
         Assert.Contains("hiện đang thực hiện", Assert.Single(again).Text, StringComparison.Ordinal);
         Assert.Single(await bot.ToldAsync(Head), m => m.Title == "NV-1: đã nhận");
+
+        // The state alone refuses it where nothing says of which day the button was.
+        var undated = accept with { Data = accept.Data.Where(d => d.Key == "n").ToDictionary() };
+        Assert.Contains("hiện đang thực hiện", Assert.Single(await bot.PressAsync(Officer, undated)).Text, StringComparison.Ordinal);
+        Assert.Single(await bot.ToldAsync(Head), m => m.Title == "NV-1: đã nhận");
+    }
+
+    [Fact]
+    public async Task A_button_of_an_earlier_state_does_nothing_even_where_the_state_has_come_back()
+    {
+        await using var bot = await BotApp.StartAsync();
+        await bot.AskAsync(Head, "giao Lan lập báo cáo tuần, hạn thứ sáu");
+        await bot.AskAsync(Head, "đồng ý");
+        await bot.AskAsync(Officer, "xong 1, báo cáo số 12/BC-KT");
+        var confirm = (await bot.LastToldAsync(Head)).Button("confirm");
+        await bot.AskAsync(Head, "đề nghị hoàn thiện 1: thiếu phụ lục");
+        await bot.AskAsync(Officer, "xong 1, báo cáo số 13/BC-KT");
+        await bot.PressAsync(Head, confirm);
+
+        Assert.Equal(AssignmentState.Submitted, await bot.Store.ReadAsync(db => db.Assignments.Select(a => a.State).SingleAsync()));
     }
 
     [Fact]

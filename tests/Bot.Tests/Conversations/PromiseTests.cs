@@ -1,5 +1,8 @@
+using System.Net;
+using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Web;
 using ReformBot.BotKit;
 using ReformBot.Connectors;
@@ -34,6 +37,31 @@ public sealed class PromiseTests
     [Theory]
     [InlineData(StoreKind.Sqlite)]
     [InlineData(StoreKind.PostgreSql)]
+    public async Task A_press_delivered_eight_times_at_once_is_answered_eight_times_the_same(StoreKind kind)
+    {
+        await using var bot = await BotApp.StartAsync(kind: kind);
+        await bot.AskAsync("CB05", "giao Lan lập báo cáo tuần, hạn thứ sáu");
+        await bot.AskAsync("CB05", "đồng ý");
+        var accept = (await bot.LastToldAsync("CB02")).Button("accept");
+        var receiver = bot.Services.GetRequiredService<IMessageReceiver>();
+        var press = Text("CB02", "", "press") with
+        {
+            Kind = IncomingKind.Button,
+            Button = new ButtonPress(accept.Verb, accept.Data),
+            IsInvoke = true,
+        };
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => receiver.ReceiveAsync(press)));
+
+        var shown = answers.Select(a => PlainText.Of(Assert.IsType<Received.Accepted>(a).Answer!)).ToList();
+        Assert.Single(shown.Distinct());
+        Assert.DoesNotContain("hiện đang", shown[0], StringComparison.Ordinal);
+        Assert.Equal(1, await bot.Store.ReadAsync(db => db.AssignmentEvents.CountAsync(e => e.Kind == EventKind.Accepted)));
+    }
+
+    [Theory]
+    [InlineData(StoreKind.Sqlite)]
+    [InlineData(StoreKind.PostgreSql)]
     public async Task Two_deciding_at_once_leave_one_decision_and_one_chain(StoreKind kind)
     {
         await using var bot = await BotApp.StartAsync(kind: kind);
@@ -46,6 +74,55 @@ public sealed class PromiseTests
         var history = bot.Services.GetRequiredService<History>();
         Assert.Equal(1, await bot.Store.ReadAsync(db => db.AssignmentEvents.CountAsync(e => e.Kind == EventKind.Accepted)));
         Assert.Empty(await bot.Store.ReadAsync(db => VerifyHistory.RunAsync(db, history)));
+    }
+
+    /// <summary>Words are read before their turn; what was said in between counts.</summary>
+    [Fact]
+    public async Task Of_two_messages_at_once_the_second_is_understood_after_the_first()
+    {
+        await using var bot = await BotApp.StartAsync();
+        foreach (var title in new[] { "lập báo cáo tuần", "rà soát biển quảng cáo" })
+        {
+            await bot.AskAsync("CB05", $"giao Lan {title}, hạn thứ sáu");
+            await bot.AskAsync("CB05", "đồng ý");
+        }
+
+        await bot.AskAsync("CB02", "nhận 2");
+        await bot.AskAsync("CB02", "nhận 1");
+        var second = Text("CB02", "việc đó được 60%", "second");
+        var read = await bot.Services.GetRequiredService<ReadAhead>().ReadAsync(second);
+        Assert.Equal([1], read!.Reading.Tasks);
+        await bot.AskAsync("CB02", "xem 2");
+        await bot.Store.WriteAsync(db => bot.Services.GetRequiredService<TurnRunner>().RunAsync(db, second, read));
+
+        Assert.Equal([null, 60], await bot.Store.ReadAsync(db => db.Assignments.OrderBy(a => a.Number).Select(a => a.Percent).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task A_full_queue_asks_the_channel_to_repeat_and_the_repeat_takes_effect()
+    {
+        await using var bot = await BotApp.StartAsync();
+        var (started, gate) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var writing = bot.Store.WriteAsync(async _ =>
+        {
+            started.SetResult();
+            await gate.Task;
+        });
+        await started.Task;
+        var jobs = Enumerable.Range(0, 256).Select(_ => bot.Store.WritePatientlyAsync(_ => Task.FromResult(0))).ToList();
+
+        var refused = bot.Http.PostAsJsonAsync("/playground/messages", new { @as = "CB05", text = "việc của tôi", id = "again" });
+        var first = await Task.WhenAny(refused, Task.Delay(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken));
+        gate.SetResult();
+        await writing;
+        await Task.WhenAll(jobs);
+
+        Assert.Same(refused, first);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await refused).StatusCode);
+        using var taken = await bot.Http.PostAsJsonAsync("/playground/messages", new { @as = "CB05", text = "việc của tôi", id = "again" });
+        await bot.DrainAsync();
+        Assert.Equal(HttpStatusCode.OK, taken.StatusCode);
+        Assert.Single(await bot.ToldAsync("CB05"));
     }
 
     [Fact]
@@ -92,6 +169,39 @@ public sealed class PromiseTests
         var assignment = await bot.Store.ReadAsync(db => db.Assignments.SingleAsync());
         Assert.Equal(AssignmentState.AwaitingAcceptance, assignment.State);
         Assert.Equal(1, assignment.EventCount);
+    }
+
+    /// <summary>The officer sees his task, and its state would allow every one of these: only the right is missing.</summary>
+    [Theory]
+    [InlineData("confirm", null)]
+    [InlineData("withdraw", null)]
+    [InlineData(null, "đề nghị hoàn thiện 1: thiếu phụ lục")]
+    public async Task Nobody_decides_on_his_own_product(string? verb, string? words)
+    {
+        await using var bot = await BotApp.StartAsync();
+        await bot.AskAsync("CB05", "giao Lan lập báo cáo tuần, hạn thứ sáu");
+        await bot.AskAsync("CB05", "đồng ý");
+        await bot.AskAsync("CB02", "nhận 1");
+        await bot.AskAsync("CB02", "xong 1");
+        await bot.AskAsync("CB02", "báo cáo số 12/BC-KT đã gửi trên phần mềm");
+        Task<(AssignmentState, int)> StandingAsync() => bot.Store.ReadAsync(async db =>
+        {
+            var assignment = await db.Assignments.SingleAsync();
+            return (assignment.State, assignment.EventCount);
+        });
+        var before = await StandingAsync();
+        Assert.Equal(AssignmentState.Submitted, before.Item1);
+
+        if (verb is not null)
+        {
+            await bot.PressAsync("CB02", new Button(verb, $"{verb} 1", verb, new Dictionary<string, string> { ["n"] = "1" }));
+        }
+        else
+        {
+            await bot.AskAsync("CB02", words!);
+        }
+
+        Assert.Equal(before, await StandingAsync());
     }
 
     [Fact]

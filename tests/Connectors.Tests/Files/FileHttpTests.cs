@@ -80,7 +80,9 @@ public sealed class FileHttpTests
             }
         });
 
-        Assert.Equal(FileTrouble.TooLarge, Assert.IsType<FileAnswer.Never>(await GetAsync(server.Address)).Trouble);
+        var never = Assert.IsType<FileAnswer.Never>(await GetAsync(server.Address));
+        Assert.Equal(FileTrouble.TooLarge, never.Trouble);
+        Assert.Equal(isAnnounced ? $"{1L << 40} bytes" : "more bytes than allowed", never.Reason);
     }
 
     [Fact]

@@ -82,11 +82,14 @@ public sealed class StoreTests
         });
         await started.Task;
         var waiting = full.WriteAsync(db => db.Inbox.CountAsync());
-
-        await Assert.ThrowsAsync<StoreBusyException>(() => full.WriteAsync(db => db.Inbox.CountAsync()));
+        var turnedAway = full.WriteAsync(db => db.Inbox.CountAsync());
         var job = full.WritePatientlyAsync(db => db.Inbox.CountAsync());
+        var isAtOnce = turnedAway.IsFaulted;
         gate.SetResult();
         await Task.WhenAll(writing, waiting, job);
+
+        Assert.True(isAtOnce);
+        await Assert.ThrowsAsync<StoreBusyException>(() => turnedAway);
     }
 
     [Fact]
@@ -123,6 +126,77 @@ public sealed class StoreTests
         await Task.WhenAll(first, last);
         var kept = await store.ReadAsync(db => db.Inbox.OrderBy(m => m.DeliveryId).Select(m => m.DeliveryId).ToListAsync());
         Assert.Equal(["teams:first", "teams:last"], kept);
+    }
+
+    [Fact]
+    public async Task A_transaction_that_breaks_fails_its_own_work_and_the_writer_goes_on()
+    {
+        await using var store = await TestStore.CreateAsync(StoreKind.Sqlite);
+
+        await Assert.ThrowsAnyAsync<Exception>(() => store.WriteAsync(db => db.Database.ExecuteSqlRawAsync("ROLLBACK")));
+        await store.WriteAsync(db =>
+        {
+            db.Add(Delivery("teams:1"));
+            return Task.CompletedTask;
+        });
+
+        Assert.Equal(1, await store.ReadAsync(db => db.Inbox.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Long_work_shares_its_commit_with_nobody()
+    {
+        await using var store = await TestStore.CreateAsync(StoreKind.Sqlite);
+        Task<int> CommittedAsync() => store.ReadAsync(db => db.Inbox.CountAsync());
+        Task Add(ReformBotDbContext db) => Task.FromResult(db.Add(Delivery($"teams:{Guid.CreateVersion7()}")));
+        await store.WriteAsync(Add);
+        var (beforeLong, beforeLast) = (0, 0);
+
+        for (var round = 0; round < 5; round++)
+        {
+            await Task.WhenAll(
+                store.WriteAsync(Add),
+                store.Store.WriteInPiecesAsync([round], async (db, _) =>
+                {
+                    beforeLong = await CommittedAsync();
+                    await Add(db);
+                }),
+                store.WriteAsync(async db =>
+                {
+                    beforeLast = await CommittedAsync();
+                    await Add(db);
+                }));
+
+            Assert.Equal((2 + (3 * round), 3 + (3 * round)), (beforeLong, beforeLast));
+        }
+    }
+
+    [Fact]
+    public async Task A_statement_may_be_asked_again_while_its_rows_are_still_being_read()
+    {
+        await using var store = await TestStore.CreateAsync(StoreKind.Sqlite);
+        await store.WriteAsync(db =>
+        {
+            db.AddRange(Enumerable.Range(1, 3).Select(i => Delivery($"teams:{i}")));
+            return Task.CompletedTask;
+        });
+        async Task<List<string>> PairsAsync(ReformBotDbContext db)
+        {
+            var pairs = new List<string>();
+            await foreach (var outer in db.Inbox.AsNoTracking().OrderBy(m => m.DeliveryId).AsAsyncEnumerable())
+            {
+                await foreach (var inner in db.Inbox.AsNoTracking().OrderBy(m => m.DeliveryId).AsAsyncEnumerable())
+                {
+                    pairs.Add($"{outer.DeliveryId[^1]}{inner.DeliveryId[^1]}");
+                }
+            }
+
+            return pairs;
+        }
+
+        string[] all = ["11", "12", "13", "21", "22", "23", "31", "32", "33"];
+        Assert.Equal(all, await store.ReadAsync(PairsAsync));
+        Assert.Equal(all, await store.Store.WriteAsync(PairsAsync));
     }
 
     [Fact]

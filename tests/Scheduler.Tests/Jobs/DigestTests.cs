@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Digests;
 using ReformBot.Domain.Messaging;
+using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
 using ReformBot.Domain.Wording;
 using ReformBot.Scheduler.Jobs;
@@ -105,6 +106,27 @@ public sealed class DigestTests
             Snapshot.Matches("list-running-late", PlainText.Of(DigestListWording.Tasks("vi", own, picture, office.Now)));
             return 0;
         });
+    }
+
+    [Fact]
+    public async Task What_a_team_below_does_is_counted_in_the_department_it_belongs_to()
+    {
+        await using var office = await BusyWeekAsync();
+        var team = new Unit { Id = Guid.CreateVersion7(), Name = "Tổ một cửa", ParentId = office.Unit("Phòng VHXH") };
+        await office.Store.WriteAsync(async db =>
+        {
+            db.Units.Add(team);
+            await db.Assignments.Where(a => a.Number == 5).ExecuteUpdateAsync(set => set.SetProperty(a => a.UnitId, team.Id));
+            await office.Store.Store.Provider.IncrementAsync(db, OfficeCache.VersionCounter, 1, CancellationToken.None);
+        });
+
+        office.GoTo("2026-03-16 06:45");
+        await office.Get<SendWeeklyDigest>().RunAsync(CancellationToken.None);
+
+        var json = await office.Store.ReadAsync(db => db.DigestIssues.OrderBy(i => i.CreatedAt).Select(i => i.Figures).LastAsync());
+        var figures = MessageJson.Read<DigestFigures>(json);
+        Assert.Equal([office.Unit("Phòng KT"), office.Unit("Phòng VHXH")], figures.Units.Select(u => u.UnitId));
+        Assert.Equal(figures.Boxes.Total, figures.Units.Sum(u => u.Boxes.Total));
     }
 
     [Fact]

@@ -207,6 +207,25 @@ public sealed class QueueDueRemindersTests
             Assert.Single(await office.ToldAsync("Khánh")));
     }
 
+    /// <summary>Should a step ever forget its ladders, the assignment's own state still keeps the word back.</summary>
+    [Theory]
+    [InlineData(AssignmentState.Submitted)]
+    [InlineData(AssignmentState.Completed)]
+    [InlineData(AssignmentState.Withdrawn)]
+    public async Task A_rung_left_armed_says_nothing_of_what_is_done(AssignmentState state)
+    {
+        await using var office = await SmallOffice.OpenAsync("2026-03-02 09:00");
+        await office.AssignAsync("Khánh", "Tư", "Lập báo cáo tháng", "2026-03-12");
+        await AcceptAllAsync(office, "Tư", 1);
+        await office.Store.WriteAsync(db => db.Assignments.ExecuteUpdateAsync(set => set.SetProperty(a => a.State, state)));
+
+        office.GoTo("2026-03-11 07:30");
+        await SweepAsync(office);
+
+        Assert.Empty(await office.ToldAsync("Tư"));
+        Assert.False(await office.Store.ReadAsync(db => db.Reminders.AnyAsync(r => r.DueAt <= office.Now)));
+    }
+
     [Fact]
     public async Task A_returned_product_re_arms_and_a_confirmed_one_is_silent_for_good()
     {

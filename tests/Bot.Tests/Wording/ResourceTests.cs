@@ -1,0 +1,110 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using ReformBot.Bot.Understanding;
+using ReformBot.Domain.Assignments;
+using Xunit;
+
+namespace ReformBot.Bot.Tests.Wording;
+
+/// <summary>Every sentence stands in both languages, says the same things, and is said by somebody.</summary>
+public sealed partial class ResourceTests
+{
+    // Its example is read in Vietnamese alone.
+    private const string TypedInVietnamese = "BareTask";
+
+    private static readonly string[] Rooms = ["Domain", "Connectors", "Scheduler", "Bot"];
+    private static readonly string Root = Path.GetFullPath(Path.Combine(Here(), "..", "..", ".."));
+    private static readonly string Folder = Path.Combine(Root, "Domain", "Wording");
+
+    public static TheoryData<string> Names =>
+        [.. Directory.GetFiles(Folder, "*.resx").Select(f => Path.GetFileNameWithoutExtension(f)).Where(f => !f.EndsWith(".en", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Both_languages_have_the_same_keys(string name) => Assert.Equal(Read(name).Keys.Order(StringComparer.Ordinal), Read($"{name}.en").Keys.Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Neither_language_fills_in_what_the_other_leaves_out_unless_it_is_how_one_is_addressed(string name)
+    {
+        var english = Read($"{name}.en");
+        foreach (var (key, vietnamese) in Read(name))
+        {
+            var (vi, en) = (Places(vietnamese), Places(english[key]));
+            Assert.True(en.IsSubsetOf(vi), $"{key}: only English fills in {string.Join(", ", en.Except(vi))}");
+            // Vietnamese names whom it speaks to where English says "you".
+            Assert.True(vi.SetEquals(en) || AddressedPattern().IsMatch(vietnamese), $"{key}: only Vietnamese fills in {string.Join(", ", vi.Except(en))}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void No_sentence_is_empty_and_no_English_one_is_left_in_Vietnamese(string name)
+    {
+        foreach (var (key, text) in Read($"{name}.en"))
+        {
+            Assert.False(string.IsNullOrWhiteSpace(text), key);
+            Assert.False(VietnamesePattern().IsMatch(text) && key != TypedInVietnamese, $"{key}: {text}");
+        }
+
+        Assert.All(Read(name), pair => Assert.False(string.IsNullOrWhiteSpace(pair.Value), pair.Key));
+    }
+
+    /// <summary>By a literal, or by a composed key whose fixed part fits ("Done.{step}").</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_sentence_is_said_somewhere(string name)
+    {
+        var (literals, composed) = Keys.Value;
+        var silent = Read(name).Keys.Where(key => !literals.Contains(key) && !composed.Any(c => c.IsMatch(key))).ToList();
+        Assert.True(silent.Count == 0, $"Nobody says {string.Join(", ", silent)}");
+    }
+
+    /// <summary>Keys made of a name alone, which no text of the code shows: a list's heading, an authority, a weekday, a row, a leave.</summary>
+    private static readonly IEnumerable<string> Elsewise =
+    [
+        .. Enum.GetNames<Intent>(), .. Enum.GetNames<Authority>().Select(a => $"Authority.{a}"), .. Enumerable.Range(0, 7).Select(d => $"Weekday.{d}"),
+        "Row.NoDeadline", "Ask.Line.With",
+    ];
+
+    private static readonly Lazy<(HashSet<string> Literals, List<Regex> Composed)> Keys = new(() =>
+    {
+        var code = Rooms.SelectMany(room => Directory.EnumerateFiles(Path.Combine(Root, room), "*.cs", SearchOption.AllDirectories))
+            .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)).Select(File.ReadAllText).ToList();
+
+        var composed = code.SelectMany(c => ComposedPattern().Matches(c)).Select(m => HolePattern().Split(m.Groups[1].Value))
+            .Where(parts => parts.Sum(p => p.Count(char.IsLetter)) >= 3 && parts.All(p => KeyPattern().IsMatch(p)))
+            .Select(parts => string.Join("[A-Za-z0-9-]+", parts.Select(Regex.Escape))).Distinct(StringComparer.Ordinal)
+            .Select(p => new Regex($"^{p}$", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        return (code.SelectMany(c => LiteralPattern().Matches(c)).Select(m => m.Groups[1].Value).Concat(Elsewise).ToHashSet(StringComparer.Ordinal), composed.ToList());
+    });
+
+    private static Dictionary<string, string> Read(string name) => XDocument.Load(Path.Combine(Folder, $"{name}.resx")).Root!.Elements("data")
+        .ToDictionary(d => d.Attribute("name")!.Value, d => d.Element("value")!.Value, StringComparer.Ordinal);
+
+    private static HashSet<string> Places(string text) => [.. PlacePattern().Matches(text).Select(m => m.Value)];
+
+    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+
+    [GeneratedRegex(@"\{\d+\}", RegexOptions.None, 1000)]
+    private static partial Regex PlacePattern();
+
+    [GeneratedRegex(@"(?:[Đđ]ề nghị|[Kk]ính báo cáo|[Cc]hờ|Việc|,) \{\d\}", RegexOptions.None, 1000)]
+    private static partial Regex AddressedPattern();
+
+    [GeneratedRegex("[ăâđêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex VietnamesePattern();
+
+    [GeneratedRegex(@"(?<!\$)""([A-Za-z0-9.-]+)""", RegexOptions.None, 1000)]
+    private static partial Regex LiteralPattern();
+
+    [GeneratedRegex(@"\$""([^""\n]*\{[^""\n]*)""", RegexOptions.None, 1000)]
+    private static partial Regex ComposedPattern();
+
+    [GeneratedRegex(@"\{[^{}]*\}", RegexOptions.None, 1000)]
+    private static partial Regex HolePattern();
+
+    [GeneratedRegex("^[A-Za-z0-9.-]*$", RegexOptions.None, 1000)]
+    private static partial Regex KeyPattern();
+}
