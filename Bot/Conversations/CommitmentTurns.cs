@@ -28,6 +28,10 @@ internal static class CommitmentTurns
         {
             turn.Reply = CommitmentWording.Of(turn.Person, await new AnswerCheckIn(reading.Value, reading.Line).RunAsync(turn.Act));
         }
+        else if (CommitmentWords.LineIn(text) is { } line)
+        {
+            turn.Reply = CommitmentWording.Of(turn.Person, await new AnswerCheckIn(null, line).RunAsync(turn.Act));
+        }
         else
         {
             return false;

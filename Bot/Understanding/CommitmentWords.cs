@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace ReformBot.Bot.Understanding;
@@ -16,6 +17,15 @@ internal static partial class CommitmentWords
 
     public static string? ProgrammeIn(string text) =>
         OpenPattern().Match(Text.Folded.Of(text).Text) is { Success: true } match ? match.Groups["code"].Value : null;
+
+    /// <summary>"dòng 3" alone: that line's figure is about to be reported.</summary>
+    public static int? LineIn(string text) =>
+        LinePattern().Match(Text.Folded.Of(text).Text) is { Success: true } match
+            ? int.Parse(match.Groups["line"].Value, NumberStyles.None, CultureInfo.InvariantCulture)
+            : null;
+
+    [GeneratedRegex(@"^\s*(?:bao (?:so lieu )?|report )?(?:dong|line)\s+(?<line>\d{1,3})\W*$")]
+    private static partial Regex LinePattern();
 
     [GeneratedRegex(@"^\s*(?:ban ky|ban da ky|signed paper)\s*(?:so|no\.?)?\s*:?\s*(?<rest>.*)$", RegexOptions.Singleline)]
     private static partial Regex PaperPattern();

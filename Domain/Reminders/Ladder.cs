@@ -15,6 +15,16 @@ public static class Ladder
     /// <summary>The rung that follows once everything up to <paramref name="now"/> has been said.</summary>
     public static Rung? Next(Reminder reminder, OfficeCalendar calendar, DateTimeOffset now) => FirstAfter(RungsOf(reminder, calendar), now);
 
+    /// <summary>
+    /// As <see cref="Next"/>, once something has been said of it at <paramref name="now"/>: what was missed and made good before the
+    /// morning's own hour is not said a second time that morning. Hours before a deadline, and what goes to somebody else, are.
+    /// </summary>
+    public static Rung? NextOnceSaid(Reminder reminder, OfficeCalendar calendar, DateTimeOffset now) =>
+        reminder.Ladder is ReminderLadder.Deadline or ReminderLadder.Escalation
+            ? FirstAfter(
+                RungsOf(reminder, calendar).SkipWhile(r => calendar.DateOf(r.DueAt) <= calendar.DateOf(now) && !DeadlineLadder.IsHourStep(r.Step)), now)
+            : Next(reminder, calendar, now);
+
     /// <summary>What is to be said now: the last rung that is due, never one before the row's own.</summary>
     public static string Current(Reminder reminder, OfficeCalendar calendar, DateTimeOffset now)
     {

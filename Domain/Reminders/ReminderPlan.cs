@@ -41,7 +41,7 @@ public static class ReminderPlan
         }
 
         var step = Ladder.Current(due.Reminder, calendar, now);
-        var next = Ladder.Next(due.Reminder, calendar, now);
+        var next = Ladder.NextOnceSaid(due.Reminder, calendar, now);
         var move = new ReminderMove(due, next?.Step ?? step, next?.DueAt);
         if (Recipients.For(due, step, office.Roster) is not { } person)
         {

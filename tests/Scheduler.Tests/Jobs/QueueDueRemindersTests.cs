@@ -336,6 +336,26 @@ public sealed class QueueDueRemindersTests
     }
 
     [Fact]
+    public async Task What_is_made_good_before_the_mornings_hour_is_not_said_again_at_it()
+    {
+        await using var office = await SmallOffice.OpenAsync("2026-03-02 09:00");
+        await office.AssignAsync("Khánh", "Tư", "Lập báo cáo tháng", "2026-03-12");
+        await AcceptAllAsync(office, "Tư", 1);
+
+        // Nobody was running on the morning of the 11th; on the day itself the program is back at seven.
+        office.GoTo("2026-03-12 07:00");
+        await SweepAsync(office);
+        var early = (await office.ToldAsync("Tư")).Count;
+        office.GoTo("2026-03-12 07:30");
+        await SweepAsync(office);
+
+        Assert.Equal(early, (await office.ToldAsync("Tư")).Count);
+        office.GoTo("2026-03-13 07:30");
+        await SweepAsync(office);
+        Assert.Equal(early + 1, (await office.ToldAsync("Tư")).Count);
+    }
+
+    [Fact]
     public async Task A_person_nobody_can_reach_leaves_a_row_operators_see()
     {
         await using var office = await SmallOffice.OpenAsync("2026-03-02 09:00");
