@@ -103,7 +103,7 @@ internal sealed class OfficeData(Store store, History history, OfficeCache cache
                 ["AssignmentId"] = Id("a000", "n.i"),
                 ["PersonId"] = Id("9000", $"n.i % {people}"),
                 ["Step"] = "'before-3'",
-                ["DueAt"] = $"CASE WHEN n.i <= {due} + 1 THEN {DueRungAt(now).UtcTicks} ELSE {now.AddDays(3).UtcTicks} + n.i * 10000000 END",
+                ["DueAt"] = $"CASE WHEN n.i <= {due} + 1 THEN {DueRungAt(now).UtcTicks} ELSE {now.AddDays(3).UtcTicks} + CAST(n.i AS bigint) * 10000000 END",
             });
     });
 
