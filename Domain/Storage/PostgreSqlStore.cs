@@ -112,6 +112,7 @@ public sealed class PostgreSqlStore(string connectionString, int writers = 6, in
             ],
             cancellationToken);
 
+    /// <remarks>The version is a subquery of its own row: as an EXISTS the planner would hash every assignment for each piece.</remarks>
     public override Task<int> MoveRemindersAsync(
         ReformBotDbContext db, IReadOnlyCollection<ReminderMove> moves, CancellationToken cancellationToken) =>
         db.Database.ExecuteSqlRawAsync(
@@ -119,7 +120,7 @@ public sealed class PostgreSqlStore(string connectionString, int writers = 6, in
             UPDATE "Reminders" r SET "Step" = v.step, "DueAt" = v.next
             FROM unnest({0}, {1}, {2}, {3}, {4}, {5}) AS v(id, step, next, due, round, version)
             WHERE r."Id" = v.id AND r."DueAt" = v.due AND r."Round" = v.round
-              AND EXISTS (SELECT 1 FROM "Assignments" AS a WHERE a."Id" = r."AssignmentId" AND a."Version" = v.version)
+              AND (SELECT a."Version" FROM "Assignments" AS a WHERE a."Id" = r."AssignmentId") = v.version
             """,
             [
                 Column(moves, m => m.From.Reminder.Id), Column(moves, m => m.Step), Column(moves, m => m.DueAt?.UtcTicks),
