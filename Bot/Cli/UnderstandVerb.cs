@@ -63,7 +63,7 @@ internal static class UnderstandVerb
                     return (null, $"--as: không có cán bộ mang mã {speaker}.");
                 }
 
-                var open = person is null ? [] : await OpenTaskQuery.ForAsync(db, person, office.Roster);
+                var open = person is null ? [] : await OpenTaskQuery.ForAsync(db, person);
                 return (new ReadingContext(office.Calendar.ToLocal(at), office.Calendar, office.Roster, person, open), null);
             },
             token);

@@ -42,7 +42,7 @@ internal static class ButtonRouter
                 turn.Reply = DigestListWording.Explained(turn.Person, await new ExplainFigures(null).RunAsync(turn.Act), turn.Office);
                 return null;
             case "product" when Request.Number(press.Data, "n") is { } number:
-                return DialogWording.Say(turn.Language, "Product.Words", number);
+                return StepButtons.TextOf(turn.Language, "product", number);
             case "words":
                 return press.Data.GetValueOrDefault("text");
         }

@@ -25,7 +25,7 @@ internal static class OpenTaskQuery
             .Take(Enough)
             .Select(a => new OpenTask(a.Number, a.Title, a.DueAt, a.AssigneeId == me))));
 
-    public static async Task<IReadOnlyList<OpenTask>> ForAsync(ReformBotDbContext db, RosterPerson person, Roster roster)
+    public static async Task<IReadOnlyList<OpenTask>> ForAsync(ReformBotDbContext db, RosterPerson person)
     {
         var units = person.Posts.Where(p => p.Role is Role.Head or Role.Focal or Role.Clerk or Role.Deputy).Select(p => p.UnitId).Distinct().ToList();
         if (units.Count == 0)

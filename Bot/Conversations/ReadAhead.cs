@@ -40,7 +40,7 @@ internal sealed class ReadAhead(Store store, OfficeCache offices, OfficeClock cl
         }
 
         var context = new ReadingContext(
-            clock.GetUtcNow(), office.Calendar, office.Roster, person, await OpenTaskQuery.ForAsync(db, person, office.Roster), talk.LastTask);
+            clock.GetUtcNow(), office.Calendar, office.Roster, person, await OpenTaskQuery.ForAsync(db, person), talk.LastTask);
         return new WordsRead(message.Text, understanding.Read(message.Text, context), context, talk.Id, talk.Version);
     }
 }

@@ -60,5 +60,5 @@ internal sealed class Turn
         DeadlineAnswer.Read(text, await ContextAsync(), task);
 
     private async Task<ReadingContext> ContextAsync() => _context ??= Ahead?.Context ?? new ReadingContext(
-        Now, Office.Calendar, Office.Roster, Person, await OpenTaskQuery.ForAsync(Db, Person, Office.Roster), Conversation.LastTask);
+        Now, Office.Calendar, Office.Roster, Person, await OpenTaskQuery.ForAsync(Db, Person), Conversation.LastTask);
 }

@@ -18,22 +18,15 @@ internal static class ProductPage
     {
         app.MapGet($"{Path}/{{number:int}}", (HttpContext context, int number, Sessions sessions, Store store) =>
             SignInEndpoints.ForAsync(context, sessions, LoginPage.Product, reader => store.ReadAsync(async db =>
-                await FindAsync(db, reader, number) is { } assignment
+                await VisibleAssignment.FindAsync(db, reader.Office.Roster, reader.Person, number) is { } assignment
                     ? PageShell.Answer(context, $"Sản phẩm NV-{number}", await WriteAsync(db, reader, assignment), top: PageShell.Top(sessions, reader, LoginPage.Product))
                     : NotThere(context))));
         app.MapGet($"{Path}/{{number:int}}/{{file:guid}}", (HttpContext context, int number, Guid file, Sessions sessions, Store store) =>
             SignInEndpoints.ForAsync(context, sessions, LoginPage.Product, reader => store.ReadAsync(async db =>
-                await FindAsync(db, reader, number) is { } assignment
+                await VisibleAssignment.FindAsync(db, reader.Office.Roster, reader.Person, number) is { } assignment
                 && await db.StoredFiles.SingleOrDefaultAsync(f => f.Id == file && f.AssignmentId == assignment.Id) is { Content: { } content } stored
                     ? Download(context, stored, content)
                     : NotThere(context))));
-    }
-
-    private static async Task<Assignment?> FindAsync(ReformBotDbContext db, Reader reader, int number)
-    {
-        var assignment = await db.Assignments.SingleOrDefaultAsync(a => a.Number == number);
-        var people = assignment is null ? [] : await db.Participants.Where(p => p.AssignmentId == assignment.Id).Select(p => p.PersonId).ToListAsync();
-        return assignment is not null && Rights.CanSee(reader.Office.Roster, reader.Person, assignment, people) ? assignment : null;
     }
 
     private static async Task<Html> WriteAsync(ReformBotDbContext db, Reader reader, Assignment assignment)

@@ -12,12 +12,6 @@ namespace ReformBot.Domain.Assignments;
 /// </summary>
 public sealed record Act
 {
-    private static readonly CompiledQuery<Func<ReformBotDbContext, int, Task<Assignment?>>> ByNumber = new(() => EF.CompileAsyncQuery(
-        (ReformBotDbContext db, int number) => db.Assignments.AsTracking().SingleOrDefault(a => a.Number == number)));
-
-    private static readonly CompiledQuery<Func<ReformBotDbContext, Guid, IAsyncEnumerable<Guid>>> PeopleOf = new(() => EF.CompileAsyncQuery(
-        (ReformBotDbContext db, Guid assignment) => db.Participants.Where(p => p.AssignmentId == assignment).Select(p => p.PersonId)));
-
     public required ReformBotDbContext Db { get; init; }
 
     public required Office Office { get; init; }
@@ -40,17 +34,7 @@ public sealed record Act
     public bool IsSilent { get; init; }
 
     /// <summary>The assignment if it exists and the actor may see it; otherwise null, and nobody learns which of the two.</summary>
-    public async Task<Assignment?> FindAsync(int number)
-    {
-        var assignment = await ByNumber.For(Db)(Db, number);
-        if (assignment is null)
-        {
-            return null;
-        }
-
-        var people = await PeopleOf.For(Db)(Db, assignment.Id).ToListAsync();
-        return Rights.CanSee(Office.Roster, Actor, assignment, people) ? assignment : null;
-    }
+    public Task<Assignment?> FindAsync(int number) => VisibleAssignment.FindAsync(Db, Office.Roster, Actor, number);
 
     /// <summary>Of a restricted one the head and the director hear nothing, unless they are among its readers.</summary>
     private async Task<IReadOnlyCollection<Guid>> KeptFromAsync(Assignment assignment)

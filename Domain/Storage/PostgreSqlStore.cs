@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
-using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Outbox;
 using ReformBot.Domain.Reminders;
 
@@ -9,24 +8,6 @@ namespace ReformBot.Domain.Storage;
 /// <summary>PostgreSQL, for many nodes: a handful of writers a node (more is slower), statements prepared after their fifth use.</summary>
 public sealed class PostgreSqlStore(string connectionString, int writers = 6, int queueLimit = 512) : StoreProvider
 {
-    /// <summary>No older message is owed to the same recipient.</summary>
-    private const string IsHead = """
-        h."NextAttemptAt" <= {3} AND NOT EXISTS (SELECT 1 FROM "Outbox" e
-            WHERE e."RecipientKey" = h."RecipientKey" AND e."NextAttemptAt" IS NOT NULL AND e."Position" < h."Position")
-        """;
-
-    private const string DueReminders = $$"""
-        SELECT h.* FROM "Outbox" h
-        WHERE h."Channel" = {0} AND h."Tenant" = {1} AND h."Class" = {2} AND {{IsHead}}
-        ORDER BY h."NextAttemptAt", h."Position" LIMIT {4} FOR UPDATE OF h SKIP LOCKED
-        """;
-
-    private const string DueBeforeAnswers = $$"""
-        SELECT h.* FROM "Outbox" a JOIN "Outbox" h ON h."RecipientKey" = a."RecipientKey" AND h."NextAttemptAt" IS NOT NULL
-        WHERE a."Channel" = {0} AND a."Tenant" = {1} AND a."Class" = {2} AND a."NextAttemptAt" <= {3} AND {{IsHead}}
-        ORDER BY a."NextAttemptAt", a."Position" LIMIT {4} FOR UPDATE OF h SKIP LOCKED
-        """;
-
     private static readonly TimeSpan[] MigrationRetries =
     [
         TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(250), TimeSpan.FromMilliseconds(500),
@@ -74,24 +55,6 @@ public sealed class PostgreSqlStore(string connectionString, int writers = 6, in
         return values[0];
     }
 
-    public override async Task<IReadOnlyList<OutboxMessage>> DueHeadsAsync(
-        ReformBotDbContext db,
-        Channel channel,
-        string tenant,
-        OutboxClass messageClass,
-        DateTimeOffset now,
-        int limit,
-        CancellationToken cancellationToken)
-    {
-        return await db.Outbox.FromSqlRaw(
-            messageClass == OutboxClass.Answer ? DueBeforeAnswers : DueReminders,
-            channel.ToString(),
-            tenant,
-            messageClass.ToString(),
-            now.UtcTicks,
-            limit).AsNoTracking().ToListAsync(cancellationToken);
-    }
-
     public override Task<int> WriteOutboxAsync(
         ReformBotDbContext db, IReadOnlyList<OutboxChange> changes, CancellationToken cancellationToken) =>
         db.Database.ExecuteSqlRawAsync(
@@ -136,6 +99,9 @@ public sealed class PostgreSqlStore(string connectionString, int writers = 6, in
             .SingleAsync(cancellationToken);
         return DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
     }
+
+    /// <summary>What another node is claiming is passed over.</summary>
+    protected override string ClaimLock => "FOR UPDATE OF h SKIP LOCKED";
 
     internal override Writers OpenWriters(IDbContextFactory<ReformBotDbContext> contexts) =>
         new SeparateCommits(contexts, writers, queueLimit);

@@ -6,7 +6,7 @@ namespace ReformBot.Domain.Storage;
 
 /// <summary>
 /// Statements of a connection that stays open are prepared once and used again: SQLite's driver, unlike PostgreSQL's, prepares
-/// every command anew, which is a quarter of the work of a turn. The driver has no such switch (dotnet/efcore 14044).
+/// every command anew and has no switch for it.
 /// </summary>
 internal sealed class KeptStatements : DbCommandInterceptor
 {

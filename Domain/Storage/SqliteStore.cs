@@ -4,7 +4,6 @@ using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Outbox;
 using ReformBot.Domain.Reminders;
 
@@ -15,24 +14,6 @@ namespace ReformBot.Domain.Storage;
 /// </summary>
 public sealed class SqliteStore : StoreProvider
 {
-    /// <summary>No older message is owed to the same recipient.</summary>
-    private const string IsHead = """
-        h."NextAttemptAt" <= {3} AND NOT EXISTS (SELECT 1 FROM "Outbox" e
-            WHERE e."RecipientKey" = h."RecipientKey" AND e."NextAttemptAt" IS NOT NULL AND e."Position" < h."Position")
-        """;
-
-    private const string DueReminders = $$"""
-        SELECT h.* FROM "Outbox" h
-        WHERE h."Channel" = {0} AND h."Tenant" = {1} AND h."Class" = {2} AND {{IsHead}}
-        ORDER BY h."NextAttemptAt", h."Position" LIMIT {4}
-        """;
-
-    private const string DueBeforeAnswers = $$"""
-        SELECT h.* FROM "Outbox" a JOIN "Outbox" h ON h."RecipientKey" = a."RecipientKey" AND h."NextAttemptAt" IS NOT NULL
-        WHERE a."Channel" = {0} AND a."Tenant" = {1} AND a."Class" = {2} AND a."NextAttemptAt" <= {3} AND {{IsHead}}
-        ORDER BY a."NextAttemptAt", a."Position" LIMIT {4}
-        """;
-
     private readonly string _connectionString;
     private readonly string _path;
     private readonly int _queueLimit;
@@ -79,24 +60,6 @@ public sealed class SqliteStore : StoreProvider
             $"""INSERT INTO "Counters" ("Name", "Value") VALUES ({counter}, {by}) ON CONFLICT ("Name") DO UPDATE SET "Value" = "Value" + {by}""",
             cancellationToken);
         return await db.Counters.AsNoTracking().Where(c => c.Name == counter).Select(c => c.Value).SingleAsync(cancellationToken);
-    }
-
-    public override async Task<IReadOnlyList<OutboxMessage>> DueHeadsAsync(
-        ReformBotDbContext db,
-        Channel channel,
-        string tenant,
-        OutboxClass messageClass,
-        DateTimeOffset now,
-        int limit,
-        CancellationToken cancellationToken)
-    {
-        return await db.Outbox.FromSqlRaw(
-            messageClass == OutboxClass.Answer ? DueBeforeAnswers : DueReminders,
-            channel.ToString(),
-            tenant,
-            messageClass.ToString(),
-            now.UtcTicks,
-            limit).AsNoTracking().ToListAsync(cancellationToken);
     }
 
     public override Task<int> WriteOutboxAsync(

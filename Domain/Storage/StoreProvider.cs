@@ -9,6 +9,24 @@ namespace ReformBot.Domain.Storage;
 /// <summary>What the two stores do differently. One file per provider derives from this; nothing else may name a provider.</summary>
 public abstract class StoreProvider : IDisposable
 {
+    /// <summary>No older message is owed to the same recipient.</summary>
+    private const string IsHead = """
+        h."NextAttemptAt" <= {3} AND NOT EXISTS (SELECT 1 FROM "Outbox" e
+            WHERE e."RecipientKey" = h."RecipientKey" AND e."NextAttemptAt" IS NOT NULL AND e."Position" < h."Position")
+        """;
+
+    private const string DueReminders = $$"""
+        SELECT h.* FROM "Outbox" h
+        WHERE h."Channel" = {0} AND h."Tenant" = {1} AND h."Class" = {2} AND {{IsHead}}
+        ORDER BY h."NextAttemptAt", h."Position" LIMIT {4}
+        """;
+
+    private const string DueBeforeAnswers = $$"""
+        SELECT h.* FROM "Outbox" a JOIN "Outbox" h ON h."RecipientKey" = a."RecipientKey" AND h."NextAttemptAt" IS NOT NULL
+        WHERE a."Channel" = {0} AND a."Tenant" = {1} AND a."Class" = {2} AND a."NextAttemptAt" <= {3} AND {{IsHead}}
+        ORDER BY a."NextAttemptAt", a."Position" LIMIT {4}
+        """;
+
     /// <summary>Pieces of work follow one another: what need not be in one is better done before.</summary>
     public virtual bool HasOneWriter => false;
 
@@ -28,14 +46,25 @@ public abstract class StoreProvider : IDisposable
     /// The heads of lines of one channel and tenant that are due: of every recipient only the oldest owed message, and none that
     /// another node is claiming. For answers, also the head before an answer: what waits in front of it is as urgent.
     /// </summary>
-    public abstract Task<IReadOnlyList<OutboxMessage>> DueHeadsAsync(
+    public async Task<IReadOnlyList<OutboxMessage>> DueHeadsAsync(
         ReformBotDbContext db,
         Channel channel,
         string tenant,
         OutboxClass messageClass,
         DateTimeOffset now,
         int limit,
-        CancellationToken cancellationToken);
+        CancellationToken cancellationToken)
+    {
+        var heads = messageClass == OutboxClass.Answer ? DueBeforeAnswers : DueReminders;
+        var locked = $"{heads} {ClaimLock}";
+        return await db.Outbox.FromSqlRaw(
+            locked,
+            channel.ToString(),
+            tenant,
+            messageClass.ToString(),
+            now.UtcTicks,
+            limit).AsNoTracking().ToListAsync(cancellationToken);
+    }
 
     /// <summary>
     /// Writes the state of these rows in one statement, each only where the database still holds the lease the change was made
@@ -77,6 +106,9 @@ public abstract class StoreProvider : IDisposable
 
     /// <summary>Whether this very exception, its causes apart, is the provider's word for a lost race.</summary>
     protected abstract bool IsLostRaceHere(Exception exception);
+
+    /// <summary>Ends the claim's select: what keeps other nodes off the rows, where there are other nodes.</summary>
+    protected virtual string ClaimLock => "";
 
     /// <summary>A connection worth keeping open, not open yet; null where the driver keeps connections and statements itself.</summary>
     internal virtual DbConnection? NewConnection() => null;

@@ -13,13 +13,16 @@ public static class StepButtons
     /// <summary>Data carries the number and the version seen: a press on an old card is recognised.</summary>
     public static Button Of(string language, string verb, Assignment assignment) => new(
         Texts.Say(language, $"Button.{verb}"),
-        Texts.Say(language, $"Button.{verb}.text", assignment.Number),
+        TextOf(language, verb, assignment.Number),
         verb,
         new Dictionary<string, string>
         {
             ["n"] = assignment.Number.ToString(CultureInfo.InvariantCulture),
             ["v"] = assignment.EventCount.ToString(CultureInfo.InvariantCulture),
         });
+
+    /// <summary>What somebody without buttons types for this one.</summary>
+    public static string TextOf(string language, string verb, int number) => Texts.Say(language, $"Button.{verb}.text", number);
 
     public static IReadOnlyList<Button> Of(string language, Assignment assignment, params string[] verbs) =>
         [.. verbs.Select(verb => Of(language, verb, assignment))];

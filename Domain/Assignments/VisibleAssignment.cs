@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Storage;
+
+namespace ReformBot.Domain.Assignments;
+
+/// <summary>The one way to an assignment by its number, for the chat and for the pages.</summary>
+public static class VisibleAssignment
+{
+    private static readonly CompiledQuery<Func<ReformBotDbContext, int, Task<Assignment?>>> ByNumber = new(() => EF.CompileAsyncQuery(
+        (ReformBotDbContext db, int number) => db.Assignments.AsTracking().SingleOrDefault(a => a.Number == number)));
+
+    private static readonly CompiledQuery<Func<ReformBotDbContext, Guid, IAsyncEnumerable<Guid>>> PeopleOf = new(() => EF.CompileAsyncQuery(
+        (ReformBotDbContext db, Guid assignment) => db.Participants.Where(p => p.AssignmentId == assignment).Select(p => p.PersonId)));
+
+    /// <returns>The assignment if it exists and the person may see it; otherwise null, and nobody learns which of the two.</returns>
+    public static async Task<Assignment?> FindAsync(ReformBotDbContext db, Roster roster, RosterPerson person, int number)
+    {
+        if (await ByNumber.For(db)(db, number) is not { } assignment)
+        {
+            return null;
+        }
+
+        var people = await PeopleOf.For(db)(db, assignment.Id).ToListAsync();
+        return Rights.CanSee(roster, person, assignment, people) ? assignment : null;
+    }
+}
