@@ -14,7 +14,9 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
     public async Task RouteAsync(Turn turn)
     {
         var hasExpired = CloseOldQuestion(turn);
+        var below = Suspended.Of(turn.Conversation);
         await AnswerAsync(turn);
+        KeepInterrupted(turn, below);
         if (hasExpired && turn.Reply is { } reply)
         {
             turn.Reply = reply with { Lines = [DialogWording.Say(turn.Language, "Expired"), .. reply.Lines] };
@@ -81,17 +83,18 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
             text = chosen.Text;
         }
 
+        turn.Words = text;
         var reading = await ReadAsync(turn, text);
         if (reading.Intent == Intent.Unknown && ChoiceDialog.Completed(turn, text) is { } completed)
         {
             DialogState.Close(turn);
-            text = completed;
+            turn.Words = text = completed;
             reading = await ReadAsync(turn, text);
         }
 
         if (turn.Conversation.Dialog == ConfirmDialog.DialogName && reading.Intent == Intent.Yes && ConfirmDialog.TakeLine(turn) is { } again)
         {
-            text = again;
+            turn.Words = text = again;
             reading = await ReadAsync(turn, text);
             turn.Conversation.LastWordsDigest = null;
         }
@@ -105,21 +108,29 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
         var question = open?.Question(turn);
         var state = turn.Conversation.State;
         await words.RouteAsync(turn, reading, text);
-        if (turn.HadEffect && turn.Conversation is { Dialog: ChoiceDialog.DialogName } conversation && conversation.State == state)
+        if (turn.HadEffect && turn.Conversation.State == state && (open is ChoiceDialog || FillDialog.AsksWhich(turn)))
         {
-            // Which of several ways was asked; he has gone one of his own.
+            // Which of several ways, or of several assignments, was asked; he has gone one of his own.
             DialogState.Close(turn);
         }
 
-        if (question is not null && turn.Conversation.State == state && turn.Reply is { } reply && reading.Intent != Intent.Unknown)
+        if (open is not null && turn.Conversation.State is { } asked && asked != state && IsWorthResuming(open, state!))
         {
-            turn.Reply = reply with { Lines = [.. reply.Lines, DialogWording.Say(turn.Language, "Pending", question.Lines.Count > 0 ? question.Lines[0] : "")] };
+            turn.Interrupted = new Suspended(open.Name, state!);
+        }
+
+        if (question is not null && turn.Conversation.State == state && turn.Reply is { } reply
+            && (reading.Intent != Intent.Unknown || BareNumbers.In(text) is not null))
+        {
+            // "Không có việc nào chờ" would not be true: this question does.
+            var kept = reading.Intent == Intent.WaitingForMe && reply.Title is null ? [] : reply.Lines;
+            turn.Reply = reply with { Lines = [.. kept, DialogWording.Pending(turn, question)] };
         }
     }
 
     private static async Task<Reading> ReadAsync(Turn turn, string text)
     {
-        if (OfficeVerbs.Read(text) is { } known)
+        if ((OfficeVerbs.Read(text) ?? BareOfficeVerbs.Read(text)) is { } known)
         {
             return known;
         }
@@ -133,6 +144,36 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
     }
 
     private IDialog? OpenDialog(Turn turn) => dialogs.FirstOrDefault(d => d.Name == turn.Conversation.Dialog);
+
+    /// <summary>What was interrupted waits below what interrupted it; when that is settled it is asked again.</summary>
+    private void KeepInterrupted(Turn turn, Suspended? below)
+    {
+        var conversation = turn.Conversation;
+        if ((turn.Interrupted ?? below) is not { } waiting || Suspended.Of(conversation) is not null)
+        {
+            return;
+        }
+
+        if (conversation.Dialog is not null)
+        {
+            waiting.KeepBelow(conversation);
+            return;
+        }
+
+        waiting.Resume(conversation, turn.Now + DialogState.Term);
+        if (OpenDialog(turn)?.Question(turn) is { } question && turn.Reply is { } reply)
+        {
+            turn.Reply = reply with { Lines = [.. reply.Lines, DialogWording.Pending(turn, question)] };
+        }
+    }
+
+    /// <summary>Which of several was meant is of no more use once something else was asked for.</summary>
+    private static bool IsWorthResuming(IDialog open, string state) => open switch
+    {
+        AssignTaskDialog or DraftsDialog => true,
+        FillDialog => MessageJson.Read<FillState>(state).Missing != Missing.Task,
+        _ => false,
+    };
 
     private static bool CloseOldQuestion(Turn turn)
     {

@@ -52,7 +52,10 @@ internal static class DigestTurns
             turn.Now);
     }
 
-    /// <summary>The figures as of this moment; the weekly one stays what was sent.</summary>
+    /// <summary>
+    /// The last week's digest as it was sent, and the running week below it in one line; before the first one, the figures as of
+    /// this moment.
+    /// </summary>
     private static async Task<OutgoingMessage> NowAsync(Turn turn)
     {
         if (DigestLists.UnitOf(turn.Office.Roster, turn.Person) is not { } unit)
@@ -61,17 +64,31 @@ internal static class DigestTurns
         }
 
         var isLeader = turn.Person.Posts.Any(p => p.UnitId == unit.Id && p.Role == Role.Leader);
-        var report = await DigestReport.ReadAsync(
-            turn.Db,
-            turn.Office,
-            isLeader ? DigestIssue.Leadership : DigestIssue.Unit,
-            unit,
-            ReportWeek.Of(turn.Office.Calendar.DateOf(turn.Now)),
-            turn.Now,
-            CancellationToken.None);
         var waiting = await WaitingForReader.ReadAsync(turn.Db, turn.Person.Id, CancellationToken.None);
-        return isLeader
+        string[] kinds = isLeader ? [DigestIssue.Leadership] : [DigestIssue.Unit, DigestIssue.Leadership];
+        foreach (var kind in kinds)
+        {
+            if (await LastDigest.ReadAsync(turn.Db, turn.Office, kind, unit, turn.Person.Id, CancellationToken.None) is { } last)
+            {
+                return await AgainAsync(turn, last, waiting);
+            }
+        }
+
+        var report = await DigestReport.ReadAsync(
+            turn.Db, turn.Office, kinds[0], unit, ReportWeek.Of(turn.Office.Calendar.DateOf(turn.Now)), turn.Now, CancellationToken.None);
+        return Compose(turn, report, waiting);
+    }
+
+    private static async Task<OutgoingMessage> AgainAsync(Turn turn, LastDigest last, WaitingForReader waiting)
+    {
+        var now = await DigestQuery.ReadAsync(turn.Db, turn.Office, last.Report.Unit.Id, turn.Now, CancellationToken.None);
+        var said = last.Sent is { } sent && sent.Language == turn.Language ? sent : Compose(turn, last.Report, waiting);
+        var week = ReportWeek.Of(turn.Office.Calendar.DateOf(turn.Now));
+        return said with { Lines = [.. said.Lines, DigestWording.Running(turn.Language, week, now.Boxes, turn.Now, turn.Office)] };
+    }
+
+    private static OutgoingMessage Compose(Turn turn, DigestReport report, WaitingForReader waiting) =>
+        report.Kind == DigestIssue.Leadership
             ? DigestWording.Leadership(report, turn.Person, waiting, turn.Office)
             : DigestWording.Unit(report, turn.Person, waiting, turn.Office, leadershipAt: null);
-    }
 }

@@ -23,7 +23,7 @@ internal static class DraftTurns
             return true;
         }
 
-        turn.Reply = open.Count == 0 ? DraftsWording.NoneOpen(turn) : OpenQuestions.List(turn, [], open, []);
+        turn.Reply = open.Count == 0 ? DraftsWording.NoneOpen(turn) : OpenQuestions.List(turn, new WaitingDecisions([], open, [], []));
         return true;
     }
 }

@@ -38,7 +38,6 @@ internal static class FileTurn
             return;
         }
 
-        FillDialog.BeginWhich(turn, new Request(StepVerb.Complete) { FileIds = kept });
-        turn.Reply = DialogWording.Which(turn, [.. open.Take(6)], "complete") with { Title = DialogWording.Say(turn.Language, "PhotoWhich") };
+        Which.Ask(turn, new Request(StepVerb.Complete) { FileIds = kept }, open, DialogWording.Say(turn.Language, "PhotoWhich"));
     }
 }

@@ -1,134 +1,151 @@
-using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Queries;
+using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
-using ReformBot.Domain.People;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Conversations;
 
 /// <summary>
-/// What a bare "đồng ý" could mean when no dialog is open: the decisions that wait for this person. One is a consent; of
-/// several the bot asks which; of none it is small talk.
+/// What a bare "đồng ý", "xác nhận hoàn thành" or "đồng ý gia hạn" means when no dialog is open. One thing waiting that fits is
+/// consented to; of several it is asked which; of none it is said that nothing waits, and what to write.
 /// </summary>
 internal static class OpenQuestions
 {
-    public static async Task AnswerAsync(Turn turn, bool all)
+    private const int Most = 6;
+
+    public static async Task AnswerAsync(Turn turn, Reading reading, string text)
     {
-        var open = await FindAsync(turn);
-        var batches = await turn.Db.DraftBatches.Where(b => b.IssuerId == turn.Person.Id && b.State == DraftBatchState.Open)
-            .OrderBy(b => b.Id).Take(5).ToListAsync();
-        var leaves = await OpenLeaves.WaitingForAsync(turn.Act);
-        if (open.Count + batches.Count == 0 && leaves.Count > 0)
-        {
-            await ConsentToLeaveAsync(turn, leaves);
-            return;
-        }
-
-        if (open.Count + leaves.Count == 0 && batches.Count == 1)
-        {
-            turn.HadEffect = true;
-            turn.Reply = DraftsWording.Result(turn, await new IssueDrafts(batches[0].Id).RunAsync(turn.Act));
-            return;
-        }
-
-        if (open.Count + batches.Count == 0)
+        var waiting = await WaitingDecisions.ReadAsync(turn);
+        if (waiting.Count == 0 && Consents.IsSmallTalk(text))
         {
             turn.Silence = "yes-without-question";
             return;
         }
 
-        // "Đồng ý" to somebody who asks to reconsider or to pass on could mean either answer: his card is shown with both.
-        if (open is [{ Verb: StepVerb.Uphold or StepVerb.Show }] && batches.Count + leaves.Count == 0)
+        var all = reading.Everyone || Paging.SaysAll(text);
+        StepVerb? only = Consents.Of(text) switch
         {
-            turn.Reply = await AssignmentCard.ForAsync(turn, open[0].Assignment.Number);
+            ConsentTo.Completion => StepVerb.Confirm,
+            ConsentTo.Extension => StepVerb.Approve,
+            _ => null,
+        };
+        var meant = only is { } verb ? [.. waiting.Open.Where(q => q.Verb == verb)] : waiting.Open;
+        if (all && meant.Where(q => q.Verb is StepVerb.Confirm or StepVerb.Approve).Take(5).ToList() is { Count: > 1 } several)
+        {
+            AskAboutAll(turn, several);
             return;
         }
 
-        if (open.Count == 1 && batches.Count + leaves.Count == 0)
+        if (waiting.Count == 1 && (only is null || meant.Count == 1))
         {
-            await StepRunner.RunAsync(turn, new Request(open[0].Verb) { Task = open[0].Assignment.Number });
+            await ConsentAsync(turn, waiting);
             return;
         }
 
-        var decidable = open.Where(q => q.Verb is StepVerb.Confirm or StepVerb.Approve).Take(5).ToList();
-        if (all && decidable.Count > 1)
+        if (only is { } kind && meant.Count <= 1)
         {
-            var named = string.Join(", ", decidable.Select(q => Name(turn, q)));
-            ConfirmDialog.Begin(
-                turn,
-                DialogWording.Say(turn.Language, "ConfirmMany", named),
-                [.. decidable.Select(q => new Request(q.Verb) { Task = q.Assignment.Number, Version = q.Assignment.EventCount })]);
+            AnswerKind(turn, kind, meant, waiting);
             return;
         }
 
-        turn.Reply = List(turn, open, batches, leaves);
+        turn.Reply = waiting.Count == 0 ? DialogWording.Line(turn, "NothingWaits")
+            : waiting.Count == waiting.Leaves.Count ? LeaveTurns.Which(turn, waiting.Leaves)
+            : List(turn, only is null ? waiting : new WaitingDecisions(meant, [], [], []));
     }
 
-    private static async Task ConsentToLeaveAsync(Turn turn, IReadOnlyList<Leave> leaves)
+    /// <summary>All of it, and a question which one: answered with an assignment's number, and asked once more before it is done.</summary>
+    public static OutgoingMessage List(Turn turn, WaitingDecisions waiting)
     {
-        if (leaves.Count == 1)
+        var key = waiting.Open.Count == 0 ? null : FillDialog.BeginWhich(
+            turn, new Request(StepVerb.Show), [.. waiting.Open.Select(q => new WhichOption(new Request(q.Verb) { Task = q.Assignment.Number }, Echo(turn, q)))]);
+        return new OutgoingMessage
         {
-            await LeaveTurns.DecideAsync(turn, leaves[0].Id, agrees: true);
+            Language = turn.Language,
+            Title = DialogWording.Say(turn.Language, "ManyOpen", waiting.Count),
+            Lines =
+            [
+                .. waiting.Open.Take(Most).Select(q => Line(turn, q)),
+                .. WaitingWording.Others(turn, waiting),
+                .. key is null ? Array.Empty<string>() : [DialogWording.Say(
+                    turn.Language, "Ask.Which", string.Join(", ", waiting.Open.Take(Most).Select(q => q.Assignment.Number)))],
+            ],
+            Buttons =
+            [
+                .. waiting.Open.Take(Most).Select(q => StepButtons.Of(turn.Language, NameOf(q.Verb), q.Assignment) is var b
+                    ? b with { Label = $"NV-{q.Assignment.Number}: {b.Label}" }
+                    : b),
+                .. WaitingWording.Buttons(turn, waiting),
+            ],
+        };
+    }
+
+    private static async Task ConsentAsync(Turn turn, WaitingDecisions waiting)
+    {
+        switch (waiting)
+        {
+            case { Leaves: [var leave] }:
+                await LeaveTurns.DecideAsync(turn, leave.Id, agrees: true);
+                break;
+            case { Batches: [var batch] }:
+                turn.HadEffect = true;
+                turn.Reply = DraftsWording.Result(turn, await new IssueDrafts(batch.Id).RunAsync(turn.Act));
+                break;
+            case { Asked: [var asked] }:
+                QuestionTurns.AskWhether(turn, asked, turn.Words);
+                break;
+            // "Đồng ý" to somebody who asks to reconsider or to pass on could mean either answer: his card is shown with both.
+            case { Open: [{ Verb: StepVerb.Uphold or StepVerb.Show } question] }:
+                turn.Reply = await AssignmentCard.ForAsync(turn, question.Assignment.Number);
+                break;
+            case { Open: [var question] }:
+                await StepRunner.RunAsync(turn, new Request(question.Verb) { Task = question.Assignment.Number });
+                break;
+        }
+    }
+
+    private static void AskAboutAll(Turn turn, IReadOnlyList<OpenQuestion> several) => ConfirmDialog.Begin(
+        turn,
+        DialogWording.Say(turn.Language, "ConfirmMany", string.Join(", ", several.Select(q => Name(turn, q)))),
+        [.. several.Select(q => new Request(q.Verb) { Task = q.Assignment.Number, Version = q.Assignment.EventCount })]);
+
+    /// <summary>The kind of decision was named: the one there is of it is repeated first, as others are open; of none the others are shown.</summary>
+    private static void AnswerKind(Turn turn, StepVerb kind, IReadOnlyList<OpenQuestion> meant, WaitingDecisions waiting)
+    {
+        if (meant is [var one])
+        {
+            ConfirmDialog.Begin(turn, Echo(turn, one)!, [new Request(one.Verb) { Task = one.Assignment.Number }]);
             return;
         }
 
-        turn.Reply = LeaveTurns.Which(turn, leaves);
+        var none = DialogWording.NoCandidates(turn, NameOf(kind));
+        turn.Reply = waiting.Count == 0 ? none : List(turn, waiting).After(none.Lines[0]);
     }
 
-    private static async Task<List<OpenQuestion>> FindAsync(Turn turn)
-    {
-        var waiting = await TaskLists.WaitingFor(turn).OrderBy(a => a.Number).Take(20).ToListAsync();
-        var ids = waiting.Select(a => a.Id).ToList();
-        var extensions = (await turn.Db.ExtensionRequests.AsNoTracking()
-            .Where(r => ids.Contains(r.AssignmentId) && r.State == ExtensionState.Open).ToListAsync()).ToDictionary(r => r.AssignmentId);
-        return
-        [
-            .. waiting.Select(a => new OpenQuestion(a, extensions.GetValueOrDefault(a.Id), a.State switch
-            {
-                AssignmentState.Submitted => StepVerb.Confirm,
-                AssignmentState.Declined => a.ArbiterId is null ? StepVerb.Uphold : StepVerb.Show,
-                _ when a.TransferAskedAt is not null && !extensions.ContainsKey(a.Id) => StepVerb.Show,
-                AssignmentState.AwaitingAcceptance when a.AssigneeId == turn.Person.Id => StepVerb.Accept,
-                _ => StepVerb.Approve,
-            })),
-        ];
-    }
+    private static string Line(Turn turn, OpenQuestion q) => DialogWording.Say(
+        turn.Language,
+        $"Open.{q.Verb}",
+        q.Assignment.Number,
+        q.Assignment.Title,
+        Speech.Deadline(turn.Language, q.Extension?.DueAt, turn.Office.Calendar));
 
-    public static OutgoingMessage List(Turn turn, IReadOnlyList<OpenQuestion> open, IReadOnlyList<DraftBatch> batches, IReadOnlyList<Leave> leaves) => new()
-    {
-        Language = turn.Language,
-        Title = DialogWording.Say(turn.Language, "ManyOpen", open.Count + batches.Count + leaves.Count),
-        Lines =
-        [
-            .. open.Take(6).Select(q => DialogWording.Say(
-                turn.Language,
-                $"Open.{q.Verb}",
-                q.Assignment.Number,
-                q.Assignment.Title,
-                Speech.Deadline(turn.Language, q.Extension?.DueAt, turn.Office.Calendar))),
-            .. batches.Select(b => DraftsWording.Open(turn, b)),
-            .. leaves.Take(3).Select(l => LeaveNotices.Days(turn.Language, "Waiting", l, turn.Act)),
-        ],
-        Buttons =
-        [
-            .. open.Take(6).Select(q => StepButtons.Of(turn.Language, q.Verb.ToString().ToLowerInvariant(), q.Assignment) is var b
-                ? b with { Label = $"NV-{q.Assignment.Number}: {b.Label}" }
-                : b),
-            .. leaves.Count > 0 ? LeaveTurns.Which(turn, [.. leaves.Take(2)]).Buttons : [],
-        ],
-    };
+    /// <summary>Null where the number only shows the card.</summary>
+    private static string? Echo(Turn turn, OpenQuestion q) =>
+        q.Verb is StepVerb.Show or StepVerb.Uphold ? null : DialogWording.Say(turn.Language, "ConfirmOne", Name(turn, q));
 
-    private static string Name(Turn turn, OpenQuestion q) => q.Verb == StepVerb.Approve
-        ? DialogWording.Say(
-            turn.Language, "DecideMany.Approve", q.Assignment.Number, Speech.Deadline(turn.Language, q.Extension?.DueAt, turn.Office.Calendar))
-        : DialogWording.Say(
+    private static string Name(Turn turn, OpenQuestion q) => q.Verb switch
+    {
+        StepVerb.Approve => DialogWording.Say(
+            turn.Language, "DecideMany.Approve", q.Assignment.Number, Speech.Deadline(turn.Language, q.Extension?.DueAt, turn.Office.Calendar)),
+        StepVerb.Accept => DialogWording.Say(turn.Language, "DecideMany.Accept", q.Assignment.Number, q.Assignment.Title),
+        _ => DialogWording.Say(
             turn.Language,
             "DecideMany.Confirm",
             q.Assignment.Number,
-            Speech.Person(turn.Language, turn.Office.Roster, q.Assignment.AssigneeId));
+            Speech.Person(turn.Language, turn.Office.Roster, q.Assignment.AssigneeId)),
+    };
 
-    internal sealed record OpenQuestion(Assignment Assignment, ExtensionRequest? Extension, StepVerb Verb);
+    private static string NameOf(StepVerb verb) => verb.ToString().ToLowerInvariant();
 }

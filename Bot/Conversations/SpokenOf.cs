@@ -1,4 +1,5 @@
 using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Wording;
@@ -33,5 +34,48 @@ internal static class SpokenOf
                 turn.Language, "AlreadySubmitted", last.Number, Speech.Instant(turn.Language, at, turn.Office.Calendar), other.Number, other.Title),
             [request with { Task = other.Number }]);
         return true;
+    }
+
+    /// <summary>
+    /// Several could be handed in and one of them is likely: the unit's line for "TT gửi rồi", the one whose own verb was said, or
+    /// what the bot has just reminded of. It is said and can be changed; nothing is handed in by it alone.
+    /// </summary>
+    public static async Task<Assignment?> LikelyAsync(Turn turn, Request request, IReadOnlyList<Assignment> candidates)
+    {
+        if (request.Verb != StepVerb.Complete)
+        {
+            return null;
+        }
+
+        var said = SentWords.Read(turn.Words);
+        if (said.ForUnit && candidates.Where(a => a.ParentId is not null).ToList() is [var line])
+        {
+            return line;
+        }
+
+        if (said.Verb is { } verb && candidates.Where(a => SentWords.BeginsWith(a.Title, verb)).ToList() is [var titled])
+        {
+            return titled;
+        }
+
+        return await LastShown.ReadAsync(turn) is { CameByItself: true, Task: { } number } ? candidates.FirstOrDefault(a => a.Number == number) : null;
+    }
+
+    public static void Suppose(Turn turn, Request request, Assignment likely, IReadOnlyList<Assignment> candidates)
+    {
+        request = request with { Task = likely.Number, FileIds = [.. request.FileIds, .. HeldFiles.Keep(turn)] };
+        turn.Conversation.LastTask = likely.Number;
+        if (request.FileIds.Count > 0 || request.Words is not null)
+        {
+            ConfirmDialog.Begin(turn, DialogWording.Say(turn.Language, "PhotoFor", likely.Number, likely.Title), [request]);
+            return;
+        }
+
+        FillDialog.Begin(
+            turn,
+            request,
+            likely,
+            DialogWording.Say(turn.Language, "Supposed", likely.Number, likely.Title),
+            [.. candidates.Where(a => a.Id != likely.Id).Select(a => new WhichOption(request with { Task = a.Number }))]);
     }
 }

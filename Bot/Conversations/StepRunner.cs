@@ -4,7 +4,6 @@ using ReformBot.Bot.Queries;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
-using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Conversations;
 
@@ -22,15 +21,27 @@ internal static class StepRunner
             }
 
             candidates = SpokenOf.Narrow(turn, request, candidates);
+            if (candidates.Count > 1 && await SpokenOf.LikelyAsync(turn, request, candidates) is { } likely)
+            {
+                SpokenOf.Suppose(turn, request, likely, candidates);
+                return;
+            }
+
             if (candidates.Count != 1)
             {
-                AskWhich(turn, request, candidates);
+                await Which.AskAsync(turn, request, candidates);
                 return;
             }
 
             request = request with { Task = candidates[0].Number };
         }
 
+        await RunOnAsync(turn, request);
+    }
+
+    /// <summary>On the assignment the request names.</summary>
+    private static async Task RunOnAsync(Turn turn, Request request)
+    {
         turn.Conversation.LastTask = request.Task;
         if (request.Verb == StepVerb.Show)
         {
@@ -38,7 +49,7 @@ internal static class StepRunner
             return;
         }
 
-        request = await AsMeantAsync(turn, request);
+        request = request with { Verb = await MeantAsync(turn, request) };
         var result = await CommandAsync(turn, request);
         turn.HadEffect |= result is StepResult.Done;
         if (result is StepResult.Done done && await Promise.KeepAsync(turn, request, done.Assignment))
@@ -59,6 +70,11 @@ internal static class StepRunner
                 break;
             default:
                 turn.Reply = await StepWording.ReplyAsync(turn, request.Verb, result);
+                if (result is StepResult.Done handed && request.Verb == StepVerb.Complete && WasUnasked(turn, handed.Assignment))
+                {
+                    turn.Reply = turn.Reply with { Lines = [.. turn.Reply.Lines, DialogWording.Say(turn.Language, "Done.Complete.Unasked")] };
+                }
+
                 if (result is StepResult.Done && request is { Verb: StepVerb.Complete, DocumentNumber: null } && Paging.WaitsForSignature(turn.Message.Text))
                 {
                     turn.Reply = turn.Reply with { Lines = [.. turn.Reply.Lines, DialogWording.Say(turn.Language, "Done.Complete.Awaiting")] };
@@ -67,6 +83,10 @@ internal static class StepRunner
                 break;
         }
     }
+
+    /// <summary>This very submission closed a request for more time.</summary>
+    private static bool WasUnasked(Turn turn, Assignment assignment) => turn.Db.ExtensionRequests.Local.Any(r =>
+        r.AssignmentId == assignment.Id && r.State == ExtensionState.Withdrawn && r.DecidedAt == turn.Now);
 
     private static async Task<StepResult> CommandAsync(Turn turn, Request r)
     {
@@ -103,12 +123,39 @@ internal static class StepRunner
         };
     }
 
-    /// <summary>"Chuyển 12 cho Quý" from the one who does it is a proposal, and "12 không kịp" names nobody at all.</summary>
-    private static async Task<Request> AsMeantAsync(Turn turn, Request request) =>
-        request.Verb == StepVerb.Handover && await turn.Act.FindAsync(request.Task!.Value) is { } assignment
-            && turn.Act.MayDo(turn.Person, assignment) && !HandOver.MayHandOver(turn.Person, assignment)
-            ? request with { Verb = request.PersonId is null && request.Words is null ? StepVerb.Unable : StepVerb.Transfer }
-            : request;
+    private static async Task<StepVerb> MeantAsync(Turn turn, Request r) =>
+        r.Version is null && r.Verb is StepVerb.Handover or StepVerb.Return or StepVerb.Approve or StepVerb.Confirm
+            && await turn.Act.FindAsync(r.Task!.Value) is { } assignment
+            ? await MeantAsync(turn, r, assignment)
+            : r.Verb;
+
+    /// <summary>
+    /// "Chuyển 12 cho Quý" from the one who does it is a proposal, and "12 không kịp" names nobody at all; "trả lại 12" from him asks
+    /// to reconsider; a plain "đồng ý 12" is to whatever 12 waits for.
+    /// </summary>
+    private static async Task<StepVerb> MeantAsync(Turn turn, Request r, Assignment a)
+    {
+        var decides = Rights.CanDecide(turn.Person, a);
+        return r.Verb switch
+        {
+            StepVerb.Handover when turn.Act.MayDo(turn.Person, a) && !HandOver.MayHandOver(turn.Person, a) =>
+                r.PersonId is null && r.Words is null ? StepVerb.Unable : StepVerb.Transfer,
+            StepVerb.Return when !decides && turn.Person.Id == a.AssigneeId => StepVerb.Decline,
+            StepVerb.Approve or StepVerb.Confirm when (decides || turn.Person.Id == a.AssigneeId) && r.DeadlineOn is null && turn.Words.Length > 0
+                && Consents.Of(turn.Words) == ConsentTo.Anything => await PlainYesAsync(turn, r, a, decides),
+            _ => r.Verb,
+        };
+    }
+
+    private static async Task<StepVerb> PlainYesAsync(Turn turn, Request r, Assignment a, bool decides)
+    {
+        var extension = decides
+            ? await turn.Db.ExtensionRequests.AsNoTracking().SingleOrDefaultAsync(x => x.AssignmentId == a.Id && x.State == ExtensionState.Open)
+            : null;
+        return decides && (a.State == AssignmentState.Submitted || extension is not null) ? WaitingDecisions.VerbOf(turn, a, extension)
+            : a.State == AssignmentState.AwaitingAcceptance && turn.Person.Id == a.AssigneeId ? StepVerb.Accept
+            : r.Verb;
+    }
 
     private static async Task<DateTimeOffset?> TimeIn(Turn turn, string? words)
     {
@@ -159,20 +206,5 @@ internal static class StepRunner
         }
 
         return await query.OrderBy(a => a.DueAt ?? DateTimeOffset.MaxValue).ThenBy(a => a.Number).Take(20).ToListAsync();
-    }
-
-    private static void AskWhich(Turn turn, Request request, List<Assignment> candidates)
-    {
-        var verb = char.ToLowerInvariant(request.Verb.ToString()[0]) + request.Verb.ToString()[1..];
-        turn.Reply = candidates.Count == 0
-            ? DialogWording.NoCandidates(turn, verb)
-            : DialogWording.Which(turn, [.. candidates.Take(6)], verb) with
-            {
-                Buttons = [.. candidates.Take(6).Select(a => StepButtons.Of(turn.Language, verb, a) is var b ? b with { Label = $"NV-{a.Number}: {b.Label}" } : b)],
-            };
-        if (candidates.Count > 0)
-        {
-            FillDialog.BeginWhich(turn, request);
-        }
     }
 }

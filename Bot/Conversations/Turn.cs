@@ -40,6 +40,12 @@ internal sealed class Turn
     /// <summary>The one reply of this turn; null is silence, which says why in the log.</summary>
     public OutgoingMessage? Reply { get; set; }
 
+    /// <summary>The words being taken: as typed, or what a button or an option chosen stands for.</summary>
+    public string Words { get; set; } = "";
+
+    /// <summary>The question that was open when something else was asked for that asks questions itself.</summary>
+    public Dialogs.Suspended? Interrupted { get; set; }
+
     /// <summary>Why the bot did nothing, when it did nothing.</summary>
     public string? Silence { get; set; }
 

@@ -20,6 +20,11 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
             return;
         }
 
+        if (await QuestionTurns.TryAsync(turn, reading, text))
+        {
+            return;
+        }
+
         if (reading.Alternatives.Count > 1)
         {
             ChoiceDialog.Begin(
@@ -66,7 +71,7 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
                 turn.Reply = await UndoAsync(turn, reading);
                 break;
             case Intent.Yes or Intent.Approve or Intent.Confirm when reading.Tasks.Count == 0 && reading.Deadline is null:
-                await OpenQuestions.AnswerAsync(turn, reading.Everyone || Paging.SaysAll(text));
+                await OpenQuestions.AnswerAsync(turn, reading, text);
                 break;
             case Intent.Remind:
                 await EverydayTurns.RemindAsync(turn, reading);
@@ -92,6 +97,9 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
                 break;
             case Intent.Link:
                 turn.Reply = DialogWording.Line(turn, "AlreadyLinked", Domain.Wording.Speech.Person(turn.Language, turn.Person));
+                break;
+            case Intent.Unknown when turn.Message.Files.Count == 0 && BareNumbers.In(text) is { } number:
+                turn.Reply = await BareNumberTurns.AnswerAsync(turn, number);
                 break;
             case Intent.Unknown when turn.Message.Files.Count > 0 && OfficeVerbs.VerbOf(reading) is null:
                 await FileTurn.RunAsync(turn);
@@ -119,7 +127,8 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
         var found = list == Intent.Search
             ? await TaskLists.SearchAsync(turn, words ?? "", page)
             : await TaskLists.PageAsync(turn, list, page);
-        turn.Reply = ListWording.Of(turn, list, found, words);
+        var others = list == Intent.WaitingForMe && page == 1 ? await WaitingDecisions.BesidesTasksAsync(turn) : null;
+        turn.Reply = ListWording.Of(turn, list, found, words, others);
     }
 
     /// <summary>No number: who has not answered is about the last instruction to many; otherwise the one last spoken of, or the list.</summary>
@@ -153,13 +162,14 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
             return;
         }
 
+        var state = turn.Conversation.State;
         var replies = new List<Domain.Messaging.OutgoingMessage>();
         foreach (var task in reading.Tasks.Take(10))
         {
             turn.Reply = null;
             await StepRunner.RunAsync(turn, Request.Of(verb, reading, task));
             replies.Add(turn.Reply ?? Domain.Messaging.OutgoingMessage.Of());
-            if (turn.Conversation.Dialog == FillDialog.DialogName)
+            if (turn.Conversation.State is { } asked && asked != state)
             {
                 break;
             }

@@ -45,6 +45,12 @@ internal sealed class ChoiceDialog : IDialog
             return Task.FromResult(true);
         }
 
+        if (BareNumbers.In(turn.Words) is { } number && DialogState.Read<ChoiceState>(turn, ChoiceState.Current) is { Options.Count: > 0 } state)
+        {
+            turn.Reply = DialogWording.Choose(turn, state).After(DialogWording.Say(turn.Language, "NoSuchOption", number));
+            return Task.FromResult(true);
+        }
+
         return Task.FromResult(false);
     }
 

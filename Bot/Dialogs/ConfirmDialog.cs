@@ -43,7 +43,8 @@ internal sealed class ConfirmDialog : IDialog
             return true;
         }
 
-        if (reading.Intent != Intent.Yes || state.Line is not null)
+        // "Đồng ý hết" is more than this one question asked.
+        if (reading.Intent != Intent.Yes || state.Line is not null || (state.Requests.Count == 1 && Paging.SaysAll(turn.Words)))
         {
             return false;
         }

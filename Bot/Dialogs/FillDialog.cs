@@ -17,7 +17,9 @@ internal enum Missing
     LeftPart,
 }
 
-internal sealed record FillState(int Version, string Key, Request Request, Missing Missing, string? Title) : IVersionedState
+/// <param name="Options">Which it could be, when it is asked which; or could be instead, when one was taken to be meant.</param>
+internal sealed record FillState(
+    int Version, string Key, Request Request, Missing Missing, string? Title, IReadOnlyList<WhichOption>? Options = null) : IVersionedState
 {
     public const int Current = 1;
 }
@@ -29,7 +31,8 @@ internal sealed class FillDialog : IDialog
 
     public string Name => DialogName;
 
-    public static void Begin(Turn turn, Request request, Assignment assignment, string? preface = null)
+    /// <param name="instead">The other assignments it could be about: the number of one of them changes to that.</param>
+    public static void Begin(Turn turn, Request request, Assignment assignment, string? preface = null, IReadOnlyList<WhichOption>? instead = null)
     {
         var missing = request.Verb switch
         {
@@ -39,14 +42,22 @@ internal sealed class FillDialog : IDialog
             StepVerb.Transfer when request is { Words: not null, LeftPart: null } => Missing.LeftPart,
             _ => Missing.Words,
         };
-        var state = new FillState(FillState.Current, Guid.CreateVersion7().ToString("N"), request, missing, assignment.Title);
+        var state = new FillState(FillState.Current, NewKey(), request, missing, assignment.Title, instead);
         DialogState.Open(turn, DialogName, state);
-        var question = DialogWording.Ask(turn, state);
-        turn.Reply = preface is null ? question : question with { Lines = [preface, .. question.Lines] };
+        turn.Reply = DialogWording.Ask(turn, state).After(preface);
     }
 
-    public static void BeginWhich(Turn turn, Request request) => DialogState.Open(
-        turn, DialogName, new FillState(FillState.Current, Guid.CreateVersion7().ToString("N"), request, Missing.Task, null));
+    /// <returns>What the buttons under the question carry.</returns>
+    public static string BeginWhich(Turn turn, Request request, IReadOnlyList<WhichOption> options)
+    {
+        var state = new FillState(FillState.Current, NewKey(), request, Missing.Task, null, options);
+        DialogState.Open(turn, DialogName, state);
+        return state.Key;
+    }
+
+    /// <summary>Whether it is being asked which assignment is meant: any other step then answers it as well.</summary>
+    public static bool AsksWhich(Turn turn) =>
+        turn.Conversation.Dialog == DialogName && DialogState.Read<FillState>(turn, FillState.Current) is { Missing: Missing.Task };
 
     public OutgoingMessage Question(Turn turn) =>
         DialogState.Read<FillState>(turn, FillState.Current) is { } state ? DialogWording.Ask(turn, state) : OutgoingMessage.Of();
@@ -66,12 +77,30 @@ internal sealed class FillDialog : IDialog
             return true;
         }
 
-        if (Interruptions.Interrupts(reading, state.Request))
+        var takesWords = state.Missing is Missing.Words or Missing.DonePart or Missing.LeftPart;
+        if (takesWords ? Interruptions.InterruptsWords(reading, state.Request, turn.Words) : Interruptions.Interrupts(reading, state.Request))
         {
             return false;
         }
 
-        var filled = await FillAsync(turn, reading, state);
+        if (state.Options is { Count: > 0 } && await WhichAnswer.TryAsync(turn, reading, state) is { } chosen)
+        {
+            return chosen;
+        }
+
+        if (takesWords && FreeText.IsOnlyDate(state.Request, reading, turn.Words)
+            && FreeText.DeadlineIn(turn.Words) is null && FreeText.ReasonIn(turn.Words) is null)
+        {
+            turn.Reply = DialogWording.DateOrReason(turn, state);
+            return true;
+        }
+
+        return await FillAsync(turn, reading, state);
+    }
+
+    private static async Task<bool> FillAsync(Turn turn, Reading reading, FillState state)
+    {
+        var filled = await FilledAsync(turn, reading, state);
         if (filled is null && state.Missing == Missing.Task && reading.Intent != Intent.Unknown)
         {
             DialogState.Close(turn);
@@ -80,7 +109,7 @@ internal sealed class FillDialog : IDialog
 
         if (filled is null)
         {
-            turn.Reply = DialogWording.Ask(turn, state) with { Lines = [DialogWording.NotUnderstood(turn), .. DialogWording.Ask(turn, state).Lines] };
+            turn.Reply = DialogWording.Ask(turn, state).After(DialogWording.NotUnderstood(turn));
             return true;
         }
 
@@ -89,15 +118,14 @@ internal sealed class FillDialog : IDialog
         return true;
     }
 
-    private static async Task<Request?> FillAsync(Turn turn, Reading reading, FillState state)
+    private static async Task<Request?> FilledAsync(Turn turn, Reading reading, FillState state)
     {
         var request = state.Request;
-        var text = turn.Message.Text.Trim();
+        var text = turn.Words.Trim();
         switch (state.Missing)
         {
             case Missing.Task:
-                var number = reading.Tasks.Count > 0 ? reading.Tasks[0]
-                    : int.TryParse(reading.Argument ?? text, out var bare) ? bare : (int?)null;
+                var number = reading.Tasks.Count > 0 ? reading.Tasks[0] : BareNumbers.In(reading.Argument ?? text);
                 return number is { } n ? request with { Task = n } : null;
             case Missing.Deadline:
                 var deadline = (await turn.ReadDeadlineAsync(text, request.Task))?.ToReading() ?? reading.Deadline;
@@ -106,16 +134,35 @@ internal sealed class FillDialog : IDialog
                 var person = reading.Person ?? (await turn.ReadAsync($"giao {text} ")).Person;
                 return person is null ? null : request with { PersonId = person.PersonId };
             case Missing.DonePart:
-                return text.Length == 0 ? null : request with { DonePart = text };
+                return text.Length == 0 || FreeText.SaysNothing(request, reading, text) ? null : request with { DonePart = text };
             case Missing.LeftPart:
-                return text.Length == 0 ? null : request with { LeftPart = text };
+                return text.Length == 0 || FreeText.SaysNothing(request, reading, text) ? null : request with { LeftPart = text };
             default:
-                return text.Length == 0 && turn.Message.Files.Count == 0 ? null : WithWords(request, text);
+                return await WithWordsAsync(turn, reading, request, text);
         }
     }
 
-    private static Request WithWords(Request request, string text)
+    private static async Task<Request?> WithWordsAsync(Turn turn, Reading reading, Request request, string text)
     {
+        if (FreeText.ReasonIn(text) is { } reason)
+        {
+            return request with { Words = reason };
+        }
+
+        if (request.Verb is StepVerb.Extend or StepVerb.Refuse && FreeText.DeadlineIn(text) is { } date)
+        {
+            var on = (await turn.ReadDeadlineAsync(date, request.Task))?.ToReading();
+            return on is null ? null : request with
+            {
+                Verb = request.Verb == StepVerb.Refuse ? StepVerb.Approve : StepVerb.Extend, DeadlineOn = on.Date, Time = on.Time,
+            };
+        }
+
+        if ((text.Length == 0 && turn.Message.Files.Count == 0) || FreeText.SaysNothing(request, reading, text))
+        {
+            return null;
+        }
+
         var product = request.Verb == StepVerb.Complete ? Evidence.Of(text) : null;
         return request with
         {
@@ -124,4 +171,6 @@ internal sealed class FillDialog : IDialog
             Link = product?.Link,
         };
     }
+
+    private static string NewKey() => Guid.CreateVersion7().ToString("N");
 }

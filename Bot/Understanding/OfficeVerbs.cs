@@ -24,7 +24,7 @@ internal static partial class OfficeVerbs
         ["khong kip"] = StepVerb.Unable, ["cannot finish"] = StepVerb.Unable,
     };
 
-    private const string Marker = "verb:";
+    public const string Marker = "verb:";
 
     /// <summary>Null for everything else.</summary>
     public static Reading? Read(string text)

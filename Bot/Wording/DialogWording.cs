@@ -28,6 +28,8 @@ internal static class DialogWording
         var number = state.Request.Task;
         var question = state.Missing switch
         {
+            Missing.Task when state.Options is { Count: > 0 } options =>
+                Say(turn.Language, "Ask.Which", string.Join(", ", options.Select(o => o.Number))),
             Missing.Task => Say(turn.Language, "Ask.Task"),
             Missing.Deadline => Say(turn.Language, "Ask.Deadline", number, state.Title),
             Missing.DonePart => Say(turn.Language, "Ask.DonePart", number, state.Title),
@@ -38,7 +40,8 @@ internal static class DialogWording
         return new OutgoingMessage { Language = turn.Language, Lines = [question], Buttons = [CancelButton(turn, state.Key)] };
     }
 
-    public static OutgoingMessage Which(Turn turn, IReadOnlyList<Assignment> candidates, string verb) => new()
+    /// <summary>The assignments it could be about, by their own numbers, which are what is answered with.</summary>
+    public static OutgoingMessage Which(Turn turn, IReadOnlyList<Assignment> candidates, string verb, string key) => new()
     {
         Language = turn.Language,
         Title = Say(turn.Language, "Which"),
@@ -46,8 +49,42 @@ internal static class DialogWording
         [
             .. candidates.Select(a => Say(
                 turn.Language, "Line.Task", a.Number, a.Title, Speech.Deadline(turn.Language, a.DueAt, turn.Office.Calendar))),
+            Say(turn.Language, "Ask.Which", string.Join(", ", candidates.Select(a => a.Number))),
         ],
+        Buttons = [.. candidates.Select(a => PickButton(turn, StepButtons.Of(turn.Language, verb, a), a.Number, key))],
     };
+
+    /// <summary>A step's button that answers an open question, so that what came with the question is not lost.</summary>
+    public static Button PickButton(Turn turn, Button step, int number, string key) => step with
+    {
+        Label = $"NV-{number}: {step.Label}",
+        Verb = "pick",
+        Data = new Dictionary<string, string> { ["k"] = key, ["p"] = $"{number}" },
+    };
+
+    /// <summary>A date alone where words were asked for: a new deadline, or the words after all.</summary>
+    public static OutgoingMessage DateOrReason(Turn turn, FillState state)
+    {
+        var words = turn.Words.Trim();
+        var mayBeDeadline = state.Request.Verb is StepVerb.Extend or StepVerb.Refuse;
+        return Ask(turn, state) with
+        {
+            Lines = [Say(turn.Language, mayBeDeadline ? "DateOrReason" : "DateAlone", state.Request.Task, words)],
+            Buttons =
+            [
+                .. mayBeDeadline ? new[] { WordsButton(turn, "Deadline", words) } : [],
+                WordsButton(turn, "Reason", words),
+                CancelButton(turn, state.Key),
+            ],
+        };
+    }
+
+    /// <summary>The open question once more, in one line below what interrupted it.</summary>
+    public static string Pending(Turn turn, OutgoingMessage question) =>
+        Say(turn.Language, "Pending", question.Title ?? (question.Lines.Count > 0 ? question.Lines[0] : ""));
+
+    public static OutgoingMessage After(this OutgoingMessage message, string? preface) =>
+        preface is null ? message : message with { Lines = [preface, .. message.Lines] };
 
     public static OutgoingMessage NoCandidates(Turn turn, string verb) => Line(
         turn,
@@ -125,6 +162,12 @@ internal static class DialogWording
             or StepVerb.Ask or StepVerb.Answer or StepVerb.Progress or StepVerb.Complete or StepVerb.Transfer => $"Ask.Reason.{verb}",
         _ => "Ask.Reason.Other",
     };
+
+    private static Button WordsButton(Turn turn, string way, string words)
+    {
+        var text = Say(turn.Language, $"DateOrReason.{way}.text", words);
+        return new Button(Say(turn.Language, $"DateOrReason.{way}", words), text, "words", new Dictionary<string, string> { ["text"] = text });
+    }
 
     private static Button DialogButton(Turn turn, string verb, string label, string text, string key) =>
         new(label, text, verb, new Dictionary<string, string> { ["k"] = key });

@@ -9,6 +9,8 @@ namespace ReformBot.Bot.Wording;
 /// <summary>The talk about several drafts at once.</summary>
 internal static class DraftsWording
 {
+    private const int MostRows = 5;
+
     private static readonly Texts Texts = new("DraftWording");
 
     public static OutgoingMessage Echo(Turn turn, DraftsState state) => new()
@@ -60,6 +62,13 @@ internal static class DraftsWording
         "Open",
         MessageJson.Read<List<AssignmentDraft>>(batch.Drafts).Count,
         Speech.Person(turn.Language, turn.Office.Roster, batch.DraftedById));
+
+    /// <summary>With what is in it, so that it can be decided on from the list.</summary>
+    public static IEnumerable<string> OpenWithRows(Turn turn, DraftBatch batch) =>
+    [
+        Open(turn, batch),
+        .. MessageJson.Read<List<AssignmentDraft>>(batch.Drafts).Take(MostRows).Select((d, i) => DraftNotices.Row(turn.Language, i + 1, d, turn.Act)),
+    ];
 
     private static string Row(Turn turn, int number, AssignItem item) => item.FirstMissing is { } slot
         ? Say(

@@ -13,9 +13,11 @@ internal static class ListWording
 {
     private static readonly Texts Texts = new("ListWording");
 
-    public static OutgoingMessage Of(Turn turn, Intent list, TaskPage page, string? words = null)
+    /// <param name="others">What waits for the reader besides these assignments.</param>
+    public static OutgoingMessage Of(Turn turn, Intent list, TaskPage page, string? words = null, WaitingDecisions? others = null)
     {
-        if (page.Total == 0)
+        var total = page.Total + (others?.Count ?? 0);
+        if (total == 0)
         {
             return new OutgoingMessage { Language = turn.Language, Lines = [Say(turn, $"Empty.{list}", words)] };
         }
@@ -23,14 +25,19 @@ internal static class ListWording
         return new OutgoingMessage
         {
             Language = turn.Language,
-            Title = Say(turn, $"{list}", page.Total, words),
+            Title = Say(turn, $"{list}", total, words),
             Lines =
             [
+                .. others is null ? [] : WaitingWording.Others(turn, others),
                 .. page.Tasks.Select(a => Row(turn, a, list)),
-                Say(turn, "ShowHint", page.Tasks[0].Number),
+                .. page.Tasks.Count > 0 ? new[] { Say(turn, "ShowHint", page.Tasks[0].Number) } : [],
                 .. page.Pages > 1 ? new[] { Say(turn, "More", page.Page, page.Pages) } : [],
             ],
-            Buttons = page.Page < page.Pages ? [MoreButton(turn, list, page.Page + 1, words)] : [],
+            Buttons =
+            [
+                .. others is null ? [] : WaitingWording.Buttons(turn, others),
+                .. page.Page < page.Pages ? new[] { MoreButton(turn, list, page.Page + 1, words) } : [],
+            ],
         };
     }
 

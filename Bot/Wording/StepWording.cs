@@ -49,7 +49,8 @@ internal static class StepWording
         a.Title,
         Speech.Deadline(turn.Language, a.DueAt, turn.Office.Calendar),
         Speech.Instant(turn.Language, a.SubmittedAt ?? turn.Now, turn.Office.Calendar),
-        a.Percent) with
+        a.Percent,
+        Speech.Person(turn.Language, turn.Office.Roster, a.AssigneeId)) with
     {
         Buttons = verb is StepVerb.Accept or StepVerb.Progress or StepVerb.Unblocked ? StepButtons.ForDoer(turn.Language, a) : [],
     };

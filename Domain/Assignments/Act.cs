@@ -51,6 +51,9 @@ public sealed record Act
     public AssignmentEvent Record(Assignment assignment, EventKind kind, EventPayload payload) =>
         History.Append(Db, assignment, kind, Now, Actor.Id, Channel, payload);
 
+    /// <summary>The outbox key of what one person is told of a step.</summary>
+    public static string StepKey(AssignmentEvent step, Guid personId) => $"step:{step.AssignmentId:N}:{step.Number}:{personId:N}";
+
     /// <summary>Tells each of the people, the actor excepted, once, what this step means to them.</summary>
     public async Task TellAsync(AssignmentEvent step, IEnumerable<Guid> people, Func<RosterPerson, OutgoingMessage> compose)
     {
@@ -66,7 +69,7 @@ public sealed record Act
             if (Office.Roster.Find(id) is { IsActive: true } person)
             {
                 await Mailbox.TellAsync(
-                    Db, id, compose(person), OutboxClass.Answer, $"step:{step.AssignmentId:N}:{step.Number}:{id:N}");
+                    Db, id, compose(person), OutboxClass.Answer, StepKey(step, id));
             }
         }
     }

@@ -85,6 +85,7 @@ public static class AssignmentNotices
         Language = to.Language,
         Title = Say(to, "AskedBack.Title", a.Number),
         Lines = [Say(to, "AskedBack.Line", Me(act, to), a.Title, question), Say(to, "AskedBack.Hint", a.Number)],
+        Buttons = StepButtons.Of(to.Language, a, "answer"),
     };
 
     public static OutgoingMessage Answered(Assignment a, string answer, Act act, RosterPerson to) =>
@@ -111,7 +112,9 @@ public static class AssignmentNotices
     public static OutgoingMessage Unblocked(Assignment a, Act act, RosterPerson to) =>
         Plain(to, a, "Unblocked", Me(act, to), a.Title);
 
-    public static OutgoingMessage Submitted(Assignment a, Submission submission, Product product, Act act, RosterPerson to)
+    /// <param name="unasked">The extension that was asked for and is not needed any more.</param>
+    public static OutgoingMessage Submitted(
+        Assignment a, Submission submission, Product product, ExtensionRequest? unasked, Act act, RosterPerson to)
     {
         var at = Speech.Instant(to.Language, submission.SubmittedAt, act.Office.Calendar);
         var line = Say(to, submission.Revision > 1 ? "Replaced.Line" : "Submitted.Line", Me(act, to), a.Title, at);
@@ -119,7 +122,12 @@ public static class AssignmentNotices
         {
             Language = to.Language,
             Title = Say(to, "Submitted.Title", a.Number),
-            Lines = Standing.IsLate(a, act.Now) ? [line, Say(to, "Submitted.Late")] : [line],
+            Lines =
+            [
+                line,
+                .. Standing.IsLate(a, act.Now) ? new[] { Say(to, "Submitted.Late") } : [],
+                .. unasked is null ? Array.Empty<string>() : [Say(to, "Submitted.Unasked", Speech.Deadline(to.Language, unasked.DueAt, act.Office.Calendar))],
+            ],
             Facts = [.. ProductFacts(product, to), AttemptFact(submission, to), DeadlineFact(a, act, to)],
             Buttons = product.Files.Count > 0
                 ? [.. StepButtons.ForDecider(to.Language, a), StepButtons.Of(to.Language, "product", a)]

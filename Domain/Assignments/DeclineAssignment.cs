@@ -25,6 +25,7 @@ public sealed record DeclineAssignment(int Number, string? Reason, int? Version 
         assignment!.State = AssignmentState.Declined;
         assignment.Bounces++;
         assignment.TransferAskedAt = null;
+        await RequestExtension.CloseAsync(act, assignment);
         var sides = await BouncedBy.SidesAsync(act.Db, assignment, new BouncedBy(act.Actor.Id, assignment.UnitId, Reason));
         assignment.ArbiterId = assignment.Bounces > 1 ? BouncedBy.ArbiterOf(act.Office.Roster, assignment, sides) : null;
         var step = act.Record(assignment, EventKind.Declined, new EventPayload { Reason = Reason });

@@ -11,7 +11,6 @@ public static class DraftNotices
 
     public static OutgoingMessage ToIssue(DraftBatch batch, IReadOnlyList<AssignmentDraft> drafts, Act act, RosterPerson issuer)
     {
-        var data = new Dictionary<string, string> { ["b"] = batch.Id.ToString("N") };
         return new OutgoingMessage
         {
             Language = issuer.Language,
@@ -21,12 +20,18 @@ public static class DraftNotices
                 Say(issuer, "ToIssue.Line", Speech.Sentence(Speech.PersonWithUnit(issuer.Language, act.Office.Roster, batch.DraftedById))),
                 .. drafts.Select((d, i) => Row(issuer.Language, i + 1, d, act)),
             ],
-            Buttons =
-            [
-                new Button(Say(issuer, "Issue"), Say(issuer, "Issue.text"), "issue", data),
-                new Button(Say(issuer, "Later"), Say(issuer, "Later.text"), "drop", data),
-            ],
+            Buttons = Buttons(issuer, batch),
         };
+    }
+
+    public static IReadOnlyList<Button> Buttons(RosterPerson issuer, DraftBatch batch)
+    {
+        var data = new Dictionary<string, string> { ["b"] = batch.Id.ToString("N") };
+        return
+        [
+            new Button(Say(issuer, "Issue"), Say(issuer, "Issue.text"), "issue", data),
+            new Button(Say(issuer, "Later"), Say(issuer, "Later.text"), "drop", data),
+        ];
     }
 
     public static OutgoingMessage Issued(IReadOnlyList<Assignment> assignments, Act act, RosterPerson drafter) => new()

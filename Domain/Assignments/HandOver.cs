@@ -40,6 +40,7 @@ public sealed record HandOver(int Number, Guid ToPersonId, string? Reason, int? 
         var (former, formerUnit, origin) = (assignment.AssigneeId, assignment.UnitId, assignment.Origin);
         var wasBegun = assignment.TransferAskedAt is not null || assignment.State == AssignmentState.InProgress;
         assignment.GiveTo(receiver, post.UnitId, act);
+        await RequestExtension.CloseAsync(act, assignment);
         assignment.Origin = wasBegun ? Origin.TakenOver : origin;
         var step = act.Record(assignment, EventKind.HandedOver, new EventPayload { PersonId = receiver.Id, Reason = reason });
         if (wasBegun)

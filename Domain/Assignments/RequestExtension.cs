@@ -50,6 +50,32 @@ public sealed record RequestExtension(int Number, DateOnly DeadlineOn, TimeOnly?
 
     internal static IQueryable<ExtensionRequest> Open(Act act, Assignment assignment) =>
         act.Db.ExtensionRequests.Where(r => r.AssignmentId == assignment.Id && r.State == ExtensionState.Open);
+
+    /// <summary>
+    /// Handed in, passed on, given back or withdrawn: nothing is left to extend, and the request does not stay open for ever. Who is
+    /// asked to do more may ask again.
+    /// </summary>
+    /// <returns>The request closed by it; null when none was open.</returns>
+    internal static async Task<ExtensionRequest?> CloseAsync(Act act, Assignment assignment)
+    {
+        if (await Open(act, assignment).SingleOrDefaultAsync() is not { } request)
+        {
+            return null;
+        }
+
+        (request.State, request.DecidedAt) = (ExtensionState.Withdrawn, act.Now);
+        return request;
+    }
+
+    /// <summary>The step that closed it is taken back: it is asked for again.</summary>
+    internal static async Task ReopenAsync(Act act, Assignment assignment, DateTimeOffset closedAt)
+    {
+        foreach (var request in await act.Db.ExtensionRequests
+            .Where(r => r.AssignmentId == assignment.Id && r.State == ExtensionState.Withdrawn && r.DecidedAt == closedAt).ToListAsync())
+        {
+            (request.State, request.DecidedAt) = (ExtensionState.Open, null);
+        }
+    }
 }
 
 /// <summary>The assigner's decision. Another date than asked for is a decision and takes effect; a refusal needs a reason.</summary>

@@ -90,6 +90,8 @@ public enum ExtensionState
     ApprovedOtherDate,
 
     Refused,
+
+    /// <summary>What it was asked for was handed in, passed on, given back or withdrawn before it was decided.</summary>
     Withdrawn,
 }
 

@@ -66,6 +66,7 @@ public sealed record SubmitProduct(int Number, Product Product, string? Words = 
             SubmittedAt = assignment.SubmittedAt ?? act.Now,
         };
         act.Db.Submissions.Add(submission);
+        var unasked = await RequestExtension.CloseAsync(act, assignment);
         KeepFiles(act, assignment, submission);
         var step = act.Record(
             assignment,
@@ -75,7 +76,7 @@ public sealed record SubmitProduct(int Number, Product Product, string? Words = 
         await act.TellAsync(
             step,
             [assignment.AssignerId, .. assignment.DirectorId is { } director ? new[] { director } : []],
-            to => AssignmentNotices.Submitted(assignment, submission, Product, act, to));
+            to => AssignmentNotices.Submitted(assignment, submission, Product, unasked, act, to));
         return new StepResult.Done(assignment, step);
     }
 

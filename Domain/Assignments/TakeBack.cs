@@ -17,7 +17,7 @@ public sealed record TakeBack(int? Number)
     [
         EventKind.Accepted, EventKind.Declined, EventKind.Progressed, EventKind.Blocked, EventKind.Unblocked, EventKind.Submitted,
         EventKind.Confirmed, EventKind.Returned, EventKind.DeclineRefused, EventKind.HandedOver, EventKind.Settled,
-        EventKind.TransferAsked, EventKind.TransferRefused,
+        EventKind.TransferAsked, EventKind.TransferRefused, EventKind.Answered,
     ];
 
     public async Task<TakeBackResult> RunAsync(Act act)
@@ -50,6 +50,7 @@ public sealed record TakeBack(int? Number)
         MessageJson.Read<EventPayload>(before.Payload!).After!.RestoreTo(assignment);
         told.AddRange([assignment.AssigneeId, .. assignment.ArbiterId is { } arbiter ? new[] { arbiter } : []]);
         await UndecideAsync(act, assignment, step);
+        await RequestExtension.ReopenAsync(act, assignment, step.At);
         var back = act.Record(assignment, EventKind.TakenBack, new EventPayload { TakesBack = step.Number });
         await RearmAsync(act, assignment);
         await act.TellAsync(

@@ -6,6 +6,9 @@ public sealed class DigestIssue
     public const string Leadership = "leadership";
     public const string Unit = "unit";
 
+    /// <summary>One reader's copy in the outbox: the same digest is never owed him twice, and he can read it again.</summary>
+    public static string KeyOf(string kind, ReportWeek week, Guid unitId, Guid readerId) => $"digest:{kind}:{week}:{unitId:N}:{readerId:N}";
+
     public required Guid Id { get; init; }
 
     /// <summary><see cref="Leadership"/> or <see cref="Unit"/>.</summary>

@@ -26,10 +26,17 @@ public static class ReminderPlan
             .GroupBy(decided => decided.PersonId)
             .Select(person => new PersonalReminder(
                 person.Key,
-                [.. person.Select(d => d.Note).OfType<ReminderNote>().OrderBy(n => n.Kind)
-                    .ThenBy(n => (n as TaskNote)?.Task.DueAt).ThenBy(n => (n as TaskNote)?.Task.Number ?? (n as CheckInNote)?.Due.CheckIn.Line)],
+                Said(person.Select(d => d.Note).OfType<ReminderNote>()),
                 [.. person.Select(d => d.Move).OfType<ReminderMove>()],
                 [.. person.Select(d => d.Follow).OfType<Follow>()])),
+    ];
+
+    /// <summary>In the order of urgency; an assignment that is due on two ladders stands once, where it is most urgent.</summary>
+    private static IReadOnlyList<ReminderNote> Said(IEnumerable<ReminderNote> notes) =>
+    [
+        .. notes.OrderBy(n => n.Kind)
+            .ThenBy(n => (n as TaskNote)?.Task.DueAt).ThenBy(n => (n as TaskNote)?.Task.Number ?? (n as CheckInNote)?.Due.CheckIn.Line)
+            .DistinctBy(n => n is TaskNote task ? task.Task.Number : (object)n),
     ];
 
     private static Decided Decide(DueReminder due, Office office, Absences absences, DateTimeOffset now)

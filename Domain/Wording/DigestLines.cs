@@ -87,7 +87,7 @@ internal sealed class DigestLines(string language, DigestReport report, Office o
                 calendar.WorkingDaysBetween(calendar.DateOf(a.DueAt!.Value), calendar.DateOf(report.At)));
         }
 
-        if (late > report.Red.Count)
+        if (report.Red.Count > 0 && late > report.Red.Count)
         {
             yield return Say("More", late - report.Red.Count);
         }

@@ -12,6 +12,8 @@ public static class DigestWording
 {
     private const int MostUnitButtons = 5;
 
+    private static readonly Texts Texts = new("DigestWording");
+
     public static OutgoingMessage Leadership(DigestReport report, RosterPerson reader, WaitingForReader waiting, Office office)
     {
         var language = reader.Language;
@@ -59,6 +61,19 @@ public static class DigestWording
             Buttons = [.. Explain(lines, report), .. Lists(lines, report), .. Waiting(lines, waiting)],
         };
     }
+
+    /// <summary>The running week in one line, below a digest read again; the lists its buttons open are of this moment as well.</summary>
+    public static string Running(string language, ReportWeek week, BoxCounts boxes, DateTimeOffset now, Office office) => Texts.Say(
+        language,
+        "Running",
+        Speech.Instant(language, now, office.Calendar),
+        week.Number,
+        boxes.Total,
+        boxes.CompletedOnTime + boxes.CompletedLate,
+        boxes.CompletedLate,
+        boxes.RunningOnTime + boxes.RunningLate,
+        boxes.RunningLate,
+        boxes.NoDeadline);
 
     private static string Title(DigestLines lines, string key, DigestReport report, string language) => lines.Say(
         key, report.Week.Number, report.Week.Year, report.Unit.Name, Short(report.Week.Monday, language), Short(report.Week.Sunday, language));

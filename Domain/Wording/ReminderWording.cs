@@ -90,7 +90,11 @@ public static class ReminderWording
         };
         var blocked = task.IsBlocked ? " " + Texts.Say(language, "Blocked") : "";
         var instead = note.InsteadOf is { } away ? " " + Texts.Say(language, "Instead", Speech.Person(language, office.Roster, away)) : "";
-        return text + blocked + instead;
+        // Its own section would say it a second time.
+        var accept = note.Kind is NoteKind.DueToday or NoteKind.DueSoon or NoteKind.Late && task.State == AssignmentState.AwaitingAcceptance
+            ? Texts.Say(language, "NotYetAccepted")
+            : "";
+        return text + accept + blocked + instead;
 
         string Say(string key, params object[] values) => Texts.Say(language, key, [task.Number, task.Title, .. values]);
         string Day(DateTimeOffset at) => SpokenDates.Day(language, calendar.DateOf(at));

@@ -59,7 +59,7 @@ public sealed class DigestPost(Store store, Mailbox mailbox)
                         reader.Id,
                         compose(report, reader, waiting[reader.Id]),
                         OutboxClass.Reminder,
-                        $"digest:{kind}:{week}:{unit.Id:N}:{reader.Id:N}");
+                        DigestIssue.KeyOf(kind, week, unit.Id, reader.Id));
                 }
 
                 return true;

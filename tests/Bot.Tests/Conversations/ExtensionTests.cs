@@ -89,4 +89,45 @@ public sealed class ExtensionTests : IAsyncLifetime
         Assert.All(all, a => Assert.True(a.DueAt <= parent.DueAt));
         Assert.Equal(1, all.Count(a => a.ParentId is not null && a.DeadlineOn == new DateOnly(2026, 3, 13)));
     }
+
+    [Fact]
+    public async Task Handing_in_closes_the_request_and_taking_it_back_opens_it_again()
+    {
+        await _bot.AskAsync(Officer, "xin gia hạn 1 tới 11/3 vì chờ Sở");
+        Assert.Contains("gia hạn trước đó khép lại", (await _bot.AskAsync(Officer, "xong 1 bc so 3/BC-KT")).Text, StringComparison.Ordinal);
+        Assert.Equal(ExtensionState.Withdrawn, await StateAsync());
+        Assert.Contains("gia hạn đến 17:00 thứ Tư, 11/3/2026 khép lại", (await _bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
+        Assert.Contains("chờ xác nhận", (await _bot.AskAsync(Head, "đồng ý gia hạn 1 đến 10/3")).Text, StringComparison.Ordinal);
+        Assert.Equal(ExtensionState.Withdrawn, await StateAsync());
+
+        await _bot.AskAsync(Officer, "rút lại");
+        Assert.Equal(ExtensionState.Open, await StateAsync());
+        await _bot.AskAsync(Head, "đồng ý gia hạn 1 đến 10/3");
+        Assert.Equal(ExtensionState.ApprovedOtherDate, await StateAsync());
+    }
+
+    [Fact]
+    public async Task Returned_work_may_ask_again()
+    {
+        await _bot.AskAsync(Officer, "xin gia hạn 1 tới 11/3 vì chờ Sở");
+        await _bot.AskAsync(Officer, "xong 1 bc so 3/BC-KT");
+        await _bot.AskAsync(Head, "đề nghị hoàn thiện 1: thiếu phụ lục");
+        await _bot.AskAsync(Officer, "xin gia hạn 1 tới 12/3 vì bổ sung phụ lục");
+        await _bot.AskAsync(Head, "đồng ý gia hạn 1");
+        Assert.Equal(
+            [ExtensionState.Withdrawn, ExtensionState.Approved],
+            await _bot.Store.ReadAsync(db => db.ExtensionRequests.OrderBy(r => r.RequestedAt).Select(r => r.State).ToListAsync()));
+    }
+
+    [Theory]
+    [InlineData("thu hồi 1")]
+    [InlineData("chuyển 1 cho Quý vì Lan bận")]
+    public async Task A_request_does_not_outlive_what_it_was_asked_for(string words)
+    {
+        await _bot.AskAsync(Officer, "xin gia hạn 1 tới 11/3 vì chờ Sở");
+        await _bot.AskAsync(Head, words);
+        Assert.Equal(ExtensionState.Withdrawn, await StateAsync());
+    }
+
+    private Task<ExtensionState> StateAsync() => _bot.Store.ReadAsync(db => db.ExtensionRequests.Select(r => r.State).SingleAsync());
 }

@@ -122,4 +122,44 @@ public sealed class ThreadTests
         await bot.PressAsync(Hoan, head.Button("leave"));
         Assert.Contains("đã được đồng ý", (await bot.LastToldAsync(Tu)).Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("TT gui roi")]
+    [InlineData("da chi, TT gui roi a")]
+    public async Task What_was_sent_is_the_unit_s_line_that_was_asked_for(string words)
+    {
+        await using var bot = await BotApp.StartAsync();
+        await bot.AskAsync("CB09", "giao Sương nhập hồ sơ tháng 2, hạn 20/3");
+        await bot.AskAsync("CB09", "đồng ý");
+        await bot.AskAsync(Suong, "nhận 1");
+        await bot.AskAsync(ViceChair, "tat ca cac phong, TT gui so lieu dvctt thang 2, truoc 15h chieu nay nhe");
+        await bot.AskAsync(ViceChair, "đồng ý");
+
+        var asked = await bot.AskAsync(Suong, words, [new { name = "so-lieu.jpg", contentType = "image/jpeg", content = Convert.ToBase64String([1, 2, 3]) }]);
+        Assert.Contains("so lieu dvctt", asked.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("nhập hồ sơ", asked.Text, StringComparison.Ordinal);
+        await bot.PressAsync(Suong, asked.Button("yes"));
+        Assert.Contains("Đã gửi 1/", (await bot.AskAsync(ViceChair, "con don vi nao chua gui")).Text, StringComparison.Ordinal);
+        Assert.Contains("đang thực hiện", (await bot.AskAsync(Suong, "xem 1")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Done_right_after_a_reminder_is_about_what_it_reminded_of()
+    {
+        await using var bot = await BotApp.StartAsync();
+        foreach (var work in new[] { "rà soát hợp đồng, hạn 17h hôm nay", "lập danh mục hồ sơ, hạn 20/3" })
+        {
+            await bot.AskAsync("CB05", $"giao Quý {work}");
+            await bot.AskAsync("CB05", "đồng ý");
+        }
+
+        await bot.AskAsync(Quy, "nhận 1");
+        await bot.AskAsync(Quy, "nhận 2");
+        await bot.AdvanceToAsync("2026-03-04T16:05");
+        Assert.Contains("NV-1", (await bot.LastToldAsync(Quy)).Text, StringComparison.Ordinal);
+        var asked = await bot.AskAsync(Quy, "gui roi a");
+        Assert.Contains("NV-1", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("nếu là việc khác", asked.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("NV-2", asked.Text, StringComparison.Ordinal);
+    }
 }

@@ -182,6 +182,27 @@ public sealed class QueueDueRemindersTests
     }
 
     [Fact]
+    public async Task One_assignment_stands_once_in_a_message_in_its_most_urgent_section()
+    {
+        await using var office = await SmallOffice.OpenAsync("2026-03-06 16:00");
+        await office.AssignAsync("Khánh", "Tuấn", "Rà soát vỉa hè", "2026-03-10");
+
+        office.GoTo("2026-03-09 07:30");
+        await SweepAsync(office);
+        await SweepAsync(office);
+
+        Assert.Equal(
+            """
+            Nhắc việc thứ Hai, 9/3/2026: 1 việc
+            Sắp đến hạn:
+            NV-1 Rà soát vỉa hè – hạn 17:00 thứ Ba, 10/3/2026 (còn 1 ngày làm việc); chưa tiếp nhận
+
+            Trả lời: “nhận 1” (Nhận nhiệm vụ NV-1) · “xin gia hạn 1” (Đề nghị gia hạn NV-1) · “vướng 1” (Báo vướng mắc NV-1) · “xem 1” (Xem NV-1)
+            """,
+            Assert.Single(await office.ToldAsync("Tuấn")));
+    }
+
+    [Fact]
     public async Task A_product_handed_in_silences_the_officer_and_after_two_days_asks_the_assigner()
     {
         await using var office = await SmallOffice.OpenAsync("2026-03-02 09:00");

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Text;
+
+namespace ReformBot.Bot.Dialogs;
+
+/// <summary>An answer in words to a question for words: what is taken as it is, and what is doubtful enough to ask about.</summary>
+internal static partial class FreeText
+{
+    /// <summary>A digit says nothing, and a yes only where the question was one.</summary>
+    public static bool SaysNothing(Request request, Reading reading, string text) =>
+        (BareNumbers.In(text) is not null && request.Verb is not (StepVerb.Progress or StepVerb.Complete))
+        || (reading.Intent is Intent.Yes or Intent.No && request.Verb is not (StepVerb.Ask or StepVerb.Answer));
+
+    /// <summary>Nothing but a date, where words were asked for.</summary>
+    public static bool IsOnlyDate(Request request, Reading reading, string text) =>
+        request.Verb is not (StepVerb.Ask or StepVerb.Answer or StepVerb.Progress or StepVerb.Complete)
+        && reading.Deadline is { Words: var words } && FillerPattern().IsMatch(Rest(text, words));
+
+    /// <summary>"hạn mới 16/3": the date it was asked about is a deadline after all.</summary>
+    public static string? DeadlineIn(string text) => After(text, DeadlinePattern());
+
+    /// <summary>"lý do: 12/3": the words after it, whatever they are.</summary>
+    public static string? ReasonIn(string text) => After(text, ReasonPattern());
+
+    private static string Rest(string text, string words)
+    {
+        var (all, said) = (Folded.Of(text).Text, Folded.Of(words).Text);
+        return said.Length > 0 && all.IndexOf(said, StringComparison.Ordinal) is var at and >= 0 ? all.Remove(at, said.Length) : all;
+    }
+
+    private static string? After(string text, Regex pattern)
+    {
+        var folded = Folded.Of(text);
+        return pattern.Match(folded.Text) is { Success: true } match
+            ? folded.OriginalSlice(match.Groups["rest"].Index, match.Groups["rest"].Index + match.Groups["rest"].Length).Trim()
+            : null;
+    }
+
+    [GeneratedRegex(@"^(?:\W|\b(?:han|ngay|den|toi|het|truoc|sang|vao|la|thoi|nhe|nha|a|ah|da|em|e|xin|doi|lui|moi|chac|khoang|deadline|until|by|on)\b)*$")]
+    private static partial Regex FillerPattern();
+
+    [GeneratedRegex(@"^\s*(?:han moi|thoi han moi|dong y (?:gia han )?(?:den|toi)|new deadline|grant until)\s*(?:la|:)?\s*(?<rest>\S.*)$", RegexOptions.Singleline)]
+    private static partial Regex DeadlinePattern();
+
+    [GeneratedRegex(@"^\s*(?:ly do|li do|reason)\s*(?:la|:)?\s+(?<rest>\S.*)$", RegexOptions.Singleline)]
+    private static partial Regex ReasonPattern();
+}

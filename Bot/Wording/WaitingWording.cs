@@ -1,0 +1,34 @@
+using ReformBot.Bot.Conversations;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Wording;
+
+/// <summary>What waits for somebody besides assignments: drafts to issue, leaves, questions asked back.</summary>
+internal static class WaitingWording
+{
+    private const int MostLeaves = 3;
+
+    public static IEnumerable<string> Others(Turn turn, WaitingDecisions waiting) =>
+    [
+        .. waiting.Batches.SelectMany(b => DraftsWording.OpenWithRows(turn, b)),
+        .. waiting.Leaves.Take(MostLeaves).Select(l => LeaveNotices.Days(turn.Language, "Waiting", l, turn.Act)),
+        .. waiting.Asked.Select(q => Asked(turn, q)),
+    ];
+
+    public static IEnumerable<Button> Buttons(Turn turn, WaitingDecisions waiting) =>
+    [
+        .. waiting.Batches.Take(1).SelectMany(b => DraftNotices.Buttons(turn.Person, b)),
+        .. waiting.Leaves.Count > 0 ? LeaveTurns.Which(turn, [.. waiting.Leaves.Take(2)]).Buttons : [],
+        .. waiting.Asked.Select(q => StepButtons.Of(turn.Language, "answer", q.Assignment) is var b
+            ? b with { Label = $"NV-{q.Assignment.Number}: {b.Label}" }
+            : b),
+    ];
+
+    public static string Asked(Turn turn, AskedQuestion question) => DialogWording.Say(
+        turn.Language, "Open.Asked", question.Assignment.Number, Asker(turn, question), question.Words);
+
+    public static string Asker(Turn turn, AskedQuestion question) =>
+        Speech.Person(turn.Language, turn.Office.Roster, question.AskerId ?? question.Assignment.AssigneeId);
+}

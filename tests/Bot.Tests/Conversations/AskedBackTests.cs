@@ -1,0 +1,112 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.BotKit;
+using ReformBot.Domain.Assignments;
+using Xunit;
+
+namespace ReformBot.Bot.Tests.Conversations;
+
+/// <summary>An officer asks back; the head answers as one answers a person.</summary>
+public sealed class AskedBackTests : IAsyncLifetime
+{
+    private const string Lan = "CB02";
+    private const string Head = "CB05";
+    private const string Quy = "CB06";
+
+    private BotApp _bot = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _bot = await BotApp.StartAsync();
+        await _bot.AskAsync(Head, "giao Quý rà soát hợp đồng, hạn 6/3");
+        await _bot.AskAsync(Head, "đồng ý");
+        await _bot.AskAsync(Head, "giao Lan lập danh mục, hạn 6/3");
+        await _bot.AskAsync(Head, "đồng ý");
+    }
+
+    public ValueTask DisposeAsync() => _bot.DisposeAsync();
+
+    [Theory]
+    [InlineData("gồm cả 2024, ưu tiên 2025 trước")]
+    [InlineData("làm theo mẫu 2, gửi trước thứ sáu")]
+    [InlineData("được")]
+    [InlineData("không")]
+    [InlineData("chỉ năm 2025 thôi")]
+    public async Task A_plain_sentence_after_the_question_is_its_answer(string words)
+    {
+        await _bot.AskAsync(Quy, "hỏi lại 1: gồm cả năm 2024 không?");
+        var said = await _bot.AskAsync(Head, words);
+        Assert.Contains("Trần Văn Quý", said.Text, StringComparison.Ordinal);
+        Assert.Contains("NV-1", said.Text, StringComparison.Ordinal);
+        Assert.Contains(words, (await _bot.LastToldAsync(Quy)).Text, StringComparison.Ordinal);
+        Assert.Equal(1, await _bot.Store.ReadAsync(db => db.AssignmentEvents.CountAsync(e => e.Kind == EventKind.Answered)));
+    }
+
+    [Theory]
+    [InlineData("việc tôi giao")]
+    [InlineData("xem 2")]
+    [InlineData("giao Lan soạn giấy mời, hạn 10/3")]
+    [InlineData("dạ cảm ơn")]
+    [InlineData("thu hồi 2")]
+    public async Task A_command_after_the_question_is_no_answer(string words)
+    {
+        await _bot.AskAsync(Quy, "hỏi lại 1: gồm cả năm 2024 không?");
+        await _bot.SayAsync(Head, words);
+        Assert.Equal(0, await _bot.Store.ReadAsync(db => db.AssignmentEvents.CountAsync(e => e.Kind == EventKind.Answered)));
+    }
+
+    [Fact]
+    public async Task A_question_that_is_not_the_last_thing_said_is_asked_about()
+    {
+        await _bot.AskAsync(Quy, "hỏi lại 1: gồm cả năm 2024 không?");
+        await _bot.AskAsync(Head, "việc tôi giao");
+        var asked = await _bot.AskAsync(Head, "gồm cả 2024, ưu tiên 2025 trước");
+        Assert.Contains("gồm cả năm 2024 không?", asked.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("2025", (await _bot.LastToldAsync(Quy)).Text, StringComparison.Ordinal);
+        await _bot.PressAsync(Head, asked.Button("yes"));
+        Assert.Contains("ưu tiên 2025 trước", (await _bot.LastToldAsync(Quy)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_two_questions_open_it_is_asked_which()
+    {
+        await _bot.AskAsync(Quy, "hỏi lại 1: gồm cả năm 2024 không?");
+        await _bot.AskAsync(Lan, "hỏi lại 2: theo mẫu nào ạ?");
+        var which = await _bot.AskAsync(Head, "theo mẫu của Sở");
+        Assert.Contains("NV-1", which.Text, StringComparison.Ordinal);
+        Assert.Contains("NV-2", which.Text, StringComparison.Ordinal);
+        Assert.Contains("Lê Ngọc Lan", (await _bot.AskAsync(Head, "2")).Text, StringComparison.Ordinal);
+        Assert.Contains("theo mẫu của Sở", (await _bot.LastToldAsync(Lan)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("mẫu của Sở", (await _bot.LastToldAsync(Quy)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_waits_for_the_one_it_was_put_to_and_its_button_answers_it()
+    {
+        await _bot.AskAsync(Quy, "hỏi lại 1: gồm cả năm 2024 không?");
+        var question = await _bot.LastToldAsync(Head);
+        Assert.Contains("gồm cả năm 2024 không?", (await _bot.AskAsync(Head, "đang chờ tôi")).Text, StringComparison.Ordinal);
+        await _bot.PressAsync(Head, question.Button("answer"));
+        await _bot.AskAsync(Head, "có, gồm cả 2024");
+        Assert.Contains("có, gồm cả 2024", (await _bot.LastToldAsync(Quy)).Text, StringComparison.Ordinal);
+        Assert.Contains("Không có việc nào", (await _bot.AskAsync(Head, "đang chờ tôi")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_yes_to_a_question_confirms_nothing_else()
+    {
+        await _bot.AskAsync(Lan, "nhận 2");
+        await _bot.AskAsync(Lan, "xong 2 bc so 46/BC-KT");
+        await _bot.AskAsync(Quy, "hỏi lại 1: gửi bản scan được không?");
+        await _bot.AskAsync(Head, "được");
+        Assert.Equal(AssignmentState.Submitted, await _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Number == 2).Select(a => a.State).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task An_answer_sent_by_mistake_can_be_taken_back()
+    {
+        await _bot.AskAsync(Quy, "hỏi lại 1: gồm cả năm 2024 không?");
+        await _bot.AskAsync(Head, "gồm cả 2024");
+        Assert.Contains("Đã rút lại", (await _bot.AskAsync(Head, "rút lại")).Text, StringComparison.Ordinal);
+        Assert.Contains("rút lại", (await _bot.LastToldAsync(Quy)).Text, StringComparison.Ordinal);
+    }
+}
