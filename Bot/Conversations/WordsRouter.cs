@@ -152,6 +152,12 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
     {
         if (OfficeVerbs.VerbOf(reading) is not { } verb)
         {
+            if (SentWords.SaysDone(turn.Words) && (await StepRunner.CandidatesAsync(turn, StepVerb.Complete)).Count > 0)
+            {
+                await StepRunner.RunAsync(turn, new Request(StepVerb.Complete));
+                return;
+            }
+
             turn.Reply = DialogWording.Line(turn, "Unknown");
             return;
         }

@@ -117,6 +117,12 @@ internal static class AssignmentCard
             return StepButtons.ForTransfer(language, a, takers.Select(roster.Find).OfType<RosterPerson>());
         }
 
+        if (Rights.CanDecide(turn.Person, a) && a.State is AssignmentState.AwaitingAcceptance or AssignmentState.InProgress
+            && await turn.Db.ExtensionRequests.AnyAsync(r => r.AssignmentId == a.Id && r.State == ExtensionState.Open && r.RequestedById != turn.Person.Id))
+        {
+            return StepButtons.Of(language, a, "approve", "refuse", "withdraw");
+        }
+
         return Rights.CanDecide(turn.Person, a) ? StepButtons.ForDecider(language, a)
             : Rights.CanDo(roster, turn.Person, a) ? [.. StepButtons.ForDoer(language, a).Where(b => b.Verb != "show")]
             : [];

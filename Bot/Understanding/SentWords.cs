@@ -16,6 +16,16 @@ internal static partial class SentWords
 
     public static bool BeginsWith(string title, string verb) => Text.Folded.Of(title).Text.TrimStart().StartsWith($"{verb} ", StringComparison.Ordinal);
 
+    /// <summary>"TT gửi rồi", "đã nộp": said to be handed in, though nothing is named; what becomes of it is asked.</summary>
+    public static bool SaysDone(string text) =>
+        Text.Folded.Of(text).Text is var folded && DonePattern().IsMatch(folded) && !NotDonePattern().IsMatch(folded);
+
+    [GeneratedRegex(@"\b(?:gui|nop|trinh)\b(?:\s+\w+){0,3}\s+(?:roi|r|xong)\b|\bda\s+(?:gui|nop|trinh)\b")]
+    private static partial Regex DonePattern();
+
+    [GeneratedRegex(@"\b(?:chua|khong|ko|k|se|sap|mai|dang|neu|ai|nao)\b|\?|(?:\S+\s+){10}")]
+    private static partial Regex NotDonePattern();
+
     [GeneratedRegex(@"\b(?:tt|trung tam|ttpvhcc|phong|don vi|ben em|ben toi|co quan)\b.*\b(?:gui|nop|bao cao|xong)\b")]
     private static partial Regex UnitPattern();
 

@@ -158,6 +158,20 @@ public sealed class BareAnswerTests : IAsyncLifetime
         Assert.Contains("đã được đồng ý", (await _bot.LastToldAsync(Quy)).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("TT gui roi")]
+    [InlineData("em đã gửi số liệu rồi ạ")]
+    public async Task Said_to_be_sent_without_saying_what_is_asked_which(string words)
+    {
+        await GivenAsync("Quý", "rà soát hợp đồng, hạn 6/3");
+        await GivenAsync("Quý", "lập danh mục, hạn 10/3");
+        await _bot.AskAsync(Quy, "nhận 1");
+        await _bot.AskAsync(Quy, "nhận 2");
+        var which = await _bot.AskAsync(Quy, words);
+        Assert.Contains("NV-1", which.Text, StringComparison.Ordinal);
+        Assert.Contains("NV-2", which.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_file_that_came_before_its_number_is_kept_for_it()
     {

@@ -107,6 +107,14 @@ public sealed class ExtensionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_card_of_what_waits_for_more_time_decides_on_it()
+    {
+        await _bot.AskAsync(Officer, "xin gia hạn 1 tới 11/3 vì chờ Sở");
+        await _bot.PressAsync(Head, (await _bot.AskAsync(Head, "xem 1")).Button("approve"));
+        Assert.Equal(ExtensionState.Approved, await StateAsync());
+    }
+
+    [Fact]
     public async Task Returned_work_may_ask_again()
     {
         await _bot.AskAsync(Officer, "xin gia hạn 1 tới 11/3 vì chờ Sở");
