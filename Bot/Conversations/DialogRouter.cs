@@ -96,6 +96,7 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
             turn.Conversation.LastWordsDigest = null;
         }
 
+        turn.Words = text;
         if (OpenDialog(turn) is { } dialog && await dialog.TryContinueAsync(turn, reading))
         {
             return;

@@ -69,7 +69,7 @@ internal static class DigestTurns
             ReportWeek.Of(turn.Office.Calendar.DateOf(turn.Now)),
             turn.Now,
             CancellationToken.None);
-        var waiting = await WaitingForReader.ReadAsync(turn.Db, turn.Person.Id, CancellationToken.None);
+        var waiting = await WaitingForReader.ReadAsync(turn.Db, turn.Office.Roster, turn.Person, CancellationToken.None);
         return isLeader
             ? DigestWording.Leadership(report, turn.Person, waiting, turn.Office)
             : DigestWording.Unit(report, turn.Person, waiting, turn.Office, leadershipAt: null);

@@ -104,7 +104,8 @@ internal static class OpenQuestions
         Lines =
         [
             .. open.Take(6).Select(q => DialogWording.Say(
-                turn.Language,
+                turn,
+                q.Assignment.IsCooperation,
                 $"Open.{q.Verb}",
                 q.Assignment.Number,
                 q.Assignment.Title,

@@ -98,6 +98,8 @@ internal static class StepRunner
             StepVerb.Split => await new SettleBounce(n, Settlement.Split, Version: r.Version).RunAsync(act),
             StepVerb.Meet => await new SettleBounce(n, Settlement.Meet, await TimeIn(turn, r.Words), r.Version).RunAsync(act),
             StepVerb.Unable => await ProbeAsync(turn, n, turn.Act.MayDo, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress),
+            StepVerb.Transfer when r is { PersonId: null, LeftPart: null } or { Words: null } =>
+                await ProbeAsync(turn, n, turn.Act.MayDo, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress),
             StepVerb.Transfer => await new ProposeTransfer(n, r.Words, r.DonePart, r.LeftPart, r.PersonId, r.Version).RunAsync(act),
             _ => throw new InvalidOperationException($"{r.Verb} is no command."),
         };
@@ -106,9 +108,14 @@ internal static class StepRunner
     /// <summary>"Chuyển 12 cho Quý" from the one who does it is a proposal, and "12 không kịp" names nobody at all.</summary>
     private static async Task<Request> AsMeantAsync(Turn turn, Request request) =>
         request.Verb == StepVerb.Handover && await turn.Act.FindAsync(request.Task!.Value) is { } assignment
-            && turn.Act.MayDo(turn.Person, assignment) && !HandOver.MayHandOver(turn.Person, assignment)
-            ? request with { Verb = request.PersonId is null && request.Words is null ? StepVerb.Unable : StepVerb.Transfer }
+            && turn.Act.MayDo(turn.Person, assignment) && !HandOver.MayHandOver(turn.Office.Roster, turn.Person, assignment)
+            ? Proposed(request with { Verb = request.PersonId is null && request.Words is null ? StepVerb.Unable : StepVerb.Transfer })
             : request;
+
+    /// <summary>"… vì trùng lịch, đã xong số liệu, còn nhận xét": one line may say all a proposal has to.</summary>
+    private static Request Proposed(Request request) => request.Words is { } words && TransferWords.Read(words) is { } parts
+        ? request with { Words = parts.Reason, DonePart = parts.Done, LeftPart = parts.Left }
+        : request;
 
     private static async Task<DateTimeOffset?> TimeIn(Turn turn, string? words)
     {
@@ -145,13 +152,14 @@ internal static class StepRunner
     public static async Task<List<Assignment>> CandidatesAsync(Turn turn, StepVerb verb)
     {
         var me = turn.Person.Id;
+        var gave = turn.Office.Roster.AnswersFor(turn.Person);
         var states = Request.StatesFor(verb).ToList();
         // A unit's line of an instruction to many may be answered by anybody of that unit.
         var own = turn.Person.Posts.Select(p => p.UnitId).ToList();
         var query = turn.Db.Assignments.AsNoTracking().Where(a => states.Contains(a.State));
-        query = Request.IsArbiters(verb) ? query.Where(a => a.ArbiterId == me)
+        query = Request.IsArbiters(verb) ? query.Where(a => a.ArbiterId != null && gave.Contains(a.ArbiterId.Value))
             : Request.IsGivers(verb)
-            ? query.Where(a => a.AssignerId == me || a.DirectorId == me || a.ArbiterId == me)
+            ? query.Where(a => gave.Contains(a.AssignerId) || a.DirectorId == me || (a.ArbiterId != null && gave.Contains(a.ArbiterId.Value)))
             : query.Where(a => a.AssigneeId == me || (a.ParentId != null && verb == StepVerb.Complete && own.Contains(a.UnitId)));
         if (verb is StepVerb.Approve or StepVerb.Refuse)
         {

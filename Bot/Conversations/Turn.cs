@@ -35,6 +35,9 @@ internal sealed class Turn
     /// <summary>The words as read before the turn; null when they were not, or the talk has moved on since.</summary>
     public WordsRead? Ahead { get; init; }
 
+    /// <summary>The words being answered: as typed, or the line a button stands for.</summary>
+    public string Words { get => _words ?? Message.Text; set => _words = value; }
+
     public string Language => Person.Language;
 
     /// <summary>The one reply of this turn; null is silence, which says why in the log.</summary>
@@ -46,6 +49,7 @@ internal sealed class Turn
     /// <summary>The words changed something: the same again within two minutes is asked about.</summary>
     public bool HadEffect { get; set; }
 
+    private string? _words;
     private ReadingContext? _context;
 
     public async Task<Reading> ReadAsync(string text) =>

@@ -17,7 +17,7 @@ internal enum Missing
     LeftPart,
 }
 
-internal sealed record FillState(int Version, string Key, Request Request, Missing Missing, string? Title) : IVersionedState
+internal sealed record FillState(int Version, string Key, Request Request, Missing Missing, string? Title, bool IsRequest = false) : IVersionedState
 {
     public const int Current = 1;
 }
@@ -39,7 +39,7 @@ internal sealed class FillDialog : IDialog
             StepVerb.Transfer when request is { Words: not null, LeftPart: null } => Missing.LeftPart,
             _ => Missing.Words,
         };
-        var state = new FillState(FillState.Current, Guid.CreateVersion7().ToString("N"), request, missing, assignment.Title);
+        var state = new FillState(FillState.Current, Guid.CreateVersion7().ToString("N"), request, missing, assignment.Title, assignment.IsCooperation);
         DialogState.Open(turn, DialogName, state);
         var question = DialogWording.Ask(turn, state);
         turn.Reply = preface is null ? question : question with { Lines = [preface, .. question.Lines] };
