@@ -16,6 +16,7 @@ public static class ScheduleServices
         services.AddSingleton<CalendarNotices>();
         services.AddSingleton<ApplyCalendarChange>();
         services.AddSingleton<QueueDueReminders>();
+        services.AddSingleton<TellOfLeftWork>();
         services.AddSingleton<DigestPost>();
         services.AddSingleton<SendWeeklyDigest>();
         services.AddSingleton<SendUnitDigest>();

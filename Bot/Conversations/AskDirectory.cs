@@ -1,7 +1,6 @@
-using System.Data.Common;
 using ReformBot.Connectors;
 using ReformBot.Domain.Messaging;
-using ReformBot.Domain.Storage;
+using ReformBot.Scheduler;
 
 namespace ReformBot.Bot.Conversations;
 
@@ -23,27 +22,8 @@ internal sealed class AskDirectory(
         return owed.Count;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        if (_directories.Count == 0)
-        {
-            return;
-        }
-
-        using var timer = new PeriodicTimer(LookEvery, system);
-        do
-        {
-            try
-            {
-                await RunOnceAsync(stoppingToken);
-            }
-            catch (Exception trouble) when (trouble is StoreBusyException or DbException)
-            {
-                log.LogWarning(trouble, "The accounts to be looked up could not be looked at; the next look comes soon");
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        _directories.Count == 0 ? Task.CompletedTask : system.LookEveryAsync(LookEvery, RunOnceAsync, log, stoppingToken);
 
     private async Task AskAsync(OwedLookup lookup, CancellationToken cancellationToken)
     {

@@ -26,7 +26,7 @@ internal static class BareNumberTurns
         var show = StepButtons.Of(turn.Language, "show", a);
         var extension = await turn.Db.ExtensionRequests.AsNoTracking()
             .SingleOrDefaultAsync(r => r.AssignmentId == a.Id && r.State == ExtensionState.Open);
-        if (Rights.CanDecide(turn.Person, a) && (a.State == AssignmentState.Submitted || (extension is not null && a.IsOpen)))
+        if (Rights.CanDecide(turn.Office.Roster, turn.Person, a) && (a.State == AssignmentState.Submitted || (extension is not null && a.IsOpen)))
         {
             return [show, StepButtons.Of(turn.Language, a.State == AssignmentState.Submitted ? "confirm" : "approve", a)];
         }

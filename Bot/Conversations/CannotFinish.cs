@@ -14,9 +14,9 @@ internal static class CannotFinish
         var reason = request.Words is { Length: > 0 } words ? $": {words}" : "";
         ChoiceDialog.Begin(
             turn,
-            Say(turn, "Unable.Question", assignment.Number, assignment.Title),
-            [.. Ways.Select(way => new ChoiceOption(
-                Say(turn, $"Unable.{way}"), Say(turn, $"Unable.{way}.text", assignment.Number) + reason))]);
+            DialogWording.Say(turn, assignment.IsCooperation, "Unable.Question", assignment.Number, assignment.Title),
+            [.. Ways.Where(way => way != "Transfer" || !assignment.IsCooperation).Select(way => new ChoiceOption(
+                DialogWording.Say(turn, assignment.IsCooperation, $"Unable.{way}"), Say(turn, $"Unable.{way}.text", assignment.Number) + reason))]);
     }
 
     private static string Say(Turn turn, string key, params object?[] values) => DialogWording.Say(turn.Language, key, values);

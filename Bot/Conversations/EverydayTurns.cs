@@ -22,7 +22,7 @@ internal static class EverydayTurns
         {
             RemindNowResult.Reminded { Lines.Count: 0 } => Line(turn, "Reminded.None"),
             RemindNowResult.Reminded { Lines: [var one] } reminded when reminded.Assignment.Id == one.Id =>
-                Line(turn, "Reminded.One", one.Number, Speech.Person(turn.Language, turn.Office.Roster, one.AssigneeId)),
+                Line(turn, one.IsCooperation ? "Reminded.Request" : "Reminded.One", one.Number, Speech.Person(turn.Language, turn.Office.Roster, one.AssigneeId)),
             RemindNowResult.Reminded reminded => Line(turn, "Reminded", reminded.Lines.Count),
             RemindNowResult.NotFound { Number: { } number } => DialogWording.Line(turn, "NotFound", number),
             RemindNowResult.NotFound => Line(turn, "Reminded.None"),

@@ -6,6 +6,7 @@ using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Outbox;
 using ReformBot.Domain.Storage;
 using ReformBot.Domain.Wording;
+using ReformBot.Scheduler;
 
 namespace ReformBot.Bot.Conversations;
 
@@ -43,27 +44,20 @@ internal sealed class InboxRetry(
             cancellationToken);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(LookEvery, system);
         var lastDrop = DateTimeOffset.MinValue;
-        do
+        return system.LookEveryAsync(LookEvery, LookAsync, log, stoppingToken);
+
+        async Task LookAsync(CancellationToken stopping)
         {
-            try
+            await RunOnceAsync(stopping);
+            if (system.GetUtcNow() - lastDrop > TimeSpan.FromHours(1))
             {
-                await RunOnceAsync(stoppingToken);
-                if (system.GetUtcNow() - lastDrop > TimeSpan.FromHours(1))
-                {
-                    lastDrop = system.GetUtcNow();
-                    await DropOldBodiesAsync(stoppingToken);
-                }
-            }
-            catch (Exception trouble) when (trouble is StoreBusyException or System.Data.Common.DbException)
-            {
-                log.LogWarning(trouble, "The inbox could not be looked at; the next look comes soon");
+                lastDrop = system.GetUtcNow();
+                await DropOldBodiesAsync(stopping);
             }
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
     private async Task RetryAsync(InboxMessage failed)

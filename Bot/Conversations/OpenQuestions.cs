@@ -125,7 +125,8 @@ internal static class OpenQuestions
     }
 
     private static string Line(Turn turn, OpenQuestion q) => DialogWording.Say(
-        turn.Language,
+        turn,
+        q.Assignment.IsCooperation,
         $"Open.{q.Verb}",
         q.Assignment.Number,
         q.Assignment.Title,

@@ -49,7 +49,7 @@ internal static class StepRunner
             return;
         }
 
-        request = request with { Verb = await MeantAsync(turn, request) };
+        request = await AsMeantAsync(turn, request);
         var result = await CommandAsync(turn, request);
         turn.HadEffect |= result is StepResult.Done;
         if (result is StepResult.Done done && await Promise.KeepAsync(turn, request, done.Assignment))
@@ -118,16 +118,24 @@ internal static class StepRunner
             StepVerb.Split => await new SettleBounce(n, Settlement.Split, Version: r.Version).RunAsync(act),
             StepVerb.Meet => await new SettleBounce(n, Settlement.Meet, await TimeIn(turn, r.Words), r.Version).RunAsync(act),
             StepVerb.Unable => await ProbeAsync(turn, n, turn.Act.MayDo, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress),
+            StepVerb.Transfer when r is { PersonId: null, LeftPart: null } or { Words: null } =>
+                await ProbeAsync(turn, n, turn.Act.MayDo, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress),
             StepVerb.Transfer => await new ProposeTransfer(n, r.Words, r.DonePart, r.LeftPart, r.PersonId, r.Version).RunAsync(act),
             _ => throw new InvalidOperationException($"{r.Verb} is no command."),
         };
     }
 
-    private static async Task<StepVerb> MeantAsync(Turn turn, Request r) =>
-        r.Version is null && r.Verb is StepVerb.Handover or StepVerb.Return or StepVerb.Approve or StepVerb.Confirm
-            && await turn.Act.FindAsync(r.Task!.Value) is { } assignment
-            ? await MeantAsync(turn, r, assignment)
-            : r.Verb;
+    private static async Task<Request> AsMeantAsync(Turn turn, Request r)
+    {
+        if (r.Version is not null || r.Verb is not (StepVerb.Handover or StepVerb.Return or StepVerb.Approve or StepVerb.Confirm)
+            || await turn.Act.FindAsync(r.Task!.Value) is not { } assignment)
+        {
+            return r;
+        }
+
+        var meant = r with { Verb = await MeantAsync(turn, r, assignment) };
+        return meant.Verb == StepVerb.Transfer ? Proposed(meant) : meant;
+    }
 
     /// <summary>
     /// "Chuyển 12 cho Quý" from the one who does it is a proposal, and "12 không kịp" names nobody at all; "trả lại 12" from him asks
@@ -135,10 +143,10 @@ internal static class StepRunner
     /// </summary>
     private static async Task<StepVerb> MeantAsync(Turn turn, Request r, Assignment a)
     {
-        var decides = Rights.CanDecide(turn.Person, a);
+        var decides = Rights.CanDecide(turn.Office.Roster, turn.Person, a);
         return r.Verb switch
         {
-            StepVerb.Handover when turn.Act.MayDo(turn.Person, a) && !HandOver.MayHandOver(turn.Person, a) =>
+            StepVerb.Handover when turn.Act.MayDo(turn.Person, a) && !HandOver.MayHandOver(turn.Office.Roster, turn.Person, a) =>
                 r.PersonId is null && r.Words is null ? StepVerb.Unable : StepVerb.Transfer,
             StepVerb.Return when !decides && turn.Person.Id == a.AssigneeId => StepVerb.Decline,
             StepVerb.Approve or StepVerb.Confirm when (decides || turn.Person.Id == a.AssigneeId) && r.DeadlineOn is null && turn.Words.Length > 0
@@ -156,6 +164,11 @@ internal static class StepRunner
             : a.State == AssignmentState.AwaitingAcceptance && turn.Person.Id == a.AssigneeId ? StepVerb.Accept
             : r.Verb;
     }
+
+    /// <summary>"… vì trùng lịch, đã xong số liệu, còn nhận xét": one line may say all a proposal has to.</summary>
+    private static Request Proposed(Request request) => request.Words is { } words && TransferWords.Read(words) is { } parts
+        ? request with { Words = parts.Reason, DonePart = parts.Done, LeftPart = parts.Left }
+        : request;
 
     private static async Task<DateTimeOffset?> TimeIn(Turn turn, string? words)
     {
@@ -192,13 +205,14 @@ internal static class StepRunner
     public static async Task<List<Assignment>> CandidatesAsync(Turn turn, StepVerb verb)
     {
         var me = turn.Person.Id;
+        var gave = turn.Office.Roster.AnswersFor(turn.Person);
         var states = Request.StatesFor(verb).ToList();
         // A unit's line of an instruction to many may be answered by anybody of that unit.
         var own = turn.Person.Posts.Select(p => p.UnitId).ToList();
         var query = turn.Db.Assignments.AsNoTracking().Where(a => states.Contains(a.State));
-        query = Request.IsArbiters(verb) ? query.Where(a => a.ArbiterId == me)
+        query = Request.IsArbiters(verb) ? query.Where(a => a.ArbiterId != null && gave.Contains(a.ArbiterId.Value))
             : Request.IsGivers(verb)
-            ? query.Where(a => a.AssignerId == me || a.DirectorId == me || a.ArbiterId == me)
+            ? query.Where(a => gave.Contains(a.AssignerId) || a.DirectorId == me || (a.ArbiterId != null && gave.Contains(a.ArbiterId.Value)))
             : query.Where(a => a.AssigneeId == me || (a.ParentId != null && verb == StepVerb.Complete && own.Contains(a.UnitId)));
         if (verb is StepVerb.Approve or StepVerb.Refuse)
         {

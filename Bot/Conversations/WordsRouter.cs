@@ -15,7 +15,7 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
     {
         if (await personal.TryAsync(turn, text) || await products.TryAsync(turn, text) || await CommitmentTurns.TryAsync(turn, reading, text)
             || await DigestTurns.TryAsync(turn, reading, text) || await LeaveTurns.TryAsync(turn, text)
-            || await DraftTurns.TryAsync(turn, text) || await ProgrammeTurns.TryAsync(turn, text))
+            || await DraftTurns.TryAsync(turn, text) || await HandoverTurns.TryAsync(turn, text) || await LedgerTurns.TryAsync(turn, text) || await ProgrammeTurns.TryAsync(turn, text))
         {
             return;
         }

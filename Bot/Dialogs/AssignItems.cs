@@ -50,6 +50,10 @@ internal static class AssignItems
         Origin = item.Source is null ? Origin.AdHoc : Origin.Planned,
     };
 
+    /// <summary>A denunciation or complaint goes to one person and is for few eyes, unless its giver has said otherwise.</summary>
+    public static AssignItem WithDefaultReaders(AssignItem item) =>
+        item is { Readers: null, IsOpenOnPurpose: false, IsForMany: false } && SensitiveWords.IsComplaint(item.Title) ? item with { Readers = [] } : item;
+
     /// <summary>The readers named, as people; who cannot be told is said beside the echo.</summary>
     public static async Task<AssignItem> WithReadersAsync(Turn turn, AssignItem item, IReadOnlyList<string>? names)
     {
@@ -77,7 +81,7 @@ internal static class AssignItems
     /// <summary>The item with the answer or the correction in it; null when the words say neither.</summary>
     public static async Task<AssignItem?> ChangedAsync(Turn turn, AssignItem item, Slot? missing, Reading reading, string? words = null)
     {
-        var text = words ?? turn.Message.Text.Trim();
+        var text = words ?? turn.Words.Trim();
         if (item.IsForMany && Edits.ExceptIn(text) is { } excepted)
         {
             return Without(item, await turn.ReadAsync($"các phòng gửi báo cáo, trừ {excepted}"));
@@ -86,6 +90,13 @@ internal static class AssignItems
         if (AssignFrame.Of($"giao, {text}") is { Readers: { } names })
         {
             return await WithReadersAsync(turn, item, names);
+        }
+
+        if (Edits.RestrictionIn(text) is { } isRestricted)
+        {
+            return isRestricted
+                ? item with { Readers = item.Readers ?? [], IsOpenOnPurpose = false }
+                : item with { Readers = null, IsOpenOnPurpose = true };
         }
 
         if (reading.Deadline is { } deadline || reading.NoDeadline)

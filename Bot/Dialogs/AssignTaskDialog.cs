@@ -46,6 +46,9 @@ internal sealed record AssignItem
     /// <summary>Null: no reader list; otherwise those who may read it besides giver and doer.</summary>
     public IReadOnlyList<Guid>? Readers { get; init; }
 
+    /// <summary>Lifted by the giver, who was shown that it is restricted by default.</summary>
+    public bool IsOpenOnPurpose { get; init; }
+
     /// <summary>Names of readers that mean nobody, or several.</summary>
     public IReadOnlyList<string> UnknownReaders { get; init; } = [];
 
@@ -119,7 +122,7 @@ internal sealed class AssignTaskDialog : IDialog
             return true;
         }
 
-        if (Interruptions.Interrupts(reading, request: null) && Edits.ExceptIn(turn.Message.Text) is null)
+        if (Interruptions.Interrupts(reading, request: null) && Edits.ExceptIn(turn.Message.Text) is null && Edits.RestrictionIn(turn.Words) is null)
         {
             return false;
         }
@@ -156,6 +159,7 @@ internal sealed class AssignTaskDialog : IDialog
 
     private static async Task ShowAsync(Turn turn, AssignState state)
     {
+        state = state with { Item = AssignItems.WithDefaultReaders(state.Item) };
         DialogState.Open(turn, DialogName, state);
         turn.Reply = state.Item.FirstMissing is { } slot
             ? AssignTaskWording.Ask(turn, state, slot)

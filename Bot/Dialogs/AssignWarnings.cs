@@ -22,6 +22,11 @@ internal static class AssignWarnings
             warnings.Add(AssignTaskWording.UnknownUnits(turn, item.UnknownUnits));
         }
 
+        if (SensitiveWords.IsComplaint(item.Title) && item is { Readers: [] } or { IsOpenOnPurpose: true })
+        {
+            warnings.Add(AssignTaskWording.Complaint(turn, item));
+        }
+
         if (BareTask.Is(item.Title))
         {
             warnings.Add(AssignTaskWording.BareNote(turn));

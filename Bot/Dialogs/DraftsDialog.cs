@@ -106,6 +106,7 @@ internal sealed partial class DraftsDialog : IDialog
 
     private static void Show(Turn turn, DraftsState state)
     {
+        state = state with { Items = [.. state.Items.Select(AssignItems.WithDefaultReaders)] };
         DialogState.Open(turn, DialogName, state);
         turn.Reply = DraftsWording.Echo(turn, state);
     }

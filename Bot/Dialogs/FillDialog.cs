@@ -19,7 +19,8 @@ internal enum Missing
 
 /// <param name="Options">Which it could be, when it is asked which; or could be instead, when one was taken to be meant.</param>
 internal sealed record FillState(
-    int Version, string Key, Request Request, Missing Missing, string? Title, IReadOnlyList<WhichOption>? Options = null) : IVersionedState
+    int Version, string Key, Request Request, Missing Missing, string? Title, IReadOnlyList<WhichOption>? Options = null,
+    bool IsRequest = false) : IVersionedState
 {
     public const int Current = 1;
 }
@@ -42,7 +43,7 @@ internal sealed class FillDialog : IDialog
             StepVerb.Transfer when request is { Words: not null, LeftPart: null } => Missing.LeftPart,
             _ => Missing.Words,
         };
-        var state = new FillState(FillState.Current, NewKey(), request, missing, assignment.Title, instead);
+        var state = new FillState(FillState.Current, NewKey(), request, missing, assignment.Title, instead, assignment.IsCooperation);
         DialogState.Open(turn, DialogName, state);
         turn.Reply = DialogWording.Ask(turn, state).After(preface);
     }

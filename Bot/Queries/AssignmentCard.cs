@@ -47,8 +47,8 @@ internal static class AssignmentCard
         var facts = new List<Fact>
         {
             new(Labels.Say(language, "State"), Speech.State(language, a, turn.Now)),
-            new(Labels.Say(language, "Assignee"), Speech.PersonWithUnit(language, turn.Office.Roster, a.AssigneeId)),
-            new(Labels.Say(language, "Assigner"), Speech.PersonWithUnit(language, turn.Office.Roster, a.AssignerId)),
+            new(Labels.Say(a.IsCooperation, language, "Assignee"), Speech.PersonWithUnit(language, turn.Office.Roster, a.AssigneeId)),
+            new(Labels.Say(a.IsCooperation, language, "Assigner"), Speech.PersonWithUnit(language, turn.Office.Roster, a.AssignerId)),
         };
         facts.AddRange(AssignmentNotices.Facts(a, helpers, turn.Act, turn.Person));
         if (readers is not null)
@@ -83,7 +83,7 @@ internal static class AssignmentCard
             ListWording.Say(
                 turn,
                 "Card.LastValue",
-                Speech.Step(language, last.Kind),
+                Speech.Step(language, a, last.Kind),
                 last.PersonId is { } by ? Speech.Person(language, turn.Office.Roster, by) : "—",
                 Speech.Instant(language, last.At, calendar))));
         return new OutgoingMessage
@@ -98,7 +98,7 @@ internal static class AssignmentCard
         {
             if (instant is { } at)
             {
-                facts.Add(new Fact(ListWording.Say(turn, key), Speech.Instant(language, at, calendar)));
+                facts.Add(new Fact(ListWording.Say(turn, a, key), Speech.Instant(language, at, calendar)));
             }
         }
     }
@@ -106,24 +106,24 @@ internal static class AssignmentCard
     private static async Task<IReadOnlyList<Button>> ButtonsAsync(Turn turn, Assignment a, int sides)
     {
         var (language, roster) = (turn.Language, turn.Office.Roster);
-        if (a.ArbiterId == turn.Person.Id && a.State == AssignmentState.Declined)
+        if (a.State == AssignmentState.Declined && Rights.Holds(roster, turn.Person, a.ArbiterId, a))
         {
             return StepButtons.ForArbiter(language, a, sides);
         }
 
-        if (a.TransferAskedAt is not null && HandOver.MayHandOver(turn.Person, a))
+        if (a.TransferAskedAt is not null && HandOver.MayHandOver(roster, turn.Person, a))
         {
             var takers = await TransferProposal.TakersAsync(turn.Act, a, proposed: null);
             return StepButtons.ForTransfer(language, a, takers.Select(roster.Find).OfType<RosterPerson>());
         }
 
-        if (Rights.CanDecide(turn.Person, a) && a.State is AssignmentState.AwaitingAcceptance or AssignmentState.InProgress
+        if (Rights.CanDecide(roster, turn.Person, a) && a.State is AssignmentState.AwaitingAcceptance or AssignmentState.InProgress
             && await turn.Db.ExtensionRequests.AnyAsync(r => r.AssignmentId == a.Id && r.State == ExtensionState.Open && r.RequestedById != turn.Person.Id))
         {
             return StepButtons.Of(language, a, "approve", "refuse", "withdraw");
         }
 
-        return Rights.CanDecide(turn.Person, a) ? StepButtons.ForDecider(language, a)
+        return Rights.CanDecide(roster, turn.Person, a) ? StepButtons.ForDecider(language, a)
             : Rights.CanDo(roster, turn.Person, a) ? [.. StepButtons.ForDoer(language, a).Where(b => b.Verb != "show")]
             : [];
     }

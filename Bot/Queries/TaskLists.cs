@@ -19,7 +19,7 @@ internal static class TaskLists
         var query = list switch
         {
             Intent.MyTasks => Open(turn).Where(a => a.AssigneeId == turn.Person.Id),
-            Intent.AssignedByMe => OpenOrParent(turn).Where(a => a.AssignerId == turn.Person.Id && a.ParentId == null),
+            Intent.AssignedByMe => GivenBy(turn.Office.Roster.AnswersFor(turn.Person), OpenOrParent(turn)),
             Intent.WaitingForMe => WaitingFor(turn),
             Intent.Overdue => Overdue(turn),
             Intent.UnitTasks => InUnits(turn, Open(turn)),
@@ -58,13 +58,17 @@ internal static class TaskLists
     public static IQueryable<Assignment> WaitingFor(Turn turn)
     {
         var me = turn.Person.Id;
+        var gave = turn.Office.Roster.AnswersFor(turn.Person);
         return Open(turn).Where(a =>
-            a.ArbiterId == me
-            || ((a.AssignerId == me || a.DirectorId == me)
+            (a.ArbiterId != null && gave.Contains(a.ArbiterId.Value))
+            || ((a.AssignerId == me || a.DirectorId == me || (gave.Contains(a.AssignerId) && a.AssigneeId != me))
                 && (a.State == AssignmentState.Submitted || (a.State == AssignmentState.Declined && a.ArbiterId == null) || a.TransferAskedAt != null
                     || turn.Db.ExtensionRequests.Any(r => r.AssignmentId == a.Id && r.State == ExtensionState.Open)))
             || (a.AssigneeId == me && a.State == AssignmentState.AwaitingAcceptance));
     }
+
+    private static IQueryable<Assignment> GivenBy(IReadOnlyList<Guid> givers, IQueryable<Assignment> open) =>
+        open.Where(a => givers.Contains(a.AssignerId) && a.ParentId == null);
 
     private static IQueryable<Assignment> Overdue(Turn turn)
     {

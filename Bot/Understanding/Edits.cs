@@ -18,6 +18,10 @@ internal static partial class Edits
     /// <summary>"trừ VHXH vì đã gửi rồi": units taken out of an instruction to many.</summary>
     public static string? ExceptIn(string text) => Group(ExceptPattern().Match(text));
 
+    /// <summary>"hạn chế", "không hạn chế": whether only named readers may see it; null when the words are not about that.</summary>
+    public static bool? RestrictionIn(string text) =>
+        RestrictionPattern().Match(Text.Folded.Of(text).Text) is { Success: true } match ? !match.Groups["no"].Success : null;
+
     private static string? Group(Match match) => match.Success ? match.Groups["value"].Value.Trim() : null;
 
     [GeneratedRegex(@"^\s*(?:s[ửu]a|đ[ổo]i|doi|change)\s+(?:(?:n[ộo]i dung|vi[ệe]c|t[êe]n vi[ệe]c|title|task)(?:\s+th[àa]nh|\s*:)?)\s+(?<value>.+)$", RegexOptions.IgnoreCase)]
@@ -31,6 +35,9 @@ internal static partial class Edits
 
     [GeneratedRegex(@"^\s*(?:(?:s[ửu]a|đ[ổo]i|doi|change)\s+)?(?:ch[ấa]t l[ưu][ợo]ng|quality)\s*:?\s+(?<value>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex QualityPattern();
+
+    [GeneratedRegex(@"^\s*(?:(?<no>khong|ko|k|bo|thoi|not|un)\s?(?:can )?)?(?:han che|restricted|restrict)(?: (?:nguoi xem|xem))?(?: (?:nua|nhe|di|a))?\W*$")]
+    private static partial Regex RestrictionPattern();
 
     [GeneratedRegex(@"^\s*(?:ngo[ạa]i\s+)?(?:tr[ừu]|except)\s+(?<value>.+?)(?:\s+(?:v[ìi]|do|because)\s.*)?$", RegexOptions.IgnoreCase)]
     private static partial Regex ExceptPattern();

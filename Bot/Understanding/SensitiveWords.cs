@@ -9,6 +9,10 @@ internal static partial class SensitiveWords
     public static bool IsDenunciation(string text) =>
         Text.Folded.Of(text).Text is var folded && DenunciationPattern().IsMatch(folded) && !OrdinaryPattern().IsMatch(folded);
 
+    /// <summary>Work on one denunciation or complaint: who wrote it and about whom is for few eyes. Figures, rules and lists are not.</summary>
+    public static bool IsComplaint(string? title) =>
+        title is not null && Text.Folded.Of(title).Text is var folded && ComplaintPattern().IsMatch(folded) && !OrdinaryPattern().IsMatch(folded) && !ListPattern().IsMatch(folded);
+
     /// <summary>A picture said or named to be of identity papers, unless its number is covered.</summary>
     public static bool SaysIdentityPapers(string text) =>
         Text.Folded.Of(text).Text is var folded && PapersPattern().IsMatch(folded) && !CoveredPattern().IsMatch(folded);
@@ -23,6 +27,12 @@ internal static partial class SensitiveWords
 
     [GeneratedRegex(@"\b(?:co|nhan|nhan duoc|chuyen|gui|tiep nhan)\s+(?:1 |mot )?(?:don|thu)\s+to cao\b|\bto cao\s+(?:anh|chi|ong|ba|co|chu|dong chi|d/c|truong|pho|can bo|a|c)\b")]
     private static partial Regex DenunciationPattern();
+
+    [GeneratedRegex(@"\bto cao\b|\b(?:don|thu|don thu)(?: thu)? khieu nai\b|\bkhieu nai (?:cua|ve) \S")]
+    private static partial Regex ComplaintPattern();
+
+    [GeneratedRegex(@"\b(?:tthc|thu tuc|danh sach|danh muc|cong tac|tuyen truyen|quy dinh|quy che|noi quy|bieu mau|so tiep)\b")]
+    private static partial Regex ListPattern();
 
     [GeneratedRegex(@"\b(?:so lieu|thong ke|tong hop|bao cao|luat|quy trinh|ke hoach|tap huan|so tay)\b")]
     private static partial Regex OrdinaryPattern();

@@ -43,18 +43,29 @@ internal static class AssignTaskWording
         return new OutgoingMessage
         {
             Language = turn.Language,
-            Title = Say(turn, "Echo.Title"),
-            Lines = [.. item.IsForMany ? new[] { Say(turn, "Echo.Many", item.Lines.Count) } : [], .. warnings, .. new[] { HeadTold(turn, item) }.OfType<string>()],
+            Title = Say(turn, item, "Echo.Title"),
+            Lines =
+            [
+                .. item.IsForMany ? new[] { Say(turn, "Echo.Many", item.Lines.Count) } : [],
+                .. Requests(turn, item) > 0 ? new[] { Say(turn, item, "Echo.Requests", Requests(turn, item)) } : [],
+                .. warnings, 
+                .. new[] { HeadTold(turn, item) }.OfType<string>(),
+            ],
             Facts = [.. EchoFacts(turn, item), new Fact(Say(turn, "EditLabel"), Say(turn, "EditHint"))],
-            Buttons = [DialogWording.YesButton(turn, state.Key, Say(turn, "IssueButton")), DialogWording.CancelButton(turn, state.Key)],
+            Buttons =
+            [
+                DialogWording.YesButton(turn, state.Key, Say(turn, item, "IssueButton")),
+                .. SensitiveWords.IsComplaint(item.Title) && !item.IsForMany ? [RestrictionButton(turn, item)] : Array.Empty<Button>(),
+                DialogWording.CancelButton(turn, state.Key),
+            ],
         };
     }
 
     public static OutgoingMessage Reminder(Turn turn, AssignState state) => new()
     {
         Language = turn.Language,
-        Lines = [Say(turn, "Reminder", state.Item.Title ?? Say(turn, "NoTitle"))],
-        Buttons = [DialogWording.YesButton(turn, state.Key, Say(turn, "IssueButton")), DialogWording.CancelButton(turn, state.Key)],
+        Lines = [Say(turn, state.Item, "Reminder", state.Item.Title ?? Say(turn, "NoTitle"))],
+        Buttons = [DialogWording.YesButton(turn, state.Key, Say(turn, state.Item, "IssueButton")), DialogWording.CancelButton(turn, state.Key)],
     };
 
     public static OutgoingMessage Result(Turn turn, AssignTaskResult result) => result switch
@@ -64,7 +75,7 @@ internal static class AssignTaskWording
             Language = turn.Language,
             Lines =
             [
-                Say(turn, "Issued.One", only.Number, Who(turn, only.AssigneeId), only.Title, Deadline(turn, only)),
+                Texts.Say(only.IsCooperation, turn.Language, "Issued.One", only.Number, Who(turn, only.AssigneeId), only.Title, Deadline(turn, only)),
                 Say(turn, "Issued.Undo"),
             ],
         },
@@ -82,6 +93,7 @@ internal static class AssignTaskWording
                     issued.Assignments[1].Number,
                     issued.Assignments[^1].Number,
                     Deadline(turn, issued.Assignments[0])),
+                .. issued.Assignments.Count(a => a.IsCooperation) is > 0 and var requests ? new[] { Say(turn, "Echo.Requests", requests) } : [],
             ],
         },
         AssignTaskResult.NotYours not => new OutgoingMessage { Language = turn.Language, Lines = [Say(turn, "NotYours", Who(turn, not.PersonId))] },
@@ -100,9 +112,9 @@ internal static class AssignTaskWording
     public static string Past(Turn turn) => Say(turn, "Past");
 
     public static OutgoingMessage Dropped(Turn turn, AssignState state) =>
-        new() { Language = turn.Language, Lines = [Say(turn, "Dropped", state.Item.Title ?? Say(turn, "NoTitle"))] };
+        new() { Language = turn.Language, Lines = [Say(turn, state.Item, "Dropped", state.Item.Title ?? Say(turn, "NoTitle"))] };
 
-    public static string Replaced(Turn turn, AssignState state) => Say(turn, "Replaced", state.Item.Title ?? Say(turn, "NoTitle"));
+    public static string Replaced(Turn turn, AssignState state) => Say(turn, state.Item, "Replaced", state.Item.Title ?? Say(turn, "NoTitle"));
 
     /// <summary>Two levels down: the head between is told, and the giver should know it.</summary>
     public static string? HeadTold(Turn turn, AssignItem item)
@@ -132,6 +144,8 @@ internal static class AssignTaskWording
 
     public static string UnknownUnits(Turn turn, IReadOnlyList<string> units) => Say(turn, "UnknownUnits", string.Join("”, “", units));
 
+    public static string Complaint(Turn turn, AssignItem item) => Say(turn, item.IsOpenOnPurpose ? "ComplaintOpen" : "Complaint");
+
     public static string BareNote(Turn turn) => Say(turn, "BareNote");
 
     public static string Vague(Turn turn) => Say(turn, "Vague");
@@ -152,9 +166,18 @@ internal static class AssignTaskWording
     private static IEnumerable<Fact> EchoFacts(Turn turn, AssignItem item)
     {
         var preset = ClarityPresets.Of(turn.Office.ClarityPreset);
+        var isRequest = IsRequest(turn, item);
         foreach (var attribute in preset.Attributes)
         {
-            yield return new Fact(LabelOf(turn, item, attribute), ValueOf(turn, item, attribute.Code) ?? Label(turn, "Unclear"));
+            // The set says when an order is clear; of a request only what was said is repeated.
+            if (ValueOf(turn, item, attribute.Code) is { } said && !(isRequest && attribute.Code is ClarityField.Responsibility or ClarityField.Authority or ClarityField.Progress))
+            {
+                yield return new Fact(LabelOf(turn, item, attribute), said);
+            }
+            else if (!isRequest)
+            {
+                yield return new Fact(LabelOf(turn, item, attribute), Label(turn, "Unclear"));
+            }
         }
 
         if (item.ExceptUnits.Count > 0)
@@ -165,11 +188,16 @@ internal static class AssignTaskWording
         // The product is asked for by law whatever the set.
         foreach (var (field, label) in Besides.Where(b => preset.Attributes.All(a => a.Code != b.Field)))
         {
+            if (isRequest && field == ClarityField.Authority)
+            {
+                continue;
+            }
+
             if (ValueOf(turn, item, field) is { } value)
             {
                 yield return new Fact(label == "Quality" ? Say(turn, label) : Label(turn, label), value);
             }
-            else if (field == ClarityField.Product)
+            else if (field == ClarityField.Product && !isRequest)
             {
                 yield return new Fact(Label(turn, label), Label(turn, "Unclear"));
             }
@@ -202,6 +230,7 @@ internal static class AssignTaskWording
     /// <summary>Preset names are the office's Vietnamese words; in English the field itself is named.</summary>
     private static string LabelOf(Turn turn, AssignItem item, ClarityAttribute attribute) =>
         attribute.Code == ClarityField.Person && item.IsForMany ? Say(turn, "Receivers")
+        : attribute.Code == ClarityField.Deadline && IsRequest(turn, item) ? Labels.Say(isRequest: true, turn.Language, "Deadline")
         : turn.Language == "en" ? Say(turn, $"Field.{attribute.Code}")
         : attribute.Name;
 
@@ -216,6 +245,8 @@ internal static class AssignTaskWording
         ClarityField.Responsibility => item.Assignee is { } receiver && turn.Office.Roster.Find(receiver.PersonId) is { } person
             ? Who(turn, Accountable.HeadFor(turn.Office.Roster, person, receiver.UnitId))
             : item.IsForMany ? Say(turn, "HeadOfEach") : null,
+        // Đ14 of NĐ 335 judges "tiến độ" by the deadline; that no milestone was named is said, not hidden.
+        ClarityField.Progress => item.DeadlineOn is null ? null : Say(turn, "Pace"),
         ClarityField.Authority => AuthorityOf(turn, item),
         _ => null,
     };
@@ -257,6 +288,14 @@ internal static class AssignTaskWording
             new Dictionary<string, string> { ["k"] = key, ["p"] = person?.Code ?? "" });
     }
 
+    /// <summary>The one word that switches the reader list off, or on again.</summary>
+    private static Button RestrictionButton(Turn turn, AssignItem item)
+    {
+        var key = item.Readers is null ? "Button.Restrict" : "Button.Open";
+        var text = Say(turn, $"{key}.text");
+        return new Button(Say(turn, key), text, "words", new Dictionary<string, string> { ["text"] = text });
+    }
+
     private static bool IsUnknownName(Turn turn, AssignItem item) => item.PersonWords is { } words
         && !item.Candidates.Any(id => turn.Office.Roster.Find(id)?.Name.Contains(words.Split(' ')[^1], StringComparison.OrdinalIgnoreCase) == true);
 
@@ -270,6 +309,15 @@ internal static class AssignTaskWording
     private static string Short(DateOnly on) => $"{on.Day}/{on.Month}";
 
     private static string Who(Turn turn, Guid id) => Speech.PersonWithUnit(turn.Language, turn.Office.Roster, id);
+
+    private static bool IsRequest(Turn turn, AssignItem item) => AssignItems.ToDraft(item).IsRequest(turn.Office.Roster, turn.Person);
+
+    /// <summary>How many of those it goes to are asked, not ordered.</summary>
+    private static int Requests(Turn turn, AssignItem item) => (item.Assignee is { } one ? [one] : item.Lines)
+        .Count(r => turn.Office.Roster.Find(r.PersonId) is { } to && Rights.IsRequest(turn.Office.Roster, turn.Person, to));
+
+    private static string Say(Turn turn, AssignItem item, string key, params object?[] values) =>
+        Texts.Say(IsRequest(turn, item), turn.Language, key, values);
 
     private static string Label(Turn turn, string key) => Labels.Say(turn.Language, key);
 

@@ -14,11 +14,16 @@ internal static class DialogWording
 
     public static string Say(string language, string key, params object?[] values) => Texts.Say(language, key, values);
 
+    public static string Say(Turn turn, bool isRequest, string key, params object?[] values) => Texts.Say(isRequest, turn.Language, key, values);
+
     public static OutgoingMessage Cancelled(Turn turn) => Line(turn, "Cancelled");
 
     public static string NotUnderstood(Turn turn) => Say(turn.Language, "NotUnderstood");
 
     public static OutgoingMessage Line(Turn turn, string key, params object?[] values) => Line(turn.Language, key, values);
+
+    public static OutgoingMessage Line(Turn turn, Assignment about, string key, params object?[] values) =>
+        new() { Language = turn.Language, Lines = [Say(turn, about.IsCooperation, key, values)] };
 
     public static OutgoingMessage Line(string language, string key, params object?[] values) =>
         new() { Language = language, Lines = [Say(language, key, values)] };
@@ -31,11 +36,11 @@ internal static class DialogWording
             Missing.Task when state.Options is { Count: > 0 } options =>
                 Say(turn.Language, "Ask.Which", string.Join(", ", options.Select(o => o.Number))),
             Missing.Task => Say(turn.Language, "Ask.Task"),
-            Missing.Deadline => Say(turn.Language, "Ask.Deadline", number, state.Title),
+            Missing.Deadline => Say(turn, state.IsRequest, "Ask.Deadline", number, state.Title),
             Missing.DonePart => Say(turn.Language, "Ask.DonePart", number, state.Title),
             Missing.LeftPart => Say(turn.Language, "Ask.LeftPart", number, state.Title),
             Missing.Person => Say(turn.Language, "Ask.Person", number, state.Title),
-            _ => Say(turn.Language, ReasonKey(state.Request.Verb), number, state.Title),
+            _ => Say(turn, state.IsRequest, ReasonKey(state.Request.Verb), number, state.Title),
         };
         return new OutgoingMessage { Language = turn.Language, Lines = [question], Buttons = [CancelButton(turn, state.Key)] };
     }

@@ -36,7 +36,9 @@ internal static class DraftsWording
     public static OutgoingMessage Issued(Turn turn, IReadOnlyList<Assignment> assignments)
     {
         var given = assignments.Where(a => a.ParentId is null).ToList();
-        return Line(turn, "IssuedAll", given.Count, string.Join(", ", given.Select(a => $"NV-{a.Number}")));
+        var requests = given.Where(a => a.IsCooperation).ToList();
+        var said = Line(turn, "IssuedAll", given.Count, Numbers(given));
+        return requests.Count == 0 ? said : said with { Lines = [.. said.Lines, Say(turn, "IssuedAll.Requests", Numbers(requests))] };
     }
 
     public static OutgoingMessage Result(Turn turn, SubmitDraftsResult result, int count) => result switch
@@ -84,6 +86,8 @@ internal static class DraftsWording
     private static string Before(Turn turn, int number, AssignItem item) => item.DeadlineOn is { } on && item.Warnings.Contains(Understanding.Warning.Before)
         ? $"; {Say(turn, "Row.Before", number, turn.Office.Calendar.PreviousWorkingDay(on) is var day ? $"{day.Day}/{day.Month}" : "")}"
         : "";
+
+    private static string Numbers(IEnumerable<Assignment> assignments) => string.Join(", ", assignments.Select(a => $"NV-{a.Number}"));
 
     private static OutgoingMessage Line(Turn turn, string key, params object?[] values) =>
         new() { Language = turn.Language, Lines = [Say(turn, key, values)] };

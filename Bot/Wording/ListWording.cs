@@ -73,11 +73,13 @@ internal static class ListWording
         var due = Speech.Deadline(turn.Language, a.DueAt, turn.Office.Calendar);
         var suffix = a.DueAt is null ? ".NoDeadline" : "";
         return list == Intent.MyTasks
-            ? Say(turn, $"Row{suffix}", a.Number, a.Title, state, due)
-            : Say(turn, $"RowWho{suffix}", a.Number, a.Title, WhoOf(turn, a), state, due);
+            ? Say(turn, a, $"Row{suffix}", a.Number, a.Title, state, due)
+            : Say(turn, a, $"RowWho{suffix}", a.Number, a.Title, WhoOf(turn, a), state, due);
     }
 
     public static string Say(Turn turn, string key, params object?[] values) => Texts.Say(turn.Language, key, values);
+
+    public static string Say(Turn turn, Assignment a, string key, params object?[] values) => Texts.Say(a.IsCooperation, turn.Language, key, values);
 
     private static string WhoOf(Turn turn, Assignment a) => a.State == AssignmentState.Parent || a.ParentId is not null
         ? turn.Office.Roster.FindUnit(a.UnitId)?.Name ?? "—"

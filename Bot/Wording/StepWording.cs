@@ -20,7 +20,7 @@ internal static class StepWording
         StepResult.Stale stale => Standing(turn, "Stale", stale.Assignment),
         StepResult.DateNotLater late => new OutgoingMessage { Language = turn.Language, Lines = [DateNotLater(turn, late.Assignment)] },
         StepResult.AlreadyAsked asked => DialogWording.Line(
-            turn, "AlreadyAsked", asked.Assignment.Number, Speech.Deadline(turn.Language, asked.Assignment.DueAt, turn.Office.Calendar)),
+            turn, asked.Assignment, "AlreadyAsked", asked.Assignment.Number, Speech.Deadline(turn.Language, asked.Assignment.DueAt, turn.Office.Calendar)),
         StepResult.AttachmentRefused bare => DialogWording.Line(turn, "AttachmentRefused", bare.Assignment.Number),
         StepResult.ReasonNeeded needed => DialogWording.Line(turn, "Ask.Reason.Other", needed.Assignment.Number, needed.Assignment.Title),
         _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
@@ -31,19 +31,20 @@ internal static class StepWording
         TakeBackResult.Taken taken => DialogWording.Line(
             turn,
             "Undo.Taken",
-            Speech.Step(turn.Language, taken.Step),
+            Speech.Step(turn.Language, taken.Assignment, taken.Step),
             taken.Assignment.Number,
             taken.Assignment.Title,
             Speech.State(turn.Language, taken.Assignment, turn.Now)),
         TakeBackResult.TooLate late => Standing(turn, "Undo.TooLate", late.Assignment),
         TakeBackResult.NoSlip no => DialogWording.Line(
-            turn, "Undo.NoSlip", Speech.Step(turn.Language, no.Step), no.Assignment.Number, no.Assignment.Title),
+            turn, "Undo.NoSlip", Speech.Step(turn.Language, no.Assignment, no.Step), no.Assignment.Number, no.Assignment.Title),
         TakeBackResult.Nothing => DialogWording.Line(turn, "Undo.Nothing"),
         _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
     };
 
     private static OutgoingMessage Done(Turn turn, StepVerb verb, Assignment a) => DialogWording.Line(
         turn,
+        a,
         verb == StepVerb.Progress && a.Percent is not null ? "Done.Progress.Percent" : $"Done.{verb}",
         a.Number,
         a.Title,
@@ -58,7 +59,7 @@ internal static class StepWording
     private static OutgoingMessage Standing(Turn turn, string key, Assignment a) => DialogWording.Line(
         turn, key, a.Number, a.Title, Speech.State(turn.Language, a, turn.Now)) with
     {
-        Buttons = a.AssignerId == turn.Person.Id ? StepButtons.ForDecider(turn.Language, a)
+        Buttons = Rights.CanDecide(turn.Office.Roster, turn.Person, a) ? StepButtons.ForDecider(turn.Language, a)
             : a.AssigneeId == turn.Person.Id ? StepButtons.ForDoer(turn.Language, a)
             : StepButtons.Of(turn.Language, a, "show"),
     };

@@ -36,17 +36,11 @@ public sealed record Act
     /// <summary>The assignment if it exists and the actor may see it; otherwise null, and nobody learns which of the two.</summary>
     public Task<Assignment?> FindAsync(int number) => VisibleAssignment.FindAsync(Db, Office.Roster, Actor, number);
 
-    /// <summary>Of a restricted one the head and the director hear nothing, unless they are among its readers.</summary>
-    private async Task<IReadOnlyCollection<Guid>> KeptFromAsync(Assignment assignment)
-    {
-        var named = await Db.Participants.AsNoTracking().Where(p => p.AssignmentId == assignment.Id).Select(p => p.PersonId).ToListAsync();
-        named.AddRange(Db.Participants.Local.Where(p => p.AssignmentId == assignment.Id).Select(p => p.PersonId));
-        return
-        [
-            .. new[] { assignment.AccountableId, assignment.DirectorId ?? Guid.Empty }
-                .Where(id => Office.Roster.Find(id) is { } person && !Rights.CanSee(Office.Roster, person, assignment, named)),
-        ];
-    }
+    private async Task<IReadOnlyCollection<Guid>> NamedInAsync(Assignment assignment) =>
+    [
+        .. await Db.Participants.AsNoTracking().Where(p => p.AssignmentId == assignment.Id).Select(p => p.PersonId).ToListAsync(),
+        .. Db.Participants.Local.Where(p => p.AssignmentId == assignment.Id).Select(p => p.PersonId),
+    ];
 
     public AssignmentEvent Record(Assignment assignment, EventKind kind, EventPayload payload) =>
         History.Append(Db, assignment, kind, Now, Actor.Id, Channel, payload);
@@ -54,7 +48,10 @@ public sealed record Act
     /// <summary>The outbox key of what one person is told of a step.</summary>
     public static string StepKey(AssignmentEvent step, Guid personId) => $"step:{step.AssignmentId:N}:{step.Number}:{personId:N}";
 
-    /// <summary>Tells each of the people, the actor excepted, once, what this step means to them.</summary>
+    /// <summary>
+    /// Tells each of the people, the actor excepted, once, what this step means to them; for one who has left, who leads in his
+    /// place. Of a restricted one the head, the director and who follows another hear nothing, unless they may read it.
+    /// </summary>
     public async Task TellAsync(AssignmentEvent step, IEnumerable<Guid> people, Func<RosterPerson, OutgoingMessage> compose)
     {
         if (IsSilent)
@@ -63,14 +60,19 @@ public sealed record Act
         }
 
         var assignment = await Db.Assignments.FindAsync(step.AssignmentId);
-        var kept = assignment is { IsRestricted: true } ? await KeptFromAsync(assignment) : [];
-        foreach (var id in people.Distinct().Where(id => id != Actor.Id && !kept.Contains(id)))
+        var named = assignment is { IsRestricted: true } ? await NamedInAsync(assignment) : [];
+        var told = new HashSet<Guid> { Actor.Id };
+        foreach (var id in people)
         {
-            if (Office.Roster.Find(id) is { IsActive: true } person)
+            if (Office.Roster.InOfficeFor(id, except: assignment?.AssigneeId) is { } person && !IsKeptFrom(person, id) && told.Add(person.Id))
             {
                 await Mailbox.TellAsync(
-                    Db, id, compose(person), OutboxClass.Answer, StepKey(step, id));
+                    Db, person.Id, compose(person), OutboxClass.Answer, StepKey(step, person.Id));
             }
         }
+
+        bool IsKeptFrom(RosterPerson person, Guid meant) => assignment is { IsRestricted: true }
+            && (meant == assignment.AccountableId || meant == assignment.DirectorId || meant != person.Id)
+            && !Rights.CanSee(Office.Roster, person, assignment, named);
     }
 }

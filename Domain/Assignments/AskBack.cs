@@ -29,7 +29,7 @@ public sealed record AnswerQuestion(int Number, string? Answer)
     public async Task<StepResult> RunAsync(Act act)
     {
         var (assignment, refusal) = await act.ToStepAsync(
-            Number, null, Rights.CanDecide, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress, AssignmentState.Declined);
+            Number, null, act.MayDecide, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress, AssignmentState.Declined);
         if (refusal is not null)
         {
             return refusal;

@@ -49,6 +49,10 @@ public sealed record AssignmentDraft
     public IReadOnlyList<Guid> Readers { get; init; } = [];
 
     public bool IsBare { get; init; }
+
+    /// <summary>To one body that is asked, not ordered.</summary>
+    public bool IsRequest(Roster roster, RosterPerson from) =>
+        Assignee is { } one && roster.Find(one.PersonId) is { } to && Rights.IsRequest(roster, from, to);
 }
 
 /// <param name="UnitId">The unit the work counts for.</param>

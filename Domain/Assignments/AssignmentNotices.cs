@@ -16,8 +16,8 @@ public static class AssignmentNotices
     {
         Topic = MessageTopic.Assignment,
         Language = to.Language,
-        Title = Say(to, "Issued.Title", a.Number),
-        Lines = [Say(to, a.IsCooperation ? "Issued.Cooperation" : "Issued.Line", AssignerOf(a, act, to), a.Title)],
+        Title = Say(a, to, "Issued.Title", a.Number),
+        Lines = [Say(a, to, "Issued.Line", AssignerOf(a, act, to), a.Title)],
         Facts = Facts(a, cooperating, act, to),
         Buttons = StepButtons.ForDoer(to.Language, a),
     };
@@ -25,8 +25,8 @@ public static class AssignmentNotices
     public static OutgoingMessage IssuedInUnit(Assignment a, Act act, RosterPerson to) => new()
     {
         Language = to.Language,
-        Title = Say(to, "IssuedInUnit.Title", a.Number, Name(a.AssigneeId, act, to)),
-        Lines = [Say(to, "IssuedInUnit.Line", AssignerOf(a, act, to), Name(a.AssigneeId, act, to), a.Title)],
+        Title = Say(a, to, "IssuedInUnit.Title", a.Number, Name(a.AssigneeId, act, to)),
+        Lines = [Say(a, to, "IssuedInUnit.Line", AssignerOf(a, act, to), Name(a.AssigneeId, act, to), a.Title)],
         Facts = [DeadlineFact(a, act, to)],
         Buttons = StepButtons.Of(to.Language, a, "show"),
     };
@@ -34,8 +34,8 @@ public static class AssignmentNotices
     public static OutgoingMessage IssuedToCooperate(Assignment a, Act act, RosterPerson to) => new()
     {
         Language = to.Language,
-        Title = Say(to, "IssuedToCooperate.Title", a.Number),
-        Lines = [Say(to, "IssuedToCooperate.Line", AssignerOf(a, act, to), Name(a.AssigneeId, act, to), a.Title)],
+        Title = Say(a, to, "IssuedToCooperate.Title", a.Number),
+        Lines = [Say(a, to, "IssuedToCooperate.Line", AssignerOf(a, act, to), Name(a.AssigneeId, act, to), a.Title)],
         Facts = [DeadlineFact(a, act, to)],
         Buttons = StepButtons.Of(to.Language, a, "show"),
     };
@@ -50,8 +50,8 @@ public static class AssignmentNotices
     public static OutgoingMessage IssuedUnderDirection(Assignment a, Act act, RosterPerson to) => new()
     {
         Language = to.Language,
-        Title = Say(to, "IssuedUnderDirection.Title", a.Number),
-        Lines = [Say(to, "IssuedUnderDirection.Line", AssignerOf(a, act, to), Name(a.AssigneeId, act, to), a.Title)],
+        Title = Say(a, to, "IssuedUnderDirection.Title", a.Number),
+        Lines = [Say(a, to, "IssuedUnderDirection.Line", AssignerOf(a, act, to), Name(a.AssigneeId, act, to), a.Title)],
         Facts = [DeadlineFact(a, act, to)],
         Buttons = StepButtons.Of(to.Language, a, "show"),
     };
@@ -62,15 +62,15 @@ public static class AssignmentNotices
     public static OutgoingMessage Declined(Assignment a, string reason, Act act, RosterPerson to) => new()
     {
         Language = to.Language,
-        Title = Say(to, "Declined.Title", a.Number),
+        Title = Say(a, to, "Declined.Title", a.Number),
         Lines =
         [
-            Say(to, "Declined.Line", Me(act, to), a.Title),
-            .. a.Bounces > 1 ? new[] { Say(to, "Declined.Again", a.Bounces) } : [],
+            Say(a, to, "Declined.Line", Me(act, to), a.Title),
+            .. a.Bounces > 1 ? new[] { Say(a, to, "Declined.Again", a.Bounces) } : [],
             .. a.ArbiterId is { } arbiter ? new[] { Say(to, "Declined.Arbiter", Name(arbiter, act, to)) } : [],
         ],
         Facts = [Fact(to, "Reason", reason)],
-        Buttons = to.Id == a.AssignerId && a.ArbiterId is null ? StepButtons.ForDecider(to.Language, a) : StepButtons.Of(to.Language, a, "show"),
+        Buttons = a.ArbiterId is null && Rights.CanDecide(act.Office.Roster, to, a) ? StepButtons.ForDecider(to.Language, a) : StepButtons.Of(to.Language, a, "show"),
     };
 
     public static OutgoingMessage Upheld(Assignment a, string? reason, Act act, RosterPerson to) =>
@@ -83,8 +83,8 @@ public static class AssignmentNotices
     public static OutgoingMessage AskedBack(Assignment a, string question, Act act, RosterPerson to) => new()
     {
         Language = to.Language,
-        Title = Say(to, "AskedBack.Title", a.Number),
-        Lines = [Say(to, "AskedBack.Line", Me(act, to), a.Title, question), Say(to, "AskedBack.Hint", a.Number)],
+        Title = Say(a, to, "AskedBack.Title", a.Number),
+        Lines = [Say(a, to, "AskedBack.Line", Me(act, to), a.Title, question), Say(a, to, "AskedBack.Hint", a.Number)],
         Buttons = StepButtons.Of(to.Language, a, "answer"),
     };
 
@@ -117,18 +117,18 @@ public static class AssignmentNotices
         Assignment a, Submission submission, Product product, ExtensionRequest? unasked, Act act, RosterPerson to)
     {
         var at = Speech.Instant(to.Language, submission.SubmittedAt, act.Office.Calendar);
-        var line = Say(to, submission.Revision > 1 ? "Replaced.Line" : "Submitted.Line", Me(act, to), a.Title, at);
+        var line = Say(a, to, submission.Revision > 1 ? "Replaced.Line" : "Submitted.Line", Me(act, to), a.Title, at);
         return new OutgoingMessage
         {
             Language = to.Language,
-            Title = Say(to, "Submitted.Title", a.Number),
+            Title = Say(a, to, "Submitted.Title", a.Number),
             Lines =
             [
                 line,
-                .. Standing.IsLate(a, act.Now) ? new[] { Say(to, "Submitted.Late") } : [],
-                .. unasked is null ? Array.Empty<string>() : [Say(to, "Submitted.Unasked", Speech.Deadline(to.Language, unasked.DueAt, act.Office.Calendar))],
+                .. Standing.IsLate(a, act.Now) ? new[] { Say(a, to, "Submitted.Late") } : [],
+                .. unasked is null ? Array.Empty<string>() : [Say(a, to, "Submitted.Unasked", Speech.Deadline(to.Language, unasked.DueAt, act.Office.Calendar))],
             ],
-            Facts = [.. ProductFacts(product, to), AttemptFact(submission, to), DeadlineFact(a, act, to)],
+            Facts = [.. ProductFacts(product, to), AttemptFact(a, submission, to), DeadlineFact(a, act, to)],
             Buttons = product.Files.Count > 0
                 ? [.. StepButtons.ForDecider(to.Language, a), StepButtons.Of(to.Language, "product", a)]
                 : StepButtons.ForDecider(to.Language, a),
@@ -138,12 +138,13 @@ public static class AssignmentNotices
     public static OutgoingMessage Confirmed(Assignment a, Act act, RosterPerson to) => new()
     {
         Language = to.Language,
-        Title = Say(to, "Confirmed.Title", a.Number),
+        Title = Say(a, to, "Confirmed.Title", a.Number),
         Lines =
         [
             Say(
+                a,
                 to,
-                a.DueAt is null ? "Confirmed.NoDeadline" : Standing.IsLate(a, act.Now) ? "Confirmed.Late" : "Confirmed.OnTime",
+                a.DueAt is null || a.IsCooperation ? "Confirmed.NoDeadline" : Standing.IsLate(a, act.Now) ? "Confirmed.Late" : "Confirmed.OnTime",
                 Me(act, to),
                 a.Title),
         ],
@@ -161,10 +162,10 @@ public static class AssignmentNotices
 
     public static OutgoingMessage TakenBack(Assignment a, EventKind step, Act act, RosterPerson to) =>
         Plain(
-            to, a, "TakenBack", Me(act, to), Speech.Step(to.Language, step), Speech.State(to.Language, a, act.Now)) with
+            to, a, "TakenBack", Me(act, to), Speech.Step(to.Language, a, step), Speech.State(to.Language, a, act.Now)) with
         {
             Buttons = to.Id == a.AssigneeId ? StepButtons.ForDoer(to.Language, a)
-                : Rights.CanDecide(to, a) ? StepButtons.ForDecider(to.Language, a)
+                : Rights.CanDecide(act.Office.Roster, to, a) ? StepButtons.ForDecider(to.Language, a)
                 : [],
         };
 
@@ -178,16 +179,16 @@ public static class AssignmentNotices
     public static OutgoingMessage ExtensionRequested(Assignment a, DateTimeOffset dueAt, string reason, Act act, RosterPerson to) => new()
     {
         Language = to.Language,
-        Title = Say(to, "ExtensionRequested.Title", a.Number),
+        Title = Say(a, to, "ExtensionRequested.Title", a.Number),
         Lines =
         [
-            Say(to, "ExtensionRequested.Line", Me(act, to), a.Title, Speech.Instant(to.Language, dueAt, act.Office.Calendar)),
-            .. a.Extensions >= 2 ? new[] { Say(to, "ExtensionRequested.Many", a.Extensions + 1) } : [],
+            Say(a, to, "ExtensionRequested.Line", Me(act, to), a.Title, Speech.Instant(to.Language, dueAt, act.Office.Calendar)),
+            .. a.Extensions >= 2 && !a.IsCooperation ? new[] { Say(a, to, "ExtensionRequested.Many", a.Extensions + 1) } : [],
         ],
         Facts =
         [
             Fact(to, "Reason", reason),
-            Fact(to, "CurrentDeadline", Speech.Deadline(to.Language, a.DueAt, act.Office.Calendar)),
+            new Fact(Say(a, to, "CurrentDeadline"), Speech.Deadline(to.Language, a.DueAt, act.Office.Calendar)),
         ],
         Buttons = StepButtons.Of(to.Language, a, "approve", "refuse", "show"),
     };
@@ -208,8 +209,8 @@ public static class AssignmentNotices
     public static OutgoingMessage HandedOverToYou(Assignment a, string reason, Act act, RosterPerson to) => new()
     {
         Language = to.Language,
-        Title = Say(to, "Issued.Title", a.Number),
-        Lines = [Say(to, "HandedOverToYou.Line", Me(act, to), a.Title)],
+        Title = Say(a, to, "Issued.Title", a.Number),
+        Lines = [Say(a, to, "HandedOverToYou.Line", Me(act, to), a.Title)],
         Facts = [.. Facts(a, [], act, to), Fact(to, "Reason", reason)],
         Buttons = StepButtons.ForDoer(to.Language, a),
     };
@@ -224,7 +225,7 @@ public static class AssignmentNotices
         Add("Cooperating", string.Join(", ", cooperating.Select(id => Name(id, act, to))));
         Add("Director", a.DirectorId is { } director ? Name(director, act, to) : null);
         Add("Source", a.SourceDocument);
-        Add("AuthorityFact", a.Authority == Authority.Own ? null : Say(to, $"AuthorityName.{a.Authority}"));
+        Add("AuthorityFact", a.Authority == Authority.Own || a.IsCooperation ? null : Say(to, $"AuthorityName.{a.Authority}"));
         Add("Attachments", a.IsBare ? Say(to, "Attachments.None") : null);
         return facts;
 
@@ -260,14 +261,14 @@ public static class AssignmentNotices
         }
     }
 
-    private static Fact AttemptFact(Submission submission, RosterPerson to) =>
-        Fact(to, "Attempt", Say(to, "AttemptOf", submission.Attempt, submission.Revision));
+    private static Fact AttemptFact(Assignment a, Submission submission, RosterPerson to) =>
+        new(Say(a, to, "Attempt"), Say(to, "AttemptOf", submission.Attempt, submission.Revision));
 
     internal static OutgoingMessage Plain(RosterPerson to, Assignment a, string key, params object[] values) => new()
     {
         Language = to.Language,
-        Title = Say(to, $"{key}.Title", a.Number),
-        Lines = [Say(to, $"{key}.Line", values)],
+        Title = Say(a, to, $"{key}.Title", a.Number),
+        Lines = [Say(a, to, $"{key}.Line", values)],
     };
 
     internal static string AssignerOf(Assignment a, Act act, RosterPerson to) => IsOwnAuthority(a, act)
@@ -283,9 +284,11 @@ public static class AssignmentNotices
     internal static string Name(Guid id, Act act, RosterPerson to) => Speech.PersonWithUnit(to.Language, act.Office.Roster, id);
 
     internal static Fact DeadlineFact(Assignment a, Act act, RosterPerson to) =>
-        Fact(to, "Deadline", Speech.Deadline(to.Language, a.DueAt, act.Office.Calendar));
+        new(Say(a, to, "Deadline"), Speech.Deadline(to.Language, a.DueAt, act.Office.Calendar));
 
     internal static Fact Fact(RosterPerson to, string label, string value) => new(Say(to, label), value);
 
     internal static string Say(RosterPerson to, string key, params object?[] values) => Texts.Say(to.Language, key, values);
+
+    private static string Say(Assignment a, RosterPerson to, string key, params object?[] values) => Texts.Say(a.IsCooperation, to.Language, key, values);
 }

@@ -32,7 +32,7 @@ public sealed record BouncedBy(Guid PersonId, Guid UnitId, string? Reason)
     {
         var assigner = roster.Find(assignment.AssignerId);
         var isOwnMatter = sides.Count == 1 && assigner is not null && Rights.Oversees(roster, assigner, sides[0].UnitId, Rights.Superiors);
-        return assignment.IsRestricted || assignment.IsCooperation || isOwnMatter
+        return assignment.IsRestricted || isOwnMatter
             ? assignment.AssignerId
             : CommonSuperior(roster, sides)?.Id ?? assignment.AssignerId;
     }

@@ -8,7 +8,7 @@ public sealed record ConfirmCompletion(int Number, int? Version = null, string? 
 {
     public async Task<StepResult> RunAsync(Act act)
     {
-        var (assignment, refusal) = await act.ToStepAsync(Number, Version, Rights.CanDecide, AssignmentState.Submitted);
+        var (assignment, refusal) = await act.ToStepAsync(Number, Version, act.MayDecide, AssignmentState.Submitted);
         if (refusal is not null)
         {
             return refusal;
@@ -33,7 +33,7 @@ public sealed record ReturnProduct(int Number, string? Reason, int? Version = nu
 {
     public async Task<StepResult> RunAsync(Act act)
     {
-        var (assignment, refusal) = await act.ToStepAsync(Number, Version, Rights.CanDecide, AssignmentState.Submitted);
+        var (assignment, refusal) = await act.ToStepAsync(Number, Version, act.MayDecide, AssignmentState.Submitted);
         if (refusal is not null)
         {
             return refusal;

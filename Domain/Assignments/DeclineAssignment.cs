@@ -4,7 +4,7 @@ namespace ReformBot.Domain.Assignments;
 
 /// <summary>
 /// "Đề nghị xem xét lại", with a reason; the record calls it "trả lại, lý do". The assigner decides; bounced a second time it goes
-/// to the nearest common superior of those who bounced it, with both reasons.
+/// to the nearest common superior of those who bounced it, with both reasons. A request has nobody above both sides.
 /// </summary>
 public sealed record DeclineAssignment(int Number, string? Reason, int? Version = null)
 {
@@ -27,12 +27,10 @@ public sealed record DeclineAssignment(int Number, string? Reason, int? Version 
         assignment.TransferAskedAt = null;
         await RequestExtension.CloseAsync(act, assignment);
         var sides = await BouncedBy.SidesAsync(act.Db, assignment, new BouncedBy(act.Actor.Id, assignment.UnitId, Reason));
-        assignment.ArbiterId = assignment.Bounces > 1 ? BouncedBy.ArbiterOf(act.Office.Roster, assignment, sides) : null;
+        assignment.ArbiterId = assignment.Bounces > 1 && !assignment.IsCooperation ? BouncedBy.ArbiterOf(act.Office.Roster, assignment, sides) : null;
         var step = act.Record(assignment, EventKind.Declined, new EventPayload { Reason = Reason });
         await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
-        var told = assignment.Bounces > 1
-            ? new[] { assignment.ArbiterId, assignment.AssignerId, assignment.AccountableId }.OfType<Guid>()
-            : [assignment.AssignerId];
+        var told = assignment.ArbiterId is { } arbiter ? new[] { arbiter, assignment.AssignerId, assignment.AccountableId } : [assignment.AssignerId];
         await act.TellAsync(step, told, to => to.Id == assignment.ArbiterId
             ? BounceNotices.ToSettle(assignment, sides, act, to)
             : AssignmentNotices.Declined(assignment, Reason, act, to));
@@ -45,7 +43,7 @@ public sealed record UpholdAssignment(int Number, string? Reason, int? Version =
 {
     public async Task<StepResult> RunAsync(Act act)
     {
-        var (assignment, refusal) = await act.ToStepAsync(Number, Version, Rights.CanSettle, AssignmentState.Declined);
+        var (assignment, refusal) = await act.ToStepAsync(Number, Version, (person, a) => Rights.CanSettle(act.Office.Roster, person, a), AssignmentState.Declined);
         if (refusal is not null)
         {
             return refusal;

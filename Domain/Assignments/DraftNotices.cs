@@ -61,6 +61,8 @@ public static class DraftNotices
             : Texts.Say(language, "Units", draft.Lines.Count);
         string?[] more =
         [
+            draft.IsRestricted ? Texts.Say(language, "Row.Restricted") : null,
+            draft.IsRequest(roster, act.Actor) ? Texts.Say(language, "Row.Request") : null,
             draft.DirectorId is { } director ? Texts.Say(language, "Row.Director", Speech.Person(language, roster, director)) : null,
             draft.Product is { } product ? Texts.Say(language, "Row.Product", product) : null,
             draft.SourceDocument is { } source ? Texts.Say(language, "Row.Source", source) : null,

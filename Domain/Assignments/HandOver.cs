@@ -1,5 +1,6 @@
 using ReformBot.Domain.People;
 using ReformBot.Domain.Reminders;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Domain.Assignments;
 
@@ -9,47 +10,35 @@ namespace ReformBot.Domain.Assignments;
 /// </summary>
 public sealed record HandOver(int Number, Guid ToPersonId, string? Reason, int? Version = null)
 {
+    internal static readonly AssignmentState[] States =
+        [AssignmentState.AwaitingAcceptance, AssignmentState.InProgress, AssignmentState.Declined];
+
+    private static readonly Texts Texts = new("AssignmentWording");
+
     public async Task<StepResult> RunAsync(Act act)
     {
         var roster = act.Office.Roster;
-        var (assignment, refusal) = await act.ToStepAsync(
-            Number,
-            Version,
-            MayHandOver,
-            AssignmentState.AwaitingAcceptance,
-            AssignmentState.InProgress,
-            AssignmentState.Declined);
+        var (assignment, refusal) = await act.ToStepAsync(Number, Version, (person, a) => MayHandOver(roster, person, a), States);
         if (refusal is not null)
         {
             return refusal;
         }
 
-        if (roster.Find(ToPersonId) is not { MainPost: { } post } receiver
+        if (roster.Find(ToPersonId) is not { MainPost: not null } receiver
             || Rights.ToAssign(roster, act.Actor, receiver) != AssignRight.Order
             || receiver.Id == assignment!.AssigneeId)
         {
             return new StepResult.NotYours(assignment!);
         }
 
-        var reason = string.IsNullOrWhiteSpace(Reason) ? await TransferProposal.ReasonOfAsync(act, assignment) : Reason;
+        var reason = string.IsNullOrWhiteSpace(Reason) ? await ReasonOfAsync(act, assignment) : Reason;
         if (reason is null)
         {
             return new StepResult.ReasonNeeded(assignment);
         }
 
-        var (former, formerUnit, origin) = (assignment.AssigneeId, assignment.UnitId, assignment.Origin);
-        var wasBegun = assignment.TransferAskedAt is not null || assignment.State == AssignmentState.InProgress;
-        assignment.GiveTo(receiver, post.UnitId, act);
-        await RequestExtension.CloseAsync(act, assignment);
-        assignment.Origin = wasBegun ? Origin.TakenOver : origin;
-        var step = act.Record(assignment, EventKind.HandedOver, new EventPayload { PersonId = receiver.Id, Reason = reason });
-        if (wasBegun)
-        {
-            Enter(act, step, former, formerUnit, LedgerKind.PassedOn, origin);
-            Enter(act, step, receiver.Id, post.UnitId, LedgerKind.TakenOver, Origin.TakenOver);
-        }
-
-        await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
+        var former = assignment.AssigneeId;
+        var step = await GiveAsync(act, assignment, receiver, reason);
         await act.TellAsync(step, [receiver.Id], to => AssignmentNotices.HandedOverToYou(assignment, reason, act, to));
         await act.TellAsync(
             step,
@@ -58,10 +47,39 @@ public sealed record HandOver(int Number, Guid ToPersonId, string? Reason, int? 
         return new StepResult.Done(assignment, step);
     }
 
-    /// <summary>Once it bounced twice, only the common superior.</summary>
-    public static bool MayHandOver(RosterPerson person, Assignment a) => a.ArbiterId is { } arbiter
-        ? person.Id == arbiter
-        : Rights.CanDecide(person, a) || (person.Id == a.AccountableId && person.Id != a.AssigneeId);
+    /// <summary>Once it bounced twice, only the common superior. What somebody who has left had is whoever's leads the unit now.</summary>
+    public static bool MayHandOver(Roster roster, RosterPerson person, Assignment a) => a.ArbiterId is not null
+        ? Rights.Holds(roster, person, a.ArbiterId, a)
+        : Rights.CanDecide(roster, person, a)
+            || (person.Id != a.AssigneeId && Rights.Holds(roster, person, a.AccountableId, a))
+            || (LeftWork.IsLeft(roster, a) && LeftWork.KeeperOf(roster, a)?.Id == person.Id);
+
+    /// <summary>"đồng chí … đã rời đơn vị": reason enough, and said in the office's own language as all that is stored.</summary>
+    internal static string LeftReason(RosterPerson leaver) => Texts.Say("vi", "Left.Reason", Speech.Person("vi", leaver));
+
+    /// <summary>The handover itself, with both ledger lines where it was begun; nobody is told yet.</summary>
+    internal static async Task<AssignmentEvent> GiveAsync(Act act, Assignment assignment, RosterPerson receiver, string reason)
+    {
+        var unitId = receiver.MainPost!.UnitId;
+        var (former, formerUnit, origin) = (assignment.AssigneeId, assignment.UnitId, assignment.Origin);
+        var wasBegun = assignment.TransferAskedAt is not null || assignment.State == AssignmentState.InProgress;
+        assignment.GiveTo(receiver, unitId, act);
+        await RequestExtension.CloseAsync(act, assignment);
+        assignment.Origin = wasBegun ? Origin.TakenOver : origin;
+        var step = act.Record(assignment, EventKind.HandedOver, new EventPayload { PersonId = receiver.Id, Reason = reason });
+        if (wasBegun)
+        {
+            Enter(act, step, former, formerUnit, LedgerKind.PassedOn, origin);
+            Enter(act, step, receiver.Id, unitId, LedgerKind.TakenOver, Origin.TakenOver);
+        }
+
+        await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
+        return step;
+    }
+
+    private static async Task<string?> ReasonOfAsync(Act act, Assignment assignment) =>
+        await TransferProposal.ReasonOfAsync(act, assignment)
+        ?? (act.Office.Roster.Find(assignment.AssigneeId) is { IsActive: false } leaver ? LeftReason(leaver) : null);
 
     private static void Enter(Act act, AssignmentEvent step, Guid personId, Guid unitId, LedgerKind kind, Origin origin) =>
         act.Db.LedgerLines.Add(new LedgerLine

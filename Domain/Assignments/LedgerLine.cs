@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Storage;
 
 namespace ReformBot.Domain.Assignments;
 
@@ -37,21 +38,35 @@ public sealed class LedgerLine
     public required DateTimeOffset At { get; init; }
 }
 
-/// <summary>What one person was given within a period, as NĐ 335 tells it apart.</summary>
+/// <summary>What one person, or one unit, was given within a period, as NĐ 335 tells it apart.</summary>
 /// <param name="Initial">The assigned total he began with: planned work, and what he passed on.</param>
 /// <param name="Added">Đột xuất and nhận thay: outside the initial total.</param>
 public sealed record PersonLedger(int Initial, int Added, int TakenOver, int PassedOn, int Completed)
 {
-    public static async Task<PersonLedger> ReadAsync(
-        Storage.ReformBotDbContext db, Guid personId, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken = default)
+    public static Task<PersonLedger> ReadAsync(
+        ReformBotDbContext db, Guid personId, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken = default) =>
+        ReadAsync(
+            db.Assignments.Where(a => a.AssigneeId == personId), db.LedgerLines.Where(l => l.PersonId == personId), from, until, cancellationToken);
+
+    /// <summary>The same of a unit and all below it, nobody named; restricted work is never counted in a shared figure.</summary>
+    public static Task<PersonLedger> OfUnitsAsync(
+        ReformBotDbContext db, IReadOnlyCollection<Guid> units, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken = default) =>
+        ReadAsync(
+            db.Assignments.Where(a => units.Contains(a.UnitId) && !a.IsRestricted),
+            db.LedgerLines.Where(l => units.Contains(l.UnitId) && db.Assignments.Any(a => a.Id == l.AssignmentId && !a.IsRestricted)),
+            from,
+            until,
+            cancellationToken);
+
+    private static async Task<PersonLedger> ReadAsync(
+        IQueryable<Assignment> given, IQueryable<LedgerLine> lines, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken)
     {
-        var own = await db.Assignments.AsNoTracking()
-            .Where(a => a.AssigneeId == personId && a.IssuedAt >= from && a.IssuedAt < until && !a.IsCooperation
+        var own = await given
+            .Where(a => a.IssuedAt >= from && a.IssuedAt < until && !a.IsCooperation
                 && a.State != AssignmentState.Withdrawn && a.State != AssignmentState.Parent)
             .Select(a => new { a.Origin, IsCompleted = a.State == AssignmentState.Completed })
             .ToListAsync(cancellationToken);
-        var passed = await db.LedgerLines.AsNoTracking()
-            .Where(l => l.PersonId == personId && l.Kind == LedgerKind.PassedOn && l.At >= from && l.At < until)
+        var passed = await lines.Where(l => l.Kind == LedgerKind.PassedOn && l.At >= from && l.At < until)
             .Select(l => l.Origin)
             .ToListAsync(cancellationToken);
         return new PersonLedger(

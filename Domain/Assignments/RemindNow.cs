@@ -17,8 +17,8 @@ public sealed record RemindNow(int? Number)
             return new RemindNowResult.NotFound(Number);
         }
 
-        if (!Rights.CanDecide(act.Actor, assignment) && act.Actor.Id != assignment.DraftedById
-            && !(act.Actor.Id == assignment.AccountableId && act.Actor.Id != assignment.AssigneeId))
+        if (!act.MayDecide(act.Actor, assignment) && act.Actor.Id != assignment.DraftedById
+            && !(Rights.Holds(act.Office.Roster, act.Actor, assignment.AccountableId, assignment) && act.Actor.Id != assignment.AssigneeId))
         {
             return new RemindNowResult.NotYours(assignment);
         }

@@ -34,7 +34,7 @@ public sealed record ReportUnblocked(int Number)
         var (assignment, refusal) = await act.ToStepAsync(
             Number,
             null,
-            (person, a) => act.MayDo(person, a) || Rights.CanDecide(person, a) || person.Id == a.AccountableId,
+            (person, a) => act.MayDo(person, a) || act.MayDecide(person, a) || Rights.Holds(act.Office.Roster, person, a.AccountableId, a),
             AssignmentState.AwaitingAcceptance,
             AssignmentState.InProgress);
         if (refusal is not null)

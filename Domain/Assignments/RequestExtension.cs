@@ -85,7 +85,7 @@ public sealed record ApproveExtension(int Number, DateOnly? DeadlineOn = null, T
     public async Task<StepResult> RunAsync(Act act)
     {
         var (assignment, refusal) = await act.ToStepAsync(
-            Number, Version, Rights.CanDecide, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress);
+            Number, Version, act.MayDecide, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress);
         if (refusal is not null)
         {
             return refusal;
@@ -135,7 +135,7 @@ public sealed record RefuseExtension(int Number, string? Reason, int? Version = 
     public async Task<StepResult> RunAsync(Act act)
     {
         var (assignment, refusal) = await act.ToStepAsync(
-            Number, Version, Rights.CanDecide, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress);
+            Number, Version, act.MayDecide, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress);
         if (refusal is not null)
         {
             return refusal;

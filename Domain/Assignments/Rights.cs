@@ -11,8 +11,8 @@ public static class Rights
 
     public static bool CanSee(Roster roster, RosterPerson person, Assignment assignment, IReadOnlyCollection<Guid> participants)
     {
-        if (person.Id == assignment.AssignerId || person.Id == assignment.AssigneeId || person.Id == assignment.DraftedById
-            || person.Id == assignment.ArbiterId || participants.Contains(person.Id))
+        if (person.Id == assignment.AssigneeId || person.Id == assignment.DraftedById || CanDecide(roster, person, assignment)
+            || Holds(roster, person, assignment.ArbiterId, assignment) || participants.Contains(person.Id))
         {
             return true;
         }
@@ -22,7 +22,7 @@ public static class Rights
             return false;
         }
 
-        return person.Id == assignment.AccountableId || person.Id == assignment.DirectorId || CanDo(roster, person, assignment)
+        return Holds(roster, person, assignment.AccountableId, assignment) || person.Id == assignment.DirectorId || CanDo(roster, person, assignment)
             || Oversees(roster, person, assignment.UnitId, [.. Superiors, .. Supporters]);
     }
 
@@ -39,11 +39,9 @@ public static class Rights
             return actor.Posts.Any(p => Superiors.Contains(p.Role)) ? AssignRight.Order : AssignRight.None;
         }
 
-        var block = BlockOf(roster, actor);
-        var receiving = BlockOf(roster, receiver);
-        if (block != receiving)
+        if (BlockOf(roster, actor) != BlockOf(roster, receiver))
         {
-            return AcrossBlocks(actor, receiver, block, receiving);
+            return AcrossBlocks(roster, actor, receiver);
         }
 
         if (receiver.Posts.Any(post => Oversees(roster, actor, post.UnitId, Superiors)) && !Outranks(roster, receiver, actor))
@@ -74,17 +72,30 @@ public static class Rights
         return actsForUnit && person.Id != assignment.AssignerId && !assignment.IsRestricted;
     }
 
-    /// <summary>May confirm, return, decide on an extension, withdraw: who gave it or directs it; never the doer himself for another's order.</summary>
-    public static bool CanDecide(RosterPerson person, Assignment assignment) =>
-        person.Id == assignment.AssignerId || (person.Id == assignment.DirectorId && person.Id != assignment.AssigneeId);
+    /// <summary>
+    /// May confirm, return, decide on an extension, withdraw: who gave it or directs it, or who leads in the place of one who has
+    /// left; never the doer himself for another's order.
+    /// </summary>
+    public static bool CanDecide(Roster roster, RosterPerson person, Assignment assignment) =>
+        person.Id == assignment.AssignerId
+        || (person.Id != assignment.AssigneeId
+            && (Holds(roster, person, assignment.AssignerId, assignment) || Holds(roster, person, assignment.DirectorId, assignment)));
+
+    /// <summary>Whether that part in the assignment is his: his own, or of somebody who has left and whom he follows; never over himself.</summary>
+    public static bool Holds(Roster roster, RosterPerson person, Guid? part, Assignment assignment) =>
+        part is { } id && (id == person.Id || roster.InOfficeFor(id, except: assignment.AssigneeId)?.Id == person.Id);
 
     /// <summary>
     /// May decide on what was asked to be reconsidered: who gave it; once it bounced a second time only the common superior. He
     /// who may decide also hears, of what is decided already, how it stands.
     /// </summary>
-    public static bool CanSettle(RosterPerson person, Assignment assignment) =>
-        assignment.ArbiterId is { } arbiter ? person.Id == arbiter
-        : assignment.State != AssignmentState.Declined || CanDecide(person, assignment);
+    public static bool CanSettle(Roster roster, RosterPerson person, Assignment assignment) =>
+        assignment.ArbiterId is { } arbiter ? Holds(roster, person, arbiter, assignment)
+        : assignment.State != AssignmentState.Declined || CanDecide(roster, person, assignment);
+
+    /// <summary>Between these two it is asked for, never ordered ("đề nghị phối hợp"), whoever of the sender's side puts it into words.</summary>
+    public static bool IsRequest(Roster roster, RosterPerson from, RosterPerson to) =>
+        BlockOf(roster, from) == Block.Government && BlockOf(roster, to) is Block.Front or Block.Union;
 
     public static Block BlockOf(Roster roster, RosterPerson person) => roster.MainUnitOf(person)?.Block ?? Block.Government;
 
@@ -102,19 +113,16 @@ public static class Rights
         _ => 2,
     };
 
-    private static AssignRight AcrossBlocks(RosterPerson actor, RosterPerson receiver, Block block, Block receiving)
+    private static AssignRight AcrossBlocks(Roster roster, RosterPerson actor, RosterPerson receiver)
     {
         if (!actor.Has(Role.Leader) || !receiver.Posts.Any(p => p.Role is Role.Leader or Role.Head))
         {
             return AssignRight.None;
         }
 
-        return (block, receiving) switch
-        {
-            (Block.Party, _) => AssignRight.Order,
-            (Block.Government, Block.Front or Block.Union) => AssignRight.Cooperation,
-            _ => AssignRight.None,
-        };
+        return BlockOf(roster, actor) == Block.Party ? AssignRight.Order
+            : IsRequest(roster, actor, receiver) ? AssignRight.Cooperation
+            : AssignRight.None;
     }
 }
 

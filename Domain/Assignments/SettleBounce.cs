@@ -25,7 +25,7 @@ public sealed record SettleBounce(int Number, Settlement Decision, DateTimeOffse
     public async Task<StepResult> RunAsync(Act act)
     {
         var (assignment, refusal) = await act.ToStepAsync(
-            Number, Version, (person, a) => Rights.CanSettle(person, a), AssignmentState.Declined);
+            Number, Version, (person, a) => Rights.CanSettle(act.Office.Roster, person, a), AssignmentState.Declined);
         if (refusal is not null)
         {
             return refusal;

@@ -65,6 +65,9 @@ public static class StepGuard
             : (assignment, null);
     }
 
+    public static bool MayDecide(this Act act, RosterPerson person, Assignment assignment) =>
+        Rights.CanDecide(act.Office.Roster, person, assignment);
+
     public static bool MayDo(this Act act, RosterPerson person, Assignment assignment) =>
         Rights.CanDo(act.Office.Roster, person, assignment);
 }

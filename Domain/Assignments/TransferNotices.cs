@@ -16,12 +16,12 @@ public static class TransferNotices
         Facts =
         [
             Fact(to, "Reason", proposal.Reason!),
-            Fact(to, "DonePart", proposal.DonePart!),
-            Fact(to, "LeftPart", proposal.LeftPart!),
+            .. (proposal.DonePart ?? (a.Percent is { } percent ? $"{percent}%" : null)) is { } done ? new[] { Fact(to, "DonePart", done) } : [],
+            .. proposal.LeftPart is { } left ? new[] { Fact(to, "LeftPart", left) } : [],
             .. proposal.ToPersonId is { } proposed ? new[] { Fact(to, "ProposedTaker", Name(proposed, act, to)) } : [],
             DeadlineFact(a, act, to),
         ],
-        Buttons = HandOver.MayHandOver(to, a)
+        Buttons = HandOver.MayHandOver(act.Office.Roster, to, a)
             ? StepButtons.ForTransfer(to.Language, a, takers.Select(act.Office.Roster.Find).OfType<RosterPerson>())
             : StepButtons.Of(to.Language, a, "show"),
     };

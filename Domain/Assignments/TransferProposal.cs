@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Messaging;
+using ReformBot.Domain.People;
 using ReformBot.Domain.Reminders;
+using ReformBot.Domain.Storage;
 
 namespace ReformBot.Domain.Assignments;
 
@@ -8,6 +10,7 @@ namespace ReformBot.Domain.Assignments;
 /// "Đề nghị chuyển": the doer reports at once to the one who gave it that he cannot finish, with what is done and what is left
 /// (NĐ 335 Đ18.1.d). It is his right and duty, never a refusal; until it is decided the work stays with him.
 /// </summary>
+/// <param name="DonePart">What is done and what is left, where he says it; the progress last reported stands in for it.</param>
 /// <param name="ToPersonId">Whom he proposes, where he does.</param>
 public sealed record ProposeTransfer(
     int Number, string? Reason, string? DonePart, string? LeftPart, Guid? ToPersonId = null, int? Version = null)
@@ -21,12 +24,12 @@ public sealed record ProposeTransfer(
             return refusal;
         }
 
-        if (assignment!.TransferAskedAt is not null)
+        if (assignment!.TransferAskedAt is not null || assignment.IsCooperation)
         {
             return new StepResult.WrongState(assignment);
         }
 
-        if (string.IsNullOrWhiteSpace(Reason) || string.IsNullOrWhiteSpace(DonePart) || string.IsNullOrWhiteSpace(LeftPart))
+        if (string.IsNullOrWhiteSpace(Reason))
         {
             return new StepResult.ReasonNeeded(assignment);
         }
@@ -50,7 +53,7 @@ public sealed record RefuseTransfer(int Number, string? Reason, int? Version = n
     public async Task<StepResult> RunAsync(Act act)
     {
         var (assignment, refusal) = await act.ToStepAsync(
-            Number, Version, HandOver.MayHandOver, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress);
+            Number, Version, (person, a) => HandOver.MayHandOver(act.Office.Roster, person, a), AssignmentState.AwaitingAcceptance, AssignmentState.InProgress);
         if (refusal is not null)
         {
             return refusal;
@@ -75,7 +78,7 @@ public sealed record RefuseTransfer(int Number, string? Reason, int? Version = n
 /// <summary>An open proposal's reason, and who could take the work.</summary>
 public static class TransferProposal
 {
-    private const int Offered = 3;
+    internal const int Offered = 3;
 
     /// <summary>Why the doer proposed it, while it is open; the handover that follows needs no second reason.</summary>
     public static async Task<string?> ReasonOfAsync(Act act, Assignment assignment)
@@ -95,26 +98,28 @@ public static class TransferProposal
     public static async Task<IReadOnlyList<Guid>> TakersAsync(Act act, Assignment assignment, Guid? proposed)
     {
         var roster = act.Office.Roster;
-        if (roster.Find(assignment.AssignerId) is not { } assigner)
+        if (roster.InOfficeFor(assignment.AssignerId, except: assignment.AssigneeId) is not { } giver)
         {
             return [];
         }
 
-        var absences = await Absences.OnAsync(act.Db, act.Office.Calendar.DateOf(act.Now), CancellationToken.None);
-        var able = roster.MembersOf(assignment.UnitId)
-            .Where(p => p.Id != assignment.AssigneeId && p.Id != assigner.Id && !absences.IsAway(p.Id)
-                && Rights.ToAssign(roster, assigner, p) == AssignRight.Order)
+        var able = await AbleAsync(act.Db, act.Office, giver, assignment.UnitId, act.Now);
+        var named = proposed is { } id && roster.Find(id) is { } one && Rights.ToAssign(roster, giver, one) == AssignRight.Order ? new[] { id } : [];
+        return [.. named.Concat(able.Select(p => p.Id)).Where(taker => taker != assignment.AssigneeId).Distinct().Take(Offered)];
+    }
+
+    /// <summary>Of that unit, in today and his to give work to; the least laden first.</summary>
+    public static async Task<IReadOnlyList<RosterPerson>> AbleAsync(
+        ReformBotDbContext db, Office office, RosterPerson giver, Guid unitId, DateTimeOffset now)
+    {
+        var absences = await Absences.OnAsync(db, office.Calendar.DateOf(now), CancellationToken.None);
+        var able = office.Roster.MembersOf(unitId)
+            .Where(p => p.Id != giver.Id && !absences.IsAway(p.Id) && Rights.ToAssign(office.Roster, giver, p) == AssignRight.Order)
             .ToList();
         var ids = able.ConvertAll(p => p.Id);
-        var load = await act.Db.Assignments
+        var load = await db.Assignments
             .Where(a => ids.Contains(a.AssigneeId) && (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress))
             .GroupBy(a => a.AssigneeId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
-        var named = proposed is { } id && id != assignment.AssigneeId && roster.Find(id) is { } one
-            && Rights.ToAssign(roster, assigner, one) == AssignRight.Order ? new[] { id } : [];
-        return
-        [
-            .. named.Concat(able.OrderBy(p => load.GetValueOrDefault(p.Id)).ThenBy(p => p.Code, StringComparer.Ordinal).Select(p => p.Id))
-                .Distinct().Take(Offered),
-        ];
+        return [.. able.OrderBy(p => load.GetValueOrDefault(p.Id)).ThenBy(p => p.Code, StringComparer.Ordinal)];
     }
 }

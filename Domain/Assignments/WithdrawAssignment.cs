@@ -11,7 +11,7 @@ public sealed record WithdrawAssignment(int Number, string? Reason, int? Version
         var (assignment, refusal) = await act.ToStepAsync(
             Number,
             Version,
-            Rights.CanDecide,
+            act.MayDecide,
             AssignmentState.AwaitingAcceptance,
             AssignmentState.InProgress,
             AssignmentState.Submitted,

@@ -18,10 +18,12 @@ public sealed class CountedAssignments(ReformBotDbContext db, Roster roster, Off
     /// <summary>The unit and all below it, those that were merged or closed included: their work is not forgotten.</summary>
     public IReadOnlyList<Guid> UnitsUnder(Guid unitId) => [.. roster.Units.Where(u => roster.IsWithin(u.Id, unitId)).Select(u => u.Id)];
 
+    public DateTimeOffset YearStart => calendar.At(new DateOnly(calendar.DateOf(now).Year, 1, 1), TimeOnly.MinValue);
+
     public IQueryable<Assignment> Of(Guid unitId)
     {
         var units = UnitsUnder(unitId);
-        var yearStart = calendar.At(new DateOnly(calendar.DateOf(now).Year, 1, 1), TimeOnly.MinValue);
+        var yearStart = YearStart;
         return db.Assignments.AsNoTracking().Where(a => units.Contains(a.UnitId) && !a.IsCooperation && !a.IsRestricted
             && (Open.Contains(a.State) || (a.State == AssignmentState.Completed && a.CompletedAt >= yearStart)));
     }

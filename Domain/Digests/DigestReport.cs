@@ -31,6 +31,9 @@ public sealed record DigestReport
     /// <summary>For a unit's own digest: its late work, the longest late first.</summary>
     public IReadOnlyList<Assignment> Red { get; init; } = [];
 
+    /// <summary>For a unit's own digest: what was passed on and taken over this year, in sums.</summary>
+    public PersonLedger? Ledger { get; init; }
+
     public static async Task<DigestReport> ReadAsync(
         ReformBotDbContext db, Office office, string kind, RosterUnit unit, ReportWeek week, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -52,6 +55,9 @@ public sealed record DigestReport
             Red = kind == DigestIssue.Unit
                 ? await assignments.In(assignments.Of(unit.Id), Box.RunningLate).OrderBy(a => a.DueAt).ThenBy(a => a.Number).Take(5).ToListAsync(cancellationToken)
                 : [],
+            Ledger = kind == DigestIssue.Unit
+                ? await PersonLedger.OfUnitsAsync(db, assignments.UnitsUnder(unit.Id), assignments.YearStart, now, cancellationToken)
+                : null,
         };
     }
 

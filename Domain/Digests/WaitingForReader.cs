@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
 
 namespace ReformBot.Domain.Digests;
@@ -9,16 +10,16 @@ public sealed record WaitingForReader(int Submissions, int Reconsiderations, int
 {
     public int Total => Submissions + Reconsiderations + Extensions;
 
-    public static async Task<WaitingForReader> ReadAsync(ReformBotDbContext db, Guid personId, CancellationToken cancellationToken)
+    public static async Task<WaitingForReader> ReadAsync(
+        ReformBotDbContext db, Roster roster, RosterPerson reader, CancellationToken cancellationToken)
     {
-        var mine = db.Assignments.Where(a => a.AssignerId == personId || (a.DirectorId == personId && a.AssigneeId != personId));
+        var (me, gave) = (reader.Id, roster.AnswersFor(reader));
+        var mine = db.Assignments.Where(a => a.AssignerId == me || (a.AssigneeId != me && (a.DirectorId == me || gave.Contains(a.AssignerId))));
         return new WaitingForReader(
             await mine.CountAsync(a => a.State == AssignmentState.Submitted, cancellationToken),
-            await db.Assignments.CountAsync(
-                a => a.State == AssignmentState.Declined
-                    && (a.ArbiterId == personId
-                        || (a.ArbiterId == null && (a.AssignerId == personId || (a.DirectorId == personId && a.AssigneeId != personId)))),
-                cancellationToken),
+            await mine.CountAsync(a => a.State == AssignmentState.Declined && a.ArbiterId == null, cancellationToken)
+                + await db.Assignments.CountAsync(
+                    a => a.State == AssignmentState.Declined && a.ArbiterId != null && gave.Contains(a.ArbiterId.Value), cancellationToken),
             await mine.CountAsync(
                 a => CountedAssignments.Open.Contains(a.State)
                     && db.ExtensionRequests.Any(r => r.AssignmentId == a.Id && r.State == ExtensionState.Open),

@@ -37,6 +37,7 @@ public sealed class Roster
     private readonly Dictionary<Guid, RosterUnit> _units;
     private readonly ILookup<Guid, RosterPerson> _members;
     private readonly ILookup<Guid?, RosterUnit> _children;
+    private readonly List<RosterPerson> _left;
 
     public Roster(IReadOnlyCollection<RosterPerson> people, IReadOnlyCollection<RosterUnit> units)
     {
@@ -50,6 +51,7 @@ public sealed class Roster
             .Distinct()
             .ToLookup(x => x.UnitId, x => x.Person);
         _children = units.Where(u => u.IsActive).ToLookup(u => u.ParentId);
+        _left = [.. people.Where(p => !p.IsActive)];
     }
 
     public static Roster Empty { get; } = new([], []);
@@ -59,6 +61,9 @@ public sealed class Roster
     public IReadOnlyCollection<RosterUnit> Units { get; }
 
     public RosterPerson? Find(Guid id) => _people.GetValueOrDefault(id);
+
+    /// <summary>Everybody who has left; what is still in his name is somebody else's to answer for.</summary>
+    public IReadOnlyCollection<RosterPerson> Left => _left;
 
     public RosterPerson? FindByCode(string code) => _byCode.GetValueOrDefault(code);
 
@@ -75,6 +80,33 @@ public sealed class Roster
 
     public RosterPerson? HolderOf(Guid unitId, Role role) =>
         _members[unitId].FirstOrDefault(p => p.Posts.Any(post => post.UnitId == unitId && post.Role == role));
+
+    /// <summary>Who leads the unit or, where nobody does, the nearest unit above that somebody leads.</summary>
+    /// <param name="except">Passed over: nobody is his own superior.</param>
+    public RosterPerson? HeadAtOrAbove(Guid unitId, Guid? except = null)
+    {
+        for (var unit = FindUnit(unitId); unit is not null; unit = unit.ParentId is { } above ? FindUnit(above) : null)
+        {
+            if (HeadOf(unit.Id) is { } head && head.Id != except)
+            {
+                return head;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Himself while he is here; of somebody who has left, whoever leads his unit now: decisions wait for a post, not a name.</summary>
+    public RosterPerson? InOfficeFor(Guid id, Guid? except = null) => Find(id) switch
+    {
+        { IsActive: true } here => here,
+        { MainPost: { } post } => HeadAtOrAbove(post.UnitId, except),
+        _ => null,
+    };
+
+    /// <summary>He, and those who have left and whose decisions fall to him now.</summary>
+    public IReadOnlyList<Guid> AnswersFor(RosterPerson person) =>
+        [person.Id, .. _left.Where(p => InOfficeFor(p.Id)?.Id == person.Id).Select(p => p.Id)];
 
     public RosterUnit? MainUnitOf(RosterPerson person) =>
         person.MainPost is { } post ? FindUnit(post.UnitId) : null;

@@ -10,7 +10,8 @@ public sealed record TakeLeave(DateOnly From, DateOnly To, Guid? SubstituteId)
 {
     public async Task<LeaveResult> RunAsync(Act act)
     {
-        var head = act.Actor.MainPost is { } post ? Superior(act.Office.Roster, act.Actor, post.UnitId) : null;
+        // The head of the unit, of the unit above for the head himself; nobody stands above the leadership.
+        var head = act.Actor.MainPost is { } post ? act.Office.Roster.HeadAtOrAbove(post.UnitId, except: act.Actor.Id) : null;
         var leave = new Leave
         {
             Id = Guid.CreateVersion7(),
@@ -33,20 +34,6 @@ public sealed record TakeLeave(DateOnly From, DateOnly To, Guid? SubstituteId)
         }
 
         return new LeaveResult.Asked(leave, head);
-    }
-
-    /// <summary>The head of the unit, or of the unit above for the head himself; nobody above the leadership.</summary>
-    private static RosterPerson? Superior(Roster roster, RosterPerson person, Guid unitId)
-    {
-        for (var unit = roster.FindUnit(unitId); unit is not null; unit = unit.ParentId is { } parent ? roster.FindUnit(parent) : null)
-        {
-            if (roster.HeadOf(unit.Id) is { } head && head.Id != person.Id)
-            {
-                return head;
-            }
-        }
-
-        return null;
     }
 }
 

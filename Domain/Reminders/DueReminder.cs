@@ -34,6 +34,9 @@ public sealed record DueReminder
 
     public bool IsRestricted { get; init; }
 
+    /// <summary>Nothing reminds of a request but what its receiver asked for himself.</summary>
+    public bool IsCooperation { get; init; }
+
     public bool IsBlocked { get; init; }
 
     public bool IsTransferAsked { get; init; }
@@ -77,6 +80,7 @@ public sealed record DueReminder
             DirectorId = a.DirectorId,
             UnitId = a.UnitId,
             IsRestricted = a.IsRestricted,
+            IsCooperation = a.IsCooperation,
             IsBlocked = a.BlockedAt != null,
             IsTransferAsked = a.TransferAskedAt != null,
             IssuedAt = a.IssuedAt,

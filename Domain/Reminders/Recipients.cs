@@ -8,13 +8,18 @@ public static class Recipients
     /// <summary>Null when there is nobody (any more) to tell.</summary>
     public static RosterPerson? For(DueReminder due, string step, Roster roster) => due.Reminder.Ladder switch
     {
-        ReminderLadder.Deadline => Active(roster, due.AssigneeId) ?? Active(roster, due.AccountableId),
-        ReminderLadder.Escalation => Active(roster, due.IsRestricted ? due.AssignerId : due.AccountableId),
+        ReminderLadder.Deadline => Active(roster, due.AssigneeId) ?? Answerable(due, roster),
+        ReminderLadder.Escalation => Answerable(due, roster),
         ReminderLadder.Leadership => Leader(due, roster),
-        ReminderLadder.Acceptance => Active(roster, step == AcceptanceLadder.Report ? due.AssignerId : due.AssigneeId),
-        ReminderLadder.Confirmation => Active(roster, due.Reminder.PersonId),
+        ReminderLadder.Acceptance => step == AcceptanceLadder.Report ? Deciding(due.AssignerId, due, roster) : Active(roster, due.AssigneeId),
+        ReminderLadder.Confirmation => Deciding(due.Reminder.PersonId, due, roster),
         _ => Active(roster, due.Reminder.PersonId),
     };
+
+    private static RosterPerson? Answerable(DueReminder due, Roster roster) => Deciding(due.IsRestricted ? due.AssignerId : due.AccountableId, due, roster);
+
+    /// <summary>Who has left is followed by who leads in his place, never by the doer himself.</summary>
+    private static RosterPerson? Deciding(Guid id, DueReminder due, Roster roster) => roster.InOfficeFor(id, except: due.AssigneeId);
 
     /// <summary>Who directs it, else the leader who gave it, else the nearest leader above the unit; never of a restricted one.</summary>
     private static RosterPerson? Leader(DueReminder due, Roster roster)

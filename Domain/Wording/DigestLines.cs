@@ -57,6 +57,11 @@ internal sealed class DigestLines(string language, DigestReport report, Office o
             (figures.Blocked.Count > 0, () => Say("Blocked", figures.Blocked.Count, figures.Blocked.OldestDays)));
     }
 
+    /// <summary>Sums alone: who passed on and who took over is between each of them and his head.</summary>
+    public IEnumerable<string> Ledger() => report.Ledger is { } ledger && ledger.PassedOn + ledger.TakenOver > 0
+        ? [Say("Ledger.Line", ledger.TakenOver, ledger.PassedOn)]
+        : [];
+
     public IEnumerable<string> Commitments()
     {
         var figures = report.Figures;

@@ -55,6 +55,7 @@ public static class DigestWording
                 .. lines.Red(),
                 .. lines.Boxes(),
                 .. lines.Work(reader, waiting),
+                .. lines.Ledger(),
                 .. lines.Commitments(),
                 .. report.Figures.Boxes.Late > 0 ? new[] { lines.Say("Unit.Explain", ReminderWording.You(reader)) } : [],
             ],

@@ -15,7 +15,6 @@ public static class ReminderWording
     private const int MaxButtons = 6;
 
     private static readonly Texts Texts = new("ReminderWording");
-    private static readonly Texts Steps = new("AssignmentWording");
 
     public static OutgoingMessage Compose(RosterPerson reader, IReadOnlyList<ReminderNote> notes, Office office, DateTimeOffset now)
     {
@@ -96,7 +95,7 @@ public static class ReminderWording
             : "";
         return text + accept + blocked + instead;
 
-        string Say(string key, params object[] values) => Texts.Say(language, key, [task.Number, task.Title, .. values]);
+        string Say(string key, params object[] values) => Texts.Say(task.IsCooperation, language, key, [task.Number, task.Title, .. values]);
         string Day(DateTimeOffset at) => SpokenDates.Day(language, calendar.DateOf(at));
     }
 
@@ -120,6 +119,7 @@ public static class ReminderWording
     {
         NoteKind.UnitLate or NoteKind.LeaderLate or NoteKind.NotAccepted => ["show"],
         NoteKind.Waiting => ["show"],
+        _ when note.Task.IsCooperation => ["progress", "complete", "show"],
         _ when note.Task.State == AssignmentState.AwaitingAcceptance => ["accept", "extend", "blocked", "show"],
         _ => ["progress", "complete", "extend", "blocked", "show"],
     };
@@ -134,8 +134,8 @@ public static class ReminderWording
         });
 
     private static Button StepButton(string language, string verb, DueReminder task) => new(
-        Texts.Say(language, "Button.With", Steps.Say(language, $"Button.{verb}"), task.Number),
-        Steps.Say(language, $"Button.{verb}.text", task.Number),
+        Texts.Say(language, "Button.With", StepButtons.LabelOf(language, verb, task.IsCooperation), task.Number),
+        StepButtons.TextOf(language, verb, task.Number),
         verb,
         new Dictionary<string, string>
         {

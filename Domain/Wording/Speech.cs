@@ -41,11 +41,12 @@ public static class Speech
     /// <summary>"đang thực hiện, quá hạn".</summary>
     public static string State(string language, Assignment assignment, DateTimeOffset now)
     {
-        var state = Texts.Say(language, $"State.{assignment.State}");
-        return assignment.DueAt is null || assignment.State is AssignmentState.Withdrawn or AssignmentState.Parent
+        var state = Texts.Say(assignment.IsCooperation, language, $"State.{assignment.State}");
+        return assignment.DueAt is null || assignment.IsCooperation || assignment.State is AssignmentState.Withdrawn or AssignmentState.Parent
             ? state
             : $"{state}, {Texts.Say(language, Standing.IsLate(assignment, now) ? "Late" : "OnTime")}";
     }
 
-    public static string Step(string language, EventKind kind) => Texts.Say(language, $"Event.{kind}");
+    public static string Step(string language, Assignment assignment, EventKind kind) =>
+        Texts.Say(assignment.IsCooperation, language, $"Event.{kind}");
 }

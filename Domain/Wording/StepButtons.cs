@@ -12,7 +12,7 @@ public static class StepButtons
 
     /// <summary>Data carries the number and the version seen: a press on an old card is recognised.</summary>
     public static Button Of(string language, string verb, Assignment assignment) => new(
-        Texts.Say(language, $"Button.{verb}"),
+        LabelOf(language, verb, assignment.IsCooperation),
         TextOf(language, verb, assignment.Number),
         verb,
         new Dictionary<string, string>
@@ -20,6 +20,8 @@ public static class StepButtons
             ["n"] = assignment.Number.ToString(CultureInfo.InvariantCulture),
             ["v"] = assignment.EventCount.ToString(CultureInfo.InvariantCulture),
         });
+
+    public static string LabelOf(string language, string verb, bool isRequest) => Texts.Say(isRequest, language, $"Button.{verb}");
 
     /// <summary>What somebody without buttons types for this one.</summary>
     public static string TextOf(string language, string verb, int number) => Texts.Say(language, $"Button.{verb}.text", number);
@@ -32,6 +34,7 @@ public static class StepButtons
     {
         AssignmentState.AwaitingAcceptance => Of(language, a, "accept", "decline", "ask"),
         AssignmentState.InProgress when a.IsBlocked => Of(language, a, "complete", "progress", "unblocked", "extend"),
+        AssignmentState.InProgress when a.IsCooperation => Of(language, a, "complete", "progress", "extend", "blocked"),
         AssignmentState.InProgress => Of(language, a, "complete", "progress", "extend", "blocked", "unable"),
         _ => Of(language, a, "show"),
     };

@@ -15,6 +15,13 @@ public sealed class Texts(string resource)
     private readonly ResourceManager _resources = new($"ReformBot.Domain.Wording.{resource}", typeof(Texts).Assembly);
     private readonly ConcurrentDictionary<(string Language, string Key), string> _cache = new();
 
+    /// <summary>
+    /// The same where it may be a request to another body: then the words made for a request, wherever an order would be worded
+    /// otherwise.
+    /// </summary>
+    public string Say(bool isRequest, string language, string key, params object?[] values) =>
+        Say(language, isRequest && _resources.GetString($"{key}.Request", Vietnamese) is not null ? $"{key}.Request" : key, values);
+
     /// <summary>The sentence in <paramref name="language"/> (vi unless "en"), its {0}, {1}… filled in.</summary>
     public string Say(string language, string key, params object?[] values)
     {

@@ -32,7 +32,7 @@ public sealed class DigestPost(Store store, Mailbox mailbox)
                 var waiting = new Dictionary<Guid, WaitingForReader>();
                 foreach (var reader in readers)
                 {
-                    waiting[reader.Id] = await WaitingForReader.ReadAsync(db, reader.Id, cancellationToken);
+                    waiting[reader.Id] = await WaitingForReader.ReadAsync(db, office.Roster, reader, cancellationToken);
                 }
 
                 return (report, waiting);

@@ -1,10 +1,8 @@
-using System.Data.Common;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ReformBot.Connectors;
 using ReformBot.Domain.Files;
-using ReformBot.Domain.Storage;
 using FileOptions = ReformBot.Connectors.Files.FileOptions;
 
 namespace ReformBot.Scheduler.Jobs;
@@ -36,22 +34,7 @@ internal sealed class FetchFiles(
         return tried;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(LookEvery, system);
-        do
-        {
-            try
-            {
-                await RunOnceAsync(stoppingToken);
-            }
-            catch (Exception trouble) when (trouble is StoreBusyException or DbException)
-            {
-                log.LogWarning(trouble, "The files could not be looked at; the next look comes soon");
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => system.LookEveryAsync(LookEvery, RunOnceAsync, log, stoppingToken);
 
     private async Task FetchAsync(OwedFile file, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Storage;
@@ -8,6 +9,9 @@ namespace ReformBot.Scheduler.Tests;
 
 public sealed class SteppingClockTests
 {
+    private static readonly string[] OnTheWay =
+        ["send-unit-digest 2026-03-02T15:30", "seal-day 2026-03-03T00:05", "forget-held-files 2026-03-03T03:20", "send-weekly-digest 2026-03-03T06:45"];
+
     [Fact]
     public async Task A_leap_says_what_the_passing_days_would_have_said()
     {
@@ -49,6 +53,37 @@ public sealed class SteppingClockTests
         Assert.Equal(drained.Order(StringComparer.Ordinal), drained);
         Assert.Contains("03-03 07:30", drained);
         Assert.Contains("03-04 07:30", drained);
+    }
+
+    [Fact]
+    public async Task A_job_s_slot_on_the_way_is_run_once_though_nothing_is_due_at_it()
+    {
+        await using var office = await SmallOffice.OpenAsync("2026-03-02 09:30", StoreKind.Sqlite, Configure(() => { }));
+        Assert.False(await office.Store.ReadAsync(db => db.Reminders.AnyAsync(r => r.DueAt != null)));
+
+        await office.Get<SteppingClock>().AdvanceAsync(SmallOffice.At("2026-03-03 08:00"), CancellationToken.None);
+        await office.Get<SteppingClock>().AdvanceAsync(SmallOffice.At("2026-03-03 08:30"), CancellationToken.None);
+
+        var runs = await office.Store.ReadAsync(db => db.JobRuns.Where(r => r.Job != "queue-due-reminders").ToListAsync());
+        Assert.All(OnTheWay, slot => Assert.NotNull(Assert.Single(runs, r => $"{r.Job} {r.Slot}" == slot).FinishedAt));
+        Assert.DoesNotContain(runs, r => r.Slot.StartsWith("2026-03-03T09", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_step_that_lies_behind_the_running_clock_does_not_turn_it_back()
+    {
+        var seen = new List<DateTimeOffset>();
+        SmallOffice? here = null;
+        await using var office = await SmallOffice.OpenAsync("2026-03-02 14:00", StoreKind.Sqlite, Configure(() => seen.Add(here!.Now)));
+        here = office;
+        await office.Get<SteppingClock>().AdvanceAsync(TimeSpan.Zero, CancellationToken.None);
+        office.Store.Clock.Advance(TimeSpan.FromHours(2));
+
+        await office.Get<SteppingClock>().AdvanceAsync(TimeSpan.FromMinutes(1), CancellationToken.None);
+
+        Assert.NotEmpty(seen);
+        Assert.All(seen, at => Assert.True(at >= SmallOffice.At("2026-03-02 16:00"), $"{at:HH:mm}"));
+        Assert.Equal(SmallOffice.At("2026-03-02 16:01"), office.Now);
     }
 
     [Fact]

@@ -15,9 +15,11 @@ internal sealed partial class DraftReader(IUnderstanding understanding)
     public IReadOnlyList<DraftItem> ReadMany(string text, ReadingContext context)
     {
         var items = new List<DraftItem>();
+        var source = NoticeSource.In(Above(text));
         foreach (var (number, words) in Split(text).Take(MostItems))
         {
             var reading = understanding.Read(words, context);
+            reading = reading with { Source = reading.Source ?? source };
             if (reading.Intent == Intent.Assign)
             {
                 items.Add(new DraftItem(number, words, reading, IsGeneral(reading)));
@@ -36,6 +38,15 @@ internal sealed partial class DraftReader(IUnderstanding understanding)
         reading.Product is null && reading.Deadline is null && !reading.NoDeadline && reading.Title is { } title
         && (reading.Person is null || Products.IsVague(title))
         && (Products.IsVague(title) || Products.SuggestedBy(title) is null);
+
+    /// <summary>What stands above the first item, or above the first order where items have no numbers.</summary>
+    private static string Above(string text)
+    {
+        var normal = text.ReplaceLineEndings("\n");
+        return ItemStart().Matches(normal) is { Count: > 1 } starts ? normal[..starts[0].Index]
+            : FirstOrder().Match(normal) is { Success: true } order ? normal[..order.Index]
+            : "";
+    }
 
     private static IEnumerable<(int? Number, string Words)> Split(string text)
     {
@@ -80,6 +91,9 @@ internal sealed partial class DraftReader(IUnderstanding understanding)
 
     [GeneratedRegex(@"^[\-–•*+·]+\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();
+
+    [GeneratedRegex(@"(?:^|\n)[ \t\-–•*+·]*(?=(?:giao|phân công|phan cong|assign)\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex FirstOrder();
 
     [GeneratedRegex(@"[;.]\s+(?=(?:giao|phân công|phan cong|assign)\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NextOrder();

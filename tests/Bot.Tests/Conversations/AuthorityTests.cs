@@ -118,7 +118,9 @@ public sealed class AuthorityTests : IAsyncLifetime
         Assert.Equal(
             ["Người", "Việc", "Khối lượng", "Chất lượng", "Tiến độ", "Thời gian hoàn thành", "Sản phẩm"],
             echo.Facts.Select(f => f.Label).Take(7));
-        Assert.Equal("chưa rõ", echo.Facts[4].Value);
+        Assert.Equal("chưa rõ", echo.Facts[2].Value);
+        Assert.Equal("theo thời hạn, không chia mốc", echo.Facts[4].Value);
+        Assert.Equal("chưa rõ", (await _bot.AskAsync(Head, "không hạn")).Facts[4].Value);
         Assert.Contains("đúng mẫu", (await _bot.AskAsync(Head, "chất lượng: đúng mẫu")).Facts[3].Value, StringComparison.Ordinal);
 
         await using var today = await BotApp.StartAsync(settings: new Dictionary<string, string?> { ["Office:ClarityPreset"] = "6-ro-hien-hanh" });

@@ -51,6 +51,21 @@ public sealed class HurriedThreadTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_pasted_notice_is_the_source_of_each_of_its_items_but_of_one_that_names_its_own()
+    {
+        var echo = await _bot.AskAsync(Chair, """
+            Thông báo số 45/TB-UBND ngày 3/3/2026 kết luận giao ban
+            1. Giao Phòng KT rà soát các điểm lấn chiếm vỉa hè, hạn 12/3/2026.
+            2. TTPVHCC khắc phục các tồn tại theo Kết luận số 18/KL-TTr ngày 27/02/2026, hoàn thành trong tháng 3.
+            """);
+        Assert.Contains("nguồn: Thông báo số 45/TB-UBND ngày 3/3/2026", echo.Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Chair, "đồng ý");
+        var sources = await _bot.Store.ReadAsync(db => db.Assignments.OrderBy(a => a.Number).Select(a => a.SourceDocument).ToListAsync());
+        Assert.Equal(["Thông báo số 45/TB-UBND ngày 3/3/2026", "Kết luận số 18/KL-TTr ngày 27/02/2026"], sources);
+        Assert.All(await _bot.Store.ReadAsync(db => db.Assignments.ToListAsync()), a => Assert.Equal(Origin.Planned, a.Origin));
+    }
+
+    [Fact]
     public async Task Names_that_are_words_are_people_where_they_stand_as_people()
     {
         var first = await _bot.AskAsync(Chair, "giao hoan thanh lap to ra soat ho so, thu tu tuan sau xong");

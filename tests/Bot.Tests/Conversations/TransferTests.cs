@@ -83,8 +83,6 @@ public sealed class TransferTests : IAsyncLifetime
     public async Task The_giver_may_decide_otherwise_and_a_proposal_names_somebody()
     {
         await _bot.AskAsync(Officer, "chuyển 1 cho Quý vì trùng lịch tập huấn");
-        await _bot.AskAsync(Officer, "số liệu");
-        await _bot.AskAsync(Officer, "nhận xét");
         var told = await _bot.LastToldAsync(Head);
         Assert.Contains(told.Facts, f => f.Value.Contains("Trần Văn Quý", StringComparison.Ordinal));
         Assert.Empty(await _bot.ToldAsync(Taker));
@@ -93,6 +91,29 @@ public sealed class TransferTests : IAsyncLifetime
         Assert.Contains("tiếp tục thực hiện", (await _bot.LastToldAsync(Officer)).Text, StringComparison.Ordinal);
         Assert.Null((await OneAsync()).TransferAskedAt);
         Assert.Empty(await _bot.Store.ReadAsync(db => VerifyHistory.RunAsync(db, _bot.Services.GetRequiredService<History>())));
+    }
+
+    [Fact]
+    public async Task One_line_proposes_all_at_once()
+    {
+        await _bot.AskAsync(Officer, "1 được 60%");
+        var reply = await _bot.AskAsync(Officer, "đề nghị chuyển 1 cho Quý vì trùng lịch tập huấn");
+        Assert.Contains("gửi đề nghị chuyển NV-1", reply.Text, StringComparison.Ordinal);
+        var told = await _bot.LastToldAsync(Head);
+        Assert.Contains(told.Facts, f => f.Value == "trùng lịch tập huấn");
+        Assert.Contains(told.Facts, f => f is { Label: "Đã làm được", Value: "60%" });
+        Assert.Contains(told.Facts, f => f.Value.Contains("Trần Văn Quý", StringComparison.Ordinal));
+        Assert.Contains("Trần Văn Quý", told.Button("handover").Label, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_line_may_say_what_is_done_and_left_as_well()
+    {
+        await _bot.AskAsync(Officer, "đề nghị chuyển 1 cho Quý vì trùng lịch tập huấn; đã xong phần số liệu; còn phần nhận xét");
+        var facts = (await _bot.LastToldAsync(Head)).Facts;
+        Assert.Contains(facts, f => f is { Label: "Lý do", Value: "trùng lịch tập huấn" });
+        Assert.Contains(facts, f => f is { Label: "Đã làm được", Value: "phần số liệu" });
+        Assert.Contains(facts, f => f is { Label: "Còn lại", Value: "phần nhận xét" });
     }
 
     [Fact]

@@ -13,6 +13,8 @@ internal static class AllStories
         ["refusals"] = RefusalsStory.PlayAsync,
         ["extensions"] = StepsStory.ExtensionsAsync,
         ["passing-on"] = PassingOnStory.PlayAsync,
+        ["leaving"] = PassingOnStory.LeavingAsync,
+        ["cooperation"] = CooperationStory.PlayAsync,
         ["bounce"] = PassingOnStory.BounceAsync,
         ["lists"] = ListsStory.PlayAsync,
         ["reminders"] = RemindersStory.PlayAsync,

@@ -81,6 +81,43 @@ public sealed class FourBoxesTests
         });
     }
 
+    /// <summary>Now is a Monday morning: the very instant is in time, the week ends with Sunday, what is done is blocked no more.</summary>
+    [Fact]
+    public async Task Figures_end_where_a_person_would_say_they_end()
+    {
+        await using var store = await TestStore.CreateAsync(StoreKind.Sqlite);
+        await store.WriteAsync(db =>
+        {
+            db.Assignments.AddRange(
+                New(1, AssignmentState.InProgress, Now, submittedAt: null),
+                New(2, AssignmentState.InProgress, Now.AddTicks(-1), submittedAt: null),
+                New(3, AssignmentState.Completed, Now, submittedAt: Now),
+                New(4, AssignmentState.Completed, Now, submittedAt: Now.AddTicks(1)),
+                New(5, AssignmentState.InProgress, Office2026.At("2026-03-22 23:59"), submittedAt: null),
+                New(6, AssignmentState.InProgress, Office2026.At("2026-03-23 00:00"), submittedAt: null),
+                Blocked(New(7, AssignmentState.InProgress, dueAt: null, submittedAt: null)),
+                Blocked(New(8, AssignmentState.Completed, dueAt: null, submittedAt: Now)));
+            return Task.CompletedTask;
+        });
+
+        var late = await NumbersAsync((counted, all) => counted.Late(all));
+        var dueThisWeek = await NumbersAsync((counted, all) => counted.DueThisWeek(all));
+        var blocked = await NumbersAsync((_, all) => CountedAssignments.Blocked(all));
+        Assert.Multiple(
+            () => Assert.Equal([2, 4], late),
+            () => Assert.Equal([1, 5], dueThisWeek),
+            () => Assert.Equal([7], blocked));
+
+        Task<List<int>> NumbersAsync(Func<CountedAssignments, IQueryable<Assignment>, IQueryable<Assignment>> of) =>
+            store.ReadAsync(db => of(Counted(db), Counted(db).Of(Body)).OrderBy(a => a.Number).Select(a => a.Number).ToListAsync());
+
+        static Assignment Blocked(Assignment assignment)
+        {
+            assignment.BlockedAt = Now.AddDays(-3);
+            return assignment;
+        }
+    }
+
     [Fact]
     public async Task Last_year_s_work_is_not_this_year_s_and_a_merged_unit_s_is_not_forgotten()
     {

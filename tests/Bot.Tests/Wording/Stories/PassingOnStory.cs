@@ -1,3 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ReformBot.Domain.Storage;
+using ReformBot.Scheduler.Jobs;
+
 namespace ReformBot.Bot.Tests.Wording.Stories;
 
 /// <summary>Work that changes hands: "không kịp", a handover, and what two units hand back to and fro.</summary>
@@ -13,13 +18,38 @@ internal static class PassingOnStory
         await story.SaysAsync("CB02", "xong phần số liệu");
         await story.SaysAsync("CB02", "phần nhận xét, kiến nghị");
         await story.PressesAsync("CB05", "uphold");
-        await story.SaysAsync("CB02", "chuyển 1 cho Quý vì trùng lịch tập huấn");
-        await story.SaysAsync("CB02", "số liệu");
-        await story.SaysAsync("CB02", "nhận xét");
+        await story.SaysAsync("CB02", "đề nghị chuyển 1 cho Quý vì trùng lịch tập huấn; đã xong số liệu; còn nhận xét");
         await story.PressesAsync("CB05", "handover");
         await story.SaysAsync("CB06", "xem 1");
         await story.SaysAsync("CB05", "chuyển 1 cho Lan");
         await story.SaysAsync("CB05", "vì sắp đi công tác");
+        await story.SaysAsync("CB02", "sổ theo dõi của tôi");
+        await story.SaysAsync("CB02", "sổ theo dõi đơn vị");
+        await story.SaysAsync("CB05", "ghi nhận của tôi");
+        await story.PressesAsync("CB05", "words");
+    }
+
+    public static async Task LeavingAsync(Story story)
+    {
+        await story.SaysAsync("CB05", "chuyển hết cho Lan");
+        await story.QuietlyAsync("CB05", "giao Quý lập báo cáo tuần, hạn thứ sáu", "đồng ý", "giao Quý soạn giấy mời, hạn 20/3", "đồng ý");
+        await story.QuietlyAsync("CB01", "giao Quý rà soát vỉa hè, hạn 20/3", "đồng ý");
+        await story.QuietlyAsync("CB06", "nhận 1");
+        await story.SaysAsync("CB05", "chuyển hết việc của Quý cho Lan");
+        await story.HappensAsync("CB06 rời đơn vị", async () =>
+        {
+            await story.Bot.Store.WriteAsync(async db =>
+            {
+                await db.People.Where(p => p.Code == "CB06").ExecuteUpdateAsync(set => set.SetProperty(p => p.IsActive, false));
+                return await story.Bot.Store.Provider.IncrementAsync(db, OfficeCache.VersionCounter, 1, CancellationToken.None);
+            });
+            await story.Bot.Services.GetRequiredService<TellOfLeftWork>().RunAsync(CancellationToken.None);
+        });
+        await story.SaysAsync("CB05", "chuyển hết cho Zzz");
+        await story.SaysAsync("CB05", "chuyển 2 cho Lan");
+        await story.PressesAsync("CB05", "words");
+        await story.PressesAsync("CB05", "yes");
+        await story.SaysAsync("CB05", "chuyển hết việc của Quý cho Lan");
     }
 
     public static async Task BounceAsync(Story story)

@@ -20,6 +20,11 @@ internal static class SensitiveStory
         await story.SaysAsync("CB10", "xong 2 ạ", Photo("cccd-mat-truoc.jpg"));
         await story.SaysAsync("CB10", "có đơn tố cáo anh Q của phòng KT, em chuyển ai");
         await story.SaysAsync("CB05", "giao Lan trả lời bà B số 0912345678, căn cước 079012345678, hạn thứ sáu");
+        await story.SaysAsync("CB05", "thôi");
+        await story.SaysAsync("CB05", "giao Quý xác minh đơn tố cáo, hạn 20/3");
+        await story.SaysAsync("CB05", "không hạn chế");
+        await story.PressesAsync("CB05", "words");
+        await story.PressesAsync("CB05", "yes");
     }
 
     private static object Photo(string name) => new { name, contentType = "image/jpeg", content = Convert.ToBase64String([0xFF, 0xD8, 0xFF, 0xD9]) };

@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Outbox;
+using ReformBot.Domain.Storage;
+
+namespace ReformBot.Scheduler.Jobs;
+
+/// <summary>
+/// Somebody has left: whoever leads his unit is told once what he left open and who could take it, however it came to be known
+/// that he left. A head who comes after is told as well, of what is open still.
+/// </summary>
+public sealed class TellOfLeftWork(Store store, OfficeCache cache, OfficeClock clock, Mailbox mailbox)
+{
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var office = await store.ReadAsync(db => cache.GetAsync(db, cancellationToken), cancellationToken);
+        if (office.Roster.Left.Count == 0 || !office.Calendar.MaySendAt(now))
+        {
+            return;
+        }
+
+        foreach (var left in await store.ReadAsync(db => LeftWork.ReadAsync(db, office.Roster, cancellationToken), cancellationToken))
+        {
+            await store.WritePatientlyAsync(db => TellAsync(db, left, office, now, cancellationToken), cancellationToken);
+        }
+    }
+
+    private async Task<bool> TellAsync(ReformBotDbContext db, LeftWork left, Office office, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var key = $"left:{left.Leaver.Id:N}:{left.Keeper.Id:N}";
+        if (await db.Outbox.AnyAsync(m => m.DedupeKey == key, cancellationToken))
+        {
+            return false;
+        }
+
+        var takers = await TransferProposal.AbleAsync(db, office, left.Keeper, left.Tasks[0].UnitId, now);
+        await mailbox.TellAsync(db, left.Keeper.Id, HandoverNotices.Left(left, takers, office, now), OutboxClass.Answer, key);
+        return true;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Data.Common;
+using Microsoft.Extensions.Logging;
+using ReformBot.Domain.Storage;
+
+namespace ReformBot.Scheduler;
+
+/// <summary>What is owed apart from any turn, on every node: looked for at once and then every so often, by the system's clock.</summary>
+public static class PeriodicLook
+{
+    /// <summary>Ends only with <paramref name="stopping"/>; a store that is busy or away is looked at again the next time.</summary>
+    public static async Task LookEveryAsync(
+        this TimeProvider system, TimeSpan every, Func<CancellationToken, Task> look, ILogger log, CancellationToken stopping)
+    {
+        using var timer = new PeriodicTimer(every, system);
+        do
+        {
+            try
+            {
+                await look(stopping);
+            }
+            catch (Exception trouble) when (trouble is StoreBusyException or DbException)
+            {
+                log.LogWarning(trouble, "What is owed could not be looked at; the next look comes soon");
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stopping));
+    }
+}
