@@ -80,7 +80,7 @@ internal sealed class FillDialog : IDialog
 
         if (filled is null)
         {
-            turn.Reply = DialogWording.Ask(turn, state) with { Lines = [DialogWording.NotUnderstood(turn), .. DialogWording.Ask(turn, state).Lines] };
+            turn.Reply = DialogWording.Ask(turn, state) with { Lines = [DialogWording.NotUnderstood(turn, reading), .. DialogWording.Ask(turn, state).Lines] };
             return true;
         }
 
@@ -116,6 +116,11 @@ internal sealed class FillDialog : IDialog
 
     private static Request WithWords(Request request, string text)
     {
+        if (request.Verb == StepVerb.Progress && PercentWords.In(text) is { } percent)
+        {
+            return request with { Percent = percent, Words = PercentWords.IsAll(text) ? null : text };
+        }
+
         var product = request.Verb == StepVerb.Complete ? Evidence.Of(text) : null;
         return request with
         {

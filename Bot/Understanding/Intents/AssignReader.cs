@@ -78,6 +78,7 @@ internal sealed class AssignReader
             Quantity = quantity ?? Quantities.In(_line, _cuts),
             Deadline = date?.ToReading(),
             NoDeadline = date?.NoDeadline == true,
+            NoSuchDay = date?.NoSuchDay,
             Source = AssignSource.Of(_line),
             Ask =
             [

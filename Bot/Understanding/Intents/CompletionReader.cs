@@ -34,7 +34,8 @@ internal static class CompletionReader
         var awaiting = gist.Has(CompletionWords.AwaitingOthers);
         var before = new Span(from, found.From);
         var after = new Span(found.To, to);
-        if (CompletionGuards.OtherDeeds.EndsAt(words, from, found.From) || Has(CompletionGuards.Counts, words, before) || CompletionGuards.Orders.IsIn(words, found.To, Has(CompletionWords.Completed, words, new Span(from, to)) && line.HasTask ? to : words.Count) || Has(CompletionGuards.Unsure, words, after))
+        var isStep = CompletionSteps.Are(hearing, words, before, found, after);
+        if ((CompletionGuards.OtherDeeds.EndsAt(words, from, found.From) && !(isStep && line.HasTask)) || Has(CompletionGuards.Counts, words, before) || CompletionGuards.Orders.IsIn(words, found.To, Has(CompletionWords.Completed, words, new Span(from, to)) && line.HasTask ? to : words.Count) || Has(CompletionGuards.Unsure, words, after))
         {
             return CompletionVerdict.None;
         }
@@ -55,7 +56,7 @@ internal static class CompletionReader
             return IsImpossible(words, found, after) ? CompletionVerdict.Impossible : IsOfOnesOwn(line, found) ? CompletionVerdict.NotYet : CompletionVerdict.None;
         }
 
-        if (IsPartSaid(words, before) || IsPartSaid(words, after) || IsOutcome(words, found) || IsNumbered(line, gist, found) || HasPart(words, after) || Figures.PercentOf(line) is < 100)
+        if (isStep || IsPartSaid(words, before) || IsPartSaid(words, after) || IsOutcome(words, found) || IsNumbered(line, gist, found) || HasPart(words, after) || Figures.PercentOf(line) is < 100)
         {
             return CompletionVerdict.Partly;
         }
@@ -76,7 +77,7 @@ internal static class CompletionReader
             return CompletionVerdict.Promise;
         }
 
-        if (found.To < to && CompletionGuards.Nexts.At(words, found.To) > 0 && Courtesy.Opening.At(words, found.To) == 0)
+        if (found.To < to && CompletionGuards.Nexts.At(words, found.To) > 0 && Courtesy.Opening.At(words, found.To) == 0 && !CompletionNotes.At(line, words, found.To))
         {
             return CompletionVerdict.None;
         }
@@ -98,7 +99,7 @@ internal static class CompletionReader
         for (var i = 0; i < words.Count; i++)
         {
             var length = Math.Max(CompletionWords.Done.At(words, i), CompletionWords.HandedIn.At(words, i));
-            if (length > 0 && !IsInCode(words, i, i + length) && !(words[i].Is("hoan") && gist.InLine(new Span(i, i + length)).Length > length))
+            if (length > 0 && !IsInCode(words, i, i + length) && !(words[i].Is("hoan") && gist.InLine(new Span(i, i + 2)).Length > 2))
             {
                 return new Span(i, i + length);
             }

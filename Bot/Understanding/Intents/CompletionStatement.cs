@@ -74,7 +74,10 @@ internal static class CompletionStatement
         found.Length == 1 && (words[found.From].Is("nop") || words[found.From].Is("trinh") || words[found.From].Is("finish") || words[found.From].Is("complete"));
 
     private static bool IsOwnObject(IReadOnlyList<Seen> words, Span found, int to) =>
-        to - found.To <= 8 && (WordSets.Tail.At(words, found.To) > 0 || WorkVerbs.Things.At(words, found.To) > 0 || WorkVerbs.All.At(words, found.To) > 0);
+        to - found.To <= 8 && !IsReportTo(words, found.To) && (WordSets.Tail.At(words, found.To) > 0 || WorkVerbs.Things.At(words, found.To) > 0 || WorkVerbs.All.At(words, found.To) > 0);
+
+    // "Xong báo cáo anh nhé" tells what to do then.
+    private static bool IsReportTo(IReadOnlyList<Seen> words, int at) => Courtesy.Opening.At(words, at) > 1 && WorkVerbs.Things.At(words, at) > 0;
 
     private static bool SaysOthers(IReadOnlyList<Seen> words, int from, int to) => WordSets.Others.IsIn(words, from, to);
 }

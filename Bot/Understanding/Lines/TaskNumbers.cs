@@ -89,9 +89,12 @@ internal static class TaskNumbers
     private static readonly PhraseSet OwnWork = PhraseSet.Of("báo cáo", "kết quả", "kế hoạch", "bc");
 
     private static Mention? Known(IReadOnlyList<Seen> words, int i, Func<int, bool> isOpen) =>
-        i > 0 && No.At(words, i - 1) == 0 && (!IsNumbered(words, i) || Follows(OwnWork, words, i)) && NumberAt(words, i) is { } number && isOpen(number) && !CountedThings.At(words, i + 1) && (words[i - 1].IsWord || words[i - 1].Is(',') || words[i - 1].Is(':')) && !words[i].Token.Glued
+        i > 0 && No.At(words, i - 1) == 0 && (!IsNumbered(words, i) || Follows(OwnWork, words, i) || IsOf(words[i - 1])) && NumberAt(words, i) is { } number && isOpen(number) && !CountedThings.At(words, i + 1) && (words[i - 1].IsWord || words[i - 1].Is(',') || words[i - 1].Is(':')) && !words[i].Token.Glued
             ? new Mention(new Span(i, i + 1), number, IsMarked: false)
             : null;
+
+    // "lich su cua 12": của rather than a counter's number, cửa.
+    private static bool IsOf(Seen word) => word.Is("cua") && word.Spelling.IsBare;
 
     private static Mention? AfterMarker(IReadOnlyList<Seen> words, int i, int marker)
     {
