@@ -37,20 +37,22 @@ internal static class ListWording
     /// <summary>What was looked for among one person's or one unit's assignments.</summary>
     public static OutgoingMessage OfSearch(Turn turn, TaskPage page, string? words, Whose whose)
     {
-        var key = words is null ? "Search.Whose" : "Search.Of";
+        var (title, none, next) = words is null
+            ? ("Search.Whose", "Empty.Search.Whose", "Search.Whose.text")
+            : ("Search.Of", "Empty.Search.Of", "Search.Of.text");
         return page.Total == 0
-            ? new OutgoingMessage { Language = turn.Language, Lines = [Say(turn, $"Empty.{key}", words, whose.Name)] }
+            ? new OutgoingMessage { Language = turn.Language, Lines = [Say(turn, none, words, whose.Name)] }
             : new OutgoingMessage
             {
                 Language = turn.Language,
-                Title = Say(turn, key, page.Total, words, whose.Name),
+                Title = Say(turn, title, page.Total, words, whose.Name),
                 Lines =
                 [
                     .. page.Tasks.Select(a => Row(turn, a, Intent.Search)),
                     Say(turn, "ShowHint", page.Tasks[0].Number),
                     .. page.Pages > 1 ? new[] { Say(turn, "More", page.Page, page.Pages) } : [],
                 ],
-                Buttons = page.Page < page.Pages ? [NextPage(turn, Say(turn, $"{key}.text", page.Page + 1, words, whose.Words))] : [],
+                Buttons = page.Page < page.Pages ? [NextPage(turn, Say(turn, next, page.Page + 1, words, whose.Words))] : [],
             };
     }
 

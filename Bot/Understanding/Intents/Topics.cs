@@ -32,7 +32,12 @@ internal static class Topics
         : hearing.Line.Date is not { Introduced: true } && IsWhole(hearing, Away) && !IsWhole(hearing, Own) ? Topic.Absences
         : Topic.None;
 
-    // Of the whole line: with the date, "hôm nay ai nghỉ"; or less it and "việc này".
+    // Of the whole line: with the date, "hôm nay ai nghỉ"; or less "việc này" and "trang 2".
     private static bool IsWhole(Hearing hearing, PhraseSet phrases) =>
-        hearing.Is(phrases) || (hearing.Begins(phrases) is { } span && hearing.After(span) is var rest && WordSets.It.At(rest, 0) is > 0 and var it && rest.Skip(it).All(w => w.IsMark));
+        hearing.Is(phrases) || (hearing.Begins(phrases) is { } span && hearing.After(span) is { Count: > 0 } rest && IsRest(rest, WordSets.It.At(rest, 0)));
+
+    private static bool IsRest(IReadOnlyList<Seen> rest, int at) =>
+        Page.At(rest, at) > 0 && at + 2 == rest.Count ? rest[at + 1].IsNumber : at > 0 && rest.Skip(at).All(w => w.IsMark);
+
+    private static readonly PhraseSet Page = PhraseSet.Of("trang", "page");
 }
