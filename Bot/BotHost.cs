@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Hosting;
 using ReformBot.Bot.Import;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Web;
@@ -82,6 +83,7 @@ internal static class BotHost
             services.AddOfficeClock();
         }
 
+        services.AddHostedService<FreedMemory>();
         services.AddHostedService<InboxRetry>();
         services.AddSingleton<AskDirectory>();
         services.AddHostedService(s => s.GetRequiredService<AskDirectory>());

@@ -75,14 +75,17 @@ public sealed class PostgreSqlStore(string connectionString, int writers = 6, in
             ],
             cancellationToken);
 
-    /// <remarks>The version is a subquery of its own row: as an EXISTS the planner would hash every assignment for each piece.</remarks>
+    /// <remarks>
+    /// Written for the planner: a whole morning's reminders share one instant, so the index of instants must not be tried (IS NOT
+    /// DISTINCT FROM uses none), and the version is a subquery of its own row, where an EXISTS would hash every assignment.
+    /// </remarks>
     public override Task<int> MoveRemindersAsync(
         ReformBotDbContext db, IReadOnlyCollection<ReminderMove> moves, CancellationToken cancellationToken) =>
         db.Database.ExecuteSqlRawAsync(
             """
             UPDATE "Reminders" r SET "Step" = v.step, "DueAt" = v.next
             FROM unnest({0}, {1}, {2}, {3}, {4}, {5}) AS v(id, step, next, due, round, version)
-            WHERE r."Id" = v.id AND r."DueAt" = v.due AND r."Round" = v.round
+            WHERE r."Id" = v.id AND r."DueAt" IS NOT DISTINCT FROM v.due AND r."Round" = v.round
               AND (SELECT a."Version" FROM "Assignments" AS a WHERE a."Id" = r."AssignmentId") = v.version
             """,
             [

@@ -17,6 +17,7 @@ internal sealed class Lane(
     : IDisposable
 {
     private static readonly TimeSpan AtLatest = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(5);
 
     private static readonly CompiledQuery<Func<ReformBotDbContext, Channel, string, DateTimeOffset, Task<bool>>> AnyDue = new(
         () => EF.CompileAsyncQuery((ReformBotDbContext db, Channel channel, string tenant, DateTimeOffset now) =>
@@ -90,6 +91,12 @@ internal sealed class Lane(
 
     private async Task<ClaimResult> RoundAsync(int capacity, CancellationToken cancellationToken)
     {
+        if (_inFlight >= options.InFlight / 2)
+        {
+            // Busy: a round costs little more for many messages than for one, so more of them may end first.
+            await Task.Delay(Moment, TimeProvider.System, cancellationToken);
+        }
+
         await _round.WaitAsync(cancellationToken);
         var ended = new List<Ended>();
         try
