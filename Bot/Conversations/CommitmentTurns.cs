@@ -26,7 +26,15 @@ internal static class CommitmentTurns
         }
         else if (reading.Intent == Intent.Checkin)
         {
-            turn.Reply = CommitmentWording.Of(turn.Person, await new AnswerCheckIn(reading.Value, reading.Line).RunAsync(turn.Act));
+            var answered = await new AnswerCheckIn(reading.Value, reading.Line).RunAsync(turn.Act);
+            if (answered is AnswerCheckInResult.NothingAsked && reading.Line is null && PercentWords.In(text) is { } percent)
+            {
+                // No figure is asked of his unit: he says how far his work is.
+                await StepRunner.RunAsync(turn, new Request(StepVerb.Progress) { Percent = percent });
+                return true;
+            }
+
+            turn.Reply = CommitmentWording.Of(turn.Person, answered);
         }
         else if (CommitmentWords.LineIn(text) is { } line)
         {

@@ -1,3 +1,4 @@
+using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Reminders;
@@ -11,7 +12,7 @@ internal static class Promise
     private static readonly TimeSpan Before = TimeSpan.FromHours(1);
 
     public static string? WordsOf(Turn turn, Request request) =>
-        request.Words ?? (IsPromise(request) && turn.Message.Text.Length > 0 ? turn.Message.Text : null);
+        request.Words ?? (turn.Message.Text.Length > 0 && (IsPromise(request) || (request.Percent is null && ProgressNote.SaysSomething(turn.Message.Text))) ? turn.Message.Text : null);
 
     /// <summary>True when the reply says what was promised.</summary>
     public static async Task<bool> KeepAsync(Turn turn, Request request, Assignment assignment)

@@ -209,7 +209,10 @@ internal static class StepRunner
         var states = Request.StatesFor(verb).ToList();
         // A unit's line of an instruction to many may be answered by anybody of that unit.
         var own = turn.Person.Posts.Select(p => p.UnitId).ToList();
-        var query = turn.Db.Assignments.AsNoTracking().Where(a => states.Contains(a.State));
+        // "Giữ nguyên" answers a proposal to pass work on as well.
+        var upholds = verb == StepVerb.Uphold;
+        var query = turn.Db.Assignments.AsNoTracking()
+            .Where(a => states.Contains(a.State) || (upholds && a.TransferAskedAt != null && a.State == AssignmentState.InProgress));
         query = Request.IsArbiters(verb) ? query.Where(a => a.ArbiterId != null && gave.Contains(a.ArbiterId.Value))
             : Request.IsGivers(verb)
             ? query.Where(a => gave.Contains(a.AssignerId) || a.DirectorId == me || (a.ArbiterId != null && gave.Contains(a.ArbiterId.Value)))

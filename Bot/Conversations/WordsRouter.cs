@@ -61,8 +61,14 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
             case Intent.Assign:
                 await AssignTaskDialog.BeginAsync(turn, reading);
                 break;
+            case Intent.Search when SearchTurns.WhoseIn(turn, reading) is { } whose:
+                await SearchTurns.RunAsync(turn, reading.Argument, whose, Paging.PageIn(text));
+                break;
             case var list when IsList(list):
                 await ListAsync(turn, reading.Intent, Paging.PageIn(text), reading.Argument);
+                break;
+            case Intent.Show when reading.Topic != Topic.None:
+                await TopicTurns.ShowAsync(turn, reading, text);
                 break;
             case Intent.Show when reading.Tasks.Count == 0:
                 await ShowAsync(turn, reading, text);
@@ -158,7 +164,7 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
                 return;
             }
 
-            turn.Reply = DialogWording.Line(turn, "Unknown");
+            turn.Reply = reading.NoSuchDay is { } day ? DialogWording.Line(turn, "NoSuchDay", day) : DialogWording.Line(turn, "Unknown");
             return;
         }
 

@@ -87,6 +87,10 @@ internal sealed class AssignTaskDialog : IDialog
         {
             turn.Reply = AssignTaskWording.AskNextWeek(turn, state, next);
         }
+        else if (reading.NoSuchDay is not null)
+        {
+            turn.Reply = turn.Reply! with { Lines = [DialogWording.NotUnderstood(turn, reading), .. turn.Reply.Lines] };
+        }
     }
 
     public OutgoingMessage Question(Turn turn) => DialogState.Read<AssignState>(turn, AssignState.Current) is { } state
@@ -152,7 +156,7 @@ internal sealed class AssignTaskDialog : IDialog
         }
 
         var question = Question(turn);
-        var trouble = reading.Warn.Contains(Warning.Past) ? AssignTaskWording.Past(turn) : DialogWording.NotUnderstood(turn);
+        var trouble = reading.Warn.Contains(Warning.Past) ? AssignTaskWording.Past(turn) : DialogWording.NotUnderstood(turn, reading);
         turn.Reply = question with { Lines = [trouble, .. question.Lines.Select(Speech.Sentence)] };
         return true;
     }

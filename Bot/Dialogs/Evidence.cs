@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReformBot.Bot.Understanding.Slots;
 
 namespace ReformBot.Bot.Dialogs;
 
@@ -8,17 +9,12 @@ internal sealed partial record Evidence(string? Note, string? DocumentNumber, st
     public static Evidence Of(string text)
     {
         var link = LinkPattern().Match(text);
-        var number = NumberPattern().Match(text);
         return new Evidence(
             text.Length == 0 ? null : text,
-            number.Success ? number.Value : null,
+            DocumentNumbers.In(text).FirstOrDefault(),
             link.Success ? link.Value.TrimEnd('.', ',', ')') : null);
     }
 
     [GeneratedRegex(@"https?://\S+", RegexOptions.IgnoreCase)]
     private static partial Regex LinkPattern();
-
-    /// <summary>"12/BC-UBND", "131/Ctr-UBND", "335/2025/NĐ-CP".</summary>
-    [GeneratedRegex(@"\b\d{1,5}(/\d{4})?/[A-ZĐa-z]{1,6}(-[A-ZĐa-z&]{1,10})+\b")]
-    private static partial Regex NumberPattern();
 }

@@ -110,7 +110,7 @@ internal sealed class FillDialog : IDialog
 
         if (filled is null)
         {
-            turn.Reply = DialogWording.Ask(turn, state).After(DialogWording.NotUnderstood(turn));
+            turn.Reply = DialogWording.Ask(turn, state).After(DialogWording.NotUnderstood(turn, reading));
             return true;
         }
 
@@ -145,6 +145,11 @@ internal sealed class FillDialog : IDialog
 
     private static async Task<Request?> WithWordsAsync(Turn turn, Reading reading, Request request, string text)
     {
+        if (request.Verb == StepVerb.Progress && PercentWords.In(text) is { } percent)
+        {
+            return request with { Percent = percent, Words = PercentWords.IsAll(text) ? null : text };
+        }
+
         if (FreeText.ReasonIn(text) is { } reason)
         {
             return request with { Words = reason };

@@ -16,7 +16,7 @@ internal static class Interruptions
         .. Lists, Intent.Search, Intent.Undo, Intent.Leave, Intent.Praise, Intent.Remind, Intent.Snooze, Intent.Sign,
     ];
 
-    public static bool IsQuery(Reading reading) => Queries.Contains(reading.Intent);
+    public static bool IsQuery(Reading reading) => Queries.Contains(reading.Intent) || reading.Topic != Topic.None;
 
     /// <summary>A list, help, another step or a step on another assignment by number; a new assignment that says who and what.</summary>
     /// <param name="request">What the open question is about; null when it is about no step.</param>

@@ -9,6 +9,11 @@ namespace ReformBot.Bot.Queries;
 /// <summary>A page of assignments with the count of all.</summary>
 internal sealed record TaskPage(IReadOnlyList<Assignment> Tasks, int Total, int Page, int Pages);
 
+/// <summary>Whose assignments are looked for: people (several where the name fits several), or a unit's.</summary>
+/// <param name="Name">As the answer says it.</param>
+/// <param name="Words">As the next page's words say it.</param>
+internal sealed record Whose(IReadOnlyList<Guid> People, Guid? UnitId, string Name, string Words);
+
 /// <summary>The lists each role asks for; only what the person may see, restricted ones never in a count.</summary>
 internal static class TaskLists
 {
@@ -29,15 +34,32 @@ internal static class TaskLists
     }
 
     /// <summary>Diacritic-free search over titles the person may see.</summary>
-    public static async Task<TaskPage> SearchAsync(Turn turn, string words, int page)
+    public static async Task<TaskPage> SearchAsync(Turn turn, string words, int page, Whose? whose = null)
     {
         var wanted = Understanding.Text.Folded.Of(words).Text;
-        var visible = InScope(turn, turn.Db.Assignments.AsNoTracking().Where(a => a.State != AssignmentState.Withdrawn));
+        var visible = Of(turn, whose, InScope(turn, turn.Db.Assignments.AsNoTracking().Where(a => a.State != AssignmentState.Withdrawn)));
         var found = (await visible.OrderByDescending(a => a.Number).Take(5000).ToListAsync())
             .Where(a => Understanding.Text.Folded.Of(a.Title).Text.Contains(wanted, StringComparison.Ordinal))
             .ToList();
         page = Math.Clamp(page, 1, Pages(found.Count));
         return new TaskPage([.. found.Skip((page - 1) * PageSize).Take(PageSize)], found.Count, page, Pages(found.Count));
+    }
+
+    private static IQueryable<Assignment> Of(Turn turn, Whose? whose, IQueryable<Assignment> query)
+    {
+        if (whose is null)
+        {
+            return query;
+        }
+
+        if (whose.UnitId is { } unit)
+        {
+            var units = turn.Office.Roster.Within(unit).Select(u => u.Id).ToList();
+            return query.Where(a => units.Contains(a.UnitId));
+        }
+
+        var people = whose.People.ToList();
+        return query.Where(a => people.Contains(a.AssigneeId));
     }
 
     /// <summary>Of the sections named, finished ones included; the latest 5000 are looked at.</summary>

@@ -41,6 +41,11 @@ internal static partial class OfficeVerbs
             };
         }
 
+        if (BarePattern().Match(folded.Text) is { Success: true } bare)
+        {
+            return new Reading { Intent = Intent.Unknown, Argument = Marker + Verbs[bare.Groups["verb"].Value] };
+        }
+
         var match = Pattern().Match(folded.Text);
         if (!match.Success || IsToSomebody(match) || SaysMore(match))
         {
@@ -81,6 +86,10 @@ internal static partial class OfficeVerbs
         StepVerb.Decline => BecausePattern().IsMatch(match.Groups["rest"].Value),
         _ => false,
     };
+
+    // "Giữ nguyên" alone: the one thing that waits for just that; otherwise it is asked which.
+    [GeneratedRegex(@"^\s*(?:da |ok |thoi |cu |dong y )?(?<verb>giu nguyen|de nghi tiep tuc|giao ben a|giao ben b|tach viec|moi hop|hop ban|de nghi chuyen|xin chuyen|bao cao tien do|side a|side b|propose to pass on)(?: (?:a|nhe|nha|di|luon|thoi|em|anh|chi))*\W*$")]
+    private static partial Regex BarePattern();
 
     [GeneratedRegex(@"^(?:vi|do|boi|tai|ly do|li do|because)\b")]
     private static partial Regex BecausePattern();

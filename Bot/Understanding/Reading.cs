@@ -42,6 +42,21 @@ internal enum Intent
     No,
 }
 
+/// <summary>What is to be shown besides an assignment's card.</summary>
+internal enum Topic
+{
+    None,
+
+    /// <summary>All steps of an assignment.</summary>
+    History,
+
+    /// <summary>The commitments of one's own units.</summary>
+    Commitments,
+
+    /// <summary>Who is on leave.</summary>
+    Absences,
+}
+
 /// <summary>Something only the person can say: it is asked, never guessed.</summary>
 internal enum Slot
 {
@@ -139,6 +154,12 @@ internal sealed record Reading
 
     /// <summary>Words to search for, a language code, a link code: what the intent needs besides.</summary>
     public string? Argument { get; init; }
+
+    /// <summary>With <see cref="Intent.Show"/>: what else than an assignment's card.</summary>
+    public Topic Topic { get; init; }
+
+    /// <summary>A day said that no calendar has, as typed: "31/4".</summary>
+    public string? NoSuchDay { get; init; }
 
     public IReadOnlyList<Slot> Ask { get; init; } = [];
 

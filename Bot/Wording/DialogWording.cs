@@ -18,7 +18,9 @@ internal static class DialogWording
 
     public static OutgoingMessage Cancelled(Turn turn) => Line(turn, "Cancelled");
 
-    public static string NotUnderstood(Turn turn) => Say(turn.Language, "NotUnderstood");
+    /// <summary>Why an answer cannot be taken: a day no calendar has, or words that say nothing to the question.</summary>
+    public static string NotUnderstood(Turn turn, Understanding.Reading reading) =>
+        reading.NoSuchDay is { } day ? Say(turn.Language, "NoSuchDay", day) : Say(turn.Language, "NotUnderstood");
 
     public static OutgoingMessage Line(Turn turn, string key, params object?[] values) => Line(turn.Language, key, values);
 

@@ -41,6 +41,28 @@ internal static class ListWording
         };
     }
 
+    /// <summary>What was looked for among one person's or one unit's assignments.</summary>
+    public static OutgoingMessage OfSearch(Turn turn, TaskPage page, string? words, Whose whose)
+    {
+        var (title, none, next) = words is null
+            ? ("Search.Whose", "Empty.Search.Whose", "Search.Whose.text")
+            : ("Search.Of", "Empty.Search.Of", "Search.Of.text");
+        return page.Total == 0
+            ? new OutgoingMessage { Language = turn.Language, Lines = [Say(turn, none, words, whose.Name)] }
+            : new OutgoingMessage
+            {
+                Language = turn.Language,
+                Title = Say(turn, title, page.Total, words, whose.Name),
+                Lines =
+                [
+                    .. page.Tasks.Select(a => Row(turn, a, Intent.Search)),
+                    Say(turn, "ShowHint", page.Tasks[0].Number),
+                    .. page.Pages > 1 ? new[] { Say(turn, "More", page.Page, page.Pages) } : [],
+                ],
+                Buttons = page.Page < page.Pages ? [NextPage(turn, Say(turn, next, page.Page + 1, words, whose.Words))] : [],
+            };
+    }
+
     public static OutgoingMessage OfProgramme(Turn turn, string name, ProgrammeWish wish, TaskPage page) => page.Total == 0
         ? new OutgoingMessage { Language = turn.Language, Lines = [Say(turn, "Empty.Programme", name)] }
         : new OutgoingMessage
@@ -88,8 +110,12 @@ internal static class ListWording
     private static Button NextOf(Turn turn, ProgrammeWish wish, int page)
     {
         var text = Say(turn, wish.IsGroup ? "Group.text" : "Programme.text", wish.Name, page);
-        return new Button(Say(turn, "MoreButton"), text, "words", new Dictionary<string, string> { ["text"] = text });
+        return NextPage(turn, text);
     }
+
+    /// <summary>A button that says those words.</summary>
+    public static Button NextPage(Turn turn, string text) =>
+        new(Say(turn, "MoreButton"), text, "words", new Dictionary<string, string> { ["text"] = text });
 
     private static Button MoreButton(Turn turn, Intent list, int page, string? words) => new(
         Say(turn, "MoreButton"),

@@ -13,6 +13,11 @@ internal static class StepWording
 
     public static Task<OutgoingMessage> ReplyAsync(Turn turn, StepVerb verb, StepResult result) => Task.FromResult(result switch
     {
+        StepResult.Done { Step.Payload: { } payload } done when verb == StepVerb.Progress && MessageJson.Read<EventPayload>(payload).Words is { Length: > 0 } words =>
+            DialogWording.Line(turn, "Done.Progress.Words", done.Assignment.Number, done.Assignment.Title, words) with
+            {
+                Buttons = StepButtons.ForDoer(turn.Language, done.Assignment),
+            },
         StepResult.Done done => Done(turn, verb, done.Assignment),
         StepResult.NotFound none => DialogWording.Line(turn, "NotFound", none.Number),
         StepResult.NotYours not => DialogWording.Line(turn, "NotYours", not.Assignment.Number),

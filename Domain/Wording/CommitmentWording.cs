@@ -78,6 +78,59 @@ public static class CommitmentWording
         });
     }
 
+    /// <summary>How the units' commitments stand, the texts shortened to a line each.</summary>
+    public static OutgoingMessage Of(RosterPerson reader, OwnCommitmentsResult result, Office office)
+    {
+        var language = reader.Language;
+        var due = result.Own.SelectMany(o => o.Lines).FirstOrDefault(l => l.Due is not null);
+        List<string> lines = [.. result.Own.SelectMany(o => StandingLines(language, o, office))];
+        if (due is not null)
+        {
+            lines.Add(Texts.Say(language, "Own.Hint", due.Line.Number));
+        }
+
+        if (result.Below.Count > 0)
+        {
+            var missing = result.Below.Where(c => c.ConfirmedAt is null).Select(c => NameOf(c, office)).Distinct().ToList();
+            lines.Add(Texts.Say(language, "Block.Line", result.Below.Count(c => c.ConfirmedAt is not null), result.Below.Count));
+            lines.AddRange(missing.Count > 0 ? [Texts.Say(language, "Block.Missing", string.Join(", ", missing.Take(MostUnits)) + (missing.Count > MostUnits ? "…" : ""))] : []);
+        }
+
+        return lines.Count == 0
+            ? Lines(language, [Texts.Say(language, "Own.None")])
+            : Lines(language, [.. lines]) with
+            {
+                Buttons = [.. result.Own.Where(o => o.Commitment.ConfirmedAt is null && o.Commitment.PersonId == reader.Id).Take(1).Select(o => SignButton(language, o.Commitment))],
+            };
+    }
+
+    private const int MostUnits = 10;
+    private const int LongestLine = 90;
+
+    private static IEnumerable<string> StandingLines(string language, CommitmentStanding standing, Office office) =>
+    [
+        $"{Texts.Say(language, "Own.Title", NameOf(standing.Commitment, office))}: {standing.Programme}",
+        standing.Commitment.ConfirmedAt is null
+            ? Texts.Say(language, "Own.Waiting", Speech.Person(language, office.Roster, standing.Commitment.PersonId))
+            : Texts.Say(language, "Own.Confirmed", At(standing.Commitment, language, office)),
+        .. standing.Lines.Select(l => Texts.Say(language, "Own.Line", l.Line.Number, Short(l.Line.Text), StateOf(language, l))),
+    ];
+
+    private static string StateOf(string language, CommitmentLineStanding line)
+    {
+        var reported = line.Reported is { } last ? Texts.Say(language, "Own.Reported", Said(last, language), SpokenDates.Period(language, last.Period)) : null;
+        var state = (reported, line.Due) switch
+        {
+            (null, null) => Texts.Say(language, line.Line.MeasuredBy == MeasuredBy.Tasks ? "Own.Computed" : "Own.NotYet"),
+            (null, { } due) => Texts.Say(language, "Own.Due", SpokenDates.Period(language, due.Period)),
+            (_, null) => reported,
+            (_, { } due) => Texts.Say(language, "Own.DueAfter", reported, SpokenDates.Period(language, due.Period)),
+        };
+        return line.Line.Target is { Unit: "%" } target ? Texts.Say(language, "Own.Target", state, Number(language, target.Value)) : state;
+    }
+
+    private static string Short(string text) => text.Length > LongestLine ? $"{text[..text.LastIndexOf(' ', LongestLine)]}…" : text;
+
     private static string Judged(string language, decimal target, decimal? missing) => missing is { } short_
         ? Texts.Say(language, "CheckIn.Gap", Number(language, target), Number(language, short_))
         : Texts.Say(language, "CheckIn.Reached", Number(language, target));

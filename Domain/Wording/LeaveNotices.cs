@@ -34,6 +34,37 @@ public static class LeaveNotices
     public static OutgoingMessage Confirmed(Leave leave, Act act, RosterPerson to) =>
         new() { Language = to.Language, Lines = [Days(to.Language, "Confirmed", leave, act)] };
 
+    /// <summary>Who is away in those days, a line each.</summary>
+    public static OutgoingMessage Away(Act act, IReadOnlyList<Leave> leaves, DateOnly from, DateOnly to)
+    {
+        var language = act.Actor.Language;
+        var days = from == to ? Speech.Day(language, from) : Texts.Say(language, "Range", Speech.Day(language, from), Speech.Day(language, to));
+        return leaves.Count == 0
+            ? new() { Language = language, Lines = [Texts.Say(language, "Away.None", Speech.Sentence(days))] }
+            : new()
+            {
+                Language = language,
+                Title = Texts.Say(language, "Away.Title", days, leaves.Select(l => l.PersonId).Distinct().Count()),
+                Lines =
+                [
+                    .. leaves.Take(MostAway).Select(l => AwayLine(language, l, act)),
+                    .. leaves.Count > MostAway ? new[] { Texts.Say(language, "Away.More", leaves.Count - MostAway) } : [],
+                ],
+            };
+    }
+
+    private const int MostAway = 15;
+
+    private static string AwayLine(string language, Leave leave, Act act)
+    {
+        var roster = act.Office.Roster;
+        var who = Speech.Sentence(Speech.Person(language, roster, leave.PersonId));
+        var unit = roster.Find(leave.PersonId) is { } person ? roster.MainUnitOf(person)?.Name ?? "—" : "—";
+        return leave.SubstituteId is { } substitute
+            ? Texts.Say(language, "Away.Line.With", who, unit, DaysOf(language, leave), Speech.Person(language, roster, substitute))
+            : Texts.Say(language, "Away.Line", who, unit, DaysOf(language, leave));
+    }
+
     public static string Days(string language, string key, Leave leave, Act act)
     {
         var who = Speech.Sentence(Speech.Person(language, act.Office.Roster, leave.PersonId));

@@ -14,6 +14,9 @@ internal sealed record DeadlineHints
     /// </summary>
     public bool IsAnswer { get; init; }
 
+    /// <summary>The line says when to be reminded: "chiều mai" is then the afternoon's beginning, not its end.</summary>
+    public bool IsReminder { get; init; }
+
     /// <summary>The deadline as it stands, when the line is about a known assignment: "thêm 3 ngày" counts from it, else from today.</summary>
     public DateOnly? Current { get; init; }
 }

@@ -15,6 +15,9 @@ internal sealed record DeadlineMatch
     /// <summary>Something was said, but it is impossible, past, a wish or fits two days: ask, offering <see cref="Offered"/>.</summary>
     public bool Ask { get; init; }
 
+    /// <summary>The day as typed, where no calendar has it: "31/4".</summary>
+    public string? NoSuchDay { get; init; }
+
     /// <summary>First index of the words, introducing ones ("hạn", "trước", "xong trước") included: cut from here…</summary>
     public required int Start { get; init; }
 

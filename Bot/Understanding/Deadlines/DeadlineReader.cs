@@ -101,7 +101,10 @@ internal static class DeadlineReader
             Words = scan.Line.OriginalSlice(start, end),
             Introduced = expression.IsIntroduced,
         };
-        return Settlement.Settle(scan, expression.Said, expression.Lead, match);
+        var settled = Settlement.Settle(scan, expression.Said, expression.Lead, match);
+        return expression.Said is { IsImpossible: true, Offered.Count: 0 }
+            ? settled with { NoSuchDay = scan.Line.OriginalSlice(scan.Tokens[expression.MomentStart].Start, scan.Tokens[expression.Said.Next - 1].End) }
+            : settled;
     }
 
     private static int IndexAfter(Scan scan, int at, int end)

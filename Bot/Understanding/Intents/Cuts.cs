@@ -54,6 +54,9 @@ internal sealed class Cuts(Line line)
         }
     }
 
+    /// <summary>Nothing of the part said before stands there: a mark, a cut, courtesy or the next part.</summary>
+    public bool IsPartEnd(int at) => at >= line.Words.Count || line.Words[at].IsMark || IsCut(at) || Courtesy.Closing.At(line.Words, at) > 0 || WorkVerbs.All.At(line.Words, at) > 0 || TitleWords.Co.At(line.Words, at) > 0;
+
     public string? Rest(int from, int? to = null)
     {
         var parts = new List<string>();

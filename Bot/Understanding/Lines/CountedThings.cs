@@ -16,12 +16,18 @@ internal static class CountedThings
 
     private static readonly PhraseSet Own = PhraseSet.Of("(phòng|đơn vị|ban|tổ|xã|phường|sở) {tôi}", "bên {tôi}");
 
-    // "xong 12 bc số 46/BC-KT": one paper by its number, not twelve.
-    private static readonly PhraseSet Paper = PhraseSet.Of("(báo cáo|bc|công văn|cv|văn bản|vb|tờ trình|ttr|kế hoạch|kh|quyết định|qđ|thông báo|tb) số");
 
     // "h", "p", "m", "g" count only when glued: "12 h" is rare, "12h" is not a number of ours at all.
     public static bool At(IReadOnlyList<Seen> words, int i) =>
-        All.At(words, i) > 0 && !(words[i].Is("nua") && !words[i - 1].Is("1")) && Own.At(words, i) == 0 && Paper.At(words, i) == 0 && !IsReport(words, i);
+        All.At(words, i) > 0 && !(words[i].Is("nua") && !words[i - 1].Is("1")) && Own.At(words, i) == 0 && !NumberedPapers.At(words, i) && !IsReport(words, i) && !IsMeeting(words, i) && !IsPage(words, i);
+
+    // "lịch sử 12 trang 2"
+    private static bool IsPage(IReadOnlyList<Seen> words, int i) => words[i].Is("trang") && i + 1 < words.Count && words[i + 1].IsNumber;
+
+    // "12 hop xong" met; "12 hop banh" are boxes.
+    private static bool IsMeeting(IReadOnlyList<Seen> words, int i) => words[i].Is("hop") && words[i].Spelling.IsBare && AfterMeeting.At(words, i + 1) > 0;
+
+    private static readonly PhraseSet AfterMeeting = PhraseSet.Of("xong", "rồi", "với", "bàn", "chưa");
 
     // "12 báo cáo anh xong rồi": báo cáo is the verb of courtesy.
     private static bool IsReport(IReadOnlyList<Seen> words, int i) => Courtesy.Opening.At(words, i) > 1;

@@ -8,7 +8,7 @@ namespace ReformBot.Bot.Understanding.Slots;
 /// <summary>What shows that the work is done: a document's number, a link, a file, a picture, a note in the office's software, or that it awaits a signature.</summary>
 internal static partial class EvidenceReader
 {
-    private static readonly PhraseSet Notes = PhraseSet.Of("đã xử lý trên phần mềm", "đã làm trên phần mềm", "đã cập nhật trên phần mềm", "đã chuyển trên phần mềm", "xử lý trên phần mềm", "trên phần mềm", "đã cập nhật trên hệ thống", "trên hệ thống", "đã phát hành trên hscv", "trên hscv", "trên trục liên thông", "trên phần mềm qlvb", "trên ioffice", "qua phần mềm", "trên hệ thống một cửa", "qua email", "gửi email", "gửi mail", "qua mail");
+    private static readonly PhraseSet Notes = PhraseSet.Of("đã xử lý trên phần mềm", "đã làm trên phần mềm", "đã cập nhật trên phần mềm", "đã chuyển trên phần mềm", "xử lý trên phần mềm", "trên phần mềm", "đã cập nhật trên hệ thống", "trên hệ thống", "đã phát hành trên hscv", "trên hscv", "trên trục liên thông", "trên phần mềm qlvb", "trên ioffice", "qua phần mềm", "trên hệ thống một cửa", "[đã] báo cáo [anh|chị|sếp|lãnh đạo] (trực tiếp|miệng|qua điện thoại|tại giao ban|tại cuộc họp)", "[đã] (gửi|nộp) (bản giấy|bản cứng|trực tiếp) [cho|tại|về] [văn thư]", "qua email", "gửi email", "gửi mail", "qua mail");
 
     private static readonly PhraseSet Receipt = PhraseSet.Of("biên nhận số", "biên nhận", "số đi", "số văn bản", "số vb");
 
@@ -16,7 +16,7 @@ internal static partial class EvidenceReader
     {
         var text = line.Source.Original;
         List<string> found = [.. Link().Matches(text).Select(m => m.Value.TrimEnd('.', ',', ')'))];
-        found.AddRange(DocumentNumber().Matches(text).Where(m => !found.Any(f => f.Contains(m.Value, StringComparison.Ordinal))).Select(m => m.Value));
+        found.AddRange(DocumentNumbers.In(text).Where(n => !found.Any(f => f.Contains(n, StringComparison.Ordinal))));
         found.AddRange(FileName().Matches(text).Where(m => !found.Any(f => f.Contains(m.Value, StringComparison.Ordinal)) && !line.Attachments.Any(a => a.Name.Contains(m.Value, StringComparison.Ordinal))).Select(m => m.Value));
         found.AddRange(line.Attachments.Select(a => a.Name));
         Add(found, line, Notes, 0);
@@ -36,10 +36,6 @@ internal static partial class EvidenceReader
             found.Add(line.Source.OriginalSlice(line.Words[span.From].Start, line.Words[span.To + more - 1].End));
         }
     }
-
-    // 45/BC-UBND, 18/KL-TTr, 1598-CV/TU, 131/Ctr-UBND, 12/2026/QĐ-UBND
-    [GeneratedRegex(@"\b\d{1,5}(?:/\d{4})?(?:/[A-ZĐ][A-Za-zĐđ]{0,5}(?:-[A-ZĐ][A-Za-zĐđ0-9&.]{0,11}){0,3}|-[A-ZĐ][A-Za-zĐđ]{1,5}/[A-ZĐ][A-Za-zĐđ]{0,9})", RegexOptions.CultureInvariant)]
-    private static partial Regex DocumentNumber();
 
     [GeneratedRegex(@"\bhttps?://[^\s\]>]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Link();

@@ -16,6 +16,7 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
         Intent.Assign => AssignReader.Read(hearing, where),
         Intent.Accept or Intent.Sign or Intent.Undo or Intent.Unblocked => Plain(),
         Intent.Yes or Intent.No => Plain() with { Ask = [] },
+        Intent.Show when Topics.Of(hearing) is not Topic.None and var topic => Plain((Slot?)null) with { Topic = topic },
         Intent.Show => Plain(NeedsTask() && !AsksInGeneral() ? Slot.Task : null) with { Person = PersonShown() },
         Intent.Complete => Plain(Asked()) with { Evidence = EvidenceReader.Of(_line) },
         Intent.Progress => Dated(Plain(Asked())) with { Percent = Figures.PercentOf(_line), Evidence = EvidenceReader.Of(_line) },
@@ -30,7 +31,7 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
         Intent.Praise => Praised(),
         Intent.Checkin => new Reading { Intent = intent, Line = Figures.LineOf(_line), Value = Figures.ValueOf(_line) },
         Intent.UnitTasks => new Reading { Intent = intent, Person = UnitShown() },
-        Intent.Search => new Reading { Intent = intent, Argument = Reasons.Besides(_line, where.To, []) },
+        Intent.Search => SearchReader.Read(hearing, where),
         Intent.Language => new Reading { Intent = intent, Argument = Languages.CodeOf(hearing) },
         Intent.Link => new Reading { Intent = intent, Argument = Links.CodeOf(hearing) },
         Intent.Unknown => Unknown(),
@@ -70,7 +71,7 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
     // ---- dates ----
 
     private static Reading Dated(Reading reading, DeadlineMatch? date) =>
-        date is null ? reading : reading with { Deadline = date.ToReading(), NoDeadline = date.NoDeadline, Warn = date.Warn };
+        date is null ? reading : reading with { Deadline = date.ToReading(), NoDeadline = date.NoDeadline, NoSuchDay = date.NoSuchDay, Warn = date.Warn };
 
     private Reading Dated(Reading reading) => Dated(reading, _line.Date);
 
@@ -128,14 +129,18 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
     private Reading HandedOver()
     {
         var to = Persons.AnyFrom(hearing, 0) ?? Substitutes.Of(hearing);
-        return Plain(Asked()) with
+        var reading = Plain(Asked());
+        return reading with
         {
+            Ask = [.. reading.Ask, .. to is null && hearing.Is(PassedOn) ? [Slot.Person] : (Slot[])[]],
             Person = to?.Person,
             PersonCandidates = to is { Person: null } ? to.Candidates : [],
             PersonWords = to is { Person: null } ? to.Said : null,
             Reason = Reasons.After(_line, 0) ?? Trailing(to),
         };
     }
+
+    private static readonly PhraseSet PassedOn = PhraseSet.Of("(chuyển|bàn giao|giao lại|điều chuyển|chuyển giao|chuyển việc|bàn giao việc|chuyển lại)", "(transfer|reassign|hand over|pass on)");
 
     private string? Trailing(PersonMatch? to) =>
         to is null || to.Words.To >= _line.Words.Count || !_line.Words[to.Words.To].IsMark ? null : Reasons.Besides(_line, to.Words.To, []);
@@ -177,9 +182,13 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
 
     private Reading Snoozed()
     {
-        var date = Expected();
+        var date = Reminder(DeadlineHints.None) ?? Reminder(DeadlineHints.Answer) ?? Expected();
         return Dated(Plain((Slot?)null), date) with { Ask = date?.Date is null ? [Slot.Deadline] : [] };
     }
+
+    // Of a half-day already begun its end is left: "chiều nay" at three.
+    private DeadlineMatch? Reminder(DeadlineHints hints) =>
+        DeadlineReader.Read(_line.ForDates, hearing.Context.Now, hearing.Context.Calendar, hints with { IsReminder = true }) is { Date: not null } date ? date : null;
 
     private Reading Away()
     {
@@ -208,7 +217,7 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
             PersonCandidates = at is { Person: null } ? at.Candidates : [],
             PersonWords = at is { Person: null } ? at.Said : null,
             Reason = Reasons.After(_line, where.To) ?? Reasons.Besides(_line, at?.Words.To ?? where.To, []),
-            Ask = at is { Person: null } ? [Slot.Person] : [],
+            Ask = at is { Person: null } || (at is null && hearing.After(where).Count == 0) ? [Slot.Person] : [],
         };
     }
 

@@ -51,6 +51,8 @@ internal static class Scorer
             "ask" => string.Join(',', reading.Ask.Select(ReadingJson.NameOf)),
             "warn" => string.Join(',', reading.Warn.Select(ReadingJson.NameOf)),
             "arg" => reading.Argument ?? string.Empty,
+            "topic" => $"{reading.Topic}",
+            "noday" => reading.NoSuchDay ?? string.Empty,
             _ => throw new ArgumentOutOfRangeException(nameof(slot), slot, "no such slot"),
         };
     }

@@ -40,6 +40,8 @@ internal static class HalfDays
 
     private static readonly Phrases DayAfter = new("nay|mai|qua|hôm nay|hôm qua|ngày mai");
 
+    private static readonly Phrases Closing = new("cuối|hết|end|the end");
+
     private static readonly Phrases NotDay = new("tạo|suốt|kiến|kiến nghị|hôm trước|ủy|dạ|tối thiểu|thiểu|đa|mật|ưu|cao|hướng|chiều dài|dài|rộng|sâu|tác|lòng");
 
     public static HalfDay Read(Scan scan, int at, out int next)
@@ -76,10 +78,26 @@ internal static class HalfDays
     /// <summary>Half and day in one: "this afternoon", "tonight".</summary>
     public static Said? ReadToday(Scan scan, int at) =>
         English.TryFind(scan.Tokens, at, out var half, out var next)
-            ? new Said(next, SaidKind.Counted) { Date = scan.Today, Time = TimeOf(half, scan.Calendar.Hours) }
+            ? new Said(next, SaidKind.Counted) { Date = scan.Today, Time = TimeAt(scan, at, half) }
             : null;
 
-    public static TimeOnly? TimeOf(HalfDay half, OfficeHours hours) => half switch
+    /// <summary>The hour that part of the day stands for at that place: its end for work, its beginning for a reminder.</summary>
+    public static TimeOnly? TimeAt(Scan scan, int at, HalfDay half) =>
+        scan.Hints.IsReminder && !Closing.At(scan.Tokens, at) ? BeginningOf(half, scan.Calendar.Hours)
+        : scan.Hints.IsReminder && half == HalfDay.End ? scan.Calendar.Hours.End
+        : TimeOf(half, scan.Calendar.Hours);
+
+    private static TimeOnly? BeginningOf(HalfDay half, OfficeHours hours) => half switch
+    {
+        HalfDay.Morning => hours.Start,
+        HalfDay.EarlyAfternoon or HalfDay.Afternoon => hours.AfternoonStart,
+        // The last hour in which the bot may still speak.
+        HalfDay.Evening => hours.SendingUntil.AddHours(-1),
+        HalfDay.End => hours.End,
+        _ => TimeOf(half, hours),
+    };
+
+    private static TimeOnly? TimeOf(HalfDay half, OfficeHours hours) => half switch
     {
         HalfDay.Start => hours.Briefing,
         HalfDay.Morning or HalfDay.Noon => hours.MorningEnd,

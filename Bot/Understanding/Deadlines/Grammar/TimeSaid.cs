@@ -18,7 +18,7 @@ internal readonly record struct TimeSaid(TimeOnly? Time, HalfDay Half, int Next,
         }
 
         var part = HalfDays.Read(scan, at, out next);
-        return part == HalfDay.None ? null : new TimeSaid(HalfDays.TimeOf(part, scan.Calendar.Hours), part, next, IsClock: false, IsExact: false);
+        return part == HalfDay.None ? null : new TimeSaid(HalfDays.TimeAt(scan, at, part), part, next, IsClock: false, IsExact: false);
     }
 
     /// <summary>After a day: "lúc 15h", ", 8h30", "trước 15h".</summary>

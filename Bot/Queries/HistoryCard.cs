@@ -1,0 +1,83 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Queries;
+
+/// <summary>"lịch sử 12": every step of an assignment from the first on, a short line each: when, what, who.</summary>
+internal static class HistoryCard
+{
+    private const int PageSize = 10;
+    private const int LongestReason = 80;
+
+    public static async Task<OutgoingMessage> ForAsync(Turn turn, int number, int page)
+    {
+        if (await turn.Act.FindAsync(number) is not { } assignment)
+        {
+            return DialogWording.Line(turn, "NotFound", number);
+        }
+
+        turn.Conversation.LastTask = number;
+        var total = assignment.EventCount;
+        var pages = Math.Max(1, (total + PageSize - 1) / PageSize);
+        page = Math.Clamp(page, 1, pages);
+        var first = (page - 1) * PageSize;
+        var steps = await turn.Db.AssignmentEvents.AsNoTracking()
+            .Where(e => e.AssignmentId == assignment.Id && e.Number > first && e.Number <= first + PageSize)
+            .OrderBy(e => e.Number)
+            .ToListAsync();
+        return new OutgoingMessage
+        {
+            Language = turn.Language,
+            Title = ListWording.Say(turn, "History.Title", number, total),
+            Lines =
+            [
+                assignment.Title,
+                .. steps.Select(step => LineOf(turn, assignment, step)),
+                .. pages > 1 ? new[] { ListWording.Say(turn, "More", page, pages) } : [],
+            ],
+            Buttons = [.. page < pages ? new[] { ListWording.NextPage(turn, ListWording.Say(turn, "History.text", page + 1, number)) } : [], StepButtons.Of(turn.Language, "show", assignment)],
+        };
+    }
+
+    private static string LineOf(Turn turn, Assignment assignment, AssignmentEvent step)
+    {
+        var at = turn.Office.Calendar.ToLocal(step.At).ToString("HH:mm d/M/yyyy", CultureInfo.InvariantCulture);
+        var who = step.PersonId is { } id ? Speech.Person(turn.Language, turn.Office.Roster, id) : ListWording.Say(turn, "History.Program");
+        var what = Speech.Step(turn.Language, assignment, step.Kind);
+        return DetailOf(turn, step) is { Length: > 0 } detail
+            ? ListWording.Say(turn, "History.Line.With", step.Number, at, what, who, detail)
+            : ListWording.Say(turn, "History.Line", step.Number, at, what, who);
+    }
+
+    // Dates, percentages and names; of words only the doer's own, never what a superior wrote.
+    private static string? DetailOf(Turn turn, AssignmentEvent step)
+    {
+        if (step.Payload is not { } json)
+        {
+            return null;
+        }
+
+        var payload = MessageJson.Read<EventPayload>(json);
+        return step.Kind switch
+        {
+            EventKind.Progressed => Short(payload.Words) ?? (payload.After?.Percent is { } percent ? $"{percent}%" : null),
+            EventKind.Submitted or EventKind.Resubmitted => Short(payload.Words),
+            EventKind.Issued when payload.After?.DueAt is { } due => Due(due),
+            EventKind.ExtensionRequested or EventKind.ExtensionApproved or EventKind.DeadlineChanged when (payload.DueAt ?? payload.After?.DueAt) is { } due =>
+                string.Join("; ", new[] { Due(due), step.Kind == EventKind.ExtensionRequested ? Short(payload.Reason) : null }.OfType<string>()),
+            EventKind.HandedOver or EventKind.Settled or EventKind.TransferAsked when payload.PersonId is { } to =>
+                ListWording.Say(turn, "History.To", Speech.Person(turn.Language, turn.Office.Roster, to)),
+            EventKind.Blocked or EventKind.Declined => Short(payload.Reason),
+            _ => null,
+        };
+
+        string Due(DateTimeOffset at) => ListWording.Say(turn, "History.Due", Speech.Deadline(turn.Language, at, turn.Office.Calendar));
+    }
+
+    private static string? Short(string? reason) => reason is { Length: > LongestReason } ? $"{reason[..LongestReason]}…" : reason;
+}

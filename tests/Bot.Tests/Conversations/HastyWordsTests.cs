@@ -1,0 +1,172 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.BotKit;
+using ReformBot.Domain.Assignments;
+using Xunit;
+
+namespace ReformBot.Bot.Tests.Conversations;
+
+/// <summary>What a first-time user types without having learnt anything: figures, steps, bare words, questions about the office.</summary>
+public sealed class HastyWordsTests : IAsyncLifetime
+{
+    private const string Chairman = "CB01";
+    private const string OtherHead = "CB04";
+    private const string Head = "CB05";
+    private const string Quy = "CB06";
+    private const string Tu = "CB07";
+
+    private BotApp _bot = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _bot = await BotApp.StartAsync();
+        await _bot.AskAsync(Head, "giao Quý rà soát hợp đồng thuê đất, hạn 12/3");
+        await _bot.AskAsync(Head, "đồng ý");
+        await _bot.AskAsync(Quy, "nhận 1");
+    }
+
+    public ValueTask DisposeAsync() => _bot.DisposeAsync();
+
+    [Theory]
+    [InlineData("xong 1 bao cao so 46/BC-KT", "46/BC-KT")]
+    [InlineData("xong roi 1 cv 12/KT", "12/KT")]
+    [InlineData("1 xong, có báo cáo 46/BC-KT kèm", "46/BC-KT")]
+    [InlineData("xong 1 đã báo cáo trực tiếp", null)]
+    public async Task What_is_said_after_the_number_is_handed_in_with_it(string words, string? number)
+    {
+        await _bot.AskAsync(Quy, words);
+        var submission = await _bot.Store.ReadAsync(db => db.Submissions.SingleAsync());
+        Assert.Equal(number, submission.DocumentNumber);
+        Assert.NotNull(submission.Note);
+    }
+
+    [Theory]
+    [InlineData("60%", 60)]
+    [InlineData("được 60%", 60)]
+    [InlineData("khoang 60 phan tram a", 60)]
+    [InlineData("60", 60)]
+    [InlineData("hơn nửa", null)]
+    [InlineData("còn 3 hợp đồng", null)]
+    public async Task A_figure_answers_how_far_it_is(string words, int? percent)
+    {
+        await _bot.AskAsync(Quy, "báo cáo 1");
+        await _bot.AskAsync(Quy, words);
+        Assert.Equal(percent, (await TaskAsync()).Percent);
+        Assert.Equal(1, await _bot.Store.ReadAsync(db => db.AssignmentEvents.CountAsync(e => e.Kind == EventKind.Progressed)));
+    }
+
+    [Fact]
+    public async Task A_figure_nobody_asked_for_is_progress_of_the_only_work()
+    {
+        await _bot.AskAsync(Quy, "80%");
+        Assert.Equal(80, (await TaskAsync()).Percent);
+    }
+
+    [Theory]
+    [InlineData("1 đã lấy ý kiến xong")]
+    [InlineData("1 hop xong roi")]
+    [InlineData("1 đã trình xong")]
+    public async Task A_finished_step_is_noted_and_handing_in_is_offered(string words)
+    {
+        var told = await _bot.AskAsync(Quy, words);
+        Assert.Contains(words, told.Text, StringComparison.Ordinal);
+        Assert.Equal(AssignmentState.InProgress, (await TaskAsync()).State);
+        await _bot.PressAsync(Quy, told.Button("complete"));
+        Assert.NotEqual(AssignmentState.Completed, (await TaskAsync()).State);
+    }
+
+    [Theory]
+    [InlineData("nhắc lại 1 chiều mai", "13:30 thứ Năm, 5/3")]
+    [InlineData("nhac lai 1 sang mai", "07:30 thứ Năm, 5/3")]
+    public async Task A_reminder_comes_at_the_beginning_of_the_half_day(string words, string said) =>
+        Assert.Contains(said, (await _bot.AskAsync(Quy, words)).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task The_whole_past_of_an_assignment_is_listed_page_by_page()
+    {
+        for (var i = 1; i <= 9; i++)
+        {
+            await _bot.AskAsync(Quy, $"1 được {i}0%");
+        }
+
+        var first = await _bot.AskAsync(Head, "1 da qua nhung buoc nao");
+        Assert.Contains("(11)", first.Title, StringComparison.Ordinal);
+        Assert.Contains("1. 09:00 4/3/2026 · giao nhiệm vụ – đồng chí Nguyễn Anh Tuấn", first.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("90%", first.Text, StringComparison.Ordinal);
+        Assert.Contains("90%", (await _bot.PressAsync(Head, first.Button("words")))[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_past_of_somebody_elses_assignment_is_not_told() =>
+        Assert.Contains("Không có nhiệm vụ NV-1", (await _bot.AskAsync(Tu, "lịch sử 1")).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Who_is_away_is_told_within_ones_own_units()
+    {
+        await _bot.AskAsync(Quy, "xin nghỉ hôm nay, Lan làm thay");
+        Assert.DoesNotContain("Quý", (await _bot.AskAsync(Head, "ai nghỉ hôm nay")).Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Head, "đồng ý cho Quý nghỉ");
+        Assert.Contains("Trần Văn Quý", (await _bot.AskAsync(Head, "hom nay ai nghi")).Text, StringComparison.Ordinal);
+        Assert.Contains("Lê Ngọc Lan làm thay", (await _bot.AskAsync(Chairman, "hôm nay có ai nghỉ không")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Quý", (await _bot.AskAsync(OtherHead, "ai nghỉ hôm nay")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Quý", (await _bot.AskAsync(Head, "mai ai nghỉ")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_units_own_commitment_is_shown_with_what_is_asked_of_it()
+    {
+        Assert.Contains("chưa có nội dung cam kết", (await _bot.AskAsync(Head, "cam kết")).Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Chairman, "mở cam kết cao-lanh-2021");
+        var waiting = await _bot.AskAsync(Head, "cam ket cua toi");
+        Assert.Contains("Đang chờ đồng chí Nguyễn Anh Tuấn xác nhận", waiting.Text, StringComparison.Ordinal);
+        await _bot.PressAsync(Head, waiting.Button("sign"));
+        var confirmed = await _bot.AskAsync(Quy, "cam kết");
+        Assert.Contains("Đã xác nhận nội dung lúc", confirmed.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(confirmed.Buttons, b => b.Verb == "sign");
+        Assert.Contains("1/", (await _bot.AskAsync(Chairman, "cam kết")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_search_keeps_to_the_person_named()
+    {
+        await _bot.AskAsync(Head, "giao Lan lập danh sách hợp đồng, hạn 12/3");
+        await _bot.AskAsync(Head, "đồng ý");
+        Assert.Contains("NV-2", (await _bot.AskAsync(Head, "tìm hợp đồng")).Text, StringComparison.Ordinal);
+        foreach (var words in new[] { "tim \"hop dong\" cua Quy", "tìm việc của Quý về hợp đồng" })
+        {
+            var found = await _bot.AskAsync(Head, words);
+            Assert.Contains("NV-1", found.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("NV-2", found.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("biểu dương", "Biểu dương đồng chí nào?")]
+    [InlineData("giữ nguyên", "Không có đề nghị xem xét lại nào")]
+    [InlineData("tách việc", "Không có việc nào đang chờ đồng chí quyết định")]
+    [InlineData("chuyển 1", "chuyển cho đồng chí nào?")]
+    [InlineData("sửa hạn 31/4", "không có ngày “31/4”")]
+    public async Task A_bare_word_is_told_what_it_lacks(string words, string said) =>
+        Assert.Contains(said, (await _bot.AskAsync(Head, words)).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_bare_word_answers_the_one_question_that_is_open()
+    {
+        await _bot.AskAsync(Quy, "đề nghị xem xét lại 1 vì không đúng chức năng");
+        await _bot.AskAsync(Head, "giữ nguyên");
+        await _bot.AskAsync(Head, "đúng lĩnh vực của đồng chí");
+        Assert.NotEqual(AssignmentState.Declined, (await TaskAsync()).State);
+    }
+
+    [Fact]
+    public async Task A_day_no_calendar_has_is_named_while_the_draft_waits()
+    {
+        await _bot.AskAsync(Head, "giao Lan lập báo cáo, hạn 12/3");
+        var told = await _bot.AskAsync(Head, "sửa hạn 31/4");
+        Assert.Contains("không có ngày “31/4”", told.Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Head, "sửa hạn 13/3");
+        await _bot.AskAsync(Head, "đồng ý");
+        Assert.Equal(new DateOnly(2026, 3, 13), await _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Number == 2).Select(a => a.DeadlineOn).SingleAsync()));
+    }
+
+    private Task<Assignment> TaskAsync() => _bot.Store.ReadAsync(db => db.Assignments.SingleAsync(a => a.Number == 1));
+}
