@@ -25,24 +25,29 @@ internal static class OpenTaskQuery
             .Take(Enough)
             .Select(a => new OpenTask(a.Number, a.Title, a.DueAt, a.AssigneeId == me))));
 
-    public static async Task<IReadOnlyList<OpenTask>> ForAsync(ReformBotDbContext db, RosterPerson person)
-    {
-        var units = person.Posts.Where(p => p.Role is Role.Head or Role.Focal or Role.Clerk or Role.Deputy).Select(p => p.UnitId).Distinct().ToList();
-        if (units.Count == 0)
-        {
-            return await OfOfficer.For(db)(db, person.Id).ToListAsync();
-        }
-
-        var open = db.Assignments.AsNoTracking().Where(a =>
-            a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress
-            || a.State == AssignmentState.Submitted || a.State == AssignmentState.Declined);
-        var me = person.Id;
-        return await open.Where(a => a.AssigneeId == me).Select(a => new { a.Number, a.Title, a.DueAt, a.AssigneeId })
-            .Union(open.Where(a => a.AssignerId == me).Select(a => new { a.Number, a.Title, a.DueAt, a.AssigneeId }))
-            .Union(open.Where(a => units.Contains(a.UnitId) && !a.IsRestricted).Select(a => new { a.Number, a.Title, a.DueAt, a.AssigneeId }))
+    /// <summary>Of somebody who answers for units.</summary>
+    private static readonly CompiledQuery<Func<ReformBotDbContext, Guid, Guid[], IAsyncEnumerable<OpenTask>>> OfUnits = new(() => EF.CompileAsyncQuery(
+        (ReformBotDbContext db, Guid me, Guid[] units) => db.Assignments.AsNoTracking()
+            .Where(a => a.AssigneeId == me && (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress
+                || a.State == AssignmentState.Submitted || a.State == AssignmentState.Declined))
+            .Select(a => new { a.Number, a.Title, a.DueAt, a.AssigneeId })
+            .Union(db.Assignments.AsNoTracking()
+                .Where(a => a.AssignerId == me && (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress
+                    || a.State == AssignmentState.Submitted || a.State == AssignmentState.Declined))
+                .Select(a => new { a.Number, a.Title, a.DueAt, a.AssigneeId }))
+            .Union(db.Assignments.AsNoTracking()
+                .Where(a => units.Contains(a.UnitId) && !a.IsRestricted && (a.State == AssignmentState.AwaitingAcceptance
+                    || a.State == AssignmentState.InProgress || a.State == AssignmentState.Submitted || a.State == AssignmentState.Declined))
+                .Select(a => new { a.Number, a.Title, a.DueAt, a.AssigneeId }))
             .OrderByDescending(a => a.Number)
             .Take(Enough)
-            .Select(a => new OpenTask(a.Number, a.Title, a.DueAt, a.AssigneeId == me))
-            .ToListAsync();
+            .Select(a => new OpenTask(a.Number, a.Title, a.DueAt, a.AssigneeId == me))));
+
+    public static async Task<IReadOnlyList<OpenTask>> ForAsync(ReformBotDbContext db, RosterPerson person)
+    {
+        var units = person.Posts.Where(p => p.Role is Role.Head or Role.Focal or Role.Clerk or Role.Deputy).Select(p => p.UnitId).Distinct().ToArray();
+        return units.Length == 0
+            ? await OfOfficer.For(db)(db, person.Id).ToListAsync()
+            : await OfUnits.For(db)(db, person.Id, units).ToListAsync();
     }
 }

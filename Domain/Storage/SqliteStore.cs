@@ -18,6 +18,17 @@ public sealed class SqliteStore : StoreProvider
     private readonly string _path;
     private readonly int _queueLimit;
 
+    /// <summary>
+    /// Before SQLite's first use in the process: no connection is ever used by two threads at once, and nobody asks SQLite what
+    /// memory it holds, so it need lock for neither.
+    /// </summary>
+    static SqliteStore()
+    {
+        SQLitePCL.Batteries_V2.Init();
+        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MULTITHREAD);
+        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
+
     public SqliteStore(string connectionString, int queueLimit = 256)
     {
         _queueLimit = queueLimit;
@@ -28,8 +39,10 @@ public sealed class SqliteStore : StoreProvider
 
     public override bool HasOneWriter => true;
 
-    public override void Configure(DbContextOptionsBuilder builder) =>
-        builder.UseSqlite(_connectionString).AddInterceptors(Durable.Instance, KeptStatements.Instance);
+    /// <remarks>A list is one parameter, as on PostgreSQL: one text, made and prepared once, whatever its length.</remarks>
+    public override void Configure(DbContextOptionsBuilder builder) => builder
+        .UseSqlite(_connectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+        .AddInterceptors(Durable.Instance, KeptStatements.Instance);
 
     /// <summary>
     /// EF's own migration lock on SQLite is a row, which a kill leaves behind and every later start would wait for. So starts are
@@ -155,7 +168,9 @@ public sealed class SqliteStore : StoreProvider
     {
         public static readonly Durable Instance = new();
 
-        private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=30000;";
+        /// <summary>Up to 32 MB of log before it is carried over: pages written again and again are then carried once.</summary>
+        private const string Pragmas =
+            "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=30000; PRAGMA wal_autocheckpoint=8000;";
 
         private readonly ConditionalWeakTable<object, object> _ready = [];
 
