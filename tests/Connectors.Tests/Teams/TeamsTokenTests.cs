@@ -86,6 +86,20 @@ public sealed class TeamsTokenTests : IAsyncLifetime
         Assert.Empty(_host.Receiver.Messages);
     }
 
+    [Theory]
+    [InlineData("webchat")]
+    [InlineData("MSTEAMS")]
+    [InlineData("directline")]
+    public async Task Another_channel_is_not_Teams_though_its_own_key_says_so_truly(string channel)
+    {
+        var key = FakeOpenId.NewKey("key-of-" + channel);
+        _issuer.Publish(key, channel);
+        await using var host = await TeamsHost.StartAuthenticatedAsync(_issuer);
+        using var answer = await host.PostAsync(Activities.Read("personal-message", ("channelId", channel)), FakeOpenId.Mint(key));
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.Empty(host.Receiver.Messages);
+    }
+
     [Fact]
     public async Task A_token_counts_only_for_the_address_it_was_issued_for()
     {
