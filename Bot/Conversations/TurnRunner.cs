@@ -31,7 +31,6 @@ internal sealed class TurnRunner(
         var account = await KnowAsync(db, message);
         if (message.Kind == IncomingKind.Unreachable)
         {
-            account.IsReachable = false;
             log.LogInformation("An account on {Channel} can no longer be reached", message.From.Channel);
             return null;
         }
@@ -121,11 +120,12 @@ internal sealed class TurnRunner(
 
         if (!from.IsGroup)
         {
+            // Only his own chat says whether it is open to us; a group has him in it either way.
+            account.IsReachable = message.Kind != IncomingKind.Unreachable;
             (account.Conversation, account.ServiceUrl, account.BotAccount, account.MemberId) =
                 (from.Conversation, from.ServiceUrl, from.BotAccount, from.MemberId);
         }
 
-        account.IsReachable = true;
         if (now - account.LastHeardAt > HeardTerm)
         {
             account.LastHeardAt = now;

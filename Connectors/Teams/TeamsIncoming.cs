@@ -44,6 +44,8 @@ internal static class TeamsIncoming
         {
             "message" => ReadMessage(activity, appId),
             "invoke" => ReadInvoke(activity, appId),
+            // In a group it says nothing of anybody's own chat, though somebody is named who did it.
+            "installationUpdate" or "conversationUpdate" when IsGroup(activity) => new TeamsReading.Ignored("the bot came to a group or left it"),
             "installationUpdate" => ReadInstallation(activity, appId),
             "conversationUpdate" => ReadMembers(activity, appId),
             "messageReaction" when activity.ReactionsAdded is { Count: > 0 } => Person(activity, appId, IncomingKind.Acknowledgement),
@@ -128,9 +130,12 @@ internal static class TeamsIncoming
         activity.From!.AadObjectId is { Length: > 0 } account ? account : member,
         activity.Conversation!.Id!,
         activity.ServiceUrl,
-        IsGroup: activity.Conversation.IsGroup == true || activity.Conversation.ConversationType is not (null or "personal"),
+        IsGroup(activity),
         BotAccount: activity.Recipient?.Id,
         MemberId: member);
+
+    private static bool IsGroup(TeamsActivity activity) =>
+        activity.Conversation!.IsGroup == true || activity.Conversation.ConversationType is not (null or "personal");
 
     /// <summary>Long conversation ids are digested rather than cut: two of them may share a long beginning.</summary>
     private static string DeliveryId(string appId, string conversation, string activity)
