@@ -124,6 +124,20 @@ public sealed class TeamsTokenTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Forbidden, await PostAsync(FakeOpenId.Mint(), body));
     }
 
+    [Theory]
+    [InlineData("UserAssignedMsi", "Teams:TenantId", HttpStatusCode.Forbidden)]
+    [InlineData("MultiTenant", "Teams:AllowedTenants:0", HttpStatusCode.Forbidden)]
+    [InlineData("MultiTenant", "Teams:AllowedTenants:1", HttpStatusCode.OK)]
+    public async Task Whatever_the_kind_of_app_only_its_own_tenants_are_heard(string kind, string setting, HttpStatusCode answer)
+    {
+        const string tenant = "44444444-4444-4444-4444-444444444444";
+        await using var host = await TeamsHost.StartAuthenticatedAsync(
+            _issuer, ("Teams:AppType", kind), (setting, tenant),
+            setting.EndsWith('1') ? ("Teams:AllowedTenants:0", "22222222-2222-2222-2222-222222222222") : ("Teams:Enabled", "true"));
+        using var refused = await host.PostAsync(Activities.Read("personal-message"), FakeOpenId.Mint());
+        Assert.Equal(answer, refused.StatusCode);
+    }
+
     [Fact]
     public async Task The_first_token_signed_with_a_new_key_is_already_heard()
     {
