@@ -36,6 +36,6 @@ internal sealed record AccountTenants(string Teams, string ZaloBot, string ZaloO
         PersonId = personId,
         // On Zalo a private conversation is the person's own id; on Teams the bot opens one first.
         Conversation = channel == Channel.Teams ? "" : account,
-        LastHeardAt = DateTimeOffset.UnixEpoch,
+        LastHeardAt = ChannelAccount.NeverHeard,
     };
 }

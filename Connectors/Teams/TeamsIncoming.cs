@@ -81,7 +81,8 @@ internal static class TeamsIncoming
 
     private static TeamsReading ReadInstallation(TeamsActivity activity, string appId) => activity.Action?.ToLowerInvariant() switch
     {
-        "add" or "add-upgrade" => Person(activity, appId, IncomingKind.Reachable),
+        "add" => Person(activity, appId, IncomingKind.Reachable),
+        "add-upgrade" => Person(activity, appId, IncomingKind.Reachable, message => message with { IsUpgrade = true }),
         "remove" => Person(activity, appId, IncomingKind.Unreachable),
         // An upgrade removes the old version and adds the new one: the person stays reachable.
         _ => new TeamsReading.Ignored($"installationUpdate {activity.Action} changes nothing"),
