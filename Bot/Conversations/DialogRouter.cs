@@ -48,6 +48,9 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
             case IncomingKind.Reachable:
                 turn.Reply = DialogWording.Line(turn, "Welcome", Domain.Wording.Speech.Addressing(turn.Language, turn.Person));
                 break;
+            case IncomingKind.Edited:
+                turn.Reply = DialogWording.Line(turn, "Edited");
+                break;
             case IncomingKind.Unsupported:
                 turn.Reply = DialogWording.Line(turn, "Unsupported");
                 break;

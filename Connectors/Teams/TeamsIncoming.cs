@@ -28,6 +28,9 @@ internal static class TeamsIncoming
 {
     private const int LongestDeliveryId = 200;
 
+    /// <summary>An edit carries the id of the message it changes; told apart from that, however often it is edited, it comes once.</summary>
+    private const string EditedMark = ":edited";
+
     public static TeamsReading Read(TeamsActivity activity, string appId)
     {
         if (string.IsNullOrEmpty(activity.Type) || string.IsNullOrEmpty(activity.ChannelId))
@@ -48,6 +51,8 @@ internal static class TeamsIncoming
             "installationUpdate" or "conversationUpdate" when IsGroup(activity) => new TeamsReading.Ignored("the bot came to a group or left it"),
             "installationUpdate" => ReadInstallation(activity, appId),
             "conversationUpdate" => ReadMembers(activity, appId),
+            "messageUpdate" when IsEdit(activity) => Person(
+                activity, appId, IncomingKind.Edited, message => message with { DeliveryId = DeliveryId(appId, activity.Conversation.Id!, activity.Id + EditedMark) }),
             "messageReaction" when activity.ReactionsAdded is { Count: > 0 } => Person(activity, appId, IncomingKind.Acknowledgement),
             var type => new TeamsReading.Ignored($"activities of type {type} change nothing"),
         };
@@ -134,6 +139,9 @@ internal static class TeamsIncoming
         IsGroup(activity),
         BotAccount: activity.Recipient?.Id,
         MemberId: member);
+
+    private static bool IsEdit(TeamsActivity activity) =>
+        !IsGroup(activity) && string.Equals(activity.ChannelData?.EventType, "editMessage", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsGroup(TeamsActivity activity) =>
         activity.Conversation!.IsGroup == true || activity.Conversation.ConversationType is not (null or "personal");
