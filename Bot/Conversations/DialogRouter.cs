@@ -131,7 +131,9 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
         }
     }
 
-    private static async Task<Reading> ReadAsync(Turn turn, string text)
+    private static async Task<Reading> ReadAsync(Turn turn, string text) => await Quoted.CompleteAsync(turn, await ReadWordsAsync(turn, text));
+
+    private static async Task<Reading> ReadWordsAsync(Turn turn, string text)
     {
         if ((OfficeVerbs.Read(text) ?? BareOfficeVerbs.Read(text)) is { } known)
         {
