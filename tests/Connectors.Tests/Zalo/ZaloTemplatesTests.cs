@@ -117,7 +117,7 @@ public sealed class ZaloTemplatesTests
     {
         await using var office = await ZaloOfficialAccountOffice.OpenAsync(("RefreshToken", ""));
         await office.Zalo.FollowAsync(Lan);
-        Assert.IsType<SendResult.Rejected>(await office.SendAsync("xin chào"));
+        Assert.IsType<SendResult.Retry>(await office.SendAsync("xin chào"));
         (office.Zalo.ConsentCode, office.Zalo.ConsentVerifier) = ("code-1", "verifier-1");
 
         Assert.NotNull(await office.AgreeAsync("code-1", "another"));
