@@ -67,6 +67,12 @@ public abstract record SendResult
     /// <summary>It will never arrive as it is (bad request, too big, misconfigured).</summary>
     public sealed record Rejected(string Reason) : SendResult;
 
+    /// <summary>
+    /// Not this message this way just now, though the person is still here (he has not written for a week, his phone takes no
+    /// template): another channel of his is used for it, and the account is not marked.
+    /// </summary>
+    public sealed record NotThisWay(string Reason) : SendResult;
+
     /// <summary>This person cannot be reached here any more (blocked, uninstalled): the account is marked, another channel is used.</summary>
     public sealed record Unreachable(string Reason) : SendResult;
 }

@@ -48,6 +48,9 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
             case IncomingKind.Reachable:
                 turn.Reply = DialogWording.Line(turn, "Welcome", Domain.Wording.Speech.Addressing(turn.Language, turn.Person));
                 break;
+            case IncomingKind.Edited:
+                turn.Reply = DialogWording.Line(turn, "Edited");
+                break;
             case IncomingKind.Unsupported:
                 turn.Reply = DialogWording.Line(turn, "Unsupported");
                 break;
@@ -128,7 +131,9 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
         }
     }
 
-    private static async Task<Reading> ReadAsync(Turn turn, string text)
+    private static async Task<Reading> ReadAsync(Turn turn, string text) => await Quoted.CompleteAsync(turn, await ReadWordsAsync(turn, text));
+
+    private static async Task<Reading> ReadWordsAsync(Turn turn, string text)
     {
         if ((OfficeVerbs.Read(text) ?? BareOfficeVerbs.Read(text)) is { } known)
         {

@@ -37,7 +37,7 @@ internal sealed class Linking(HistoryKey key, AccountMoves moves, LinkingByDirec
 
     public async Task<OutgoingMessage?> AnswerAsync(ReformBotDbContext db, Office office, ChannelAccount account, IncomingMessage message)
     {
-        if (message.Kind is IncomingKind.Acknowledgement or IncomingKind.Unreachable || message.From.IsGroup)
+        if (message.Kind is IncomingKind.Acknowledgement or IncomingKind.Unreachable or IncomingKind.Edited || message.From.IsGroup)
         {
             return null;
         }

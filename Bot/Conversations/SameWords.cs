@@ -14,7 +14,7 @@ internal sealed class SameWords(HistoryKey key)
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(2);
 
     public bool WereJustTaken(Turn turn, string text) =>
-        turn.Conversation.LastWordsAt is { } at && turn.Now - at < Window && turn.Conversation.LastWordsDigest == Digest(text);
+        turn.Conversation.LastWordsAt is { } at && turn.Now - at < Window && turn.Conversation.LastWordsDigest == Digest(turn, text);
 
     public static void AskAgain(Turn turn, string text)
     {
@@ -23,7 +23,9 @@ internal sealed class SameWords(HistoryKey key)
     }
 
     public void Remember(Turn turn, string text) =>
-        (turn.Conversation.LastWordsAt, turn.Conversation.LastWordsDigest) = (turn.Now, Digest(text));
+        (turn.Conversation.LastWordsAt, turn.Conversation.LastWordsDigest) = (turn.Now, Digest(turn, text));
 
-    private string Digest(string text) => key.Mac($"words\n{text.Trim().ToLowerInvariant()}");
+    /// <summary>In answer to another message the same words say something else.</summary>
+    private string Digest(Turn turn, string text) =>
+        key.Mac($"words\n{text.Trim().ToLowerInvariant()}{(turn.Message.QuotedMessageId is { Length: > 0 } quoted ? $"\n{quoted}" : "")}");
 }

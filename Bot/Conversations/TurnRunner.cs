@@ -28,11 +28,16 @@ internal sealed class TurnRunner(
     /// <returns>The reply, already owed through the outbox unless the channel waits for it in this request.</returns>
     public async Task<OutgoingMessage?> RunAsync(ReformBotDbContext db, IncomingMessage message, WordsRead? ahead = null)
     {
-        var account = await KnowAsync(db, message);
+        var (account, hasCome) = await KnowAsync(db, message);
         if (message.Kind == IncomingKind.Unreachable)
         {
-            account.IsReachable = false;
             log.LogInformation("An account on {Channel} can no longer be reached", message.From.Channel);
+            return null;
+        }
+
+        if (message.Kind == IncomingKind.Reachable && (!hasCome || message.IsUpgrade || message.From.IsGroup))
+        {
+            log.LogInformation("No reply: {Reason}", "already-greeted");
             return null;
         }
 
@@ -101,7 +106,8 @@ internal sealed class TurnRunner(
         return Owe(turn.Db, message, turn.Person.Id, Wording.DialogWording.Line(turn, "GroupPrivate"));
     }
 
-    private async Task<ChannelAccount> KnowAsync(ReformBotDbContext db, IncomingMessage message)
+    /// <returns>Has come: his own chat was not open to us before this message.</returns>
+    private async Task<(ChannelAccount Account, bool HasCome)> KnowAsync(ReformBotDbContext db, IncomingMessage message)
     {
         var from = message.From;
         var now = services.Clock.GetUtcNow();
@@ -119,19 +125,21 @@ internal sealed class TurnRunner(
             db.ChannelAccounts.Add(account);
         }
 
+        var hasCome = !account.IsReachable || account.Conversation.Length == 0 || account.LastHeardAt == ChannelAccount.NeverHeard;
         if (!from.IsGroup)
         {
+            // Only his own chat says whether it is open to us; a group has him in it either way.
+            account.IsReachable = message.Kind != IncomingKind.Unreachable;
             (account.Conversation, account.ServiceUrl, account.BotAccount, account.MemberId) =
                 (from.Conversation, from.ServiceUrl, from.BotAccount, from.MemberId);
         }
 
-        account.IsReachable = true;
         if (now - account.LastHeardAt > HeardTerm)
         {
             account.LastHeardAt = now;
         }
 
-        return account;
+        return (account, hasCome);
     }
 
     private static async Task<Conversation> ConversationOfAsync(ReformBotDbContext db, ChannelAddress from, Guid personId)

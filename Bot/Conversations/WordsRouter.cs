@@ -160,7 +160,7 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
         {
             if (SentWords.SaysDone(turn.Words) && (await StepRunner.CandidatesAsync(turn, StepVerb.Complete)).Count > 0)
             {
-                await StepRunner.RunAsync(turn, new Request(StepVerb.Complete));
+                await StepRunner.RunAsync(turn, new Request(StepVerb.Complete) { Task = await Quoted.TaskAsync(turn) });
                 return;
             }
 

@@ -1,3 +1,4 @@
+using ReformBot.Connectors.Zalo.OfficialAccount;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
 
@@ -13,7 +14,7 @@ internal sealed record AccountTenants(string Teams, string ZaloBot, string ZaloO
     public static AccountTenants From(IConfiguration configuration) => new(
         configuration["Teams:TenantId"] ?? "",
         configuration["Zalo:Bot:Token"]?.Split(':')[0] ?? "",
-        configuration["Zalo:OfficialAccount:OfficialAccountId"] ?? "");
+        configuration[$"{ZaloOfficialAccountOptions.Section}:{nameof(ZaloOfficialAccountOptions.OfficialAccountId)}"] ?? "");
 
     public IEnumerable<(Channel Channel, string Tenant, string Account)> AccountsOf(ImportedPost row)
     {
@@ -36,6 +37,6 @@ internal sealed record AccountTenants(string Teams, string ZaloBot, string ZaloO
         PersonId = personId,
         // On Zalo a private conversation is the person's own id; on Teams the bot opens one first.
         Conversation = channel == Channel.Teams ? "" : account,
-        LastHeardAt = DateTimeOffset.UnixEpoch,
+        LastHeardAt = ChannelAccount.NeverHeard,
     };
 }

@@ -25,14 +25,17 @@ internal sealed class FileHttp : IDisposable
     public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(40);
 
     /// <param name="mayGo">Whether a step may be taken to that address.</param>
-    /// <param name="tokenFor">The bearer token that address is to be shown; null for none.</param>
+    /// <param name="tokenFor">
+    /// The bearer token that address is to be shown, another than the one it has just refused where there is such; null for none.
+    /// </param>
     public async Task<FileAnswer> GetAsync(
-        Uri address, Func<Uri, bool> mayGo, Func<Uri, CancellationToken, Task<string?>> tokenFor, int largest, CancellationToken cancellationToken)
+        Uri address, Func<Uri, bool> mayGo, Func<Uri, string?, CancellationToken, Task<string?>> tokenFor, int largest, CancellationToken cancellationToken)
     {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         deadline.CancelAfter(Deadline);
         try
         {
+            string? refused = null;
             for (var step = 1; step <= MostSteps; step++)
             {
                 if (!mayGo(address))
@@ -40,7 +43,7 @@ internal sealed class FileHttp : IDisposable
                     return new FileAnswer.Never(FileTrouble.ForbiddenHost, step == 1 ? "not a host we fetch from" : "it led to a host we do not fetch from");
                 }
 
-                var token = await tokenFor(address, deadline.Token);
+                var token = await tokenFor(address, refused, deadline.Token);
                 using var response = await AskAsync(address, token, deadline.Token);
                 if ((int)response.StatusCode is >= 301 and <= 308 && response.Headers.Location is { } next)
                 {
@@ -48,7 +51,13 @@ internal sealed class FileHttp : IDisposable
                     continue;
                 }
 
-                // A token refused may be one that has just run out; an address refused without one has.
+                // A token refused may have been withdrawn before its time: once, with a new one. An address refused without one has run out.
+                if (response.StatusCode == HttpStatusCode.Unauthorized && token is not null && refused is null)
+                {
+                    refused = token;
+                    continue;
+                }
+
                 return response.StatusCode == HttpStatusCode.Unauthorized && token is not null
                     ? new FileAnswer.Retry("the token was refused")
                     : await ReadAsync(response, largest, deadline.Token);

@@ -73,7 +73,8 @@ internal sealed record TeamsAccount(string? Id, string? Name, string? AadObjectI
 
 internal sealed record TeamsConversation(string? Id, string? ConversationType, bool? IsGroup, string? TenantId);
 
-internal sealed record TeamsChannelData(TeamsTenant? Tenant);
+/// <param name="EventType">Of a messageUpdate: editMessage, undeleteMessage. Its case is not to be relied on.</param>
+internal sealed record TeamsChannelData(TeamsTenant? Tenant, string? EventType = null);
 
 internal sealed record TeamsTenant(string? Id);
 

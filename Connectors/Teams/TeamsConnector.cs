@@ -72,7 +72,7 @@ internal sealed class TeamsConnector(IOptions<TeamsOptions> options, TeamsTokens
 
             if (opened.Id is not { Length: > 0 } id)
             {
-                return new SendResult.Rejected("a new conversation came without an id");
+                return new SendResult.Retry("a new conversation came without an id");
             }
 
             conversation = id;
@@ -107,7 +107,9 @@ internal sealed class TeamsConnector(IOptions<TeamsOptions> options, TeamsTokens
 
         if (outcome.Trouble is not null)
         {
-            log.LogWarning(
+            var isEverybodys = outcome.Status == 401 || (outcome.Status == 403 && outcome.Trouble is not SendResult.Unreachable);
+            log.Log(
+                isEverybodys ? Microsoft.Extensions.Logging.LogLevel.Error : Microsoft.Extensions.Logging.LogLevel.Warning,
                 "Teams {Method} for outbox row {OutboxId}: {Status} {Outcome}, MS-CV {Correlation}",
                 call.Method, delivery.OutboxId, outcome.Status, outcome.Trouble, outcome.Correlation);
         }

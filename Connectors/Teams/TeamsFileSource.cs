@@ -31,6 +31,6 @@ internal sealed class TeamsFileSource(IOptions<TeamsOptions> teams, IOptions<Fil
         }
     }
 
-    private Task<string?> TokenForAsync(Uri address, CancellationToken stop) =>
-        _service.MayHaveToken(address) ? tokens.GetAsync(refused: null, stop) : Task.FromResult<string?>(null);
+    private Task<string?> TokenForAsync(Uri address, string? refused, CancellationToken stop) =>
+        _service.MayHaveToken(address) ? tokens.GetAsync(refused, stop) : Task.FromResult<string?>(null);
 }

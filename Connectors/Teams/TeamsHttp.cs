@@ -19,6 +19,9 @@ internal sealed class TeamsHttp : IDisposable
 {
     private const int LargestAnswer = 1024 * 1024;
 
+    /// <summary>Whoever asks for more is not believed: a message must not wait for days because of one header.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
+
     private readonly RestClient _client;
 
     public TeamsHttp()
@@ -60,7 +63,7 @@ internal sealed class TeamsHttp : IDisposable
         }
 
         var id = status is >= 200 and < 300 ? IdIn(response.Content) : null;
-        return new TeamsOutcome(status, id, TeamsStatus.Trouble(call.Method, status, response.Content, RetryAfter(response)), Header(response, "MS-CV"));
+        return new TeamsOutcome(status, id, TeamsStatus.Trouble(call, status, response.Content, RetryAfter(response)), Header(response, "MS-CV"));
     }
 
     /// <summary>Asks the connector something; nothing changes there.</summary>
@@ -119,7 +122,7 @@ internal sealed class TeamsHttp : IDisposable
         }
 
         var after = value.Delta ?? value.Date - TimeProvider.System.GetUtcNow();
-        return after > TimeSpan.Zero ? after : null;
+        return after > LongestWait ? LongestWait : after > TimeSpan.Zero ? after : null;
     }
 
     private static string? Header(RestResponse response, string name) => response.Headers?

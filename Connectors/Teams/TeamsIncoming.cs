@@ -28,6 +28,9 @@ internal static class TeamsIncoming
 {
     private const int LongestDeliveryId = 200;
 
+    /// <summary>An edit carries the id of the message it changes; told apart from that, however often it is edited, it comes once.</summary>
+    private const string EditedMark = ":edited";
+
     public static TeamsReading Read(TeamsActivity activity, string appId)
     {
         if (string.IsNullOrEmpty(activity.Type) || string.IsNullOrEmpty(activity.ChannelId))
@@ -44,8 +47,12 @@ internal static class TeamsIncoming
         {
             "message" => ReadMessage(activity, appId),
             "invoke" => ReadInvoke(activity, appId),
+            // In a group it says nothing of anybody's own chat, though somebody is named who did it.
+            "installationUpdate" or "conversationUpdate" when IsGroup(activity) => new TeamsReading.Ignored("the bot came to a group or left it"),
             "installationUpdate" => ReadInstallation(activity, appId),
             "conversationUpdate" => ReadMembers(activity, appId),
+            "messageUpdate" when IsEdit(activity) => Person(
+                activity, appId, IncomingKind.Edited, message => message with { DeliveryId = DeliveryId(appId, activity.Conversation.Id!, activity.Id + EditedMark) }),
             "messageReaction" when activity.ReactionsAdded is { Count: > 0 } => Person(activity, appId, IncomingKind.Acknowledgement),
             var type => new TeamsReading.Ignored($"activities of type {type} change nothing"),
         };
@@ -79,7 +86,8 @@ internal static class TeamsIncoming
 
     private static TeamsReading ReadInstallation(TeamsActivity activity, string appId) => activity.Action?.ToLowerInvariant() switch
     {
-        "add" or "add-upgrade" => Person(activity, appId, IncomingKind.Reachable),
+        "add" => Person(activity, appId, IncomingKind.Reachable),
+        "add-upgrade" => Person(activity, appId, IncomingKind.Reachable, message => message with { IsUpgrade = true }),
         "remove" => Person(activity, appId, IncomingKind.Unreachable),
         // An upgrade removes the old version and adds the new one: the person stays reachable.
         _ => new TeamsReading.Ignored($"installationUpdate {activity.Action} changes nothing"),
@@ -128,9 +136,15 @@ internal static class TeamsIncoming
         activity.From!.AadObjectId is { Length: > 0 } account ? account : member,
         activity.Conversation!.Id!,
         activity.ServiceUrl,
-        IsGroup: activity.Conversation.IsGroup == true || activity.Conversation.ConversationType is not (null or "personal"),
+        IsGroup(activity),
         BotAccount: activity.Recipient?.Id,
         MemberId: member);
+
+    private static bool IsEdit(TeamsActivity activity) =>
+        !IsGroup(activity) && string.Equals(activity.ChannelData?.EventType, "editMessage", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsGroup(TeamsActivity activity) =>
+        activity.Conversation!.IsGroup == true || activity.Conversation.ConversationType is not (null or "personal");
 
     /// <summary>Long conversation ids are digested rather than cut: two of them may share a long beginning.</summary>
     private static string DeliveryId(string appId, string conversation, string activity)

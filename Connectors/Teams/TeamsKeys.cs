@@ -6,8 +6,8 @@ using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 namespace ReformBot.Connectors.Teams;
 
 /// <summary>
-/// The keys Teams signs with: fetched once, again every twelve hours, and at most every five minutes when a key turns up that is
-/// not among them. A token signed with a brand-new key waits for that, which the library's own manager does not do.
+/// The keys Teams signs with: fetched once, again every twelve hours beside the requests, and at most every five minutes when a key
+/// turns up that is not among them. A token signed with a brand-new key waits for that, which the library's own manager does not do.
 /// </summary>
 internal sealed class TeamsKeys(string metadataUrl, TimeProvider clock, ILogger log) : IDisposable
 {
@@ -20,8 +20,9 @@ internal sealed class TeamsKeys(string metadataUrl, TimeProvider clock, ILogger 
     private volatile OpenIdConnectConfiguration? _current;
     private DateTimeOffset _staleAt;
     private DateTimeOffset _mayAskAgainAt;
+    private int _renewing;
 
-    /// <summary>Null only while none could ever be fetched.</summary>
+    /// <summary>Null only while none could ever be fetched. Who finds keys, old ones too, does not wait for newer ones.</summary>
     public async Task<OpenIdConnectConfiguration?> CurrentAsync()
     {
         if (clock.GetUtcNow() < _staleAt)
@@ -29,20 +30,18 @@ internal sealed class TeamsKeys(string metadataUrl, TimeProvider clock, ILogger 
             return _current;
         }
 
-        await _fetching.WaitAsync();
-        try
+        if (_current is { } known)
         {
-            if (clock.GetUtcNow() >= _staleAt)
+            if (Interlocked.Exchange(ref _renewing, 1) == 0)
             {
-                await FetchAsync();
+                _ = RenewAsync();
             }
 
-            return _current;
+            return known;
         }
-        finally
-        {
-            _fetching.Release();
-        }
+
+        await FetchIfStaleAsync();
+        return _current;
     }
 
     /// <summary>The keys as they are published now, for a key missing in <paramref name="known"/>; null when they were asked for just before.</summary>
@@ -69,6 +68,38 @@ internal sealed class TeamsKeys(string metadataUrl, TimeProvider clock, ILogger 
     {
         _http.Dispose();
         _fetching.Dispose();
+    }
+
+    private async Task RenewAsync()
+    {
+        try
+        {
+            await FetchIfStaleAsync();
+        }
+        catch (ObjectDisposedException)
+        {
+            // The host stops.
+        }
+        finally
+        {
+            Volatile.Write(ref _renewing, 0);
+        }
+    }
+
+    private async Task FetchIfStaleAsync()
+    {
+        await _fetching.WaitAsync();
+        try
+        {
+            if (clock.GetUtcNow() >= _staleAt)
+            {
+                await FetchAsync();
+            }
+        }
+        finally
+        {
+            _fetching.Release();
+        }
     }
 
     /// <summary>Old keys are better than none: when the address cannot be reached they serve on.</summary>

@@ -54,7 +54,7 @@ public sealed class TeamsOptions
     /// </summary>
     public IList<string> AllowedServiceHosts { get; } = [];
 
-    /// <summary>Tenants that are heard; none listed means the bot's own for SingleTenant, any for the other kinds.</summary>
+    /// <summary>Tenants that are heard; none listed means the bot's own, <see cref="TenantId"/>. MultiTenant has none of its own and needs them.</summary>
     public IList<string> AllowedTenants { get; } = [];
 
     /// <summary>
@@ -77,7 +77,7 @@ public sealed class TeamsOptions
             return AllowedTenants.Contains(tenant, StringComparer.OrdinalIgnoreCase);
         }
 
-        return IsUnauthenticated || AppType != TeamsAppType.SingleTenant || TenantId.Length == 0
+        return IsUnauthenticated || AppType == TeamsAppType.MultiTenant || TenantId.Length == 0
             || string.Equals(TenantId, tenant, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -34,6 +34,16 @@ internal sealed class TeamsOptionsValidator(IHostEnvironment environment) : IVal
             yield return "Teams:TenantId is missing: a SingleTenant app gets its tokens from its own tenant.";
         }
 
+        if (options.AppType == TeamsAppType.UserAssignedMsi && options.TenantId.Length == 0 && options.AllowedTenants.Count == 0)
+        {
+            yield return "Teams:TenantId (or Teams:AllowedTenants) is missing: without it every tenant would be heard.";
+        }
+
+        if (options.AppType == TeamsAppType.MultiTenant && options.AllowedTenants.Count == 0)
+        {
+            yield return "Teams:AllowedTenants is missing: a MultiTenant app can be installed in any tenant, and only the office's own may be heard.";
+        }
+
         if (options.AppType != TeamsAppType.UserAssignedMsi && options.ClientSecret.Length == 0 && options.CertificatePath.Length == 0)
         {
             yield return "Teams:ClientSecret (or Teams:CertificatePath) is missing: without it no answer can be sent.";
@@ -43,9 +53,9 @@ internal sealed class TeamsOptionsValidator(IHostEnvironment environment) : IVal
     private static IEnumerable<string> Malformed(TeamsOptions options)
     {
         if (options.LinkByDirectoryEmail && options.AllowedTenants.Count == 0
-            && (options.AppType != TeamsAppType.SingleTenant || options.TenantId.Length == 0))
+            && (options.AppType == TeamsAppType.MultiTenant || options.TenantId.Length == 0))
         {
-            yield return "Teams:LinkByDirectoryEmail needs Teams:TenantId (SingleTenant) or Teams:AllowedTenants: another office's directory must not say who somebody is.";
+            yield return "Teams:LinkByDirectoryEmail needs Teams:TenantId (not of MultiTenant) or Teams:AllowedTenants: another office's directory must not say who somebody is.";
         }
 
         if (options.AppId.Length > 0 && !Guid.TryParse(options.AppId, out _))

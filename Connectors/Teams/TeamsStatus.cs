@@ -9,28 +9,46 @@ namespace ReformBot.Connectors.Teams;
 /// </summary>
 internal static class TeamsStatus
 {
+    private const int Blocked = 209;
+
+    /// <summary>For trouble of the whole channel, which somebody has to see to and which says nothing of this person.</summary>
+    private static readonly TimeSpan WhileMended = TimeSpan.FromMinutes(15);
+
     /// <summary>Null when the call went well.</summary>
-    public static SendResult? Trouble(Method method, int status, string? body, TimeSpan? after)
+    public static SendResult? Trouble(TeamsCall call, int status, string? body, TimeSpan? after)
     {
-        var code = CodeIn(body);
-        var reason = code is null ? $"HTTP {status}" : $"HTTP {status} {code}";
-        return (status, code) switch
+        var said = Read(body);
+        var reason = said.Code is null ? $"HTTP {status}" : $"HTTP {status} {said.Code}";
+        return (status, said.Code) switch
         {
             ( >= 200 and < 300, _) => null,
-            (408 or 412 or 429 or 502 or 503 or 504, _) => new SendResult.Retry(reason, after),
-            (403, "InvalidBotApiHost" or "NotEnoughPermissions") => new SendResult.Rejected(reason),
-            // Blocked, uninstalled, disabled by an administrator; the code is not always told.
-            (403, _) => new SendResult.Unreachable(reason),
+            (412 or 429 or 503, _) => new SendResult.Retry(reason, after),
+            // The message may have gone out although its answer got lost on the way.
+            (408 or 502 or 504, _) => call.IsIdempotent ? new SendResult.Retry(reason, after) : new SendResult.Unknown(reason),
+            (403, _) => Forbidden(said, reason),
             (404, "ConversationNotFound") => new SendResult.Unreachable(reason),
             // What was to be removed is gone already.
-            (404, "ActivityNotFoundInConversation") when method == Method.Delete => null,
+            (404, "ActivityNotFoundInConversation") when call.Method == Method.Delete => null,
             // 500 too: the platform says not to repeat it.
             _ => new SendResult.Rejected(reason),
         };
     }
 
+    /// <summary>Only what the platform says of this very conversation counts against the person.</summary>
+    private static SendResult Forbidden(Refusal said, string reason) => said switch
+    {
+        { IsBlocked: true } or { Code: "BotNotInConversationRoster" or "ConversationBlockedByUser" } => new SendResult.Unreachable(reason),
+        { Code: "InvalidBotApiHost" or "NotEnoughPermissions" } => new SendResult.Rejected(reason),
+        // Switched off for the whole tenant, or something between us and the platform answered.
+        { Code: "BotDisabledByAdmin" or null } => new SendResult.Retry(reason, WhileMended),
+        _ => new SendResult.NotThisWay(reason),
+    };
+
+    /// <param name="IsBlocked">{"errorCode":209,…}: blocked or uninstalled; its sub-code is not always told.</param>
+    private sealed record Refusal(string? Code, bool IsBlocked = false);
+
     /// <summary>{"error":{"code":…}}, or {"errorCode":209,"message":"{\"subCode\":…}"}; other words of the body go nowhere.</summary>
-    private static string? CodeIn(string? body)
+    private static Refusal Read(string? body)
     {
         try
         {
@@ -38,15 +56,25 @@ internal static class TeamsStatus
             var root = json.RootElement;
             if (Text(root, "error", "code") is { } code)
             {
-                return code;
+                return new Refusal(code);
             }
 
-            if (Text(root, "message") is not { } message || !root.TryGetProperty("errorCode", out _))
-            {
-                return Text(root, "code");
-            }
+            return root.ValueKind == JsonValueKind.Object && root.TryGetProperty("errorCode", out var number)
+                && number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out var errorCode)
+                ? new Refusal(SubCode(Text(root, "message")) ?? (errorCode == Blocked ? null : $"{errorCode}"), errorCode == Blocked)
+                : new Refusal(Text(root, "code"));
+        }
+        catch (JsonException)
+        {
+            return new Refusal(null);
+        }
+    }
 
-            using var inner = JsonDocument.Parse(message);
+    private static string? SubCode(string? message)
+    {
+        try
+        {
+            using var inner = JsonDocument.Parse(message ?? "");
             return Text(inner.RootElement, "subCode");
         }
         catch (JsonException)

@@ -10,12 +10,20 @@ namespace ReformBot.Connectors.Teams;
 /// <summary>A token that is genuine; whether it also covers the activity is known once that is read.</summary>
 internal sealed record TeamsToken(IReadOnlyCollection<string> Endorsements, string? ServiceUrl)
 {
-    /// <summary>Null when the token was issued for this very channel and address.</summary>
+    /// <summary>The same issuer signs for every channel a bot can have; only what comes from this one is Teams.</summary>
+    private const string Channel = "msteams";
+
+    /// <summary>Null when the token was issued for Teams and this very address.</summary>
     public string? RefusesFor(TeamsActivity activity)
     {
-        if (string.IsNullOrEmpty(activity.ChannelId) || !Endorsements.Contains(activity.ChannelId, StringComparer.Ordinal))
+        if (activity.ChannelId != Channel)
         {
-            return "the signing key does not endorse this channel";
+            return "it comes from another channel than Teams";
+        }
+
+        if (!Endorsements.Contains(Channel, StringComparer.Ordinal))
+        {
+            return "the signing key does not endorse Teams";
         }
 
         return string.Equals(ServiceUrl, activity.ServiceUrl, StringComparison.OrdinalIgnoreCase) && ServiceUrl is { Length: > 0 }

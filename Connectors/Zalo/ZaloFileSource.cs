@@ -17,5 +17,5 @@ internal sealed class ZaloFileSource(IOptions<FileOptions> files, FileHttp http)
     public bool Holds(Uri address) => _hosts.Allows(address);
 
     public Task<FileAnswer> FetchAsync(Uri address, int largest, CancellationToken cancellationToken) =>
-        http.GetAsync(address, Holds, (_, _) => Task.FromResult<string?>(null), largest, cancellationToken);
+        http.GetAsync(address, Holds, (_, _, _) => Task.FromResult<string?>(null), largest, cancellationToken);
 }

@@ -17,6 +17,9 @@ public enum IncomingKind
     /// <summary>The person can no longer be reached here (uninstalled, unfollowed, blocked).</summary>
     Unreachable,
 
+    /// <summary>A message of theirs was changed after it was sent. What it says now is not read: what was done stays done.</summary>
+    Edited,
+
     /// <summary>Something the channel could not hand over (protected sender, unknown type): answered in words, never an error.</summary>
     Unsupported,
 }
@@ -49,6 +52,9 @@ public sealed record IncomingMessage
 
     /// <summary>UTC, by the channel's clock; for the record only, deadlines are judged by ours.</summary>
     public DateTimeOffset SentAt { get; init; }
+
+    /// <summary>With <see cref="IncomingKind.Reachable"/>: a new version of what was there already, for which nobody is greeted.</summary>
+    public bool IsUpgrade { get; init; }
 
     /// <summary>The channel waits for the answer inside this very request (Teams invoke): the turn's reply is also the response body.</summary>
     public bool IsInvoke { get; init; }

@@ -59,10 +59,13 @@ public sealed class Mailbox(OfficeClock officeClock, TimeProvider systemClock)
     public void Forward(ReformBotDbContext db, OutboxMessage row, ChannelAccount to)
     {
         var forwarded = New(
-            to.ToAddress(), row.PersonId, row.Message!, row.Class, $"{row.DedupeKey}>{to.Channel}:{to.Tenant}:{to.Account}", row.CreatedAt);
+            to.ToAddress(), row.PersonId, row.Message!, row.Class, row.DedupeKey + ForwardMark(to), row.CreatedAt);
         forwarded.IsRepeat = row.IsRepeat;
         db.Outbox.Add(forwarded);
     }
+
+    /// <summary>These words were sent to that account on before: two channels that both refuse must not play them to each other for ever.</summary>
+    public static bool WasForwarded(OutboxMessage row, ChannelAccount to) => row.DedupeKey.Contains(ForwardMark(to), StringComparison.Ordinal);
 
     /// <summary>Growing in this process and, by the clock, over processes.</summary>
     public long NextPosition()
@@ -80,6 +83,8 @@ public sealed class Mailbox(OfficeClock officeClock, TimeProvider systemClock)
     }
 
     public static string RecipientKey(ChannelAddress to) => $"{to.Channel}|{to.Tenant}|{(to.Conversation.Length > 0 ? to.Conversation : to.Account)}";
+
+    private static string ForwardMark(ChannelAccount to) => $">{to.Channel}:{to.Tenant}:{to.Account}";
 
     private OutboxMessage Add(
         ReformBotDbContext db, ChannelAddress to, Guid? personId, OutgoingMessage message, OutboxClass messageClass, string dedupeKey)

@@ -30,7 +30,10 @@ public sealed class ChannelAccount
 
     public DateTimeOffset? LinkedAt { get; set; }
 
+    /// <summary><see cref="NeverHeard"/> for an account known beforehand that has not spoken yet.</summary>
     public required DateTimeOffset LastHeardAt { get; set; }
+
+    public static readonly DateTimeOffset NeverHeard = DateTimeOffset.UnixEpoch;
 
     public ChannelAddress ToAddress() =>
         new(Channel, Tenant, Account, Conversation, ServiceUrl, IsGroup: false, BotAccount, MemberId);

@@ -59,7 +59,7 @@ internal sealed class Claims(Forwarding forwarding, IOptions<DispatchOptions> op
             else if (closed.Contains(head.Address.Account))
             {
                 Outcome.Bury(row, Outcome.Unreachable, "the account is marked unreachable");
-                await forwarding.ForwardAsync(db, row, head.Address, cancellationToken);
+                await forwarding.ForwardAsync(db, row, head.Address, isClosed: true, cancellationToken);
                 Report(row);
             }
             else if (conversations.FreeAt(row, head.IsUrgent, now) is var at && at > now)
@@ -88,12 +88,12 @@ internal sealed class Claims(Forwarding forwarding, IOptions<DispatchOptions> op
         }
 
         var sent = ended.Select(e => e.Claimed).ToList();
-        var dead = sent.Where(e => e.Row.DeadReason == Outcome.Unreachable).ToList();
+        var dead = sent.Where(e => e.Row.DeadReason is Outcome.Unreachable or Outcome.NotThisWay).ToList();
         foreach (var one in dead)
         {
             if (await provider.WriteOutboxAsync(db, [new OutboxChange(one.Row, one.Lease)], cancellationToken) == 1)
             {
-                await forwarding.ForwardAsync(db, one.Row, one.Delivery.To, cancellationToken);
+                await forwarding.ForwardAsync(db, one.Row, one.Delivery.To, isClosed: one.Row.DeadReason == Outcome.Unreachable, cancellationToken);
             }
         }
 

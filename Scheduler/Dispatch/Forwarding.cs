@@ -5,7 +5,7 @@ using ReformBot.Domain.Storage;
 
 namespace ReformBot.Scheduler.Dispatch;
 
-/// <summary>When somebody cannot be reached where a message was meant to go: remember it, and owe the words where he can be.</summary>
+/// <summary>When a message cannot arrive where it was meant to go: remember what that says of the account, and owe the words elsewhere.</summary>
 internal sealed class Forwarding(Mailbox mailbox)
 {
     /// <summary>The accounts among these that are known to be closed to us; a send there may even seem to succeed.</summary>
@@ -27,27 +27,32 @@ internal sealed class Forwarding(Mailbox mailbox)
             .Where(a => a.Channel == to.Channel && a.Tenant == to.Tenant && a.Account == to.Account && a.Conversation == "")
             .ExecuteUpdateAsync(set => set.SetProperty(a => a.Conversation, conversation), cancellationToken);
 
-    /// <summary>Marks the account and owes the same words to the person's other account heard from last, if there is one.</summary>
-    public async Task ForwardAsync(ReformBotDbContext db, OutboxMessage row, ChannelAddress from, CancellationToken cancellationToken)
+    /// <summary>Owes the same words to the person's other account heard from last, if there is one these words have not been to.</summary>
+    /// <param name="isClosed">The account itself is closed to us, not only to this message: it is marked.</param>
+    public async Task ForwardAsync(ReformBotDbContext db, OutboxMessage row, ChannelAddress from, bool isClosed, CancellationToken cancellationToken)
     {
         if (from.IsGroup)
         {
             return;
         }
 
-        await db.ChannelAccounts
-            .Where(a => a.Channel == from.Channel && a.Tenant == from.Tenant && a.Account == from.Account && a.IsReachable)
-            .ExecuteUpdateAsync(set => set.SetProperty(a => a.IsReachable, false), cancellationToken);
+        if (isClosed)
+        {
+            await db.ChannelAccounts
+                .Where(a => a.Channel == from.Channel && a.Tenant == from.Tenant && a.Account == from.Account && a.IsReachable)
+                .ExecuteUpdateAsync(set => set.SetProperty(a => a.IsReachable, false), cancellationToken);
+        }
+
         if (row.PersonId is not { } person || row.Kind != OutboxKind.Send)
         {
             return;
         }
 
-        var other = await db.ChannelAccounts.AsNoTracking()
-            .Where(a => a.PersonId == person && a.IsReachable)
+        var others = await db.ChannelAccounts.AsNoTracking()
+            .Where(a => a.PersonId == person && a.IsReachable && !(a.Channel == from.Channel && a.Tenant == from.Tenant && a.Account == from.Account))
             .OrderByDescending(a => a.LastHeardAt)
-            .FirstOrDefaultAsync(cancellationToken);
-        if (other is not null)
+            .ToListAsync(cancellationToken);
+        if (others.Find(a => !Mailbox.WasForwarded(row, a)) is { } other)
         {
             mailbox.Forward(db, row, other);
         }

@@ -8,6 +8,7 @@ internal static class Outcome
 {
     public const string Unknown = "unknown";
     public const string Unreachable = "unreachable";
+    public const string NotThisWay = "not-this-way";
     public const string Unreadable = "unreadable";
     public const string Rejected = "rejected";
     public const string GaveUp = "gave-up";
@@ -46,6 +47,9 @@ internal static class Outcome
                 break;
             case SendResult.Unreachable unreachable:
                 Bury(row, Unreachable, unreachable.Reason);
+                break;
+            case SendResult.NotThisWay other:
+                Bury(row, NotThisWay, other.Reason);
                 break;
             default:
                 throw new InvalidOperationException($"Unknown result {result.GetType().Name}.");

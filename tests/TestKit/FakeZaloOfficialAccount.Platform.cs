@@ -9,8 +9,14 @@ public sealed partial class FakeZaloOfficialAccount
 {
     private async Task RotateAsync(HttpContext http)
     {
+        Interlocked.Increment(ref tokenRequests);
         var fault = tokenFaults.TryDequeue(out var next) ? next : (ZaloTokenFault?)null;
-        if (fault is ZaloTokenFault.BadGateway)
+        if (fault is ZaloTokenFault.Slow or ZaloTokenFault.SlowBadGateway)
+        {
+            await Task.Delay(500);
+        }
+
+        if (fault is ZaloTokenFault.BadGateway or ZaloTokenFault.SlowBadGateway)
         {
             await BadGatewayAsync(http);
             return;
@@ -26,11 +32,6 @@ public sealed partial class FakeZaloOfficialAccount
         {
             await http.Response.WriteAsJsonAsync(new { access_token = "", refresh_token = "", expires_in = "90000" });
             return;
-        }
-
-        if (fault is ZaloTokenFault.Slow)
-        {
-            await Task.Delay(500);
         }
 
         var form = http.Request.HasFormContentType ? await http.Request.ReadFormAsync() : FormCollection.Empty;

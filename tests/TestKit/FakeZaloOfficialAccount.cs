@@ -31,6 +31,7 @@ public sealed partial class FakeZaloOfficialAccount : IAsyncDisposable
     private string? accessToken;
     private DateTimeOffset accessEndsAt;
     private int rotations;
+    private int tokenRequests;
     private long ids;
 
     private FakeZaloOfficialAccount(TimeProvider time)
@@ -56,6 +57,9 @@ public sealed partial class FakeZaloOfficialAccount : IAsyncDisposable
     public string RefreshToken { get; private set; } = "refresh-0";
 
     public int Rotations => rotations;
+
+    /// <summary>How often the door to the tokens was knocked at, whatever came of it.</summary>
+    public int TokenRequests => tokenRequests;
 
     public int Messages { get; private set; }
 

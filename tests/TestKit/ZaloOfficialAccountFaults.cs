@@ -38,6 +38,9 @@ public enum ZaloTokenFault
     /// <summary>502 with a page of HTML; nothing is rotated.</summary>
     BadGateway,
 
+    /// <summary>As <see cref="BadGateway"/>, after half a second.</summary>
+    SlowBadGateway,
+
     /// <summary>The answer takes half a second.</summary>
     Slow,
 }

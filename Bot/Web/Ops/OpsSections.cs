@@ -148,6 +148,7 @@ internal sealed class OpsSections(OpsServices services, Reader reader, string fo
     {
         "unknown" => "không rõ đã đến hay chưa",
         "unreachable" => "người nhận không liên lạc được",
+        "not-this-way" => "kênh này chưa nhận loại tin ấy, người nhận không có kênh khác",
         "rejected" => "kênh từ chối",
         "gave-up" => "đã thử hết số lần",
         "unreadable" => "bản ghi không đọc được",

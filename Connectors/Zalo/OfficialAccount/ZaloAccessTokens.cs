@@ -62,25 +62,17 @@ public sealed class ZaloAccessTokens(
         try
         {
             var grant = await store.ReadAsync(appId, cancellationToken);
-            if (IsFresh(grant, refused) || (IsUsable(grant, refused) && time.GetUtcNow() < noTryBefore))
+            if (Serves(grant, refused))
             {
                 return new ZaloAccess.Granted(grant!.AccessToken);
             }
 
             await oneHere.WaitAsync(cancellationToken);
+            return await RenewAndReleaseAsync(refused).WaitAsync(cancellationToken);
         }
         catch (OperationCanceledException)
         {
             return new ZaloAccess.NotNow("There was no time left to get the Zalo token");
-        }
-
-        try
-        {
-            return await RenewAsync(refused);
-        }
-        finally
-        {
-            oneHere.Release();
         }
     }
 
@@ -88,6 +80,20 @@ public sealed class ZaloAccessTokens(
     {
         oauth.Dispose();
         oneHere.Dispose();
+    }
+
+    private async Task<ZaloAccess> RenewAndReleaseAsync(string? refused)
+    {
+        try
+        {
+            // Whoever was here before may have renewed it, or have found the door shut while the old token still serves.
+            var grant = await store.ReadAsync(appId, CancellationToken.None);
+            return Serves(grant, refused) ? new ZaloAccess.Granted(grant!.AccessToken) : await RenewAsync(refused);
+        }
+        finally
+        {
+            oneHere.Release();
+        }
     }
 
     /// <summary>Finished once begun, whoever has lost patience meanwhile.</summary>
@@ -169,6 +175,10 @@ public sealed class ZaloAccessTokens(
         noTryBefore = time.GetUtcNow() + Patience;
         return IsUsable(grant, refused) ? new ZaloAccess.Granted(grant!.AccessToken) : trouble;
     }
+
+    /// <summary>Fresh, or old while Zalo has just been asked for a new one in vain.</summary>
+    private bool Serves(ZaloGrant? grant, string? refused) =>
+        IsFresh(grant, refused) || (IsUsable(grant, refused) && time.GetUtcNow() < noTryBefore);
 
     private bool IsFresh(ZaloGrant? grant, string? refused) =>
         IsUsable(grant, refused)

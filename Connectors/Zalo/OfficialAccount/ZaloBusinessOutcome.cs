@@ -20,7 +20,9 @@ internal static class ZaloBusinessOutcome
             -100 => new SendResult.Retry("Zalo: failing (-100)", ZaloHttp.RetryAfter(response)),
             -115 or -126 or -144 or -147 or -160 or -1441 or -1471 or -1472 => new SendResult.Retry($"Zalo: quota or balance used up ({error})", TimeSpan.FromHours(1)),
             -133 => new SendResult.Retry("Zalo: not at night (-133)", ZaloOfficialAccountOutcome.UntilMorning(now)),
-            -108 or -110 or -114 or -118 or -119 or -139 or -140 or -141 => new SendResult.Unreachable($"not by phone through Zalo ({error})"),
+            -141 => new SendResult.Unreachable($"refuses messages of the official account ({error})"),
+            // Says something of the number in the people file, nothing of the person's account.
+            -108 or -110 or -114 or -118 or -119 or -139 or -140 => new SendResult.NotThisWay($"not by phone through Zalo ({error})"),
             _ => new SendResult.Rejected($"Zalo: template, account or app are not set up for this ({error})"),
         };
     }

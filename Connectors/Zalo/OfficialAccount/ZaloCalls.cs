@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using RestSharp;
 
 namespace ReformBot.Connectors.Zalo.OfficialAccount;
@@ -10,8 +11,10 @@ internal sealed record ZaloAnswer(SendResult Result, int? Error)
 }
 
 /// <summary>One call in the account's name: with a token, and once more with a new one where Zalo refuses the first. There is no third.</summary>
-internal sealed class ZaloCalls(ZaloAccessTokens tokens)
+internal sealed class ZaloCalls(ZaloAccessTokens tokens, ILogger<ZaloCalls> logger)
 {
+    private static readonly TimeSpan WhileMended = TimeSpan.FromMinutes(15);
+
     /// <param name="request">The request with that token.</param>
     /// <param name="read">What its answer means; numbers hold for one host only.</param>
     public async Task<ZaloAnswer> TryAsync(
@@ -19,6 +22,9 @@ internal sealed class ZaloCalls(ZaloAccessTokens tokens)
     {
         switch (await tokens.GetAsync(refused, cancellationToken))
         {
+            case ZaloAccess.Granted when cancellationToken.IsCancellationRequested:
+                return new ZaloAnswer(new SendResult.Retry("There was no time left to ask Zalo"), null);
+
             case ZaloAccess.Granted granted:
                 var response = await client.ExecuteAsync(request(granted.Token), cancellationToken);
                 if (ZaloHttp.WithoutAnswer(response) is { } trouble)
@@ -31,7 +37,8 @@ internal sealed class ZaloCalls(ZaloAccessTokens tokens)
                     : new ZaloAnswer(read(response), ZaloJson.TryRead<ZaloReply>(response.RawBytes)?.Error);
 
             case ZaloAccess.NeedsPerson needs:
-                return new ZaloAnswer(new SendResult.Rejected(needs.Reason), null);
+                logger.LogCritical("Messages of the official account wait for a person: {Reason}", needs.Reason);
+                return new ZaloAnswer(new SendResult.Retry(needs.Reason, WhileMended), null);
 
             case ZaloAccess.NotNow later:
                 return new ZaloAnswer(new SendResult.Retry(later.Reason), null);

@@ -16,6 +16,9 @@ internal sealed class ZaloOfficialAccountConnector(
 {
     private readonly RestClient client = ZaloHttp.Client(options.Value.ApiUrl);
 
+    /// <summary>For tokens, window and template together: inside the dispatcher's own 20 seconds, so that we learn what became of it.</summary>
+    public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(18);
+
     public Channel Channel => Channel.ZaloOfficialAccount;
 
     /// <summary>4000 requests a minute for the app, by Zalo's documentation.</summary>
@@ -26,6 +29,13 @@ internal sealed class ZaloOfficialAccountConnector(
     ];
 
     public async Task<SendResult> SendAsync(ChannelDelivery delivery, CancellationToken cancellationToken)
+    {
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        deadline.CancelAfter(Deadline);
+        return await DeliverAsync(delivery, deadline.Token);
+    }
+
+    private async Task<SendResult> DeliverAsync(ChannelDelivery delivery, CancellationToken cancellationToken)
     {
         if (delivery.Kind is DeliveryKind.Delete)
         {

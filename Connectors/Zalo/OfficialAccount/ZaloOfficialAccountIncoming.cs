@@ -9,24 +9,25 @@ internal static class ZaloOfficialAccountIncoming
     private const string Group = "user_send_group_";
     private const string Person = "user_send_";
 
-    public static IncomingMessage? Read(ZaloEvent e, DateTimeOffset now) => e switch
+    /// <param name="account">The official account's own id, for events that do not name it.</param>
+    public static IncomingMessage? Read(ZaloEvent e, string account, DateTimeOffset now) => e switch
     {
-        { EventName: "follow", Follower.Id: { Length: > 0 } id } => About(e, IncomingKind.Reachable, id, now),
-        { EventName: "unfollow", Follower.Id: { Length: > 0 } id } => About(e, IncomingKind.Unreachable, id, now),
+        { EventName: "follow", Follower.Id: { Length: > 0 } id } => About(e, account, IncomingKind.Reachable, id, now),
+        { EventName: "unfollow", Follower.Id: { Length: > 0 } id } => About(e, account, IncomingKind.Unreachable, id, now),
         { EventName: { } name, Sender.Id: { Length: > 0 } id, Message: { MsgId.Length: > 0 } said }
-            when name.StartsWith(Person, StringComparison.Ordinal) => Said(e, name, id, said, now),
+            when name.StartsWith(Person, StringComparison.Ordinal) => Said(e, account, name, id, said, now),
         _ => null,
     };
 
-    private static IncomingMessage About(ZaloEvent e, IncomingKind kind, string id, DateTimeOffset now) => new()
+    private static IncomingMessage About(ZaloEvent e, string account, IncomingKind kind, string id, DateTimeOffset now) => new()
     {
         DeliveryId = Short($"zalooa:{e.EventName}:{id}:{e.Timestamp}"),
         Kind = kind,
-        From = new ChannelAddress(Channel.ZaloOfficialAccount, e.OaId ?? "", id, id),
+        From = new ChannelAddress(Channel.ZaloOfficialAccount, e.OaId ?? account, id, id),
         SentAt = ZaloTyped.Instant(e.Timestamp, now),
     };
 
-    private static IncomingMessage Said(ZaloEvent e, string name, string sender, ZaloSaid said, DateTimeOffset now)
+    private static IncomingMessage Said(ZaloEvent e, string account, string name, string sender, ZaloSaid said, DateTimeOffset now)
     {
         var isGroup = name.StartsWith(Group, StringComparison.Ordinal);
         var what = isGroup ? name[Group.Length..] : name[Person.Length..];
@@ -43,7 +44,7 @@ internal static class ZaloOfficialAccountIncoming
             Kind = Kind(what, text, files),
             From = new ChannelAddress(
                 Channel.ZaloOfficialAccount,
-                (isGroup ? e.OaId : e.OaId ?? e.Recipient?.Id) ?? "",
+                (isGroup ? e.OaId : e.OaId ?? e.Recipient?.Id) ?? account,
                 sender,
                 Conversation: isGroup ? e.Recipient?.Id ?? "" : sender,
                 IsGroup: isGroup),

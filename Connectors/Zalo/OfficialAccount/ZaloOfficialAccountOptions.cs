@@ -14,6 +14,12 @@ public sealed class ZaloOfficialAccountOptions
     /// <summary>The app's id; a signed event of another app is refused.</summary>
     public string AppId { get; init; } = "";
 
+    /// <summary>
+    /// The account's own id, as Zalo shows it in its profile. People's accounts are filed under it: those known from the people file
+    /// (zaloOaId), and whoever speaks in a group, where Zalo does not name the account. Empty unless said.
+    /// </summary>
+    public string OfficialAccountId { get; init; } = "";
+
     /// <summary>The app's secret key: only for renewing tokens.</summary>
     public string AppSecret { get; init; } = "";
 
@@ -74,6 +80,7 @@ internal sealed class ZaloOfficialAccountOptionsCheck(IHostEnvironment environme
         string?[] wrong =
         [
             options.AppId.Length > 0 && options.AppId.All(char.IsAsciiDigit) ? null : $"{Section}:AppId is missing or not a number.",
+            options.OfficialAccountId.All(char.IsAsciiDigit) ? null : $"{Section}:OfficialAccountId is not a number.",
             options.AppSecret.Length > 0 ? null : $"{Section}:AppSecret is missing.",
             options.OaSecretKey.Length > 0 ? null : $"{Section}:OaSecretKey is missing.",
             ZaloAddress.Problem($"{Section}:ApiUrl", options.ApiUrl, ["openapi.zalo.me"], environment),

@@ -53,7 +53,7 @@ internal static class ZaloOfficialAccountWebhook
             return Results.Unauthorized();
         }
 
-        if (ZaloOfficialAccountIncoming.Read(e, time.GetUtcNow()) is not { } message)
+        if (ZaloOfficialAccountIncoming.Read(e, options.Value.OfficialAccountId, time.GetUtcNow()) is not { } message)
         {
             logger.LogDebug("A Zalo event asked nothing of us");
             return Results.Ok();

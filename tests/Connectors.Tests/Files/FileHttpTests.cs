@@ -175,9 +175,36 @@ public sealed class FileHttpTests
         Assert.Equal(["service Bearer token-1", "drive "], seen);
     }
 
+    [Theory]
+    [InlineData(1, typeof(FileAnswer.Fetched))]
+    [InlineData(9, typeof(FileAnswer.Retry))]
+    public async Task A_token_the_connector_refuses_is_renewed_once(int refusals, Type outcome)
+    {
+        await using var teams = await FakeTeamsConnector.StartAsync();
+        var seen = new List<string?>();
+        await using var service = await LoopbackServer.StartAsync(context =>
+        {
+            seen.Add(context.Request.Headers.Authorization);
+            context.Response.StatusCode = seen.Count <= refusals ? 401 : 200;
+            return context.Response.WriteAsync("here");
+        });
+        await using var host = await TeamsHost.StartAsync("Production", new Dictionary<string, string?>
+        {
+            ["Teams:AppId"] = FakeOpenId.AppId,
+            ["Teams:TenantId"] = "22222222-2222-2222-2222-222222222222",
+            ["Teams:ClientSecret"] = "a secret of the test",
+            ["Teams:Authority"] = teams.Authority,
+            ["Teams:OpenIdMetadataUrl"] = "http://127.0.0.1:9/",
+            ["Teams:AllowedServiceHosts:0"] = service.Address.Authority,
+        });
+
+        Assert.IsType(outcome, await host.Files.FetchAsync(new Uri(service.Address, "/v3/attachments/1/views/original"), Largest, Cancellation));
+        Assert.Equal(["Bearer token-1", "Bearer token-2"], seen);
+    }
+
     private static async Task<FileAnswer> GetAsync(Uri address, TimeSpan? deadline = null)
     {
         using var http = new FileHttp { Deadline = deadline ?? TimeSpan.FromSeconds(20) };
-        return await http.GetAsync(address, to => to.Authority == address.Authority, (_, _) => Task.FromResult<string?>(null), Largest, Cancellation);
+        return await http.GetAsync(address, to => to.Authority == address.Authority, (_, _, _) => Task.FromResult<string?>(null), Largest, Cancellation);
     }
 }

@@ -27,6 +27,9 @@ public sealed class FakeOpenId : IAsyncDisposable
 
     public int KeyRequests { get; private set; }
 
+    /// <summary>Completed when the issuer may answer; null for at once.</summary>
+    public TaskCompletionSource? Silence { get; set; }
+
     public static async Task<FakeOpenId> StartAsync()
     {
         var fake = new FakeOpenId();
@@ -73,6 +76,7 @@ public sealed class FakeOpenId : IAsyncDisposable
 
     private async Task ServeAsync(HttpContext context)
     {
+        await (Silence?.Task ?? Task.CompletedTask);
         if (context.Request.Path.Value!.EndsWith("/openidconfiguration", StringComparison.Ordinal))
         {
             await context.Response.WriteAsJsonAsync(new

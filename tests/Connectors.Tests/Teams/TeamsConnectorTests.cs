@@ -121,12 +121,15 @@ public sealed class TeamsConnectorTests : IAsyncLifetime
     {
         { 400, """{"error":{"code":"BadSyntax","message":"secret words"}}""", new SendResult.Rejected("HTTP 400 BadSyntax") },
         { 401, """{"error":{"code":"BotNotRegistered"}}""", new SendResult.Rejected("HTTP 401 BotNotRegistered") },
-        { 403, """{"error":{"code":"BotDisabledByAdmin"}}""", new SendResult.Unreachable("HTTP 403 BotDisabledByAdmin") },
+        { 403, """{"error":{"code":"BotDisabledByAdmin"}}""", new SendResult.Retry("HTTP 403 BotDisabledByAdmin", TimeSpan.FromMinutes(15)) },
+        { 403, """{"error":{"code":"SomethingOfTomorrow"}}""", new SendResult.NotThisWay("HTTP 403 SomethingOfTomorrow") },
+        { 403, "<html>a proxy</html>", new SendResult.Retry("HTTP 403", TimeSpan.FromMinutes(15)) },
+        { 403, """{"message":"a gateway's own JSON"}""", new SendResult.Retry("HTTP 403", TimeSpan.FromMinutes(15)) },
         { 403, """{"error":{"code":"BotNotInConversationRoster"}}""", new SendResult.Unreachable("HTTP 403 BotNotInConversationRoster") },
         { 403, """{"error":{"code":"ConversationBlockedByUser"}}""", new SendResult.Unreachable("HTTP 403 ConversationBlockedByUser") },
         { 403, """{"errorCode":209,"message":"{ \"subCode\": \"MessageWritesBlocked\", \"details\": \"x\" }"}""", new SendResult.Unreachable("HTTP 403 MessageWritesBlocked") },
         { 403, """{"errorCode":209,"message":"blocked"}""", new SendResult.Unreachable("HTTP 403") },
-        { 403, null, new SendResult.Unreachable("HTTP 403") },
+        { 403, null, new SendResult.Retry("HTTP 403", TimeSpan.FromMinutes(15)) },
         { 403, """{"error":{"code":"InvalidBotApiHost"}}""", new SendResult.Rejected("HTTP 403 InvalidBotApiHost") },
         { 403, """{"error":{"code":"NotEnoughPermissions"}}""", new SendResult.Rejected("HTTP 403 NotEnoughPermissions") },
         { 404, """{"error":{"code":"ConversationNotFound"}}""", new SendResult.Unreachable("HTTP 404 ConversationNotFound") },
@@ -136,9 +139,10 @@ public sealed class TeamsConnectorTests : IAsyncLifetime
         { 413, """{"error":{"code":"MessageSizeTooBig"}}""", new SendResult.Rejected("HTTP 413 MessageSizeTooBig") },
         { 429, null, new SendResult.Retry("HTTP 429") },
         { 500, """{"error":{"code":"ServiceError"}}""", new SendResult.Rejected("HTTP 500 ServiceError") },
-        { 502, null, new SendResult.Retry("HTTP 502") },
+        { 408, null, new SendResult.Unknown("HTTP 408") },
+        { 502, null, new SendResult.Unknown("HTTP 502") },
         { 503, null, new SendResult.Retry("HTTP 503") },
-        { 504, null, new SendResult.Retry("HTTP 504") },
+        { 504, null, new SendResult.Unknown("HTTP 504") },
     };
 
     [Theory]
@@ -148,6 +152,34 @@ public sealed class TeamsConnectorTests : IAsyncLifetime
         _teams.Then(status, body);
         Assert.Equal(result, await SendAsync(Delivery()));
         Assert.Single(_teams.Calls);
+    }
+
+    [Theory]
+    [InlineData(408)]
+    [InlineData(502)]
+    [InlineData(504)]
+    public async Task What_may_be_done_twice_is_simply_tried_again_where_a_message_may_have_gone_out(int status)
+    {
+        var retry = new SendResult.Retry($"HTTP {status}");
+        _teams.Then(status);
+        Assert.Equal(retry, await SendAsync(Delivery(DeliveryKind.Update)));
+        _teams.Then(status);
+        Assert.Equal(retry, await SendAsync(Delivery(conversation: "")));
+        Assert.Equal("/apac/tenant/v3/conversations", _teams.Calls.Last().Path);
+    }
+
+    [Fact]
+    public async Task A_conversation_opened_without_an_id_is_opened_again()
+    {
+        _teams.Then(201);
+        Assert.Equal(new SendResult.Retry("a new conversation came without an id"), await SendAsync(Delivery(conversation: "")));
+    }
+
+    [Fact]
+    public async Task No_wait_asked_for_is_longer_than_an_hour()
+    {
+        _teams.Then(429, null, ("Retry-After", "864000"));
+        Assert.Equal(new SendResult.Retry("HTTP 429", TimeSpan.FromHours(1)), await SendAsync(Delivery()));
     }
 
     [Fact]

@@ -15,6 +15,8 @@ public sealed class TeamsOptionsTests
         { "Teams:AppId", [("TenantId", AppId), ("ClientSecret", "s")] },
         { "Teams:TenantId", [("AppId", AppId), ("ClientSecret", "s")] },
         { "Teams:ClientSecret", [("AppId", AppId), ("TenantId", AppId)] },
+        { "Teams:AllowedTenants", [("AppId", AppId), ("AppType", "MultiTenant"), ("ClientSecret", "s")] },
+        { "Teams:TenantId", [("AppId", AppId), ("AppType", "UserAssignedMsi")] },
         { "Teams:AppId is not a GUID", [("AppId", "bot"), ("TenantId", AppId), ("ClientSecret", "s")] },
         { "Teams:CertificatePath", [("AppId", AppId), ("TenantId", AppId), ("CertificatePath", "no-such-file.pfx")] },
         { "Teams:Authority", [("AppId", AppId), ("TenantId", AppId), ("ClientSecret", "s"), ("Authority", "http://login.example.vn/")] },
@@ -35,7 +37,7 @@ public sealed class TeamsOptionsTests
     [Fact]
     public async Task A_managed_identity_needs_no_secret()
     {
-        await using var host = await StartAsync("Production", ("AppId", AppId), ("AppType", "UserAssignedMsi"), ("OpenIdMetadataUrl", "http://127.0.0.1:9/"));
+        await using var host = await StartAsync("Production", ("AppId", AppId), ("AppType", "UserAssignedMsi"), ("TenantId", AppId), ("OpenIdMetadataUrl", "http://127.0.0.1:9/"));
         Assert.Equal(50, host.Connector.Limits.Single(l => !l.PerConversation).Count);
     }
 

@@ -86,6 +86,20 @@ public sealed class TeamsTokenTests : IAsyncLifetime
         Assert.Empty(_host.Receiver.Messages);
     }
 
+    [Theory]
+    [InlineData("webchat")]
+    [InlineData("MSTEAMS")]
+    [InlineData("directline")]
+    public async Task Another_channel_is_not_Teams_though_its_own_key_says_so_truly(string channel)
+    {
+        var key = FakeOpenId.NewKey("key-of-" + channel);
+        _issuer.Publish(key, channel);
+        await using var host = await TeamsHost.StartAuthenticatedAsync(_issuer);
+        using var answer = await host.PostAsync(Activities.Read("personal-message", ("channelId", channel)), FakeOpenId.Mint(key));
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.Empty(host.Receiver.Messages);
+    }
+
     [Fact]
     public async Task A_token_counts_only_for_the_address_it_was_issued_for()
     {
@@ -108,6 +122,20 @@ public sealed class TeamsTokenTests : IAsyncLifetime
     {
         var body = Activities.Read("personal-message").Replace("22222222-2222-2222-2222-222222222222\"", "44444444-4444-4444-4444-444444444444\"", StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, await PostAsync(FakeOpenId.Mint(), body));
+    }
+
+    [Theory]
+    [InlineData("UserAssignedMsi", "Teams:TenantId", HttpStatusCode.Forbidden)]
+    [InlineData("MultiTenant", "Teams:AllowedTenants:0", HttpStatusCode.Forbidden)]
+    [InlineData("MultiTenant", "Teams:AllowedTenants:1", HttpStatusCode.OK)]
+    public async Task Whatever_the_kind_of_app_only_its_own_tenants_are_heard(string kind, string setting, HttpStatusCode answer)
+    {
+        const string tenant = "44444444-4444-4444-4444-444444444444";
+        await using var host = await TeamsHost.StartAuthenticatedAsync(
+            _issuer, ("Teams:AppType", kind), (setting, tenant),
+            setting.EndsWith('1') ? ("Teams:AllowedTenants:0", "22222222-2222-2222-2222-222222222222") : ("Teams:Enabled", "true"));
+        using var refused = await host.PostAsync(Activities.Read("personal-message"), FakeOpenId.Mint());
+        Assert.Equal(answer, refused.StatusCode);
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class TeamsTokensTests : IAsyncLifetime
     [Fact]
     public async Task A_multi_tenant_bot_asks_the_platforms_tenant()
     {
-        await using var host = await StartAsync(("Teams:AppType", "MultiTenant"));
+        await using var host = await StartAsync(("Teams:AppType", "MultiTenant"), ("Teams:AllowedTenants:0", FakeOpenId.AppId));
         _teams.Then(201);
         await SendAsync(host);
         Assert.Equal("/botframework.com/oauth2/v2.0/token", Assert.Single(_teams.TokenRequests).Path);

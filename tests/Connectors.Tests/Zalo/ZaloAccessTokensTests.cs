@@ -114,6 +114,35 @@ public sealed class ZaloAccessTokensTests
     }
 
     [Fact]
+    public async Task Many_senders_knock_once_at_a_door_that_stays_shut_while_the_old_token_serves()
+    {
+        await using var office = await OpenAsync();
+        await SentAsync(office);
+        office.Clock.Now += TimeSpan.FromHours(21);
+        office.Zalo.Next([.. Enumerable.Repeat(ZaloTokenFault.SlowBadGateway, 12)]);
+        var before = office.Zalo.TokenRequests;
+
+        var results = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => office.SendAsync("Nhắc việc")));
+
+        Assert.All(results, result => Assert.IsType<SendResult.Sent>(result));
+        Assert.Equal(before + 1, office.Zalo.TokenRequests);
+    }
+
+    [Fact]
+    public async Task A_send_that_finds_no_time_left_sent_nothing_and_the_renewal_is_finished_all_the_same()
+    {
+        await using var office = await OpenAsync();
+        office.Zalo.Next(ZaloTokenFault.Slow);
+
+        Assert.IsType<SendResult.Retry>(await office.SendWithinAsync("Nhắc việc", TimeSpan.FromMilliseconds(150)));
+        Assert.Equal(0, office.Zalo.Messages);
+
+        await SentAsync(office);
+        Assert.Equal(1, office.Zalo.Rotations);
+        Assert.Equal(1, office.Zalo.TokenRequests);
+    }
+
+    [Fact]
     public async Task A_pair_lost_on_the_way_is_first_suspected_then_buried_and_a_person_is_asked()
     {
         await using var office = await OpenAsync();
@@ -124,9 +153,10 @@ public sealed class ZaloAccessTokensTests
         Assert.IsType<SendResult.Retry>(await office.SendAsync("Nhắc việc"));
         Assert.Equal(ZaloGrantState.Suspect, office.Store.Grant!.State);
 
-        var rejected = Assert.IsType<SendResult.Rejected>(await office.SendAsync("Nhắc việc"));
+        var kept = Assert.IsType<SendResult.Retry>(await office.SendAsync("Nhắc việc"));
+        Assert.Equal(TimeSpan.FromMinutes(15), kept.After);
         Assert.Equal(ZaloGrantState.Dead, office.Store.Grant!.State);
-        Assert.Contains("Zalo:OfficialAccount:RefreshToken", rejected.Reason, StringComparison.Ordinal);
+        Assert.Contains("Zalo:OfficialAccount:RefreshToken", kept.Reason, StringComparison.Ordinal);
         Assert.Contains("administrator of the account must agree again", office.Log.Text, StringComparison.Ordinal);
     }
 
@@ -137,7 +167,7 @@ public sealed class ZaloAccessTokensTests
         await SentAsync(office);
         office.Clock.Now += TimeSpan.FromHours(30);
         office.Zalo.GrantAnew("refresh-pasted");
-        Assert.IsType<SendResult.Rejected>(await office.SendAsync("Nhắc việc"));
+        Assert.IsType<SendResult.Retry>(await office.SendAsync("Nhắc việc"));
 
         await using var restarted = await office.SecondNodeAsync(("RefreshToken", "refresh-pasted"));
 
@@ -164,8 +194,9 @@ public sealed class ZaloAccessTokensTests
     {
         await using var office = await OpenAsync(("RefreshToken", ""));
 
-        Assert.IsType<SendResult.Rejected>(await office.SendAsync("Nhắc việc"));
+        Assert.Equal(TimeSpan.FromMinutes(15), Assert.IsType<SendResult.Retry>(await office.SendAsync("Nhắc việc")).After);
         Assert.Equal(0, office.Zalo.Messages);
+        Assert.Contains("Critical", office.Log.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -69,7 +69,7 @@ public sealed class ZaloOfficialAccountConnectorTests
         await office.Zalo.FollowAsync(Lan);
         office.Clock.Now += TimeSpan.FromDays(7) + TimeSpan.FromMinutes(1);
 
-        Assert.Contains("-230", Assert.IsType<SendResult.Unreachable>(await office.SendAsync("Nhắc việc")).Reason, StringComparison.Ordinal);
+        Assert.Contains("-230", Assert.IsType<SendResult.NotThisWay>(await office.SendAsync("Nhắc việc")).Reason, StringComparison.Ordinal);
 
         await office.Zalo.SayAsync(Lan, "chào");
         Assert.IsType<SendResult.Sent>(await office.SendAsync("Nhắc việc"));

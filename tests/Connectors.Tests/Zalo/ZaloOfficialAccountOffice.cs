@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using ReformBot.Connectors.Zalo;
 using ReformBot.Connectors.Zalo.OfficialAccount;
 using ReformBot.Domain.Messaging;
@@ -92,6 +94,16 @@ internal sealed class ZaloOfficialAccountOffice : IAsyncDisposable
 
     public Task<SendResult> SendAsync(ChannelDelivery delivery) =>
         app.Services.GetRequiredService<IChannelConnector>().SendAsync(delivery, TestContext.Current.CancellationToken);
+
+    /// <summary>As <see cref="SendAsync(string)"/>, by a connector that has only so much time for all of it.</summary>
+    public async Task<SendResult> SendWithinAsync(string text, TimeSpan deadline)
+    {
+        var services = app.Services;
+        using var connector = new ZaloOfficialAccountConnector(
+            services.GetRequiredService<IOptions<ZaloOfficialAccountOptions>>(), services.GetRequiredService<ZaloCalls>(),
+            services.GetRequiredService<ZaloTemplates>(), Clock, NullLogger<ZaloOfficialAccountConnector>.Instance) { Deadline = deadline };
+        return await connector.SendAsync(Delivery(text), TestContext.Current.CancellationToken);
+    }
 
     public Task<string?> AgreeAsync(string code, string? verifier) =>
         app.Services.GetRequiredService<ZaloAccessTokens>().AgreeAsync(code, verifier);

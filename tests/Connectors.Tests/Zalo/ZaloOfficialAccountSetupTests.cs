@@ -14,6 +14,7 @@ public sealed class ZaloOfficialAccountSetupTests
     [Theory]
     [InlineData("AppId", "", "Zalo:OfficialAccount:AppId")]
     [InlineData("AppId", "my-app", "Zalo:OfficialAccount:AppId")]
+    [InlineData("OfficialAccountId", "my-oa", "Zalo:OfficialAccount:OfficialAccountId")]
     [InlineData("AppSecret", "", "Zalo:OfficialAccount:AppSecret")]
     [InlineData("OaSecretKey", "", "Zalo:OfficialAccount:OaSecretKey")]
     [InlineData("ApiUrl", "http://127.0.0.1:9", "Zalo:OfficialAccount:ApiUrl")]

@@ -171,6 +171,16 @@ public sealed class ZaloOfficialAccountWebhookTests
     }
 
     [Fact]
+    public async Task A_groups_event_that_does_not_name_the_account_is_the_configured_ones()
+    {
+        await using var office = await ZaloOfficialAccountOffice.OpenAsync(("OfficialAccountId", FakeZaloOfficialAccount.OaId));
+        var body = office.Zalo.Event("user_send_group_text", Lan, new JsonObject { ["msg_id"] = "1", ["text"] = "việc của tôi" })
+            .Replace(FakeZaloOfficialAccount.OaId, "group-1", StringComparison.Ordinal);
+        await office.Zalo.DeliverAsync(body);
+        Assert.Equal(FakeZaloOfficialAccount.OaId, office.Receiver.Only.From.Tenant);
+    }
+
+    [Fact]
     public async Task In_a_group_the_member_speaks_and_the_group_is_answered()
     {
         await using var office = await ZaloOfficialAccountOffice.OpenAsync();

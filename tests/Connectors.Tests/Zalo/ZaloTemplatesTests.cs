@@ -51,7 +51,7 @@ public sealed class ZaloTemplatesTests
     {
         await using var office = await OpenAsync();
         office.Clock.Now += TimeSpan.FromDays(8);
-        Assert.IsType<SendResult.Unreachable>(await SendAsync(office, Reminder with { Topic = topic }));
+        Assert.IsType<SendResult.NotThisWay>(await SendAsync(office, Reminder with { Topic = topic }));
         Assert.Empty(office.Zalo.TemplatesSeen);
     }
 
@@ -84,7 +84,7 @@ public sealed class ZaloTemplatesTests
         Assert.IsType<SendResult.Rejected>(await SendAsync(office, Reminder));
         office.Phone = "84912345678";
         office.Zalo.PhonesWithoutZalo.Add(office.Phone);
-        Assert.IsType<SendResult.Unreachable>(await SendAsync(office, Reminder));
+        Assert.IsType<SendResult.NotThisWay>(await SendAsync(office, Reminder));
     }
 
     [Theory]
@@ -93,6 +93,7 @@ public sealed class ZaloTemplatesTests
     [InlineData(-100, typeof(SendResult.Retry))]
     [InlineData(-131, typeof(SendResult.Rejected))]
     [InlineData(-141, typeof(SendResult.Unreachable))]
+    [InlineData(-114, typeof(SendResult.NotThisWay))]
     public async Task Numbers_of_the_business_host_have_their_own_meaning(int error, Type outcome)
     {
         await using var office = await OpenAsync(isByUser: false);
@@ -116,7 +117,7 @@ public sealed class ZaloTemplatesTests
     {
         await using var office = await ZaloOfficialAccountOffice.OpenAsync(("RefreshToken", ""));
         await office.Zalo.FollowAsync(Lan);
-        Assert.IsType<SendResult.Rejected>(await office.SendAsync("xin chào"));
+        Assert.IsType<SendResult.Retry>(await office.SendAsync("xin chào"));
         (office.Zalo.ConsentCode, office.Zalo.ConsentVerifier) = ("code-1", "verifier-1");
 
         Assert.NotNull(await office.AgreeAsync("code-1", "another"));

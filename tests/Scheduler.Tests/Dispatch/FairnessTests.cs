@@ -146,6 +146,38 @@ public sealed class FairnessTests
     }
 
     [Theory, InlineData(StoreKind.Sqlite), InlineData(StoreKind.PostgreSql)]
+    public async Task What_cannot_go_this_way_goes_the_other_and_the_next_message_is_tried_here_again(StoreKind kind)
+    {
+        await using var world = await DispatchWorld.CreateAsync(kind, _teams.Answers(new SendResult.NotThisWay("seven days")), _zalo);
+        var person = await world.LinkAsync(("an", Channel.Teams, 0), ("an-zalo", Channel.ZaloBot, 5));
+        await world.OweAsync("giao việc", "an", person: person);
+        await world.DrainAsync();
+        await world.OweAsync("nhắc việc", "an", person: person);
+        await world.DrainAfterAsync(TimeSpan.FromSeconds(1));
+
+        Assert.Equal(["giao việc"], _zalo.Said);
+        Assert.Equal(["giao việc", "nhắc việc"], _teams.Said);
+        Assert.Equal("not-this-way", (await world.RowAsync("giao việc")).DeadReason);
+        Assert.True(await world.Store.ReadAsync(db => db.ChannelAccounts.AllAsync(a => a.IsReachable)));
+    }
+
+    [Theory, InlineData(StoreKind.Sqlite), InlineData(StoreKind.PostgreSql)]
+    public async Task Two_channels_that_both_refuse_do_not_play_a_message_to_each_other_for_ever(StoreKind kind)
+    {
+        _teams.Behaviour = _zalo.Behaviour = (_, _) => Task.FromResult<SendResult?>(new SendResult.NotThisWay("never"));
+        await using var world = await DispatchWorld.CreateAsync(kind, _teams, _zalo);
+        var person = await world.LinkAsync(("an", Channel.Teams, 0), ("an-zalo", Channel.ZaloBot, 5));
+        await world.OweAsync("giao việc", "an", person: person);
+        for (var i = 0; i < 6; i++)
+        {
+            await world.DrainAfterAsync(TimeSpan.FromSeconds(2));
+        }
+
+        Assert.InRange(_teams.Said.Count + _zalo.Said.Count, 2, 3);
+        Assert.False(await world.Store.ReadAsync(db => db.Outbox.AnyAsync(m => m.NextAttemptAt != null)));
+    }
+
+    [Theory, InlineData(StoreKind.Sqlite), InlineData(StoreKind.PostgreSql)]
     public async Task Who_cannot_be_reached_anywhere_leaves_a_dead_letter(StoreKind kind)
     {
         _teams.Answers(new SendResult.Unreachable("uninstalled"));
