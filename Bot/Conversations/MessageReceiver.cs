@@ -32,6 +32,12 @@ internal sealed class MessageReceiver(
         {
             return new Received.Busy();
         }
+        catch (Exception bug) when (SecretRefusal.Concerns(message))
+        {
+            // Its words may stand nowhere, not even for another try: the channel keeps them and is asked to repeat.
+            log.LogError("Refusing delivery {DeliveryId} failed with {Error}; nothing of it was stored", message.DeliveryId, bug.GetType().Name);
+            return new Received.Busy();
+        }
         catch (Exception bug)
         {
             // Rolled back whole. The webhook must still answer 200, or the channel repeats a message we can never handle.
