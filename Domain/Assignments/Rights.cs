@@ -103,7 +103,7 @@ public static class Rights
     public static bool Oversees(Roster roster, RosterPerson person, Guid unitId, IReadOnlyCollection<Role> roles) =>
         person.Posts.Any(post => roles.Contains(post.Role) && roster.IsWithin(unitId, post.UnitId));
 
-    private static bool Outranks(Roster roster, RosterPerson one, RosterPerson other) =>
+    internal static bool Outranks(Roster roster, RosterPerson one, RosterPerson other) =>
         one.Posts.Any(a => other.Posts.Any(b => a.UnitId == b.UnitId ? Rank(a.Role) < Rank(b.Role) : roster.IsWithin(b.UnitId, a.UnitId) && Superiors.Contains(a.Role)));
 
     private static int Rank(Role role) => role switch
