@@ -63,8 +63,7 @@ internal sealed class MessageReceiver(
             return new Received.Accepted(await StoredAnswer.OfAsync(db, message.DeliveryId));
         }
 
-        var answer = await turns.RunAsync(db, message, ahead);
-        var shown = answer is null ? null : CitizenMasking.Of(answer);
+        var shown = await turns.RunAsync(db, message, ahead);
         if (message.IsInvoke && shown is not null)
         {
             await StoredAnswer.KeepAsync(db, row.Id, shown);
