@@ -46,6 +46,7 @@ internal static class DraftsWording
     {
         SubmitDraftsResult.Submitted submitted => Line(turn, "Submitted", count, Speech.Person(turn.Language, submitted.Issuer)),
         SubmitDraftsResult.NobodyMayIssue => Line(turn, "NobodyMayIssue"),
+        SubmitDraftsResult.NotYours => Line(turn, "MayNotDraft"),
         _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
     };
 
