@@ -28,6 +28,7 @@ internal sealed class AccountMoves(Mailbox mailbox, StoreProvider provider, Offi
             {
                 await RedirectAsync(db, other, person.Id, account);
                 (other.PersonId, other.LinkedAt) = (null, null);
+                await RevokeAsync(db, person.Id);
             }
 
             if (other.IsReachable)
@@ -50,6 +51,7 @@ internal sealed class AccountMoves(Mailbox mailbox, StoreProvider provider, Offi
             .ToListAsync();
         await RedirectAsync(db, account, person.Id, others.Count > 0 ? others[0] : null);
         (account.PersonId, account.LinkedAt) = (null, null);
+        await RevokeAsync(db, person.Id);
         foreach (var other in others)
         {
             mailbox.Tell(
@@ -62,6 +64,14 @@ internal sealed class AccountMoves(Mailbox mailbox, StoreProvider provider, Offi
         }
 
         return others.Count > 0;
+    }
+
+    /// <summary>A link sent to an account that is his no more, or a page opened by it, opens nothing from now on; a new one is asked for.</summary>
+    private Task<int> RevokeAsync(ReformBotDbContext db, Guid personId)
+    {
+        var now = clock.GetUtcNow();
+        return db.LoginLinks.Where(l => l.PersonId == personId && l.RevokedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(l => l.RevokedAt, now));
     }
 
     /// <summary>What is owed to the account and not being sent this very moment.</summary>

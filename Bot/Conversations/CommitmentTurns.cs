@@ -1,3 +1,4 @@
+using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Commitments;
@@ -14,7 +15,18 @@ internal static class CommitmentTurns
     {
         if (CommitmentWords.ProgrammeIn(text) is { } code)
         {
-            turn.Reply = Said(turn, await new OpenCommitments(code).RunAsync(turn.Act));
+            var opened = await new OpenCommitments(code, CommitmentWords.IsConfirmed(text)).RunAsync(turn.Act);
+            if (opened is OpenCommitmentsResult.ToConfirm ask)
+            {
+                ConfirmDialog.Begin(
+                    turn,
+                    DialogWording.Say(turn.Language, "Commitments.Ask", ask.Programme, ask.Left),
+                    [],
+                    DialogWording.Say(turn.Language, "Commitments.Line", code));
+                return true;
+            }
+
+            turn.Reply = Said(turn, opened);
         }
         else if (CommitmentWords.PaperIn(text) is { } number && (number.Length > 0 || turn.Message.Files.Count > 0))
         {
@@ -57,6 +69,7 @@ internal static class CommitmentTurns
     private static OutgoingMessage Said(Turn turn, OpenCommitmentsResult result) => result switch
     {
         OpenCommitmentsResult.Opened opened => DialogWording.Line(turn, "Commitments.Opened", opened.Programme, opened.Asked),
+        OpenCommitmentsResult.NobodyLeft left => DialogWording.Line(turn, "Commitments.NobodyLeft", left.Programme),
         OpenCommitmentsResult.NoProgramme none => DialogWording.Line(turn, "Commitments.NoProgramme", none.Code),
         OpenCommitmentsResult.NotYours => DialogWording.Line(turn, "Commitments.NotYours"),
         _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),

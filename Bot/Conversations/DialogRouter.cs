@@ -25,6 +25,11 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
 
     private async Task AnswerAsync(Turn turn)
     {
+        if (await SecretRefusal.TryRefuseFilesAsync(turn))
+        {
+            return;
+        }
+
         switch (turn.Message.Kind)
         {
             case IncomingKind.Button when turn.Message.Button is { } press:

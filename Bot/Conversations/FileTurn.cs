@@ -8,12 +8,6 @@ internal static class FileTurn
 {
     public static async Task RunAsync(Turn turn)
     {
-        if (await SecretRefusal.JustRefusedAsync(turn.Db, turn.Person.Id, turn.Now))
-        {
-            turn.Reply = DialogWording.Line(turn, "FileBesideSecret");
-            return;
-        }
-
         var candidates = await StepRunner.CandidatesAsync(turn, StepVerb.Complete);
         var open = candidates.FindAll(a => !a.IsBare);
         if (open.Count == 0 && candidates.Count > 0)

@@ -12,6 +12,10 @@ internal static class InboxBody
     public static IncomingMessage Of(IncomingMessage message) => message.Files.Any(f => f.Content is not null)
         ? message with { Files = [.. message.Files.Select(f => f with { Content = null })] }
         : message;
+
+    /// <summary>Of what was refused neither the words nor where a file lies stay behind.</summary>
+    public static Task<int> DropAsync(ReformBotDbContext db, string deliveryId) =>
+        db.Inbox.Where(m => m.DeliveryId == deliveryId).ExecuteUpdateAsync(set => set.SetProperty(m => m.Body, (string?)null));
 }
 
 /// <summary>The answer an invoke was given, so that its redelivery shows the same.</summary>

@@ -15,7 +15,7 @@ namespace ReformBot.Bot.Conversations;
 /// an apology. Bodies older than 30 days are dropped here too.
 /// </summary>
 internal sealed class InboxRetry(
-    Store store, TurnRunner turns, Mailbox mailbox, OfficeCache offices, OfficeClock clock, TimeProvider system, ILogger<InboxRetry> log)
+    Store store, TurnRunner turns, SecretRefusal secrets, Mailbox mailbox, OfficeCache offices, OfficeClock clock, TimeProvider system, ILogger<InboxRetry> log)
     : BackgroundService
 {
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(5);
@@ -68,7 +68,11 @@ internal sealed class InboxRetry(
             await store.WriteAsync(async db =>
             {
                 var row = await db.Inbox.SingleAsync(m => m.Id == failed.Id);
-                if (row.State == InboxState.Failed)
+                if (row.State == InboxState.Failed && SecretRefusal.Concerns(message))
+                {
+                    await secrets.RefuseKeptAsync(db, row, message);
+                }
+                else if (row.State == InboxState.Failed)
                 {
                     (row.State, row.NextAttemptAt, row.Attempts) = (InboxState.Handled, null, row.Attempts + 1);
                     // The request that could have carried an invoke's answer is long gone: it goes out as a message.

@@ -32,6 +32,12 @@ internal sealed class MessageReceiver(
         {
             return new Received.Busy();
         }
+        catch (Exception bug) when (SecretRefusal.Concerns(message))
+        {
+            // Its words may stand nowhere, not even for another try: the channel keeps them and is asked to repeat.
+            log.LogError("Refusing delivery {DeliveryId} failed with {Error}; nothing of it was stored", message.DeliveryId, bug.GetType().Name);
+            return new Received.Busy();
+        }
         catch (Exception bug)
         {
             // Rolled back whole. The webhook must still answer 200, or the channel repeats a message we can never handle.
@@ -57,8 +63,7 @@ internal sealed class MessageReceiver(
             return new Received.Accepted(await StoredAnswer.OfAsync(db, message.DeliveryId));
         }
 
-        var answer = await turns.RunAsync(db, message, ahead);
-        var shown = answer is null ? null : CitizenMasking.Of(answer);
+        var shown = await turns.RunAsync(db, message, ahead);
         if (message.IsInvoke && shown is not null)
         {
             await StoredAnswer.KeepAsync(db, row.Id, shown);

@@ -18,6 +18,7 @@ internal static class SensitiveTurns
             && (SensitiveWords.SaysIdentityPapers(message.Text)
                 || (message.Files.Any(f => SensitiveWords.SaysIdentityPapers(f.Name)) && !SensitiveWords.SaysCovered(message.Text))))
         {
+            await InboxBody.DropAsync(turn.Db, message.DeliveryId);
             turn.Reply = DialogWording.Line(turn, "IdentityPapers");
             return true;
         }
@@ -27,7 +28,7 @@ internal static class SensitiveTurns
             return false;
         }
 
-        await turn.Db.Inbox.Where(m => m.DeliveryId == message.DeliveryId).ExecuteUpdateAsync(set => set.SetProperty(m => m.Body, (string?)null));
+        await InboxBody.DropAsync(turn.Db, message.DeliveryId);
         turn.Reply = DialogWording.Line(turn, "Denunciation");
         return true;
     }

@@ -216,7 +216,7 @@ internal static class StepRunner
         query = Request.IsArbiters(verb) ? query.Where(a => a.ArbiterId != null && gave.Contains(a.ArbiterId.Value))
             : Request.IsGivers(verb)
             ? query.Where(a => gave.Contains(a.AssignerId) || a.DirectorId == me || (a.ArbiterId != null && gave.Contains(a.ArbiterId.Value)))
-            : query.Where(a => a.AssigneeId == me || (a.ParentId != null && verb == StepVerb.Complete && own.Contains(a.UnitId)));
+            : query.Where(a => a.AssigneeId == me || (a.ParentId != null && !a.IsRestricted && verb == StepVerb.Complete && own.Contains(a.UnitId)));
         if (verb is StepVerb.Approve or StepVerb.Refuse)
         {
             query = query.Where(a => turn.Db.ExtensionRequests.Any(r => r.AssignmentId == a.Id && r.State == ExtensionState.Open));

@@ -96,7 +96,7 @@ internal sealed class TurnRunner(
             services.Mailbox.Answer(db, message.From, personId, reply, $"turn:{message.DeliveryId}");
         }
 
-        return reply;
+        return reply is null ? null : services.Mailbox.Masked(reply);
     }
 
     /// <summary>In a group only that an answer exists; the answer itself goes to the person alone.</summary>

@@ -42,7 +42,7 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
 
         if (reading.Intent == Intent.Assign && SeveralTasks.TitlesOf(reading, text) is { Count: > 1 } titles)
         {
-            DraftsDialog.Begin(turn, reading, titles);
+            await DraftsDialog.BeginAsync(turn, reading, titles);
             return;
         }
 
@@ -51,7 +51,7 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
             var drafts = await turn.ReadManyAsync(text);
             if (drafts.Count(d => !d.IsGeneral) > 1)
             {
-                DraftsDialog.Begin(turn, drafts);
+                await DraftsDialog.BeginAsync(turn, drafts);
                 return;
             }
         }

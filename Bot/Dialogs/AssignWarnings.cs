@@ -68,7 +68,8 @@ internal static class AssignWarnings
         var monday = on.AddDays(-(((int)on.DayOfWeek + 6) % 7));
         var from = turn.Office.Calendar.At(monday, TimeOnly.MinValue);
         var until = from.AddDays(7);
-        return turn.Db.Assignments.CountAsync(a => a.AssigneeId == personId && a.DueAt >= from && a.DueAt < until
+        var me = turn.Person.Id;
+        return turn.Db.Assignments.CountAsync(a => a.AssigneeId == personId && (!a.IsRestricted || a.AssignerId == me) && a.DueAt >= from && a.DueAt < until
             && (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress));
     }
 }

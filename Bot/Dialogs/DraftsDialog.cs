@@ -26,16 +26,21 @@ internal sealed partial class DraftsDialog : IDialog
 
     public string Name => DialogName;
 
-    public static void Begin(Turn turn, IReadOnlyList<DraftItem> items)
+    public static async Task BeginAsync(Turn turn, IReadOnlyList<DraftItem> items)
     {
-        var drafts = items.Where(i => !i.IsGeneral).Select(i => AssignItems.Of(turn, i.Reading)).ToList();
+        var drafts = new List<AssignItem>();
+        foreach (var item in items.Where(i => !i.IsGeneral))
+        {
+            drafts.Add(await AssignItems.WithReadersAsync(turn, AssignItems.Of(turn, item.Reading), item.Reading.Readers));
+        }
+
         Show(turn, new DraftsState(DraftsState.Current, NewKey(), drafts, [.. items.Where(i => i.IsGeneral).Select(i => i.Words)]));
     }
 
     /// <summary>Several titles for the same receiver; what was said of one counts for all.</summary>
-    public static void Begin(Turn turn, Reading reading, IReadOnlyList<string> titles)
+    public static async Task BeginAsync(Turn turn, Reading reading, IReadOnlyList<string> titles)
     {
-        var item = AssignItems.Of(turn, reading);
+        var item = await AssignItems.WithReadersAsync(turn, AssignItems.Of(turn, reading), reading.Readers);
         Show(turn, new DraftsState(DraftsState.Current, NewKey(), [.. titles.Select(t => item with { Title = t })], []));
     }
 

@@ -65,19 +65,24 @@ internal static class HistoryCard
         var payload = MessageJson.Read<EventPayload>(json);
         return step.Kind switch
         {
-            EventKind.Progressed => Short(payload.Words) ?? (payload.After?.Percent is { } percent ? $"{percent}%" : null),
-            EventKind.Submitted or EventKind.Resubmitted => Short(payload.Words),
+            EventKind.Progressed => Short(turn, payload.Words) ?? (payload.After?.Percent is { } percent ? $"{percent}%" : null),
+            EventKind.Submitted or EventKind.Resubmitted => Short(turn, payload.Words),
             EventKind.Issued when payload.After?.DueAt is { } due => Due(due),
             EventKind.ExtensionRequested or EventKind.ExtensionApproved or EventKind.DeadlineChanged when (payload.DueAt ?? payload.After?.DueAt) is { } due =>
-                string.Join("; ", new[] { Due(due), step.Kind == EventKind.ExtensionRequested ? Short(payload.Reason) : null }.OfType<string>()),
+                string.Join("; ", new[] { Due(due), step.Kind == EventKind.ExtensionRequested ? Short(turn, payload.Reason) : null }.OfType<string>()),
             EventKind.HandedOver or EventKind.Settled or EventKind.TransferAsked when payload.PersonId is { } to =>
                 ListWording.Say(turn, "History.To", Speech.Person(turn.Language, turn.Office.Roster, to)),
-            EventKind.Blocked or EventKind.Declined => Short(payload.Reason),
+            EventKind.Blocked or EventKind.Declined => Short(turn, payload.Reason),
             _ => null,
         };
 
         string Due(DateTimeOffset at) => ListWording.Say(turn, "History.Due", Speech.Deadline(turn.Language, at, turn.Office.Calendar));
     }
 
-    private static string? Short(string? reason) => reason is { Length: > LongestReason } ? $"{reason[..LongestReason]}…" : reason;
+    // Masked first: of a number cut in two nobody could tell what it was.
+    private static string? Short(Turn turn, string? words)
+    {
+        var shown = words is null ? null : CitizenMasking.Of(words, turn.Office.Roster);
+        return shown is { Length: > LongestReason } ? $"{shown[..LongestReason]}…" : shown;
+    }
 }

@@ -114,7 +114,11 @@ internal static class TaskLists
         var units = UnitsOverseen(turn);
         if (units.Count == 0)
         {
-            units = [.. turn.Person.Posts.Select(p => p.UnitId)];
+            // What his colleagues do is theirs: his own, what he helps with, and the lines anybody of the unit may answer.
+            var own = turn.Person.Posts.Select(p => p.UnitId).ToList();
+            return query.Where(a => a.AssigneeId == me
+                || turn.Db.Participants.Any(p => p.AssignmentId == a.Id && p.PersonId == me && p.Kind == ParticipantKind.Cooperating)
+                || (a.ParentId != null && !a.IsRestricted && own.Contains(a.UnitId)));
         }
 
         return query.Where(a => units.Contains(a.UnitId) && (!a.IsRestricted || a.AssigneeId == me || a.AssignerId == me));

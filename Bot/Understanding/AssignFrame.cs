@@ -18,6 +18,10 @@ internal sealed partial record AssignFrame(string Order, Authority Authority, IR
         return readers is null && authority == Authority.Own ? null : new AssignFrame(rest, authority, readers);
     }
 
+    /// <summary>The names on a line that says who may read it and nothing else.</summary>
+    public static IReadOnlyList<string>? ReadersAlone(string line) =>
+        line.Contains(':', StringComparison.Ordinal) && WithoutReaders($"giao, {line}") is ("giao", { } readers) ? readers : null;
+
     /// <summary>The reading of the order with the frame put around it.</summary>
     public Reading Around(Reading reading) => reading with { Authority = Authority, Readers = Readers };
 

@@ -18,6 +18,9 @@ internal static partial class CommitmentWords
     public static string? ProgrammeIn(string text) =>
         OpenPattern().Match(Text.Folded.Of(text).Text) is { Success: true } match ? match.Groups["code"].Value : null;
 
+    /// <summary>The same, after its count was asked about.</summary>
+    public static bool IsConfirmed(string text) => OpenPattern().Match(Text.Folded.Of(text).Text).Groups["sure"].Success;
+
     /// <summary>"dòng 3" alone: that line's figure is about to be reported.</summary>
     public static int? LineIn(string text) =>
         LinePattern().Match(Text.Folded.Of(text).Text) is { Success: true } match
@@ -30,6 +33,6 @@ internal static partial class CommitmentWords
     [GeneratedRegex(@"^\s*(?:ban ky|ban da ky|signed paper)\s*(?:so|no\.?)?\s*:?\s*(?<rest>.*)$", RegexOptions.Singleline)]
     private static partial Regex PaperPattern();
 
-    [GeneratedRegex(@"^\s*(?:mo|phat dong|open)\s+(?:cam ket|commitment)\s+(?<code>[a-z0-9-]+)\s*$")]
+    [GeneratedRegex(@"^\s*(?<sure>(?:xac nhan|confirm)\s+)?(?:mo|phat dong|open)\s+(?:cam ket|commitment)\s+(?<code>[a-z0-9-]+)\s*$")]
     private static partial Regex OpenPattern();
 }

@@ -5,9 +5,15 @@ namespace ReformBot.Bot.Understanding;
 /// <summary>What is answered with a fixed sentence, whatever else the line says.</summary>
 internal static partial class SensitiveWords
 {
-    /// <summary>A denunciation that names or is about to name somebody; figures and rules about denunciations are ordinary work.</summary>
+    private const string Denounced = @"\bto cao\s+(?:ve\s+|doi voi\s+|hanh vi cua\s+)?(?:anh|chi|ong|ba|co|chu|dong chi|d/c|truong|pho|can bo|a|c)\b";
+
+    /// <summary>
+    /// A denunciation that names or is about to name somebody. Figures about denunciations are ordinary work; plans, rules and
+    /// reports only where nobody is denounced: "báo cáo anh, dân tố cáo ông Hùng" is one.
+    /// </summary>
     public static bool IsDenunciation(string text) =>
-        Text.Folded.Of(text).Text is var folded && DenunciationPattern().IsMatch(folded) && !OrdinaryPattern().IsMatch(folded);
+        Text.Folded.Of(text).Text is var folded && DenunciationPattern().IsMatch(folded) && !FiguresPattern().IsMatch(folded)
+        && (DenouncedPattern().IsMatch(folded) || !(OrdinaryPattern().IsMatch(folded) || PeriodPattern().IsMatch(folded)));
 
     /// <summary>Work on one denunciation or complaint: who wrote it and about whom is for few eyes. Figures, rules and lists are not.</summary>
     public static bool IsComplaint(string? title) =>
@@ -25,8 +31,17 @@ internal static partial class SensitiveWords
     /// <summary>"thế giao việc thôi không nói nội dung được không".</summary>
     public static bool AsksForBareTask(string text) => BarePattern().IsMatch(Text.Folded.Of(text).Text);
 
-    [GeneratedRegex(@"\b(?:co|nhan|nhan duoc|chuyen|gui|tiep nhan)\s+(?:1 |mot )?(?:don|thu)\s+to cao\b|\bto cao\s+(?:anh|chi|ong|ba|co|chu|dong chi|d/c|truong|pho|can bo|a|c)\b")]
+    [GeneratedRegex(@"\b(?:co|nhan|nhan duoc|chuyen|gui|tiep nhan)\s+(?:1 |mot )?(?:don|thu)\s+to cao\b|" + Denounced)]
     private static partial Regex DenunciationPattern();
+
+    [GeneratedRegex(Denounced)]
+    private static partial Regex DenouncedPattern();
+
+    [GeneratedRegex(@"\b(?:so lieu|thong ke|tong hop)\b")]
+    private static partial Regex FiguresPattern();
+
+    [GeneratedRegex(@"\b(?:quy|thang)\s+(?:\d|i{1,3}\b|iv\b|nay\b|truoc\b)")]
+    private static partial Regex PeriodPattern();
 
     [GeneratedRegex(@"\bto cao\b|\b(?:don|thu|don thu)(?: thu)? khieu nai\b|\bkhieu nai (?:cua|ve) \S")]
     private static partial Regex ComplaintPattern();

@@ -43,7 +43,8 @@ internal static class MyDataExport
             Posts = reader.Person.Posts.Select(p => new { p.Title, Unit = reader.Office.Roster.FindUnit(p.UnitId)?.Name, p.Role }),
             Accounts = await db.ChannelAccounts.Where(a => a.PersonId == me)
                 .Select(a => new { a.Channel, a.Account, a.LinkedAt, a.LastHeardAt, a.IsReachable }).ToListAsync(),
-            Assignments = await db.Assignments.Where(a => a.AssigneeId == me || a.AssignerId == me || a.AccountableId == me).OrderBy(a => a.Number)
+            Assignments = await db.Assignments.Where(a => a.AssigneeId == me || a.AssignerId == me
+                    || (a.AccountableId == me && (!a.IsRestricted || db.Participants.Any(p => p.AssignmentId == a.Id && p.PersonId == me)))).OrderBy(a => a.Number)
                 .Select(a => new { a.Number, a.Title, a.State, a.DueAt, IsAssignee = a.AssigneeId == me, IsAssigner = a.AssignerId == me, IsAccountable = a.AccountableId == me })
                 .ToListAsync(),
             Steps = steps.Select(s => (Step: s, Payload: s.Payload is null ? null : MessageJson.Read<EventPayload>(s.Payload)))

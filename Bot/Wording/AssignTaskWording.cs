@@ -97,6 +97,8 @@ internal static class AssignTaskWording
             ],
         },
         AssignTaskResult.NotYours not => new OutgoingMessage { Language = turn.Language, Lines = [Say(turn, "NotYours", Who(turn, not.PersonId))] },
+        AssignTaskResult.InviteNotYours not => new OutgoingMessage { Language = turn.Language, Lines = [Say(turn, "InviteNotYours", Who(turn, not.PersonId))] },
+        AssignTaskResult.DirectorNotYours not => new OutgoingMessage { Language = turn.Language, Lines = [Say(turn, "DirectorNotYours", Who(turn, not.PersonId))] },
         AssignTaskResult.AuthorityNotYours not => new OutgoingMessage
         {
             Language = turn.Language,

@@ -21,6 +21,7 @@ internal static class DraftsWording
         [
             .. state.Items.Select((item, i) => Row(turn, i + 1, item)),
             .. state.Items.Select(i => AssignTaskWording.HeadTold(turn, i)).OfType<string>().Distinct(),
+            .. state.Items.SelectMany(i => i.UnknownReaders).Distinct().Select(name => AssignTaskWording.UnknownReader(turn, name)),
             .. state.General.Select(words => Say(turn, "General", words)),
             Say(turn, "EditHint", state.Items.Count),
         ],
@@ -45,6 +46,7 @@ internal static class DraftsWording
     {
         SubmitDraftsResult.Submitted submitted => Line(turn, "Submitted", count, Speech.Person(turn.Language, submitted.Issuer)),
         SubmitDraftsResult.NobodyMayIssue => Line(turn, "NobodyMayIssue"),
+        SubmitDraftsResult.NotYours => Line(turn, "MayNotDraft"),
         _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
     };
 
@@ -79,7 +81,7 @@ internal static class DraftsWording
             number,
             item.Title ?? "—",
             item.Assignee is { } one ? Speech.PersonWithUnit(turn.Language, turn.Office.Roster, one.PersonId) : item.PersonWords ?? "—",
-            Say(turn, $"Slot.{slot}"))
+            Say(turn, $"Slot.{slot}")) + (item.Readers is null ? "" : $"; {Say(turn, "Row.Restricted")}")
         : DraftNotices.Row(turn.Language, number, AssignItems.ToDraft(item), turn.Act) + Before(turn, number, item);
 
     /// <summary>"Trước ngày 12/3" could mean done by the 11th: said beside the row, with the words that say so.</summary>

@@ -76,6 +76,19 @@ public sealed record AssignTask(IReadOnlyList<AssignmentDraft> Drafts, Guid? Dra
             }
         }
 
+        foreach (var draft in Drafts)
+        {
+            if (draft.Cooperating.Select(roster.Find).FirstOrDefault(p => p is null || !Rights.CanInvite(roster, act.Actor, p)) is { } invited)
+            {
+                return new AssignTaskResult.InviteNotYours(invited.Id);
+            }
+
+            if (draft.DirectorId is { } id && roster.Find(id) is { } director && !Rights.CanNameDirector(roster, act.Actor, director))
+            {
+                return new AssignTaskResult.DirectorNotYours(id);
+            }
+        }
+
         if (Drafts.FirstOrDefault(d => !Rights.CanSpeakFor(roster, act.Actor, d.Authority)) is { } claimed)
         {
             return new AssignTaskResult.AuthorityNotYours(claimed.Authority);
@@ -229,6 +242,12 @@ public abstract record AssignTaskResult
     public sealed record Issued(IReadOnlyList<Assignment> Assignments) : AssignTaskResult;
 
     public sealed record NotYours(Guid PersonId) : AssignTaskResult;
+
+    /// <summary>Named to co-operate from another block, where the actor may not even ask.</summary>
+    public sealed record InviteNotYours(Guid PersonId) : AssignTaskResult;
+
+    /// <summary>Named to direct by somebody over whom and under whom he does not stand.</summary>
+    public sealed record DirectorNotYours(Guid PersonId) : AssignTaskResult;
 
     /// <summary>Given in the name of an authority the actor does not hold.</summary>
     public sealed record AuthorityNotYours(Authority Authority) : AssignTaskResult;

@@ -31,14 +31,19 @@ public static class AssignmentNotices
         Buttons = StepButtons.Of(to.Language, a, "show"),
     };
 
-    public static OutgoingMessage IssuedToCooperate(Assignment a, Act act, RosterPerson to) => new()
+    /// <summary>Somebody of another block is asked to join in, also where the work itself is an order.</summary>
+    public static OutgoingMessage IssuedToCooperate(Assignment a, Act act, RosterPerson to)
     {
-        Language = to.Language,
-        Title = Say(a, to, "IssuedToCooperate.Title", a.Number),
-        Lines = [Say(a, to, "IssuedToCooperate.Line", AssignerOf(a, act, to), Name(a.AssigneeId, act, to), a.Title)],
-        Facts = [DeadlineFact(a, act, to)],
-        Buttons = StepButtons.Of(to.Language, a, "show"),
-    };
+        var isAsked = !a.IsCooperation && Rights.IsRequest(act.Office.Roster, act.Actor, to);
+        return new OutgoingMessage
+        {
+            Language = to.Language,
+            Title = Say(a, to, "IssuedToCooperate.Title", a.Number),
+            Lines = [Say(a, to, isAsked ? "IssuedToCooperate.Asked" : "IssuedToCooperate.Line", AssignerOf(a, act, to), Name(a.AssigneeId, act, to), a.Title)],
+            Facts = [DeadlineFact(a, act, to)],
+            Buttons = StepButtons.Of(to.Language, a, "show"),
+        };
+    }
 
     public static OutgoingMessage IssuedToRead(Assignment a, Act act, RosterPerson to) =>
         Plain(to, a, "IssuedToRead", AssignerOf(a, act, to), Name(a.AssigneeId, act, to), a.Title) with

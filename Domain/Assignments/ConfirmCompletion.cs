@@ -14,7 +14,14 @@ public sealed record ConfirmCompletion(int Number, int? Version = null, string? 
             return refusal;
         }
 
-        assignment!.State = AssignmentState.Completed;
+        // Who directs does not confirm what he handed in himself; that is for the one who gave it.
+        if (!Rights.Holds(act.Office.Roster, act.Actor, assignment!.AssignerId, assignment)
+            && await act.Db.Submissions.AnyAsync(s => s.AssignmentId == assignment.Id && s.Outcome == SubmissionOutcome.Waiting && s.SubmittedById == act.Actor.Id))
+        {
+            return new StepResult.NotYours(assignment);
+        }
+
+        assignment.State = AssignmentState.Completed;
         assignment.CompletedAt = act.Now;
         assignment.Percent = 100;
         await Decision.OnWaitingAsync(act, assignment, SubmissionOutcome.Accepted, reason: null);

@@ -36,6 +36,11 @@ public sealed record SubmitDrafts(IReadOnlyList<AssignmentDraft> Drafts)
 {
     public async Task<SubmitDraftsResult> RunAsync(Act act)
     {
+        if (!Rights.CanDraft(act.Office.Roster, act.Actor))
+        {
+            return new SubmitDraftsResult.NotYours();
+        }
+
         if (IssuerFor(act) is not { } issuer)
         {
             return new SubmitDraftsResult.NobodyMayIssue();
@@ -89,6 +94,9 @@ public abstract record SubmitDraftsResult
     public sealed record Submitted(DraftBatch Batch, RosterPerson Issuer) : SubmitDraftsResult;
 
     public sealed record NobodyMayIssue : SubmitDraftsResult;
+
+    /// <summary>Drafting for leaders is not the actor's work.</summary>
+    public sealed record NotYours : SubmitDraftsResult;
 }
 
 /// <summary>The issuer's one key: all of the batch, once; the history says who drafted and who issued.</summary>

@@ -39,20 +39,33 @@ public static class Rights
             return actor.Posts.Any(p => Superiors.Contains(p.Role)) ? AssignRight.Order : AssignRight.None;
         }
 
-        if (BlockOf(roster, actor) != BlockOf(roster, receiver))
-        {
-            return AcrossBlocks(roster, actor, receiver);
-        }
-
-        if (receiver.Posts.Any(post => Oversees(roster, actor, post.UnitId, Superiors)) && !Outranks(roster, receiver, actor))
+        if (StandsOver(roster, actor, receiver, Superiors) && !Outranks(roster, receiver, actor))
         {
             return AssignRight.Order;
         }
 
-        return receiver.Posts.Any(post => Oversees(roster, actor, post.UnitId, Supporters)) || actor.Has(Role.Focal) || actor.Has(Role.Clerk)
+        if (AcrossBlocks(roster, actor, receiver) is not AssignRight.None and var across)
+        {
+            return across;
+        }
+
+        return SharesBlock(roster, actor, receiver)
+            && (StandsOver(roster, actor, receiver, Supporters) || actor.Has(Role.Focal) || actor.Has(Role.Clerk))
             ? AssignRight.OnBehalf
             : AssignRight.None;
     }
+
+    /// <summary>May put drafts before a superior: whose work it is (focal points, clerks, the office of the administration), or who gives work himself.</summary>
+    public static bool CanDraft(Roster roster, RosterPerson person) =>
+        person.Posts.Any(p => p.Role is not Role.Officer || PostTitles.IsSecretariat(roster, p.UnitId));
+
+    /// <summary>May name the person to co-operate: anybody of his own block; of another one whom he may at least ask.</summary>
+    public static bool CanInvite(Roster roster, RosterPerson actor, RosterPerson person) =>
+        SharesBlock(roster, actor, person) || ToAssign(roster, actor, person) is AssignRight.Order or AssignRight.Cooperation;
+
+    /// <summary>May name the person to direct: himself, whom he may order, or who stands over him in the same block.</summary>
+    public static bool CanNameDirector(Roster roster, RosterPerson actor, RosterPerson director) =>
+        ToAssign(roster, actor, director) == AssignRight.Order || actor.Id == director.Id || StandsOver(roster, director, actor, Superiors);
 
     /// <summary>May give in that authority's name himself; everybody else drafts, and who holds it issues.</summary>
     public static bool CanSpeakFor(Roster roster, RosterPerson person, Authority authority) =>
@@ -94,16 +107,30 @@ public static class Rights
         : assignment.State != AssignmentState.Declined || CanDecide(roster, person, assignment);
 
     /// <summary>Between these two it is asked for, never ordered ("đề nghị phối hợp"), whoever of the sender's side puts it into words.</summary>
-    public static bool IsRequest(Roster roster, RosterPerson from, RosterPerson to) =>
-        BlockOf(roster, from) == Block.Government && BlockOf(roster, to) is Block.Front or Block.Union;
+    public static bool IsRequest(Roster roster, RosterPerson from, RosterPerson to) => ToAssign(roster, from, to) switch
+    {
+        AssignRight.Order => false,
+        AssignRight.Cooperation => true,
+        _ => MainBlockOf(roster, from) == Block.Government && MainBlockOf(roster, to) is Block.Front or Block.Union,
+    };
 
-    public static Block BlockOf(Roster roster, RosterPerson person) => roster.MainUnitOf(person)?.Block ?? Block.Government;
+    private static Block MainBlockOf(Roster roster, RosterPerson person) => person.MainPost is { } post ? BlockOf(roster, post) : Block.Government;
+
+    private static Block BlockOf(Roster roster, RosterPost post) => roster.FindUnit(post.UnitId)?.Block ?? Block.Government;
+
+    private static bool SharesBlock(Roster roster, RosterPerson one, RosterPerson other) =>
+        one.Posts.Any(a => other.Posts.Any(b => BlockOf(roster, a) == BlockOf(roster, b)));
+
+    /// <summary>One post of the person, in such a role, over one post of the other, both in the same block: a right comes from that very post.</summary>
+    private static bool StandsOver(Roster roster, RosterPerson person, RosterPerson other, IReadOnlyCollection<Role> roles) =>
+        person.Posts.Any(a => roles.Contains(a.Role)
+            && other.Posts.Any(b => BlockOf(roster, a) == BlockOf(roster, b) && roster.IsWithin(b.UnitId, a.UnitId)));
 
     /// <summary>Whether one of the person's posts with such a role stands over that unit.</summary>
     public static bool Oversees(Roster roster, RosterPerson person, Guid unitId, IReadOnlyCollection<Role> roles) =>
         person.Posts.Any(post => roles.Contains(post.Role) && roster.IsWithin(unitId, post.UnitId));
 
-    private static bool Outranks(Roster roster, RosterPerson one, RosterPerson other) =>
+    internal static bool Outranks(Roster roster, RosterPerson one, RosterPerson other) =>
         one.Posts.Any(a => other.Posts.Any(b => a.UnitId == b.UnitId ? Rank(a.Role) < Rank(b.Role) : roster.IsWithin(b.UnitId, a.UnitId) && Superiors.Contains(a.Role)));
 
     private static int Rank(Role role) => role switch
@@ -113,16 +140,16 @@ public static class Rights
         _ => 2,
     };
 
+    // The Party's leader orders, an administration's leader asks Front and unions; always the head of a body, never of a higher level.
     private static AssignRight AcrossBlocks(Roster roster, RosterPerson actor, RosterPerson receiver)
     {
-        if (!actor.Has(Role.Leader) || !receiver.Posts.Any(p => p.Role is Role.Leader or Role.Head))
-        {
-            return AssignRight.None;
-        }
-
-        return BlockOf(roster, actor) == Block.Party ? AssignRight.Order
-            : IsRequest(roster, actor, receiver) ? AssignRight.Cooperation
+        return Reaches(Block.Party, _ => true) ? AssignRight.Order
+            : Reaches(Block.Government, to => to is Block.Front or Block.Union) ? AssignRight.Cooperation
             : AssignRight.None;
+
+        bool Reaches(Block from, Func<Block, bool> to) => actor.Posts.Any(a => a.Role == Role.Leader && BlockOf(roster, a) == from
+            && receiver.Posts.Any(b => b.Role is Role.Leader or Role.Head && BlockOf(roster, b) != from && to(BlockOf(roster, b))
+                && roster.LevelOf(b.UnitId) >= roster.LevelOf(a.UnitId)));
     }
 }
 

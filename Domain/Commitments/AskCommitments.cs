@@ -11,8 +11,13 @@ namespace ReformBot.Domain.Commitments;
 /// Puts a programme's commitment to every unit's head who has not been asked: the text is frozen here, for good. Units that report
 /// straight to a body with leaders are asked, as the source has it: heads of divisions and chairs of communes.
 /// </summary>
-public sealed record AskCommitments(Programme Programme)
+/// <param name="Covers">Which units; null for all.</param>
+public sealed record AskCommitments(Programme Programme, Func<RosterUnit, bool>? Covers = null)
 {
+    /// <summary>How many heads are left to ask.</summary>
+    public async Task<int> LeftAsync(ReformBotDbContext db, Office office, CancellationToken cancellationToken = default) =>
+        SeedJson.Parse<ProgrammeDocument>(Programme.Document).CommitmentLines.Count == 0 ? 0 : (await HeadsLeftAsync(db, office, cancellationToken)).Count;
+
     /// <returns>How many heads were asked now.</returns>
     public async Task<int> RunAsync(ReformBotDbContext db, Office office, Mailbox mailbox, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
@@ -22,9 +27,8 @@ public sealed record AskCommitments(Programme Programme)
             return 0;
         }
 
-        var asked = await db.Commitments.Where(c => c.ProgrammeCode == Programme.Code).Select(c => c.UnitId).ToListAsync(cancellationToken);
         var count = 0;
-        foreach (var (unit, head) in Heads(office.Roster).Where(u => !asked.Contains(u.Unit.Id)))
+        foreach (var (unit, head) in await HeadsLeftAsync(db, office, cancellationToken))
         {
             var text = CommitmentText.Of(document, unit.Name);
             var commitment = new Commitment
@@ -45,6 +49,12 @@ public sealed record AskCommitments(Programme Programme)
         }
 
         return count;
+    }
+
+    private async Task<List<(RosterUnit Unit, RosterPerson Head)>> HeadsLeftAsync(ReformBotDbContext db, Office office, CancellationToken cancellationToken)
+    {
+        var asked = await db.Commitments.Where(c => c.ProgrammeCode == Programme.Code).Select(c => c.UnitId).ToListAsync(cancellationToken);
+        return [.. Heads(office.Roster).Where(u => !asked.Contains(u.Unit.Id) && Covers?.Invoke(u.Unit) != false)];
     }
 
     private static IEnumerable<(RosterUnit Unit, RosterPerson Head)> Heads(Roster roster) =>

@@ -4,8 +4,11 @@ using ReformBot.Domain.People;
 
 namespace ReformBot.Domain.Commitments;
 
-/// <summary>Leadership puts a programme's commitment before the heads now, instead of waiting for the year's own date.</summary>
-public sealed record OpenCommitments(string ProgrammeCode)
+/// <summary>
+/// A leader puts a programme's commitment before the heads below his own post, of his own block, now instead of on the year's own
+/// date. How many they are is said first; a text once frozen cannot be taken back.
+/// </summary>
+public sealed record OpenCommitments(string ProgrammeCode, bool IsConfirmed)
 {
     public async Task<OpenCommitmentsResult> RunAsync(Act act)
     {
@@ -19,9 +22,20 @@ public sealed record OpenCommitments(string ProgrammeCode)
             return new OpenCommitmentsResult.NoProgramme(ProgrammeCode);
         }
 
-        return new OpenCommitmentsResult.Opened(
-            programme.Name, await new AskCommitments(programme).RunAsync(act.Db, act.Office, act.Mailbox, act.Now));
+        var ask = new AskCommitments(programme, unit => IsBelow(act.Office.Roster, act.Actor, unit));
+        var left = await ask.LeftAsync(act.Db, act.Office);
+        if (left == 0)
+        {
+            return new OpenCommitmentsResult.NobodyLeft(programme.Name);
+        }
+
+        return IsConfirmed
+            ? new OpenCommitmentsResult.Opened(programme.Name, await ask.RunAsync(act.Db, act.Office, act.Mailbox, act.Now))
+            : new OpenCommitmentsResult.ToConfirm(programme.Name, left);
     }
+
+    private static bool IsBelow(Roster roster, RosterPerson leader, RosterUnit unit) => leader.Posts.Any(p =>
+        p.Role == Role.Leader && roster.FindUnit(p.UnitId)?.Block == unit.Block && roster.IsWithin(unit.Id, p.UnitId));
 }
 
 public abstract record OpenCommitmentsResult
@@ -31,6 +45,11 @@ public abstract record OpenCommitmentsResult
     }
 
     public sealed record Opened(string Programme, int Asked) : OpenCommitmentsResult;
+
+    /// <summary>So many heads would be asked.</summary>
+    public sealed record ToConfirm(string Programme, int Left) : OpenCommitmentsResult;
+
+    public sealed record NobodyLeft(string Programme) : OpenCommitmentsResult;
 
     public sealed record NoProgramme(string Code) : OpenCommitmentsResult;
 

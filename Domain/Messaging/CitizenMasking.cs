@@ -1,12 +1,18 @@
+using ReformBot.Domain.People;
+
 namespace ReformBot.Domain.Messaging;
 
-/// <summary>Lock screens show messages: ids and phones are masked in whatever goes to a channel, wherever the words came from.</summary>
+/// <summary>Lock screens show messages: ids, phones and citizens' names are masked in whatever goes to a channel, wherever the words came from.</summary>
 public static class CitizenMasking
 {
-    public static OutgoingMessage Of(OutgoingMessage message) => message with
+    /// <param name="roster">Who works here and keeps his name; null while nobody has been read yet.</param>
+    public static OutgoingMessage Of(OutgoingMessage message, Roster? roster) => message with
     {
-        Title = message.Title is { } title ? CitizenData.Mask(title) : null,
-        Lines = [.. message.Lines.Select(CitizenData.Mask)],
-        Facts = [.. message.Facts.Select(fact => fact with { Value = CitizenData.Mask(fact.Value) })],
+        Title = message.Title is { } title ? Of(title, roster) : null,
+        Lines = [.. message.Lines.Select(line => Of(line, roster))],
+        Facts = [.. message.Facts.Select(fact => fact with { Value = Of(fact.Value, roster) })],
     };
+
+    public static string Of(string text, Roster? roster) =>
+        CitizenNames.Mask(CitizenData.Mask(text), name => roster?.IsNameOfSomebody(name) == true);
 }

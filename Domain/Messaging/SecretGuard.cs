@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace ReformBot.Domain.Messaging;
 
 /// <summary>
@@ -9,158 +6,150 @@ namespace ReformBot.Domain.Messaging;
 /// </summary>
 public static class SecretGuard
 {
-    // A level of secrecy by itself.
-    private static readonly string[][] Levels = [["tuyệt", "mật"], ["tối", "mật"]];
-
     // What bears a level: "công văn mật", "dấu mật", "độ mật", "tài liệu mật".
-    private static readonly string[][] Bearers =
-    [
-        ["công", "văn"], ["cv"], ["văn", "bản"], ["vb"], ["tài", "liệu"], ["tl"], ["hồ", "sơ"], ["báo", "cáo"], ["kế", "hoạch"], ["kh"], ["phương", "án"], ["quyết", "định"], ["qđ"], ["điện"], ["công", "điện"],
-        ["thông", "báo"], ["nghị", "quyết"], ["chỉ", "thị"], ["tờ", "trình"], ["kết", "luận"], ["đóng", "dấu"], ["con", "dấu"], ["dấu"], ["mộc"], ["độ"], ["chế", "độ"], ["mức", "độ"], ["đóng", "mộc"], ["bản", "đồ"], ["số", "liệu"], ["phụ", "lục"], ["đề", "án"], ["thư"], ["biên", "bản"], ["danh", "sách"], ["giấy", "tờ"], ["file"], ["loại"], ["giấy"],
-    ];
+    private static readonly string[][] Bearers = Phrases(
+        "công văn", "cv", "văn bản", "vb", "tài liệu", "tl", "hồ sơ", "báo cáo", "kế hoạch", "kh", "phương án", "quyết định", "qđ", "điện",
+        "công điện", "thông báo", "nghị quyết", "chỉ thị", "tờ trình", "kết luận", "đóng dấu", "con dấu", "dấu", "mộc", "độ", "chế độ",
+        "mức độ", "đóng mộc", "bản đồ", "số liệu", "phụ lục", "đề án", "thư", "biên bản", "danh sách", "giấy tờ", "file", "loại", "giấy",
+        "thông tin", "nội dung", "nhiệm vụ", "đề thi", "hội nghị", "cuộc họp", "độ mật");
 
     // Typed without its mark, "mat" may also be "mất" or "mắt" ("ho so mat", "dau mat", "ke hoach mat 2 ngay"): only after these is it a sign.
-    private static readonly string[] SureBearers = ["công văn", "cv", "văn bản", "vb", "tài liệu", "công điện", "đóng dấu"];
+    private static readonly string[][] SureBearers = Phrases("công văn", "cv", "văn bản", "vb", "tài liệu", "công điện", "đóng dấu", "có độ", "dấu độ", "đóng độ");
+
+    // What a person loses: "ho so toi mat" is "hồ sơ tôi mất".
+    private static readonly string[][] Possessions = Phrases("hồ sơ", "giấy tờ", "giấy", "file", "thư", "điện", "danh sách", "số liệu", "loại");
 
     // After "mật" these make another word of it.
-    private static readonly string[] Harmless = ["khẩu", "độ", "thiết", "ong", "mã", "mía", "ngữ", "danh", "vụ", "nước", "thư"];
+    private static readonly string[][] Harmless = Phrases("khẩu", "độ", "thiết", "ong", "mã", "mía", "ngữ", "gấu");
+
+    // After "mat" these make "mất" or "mặt" of it.
+    private static readonly string[][] HarmlessUnmarked = Phrases(
+        "trận", "bằng", "liên lạc", "hiệu lực", "giá trị", "thời gian", "công sức", "công làm", "công đi", "hàng hóa", "hàng thiết", "cân đối", "tích");
+
+    private static readonly string[] Lost = ["rồi", "hết", "luôn", "sạch", "hôm", "tuần", "khi", "lúc", "hồi", "đâu", "nên", "bữa", "tiêu"];
+
+    // "Chi Tuyet mat xe": Tuyết is a name.
+    private static readonly string[] BeforeNames = ["chị", "anh", "em", "bà", "cô", "dì", "chí", "đc", "thị", "ngọc", "ánh", "bạch", "giao", "nhờ", "nhắc", "cho"];
+
+    private static readonly string[] Quantities =
+        ["vài", "mấy", "cả", "nửa", "hơn", "gần", "khoảng", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "thêm", "nhiều", "tầm", "đến", "tới", "chừng"];
+
+    private static readonly string[] Spans = ["ngày", "tuần", "tháng", "giờ", "tiếng", "phút", "lần", "buổi", "hôm", "năm"];
 
     private static readonly string[] Negations = ["không", "ko", "k", "chưa", "chẳng", "hết", "giải", "bảo", "bí", "phi"];
 
     public static bool HasStrongSigns(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var words = Split(text);
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (!words[i].Is("mật"))
-            {
-                continue;
-            }
-
-            if (i + 1 < words.Count && Harmless.Any(h => words[i + 1].Is(h)))
-            {
-                continue;
-            }
-
-            if (IsLevel(words, i) || IsBorne(words, i) || IsMarking(words, i))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var words = SecretWord.Split(text);
+        return Enumerable.Range(0, words.Count).Any(i => words[i].Is("mật") && IsSign(words, i));
     }
 
-    // "tối mật"; without marks "toi mat dien thoai" is a lost telephone, "van ban toi mat" is not.
-    private static bool IsLevel(List<Word> words, int mat) =>
-        Levels.Any(level => EndsAt(words, mat, level))
-        && (words[mat].HasMarks || !words[mat - 1].Is("tối") || words[mat - 1].HasMarks || words.Count == 2 || Bearers.Any(b => EndsAt(words, mat - 2, b)));
+    // A level comes before all that may follow it: "tuyệt mật danh sách" is no "mật danh".
+    private static bool IsSign(List<SecretWord> words, int mat) =>
+        IsLevel(words, mat) || (!IsOtherWord(words, mat) && (IsBorne(words, mat) || IsRated(words, mat) || IsMarking(words, mat)));
 
-    // "công văn mật", "đóng dấu "MẬT"", "độ mật: mật": marks between were dropped by the splitting.
-    private static bool IsBorne(List<Word> words, int mat)
+    // "tuyệt mật", "tối mật"; without marks "toi mat dien thoai" is a lost telephone, "van ban toi mat" is not.
+    private static bool IsLevel(List<SecretWord> words, int mat)
     {
-        foreach (var bearer in Bearers.Where(b => EndsAt(words, mat - 1, b)))
-        {
-            if (words[mat].HasMarks)
-            {
-                return true;
-            }
-
-            var lasts = mat + 1 < words.Count && char.IsDigit(words[mat + 1].Text[0]);
-            if (!lasts && (SureBearers.Contains(string.Join(' ', bearer)) || IsSecrecyNamed(words, mat)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "co do mat", "dong dau do mat": độ mật, not "do mất".
-    private static bool IsSecrecyNamed(List<Word> words, int mat) =>
-        mat > 1 && words[mat - 1].Is("độ") && (words[mat - 2].Is("có") || words[mat - 2].Is("dấu") || words[mat - 2].Is("đóng"));
-
-    // A lone MẬT in capitals with its mark is how the stamp itself is copied.
-    private static bool IsMarking(List<Word> words, int mat) =>
-        words[mat].IsCapitals && words[mat].HasMarks && !words.All(w => w.IsCapitals || w.Text.Length == 1)
-        && (mat == 0 || !Negations.Any(n => words[mat - 1].Is(n)));
-
-    private static bool EndsAt(List<Word> words, int last, string[] phrase)
-    {
-        if (last + 1 < phrase.Length)
+        if (mat == 0 || words[mat].IsParted || !(words[mat - 1].Is("tuyệt") || words[mat - 1].Is("tối")))
         {
             return false;
         }
 
-        for (var i = 0; i < phrase.Length; i++)
+        if (words[mat - 1].HasMarks)
         {
-            if (!words[last - phrase.Length + 1 + i].Is(phrase[i]))
-            {
-                return false;
-            }
+            return true;
         }
 
-        return true;
+        if (IsOtherWord(words, mat) || Follows(words, mat, Lost))
+        {
+            return false;
+        }
+
+        return words[mat - 1].Is("tuyệt")
+            ? mat < 2 || words[mat - 1].IsParted || !BeforeNames.Any(words[mat - 2].Is)
+            : words[mat].HasMarks || IsAlone(words, mat) || (EndsAt(words, mat - 2, Bearers) && !EndsAt(words, mat - 2, Possessions));
     }
 
-    private static List<Word> Split(string text)
+    // A line of its own, or between commas.
+    private static bool IsAlone(List<SecretWord> words, int mat) =>
+        (mat == 1 || words[mat - 1].IsParted) && (mat + 1 == words.Count || words[mat + 1].IsParted);
+
+    // Marks compared exactly where "mật" has its own, and only what stands close: "công văn mật thu hồi đất", "công văn mật, độ khẩn".
+    private static bool IsOtherWord(List<SecretWord> words, int mat)
     {
-        var words = new List<Word>();
-        var word = new StringBuilder();
-        foreach (var c in Safe(text).Normalize(NormalizationForm.FormC))
+        if (mat + 1 == words.Count || words[mat + 1].IsParted)
         {
-            if (char.IsLetterOrDigit(c))
-            {
-                word.Append(c);
-                continue;
-            }
-
-            Close(words, word);
+            return false;
         }
 
-        Close(words, word);
-        return words;
+        if (Harmless.Any(h => StartsAt(words, mat + 1, h, words[mat].HasMarks)))
+        {
+            return !(words[mat + 1].Is("độ") && mat + 2 < words.Count && (words[mat + 2].Is("khẩn") || words[mat + 2].Is("mật")));
+        }
+
+        return !words[mat].HasMarks
+            && (HarmlessUnmarked.Any(h => StartsAt(words, mat + 1, h, isExact: false)) || Follows(words, mat, Lost) || IsSpan(words, mat + 1))
+            && !IsPersonCalledTran(words, mat + 1);
     }
 
-    // Half a surrogate pair, or U+FFFE, would make Normalize throw.
-    private static string Safe(string text) => text.Any(IsBroken) ? string.Concat(text.Where(c => !IsBroken(c))) : text;
-
-    private static bool IsBroken(char c) => char.IsSurrogate(c) || c == '\uFFFE';
-
-    private static void Close(List<Word> words, StringBuilder word)
+    // "Văn bản mat 3 ngày mới có"; but "mat 45 ngày 12/3" is a document's number and date.
+    private static bool IsSpan(List<SecretWord> words, int at)
     {
-        if (word.Length > 0)
+        var end = at;
+        while (end < words.Count && (words[end].IsNumber || Quantities.Any(words[end].Is)))
         {
-            words.Add(Word.Of(word.ToString()));
-            word.Clear();
+            end++;
         }
+
+        return end > at && end < words.Count && Spans.Any(words[end].Is) && !(end + 1 < words.Count && words[end + 1].IsNumber);
     }
 
-    private sealed record Word(string Text, string Lower, string Plain, bool HasMarks, bool IsCapitals)
+    private static bool IsPersonCalledTran(List<SecretWord> words, int at) =>
+        words[at].Text == "Tran" && at + 1 < words.Count && words[at + 1].Text is "Van" or "Thi";
+
+    // "công văn mật", "đóng dấu "MẬT"", "độ mật: mật": what stands between was dropped by the splitting.
+    private static bool IsBorne(List<SecretWord> words, int mat)
     {
-        public static Word Of(string text)
-        {
-            var lower = text.ToLowerInvariant();
-            var plain = Fold(lower);
-            return new Word(text, lower, plain, !string.Equals(plain, lower, StringComparison.Ordinal), text.Length > 1 && text.All(char.IsUpper));
-        }
-
-        /// <summary>Typed so, or typed without marks.</summary>
-        public bool Is(string word) => HasMarks ? string.Equals(Lower, word, StringComparison.Ordinal) : string.Equals(Plain, Fold(word), StringComparison.Ordinal);
-
-        private static string Fold(string text)
-        {
-            var plain = new StringBuilder(text.Length);
-            foreach (var c in text.Normalize(NormalizationForm.FormD))
-            {
-                if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-                {
-                    plain.Append(c == 'đ' ? 'd' : c);
-                }
-            }
-
-            return plain.ToString();
-        }
+        var isStamp = words[mat].IsCapitals && !words.All(w => w.IsCapitals || w.IsNumber || w.Text.Length == 1);
+        return EndsAt(words, mat - 1, words[mat].HasMarks || isStamp ? Bearers : SureBearers);
     }
+
+    // "muc do mat A", "do mat: toi mat"; "muc do mat an toan" is "mức độ mất an toàn".
+    private static bool IsRated(List<SecretWord> words, int mat)
+    {
+        if (mat == 0 || !words[mat - 1].Is("độ"))
+        {
+            return false;
+        }
+
+        var isNamed = mat > 1 && words[mat - 2].Is("mức");
+        if (mat + 1 == words.Count)
+        {
+            return isNamed;
+        }
+
+        var next = words[mat + 1];
+        return (isNamed && (next.IsNumber || next.Text.Length == 1 || next.IsParted))
+            || next.Is("mật")
+            || (mat + 2 < words.Count && words[mat + 2].Is("mật") && (next.Is("tối") || next.Is("tuyệt")));
+    }
+
+    // A lone MẬT in capitals with its mark is how the stamp itself is copied.
+    private static bool IsMarking(List<SecretWord> words, int mat) =>
+        words[mat].IsCapitals && words[mat].HasMarks && !words.All(w => w.IsCapitals || w.IsNumber || w.Text.Length == 1)
+        && (mat == 0 || !Negations.Any(words[mat - 1].Is));
+
+    private static bool Follows(List<SecretWord> words, int mat, string[] any) =>
+        mat + 1 < words.Count && !words[mat + 1].IsParted && any.Any(words[mat + 1].Is);
+
+    private static bool EndsAt(List<SecretWord> words, int last, string[][] phrases) =>
+        phrases.Any(p => StartsAt(words, last - p.Length + 1, p, isExact: false));
+
+    private static bool StartsAt(List<SecretWord> words, int first, string[] phrase, bool isExact) =>
+        first >= 0 && first + phrase.Length <= words.Count
+        && Enumerable.Range(0, phrase.Length).All(i => isExact ? words[first + i].IsExactly(phrase[i]) : words[first + i].Is(phrase[i]));
+
+    private static string[][] Phrases(params string[] phrases) => [.. phrases.Select(p => p.Split(' '))];
 }

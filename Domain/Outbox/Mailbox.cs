@@ -10,7 +10,7 @@ namespace ReformBot.Domain.Outbox;
 /// Puts words into the outbox, as part of the work at hand: nothing leaves before its commit. Every key is made of facts and
 /// unique, so the same thing is never owed twice. <c>CreatedAt</c> is office time, the attempt's times are the system's.
 /// </summary>
-public sealed class Mailbox(OfficeClock officeClock, TimeProvider systemClock)
+public sealed class Mailbox(OfficeClock officeClock, TimeProvider systemClock, OfficeCache offices)
 {
     private static readonly CompiledQuery<Func<ReformBotDbContext, Guid, Task<ChannelAccount?>>> LastUsedAccount = new(
         () => EF.CompileAsyncQuery((ReformBotDbContext db, Guid person) => db.ChannelAccounts.AsNoTracking()
@@ -84,12 +84,15 @@ public sealed class Mailbox(OfficeClock officeClock, TimeProvider systemClock)
 
     public static string RecipientKey(ChannelAddress to) => $"{to.Channel}|{to.Tenant}|{(to.Conversation.Length > 0 ? to.Conversation : to.Account)}";
 
+    /// <summary>As it may be shown on a channel.</summary>
+    public OutgoingMessage Masked(OutgoingMessage message) => CitizenMasking.Of(message, offices.LastRead?.Roster);
+
     private static string ForwardMark(ChannelAccount to) => $">{to.Channel}:{to.Tenant}:{to.Account}";
 
     private OutboxMessage Add(
         ReformBotDbContext db, ChannelAddress to, Guid? personId, OutgoingMessage message, OutboxClass messageClass, string dedupeKey)
     {
-        var row = New(to, personId, MessageJson.Write(CitizenMasking.Of(message)), messageClass, dedupeKey, officeClock.GetUtcNow());
+        var row = New(to, personId, MessageJson.Write(Masked(message)), messageClass, dedupeKey, officeClock.GetUtcNow());
         db.Outbox.Add(row);
         return row;
     }

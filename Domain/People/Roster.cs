@@ -38,6 +38,7 @@ public sealed class Roster
     private readonly ILookup<Guid, RosterPerson> _members;
     private readonly ILookup<Guid?, RosterUnit> _children;
     private readonly List<RosterPerson> _left;
+    private readonly HashSet<string> _names;
 
     public Roster(IReadOnlyCollection<RosterPerson> people, IReadOnlyCollection<RosterUnit> units)
     {
@@ -52,6 +53,7 @@ public sealed class Roster
             .ToLookup(x => x.UnitId, x => x.Person);
         _children = units.Where(u => u.IsActive).ToLookup(u => u.ParentId);
         _left = [.. people.Where(p => !p.IsActive)];
+        _names = people.Select(p => p.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     public static Roster Empty { get; } = new([], []);
@@ -64,6 +66,9 @@ public sealed class Roster
 
     /// <summary>Everybody who has left; what is still in his name is somebody else's to answer for.</summary>
     public IReadOnlyCollection<RosterPerson> Left => _left;
+
+    /// <summary>Whether somebody, here or gone, bears that full name.</summary>
+    public bool IsNameOfSomebody(string name) => _names.Contains(name);
 
     public RosterPerson? FindByCode(string code) => _byCode.GetValueOrDefault(code);
 
@@ -110,6 +115,18 @@ public sealed class Roster
 
     public RosterUnit? MainUnitOf(RosterPerson person) =>
         person.MainPost is { } post ? FindUnit(post.UnitId) : null;
+
+    /// <summary>How many units stand above it: 0 for the topmost.</summary>
+    public int LevelOf(Guid unitId)
+    {
+        var level = 0;
+        for (var id = FindUnit(unitId)?.ParentId; id is { } above; id = FindUnit(above)?.ParentId)
+        {
+            level++;
+        }
+
+        return level;
+    }
 
     /// <summary>Whether <paramref name="unitId"/> is <paramref name="ancestorId"/> or lies below it.</summary>
     public bool IsWithin(Guid unitId, Guid ancestorId)

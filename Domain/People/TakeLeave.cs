@@ -65,9 +65,11 @@ public sealed record ConfirmLeave(Guid LeaveId)
         return new LeaveResult.Confirmed(leave);
     }
 
+    /// <summary>Whoever leads over the person's main post; a deputy not over his own head.</summary>
     internal static bool MayDecide(Act act, Leave leave) =>
-        leave.PersonId != act.Actor.Id && act.Office.Roster.Find(leave.PersonId) is { MainPost: { } post }
-        && Rights.Oversees(act.Office.Roster, act.Actor, post.UnitId, Rights.Superiors);
+        leave.PersonId != act.Actor.Id && act.Office.Roster.Find(leave.PersonId) is { MainPost: { } post } person
+        && Rights.Oversees(act.Office.Roster, act.Actor, post.UnitId, Rights.Superiors)
+        && !Rights.Outranks(act.Office.Roster, person, act.Actor);
 }
 
 /// <summary>"Chưa đồng ý": the days are dropped; the person and the substitute proposed are told, and asked to talk it over.</summary>

@@ -25,6 +25,9 @@ public sealed class OfficeCache(IOptions<OfficeOptions> options)
 
     private volatile Loaded? _loaded;
 
+    /// <summary>As it was last read here; null before that.</summary>
+    public Office? LastRead => _loaded?.Office;
+
     public async Task<Office> GetAsync(ReformBotDbContext db, CancellationToken cancellationToken = default)
     {
         var version = await Version.For(db)(db) ?? 0;

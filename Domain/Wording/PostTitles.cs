@@ -20,6 +20,10 @@ public static class PostTitles
         roster.FindUnit(unitId)?.Block == Block.Government
         && roster.MembersOf(unitId).Any(m => m.Posts.Any(p => p.UnitId == unitId && IsLeading(p.Role) && Is(p, "Chủ tịch")));
 
+    /// <summary>"Văn phòng HĐND và UBND": it prepares what the leadership issues.</summary>
+    public static bool IsSecretariat(Roster roster, Guid unitId) =>
+        roster.FindUnit(unitId)?.Name.TrimStart().StartsWith("Văn phòng", StringComparison.OrdinalIgnoreCase) == true;
+
     public static bool IsLeading(Role role) => role is Role.Leader or Role.Head or Role.Deputy;
 
     private static bool Is(RosterPost post, string title) => post.Title.TrimStart().StartsWith(title, StringComparison.OrdinalIgnoreCase);

@@ -15,11 +15,13 @@ internal sealed partial class DraftReader(IUnderstanding understanding)
     public IReadOnlyList<DraftItem> ReadMany(string text, ReadingContext context)
     {
         var items = new List<DraftItem>();
+        (text, var readers) = WithoutReaders(text);
         var source = NoticeSource.In(Above(text));
+        readers ??= AssignFrame.Of(Above(text))?.Readers;
         foreach (var (number, words) in Split(text).Take(MostItems))
         {
-            var reading = understanding.Read(words, context);
-            reading = reading with { Source = reading.Source ?? source };
+            var reading = ReadOne(words, context);
+            reading = reading with { Source = reading.Source ?? source, Readers = reading.Readers ?? readers };
             if (reading.Intent == Intent.Assign)
             {
                 items.Add(new DraftItem(number, words, reading, IsGeneral(reading)));
@@ -31,6 +33,22 @@ internal sealed partial class DraftReader(IUnderstanding understanding)
         }
 
         return items;
+    }
+
+    // Each item has a frame of its own: in whose name it is given, who may read it.
+    private Reading ReadOne(string words, ReadingContext context) =>
+        AssignFrame.Of(words) is { } frame && understanding.Read(frame.Order, context) is { Intent: Intent.Assign, Title: not null } order
+            ? frame.Around(order)
+            : understanding.Read(words, context);
+
+    // "Người được xem: …" on a line of its own is said of all of them.
+    private static (string Text, IReadOnlyList<string>? Readers) WithoutReaders(string text)
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var said = lines.Select(line => (Line: line, Readers: AssignFrame.ReadersAlone(line))).ToLookup(l => l.Readers is not null);
+        return said[true].Any()
+            ? (string.Join('\n', said[false].Select(l => l.Line)), [.. said[true].SelectMany(l => l.Readers!)])
+            : (text, null);
     }
 
     // To everybody, with nothing to show and no day: an admonition. A named person or a day makes it an order.

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Inbox;
 using ReformBot.Domain.Messaging;
@@ -16,8 +17,8 @@ internal sealed record DeadDelivery(Guid Id, Channel Channel, Guid? PersonId, In
 
 internal sealed record JobFigures(string Job, JobRun? Last, JobRun? LastFailure);
 
-/// <summary>What operators look at, as plain rows. No words of anybody's message: of a dead one only its title.</summary>
-internal static class OpsFigures
+/// <summary>What operators look at, as plain rows. No words of anybody's message: of a dead one only the number it is about.</summary>
+internal static partial class OpsFigures
 {
     public const int Most = 50;
 
@@ -92,11 +93,15 @@ internal static class OpsFigures
     {
         try
         {
-            return row.Message is { } json ? MessageJson.Read<OutgoingMessage>(json).Title : null;
+            return row.Message is { } json && MessageJson.Read<OutgoingMessage>(json).Title is { } title
+                && AssignmentNumber().Match(title) is { Success: true } number ? number.Value : null;
         }
         catch (System.Text.Json.JsonException)
         {
             return null;
         }
     }
+
+    [GeneratedRegex(@"\bNV-\d+\b")]
+    private static partial Regex AssignmentNumber();
 }

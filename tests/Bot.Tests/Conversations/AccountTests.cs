@@ -72,6 +72,34 @@ public sealed class AccountTests
         Assert.Contains("Đã liên kết", (await SentToAsync(bot, "zalo-1"))[^1].Lines[0], StringComparison.Ordinal);
     }
 
+    /// <summary>Both the session that was opened and the link that was not yet used; those asked for by another are his own.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task With_the_account_go_the_sessions_and_links_it_was_given(bool isMoved)
+    {
+        await using var bot = await BotApp.StartAsync();
+        await SayAsync(bot, "zalo-1", $"lienket {await CodeAsync(bot, "CB02")}");
+        await SayAsync(bot, "zalo-1", "dữ liệu của tôi");
+        await SayAsync(bot, "zalo-1", "dữ liệu của tôi");
+        await bot.AskAsync("CB05", "dữ liệu của tôi");
+        await bot.Store.WriteAsync(async db =>
+            (await db.LoginLinks.OrderBy(l => l.Id).FirstAsync()).UsedAt = (await db.LoginLinks.FirstAsync()).ExpiresAt.AddMinutes(-10));
+
+        if (isMoved)
+        {
+            await SayAsync(bot, "zalo-2", $"lienket {await CodeAsync(bot, "CB02")}");
+        }
+        else
+        {
+            await SayAsync(bot, "zalo-1", "hủy liên kết");
+            await SayAsync(bot, "zalo-1", "đồng ý");
+        }
+
+        var links = await bot.Store.ReadAsync(db => db.LoginLinks.OrderBy(l => l.Id).Select(l => l.RevokedAt != null).ToListAsync());
+        Assert.Equal([true, true, false], links);
+    }
+
     [Fact]
     public async Task Who_has_left_is_answered_like_a_stranger_and_can_do_nothing()
     {

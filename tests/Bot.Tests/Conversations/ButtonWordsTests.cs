@@ -90,7 +90,7 @@ public sealed class ButtonWordsTests
         await TypeAsync(bot, "CB01", null, "issue");
         await TypeAsync(bot, "CB01", "giao Lan lập danh mục, hạn 20/3", "pick");
         await TypeAsync(bot, "CB01", "thôi", null);
-        await TypeAsync(bot, "CB01", "mở cam kết cao-lanh-2021", null);
+        await TypeAsync(bot, "CB01", "mở cam kết cao-lanh-2021", "yes");
         await TypeAsync(bot, "CB05", null, "sign");
         for (var i = 1; i <= 9; i++)
         {

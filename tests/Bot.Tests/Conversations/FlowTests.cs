@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using ReformBot.BotKit;
 using Xunit;
 
@@ -118,13 +119,23 @@ public sealed class FlowTests : IAsyncLifetime
     [Fact]
     public async Task A_commitment_is_opened_confirmed_by_its_head_alone_and_its_paper_attached()
     {
-        await _bot.AskAsync(Chair, "mở cam kết cao-lanh-2021");
+        Assert.Contains("4 thủ trưởng", (await _bot.AskAsync(Chair, "mở cam kết cao-lanh-2021")).Text, StringComparison.Ordinal);
+        Assert.Equal(0, await _bot.Store.ReadAsync(db => db.Commitments.CountAsync()));
+        await _bot.AskAsync(Chair, "đồng ý");
         await _bot.DrainAsync();
         var ask = (await _bot.ToldAsync(Head)).Last(m => m.Buttons.Any(b => b.Verb == "sign"));
         await _bot.PressAsync(Other, ask.Button("sign"));
         Assert.DoesNotContain("xác nhận nội dung cam kết lúc", (await _bot.LastToldAsync(Other)).Text, StringComparison.Ordinal);
         await _bot.PressAsync(Head, ask.Button("sign"));
         Assert.Contains("12/CK-UBND", (await _bot.AskAsync(Head, "bản ký số 12/CK-UBND")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_leader_opens_commitments_only_of_units_below_his_own_post()
+    {
+        Assert.Contains("đều đã được", (await _bot.AskAsync("CB14", "mở cam kết cao-lanh-2021")).Text, StringComparison.Ordinal);
+        await _bot.AskAsync("CB14", "xác nhận mở cam kết cao-lanh-2021");
+        Assert.Equal(0, await _bot.Store.ReadAsync(db => db.Commitments.CountAsync()));
     }
 
     [Fact]

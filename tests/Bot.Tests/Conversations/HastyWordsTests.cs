@@ -116,6 +116,7 @@ public sealed class HastyWordsTests : IAsyncLifetime
     {
         Assert.Contains("chưa có nội dung cam kết", (await _bot.AskAsync(Head, "cam kết")).Text, StringComparison.Ordinal);
         await _bot.AskAsync(Chairman, "mở cam kết cao-lanh-2021");
+        await _bot.AskAsync(Chairman, "đồng ý");
         var waiting = await _bot.AskAsync(Head, "cam ket cua toi");
         Assert.Contains("Đang chờ đồng chí Nguyễn Anh Tuấn xác nhận", waiting.Text, StringComparison.Ordinal);
         await _bot.PressAsync(Head, waiting.Button("sign"));

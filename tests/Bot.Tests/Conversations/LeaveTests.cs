@@ -64,4 +64,26 @@ public sealed class LeaveTests : IAsyncLifetime
         Assert.Contains("đang chờ thủ trưởng đồng ý", (await _bot.LastToldAsync(Substitute)).Text, StringComparison.Ordinal);
         Assert.Equal(1, await _bot.Store.ReadAsync(db => db.Leaves.CountAsync(l => l.ConfirmedById == null)));
     }
+
+    [Fact]
+    public async Task A_deputy_has_no_word_on_the_leave_of_who_stands_above_him()
+    {
+        await using var bot = await BotApp.StartAsync(WardOfDeputies);
+        await bot.AskAsync("CB02", "xin nghỉ 5-6/3");
+
+        await bot.AskAsync("CB03", "đồng ý cho Bình nghỉ");
+        Assert.Equal(1, await bot.Store.ReadAsync(db => db.Leaves.CountAsync(l => l.ConfirmedById == null)));
+        await bot.AskAsync("CB04", "xin nghỉ 9/3");
+        await bot.AskAsync("CB03", "đồng ý cho Dũng nghỉ");
+        await bot.AskAsync("CB01", "đồng ý cho Bình nghỉ");
+
+        Assert.Equal(0, await bot.Store.ReadAsync(db => db.Leaves.CountAsync(l => l.ConfirmedById == null)));
+    }
+
+    private const string WardOfDeputies = """
+        CB01,Trần Duy Khánh,Chủ tịch,UBND phường,lãnh đạo,
+        CB02,Lê Thanh Bình,Trưởng phòng,UBND phường/Phòng Kinh tế,thủ trưởng,
+        CB03,Phạm Văn Cường,Phó Trưởng phòng,UBND phường/Phòng Kinh tế,phó,
+        CB04,Ngô Tiến Dũng,Chuyên viên,UBND phường/Phòng Kinh tế,cán bộ,
+        """;
 }

@@ -37,4 +37,21 @@ public sealed class MyDataTests
         using var stranger = await bot.Http.GetAsync(new Uri("/my-data", UriKind.Relative), Cancellation);
         Assert.Equal(HttpStatusCode.Unauthorized, stranger.StatusCode);
     }
+
+    [Fact]
+    public async Task Restricted_work_of_his_unit_is_not_in_a_heads_file()
+    {
+        await using var bot = await BotApp.StartAsync();
+        await bot.AskAsync("CB01", "giao kín Quý rà soát hồ sơ thanh tra, hạn 20/3");
+        await bot.AskAsync("CB01", "đồng ý");
+
+        var reply = await bot.AskAsync("CB05", "dữ liệu của tôi");
+        using var browser = new HttpClient(new HttpClientHandler { CookieContainer = new CookieContainer() }) { BaseAddress = bot.Http.BaseAddress };
+        using var file = await browser.PostAsync(LinkIn(reply), null, Cancellation);
+
+        Assert.DoesNotContain("hồ sơ thanh tra", await file.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+    }
+
+    private static string LinkIn(Told reply) =>
+        new Uri(reply.Text.Split(' ', '\n').First(w => w.Contains("/enter/", StringComparison.Ordinal))).PathAndQuery;
 }

@@ -146,14 +146,26 @@ public sealed class OpsTests : IAsyncLifetime
         LastHeardAt = TimeProvider.System.GetUtcNow(),
     };
 
-    private Task<Guid> DieAsync(string reason, ChannelAccount? account) => _office.Store.WriteAsync(
+    [Theory]
+    [InlineData("Đồng chí được giao NV-12: rà soát hồ sơ thanh tra", "NV-12")]
+    [InlineData("Rà soát hồ sơ thanh tra", "(không tiêu đề)")]
+    public async Task Of_a_dead_messages_title_only_the_number_is_shown(string title, string shown)
+    {
+        await DieAsync("rejected", AccountOf(_office.Officer), title);
+        using var browser = await _office.EnterAsync(_office.Administrator, LoginPage.Ops);
+        var page = await browser.GetStringAsync(new Uri("/ops", UriKind.Relative), Cancellation);
+        Assert.Contains($"<b>{shown}</b>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("hồ sơ thanh tra", page, StringComparison.Ordinal);
+    }
+
+    private Task<Guid> DieAsync(string reason, ChannelAccount? account, string title = "Nhắc việc") => _office.Store.WriteAsync(
         db =>
         {
             _office.Services.GetRequiredService<Mailbox>().Tell(
                 db,
                 account,
                 _office.Officer.Id,
-                new OutgoingMessage { Title = "Nhắc việc", Lines = ["nội dung riêng"] },
+                new OutgoingMessage { Title = title, Lines = ["nội dung riêng"] },
                 OutboxClass.Reminder,
                 $"test:{reason}");
             var row = db.Outbox.Local.Single();

@@ -10,6 +10,7 @@ internal static class CommitmentsStory
         await story.SaysAsync("CB05", "xác nhận cam kết");
         await story.SaysAsync("CB05", "dòng 3: 97,5%");
         await story.SaysAsync("CB01", "mở cam kết cao-lanh-2021");
+        await story.SaysAsync("CB01", "đồng ý");
         await story.SaysAsync("CB06", "xác nhận cam kết");
         await story.PressesAsync("CB05", "sign");
         await story.SaysAsync("CB05", "xác nhận cam kết");
