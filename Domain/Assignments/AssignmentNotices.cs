@@ -10,6 +10,9 @@ namespace ReformBot.Domain.Assignments;
 /// </summary>
 public static class AssignmentNotices
 {
+    private const int MostReminded = 12;
+    private const int MostRemindedButtons = 3;
+
     private static readonly Texts Texts = new("AssignmentWording");
 
     public static OutgoingMessage Issued(Assignment a, IReadOnlyList<Guid> cooperating, Act act, RosterPerson to) => new()
@@ -169,12 +172,33 @@ public static class AssignmentNotices
                 : [],
         };
 
-    public static OutgoingMessage Reminded(Assignment a, Act act, RosterPerson to) =>
-        Plain(to, a, "Reminded", Me(act, to), a.Title) with
+    /// <summary>One word about all of it, in the order given; a request among them keeps the tone of a request.</summary>
+    public static OutgoingMessage Reminded(IReadOnlyList<Assignment> tasks, Act act, RosterPerson to)
+    {
+        if (tasks is [var a])
         {
-            Facts = [DeadlineFact(a, act, to)],
-            Buttons = StepButtons.ForDoer(to.Language, a),
+            return Plain(to, a, "Reminded", Me(act, to), a.Title) with
+            {
+                Facts = [DeadlineFact(a, act, to)],
+                Buttons = StepButtons.ForDoer(to.Language, a),
+            };
+        }
+
+        var asked = tasks.Any(t => t.IsCooperation);
+        return new OutgoingMessage
+        {
+            Language = to.Language,
+            Title = Texts.Say(asked, to.Language, "RemindedMany.Title", tasks.Count),
+            Lines =
+            [
+                Texts.Say(asked, to.Language, "RemindedMany.Line", Me(act, to)),
+                .. tasks.Take(MostReminded).Select(t => Say(
+                    t, to, "RemindedMany.Row", t.Number, t.Title, Speech.State(to.Language, t, act.Now), Speech.Deadline(to.Language, t.DueAt, act.Office.Calendar))),
+                .. tasks.Count > MostReminded ? new[] { Say(to, "Left.More", tasks.Count - MostReminded) } : [],
+            ],
+            Buttons = [.. tasks.Take(MostRemindedButtons).Select(t => StepButtons.Of(to.Language, "progress", t) is var b ? b with { Label = $"NV-{t.Number}: {b.Label}" } : b)],
         };
+    }
 
     public static OutgoingMessage ExtensionRequested(Assignment a, DateTimeOffset dueAt, string reason, Act act, RosterPerson to) => new()
     {
