@@ -37,7 +37,7 @@ internal sealed class FillDialog : IDialog
     {
         var missing = request.Verb switch
         {
-            StepVerb.Extend when request.DeadlineOn is null => Missing.Deadline,
+            StepVerb.Extend or StepVerb.Move or StepVerb.Approve when request.DeadlineOn is null => Missing.Deadline,
             StepVerb.Handover when request.PersonId is null => Missing.Person,
             StepVerb.Transfer when request is { Words: not null, DonePart: null } => Missing.DonePart,
             StepVerb.Transfer when request is { Words: not null, LeftPart: null } => Missing.LeftPart,

@@ -95,7 +95,8 @@ internal static class DialogWording
 
     public static OutgoingMessage NoCandidates(Turn turn, string verb) => Line(
         turn,
-        verb is "accept" or "confirm" or "return" or "approve" or "refuse" or "withdraw" or "uphold" or "answer"
+        verb is "returnSmall" ? "NoCandidates.return"
+            : verb is "accept" or "confirm" or "return" or "approve" or "refuse" or "withdraw" or "uphold" or "answer"
             ? $"NoCandidates.{verb}"
             : verb is "giveFirst" or "giveSecond" or "split" or "meet" ? "NoCandidates.giveFirst"
             : "NoCandidates.other");
@@ -165,7 +166,7 @@ internal static class DialogWording
 
     private static string ReasonKey(StepVerb verb) => verb switch
     {
-        StepVerb.Decline or StepVerb.Return or StepVerb.Refuse or StepVerb.Blocked or StepVerb.Extend or StepVerb.Handover
+        StepVerb.Decline or StepVerb.Return or StepVerb.ReturnSmall or StepVerb.Refuse or StepVerb.Blocked or StepVerb.Extend or StepVerb.Handover
             or StepVerb.Ask or StepVerb.Answer or StepVerb.Progress or StepVerb.Complete or StepVerb.Transfer => $"Ask.Reason.{verb}",
         _ => "Ask.Reason.Other",
     };

@@ -90,8 +90,11 @@ public sealed record EventPayload
 
     public string? LeftPart { get; init; }
 
-    /// <summary>The other assignment of a split.</summary>
+    /// <summary>The other assignment of a split; of a deadline that only went along, the one it went with.</summary>
     public int? OtherNumber { get; init; }
+
+    /// <summary>A return for a small correction.</summary>
+    public bool IsSmall { get; init; }
 
     /// <summary>The step this one takes back.</summary>
     public int? TakesBack { get; init; }

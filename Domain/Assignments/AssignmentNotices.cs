@@ -153,12 +153,21 @@ public static class AssignmentNotices
         ],
     };
 
-    public static OutgoingMessage Returned(Assignment a, string reason, Act act, RosterPerson to) =>
-        Plain(to, a, "Returned", Me(act, to), a.Title) with
+    /// <param name="givenBack">The new deadline, where the wait was given back.</param>
+    /// <param name="first">For a small correction: the instant that stays.</param>
+    public static OutgoingMessage Returned(
+        Assignment a, string reason, DateTimeOffset? givenBack, DateTimeOffset? first, Act act, RosterPerson to)
+    {
+        var said = first is { } at
+            ? Plain(to, a, "ReturnedSmall", Me(act, to), a.Title, Speech.Instant(to.Language, at, act.Office.Calendar))
+            : Plain(to, a, "Returned", Me(act, to), a.Title);
+        return said with
         {
+            Lines = [.. said.Lines, .. givenBack is { } due ? new[] { Say(to, "GivenBack", Speech.Instant(to.Language, due, act.Office.Calendar)) } : []],
             Facts = [Fact(to, "Reason", reason), DeadlineFact(a, act, to)],
             Buttons = StepButtons.ForDoer(to.Language, a),
         };
+    }
 
     public static OutgoingMessage Withdrawn(Assignment a, string? reason, Act act, RosterPerson to) =>
         Plain(to, a, "Withdrawn", Me(act, to), a.Title) with { Facts = reason is null ? [] : [Fact(to, "Reason", reason)] };
@@ -216,6 +225,16 @@ public static class AssignmentNotices
         ],
         Buttons = StepButtons.Of(to.Language, a, "approve", "refuse", "show"),
     };
+
+    /// <param name="before">The deadline it had; null where it had none.</param>
+    public static OutgoingMessage DeadlineMoved(Assignment a, DateTimeOffset? before, string? reason, Act act, RosterPerson to)
+    {
+        var now = Speech.Deadline(to.Language, a.DueAt, act.Office.Calendar);
+        var moved = before is { } old
+            ? Plain(to, a, "DeadlineMoved", Me(act, to), a.Title, Speech.Instant(to.Language, old, act.Office.Calendar), now)
+            : Plain(to, a, "DeadlineMoved", Me(act, to), a.Title, "", now) with { Lines = [Say(a, to, "DeadlineSet.Line", Me(act, to), a.Title, now)] };
+        return moved with { Facts = reason is null ? [] : [Fact(to, "Reason", reason)] };
+    }
 
     public static OutgoingMessage ExtensionApproved(Assignment a, Act act, RosterPerson to) =>
         Plain(to, a, "ExtensionApproved", Me(act, to), a.Title, Speech.Deadline(to.Language, a.DueAt, act.Office.Calendar));

@@ -13,7 +13,7 @@ public sealed record Product(string? Note, string? DocumentNumber, string? Link,
 
 /// <summary>
 /// Hands the product in: the officer's clock stops here. Handing in again before a decision replaces the product, keeps both
-/// and keeps the first instant, by which on time is judged.
+/// and keeps the first instant, by which on time is judged; so does a small correction.
 /// </summary>
 public sealed record SubmitProduct(int Number, Product Product, string? Words = null)
 {
@@ -46,8 +46,8 @@ public sealed record SubmitProduct(int Number, Product Product, string? Words = 
         }
         else
         {
+            assignment.SubmittedAt = await CorrectedAsync(act, assignment) ?? act.Now;
             assignment.Attempts++;
-            assignment.SubmittedAt = act.Now;
         }
 
         assignment.AcceptedAt ??= act.Now;
@@ -79,6 +79,11 @@ public sealed record SubmitProduct(int Number, Product Product, string? Words = 
             to => AssignmentNotices.Submitted(assignment, submission, Product, unasked, act, to));
         return new StepResult.Done(assignment, step);
     }
+
+    /// <summary>After a return for a small correction: the instant of what was returned.</summary>
+    private static Task<DateTimeOffset?> CorrectedAsync(Act act, Assignment assignment) => act.Db.Submissions
+        .Where(s => s.AssignmentId == assignment.Id && s.Attempt == assignment.Attempts && s.Outcome == SubmissionOutcome.ReturnedSmall)
+        .MaxAsync(s => (DateTimeOffset?)s.SubmittedAt);
 
     private static async Task<int> NextRevisionAsync(Act act, Assignment assignment) =>
         await act.Db.Submissions.CountAsync(s => s.AssignmentId == assignment.Id && s.Attempt == assignment.Attempts) + 1;

@@ -7,6 +7,9 @@ namespace ReformBot.Domain.Wording;
 /// <summary>How people, units and times are said; the same everywhere.</summary>
 public static class Speech
 {
+    /// <summary>From the third on it is "gia hạn nhiều lần".</summary>
+    private const int ManyExtensions = 3;
+
     private static readonly Texts Texts = new("AssignmentWording");
 
     /// <summary>Somebody spoken of: "đồng chí Lê Thị Tư".</summary>
@@ -42,6 +45,11 @@ public static class Speech
     public static string State(string language, Assignment assignment, DateTimeOffset now)
     {
         var state = Texts.Say(assignment.IsCooperation, language, $"State.{assignment.State}");
+        if (assignment is { Extensions: >= ManyExtensions, IsOpen: true, IsCooperation: false })
+        {
+            state = $"{state}, {Texts.Say(language, "ExtendedOften", assignment.Extensions)}";
+        }
+
         return assignment.DueAt is null || assignment.IsCooperation || assignment.State is AssignmentState.Withdrawn or AssignmentState.Parent
             ? state
             : $"{state}, {Texts.Say(language, Standing.IsLate(assignment, now) ? "Late" : "OnTime")}";
