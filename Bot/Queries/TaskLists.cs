@@ -82,7 +82,7 @@ internal static class TaskLists
         var me = turn.Person.Id;
         var gave = turn.Office.Roster.AnswersFor(turn.Person);
         return Open(turn).Where(a =>
-            (a.ArbiterId != null && gave.Contains(a.ArbiterId.Value))
+            (a.State == AssignmentState.Declined && a.ArbiterId != null && gave.Contains(a.ArbiterId.Value))
             || ((a.AssignerId == me || a.DirectorId == me || (gave.Contains(a.AssignerId) && a.AssigneeId != me))
                 && (a.State == AssignmentState.Submitted || (a.State == AssignmentState.Declined && a.ArbiterId == null) || a.TransferAskedAt != null
                     || turn.Db.ExtensionRequests.Any(r => r.AssignmentId == a.Id && r.State == ExtensionState.Open)))
