@@ -36,6 +36,9 @@ internal enum StepVerb
 
     /// <summary>"Sửa nhỏ": returned, judged by what was handed in.</summary>
     ReturnSmall,
+
+    /// <summary>"Xác nhận 12 chậm do khách quan".</summary>
+    Waive,
 }
 
 /// <summary>One step asked for, in words or by a button, as far as it was said; what is missing is asked.</summary>
@@ -129,7 +132,7 @@ internal sealed record Request(StepVerb Verb)
 
     /// <summary>Whether the verb is the giver's; otherwise the doer's.</summary>
     public static bool IsGivers(StepVerb verb) => verb is StepVerb.Confirm or StepVerb.Return or StepVerb.ReturnSmall or StepVerb.Approve or StepVerb.Refuse
-        or StepVerb.Withdraw or StepVerb.Uphold or StepVerb.Answer or StepVerb.Move;
+        or StepVerb.Withdraw or StepVerb.Uphold or StepVerb.Answer or StepVerb.Move or StepVerb.Waive;
 
     /// <summary>Whether the verb is the common superior's, on what bounced twice.</summary>
     public static bool IsArbiters(StepVerb verb) => verb is StepVerb.GiveFirst or StepVerb.GiveSecond or StepVerb.Split or StepVerb.Meet;

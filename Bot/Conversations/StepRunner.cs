@@ -114,6 +114,7 @@ internal static class StepRunner
             StepVerb.Confirm => await new ConfirmCompletion(n, r.Version, r.Words).RunAsync(act),
             StepVerb.Return => await new ReturnProduct(n, r.Words, r.Version).RunAsync(act),
             StepVerb.ReturnSmall => await new ReturnProduct(n, r.Words, r.Version, IsSmall: true).RunAsync(act),
+            StepVerb.Waive => await new WaiveLateness(n, r.Words, r.Version).RunAsync(act),
             StepVerb.Approve => await new ApproveExtension(n, r.DeadlineOn, r.Time, r.Version).RunAsync(act),
             StepVerb.Refuse => await new RefuseExtension(n, r.Words, r.Version).RunAsync(act),
             StepVerb.Withdraw => await new WithdrawAssignment(n, r.Words, r.Version).RunAsync(act),

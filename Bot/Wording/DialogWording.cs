@@ -166,7 +166,7 @@ internal static class DialogWording
 
     private static string ReasonKey(StepVerb verb) => verb switch
     {
-        StepVerb.Decline or StepVerb.Return or StepVerb.ReturnSmall or StepVerb.Refuse or StepVerb.Blocked or StepVerb.Extend or StepVerb.Handover
+        StepVerb.Decline or StepVerb.Return or StepVerb.ReturnSmall or StepVerb.Waive or StepVerb.Refuse or StepVerb.Blocked or StepVerb.Extend or StepVerb.Handover
             or StepVerb.Ask or StepVerb.Answer or StepVerb.Progress or StepVerb.Complete or StepVerb.Transfer => $"Ask.Reason.{verb}",
         _ => "Ask.Reason.Other",
     };

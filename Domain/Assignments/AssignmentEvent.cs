@@ -94,7 +94,7 @@ public sealed record EventPayload
     public int? OtherNumber { get; init; }
 
     /// <summary>A return for a small correction.</summary>
-    public bool IsSmall { get; init; }
+    public bool? IsSmall { get; init; }
 
     /// <summary>The step this one takes back.</summary>
     public int? TakesBack { get; init; }
@@ -133,13 +133,15 @@ public sealed record AssignmentSnapshot(
     int Extensions,
     int Bounces,
     Guid? ArbiterId,
-    DateTimeOffset? TransferAskedAt)
+    DateTimeOffset? TransferAskedAt,
+    DateTimeOffset? WaitingSince,
+    DateTimeOffset? LateWaivedAt)
 {
     public static AssignmentSnapshot Of(Assignment a) => new(
         a.Number, a.Title, a.Product, a.Quantity, a.Quality, a.DeadlineOn, a.DueAt, a.AssignerId, a.Authority, a.DraftedById,
         a.AssigneeId, a.UnitId, a.AccountableId, a.SourceDocument, a.Priority, a.Origin, a.State, a.BlockedReason, a.BlockedAt,
         a.Percent, a.IssuedAt, a.AcceptDueAt, a.AcceptedAt, a.SubmittedAt, a.CompletedAt, a.Attempts, a.Extensions, a.Bounces,
-        a.ArbiterId, a.TransferAskedAt);
+        a.ArbiterId, a.TransferAskedAt, a.WaitingSince, a.LateWaivedAt);
 
     /// <summary>Puts what steps change back to this; what never changes stays.</summary>
     public void RestoreTo(Assignment a)
@@ -150,6 +152,7 @@ public sealed record AssignmentSnapshot(
         (a.AcceptDueAt, a.AcceptedAt, a.SubmittedAt, a.CompletedAt) = (AcceptDueAt, AcceptedAt, SubmittedAt, CompletedAt);
         (a.Attempts, a.Extensions, a.Bounces) = (Attempts, Extensions, Bounces);
         (a.ArbiterId, a.TransferAskedAt) = (ArbiterId, TransferAskedAt);
+        (a.WaitingSince, a.LateWaivedAt) = (WaitingSince, LateWaivedAt);
     }
 }
 

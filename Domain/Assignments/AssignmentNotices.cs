@@ -76,9 +76,10 @@ public static class AssignmentNotices
         Buttons = a.ArbiterId is null && Rights.CanDecide(act.Office.Roster, to, a) ? StepButtons.ForDecider(to.Language, a) : StepButtons.Of(to.Language, a, "show"),
     };
 
-    public static OutgoingMessage Upheld(Assignment a, string? reason, Act act, RosterPerson to) =>
+    public static OutgoingMessage Upheld(Assignment a, string? reason, DateTimeOffset? givenBack, Act act, RosterPerson to) =>
         Plain(to, a, "Upheld", Me(act, to), a.Title) with
         {
+            Lines = [Say(a, to, "Upheld.Line", Me(act, to), a.Title), .. GivenBack(givenBack, act, to)],
             Facts = reason is null ? [DeadlineFact(a, act, to)] : [Fact(to, "Reason", reason), DeadlineFact(a, act, to)],
             Buttons = StepButtons.ForDoer(to.Language, a),
         };
@@ -163,7 +164,7 @@ public static class AssignmentNotices
             : Plain(to, a, "Returned", Me(act, to), a.Title);
         return said with
         {
-            Lines = [.. said.Lines, .. givenBack is { } due ? new[] { Say(to, "GivenBack", Speech.Instant(to.Language, due, act.Office.Calendar)) } : []],
+            Lines = [.. said.Lines, .. GivenBack(givenBack, act, to)],
             Facts = [Fact(to, "Reason", reason), DeadlineFact(a, act, to)],
             Buttons = StepButtons.ForDoer(to.Language, a),
         };
@@ -239,12 +240,24 @@ public static class AssignmentNotices
     public static OutgoingMessage ExtensionApproved(Assignment a, Act act, RosterPerson to) =>
         Plain(to, a, "ExtensionApproved", Me(act, to), a.Title, Speech.Deadline(to.Language, a.DueAt, act.Office.Calendar));
 
-    public static OutgoingMessage ExtensionRefused(Assignment a, string reason, Act act, RosterPerson to) =>
+    public static OutgoingMessage ExtensionRefused(Assignment a, string reason, DateTimeOffset? givenBack, Act act, RosterPerson to) =>
         Plain(to, a, "ExtensionRefused", Me(act, to), a.Title, Speech.Deadline(to.Language, a.DueAt, act.Office.Calendar)) with
         {
+            Lines =
+            [
+                Say(a, to, "ExtensionRefused.Line", Me(act, to), a.Title, Speech.Deadline(to.Language, a.DueAt, act.Office.Calendar)),
+                .. GivenBack(givenBack, act, to),
+            ],
             Facts = [Fact(to, "Reason", reason)],
             Buttons = StepButtons.ForDoer(to.Language, a),
         };
+
+    public static OutgoingMessage LateWaived(Assignment a, string reason, Act act, RosterPerson to) =>
+        Plain(to, a, "LateWaivedNotice", Me(act, to), a.Title) with { Facts = [Fact(to, "Reason", reason), DeadlineFact(a, act, to)] };
+
+    /// <summary>That the time it waited is given back, and until when there is now.</summary>
+    internal static IReadOnlyList<string> GivenBack(DateTimeOffset? due, Act act, RosterPerson to) =>
+        due is { } at ? [Say(to, "GivenBack", Speech.Instant(to.Language, at, act.Office.Calendar))] : [];
 
     public static OutgoingMessage HandedOver(Assignment a, string reason, Act act, RosterPerson to) =>
         Plain(to, a, "HandedOver", Me(act, to), a.Title, Name(a.AssigneeId, act, to)) with { Facts = [Fact(to, "Reason", reason)] };

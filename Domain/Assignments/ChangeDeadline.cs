@@ -58,6 +58,7 @@ public sealed record ChangeDeadline(int Number, DateOnly DeadlineOn, TimeOnly? T
             assignment.Extensions++;
         }
 
+        await Waiting.EndPlainlyAsync(assignment, act);
         var step = act.Record(assignment, EventKind.DeadlineChanged, new EventPayload { DueAt = dueAt, Reason = Reason, OtherNumber = because });
         if (assignment.State != AssignmentState.Parent)
         {

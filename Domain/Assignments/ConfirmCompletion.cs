@@ -53,7 +53,7 @@ public sealed record ReturnProduct(int Number, string? Reason, int? Version = nu
         assignment.State = AssignmentState.InProgress;
         assignment.SubmittedAt = null;
         await Decision.OnWaitingAsync(act, assignment, IsSmall ? SubmissionOutcome.ReturnedSmall : SubmissionOutcome.Returned, Reason);
-        var step = act.Record(assignment, EventKind.Returned, new EventPayload { Reason = Reason, DueAt = due, IsSmall = IsSmall });
+        var step = act.Record(assignment, EventKind.Returned, new EventPayload { Reason = Reason, DueAt = due, IsSmall = IsSmall ? true : null });
         await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
         await act.TellAsync(
             step, [assignment.AssigneeId], to => AssignmentNotices.Returned(assignment, Reason, due, IsSmall ? first : null, act, to));

@@ -63,10 +63,20 @@ public sealed record HandOver(int Number, Guid ToPersonId, string? Reason, int? 
         var unitId = receiver.MainPost!.UnitId;
         var (former, formerUnit, origin) = (assignment.AssigneeId, assignment.UnitId, assignment.Origin);
         var wasBegun = assignment.TransferAskedAt is not null || assignment.State == AssignmentState.InProgress;
-        assignment.GiveTo(receiver, unitId, act);
         await RequestExtension.CloseAsync(act, assignment);
+        if (assignment.State == AssignmentState.Declined)
+        {
+            Waiting.EndIdle(assignment, act);
+        }
+        else
+        {
+            await Waiting.EndWorkingAsync(assignment, act, decided: true);
+        }
+
+        assignment.GiveTo(receiver, unitId, act);
         assignment.Origin = wasBegun ? Origin.TakenOver : origin;
         var step = act.Record(assignment, EventKind.HandedOver, new EventPayload { PersonId = receiver.Id, Reason = reason });
+        await WholeDeadline.KeepAsync(act, assignment);
         if (wasBegun)
         {
             Enter(act, step, former, formerUnit, LedgerKind.PassedOn, origin);

@@ -36,6 +36,9 @@ public sealed class LedgerLine
     public required Origin Origin { get; init; }
 
     public required DateTimeOffset At { get; init; }
+
+    /// <summary>The deadline that had passed already when it was passed on: that lateness stays with this line. Null where it had not.</summary>
+    public DateTimeOffset? LateSince { get; init; }
 }
 
 /// <summary>What one person, or one unit, was given within a period, as NĐ 335 tells it apart.</summary>

@@ -42,6 +42,7 @@ public sealed record RequestExtension(int Number, DateOnly DeadlineOn, TimeOnly?
             DueAt = dueAt,
             Reason = Reason,
         });
+        Waiting.Begin(assignment, act);
         var step = act.Record(assignment, EventKind.ExtensionRequested, new EventPayload { Reason = Reason, DueAt = dueAt });
         await act.TellAsync(
             step, [assignment.AssignerId], to => AssignmentNotices.ExtensionRequested(assignment, dueAt, Reason, act, to));
@@ -113,7 +114,7 @@ public sealed record ApproveExtension(int Number, DateOnly? DeadlineOn = null, T
         (request.DecidedById, request.DecidedAt, request.DecidedDeadlineOn) = (act.Actor.Id, act.Now, on);
         (assignment.DeadlineOn, assignment.DueAt) = (on, dueAt);
         assignment.Extensions++;
-        assignment.TransferAskedAt = null;
+        (assignment.TransferAskedAt, assignment.WaitingSince) = (null, null);
         var step = act.Record(assignment, EventKind.ExtensionApproved, new EventPayload { DueAt = dueAt });
         await ReminderArming.ArmAsync(act.Db, assignment, calendar, act.Now);
         await act.TellAsync(
@@ -150,9 +151,11 @@ public sealed record RefuseExtension(int Number, string? Reason, int? Version = 
 
         (request.State, request.DecidedById, request.DecidedAt, request.RefusalReason) =
             (ExtensionState.Refused, act.Actor.Id, act.Now, Reason);
-        var step = act.Record(assignment!, EventKind.ExtensionRefused, new EventPayload { Reason = Reason });
+        var due = await Waiting.EndWorkingAsync(assignment!, act);
+        var step = act.Record(assignment!, EventKind.ExtensionRefused, new EventPayload { Reason = Reason, DueAt = due });
+        await ReminderArming.ArmAsync(act.Db, assignment!, act.Office.Calendar, act.Now);
         await act.TellAsync(
-            step, [assignment!.AssigneeId, request.RequestedById], to => AssignmentNotices.ExtensionRefused(assignment, Reason, act, to));
-        return new StepResult.Done(assignment, step);
+            step, [assignment!.AssigneeId, request.RequestedById], to => AssignmentNotices.ExtensionRefused(assignment, Reason, due, act, to));
+        return new StepResult.Done(assignment, step) { GivenBack = due, Parent = await WholeDeadline.KeepAsync(act, assignment) };
     }
 }

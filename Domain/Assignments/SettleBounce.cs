@@ -49,16 +49,18 @@ public sealed record SettleBounce(int Number, Settlement Decision, DateTimeOffse
     private static async Task<StepResult> GiveAsync(Act act, Assignment assignment, IReadOnlyList<BouncedBy> sides, BouncedBy chosen)
     {
         var concerned = Concerned(assignment, sides);
+        var due = Waiting.EndIdle(assignment, act);
         Give(act, assignment, chosen);
-        var step = act.Record(assignment, EventKind.Settled, new EventPayload { PersonId = assignment.AssigneeId });
+        var step = act.Record(assignment, EventKind.Settled, new EventPayload { PersonId = assignment.AssigneeId, DueAt = due });
         await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
         await act.TellAsync(step, [.. concerned, assignment.AccountableId], to => BounceNotices.Settled(assignment, act, to));
-        return new StepResult.Done(assignment, step);
+        return new StepResult.Done(assignment, step) { GivenBack = due, Parent = await WholeDeadline.KeepAsync(act, assignment) };
     }
 
     /// <summary>The one who has it now keeps his part under the number everybody knows; the other part gets its own.</summary>
     private static async Task<StepResult> SplitAsync(Act act, Assignment assignment, IReadOnlyList<BouncedBy> sides)
     {
+        var due = Waiting.EndIdle(assignment, act);
         var other = await SplitOff.CreateAsync(act, assignment, sides[0]);
         assignment.Title = SplitOff.TitleOf(assignment.Title, act.Office.Roster, sides[1].UnitId);
         Give(act, assignment, sides[1]);
@@ -70,7 +72,7 @@ public sealed record SettleBounce(int Number, Settlement Decision, DateTimeOffse
         await act.TellAsync(step, first, to => BounceNotices.Split(assignment, other, act, to));
         await act.TellAsync(
             otherStep, new[] { other.AssigneeId, other.AccountableId }.Except(first), to => BounceNotices.Split(other, assignment, act, to));
-        return new StepResult.Done(assignment, step);
+        return new StepResult.Done(assignment, step) { GivenBack = due, Parent = await WholeDeadline.KeepAsync(act, assignment) };
     }
 
     private async Task<StepResult> MeetAsync(Act act, Assignment assignment, IReadOnlyList<BouncedBy> sides)

@@ -67,11 +67,13 @@ public sealed record SubmitProduct(int Number, Product Product, string? Words = 
         };
         act.Db.Submissions.Add(submission);
         var unasked = await RequestExtension.CloseAsync(act, assignment);
+        await Waiting.EndWorkingAsync(assignment, act, decided: true);
         KeepFiles(act, assignment, submission);
         var step = act.Record(
             assignment,
             isReplacement ? EventKind.Resubmitted : EventKind.Submitted,
             new EventPayload { Words = Describe(Words) });
+        await WholeDeadline.KeepAsync(act, assignment);
         await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
         await act.TellAsync(
             step,

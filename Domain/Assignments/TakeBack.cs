@@ -17,7 +17,7 @@ public sealed record TakeBack(int? Number)
     [
         EventKind.Accepted, EventKind.Declined, EventKind.Progressed, EventKind.Blocked, EventKind.Unblocked, EventKind.Submitted,
         EventKind.Confirmed, EventKind.Returned, EventKind.DeclineRefused, EventKind.HandedOver, EventKind.Settled,
-        EventKind.TransferAsked, EventKind.TransferRefused, EventKind.Answered, EventKind.DeadlineChanged,
+        EventKind.TransferAsked, EventKind.TransferRefused, EventKind.Answered, EventKind.DeadlineChanged, EventKind.LateWaived,
     ];
 
     public async Task<TakeBackResult> RunAsync(Act act)

@@ -52,8 +52,13 @@ public static class Speech
 
         return assignment.DueAt is null || assignment.IsCooperation || assignment.State is AssignmentState.Withdrawn or AssignmentState.Parent
             ? state
-            : $"{state}, {Texts.Say(language, Standing.IsLate(assignment, now) ? "Late" : "OnTime")}";
+            : $"{state}, {Texts.Say(language, ClockOf(assignment, now))}";
     }
+
+    private static string ClockOf(Assignment assignment, DateTimeOffset now) => Standing.IsLate(assignment, now) ? "Late"
+        : assignment.LateWaivedAt is not null ? "Waived"
+        : Standing.IsHeldUp(assignment, now) ? "HeldUp"
+        : "OnTime";
 
     public static string Step(string language, Assignment assignment, EventKind kind) =>
         Texts.Say(assignment.IsCooperation, language, $"Event.{kind}");

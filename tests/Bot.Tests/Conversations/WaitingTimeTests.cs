@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ReformBot.BotKit;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Digests;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Conversations;
@@ -102,6 +103,94 @@ public sealed class WaitingTimeTests : IAsyncLifetime
         await _bot.AskAsync(Officer, "xong 1 bc so 4/BC-KT");
         Assert.Equal(first, (await OneAsync()).SubmittedAt);
     }
+
+    [Fact]
+    public async Task While_the_giver_has_not_answered_it_is_not_late_and_his_answer_gives_the_days_back()
+    {
+        await _bot.AdvanceToAsync("2026-03-09T17:00");
+        await _bot.AskAsync(Officer, "đề nghị xem xét lại 1: chưa có số liệu của Sở");
+        await _bot.AdvanceToAsync("2026-03-12T17:00");
+        Assert.DoesNotContain("NV-1", (await _bot.AskAsync(Head, "việc quá hạn")).Text, StringComparison.Ordinal);
+        Assert.Equal((0, 0), await CountsAsync());
+        Assert.DoesNotContain("quá hạn", (await _bot.AskAsync(Officer, "xem 1")).Facts[0].Value, StringComparison.Ordinal);
+
+        await _bot.AskAsync(Head, "giữ nguyên 1");
+        Assert.Equal(new DateOnly(2026, 3, 13), (await OneAsync()).DeadlineOn);
+        Assert.Contains("thứ Sáu, 13/3/2026", (await _bot.LastToldAsync(Officer)).Text, StringComparison.Ordinal);
+        await VerifiedAsync();
+
+        await _bot.AdvanceToAsync("2026-03-16T09:00");
+        Assert.Contains("NV-1", (await _bot.AskAsync(Head, "việc quá hạn")).Text, StringComparison.Ordinal);
+        Assert.Equal((1, 1), await CountsAsync());
+    }
+
+    [Theory]
+    [InlineData("xin gia hạn 1 tới 20/3 vì chờ Sở", "không đồng ý gia hạn 1 vì cần gấp")]
+    [InlineData("chuyển 1 cho Quý vì trùng lịch tập huấn", "giữ nguyên 1")]
+    public async Task An_answer_that_comes_after_the_deadline_makes_nobody_late(string asked, string answered)
+    {
+        await _bot.AskAsync(Officer, asked);
+        await _bot.AdvanceToAsync("2026-03-12T09:00");
+        Assert.Equal((0, 0), await CountsAsync());
+        Assert.Contains("chờ ý kiến", (await _bot.AskAsync(Officer, "xem 1")).Facts[0].Value, StringComparison.Ordinal);
+        Assert.DoesNotContain(await _bot.ToldAsync(Officer), m => m.Text.Contains("đã quá hạn", StringComparison.OrdinalIgnoreCase));
+
+        await _bot.AskAsync(Head, answered);
+        Assert.Equal(new DateOnly(2026, 3, 12), (await OneAsync()).DeadlineOn);
+        Assert.Contains("thứ Năm, 12/3/2026", (await _bot.LastToldAsync(Officer)).Text, StringComparison.Ordinal);
+        await VerifiedAsync();
+    }
+
+    [Fact]
+    public async Task Asked_only_after_the_deadline_it_stays_late()
+    {
+        await _bot.AdvanceToAsync("2026-03-11T09:00");
+        await _bot.AskAsync(Officer, "xin gia hạn 1 tới 20/3 vì chờ Sở");
+        Assert.Equal((1, 1), await CountsAsync());
+        await _bot.AskAsync(Head, "không đồng ý gia hạn 1 vì cần gấp");
+        Assert.Equal(new DateOnly(2026, 3, 10), (await OneAsync()).DeadlineOn);
+    }
+
+    [Fact]
+    public async Task The_giver_confirms_an_objective_reason_and_the_doer_cannot()
+    {
+        await _bot.AdvanceToAsync("2026-03-12T09:00");
+        Assert.Equal((1, 1), await CountsAsync());
+        Assert.Contains("thẩm quyền", (await _bot.AskAsync(Officer, "xác nhận 1 chậm do khách quan: mưa lũ")).Text, StringComparison.Ordinal);
+        Assert.Equal((1, 1), await CountsAsync());
+
+        Assert.Contains("nguyên nhân khách quan", (await _bot.AskAsync(Head, "xác nhận 1 chậm do khách quan: mưa lũ chia cắt")).Text, StringComparison.Ordinal);
+        Assert.Equal((0, 0), await CountsAsync());
+        Assert.Contains((await _bot.LastToldAsync(Officer)).Facts, f => f.Value == "mưa lũ chia cắt");
+        Assert.Contains("khách quan", (await _bot.AskAsync(Officer, "xem 1")).Facts[0].Value, StringComparison.Ordinal);
+        await VerifiedAsync();
+
+        await _bot.AskAsync(Head, "rút lại");
+        Assert.Equal((1, 1), await CountsAsync());
+        await VerifiedAsync();
+    }
+
+    [Fact]
+    public async Task What_is_not_late_needs_no_reason_and_a_reason_is_asked_for()
+    {
+        await _bot.AskAsync(Head, "xac nhan 1 cham do khach quan: mua lu");
+        Assert.Null((await OneAsync()).LateWaivedAt);
+        await _bot.AdvanceToAsync("2026-03-12T09:00");
+        Assert.Contains("nguyên nhân khách quan", (await _bot.AskAsync(Head, "xác nhận 1 chậm do khách quan")).Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Head, "mưa lũ chia cắt");
+        Assert.NotNull((await OneAsync()).LateWaivedAt);
+    }
+
+    /// <summary>The red number of the unit, and how many its list holds.</summary>
+    private Task<(int Number, int List)> CountsAsync() => _bot.Store.ReadAsync(async db =>
+    {
+        var office = await _bot.Services.GetRequiredService<Domain.Storage.OfficeCache>().GetAsync(db);
+        var now = _bot.Services.GetRequiredService<Domain.Calendar.OfficeClock>().GetUtcNow();
+        var one = await db.Assignments.SingleAsync(a => a.Number == 1);
+        var counted = new CountedAssignments(db, office.Roster, office.Calendar, now);
+        var boxes = await counted.BoxesAsync(one.UnitId, CancellationToken.None);
+        return (boxes.Values.Sum(b => b.RunningLate), await counted.In(counted.Of(one.UnitId), Box.RunningLate).CountAsync());
+    });
 
     private async Task<Told> AfterAsync(string code, Func<Task> act)
     {
