@@ -65,6 +65,12 @@ internal static class StepRunner
             case StepResult.ReasonNeeded needed:
                 FillDialog.Begin(turn, request, needed.Assignment);
                 break;
+            case StepResult.NewDateNeeded late:
+                FillDialog.BeginNewDate(turn, request, late.Assignment);
+                break;
+            case StepResult.DatePast past when request.Verb is StepVerb.Handover or StepVerb.GiveFirst or StepVerb.GiveSecond or StepVerb.Split:
+                FillDialog.BeginNewDate(turn, request with { DeadlineOn = null, Time = null }, past.Assignment);
+                break;
             case StepResult.DateNotLater or StepResult.DatePast:
                 var dated = result is StepResult.DateNotLater notLater ? notLater.Assignment : ((StepResult.DatePast)result).Assignment;
                 FillDialog.Begin(turn, request with { DeadlineOn = null, Time = null }, dated, StepWording.WrongDate(turn, request.Verb, result));
@@ -121,11 +127,11 @@ internal static class StepRunner
             StepVerb.Uphold => await turn.Act.FindAsync(n) is { TransferAskedAt: not null }
                 ? await new RefuseTransfer(n, r.Words, r.Version).RunAsync(act)
                 : await new UpholdAssignment(n, r.Words, r.Version).RunAsync(act),
-            StepVerb.Handover when r.PersonId is { } to => await new HandOver(n, to, r.Words, r.Version).RunAsync(act),
+            StepVerb.Handover when r.PersonId is { } to => await new HandOver(n, to, r.Words, r.Version, NewDeadlineOf(r)).RunAsync(act),
             StepVerb.Handover => await ProbeAsync(turn, n, (_, _) => true, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress, AssignmentState.Declined),
-            StepVerb.GiveFirst => await new SettleBounce(n, Settlement.First, Version: r.Version).RunAsync(act),
-            StepVerb.GiveSecond => await new SettleBounce(n, Settlement.Second, Version: r.Version).RunAsync(act),
-            StepVerb.Split => await new SettleBounce(n, Settlement.Split, Version: r.Version).RunAsync(act),
+            StepVerb.GiveFirst => await new SettleBounce(n, Settlement.First, Version: r.Version, NewDeadline: NewDeadlineOf(r)).RunAsync(act),
+            StepVerb.GiveSecond => await new SettleBounce(n, Settlement.Second, Version: r.Version, NewDeadline: NewDeadlineOf(r)).RunAsync(act),
+            StepVerb.Split => await new SettleBounce(n, Settlement.Split, Version: r.Version, NewDeadline: NewDeadlineOf(r)).RunAsync(act),
             StepVerb.Meet => await new SettleBounce(n, Settlement.Meet, await TimeIn(turn, r.Words), r.Version).RunAsync(act),
             StepVerb.Unable => await ProbeAsync(turn, n, turn.Act.MayDo, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress),
             StepVerb.Transfer when r is { PersonId: null, LeftPart: null } or { Words: null } =>
@@ -134,6 +140,8 @@ internal static class StepRunner
             _ => throw new InvalidOperationException($"{r.Verb} is no command."),
         };
     }
+
+    private static NewDeadline? NewDeadlineOf(Request r) => r.DeadlineOn is { } on ? new NewDeadline(on, r.Time) : null;
 
     private static async Task<Request> AsMeantAsync(Turn turn, Request r)
     {

@@ -48,6 +48,14 @@ internal sealed class FillDialog : IDialog
         turn.Reply = DialogWording.Ask(turn, state).After(preface);
     }
 
+    /// <summary>It goes to another when its deadline has passed: by when is he to finish? Near days are offered.</summary>
+    public static void BeginNewDate(Turn turn, Request request, Assignment assignment)
+    {
+        var state = new FillState(FillState.Current, NewKey(), request, Missing.Deadline, assignment.Title);
+        DialogState.Open(turn, DialogName, state);
+        turn.Reply = DialogWording.AskNewDate(turn, state, assignment);
+    }
+
     /// <returns>What the buttons under the question carry.</returns>
     public static string BeginWhich(Turn turn, Request request, IReadOnlyList<WhichOption> options)
     {

@@ -47,6 +47,30 @@ internal static class DialogWording
         return new OutgoingMessage { Language = turn.Language, Lines = [question], Buttons = [CancelButton(turn, state.Key)] };
     }
 
+    public static OutgoingMessage AskNewDate(Turn turn, FillState state, Assignment assignment) => new()
+    {
+        Language = turn.Language,
+        Lines =
+        [
+            Say(turn.Language, "NewDateNeeded", assignment.Number, assignment.Title, Speech.Deadline(turn.Language, assignment.DueAt, turn.Office.Calendar)),
+            Say(turn.Language, "Ask.Deadline", assignment.Number, assignment.Title),
+        ],
+        Buttons =
+        [
+            .. NearDays(turn).Select(day => new Button(
+                Speech.Day(turn.Language, day), $"{day.Day}/{day.Month}/{day.Year}", "words",
+                new Dictionary<string, string> { ["text"] = $"{day.Day}/{day.Month}/{day.Year}" })),
+            CancelButton(turn, state.Key),
+        ],
+    };
+
+    /// <summary>Working days that are offered where a new date is needed: tomorrow, in three, in five.</summary>
+    public static IReadOnlyList<DateOnly> NearDays(Turn turn)
+    {
+        var calendar = turn.Office.Calendar;
+        return [.. new[] { 1, 3, 5 }.Select(days => calendar.AddWorkingDays(calendar.DateOf(turn.Now), days))];
+    }
+
     /// <summary>The assignments it could be about, by their own numbers, which are what is answered with.</summary>
     public static OutgoingMessage Which(Turn turn, IReadOnlyList<Assignment> candidates, string verb, string key) => new()
     {

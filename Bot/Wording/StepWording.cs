@@ -48,6 +48,8 @@ internal static class StepWording
         StepResult.Stale stale => Standing(turn, "Stale", stale.Assignment),
         StepResult.DateNotLater late => new OutgoingMessage { Language = turn.Language, Lines = [DateNotLater(turn, late.Assignment)] },
         StepResult.DatePast past => new OutgoingMessage { Language = turn.Language, Lines = [WrongDate(turn, verb, past)] },
+        StepResult.NewDateNeeded late => DialogWording.Line(
+            turn, "NewDateNeeded", late.Assignment.Number, late.Assignment.Title, Speech.Deadline(turn.Language, late.Assignment.DueAt, turn.Office.Calendar)),
         StepResult.SameDeadline same => DialogWording.Line(
             turn, "SameDeadline", same.Assignment.Number, same.Assignment.Title, Speech.Deadline(turn.Language, same.Assignment.DueAt, turn.Office.Calendar)),
         StepResult.AlreadyAsked asked => DialogWording.Line(

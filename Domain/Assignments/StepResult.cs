@@ -44,6 +44,9 @@ public abstract record StepResult
     /// <summary>The deadline decided on lies in the past.</summary>
     public sealed record DatePast(Assignment Assignment) : StepResult;
 
+    /// <summary>It goes to another when its deadline has passed: nobody is born late, a new date is asked for.</summary>
+    public sealed record NewDateNeeded(Assignment Assignment) : StepResult;
+
     /// <summary>The deadline decided on is the one it has.</summary>
     public sealed record SameDeadline(Assignment Assignment) : StepResult;
 }
