@@ -68,7 +68,7 @@ public static class DraftNotices
             draft.SourceDocument is { } source ? Texts.Say(language, "Row.Source", source) : null,
         ];
         return string.Join(
-            "; ", [Texts.Say(language, "Row", number, draft.Title, who, Speech.Deadline(language, due, calendar)), .. more.OfType<string>()]);
+            "; ", [Texts.Say(language, due is null ? "Row.NoDeadline" : "Row", number, draft.Title, who, Speech.Deadline(language, due, calendar)), .. more.OfType<string>()]);
     }
 
     private static string Say(RosterPerson to, string key, params object?[] values) => Texts.Say(to.Language, key, values);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.People;
@@ -31,6 +32,13 @@ public static class Speech
         roster.Find(id) is not { } person ? "—"
         : roster.MainUnitOf(person) is { } unit ? Texts.Say(language, "PersonWithUnit", person.Name, unit.Name)
         : Person(language, person);
+
+    /// <summary>"97,5" in Vietnamese, "97.5" in English; at most two decimals.</summary>
+    public static string Number(string language, decimal value)
+    {
+        var text = value.ToString("0.##", CultureInfo.InvariantCulture);
+        return language == "en" ? text : text.Replace('.', ',');
+    }
 
     /// <summary>"17:00 thứ Sáu, 20/3/2026"; always with weekday and date.</summary>
     public static string Instant(string language, DateTimeOffset instant, OfficeCalendar calendar) => SpokenDate.Of(instant, calendar, language);
