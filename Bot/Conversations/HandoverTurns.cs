@@ -106,7 +106,7 @@ internal static class HandoverTurns
     private static async Task<NewDeadline?> NewDeadlineAsync(Turn turn, AllHandedOver said) =>
         said.NewDate is { } words && (await turn.ReadDeadlineAsync(words))?.ToReading() is { } read ? new NewDeadline(read.Date, read.Time) : null;
 
-    private static void AskNewDate(Turn turn, IReadOnlyList<Assignment> late, string line) => ChoiceDialog.Begin(
+    private static void AskNewDate(Turn turn, List<Assignment> late, string line) => ChoiceDialog.Begin(
         turn,
         DialogWording.Say(turn.Language, "HandOverAll.Late", late.Count, Numbers(late)),
         [.. DialogWording.NearDays(turn).Select(day => new ChoiceOption(Speech.Day(turn.Language, day), line + DueText(turn, day)))]);

@@ -115,7 +115,7 @@ internal static class StepRunner
             StepVerb.Extend => await ProbeAsync(turn, n, turn.Act.MayDo, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress),
             StepVerb.Move when r.DeadlineOn is { } on => await new ChangeDeadline(n, on, r.Time, r.Words, r.Version).RunAsync(act),
             StepVerb.Move => await ProbeAsync(turn, n, turn.Act.MayDecide, ChangeDeadline.States),
-            StepVerb.Blocked => await new ReportBlocked(n, r.Words).RunAsync(act),
+            StepVerb.Blocked => await new ReportBlocked(n, r.Words, await UnblockerAsync(turn, r.Words)).RunAsync(act),
             StepVerb.Unblocked => await new ReportUnblocked(n).RunAsync(act),
             StepVerb.Confirm => await new ConfirmCompletion(n, r.Version, r.Words).RunAsync(act),
             StepVerb.Return => await new ReturnProduct(n, r.Words, r.Version).RunAsync(act),
@@ -140,6 +140,12 @@ internal static class StepRunner
             _ => throw new InvalidOperationException($"{r.Verb} is no command."),
         };
     }
+
+    /// <summary>Somebody of the office named in the reason, where the name leaves no doubt.</summary>
+    private static async Task<Guid?> UnblockerAsync(Turn turn, string? reason) =>
+        reason is not null && UnblockerWords.In(reason) is { } who && (await turn.ReadAsync($"giao {who} ")).Person is { } named
+            ? named.PersonId
+            : null;
 
     private static NewDeadline? NewDeadlineOf(Request r) => r.DeadlineOn is { } on ? new NewDeadline(on, r.Time) : null;
 

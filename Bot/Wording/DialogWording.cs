@@ -10,6 +10,8 @@ namespace ReformBot.Bot.Wording;
 /// <summary>What the bot says around steps: questions, refusals, greetings.</summary>
 internal static class DialogWording
 {
+    private static readonly int[] DaysAhead = [1, 3, 5];
+
     private static readonly Texts Texts = new("DialogWording");
 
     public static string Say(string language, string key, params object?[] values) => Texts.Say(language, key, values);
@@ -68,7 +70,7 @@ internal static class DialogWording
     public static IReadOnlyList<DateOnly> NearDays(Turn turn)
     {
         var calendar = turn.Office.Calendar;
-        return [.. new[] { 1, 3, 5 }.Select(days => calendar.AddWorkingDays(calendar.DateOf(turn.Now), days))];
+        return [.. DaysAhead.Select(days => calendar.AddWorkingDays(calendar.DateOf(turn.Now), days))];
     }
 
     /// <summary>The assignments it could be about, by their own numbers, which are what is answered with.</summary>

@@ -128,6 +128,9 @@ public sealed class Assignment
 
     public DateTimeOffset? BlockedAt { get; set; }
 
+    /// <summary>Who can remove what is in the way, where the report names one of the office.</summary>
+    public Guid? UnblockerId { get; set; }
+
     public int? Percent { get; set; }
 
     public required DateTimeOffset IssuedAt { get; init; }

@@ -135,13 +135,14 @@ public sealed record AssignmentSnapshot(
     Guid? ArbiterId,
     DateTimeOffset? TransferAskedAt,
     DateTimeOffset? WaitingSince,
-    DateTimeOffset? LateWaivedAt)
+    DateTimeOffset? LateWaivedAt,
+    Guid? UnblockerId)
 {
     public static AssignmentSnapshot Of(Assignment a) => new(
         a.Number, a.Title, a.Product, a.Quantity, a.Quality, a.DeadlineOn, a.DueAt, a.AssignerId, a.Authority, a.DraftedById,
         a.AssigneeId, a.UnitId, a.AccountableId, a.SourceDocument, a.Priority, a.Origin, a.State, a.BlockedReason, a.BlockedAt,
         a.Percent, a.IssuedAt, a.AcceptDueAt, a.AcceptedAt, a.SubmittedAt, a.CompletedAt, a.Attempts, a.Extensions, a.Bounces,
-        a.ArbiterId, a.TransferAskedAt, a.WaitingSince, a.LateWaivedAt);
+        a.ArbiterId, a.TransferAskedAt, a.WaitingSince, a.LateWaivedAt, a.UnblockerId);
 
     /// <summary>Puts what steps change back to this; what never changes stays.</summary>
     public void RestoreTo(Assignment a)
@@ -152,7 +153,7 @@ public sealed record AssignmentSnapshot(
         (a.AcceptDueAt, a.AcceptedAt, a.SubmittedAt, a.CompletedAt) = (AcceptDueAt, AcceptedAt, SubmittedAt, CompletedAt);
         (a.Attempts, a.Extensions, a.Bounces) = (Attempts, Extensions, Bounces);
         (a.ArbiterId, a.TransferAskedAt) = (ArbiterId, TransferAskedAt);
-        (a.WaitingSince, a.LateWaivedAt) = (WaitingSince, LateWaivedAt);
+        (a.WaitingSince, a.LateWaivedAt, a.UnblockerId) = (WaitingSince, LateWaivedAt, UnblockerId);
     }
 }
 

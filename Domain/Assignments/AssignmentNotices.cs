@@ -109,8 +109,21 @@ public static class AssignmentNotices
     public static OutgoingMessage Blocked(Assignment a, string reason, Act act, RosterPerson to) =>
         Plain(to, a, "BlockedNotice", Me(act, to), a.Title) with
         {
-            Facts = [Fact(to, "Blocked", reason), DeadlineFact(a, act, to)],
+            Facts =
+            [
+                Fact(to, "Blocked", reason),
+                .. a.UnblockerId is { } unblocker ? new[] { Fact(to, "Unblocker", Name(unblocker, act, to)) } : [],
+                DeadlineFact(a, act, to),
+            ],
             Buttons = StepButtons.Of(to.Language, a, "show"),
+        };
+
+    /// <summary>To the one named as able to remove it: upwards and sideways alike it is put before him, never urged.</summary>
+    public static OutgoingMessage BlockedOnYou(Assignment a, string reason, Act act, RosterPerson to) =>
+        Plain(to, a, "BlockedOnYou", Me(act, to), a.Title) with
+        {
+            Facts = [Fact(to, "Blocked", reason), DeadlineFact(a, act, to)],
+            Buttons = Rights.CanSee(act.Office.Roster, to, a, []) ? StepButtons.Of(to.Language, a, "show") : [],
         };
 
     public static OutgoingMessage Unblocked(Assignment a, Act act, RosterPerson to) =>
@@ -278,6 +291,7 @@ public static class AssignmentNotices
         Add("Product", a.Product);
         Add("Quantity", a.Quantity);
         facts.Add(DeadlineFact(a, act, to));
+        Add("Priority", a.Priority == Priority.Normal ? null : Say(to, $"Priority.{a.Priority}"));
         Add("Cooperating", string.Join(", ", cooperating.Select(id => Name(id, act, to))));
         Add("Director", a.DirectorId is { } director ? Name(director, act, to) : null);
         Add("Source", a.SourceDocument);

@@ -61,6 +61,7 @@ public static class DraftNotices
             : Texts.Say(language, "Units", draft.Lines.Count);
         string?[] more =
         [
+            draft.Priority == Priority.Normal ? null : Texts.Say(language, $"Row.{draft.Priority}"),
             draft.IsRestricted ? Texts.Say(language, "Row.Restricted") : null,
             draft.IsRequest(roster, act.Actor) ? Texts.Say(language, "Row.Request") : null,
             draft.DirectorId is { } director ? Texts.Say(language, "Row.Director", Speech.Person(language, roster, director)) : null,

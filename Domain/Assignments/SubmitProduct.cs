@@ -52,7 +52,7 @@ public sealed record SubmitProduct(int Number, Product Product, string? Words = 
 
         assignment.AcceptedAt ??= act.Now;
         assignment.State = AssignmentState.Submitted;
-        (assignment.BlockedAt, assignment.BlockedReason, assignment.TransferAskedAt) = (null, null, null);
+        (assignment.BlockedAt, assignment.BlockedReason, assignment.UnblockerId, assignment.TransferAskedAt) = (null, null, null, null);
         var submission = new Submission
         {
             Id = Guid.CreateVersion7(),

@@ -97,6 +97,7 @@ public sealed record TakeBack(int? Number)
         var before = await act.Db.AssignmentEvents.AsNoTracking()
             .SingleAsync(e => e.AssignmentId == assignment.Id && e.Number == step.Number - 1);
         var told = new List<Guid> { assignment.AssignerId, assignment.AssigneeId };
+        told.AddRange(assignment.UnblockerId is { } unblocker ? [unblocker] : Array.Empty<Guid>());
         MessageJson.Read<EventPayload>(before.Payload!).After!.RestoreTo(assignment);
         told.AddRange([assignment.AssigneeId, .. assignment.ArbiterId is { } arbiter ? new[] { arbiter } : []]);
         await UndecideAsync(act, assignment, step);

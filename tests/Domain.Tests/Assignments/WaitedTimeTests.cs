@@ -1,4 +1,5 @@
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Tests.Reminders;
 using static ReformBot.Domain.Tests.Reminders.Office2026;
 using Xunit;
 
@@ -22,11 +23,11 @@ public sealed class WaitedTimeTests
     // Handed in late stays late.
     [InlineData("2026-03-10 17:00", "2026-03-11 09:00", "2026-03-13 09:00", "2026-03-10 17:00")]
     public void The_working_time_waited_is_added_in_the_officers_favour(string due, string since, string until, string expected) =>
-        Assert.Equal(At(expected), WaitedTime.DueAfter(At(due), At(since), At(until), Calendar));
+        Assert.Equal(At(expected), WaitedTime.DueAfter(At(due), At(since), At(until), Office2026.Calendar));
 
     [Fact]
     public void Without_a_deadline_there_is_nothing_to_move() =>
-        Assert.Null(WaitedTime.DueAfter(null, At("2026-03-09 09:00"), At("2026-03-12 09:00"), Calendar));
+        Assert.Null(WaitedTime.DueAfter(null, At("2026-03-09 09:00"), At("2026-03-12 09:00"), Office2026.Calendar));
 
     [Fact]
     public void Never_earlier_and_always_enough()
@@ -35,9 +36,9 @@ public sealed class WaitedTimeTests
         for (var minutes = 0; minutes < 14 * 24 * 60; minutes += 37)
         {
             var (since, until) = (At("2026-03-16 10:13"), At("2026-03-16 10:13").AddMinutes(minutes));
-            var moved = WaitedTime.DueAfter(due, since, until, Calendar)!.Value;
+            var moved = WaitedTime.DueAfter(due, since, until, Office2026.Calendar)!.Value;
             Assert.True(moved >= due);
-            Assert.True(Calendar.WorkingTimeBetween(until, moved) >= Calendar.WorkingTimeBetween(since, due));
+            Assert.True(Office2026.Calendar.WorkingTimeBetween(until, moved) >= Office2026.Calendar.WorkingTimeBetween(since, due));
         }
     }
 }
