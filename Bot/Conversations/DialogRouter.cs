@@ -140,7 +140,7 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
 
     private static async Task<Reading> ReadWordsAsync(Turn turn, string text)
     {
-        if ((OfficeVerbs.Read(text) ?? BareOfficeVerbs.Read(text)) is { } known)
+        if ((OfficeVerbs.Read(text) ?? BareOfficeVerbs.Read(text) ?? WaiverWords.Read(text)) is { } known)
         {
             return known;
         }

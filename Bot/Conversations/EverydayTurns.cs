@@ -3,7 +3,6 @@ using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Deadlines;
 using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Wording;
-using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Reminders;
@@ -11,26 +10,9 @@ using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Conversations;
 
-/// <summary>Đôn đốc, nhắc lại sau, nghỉ, biểu dương: what one line says completely.</summary>
+/// <summary>Nhắc lại sau, nghỉ, biểu dương: what one line says completely.</summary>
 internal static class EverydayTurns
 {
-    public static async Task RemindAsync(Turn turn, Reading reading)
-    {
-        var result = await new RemindNow(reading.Tasks.Count > 0 ? reading.Tasks[0] : null).RunAsync(turn.Act);
-        turn.HadEffect = result is RemindNowResult.Reminded { Lines.Count: > 0 };
-        turn.Reply = result switch
-        {
-            RemindNowResult.Reminded { Lines.Count: 0 } => Line(turn, "Reminded.None"),
-            RemindNowResult.Reminded { Lines: [var one] } reminded when reminded.Assignment.Id == one.Id =>
-                Line(turn, one.IsCooperation ? "Reminded.Request" : "Reminded.One", one.Number, Speech.Person(turn.Language, turn.Office.Roster, one.AssigneeId)),
-            RemindNowResult.Reminded reminded => Line(turn, "Reminded", reminded.Lines.Count),
-            RemindNowResult.NotFound { Number: { } number } => DialogWording.Line(turn, "NotFound", number),
-            RemindNowResult.NotFound => Line(turn, "Reminded.None"),
-            RemindNowResult.NotYours not => DialogWording.Line(turn, "NotYours", not.Assignment.Number),
-            _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
-        };
-    }
-
     public static async Task SnoozeAsync(Turn turn, Reading reading, string text)
     {
         var number = reading.Tasks.Count > 0 ? reading.Tasks[0] : turn.Conversation.LastTask;

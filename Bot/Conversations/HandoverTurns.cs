@@ -89,16 +89,33 @@ internal static class HandoverTurns
             return;
         }
 
+        var late = owed.Where(a => NewDeadline.IsNeeded(a, turn.Act)).ToList();
+        if (late.Count > 0 && await NewDeadlineAsync(turn, said) is null)
+        {
+            AskNewDate(turn, late, Line(turn, "HandOverAll.text", from, to, said.Reason));
+            return;
+        }
+
         ConfirmDialog.Begin(
             turn,
             DialogWording.Say(turn.Language, "HandOverAll.Ask", owed.Count, Speech.Person(turn.Language, from), Speech.PersonWithUnit(turn.Language, turn.Office.Roster, to.Id), Numbers(owed)),
             [],
-            Line(turn, "HandOverAll.Confirm.text", from, to, said.Reason));
+            Line(turn, "HandOverAll.Confirm.text", from, to, said.Reason) + (await NewDeadlineAsync(turn, said) is { } due ? DueText(turn, due.On) : ""));
     }
+
+    private static async Task<NewDeadline?> NewDeadlineAsync(Turn turn, AllHandedOver said) =>
+        said.NewDate is { } words && (await turn.ReadDeadlineAsync(words))?.ToReading() is { } read ? new NewDeadline(read.Date, read.Time) : null;
+
+    private static void AskNewDate(Turn turn, List<Assignment> late, string line) => ChoiceDialog.Begin(
+        turn,
+        DialogWording.Say(turn.Language, "HandOverAll.Late", late.Count, Numbers(late)),
+        [.. DialogWording.NearDays(turn).Select(day => new ChoiceOption(Speech.Day(turn.Language, day), line + DueText(turn, day)))]);
+
+    private static string DueText(Turn turn, DateOnly day) => DialogWording.Say(turn.Language, "HandOverAll.due", day.Day, day.Month, day.Year);
 
     private static async Task<Domain.Messaging.OutgoingMessage> RunAsync(Turn turn, AllHandedOver said, RosterPerson from, RosterPerson to)
     {
-        var result = await new HandOverAll(from.Id, to.Id, said.Reason).RunAsync(turn.Act);
+        var result = await new HandOverAll(from.Id, to.Id, said.Reason, await NewDeadlineAsync(turn, said)).RunAsync(turn.Act);
         turn.HadEffect = result is HandOverAllResult.Done;
         return result switch
         {
@@ -106,6 +123,7 @@ internal static class HandoverTurns
                 turn, "HandOverAll.Done", done.Tasks.Count, Speech.Person(turn.Language, from), Speech.Person(turn.Language, to), Numbers(done.Tasks)),
             HandOverAllResult.NotYours => DialogWording.Line(turn, "HandOverAll.NotYours", Speech.Person(turn.Language, to)),
             HandOverAllResult.Nothing => DialogWording.Line(turn, "HandOverAll.Nothing", Speech.Person(turn.Language, from)),
+            HandOverAllResult.NewDateNeeded needed => DialogWording.Line(turn, "HandOverAll.Late", needed.Tasks.Count, Numbers(needed.Tasks)),
             HandOverAllResult.ReasonNeeded => DialogWording.Line(turn, "HandOverAll.Reason", Line(turn, "HandOverAll.text", from, to, reason: null)),
             _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
         };

@@ -30,6 +30,15 @@ internal enum StepVerb
     Meet,
     Unable,
     Transfer,
+
+    /// <summary>The giver's own change of a deadline.</summary>
+    Move,
+
+    /// <summary>"Sửa nhỏ": returned, judged by what was handed in.</summary>
+    ReturnSmall,
+
+    /// <summary>"Xác nhận 12 chậm do khách quan".</summary>
+    Waive,
 }
 
 /// <summary>One step asked for, in words or by a button, as far as it was said; what is missing is asked.</summary>
@@ -115,15 +124,15 @@ internal sealed record Request(StepVerb Verb)
     public static IReadOnlyList<AssignmentState> StatesFor(StepVerb verb) => verb switch
     {
         StepVerb.Accept => [AssignmentState.AwaitingAcceptance],
-        StepVerb.Confirm or StepVerb.Return => [AssignmentState.Submitted],
+        StepVerb.Confirm or StepVerb.Return or StepVerb.ReturnSmall => [AssignmentState.Submitted],
         StepVerb.Uphold or StepVerb.GiveFirst or StepVerb.GiveSecond or StepVerb.Split or StepVerb.Meet => [AssignmentState.Declined],
         StepVerb.Withdraw => [AssignmentState.AwaitingAcceptance, AssignmentState.InProgress, AssignmentState.Submitted, AssignmentState.Declined, AssignmentState.Parent],
         _ => [AssignmentState.AwaitingAcceptance, AssignmentState.InProgress],
     };
 
     /// <summary>Whether the verb is the giver's; otherwise the doer's.</summary>
-    public static bool IsGivers(StepVerb verb) => verb is StepVerb.Confirm or StepVerb.Return or StepVerb.Approve or StepVerb.Refuse
-        or StepVerb.Withdraw or StepVerb.Uphold or StepVerb.Answer;
+    public static bool IsGivers(StepVerb verb) => verb is StepVerb.Confirm or StepVerb.Return or StepVerb.ReturnSmall or StepVerb.Approve or StepVerb.Refuse
+        or StepVerb.Withdraw or StepVerb.Uphold or StepVerb.Answer or StepVerb.Move or StepVerb.Waive;
 
     /// <summary>Whether the verb is the common superior's, on what bounced twice.</summary>
     public static bool IsArbiters(StepVerb verb) => verb is StepVerb.GiveFirst or StepVerb.GiveSecond or StepVerb.Split or StepVerb.Meet;

@@ -65,14 +65,26 @@ internal static class StepRunner
             case StepResult.ReasonNeeded needed:
                 FillDialog.Begin(turn, request, needed.Assignment);
                 break;
-            case StepResult.DateNotLater notLater:
-                FillDialog.Begin(turn, request with { DeadlineOn = null, Time = null }, notLater.Assignment, StepWording.DateNotLater(turn, notLater.Assignment));
+            case StepResult.NewDateNeeded late:
+                FillDialog.BeginNewDate(turn, request, late.Assignment);
+                break;
+            case StepResult.DatePast past when request.Verb is StepVerb.Handover or StepVerb.GiveFirst or StepVerb.GiveSecond or StepVerb.Split:
+                FillDialog.BeginNewDate(turn, request with { DeadlineOn = null, Time = null }, past.Assignment);
+                break;
+            case StepResult.DateNotLater or StepResult.DatePast:
+                var dated = result is StepResult.DateNotLater notLater ? notLater.Assignment : ((StepResult.DatePast)result).Assignment;
+                FillDialog.Begin(turn, request with { DeadlineOn = null, Time = null }, dated, StepWording.WrongDate(turn, request.Verb, result));
                 break;
             default:
                 turn.Reply = await StepWording.ReplyAsync(turn, request.Verb, result);
                 if (result is StepResult.Done handed && request.Verb == StepVerb.Complete && WasUnasked(turn, handed.Assignment))
                 {
                     turn.Reply = turn.Reply with { Lines = [.. turn.Reply.Lines, DialogWording.Say(turn.Language, "Done.Complete.Unasked")] };
+                }
+
+                if (result is StepResult.Done stepped)
+                {
+                    turn.Reply = turn.Reply with { Lines = [.. turn.Reply.Lines, .. StepWording.MovedAlong(turn, stepped)] };
                 }
 
                 if (result is StepResult.Done && request is { Verb: StepVerb.Complete, DocumentNumber: null } && Paging.WaitsForSignature(turn.Message.Text))
@@ -101,21 +113,25 @@ internal static class StepRunner
             StepVerb.Complete => await new SubmitProduct(n, await ProductOfAsync(turn, r), turn.Message.Text).RunAsync(act),
             StepVerb.Extend when r.DeadlineOn is { } on => await new RequestExtension(n, on, r.Time, r.Words).RunAsync(act),
             StepVerb.Extend => await ProbeAsync(turn, n, turn.Act.MayDo, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress),
-            StepVerb.Blocked => await new ReportBlocked(n, r.Words).RunAsync(act),
+            StepVerb.Move when r.DeadlineOn is { } on => await new ChangeDeadline(n, on, r.Time, r.Words, r.Version).RunAsync(act),
+            StepVerb.Move => await ProbeAsync(turn, n, turn.Act.MayDecide, ChangeDeadline.States),
+            StepVerb.Blocked => await new ReportBlocked(n, r.Words, await UnblockerAsync(turn, r.Words)).RunAsync(act),
             StepVerb.Unblocked => await new ReportUnblocked(n).RunAsync(act),
             StepVerb.Confirm => await new ConfirmCompletion(n, r.Version, r.Words).RunAsync(act),
             StepVerb.Return => await new ReturnProduct(n, r.Words, r.Version).RunAsync(act),
+            StepVerb.ReturnSmall => await new ReturnProduct(n, r.Words, r.Version, IsSmall: true).RunAsync(act),
+            StepVerb.Waive => await new WaiveLateness(n, r.Words, r.Version).RunAsync(act),
             StepVerb.Approve => await new ApproveExtension(n, r.DeadlineOn, r.Time, r.Version).RunAsync(act),
             StepVerb.Refuse => await new RefuseExtension(n, r.Words, r.Version).RunAsync(act),
             StepVerb.Withdraw => await new WithdrawAssignment(n, r.Words, r.Version).RunAsync(act),
             StepVerb.Uphold => await turn.Act.FindAsync(n) is { TransferAskedAt: not null }
                 ? await new RefuseTransfer(n, r.Words, r.Version).RunAsync(act)
                 : await new UpholdAssignment(n, r.Words, r.Version).RunAsync(act),
-            StepVerb.Handover when r.PersonId is { } to => await new HandOver(n, to, r.Words, r.Version).RunAsync(act),
+            StepVerb.Handover when r.PersonId is { } to => await new HandOver(n, to, r.Words, r.Version, NewDeadlineOf(r)).RunAsync(act),
             StepVerb.Handover => await ProbeAsync(turn, n, (_, _) => true, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress, AssignmentState.Declined),
-            StepVerb.GiveFirst => await new SettleBounce(n, Settlement.First, Version: r.Version).RunAsync(act),
-            StepVerb.GiveSecond => await new SettleBounce(n, Settlement.Second, Version: r.Version).RunAsync(act),
-            StepVerb.Split => await new SettleBounce(n, Settlement.Split, Version: r.Version).RunAsync(act),
+            StepVerb.GiveFirst => await new SettleBounce(n, Settlement.First, Version: r.Version, NewDeadline: NewDeadlineOf(r)).RunAsync(act),
+            StepVerb.GiveSecond => await new SettleBounce(n, Settlement.Second, Version: r.Version, NewDeadline: NewDeadlineOf(r)).RunAsync(act),
+            StepVerb.Split => await new SettleBounce(n, Settlement.Split, Version: r.Version, NewDeadline: NewDeadlineOf(r)).RunAsync(act),
             StepVerb.Meet => await new SettleBounce(n, Settlement.Meet, await TimeIn(turn, r.Words), r.Version).RunAsync(act),
             StepVerb.Unable => await ProbeAsync(turn, n, turn.Act.MayDo, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress),
             StepVerb.Transfer when r is { PersonId: null, LeftPart: null } or { Words: null } =>
@@ -125,9 +141,17 @@ internal static class StepRunner
         };
     }
 
+    /// <summary>Somebody of the office named in the reason, where the name leaves no doubt.</summary>
+    private static async Task<Guid?> UnblockerAsync(Turn turn, string? reason) =>
+        reason is not null && UnblockerWords.In(reason) is { } who && (await turn.ReadAsync($"giao {who} ")).Person is { } named
+            ? named.PersonId
+            : null;
+
+    private static NewDeadline? NewDeadlineOf(Request r) => r.DeadlineOn is { } on ? new NewDeadline(on, r.Time) : null;
+
     private static async Task<Request> AsMeantAsync(Turn turn, Request r)
     {
-        if (r.Version is not null || r.Verb is not (StepVerb.Handover or StepVerb.Return or StepVerb.Approve or StepVerb.Confirm)
+        if (r.Version is not null || r.Verb is not (StepVerb.Handover or StepVerb.Return or StepVerb.Approve or StepVerb.Confirm or StepVerb.Extend)
             || await turn.Act.FindAsync(r.Task!.Value) is not { } assignment)
         {
             return r;
@@ -139,21 +163,29 @@ internal static class StepRunner
 
     /// <summary>
     /// "Chuyển 12 cho Quý" from the one who does it is a proposal, and "12 không kịp" names nobody at all; "trả lại 12" from him asks
-    /// to reconsider; a plain "đồng ý 12" is to whatever 12 waits for.
+    /// to reconsider; a plain "đồng ý 12" is to whatever 12 waits for; "dời hạn 12 sang 25/3" from the one who gave it is his decision,
+    /// and so is "cho 12 tới 25/3" where nobody asked.
     /// </summary>
     private static async Task<StepVerb> MeantAsync(Turn turn, Request r, Assignment a)
     {
         var decides = Rights.CanDecide(turn.Office.Roster, turn.Person, a);
+        var decidesForOthers = decides && (turn.Person.Id != a.AssigneeId || a.State == AssignmentState.Parent);
         return r.Verb switch
         {
             StepVerb.Handover when turn.Act.MayDo(turn.Person, a) && !HandOver.MayHandOver(turn.Office.Roster, turn.Person, a) =>
                 r.PersonId is null && r.Words is null ? StepVerb.Unable : StepVerb.Transfer,
+            StepVerb.Extend when decidesForOthers => StepVerb.Move,
+            StepVerb.Approve when decidesForOthers && r.DeadlineOn is not null && !await AsksForTimeAsync(turn, a) => StepVerb.Move,
+            StepVerb.Return when decides && SmallCorrections.Names(turn.Words) => StepVerb.ReturnSmall,
             StepVerb.Return when !decides && turn.Person.Id == a.AssigneeId => StepVerb.Decline,
             StepVerb.Approve or StepVerb.Confirm when (decides || turn.Person.Id == a.AssigneeId) && r.DeadlineOn is null && turn.Words.Length > 0
                 && Consents.Of(turn.Words) == ConsentTo.Anything => await PlainYesAsync(turn, r, a, decides),
             _ => r.Verb,
         };
     }
+
+    private static Task<bool> AsksForTimeAsync(Turn turn, Assignment a) =>
+        turn.Db.ExtensionRequests.AnyAsync(x => x.AssignmentId == a.Id && x.State == ExtensionState.Open);
 
     private static async Task<StepVerb> PlainYesAsync(Turn turn, Request r, Assignment a, bool decides)
     {

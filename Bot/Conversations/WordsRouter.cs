@@ -80,7 +80,7 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
                 await OpenQuestions.AnswerAsync(turn, reading, text);
                 break;
             case Intent.Remind:
-                await EverydayTurns.RemindAsync(turn, reading);
+                await RemindTurns.RunAsync(turn, reading);
                 break;
             case Intent.Snooze:
                 await EverydayTurns.SnoozeAsync(turn, reading, text);

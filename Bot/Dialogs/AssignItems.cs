@@ -9,7 +9,8 @@ namespace ReformBot.Bot.Dialogs;
 /// <summary>Readings into what an assignment is, and changes to it.</summary>
 internal static class AssignItems
 {
-    public static AssignItem Of(Turn turn, Reading reading) => new()
+    /// <param name="words">The whole line, where it is about this one alone: how pressing it is may stand beside the order.</param>
+    public static AssignItem Of(Turn turn, Reading reading, string? words = null) => new()
     {
         Title = reading.Title,
         Product = reading.Product ?? (BareTask.Is(reading.Title) ? AssignTaskWording.BareProduct(turn) : null),
@@ -27,6 +28,8 @@ internal static class AssignItems
         DirectorId = reading.Director?.PersonId,
         Source = reading.Source,
         Authority = reading.Authority,
+        Priority = Urgency.Of(words ?? reading.Title),
+        Origin = OriginWords.Of(words ?? reading.Title, reading.Source),
         Warnings = reading.Warn,
     };
 
@@ -47,7 +50,8 @@ internal static class AssignItems
         IsRestricted = item.Readers is not null,
         Readers = item.Readers ?? [],
         IsBare = BareTask.Is(item.Title),
-        Origin = item.Source is null ? Origin.AdHoc : Origin.Planned,
+        Priority = item.Priority,
+        Origin = item.Origin,
     };
 
     /// <summary>A denunciation or complaint goes to one person and is for few eyes, unless its giver has said otherwise.</summary>
@@ -97,6 +101,16 @@ internal static class AssignItems
             return isRestricted
                 ? item with { Readers = item.Readers ?? [], IsOpenOnPurpose = false }
                 : item with { Readers = null, IsOpenOnPurpose = true };
+        }
+
+        if (OriginWords.Said(text) is { } origin)
+        {
+            return item with { Origin = origin };
+        }
+
+        if (Urgency.Said(text) is { } priority)
+        {
+            return item with { Priority = priority };
         }
 
         if (reading.Deadline is { } deadline || reading.NoDeadline)

@@ -43,6 +43,10 @@ internal sealed record AssignItem
 
     public Authority Authority { get; init; }
 
+    public Priority Priority { get; init; }
+
+    public Origin Origin { get; init; } = Origin.AdHoc;
+
     /// <summary>Null: no reader list; otherwise those who may read it besides giver and doer.</summary>
     public IReadOnlyList<Guid>? Readers { get; init; }
 
@@ -80,7 +84,7 @@ internal sealed class AssignTaskDialog : IDialog
 
     public static async Task BeginAsync(Turn turn, Reading reading)
     {
-        var item = await AssignItems.WithReadersAsync(turn, AssignItems.Of(turn, reading), reading.Readers);
+        var item = await AssignItems.WithReadersAsync(turn, AssignItems.Of(turn, reading, turn.Words), reading.Readers);
         await ShowAsync(turn, new AssignState(AssignState.Current, NewKey(), item, turn.Message.Text));
         if (item.FirstMissing == Slot.Deadline && TodaysName.NextBefore(turn.Message.Text, turn.Office.Calendar.DateOf(turn.Now)) is { } next
             && DialogState.Read<AssignState>(turn, AssignState.Current) is { } state)
@@ -126,7 +130,8 @@ internal sealed class AssignTaskDialog : IDialog
             return true;
         }
 
-        if (Interruptions.Interrupts(reading, request: null) && Edits.ExceptIn(turn.Message.Text) is null && Edits.RestrictionIn(turn.Words) is null)
+        if (Interruptions.Interrupts(reading, request: null) && Edits.ExceptIn(turn.Message.Text) is null && Edits.RestrictionIn(turn.Words) is null
+            && Urgency.Said(turn.Words) is null && OriginWords.Said(turn.Words) is null)
         {
             return false;
         }

@@ -37,7 +37,7 @@ internal sealed class FillDialog : IDialog
     {
         var missing = request.Verb switch
         {
-            StepVerb.Extend when request.DeadlineOn is null => Missing.Deadline,
+            StepVerb.Extend or StepVerb.Move or StepVerb.Approve when request.DeadlineOn is null => Missing.Deadline,
             StepVerb.Handover when request.PersonId is null => Missing.Person,
             StepVerb.Transfer when request is { Words: not null, DonePart: null } => Missing.DonePart,
             StepVerb.Transfer when request is { Words: not null, LeftPart: null } => Missing.LeftPart,
@@ -46,6 +46,14 @@ internal sealed class FillDialog : IDialog
         var state = new FillState(FillState.Current, NewKey(), request, missing, assignment.Title, instead, assignment.IsCooperation);
         DialogState.Open(turn, DialogName, state);
         turn.Reply = DialogWording.Ask(turn, state).After(preface);
+    }
+
+    /// <summary>It goes to another when its deadline has passed: by when is he to finish? Near days are offered.</summary>
+    public static void BeginNewDate(Turn turn, Request request, Assignment assignment)
+    {
+        var state = new FillState(FillState.Current, NewKey(), request, Missing.Deadline, assignment.Title);
+        DialogState.Open(turn, DialogName, state);
+        turn.Reply = DialogWording.AskNewDate(turn, state, assignment);
     }
 
     /// <returns>What the buttons under the question carry.</returns>

@@ -58,9 +58,9 @@ internal static class AssignmentCard
                 : string.Join(", ", readers.Select(id => Speech.PersonWithUnit(language, turn.Office.Roster, id)))));
         }
 
-        if (a.Origin == Origin.TakenOver)
+        if (!a.IsCooperation)
         {
-            facts.Add(new Fact(Labels.Say(language, "OriginTakenOver"), Labels.Say(language, "Origin.TakenOver")));
+            facts.Add(new Fact(Labels.Say(language, "OriginFact"), Labels.Say(language, $"Origin.{a.Origin}")));
         }
 
         AddInstant("Card.Accept", a.AcceptedAt);
@@ -72,6 +72,11 @@ internal static class AssignmentCard
         if (a.BlockedReason is { } blocked)
         {
             facts.Add(new Fact(Labels.Say(language, "Blocked"), blocked));
+        }
+
+        if (a.UnblockerId is { } unblocker)
+        {
+            facts.Add(new Fact(Labels.Say(language, "Unblocker"), Speech.PersonWithUnit(language, turn.Office.Roster, unblocker)));
         }
 
         var sides = a.ArbiterId is null ? [] : await BouncedBy.SidesAsync(turn.Db, a);

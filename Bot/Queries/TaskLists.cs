@@ -82,7 +82,7 @@ internal static class TaskLists
         var me = turn.Person.Id;
         var gave = turn.Office.Roster.AnswersFor(turn.Person);
         return Open(turn).Where(a =>
-            (a.ArbiterId != null && gave.Contains(a.ArbiterId.Value))
+            (a.State == AssignmentState.Declined && a.ArbiterId != null && gave.Contains(a.ArbiterId.Value))
             || ((a.AssignerId == me || a.DirectorId == me || (gave.Contains(a.AssignerId) && a.AssigneeId != me))
                 && (a.State == AssignmentState.Submitted || (a.State == AssignmentState.Declined && a.ArbiterId == null) || a.TransferAskedAt != null
                     || turn.Db.ExtensionRequests.Any(r => r.AssignmentId == a.Id && r.State == ExtensionState.Open)))
@@ -96,6 +96,7 @@ internal static class TaskLists
     {
         var now = turn.Now;
         return InScope(turn, turn.Db.Assignments.AsNoTracking()).Where(a => a.DueAt < now && !a.IsCooperation
+            && a.LateWaivedAt == null && (a.WaitingSince == null || a.WaitingSince > a.DueAt)
             && (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress || a.State == AssignmentState.Declined));
     }
 

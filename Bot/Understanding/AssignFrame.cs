@@ -6,16 +6,18 @@ namespace ReformBot.Bot.Understanding;
 
 /// <summary>
 /// What stands around an order and is not part of it: in whose name it is given ("thay mặt Chủ tịch giao …", "UBND giao …") and
-/// who may read it ("người được xem: Lan, Tuấn", "giao kín"). The order itself is what remains.
+/// who may read it ("người được xem: Lan, Tuấn", "giao kín"), how pressing it is ("hỏa tốc: giao …", "…, khẩn"). The order itself is
+/// what remains.
 /// </summary>
 internal sealed partial record AssignFrame(string Order, Authority Authority, IReadOnlyList<string>? Readers)
 {
     /// <summary>Null when the line has no such frame.</summary>
     public static AssignFrame? Of(string text)
     {
-        var (order, readers) = WithoutReaders(text);
+        var plain = Urgency.Without(text);
+        var (order, readers) = WithoutReaders(plain);
         var (rest, authority) = WithoutAuthority(order);
-        return readers is null && authority == Authority.Own ? null : new AssignFrame(rest, authority, readers);
+        return readers is null && authority == Authority.Own && plain == text ? null : new AssignFrame(rest, authority, readers);
     }
 
     /// <summary>The names on a line that says who may read it and nothing else.</summary>

@@ -21,6 +21,7 @@ internal static partial class OfficeVerbs
         ["moi hop"] = StepVerb.Meet, ["hop ban"] = StepVerb.Meet, ["call a meeting on"] = StepVerb.Meet,
         ["de nghi chuyen"] = StepVerb.Transfer, ["xin chuyen"] = StepVerb.Transfer, ["propose to pass on"] = StepVerb.Transfer,
         ["bao cao"] = StepVerb.Progress, ["bao cao tien do"] = StepVerb.Progress, ["progress"] = StepVerb.Progress,
+        ["sua nho"] = StepVerb.ReturnSmall, ["small correction"] = StepVerb.ReturnSmall,
         ["khong kip"] = StepVerb.Unable, ["cannot finish"] = StepVerb.Unable,
     };
 
@@ -104,6 +105,6 @@ internal static partial class OfficeVerbs
     [GeneratedRegex(@"\b(?:k|ko|kh|khong|hong|hok|so|kho|chua chac)\s+(?:lam |xong |nop |the )*kip\b|\b(?:k|ko|kh|khong|hong|hok)\s+(?:lam |the )?(?:xong|xog|hoan thanh)\s+(?:dc|duoc|noi|kip)\b")]
     private static partial Regex ReportPattern();
 
-    [GeneratedRegex(@"^\s*(?<verb>hoi lai|tra loi|giu nguyen|de nghi tiep tuc|giao ben a|giao ben b|tach viec|tach|moi hop|hop ban|de nghi chuyen|xin chuyen|khong kip|bao cao tien do|bao cao|progress|reconsider|de nghi xem xet lai|xem xet lai|ask|answer|keep|side a|side b|split|call a meeting on|propose to pass on|cannot finish)\s+(?:nv\s?-?|#|so |viec )?\s?(?<n>\d{1,7})\b\s*[:,.\-]?\s*(?<rest>.*)$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^\s*(?<verb>hoi lai|tra loi|giu nguyen|de nghi tiep tuc|giao ben a|giao ben b|tach viec|tach|moi hop|hop ban|de nghi chuyen|xin chuyen|khong kip|bao cao tien do|bao cao|progress|reconsider|de nghi xem xet lai|xem xet lai|ask|answer|keep|side a|side b|split|call a meeting on|propose to pass on|cannot finish|sua nho|small correction)\s+(?:nv\s?-?|#|so |viec )?\s?(?<n>\d{1,7})\b\s*[:,.\-]?\s*(?<rest>.*)$", RegexOptions.Singleline)]
     private static partial Regex Pattern();
 }

@@ -224,6 +224,8 @@ internal static class AssignTaskWording
         ("Cooperating", string.Join(", ", item.Cooperating.Select(id => Who(turn, id)))),
         ("Director", item.DirectorId is { } director ? Who(turn, director) : null),
         ("Source", item.Source),
+        ("Priority", item.Priority == Priority.Normal ? null : Label(turn, $"Priority.{item.Priority}")),
+        ("OriginFact", IsRequest(turn, item) ? null : Label(turn, $"Origin.{item.Origin}")),
         ("Readers", item.Readers is not { } readers ? null
             : readers.Count == 0 ? Label(turn, "Readers.None") : string.Join(", ", readers.Select(id => Who(turn, id)))),
         ("Attachments", BareTask.Is(item.Title) ? Label(turn, "Attachments.None") : null),

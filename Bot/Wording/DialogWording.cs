@@ -10,6 +10,8 @@ namespace ReformBot.Bot.Wording;
 /// <summary>What the bot says around steps: questions, refusals, greetings.</summary>
 internal static class DialogWording
 {
+    private static readonly int[] DaysAhead = [1, 3, 5];
+
     private static readonly Texts Texts = new("DialogWording");
 
     public static string Say(string language, string key, params object?[] values) => Texts.Say(language, key, values);
@@ -45,6 +47,30 @@ internal static class DialogWording
             _ => Say(turn, state.IsRequest, ReasonKey(state.Request.Verb), number, state.Title),
         };
         return new OutgoingMessage { Language = turn.Language, Lines = [question], Buttons = [CancelButton(turn, state.Key)] };
+    }
+
+    public static OutgoingMessage AskNewDate(Turn turn, FillState state, Assignment assignment) => new()
+    {
+        Language = turn.Language,
+        Lines =
+        [
+            Say(turn.Language, "NewDateNeeded", assignment.Number, assignment.Title, Speech.Deadline(turn.Language, assignment.DueAt, turn.Office.Calendar)),
+            Say(turn.Language, "Ask.Deadline", assignment.Number, assignment.Title),
+        ],
+        Buttons =
+        [
+            .. NearDays(turn).Select(day => new Button(
+                Speech.Day(turn.Language, day), $"{day.Day}/{day.Month}/{day.Year}", "words",
+                new Dictionary<string, string> { ["text"] = $"{day.Day}/{day.Month}/{day.Year}" })),
+            CancelButton(turn, state.Key),
+        ],
+    };
+
+    /// <summary>Working days that are offered where a new date is needed: tomorrow, in three, in five.</summary>
+    public static IReadOnlyList<DateOnly> NearDays(Turn turn)
+    {
+        var calendar = turn.Office.Calendar;
+        return [.. DaysAhead.Select(days => calendar.AddWorkingDays(calendar.DateOf(turn.Now), days))];
     }
 
     /// <summary>The assignments it could be about, by their own numbers, which are what is answered with.</summary>
@@ -95,7 +121,8 @@ internal static class DialogWording
 
     public static OutgoingMessage NoCandidates(Turn turn, string verb) => Line(
         turn,
-        verb is "accept" or "confirm" or "return" or "approve" or "refuse" or "withdraw" or "uphold" or "answer"
+        verb is "returnSmall" ? "NoCandidates.return"
+            : verb is "accept" or "confirm" or "return" or "approve" or "refuse" or "withdraw" or "uphold" or "answer"
             ? $"NoCandidates.{verb}"
             : verb is "giveFirst" or "giveSecond" or "split" or "meet" ? "NoCandidates.giveFirst"
             : "NoCandidates.other");
@@ -165,7 +192,7 @@ internal static class DialogWording
 
     private static string ReasonKey(StepVerb verb) => verb switch
     {
-        StepVerb.Decline or StepVerb.Return or StepVerb.Refuse or StepVerb.Blocked or StepVerb.Extend or StepVerb.Handover
+        StepVerb.Decline or StepVerb.Return or StepVerb.ReturnSmall or StepVerb.Waive or StepVerb.Refuse or StepVerb.Blocked or StepVerb.Extend or StepVerb.Handover
             or StepVerb.Ask or StepVerb.Answer or StepVerb.Progress or StepVerb.Complete or StepVerb.Transfer => $"Ask.Reason.{verb}",
         _ => "Ask.Reason.Other",
     };

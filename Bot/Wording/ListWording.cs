@@ -94,9 +94,10 @@ internal static class ListWording
         var state = Speech.State(turn.Language, a, turn.Now);
         var due = Speech.Deadline(turn.Language, a.DueAt, turn.Office.Calendar);
         var suffix = a.DueAt is null ? ".NoDeadline" : "";
-        return list == Intent.MyTasks
+        var row = list == Intent.MyTasks
             ? Say(turn, a, $"Row{suffix}", a.Number, a.Title, state, due)
             : Say(turn, a, $"RowWho{suffix}", a.Number, a.Title, WhoOf(turn, a), state, due);
+        return a.UnblockerId is { } unblocker && a.IsBlocked ? Say(turn, "Row.Unblocker", row, Speech.PersonWithUnit(turn.Language, turn.Office.Roster, unblocker)) : row;
     }
 
     public static string Say(Turn turn, string key, params object?[] values) => Texts.Say(turn.Language, key, values);

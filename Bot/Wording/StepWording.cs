@@ -11,6 +11,29 @@ internal static class StepWording
     public static string DateNotLater(Turn turn, Assignment assignment) =>
         DialogWording.Say(turn.Language, "DateNotLater", Speech.Deadline(turn.Language, assignment.DueAt, turn.Office.Calendar));
 
+    /// <summary>Why a date cannot be taken; another is asked for.</summary>
+    public static string WrongDate(Turn turn, StepVerb verb, StepResult result) => result switch
+    {
+        StepResult.DateNotLater late when verb == StepVerb.Approve => DialogWording.Say(
+            turn.Language, "DateNotLater.Approve", Speech.Deadline(turn.Language, late.Assignment.DueAt, turn.Office.Calendar), late.Assignment.Number),
+        StepResult.DateNotLater late => DateNotLater(turn, late.Assignment),
+        _ => DialogWording.Say(turn.Language, "DatePast"),
+    };
+
+    /// <summary>The deadlines a step moved besides what it was about.</summary>
+    public static IEnumerable<string> MovedAlong(Turn turn, StepResult.Done done)
+    {
+        if (done.GivenBack is { } due)
+        {
+            yield return DialogWording.Say(turn.Language, "GivenBack", Speech.Instant(turn.Language, due, turn.Office.Calendar));
+        }
+
+        if (done.Parent is { } whole)
+        {
+            yield return DialogWording.Say(turn.Language, "WholeMoved", whole.Number, Speech.Deadline(turn.Language, whole.DueAt, turn.Office.Calendar));
+        }
+    }
+
     public static Task<OutgoingMessage> ReplyAsync(Turn turn, StepVerb verb, StepResult result) => Task.FromResult(result switch
     {
         StepResult.Done { Step.Payload: { } payload } done when verb == StepVerb.Progress && MessageJson.Read<EventPayload>(payload).Words is { Length: > 0 } words =>
@@ -24,6 +47,11 @@ internal static class StepWording
         StepResult.WrongState wrong => Standing(turn, "WrongState", wrong.Assignment),
         StepResult.Stale stale => Standing(turn, "Stale", stale.Assignment),
         StepResult.DateNotLater late => new OutgoingMessage { Language = turn.Language, Lines = [DateNotLater(turn, late.Assignment)] },
+        StepResult.DatePast past => new OutgoingMessage { Language = turn.Language, Lines = [WrongDate(turn, verb, past)] },
+        StepResult.NewDateNeeded late => DialogWording.Line(
+            turn, "NewDateNeeded", late.Assignment.Number, late.Assignment.Title, Speech.Deadline(turn.Language, late.Assignment.DueAt, turn.Office.Calendar)),
+        StepResult.SameDeadline same => DialogWording.Line(
+            turn, "SameDeadline", same.Assignment.Number, same.Assignment.Title, Speech.Deadline(turn.Language, same.Assignment.DueAt, turn.Office.Calendar)),
         StepResult.AlreadyAsked asked => DialogWording.Line(
             turn, asked.Assignment, "AlreadyAsked", asked.Assignment.Number, Speech.Deadline(turn.Language, asked.Assignment.DueAt, turn.Office.Calendar)),
         StepResult.AttachmentRefused bare => DialogWording.Line(turn, "AttachmentRefused", bare.Assignment.Number),
@@ -40,12 +68,33 @@ internal static class StepWording
             taken.Assignment.Number,
             taken.Assignment.Title,
             Speech.State(turn.Language, taken.Assignment, turn.Now)),
+        TakeBackResult.TakenMany many => TakenMany(turn, many),
         TakeBackResult.TooLate late => Standing(turn, "Undo.TooLate", late.Assignment),
         TakeBackResult.NoSlip no => DialogWording.Line(
             turn, "Undo.NoSlip", Speech.Step(turn.Language, no.Assignment, no.Step), no.Assignment.Number, no.Assignment.Title),
         TakeBackResult.Nothing => DialogWording.Line(turn, "Undo.Nothing"),
         _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
     };
+
+    private static OutgoingMessage TakenMany(Turn turn, TakeBackResult.TakenMany many)
+    {
+        var taken = many.Assignments;
+        var isWhole = taken.Count > 1 && taken.Skip(1).All(a => a.ParentId == taken[0].Id);
+        return new OutgoingMessage
+        {
+            Language = turn.Language,
+            Lines =
+            [
+                isWhole
+                    ? DialogWording.Say(turn.Language, "Undo.TakenWhole", taken[0].Number, taken[0].Title, taken.Count - 1)
+                    : DialogWording.Say(turn.Language, "Undo.TakenMany", Speech.Step(turn.Language, taken[0], many.Step), taken.Count, Numbers(taken)),
+                .. many.Kept.Count == 0 ? Array.Empty<string>()
+                    : [DialogWording.Say(turn.Language, many.Step == EventKind.Issued ? "Undo.KeptIssued" : "Undo.Kept", Numbers(many.Kept), many.Kept[0].Number)],
+            ],
+        };
+    }
+
+    private static string Numbers(IEnumerable<Assignment> assignments) => string.Join(", ", assignments.Select(a => $"NV-{a.Number}"));
 
     private static OutgoingMessage Done(Turn turn, StepVerb verb, Assignment a) => DialogWording.Line(
         turn,

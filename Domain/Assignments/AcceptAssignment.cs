@@ -1,6 +1,6 @@
 namespace ReformBot.Domain.Assignments;
 
-/// <summary>"Nhận nhiệm vụ".</summary>
+/// <summary>"Nhận nhiệm vụ"; also of what he asked to be reconsidered: nothing is left to settle, and who was to settle it is told.</summary>
 public sealed record AcceptAssignment(int Number, int? Version = null)
 {
     public async Task<StepResult> RunAsync(Act act)
@@ -11,11 +11,14 @@ public sealed record AcceptAssignment(int Number, int? Version = null)
             return refusal;
         }
 
-        assignment!.State = AssignmentState.InProgress;
+        var arbiter = assignment!.ArbiterId;
+        assignment.State = AssignmentState.InProgress;
         assignment.AcceptedAt = act.Now;
+        assignment.ArbiterId = null;
+        await Waiting.EndPlainlyAsync(assignment, act);
         var step = act.Record(assignment, EventKind.Accepted, new EventPayload());
         await Reminders.ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
-        await act.TellAsync(step, [assignment.AssignerId], to => AssignmentNotices.Accepted(assignment, act, to));
+        await act.TellAsync(step, [assignment.AssignerId, .. arbiter is { } settles ? new[] { settles } : []], to => AssignmentNotices.Accepted(assignment, act, to));
         return new StepResult.Done(assignment, step);
     }
 }

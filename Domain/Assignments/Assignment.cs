@@ -128,6 +128,9 @@ public sealed class Assignment
 
     public DateTimeOffset? BlockedAt { get; set; }
 
+    /// <summary>Who can remove what is in the way, where the report names one of the office.</summary>
+    public Guid? UnblockerId { get; set; }
+
     public int? Percent { get; set; }
 
     public required DateTimeOffset IssuedAt { get; init; }
@@ -155,6 +158,15 @@ public sealed class Assignment
 
     /// <summary>When the doer reported that he cannot finish and proposed to pass it on (NĐ 335 Đ18.1.d); null once decided.</summary>
     public DateTimeOffset? TransferAskedAt { get; set; }
+
+    /// <summary>
+    /// Since when it waits for a superior's word (asked to be reconsidered, more time asked for, a transfer proposed); null once decided.
+    /// The doer's clock stands there.
+    /// </summary>
+    public DateTimeOffset? WaitingSince { get; set; }
+
+    /// <summary>When the giver confirmed that its lateness is nobody's fault (NĐ 335 Đ14.2): late on record, no late mark.</summary>
+    public DateTimeOffset? LateWaivedAt { get; set; }
 
     /// <summary>Last event's number; also the version a button carries.</summary>
     public int EventCount { get; set; }

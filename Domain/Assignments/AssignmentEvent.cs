@@ -90,8 +90,11 @@ public sealed record EventPayload
 
     public string? LeftPart { get; init; }
 
-    /// <summary>The other assignment of a split.</summary>
+    /// <summary>The other assignment of a split; of a deadline that only went along, the one it went with.</summary>
     public int? OtherNumber { get; init; }
+
+    /// <summary>A return for a small correction.</summary>
+    public bool? IsSmall { get; init; }
 
     /// <summary>The step this one takes back.</summary>
     public int? TakesBack { get; init; }
@@ -130,13 +133,16 @@ public sealed record AssignmentSnapshot(
     int Extensions,
     int Bounces,
     Guid? ArbiterId,
-    DateTimeOffset? TransferAskedAt)
+    DateTimeOffset? TransferAskedAt,
+    DateTimeOffset? WaitingSince,
+    DateTimeOffset? LateWaivedAt,
+    Guid? UnblockerId)
 {
     public static AssignmentSnapshot Of(Assignment a) => new(
         a.Number, a.Title, a.Product, a.Quantity, a.Quality, a.DeadlineOn, a.DueAt, a.AssignerId, a.Authority, a.DraftedById,
         a.AssigneeId, a.UnitId, a.AccountableId, a.SourceDocument, a.Priority, a.Origin, a.State, a.BlockedReason, a.BlockedAt,
         a.Percent, a.IssuedAt, a.AcceptDueAt, a.AcceptedAt, a.SubmittedAt, a.CompletedAt, a.Attempts, a.Extensions, a.Bounces,
-        a.ArbiterId, a.TransferAskedAt);
+        a.ArbiterId, a.TransferAskedAt, a.WaitingSince, a.LateWaivedAt, a.UnblockerId);
 
     /// <summary>Puts what steps change back to this; what never changes stays.</summary>
     public void RestoreTo(Assignment a)
@@ -147,6 +153,7 @@ public sealed record AssignmentSnapshot(
         (a.AcceptDueAt, a.AcceptedAt, a.SubmittedAt, a.CompletedAt) = (AcceptDueAt, AcceptedAt, SubmittedAt, CompletedAt);
         (a.Attempts, a.Extensions, a.Bounces) = (Attempts, Extensions, Bounces);
         (a.ArbiterId, a.TransferAskedAt) = (ArbiterId, TransferAskedAt);
+        (a.WaitingSince, a.LateWaivedAt, a.UnblockerId) = (WaitingSince, LateWaivedAt, UnblockerId);
     }
 }
 

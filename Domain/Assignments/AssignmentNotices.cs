@@ -10,6 +10,9 @@ namespace ReformBot.Domain.Assignments;
 /// </summary>
 public static class AssignmentNotices
 {
+    private const int MostReminded = 12;
+    private const int MostRemindedButtons = 3;
+
     private static readonly Texts Texts = new("AssignmentWording");
 
     public static OutgoingMessage Issued(Assignment a, IReadOnlyList<Guid> cooperating, Act act, RosterPerson to) => new()
@@ -78,9 +81,10 @@ public static class AssignmentNotices
         Buttons = a.ArbiterId is null && Rights.CanDecide(act.Office.Roster, to, a) ? StepButtons.ForDecider(to.Language, a) : StepButtons.Of(to.Language, a, "show"),
     };
 
-    public static OutgoingMessage Upheld(Assignment a, string? reason, Act act, RosterPerson to) =>
+    public static OutgoingMessage Upheld(Assignment a, string? reason, DateTimeOffset? givenBack, Act act, RosterPerson to) =>
         Plain(to, a, "Upheld", Me(act, to), a.Title) with
         {
+            Lines = [Say(a, to, "Upheld.Line", Me(act, to), a.Title), .. GivenBack(givenBack, act, to)],
             Facts = reason is null ? [DeadlineFact(a, act, to)] : [Fact(to, "Reason", reason), DeadlineFact(a, act, to)],
             Buttons = StepButtons.ForDoer(to.Language, a),
         };
@@ -110,8 +114,21 @@ public static class AssignmentNotices
     public static OutgoingMessage Blocked(Assignment a, string reason, Act act, RosterPerson to) =>
         Plain(to, a, "BlockedNotice", Me(act, to), a.Title) with
         {
-            Facts = [Fact(to, "Blocked", reason), DeadlineFact(a, act, to)],
+            Facts =
+            [
+                Fact(to, "Blocked", reason),
+                .. a.UnblockerId is { } unblocker ? new[] { Fact(to, "Unblocker", Name(unblocker, act, to)) } : [],
+                DeadlineFact(a, act, to),
+            ],
             Buttons = StepButtons.Of(to.Language, a, "show"),
+        };
+
+    /// <summary>To the one named as able to remove it: upwards and sideways alike it is put before him, never urged.</summary>
+    public static OutgoingMessage BlockedOnYou(Assignment a, string reason, Act act, RosterPerson to) =>
+        Plain(to, a, "BlockedOnYou", Me(act, to), a.Title) with
+        {
+            Facts = [Fact(to, "Blocked", reason), DeadlineFact(a, act, to)],
+            Buttons = Rights.CanSee(act.Office.Roster, to, a, []) ? StepButtons.Of(to.Language, a, "show") : [],
         };
 
     public static OutgoingMessage Unblocked(Assignment a, Act act, RosterPerson to) =>
@@ -155,12 +172,21 @@ public static class AssignmentNotices
         ],
     };
 
-    public static OutgoingMessage Returned(Assignment a, string reason, Act act, RosterPerson to) =>
-        Plain(to, a, "Returned", Me(act, to), a.Title) with
+    /// <param name="givenBack">The new deadline, where the wait was given back.</param>
+    /// <param name="first">For a small correction: the instant that stays.</param>
+    public static OutgoingMessage Returned(
+        Assignment a, string reason, DateTimeOffset? givenBack, DateTimeOffset? first, Act act, RosterPerson to)
+    {
+        var said = first is { } at
+            ? Plain(to, a, "ReturnedSmall", Me(act, to), a.Title, Speech.Instant(to.Language, at, act.Office.Calendar))
+            : Plain(to, a, "Returned", Me(act, to), a.Title);
+        return said with
         {
+            Lines = [.. said.Lines, .. GivenBack(givenBack, act, to)],
             Facts = [Fact(to, "Reason", reason), DeadlineFact(a, act, to)],
             Buttons = StepButtons.ForDoer(to.Language, a),
         };
+    }
 
     public static OutgoingMessage Withdrawn(Assignment a, string? reason, Act act, RosterPerson to) =>
         Plain(to, a, "Withdrawn", Me(act, to), a.Title) with { Facts = reason is null ? [] : [Fact(to, "Reason", reason)] };
@@ -174,12 +200,33 @@ public static class AssignmentNotices
                 : [],
         };
 
-    public static OutgoingMessage Reminded(Assignment a, Act act, RosterPerson to) =>
-        Plain(to, a, "Reminded", Me(act, to), a.Title) with
+    /// <summary>One word about all of it, in the order given; a request among them keeps the tone of a request.</summary>
+    public static OutgoingMessage Reminded(IReadOnlyList<Assignment> tasks, Act act, RosterPerson to)
+    {
+        if (tasks is [var a])
         {
-            Facts = [DeadlineFact(a, act, to)],
-            Buttons = StepButtons.ForDoer(to.Language, a),
+            return Plain(to, a, "Reminded", Me(act, to), a.Title) with
+            {
+                Facts = [DeadlineFact(a, act, to)],
+                Buttons = StepButtons.ForDoer(to.Language, a),
+            };
+        }
+
+        var asked = tasks.Any(t => t.IsCooperation);
+        return new OutgoingMessage
+        {
+            Language = to.Language,
+            Title = Texts.Say(asked, to.Language, "RemindedMany.Title", tasks.Count),
+            Lines =
+            [
+                Texts.Say(asked, to.Language, "RemindedMany.Line", Me(act, to)),
+                .. tasks.Take(MostReminded).Select(t => Say(
+                    t, to, t.DueAt is null ? "RemindedMany.Row.NoDeadline" : "RemindedMany.Row", t.Number, t.Title, Speech.State(to.Language, t, act.Now), Speech.Deadline(to.Language, t.DueAt, act.Office.Calendar))),
+                .. tasks.Count > MostReminded ? new[] { Say(to, "Left.More", tasks.Count - MostReminded) } : [],
+            ],
+            Buttons = [.. tasks.Take(MostRemindedButtons).Select(t => StepButtons.Of(to.Language, "progress", t) is var b ? b with { Label = $"NV-{t.Number}: {b.Label}" } : b)],
         };
+    }
 
     public static OutgoingMessage ExtensionRequested(Assignment a, DateTimeOffset dueAt, string reason, Act act, RosterPerson to) => new()
     {
@@ -198,15 +245,37 @@ public static class AssignmentNotices
         Buttons = StepButtons.Of(to.Language, a, "approve", "refuse", "show"),
     };
 
+    /// <param name="before">The deadline it had; null where it had none.</param>
+    public static OutgoingMessage DeadlineMoved(Assignment a, DateTimeOffset? before, string? reason, Act act, RosterPerson to)
+    {
+        var now = Speech.Deadline(to.Language, a.DueAt, act.Office.Calendar);
+        var moved = before is { } old
+            ? Plain(to, a, "DeadlineMoved", Me(act, to), a.Title, Speech.Instant(to.Language, old, act.Office.Calendar), now)
+            : Plain(to, a, "DeadlineMoved", Me(act, to), a.Title, "", now) with { Lines = [Say(a, to, "DeadlineSet.Line", Me(act, to), a.Title, now)] };
+        return moved with { Facts = reason is null ? [] : [Fact(to, "Reason", reason)] };
+    }
+
     public static OutgoingMessage ExtensionApproved(Assignment a, Act act, RosterPerson to) =>
         Plain(to, a, "ExtensionApproved", Me(act, to), a.Title, Speech.Deadline(to.Language, a.DueAt, act.Office.Calendar));
 
-    public static OutgoingMessage ExtensionRefused(Assignment a, string reason, Act act, RosterPerson to) =>
+    public static OutgoingMessage ExtensionRefused(Assignment a, string reason, DateTimeOffset? givenBack, Act act, RosterPerson to) =>
         Plain(to, a, "ExtensionRefused", Me(act, to), a.Title, Speech.Deadline(to.Language, a.DueAt, act.Office.Calendar)) with
         {
+            Lines =
+            [
+                Say(a, to, "ExtensionRefused.Line", Me(act, to), a.Title, Speech.Deadline(to.Language, a.DueAt, act.Office.Calendar)),
+                .. GivenBack(givenBack, act, to),
+            ],
             Facts = [Fact(to, "Reason", reason)],
             Buttons = StepButtons.ForDoer(to.Language, a),
         };
+
+    public static OutgoingMessage LateWaived(Assignment a, string reason, Act act, RosterPerson to) =>
+        Plain(to, a, "LateWaivedNotice", Me(act, to), a.Title) with { Facts = [Fact(to, "Reason", reason), DeadlineFact(a, act, to)] };
+
+    /// <summary>That the time it waited is given back, and until when there is now.</summary>
+    internal static IReadOnlyList<string> GivenBack(DateTimeOffset? due, Act act, RosterPerson to) =>
+        due is { } at ? [Say(to, "GivenBack", Speech.Instant(to.Language, at, act.Office.Calendar))] : [];
 
     public static OutgoingMessage HandedOver(Assignment a, string reason, Act act, RosterPerson to) =>
         Plain(to, a, "HandedOver", Me(act, to), a.Title, Name(a.AssigneeId, act, to)) with { Facts = [Fact(to, "Reason", reason)] };
@@ -227,6 +296,7 @@ public static class AssignmentNotices
         Add("Product", a.Product);
         Add("Quantity", a.Quantity);
         facts.Add(DeadlineFact(a, act, to));
+        Add("Priority", a.Priority == Priority.Normal ? null : Say(to, $"Priority.{a.Priority}"));
         Add("Cooperating", string.Join(", ", cooperating.Select(id => Name(id, act, to))));
         Add("Director", a.DirectorId is { } director ? Name(director, act, to) : null);
         Add("Source", a.SourceDocument);

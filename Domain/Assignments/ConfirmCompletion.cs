@@ -35,8 +35,12 @@ public sealed record ConfirmCompletion(int Number, int? Version = null, string? 
         [assignment.AssigneeId, .. await act.Db.Participants.Where(p => p.AssignmentId == assignment.Id).Select(p => p.PersonId).ToListAsync()];
 }
 
-/// <summary>"Đề nghị hoàn thiện", with a reason; the record calls it "trả lại". Another attempt follows.</summary>
-public sealed record ReturnProduct(int Number, string? Reason, int? Version = null)
+/// <summary>
+/// "Đề nghị hoàn thiện", with a reason; the record calls it "trả lại". Another attempt follows. The working time it waited is given
+/// back by a later deadline.
+/// </summary>
+/// <param name="IsSmall">"Sửa nhỏ": on time stays judged by what was handed in now.</param>
+public sealed record ReturnProduct(int Number, string? Reason, int? Version = null, bool IsSmall = false)
 {
     public async Task<StepResult> RunAsync(Act act)
     {
@@ -51,14 +55,21 @@ public sealed record ReturnProduct(int Number, string? Reason, int? Version = nu
             return new StepResult.ReasonNeeded(assignment!);
         }
 
-        assignment!.State = AssignmentState.InProgress;
+        var first = assignment!.SubmittedAt;
+        var due = await HandedInAsync(act, assignment) is { } since ? WaitedTime.GiveBack(assignment, since, act) : null;
+        assignment.State = AssignmentState.InProgress;
         assignment.SubmittedAt = null;
-        await Decision.OnWaitingAsync(act, assignment, SubmissionOutcome.Returned, Reason);
-        var step = act.Record(assignment, EventKind.Returned, new EventPayload { Reason = Reason });
+        await Decision.OnWaitingAsync(act, assignment, IsSmall ? SubmissionOutcome.ReturnedSmall : SubmissionOutcome.Returned, Reason);
+        var step = act.Record(assignment, EventKind.Returned, new EventPayload { Reason = Reason, DueAt = due, IsSmall = IsSmall ? true : null });
         await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
-        await act.TellAsync(step, [assignment.AssigneeId], to => AssignmentNotices.Returned(assignment, Reason, act, to));
-        return new StepResult.Done(assignment, step);
+        await act.TellAsync(
+            step, [assignment.AssigneeId], to => AssignmentNotices.Returned(assignment, Reason, due, IsSmall ? first : null, act, to));
+        return new StepResult.Done(assignment, step) { GivenBack = due, Parent = await WholeDeadline.KeepAsync(act, assignment) };
     }
+
+    /// <summary>When this attempt came in, whatever instant it is judged by.</summary>
+    private static Task<DateTimeOffset?> HandedInAsync(Act act, Assignment assignment) => act.Db.AssignmentEvents
+        .Where(e => e.AssignmentId == assignment.Id && e.Kind == EventKind.Submitted).MaxAsync(e => (DateTimeOffset?)e.At);
 }
 
 internal static class Decision

@@ -27,6 +27,7 @@ public sealed record DeclineAssignment(int Number, string? Reason, int? Version 
         assignment.TransferAskedAt = null;
         await RequestExtension.CloseAsync(act, assignment);
         var sides = await BouncedBy.SidesAsync(act.Db, assignment, new BouncedBy(act.Actor.Id, assignment.UnitId, Reason));
+        Waiting.Begin(assignment, act);
         assignment.ArbiterId = assignment.Bounces > 1 && !assignment.IsCooperation ? BouncedBy.ArbiterOf(act.Office.Roster, assignment, sides) : null;
         var step = act.Record(assignment, EventKind.Declined, new EventPayload { Reason = Reason });
         await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
@@ -49,10 +50,11 @@ public sealed record UpholdAssignment(int Number, string? Reason, int? Version =
             return refusal;
         }
 
+        var due = Waiting.EndIdle(assignment!, act);
         Reassigning.LeaveWithDoer(assignment!, act);
-        var step = act.Record(assignment!, EventKind.DeclineRefused, new EventPayload { Reason = Reason });
+        var step = act.Record(assignment!, EventKind.DeclineRefused, new EventPayload { Reason = Reason, DueAt = due });
         await ReminderArming.ArmAsync(act.Db, assignment!, act.Office.Calendar, act.Now);
-        await act.TellAsync(step, [assignment!.AssigneeId], to => AssignmentNotices.Upheld(assignment, Reason, act, to));
-        return new StepResult.Done(assignment, step);
+        await act.TellAsync(step, [assignment!.AssigneeId], to => AssignmentNotices.Upheld(assignment, Reason, due, act, to));
+        return new StepResult.Done(assignment, step) { GivenBack = due, Parent = await WholeDeadline.KeepAsync(act, assignment) };
     }
 }

@@ -61,6 +61,7 @@ public static class DraftNotices
             : Texts.Say(language, "Units", draft.Lines.Count);
         string?[] more =
         [
+            draft.Priority == Priority.Normal ? null : Texts.Say(language, $"Row.{draft.Priority}"),
             draft.IsRestricted ? Texts.Say(language, "Row.Restricted") : null,
             draft.IsRequest(roster, act.Actor) ? Texts.Say(language, "Row.Request") : null,
             draft.DirectorId is { } director ? Texts.Say(language, "Row.Director", Speech.Person(language, roster, director)) : null,
@@ -68,7 +69,7 @@ public static class DraftNotices
             draft.SourceDocument is { } source ? Texts.Say(language, "Row.Source", source) : null,
         ];
         return string.Join(
-            "; ", [Texts.Say(language, "Row", number, draft.Title, who, Speech.Deadline(language, due, calendar)), .. more.OfType<string>()]);
+            "; ", [Texts.Say(language, due is null ? "Row.NoDeadline" : "Row", number, draft.Title, who, Speech.Deadline(language, due, calendar)), .. more.OfType<string>()]);
     }
 
     private static string Say(RosterPerson to, string key, params object?[] values) => Texts.Say(to.Language, key, values);

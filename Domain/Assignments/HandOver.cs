@@ -8,7 +8,8 @@ namespace ReformBot.Domain.Assignments;
 /// The one who gave it, the accountable head, or who settles a dispute gives it to another (điều chuyển). Work already begun, or
 /// reported as not to be finished in time, stays in the first one's total and counts for the second as taken over: two ledger lines.
 /// </summary>
-public sealed record HandOver(int Number, Guid ToPersonId, string? Reason, int? Version = null)
+/// <param name="NewDeadline">Needed where the old one has passed: nobody takes over what is late already.</param>
+public sealed record HandOver(int Number, Guid ToPersonId, string? Reason, int? Version = null, NewDeadline? NewDeadline = null)
 {
     internal static readonly AssignmentState[] States =
         [AssignmentState.AwaitingAcceptance, AssignmentState.InProgress, AssignmentState.Declined];
@@ -37,8 +38,13 @@ public sealed record HandOver(int Number, Guid ToPersonId, string? Reason, int? 
             return new StepResult.ReasonNeeded(assignment);
         }
 
+        if (NewDeadline.RefusalOf(NewDeadline, assignment, act) is { } undated)
+        {
+            return undated;
+        }
+
         var former = assignment.AssigneeId;
-        var step = await GiveAsync(act, assignment, receiver, reason);
+        var step = await GiveAsync(act, assignment, receiver, reason, NewDeadline);
         await act.TellAsync(step, [receiver.Id], to => AssignmentNotices.HandedOverToYou(assignment, reason, act, to));
         await act.TellAsync(
             step,
@@ -58,19 +64,33 @@ public sealed record HandOver(int Number, Guid ToPersonId, string? Reason, int? 
     internal static string LeftReason(RosterPerson leaver) => Texts.Say("vi", "Left.Reason", Speech.Person("vi", leaver));
 
     /// <summary>The handover itself, with both ledger lines where it was begun; nobody is told yet.</summary>
-    internal static async Task<AssignmentEvent> GiveAsync(Act act, Assignment assignment, RosterPerson receiver, string reason)
+    internal static async Task<AssignmentEvent> GiveAsync(
+        Act act, Assignment assignment, RosterPerson receiver, string reason, NewDeadline? newDeadline = null)
     {
         var unitId = receiver.MainPost!.UnitId;
         var (former, formerUnit, origin) = (assignment.AssigneeId, assignment.UnitId, assignment.Origin);
-        var wasBegun = assignment.TransferAskedAt is not null || assignment.State == AssignmentState.InProgress;
-        assignment.GiveTo(receiver, unitId, act);
+        DateTimeOffset? lateSince = Standing.IsLate(assignment, act.Now) ? assignment.DueAt : null;
+        // What was late stays with who had it, begun or not.
+        var wasBegun = assignment.TransferAskedAt is not null || assignment.State == AssignmentState.InProgress || lateSince is not null;
         await RequestExtension.CloseAsync(act, assignment);
+        if (assignment.State == AssignmentState.Declined)
+        {
+            Waiting.EndIdle(assignment, act);
+        }
+        else
+        {
+            await Waiting.EndWorkingAsync(assignment, act, decided: true);
+        }
+
+        newDeadline?.SetOn(assignment, act);
+        assignment.GiveTo(receiver, unitId, act);
         assignment.Origin = wasBegun ? Origin.TakenOver : origin;
-        var step = act.Record(assignment, EventKind.HandedOver, new EventPayload { PersonId = receiver.Id, Reason = reason });
+        var step = act.Record(assignment, EventKind.HandedOver, new EventPayload { PersonId = receiver.Id, Reason = reason, DueAt = newDeadline is null ? null : assignment.DueAt });
+        await WholeDeadline.KeepAsync(act, assignment);
         if (wasBegun)
         {
-            Enter(act, step, former, formerUnit, LedgerKind.PassedOn, origin);
-            Enter(act, step, receiver.Id, unitId, LedgerKind.TakenOver, Origin.TakenOver);
+            Enter(act, step, former, formerUnit, LedgerKind.PassedOn, origin, lateSince);
+            Enter(act, step, receiver.Id, unitId, LedgerKind.TakenOver, Origin.TakenOver, lateSince: null);
         }
 
         await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
@@ -81,7 +101,8 @@ public sealed record HandOver(int Number, Guid ToPersonId, string? Reason, int? 
         await TransferProposal.ReasonOfAsync(act, assignment)
         ?? (act.Office.Roster.Find(assignment.AssigneeId) is { IsActive: false } leaver ? LeftReason(leaver) : null);
 
-    private static void Enter(Act act, AssignmentEvent step, Guid personId, Guid unitId, LedgerKind kind, Origin origin) =>
+    private static void Enter(
+        Act act, AssignmentEvent step, Guid personId, Guid unitId, LedgerKind kind, Origin origin, DateTimeOffset? lateSince) =>
         act.Db.LedgerLines.Add(new LedgerLine
         {
             Id = Guid.CreateVersion7(),
@@ -92,5 +113,6 @@ public sealed record HandOver(int Number, Guid ToPersonId, string? Reason, int? 
             Kind = kind,
             Origin = origin,
             At = act.Now,
+            LateSince = lateSince,
         });
 }

@@ -8,7 +8,8 @@ namespace ReformBot.Domain.Assignments;
 /// concerned told once.
 /// </summary>
 /// <param name="Reason">Needed of somebody who is still here; that he has left is reason enough.</param>
-public sealed record HandOverAll(Guid FromPersonId, Guid ToPersonId, string? Reason = null)
+/// <param name="NewDeadline">Of those whose deadline has passed; the others keep theirs.</param>
+public sealed record HandOverAll(Guid FromPersonId, Guid ToPersonId, string? Reason = null, NewDeadline? NewDeadline = null)
 {
     public async Task<HandOverAllResult> RunAsync(Act act)
     {
@@ -30,10 +31,16 @@ public sealed record HandOverAll(Guid FromPersonId, Guid ToPersonId, string? Rea
             return new HandOverAllResult.ReasonNeeded();
         }
 
+        var late = tasks.Where(a => NewDeadline.IsNeeded(a, act)).ToHashSet();
+        if (late.Count > 0 && (NewDeadline is null || NewDeadline.RefusalOf(NewDeadline, late.First(), act) is not null))
+        {
+            return new HandOverAllResult.NewDateNeeded([.. late]);
+        }
+
         var steps = new Dictionary<Assignment, AssignmentEvent>();
         foreach (var task in tasks)
         {
-            steps[task] = await HandOver.GiveAsync(act, task, receiver, reason);
+            steps[task] = await HandOver.GiveAsync(act, task, receiver, reason, late.Contains(task) ? NewDeadline : null);
         }
 
         await act.TellAsync(steps[tasks[0]], [receiver.Id], to => HandoverNotices.AllToYou(tasks, former, reason, act, to));
@@ -73,4 +80,7 @@ public abstract record HandOverAllResult
     public sealed record Nothing : HandOverAllResult;
 
     public sealed record ReasonNeeded : HandOverAllResult;
+
+    /// <summary>Some are past their deadline: by when is the new one to finish them?</summary>
+    public sealed record NewDateNeeded(IReadOnlyList<Assignment> Tasks) : HandOverAllResult;
 }

@@ -21,7 +21,7 @@ public static class HandoverNotices
             Title = Say(to, "Left.Title", Speech.Sentence(Speech.Person(to.Language, left.Leaver)), left.Tasks.Count),
             Lines =
             [
-                .. Rows(left.Tasks, to, a => Say(to, "Left.Row", a.Number, a.Title, Speech.State(to.Language, a, now), Due(a, to, office))),
+                .. Rows(left.Tasks, to, a => Say(to, a.DueAt is null ? "Left.Row.NoDeadline" : "Left.Row", a.Number, a.Title, Speech.State(to.Language, a, now), Due(a, to, office))),
                 Say(to, "Left.Hint", left.Tasks[0].Number),
             ],
             Buttons = [.. takers.Take(TransferProposal.Offered).Select(taker => AllTo(to, left.Leaver, taker))],
@@ -40,7 +40,7 @@ public static class HandoverNotices
             Lines =
             [
                 Say(to, "AllToYou.Line", Me(act, to), Speech.Person(to.Language, former)),
-                .. Rows(tasks, to, a => Say(to, "AllToYou.Row", a.Number, a.Title, Due(a, to, act.Office))),
+                .. Rows(tasks, to, a => Say(to, Row(a), a.Number, a.Title, Due(a, to, act.Office))),
             ],
             Facts = [Fact(to, "Reason", reason)],
             Buttons = [new Button(Say(to, "AllToYou.Accept", tasks.Count), text, "words", new Dictionary<string, string> { ["text"] = text })],
@@ -55,7 +55,7 @@ public static class HandoverNotices
             Lines =
             [
                 Say(to, "All.Line", Me(act, to), Speech.Person(to.Language, former), Name(receiver.Id, act, to)),
-                .. Rows(tasks, to, a => Say(to, "AllToYou.Row", a.Number, a.Title, Due(a, to, act.Office))),
+                .. Rows(tasks, to, a => Say(to, Row(a), a.Number, a.Title, Due(a, to, act.Office))),
             ],
             Facts = [Fact(to, "Reason", reason)],
         };
@@ -71,6 +71,8 @@ public static class HandoverNotices
         .. tasks.Take(MostRows).Select(row),
         .. tasks.Count > MostRows ? new[] { Say(to, "Left.More", tasks.Count - MostRows) } : [],
     ];
+
+    private static string Row(Assignment a) => a.DueAt is null ? "AllToYou.Row.NoDeadline" : "AllToYou.Row";
 
     private static string Due(Assignment a, RosterPerson to, Office office) => Speech.Deadline(to.Language, a.DueAt, office.Calendar);
 }

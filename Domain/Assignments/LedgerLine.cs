@@ -36,6 +36,9 @@ public sealed class LedgerLine
     public required Origin Origin { get; init; }
 
     public required DateTimeOffset At { get; init; }
+
+    /// <summary>The deadline that had passed already when it was passed on: that lateness stays with this line. Null where it had not.</summary>
+    public DateTimeOffset? LateSince { get; init; }
 }
 
 /// <summary>What one person, or one unit, was given within a period, as NĐ 335 tells it apart.</summary>
@@ -43,6 +46,9 @@ public sealed class LedgerLine
 /// <param name="Added">Đột xuất and nhận thay: outside the initial total.</param>
 public sealed record PersonLedger(int Initial, int Added, int TakenOver, int PassedOn, int Completed)
 {
+    /// <summary>Of those passed on, the ones whose deadline had passed already.</summary>
+    public int PassedOnLate { get; init; }
+
     public static Task<PersonLedger> ReadAsync(
         ReformBotDbContext db, Guid personId, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken = default) =>
         ReadAsync(
@@ -67,13 +73,13 @@ public sealed record PersonLedger(int Initial, int Added, int TakenOver, int Pas
             .Select(a => new { a.Origin, IsCompleted = a.State == AssignmentState.Completed })
             .ToListAsync(cancellationToken);
         var passed = await lines.Where(l => l.Kind == LedgerKind.PassedOn && l.At >= from && l.At < until)
-            .Select(l => l.Origin)
+            .Select(l => new { l.Origin, IsLate = l.LateSince != null })
             .ToListAsync(cancellationToken);
         return new PersonLedger(
-            own.Count(a => a.Origin == Origin.Planned) + passed.Count(o => o == Origin.Planned),
-            own.Count(a => a.Origin != Origin.Planned) + passed.Count(o => o != Origin.Planned),
+            own.Count(a => a.Origin == Origin.Planned) + passed.Count(l => l.Origin == Origin.Planned),
+            own.Count(a => a.Origin != Origin.Planned) + passed.Count(l => l.Origin != Origin.Planned),
             own.Count(a => a.Origin == Origin.TakenOver),
             passed.Count,
-            own.Count(a => a.IsCompleted));
+            own.Count(a => a.IsCompleted)) { PassedOnLate = passed.Count(l => l.IsLate) };
     }
 }

@@ -2,6 +2,24 @@ using ReformBot.Domain.People;
 
 namespace ReformBot.Domain.Assignments;
 
+/// <summary>The date by which the one who takes it over is to finish.</summary>
+public sealed record NewDeadline(DateOnly On, TimeOnly? Time = null)
+{
+    /// <summary>Past its deadline, not for want of an answer: whoever takes it would be late at once.</summary>
+    public static bool IsNeeded(Assignment a, Act act) => !a.IsCooperation && a.DueAt <= act.Now && !(a.WaitingSince <= a.DueAt);
+
+    /// <summary>Null where it may be given with that date, or with none.</summary>
+    internal static StepResult? RefusalOf(NewDeadline? said, Assignment a, Act act) => said switch
+    {
+        null => IsNeeded(a, act) ? new StepResult.NewDateNeeded(a) : null,
+        _ => said.At(act) <= act.Now ? new StepResult.DatePast(a) : null,
+    };
+
+    internal void SetOn(Assignment a, Act act) => (a.DeadlineOn, a.DueAt, a.LateWaivedAt) = (On, At(act), null);
+
+    private DateTimeOffset At(Act act) => Time is { } time ? act.Office.Calendar.At(On, time) : act.Office.Calendar.EndOf(On);
+}
+
 /// <summary>An assignment going to another doer: with it go the unit it counts for, the head answerable and the clock of acceptance.</summary>
 internal static class Reassigning
 {

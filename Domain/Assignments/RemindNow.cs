@@ -1,16 +1,27 @@
 using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.People;
 
 namespace ReformBot.Domain.Assignments;
 
+/// <summary>Somebody to be reminded.</summary>
+/// <param name="UnitId">A unit was named: whoever of it and of what lies below it owes something.</param>
+public sealed record Reminded(Guid PersonId, Guid? UnitId);
+
 /// <summary>
-/// "Đôn đốc": who gave it, or the accountable head, has the doer reminded now; of an instruction to many, every unit that has
-/// not handed in. Always privately, one message each.
+/// "Đôn đốc": who gave it, directs it, drafted it or answers for it has the doer reminded now. Of those named each hears once, of
+/// all he owes; nobody named means the actor's latest instruction to many. Always privately, and nobody but those named.
 /// </summary>
-/// <param name="Number">Null means the actor's latest instruction to many.</param>
-public sealed record RemindNow(int? Number)
+/// <param name="Named">None: of the number whoever owes it.</param>
+/// <param name="IsOfInstruction">"Các phòng chưa gửi": the kinds of unit named are those of the latest instruction to many.</param>
+public sealed record RemindNow(int? Number, IReadOnlyList<Reminded> Named, bool IsOfInstruction = false)
 {
     public async Task<RemindNowResult> RunAsync(Act act)
     {
+        if (Number is null && Named.Count > 0 && !IsOfInstruction)
+        {
+            return await RemindNamedAsync(act);
+        }
+
         var assignment = Number is { } number ? await act.FindAsync(number) : await LatestAsync(act);
         if (assignment is null)
         {
@@ -20,21 +31,48 @@ public sealed record RemindNow(int? Number)
         if (!act.MayDecide(act.Actor, assignment) && act.Actor.Id != assignment.DraftedById
             && !(Rights.Holds(act.Office.Roster, act.Actor, assignment.AccountableId, assignment) && act.Actor.Id != assignment.AssigneeId))
         {
-            return new RemindNowResult.NotYours(assignment);
+            return Superior(act) is { } above ? new RemindNowResult.Upwards(above) : new RemindNowResult.NotYours(assignment);
         }
 
         var owed = assignment.State == AssignmentState.Parent
             ? await act.Db.Assignments.Where(a => a.ParentId == assignment.Id
                 && (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress)).OrderBy(a => a.Number).ToListAsync()
             : assignment.State is AssignmentState.AwaitingAcceptance or AssignmentState.InProgress ? [assignment] : [];
-        foreach (var line in owed)
+        return await TellAsync(act, [.. owed.Where(a => Named.Count == 0 || Named.Any(n => Owes(act.Office.Roster, n, a)))], assignment);
+    }
+
+    private async Task<RemindNowResult> RemindNamedAsync(Act act)
+    {
+        var (me, gave) = (act.Actor.Id, act.Office.Roster.AnswersFor(act.Actor));
+        var people = Named.Where(n => n.UnitId is null).Select(n => n.PersonId).ToList();
+        var units = Named.Select(n => n.UnitId).OfType<Guid>().SelectMany(act.Office.Roster.Within).Select(u => u.Id).ToList();
+        var owed = await act.Db.Assignments
+            .Where(a => (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress) && a.AssigneeId != me
+                && (people.Contains(a.AssigneeId) || units.Contains(a.UnitId))
+                && (gave.Contains(a.AssignerId) || a.DirectorId == me || a.DraftedById == me || (!a.IsRestricted && gave.Contains(a.AccountableId))))
+            .OrderBy(a => a.DueAt ?? DateTimeOffset.MaxValue).ThenBy(a => a.Number)
+            .ToListAsync();
+        return owed.Count == 0 && Superior(act) is { } above ? new RemindNowResult.Upwards(above) : await TellAsync(act, owed, about: null);
+    }
+
+    private async Task<RemindNowResult> TellAsync(Act act, IReadOnlyList<Assignment> owed, Assignment? about)
+    {
+        foreach (var doer in owed.GroupBy(a => a.AssigneeId).Select(g => g.ToList()))
         {
-            var step = act.Record(line, EventKind.Reminded, new EventPayload());
-            await act.TellAsync(step, [line.AssigneeId], to => AssignmentNotices.Reminded(line, act, to));
+            var steps = doer.ConvertAll(a => act.Record(a, EventKind.Reminded, new EventPayload()));
+            await act.TellAsync(steps[0], [doer[0].AssigneeId], to => AssignmentNotices.Reminded(doer, act, to));
         }
 
-        return new RemindNowResult.Reminded(assignment, owed);
+        return new RemindNowResult.Done(about, owed, [.. Named.Where(n => !owed.Any(a => Owes(act.Office.Roster, n, a)))]);
     }
+
+    private static bool Owes(Roster roster, Reminded named, Assignment a) =>
+        named.UnitId is { } unit ? roster.IsWithin(a.UnitId, unit) : a.AssigneeId == named.PersonId;
+
+    /// <summary>One of those named whom the actor works under: nobody is urged upwards.</summary>
+    private RosterPerson? Superior(Act act) => Named.Select(n => act.Office.Roster.Find(n.PersonId)).OfType<RosterPerson>().FirstOrDefault(p =>
+        Rights.ToAssign(act.Office.Roster, p, act.Actor) == AssignRight.Order
+        && Rights.ToAssign(act.Office.Roster, act.Actor, p) is not (AssignRight.Order or AssignRight.Cooperation));
 
     private static Task<Assignment?> LatestAsync(Act act) => act.Db.Assignments
         .Where(a => a.State == AssignmentState.Parent && (a.AssignerId == act.Actor.Id || a.DraftedById == act.Actor.Id))
@@ -47,10 +85,15 @@ public abstract record RemindNowResult
     {
     }
 
-    /// <param name="Lines">Those reminded; none when nothing is owed any more.</param>
-    public sealed record Reminded(Assignment Assignment, IReadOnlyList<Assignment> Lines) : RemindNowResult;
+    /// <param name="About">The assignment, or the instruction to many; null where people or units were named.</param>
+    /// <param name="Tasks">Those reminded of; none when nothing is owed any more.</param>
+    /// <param name="Without">Those named who owe nothing of it.</param>
+    public sealed record Done(Assignment? About, IReadOnlyList<Assignment> Tasks, IReadOnlyList<Reminded> Without) : RemindNowResult;
 
     public sealed record NotFound(int? Number) : RemindNowResult;
 
     public sealed record NotYours(Assignment Assignment) : RemindNowResult;
+
+    /// <summary>A superior is not reminded by those under him; what waits for him he is told of in his own time.</summary>
+    public sealed record Upwards(RosterPerson Superior) : RemindNowResult;
 }

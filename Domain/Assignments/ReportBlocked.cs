@@ -1,7 +1,10 @@
 namespace ReformBot.Domain.Assignments;
 
-/// <summary>"Vướng mắc": what is in the way; the assigner and the accountable head are told.</summary>
-public sealed record ReportBlocked(int Number, string? Reason)
+/// <summary>
+/// "Vướng mắc": what is in the way; the assigner and the accountable head are told, and once whoever is named as able to remove it. Of
+/// a restricted one nobody else hears.
+/// </summary>
+public sealed record ReportBlocked(int Number, string? Reason, Guid? UnblockerId = null)
 {
     public async Task<StepResult> RunAsync(Act act)
     {
@@ -19,9 +22,14 @@ public sealed record ReportBlocked(int Number, string? Reason)
 
         assignment!.BlockedAt ??= act.Now;
         assignment.BlockedReason = Reason;
-        var step = act.Record(assignment, EventKind.Blocked, new EventPayload { Reason = Reason });
+        var named = UnblockerId is { } id && id != assignment.AssigneeId && !assignment.IsRestricted ? UnblockerId : null;
+        var isNew = named != assignment.UnblockerId;
+        assignment.UnblockerId = named;
+        var step = act.Record(assignment, EventKind.Blocked, new EventPayload { Reason = Reason, PersonId = named });
         await act.TellAsync(
-            step, [assignment.AssignerId, assignment.AccountableId], to => AssignmentNotices.Blocked(assignment, Reason, act, to));
+            step,
+            [assignment.AssignerId, assignment.AccountableId, .. named is { } one && isNew ? new[] { one } : []],
+            to => to.Id == named ? AssignmentNotices.BlockedOnYou(assignment, Reason, act, to) : AssignmentNotices.Blocked(assignment, Reason, act, to));
         return new StepResult.Done(assignment, step);
     }
 }
@@ -47,11 +55,12 @@ public sealed record ReportUnblocked(int Number)
             return new StepResult.WrongState(assignment);
         }
 
-        (assignment.BlockedAt, assignment.BlockedReason) = (null, null);
+        var unblocker = assignment.UnblockerId;
+        (assignment.BlockedAt, assignment.BlockedReason, assignment.UnblockerId) = (null, null, null);
         var step = act.Record(assignment, EventKind.Unblocked, new EventPayload());
         await act.TellAsync(
             step,
-            [assignment.AssignerId, assignment.AccountableId, assignment.AssigneeId],
+            [assignment.AssignerId, assignment.AccountableId, assignment.AssigneeId, .. unblocker is { } one ? new[] { one } : []],
             to => AssignmentNotices.Unblocked(assignment, act, to));
         return new StepResult.Done(assignment, step);
     }

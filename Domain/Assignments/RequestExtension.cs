@@ -42,6 +42,7 @@ public sealed record RequestExtension(int Number, DateOnly DeadlineOn, TimeOnly?
             DueAt = dueAt,
             Reason = Reason,
         });
+        Waiting.Begin(assignment, act);
         var step = act.Record(assignment, EventKind.ExtensionRequested, new EventPayload { Reason = Reason, DueAt = dueAt });
         await act.TellAsync(
             step, [assignment.AssignerId], to => AssignmentNotices.ExtensionRequested(assignment, dueAt, Reason, act, to));
@@ -67,13 +68,13 @@ public sealed record RequestExtension(int Number, DateOnly DeadlineOn, TimeOnly?
         return request;
     }
 
-    /// <summary>The step that closed it is taken back: it is asked for again.</summary>
+    /// <summary>The step that closed it or decided it is taken back: it is asked for again.</summary>
     internal static async Task ReopenAsync(Act act, Assignment assignment, DateTimeOffset closedAt)
     {
         foreach (var request in await act.Db.ExtensionRequests
-            .Where(r => r.AssignmentId == assignment.Id && r.State == ExtensionState.Withdrawn && r.DecidedAt == closedAt).ToListAsync())
+            .Where(r => r.AssignmentId == assignment.Id && r.State != ExtensionState.Open && r.DecidedAt == closedAt).ToListAsync())
         {
-            (request.State, request.DecidedAt) = (ExtensionState.Open, null);
+            (request.State, request.DecidedAt, request.DecidedById, request.DecidedDeadlineOn) = (ExtensionState.Open, null, null, null);
         }
     }
 }
@@ -101,32 +102,24 @@ public sealed record ApproveExtension(int Number, DateOnly? DeadlineOn = null, T
             return new StepResult.NotYours(assignment!);
         }
 
-        var parent = assignment!.ParentId is { } above ? await act.Db.Assignments.FindAsync(above) : null;
         var calendar = act.Office.Calendar;
         var on = DeadlineOn ?? request.DeadlineOn;
         var dueAt = DeadlineOn is null ? request.DueAt : Time is { } time ? calendar.At(on, time) : calendar.EndOf(on);
-        if (dueAt <= act.Now)
+        if (dueAt <= act.Now || dueAt <= assignment!.DueAt)
         {
-            return new StepResult.DateNotLater(assignment);
+            return new StepResult.DateNotLater(assignment!);
         }
 
         request.State = DeadlineOn is null || dueAt == request.DueAt ? ExtensionState.Approved : ExtensionState.ApprovedOtherDate;
         (request.DecidedById, request.DecidedAt, request.DecidedDeadlineOn) = (act.Actor.Id, act.Now, on);
         (assignment.DeadlineOn, assignment.DueAt) = (on, dueAt);
-        if (parent?.DueAt < dueAt)
-        {
-            // A line never outlasts the whole: who decided on the one decided on the other.
-            (parent.DeadlineOn, parent.DueAt) = (on, dueAt);
-            act.Record(parent, EventKind.DeadlineChanged, new EventPayload { DueAt = dueAt });
-        }
-
         assignment.Extensions++;
-        assignment.TransferAskedAt = null;
+        (assignment.TransferAskedAt, assignment.WaitingSince) = (null, null);
         var step = act.Record(assignment, EventKind.ExtensionApproved, new EventPayload { DueAt = dueAt });
         await ReminderArming.ArmAsync(act.Db, assignment, calendar, act.Now);
         await act.TellAsync(
             step, [assignment.AssigneeId, request.RequestedById], to => AssignmentNotices.ExtensionApproved(assignment, act, to));
-        return new StepResult.Done(assignment, step);
+        return new StepResult.Done(assignment, step) { Parent = await WholeDeadline.KeepAsync(act, assignment) };
     }
 }
 
@@ -158,9 +151,11 @@ public sealed record RefuseExtension(int Number, string? Reason, int? Version = 
 
         (request.State, request.DecidedById, request.DecidedAt, request.RefusalReason) =
             (ExtensionState.Refused, act.Actor.Id, act.Now, Reason);
-        var step = act.Record(assignment!, EventKind.ExtensionRefused, new EventPayload { Reason = Reason });
+        var due = await Waiting.EndWorkingAsync(assignment!, act);
+        var step = act.Record(assignment!, EventKind.ExtensionRefused, new EventPayload { Reason = Reason, DueAt = due });
+        await ReminderArming.ArmAsync(act.Db, assignment!, act.Office.Calendar, act.Now);
         await act.TellAsync(
-            step, [assignment!.AssigneeId, request.RequestedById], to => AssignmentNotices.ExtensionRefused(assignment, Reason, act, to));
-        return new StepResult.Done(assignment, step);
+            step, [assignment!.AssigneeId, request.RequestedById], to => AssignmentNotices.ExtensionRefused(assignment, Reason, due, act, to));
+        return new StepResult.Done(assignment, step) { GivenBack = due, Parent = await WholeDeadline.KeepAsync(act, assignment) };
     }
 }

@@ -20,7 +20,9 @@ public enum Settlement
 
 /// <summary>The common superior's word on what bounced twice.</summary>
 /// <param name="MeetAt">When they meet, where it was said.</param>
-public sealed record SettleBounce(int Number, Settlement Decision, DateTimeOffset? MeetAt = null, int? Version = null)
+/// <param name="NewDeadline">For a side that gets it anew when its deadline has passed.</param>
+public sealed record SettleBounce(
+    int Number, Settlement Decision, DateTimeOffset? MeetAt = null, int? Version = null, NewDeadline? NewDeadline = null)
 {
     public async Task<StepResult> RunAsync(Act act)
     {
@@ -37,6 +39,13 @@ public sealed record SettleBounce(int Number, Settlement Decision, DateTimeOffse
             return new StepResult.WrongState(assignment!);
         }
 
+        var changesHands = Decision == Settlement.Split
+            || (Decision != Settlement.Meet && sides[Decision == Settlement.First ? 0 : 1].PersonId != assignment!.AssigneeId);
+        if (changesHands && NewDeadline.RefusalOf(NewDeadline, assignment!, act) is { } undated)
+        {
+            return undated;
+        }
+
         return Decision switch
         {
             Settlement.First => await GiveAsync(act, assignment!, sides, sides[0]),
@@ -46,19 +55,26 @@ public sealed record SettleBounce(int Number, Settlement Decision, DateTimeOffse
         };
     }
 
-    private static async Task<StepResult> GiveAsync(Act act, Assignment assignment, IReadOnlyList<BouncedBy> sides, BouncedBy chosen)
+    private async Task<StepResult> GiveAsync(Act act, Assignment assignment, IReadOnlyList<BouncedBy> sides, BouncedBy chosen)
     {
         var concerned = Concerned(assignment, sides);
+        var due = Waiting.EndIdle(assignment, act);
         Give(act, assignment, chosen);
-        var step = act.Record(assignment, EventKind.Settled, new EventPayload { PersonId = assignment.AssigneeId });
+        var step = act.Record(assignment, EventKind.Settled, new EventPayload { PersonId = assignment.AssigneeId, DueAt = due });
         await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
         await act.TellAsync(step, [.. concerned, assignment.AccountableId], to => BounceNotices.Settled(assignment, act, to));
-        return new StepResult.Done(assignment, step);
+        return new StepResult.Done(assignment, step) { GivenBack = due, Parent = await WholeDeadline.KeepAsync(act, assignment) };
     }
 
     /// <summary>The one who has it now keeps his part under the number everybody knows; the other part gets its own.</summary>
-    private static async Task<StepResult> SplitAsync(Act act, Assignment assignment, IReadOnlyList<BouncedBy> sides)
+    private async Task<StepResult> SplitAsync(Act act, Assignment assignment, IReadOnlyList<BouncedBy> sides)
     {
+        var due = Waiting.EndIdle(assignment, act);
+        if (NewDeadline.IsNeeded(assignment, act))
+        {
+            NewDeadline?.SetOn(assignment, act);
+        }
+
         var other = await SplitOff.CreateAsync(act, assignment, sides[0]);
         assignment.Title = SplitOff.TitleOf(assignment.Title, act.Office.Roster, sides[1].UnitId);
         Give(act, assignment, sides[1]);
@@ -70,7 +86,7 @@ public sealed record SettleBounce(int Number, Settlement Decision, DateTimeOffse
         await act.TellAsync(step, first, to => BounceNotices.Split(assignment, other, act, to));
         await act.TellAsync(
             otherStep, new[] { other.AssigneeId, other.AccountableId }.Except(first), to => BounceNotices.Split(other, assignment, act, to));
-        return new StepResult.Done(assignment, step);
+        return new StepResult.Done(assignment, step) { GivenBack = due, Parent = await WholeDeadline.KeepAsync(act, assignment) };
     }
 
     private async Task<StepResult> MeetAsync(Act act, Assignment assignment, IReadOnlyList<BouncedBy> sides)
@@ -80,13 +96,18 @@ public sealed record SettleBounce(int Number, Settlement Decision, DateTimeOffse
         return new StepResult.Done(assignment, step);
     }
 
-    private static void Give(Act act, Assignment assignment, BouncedBy side)
+    private void Give(Act act, Assignment assignment, BouncedBy side)
     {
         var roster = act.Office.Roster;
         if (side.PersonId == assignment.AssigneeId)
         {
             assignment.LeaveWithDoer(act);
             return;
+        }
+
+        if (NewDeadline.IsNeeded(assignment, act))
+        {
+            NewDeadline?.SetOn(assignment, act);
         }
 
         assignment.GiveTo(Receiver(roster, side) ?? roster.Find(assignment.AssigneeId)!, side.UnitId, act);

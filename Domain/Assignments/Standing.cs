@@ -35,17 +35,23 @@ public static class Standing
         };
     }
 
-    /// <summary>The officer's clock: it stops at submission, so days with the superior are never his delay.</summary>
+    /// <summary>
+    /// The officer's clock: it stops at submission and stands while a superior's word is waited for, so days with him are never the
+    /// officer's delay. A delay waived is none.
+    /// </summary>
     public static bool IsLate(Assignment a, DateTimeOffset now)
     {
-        if (a.DueAt is not { } due || a.IsCooperation || a.State is AssignmentState.Withdrawn or AssignmentState.Parent)
+        if (a.DueAt is not { } due || a.IsCooperation || a.LateWaivedAt is not null || a.State is AssignmentState.Withdrawn or AssignmentState.Parent)
         {
             return false;
         }
 
-        var judgedAt = a.State is AssignmentState.Submitted or AssignmentState.Completed ? a.SubmittedAt ?? now : now;
+        var judgedAt = a.State is AssignmentState.Submitted or AssignmentState.Completed ? a.SubmittedAt ?? now : a.WaitingSince ?? now;
         return judgedAt > due;
     }
+
+    /// <summary>Past its deadline and not late, because an answer asked for in time has not come.</summary>
+    public static bool IsHeldUp(Assignment a, DateTimeOffset now) => now > a.DueAt && a.WaitingSince <= a.DueAt && !IsLate(a, now);
 
     /// <summary>The other clock.</summary>
     public static bool IsLateToAccept(Assignment a, DateTimeOffset now) =>

@@ -9,7 +9,14 @@ public abstract record StepResult
     {
     }
 
-    public sealed record Done(Assignment Assignment, AssignmentEvent Step) : StepResult;
+    public sealed record Done(Assignment Assignment, AssignmentEvent Step) : StepResult
+    {
+        /// <summary>The instruction to many whose own deadline went along.</summary>
+        public Assignment? Parent { get; init; }
+
+        /// <summary>The new deadline, where time it waited was given back.</summary>
+        public DateTimeOffset? GivenBack { get; init; }
+    }
 
     /// <summary>No such assignment, or none the actor may know of.</summary>
     public sealed record NotFound(int Number) : StepResult;
@@ -33,6 +40,15 @@ public abstract record StepResult
 
     /// <summary>The date asked for does not lie after the present deadline, or lies in the past.</summary>
     public sealed record DateNotLater(Assignment Assignment) : StepResult;
+
+    /// <summary>The deadline decided on lies in the past.</summary>
+    public sealed record DatePast(Assignment Assignment) : StepResult;
+
+    /// <summary>It goes to another when its deadline has passed: nobody is born late, a new date is asked for.</summary>
+    public sealed record NewDateNeeded(Assignment Assignment) : StepResult;
+
+    /// <summary>The deadline decided on is the one it has.</summary>
+    public sealed record SameDeadline(Assignment Assignment) : StepResult;
 }
 
 public static class StepGuard

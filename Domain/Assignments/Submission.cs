@@ -9,6 +9,9 @@ public enum SubmissionOutcome
 
     /// <summary>A newer version of the same attempt took its place; both are kept.</summary>
     Replaced,
+
+    /// <summary>Returned for a small correction: what is handed in next is judged by this one's instant.</summary>
+    ReturnedSmall,
 }
 
 /// <summary>A product handed in: words, a document number, a link, files.</summary>
@@ -32,7 +35,7 @@ public sealed class Submission
 
     public required Guid SubmittedById { get; init; }
 
-    /// <summary>The instant on-time is judged by; a replacement keeps the first one's.</summary>
+    /// <summary>The instant on-time is judged by; a replacement and a small correction keep the first one's.</summary>
     public required DateTimeOffset SubmittedAt { get; init; }
 
     public SubmissionOutcome Outcome { get; set; }

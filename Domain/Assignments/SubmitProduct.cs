@@ -13,7 +13,7 @@ public sealed record Product(string? Note, string? DocumentNumber, string? Link,
 
 /// <summary>
 /// Hands the product in: the officer's clock stops here. Handing in again before a decision replaces the product, keeps both
-/// and keeps the first instant, by which on time is judged.
+/// and keeps the first instant, by which on time is judged; so does a small correction.
 /// </summary>
 public sealed record SubmitProduct(int Number, Product Product, string? Words = null)
 {
@@ -46,13 +46,13 @@ public sealed record SubmitProduct(int Number, Product Product, string? Words = 
         }
         else
         {
+            assignment.SubmittedAt = await CorrectedAsync(act, assignment) ?? act.Now;
             assignment.Attempts++;
-            assignment.SubmittedAt = act.Now;
         }
 
         assignment.AcceptedAt ??= act.Now;
         assignment.State = AssignmentState.Submitted;
-        (assignment.BlockedAt, assignment.BlockedReason, assignment.TransferAskedAt) = (null, null, null);
+        (assignment.BlockedAt, assignment.BlockedReason, assignment.UnblockerId, assignment.TransferAskedAt) = (null, null, null, null);
         var submission = new Submission
         {
             Id = Guid.CreateVersion7(),
@@ -67,11 +67,13 @@ public sealed record SubmitProduct(int Number, Product Product, string? Words = 
         };
         act.Db.Submissions.Add(submission);
         var unasked = await RequestExtension.CloseAsync(act, assignment);
+        await Waiting.EndWorkingAsync(assignment, act, decided: true);
         KeepFiles(act, assignment, submission);
         var step = act.Record(
             assignment,
             isReplacement ? EventKind.Resubmitted : EventKind.Submitted,
             new EventPayload { Words = Describe(Words) });
+        await WholeDeadline.KeepAsync(act, assignment);
         await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
         await act.TellAsync(
             step,
@@ -79,6 +81,11 @@ public sealed record SubmitProduct(int Number, Product Product, string? Words = 
             to => AssignmentNotices.Submitted(assignment, submission, Product, unasked, act, to));
         return new StepResult.Done(assignment, step);
     }
+
+    /// <summary>After a return for a small correction: the instant of what was returned.</summary>
+    private static Task<DateTimeOffset?> CorrectedAsync(Act act, Assignment assignment) => act.Db.Submissions
+        .Where(s => s.AssignmentId == assignment.Id && s.Attempt == assignment.Attempts && s.Outcome == SubmissionOutcome.ReturnedSmall)
+        .MaxAsync(s => (DateTimeOffset?)s.SubmittedAt);
 
     private static async Task<int> NextRevisionAsync(Act act, Assignment assignment) =>
         await act.Db.Submissions.CountAsync(s => s.AssignmentId == assignment.Id && s.Attempt == assignment.Attempts) + 1;

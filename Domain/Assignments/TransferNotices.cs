@@ -26,9 +26,10 @@ public static class TransferNotices
             : StepButtons.Of(to.Language, a, "show"),
     };
 
-    public static OutgoingMessage Refused(Assignment a, string? reason, Act act, RosterPerson to) => to.Id == a.AssigneeId
+    public static OutgoingMessage Refused(Assignment a, string? reason, DateTimeOffset? givenBack, Act act, RosterPerson to) => to.Id == a.AssigneeId
         ? Plain(to, a, "TransferRefused", Me(act, to), a.Title) with
         {
+            Lines = [Say(to, "TransferRefused.Line", Me(act, to), a.Title), .. GivenBack(givenBack, act, to)],
             Facts = reason is null ? [DeadlineFact(a, act, to)] : [Fact(to, "Reason", reason), DeadlineFact(a, act, to)],
             Buttons = StepButtons.ForDoer(to.Language, a),
         }

@@ -35,6 +35,7 @@ public sealed record ProposeTransfer(
         }
 
         assignment.TransferAskedAt = act.Now;
+        Waiting.Begin(assignment, act);
         var step = act.Record(
             assignment,
             EventKind.TransferAsked,
@@ -65,13 +66,14 @@ public sealed record RefuseTransfer(int Number, string? Reason, int? Version = n
         }
 
         assignment.TransferAskedAt = null;
-        var step = act.Record(assignment, EventKind.TransferRefused, new EventPayload { Reason = Reason });
+        var due = await Waiting.EndWorkingAsync(assignment, act);
+        var step = act.Record(assignment, EventKind.TransferRefused, new EventPayload { Reason = Reason, DueAt = due });
         await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
         await act.TellAsync(
             step,
             [assignment.AssigneeId, assignment.AssignerId, assignment.AccountableId],
-            to => TransferNotices.Refused(assignment, Reason, act, to));
-        return new StepResult.Done(assignment, step);
+            to => TransferNotices.Refused(assignment, Reason, due, act, to));
+        return new StepResult.Done(assignment, step) { GivenBack = due, Parent = await WholeDeadline.KeepAsync(act, assignment) };
     }
 }
 

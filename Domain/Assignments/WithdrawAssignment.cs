@@ -37,6 +37,7 @@ public sealed record WithdrawAssignment(int Number, string? Reason, int? Version
     {
         var isParent = assignment.State == AssignmentState.Parent;
         assignment.State = AssignmentState.Withdrawn;
+        assignment.WaitingSince = null;
         await RequestExtension.CloseAsync(act, assignment);
         var step = act.Record(assignment, EventKind.Withdrawn, new EventPayload { Reason = Reason });
         await ReminderArming.SilenceAsync(act.Db, assignment);

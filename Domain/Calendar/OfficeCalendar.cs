@@ -100,6 +100,44 @@ public sealed class OfficeCalendar
         return IsWorkingDay(date) && instant < today ? today : At(NextWorkingDay(date), Hours.SendingFrom);
     }
 
+    /// <summary>Hours worked between the two: mornings and afternoons of working days.</summary>
+    public TimeSpan WorkingTimeBetween(DateTimeOffset from, DateTimeOffset to)
+    {
+        var sum = TimeSpan.Zero;
+        for (var date = DateOf(from); date <= DateOf(to); date = date.AddDays(1))
+        {
+            foreach (var (start, end) in WorkedOn(date))
+            {
+                var (since, until) = (from > start ? from : start, to < end ? to : end);
+                sum += until > since ? until - since : TimeSpan.Zero;
+            }
+        }
+
+        return sum;
+    }
+
+    /// <summary>The instant by which that much has been worked since <paramref name="from"/>.</summary>
+    public DateTimeOffset AddWorkingTime(DateTimeOffset from, TimeSpan time)
+    {
+        for (var date = DateOf(from); ; date = date.AddDays(1))
+        {
+            foreach (var (start, end) in WorkedOn(date))
+            {
+                var since = from > start ? from : start;
+                if (end > since && time <= end - since)
+                {
+                    return since + time;
+                }
+
+                time -= end > since ? end - since : TimeSpan.Zero;
+            }
+        }
+    }
+
+    private IEnumerable<(DateTimeOffset Start, DateTimeOffset End)> WorkedOn(DateOnly date) => !IsWorkingDay(date)
+        ? []
+        : [(At(date, Hours.Start), At(date, Hours.MorningEnd)), (At(date, Hours.AfternoonStart), At(date, Hours.End))];
+
     private DateOnly Step(DateOnly date, int direction)
     {
         do

@@ -30,18 +30,19 @@ public sealed class CountedAssignments(ReformBotDbContext db, Roster roster, Off
 
     public IQueryable<Assignment> In(IQueryable<Assignment> counted, Box box) => box switch
     {
-        Box.CompletedOnTime => counted.Where(a => a.State == AssignmentState.Completed && (a.DueAt == null || (a.SubmittedAt ?? now) <= a.DueAt)),
-        Box.CompletedLate => counted.Where(a => a.State == AssignmentState.Completed && (a.SubmittedAt ?? now) > a.DueAt),
-        Box.RunningLate => counted.Where(a => a.State != AssignmentState.Completed
-            && ((a.State == AssignmentState.Submitted && (a.SubmittedAt ?? now) > a.DueAt) || (a.State != AssignmentState.Submitted && now > a.DueAt))),
-        Box.RunningOnTime => counted.Where(a => a.State != AssignmentState.Completed
-            && ((a.State == AssignmentState.Submitted && (a.SubmittedAt ?? now) <= a.DueAt) || (a.State != AssignmentState.Submitted && now <= a.DueAt))),
+        Box.CompletedOnTime => OnTime(counted.Where(a => a.State == AssignmentState.Completed)),
+        Box.CompletedLate => Late(counted.Where(a => a.State == AssignmentState.Completed)),
+        Box.RunningLate => Late(counted.Where(a => a.State != AssignmentState.Completed)),
+        Box.RunningOnTime => OnTime(counted.Where(a => a.State != AssignmentState.Completed && a.DueAt != null)),
         _ => counted.Where(a => a.State != AssignmentState.Completed && a.DueAt == null),
     };
 
-    /// <summary>Completed late or running late.</summary>
-    public IQueryable<Assignment> Late(IQueryable<Assignment> counted) => counted.Where(a =>
-        a.State == AssignmentState.Completed || a.State == AssignmentState.Submitted ? (a.SubmittedAt ?? now) > a.DueAt : now > a.DueAt);
+    /// <summary>Completed late or running late; what waits for a superior's word, and what was waived, is neither.</summary>
+    public IQueryable<Assignment> Late(IQueryable<Assignment> counted) => counted.Where(a => a.LateWaivedAt == null
+        && (a.State == AssignmentState.Completed || a.State == AssignmentState.Submitted ? (a.SubmittedAt ?? now) > a.DueAt : (a.WaitingSince ?? now) > a.DueAt));
+
+    private IQueryable<Assignment> OnTime(IQueryable<Assignment> counted) => counted.Where(a => a.DueAt == null || a.LateWaivedAt != null
+        || (a.State == AssignmentState.Completed || a.State == AssignmentState.Submitted ? (a.SubmittedAt ?? now) <= a.DueAt : (a.WaitingSince ?? now) <= a.DueAt));
 
     /// <summary>Open, not handed in, and due by the end of the running week.</summary>
     public IQueryable<Assignment> DueThisWeek(IQueryable<Assignment> counted)
@@ -66,8 +67,9 @@ public sealed class CountedAssignments(ReformBotDbContext db, Roster roster, Off
                 a.UnitId,
                 IsCompleted = a.State == AssignmentState.Completed,
                 HasDeadline = a.DueAt != null,
-                IsLate = a.DueAt != null
-                    && (a.State == AssignmentState.Completed || a.State == AssignmentState.Submitted ? (a.SubmittedAt ?? now) > a.DueAt : now > a.DueAt),
+                IsLate = a.DueAt != null && a.LateWaivedAt == null
+                    && (a.State == AssignmentState.Completed || a.State == AssignmentState.Submitted
+                        ? (a.SubmittedAt ?? now) > a.DueAt : (a.WaitingSince ?? now) > a.DueAt),
             })
             .GroupBy(a => a)
             .Select(g => new { g.Key, Count = g.Count() })

@@ -45,12 +45,16 @@ public sealed record DueReminder
 
     public DateTimeOffset? SubmittedAt { get; init; }
 
+    /// <summary>Past its deadline only because an answer asked for in time has not come, or waived: nobody is told that it is late.</summary>
+    public bool IsExcused { get; init; }
+
     /// <summary>False once the step it would ask for has been taken.</summary>
     public bool IsOwed => Reminder.Ladder switch
     {
         ReminderLadder.Acceptance => State == AssignmentState.AwaitingAcceptance,
         ReminderLadder.Confirmation => State is AssignmentState.Submitted or AssignmentState.Declined || IsTransferAsked,
-        _ => State is AssignmentState.AwaitingAcceptance or AssignmentState.InProgress,
+        _ => State is AssignmentState.AwaitingAcceptance or AssignmentState.InProgress
+            && !(IsExcused && DeadlineLadder.DaysLate(Reminder.Step) > 0),
     };
 
     public static async Task<IReadOnlyList<DueReminder>> ReadAsync(
@@ -85,5 +89,6 @@ public sealed record DueReminder
             IsTransferAsked = a.TransferAskedAt != null,
             IssuedAt = a.IssuedAt,
             SubmittedAt = a.SubmittedAt,
+            IsExcused = a.LateWaivedAt != null || a.WaitingSince <= a.DueAt,
         };
 }

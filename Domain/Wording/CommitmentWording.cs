@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReformBot.Domain.Commitments;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
@@ -139,11 +138,7 @@ public static class CommitmentWording
         ? Texts.Say(language, "CheckIn.Value", c.Answer, Number(language, value))
         : c.Answer!;
 
-    private static string Number(string language, decimal value)
-    {
-        var text = value.ToString("0.##", CultureInfo.InvariantCulture);
-        return language == "en" ? text : text.Replace('.', ',');
-    }
+    private static string Number(string language, decimal value) => Speech.Number(language, value);
 
     private static string? Paper(Commitment c, string language) =>
         c.PaperNumber ?? (c.FileId is not null ? Texts.Say(language, "Picture") : null);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Digests;
 using ReformBot.Domain.People;
@@ -109,11 +108,7 @@ internal sealed class DigestLines(string language, DigestReport report, Office o
 
     private string Measured(decimal value, string unit) => unit == "%" ? $"{Number(value)}%" : $"{Number(value)} {unit}";
 
-    private string Number(decimal value)
-    {
-        var text = value.ToString("0.##", CultureInfo.InvariantCulture);
-        return language == "en" ? text : text.Replace('.', ',');
-    }
+    private string Number(decimal value) => Speech.Number(language, value);
 
     private static IEnumerable<string> Some(params (bool If, Func<string> Line)[] lines) => lines.Where(l => l.If).Select(l => l.Line());
 }

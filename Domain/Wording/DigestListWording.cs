@@ -32,7 +32,7 @@ public static class DigestListWording
             Title = Texts.Say(language, "List.Title", Head(language, page), page.Unit.Name),
             Lines =
             [
-                .. page.Tasks.Select(a => Row(language, a, office, now)),
+                .. page.Tasks.Select(a => page.List == DigestList.Blocked ? BlockedRow(language, a, office, now) : Row(language, a, office, now)),
                 Lists.Say(language, "ShowHint", page.Tasks[0].Number),
                 .. page.Pages > 1 ? new[] { Lists.Say(language, "More", page.Page, page.Pages) } : [],
             ],
@@ -73,6 +73,14 @@ public static class DigestListWording
         Speech.PersonWithUnit(language, office.Roster, a.AssigneeId),
         Speech.State(language, a, now),
         Speech.Deadline(language, a.DueAt, office.Calendar));
+
+    /// <summary>With how long it has been in the way, and who can help.</summary>
+    private static string BlockedRow(string language, Assignment a, Office office, DateTimeOffset now)
+    {
+        var days = office.Calendar.WorkingDaysBetween(office.Calendar.DateOf(a.BlockedAt ?? now), office.Calendar.DateOf(now));
+        var row = Texts.Say(language, "List.BlockedDays", Row(language, a, office, now), days);
+        return a.UnblockerId is { } unblocker ? Lists.Say(language, "Row.Unblocker", row, Speech.PersonWithUnit(language, office.Roster, unblocker)) : row;
+    }
 
     private static string Head(string language, DigestListPage page) => page.List == DigestList.Late
         ? Texts.Say(language, "List.RunningLate", page.Total)

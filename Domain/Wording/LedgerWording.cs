@@ -34,7 +34,7 @@ public static class LedgerWording
         new(Say(reader, "Ledger.Initial"), $"{ledger.Initial}"),
         new(Say(reader, "Ledger.Added"), $"{ledger.Added}"),
         new(Say(reader, "Ledger.TakenOver"), $"{ledger.TakenOver}"),
-        new(Say(reader, "Ledger.PassedOn"), $"{ledger.PassedOn}"),
+        new(Say(reader, "Ledger.PassedOn"), ledger.PassedOnLate == 0 ? $"{ledger.PassedOn}" : Say(reader, "Ledger.PassedOnLate", ledger.PassedOn, ledger.PassedOnLate)),
         new(Say(reader, "Ledger.Completed"), $"{ledger.Completed}"),
     ];
 

@@ -63,7 +63,7 @@ public static class ReminderWording
         TaskNote task => TaskLine(language, task, office, now),
         CommitmentNote { Due: var due } => Texts.Say(language, "Item.Commitment", due.Programme),
         CheckInNote { Due: var due } => due.CheckIn.Target is { } target
-            ? Texts.Say(language, "Item.CheckInTarget", due.CheckIn.Line, SpokenDates.Period(language, due.CheckIn.Period), due.Line?.Text, target.ToString("0.##", CultureInfo.InvariantCulture))
+            ? Texts.Say(language, "Item.CheckInTarget", due.CheckIn.Line, SpokenDates.Period(language, due.CheckIn.Period), due.Line?.Text, Speech.Number(language, target))
             : Texts.Say(language, "Item.CheckIn", due.CheckIn.Line, SpokenDates.Period(language, due.CheckIn.Period), due.Line?.Text),
         _ => throw new InvalidOperationException($"No words for {note}."),
     };
@@ -85,6 +85,7 @@ public static class ReminderWording
             NoteKind.Waiting => task.State == AssignmentState.Submitted
                 ? Say("Item.Submitted", Day(task.SubmittedAt ?? now), days, Speech.Person(language, office.Roster, task.AssigneeId))
                 : Say(task.State == AssignmentState.Declined ? "Item.Declined" : "Item.TransferAsked", Day(task.Reminder.AnchorAt), days, Speech.Person(language, office.Roster, task.AssigneeId)),
+            NoteKind.Snooze when task.DueAt is null => Say("Item.Snooze.NoDeadline"),
             _ => Say($"Item.{note.Kind}", due, days),
         };
         var blocked = task.IsBlocked ? " " + Texts.Say(language, "Blocked") : "";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.People;
@@ -7,6 +8,9 @@ namespace ReformBot.Domain.Wording;
 /// <summary>How people, units and times are said; the same everywhere.</summary>
 public static class Speech
 {
+    /// <summary>From the third on it is "gia hạn nhiều lần".</summary>
+    private const int ManyExtensions = 3;
+
     private static readonly Texts Texts = new("AssignmentWording");
 
     /// <summary>Somebody spoken of: "đồng chí Lê Thị Tư".</summary>
@@ -29,6 +33,13 @@ public static class Speech
         : roster.MainUnitOf(person) is { } unit ? Texts.Say(language, "PersonWithUnit", person.Name, unit.Name)
         : Person(language, person);
 
+    /// <summary>"97,5" in Vietnamese, "97.5" in English; at most two decimals.</summary>
+    public static string Number(string language, decimal value)
+    {
+        var text = value.ToString("0.##", CultureInfo.InvariantCulture);
+        return language == "en" ? text : text.Replace('.', ',');
+    }
+
     /// <summary>"17:00 thứ Sáu, 20/3/2026"; always with weekday and date.</summary>
     public static string Instant(string language, DateTimeOffset instant, OfficeCalendar calendar) => SpokenDate.Of(instant, calendar, language);
 
@@ -42,10 +53,20 @@ public static class Speech
     public static string State(string language, Assignment assignment, DateTimeOffset now)
     {
         var state = Texts.Say(assignment.IsCooperation, language, $"State.{assignment.State}");
+        if (assignment is { Extensions: >= ManyExtensions, IsOpen: true, IsCooperation: false })
+        {
+            state = $"{state}, {Texts.Say(language, "ExtendedOften", assignment.Extensions)}";
+        }
+
         return assignment.DueAt is null || assignment.IsCooperation || assignment.State is AssignmentState.Withdrawn or AssignmentState.Parent
             ? state
-            : $"{state}, {Texts.Say(language, Standing.IsLate(assignment, now) ? "Late" : "OnTime")}";
+            : $"{state}, {Texts.Say(language, ClockOf(assignment, now))}";
     }
+
+    private static string ClockOf(Assignment assignment, DateTimeOffset now) => Standing.IsLate(assignment, now) ? "Late"
+        : assignment.LateWaivedAt is not null ? "Waived"
+        : Standing.IsHeldUp(assignment, now) ? "HeldUp"
+        : "OnTime";
 
     public static string Step(string language, Assignment assignment, EventKind kind) =>
         Texts.Say(assignment.IsCooperation, language, $"Event.{kind}");

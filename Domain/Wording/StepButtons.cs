@@ -42,7 +42,7 @@ public static class StepButtons
     /// <summary>What the one who decides can press now.</summary>
     public static IReadOnlyList<Button> ForDecider(string language, Assignment a) => a.State switch
     {
-        AssignmentState.Submitted => Of(language, a, "confirm", "return"),
+        AssignmentState.Submitted => a.IsCooperation ? Of(language, a, "confirm", "return") : Of(language, a, "confirm", "return", "returnSmall"),
         AssignmentState.Declined when a.ArbiterId is null => Of(language, a, "uphold", "withdraw"),
         AssignmentState.Completed or AssignmentState.Withdrawn => [],
         _ when a.TransferAskedAt is not null => Of(language, a, "uphold", "withdraw"),

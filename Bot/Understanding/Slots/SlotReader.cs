@@ -170,6 +170,7 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
             PersonCandidates = first is { Person: null } ? first.Candidates : [],
             PersonWords = first is { Person: null } ? first.Said : null,
             People = group?.People ?? [.. people.Skip(1).Select(p => p.Person).OfType<Named>()],
+            UnknownUnits = group?.Unknown ?? [],
             Everyone = group is not null && !hearing.Has(Laggards),
             Ask = first is { Person: null } ? [Slot.Person] : Plain(isSomebody ? null : Asked()).Ask,
             Argument = hearing.Has(Laggards) ? "chưa gửi" : null,

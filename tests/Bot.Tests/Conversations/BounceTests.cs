@@ -124,6 +124,23 @@ public sealed class BounceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_takes_it_after_all_settles_it_himself_and_what_he_hands_in_waits_for_the_giver()
+    {
+        await _bot.AskAsync(SideB, "nhận 1");
+        Assert.Null((await OneAsync(1)).ArbiterId);
+        Assert.Contains("đã nhận", (await _bot.LastToldAsync(Chair)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("NV-1", (await _bot.AskAsync(Chair, "đang chờ tôi")).Text, StringComparison.Ordinal);
+
+        await _bot.AskAsync(SideB, "xong 1 bc so 3/BC-VHXH");
+        Assert.DoesNotContain("NV-1", (await _bot.AskAsync(Chair, "đang chờ tôi")).Text, StringComparison.Ordinal);
+        var (heard, told) = (await CountAsync(Chair), await CountAsync(ViceChair));
+        await _bot.AdvanceToAsync("2026-03-09T09:00");
+        Assert.DoesNotContain((await _bot.ToldAsync(Chair)).Skip(heard), m => m.Text.Contains("NV-1", StringComparison.Ordinal));
+        Assert.Contains((await _bot.ToldAsync(ViceChair)).Skip(told), m => m.Text.Contains("NV-1", StringComparison.Ordinal));
+        await VerifyAsync();
+    }
+
+    [Fact]
     public async Task What_one_officer_bounces_twice_stays_with_his_own_head()
     {
         await _bot.AskAsync(SideA, "giao Lan lập danh mục, hạn 20/3");

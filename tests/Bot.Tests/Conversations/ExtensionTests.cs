@@ -91,6 +91,44 @@ public sealed class ExtensionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_extension_to_an_earlier_day_is_no_extension()
+    {
+        await _bot.AskAsync(Officer, "xin gia hạn 1 tới 11/3 vì chờ Sở");
+        var answer = await _bot.AskAsync(Head, "đồng ý gia hạn 1 đến 5/3");
+        Assert.Contains("dời hạn 1", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(ExtensionState.Open, await StateAsync());
+        await _bot.AskAsync(Head, "10/3");
+        Assert.Equal(ExtensionState.ApprovedOtherDate, await StateAsync());
+    }
+
+    [Fact]
+    public async Task The_third_approved_is_labelled_on_card_and_list()
+    {
+        foreach (var (day, yes) in new[] { ("11/3", "đồng ý gia hạn 1"), ("13/3", "cho gia hạn 1"), ("17/3", "duyệt gia hạn 1") })
+        {
+            Assert.DoesNotContain("gia hạn nhiều lần", (await _bot.AskAsync(Officer, "xem 1")).Text, StringComparison.Ordinal);
+            await _bot.AskAsync(Officer, $"xin gia hạn 1 tới {day} vì chờ Sở");
+            await _bot.AskAsync(Head, yes);
+        }
+
+        Assert.Contains("gia hạn nhiều lần", (await _bot.AskAsync(Head, "xem 1")).Text, StringComparison.Ordinal);
+        Assert.Contains("gia hạn nhiều lần", (await _bot.AskAsync(Head, "việc tôi giao")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task That_a_line_takes_the_whole_along_is_said_in_the_answer()
+    {
+        await _bot.AskAsync("CB01", "các phòng gửi số liệu quý I, hạn thứ sáu");
+        await _bot.AskAsync("CB01", "đồng ý");
+        var line = await _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.ParentId != null).OrderBy(a => a.Number).FirstAsync());
+        var (code, parent) = await _bot.Store.ReadAsync(async db => (
+            await db.People.Where(p => p.Id == line.AssigneeId).Select(p => p.Code).SingleAsync(),
+            await db.Assignments.Where(a => a.Id == line.ParentId).Select(a => a.Number).SingleAsync()));
+        await _bot.AskAsync(code, $"xin gia hạn {line.Number} tới 13/3 vì chờ số liệu");
+        Assert.Contains($"NV-{parent}", (await _bot.AskAsync("CB01", $"đồng ý gia hạn {line.Number}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Handing_in_closes_the_request_and_taking_it_back_opens_it_again()
     {
         await _bot.AskAsync(Officer, "xin gia hạn 1 tới 11/3 vì chờ Sở");

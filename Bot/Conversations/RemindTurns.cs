@@ -1,0 +1,88 @@
+using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Conversations;
+
+/// <summary>"Đôn đốc phòng KT", "nhắc Lan", "nhắc 12", "nhắc các đơn vị chưa gửi".</summary>
+internal static class RemindTurns
+{
+    private const int MostChoices = 6;
+
+    public static async Task RunAsync(Turn turn, Reading reading)
+    {
+        int? number = reading.Tasks.Count > 0 ? reading.Tasks[0] : null;
+        if (reading is { Person: null, PersonCandidates.Count: > 0 })
+        {
+            AskWhom(turn, reading, number);
+            return;
+        }
+
+        if (reading is { People.Count: 0, UnknownUnits.Count: > 0 })
+        {
+            turn.Reply = Line(turn, "Reminded.None");
+            return;
+        }
+
+        var named = reading.Person is { } first ? reading.People.Prepend(first) : reading.People;
+        var result = await new RemindNow(number, [.. named.Select(n => new Reminded(n.PersonId, n.UnitId))], IsOfInstruction: reading.Person is null).RunAsync(turn.Act);
+        turn.HadEffect = result is RemindNowResult.Done { Tasks.Count: > 0 };
+        turn.Reply = result switch
+        {
+            RemindNowResult.Done done => Said(turn, done),
+            RemindNowResult.NotFound { Number: { } unknown } => DialogWording.Line(turn, "NotFound", unknown),
+            RemindNowResult.NotFound => Line(turn, "Reminded.None"),
+            RemindNowResult.NotYours not => DialogWording.Line(turn, "NotYours", not.Assignment.Number),
+            RemindNowResult.Upwards up => Line(turn, "Reminded.Upwards", Speech.Person(turn.Language, up.Superior)),
+            _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
+        };
+    }
+
+    private static OutgoingMessage Said(Turn turn, RemindNowResult.Done done)
+    {
+        if (done.About is { } about)
+        {
+            return done switch
+            {
+                { Tasks.Count: 0, Without: [var one, ..] } => Line(turn, "Reminded.NotTheirs", about.Number, NameOf(turn, one)),
+                { Tasks.Count: 0 } => Line(turn, "Reminded.None"),
+                { Tasks: [var one] } when one.Id == about.Id =>
+                    Line(turn, one.IsCooperation ? "Reminded.Request" : "Reminded.One", one.Number, Speech.Person(turn.Language, turn.Office.Roster, one.AssigneeId)),
+                _ => Line(turn, "Reminded", done.Tasks.Count),
+            };
+        }
+
+        var told = done.Tasks.GroupBy(a => a.AssigneeId)
+            .Select(g => Say(turn, "Reminded.Person", Speech.Person(turn.Language, turn.Office.Roster, g.Key), g.Count()));
+        return new OutgoingMessage
+        {
+            Language = turn.Language,
+            Lines =
+            [
+                .. done.Tasks.Count > 0 ? new[] { Say(turn, "Reminded.People", string.Join(", ", told)) } : [],
+                .. done.Without.Select(n => Say(turn, "Reminded.OwesNothing", Speech.Sentence(NameOf(turn, n)))),
+            ],
+        };
+    }
+
+    private static void AskWhom(Turn turn, Reading reading, int? number) => ChoiceDialog.Begin(
+        turn,
+        Say(turn, "Reminded.Whom"),
+        [
+            .. reading.PersonCandidates.Take(MostChoices).Select(id => new ChoiceOption(
+                Speech.PersonWithUnit(turn.Language, turn.Office.Roster, id),
+                Say(turn, "Reminded.Whom.text", turn.Office.Roster.Find(id)?.Code) + (number is { } n ? $" NV-{n}" : ""))),
+        ]);
+
+    private static string NameOf(Turn turn, Reminded named) => named.UnitId is { } unit
+        ? turn.Office.Roster.FindUnit(unit)?.Name ?? "—"
+        : Speech.Person(turn.Language, turn.Office.Roster, named.PersonId);
+
+    private static string Say(Turn turn, string key, params object?[] values) => LeaveNotices.Say(turn.Language, key, values);
+
+    private static OutgoingMessage Line(Turn turn, string key, params object?[] values) =>
+        new() { Language = turn.Language, Lines = [Say(turn, key, values)] };
+}

@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ReformBot.BotKit;
+using ReformBot.Domain.Assignments;
+using Xunit;
+
+namespace ReformBot.Bot.Tests.Conversations;
+
+/// <summary>What is in the way, and who can remove it.</summary>
+public sealed class BlockedTests : IAsyncLifetime
+{
+    private const string Chair = "CB01";
+    private const string Officer = "CB02";
+    private const string OtherHead = "CB04";
+    private const string Head = "CB05";
+
+    private BotApp _bot = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _bot = await BotApp.StartAsync();
+        await _bot.AskAsync(Head, "giao Lan lập báo cáo tuần, hạn 20/3");
+        await _bot.AskAsync(Head, "đồng ý");
+        await _bot.AskAsync(Officer, "nhận 1");
+    }
+
+    public ValueTask DisposeAsync() => _bot.DisposeAsync();
+
+    [Theory]
+    [InlineData("vướng 1: chờ phòng Văn hóa trả lời", OtherHead, "Vũ Thị Hoàn")]
+    [InlineData("1 vướng vì cần đ/c Hoàn cho ý kiến", OtherHead, "Vũ Thị Hoàn")]
+    [InlineData("vướng 1: chờ Chủ tịch cho ý kiến", Chair, "Trần Duy Khánh")]
+    public async Task Who_can_unblock_it_is_told_once_and_shown(string words, string code, string name)
+    {
+        await _bot.AskAsync(Officer, words);
+        var told = Assert.Single(await _bot.ToldAsync(code));
+        Assert.Contains("cho ý kiến", told.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("đôn đốc", told.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains((await _bot.AskAsync(Head, "xem 1")).Facts, f => f.Value.Contains(name, StringComparison.Ordinal) && f.Label == "Người có thể tháo gỡ");
+        Assert.Contains(name, (await _bot.AskAsync(Head, "việc tôi giao")).Text, StringComparison.Ordinal);
+        Assert.Empty(await _bot.Store.ReadAsync(db => VerifyHistory.RunAsync(db, _bot.Services.GetRequiredService<History>())));
+
+        await _bot.AskAsync(Officer, "hết vướng 1");
+        Assert.Null(await _bot.Store.ReadAsync(db => db.Assignments.Select(a => a.UnblockerId).SingleAsync()));
+        Assert.Equal(2, (await _bot.ToldAsync(code)).Count);
+    }
+
+    [Theory]
+    [InlineData("vướng 1: chờ Sở trả lời")]
+    [InlineData("vướng 1: mạng lag")]
+    [InlineData("vướng 1: chờ số liệu")]
+    public async Task Nobody_of_the_office_named_nobody_else_is_told(string words)
+    {
+        await _bot.AskAsync(Officer, words);
+        Assert.Null(await _bot.Store.ReadAsync(db => db.Assignments.Select(a => a.UnblockerId).SingleAsync()));
+        Assert.NotNull(await _bot.Store.ReadAsync(db => db.Assignments.Select(a => a.BlockedAt).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task The_list_for_leaders_says_how_long_it_has_been_in_the_way()
+    {
+        await _bot.AskAsync(Officer, "vướng 1: chờ phòng Văn hóa trả lời");
+        await _bot.AdvanceToAsync("2026-03-09T09:00");
+        var list = await _bot.AskAsync(Chair, "danh sách vướng mắc");
+        Assert.Contains("vướng 3 ngày làm việc", list.Text, StringComparison.Ordinal);
+        Assert.Contains("Vũ Thị Hoàn", list.Text, StringComparison.Ordinal);
+    }
+}

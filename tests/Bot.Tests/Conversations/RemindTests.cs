@@ -1,0 +1,142 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ReformBot.BotKit;
+using ReformBot.Domain.Assignments;
+using Xunit;
+
+namespace ReformBot.Bot.Tests.Conversations;
+
+/// <summary>"Đôn đốc": those named are reminded, each once and privately, and nobody else.</summary>
+public sealed class RemindTests : IAsyncLifetime
+{
+    private const string Chair = "CB01";
+    private const string Lan = "CB02";
+    private const string Head = "CB05";
+    private const string Quy = "CB06";
+
+    private BotApp _bot = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _bot = await BotApp.StartAsync();
+        await _bot.AskAsync(Chair, "các phòng gửi số liệu quý I, hạn 20/3");
+        await _bot.AskAsync(Chair, "đồng ý");
+        foreach (var order in new[] { "giao Lan lập báo cáo tuần, hạn thứ sáu", "giao Lan soạn giấy mời, hạn 5/3", "giao Quý rà soát hồ sơ, hạn 12/3" })
+        {
+            await _bot.AskAsync(Head, order);
+            await _bot.AskAsync(Head, "đồng ý");
+        }
+    }
+
+    public ValueTask DisposeAsync() => _bot.DisposeAsync();
+
+    [Fact]
+    public async Task A_person_named_hears_once_of_all_he_owes_the_latest_late_first_and_nobody_else_does()
+    {
+        await _bot.AdvanceToAsync("2026-03-06T09:00");
+        var before = await CountsAsync();
+        var answer = await _bot.AskAsync(Head, "nhắc Lan");
+
+        Assert.Contains("Lê Ngọc Lan (2 việc)", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(["CB02"], await WhoHeardAsync(before, except: Head));
+        var told = await _bot.LastToldAsync(Lan);
+        Assert.True(told.Text.IndexOf("soạn giấy mời", StringComparison.Ordinal) < told.Text.IndexOf("lập báo cáo tuần", StringComparison.Ordinal));
+        Assert.Empty(await _bot.Store.ReadAsync(db => VerifyHistory.RunAsync(db, _bot.Services.GetRequiredService<History>())));
+    }
+
+    [Theory]
+    [InlineData("đôn đốc phòng KT")]
+    [InlineData("don doc phong KT gui bao cao")]
+    public async Task A_unit_named_is_reminded_of_what_was_given_to_it_and_no_other_unit(string words)
+    {
+        var before = await CountsAsync();
+        var answer = await _bot.AskAsync(Chair, words);
+
+        Assert.Contains("Nguyễn Anh Tuấn", answer.Text, StringComparison.Ordinal);
+        Assert.Equal([Head], await WhoHeardAsync(before, except: Chair));
+        Assert.Contains("số liệu quý I", (await _bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_head_of_a_unit_reminds_for_what_he_answers_for()
+    {
+        await _bot.AskAsync(Chair, "giao Quý lập danh mục tồn tại, hạn 13/3");
+        await _bot.AskAsync(Chair, "đồng ý");
+        var before = await CountsAsync();
+        Assert.Contains("Trần Văn Quý (2 việc)", (await _bot.AskAsync(Head, "nhắc anh Quý")).Text, StringComparison.Ordinal);
+        Assert.Equal([Quy], await WhoHeardAsync(before, except: Head));
+    }
+
+    [Fact]
+    public async Task A_number_reminds_its_doer_and_nobody_named_means_the_latest_instruction_to_many()
+    {
+        var number = await _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Title == "rà soát hồ sơ").Select(a => a.Number).SingleAsync());
+        var before = await CountsAsync();
+        await _bot.AskAsync(Head, $"nhắc {number}");
+        Assert.Equal([Quy], await WhoHeardAsync(before, except: Head));
+
+        before = await CountsAsync();
+        await _bot.AskAsync(Chair, "nhắc các đơn vị chưa gửi");
+        Assert.Contains(Head, await WhoHeardAsync(before, except: Chair));
+    }
+
+    [Fact]
+    public async Task A_number_and_a_name_that_do_not_belong_together_remind_nobody()
+    {
+        var number = await _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Title == "rà soát hồ sơ").Select(a => a.Number).SingleAsync());
+        var before = await CountsAsync();
+        Assert.Contains("chưa nhắc ai", (await _bot.AskAsync(Head, $"nhắc Lan việc {number}")).Text, StringComparison.Ordinal);
+        Assert.Empty(await WhoHeardAsync(before, except: Head));
+    }
+
+    [Fact]
+    public async Task Who_owes_nothing_is_said_and_nobody_hears()
+    {
+        var before = await CountsAsync();
+        Assert.Contains("không có việc", (await _bot.AskAsync(Chair, "nhắc Sương")).Text, StringComparison.Ordinal);
+        Assert.Empty(await WhoHeardAsync(before, except: Chair));
+    }
+
+    [Fact]
+    public async Task A_superior_is_not_reminded_and_that_is_said_courteously()
+    {
+        var before = await CountsAsync();
+        var answer = await _bot.AskAsync(Lan, "nhắc anh Tuấn");
+        Assert.Contains("cấp trên", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("đôn đốc", answer.Text, StringComparison.Ordinal);
+        Assert.Empty(await WhoHeardAsync(before, except: Lan));
+    }
+
+    [Fact]
+    public async Task Of_two_with_that_name_it_is_asked_which()
+    {
+        await _bot.AskAsync(Chair, "giao CB11 lập sổ theo dõi, hạn 20/3");
+        await _bot.AskAsync(Chair, "đồng ý");
+        var before = await CountsAsync();
+        var asked = await _bot.AskAsync(Chair, "nhắc Lan");
+        Assert.Contains(asked.Buttons, b => b.Label.Contains("Nguyễn Thị Lan", StringComparison.Ordinal));
+        Assert.Empty(await WhoHeardAsync(before, except: Chair));
+
+        before = await CountsAsync();
+        await _bot.PressAsync(Chair, asked.Buttons.Single(b => b.Label.Contains("Nguyễn Thị Lan", StringComparison.Ordinal)));
+        Assert.Equal(["CB11"], await WhoHeardAsync(before, except: Chair));
+    }
+
+    private async Task<Dictionary<string, int>> CountsAsync()
+    {
+        var counts = new Dictionary<string, int>();
+        foreach (var code in Enumerable.Range(1, 14).Select(i => $"CB{i:00}"))
+        {
+            counts[code] = (await _bot.ToldAsync(code)).Count;
+        }
+
+        return counts;
+    }
+
+    private async Task<IReadOnlyList<string>> WhoHeardAsync(Dictionary<string, int> before, string except)
+    {
+        var now = await CountsAsync();
+        Assert.All(now.Where(n => n.Key != except), n => Assert.InRange(n.Value - before[n.Key], 0, 1));
+        return [.. now.Where(n => n.Key != except && n.Value > before[n.Key]).Select(n => n.Key)];
+    }
+}

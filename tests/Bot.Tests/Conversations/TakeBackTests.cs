@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ReformBot.BotKit;
+using ReformBot.Domain.Assignments;
+using Xunit;
+
+namespace ReformBot.Bot.Tests.Conversations;
+
+/// <summary>"Rút lại" after one act on many takes all of it back and says how many.</summary>
+public sealed class TakeBackTests : IAsyncLifetime
+{
+    private const string Chair = "CB01";
+    private const string Head = "CB05";
+
+    private BotApp _bot = null!;
+
+    public async ValueTask InitializeAsync() => _bot = await BotApp.StartAsync();
+
+    public ValueTask DisposeAsync() => _bot.DisposeAsync();
+
+    [Fact]
+    public async Task An_instruction_to_many_goes_with_all_its_lines()
+    {
+        await _bot.AskAsync(Chair, "các phòng gửi số liệu quý I, hạn 20/3");
+        await _bot.AskAsync(Chair, "đồng ý");
+        var answer = await _bot.AskAsync(Chair, "rút lại");
+        var all = await AllAsync();
+        Assert.All(all, a => Assert.Equal(AssignmentState.Withdrawn, a.State));
+        Assert.Contains($"{all.Count - 1} đơn vị", answer.Text, StringComparison.Ordinal);
+        await VerifiedAsync();
+    }
+
+    [Fact]
+    public async Task Drafts_issued_together_go_together()
+    {
+        await _bot.AskAsync(Head, "1. giao Lan lập báo cáo tuần, hạn 13/3\n2. giao Quý rà soát hồ sơ, hạn 12/3\n3. giao Lan soạn giấy mời, hạn 11/3");
+        await _bot.AskAsync(Head, "đồng ý");
+        var answer = await _bot.AskAsync(Head, "rút lại");
+        Assert.Equal([AssignmentState.Withdrawn, AssignmentState.Withdrawn, AssignmentState.Withdrawn], (await AllAsync()).Select(a => a.State));
+        Assert.Contains("3 nhiệm vụ", answer.Text, StringComparison.Ordinal);
+        await VerifiedAsync();
+    }
+
+    [Fact]
+    public async Task What_somebody_has_answered_meanwhile_stays_and_that_is_said()
+    {
+        await _bot.AskAsync(Head, "1. giao Lan lập báo cáo tuần, hạn 13/3\n2. giao Quý rà soát hồ sơ, hạn 12/3");
+        await _bot.AskAsync(Head, "đồng ý");
+        await _bot.AskAsync("CB06", "nhận 2");
+        var answer = await _bot.AskAsync(Head, "rút lại");
+        Assert.Equal([AssignmentState.Withdrawn, AssignmentState.InProgress], (await AllAsync()).Select(a => a.State));
+        Assert.Contains("NV-2", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("thu hồi", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_number_takes_back_that_one_alone()
+    {
+        await _bot.AskAsync(Head, "1. giao Lan lập báo cáo tuần, hạn 13/3\n2. giao Quý rà soát hồ sơ, hạn 12/3");
+        await _bot.AskAsync(Head, "đồng ý");
+        await _bot.AskAsync(Head, "rút lại 2");
+        Assert.Equal([AssignmentState.AwaitingAcceptance, AssignmentState.Withdrawn], (await AllAsync()).Select(a => a.State));
+    }
+
+    [Fact]
+    public async Task Several_accepted_in_one_line_are_taken_back_together()
+    {
+        await _bot.AskAsync(Head, "1. giao Lan lập báo cáo tuần, hạn 13/3\n2. giao Lan rà soát hồ sơ, hạn 12/3");
+        await _bot.AskAsync(Head, "đồng ý");
+        await _bot.AskAsync("CB02", "nhận 1, 2");
+        Assert.Equal([AssignmentState.InProgress, AssignmentState.InProgress], (await AllAsync()).Select(a => a.State));
+        await _bot.AskAsync("CB02", "rút lại");
+        Assert.Equal([AssignmentState.AwaitingAcceptance, AssignmentState.AwaitingAcceptance], (await AllAsync()).Select(a => a.State));
+        await VerifiedAsync();
+    }
+
+    private Task<List<Assignment>> AllAsync() => _bot.Store.ReadAsync(db => db.Assignments.AsNoTracking().OrderBy(a => a.Number).ToListAsync());
+
+    private async Task VerifiedAsync() =>
+        Assert.Empty(await _bot.Store.ReadAsync(db => VerifyHistory.RunAsync(db, _bot.Services.GetRequiredService<History>())));
+}
