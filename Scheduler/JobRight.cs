@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using ReformBot.Domain.Storage;
 
 namespace ReformBot.Scheduler;
@@ -7,7 +8,7 @@ namespace ReformBot.Scheduler;
 /// The right to run one slot of one job, in the whole cluster: a row inserted by whoever comes first, with a lease. Who dies
 /// holding it loses it when the lease ends.
 /// </summary>
-public sealed class JobRight(Store store, TimeProvider systemClock)
+public sealed class JobRight(Store store, TimeProvider systemClock, ILogger<JobRight> log)
 {
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(60);
 
@@ -31,6 +32,30 @@ public sealed class JobRight(Store store, TimeProvider systemClock)
     public Task RenewAsync(string job, string slot, CancellationToken cancellationToken) => ChangeAsync(
         job, slot, (rows, token) => rows.ExecuteUpdateAsync(
             change => change.SetProperty(r => r.LeaseUntil, systemClock.GetUtcNow() + Lease), token), cancellationToken);
+
+    /// <summary>
+    /// Renews until the job has <paramref name="ended"/>. A renewal that fails is tried again: if none gets through in time, another
+    /// node takes the slot over, and what the job wrote stands or falls by its own keys.
+    /// </summary>
+    public async Task HoldAsync(string job, string slot, CancellationToken ended)
+    {
+        while (!ended.IsCancellationRequested)
+        {
+            try
+            {
+                await Task.Delay(Lease / 3, systemClock, ended);
+                await RenewAsync(job, slot, ended);
+            }
+            catch (OperationCanceledException) when (ended.IsCancellationRequested)
+            {
+                // The job has ended, and its lease with it.
+            }
+            catch (Exception trouble)
+            {
+                log.LogWarning(trouble, "The right to {Job} {Slot} could not be renewed; it is tried again", job, slot);
+            }
+        }
+    }
 
     public Task FinishAsync(string job, string slot, string? error, CancellationToken cancellationToken) => ChangeAsync(
         job, slot, (rows, token) => rows.ExecuteUpdateAsync(

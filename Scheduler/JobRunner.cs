@@ -47,7 +47,7 @@ public sealed class JobRunner(Schedule schedule, JobRight right, IServiceProvide
         }
 
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var renewal = RenewAsync(job.Name, slot, ended.Token);
+        var renewal = right.HoldAsync(job.Name, slot, ended.Token);
         try
         {
             await job.RunAsync(services, cancellationToken);
@@ -64,22 +64,6 @@ public sealed class JobRunner(Schedule schedule, JobRight right, IServiceProvide
         {
             await ended.CancelAsync();
             await renewal;
-        }
-    }
-
-    private async Task RenewAsync(string job, string slot, CancellationToken ended)
-    {
-        try
-        {
-            while (true)
-            {
-                await Task.Delay(JobRight.Lease / 3, TimeProvider.System, ended);
-                await right.RenewAsync(job, slot, ended);
-            }
-        }
-        catch (OperationCanceledException) when (ended.IsCancellationRequested)
-        {
-            // The job has ended, and its lease with it.
         }
     }
 }

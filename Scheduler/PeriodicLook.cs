@@ -1,13 +1,14 @@
-using System.Data.Common;
 using Microsoft.Extensions.Logging;
-using ReformBot.Domain.Storage;
 
 namespace ReformBot.Scheduler;
 
 /// <summary>What is owed apart from any turn, on every node: looked for at once and then every so often, by the system's clock.</summary>
 public static class PeriodicLook
 {
-    /// <summary>Ends only with <paramref name="stopping"/>; a store that is busy or away is looked at again the next time.</summary>
+    /// <summary>
+    /// Ends only with <paramref name="stopping"/>: whatever a look throws (a store that is busy or away, wrapped as its provider
+    /// likes, or a bug) is logged and looked at again the next time. Thrown out of here it would stop the whole host.
+    /// </summary>
     public static async Task LookEveryAsync(
         this TimeProvider system, TimeSpan every, Func<CancellationToken, Task> look, ILogger log, CancellationToken stopping)
     {
@@ -18,7 +19,7 @@ public static class PeriodicLook
             {
                 await look(stopping);
             }
-            catch (Exception trouble) when (trouble is StoreBusyException or DbException)
+            catch (Exception trouble) when (trouble is not OperationCanceledException || !stopping.IsCancellationRequested)
             {
                 log.LogWarning(trouble, "What is owed could not be looked at; the next look comes soon");
             }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Quartz;
 
 namespace ReformBot.Scheduler;
@@ -8,9 +9,11 @@ namespace ReformBot.Scheduler;
 /// The clock of a running office: Quartz, in memory, on every node, and the only file that knows it. It says that a slot has
 /// come; what is due is asked of the database, and who may run it is a row there.
 /// </summary>
-internal sealed class QuartzClock(ISchedulerFactory quartz, JobRunner runner, TimeProvider systemClock) : BackgroundService
+internal sealed class QuartzClock(ISchedulerFactory quartz, JobRunner runner, TimeProvider systemClock, ILogger<QuartzClock> log) : BackgroundService
 {
     private const string Name = "job";
+
+    private static readonly TimeSpan TryAgainAfter = TimeSpan.FromSeconds(5);
 
     public static void Add(IServiceCollection services)
     {
@@ -21,7 +24,7 @@ internal sealed class QuartzClock(ISchedulerFactory quartz, JobRunner runner, Ti
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await runner.CatchUpAsync(stoppingToken);
+        await CatchUpAsync(stoppingToken);
         var clock = await quartz.GetScheduler(stoppingToken);
         foreach (var job in runner.Schedule.Jobs)
         {
@@ -42,6 +45,25 @@ internal sealed class QuartzClock(ISchedulerFactory quartz, JobRunner runner, Ti
         await base.StopAsync(cancellationToken);
         var clock = await quartz.GetScheduler(cancellationToken);
         await clock.Shutdown(waitForJobsToComplete: true, cancellationToken);
+    }
+
+    /// <summary>A store that is away while the host starts is waited for: what was run already is not run again.</summary>
+    private async Task CatchUpAsync(CancellationToken stopping)
+    {
+        while (true)
+        {
+            try
+            {
+                await runner.CatchUpAsync(stopping);
+                return;
+            }
+            catch (Exception trouble) when (!stopping.IsCancellationRequested)
+            {
+                log.LogError(trouble, "What an outage held back could not be made good; it is tried again in {After}", TryAgainAfter);
+            }
+
+            await Task.Delay(TryAgainAfter, systemClock, stopping);
+        }
     }
 
     [DisallowConcurrentExecution]

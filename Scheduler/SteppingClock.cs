@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Storage;
 
@@ -13,7 +14,8 @@ public delegate Task DrainOutbox(CancellationToken cancellationToken);
 /// The playground's clock: the same jobs at the same slots as with Quartz, but the office's time can be moved forward, from one
 /// due instant to the next, each step run and sent before the following one. Left alone it keeps pace with the real minute.
 /// </summary>
-public sealed class SteppingClock(JobRunner runner, Store store, OfficeClock clock, DrainOutbox drain, TimeProvider systemClock) : BackgroundService
+public sealed class SteppingClock(JobRunner runner, Store store, OfficeClock clock, DrainOutbox drain, TimeProvider systemClock, ILogger<SteppingClock> log)
+    : BackgroundService
 {
     public static readonly TimeSpan Furthest = TimeSpan.FromDays(31);
 
@@ -62,20 +64,24 @@ public sealed class SteppingClock(JobRunner runner, Store store, OfficeClock clo
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using (await EnterAsync(stoppingToken))
-        {
-            _done = clock.GetUtcNow();
-            await runner.CatchUpAsync(stoppingToken);
-            await drain(stoppingToken);
-        }
+        var hasCaughtUp = false;
+        return systemClock.LookEveryAsync(TimeSpan.FromSeconds(10), LookAsync, log, stoppingToken);
 
-        using var pace = new PeriodicTimer(TimeSpan.FromSeconds(10), systemClock);
-        while (await pace.WaitForNextTickAsync(stoppingToken))
+        async Task LookAsync(CancellationToken stopping)
         {
-            using var turn = await EnterAsync(stoppingToken);
-            await WalkAsync(clock.GetUtcNow(), stoppingToken);
+            using var turn = await EnterAsync(stopping);
+            if (hasCaughtUp)
+            {
+                await WalkAsync(clock.GetUtcNow(), stopping);
+                return;
+            }
+
+            _done = clock.GetUtcNow();
+            await runner.CatchUpAsync(stopping);
+            await drain(stopping);
+            hasCaughtUp = true;
         }
     }
 

@@ -27,9 +27,7 @@ internal sealed class AskDirectory(
 
     private async Task AskAsync(OwedLookup lookup, CancellationToken cancellationToken)
     {
-        var answer = _directories.GetValueOrDefault(lookup.Address.Channel) is { } directory
-            ? await directory.FindAsync(lookup.Address, cancellationToken)
-            : new MemberAnswer.Nobody("no directory on this channel");
+        var answer = await AnswerAsync(lookup, cancellationToken);
         if (answer is MemberAnswer.Retry retry)
         {
             log.LogInformation("The directory will be asked about account {Id} again: {Reason}", lookup.AccountId, retry.Reason);
@@ -43,5 +41,24 @@ internal sealed class AskDirectory(
         log.LogInformation(
             "Account {Id} was {Outcome} by the directory: {Reason}",
             lookup.AccountId, isLinked ? "linked" : "not linked", (answer as MemberAnswer.Nobody)?.Reason ?? "answered");
+    }
+
+    private async Task<MemberAnswer> AnswerAsync(OwedLookup lookup, CancellationToken cancellationToken)
+    {
+        if (_directories.GetValueOrDefault(lookup.Address.Channel) is not { } directory)
+        {
+            return new MemberAnswer.Nobody("no directory on this channel");
+        }
+
+        try
+        {
+            return await directory.FindAsync(lookup.Address, cancellationToken);
+        }
+        catch (Exception bug) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Its type alone, for the message may name the person.
+            log.LogError("Asking the directory about account {Id} failed with {Bug}", lookup.AccountId, bug.GetType().Name);
+            return new MemberAnswer.Retry(bug.GetType().Name);
+        }
     }
 }

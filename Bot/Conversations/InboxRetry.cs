@@ -29,7 +29,14 @@ internal sealed class InboxRetry(
             cancellationToken);
         foreach (var row in due)
         {
-            await RetryAsync(row);
+            try
+            {
+                await RetryAsync(row);
+            }
+            catch (Exception trouble) when (trouble is not StoreBusyException)
+            {
+                log.LogError(trouble, "Delivery {DeliveryId} could not be put aside; it is looked at again", row.DeliveryId);
+            }
         }
 
         return due.Count;
@@ -62,22 +69,25 @@ internal sealed class InboxRetry(
 
     private async Task RetryAsync(InboxMessage failed)
     {
-        var message = MessageJson.Read<IncomingMessage>(failed.Body!);
+        IncomingMessage? message = null;
         try
         {
+            message = MessageJson.Read<IncomingMessage>(failed.Body!);
             await store.WriteAsync(async db =>
             {
-                var row = await db.Inbox.SingleAsync(m => m.Id == failed.Id);
-                if (row.State == InboxState.Failed && SecretRefusal.Concerns(message))
+                if (!await TakeAsync(db, failed, InboxState.Handled, error: null))
                 {
-                    await secrets.RefuseKeptAsync(db, row, message);
+                    return;
                 }
-                else if (row.State == InboxState.Failed)
+
+                if (SecretRefusal.Concerns(message))
                 {
-                    (row.State, row.NextAttemptAt, row.Attempts) = (InboxState.Handled, null, row.Attempts + 1);
-                    // The request that could have carried an invoke's answer is long gone: it goes out as a message.
-                    await turns.RunAsync(db, message with { IsInvoke = false });
+                    await secrets.RefuseKeptAsync(db, await db.Inbox.SingleAsync(m => m.Id == failed.Id), message);
+                    return;
                 }
+
+                // The request that could have carried an invoke's answer is long gone: it goes out as a message.
+                await turns.RunAsync(db, message with { IsInvoke = false });
             });
         }
         catch (Exception bug) when (bug is not StoreBusyException)
@@ -87,17 +97,28 @@ internal sealed class InboxRetry(
         }
     }
 
-    private Task PutAsideAsync(InboxMessage failed, IncomingMessage message, Exception bug) => store.WriteAsync(async db =>
+    /// <param name="message">Null when not even that can be read: then nobody is known who could be told.</param>
+    private Task PutAsideAsync(InboxMessage failed, IncomingMessage? message, Exception bug) => store.WriteAsync(async db =>
     {
-        var row = await db.Inbox.SingleAsync(m => m.Id == failed.Id);
-        (row.State, row.NextAttemptAt, row.Attempts, row.Error) = (InboxState.Dead, null, row.Attempts + 1, bug.GetType().Name);
-        var from = message.From;
+        if (!await TakeAsync(db, failed, InboxState.Dead, bug.GetType().Name) || message?.From is not { } from)
+        {
+            return;
+        }
+
         var personId = await db.ChannelAccounts
             .Where(a => a.Channel == from.Channel && a.Tenant == from.Tenant && a.Account == from.Account)
             .Select(a => a.PersonId).SingleOrDefaultAsync();
         var office = await offices.GetAsync(db);
         var language = personId is { } id ? office.Roster.Find(id)?.Language ?? "vi" : "vi";
         mailbox.Answer(
-            db, from, personId, DialogWording.Line(language, "Sorry", Speech.Instant(language, failed.ReceivedAt, office.Calendar)), $"sorry:{failed.Id:N}:{row.Attempts}");
+            db, from, personId, DialogWording.Line(language, "Sorry", Speech.Instant(language, failed.ReceivedAt, office.Calendar)), $"sorry:{failed.Id:N}:{failed.Attempts + 1}");
     });
+
+    /// <summary>Whoever changes the row first has it, whichever node he is; the others wait for his commit and then find it settled.</summary>
+    private static async Task<bool> TakeAsync(ReformBotDbContext db, InboxMessage failed, InboxState state, string? error) =>
+        await db.Inbox.Where(m => m.Id == failed.Id && m.State == InboxState.Failed).ExecuteUpdateAsync(
+            set => set.SetProperty(m => m.State, state)
+                .SetProperty(m => m.NextAttemptAt, (DateTimeOffset?)null)
+                .SetProperty(m => m.Attempts, m => m.Attempts + 1)
+                .SetProperty(m => m.Error, m => error ?? m.Error)) == 1;
 }

@@ -1,4 +1,5 @@
 using ReformBot.Domain.Messaging;
+using ReformBot.Domain.People;
 
 namespace ReformBot.Domain.Assignments;
 
@@ -34,11 +35,14 @@ public enum EventKind
     MeetingCalled,
     TransferAsked,
     TransferRefused,
+
+    /// <summary>The program's own: a day became off, or worked, and the term to accept with it.</summary>
+    CalendarChanged,
 }
 
 /// <summary>
-/// One step in an assignment's life, never changed afterwards. The hash runs over a digest of the payload, not the payload,
-/// so that a lawful redaction (payload removed, digest kept) still verifies.
+/// One step in an assignment's life, never changed afterwards. The hash runs over digests of the payload and of its snapshot, not
+/// over the texts, so that a lawful redaction (words removed, snapshot and digests kept) still verifies.
 /// </summary>
 public sealed class AssignmentEvent
 {
@@ -58,9 +62,10 @@ public sealed class AssignmentEvent
 
     public Channel? Channel { get; init; }
 
-    /// <summary>JSON: the person's words and what changed (<see cref="EventPayload"/>); null after a redaction.</summary>
+    /// <summary>JSON: the person's words and what changed (<see cref="EventPayload"/>); of a redacted step the snapshot alone.</summary>
     public string? Payload { get; set; }
 
+    /// <summary>The payload's digest, a dot, and its snapshot's; older rows have the first alone and cannot be redacted.</summary>
     public required string PayloadDigest { get; init; }
 
     public required string PreviousHash { get; init; }
@@ -136,13 +141,21 @@ public sealed record AssignmentSnapshot(
     DateTimeOffset? TransferAskedAt,
     DateTimeOffset? WaitingSince,
     DateTimeOffset? LateWaivedAt,
-    Guid? UnblockerId)
+    Guid? UnblockerId,
+    AssignmentFrame? Frame = null)
 {
     public static AssignmentSnapshot Of(Assignment a) => new(
         a.Number, a.Title, a.Product, a.Quantity, a.Quality, a.DeadlineOn, a.DueAt, a.AssignerId, a.Authority, a.DraftedById,
         a.AssigneeId, a.UnitId, a.AccountableId, a.SourceDocument, a.Priority, a.Origin, a.State, a.BlockedReason, a.BlockedAt,
         a.Percent, a.IssuedAt, a.AcceptDueAt, a.AcceptedAt, a.SubmittedAt, a.CompletedAt, a.Attempts, a.Extensions, a.Bounces,
-        a.ArbiterId, a.TransferAskedAt, a.WaitingSince, a.LateWaivedAt, a.UnblockerId);
+        a.ArbiterId, a.TransferAskedAt, a.WaitingSince, a.LateWaivedAt, a.UnblockerId, AssignmentFrame.Of(a));
+
+    /// <summary>Whether the row still says what this says; a snapshot of before the frame was written down says nothing of it.</summary>
+    public bool IsOf(Assignment a)
+    {
+        var row = Of(a);
+        return this == (Frame is null ? row with { Frame = null } : row);
+    }
 
     /// <summary>Puts what steps change back to this; what never changes stays.</summary>
     public void RestoreTo(Assignment a)
@@ -155,6 +168,14 @@ public sealed record AssignmentSnapshot(
         (a.ArbiterId, a.TransferAskedAt) = (ArbiterId, TransferAskedAt);
         (a.WaitingSince, a.LateWaivedAt, a.UnblockerId) = (WaitingSince, LateWaivedAt, UnblockerId);
     }
+}
+
+/// <summary>What an assignment was given as: part of a snapshot since it was noticed that rows can be changed there too.</summary>
+public sealed record AssignmentFrame(
+    Guid? ParentId, Guid? DirectorId, string? ProgrammeCode, string? GroupCode, Block Block, bool IsCooperation, bool IsRestricted, bool IsBare)
+{
+    public static AssignmentFrame Of(Assignment a) =>
+        new(a.ParentId, a.DirectorId, a.ProgrammeCode, a.GroupCode, a.Block, a.IsCooperation, a.IsRestricted, a.IsBare);
 }
 
 /// <summary>All chain heads of a day under one hash; it goes into the leadership digest.</summary>

@@ -10,64 +10,118 @@ namespace ReformBot.Domain.Assignments;
 /// <summary>
 /// One hash over all chains as they stood at the end of a day. It is said in the leadership digest, so that a tail cut off or a whole
 /// assignment removed later, with everything in the database made to fit, still differs from what leaders have in their hands.
-/// A day sealed late is sealed the same: what counts is each step's own time.
+/// A day sealed late is sealed the same: what counts is each step's own time. Each seal holds the one before it, so that none can be
+/// taken out or made anew.
 /// </summary>
 public static class DaySeal
 {
-    public static async Task<DailySeal> OfAsync(
-        ReformBotDbContext db, DateOnly date, OfficeCalendar calendar, HistoryKey key, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Behind the hash of a seal that holds the one before it as well; older seals have no such mark.</summary>
+    private const string Chained = ".2";
+
+    /// <summary>One seal a date, in their order, each over the one before; all from one reading of the steps.</summary>
+    /// <param name="previous">The last seal there is; null before the first.</param>
+    public static async Task<IReadOnlyList<DailySeal>> OfAsync(
+        ReformBotDbContext db,
+        IReadOnlyList<DateOnly> dates,
+        DailySeal? previous,
+        OfficeCalendar calendar,
+        HistoryKey key,
+        DateTimeOffset now,
+        CancellationToken cancellationToken)
     {
-        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var (assignments, events) = (0, 0L);
-        await foreach (var chain in ChainsAt(db, calendar.At(date.AddDays(1), TimeOnly.MinValue)).WithCancellation(cancellationToken))
+        var seals = new List<DailySeal>();
+        foreach (var day in await DaysAsync(db, dates, calendar, cancellationToken))
         {
-            digest.AppendData(Encoding.UTF8.GetBytes(
-                string.Create(CultureInfo.InvariantCulture, $"{chain.Number}\n{chain.EventCount}\n{chain.ChainHead}\n")));
-            assignments++;
-            events += chain.EventCount;
+            previous = new DailySeal
+            {
+                Date = day.Date,
+                Assignments = day.Assignments,
+                Events = day.Events,
+                Hash = HashOf(day, previous, isChained: true, key),
+                SealedAt = now,
+            };
+            seals.Add(previous);
         }
 
-        var heads = Convert.ToHexStringLower(digest.GetHashAndReset());
-        return new DailySeal
-        {
-            Date = date,
-            Assignments = assignments,
-            Events = events,
-            Hash = key.Mac(string.Create(CultureInfo.InvariantCulture, $"{date:yyyy-MM-dd}\n{assignments}\n{events}\n{heads}")),
-            SealedAt = now,
-        };
+        return seals;
     }
 
-    /// <summary>The days whose history is no longer what was sealed.</summary>
+    /// <summary>The days whose history, or whose seal before them, is no longer what was sealed.</summary>
     public static async Task<IReadOnlyList<DateOnly>> BrokenAsync(
         ReformBotDbContext db, OfficeCalendar calendar, HistoryKey key, CancellationToken cancellationToken = default)
     {
-        var broken = new List<DateOnly>();
-        foreach (var seal in await db.DailySeals.AsNoTracking().OrderBy(s => s.Date).ToListAsync(cancellationToken))
-        {
-            var again = await OfAsync(db, seal.Date, calendar, key, seal.SealedAt, cancellationToken);
-            if (again.Hash != seal.Hash)
-            {
-                broken.Add(seal.Date);
-            }
-        }
-
-        return broken;
+        var seals = await db.DailySeals.AsNoTracking().OrderBy(s => s.Date).ToListAsync(cancellationToken);
+        var days = await DaysAsync(db, [.. seals.Select(s => s.Date)], calendar, cancellationToken);
+        return
+        [
+            .. seals.Zip(days, seals.Prepend(null))
+                .Where(s => s.First.Hash != HashOf(s.Second, s.Third, s.First.Hash.EndsWith(Chained, StringComparison.Ordinal), key))
+                .Select(s => s.First.Date),
+        ];
     }
 
     /// <summary>The last seal, for the digest; null before the first day has been closed.</summary>
     public static Task<DailySeal?> LatestAsync(ReformBotDbContext db, CancellationToken cancellationToken) =>
         db.DailySeals.AsNoTracking().OrderByDescending(s => s.Date).FirstOrDefaultAsync(cancellationToken);
 
-    /// <summary>Every assignment's last step before that instant, in the order of their numbers.</summary>
-    private static IAsyncEnumerable<ChainState> ChainsAt(ReformBotDbContext db, DateTimeOffset end) =>
-        (from step in db.AssignmentEvents.AsNoTracking()
-         join assignment in db.Assignments on step.AssignmentId equals assignment.Id
-         where step.At < end
-             && !db.AssignmentEvents.Any(later => later.AssignmentId == step.AssignmentId && later.Number > step.Number && later.At < end)
-         orderby assignment.Number
-         select new ChainState(assignment.Number, step.Number, step.Hash))
-        .AsAsyncEnumerable();
+    private static string HashOf(Day day, DailySeal? previous, bool isChained, HistoryKey key)
+    {
+        var text = string.Create(CultureInfo.InvariantCulture, $"{day.Date:yyyy-MM-dd}\n{day.Assignments}\n{day.Events}\n{day.Heads}");
+        return isChained ? key.Mac($"{text}\n{previous?.Hash}") + Chained : key.Mac(text);
+    }
 
-    private sealed record ChainState(int Number, int EventCount, string ChainHead);
+    /// <summary>How all chains stood at the end of each of these dates, by one pass over the steps in the order of their time.</summary>
+    private static async Task<IReadOnlyList<Day>> DaysAsync(
+        ReformBotDbContext db, IReadOnlyList<DateOnly> dates, OfficeCalendar calendar, CancellationToken cancellationToken)
+    {
+        if (dates.Count == 0)
+        {
+            return [];
+        }
+
+        var days = new List<Day>();
+        var ends = dates.Select(date => calendar.At(date.AddDays(1), TimeOnly.MinValue)).ToList();
+        var last = ends[^1];
+        var steps =
+            from step in db.AssignmentEvents.AsNoTracking()
+            join assignment in db.Assignments on step.AssignmentId equals assignment.Id
+            where step.At < last
+            orderby step.At
+            select new { assignment.Number, Step = step.Number, step.Hash, step.At };
+        var chains = new SortedDictionary<int, (int Step, string Hash)>();
+        await foreach (var step in steps.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            while (step.At >= ends[days.Count])
+            {
+                days.Add(Of(dates[days.Count], chains));
+            }
+
+            if (step.Step > chains.GetValueOrDefault(step.Number).Step)
+            {
+                chains[step.Number] = (step.Step, step.Hash);
+            }
+        }
+
+        while (days.Count < dates.Count)
+        {
+            days.Add(Of(dates[days.Count], chains));
+        }
+
+        return days;
+    }
+
+    private static Day Of(DateOnly date, SortedDictionary<int, (int Step, string Hash)> chains)
+    {
+        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var events = 0L;
+        foreach (var (number, (step, hash)) in chains)
+        {
+            digest.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{number}\n{step}\n{hash}\n")));
+            events += step;
+        }
+
+        return new Day(date, chains.Count, events, Convert.ToHexStringLower(digest.GetHashAndReset()));
+    }
+
+    private sealed record Day(DateOnly Date, int Assignments, long Events, string Heads);
 }

@@ -6,6 +6,8 @@ namespace ReformBot.Domain.Assignments;
 /// <summary>Appends steps to an assignment's chain. Nothing else may add an event.</summary>
 public sealed class History(HistoryKey key)
 {
+    private const string RedactedStart = "{\"after\":";
+
     /// <summary>Adds the next step, after the assignment was changed, and moves the assignment's chain head and version; saved with the work at hand.</summary>
     public AssignmentEvent Append(
         ReformBotDbContext db,
@@ -16,9 +18,10 @@ public sealed class History(HistoryKey key)
         Channel? channel,
         EventPayload payload)
     {
-        var text = MessageJson.Write(payload with { After = AssignmentSnapshot.Of(assignment) });
+        var after = AssignmentSnapshot.Of(assignment);
+        var text = MessageJson.Write(payload with { After = after });
         var number = assignment.EventCount + 1;
-        var digest = key.Mac(text);
+        var digest = $"{key.Mac(text)}.{key.Mac(MessageJson.Write(after))}";
         var step = new AssignmentEvent
         {
             Id = Guid.CreateVersion7(),
@@ -39,12 +42,19 @@ public sealed class History(HistoryKey key)
         return step;
     }
 
-    /// <summary>Whether the event is what was written: its place in the chain, its facts and, unless redacted, its words.</summary>
+    /// <summary>Whether the event is what was written: its place in the chain, its facts, its words unless redacted, its snapshot always.</summary>
     public bool IsGenuine(AssignmentEvent step, string previousHash) =>
         step.PreviousHash == previousHash
         && step.Hash == HashOf(
             previousHash, step.AssignmentId, step.Number, step.Kind, step.At, step.PersonId, step.Channel, step.PayloadDigest)
-        && (step.Payload is null || key.Mac(step.Payload) == step.PayloadDigest);
+        && step.Payload is { } payload && Holds(payload, step.PayloadDigest.Split('.'));
+
+    private bool Holds(string payload, string[] digests) =>
+        key.Mac(payload) == digests[0] || (digests is [_, var ofSnapshot] && SnapshotAlone(payload) is { } after && key.Mac(after) == ofSnapshot);
+
+    /// <summary>The text of the snapshot where a payload is nothing but that: the shape of a redacted step.</summary>
+    private static string? SnapshotAlone(string payload) =>
+        payload.StartsWith(RedactedStart, StringComparison.Ordinal) && payload.EndsWith('}') ? payload[RedactedStart.Length..^1] : null;
 
     private string HashOf(
         string previous, Guid assignmentId, int number, EventKind kind, DateTimeOffset at, Guid? personId, Channel? channel, string digest) =>

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.People;
 
 namespace ReformBot.Domain.Assignments;
@@ -76,10 +77,15 @@ public static class StepGuard
             return (assignment, new StepResult.WrongState(assignment));
         }
 
-        return version is { } seen && seen != assignment.EventCount
+        return version is { } seen && seen != assignment.EventCount && await HasMovedAsync(act, assignment, seen)
             ? (assignment, new StepResult.Stale(assignment))
             : (assignment, null);
     }
+
+    /// <summary>What the program set anew by the calendar makes nobody's card old: what it asks for stands.</summary>
+    private static async Task<bool> HasMovedAsync(Act act, Assignment assignment, int seen) =>
+        seen > assignment.EventCount || await act.Db.AssignmentEvents.AnyAsync(
+            e => e.AssignmentId == assignment.Id && e.Number > seen && e.Kind != EventKind.CalendarChanged);
 
     public static bool MayDecide(this Act act, RosterPerson person, Assignment assignment) =>
         Rights.CanDecide(act.Office.Roster, person, assignment);

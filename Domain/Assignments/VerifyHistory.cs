@@ -9,69 +9,111 @@ public sealed record HistoryFault(int? Assignment, int? Step, string What);
 
 /// <summary>
 /// Reads every chain from its first step: finds a changed, missing, added or reordered step, a tail cut off, an assignment
-/// changed or removed behind the program's back.
+/// changed or removed behind the program's back. The office goes on working meanwhile: what does not fit is read again, row and
+/// chain in one statement, before it is said.
 /// </summary>
 public static class VerifyHistory
 {
     public static async Task<IReadOnlyList<HistoryFault>> RunAsync(
         ReformBotDbContext db, History history, CancellationToken cancellationToken = default)
     {
-        var faults = new List<HistoryFault>();
-        var assignments = await db.Assignments.AsNoTracking().OrderBy(a => a.Number).ToListAsync(cancellationToken);
-        var known = assignments.ToDictionary(a => a.Id);
-        var heads = new Dictionary<Guid, (int Number, string Hash, AssignmentEvent? Last)>();
-        var broken = new HashSet<Guid>();
-
-        await foreach (var step in db.AssignmentEvents.AsNoTracking()
-            .OrderBy(e => e.AssignmentId).ThenBy(e => e.Number).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        var rows = await db.Assignments.AsNoTracking().ToDictionaryAsync(a => a.Id, cancellationToken);
+        var doubtful = new List<Guid>();
+        var seen = new HashSet<Guid>();
+        await foreach (var chain in ChainsAsync(db).WithCancellation(cancellationToken))
         {
-            if (!known.TryGetValue(step.AssignmentId, out var assignment))
+            var id = chain[0].AssignmentId;
+            seen.Add(id);
+            if (FaultOf(rows.GetValueOrDefault(id), chain, history) is not null)
             {
-                if (broken.Add(step.AssignmentId))
-                {
-                    faults.Add(new HistoryFault(null, step.Number, "assignment-removed"));
-                }
-
-                continue;
+                doubtful.Add(id);
             }
+        }
 
-            var (number, hash, _) = heads.GetValueOrDefault(step.AssignmentId, (0, "", null));
-            if (broken.Contains(step.AssignmentId))
+        var faults = new List<HistoryFault>();
+        foreach (var id in doubtful.Concat(rows.Keys.Where(id => !seen.Contains(id))))
+        {
+            if (await ReadAgainAsync(db, id, history, cancellationToken) is { } fault)
             {
-                continue;
+                faults.Add(fault);
             }
+        }
 
+        return [.. faults.OrderBy(f => f.Assignment)];
+    }
+
+    /// <summary>The first thing that does not fit.</summary>
+    private static HistoryFault? FaultOf(Assignment? row, IReadOnlyList<AssignmentEvent> chain, History history)
+    {
+        if (row is null)
+        {
+            return new HistoryFault(null, chain[0].Number, "assignment-removed");
+        }
+
+        var (number, hash) = (0, "");
+        foreach (var step in chain)
+        {
             if (step.Number != number + 1)
             {
-                broken.Add(step.AssignmentId);
-                faults.Add(new HistoryFault(assignment.Number, number + 1, "step-missing"));
-                continue;
+                return new HistoryFault(row.Number, number + 1, "step-missing");
             }
 
             if (!history.IsGenuine(step, hash))
             {
-                broken.Add(step.AssignmentId);
-                faults.Add(new HistoryFault(assignment.Number, step.Number, "step-changed"));
-                continue;
+                return new HistoryFault(row.Number, step.Number, "step-changed");
             }
 
-            heads[step.AssignmentId] = (step.Number, step.Hash, step);
+            (number, hash) = (step.Number, step.Hash);
         }
 
-        foreach (var assignment in assignments.Where(a => !broken.Contains(a.Id)))
+        if (number != row.EventCount || hash != row.ChainHead)
         {
-            var (number, hash, last) = heads.GetValueOrDefault(assignment.Id, (0, "", null));
-            if (number != assignment.EventCount || hash != assignment.ChainHead)
-            {
-                faults.Add(new HistoryFault(assignment.Number, number, "tail-differs"));
-            }
-            else if (last?.Payload is { } payload
-                && MessageJson.Read<EventPayload>(payload).After != AssignmentSnapshot.Of(assignment))
-            {
-                faults.Add(new HistoryFault(assignment.Number, number, "assignment-changed"));
-            }
+            return new HistoryFault(row.Number, number, "tail-differs");
         }
 
-        return faults;
+        return number > 0 && MessageJson.Read<EventPayload>(chain[^1].Payload!).After?.IsOf(row) != true
+            ? new HistoryFault(row.Number, number, "assignment-changed")
+            : null;
+    }
+
+    private static async IAsyncEnumerable<IReadOnlyList<AssignmentEvent>> ChainsAsync(ReformBotDbContext db)
+    {
+        var chain = new List<AssignmentEvent>();
+        await foreach (var step in db.AssignmentEvents.AsNoTracking().OrderBy(e => e.AssignmentId).ThenBy(e => e.Number).AsAsyncEnumerable())
+        {
+            if (chain.Count > 0 && chain[0].AssignmentId != step.AssignmentId)
+            {
+                yield return chain;
+                chain = [];
+            }
+
+            chain.Add(step);
+        }
+
+        if (chain.Count > 0)
+        {
+            yield return chain;
+        }
+    }
+
+    /// <summary>One statement sees one state of the store, whoever writes meanwhile.</summary>
+    private static async Task<HistoryFault?> ReadAgainAsync(
+        ReformBotDbContext db, Guid id, History history, CancellationToken cancellationToken)
+    {
+        var rows = await (
+            from step in db.AssignmentEvents.AsNoTracking()
+            where step.AssignmentId == id
+            join assignment in db.Assignments.AsNoTracking() on step.AssignmentId equals assignment.Id into owners
+            from owner in owners.DefaultIfEmpty()
+            orderby step.Number
+            select new { Step = step, Owner = owner }).ToListAsync(cancellationToken);
+        if (rows.Count > 0)
+        {
+            return FaultOf(rows[0].Owner, [.. rows.Select(r => r.Step)], history);
+        }
+
+        var bare = await db.Assignments.AsNoTracking()
+            .SingleOrDefaultAsync(a => a.Id == id && !db.AssignmentEvents.Any(e => e.AssignmentId == a.Id), cancellationToken);
+        return bare is null ? null : FaultOf(bare, [], history);
     }
 }

@@ -37,8 +37,10 @@ public static class PhotoTraces
                 break;
             }
 
-            var end = at + 2 + BinaryPrimitives.ReadUInt16BigEndian(content.AsSpan(at + 2));
-            if (end > content.Length)
+            // A part's length counts its own two bytes.
+            var length = BinaryPrimitives.ReadUInt16BigEndian(content.AsSpan(at + 2));
+            var end = at + 2 + length;
+            if (length < 2 || end > content.Length)
             {
                 return content;
             }

@@ -25,11 +25,14 @@ public static class Ladder
                 RungsOf(reminder, calendar).SkipWhile(r => calendar.DateOf(r.DueAt) <= calendar.DateOf(now) && !DeadlineLadder.IsHourStep(r.Step)), now)
             : Next(reminder, calendar, now);
 
-    /// <summary>What is to be said now: the last rung that is due, never one before the row's own.</summary>
+    /// <summary>
+    /// What is to be said now: the last rung that is due, never one before the row's own; the row's own where its ladder has it no
+    /// more (sending hours were narrowed). A ladder has no end, so it is followed only as far as now.
+    /// </summary>
     public static string Current(Reminder reminder, OfficeCalendar calendar, DateTimeOffset now)
     {
         var current = reminder.Step;
-        foreach (var rung in RungsOf(reminder, calendar).SkipWhile(r => r.Step != reminder.Step).TakeWhile(r => r.DueAt <= now))
+        foreach (var rung in RungsOf(reminder, calendar).TakeWhile(r => r.DueAt <= now).SkipWhile(r => r.Step != reminder.Step))
         {
             current = rung.Step;
         }

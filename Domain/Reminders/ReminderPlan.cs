@@ -18,11 +18,13 @@ public sealed record PersonalReminder(
 /// <summary>Decides what every due row says, to whom, and where it goes next. Pure: rows, people, calendar and now.</summary>
 public static class ReminderPlan
 {
-    public static IReadOnlyList<PersonalReminder> Of(DueNow due, Office office, DateTimeOffset now) =>
+    /// <param name="failed">Gets what a row throws that cannot be decided on: the row stays as it is, the others go on.</param>
+    public static IReadOnlyList<PersonalReminder> Of(DueNow due, Office office, DateTimeOffset now, Action<Guid, Exception> failed) =>
     [
-        .. due.Tasks.Select(row => Decide(row, office, due.Absences, now))
-            .Concat(due.Commitments.Select(row => Decide(row, office, due.Absences, now)))
-            .Concat(due.CheckIns.Select(row => Decide(row, office, due.Absences, now)))
+        .. due.Tasks.Select(row => Try(row.Reminder.Id, () => Decide(row, office, due.Absences, now), failed))
+            .Concat(due.Commitments.Select(row => Try(row.Commitment.Id, () => Decide(row, office, due.Absences, now), failed)))
+            .Concat(due.CheckIns.Select(row => Try(row.CheckIn.Id, () => Decide(row, office, due.Absences, now), failed)))
+            .OfType<Decided>()
             .GroupBy(decided => decided.PersonId)
             .Select(person => new PersonalReminder(
                 person.Key,
@@ -30,6 +32,19 @@ public static class ReminderPlan
                 [.. person.Select(d => d.Move).OfType<ReminderMove>()],
                 [.. person.Select(d => d.Follow).OfType<Follow>()])),
     ];
+
+    private static Decided? Try(Guid row, Func<Decided> decide, Action<Guid, Exception> failed)
+    {
+        try
+        {
+            return decide();
+        }
+        catch (Exception bug)
+        {
+            failed(row, bug);
+            return null;
+        }
+    }
 
     /// <summary>In the order of urgency; an assignment that is due on two ladders stands once, where it is most urgent.</summary>
     private static IReadOnlyList<ReminderNote> Said(IEnumerable<ReminderNote> notes) =>

@@ -11,8 +11,10 @@ namespace ReformBot.Scheduler.Jobs;
 /// whoever has work due on such a day is told, in one message. Deadlines themselves stand. Stopped half way it begins again:
 /// what is right already is left alone, and nobody is told twice.
 /// </summary>
-public sealed class ApplyCalendarChange(Store store, OfficeCache cache, OfficeClock clock, CalendarNotices notices)
+public sealed class ApplyCalendarChange(Store store, OfficeCache cache, OfficeClock clock, CalendarNotices notices, HistoryKey key)
 {
+    private readonly History _history = new(key);
+
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var owed = await store.ReadAsync(db => CalendarChange.OwedAsync(db, cancellationToken), cancellationToken);
@@ -69,26 +71,29 @@ public sealed class ApplyCalendarChange(Store store, OfficeCache cache, OfficeCl
             cancellationToken);
     }
 
-    /// <summary>By when what is not accepted yet was to be accepted: the end of the next working day, whichever that is now.</summary>
+    /// <summary>
+    /// By when what is not accepted yet was to be accepted: the end of the next working day, whichever that is now. A step of the
+    /// program's own in the history of each; whoever accepts meanwhile wins, and the piece is read again.
+    /// </summary>
     private async Task ComputeTermsAsync(OfficeCalendar calendar, CancellationToken cancellationToken)
     {
+        var now = clock.GetUtcNow();
         var ids = await store.ReadAsync(
             db => db.Assignments.Where(a => a.State == AssignmentState.AwaitingAcceptance).Select(a => a.Id).ToListAsync(cancellationToken), cancellationToken);
         await store.WriteInPiecesAsync(
             ids,
             async (db, piece) =>
             {
-                var rows = await db.Assignments.AsNoTracking()
+                var rows = await db.Assignments.AsTracking()
                     .Where(a => piece.Contains(a.Id) && a.State == AssignmentState.AwaitingAcceptance)
-                    .Select(a => new { a.Id, a.IssuedAt, a.DueAt, a.AcceptDueAt })
                     .ToListAsync(cancellationToken);
                 foreach (var row in rows)
                 {
                     var term = AcceptanceTerm.DueAt(row.IssuedAt, row.DueAt, calendar);
                     if (term != row.AcceptDueAt)
                     {
-                        await db.Assignments.Where(a => a.Id == row.Id)
-                            .ExecuteUpdateAsync(set => set.SetProperty(a => a.AcceptDueAt, term), cancellationToken);
+                        row.AcceptDueAt = term;
+                        _history.Append(db, row, EventKind.CalendarChanged, now, personId: null, channel: null, new EventPayload { DueAt = term });
                     }
                 }
             },

@@ -27,7 +27,7 @@ internal sealed class FetchFiles(
         var tried = 0;
         while (await claims.ClaimAsync(AtOnce, cancellationToken) is { Count: > 0 } owed)
         {
-            await Task.WhenAll(owed.Select(file => FetchAsync(file, cancellationToken)));
+            await Task.WhenAll(owed.Select(file => TryAsync(file, cancellationToken)));
             tried += owed.Count;
         }
 
@@ -35,6 +35,20 @@ internal sealed class FetchFiles(
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => system.LookEveryAsync(LookEvery, RunOnceAsync, log, stoppingToken);
+
+    /// <summary>One file must not hold up the others; a bug's type alone is logged, for the message may name the address.</summary>
+    private async Task TryAsync(OwedFile file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await FetchAsync(file, cancellationToken);
+        }
+        catch (Exception bug) when (!cancellationToken.IsCancellationRequested)
+        {
+            log.LogError("Fetching file {Id} failed with {Bug}", file.Id, bug.GetType().Name);
+            await claims.PutOffAsync(file, bug.GetType().Name, after: null);
+        }
+    }
 
     private async Task FetchAsync(OwedFile file, CancellationToken cancellationToken)
     {
@@ -68,16 +82,7 @@ internal sealed class FetchFiles(
             return new FileAnswer.Never(FileTrouble.ForbiddenHost, "no enabled channel keeps files there");
         }
 
-        try
-        {
-            return await source.FetchAsync(address, options.Value.LargestBytes, cancellationToken);
-        }
-        catch (Exception bug) when (bug is not OperationCanceledException)
-        {
-            // One file must not hold up the others; its type alone, for the message may name the address.
-            log.LogError("Fetching file {Id} failed with {Bug}", file.Id, bug.GetType().Name);
-            return new FileAnswer.Retry(bug.GetType().Name);
-        }
+        return await source.FetchAsync(address, options.Value.LargestBytes, cancellationToken);
     }
 
     private static string NameOf(FileTrouble trouble) => trouble switch

@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Commitments;
+using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Outbox;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Reminders;
@@ -15,7 +17,7 @@ namespace ReformBot.Scheduler.Jobs;
 /// Everything due now, one message a person, into the outbox; the rungs move on in the same transaction. What was missed while
 /// nobody was running is due now as well and becomes part of that one message.
 /// </summary>
-public sealed class QueueDueReminders(Store store, OfficeCache cache, OfficeClock clock, Mailbox mailbox)
+public sealed class QueueDueReminders(Store store, OfficeCache cache, OfficeClock clock, Mailbox mailbox, ILogger<QueueDueReminders> log)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -26,21 +28,23 @@ public sealed class QueueDueReminders(Store store, OfficeCache cache, OfficeCloc
             return;
         }
 
-        var (plan, accounts) = await store.ReadAsync(db => ReadAsync(db, office, now, cancellationToken), cancellationToken);
+        var failures = new Failures(log);
+        var (plan, accounts) = await store.ReadAsync(db => ReadAsync(db, office, now, failures, cancellationToken), cancellationToken);
         IReadOnlyList<PersonalReminder>? tried = null;
         await store.WriteInPiecesAsync(
             plan,
             async (db, piece) =>
             {
-                var current = ReferenceEquals(tried, piece) ? await ReadAgainAsync(db, piece, office, now, cancellationToken) : piece;
+                var current = ReferenceEquals(tried, piece) ? await ReadAgainAsync(db, piece, office, now, failures, cancellationToken) : piece;
                 tried = piece;
-                await QueueAsync(db, current, accounts, office, now, cancellationToken);
+                await QueueAsync(db, Composed(current, office, now, failures), accounts, office, now, cancellationToken);
             },
             cancellationToken);
+        failures.ThrowIfAny();
     }
 
     private static async Task<(IReadOnlyList<PersonalReminder> Plan, Dictionary<Guid, ChannelAccount> Accounts)> ReadAsync(
-        ReformBotDbContext db, Office office, DateTimeOffset now, CancellationToken cancellationToken)
+        ReformBotDbContext db, Office office, DateTimeOffset now, Failures failures, CancellationToken cancellationToken)
     {
         var due = await DueNow.ReadAsync(db, office, now, cancellationToken);
         if (due.IsEmpty)
@@ -48,7 +52,7 @@ public sealed class QueueDueReminders(Store store, OfficeCache cache, OfficeCloc
             return ([], []);
         }
 
-        var plan = ReminderPlan.Of(due, office, now);
+        var plan = ReminderPlan.Of(due, office, now, failures.Add);
         var people = plan.Select(p => p.PersonId).ToList();
         var accounts = await db.ChannelAccounts.AsNoTracking()
             .Where(a => a.IsReachable && a.PersonId != null && people.Contains(a.PersonId.Value))
@@ -58,29 +62,53 @@ public sealed class QueueDueReminders(Store store, OfficeCache cache, OfficeCloc
 
     /// <summary>Somebody acted since the piece was read: what is still due of it, as it stands in this transaction.</summary>
     private static async Task<IReadOnlyList<PersonalReminder>> ReadAgainAsync(
-        ReformBotDbContext db, IReadOnlyList<PersonalReminder> piece, Office office, DateTimeOffset now, CancellationToken cancellationToken) =>
-        ReminderPlan.Of(await DueNow.ReadAgainAsync(db, piece, office, now, cancellationToken), office, now);
+        ReformBotDbContext db, IReadOnlyList<PersonalReminder> piece, Office office, DateTimeOffset now, Failures failures, CancellationToken cancellationToken) =>
+        ReminderPlan.Of(await DueNow.ReadAgainAsync(db, piece, office, now, cancellationToken), office, now, failures.Add);
+
+    /// <summary>Each person's message before any row moves: one that cannot be composed leaves his rows as they are.</summary>
+    private static List<(PersonalReminder Person, OutgoingMessage? Message)> Composed(
+        IReadOnlyList<PersonalReminder> piece, Office office, DateTimeOffset now, Failures failures)
+    {
+        var composed = new List<(PersonalReminder, OutgoingMessage?)>(piece.Count);
+        foreach (var person in piece)
+        {
+            try
+            {
+                composed.Add((person, person.Notes.Count == 0
+                    ? null
+                    : ReminderWording.Compose(office.Roster.Find(person.PersonId)!, person.Notes, office, now)));
+            }
+            catch (Exception bug)
+            {
+                failures.Add(person.PersonId, bug);
+            }
+        }
+
+        return composed;
+    }
 
     private async Task QueueAsync(
         ReformBotDbContext db,
-        IReadOnlyList<PersonalReminder> piece,
+        IReadOnlyList<(PersonalReminder Person, OutgoingMessage? Message)> piece,
         Dictionary<Guid, ChannelAccount> accounts,
         Office office,
         DateTimeOffset now,
         CancellationToken cancellationToken)
     {
         // Whoever submitted, silenced or re-armed meanwhile wins: then nothing of this piece is said, and it is read again.
-        var moves = piece.SelectMany(p => p.Moves).ToList();
+        var moves = piece.SelectMany(p => p.Person.Moves).ToList();
         if (await store.Provider.MoveRemindersAsync(db, moves, cancellationToken) != moves.Count
-            || !await CommitmentCursor.TryMoveAsync(db, store.Provider, piece.SelectMany(p => p.Follows), office, now, cancellationToken))
+            || !await CommitmentCursor.TryMoveAsync(db, store.Provider, piece.SelectMany(p => p.Person.Follows), office, now, cancellationToken))
         {
             throw new DbUpdateConcurrencyException("A reminder or its assignment changed since it was read.");
         }
 
-        foreach (var person in piece.Where(p => p.Notes.Count > 0))
+        foreach (var (person, message) in piece)
         {
-            var message = ReminderWording.Compose(office.Roster.Find(person.PersonId)!, person.Notes, office, now);
-            mailbox.Tell(db, accounts.GetValueOrDefault(person.PersonId), person.PersonId, message, OutboxClass.Reminder, KeyOf(person));
+            if (message is not null)
+            {
+                mailbox.Tell(db, accounts.GetValueOrDefault(person.PersonId), person.PersonId, message, OutboxClass.Reminder, KeyOf(person));
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Digests;
@@ -8,7 +9,7 @@ using ReformBot.Domain.Wording;
 namespace ReformBot.Scheduler.Jobs;
 
 /// <summary>Each head's own figures, the red ones first, on Friday afternoon: he reads them before leadership does, and may explain.</summary>
-public sealed class SendUnitDigest(Store store, OfficeCache cache, OfficeClock clock, DigestPost post, IOptions<DigestOptions> options)
+public sealed class SendUnitDigest(Store store, OfficeCache cache, OfficeClock clock, DigestPost post, IOptions<DigestOptions> options, ILogger<SendUnitDigest> log)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -22,9 +23,10 @@ public sealed class SendUnitDigest(Store store, OfficeCache cache, OfficeClock c
         }
 
         var leadershipAt = LeadershipReads(times, week, now);
+        var failures = new Failures(log);
         foreach (var unit in office.Roster.Units.Where(u => u.IsActive))
         {
-            await post.SendAsync(
+            await failures.TryAsync(unit.Id, () => post.SendAsync(
                 DigestIssue.Unit,
                 unit,
                 week,
@@ -32,8 +34,10 @@ public sealed class SendUnitDigest(Store store, OfficeCache cache, OfficeClock c
                 office,
                 now,
                 (report, reader, waiting) => DigestWording.Unit(report, reader, waiting, office, leadershipAt),
-                cancellationToken);
+                cancellationToken), cancellationToken);
         }
+
+        failures.ThrowIfAny();
     }
 
     /// <summary>When the digest that reports on that week goes out, if it has not yet.</summary>

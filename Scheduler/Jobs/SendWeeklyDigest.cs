@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Digests;
@@ -11,7 +12,7 @@ namespace ReformBot.Scheduler.Jobs;
 /// The week's digest to leadership, before the briefing: looks every morning, so that a day off or an outage only moves it, and
 /// what has been issued once is not issued again.
 /// </summary>
-public sealed class SendWeeklyDigest(Store store, OfficeCache cache, OfficeClock clock, DigestPost post, IOptions<DigestOptions> options)
+public sealed class SendWeeklyDigest(Store store, OfficeCache cache, OfficeClock clock, DigestPost post, IOptions<DigestOptions> options, ILogger<SendWeeklyDigest> log)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -24,10 +25,11 @@ public sealed class SendWeeklyDigest(Store store, OfficeCache cache, OfficeClock
             return;
         }
 
+        var failures = new Failures(log);
         foreach (var unit in office.Roster.Units.Where(u => u.IsActive))
         {
             var leaders = office.Roster.MembersOf(unit.Id).Where(p => p.Posts.Any(post => post.UnitId == unit.Id && post.Role == Role.Leader)).ToList();
-            await post.SendAsync(
+            await failures.TryAsync(unit.Id, () => post.SendAsync(
                 DigestIssue.Leadership,
                 unit,
                 times.ReportedBy(sentIn),
@@ -35,7 +37,9 @@ public sealed class SendWeeklyDigest(Store store, OfficeCache cache, OfficeClock
                 office,
                 now,
                 (report, reader, waiting) => DigestWording.Leadership(report, reader, waiting, office),
-                cancellationToken);
+                cancellationToken), cancellationToken);
         }
+
+        failures.ThrowIfAny();
     }
 }

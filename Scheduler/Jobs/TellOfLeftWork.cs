@@ -21,15 +21,24 @@ public sealed class TellOfLeftWork(Store store, OfficeCache cache, OfficeClock c
             return;
         }
 
-        foreach (var left in await store.ReadAsync(db => LeftWork.ReadAsync(db, office.Roster, cancellationToken), cancellationToken))
+        foreach (var left in await store.ReadAsync(db => UntoldAsync(db, office, cancellationToken), cancellationToken))
         {
             await store.WritePatientlyAsync(db => TellAsync(db, left, office, now, cancellationToken), cancellationToken);
         }
     }
 
+    /// <summary>Mostly everybody has been told long ago: then nothing is written and nobody waits.</summary>
+    private static async Task<IReadOnlyList<LeftWork>> UntoldAsync(ReformBotDbContext db, Office office, CancellationToken cancellationToken)
+    {
+        var all = await LeftWork.ReadAsync(db, office.Roster, cancellationToken);
+        var keys = all.Select(KeyOf).ToList();
+        var told = await db.Outbox.Where(m => keys.Contains(m.DedupeKey)).Select(m => m.DedupeKey).ToHashSetAsync(cancellationToken);
+        return [.. all.Where(left => !told.Contains(KeyOf(left)))];
+    }
+
     private async Task<bool> TellAsync(ReformBotDbContext db, LeftWork left, Office office, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var key = $"left:{left.Leaver.Id:N}:{left.Keeper.Id:N}";
+        var key = KeyOf(left);
         if (await db.Outbox.AnyAsync(m => m.DedupeKey == key, cancellationToken))
         {
             return false;
@@ -39,4 +48,6 @@ public sealed class TellOfLeftWork(Store store, OfficeCache cache, OfficeClock c
         await mailbox.TellAsync(db, left.Keeper.Id, HandoverNotices.Left(left, takers, office, now), OutboxClass.Answer, key);
         return true;
     }
+
+    private static string KeyOf(LeftWork left) => $"left:{left.Leaver.Id:N}:{left.Keeper.Id:N}";
 }

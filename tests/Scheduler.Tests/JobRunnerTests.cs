@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Calendar;
@@ -65,6 +66,29 @@ public sealed class JobRunnerTests
     }
 
     [Fact]
+    public async Task A_renewal_that_fails_is_tried_again_and_the_job_ends_well()
+    {
+        var troubles = 0;
+        await using var store = await StoreAsync(StoreKind.Sqlite);
+        var right = new JobRight(store.Store, store.Clock, new Heard<JobRight>(() => troubles++));
+        var runner = new JobRunner(
+            store.Services.GetRequiredService<Schedule>(), right, store.Services, store.OfficeClock, NullLogger<JobRunner>.Instance);
+        var job = new ScheduledJob("long", "0 45 6 * * ?", async (_, _) =>
+        {
+            await store.WriteAsync(db => db.Database.ExecuteSqlRawAsync("""CREATE TRIGGER "Away" BEFORE UPDATE ON "JobRuns" BEGIN SELECT RAISE(FAIL, 'away'); END"""));
+            await TimePassesUntilAsync(store, () => Task.FromResult(troubles > 0));
+            await store.WriteAsync(db => db.Database.ExecuteSqlRawAsync("""DROP TRIGGER "Away" """));
+            await TimePassesUntilAsync(store, () => store.ReadAsync(db => db.JobRuns.AnyAsync(r => r.LeaseUntil > Slot.AddMinutes(15) + JobRight.Lease)));
+        });
+
+        await runner.RunAsync(job, Slot, CancellationToken.None);
+
+        var run = await store.ReadAsync(db => db.JobRuns.SingleAsync());
+        Assert.NotNull(run.FinishedAt);
+        Assert.Null(run.Error);
+    }
+
+    [Fact]
     public async Task A_failed_job_says_why_and_is_tried_again_later()
     {
         await using var store = await StoreAsync(StoreKind.Sqlite);
@@ -94,6 +118,22 @@ public sealed class JobRunnerTests
         Assert.All(runs, run => Assert.True(run.FinishedAt is not null, run.Error));
     }
 
+    private static async Task TimePassesUntilAsync(TestStore store, Func<Task<bool>> isSo)
+    {
+        for (var tries = 0; tries < 400; tries++)
+        {
+            if (await isSo())
+            {
+                return;
+            }
+
+            store.Clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Delay(5);
+        }
+
+        Assert.Fail("It never came to that.");
+    }
+
     private static Task<TestStore> StoreAsync(StoreKind kind) =>
         TestStore.CreateAsync(kind, new TestKit.ManualClock(SmallOffice.At("2026-03-02 07:00")), services => services.AddSchedule().AddSingleton(new HistoryKey([1])).AddSingleton<DrainOutbox>(_ => Task.CompletedTask));
 
@@ -109,4 +149,14 @@ public sealed class JobRunnerTests
         Interlocked.Increment(ref _runs);
         return Task.CompletedTask;
     });
+
+    private sealed class Heard<T>(Action heard) : ILogger<T>
+    {
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => heard();
+    }
 }

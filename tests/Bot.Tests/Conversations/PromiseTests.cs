@@ -2,11 +2,13 @@ using System.Net;
 using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Web;
 using ReformBot.BotKit;
 using ReformBot.Connectors;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Inbox;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Storage;
@@ -140,6 +142,45 @@ public sealed class PromiseTests
         Assert.Equal(2, await bot.Store.ReadAsync(db => db.AssignmentEvents.CountAsync(e => e.Kind == EventKind.Progressed)));
     }
 
+    [Theory]
+    [InlineData(StoreKind.Sqlite)]
+    [InlineData(StoreKind.PostgreSql)]
+    public async Task A_body_nobody_can_read_is_put_aside_and_what_came_after_it_is_tried(StoreKind kind)
+    {
+        await using var bot = await BotApp.StartAsync(kind: kind);
+        await FailedAsync(bot, "unreadable", "{", minutesAgo: 2);
+        await FailedAsync(bot, "empty", "null", minutesAgo: 2);
+        await FailedAsync(bot, "behind", MessageJson.Write(Text("CB05", "việc của tôi", "behind")), minutesAgo: 1);
+
+        await RetryOf(bot).RunOnceAsync();
+
+        var rows = await bot.Store.ReadAsync(db => db.Inbox.OrderBy(m => m.ReceivedAt).ThenByDescending(m => m.DeliveryId).ToListAsync());
+        Assert.Equal([InboxState.Dead, InboxState.Dead, InboxState.Handled], rows.Select(r => r.State));
+        Assert.All(rows, r => Assert.Null(r.NextAttemptAt));
+        await bot.DrainAsync();
+        Assert.Single(await bot.ToldAsync("CB05"));
+    }
+
+    [Theory]
+    [InlineData(StoreKind.Sqlite)]
+    [InlineData(StoreKind.PostgreSql)]
+    public async Task Two_nodes_that_fail_at_the_same_delivery_apologise_once(StoreKind kind)
+    {
+        await using var bot = await BotApp.StartAsync(kind: kind);
+        var broken = MessageJson.Write(Text("CB05", "giao Lan", "broken")).Replace("\"files\":[]", "\"files\":null", StringComparison.Ordinal);
+        for (var i = 0; i < 6; i++)
+        {
+            await FailedAsync(bot, $"broken-{i}", broken, minutesAgo: i + 1);
+        }
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => RetryOf(bot).RunOnceAsync())));
+
+        var rows = await bot.Store.ReadAsync(db => db.Inbox.ToListAsync());
+        Assert.All(rows, r => Assert.Equal((InboxState.Dead, 2), (r.State, r.Attempts)));
+        await bot.DrainAsync();
+        Assert.Equal(6, (await bot.ToldAsync("CB05")).Count);
+    }
+
     [Fact]
     public async Task Signs_of_a_state_secret_are_refused_and_leave_no_trace_of_their_words()
     {
@@ -241,4 +282,23 @@ public sealed class PromiseTests
         From = PlaygroundAccounts.AddressOf(code),
         Text = text,
     };
+
+    private static InboxRetry RetryOf(BotApp bot) => bot.Services.GetServices<IHostedService>().OfType<InboxRetry>().Single();
+
+    private static Task FailedAsync(BotApp bot, string delivery, string body, int minutesAgo) => bot.Store.WriteAsync(db =>
+    {
+        var now = bot.Services.GetRequiredService<OfficeClock>().GetUtcNow();
+        db.Inbox.Add(new InboxMessage
+        {
+            Id = Guid.CreateVersion7(),
+            DeliveryId = delivery,
+            Channel = Channel.Playground,
+            ReceivedAt = now.AddMinutes(-minutesAgo),
+            State = InboxState.Failed,
+            Body = body,
+            Attempts = 1,
+            NextAttemptAt = now.AddSeconds(-1),
+        });
+        return Task.CompletedTask;
+    });
 }

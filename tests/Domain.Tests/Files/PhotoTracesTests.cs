@@ -37,6 +37,9 @@ public sealed class PhotoTracesTests
     [InlineData("")]
     [InlineData("\u0089PNG")]
     [InlineData("\u00FF\u00D8\u00FF\u00E1\u00FF\u00FFshort")]
+    [InlineData("\u00FF\u00D8\u00FF\u00E1\u0000\u0000")]
+    [InlineData("\u00FF\u00D8\u00FF\u00E1\u0000\u0001")]
+    [InlineData("\u00FF\u00D8\u00FF\u00E0\u0000\u0000rest")]
     public void What_is_no_photo_or_a_broken_one_stays_as_it_is(string latin)
     {
         var bytes = Encoding.Latin1.GetBytes(latin);

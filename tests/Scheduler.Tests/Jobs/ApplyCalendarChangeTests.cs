@@ -81,10 +81,12 @@ public sealed class ApplyCalendarChangeTests
         Assert.Empty(await OwedAsync(office));
     }
 
-    [Fact]
-    public async Task What_is_not_accepted_yet_has_until_the_next_day_that_is_really_worked()
+    [Theory]
+    [InlineData(StoreKind.Sqlite)]
+    [InlineData(StoreKind.PostgreSql)]
+    public async Task What_is_not_accepted_yet_has_until_the_next_day_that_is_really_worked(StoreKind kind)
     {
-        await using var office = await SmallOffice.OpenAsync("2026-03-02 09:00");
+        await using var office = await SmallOffice.OpenAsync("2026-03-02 09:00", kind);
         await office.AssignAsync("Khánh", "Tư", "Lập báo cáo tháng", "2026-03-20");
         await TurnAsync(office, "2026-03-03", isWorking: false, "nghỉ");
         await RunAsync(office);
@@ -93,6 +95,11 @@ public sealed class ApplyCalendarChangeTests
         Assert.Equal(At("2026-03-04 17:00"), assignment.AcceptDueAt);
         var nudge = await office.Store.ReadAsync(db => db.Reminders.SingleAsync(r => r.Ladder == ReminderLadder.Acceptance));
         Assert.Equal(At("2026-03-04 07:30"), nudge.DueAt);
+        var step = await office.Store.ReadAsync(db => db.AssignmentEvents.SingleAsync(e => e.Number == 2));
+        Assert.Equal((EventKind.CalendarChanged, null), (step.Kind, step.PersonId));
+        Assert.Empty(await office.Store.ReadAsync(db => VerifyHistory.RunAsync(db, new History(SmallOffice.Key))));
+        Assert.IsType<StepResult.Done>(await office.StepAsync("Tư", act => new AcceptAssignment(1, Version: 1).RunAsync(act)));
+        Assert.Empty(await office.Store.ReadAsync(db => VerifyHistory.RunAsync(db, new History(SmallOffice.Key))));
     }
 
     [Fact]

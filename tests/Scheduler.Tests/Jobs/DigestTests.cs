@@ -149,6 +149,22 @@ public sealed class DigestTests
         Assert.IsType<ExplainFiguresResult.Closed>(await ExplainAsync(office, "Hoàn", "sửa lại"));
     }
 
+    [Fact]
+    public async Task A_unit_whose_figures_cannot_be_made_is_left_and_seen_and_the_others_read_theirs()
+    {
+        await using var office = await BusyWeekAsync();
+        await office.Store.WriteAsync(db => Task.FromResult(db.DigestIssues.Add(new DigestIssue
+        {
+            Id = Guid.CreateVersion7(), Kind = DigestIssue.Unit, Week = "2026-W10", UnitId = office.Unit("Phòng VHXH"), Figures = "{", CreatedAt = office.Now,
+        })));
+        office.GoTo("2026-03-13 16:00");
+
+        await Assert.ThrowsAsync<AggregateException>(() => office.Get<SendUnitDigest>().RunAsync(CancellationToken.None));
+
+        Assert.Empty(await office.ToldAsync("Hoàn"));
+        Assert.Single(await office.ToldAsync("Tuấn"));
+    }
+
     /// <summary>Nine assignments: one done, one handed in late, two late, two due next week, one blocked, one handed back, one without a deadline.</summary>
     private static async Task<SmallOffice> BusyWeekAsync()
     {

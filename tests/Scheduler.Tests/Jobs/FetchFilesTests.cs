@@ -187,6 +187,31 @@ public sealed class FetchFilesTests
         Assert.Null(await FileAsync(office, id));
     }
 
+    [Fact]
+    public async Task A_picture_made_to_break_its_reader_is_kept_as_it_came_and_holds_up_no_other()
+    {
+        await using var office = await OpenAsync();
+        var crafted = await SendAsync(office, "anh.jpg");
+        office.Store.Clock.Advance(TimeSpan.FromMinutes(1));
+        _files.Answer = new FileAnswer.Fetched([0xFF, 0xD8, 0xFF, 0xE1, 0, 0]);
+
+        Assert.Equal(1, await FetchAsync(office));
+        Assert.Equal([0xFF, 0xD8, 0xFF, 0xE1, 0, 0], (await FileAsync(office, crafted))!.Content);
+    }
+
+    [Fact]
+    public async Task A_channel_that_gives_up_waiting_is_asked_again_later()
+    {
+        await using var office = await OpenAsync();
+        var id = await SendAsync(office, "bao-cao.pdf");
+        office.Store.Clock.Advance(TimeSpan.FromMinutes(1));
+        _files.Meanwhile = () => throw new TaskCanceledException("The request was canceled due to the configured HttpClient.Timeout.");
+
+        Assert.Equal(1, await FetchAsync(office));
+        Assert.NotNull((await FileAsync(office, id))!.NextFetchAt);
+        Assert.Null((await FileAsync(office, id))!.FetchLeaseId);
+    }
+
     private Task<SmallOffice> OpenAsync(StoreKind kind = StoreKind.Sqlite) => SmallOffice.OpenAsync("2026-03-04 09:00", kind, services =>
     {
         services.AddFileWork();

@@ -392,6 +392,50 @@ public sealed class QueueDueRemindersTests
         Assert.Equal("no-channel", row.DeadReason);
     }
 
+    /// <summary>Sending hours narrowed by the operator leave rows behind that wait for a rung their ladder no longer has.</summary>
+    [Fact]
+    public async Task A_rung_that_has_no_place_any_more_is_said_and_stops_nobody_elses()
+    {
+        await using var office = await SmallOffice.OpenAsync("2026-03-02 09:00");
+        await office.AssignAsync("Khánh", "Tư", "Lập báo cáo tháng", "2026-03-12");
+        await office.AssignAsync("Khánh", "Quý", "Gửi số liệu", "2026-03-12");
+        await AcceptAllAsync(office, "Tư", 1);
+        await AcceptAllAsync(office, "Quý", 2);
+        await ChangeDeadlineRowAsync(office, "Tư", r => (r.Step, r.AnchorAt, r.DueAt) = ("due", SmallOffice.At("2026-03-02 22:30"), SmallOffice.At("2026-03-03 07:30")));
+
+        office.GoTo("2026-03-11 07:30");
+        await SweepAsync(office);
+
+        Assert.Single(await office.ToldAsync("Tư"));
+        Assert.Single(await office.ToldAsync("Quý"));
+    }
+
+    [Theory]
+    [InlineData(StoreKind.Sqlite)]
+    [InlineData(StoreKind.PostgreSql)]
+    public async Task A_row_nobody_can_decide_on_is_left_and_seen_and_the_others_are_reminded(StoreKind kind)
+    {
+        await using var office = await SmallOffice.OpenAsync("2026-03-02 09:00", kind);
+        await office.AssignAsync("Khánh", "Tư", "Lập báo cáo tháng", "2026-03-12");
+        await office.AssignAsync("Khánh", "Quý", "Gửi số liệu", "2026-03-12");
+        await AcceptAllAsync(office, "Tư", 1);
+        await AcceptAllAsync(office, "Quý", 2);
+        await ChangeDeadlineRowAsync(office, "Tư", r => r.AnchorAt = DateTimeOffset.MinValue);
+
+        office.GoTo("2026-03-11 07:30");
+        var failure = await Assert.ThrowsAsync<AggregateException>(() => SweepAsync(office));
+
+        Assert.Contains("1 left out", failure.Message, StringComparison.Ordinal);
+        Assert.Empty(await office.ToldAsync("Tư"));
+        Assert.Single(await office.ToldAsync("Quý"));
+    }
+
+    private static Task ChangeDeadlineRowAsync(SmallOffice office, string person, Action<Reminder> change) => office.Store.WriteAsync(async db =>
+    {
+        var id = office.Person(person);
+        change(await db.Reminders.AsTracking().SingleAsync(r => r.PersonId == id && r.Ladder == ReminderLadder.Deadline));
+    });
+
     private static Task SweepAsync(SmallOffice office) => office.Get<QueueDueReminders>().RunAsync(CancellationToken.None);
 
     private static async Task AcceptAllAsync(SmallOffice office, string person, params int[] numbers)

@@ -50,6 +50,43 @@ public sealed class SealDayTests
         Assert.Equal([Monday], await BrokenAsync(office));
     }
 
+    [Theory]
+    [InlineData(StoreKind.Sqlite)]
+    [InlineData(StoreKind.PostgreSql)]
+    public async Task Days_on_which_nobody_was_there_are_sealed_in_their_order_each_over_the_one_before(StoreKind kind)
+    {
+        await using var office = await SealedMondayAsync(kind);
+        await office.StepAsync("Tư", act => new AcceptAssignment(1).RunAsync(act));
+        office.GoTo("2026-03-05 14:00");
+        await office.AssignAsync("Khánh", "Quý", "Rà soát hợp đồng", "2026-03-20");
+        office.GoTo("2026-03-06 00:10");
+        await office.Get<SealDay>().RunAsync(CancellationToken.None);
+
+        var seals = await office.Store.ReadAsync(db => db.DailySeals.OrderBy(s => s.Date).ToListAsync());
+        Assert.Equal([(2, 2L), (2, 3L), (2, 3L), (3, 4L)], seals.Select(s => (s.Assignments, s.Events)));
+        Assert.Equal(Enumerable.Range(0, 4).Select(Monday.AddDays), seals.Select(s => s.Date));
+        Assert.Empty(await BrokenAsync(office));
+
+        await office.Store.WriteAsync(db => db.DailySeals.Where(s => s.Date == Monday.AddDays(1)).ExecuteDeleteAsync());
+        Assert.Equal([Monday.AddDays(2)], await BrokenAsync(office));
+    }
+
+    [Fact]
+    public async Task A_seal_made_before_seals_held_one_another_still_verifies()
+    {
+        await using var office = await SealedMondayAsync();
+        var steps = await office.Store.ReadAsync(db => db.AssignmentEvents.OrderBy(e => e.Id).Select(e => e.Hash).ToListAsync());
+        var heads = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(
+            System.Text.Encoding.UTF8.GetBytes($"1\n1\n{steps[0]}\n2\n1\n{steps[1]}\n")));
+        var old = SmallOffice.Key.Mac($"2026-03-02\n2\n2\n{heads}");
+        await office.Store.WriteAsync(db => db.DailySeals.ExecuteUpdateAsync(set => set.SetProperty(s => s.Hash, old)));
+
+        Assert.Empty(await BrokenAsync(office));
+        office.GoTo("2026-03-04 00:10");
+        await office.Get<SealDay>().RunAsync(CancellationToken.None);
+        Assert.Empty(await BrokenAsync(office));
+    }
+
     private static async Task<SmallOffice> SealedMondayAsync(StoreKind kind = StoreKind.Sqlite)
     {
         var office = await SmallOffice.OpenAsync("2026-03-02 09:00", kind);
