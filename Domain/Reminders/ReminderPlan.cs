@@ -61,7 +61,7 @@ public static class ReminderPlan
             return new Decided(person.Id, new TaskNote(kind, due), move);
         }
 
-        return absences.SubstituteOf(person.Id) is { } substitute && office.Roster.Find(substitute) is { IsActive: true }
+        return absences.SubstituteOf(person.Id) is { } substitute && office.Roster.Find(substitute) is { IsActive: true } && due.MayBeReadBy(substitute)
             ? new Decided(substitute, new TaskNote(kind, due, InsteadOf: person.Id), move)
             : Decided.Silently(new ReminderMove(due, due.Reminder.Step, absences.ReturnOf(person.Id, calendar)));
     }
