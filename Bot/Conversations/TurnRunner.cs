@@ -44,7 +44,8 @@ internal sealed class TurnRunner(
         }
 
         var conversation = await ConversationOfAsync(db, message.From, person.Id);
-        var turn = Build(db, message, office, person, conversation, ahead);
+        var now = services.Clock.GetUtcNow();
+        var turn = Build(db, message, office, person, conversation, ahead, now, await StandIns.ForAsync(db, office, person.Id, now));
         await router.RouteAsync(turn);
         if (turn.Reply is null)
         {
@@ -56,9 +57,15 @@ internal sealed class TurnRunner(
     }
 
     private Turn Build(
-        ReformBotDbContext db, IncomingMessage message, Office office, RosterPerson person, Conversation conversation, WordsRead? ahead)
+        ReformBotDbContext db,
+        IncomingMessage message,
+        Office office,
+        RosterPerson person,
+        Conversation conversation,
+        WordsRead? ahead,
+        DateTimeOffset now,
+        IReadOnlyList<RosterPerson> standsInFor)
     {
-        var now = services.Clock.GetUtcNow();
         return new Turn
         {
             Db = db,
@@ -75,6 +82,7 @@ internal sealed class TurnRunner(
                 Db = db,
                 Office = office,
                 Actor = person,
+                StandsInFor = standsInFor,
                 Channel = message.From.Channel,
                 Now = now,
                 History = services.History,

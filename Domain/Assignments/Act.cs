@@ -18,6 +18,12 @@ public sealed record Act
 
     public required RosterPerson Actor { get; init; }
 
+    /// <summary>Those away today whom the actor stands in for.</summary>
+    public IReadOnlyList<RosterPerson> StandsInFor { get; init; } = [];
+
+    /// <summary>In whose right the last step was taken, where it was not the actor's own: the record and the words say both names.</summary>
+    internal (Guid AssignmentId, RosterPerson Person)? InsteadOf { get; set; }
+
     /// <summary>Null at the operator's console.</summary>
     public required Channel? Channel { get; init; }
 
@@ -34,7 +40,7 @@ public sealed record Act
     public bool IsSilent { get; init; }
 
     /// <summary>The assignment if it exists and the actor may see it; otherwise null, and nobody learns which of the two.</summary>
-    public Task<Assignment?> FindAsync(int number) => VisibleAssignment.FindAsync(Db, Office.Roster, Actor, number);
+    public Task<Assignment?> FindAsync(int number) => VisibleAssignment.FindAsync(Db, Office.Roster, Actor, number, StandsInFor);
 
     private async Task<IReadOnlyCollection<Guid>> NamedInAsync(Assignment assignment) =>
     [
@@ -43,7 +49,14 @@ public sealed record Act
     ];
 
     public AssignmentEvent Record(Assignment assignment, EventKind kind, EventPayload payload) =>
-        History.Append(Db, assignment, kind, Now, Actor.Id, Channel, payload);
+        History.Append(
+            Db,
+            assignment,
+            kind,
+            Now,
+            Actor.Id,
+            Channel,
+            InsteadOf is { } instead && instead.AssignmentId == assignment.Id ? payload with { InsteadOfId = instead.Person.Id } : payload);
 
     /// <summary>The outbox key of what one person is told of a step.</summary>
     public static string StepKey(AssignmentEvent step, Guid personId) => $"step:{step.AssignmentId:N}:{step.Number}:{personId:N}";

@@ -279,7 +279,9 @@ public static class AssignmentNotices
     private static bool IsOwnAuthority(Assignment a, Act act) => a.Authority == Authority.Own
         || (act.Office.Roster.Find(a.AssignerId) is { } assigner && PostTitles.AuthorityOf(act.Office.Roster, assigner) == a.Authority);
 
-    internal static string Me(Act act, RosterPerson to) => Speech.Sentence(Name(act.Actor.Id, act, to));
+    internal static string Me(Act act, RosterPerson to) => Speech.Sentence(act.InsteadOf is { } instead
+        ? Speech.InsteadOf(to.Language, act.Office.Roster, act.Actor.Id, instead.Person.Id)
+        : Name(act.Actor.Id, act, to));
 
     internal static string Name(Guid id, Act act, RosterPerson to) => Speech.PersonWithUnit(to.Language, act.Office.Roster, id);
 

@@ -26,7 +26,7 @@ public sealed record DeclineAssignment(int Number, string? Reason, int? Version 
         assignment.Bounces++;
         assignment.TransferAskedAt = null;
         await RequestExtension.CloseAsync(act, assignment);
-        var sides = await BouncedBy.SidesAsync(act.Db, assignment, new BouncedBy(act.Actor.Id, assignment.UnitId, Reason));
+        var sides = await BouncedBy.SidesAsync(act.Db, assignment, new BouncedBy(assignment.AssigneeId, assignment.UnitId, Reason));
         assignment.ArbiterId = assignment.Bounces > 1 && !assignment.IsCooperation ? BouncedBy.ArbiterOf(act.Office.Roster, assignment, sides) : null;
         var step = act.Record(assignment, EventKind.Declined, new EventPayload { Reason = Reason });
         await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
