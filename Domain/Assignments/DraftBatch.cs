@@ -50,8 +50,7 @@ public sealed record SubmitDrafts(IReadOnlyList<AssignmentDraft> Drafts)
             DraftedAt = act.Now,
         };
         act.Db.DraftBatches.Add(batch);
-        await act.Mailbox.TellAsync(
-            act.Db, issuer.Id, DraftNotices.ToIssue(batch, Drafts, act, issuer), OutboxClass.Answer, $"drafts:{batch.Id:N}");
+        await act.TellAsync(issuer.Id, DraftNotices.ToIssue(batch, Drafts, act, issuer), $"drafts:{batch.Id:N}", new NoticeAbout(batch.Id));
         return new SubmitDraftsResult.Submitted(batch, issuer);
     }
 
@@ -115,8 +114,7 @@ public sealed record IssueDrafts(Guid BatchId)
         batch.State = DraftBatchState.Issued;
         if (act.Office.Roster.Find(batch.DraftedById) is { } drafter)
         {
-            await act.Mailbox.TellAsync(
-                act.Db, drafter.Id, DraftNotices.Issued(issued.Assignments, act, drafter), OutboxClass.Answer, $"drafts-issued:{batch.Id:N}");
+            await act.TellAsync(drafter.Id, DraftNotices.Issued(issued.Assignments, act, drafter), $"drafts-issued:{batch.Id:N}");
         }
 
         return new IssueDraftsResult.Issued(issued.Assignments);
@@ -141,7 +139,7 @@ public sealed record DropDrafts(Guid BatchId)
         batch.State = DraftBatchState.Dropped;
         if (act.Office.Roster.Find(batch.DraftedById) is { } drafter)
         {
-            await act.Mailbox.TellAsync(act.Db, drafter.Id, DraftNotices.Dropped(act, drafter), OutboxClass.Answer, $"drafts-dropped:{batch.Id:N}");
+            await act.TellAsync(drafter.Id, DraftNotices.Dropped(act, drafter), $"drafts-dropped:{batch.Id:N}");
         }
 
         return new IssueDraftsResult.Closed(DraftBatchState.Dropped);
