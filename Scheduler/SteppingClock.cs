@@ -130,7 +130,8 @@ public sealed class SteppingClock(JobRunner runner, Store store, OfficeClock clo
         var commitment = await db.Commitments.Where(c => c.NextReminderAt > since).MinAsync(c => c.NextReminderAt, cancellationToken);
         var checkIn = await db.CheckIns.Where(c => c.NextAskAt > since).MinAsync(c => c.NextAskAt, cancellationToken);
         var held = await db.HeldNotices.Where(n => n.NotBefore > since).MinAsync(n => (DateTimeOffset?)n.NotBefore, cancellationToken);
-        return [.. new[] { reminder, commitment, checkIn, held }.OfType<DateTimeOffset>()];
+        var drafts = await db.DraftBatches.Where(b => b.NextReminderAt > since).MinAsync(b => b.NextReminderAt, cancellationToken);
+        return [.. new[] { reminder, commitment, checkIn, held, drafts }.OfType<DateTimeOffset>()];
     }
 
     /// <summary>The first whole minute at or after it: when a running office would notice.</summary>

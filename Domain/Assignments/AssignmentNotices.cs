@@ -84,8 +84,12 @@ public static class AssignmentNotices
     {
         Language = to.Language,
         Title = Say(a, to, "AskedBack.Title", a.Number),
-        Lines = [Say(a, to, "AskedBack.Line", Me(act, to), a.Title, question), Say(a, to, "AskedBack.Hint", a.Number)],
-        Buttons = StepButtons.Of(to.Language, a, "answer"),
+        Lines =
+        [
+            Say(a, to, "AskedBack.Line", Me(act, to), a.Title, question),
+            .. Rights.CanDecide(act.Office.Roster, to, a) ? new[] { Say(a, to, "AskedBack.Hint", a.Number) } : [],
+        ],
+        Buttons = StepButtons.Of(to.Language, a, Rights.CanDecide(act.Office.Roster, to, a) ? "answer" : "show"),
     };
 
     public static OutgoingMessage Answered(Assignment a, string answer, Act act, RosterPerson to) =>
@@ -129,9 +133,11 @@ public static class AssignmentNotices
                 .. unasked is null ? Array.Empty<string>() : [Say(a, to, "Submitted.Unasked", Speech.Deadline(to.Language, unasked.DueAt, act.Office.Calendar))],
             ],
             Facts = [.. ProductFacts(product, to), AttemptFact(a, submission, to), DeadlineFact(a, act, to)],
-            Buttons = product.Files.Count > 0
-                ? [.. StepButtons.ForDecider(to.Language, a), StepButtons.Of(to.Language, "product", a)]
-                : StepButtons.ForDecider(to.Language, a),
+            Buttons =
+            [
+                .. Rights.CanDecide(act.Office.Roster, to, a) ? StepButtons.ForDecider(to.Language, a) : StepButtons.Of(to.Language, a, "show"),
+                .. product.Files.Count > 0 ? new[] { StepButtons.Of(to.Language, "product", a) } : [],
+            ],
         };
     }
 

@@ -31,7 +31,7 @@ public sealed record DeclineAssignment(int Number, string? Reason, int? Version 
         var step = act.Record(assignment, EventKind.Declined, new EventPayload { Reason = Reason });
         await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
         var told = assignment.ArbiterId is { } arbiter ? new[] { arbiter, assignment.AssignerId, assignment.AccountableId } : [assignment.AssignerId];
-        await act.TellAsync(step, told, to => to.Id == assignment.ArbiterId
+        await act.TellAsync(step, told.Concat(assignment.Drafter()), to => to.Id == assignment.ArbiterId
             ? BounceNotices.ToSettle(assignment, sides, act, to)
             : AssignmentNotices.Declined(assignment, Reason, act, to));
         return new StepResult.Done(assignment, step);
