@@ -25,6 +25,7 @@ public sealed class Schedule(IOptions<OfficeOptions> office, IOptions<DigestOpti
     public IReadOnlyList<ScheduledJob> Jobs { get; } =
     [
         Job<ApplyCalendarChange>("apply-calendar-change", ScheduledJob.EveryMinute, (job, token) => job.RunAsync(token)),
+        Job<SendHeldNotices>("send-held-notices", ScheduledJob.EveryMinute, (job, token) => job.RunAsync(token)),
         Job<QueueDueReminders>("queue-due-reminders", ScheduledJob.EveryMinute, (job, token) => job.RunAsync(token)),
         Job<TellOfLeftWork>("tell-of-left-work", ScheduledJob.EveryMinute, (job, token) => job.RunAsync(token)),
         Job<SendWeeklyDigest>("send-weekly-digest", Daily(digest.Value.LeadershipTime, office.Value), (job, token) => job.RunAsync(token)),

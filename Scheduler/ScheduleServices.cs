@@ -15,6 +15,7 @@ public static class ScheduleServices
         services.AddSingleton<JobRunner>();
         services.AddSingleton<CalendarNotices>();
         services.AddSingleton<ApplyCalendarChange>();
+        services.AddSingleton<SendHeldNotices>();
         services.AddSingleton<QueueDueReminders>();
         services.AddSingleton<TellOfLeftWork>();
         services.AddSingleton<DigestPost>();

@@ -135,7 +135,9 @@ public sealed class SteppingClock(JobRunner runner, Store store, OfficeClock clo
         var reminder = await db.Reminders.Where(r => r.DueAt > since).MinAsync(r => r.DueAt, cancellationToken);
         var commitment = await db.Commitments.Where(c => c.NextReminderAt > since).MinAsync(c => c.NextReminderAt, cancellationToken);
         var checkIn = await db.CheckIns.Where(c => c.NextAskAt > since).MinAsync(c => c.NextAskAt, cancellationToken);
-        return [.. new[] { reminder, commitment, checkIn }.OfType<DateTimeOffset>()];
+        var held = await db.HeldNotices.Where(n => n.NotBefore > since).MinAsync(n => (DateTimeOffset?)n.NotBefore, cancellationToken);
+        var drafts = await db.DraftBatches.Where(b => b.NextReminderAt > since).MinAsync(b => b.NextReminderAt, cancellationToken);
+        return [.. new[] { reminder, commitment, checkIn, held, drafts }.OfType<DateTimeOffset>()];
     }
 
     /// <summary>The first whole minute at or after it: when a running office would notice.</summary>

@@ -26,11 +26,11 @@ internal static class BareNumberTurns
         var show = StepButtons.Of(turn.Language, "show", a);
         var extension = await turn.Db.ExtensionRequests.AsNoTracking()
             .SingleOrDefaultAsync(r => r.AssignmentId == a.Id && r.State == ExtensionState.Open);
-        if (Rights.CanDecide(turn.Office.Roster, turn.Person, a) && (a.State == AssignmentState.Submitted || (extension is not null && a.IsOpen)))
+        if (turn.Act.May(a, turn.Act.MayDecide) && (a.State == AssignmentState.Submitted || (extension is not null && a.IsOpen)))
         {
             return [show, StepButtons.Of(turn.Language, a.State == AssignmentState.Submitted ? "confirm" : "approve", a)];
         }
 
-        return turn.Act.MayDo(turn.Person, a) && StepButtons.ForDoer(turn.Language, a) is [{ Verb: not "show" } first, ..] ? [show, first] : [show];
+        return turn.Act.May(a, turn.Act.MayDo) && StepButtons.ForDoer(turn.Language, a) is [{ Verb: not "show" } first, ..] ? [show, first] : [show];
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
-using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Commitments;
 using ReformBot.Domain.Digests;
 using ReformBot.Domain.Messaging;
@@ -22,12 +21,14 @@ internal static class ButtonRouter
             case "list":
                 await ListAsync(turn, press);
                 return null;
-            case "issue" or "drop" when Guid.TryParse(press.Data.GetValueOrDefault("b"), out var batch):
-                var result = press.Verb == "issue"
-                    ? await new IssueDrafts(batch).RunAsync(turn.Act)
-                    : await new DropDrafts(batch).RunAsync(turn.Act);
-                turn.HadEffect = true;
-                turn.Reply = DraftsWording.Result(turn, result);
+            case "issue" or "editDrafts" or "later" or "drop" when Guid.TryParse(press.Data.GetValueOrDefault("b"), out var batch):
+                await (press.Verb switch
+                {
+                    "issue" => DraftTurns.IssueAsync(turn, batch),
+                    "editDrafts" => DraftTurns.EditAsync(turn, batch),
+                    "later" => DraftTurns.PutOffAsync(turn, batch),
+                    _ => DraftTurns.DropAsync(turn, batch),
+                });
                 return null;
             case "leave" or "leave-no" when Guid.TryParse(press.Data.GetValueOrDefault("l"), out var leave):
                 await LeaveTurns.DecideAsync(turn, leave, agrees: press.Verb == "leave");

@@ -2,7 +2,6 @@ using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Queries;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
-using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Wording;
 
@@ -90,8 +89,7 @@ internal static class OpenQuestions
                 await LeaveTurns.DecideAsync(turn, leave.Id, agrees: true);
                 break;
             case { Batches: [var batch] }:
-                turn.HadEffect = true;
-                turn.Reply = DraftsWording.Result(turn, await new IssueDrafts(batch.Id).RunAsync(turn.Act));
+                await DraftTurns.IssueAsync(turn, batch.Id);
                 break;
             case { Asked: [var asked] }:
                 QuestionTurns.AskWhether(turn, asked, turn.Words);

@@ -168,17 +168,18 @@ internal static class StepRunner
     /// </summary>
     private static async Task<StepVerb> MeantAsync(Turn turn, Request r, Assignment a)
     {
-        var decides = Rights.CanDecide(turn.Office.Roster, turn.Person, a);
-        var decidesForOthers = decides && (turn.Person.Id != a.AssigneeId || a.State == AssignmentState.Parent);
+        var decides = turn.Act.May(a, turn.Act.MayDecide);
+        var isDoer = turn.Act.May(a, (person, x) => person.Id == x.AssigneeId);
+        var decidesForOthers = decides && (!isDoer || a.State == AssignmentState.Parent);
         return r.Verb switch
         {
-            StepVerb.Handover when turn.Act.MayDo(turn.Person, a) && !HandOver.MayHandOver(turn.Office.Roster, turn.Person, a) =>
+            StepVerb.Handover when turn.Act.May(a, turn.Act.MayDo) && !turn.Act.May(a, (person, x) => HandOver.MayHandOver(turn.Office.Roster, person, x)) =>
                 r.PersonId is null && r.Words is null ? StepVerb.Unable : StepVerb.Transfer,
             StepVerb.Extend when decidesForOthers => StepVerb.Move,
             StepVerb.Approve when decidesForOthers && r.DeadlineOn is not null && !await AsksForTimeAsync(turn, a) => StepVerb.Move,
             StepVerb.Return when decides && SmallCorrections.Names(turn.Words) => StepVerb.ReturnSmall,
-            StepVerb.Return when !decides && turn.Person.Id == a.AssigneeId => StepVerb.Decline,
-            StepVerb.Approve or StepVerb.Confirm when (decides || turn.Person.Id == a.AssigneeId) && r.DeadlineOn is null && turn.Words.Length > 0
+            StepVerb.Return when !decides && isDoer => StepVerb.Decline,
+            StepVerb.Approve or StepVerb.Confirm when (decides || isDoer) && r.DeadlineOn is null && turn.Words.Length > 0
                 && Consents.Of(turn.Words) == ConsentTo.Anything => await PlainYesAsync(turn, r, a, decides),
             _ => r.Verb,
         };
@@ -193,7 +194,7 @@ internal static class StepRunner
             ? await turn.Db.ExtensionRequests.AsNoTracking().SingleOrDefaultAsync(x => x.AssignmentId == a.Id && x.State == ExtensionState.Open)
             : null;
         return decides && (a.State == AssignmentState.Submitted || extension is not null) ? WaitingDecisions.VerbOf(turn, a, extension)
-            : a.State == AssignmentState.AwaitingAcceptance && turn.Person.Id == a.AssigneeId ? StepVerb.Accept
+            : a.State == AssignmentState.AwaitingAcceptance && turn.Act.May(a, (person, x) => person.Id == x.AssigneeId) ? StepVerb.Accept
             : r.Verb;
     }
 
@@ -219,7 +220,7 @@ internal static class StepRunner
             return new StepResult.NotFound(number);
         }
 
-        return !may(turn.Person, assignment) ? new StepResult.NotYours(assignment)
+        return !turn.Act.May(assignment, may) ? new StepResult.NotYours(assignment)
             : !states.Contains(assignment.State) ? new StepResult.WrongState(assignment)
             : new StepResult.ReasonNeeded(assignment);
     }

@@ -7,6 +7,7 @@ using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Outbox;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Conversations;
 
@@ -14,8 +15,8 @@ namespace ReformBot.Bot.Conversations;
 internal sealed class TurnRunner(
     TurnServices services, DialogRouter router, Linking linking, ILogger<TurnRunner> log)
 {
-    /// <summary>How stale "last heard" may be before a turn writes it again; it only decides which channel is used.</summary>
-    private static readonly TimeSpan HeardTerm = TimeSpan.FromMinutes(30);
+    /// <summary>How stale "last heard" may be before a turn writes it again; it decides which channel is used and who is at work.</summary>
+    private static readonly TimeSpan HeardTerm = TimeSpan.FromMinutes(5);
 
     private static readonly CompiledQuery<Func<ReformBotDbContext, Channel, string, string, Task<ChannelAccount?>>> Account = new(
         () => EF.CompileAsyncQuery((ReformBotDbContext db, Channel channel, string tenant, string account) => db.ChannelAccounts.AsTracking()
@@ -49,8 +50,17 @@ internal sealed class TurnRunner(
         }
 
         var conversation = await ConversationOfAsync(db, message.From, person.Id);
-        var turn = Build(db, message, office, person, conversation, ahead);
+        var now = services.Clock.GetUtcNow();
+        var turn = Build(db, message, office, person, conversation, ahead, now, await StandIns.ForAsync(db, office, person.Id, now));
         await router.RouteAsync(turn);
+        if (turn is { Reply: { } said, Act.HeldUntil: { } until })
+        {
+            turn.Reply = said with
+            {
+                Lines = [.. said.Lines, Wording.DialogWording.Say(turn.Language, "HeldUntil", Speech.Instant(turn.Language, until, office.Calendar))],
+            };
+        }
+
         if (turn.Reply is null)
         {
             log.LogInformation("No reply: {Reason}", turn.Silence ?? "nothing-to-say");
@@ -61,9 +71,15 @@ internal sealed class TurnRunner(
     }
 
     private Turn Build(
-        ReformBotDbContext db, IncomingMessage message, Office office, RosterPerson person, Conversation conversation, WordsRead? ahead)
+        ReformBotDbContext db,
+        IncomingMessage message,
+        Office office,
+        RosterPerson person,
+        Conversation conversation,
+        WordsRead? ahead,
+        DateTimeOffset now,
+        IReadOnlyList<RosterPerson> standsInFor)
     {
-        var now = services.Clock.GetUtcNow();
         return new Turn
         {
             Db = db,
@@ -80,6 +96,7 @@ internal sealed class TurnRunner(
                 Db = db,
                 Office = office,
                 Actor = person,
+                StandsInFor = standsInFor,
                 Channel = message.From.Channel,
                 Now = now,
                 History = services.History,

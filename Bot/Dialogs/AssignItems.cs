@@ -33,6 +33,39 @@ internal static class AssignItems
         Warnings = reading.Warn,
     };
 
+    /// <summary>A draft put to the speaker, to be corrected: what can no longer be issued is missing.</summary>
+    public static AssignItem Of(Turn turn, AssignmentDraft draft)
+    {
+        var (calendar, roster) = (turn.Office.Calendar, turn.Office.Roster);
+        var isPast = draft.DeadlineOn is { } on && (draft.DeadlineTime is { } time ? calendar.At(on, time) : calendar.EndOf(on)) < turn.Now;
+        var isHere = draft.Assignee is { } one && roster.Find(one.PersonId) is { IsActive: true };
+        return new()
+        {
+            Title = draft.Title,
+            Product = draft.Product,
+            Quantity = draft.Quantity,
+            Quality = draft.Quality,
+            DeadlineOn = isPast ? null : draft.DeadlineOn,
+            Time = isPast ? null : draft.DeadlineTime,
+            NoDeadline = draft.DeadlineOn is null,
+            Assignee = isHere ? draft.Assignee : null,
+            PersonWords = isHere || draft.Assignee is not { } left ? null : roster.Find(left.PersonId)?.Name,
+            Lines = [.. draft.Lines.Where(l => roster.Find(l.PersonId) is { IsActive: true })],
+            Cooperating = draft.Cooperating,
+            DirectorId = draft.DirectorId,
+            Source = draft.SourceDocument,
+            Authority = draft.Authority,
+            Readers = draft.IsRestricted ? draft.Readers : null,
+            IsOpenOnPurpose = !draft.IsRestricted,
+        };
+    }
+
+    /// <summary>The draft as corrected; what the talk does not touch (programme, priority, origin) stays.</summary>
+    public static AssignmentDraft Onto(AssignmentDraft draft, AssignItem item) => ToDraft(item) with
+    {
+        ProgrammeCode = draft.ProgrammeCode, GroupCode = draft.GroupCode, Priority = draft.Priority, Origin = draft.Origin,
+    };
+
     public static AssignmentDraft ToDraft(AssignItem item) => new()
     {
         Title = item.Title!,

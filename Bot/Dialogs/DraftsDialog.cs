@@ -4,12 +4,14 @@ using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
 
 namespace ReformBot.Bot.Dialogs;
 
-/// <param name="General">Items without a product: nhắc chung, no assignment is made of them.</param>
-internal sealed record DraftsState(int Version, string Key, IReadOnlyList<AssignItem> Items, IReadOnlyList<string> General) : IVersionedState
+/// <param name="General">Items without a product: nhắc chung, no assignment is made of them unless asked for.</param>
+/// <param name="BatchId">Drafts put to the speaker by another, being corrected before they are issued.</param>
+internal sealed record DraftsState(int Version, string Key, IReadOnlyList<AssignItem> Items, IReadOnlyList<string> General, Guid? BatchId = null) : IVersionedState
 {
     public const int Current = 1;
 
@@ -44,6 +46,13 @@ internal sealed partial class DraftsDialog : IDialog
         Show(turn, new DraftsState(DraftsState.Current, NewKey(), [.. titles.Select(t => item with { Title = t })], []));
     }
 
+    /// <summary>What was put to the speaker by another; a deadline that has passed meanwhile, or a receiver who has left, is asked for.</summary>
+    public static void Begin(Turn turn, DraftBatch batch)
+    {
+        var items = MessageJson.Read<List<AssignmentDraft>>(batch.Drafts).Select(d => AssignItems.Of(turn, d));
+        Show(turn, new DraftsState(DraftsState.Current, NewKey(), [.. items], [], batch.Id));
+    }
+
     public OutgoingMessage Question(Turn turn) =>
         DialogState.Read<DraftsState>(turn, DraftsState.Current) is { } state ? DraftsWording.Echo(turn, state) : OutgoingMessage.Of();
 
@@ -53,6 +62,13 @@ internal sealed partial class DraftsDialog : IDialog
         {
             DialogState.Close(turn);
             return false;
+        }
+
+        if (state.BatchId is { } batch && (reading.Intent is Intent.Cancel or Intent.No || Paging.SaysLater(turn.Words)))
+        {
+            DialogState.Close(turn);
+            await DraftTurns.PutOffAsync(turn, batch);
+            return true;
         }
 
         if (reading.Intent is Intent.Cancel or Intent.No)
@@ -68,7 +84,25 @@ internal sealed partial class DraftsDialog : IDialog
             return true;
         }
 
-        return !Interruptions.IsQuery(reading) && (await TryEditAsync(turn, state) || await TryDeadlineAsync(turn, reading, state));
+        return !Interruptions.IsQuery(reading) && (TryMake(turn, state) || await TryEditAsync(turn, state) || await TryDeadlineAsync(turn, reading, state));
+    }
+
+    /// <summary>"lập 4": a general reminder becomes an assignment after all; who and by when is then asked of it.</summary>
+    private static bool TryMake(Turn turn, DraftsState state)
+    {
+        if (Make().Match(Understanding.Text.Folded.Of(turn.Words).Text) is not { Success: true } match
+            || int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) - state.Items.Count - 1 is var index && (index < 0 || index >= state.General.Count))
+        {
+            return false;
+        }
+
+        Show(turn, state with
+        {
+            Key = NewKey(),
+            Items = [.. state.Items, new AssignItem { Title = state.General[index] }],
+            General = [.. state.General.Where((_, i) => i != index)],
+        });
+        return true;
     }
 
     /// <summary>A bare date is the deadline of every item that has none yet.</summary>
@@ -126,10 +160,19 @@ internal sealed partial class DraftsDialog : IDialog
         }
 
         DialogState.Close(turn);
+        if (state.BatchId is { } batch)
+        {
+            await DraftTurns.IssueAsync(turn, batch, state.Items);
+            return;
+        }
+
         turn.Reply = await Issuing.RunAsync(turn, [.. state.Items.Select(AssignItems.ToDraft)], words: null);
     }
 
     private static string NewKey() => Guid.CreateVersion7().ToString("N");
+
+    [GeneratedRegex(@"^\s*(?:lap|make)\s+(?:muc\s+)?(?<n>\d{1,2})\s*$")]
+    private static partial Regex Make();
 
     [GeneratedRegex(@"^\s*(?<n>\d{1,2})\s*[).:,-]?\s+(?<words>\S.*)$", RegexOptions.Singleline)]
     private static partial Regex ItemEdit();

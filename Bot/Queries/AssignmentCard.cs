@@ -89,7 +89,7 @@ internal static class AssignmentCard
                 turn,
                 "Card.LastValue",
                 Speech.Step(language, a, last.Kind),
-                last.PersonId is { } by ? Speech.Person(language, turn.Office.Roster, by) : "—",
+                last.PersonId is { } by ? Speech.Actor(language, turn.Office.Roster, by, last.Payload) : "—",
                 Speech.Instant(language, last.At, calendar))));
         return new OutgoingMessage
         {
@@ -111,25 +111,25 @@ internal static class AssignmentCard
     private static async Task<IReadOnlyList<Button>> ButtonsAsync(Turn turn, Assignment a, int sides)
     {
         var (language, roster) = (turn.Language, turn.Office.Roster);
-        if (a.State == AssignmentState.Declined && Rights.Holds(roster, turn.Person, a.ArbiterId, a))
+        if (a.State == AssignmentState.Declined && turn.Act.May(a, (person, x) => Rights.Holds(roster, person, x.ArbiterId, x)))
         {
             return StepButtons.ForArbiter(language, a, sides);
         }
 
-        if (a.TransferAskedAt is not null && HandOver.MayHandOver(roster, turn.Person, a))
+        if (a.TransferAskedAt is not null && turn.Act.May(a, (person, x) => HandOver.MayHandOver(roster, person, x)))
         {
             var takers = await TransferProposal.TakersAsync(turn.Act, a, proposed: null);
             return StepButtons.ForTransfer(language, a, takers.Select(roster.Find).OfType<RosterPerson>());
         }
 
-        if (Rights.CanDecide(roster, turn.Person, a) && a.State is AssignmentState.AwaitingAcceptance or AssignmentState.InProgress
+        if (turn.Act.May(a, turn.Act.MayDecide) && a.State is AssignmentState.AwaitingAcceptance or AssignmentState.InProgress
             && await turn.Db.ExtensionRequests.AnyAsync(r => r.AssignmentId == a.Id && r.State == ExtensionState.Open && r.RequestedById != turn.Person.Id))
         {
             return StepButtons.Of(language, a, "approve", "refuse", "withdraw");
         }
 
-        return Rights.CanDecide(roster, turn.Person, a) ? StepButtons.ForDecider(language, a)
-            : Rights.CanDo(roster, turn.Person, a) ? [.. StepButtons.ForDoer(language, a).Where(b => b.Verb != "show")]
+        return turn.Act.May(a, turn.Act.MayDecide) ? StepButtons.ForDecider(language, a)
+            : turn.Act.May(a, turn.Act.MayDo) ? [.. StepButtons.ForDoer(language, a).Where(b => b.Verb != "show")]
             : [];
     }
 }

@@ -47,7 +47,7 @@ internal static class HistoryCard
     private static string LineOf(Turn turn, Assignment assignment, AssignmentEvent step)
     {
         var at = turn.Office.Calendar.ToLocal(step.At).ToString("HH:mm d/M/yyyy", CultureInfo.InvariantCulture);
-        var who = step.PersonId is { } id ? Speech.Person(turn.Language, turn.Office.Roster, id) : ListWording.Say(turn, "History.Program");
+        var who = step.PersonId is { } id ? Speech.Actor(turn.Language, turn.Office.Roster, id, step.Payload) : ListWording.Say(turn, "History.Program");
         var what = Speech.Step(turn.Language, assignment, step.Kind);
         return DetailOf(turn, step) is { Length: > 0 } detail
             ? ListWording.Say(turn, "History.Line.With", step.Number, at, what, who, detail)

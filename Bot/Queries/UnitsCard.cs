@@ -44,7 +44,7 @@ internal static class UnitsCard
                 .. late.Count > 0 ? new[] { ListWording.Say(turn, "Parent.Late", Units(turn, late)) } : [],
             ],
             Facts = AssignmentNotices.Facts(parent, [], turn.Act, turn.Person),
-            Buttons = Rights.CanDecide(turn.Office.Roster, turn.Person, parent) ? StepButtons.Of(turn.Language, parent, "withdraw") : [],
+            Buttons = turn.Act.May(parent, turn.Act.MayDecide) ? StepButtons.Of(turn.Language, parent, "withdraw") : [],
         };
     }
 

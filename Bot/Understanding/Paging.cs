@@ -18,6 +18,10 @@ internal static partial class Paging
 
     public static bool SaysNotToIssue(string text) => NotToIssuePattern().IsMatch(Text.Folded.Of(text).Text);
 
+    public static bool SaysLater(string text) => LaterPattern().IsMatch(Text.Folded.Of(text).Text);
+
+    public static bool SaysEditDrafts(string text) => EditDraftsPattern().IsMatch(Text.Folded.Of(text).Text);
+
     /// <summary>"đơn vị nào chưa gửi", "ai chưa nộp".</summary>
     public static bool AsksWho(string text) => WhoPattern().IsMatch(Text.Folded.Of(text).Text);
 
@@ -29,6 +33,12 @@ internal static partial class Paging
 
     [GeneratedRegex(@"^\s*(?:chua|khong|ko|k) (?:dong y )?ban hanh\b|^\s*do not issue\b")]
     private static partial Regex NotToIssuePattern();
+
+    [GeneratedRegex(@"^\s*(?:de sau|later)\s*[.!]?\s*$")]
+    private static partial Regex LaterPattern();
+
+    [GeneratedRegex(@"^\s*(?:sua (?:cac )?du thao|edit drafts)\s*[.!]?\s*$")]
+    private static partial Regex EditDraftsPattern();
 
     [GeneratedRegex(@"\b(?:trang|page)\s+(\d{1,3})\b")]
     private static partial Regex PagePattern();

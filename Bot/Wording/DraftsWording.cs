@@ -22,13 +22,15 @@ internal static class DraftsWording
             .. state.Items.Select((item, i) => Row(turn, i + 1, item)),
             .. state.Items.Select(i => AssignTaskWording.HeadTold(turn, i)).OfType<string>().Distinct(),
             .. state.Items.SelectMany(i => i.UnknownReaders).Distinct().Select(name => AssignTaskWording.UnknownReader(turn, name)),
-            .. state.General.Select(words => Say(turn, "General", words)),
-            Say(turn, "EditHint", state.Items.Count),
+            .. state.General.Select((words, i) => Say(turn, "General", state.Items.Count + i + 1, words)),
+            Say(turn, state.BatchId is null ? "EditHint" : "EditHint.Batch", state.Items.Count),
         ],
         Buttons =
         [
-            .. state.IsComplete ? new[] { DialogWording.YesButton(turn, state.Key, Say(turn, "IssueAll", state.Items.Count)) } : [],
-            DialogWording.CancelButton(turn, state.Key),
+            .. state.IsComplete
+                ? new[] { DialogWording.YesButton(turn, state.Key, Say(turn, state.BatchId is null ? "IssueAll" : "IssueAll.Batch", state.Items.Count)) }
+                : [],
+            DialogWording.CancelButton(turn, state.Key) is var cancel && state.BatchId is not null ? cancel with { Label = Say(turn, "Later") } : cancel,
         ],
     };
 
@@ -55,6 +57,7 @@ internal static class DraftsWording
         IssueDraftsResult.Issued issued => Issued(turn, issued.Assignments),
         IssueDraftsResult.Closed closed => Line(turn, $"Closed.{closed.State}"),
         IssueDraftsResult.Refused refused => AssignTaskWording.Result(turn, refused.Why),
+        IssueDraftsResult.PutOff put => Line(turn, "PutOffToIssuer", MessageJson.Read<List<AssignmentDraft>>(put.Batch.Drafts).Count),
         IssueDraftsResult.NotYours => Line(turn, "NotYours"),
         _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
     };

@@ -29,7 +29,7 @@ internal static class ProductWording
             Language = turn.Language,
             Title = Say("Product.Title", assignment.Number, assignment.Title),
             Lines = lines,
-            Buttons = Rights.CanDecide(turn.Office.Roster, turn.Person, assignment) ? StepButtons.ForDecider(turn.Language, assignment) : [],
+            Buttons = turn.Act.May(assignment, turn.Act.MayDecide) ? StepButtons.ForDecider(turn.Language, assignment) : [],
         };
     }
 }

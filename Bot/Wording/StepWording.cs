@@ -113,8 +113,8 @@ internal static class StepWording
     private static OutgoingMessage Standing(Turn turn, string key, Assignment a) => DialogWording.Line(
         turn, key, a.Number, a.Title, Speech.State(turn.Language, a, turn.Now)) with
     {
-        Buttons = Rights.CanDecide(turn.Office.Roster, turn.Person, a) ? StepButtons.ForDecider(turn.Language, a)
-            : a.AssigneeId == turn.Person.Id ? StepButtons.ForDoer(turn.Language, a)
+        Buttons = turn.Act.May(a, turn.Act.MayDecide) ? StepButtons.ForDecider(turn.Language, a)
+            : turn.Act.May(a, (person, x) => person.Id == x.AssigneeId) ? StepButtons.ForDoer(turn.Language, a)
             : StepButtons.Of(turn.Language, a, "show"),
     };
 }

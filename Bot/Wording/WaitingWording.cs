@@ -19,7 +19,7 @@ internal static class WaitingWording
 
     public static IEnumerable<Button> Buttons(Turn turn, WaitingDecisions waiting) =>
     [
-        .. waiting.Batches.Take(1).SelectMany(b => DraftNotices.Buttons(turn.Person, b)),
+        .. waiting.Batches.Take(1).SelectMany(b => DraftNotices.Buttons(turn.Language, b)),
         .. waiting.Leaves.Count > 0 ? LeaveTurns.Which(turn, [.. waiting.Leaves.Take(2)]).Buttons : [],
         .. waiting.Asked.Select(q => StepButtons.Of(turn.Language, "answer", q.Assignment) is var b
             ? b with { Label = $"NV-{q.Assignment.Number}: {b.Label}" }

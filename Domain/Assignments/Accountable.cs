@@ -6,4 +6,7 @@ namespace ReformBot.Domain.Assignments;
 public static class Accountable
 {
     public static Guid HeadFor(Roster roster, RosterPerson receiver, Guid unitId) => (roster.HeadOf(unitId) ?? receiver).Id;
+
+    /// <summary>Who put it into words for the assigner follows it up: he hears of questions, products and requests to reconsider.</summary>
+    public static IEnumerable<Guid> Drafter(this Assignment assignment) => assignment.DraftedById is { } drafter ? [drafter] : [];
 }

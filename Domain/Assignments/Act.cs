@@ -18,6 +18,15 @@ public sealed record Act
 
     public required RosterPerson Actor { get; init; }
 
+    /// <summary>Those away today whom the actor stands in for.</summary>
+    public IReadOnlyList<RosterPerson> StandsInFor { get; init; } = [];
+
+    /// <summary>In whose right the last step was taken, where it was not the actor's own: the record and the words say both names.</summary>
+    internal (Guid AssignmentId, RosterPerson Person)? InsteadOf { get; set; }
+
+    /// <summary>When those concerned will be told, where something waits for sending hours: the actor is told so.</summary>
+    public DateTimeOffset? HeldUntil { get; private set; }
+
     /// <summary>Null at the operator's console.</summary>
     public required Channel? Channel { get; init; }
 
@@ -34,7 +43,22 @@ public sealed record Act
     public bool IsSilent { get; init; }
 
     /// <summary>The assignment if it exists and the actor may see it; otherwise null, and nobody learns which of the two.</summary>
-    public Task<Assignment?> FindAsync(int number) => VisibleAssignment.FindAsync(Db, Office.Roster, Actor, number);
+    public Task<Assignment?> FindAsync(int number) => VisibleAssignment.FindAsync(Db, Office.Roster, Actor, number, StandsInFor);
+
+    /// <summary>Tells one person, other than the actor in sending hours only.</summary>
+    public Task TellAsync(Guid personId, OutgoingMessage message, string dedupeKey, NoticeAbout? about = null) =>
+        OweAsync(personId, message, dedupeKey, about, isUrgent: personId == Actor.Id);
+
+    private async Task OweAsync(Guid personId, OutgoingMessage message, string dedupeKey, NoticeAbout? about, bool isUrgent)
+    {
+        if (isUrgent)
+        {
+            await Mailbox.TellAsync(Db, personId, message, OutboxClass.Answer, dedupeKey);
+            return;
+        }
+
+        HeldUntil = await Mailbox.TellInHoursAsync(Db, Office.Calendar, personId, message, OutboxClass.Answer, dedupeKey, about) ?? HeldUntil;
+    }
 
     private async Task<IReadOnlyCollection<Guid>> NamedInAsync(Assignment assignment) =>
     [
@@ -43,7 +67,14 @@ public sealed record Act
     ];
 
     public AssignmentEvent Record(Assignment assignment, EventKind kind, EventPayload payload) =>
-        History.Append(Db, assignment, kind, Now, Actor.Id, Channel, payload);
+        History.Append(
+            Db,
+            assignment,
+            kind,
+            Now,
+            Actor.Id,
+            Channel,
+            InsteadOf is { } instead && instead.AssignmentId == assignment.Id ? payload with { InsteadOfId = instead.Person.Id } : payload);
 
     /// <summary>The outbox key of what one person is told of a step.</summary>
     public static string StepKey(AssignmentEvent step, Guid personId) => $"step:{step.AssignmentId:N}:{step.Number}:{personId:N}";
@@ -66,10 +97,13 @@ public sealed record Act
         {
             if (Office.Roster.InOfficeFor(id, except: assignment?.AssigneeId) is { } person && !IsKeptFrom(person, id) && told.Add(person.Id))
             {
-                await Mailbox.TellAsync(
-                    Db, person.Id, compose(person), OutboxClass.Answer, StepKey(step, person.Id));
+                await OweAsync(
+                    person.Id, compose(person), StepKey(step, person.Id), new NoticeAbout(step.AssignmentId, step.Number), IsUrgent(step, assignment));
             }
         }
+
+        // Hỏa tốc goes out at any hour: who gave it said yes to exactly that.
+        static bool IsUrgent(AssignmentEvent step, Assignment? assignment) => step.Kind == EventKind.Issued && assignment is { Priority: Priority.Urgent };
 
         bool IsKeptFrom(RosterPerson person, Guid meant) => assignment is { IsRestricted: true }
             && (meant == assignment.AccountableId || meant == assignment.DirectorId || meant != person.Id)

@@ -18,7 +18,7 @@ public sealed record AskBack(int Number, string? Question)
         }
 
         var step = act.Record(assignment!, EventKind.AskedBack, new EventPayload { Words = Question });
-        await act.TellAsync(step, [assignment!.AssignerId], to => AssignmentNotices.AskedBack(assignment, Question, act, to));
+        await act.TellAsync(step, [assignment!.AssignerId, .. assignment.Drafter()], to => AssignmentNotices.AskedBack(assignment, Question, act, to));
         return new StepResult.Done(assignment, step);
     }
 }

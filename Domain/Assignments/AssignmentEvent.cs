@@ -90,6 +90,9 @@ public sealed record EventPayload
     /// <summary>Who it went to, for a handover or a settled dispute; whom a proposal names.</summary>
     public Guid? PersonId { get; init; }
 
+    /// <summary>Who was away while the one who took the step stood in for him.</summary>
+    public Guid? InsteadOfId { get; init; }
+
     /// <summary>What is done and what is left, as the one who cannot finish reports it.</summary>
     public string? DonePart { get; init; }
 

@@ -93,8 +93,12 @@ public static class AssignmentNotices
     {
         Language = to.Language,
         Title = Say(a, to, "AskedBack.Title", a.Number),
-        Lines = [Say(a, to, "AskedBack.Line", Me(act, to), a.Title, question), Say(a, to, "AskedBack.Hint", a.Number)],
-        Buttons = StepButtons.Of(to.Language, a, "answer"),
+        Lines =
+        [
+            Say(a, to, "AskedBack.Line", Me(act, to), a.Title, question),
+            .. Rights.CanDecide(act.Office.Roster, to, a) ? new[] { Say(a, to, "AskedBack.Hint", a.Number) } : [],
+        ],
+        Buttons = StepButtons.Of(to.Language, a, Rights.CanDecide(act.Office.Roster, to, a) ? "answer" : "show"),
     };
 
     public static OutgoingMessage Answered(Assignment a, string answer, Act act, RosterPerson to) =>
@@ -151,9 +155,11 @@ public static class AssignmentNotices
                 .. unasked is null ? Array.Empty<string>() : [Say(a, to, "Submitted.Unasked", Speech.Deadline(to.Language, unasked.DueAt, act.Office.Calendar))],
             ],
             Facts = [.. ProductFacts(product, to), AttemptFact(a, submission, to), DeadlineFact(a, act, to)],
-            Buttons = product.Files.Count > 0
-                ? [.. StepButtons.ForDecider(to.Language, a), StepButtons.Of(to.Language, "product", a)]
-                : StepButtons.ForDecider(to.Language, a),
+            Buttons =
+            [
+                .. Rights.CanDecide(act.Office.Roster, to, a) ? StepButtons.ForDecider(to.Language, a) : StepButtons.Of(to.Language, a, "show"),
+                .. product.Files.Count > 0 ? new[] { StepButtons.Of(to.Language, "product", a) } : [],
+            ],
         };
     }
 
@@ -354,7 +360,9 @@ public static class AssignmentNotices
     private static bool IsOwnAuthority(Assignment a, Act act) => a.Authority == Authority.Own
         || (act.Office.Roster.Find(a.AssignerId) is { } assigner && PostTitles.AuthorityOf(act.Office.Roster, assigner) == a.Authority);
 
-    internal static string Me(Act act, RosterPerson to) => Speech.Sentence(Name(act.Actor.Id, act, to));
+    internal static string Me(Act act, RosterPerson to) => Speech.Sentence(act.InsteadOf is { } instead
+        ? Speech.InsteadOf(to.Language, act.Office.Roster, act.Actor.Id, instead.Person.Id)
+        : Name(act.Actor.Id, act, to));
 
     internal static string Name(Guid id, Act act, RosterPerson to) => Speech.PersonWithUnit(to.Language, act.Office.Roster, id);
 

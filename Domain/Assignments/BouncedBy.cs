@@ -18,7 +18,7 @@ public sealed record BouncedBy(Guid PersonId, Guid UnitId, string? Reason)
         var payloads = steps.ToDictionary(e => e.Number, e => e.Payload is { } json ? MessageJson.Read<EventPayload>(json) : new EventPayload());
         var takenBack = payloads.Values.Select(p => p.TakesBack).OfType<int>().ToHashSet();
         var bounced = steps.Where(e => e.Kind == EventKind.Declined && !takenBack.Contains(e.Number) && e.PersonId is not null)
-            .Select(e => new BouncedBy(e.PersonId!.Value, payloads[e.Number].After?.UnitId ?? assignment.UnitId, payloads[e.Number].Reason))
+            .Select(e => new BouncedBy(payloads[e.Number].InsteadOfId ?? e.PersonId!.Value, payloads[e.Number].After?.UnitId ?? assignment.UnitId, payloads[e.Number].Reason))
             .Concat(now is null ? [] : [now])
             .ToList();
         return [.. bounced.Where((b, i) => bounced.FindLastIndex(o => o.PersonId == b.PersonId) == i).TakeLast(2)];

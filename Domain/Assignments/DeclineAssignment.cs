@@ -26,13 +26,13 @@ public sealed record DeclineAssignment(int Number, string? Reason, int? Version 
         assignment.Bounces++;
         assignment.TransferAskedAt = null;
         await RequestExtension.CloseAsync(act, assignment);
-        var sides = await BouncedBy.SidesAsync(act.Db, assignment, new BouncedBy(act.Actor.Id, assignment.UnitId, Reason));
+        var sides = await BouncedBy.SidesAsync(act.Db, assignment, new BouncedBy(assignment.AssigneeId, assignment.UnitId, Reason));
         Waiting.Begin(assignment, act);
         assignment.ArbiterId = assignment.Bounces > 1 && !assignment.IsCooperation ? BouncedBy.ArbiterOf(act.Office.Roster, assignment, sides) : null;
         var step = act.Record(assignment, EventKind.Declined, new EventPayload { Reason = Reason });
         await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
         var told = assignment.ArbiterId is { } arbiter ? new[] { arbiter, assignment.AssignerId, assignment.AccountableId } : [assignment.AssignerId];
-        await act.TellAsync(step, told, to => to.Id == assignment.ArbiterId
+        await act.TellAsync(step, told.Concat(assignment.Drafter()), to => to.Id == assignment.ArbiterId
             ? BounceNotices.ToSettle(assignment, sides, act, to)
             : AssignmentNotices.Declined(assignment, Reason, act, to));
         return new StepResult.Done(assignment, step);

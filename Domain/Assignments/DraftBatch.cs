@@ -1,6 +1,9 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Outbox;
 using ReformBot.Domain.People;
+using ReformBot.Domain.Reminders;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Domain.Assignments;
@@ -22,11 +25,14 @@ public sealed class DraftBatch
     public required Guid IssuerId { get; init; }
 
     /// <summary>JSON of the <see cref="AssignmentDraft"/>s.</summary>
-    public required string Drafts { get; init; }
+    public required string Drafts { get; set; }
 
     public required DateTimeOffset DraftedAt { get; init; }
 
     public DraftBatchState State { get; set; }
+
+    /// <summary>When the issuer hears again that they wait for him; null once decided.</summary>
+    public DateTimeOffset? NextReminderAt { get; set; }
 
     public int Version { get; set; }
 }
@@ -53,10 +59,10 @@ public sealed record SubmitDrafts(IReadOnlyList<AssignmentDraft> Drafts)
             IssuerId = issuer.Id,
             Drafts = MessageJson.Write(Drafts),
             DraftedAt = act.Now,
+            NextReminderAt = DraftReminders.After(act.Now, act.Now, act.Office.Calendar),
         };
         act.Db.DraftBatches.Add(batch);
-        await act.Mailbox.TellAsync(
-            act.Db, issuer.Id, DraftNotices.ToIssue(batch, Drafts, act, issuer), OutboxClass.Answer, $"drafts:{batch.Id:N}");
+        await act.TellAsync(issuer.Id, DraftNotices.ToIssue(batch, Drafts, act, issuer), $"drafts:{batch.Id:N}", new NoticeAbout(batch.Id));
         return new SubmitDraftsResult.Submitted(batch, issuer);
     }
 
@@ -100,7 +106,8 @@ public abstract record SubmitDraftsResult
 }
 
 /// <summary>The issuer's one key: all of the batch, once; the history says who drafted and who issued.</summary>
-public sealed record IssueDrafts(Guid BatchId)
+/// <param name="Changed">The drafts as the issuer corrected them; kept even where they cannot be issued yet.</param>
+public sealed record IssueDrafts(Guid BatchId, IReadOnlyList<AssignmentDraft>? Changed = null)
 {
     public async Task<IssueDraftsResult> RunAsync(Act act)
     {
@@ -114,17 +121,21 @@ public sealed record IssueDrafts(Guid BatchId)
             return new IssueDraftsResult.Closed(batch.State);
         }
 
+        if (Changed is not null)
+        {
+            batch.Drafts = MessageJson.Write(Changed);
+        }
+
         var result = await new AssignTask(MessageJson.Read<List<AssignmentDraft>>(batch.Drafts), batch.DraftedById).RunAsync(act);
         if (result is not AssignTaskResult.Issued issued)
         {
             return new IssueDraftsResult.Refused(result);
         }
 
-        batch.State = DraftBatchState.Issued;
+        (batch.State, batch.NextReminderAt) = (DraftBatchState.Issued, null);
         if (act.Office.Roster.Find(batch.DraftedById) is { } drafter)
         {
-            await act.Mailbox.TellAsync(
-                act.Db, drafter.Id, DraftNotices.Issued(issued.Assignments, act, drafter), OutboxClass.Answer, $"drafts-issued:{batch.Id:N}");
+            await act.TellAsync(drafter.Id, DraftNotices.Issued(issued.Assignments, act, drafter), $"drafts-issued:{batch.Id:N}");
         }
 
         return new IssueDraftsResult.Issued(issued.Assignments);
@@ -146,14 +157,48 @@ public sealed record DropDrafts(Guid BatchId)
             return new IssueDraftsResult.Closed(batch.State);
         }
 
-        batch.State = DraftBatchState.Dropped;
+        (batch.State, batch.NextReminderAt) = (DraftBatchState.Dropped, null);
         if (act.Office.Roster.Find(batch.DraftedById) is { } drafter)
         {
-            await act.Mailbox.TellAsync(act.Db, drafter.Id, DraftNotices.Dropped(act, drafter), OutboxClass.Answer, $"drafts-dropped:{batch.Id:N}");
+            await act.TellAsync(drafter.Id, DraftNotices.Dropped(act, drafter), $"drafts-dropped:{batch.Id:N}");
         }
 
         return new IssueDraftsResult.Closed(DraftBatchState.Dropped);
     }
+}
+
+/// <summary>"Để sau": they stay open and among what waits for the issuer, who is reminded; the drafter is told once a day at most.</summary>
+public sealed record PutOffDrafts(Guid BatchId)
+{
+    public async Task<IssueDraftsResult> RunAsync(Act act)
+    {
+        if (await act.Db.DraftBatches.FindAsync(BatchId) is not { } batch || batch.IssuerId != act.Actor.Id)
+        {
+            return new IssueDraftsResult.NotYours();
+        }
+
+        if (batch.State != DraftBatchState.Open)
+        {
+            return new IssueDraftsResult.Closed(batch.State);
+        }
+
+        batch.NextReminderAt = DraftReminders.After(act.Now, act.Now, act.Office.Calendar);
+        var key = $"drafts-later:{batch.Id:N}:{act.Office.Calendar.DateOf(act.Now):yyyyMMdd}";
+        if (act.Office.Roster.Find(batch.DraftedById) is { } drafter && !await act.Db.Outbox.AnyAsync(m => m.DedupeKey == key)
+            && !await act.Db.HeldNotices.AnyAsync(n => n.DedupeKey == key))
+        {
+            await act.TellAsync(drafter.Id, DraftNotices.PutOff(act, drafter), key);
+        }
+
+        return new IssueDraftsResult.PutOff(batch);
+    }
+}
+
+/// <summary>Like a product handed in: after two working days, then every five.</summary>
+public static class DraftReminders
+{
+    public static DateTimeOffset After(DateTimeOffset waitingSince, DateTimeOffset now, OfficeCalendar calendar) =>
+        ConfirmationLadder.Rungs(waitingSince, calendar).First(r => r.DueAt > now).DueAt;
 }
 
 public abstract record IssueDraftsResult
@@ -168,6 +213,8 @@ public abstract record IssueDraftsResult
     public sealed record Closed(DraftBatchState State) : IssueDraftsResult;
 
     public sealed record Refused(AssignTaskResult Why) : IssueDraftsResult;
+
+    public sealed record PutOff(DraftBatch Batch) : IssueDraftsResult;
 
     public sealed record NotYours : IssueDraftsResult;
 }

@@ -20,17 +20,18 @@ public static class DraftNotices
                 Say(issuer, "ToIssue.Line", Speech.Sentence(Speech.PersonWithUnit(issuer.Language, act.Office.Roster, batch.DraftedById))),
                 .. drafts.Select((d, i) => Row(issuer.Language, i + 1, d, act)),
             ],
-            Buttons = Buttons(issuer, batch),
+            Buttons = Buttons(issuer.Language, batch),
         };
     }
 
-    public static IReadOnlyList<Button> Buttons(RosterPerson issuer, DraftBatch batch)
+    public static IReadOnlyList<Button> Buttons(string language, DraftBatch batch)
     {
         var data = new Dictionary<string, string> { ["b"] = batch.Id.ToString("N") };
         return
         [
-            new Button(Say(issuer, "Issue"), Say(issuer, "Issue.text"), "issue", data),
-            new Button(Say(issuer, "Later"), Say(issuer, "Later.text"), "drop", data),
+            new Button(Texts.Say(language, "Issue"), Texts.Say(language, "Issue.text"), "issue", data),
+            new Button(Texts.Say(language, "Edit"), Texts.Say(language, "Edit.text"), "editDrafts", data),
+            new Button(Texts.Say(language, "Later"), Texts.Say(language, "Later.text"), "later", data),
         ];
     }
 
@@ -49,6 +50,9 @@ public static class DraftNotices
 
     public static OutgoingMessage Dropped(Act act, RosterPerson drafter) =>
         new() { Language = drafter.Language, Lines = [Say(drafter, "Dropped", Speech.Sentence(Speech.Person(drafter.Language, act.Actor)))] };
+
+    public static OutgoingMessage PutOff(Act act, RosterPerson drafter) =>
+        new() { Language = drafter.Language, Lines = [Say(drafter, "PutOff", Speech.Sentence(Speech.Person(drafter.Language, act.Actor)))] };
 
     /// <summary>"1) rà soát … – đồng chí Tuấn (Phòng KT) – hạn 17:00 thứ Năm, 12/3/2026".</summary>
     public static string Row(string language, int number, AssignmentDraft draft, Act act)

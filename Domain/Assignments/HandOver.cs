@@ -26,7 +26,7 @@ public sealed record HandOver(int Number, Guid ToPersonId, string? Reason, int? 
         }
 
         if (roster.Find(ToPersonId) is not { MainPost: not null } receiver
-            || Rights.ToAssign(roster, act.Actor, receiver) != AssignRight.Order
+            || Rights.ToAssign(roster, act.InsteadOf?.Person ?? act.Actor, receiver) != AssignRight.Order
             || receiver.Id == assignment!.AssigneeId)
         {
             return new StepResult.NotYours(assignment!);

@@ -67,10 +67,12 @@ public static class StepGuard
             return (null, new StepResult.NotFound(number));
         }
 
-        if (!may(act.Actor, assignment))
+        if (act.InRightOf(assignment, may) is not { } right)
         {
             return (assignment, new StepResult.NotYours(assignment));
         }
+
+        act.InsteadOf = right.Id == act.Actor.Id ? null : (assignment.Id, right);
 
         if (!states.Contains(assignment.State))
         {

@@ -77,7 +77,7 @@ public sealed record SubmitProduct(int Number, Product Product, string? Words = 
         await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
         await act.TellAsync(
             step,
-            [assignment.AssignerId, .. assignment.DirectorId is { } director ? new[] { director } : []],
+            [assignment.AssignerId, .. assignment.DirectorId is { } director ? new[] { director } : [], .. assignment.Drafter()],
             to => AssignmentNotices.Submitted(assignment, submission, Product, unasked, act, to));
         return new StepResult.Done(assignment, step);
     }

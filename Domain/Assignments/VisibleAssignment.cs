@@ -13,8 +13,9 @@ public static class VisibleAssignment
     private static readonly CompiledQuery<Func<ReformBotDbContext, Guid, IAsyncEnumerable<Guid>>> PeopleOf = new(() => EF.CompileAsyncQuery(
         (ReformBotDbContext db, Guid assignment) => db.Participants.Where(p => p.AssignmentId == assignment).Select(p => p.PersonId)));
 
+    /// <param name="standsInFor">Those away whose open work he may see as well; of what is restricted only what he may read himself.</param>
     /// <returns>The assignment if it exists and the person may see it; otherwise null, and nobody learns which of the two.</returns>
-    public static async Task<Assignment?> FindAsync(ReformBotDbContext db, Roster roster, RosterPerson person, int number)
+    public static async Task<Assignment?> FindAsync(ReformBotDbContext db, Roster roster, RosterPerson person, int number, IReadOnlyList<RosterPerson>? standsInFor = null)
     {
         if (await ByNumber.For(db)(db, number) is not { } assignment)
         {
@@ -22,6 +23,9 @@ public static class VisibleAssignment
         }
 
         var people = await PeopleOf.For(db)(db, assignment.Id).ToListAsync();
-        return Rights.CanSee(roster, person, assignment, people) ? assignment : null;
+        return Rights.CanSee(roster, person, assignment, people)
+            || (!assignment.IsRestricted && standsInFor?.Any(away => Rights.CanSee(roster, away, assignment, people)) == true)
+                ? assignment
+                : null;
     }
 }

@@ -43,8 +43,8 @@ public sealed record AskCommitments(Programme Programme, Func<RosterUnit, bool>?
                 NextReminderAt = CommitmentReminders.AfterAsking(now, office.Calendar),
             };
             db.Commitments.Add(commitment);
-            await mailbox.TellAsync(
-                db, head.Id, CommitmentWording.Ask(commitment, head), OutboxClass.Reminder, $"commitment:{commitment.Id:N}");
+            await mailbox.TellInHoursAsync(
+                db, office.Calendar, head.Id, CommitmentWording.Ask(commitment, head), OutboxClass.Reminder, $"commitment:{commitment.Id:N}");
             count++;
         }
 

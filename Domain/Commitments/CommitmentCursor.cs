@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Reminders;
 using ReformBot.Domain.Storage;
 
 namespace ReformBot.Domain.Commitments;
 
-/// <summary>Moves commitments and check-ins to their next asking; the first asking of a period plans the next period's.</summary>
+/// <summary>Moves commitments, check-ins and waiting drafts to their next asking; the first asking of a period plans the next period's.</summary>
 public static class CommitmentCursor
 {
     /// <returns>False when any had been answered or moved since it was read.</returns>
@@ -17,6 +18,8 @@ public static class CommitmentCursor
                 .ExecuteUpdateAsync(c => c.SetProperty(x => x.NextReminderAt, follow.Next), cancellationToken);
             moved += await db.CheckIns.Where(c => c.Id == follow.Id && c.NextAskAt == follow.From)
                 .ExecuteUpdateAsync(c => c.SetProperty(x => x.NextAskAt, follow.Next), cancellationToken);
+            moved += await db.DraftBatches.Where(b => b.Id == follow.Id && b.NextReminderAt == follow.From && b.State == DraftBatchState.Open)
+                .ExecuteUpdateAsync(b => b.SetProperty(x => x.NextReminderAt, follow.Next), cancellationToken);
             if (moved != 1)
             {
                 return false;

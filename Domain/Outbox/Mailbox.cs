@@ -16,6 +16,9 @@ public sealed class Mailbox(OfficeClock officeClock, TimeProvider systemClock, O
         () => EF.CompileAsyncQuery((ReformBotDbContext db, Guid person) => db.ChannelAccounts.AsNoTracking()
             .Where(a => a.PersonId == person && a.IsReachable).OrderByDescending(a => a.LastHeardAt).FirstOrDefault()));
 
+    /// <summary>Whoever wrote within this is plainly at work, whatever the hour.</summary>
+    private static readonly TimeSpan AtWork = TimeSpan.FromMinutes(15);
+
     private static long lastPosition;
 
     /// <summary>Owes an answer to the very conversation somebody spoke in.</summary>
@@ -31,6 +34,48 @@ public sealed class Mailbox(OfficeClock officeClock, TimeProvider systemClock, O
         OutgoingMessage message,
         OutboxClass messageClass,
         string dedupeKey) => Tell(db, await LastUsedAccount.For(db)(db, personId), personId, message, messageClass, dedupeKey);
+
+    /// <summary>
+    /// Tells a person of what another did: at once in sending hours, or where he has just written himself and nothing is held for him
+    /// yet; otherwise when the next sending hours begin.
+    /// </summary>
+    /// <returns>When he will be told, where it is held; null when it is owed now.</returns>
+    public async Task<DateTimeOffset?> TellInHoursAsync(
+        ReformBotDbContext db,
+        OfficeCalendar calendar,
+        Guid personId,
+        OutgoingMessage message,
+        OutboxClass messageClass,
+        string dedupeKey,
+        NoticeAbout? about = null)
+    {
+        var now = officeClock.GetUtcNow();
+        var account = await LastUsedAccount.For(db)(db, personId);
+        if (calendar.MaySendAt(now) || (account is not null && now - account.LastHeardAt <= AtWork && !await HoldsAsync(db, personId)))
+        {
+            Tell(db, account, personId, message, messageClass, dedupeKey);
+            return null;
+        }
+
+        var held = new HeldNotice
+        {
+            Id = Guid.CreateVersion7(),
+            Position = NextPosition(),
+            PersonId = personId,
+            SubjectId = about?.SubjectId,
+            Step = about?.Step,
+            Message = MessageJson.Write(CitizenMasking.Of(message)),
+            Class = messageClass,
+            DedupeKey = dedupeKey,
+            CreatedAt = now,
+            NotBefore = calendar.NextSendingInstant(now),
+        };
+        db.HeldNotices.Add(held);
+        return held.NotBefore;
+    }
+
+    private static async Task<bool> HoldsAsync(ReformBotDbContext db, Guid personId) =>
+        db.HeldNotices.Local.Any(n => n.PersonId == personId) || await db.HeldNotices.AnyAsync(n => n.PersonId == personId);
 
     /// <summary>As <see cref="TellAsync"/>, for callers that have looked the accounts up together.</summary>
     public void Tell(

@@ -1,6 +1,5 @@
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
-using ReformBot.Domain.Outbox;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Domain.People;
@@ -35,7 +34,7 @@ public sealed record PraisePerson(Guid PersonId, string Text)
         act.Db.Commendations.Add(row);
         foreach (var told in new[] { person, roster.HeadOf(post.UnitId) }.OfType<RosterPerson>().Where(p => p.Id != act.Actor.Id).DistinctBy(p => p.Id))
         {
-            await act.Mailbox.TellAsync(act.Db, told.Id, Notice(act, person, told), OutboxClass.Answer, $"praise:{row.Id:N}:{told.Id:N}");
+            await act.TellAsync(told.Id, Notice(act, person, told), $"praise:{row.Id:N}:{told.Id:N}");
         }
 
         return true;

@@ -25,11 +25,10 @@ public sealed record TakeLeave(DateOnly From, DateOnly To, Guid? SubstituteId)
         act.Db.Leaves.Add(leave);
         if (head is not null)
         {
-            await act.Mailbox.TellAsync(act.Db, head.Id, LeaveNotices.ToConfirm(leave, act, head), OutboxClass.Answer, $"leave:{leave.Id:N}");
+            await act.TellAsync(head.Id, LeaveNotices.ToConfirm(leave, act, head), $"leave:{leave.Id:N}", new NoticeAbout(leave.Id));
             if (SubstituteId is { } id && id != head.Id && act.Office.Roster.Find(id) is { IsActive: true } proposed)
             {
-                await act.Mailbox.TellAsync(
-                    act.Db, id, LeaveNotices.Proposed(leave, act, proposed), OutboxClass.Answer, $"leave-proposed:{leave.Id:N}");
+                await act.TellAsync(id, LeaveNotices.Proposed(leave, act, proposed), $"leave-proposed:{leave.Id:N}", new NoticeAbout(leave.Id));
             }
         }
 
@@ -58,7 +57,7 @@ public sealed record ConfirmLeave(Guid LeaveId)
         {
             if (act.Office.Roster.Find(id) is { IsActive: true } told)
             {
-                await act.Mailbox.TellAsync(act.Db, id, LeaveNotices.Confirmed(leave, act, told), OutboxClass.Answer, $"leave-ok:{leave.Id:N}:{id:N}");
+                await act.TellAsync(id, LeaveNotices.Confirmed(leave, act, told), $"leave-ok:{leave.Id:N}:{id:N}");
             }
         }
 
@@ -88,7 +87,7 @@ public sealed record RefuseLeave(Guid LeaveId)
         {
             if (act.Office.Roster.Find(id) is { IsActive: true } told)
             {
-                await act.Mailbox.TellAsync(act.Db, id, LeaveNotices.Refused(leave, act, told), OutboxClass.Answer, $"leave-no:{leave.Id:N}:{id:N}");
+                await act.TellAsync(id, LeaveNotices.Refused(leave, act, told), $"leave-no:{leave.Id:N}:{id:N}");
             }
         }
 

@@ -34,6 +34,9 @@ public sealed record DueReminder
 
     public bool IsRestricted { get; init; }
 
+    /// <summary>Who takes part in a restricted one or is named to read it; empty for any other.</summary>
+    public IReadOnlyCollection<Guid> Readers { get; init; } = [];
+
     /// <summary>Nothing reminds of a request but what its receiver asked for himself.</summary>
     public bool IsCooperation { get; init; }
 
@@ -48,6 +51,10 @@ public sealed record DueReminder
     /// <summary>Past its deadline only because an answer asked for in time has not come, or waived: nobody is told that it is late.</summary>
     public bool IsExcused { get; init; }
 
+    /// <summary>A substitute hears of a restricted one only what he may read himself.</summary>
+    public bool MayBeReadBy(Guid personId) => !IsRestricted
+        || personId == AssigneeId || personId == AssignerId || personId == DirectorId || Readers.Contains(personId);
+
     /// <summary>False once the step it would ask for has been taken.</summary>
     public bool IsOwed => Reminder.Ladder switch
     {
@@ -59,12 +66,27 @@ public sealed record DueReminder
 
     public static async Task<IReadOnlyList<DueReminder>> ReadAsync(
         ReformBotDbContext db, DateTimeOffset now, CancellationToken cancellationToken) =>
-        await Read(db, db.Reminders.AsNoTracking().Where(r => r.DueAt <= now)).ToListAsync(cancellationToken);
+        await ReadAsync(db, db.Reminders.AsNoTracking().Where(r => r.DueAt <= now), cancellationToken);
 
     /// <summary>The same rows as they stand now, those that are still due.</summary>
     public static async Task<IReadOnlyList<DueReminder>> ReadAsync(
         ReformBotDbContext db, IReadOnlyCollection<Guid> ids, DateTimeOffset now, CancellationToken cancellationToken) =>
-        await Read(db, db.Reminders.AsNoTracking().Where(r => ids.Contains(r.Id) && r.DueAt <= now)).ToListAsync(cancellationToken);
+        await ReadAsync(db, db.Reminders.AsNoTracking().Where(r => ids.Contains(r.Id) && r.DueAt <= now), cancellationToken);
+
+    private static async Task<IReadOnlyList<DueReminder>> ReadAsync(
+        ReformBotDbContext db, IQueryable<Reminder> due, CancellationToken cancellationToken)
+    {
+        var rows = await Read(db, due).ToListAsync(cancellationToken);
+        var restricted = rows.Where(r => r.IsRestricted).Select(r => r.Reminder.AssignmentId).Distinct().ToList();
+        if (restricted.Count == 0)
+        {
+            return rows;
+        }
+
+        var readers = (await db.Participants.AsNoTracking().Where(p => restricted.Contains(p.AssignmentId)).ToListAsync(cancellationToken))
+            .ToLookup(p => p.AssignmentId, p => p.PersonId);
+        return rows.ConvertAll(r => r.IsRestricted ? r with { Readers = [.. readers[r.Reminder.AssignmentId]] } : r);
+    }
 
     private static IQueryable<DueReminder> Read(ReformBotDbContext db, IQueryable<Reminder> due) =>
         from reminder in due

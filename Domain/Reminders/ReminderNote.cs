@@ -1,3 +1,4 @@
+using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Commitments;
 
@@ -51,3 +52,6 @@ public sealed record TaskNote(NoteKind Kind, DueReminder Task, Guid? InsteadOf =
 public sealed record CommitmentNote(DueCommitment Due) : ReminderNote(NoteKind.Commitment);
 
 public sealed record CheckInNote(DueCheckIn Due) : ReminderNote(NoteKind.CheckIn);
+
+/// <summary>Drafts that wait for the reader to issue them.</summary>
+public sealed record DraftsNote(DraftBatch Batch) : ReminderNote(NoteKind.Waiting);

@@ -1,3 +1,4 @@
+using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Commitments;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
@@ -8,7 +9,7 @@ namespace ReformBot.Domain.Reminders;
 /// <param name="DueAt">Null: the ladder is silent from here.</param>
 public sealed record ReminderMove(DueReminder From, string Step, DateTimeOffset? DueAt);
 
-/// <summary>The same for a commitment or a check-in.</summary>
+/// <summary>The same for a commitment, a check-in or drafts.</summary>
 public sealed record Follow(Guid Id, DateTimeOffset From, DateTimeOffset? Next, DueCheckIn? Asked = null);
 
 /// <summary>All that is due for one person, said in one message; <see cref="PersonId"/> is empty for rows that move without a word.</summary>
@@ -24,6 +25,7 @@ public static class ReminderPlan
         .. due.Tasks.Select(row => Try(row.Reminder.Id, () => Decide(row, office, due.Absences, now), failed))
             .Concat(due.Commitments.Select(row => Try(row.Commitment.Id, () => Decide(row, office, due.Absences, now), failed)))
             .Concat(due.CheckIns.Select(row => Try(row.CheckIn.Id, () => Decide(row, office, due.Absences, now), failed)))
+            .Concat(due.Drafts.Select(row => Try(row.Batch.Id, () => Decide(row, office, due.Absences, now), failed)))
             .OfType<Decided>()
             .GroupBy(decided => decided.PersonId)
             .Select(person => new PersonalReminder(
@@ -76,7 +78,7 @@ public static class ReminderPlan
             return new Decided(person.Id, new TaskNote(kind, due), move);
         }
 
-        return absences.SubstituteOf(person.Id) is { } substitute && office.Roster.Find(substitute) is { IsActive: true }
+        return absences.SubstituteOf(person.Id) is { } substitute && office.Roster.Find(substitute) is { IsActive: true } && due.MayBeReadBy(substitute)
             ? new Decided(substitute, new TaskNote(kind, due, InsteadOf: person.Id), move)
             : Decided.Silently(new ReminderMove(due, due.Reminder.Step, absences.ReturnOf(person.Id, calendar)));
     }
@@ -101,6 +103,15 @@ public static class ReminderPlan
 
         var next = CommitmentReminders.NextAsk(due.CheckIn.AskedAt, now, office.Calendar);
         return new Decided(head.Id, new CheckInNote(due), Follow: new Follow(due.CheckIn.Id, from, next, Asked: due));
+    }
+
+    /// <summary>Drafts are issued by him they were put to; away, he is told after his return.</summary>
+    private static Decided Decide(DraftBatch due, Office office, Absences absences, DateTimeOffset now)
+    {
+        var follow = new Follow(due.Id, due.NextReminderAt!.Value, DraftReminders.After(due.DraftedAt, now, office.Calendar));
+        return office.Roster.Find(due.IssuerId) is { IsActive: true } issuer && !absences.IsAway(issuer.Id)
+            ? new Decided(issuer.Id, new DraftsNote(due), Follow: follow)
+            : new Decided(Guid.Empty, null, Follow: follow);
     }
 
     private static RosterPerson? Head(Commitment commitment, Office office) => office.Roster.HeadOf(commitment.UnitId);

@@ -62,6 +62,8 @@ public sealed class ReformBotDbContext(DbContextOptions<ReformBotDbContext> opti
 
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
+    public DbSet<HeldNotice> HeldNotices => Set<HeldNotice>();
+
     public DbSet<Reminder> Reminders => Set<Reminder>();
 
     public DbSet<Programme> Programmes => Set<Programme>();

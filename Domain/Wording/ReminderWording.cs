@@ -61,6 +61,12 @@ public static class ReminderWording
     private static string Line(string language, ReminderNote note, Office office, DateTimeOffset now) => note switch
     {
         TaskNote task => TaskLine(language, task, office, now),
+        DraftsNote { Batch: var batch } => Texts.Say(
+            language,
+            "Item.Drafts",
+            MessageJson.Read<List<AssignmentDraft>>(batch.Drafts).Count,
+            Speech.Person(language, office.Roster, batch.DraftedById),
+            SpokenDates.Day(language, office.Calendar.DateOf(batch.DraftedAt))),
         CommitmentNote { Due: var due } => Texts.Say(language, "Item.Commitment", due.Programme),
         CheckInNote { Due: var due } => due.CheckIn.Target is { } target
             ? Texts.Say(language, "Item.CheckInTarget", due.CheckIn.Line, SpokenDates.Period(language, due.CheckIn.Period), due.Line?.Text, Speech.Number(language, target))
@@ -107,13 +113,14 @@ public static class ReminderWording
         var steps = tasks.Count == 1
             ? Verbs(tasks[0]).Select(verb => StepButton(language, verb, tasks[0].Task))
             : tasks.Take(MaxButtons).Select(n => StepButton(language, Verbs(n)[0], n.Task));
-        var others = notes.Select(n => n switch
+        var others = notes.SelectMany(n => n switch
         {
-            CommitmentNote { Due: var due } => CommitmentWording.SignButton(language, due.Commitment),
-            CheckInNote { Due: var due } => CheckInButton(language, due.CheckIn),
-            _ => null,
+            CommitmentNote { Due: var due } => [CommitmentWording.SignButton(language, due.Commitment)],
+            CheckInNote { Due: var due } => [CheckInButton(language, due.CheckIn)],
+            DraftsNote { Batch: var batch } => DraftNotices.Buttons(language, batch),
+            _ => Array.Empty<Button>(),
         });
-        return [.. steps, .. others.OfType<Button>()];
+        return [.. steps, .. others];
     }
 
     private static string[] Verbs(TaskNote note) => note.Kind switch

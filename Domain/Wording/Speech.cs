@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
 
 namespace ReformBot.Domain.Wording;
@@ -26,6 +27,14 @@ public static class Speech
 
     public static string Person(string language, Roster roster, Guid id) =>
         roster.Find(id) is { } person ? Person(language, person) : "—";
+
+    /// <summary>Both names: "đồng chí Trần Hạnh (làm thay đồng chí Lê Thị Tư)".</summary>
+    public static string InsteadOf(string language, Roster roster, Guid id, Guid away) =>
+        Texts.Say(language, "InsteadOf", Person(language, roster, id), Person(language, roster, away));
+
+    /// <summary>Who took a step, and for whom where he stood in.</summary>
+    public static string Actor(string language, Roster roster, Guid id, string? payload) =>
+        payload is not null && MessageJson.Read<EventPayload>(payload).InsteadOfId is { } away ? InsteadOf(language, roster, id, away) : Person(language, roster, id);
 
     /// <summary>"đồng chí Lê Thị Tư (Phòng Văn hóa - Xã hội)".</summary>
     public static string PersonWithUnit(string language, Roster roster, Guid id) =>

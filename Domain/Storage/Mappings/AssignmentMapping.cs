@@ -61,6 +61,7 @@ internal static class AssignmentMapping
         {
             batch.HasKey(b => b.Id);
             batch.HasIndex(b => new { b.IssuerId, b.State });
+            batch.HasIndex(b => b.NextReminderAt).HasFilter("\"NextReminderAt\" IS NOT NULL");
             batch.Property(b => b.Version).IsConcurrencyToken();
         });
 

@@ -27,6 +27,14 @@ internal static class MessagingMapping
             outbox.HasIndex(m => new { m.PersonId, m.Position });
         });
 
+        model.Entity<HeldNotice>(held =>
+        {
+            held.HasKey(n => n.Id);
+            held.HasIndex(n => n.DedupeKey).IsUnique();
+            held.HasIndex(n => n.NotBefore);
+            held.HasIndex(n => n.PersonId);
+        });
+
         model.Entity<Conversation>(conversation =>
         {
             conversation.HasKey(c => c.Id);

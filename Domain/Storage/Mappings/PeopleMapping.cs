@@ -36,6 +36,7 @@ internal static class PeopleMapping
         {
             leave.HasKey(l => l.Id);
             leave.HasIndex(l => new { l.PersonId, l.ToDate });
+            leave.HasIndex(l => new { l.SubstituteId, l.ToDate });
         });
 
         model.Entity<ChannelAccount>(account =>

@@ -32,7 +32,7 @@ public sealed class ButtonWordsTests
             new HashSet<string>
             {
                 "accept", "decline", "ask", "complete", "progress", "extend", "blocked", "unblocked", "unable", "confirm", "return", "approve", "refuse",
-                "uphold", "withdraw", "show", "giveFirst", "giveSecond", "split", "meet", "handover", "leave", "leave-no", "issue", "drop", "yes", "cancel",
+                "uphold", "withdraw", "show", "giveFirst", "giveSecond", "split", "meet", "handover", "leave", "leave-no", "issue", "editDrafts", "later", "yes", "cancel",
                 "choose", "pick", "sign", "list",
             },
             verbs);
@@ -85,7 +85,10 @@ public sealed class ButtonWordsTests
         await TypeAsync(bot, "CB07", "xin nghỉ 5-6/3, Hạnh làm thay", null);
         await TypeAsync(bot, "CB04", null, "leave");
         await TypeAsync(bot, "CB08", "giao Tuấn rà soát vỉa hè, hạn 20/3; giao Bảy khắc phục tồn tại, hạn 31/3", "yes");
-        await TypeAsync(bot, "CB01", null, "drop");
+        await TypeAsync(bot, "CB01", null, "later");
+        await TypeAsync(bot, "CB01", "đang chờ tôi", "editDrafts");
+        await TypeAsync(bot, "CB01", "để sau", null);
+        await TypeAsync(bot, "CB01", "chưa ban hành", null);
         await TypeAsync(bot, "CB08", "giao Tuấn rà soát lại vỉa hè, hạn 20/3; giao Bảy khắc phục các tồn tại, hạn 31/3", "yes");
         await TypeAsync(bot, "CB01", null, "issue");
         await TypeAsync(bot, "CB01", "giao Lan lập danh mục, hạn 20/3", "pick");

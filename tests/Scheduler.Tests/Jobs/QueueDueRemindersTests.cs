@@ -304,6 +304,34 @@ public sealed class QueueDueRemindersTests
         Assert.Contains("(thay đồng chí Lê Thị Tư)", Assert.Single(await office.ToldAsync("Hạnh")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false, StoreKind.Sqlite)]
+    [InlineData(true, StoreKind.Sqlite)]
+    [InlineData(true, StoreKind.PostgreSql)]
+    public async Task Of_restricted_work_a_substitute_hears_only_where_he_may_read_it(bool isReader, StoreKind kind)
+    {
+        await using var office = await SmallOffice.OpenAsync("2026-03-02 09:00", kind);
+        await office.ActAsync("Khánh", (act, roster) => new AssignTask([new AssignmentDraft
+        {
+            Title = "Xác minh đơn của công dân",
+            DeadlineOn = new DateOnly(2026, 3, 12),
+            Assignee = new Receiver(office.Person("Tư"), office.Unit("Phòng VHXH")),
+            IsRestricted = true,
+            Readers = isReader ? [office.Person("Hạnh")] : [],
+        }]).RunAsync(act));
+        await AcceptAllAsync(office, "Tư", 1);
+        await LeaveAsync(office, "Tư", "2026-03-09", "2026-03-11", substitute: "Hạnh");
+
+        office.GoTo("2026-03-11 07:30");
+        await SweepAsync(office);
+        Assert.Equal(isReader ? 1 : 0, (await office.ToldAsync("Hạnh")).Count);
+        Assert.Empty(await office.ToldAsync("Tư"));
+
+        office.GoTo("2026-03-12 07:30");
+        await SweepAsync(office);
+        Assert.Contains("NV-1", Assert.Single(await office.ToldAsync("Tư")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Without_a_substitute_the_word_waits_for_the_first_morning_back()
     {

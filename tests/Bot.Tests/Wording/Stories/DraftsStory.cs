@@ -16,8 +16,10 @@ internal static class DraftsStory
         await story.SaysAsync("CB01", "đồng ý");
         await story.SaysAsync("CB08", "giao Tuấn rà soát lòng đường, hạn 20/3; giao Bảy khắc phục tồn đọng, hạn 31/3");
         await story.PressesAsync("CB08", "yes");
-        await story.PressesAsync("CB01", "drop");
-        await story.PressesAsync("CB01", "issue");
+        await story.PressesAsync("CB01", "later");
+        await story.PressesAsync("CB01", "editDrafts");
+        await story.SaysAsync("CB01", "1 hạn 25/3");
+        await story.PressesAsync("CB01", "yes");
         await story.SaysAsync("CB08", "UBND giao Phòng KT rà soát biển quảng cáo, hạn 20/3");
         await story.PressesAsync("CB08", "yes");
         await story.SaysAsync("CB01", "đang chờ tôi");

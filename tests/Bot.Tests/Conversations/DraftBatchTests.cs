@@ -1,0 +1,100 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.BotKit;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Storage;
+using Xunit;
+
+namespace ReformBot.Bot.Tests.Conversations;
+
+/// <summary>What a focal point drafts never comes to a dead end: it can be corrected, put off and issued, and its drafter follows it.</summary>
+public sealed class DraftBatchTests : IAsyncLifetime
+{
+    private const string Focal = "CB08";
+    private const string Chair = "CB01";
+
+    private BotApp _bot = null!;
+
+    public async ValueTask InitializeAsync() => _bot = await BotApp.StartAsync();
+
+    public ValueTask DisposeAsync() => _bot.DisposeAsync();
+
+    [Fact]
+    public async Task A_deadline_that_has_passed_meanwhile_is_asked_for_and_the_answer_is_taken()
+    {
+        await DraftAsync("giao Tuấn rà soát vỉa hè, hạn 5/3; giao Bảy khắc phục tồn tại, hạn 31/3");
+        await _bot.AdvanceToAsync("2026-03-06T09:00");
+        var refused = (await _bot.PressAsync(Chair, await ButtonAsync("issue")))[^1];
+        Assert.Contains("cần bổ sung: thời hạn", refused.Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Chair, "1 hạn 12/3");
+        await _bot.AskAsync(Chair, "đồng ý");
+        var issued = await _bot.Store.ReadAsync(db => db.Assignments.OrderBy(a => a.Number).ToListAsync());
+        Assert.Equal([new DateOnly(2026, 3, 12), new DateOnly(2026, 3, 31)], issued.Select(a => a.DeadlineOn!.Value));
+        Assert.Contains("đã ban hành", (await _bot.LastToldAsync(Focal)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(StoreKind.Sqlite)]
+    [InlineData(StoreKind.PostgreSql)]
+    public async Task Put_off_they_stay_open_and_are_heard_of_again_after_two_working_days(StoreKind kind)
+    {
+        await using var bot = await BotApp.StartAsync(kind: kind);
+        await bot.AskAsync(Focal, "giao Tuấn rà soát vỉa hè, hạn 20/3; giao Bảy khắc phục tồn tại, hạn 31/3");
+        await bot.AskAsync(Focal, "đồng ý");
+        await bot.PressAsync(Chair, (await bot.LastToldAsync(Chair)).Button("later"));
+        Assert.Contains("vẫn đang chờ ban hành", (await bot.LastToldAsync(Focal)).Text, StringComparison.Ordinal);
+        Assert.Contains("2 dự thảo", (await bot.AskAsync(Chair, "đang chờ tôi")).Text, StringComparison.Ordinal);
+
+        var before = (await bot.ToldAsync(Chair)).Count;
+        await bot.AdvanceToAsync("2026-03-06T12:00");
+        var reminded = Assert.Single(await bot.ToldAsync(Chair, before));
+        Assert.Contains("kính đề nghị cho ý kiến ban hành", reminded.Text, StringComparison.Ordinal);
+        await bot.PressAsync(Chair, reminded.Button("issue"));
+        Assert.Equal(2, await bot.Store.ReadAsync(db => db.Assignments.CountAsync()));
+        before = (await bot.ToldAsync(Chair)).Count;
+        await bot.AdvanceToAsync("2026-03-13T12:00");
+        Assert.DoesNotContain(await bot.ToldAsync(Chair, before), m => m.Text.Contains("cho ý kiến ban hành", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Who_drafted_it_hears_of_questions_products_and_requests_to_reconsider()
+    {
+        await DraftAsync("giao Tuấn rà soát vỉa hè, hạn 20/3; giao Bảy khắc phục tồn tại, hạn 31/3");
+        await _bot.AskAsync(Chair, "đồng ý");
+        await _bot.AskAsync("CB09", "đề nghị xem xét lại 2: không thuộc chức năng");
+        Assert.Contains("đề nghị xem xét lại", (await _bot.LastToldAsync(Focal)).Text, StringComparison.Ordinal);
+        await _bot.AskAsync("CB05", "hỏi lại 1: tuyến nào trước?");
+        var asked = await _bot.LastToldAsync(Focal);
+        Assert.Contains("tuyến nào trước?", asked.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(asked.Buttons, b => b.Verb == "answer");
+        await _bot.AskAsync("CB05", "xong 1, báo cáo số 12/BC-KT");
+        var handed = await _bot.LastToldAsync(Focal);
+        Assert.Contains("12/BC-KT", handed.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(handed.Buttons, b => b.Verb == "confirm");
+    }
+
+    [Fact]
+    public async Task A_general_reminder_of_a_pasted_notice_can_be_made_an_assignment()
+    {
+        var echo = await _bot.AskAsync(Chair, """
+            Thông báo kết luận giao ban:
+            1. Giao Tuấn rà soát vỉa hè, hạn 20/3
+            2. Giao Bảy khắc phục tồn tại tại bộ phận một cửa, hạn 31/3
+            3. Các đơn vị nêu cao tinh thần trách nhiệm
+            """);
+        Assert.Contains("lập 3", echo.Text, StringComparison.Ordinal);
+        var made = await _bot.AskAsync(Chair, "lập 3");
+        Assert.Contains("cần bổ sung", made.Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Chair, "3 giao Hoàn");
+        await _bot.AskAsync(Chair, "3 hạn 27/3");
+        await _bot.AskAsync(Chair, "đồng ý");
+        Assert.Equal(3, await _bot.Store.ReadAsync(db => db.Assignments.CountAsync(a => a.State == AssignmentState.AwaitingAcceptance)));
+    }
+
+    private async Task DraftAsync(string words)
+    {
+        await _bot.AskAsync(Focal, words);
+        await _bot.AskAsync(Focal, "đồng ý");
+    }
+
+    private async Task<Domain.Messaging.Button> ButtonAsync(string verb) => (await _bot.ToldAsync(Chair)).Last(m => m.Buttons.Any(b => b.Verb == verb)).Button(verb);
+}
