@@ -64,7 +64,7 @@ public sealed class Mailbox(OfficeClock officeClock, TimeProvider systemClock, O
             PersonId = personId,
             SubjectId = about?.SubjectId,
             Step = about?.Step,
-            Message = MessageJson.Write(CitizenMasking.Of(message)),
+            Message = MessageJson.Write(Masked(message)),
             Class = messageClass,
             DedupeKey = dedupeKey,
             CreatedAt = now,

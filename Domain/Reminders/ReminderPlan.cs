@@ -25,7 +25,7 @@ public static class ReminderPlan
         .. due.Tasks.Select(row => Try(row.Reminder.Id, () => Decide(row, office, due.Absences, now), failed))
             .Concat(due.Commitments.Select(row => Try(row.Commitment.Id, () => Decide(row, office, due.Absences, now), failed)))
             .Concat(due.CheckIns.Select(row => Try(row.CheckIn.Id, () => Decide(row, office, due.Absences, now), failed)))
-            .Concat(due.Drafts.Select(row => Try(row.Batch.Id, () => Decide(row, office, due.Absences, now), failed)))
+            .Concat(due.Drafts.Select(row => Try(row.Id, () => Decide(row, office, due.Absences, now), failed)))
             .OfType<Decided>()
             .GroupBy(decided => decided.PersonId)
             .Select(person => new PersonalReminder(
