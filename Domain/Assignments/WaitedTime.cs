@@ -8,6 +8,9 @@ namespace ReformBot.Domain.Assignments;
 /// </summary>
 public static class WaitedTime
 {
+    /// <summary>An answer within half an hour takes no time from anybody, unless that was all there was left.</summary>
+    private static readonly TimeSpan Shortest = TimeSpan.FromMinutes(30);
+
     private static readonly TimeSpan Fraction = TimeSpan.FromMinutes(5);
 
     /// <summary>
@@ -18,9 +21,15 @@ public static class WaitedTime
     /// <param name="until">When it came back.</param>
     public static DateTimeOffset? DueAfter(DateTimeOffset? dueAt, DateTimeOffset since, DateTimeOffset until, OfficeCalendar calendar)
     {
-        if (dueAt is not { } due || since > due || calendar.WorkingTimeBetween(since, until) is var waited && waited == TimeSpan.Zero)
+        if (dueAt is not { } due || since > due)
         {
             return dueAt;
+        }
+
+        var waited = calendar.WorkingTimeBetween(since, until);
+        if (waited == TimeSpan.Zero || (waited < Shortest && calendar.WorkingTimeBetween(until, due) >= Shortest))
+        {
+            return due;
         }
 
         var moved = calendar.AddWorkingTime(due, waited);

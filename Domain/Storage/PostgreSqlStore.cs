@@ -21,7 +21,7 @@ public sealed class PostgreSqlStore(string connectionString, int writers = 6, in
     public override void Configure(DbContextOptionsBuilder builder) => builder.UseNpgsql(_source);
 
     /// <summary>
-    /// Nodes that start together on a new server race to create the database and the history table; whoever loses finds the
+    /// Nodes that start together race to create the database, the history table and each new column; whoever loses finds the
     /// winner's work at the next try. Once the history table is there, EF's own lock keeps them apart and dies with its session.
     /// </summary>
     public override async Task MigrateAsync(ReformBotDbContext db, CancellationToken cancellationToken)
@@ -133,7 +133,7 @@ public sealed class PostgreSqlStore(string connectionString, int writers = 6, in
             if (cause is PostgresException
                 {
                     SqlState: PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.InvalidCatalogName
-                    or PostgresErrorCodes.DuplicateTable or PostgresErrorCodes.DuplicateObject or PostgresErrorCodes.UniqueViolation
+                    or PostgresErrorCodes.DuplicateTable or PostgresErrorCodes.DuplicateColumn or PostgresErrorCodes.DuplicateObject or PostgresErrorCodes.UniqueViolation
                     or PostgresErrorCodes.ObjectInUse or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.AdminShutdown
                     or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure,
                 })

@@ -20,6 +20,9 @@ public sealed class WaitedTimeTests
     // Nothing waited, nothing moved: the same instant, a night, a weekend.
     [InlineData("2026-03-10 17:00", "2026-03-09 09:00", "2026-03-09 09:00", "2026-03-10 17:00")]
     [InlineData("2026-03-10 17:00", "2026-03-06 18:00", "2026-03-08 20:00", "2026-03-10 17:00")]
+    // An answer within half an hour takes nothing, unless that was all there was left.
+    [InlineData("2026-03-10 17:00", "2026-03-09 09:00", "2026-03-09 09:20", "2026-03-10 17:00")]
+    [InlineData("2026-03-10 17:00", "2026-03-10 16:30", "2026-03-10 16:50", "2026-03-11 11:30")]
     // Handed in late stays late.
     [InlineData("2026-03-10 17:00", "2026-03-11 09:00", "2026-03-13 09:00", "2026-03-10 17:00")]
     public void The_working_time_waited_is_added_in_the_officers_favour(string due, string since, string until, string expected) =>
