@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Outbox;
+using ReformBot.Domain.Storage;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Domain.People;
@@ -64,9 +65,11 @@ public sealed record ConfirmLeave(Guid LeaveId)
         return new LeaveResult.Confirmed(leave);
     }
 
-    internal static bool MayDecide(Act act, Leave leave) =>
-        leave.PersonId != act.Actor.Id && act.Office.Roster.Find(leave.PersonId) is { MainPost: { } post }
-        && Rights.Oversees(act.Office.Roster, act.Actor, post.UnitId, Rights.Superiors);
+    internal static bool MayDecide(Act act, Leave leave) => MayDecide(act.Office.Roster, act.Actor, leave);
+
+    internal static bool MayDecide(Roster roster, RosterPerson person, Leave leave) =>
+        leave.PersonId != person.Id && roster.Find(leave.PersonId) is { MainPost: { } post }
+        && Rights.Oversees(roster, person, post.UnitId, Rights.Superiors);
 }
 
 /// <summary>"Chưa đồng ý": the days are dropped; the person and the substitute proposed are told, and asked to talk it over.</summary>
@@ -96,16 +99,18 @@ public sealed record RefuseLeave(Guid LeaveId)
 /// <summary>What waits for somebody's word: days from today on, of people he is over.</summary>
 public static class OpenLeaves
 {
-    public static async Task<IReadOnlyList<Leave>> WaitingForAsync(Act act)
+    public static Task<IReadOnlyList<Leave>> WaitingForAsync(Act act) => WaitingForAsync(act.Db, act.Office, act.Actor, act.Now);
+
+    public static async Task<IReadOnlyList<Leave>> WaitingForAsync(ReformBotDbContext db, Office office, RosterPerson reader, DateTimeOffset now)
     {
-        if (!act.Actor.Posts.Any(p => Rights.Superiors.Contains(p.Role)))
+        if (!reader.Posts.Any(p => Rights.Superiors.Contains(p.Role)))
         {
             return [];
         }
 
-        var today = act.Office.Calendar.DateOf(act.Now);
-        var open = await act.Db.Leaves.Where(l => l.ConfirmedById == null && l.ToDate >= today).OrderBy(l => l.CreatedAt).ToListAsync();
-        return open.FindAll(l => ConfirmLeave.MayDecide(act, l));
+        var today = office.Calendar.DateOf(now);
+        var open = await db.Leaves.Where(l => l.ConfirmedById == null && l.ToDate >= today).OrderBy(l => l.CreatedAt).ToListAsync();
+        return open.FindAll(l => ConfirmLeave.MayDecide(office.Roster, reader, l));
     }
 }
 
