@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Digests;
 using ReformBot.Domain.Messaging;
 
 namespace ReformBot.Bot.Conversations;
@@ -8,19 +9,12 @@ namespace ReformBot.Bot.Conversations;
 /// <param name="NoticeKey">The outbox key of the message it was put to him in.</param>
 internal sealed record AskedQuestion(Assignment Assignment, Guid? AskerId, string Words, string NoticeKey)
 {
-    private static readonly AssignmentState[] Open = [AssignmentState.AwaitingAcceptance, AssignmentState.InProgress, AssignmentState.Declined];
-
     public static async Task<IReadOnlyList<AskedQuestion>> ReadAsync(Turn turn)
     {
         var (db, me) = (turn.Db, turn.Person.Id);
-        var rows = await (
-            from step in db.AssignmentEvents.AsNoTracking()
-            join a in db.Assignments.AsNoTracking() on step.AssignmentId equals a.Id
-            where a.AssignerId == me && Open.Contains(a.State) && step.Kind == EventKind.AskedBack
-                && !db.AssignmentEvents.Any(later => later.AssignmentId == a.Id && later.Number > step.Number
-                    && (later.Kind == EventKind.AskedBack || later.Kind == EventKind.Answered))
-            orderby a.Number
-            select new { Assignment = a, Step = step }).Take(6).ToListAsync();
+        var rows = await WaitingForReader.Questions(db, turn.Person)
+            .Join(db.Assignments.AsNoTracking(), step => step.AssignmentId, a => a.Id, (step, a) => new { Assignment = a, Step = step })
+            .OrderBy(row => row.Assignment.Number).Take(20).ToListAsync();
         return
         [
             .. rows.Select(row => new AskedQuestion(

@@ -64,7 +64,7 @@ internal static class DigestTurns
         }
 
         var isLeader = turn.Person.Posts.Any(p => p.UnitId == unit.Id && p.Role == Role.Leader);
-        var waiting = await WaitingForReader.ReadAsync(turn.Db, turn.Office.Roster, turn.Person, CancellationToken.None);
+        var waiting = await WaitingForReader.ReadAsync(turn.Db, turn.Office, turn.Person, turn.Now, CancellationToken.None);
         string[] kinds = isLeader ? [DigestIssue.Leadership] : [DigestIssue.Unit, DigestIssue.Leadership];
         foreach (var kind in kinds)
         {

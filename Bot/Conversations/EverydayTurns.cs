@@ -32,7 +32,8 @@ internal static class EverydayTurns
         turn.Reply = Line(turn, "Snoozed", assignment.Number, Speech.Instant(turn.Language, at, calendar));
     }
 
-    public static async Task LeaveAsync(Turn turn, Reading reading, string text)
+    /// <param name="whose">Null: the speaker's own.</param>
+    public static async Task LeaveAsync(Turn turn, Reading reading, string text, RosterPerson? whose = null)
     {
         var range = DeadlineReader.Range(Folded.Of(text), turn.Now, turn.Office.Calendar);
         if (range is not { From: { } from, To: { } to, Ask: false })
@@ -41,11 +42,16 @@ internal static class EverydayTurns
             return;
         }
 
-        var result = await new TakeLeave(from, to, reading.Substitute?.PersonId).RunAsync(turn.Act);
-        turn.HadEffect = true;
-        turn.Reply = result is LeaveResult.Asked { Head: { } head } asked
-            ? Line(turn, "Asked", LeaveNotices.DaysOf(turn.Language, asked.Leave), Speech.Person(turn.Language, head))
-            : Line(turn, "Noted", LeaveNotices.DaysOf(turn.Language, ((LeaveResult.Asked)result).Leave));
+        var result = await new TakeLeave(from, to, reading.Substitute?.PersonId, whose?.Id).RunAsync(turn.Act);
+        turn.HadEffect = result is LeaveResult.Asked;
+        var days = LeaveNotices.DaysOf(turn.Language, from, to);
+        var who = whose is null ? null : Speech.Person(turn.Language, whose);
+        turn.Reply = result switch
+        {
+            LeaveResult.Asked { Head: { } head } => Line(turn, who is null ? "Asked" : "AskedFor", days, Speech.Person(turn.Language, head), who),
+            LeaveResult.Asked => who is null ? Line(turn, "Noted", days) : Line(turn, "NotedFor", days, who),
+            _ => Line(turn, "NotYoursToEnter"),
+        };
     }
 
     public static async Task PraiseAsync(Turn turn, Reading reading)

@@ -12,6 +12,19 @@ internal static class LeaveTurns
     /// <summary>True when the words decide on a leave.</summary>
     public static async Task<bool> TryAsync(Turn turn, string text)
     {
+        if (LeaveWords.Cancels(text))
+        {
+            await CancelAsync(turn);
+            return true;
+        }
+
+        if (LeaveWords.ForAnother(text) is { } entry && await EnteredForAsync(turn, entry) is { } whose)
+        {
+            var words = $"xin nghỉ {entry.Days}";
+            await EverydayTurns.LeaveAsync(turn, await turn.ReadAsync(words), words, whose);
+            return true;
+        }
+
         if (LeaveWords.Read(text) is not { } decision)
         {
             return false;
@@ -30,6 +43,23 @@ internal static class LeaveTurns
 
         return true;
     }
+
+    private static async Task CancelAsync(Turn turn)
+    {
+        var result = await new CancelLeave().RunAsync(turn.Act);
+        turn.HadEffect = result is LeaveResult.Cancelled;
+        turn.Reply = result is not LeaveResult.Cancelled gone ? Line(turn, "NothingToCancel")
+            : gone.Head is { } head
+                ? Line(turn, "CancelledToPerson", LeaveNotices.DaysOf(turn.Language, gone.From, gone.To), Speech.Person(turn.Language, head))
+                : Line(turn, "CancelledToPerson.Alone", LeaveNotices.DaysOf(turn.Language, gone.From, gone.To));
+    }
+
+    /// <summary>Whose leave the speaker may enter; null when the name is nobody's he keeps the papers of.</summary>
+    private static async Task<RosterPerson?> EnteredForAsync(Turn turn, LeaveEntry entry) =>
+        (await turn.ReadAsync($"giao {entry.Who} ")).Person is { } named && turn.Office.Roster.Find(named.PersonId) is { } person
+        && person.Id != turn.Person.Id && TakeLeave.MayEnterFor(turn.Act, person)
+            ? person
+            : null;
 
     public static async Task DecideAsync(Turn turn, Guid leave, bool agrees)
     {

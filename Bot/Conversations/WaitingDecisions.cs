@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Queries;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Digests;
 using ReformBot.Domain.People;
 
 namespace ReformBot.Bot.Conversations;
@@ -24,8 +25,8 @@ internal sealed record WaitingDecisions(
     public static async Task<WaitingDecisions> BesidesTasksAsync(Turn turn) => new(
         [], await BatchesAsync(turn), await OpenLeaves.WaitingForAsync(turn.Act), await AskedQuestion.ReadAsync(turn));
 
-    public static Task<List<DraftBatch>> BatchesAsync(Turn turn) => turn.Db.DraftBatches
-        .Where(b => b.IssuerId == turn.Person.Id && b.State == DraftBatchState.Open).OrderBy(b => b.Id).Take(5).ToListAsync();
+    public static Task<List<DraftBatch>> BatchesAsync(Turn turn) => WaitingForReader.Batches(turn.Db, turn.Person)
+        .OrderBy(b => b.Id).Take(20).ToListAsync();
 
     /// <summary>What a plain yes to this assignment means; to a request to reconsider it could mean either answer, so it is shown.</summary>
     public static StepVerb VerbOf(Turn turn, Assignment a, ExtensionRequest? extension) => a.State switch

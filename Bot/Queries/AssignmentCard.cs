@@ -64,6 +64,12 @@ internal static class AssignmentCard
         }
 
         AddInstant("Card.Accept", a.AcceptedAt);
+        if (!a.IsCooperation && Standing.IsLateToAccept(a, turn.Now))
+        {
+            facts.Add(new Fact(
+                ListWording.Say(turn, "Card.AcceptClock"), ListWording.Say(turn, "Card.AcceptClock.Late", Speech.Instant(language, a.AcceptDueAt, calendar))));
+        }
+
         if (a.Percent is { } percent && a.State == AssignmentState.InProgress)
         {
             facts.Add(new Fact(Labels.Say(language, "Progress"), $"{percent}%"));

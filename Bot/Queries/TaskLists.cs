@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Understanding;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Digests;
 using ReformBot.Domain.People;
 
 namespace ReformBot.Bot.Queries;
@@ -76,18 +77,7 @@ internal static class TaskLists
         return new TaskPage([.. found.Skip((page - 1) * PageSize).Take(PageSize)], found.Count, page, Pages(found.Count));
     }
 
-    /// <summary>Everything that waits for this person's own decision: submissions, reconsiderations, extensions.</summary>
-    public static IQueryable<Assignment> WaitingFor(Turn turn)
-    {
-        var me = turn.Person.Id;
-        var gave = turn.Office.Roster.AnswersFor(turn.Person);
-        return Open(turn).Where(a =>
-            (a.State == AssignmentState.Declined && a.ArbiterId != null && gave.Contains(a.ArbiterId.Value))
-            || ((a.AssignerId == me || a.DirectorId == me || (gave.Contains(a.AssignerId) && a.AssigneeId != me))
-                && (a.State == AssignmentState.Submitted || (a.State == AssignmentState.Declined && a.ArbiterId == null) || a.TransferAskedAt != null
-                    || turn.Db.ExtensionRequests.Any(r => r.AssignmentId == a.Id && r.State == ExtensionState.Open)))
-            || (a.AssigneeId == me && a.State == AssignmentState.AwaitingAcceptance));
-    }
+    public static IQueryable<Assignment> WaitingFor(Turn turn) => WaitingForReader.TasksOf(turn.Db, turn.Office.Roster, turn.Person);
 
     private static IQueryable<Assignment> GivenBy(IReadOnlyList<Guid> givers, IQueryable<Assignment> open) =>
         open.Where(a => givers.Contains(a.AssignerId) && a.ParentId == null);

@@ -33,8 +33,13 @@ public static class CommitmentFigures
             }
         }
 
+        var confirmed = commitments.Where(c => c.ConfirmedAt is not null).ToDictionary(c => c.Id, c => c.UnitId);
+        var ids = confirmed.Keys.ToList();
+        var silent = await db.CheckIns.AsNoTracking().Where(c => ids.Contains(c.CommitmentId) && c.AskedAt != null && c.AnsweredAt == null)
+            .Select(c => new { c.CommitmentId, c.Line }).ToListAsync(cancellationToken);
         return figures with
         {
+            NotReported = [.. silent.Select(c => new NotReportedFigure(confirmed[c.CommitmentId], c.Line)).Distinct()],
             Commitments = commitments.Count,
             NotConfirmed = [.. commitments.Where(c => c.ConfirmedAt is null).Select(c => c.UnitId).Distinct()],
             Gaps = [.. gaps.OrderByDescending(g => g.Missing)],

@@ -55,6 +55,9 @@ public sealed class CountedAssignments(ReformBotDbContext db, Roster roster, Off
     /// <summary>Asked to be reconsidered and not decided yet.</summary>
     public static IQueryable<Assignment> HandedBack(IQueryable<Assignment> counted) => counted.Where(a => a.State == AssignmentState.Declined);
 
+    public static IQueryable<Assignment> LateToAccept(IQueryable<Assignment> counted, DateTimeOffset now) =>
+        counted.Where(a => a.State == AssignmentState.AwaitingAcceptance && a.AcceptDueAt < now);
+
     public static IQueryable<Assignment> Blocked(IQueryable<Assignment> counted) =>
         counted.Where(a => a.BlockedAt != null && a.State != AssignmentState.Completed);
 

@@ -12,6 +12,9 @@ public sealed record CommitmentGap(Guid UnitId, int Line, decimal Target, decima
     public decimal Missing => Target - Value;
 }
 
+/// <summary>A line's figure a unit was asked for and has not reported.</summary>
+public sealed record NotReportedFigure(Guid UnitId, int Line);
+
 /// <summary>A published index and what is missing to its target.</summary>
 public sealed record IndexGap(string Index, string Unit, int BaseYear, decimal Value, int TargetYear, decimal Target, decimal Missing);
 
@@ -26,6 +29,9 @@ public sealed record DigestFigures
 
     public int HandedBack { get; init; }
 
+    /// <summary>Waiting to be accepted, past their time.</summary>
+    public int LateToAccept { get; init; }
+
     public BlockedFigures Blocked { get; init; } = new(0, 0);
 
     /// <summary>Units whose head has not confirmed the commitment put to him.</summary>
@@ -35,6 +41,9 @@ public sealed record DigestFigures
     public int Commitments { get; init; }
 
     public IReadOnlyList<CommitmentGap> Gaps { get; init; } = [];
+
+    /// <summary>Figures asked for and not answered.</summary>
+    public IReadOnlyList<NotReportedFigure> NotReported { get; init; } = [];
 
     public IReadOnlyList<IndexGap> Indexes { get; init; } = [];
 }

@@ -23,8 +23,8 @@ public sealed record DigestReport
     /// <summary>The week before's, as sent; null for a first digest.</summary>
     public DigestFigures? LastWeek { get; init; }
 
-    /// <summary>Heads' lines by unit.</summary>
-    public IReadOnlyDictionary<Guid, string> Explanations { get; init; } = new Dictionary<Guid, string>();
+    /// <summary>Heads' lines by unit; in a unit's own digest also those of the week before, said after its last one.</summary>
+    public IReadOnlyDictionary<Guid, Explanation> Explanations { get; init; } = new Dictionary<Guid, Explanation>();
 
     public DailySeal? Seal { get; init; }
 
@@ -50,7 +50,7 @@ public sealed record DigestReport
             At = now,
             Figures = await DigestQuery.ReadAsync(db, office, unit.Id, now, cancellationToken),
             LastWeek = last is null ? null : MessageJson.Read<DigestFigures>(last),
-            Explanations = await db.Explanations.AsNoTracking().Where(e => e.Week == label).ToDictionaryAsync(e => e.UnitId, e => e.Text, cancellationToken),
+            Explanations = await ExplanationsAsync(db, kind, label, before, now, cancellationToken),
             Seal = await DaySeal.LatestAsync(db, cancellationToken),
             Red = kind == DigestIssue.Unit
                 ? await assignments.In(assignments.Of(unit.Id), Box.RunningLate).OrderBy(a => a.DueAt).ThenBy(a => a.Number).Take(5).ToListAsync(cancellationToken)
@@ -59,6 +59,14 @@ public sealed record DigestReport
                 ? await PersonLedger.OfUnitsAsync(db, assignments.UnitsUnder(unit.Id), assignments.YearStart, now, cancellationToken)
                 : null,
         };
+    }
+
+    internal static async Task<IReadOnlyDictionary<Guid, Explanation>> ExplanationsAsync(
+        ReformBotDbContext db, string kind, string week, string before, DateTimeOffset until, CancellationToken cancellationToken)
+    {
+        string[] weeks = kind == DigestIssue.Unit ? [week, before] : [week];
+        return (await db.Explanations.AsNoTracking().Where(e => weeks.Contains(e.Week) && e.At <= until).ToListAsync(cancellationToken))
+            .GroupBy(e => e.UnitId).ToDictionary(unit => unit.Key, unit => unit.MaxBy(e => e.Week, StringComparer.Ordinal)!);
     }
 
     public DigestIssue ToIssue() => new()

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.People;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Domain.Digests;
 
@@ -44,7 +45,16 @@ public sealed record ExplainFigures(string? Text, Guid? UnitId = null, ReportWee
             return new ExplainFiguresResult.Closed(ReportWeek.Parse(week));
         }
 
-        return new ExplainFiguresResult.Explained(await WriteAsync(act, unitId, week, text));
+        var explanation = await WriteAsync(act, unitId, week, text);
+        var above = act.Office.Roster.FindUnit(unitId) is { } unit ? ExplanationReaders.HeadAbove(act.Office.Roster, unit) : null;
+        if (above is not null)
+        {
+            // His own digest went out on the same afternoon: he reads it now, and beside the numbers a week later.
+            await act.TellAsync(
+                above.Id, DigestListWording.ToHeadAbove(above, explanation, act.Office), $"explained:{explanation.Id:N}:{above.Id:N}:{act.Now.UtcTicks}");
+        }
+
+        return new ExplainFiguresResult.Explained(explanation, above);
     }
 
     private static async Task<Explanation> WriteAsync(Act act, Guid unitId, string week, string text)
@@ -70,7 +80,8 @@ public abstract record ExplainFiguresResult
     {
     }
 
-    public sealed record Explained(Explanation Explanation) : ExplainFiguresResult;
+    /// <param name="Above">The head one level up, told at once; null where leadership's digest prints it.</param>
+    public sealed record Explained(Explanation Explanation, RosterPerson? Above) : ExplainFiguresResult;
 
     /// <summary>The actor is not the head of that unit.</summary>
     public sealed record NotYours : ExplainFiguresResult;

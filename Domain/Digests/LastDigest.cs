@@ -39,8 +39,7 @@ public sealed record LastDigest(DigestReport Report, OutgoingMessage? Sent)
             At = issue.CreatedAt,
             Figures = MessageJson.Read<DigestFigures>(issue.Figures),
             LastWeek = last is null ? null : MessageJson.Read<DigestFigures>(last),
-            Explanations = await db.Explanations.AsNoTracking().Where(e => e.Week == issue.Week && e.At <= issue.CreatedAt)
-                .ToDictionaryAsync(e => e.UnitId, e => e.Text, cancellationToken),
+            Explanations = await DigestReport.ExplanationsAsync(db, issue.Kind, issue.Week, before, issue.CreatedAt, cancellationToken),
             Seal = await db.DailySeals.AsNoTracking().Where(s => s.Date < sentOn).OrderByDescending(s => s.Date).FirstOrDefaultAsync(cancellationToken),
         };
     }

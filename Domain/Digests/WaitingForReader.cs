@@ -5,24 +5,55 @@ using ReformBot.Domain.Storage;
 
 namespace ReformBot.Domain.Digests;
 
-/// <summary>What waits for one person's own decision. Said to that person alone.</summary>
-public sealed record WaitingForReader(int Submissions, int Reconsiderations, int Extensions)
+/// <summary>
+/// What waits for one person's own word, of every kind and each thing once: exactly what "đang chờ tôi" lists. Said to that person
+/// alone.
+/// </summary>
+/// <param name="Others">To accept, to pass on, drafts, leaves, questions.</param>
+public sealed record WaitingForReader(int Submissions, int Reconsiderations, int Extensions, int Others)
 {
-    public int Total => Submissions + Reconsiderations + Extensions;
+    public int Total => Submissions + Reconsiderations + Extensions + Others;
 
     public static async Task<WaitingForReader> ReadAsync(
-        ReformBotDbContext db, Roster roster, RosterPerson reader, CancellationToken cancellationToken)
+        ReformBotDbContext db, Office office, RosterPerson reader, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var tasks = await TasksOf(db, office.Roster, reader)
+            .Select(a => new
+            {
+                a.State,
+                AsksTime = db.ExtensionRequests.Any(r => r.AssignmentId == a.Id && r.State == ExtensionState.Open),
+            })
+            .GroupBy(a => a).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
+        var (submitted, declined, asked) = (
+            tasks.Where(t => t.Key.State == AssignmentState.Submitted).Sum(t => t.Count),
+            tasks.Where(t => t.Key.State == AssignmentState.Declined).Sum(t => t.Count),
+            tasks.Where(t => t.Key.State is AssignmentState.InProgress or AssignmentState.AwaitingAcceptance && t.Key.AsksTime).Sum(t => t.Count));
+        var others = await Batches(db, reader).CountAsync(cancellationToken)
+            + (await OpenLeaves.WaitingForAsync(db, office, reader, now)).Count
+            + await Questions(db, reader).CountAsync(cancellationToken);
+        return new WaitingForReader(submitted, declined, asked, tasks.Sum(t => t.Count) - submitted - declined - asked + others);
+    }
+
+    /// <summary>Assignments: to confirm, to reconsider, to give more time, to pass on, to accept.</summary>
+    public static IQueryable<Assignment> TasksOf(ReformBotDbContext db, Roster roster, RosterPerson reader)
     {
         var (me, gave) = (reader.Id, roster.AnswersFor(reader));
-        var mine = db.Assignments.Where(a => a.AssignerId == me || (a.AssigneeId != me && (a.DirectorId == me || gave.Contains(a.AssignerId))));
-        return new WaitingForReader(
-            await mine.CountAsync(a => a.State == AssignmentState.Submitted, cancellationToken),
-            await mine.CountAsync(a => a.State == AssignmentState.Declined && a.ArbiterId == null, cancellationToken)
-                + await db.Assignments.CountAsync(
-                    a => a.State == AssignmentState.Declined && a.ArbiterId != null && gave.Contains(a.ArbiterId.Value), cancellationToken),
-            await mine.CountAsync(
-                a => CountedAssignments.Open.Contains(a.State)
-                    && db.ExtensionRequests.Any(r => r.AssignmentId == a.Id && r.State == ExtensionState.Open),
-                cancellationToken));
+        return db.Assignments.AsNoTracking().Where(a => CountedAssignments.Open.Contains(a.State)
+            && ((a.State == AssignmentState.Declined && a.ArbiterId != null && gave.Contains(a.ArbiterId.Value))
+                || ((a.AssignerId == me || a.DirectorId == me || (gave.Contains(a.AssignerId) && a.AssigneeId != me))
+                    && (a.State == AssignmentState.Submitted || (a.State == AssignmentState.Declined && a.ArbiterId == null) || a.TransferAskedAt != null
+                        || db.ExtensionRequests.Any(r => r.AssignmentId == a.Id && r.State == ExtensionState.Open)))
+                || (a.AssigneeId == me && a.State == AssignmentState.AwaitingAcceptance)));
     }
+
+    public static IQueryable<DraftBatch> Batches(ReformBotDbContext db, RosterPerson reader) =>
+        db.DraftBatches.Where(b => b.IssuerId == reader.Id && b.State == DraftBatchState.Open);
+
+    /// <summary>The last question asked back of each assignment, not answered yet.</summary>
+    public static IQueryable<AssignmentEvent> Questions(ReformBotDbContext db, RosterPerson reader) =>
+        db.AssignmentEvents.AsNoTracking().Where(step => step.Kind == EventKind.AskedBack
+            && db.Assignments.Any(a => a.Id == step.AssignmentId && a.AssignerId == reader.Id
+                && (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress || a.State == AssignmentState.Declined))
+            && !db.AssignmentEvents.Any(later => later.AssignmentId == step.AssignmentId && later.Number > step.Number
+                && (later.Kind == EventKind.AskedBack || later.Kind == EventKind.Answered)));
 }

@@ -52,7 +52,7 @@ public sealed class Leave
     public required DateOnly FromDate { get; init; }
 
     /// <summary>Inclusive.</summary>
-    public required DateOnly ToDate { get; init; }
+    public required DateOnly ToDate { get; set; }
 
     public Guid? SubstituteId { get; set; }
 

@@ -1,38 +1,95 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Outbox;
+using ReformBot.Domain.Storage;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Domain.People;
 
 /// <summary>"Xin nghỉ": days away and who stands in. No reason is taken or kept. The head confirms; until then nothing changes.</summary>
-public sealed record TakeLeave(DateOnly From, DateOnly To, Guid? SubstituteId)
+/// <param name="PersonId">Whose, where the unit's focal point or clerk enters it for him; null: the actor's own.</param>
+public sealed record TakeLeave(DateOnly From, DateOnly To, Guid? SubstituteId, Guid? PersonId = null)
 {
     public async Task<LeaveResult> RunAsync(Act act)
     {
+        var person = PersonId is { } id ? act.Office.Roster.Find(id) : act.Actor;
+        if (person is not { IsActive: true } || (person.Id != act.Actor.Id && !MayEnterFor(act, person)))
+        {
+            return new LeaveResult.NotYours();
+        }
+
         // The head of the unit, of the unit above for the head himself; nobody stands above the leadership.
-        var head = act.Actor.MainPost is { } post ? act.Office.Roster.HeadAtOrAbove(post.UnitId, except: act.Actor.Id) : null;
+        var head = person.MainPost is { } post ? act.Office.Roster.HeadAtOrAbove(post.UnitId, except: person.Id) : null;
         var leave = new Leave
         {
             Id = Guid.CreateVersion7(),
-            PersonId = act.Actor.Id,
+            PersonId = person.Id,
             FromDate = From,
             ToDate = To,
             SubstituteId = SubstituteId,
-            ConfirmedById = head is null ? act.Actor.Id : null,
+            ConfirmedById = head is null || head.Id == act.Actor.Id ? act.Actor.Id : null,
             CreatedAt = act.Now,
         };
         act.Db.Leaves.Add(leave);
-        if (head is not null)
+        if (head is not null && leave.ConfirmedById is null)
         {
             await act.TellAsync(head.Id, LeaveNotices.ToConfirm(leave, act, head), $"leave:{leave.Id:N}", new NoticeAbout(leave.Id));
-            if (SubstituteId is { } id && id != head.Id && act.Office.Roster.Find(id) is { IsActive: true } proposed)
+            if (SubstituteId is { } substitute && substitute != head.Id && substitute != act.Actor.Id
+                && act.Office.Roster.Find(substitute) is { IsActive: true } proposed)
             {
-                await act.TellAsync(id, LeaveNotices.Proposed(leave, act, proposed), $"leave-proposed:{leave.Id:N}", new NoticeAbout(leave.Id));
+                await act.TellAsync(substitute, LeaveNotices.Proposed(leave, act, proposed), $"leave-proposed:{leave.Id:N}", new NoticeAbout(leave.Id));
             }
         }
 
-        return new LeaveResult.Asked(leave, head);
+        if (person.Id != act.Actor.Id)
+        {
+            await act.TellAsync(person.Id, LeaveNotices.Entered(leave, act, person), $"leave-entered:{leave.Id:N}", leave.ConfirmedById is null ? new NoticeAbout(leave.Id) : null);
+        }
+
+        return new LeaveResult.Asked(leave, leave.ConfirmedById is null ? head : null);
+    }
+
+    /// <summary>Who keeps the unit's papers, or leads it, over the unit the person is in.</summary>
+    public static bool MayEnterFor(Act act, RosterPerson person) => person.Posts.Any(post =>
+        Rights.Oversees(act.Office.Roster, act.Actor, post.UnitId, Rights.Superiors)
+        || act.Actor.Posts.Any(own => own.UnitId == post.UnitId && own.Role is Role.Focal or Role.Clerk));
+}
+
+/// <summary>
+/// "Hủy nghỉ": the person's own next or running leave. One not begun is dropped, a running one ends with yesterday. Head and substitute
+/// are told.
+/// </summary>
+/// <param name="LeaveId">Null: the one that begins first.</param>
+public sealed record CancelLeave(Guid? LeaveId = null)
+{
+    public async Task<LeaveResult> RunAsync(Act act)
+    {
+        var today = act.Office.Calendar.DateOf(act.Now);
+        if (await act.Db.Leaves.Where(l => l.PersonId == act.Actor.Id && l.ToDate >= today && (LeaveId == null || l.Id == LeaveId)).OrderBy(l => l.FromDate).FirstOrDefaultAsync() is not { } leave)
+        {
+            return new LeaveResult.NothingToCancel();
+        }
+
+        var (from, to) = (leave.FromDate > today ? leave.FromDate : today, leave.ToDate);
+        if (leave.FromDate >= today)
+        {
+            act.Db.Leaves.Remove(leave);
+        }
+        else
+        {
+            leave.ToDate = today.AddDays(-1);
+        }
+
+        var head = act.Actor.MainPost is { } post ? act.Office.Roster.HeadAtOrAbove(post.UnitId, except: act.Actor.Id) : null;
+        foreach (var told in new[] { head?.Id, leave.SubstituteId }.OfType<Guid>().Distinct().Where(id => id != act.Actor.Id))
+        {
+            if (act.Office.Roster.Find(told) is { IsActive: true } reader)
+            {
+                await act.TellAsync(told, LeaveNotices.Cancelled(act, from, to, reader), $"leave-cancelled:{leave.Id:N}:{told:N}:{act.Now.UtcTicks}");
+            }
+        }
+
+        return new LeaveResult.Cancelled(from, to, head);
     }
 }
 
@@ -64,11 +121,13 @@ public sealed record ConfirmLeave(Guid LeaveId)
         return new LeaveResult.Confirmed(leave);
     }
 
+    internal static bool MayDecide(Act act, Leave leave) => MayDecide(act.Office.Roster, act.Actor, leave);
+
     /// <summary>Whoever leads over the person's main post; a deputy not over his own head.</summary>
-    internal static bool MayDecide(Act act, Leave leave) =>
-        leave.PersonId != act.Actor.Id && act.Office.Roster.Find(leave.PersonId) is { MainPost: { } post } person
-        && Rights.Oversees(act.Office.Roster, act.Actor, post.UnitId, Rights.Superiors)
-        && !Rights.Outranks(act.Office.Roster, person, act.Actor);
+    internal static bool MayDecide(Roster roster, RosterPerson person, Leave leave) =>
+        leave.PersonId != person.Id && roster.Find(leave.PersonId) is { MainPost: { } post } leaver
+        && Rights.Oversees(roster, person, post.UnitId, Rights.Superiors)
+        && !Rights.Outranks(roster, leaver, person);
 }
 
 /// <summary>"Chưa đồng ý": the days are dropped; the person and the substitute proposed are told, and asked to talk it over.</summary>
@@ -98,16 +157,18 @@ public sealed record RefuseLeave(Guid LeaveId)
 /// <summary>What waits for somebody's word: days from today on, of people he is over.</summary>
 public static class OpenLeaves
 {
-    public static async Task<IReadOnlyList<Leave>> WaitingForAsync(Act act)
+    public static Task<IReadOnlyList<Leave>> WaitingForAsync(Act act) => WaitingForAsync(act.Db, act.Office, act.Actor, act.Now);
+
+    public static async Task<IReadOnlyList<Leave>> WaitingForAsync(ReformBotDbContext db, Office office, RosterPerson reader, DateTimeOffset now)
     {
-        if (!act.Actor.Posts.Any(p => Rights.Superiors.Contains(p.Role)))
+        if (!reader.Posts.Any(p => Rights.Superiors.Contains(p.Role)))
         {
             return [];
         }
 
-        var today = act.Office.Calendar.DateOf(act.Now);
-        var open = await act.Db.Leaves.Where(l => l.ConfirmedById == null && l.ToDate >= today).OrderBy(l => l.CreatedAt).ToListAsync();
-        return open.FindAll(l => ConfirmLeave.MayDecide(act, l));
+        var today = office.Calendar.DateOf(now);
+        var open = await db.Leaves.Where(l => l.ConfirmedById == null && l.ToDate >= today).OrderBy(l => l.CreatedAt).ToListAsync();
+        return open.FindAll(l => ConfirmLeave.MayDecide(office.Roster, reader, l));
     }
 }
 
@@ -123,6 +184,11 @@ public abstract record LeaveResult
     public sealed record Confirmed(Leave Leave) : LeaveResult;
 
     public sealed record Refused(Leave Leave) : LeaveResult;
+
+    /// <param name="From">The first of the days that are worked after all.</param>
+    public sealed record Cancelled(DateOnly From, DateOnly To, RosterPerson? Head) : LeaveResult;
+
+    public sealed record NothingToCancel : LeaveResult;
 
     public sealed record NotYours : LeaveResult;
 }

@@ -28,14 +28,16 @@ internal sealed class DigestLines(string language, DigestReport report, Office o
         var late = ranking.Ranked.Where(u => u.Boxes.Late > 0).ToList();
         var few = ranking.TooFew.Where(u => u.Boxes.Late > 0).ToList();
         yield return Say(late.Count + few.Count > 0 ? "Units.Header" : "Units.None");
-        foreach (var unit in late.Take(MostUnits))
+        // A head who explained is printed however far down he stands: he was told so.
+        var printed = late.Where((unit, i) => i < MostUnits || report.Explanations.ContainsKey(unit.UnitId)).ToList();
+        foreach (var unit in printed)
         {
             yield return Say("Units.Row", NameOf(unit.UnitId), Number(unit.Boxes.LateRate), unit.Boxes.Late, unit.Boxes.Total) + Explanation(unit.UnitId);
         }
 
-        if (late.Count > MostUnits)
+        if (late.Count > printed.Count)
         {
-            yield return Say("Units.More", late.Count - MostUnits);
+            yield return Say("Units.More", late.Count - printed.Count);
         }
 
         if (few.Count > 0)
@@ -45,16 +47,22 @@ internal sealed class DigestLines(string language, DigestReport report, Office o
         }
     }
 
+    /// <summary>In a unit's own digest only where it has parts of its own.</summary>
+    public IEnumerable<string> Parts() => report.Figures.Units.Any(u => u.UnitId != report.Unit.Id) ? Units() : [];
+
     public IEnumerable<string> Work(RosterPerson reader, WaitingForReader waiting)
     {
         var figures = report.Figures;
         return Some(
             (figures.DueThisWeek > 0, () => Say("Due", figures.DueThisWeek)),
             (waiting.Total > 0, () => Say(
-                "Waiting", ReminderWording.You(reader), waiting.Total, waiting.Submissions, waiting.Reconsiderations, waiting.Extensions)),
+                "Waiting", ReminderWording.You(reader), waiting.Total, waiting.Submissions, waiting.Reconsiderations, waiting.Extensions, waiting.Others)),
             (figures.HandedBack > 0, () => Say("HandedBack", figures.HandedBack)),
             (figures.Blocked.Count > 0, () => Say("Blocked", figures.Blocked.Count, figures.Blocked.OldestDays)));
     }
+
+    /// <summary>The other clock: not accepted in time.</summary>
+    public IEnumerable<string> Accepting() => Some((report.Figures.LateToAccept > 0, () => Say("LateToAccept", report.Figures.LateToAccept)));
 
     /// <summary>Sums alone: who passed on and who took over is between each of them and his head.</summary>
     public IEnumerable<string> Ledger() => report.Ledger is { } ledger && ledger.PassedOn + ledger.TakenOver > 0
@@ -68,6 +76,8 @@ internal sealed class DigestLines(string language, DigestReport report, Office o
         return Some(
             (missing.Count > 0, () => Say("Commitments.Missing", missing.Count, figures.Commitments, string.Join(", ", missing.Select(NameOf)))),
             (figures.Commitments > 0 && missing.Count == 0, () => Say("Commitments.All", figures.Commitments)),
+            (figures.NotReported.Count > 0, () => Say("NotReported", string.Join("; ", figures.NotReported.GroupBy(n => n.UnitId).Select(unit =>
+                Say("NotReported.Unit", NameOf(unit.Key), string.Join(", ", unit.Select(n => n.Line).Distinct().Order())))))),
             (figures.Gaps.Count > 0, () => Say("Gaps.Header")))
             .Concat(figures.Gaps.Select(g => Say("Gaps.Row", NameOf(g.UnitId), g.Line, Number(g.Value), Number(g.Target), Number(g.Missing))))
             .Concat(Some((figures.Indexes.Count > 0, () => Say("Indexes.Header"))))
@@ -104,7 +114,9 @@ internal sealed class DigestLines(string language, DigestReport report, Office o
     private string Beside(int? lastWeek) => lastWeek is { } count ? " " + Say("LastWeek", count) : "";
 
     private string Explanation(Guid unitId) =>
-        report.Explanations.GetValueOrDefault(unitId) is { } text ? ". " + Say("Units.Explained", text) : "";
+        report.Explanations.GetValueOrDefault(unitId) is not { } said ? ""
+        : said.Week == report.Week.ToString() ? ". " + Say("Units.Explained", said.Text)
+        : ". " + Say("Units.ExplainedBefore", said.Text, ReportWeek.Parse(said.Week).Number);
 
     private string Measured(decimal value, string unit) => unit == "%" ? $"{Number(value)}%" : $"{Number(value)} {unit}";
 

@@ -49,13 +49,24 @@ public static class DigestListWording
             Lines = [.. units.Select(u => u.Name)],
         };
 
+    public static OutgoingMessage ToHeadAbove(RosterPerson reader, Explanation e, Office office) => OutgoingMessage.Of(Texts.Say(
+        reader.Language, "Explained.ToAbove", office.Roster.FindUnit(e.UnitId)?.Name, ReportWeek.Parse(e.Week).Number, e.Text)) with
+    {
+        Language = reader.Language,
+    };
+
     public static OutgoingMessage Explained(RosterPerson reader, ExplainFiguresResult result, Office office)
     {
         var language = reader.Language;
         return OutgoingMessage.Of(result switch
         {
-            ExplainFiguresResult.Explained(var e) => Texts.Say(
-                language, "Explained", office.Roster.FindUnit(e.UnitId)?.Name, ReportWeek.Parse(e.Week).Number, e.Text),
+            ExplainFiguresResult.Explained(var e, var above) => Texts.Say(
+                language,
+                above is null ? "Explained" : "Explained.Above",
+                office.Roster.FindUnit(e.UnitId)?.Name,
+                ReportWeek.Parse(e.Week).Number,
+                e.Text,
+                above is null ? null : Speech.Person(language, above)),
             ExplainFiguresResult.NotYours => Texts.Say(language, "Explain.NotYours"),
             ExplainFiguresResult.TextNeeded => Texts.Say(language, "Explain.TextNeeded", ReminderWording.You(reader)),
             ExplainFiguresResult.TooLong(var length) => Texts.Say(language, "Explain.TooLong", ExplainFigures.MaxLength, length),

@@ -51,15 +51,17 @@ public static class DigestWording
             Title = Title(lines, "Unit.Title", report, language),
             Lines =
             [
-                leadershipAt is { } read ? lines.Say("Unit.Intro", at, Speech.Instant(language, read, office.Calendar)) : lines.Say("Unit.IntroOnly", at),
+                leadershipAt is { } read && ExplanationReaders.IsLeadership(office.Roster, report.Unit) ? lines.Say("Unit.Intro", at, Speech.Instant(language, read, office.Calendar)) : lines.Say("Unit.IntroOnly", at),
                 .. lines.Red(),
                 .. lines.Boxes(),
+                .. lines.Parts(),
                 .. lines.Work(reader, waiting),
+                .. lines.Accepting(),
                 .. lines.Ledger(),
                 .. lines.Commitments(),
-                .. report.Figures.Boxes.Late > 0 ? new[] { lines.Say("Unit.Explain", ReminderWording.You(reader)) } : [],
+                .. Promise(lines, report, reader, office),
             ],
-            Buttons = [.. Explain(lines, report), .. Lists(lines, report), .. Waiting(lines, waiting)],
+            Buttons = [.. Explain(lines, report, office), .. Lists(lines, report), .. Waiting(lines, waiting)],
         };
     }
 
@@ -132,7 +134,17 @@ public static class DigestWording
             "list",
             new Dictionary<string, string> { ["list"] = "WaitingForMe" })];
 
-    private static IEnumerable<Button> Explain(DigestLines lines, DigestReport report) => report.Figures.Boxes.Late == 0
+    /// <summary>What becomes of an explanation; nothing is promised where nobody would read it.</summary>
+    private static IEnumerable<string> Promise(DigestLines lines, DigestReport report, RosterPerson reader, Office office) =>
+        report.Figures.Boxes.Late == 0 ? []
+        : ExplanationReaders.IsLeadership(office.Roster, report.Unit) ? [lines.Say("Unit.Explain", ReminderWording.You(reader))]
+        : ExplanationReaders.HeadAbove(office.Roster, report.Unit) is { } above
+            ? [lines.Say("Unit.Explain.Above", ReminderWording.You(reader), Speech.Person(reader.Language, above))]
+        : [];
+
+    private static IEnumerable<Button> Explain(DigestLines lines, DigestReport report, Office office) =>
+        report.Figures.Boxes.Late == 0
+        || (!ExplanationReaders.IsLeadership(office.Roster, report.Unit) && ExplanationReaders.HeadAbove(office.Roster, report.Unit) is null)
         ? []
         : [new Button(
             lines.Say("Button.Explain"),

@@ -28,6 +28,19 @@ public static class LeaveNotices
     public static OutgoingMessage Proposed(Leave leave, Act act, RosterPerson to) =>
         new() { Language = to.Language, Lines = [Days(to.Language, "Proposed", leave, act)] };
 
+    /// <summary>To the person a leave was entered for.</summary>
+    public static OutgoingMessage Entered(Leave leave, Act act, RosterPerson to) => new()
+    {
+        Language = to.Language,
+        Lines = [Texts.Say(to.Language, "Entered", Speech.Sentence(Speech.Person(to.Language, act.Actor)), DaysOf(to.Language, leave))],
+    };
+
+    public static OutgoingMessage Cancelled(Act act, DateOnly from, DateOnly to, RosterPerson reader) => new()
+    {
+        Language = reader.Language,
+        Lines = [Texts.Say(reader.Language, "Cancelled", Speech.Sentence(Speech.Person(reader.Language, act.Actor)), DaysOf(reader.Language, from, to))],
+    };
+
     public static OutgoingMessage Refused(Leave leave, Act act, RosterPerson to) =>
         new() { Language = to.Language, Lines = [Days(to.Language, "Refused", leave, act)] };
 
@@ -74,9 +87,11 @@ public static class LeaveNotices
             : Texts.Say(language, key, who, days);
     }
 
-    public static string DaysOf(string language, Leave leave) => leave.FromDate == leave.ToDate
-        ? Speech.Day(language, leave.FromDate)
-        : Texts.Say(language, "Range", Speech.Day(language, leave.FromDate), Speech.Day(language, leave.ToDate));
+    public static string DaysOf(string language, Leave leave) => DaysOf(language, leave.FromDate, leave.ToDate);
+
+    public static string DaysOf(string language, DateOnly from, DateOnly to) => from == to
+        ? Speech.Day(language, from)
+        : Texts.Say(language, "Range", Speech.Day(language, from), Speech.Day(language, to));
 
     public static string Say(string language, string key, params object?[] values) => Texts.Say(language, key, values);
 }

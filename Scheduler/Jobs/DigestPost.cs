@@ -32,7 +32,7 @@ public sealed class DigestPost(Store store, Mailbox mailbox)
                 var waiting = new Dictionary<Guid, WaitingForReader>();
                 foreach (var reader in readers)
                 {
-                    waiting[reader.Id] = await WaitingForReader.ReadAsync(db, office.Roster, reader, cancellationToken);
+                    waiting[reader.Id] = await WaitingForReader.ReadAsync(db, office, reader, now, cancellationToken);
                 }
 
                 return (report, waiting);

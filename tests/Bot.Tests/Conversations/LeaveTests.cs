@@ -58,6 +58,37 @@ public sealed class LeaveTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_leave_is_called_off_before_it_begins_or_while_it_runs_and_head_and_substitute_are_told()
+    {
+        await _bot.AskAsync(Head, "đồng ý nghỉ");
+        await _bot.AdvanceToAsync("2026-03-06T08:00");
+        Assert.Contains("6/3/2026", (await _bot.AskAsync(Officer, "hủy nghỉ")).Text, StringComparison.Ordinal);
+        Assert.Contains("hủy nghỉ", (await _bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
+        Assert.Contains("hủy nghỉ", (await _bot.LastToldAsync(Substitute)).Text, StringComparison.Ordinal);
+        Assert.Equal(new DateOnly(2026, 3, 5), (await _bot.Store.ReadAsync(db => db.Leaves.SingleAsync())).ToDate);
+        Assert.Contains("Không có lịch nghỉ", (await _bot.AskAsync(Officer, "huy nghi phep")).Text, StringComparison.Ordinal);
+
+        await _bot.AskAsync(Officer, "xin nghỉ 12/3");
+        await _bot.AskAsync(Officer, "em xin hủy nghỉ");
+        Assert.Equal(1, await _bot.Store.ReadAsync(db => db.Leaves.CountAsync()));
+    }
+
+    [Fact]
+    public async Task The_focal_point_enters_a_leave_for_a_colleague_and_the_head_still_confirms()
+    {
+        var reply = await _bot.AskAsync("CB08", "Nguyễn Thị Lan nghỉ 9-10/3, Tư làm thay");
+        Assert.Contains("đồng chí Nguyễn Thị Lan", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("hủy nghỉ", (await _bot.LastToldAsync("CB11")).Text, StringComparison.Ordinal);
+        var asked = await _bot.LastToldAsync(Head);
+        Assert.Contains("Đồng chí Nguyễn Thị Lan xin nghỉ", asked.Text, StringComparison.Ordinal);
+        await _bot.PressAsync(Head, asked.Button("leave"));
+        Assert.Contains("đã được đồng ý", (await _bot.LastToldAsync("CB11")).Text, StringComparison.Ordinal);
+
+        await _bot.AskAsync("CB10", "Nguyễn Thị Lan nghỉ 12/3");
+        Assert.Equal(2, await _bot.Store.ReadAsync(db => db.Leaves.CountAsync()));
+    }
+
+    [Fact]
     public async Task Another_units_head_has_nothing_to_decide_and_the_substitute_is_only_proposed()
     {
         Assert.Contains("Không có đề nghị nghỉ", (await _bot.AskAsync("CB05", "đồng ý cho Tư nghỉ")).Text, StringComparison.Ordinal);

@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using ReformBot.BotKit;
+using Xunit;
+
+namespace ReformBot.Bot.Tests.Conversations;
+
+/// <summary>What a digest promises it keeps: explanations are read, numbers open their own lists, silence is named.</summary>
+public sealed class DigestPromisesTests
+{
+    private const string Department = """
+        T01,Trần Duy Khánh,Chủ tịch,UBND tỉnh,lãnh đạo,
+        T02,Lê Văn Sơn,Giám đốc,UBND tỉnh/Sở Nội vụ,thủ trưởng,
+        T03,Vũ Thị Hoàn,Trưởng phòng,UBND tỉnh/Sở Nội vụ/Phòng Cải cách hành chính,thủ trưởng,
+        T04,Lê Thị Tư,Chuyên viên,UBND tỉnh/Sở Nội vụ/Phòng Cải cách hành chính,cán bộ,
+        """;
+
+    [Fact]
+    public async Task An_explanation_below_a_department_is_read_by_its_head_and_stands_beside_the_figures()
+    {
+        await using var bot = await BotApp.StartAsync(Department);
+        await GiveAsync(bot, "T03", "giao Tư lập báo cáo tuần, hạn 5/3");
+        await bot.AskAsync("T04", "nhận 1");
+        await bot.AdvanceToAsync("2026-03-06T16:00");
+        var own = (await bot.ToldAsync("T03")).Last(t => t.Title?.Contains("tuần 10", StringComparison.OrdinalIgnoreCase) == true);
+        Assert.Contains("gửi ngay tới đồng chí Lê Văn Sơn", own.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("bản tin gửi lãnh đạo", own.Text, StringComparison.Ordinal);
+
+        await bot.AskAsync("T03", "giải trình: chờ số liệu của các xã");
+        Assert.Contains("chờ số liệu của các xã", (await bot.LastToldAsync("T02")).Text, StringComparison.Ordinal);
+        await bot.AdvanceToAsync("2026-03-13T16:00");
+        var above = (await bot.ToldAsync("T02")).Last(t => t.Title?.Contains("tuần 11", StringComparison.OrdinalIgnoreCase) == true);
+        Assert.Contains("Phòng Cải cách hành chính", above.Text, StringComparison.Ordinal);
+        Assert.Contains("Giải trình tuần 10: chờ số liệu của các xã", above.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_number_of_what_waits_opens_exactly_that_many()
+    {
+        await using var bot = await BotApp.StartAsync();
+        await GiveAsync(bot, "CB01", "giao Tuấn rà soát vỉa hè, hạn 20/3");
+        await GiveAsync(bot, "CB01", "giao Hoàn lập kế hoạch, hạn 20/3");
+        await bot.AskAsync("CB05", "xong 1, báo cáo số 12/BC-KT");
+        await bot.AskAsync("CB04", "hỏi lại 2: cho cả phường?");
+        await bot.AskAsync("CB08", "giao Bảy khắc phục tồn tại, hạn 31/3; giao Tuấn rà soát lòng đường, hạn 31/3");
+        await bot.AskAsync("CB08", "đồng ý");
+        await bot.AskAsync("CB04", "xin nghỉ 12/3");
+
+        var digest = await bot.AskAsync("CB01", "bản tin");
+        var button = digest.Buttons.Single(b => b.Data.GetValueOrDefault("list") == "WaitingForMe");
+        Assert.Equal("4", Regex.Match(button.Label, @"\d+").Value);
+        Assert.Contains(": 4 (", digest.Text, StringComparison.Ordinal);
+        var list = (await bot.PressAsync("CB01", button))[^1];
+        Assert.Contains("4", list.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_figure_asked_for_and_not_reported_is_named_in_the_digest()
+    {
+        await using var bot = await BotApp.StartAsync();
+        await bot.AskAsync("CB01", "mở cam kết cao-lanh-2021");
+        await GiveAsync(bot, "CB01", "giao Tuấn rà soát vỉa hè, hạn 29/5");
+        await bot.PressAsync("CB05", (await bot.ToldAsync("CB05")).Last(t => t.Buttons.Any(b => b.Verb == "sign")).Button("sign"));
+        await bot.AdvanceToAsync("2026-03-31T12:00");
+        await bot.AdvanceToAsync("2026-04-20T12:00");
+        var digest = (await bot.ToldAsync("CB01")).Last(t => t.Title?.Contains("Bản tin", StringComparison.OrdinalIgnoreCase) == true);
+        Assert.Contains("chưa báo: Phòng Kinh tế, Hạ tầng và Đô thị (dòng", digest.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Late_to_accept_is_a_clock_of_its_own_on_the_card_and_in_the_unit_s_figures()
+    {
+        await using var bot = await BotApp.StartAsync();
+        await GiveAsync(bot, "CB05", "giao Quý rà soát hợp đồng, hạn 31/3");
+        Assert.DoesNotContain("quá thời gian tiếp nhận", (await bot.AskAsync("CB05", "xem 1")).Text, StringComparison.Ordinal);
+        await bot.AdvanceToAsync("2026-03-06T16:00");
+        Assert.Contains("quá thời gian tiếp nhận", (await bot.AskAsync("CB05", "xem 1")).Text, StringComparison.Ordinal);
+        var figures = (await bot.ToldAsync("CB05")).Last(t => t.Title?.Contains("tuần 10", StringComparison.OrdinalIgnoreCase) == true);
+        Assert.Contains("Quá thời gian tiếp nhận, chưa nhận: 1", figures.Text, StringComparison.Ordinal);
+    }
+
+    private static async Task GiveAsync(BotApp bot, string giver, string words)
+    {
+        await bot.AskAsync(giver, words);
+        await bot.AskAsync(giver, "đồng ý");
+    }
+}
