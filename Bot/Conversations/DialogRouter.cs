@@ -116,6 +116,11 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
         var question = open?.Question(turn);
         var state = turn.Conversation.State;
         await words.RouteAsync(turn, reading, text);
+        if (reading.Rest is { } rest && turn.Reply is { } done)
+        {
+            turn.Reply = DialogWording.WithRest(turn, done, rest);
+        }
+
         if (turn.HadEffect && turn.Conversation.State == state && (open is ChoiceDialog || FillDialog.AsksWhich(turn)))
         {
             // Which of several ways, or of several assignments, was asked; he has gone one of his own.

@@ -16,6 +16,11 @@ internal sealed class VietnameseUnderstanding : IUnderstanding
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
         var line = Line.Of(Telex.Mend(text.Length > LongestLine ? text[..LongestLine] : text), context);
+        return Read(line, context, inClauses: true);
+    }
+
+    private static Reading Read(Line line, ReadingContext context, bool inClauses)
+    {
         if (line.Words.Count == 0)
         {
             return new Reading { Intent = Intent.Unknown };
@@ -27,6 +32,11 @@ internal sealed class VietnameseUnderstanding : IUnderstanding
             hearing = new Hearing(line.Naming(names, context), context);
         }
 
+        return (inClauses ? new Clauses(hearing, clause => Read(Line.Of(clause, context), context, inClauses: false)).Read(() => Whole(hearing)) : null) ?? Whole(hearing);
+    }
+
+    private static Reading Whole(Hearing hearing)
+    {
         var (intent, where) = IntentTable.Read(hearing);
         var reading = new SlotReader(hearing, intent, where).Read();
         return IsHandedBackByItsDoer(reading) ? reading with { Intent = Intent.Decline } : reading;

@@ -116,6 +116,15 @@ internal static class DialogWording
     public static string Pending(Turn turn, OutgoingMessage question) =>
         Say(turn.Language, "Pending", question.Title ?? (question.Lines.Count > 0 ? question.Lines[0] : ""));
 
+    /// <summary>What the line said besides of another assignment, one tap from being said by itself.</summary>
+    public static OutgoingMessage WithRest(Turn turn, OutgoingMessage reply, string rest) => reply with
+    {
+        Lines = [.. reply.Lines, Say(turn.Language, "Rest", rest)],
+        Buttons = [.. reply.Buttons, new Button(rest.Length > LongestLabel ? $"{rest[..LongestLabel]}…" : rest, rest, "words", new Dictionary<string, string> { ["text"] = rest })],
+    };
+
+    private const int LongestLabel = 40;
+
     public static OutgoingMessage After(this OutgoingMessage message, string? preface) =>
         preface is null ? message : message with { Lines = [preface, .. message.Lines] };
 

@@ -31,7 +31,7 @@ internal sealed class AssignReader
         }
 
         var (company, parts, title) = (new AssignCompany(_hearing, _cuts), new AssignProduct(_hearing, _cuts), new AssignTitle(_hearing, _cuts));
-        var start = _named.ReadFirst(at);
+        var start = _named.ReadFirst(OnBehalf.Skip(_hearing, at));
         _cuts.Cut(0, start);
         if (_named.Receivers.Doubt is { } doubt)
         {

@@ -17,7 +17,7 @@ internal static class AssignVerbs
 
     // "Giao ban", "giao thông" are other words; "giao chưa", "giao ai" ask.
     private static readonly PhraseSet NotGiving = PhraseSet.Of(
-        "ban", "thông", "dịch", "lưu", "diện", "tiếp", "hữu", "động", "nhận", "hàng", "chưa", "chua", "ai", "việc gì", "những việc gì", "những gì", "nhiệm vụ gì", "bao nhiêu", "gì", "rồi", "đất", "việc thế nào", "việc làm sao", "việc như thế nào", "nộp", "mùa", "phối", "ước", "tuyến", "{chưa}", "cho ai", "việc cho ai", "cho ai rồi", "kèo", "lộ", "thừa", "cảm", "khoán", "xong", "thế nào", "nhầm", "sai", "lộn", "tới đâu", "thoi");
+        "ban", "thông", "dịch", "lưu", "diện", "tiếp", "hữu", "động", "nhận", "hàng", "chưa", "chua", "ai", "việc gì", "(những|các) (việc|nhiệm vụ|cái) (gì|nào)", "việc nào", "nhiệm vụ nào", "mấy việc", "bao nhiêu việc", "những gì", "những ai", "nhiệm vụ gì", "bao nhiêu", "gì", "rồi", "đất", "việc thế nào", "việc làm sao", "việc như thế nào", "nộp", "mùa", "phối", "ước", "tuyến", "{chưa}", "cho ai", "việc cho ai", "cho ai rồi", "kèo", "lộ", "thừa", "cảm", "khoán", "xong", "thế nào", "nhầm", "sai", "lộn", "tới đâu", "thoi");
 
     private static readonly PhraseSet Aspects = PhraseSet.Of(
         "{rồi}", "đã", "{chưa}", "đang (làm|soạn|chờ|đợi|đi|họp|bận|nghỉ|xử lý|thực hiện|viết|rà soát|lập|tổng hợp|triển khai|ở|giữ|có)", "(làm|viết|soạn|báo cáo) (tốt|giỏi|hay|ok|ẩu|sai|nhầm)", "tốt lắm", "giỏi lắm", "sẽ", "vừa (làm|gửi|nộp|xong|báo|trình)", "already", "has", "is", "was", "did", "biết", "hứa", "nói là", "bảo là", "nói rằng", "kêu là", "{không} (làm|chịu|nộp|gửi|biết|xong|có)");
@@ -39,8 +39,20 @@ internal static class AssignVerbs
 
         // "Việc chờ duyệt" is a list; "việc cho Lan" is an order.
         var isNoun = ForSomebody.At(hearing.Line.Words, given.From) > 0;
-        return (hearing.IsQuestion || isNoun) && !HasReceiver(hearing, given) ? null : given;
+        return (hearing.IsQuestion || isNoun || IsOtherWord(hearing, given)) && !HasReceiver(hearing, given) ? null : given;
     }
+
+    // "Giao thoa văn hóa", "giao hưởng tối nay": no name, no work and no deadline follow.
+    private static bool IsOtherWord(Hearing hearing, Span given)
+    {
+        var words = hearing.Line.Words;
+        return Bare.Covers(words, given.From, given.To) && given.To < words.Count && words[given.To] is { IsWord: true, IsCapital: false } && hearing.Line.Date is null && hearing.People.At(given.To) is not { IsKnown: true }
+            && !Enumerable.Range(given.To, Math.Min(3, words.Count - given.To)).Any(i => WorkVerbs.All.At(words, i) > 0 || WorkVerbs.Things.At(words, i) > 0 || TitleWords.Lead.At(words, i) > 0 || Titles.At(words, i) > 0);
+    }
+
+    private static readonly PhraseSet Bare = PhraseSet.Of("giao");
+
+    private static readonly PhraseSet Titles = PhraseSet.Of("anh", "chị", "đồng chí", "đ/c", "đc", "dc", "cô", "chú", "bác", "ông", "bà", "a", "c", "e", "em", "cho");
 
     /// <summary>"Nhờ Lan lập…", "phòng KT rà soát…", "các phòng gửi…".</summary>
     public static Span? WhereSomebodyIsTold(Hearing hearing)
@@ -72,15 +84,20 @@ internal static class AssignVerbs
     /// <summary>"Lập báo cáo tuần, hạn thứ 6": work and an outspoken deadline, nobody named.</summary>
     public static Span? WhereWorkIsNamed(Hearing hearing)
     {
-        if (hearing.IsQuestion || hearing.HasTask || hearing.Line.Date is not { Introduced: true } date || hearing.Begins(WorkVerbs.All) is not { } work)
+        if (hearing.IsQuestion || hearing.HasTask || hearing.Line.Date is not { Introduced: true } date || (Labelled(hearing) ?? hearing.Begins(WorkVerbs.All)) is not { } work)
         {
             return null;
         }
 
         List<Seen> said = [.. Text.Folded.Of(date.Words).Tokens.Select(Seen.Of)];
         var isOwn = hearing.Line.Core.Words.Take(3).Any(w => Self.At([w], 0) > 0);
-        return !isOwn && Due.At(said, 0) > 0 && hearing.After(work).Count >= 1 && !Aspects.IsIn(hearing.Line.Core.Words) ? new Span(work.From, work.From) : null;
+        return !isOwn && Due.At(said, 0) > 0 && hearing.After(work).Count >= 1 && !Aspects.IsIn(hearing.Line.Core.Words) ? Labelled(hearing) ?? new Span(work.From, work.From) : null;
     }
+
+    // "Việc: soạn báo cáo; người: Tư; hạn: 20/3"
+    private static Span? Labelled(Hearing hearing) => hearing.Begins(Label);
+
+    private static readonly PhraseSet Label = PhraseSet.Of("(việc|nhiệm vụ|công việc|nội dung|nội dung công việc|tên việc|task|title):");
 
     // "Làm giúp anh cái báo cáo": the verb counts, though "làm giúp" before another verb is only a way of asking.
     private static readonly PhraseSet DoneFor = PhraseSet.Of("(làm|lo|viết|soạn) (giúp|dùm|giùm|hộ|cho) (anh|chị|em|tôi|mình|a|c) (cái|bản|bộ|tờ|cuốn|bài|file|slide|báo cáo|bc|kế hoạch|danh sách)", "(làm|lo|viết|soạn) (giúp|dùm|giùm|hộ|cho) (cái|bản|bộ|tờ|bài|file|slide|báo cáo|bc|kế hoạch|danh sách)");
@@ -99,7 +116,20 @@ internal static class AssignVerbs
         return DueWord.At(said, 0) > 0 && (WorkVerbs.All.IsIn(hearing.Line.Words, at) || WorkVerbs.Things.IsIn(hearing.Line.Words, at)) && hearing.Line.Words[^1].End <= date.End + 4;
     }
 
+    private static readonly PhraseSet Events = PhraseSet.Of("họp", "đi", "đến", "dự", "dự họp", "gặp", "hủy", "hoãn", "về", "đón", "thăm", "ăn", "nhận (quà|thưởng|giải|lương|bằng)");
+
+    private static readonly PhraseSet Requests = PhraseSet.Of("nhé", "nhe", "nha", "nhá", "nghen", "nghe", "hen", "giúp", "dùm", "giùm", "hộ", "ngay", "gấp", "thay (anh|chị|tôi|a|c)");
+
     private static readonly PhraseSet DueWord = PhraseSet.Of("hạn", "deadline", "thời hạn", "hạn chót", "due");
+
+    // "Tuấn cho anh cái báo cáo vỉa hè, thứ 6 nhé"
+    private static bool IsWanted(Hearing hearing, int at)
+    {
+        var thing = at + ForMe.At(hearing.Line.Words, at);
+        return thing > at && hearing.Line.Date is { Date: not null } && WorkVerbs.Things.At(hearing.Line.Words, thing) > 0;
+    }
+
+    private static readonly PhraseSet ForMe = PhraseSet.Of("(cho|gửi|đưa|nộp) (anh|chị|tôi|a|c|mình|sếp) [xin] [cái|bản|bộ|tờ|mấy|các]");
 
     private static bool IsTime(Hearing hearing, int at) => at < hearing.Line.Words.Count && hearing.People.IsDated(at);
 
@@ -130,13 +160,25 @@ internal static class AssignVerbs
             next += Math.Max(1, TitleWords.Lead.At(words, next));
         }
 
+        // "Mai Lan hủy họp vậy": what somebody is about to do, unless it is asked for or has a deadline.
+        if (!loose && receivers.Person is { IsUnit: false } && Events.At(words, next) > 0 && hearing.Line.Date is not { Introduced: true } && !Requests.IsIn(words, next))
+        {
+            return false;
+        }
+
+        // "12 đồng chí dự họp" tells; "15 xã phường gửi báo cáo trước ngày 10" orders.
+        if (!loose && receivers.Group is not null && words[at].IsNumber && hearing.Line.Date is not { Introduced: true })
+        {
+            return false;
+        }
+
         if (receivers.Director is not null || (receivers.IsLed && next < words.Count))
         {
             return true;
         }
 
         var counted = next < words.Count && words[next].IsNumber && Tasks.At(words, next + 1) > 0;
-        return (counted || !IsTime(hearing, next)) && (counted || WorkVerbs.All.At(words, next) > 0 || IsDue(hearing, next))
+        return (counted || !IsTime(hearing, next)) && (counted || WorkVerbs.All.At(words, next) > 0 || IsDue(hearing, next) || IsWanted(hearing, receivers.To))
             && !Aspects.IsIn(words, receivers.To, Math.Min(words.Count, receivers.To + 8))
             && !Aspects.IsIn([.. words.TakeLast(3)]);
     }

@@ -6,7 +6,7 @@ namespace ReformBot.Bot.Understanding.Intents;
 internal static class CompletionGuards
 {
     public static readonly PhraseSet Negations = PhraseSet.Of(
-        "{không}", "{chưa}", "đâu có", "đâu phải", "chẳng", "đừng", "khỏi", "not", "never", "isn", "hasn", "haven", "didn", "don", "doesn", "wasn", "cannot", "can", "ko thể", "không thể", "chớ", "miễn", "cấm", "không phải", "làm gì", "nào đã", "có đâu", "mà đòi", "wont", "won", "couldn", "unable", "thiếu", "wasnt");
+        "{không}", "{chưa}", "đâu có", "đâu phải", "chẳng", "đừng", "khỏi", "not", "never", "isn", "hasn", "haven", "didn", "don", "doesn", "wasn", "cannot", "can", "ko thể", "không thể", "chớ (nên|có|vội|hề|{xong})", "miễn", "cấm", "không phải", "làm gì", "nào đã", "có đâu", "mà đòi", "wont", "won", "couldn", "unable", "thiếu", "wasnt");
 
     // "Đã xong đâu", "xong sao được": the no comes last.
     public static readonly PhraseSet Denials = PhraseSet.Of("đâu", "(sao|thế nào|kiểu gì|cách nào) (được|nổi|kịp)", "[cái] nỗi gì", "cái gì", "gì mà", "kiểu gì", "con khỉ", "khỉ gì", "mới lạ", "mới sợ", "được thì", "mới ghê", "sao");
@@ -27,14 +27,16 @@ internal static class CompletionGuards
 
     // "Ăn xong", "họp xong": other things are done too.
     public static readonly PhraseSet OtherDeeds = PhraseSet.Of(
-        "ăn", "uống", "họp", "đi", "về", "nói", "nghe", "đọc", "xem", "coi", "tắm", "ngủ", "gặp", "gọi", "nhắn", "chơi", "khám", "học", "chạy", "tiếp", "(ăn|nấu) (cơm|sáng|trưa|tối|tiệc|cưới)", "hội ý", "giao ban", "họp giao ban", "đi (chợ|họp|học|làm|chơi|ăn|công tác)", "in", "photo", "tiêm", "nhậu", "cưới", "cơm", "mưa", "phim", "bóng", "chợ", "xe", "trận", "tập", "nghỉ", "tết", "lễ", "trực", "cãi", "thay", "tải", "cài", "đón", "đưa", "sửa xe", "chào cờ", "hội nghị", "mùa khô", "mùa mưa", "họp (phòng|dân|chi bộ|đảng|cơ quan)");
+        "ăn", "uống", "hát", "nhảy", "đá (banh|bóng)", "karaoke", "họp", "đi", "về", "nói", "nghe", "đọc", "xem", "coi", "tắm", "ngủ", "gặp", "gọi", "nhắn", "chơi", "khám", "học", "chạy", "tiếp", "(ăn|nấu) (cơm|sáng|trưa|tối|tiệc|cưới)", "hội ý", "giao ban", "họp giao ban", "đi (chợ|họp|học|làm|chơi|ăn|công tác)", "in", "photo", "tiêm", "nhậu", "cưới", "cơm", "mưa", "phim", "bóng", "chợ", "xe", "trận", "tập", "nghỉ", "tết", "lễ", "trực", "cãi", "thay", "tải", "cài", "đón", "đưa", "sửa xe", "chào cờ", "hội nghị", "mùa khô", "mùa mưa", "họp (phòng|dân|chi bộ|đảng|cơ quan)");
 
     // After "xong": what is done is only a thing to happen next, or an order.
     public static readonly PhraseSet Orders = PhraseSet.Of(
         "thì", "thì báo", "báo (anh|chị|a|c|em|e|tôi|mình|lại|cho|ngay|liền|sếp|nhé|nha)", "(gọi|nhắn|gửi|qua|ghé|báo tin|lên) (anh|chị|a|c|em|tôi|mình|sếp|phòng|đây|gặp)", "nhớ", "mình đi", "rồi đi", "rồi về", "rồi báo", "rồi tính", "rồi qua", "rồi gọi", "rồi nhắn", "rồi mới", "r báo", "r về", "r tính", "r mới", "mới (làm|được|tính|đi|về|nhận|tiếp)");
 
     public static readonly PhraseSet Nexts = PhraseSet.Of(
-        "đi", "sớm", "lẹ", "nhanh", "ngay", "gấp", "liền", "báo", "nhắn", "gọi", "gửi", "qua", "rồi báo", "rồi gửi", "rồi nhắn", "rồi gọi", "rồi về", "rồi đi", "rồi tính", "rồi qua", "rồi làm", "rồi mới", "r báo", "r gửi", "r về", "r mới", "r tính", "là", "mới", "sẽ", "đã", "trước", "trong", "một", "1", "nửa", "phân nửa", "phần", "bước", "giai đoạn", "khâu", "phim", "đời", "hay", "lúc", "nữa", "chừng", "về", "dự thảo", "đề cương", "bản nháp", "khung", "mục", "chương", "thủ tục", "then", "before", "by", "soon", "with", "vào");
+        "đi", "sớm", "lẹ", "nhanh", "ngay", "gấp", "liền", "báo", "nhắn", "gọi", "gửi", "qua", "rồi báo", "rồi gửi", "rồi nhắn", "rồi gọi", "rồi về", "rồi đi", "rồi tính", "rồi qua", "rồi làm", "rồi mới", "r báo", "r gửi", "r về", "r mới", "r tính", "là", "mới", "sẽ", "đã", "trước", "trong", "một", "1", "nửa", "phân nửa", "phần", "bước", "giai đoạn", "khâu", "phim", "đời", "hay", "lúc", "nữa", "chừng", "về", "dự thảo", "đề cương", "bản nháp", "khung", "mục", "chương", "thủ tục", "then", "before", "by", "soon", "with the", "vào");
+
+    public static readonly PhraseSet GoingHome = PhraseSet.Of("{việc} [rồi|thì|là] (về|đi|nghỉ|ăn|ngủ|chơi|nhậu|ra|qua|mình|cả nhà)");
 
     // Times to come, wherever they stand: "mai việc 12 xong".
     public static readonly PhraseSet Later = PhraseSet.Of("mai", "mốt", "ngày mai", "(sáng|trưa|chiều|tối) (nay|mai)", "tối", "chiều", "tuần (sau|tới)", "lát", "lát nữa", "cuối (tuần|tháng|giờ|ngày|buổi)", "đầu tuần", "hôm sau", "thứ (hai|ba|tư|năm|sáu|2|3|4|5|6)", "tomorrow", "tonight", "soon", "later");

@@ -64,7 +64,7 @@ internal static class CompletionReader
         var completed = Has(CompletionWords.Completed, words, new Span(from, to));
         if (Has(CompletionGuards.Promises, words, before) || (!completed && Has(CompletionGuards.Promises, words, after)))
         {
-            return line.HasTask || line.Date is not null || (Has(CompletionWords.FirstPerson, words, before) && !Has(CompletionWords.Everyone, words, before)) ? CompletionVerdict.Promise : CompletionVerdict.None;
+            return line.HasTask || line.Date is { Date: not null } || (Has(CompletionWords.FirstPerson, words, before) && !Has(CompletionWords.Everyone, words, before)) ? CompletionVerdict.Promise : CompletionVerdict.None;
         }
 
         if (!completed && (Has(CompletionGuards.Later, words, before) || Has(CompletionGuards.Later, words, after)))
@@ -75,6 +75,12 @@ internal static class CompletionReader
         if (promisedByDate || (line.Date is not null && !completed && !awaiting))
         {
             return CompletionVerdict.Promise;
+        }
+
+        // "Xong việc về trước nha"
+        if (!line.HasTask && CompletionGuards.GoingHome.At(words, found.To) > 0)
+        {
+            return CompletionVerdict.None;
         }
 
         if (found.To < to && CompletionGuards.Nexts.At(words, found.To) > 0 && Courtesy.Opening.At(words, found.To) == 0 && !CompletionNotes.At(line, words, found.To))
@@ -115,6 +121,12 @@ internal static class CompletionReader
     private static bool IsDoneBy(string words)
     {
         List<Seen> said = [.. Text.Folded.Of(words).Tokens.Select(Seen.Of)];
+        if (said is [var article, _, ..] && article.Is("the"))
+        {
+            // "chua the xong trong hom nay"
+            said.RemoveAt(0);
+        }
+
         return CompletionWords.Done.At(said, 0) > 0 || CompletionWords.HandedIn.At(said, 0) > 0 || CompletionWords.Done.Ends(said);
     }
 

@@ -7,7 +7,9 @@ namespace ReformBot.Bot.Understanding.Intents;
 internal static class CompletionStatement
 {
     // "công văn 12 đã gửi": a paper of that number, and no assignment.
-    private static readonly PhraseSet Documents = PhraseSet.Of("(công văn|cv|văn bản|vb|quyết định|qđ|tờ trình|kế hoạch|kh|thông báo|tb|hợp đồng|hồ sơ|hs|biên bản|giấy|đơn|báo cáo|bc) [số]");
+    private static readonly PhraseSet Documents = PhraseSet.Of("(câu|bài|mục|chương|điều|khoản|phụ lục|mẫu|biểu|phiếu|tổ|kp|khu phố|ấp|thôn|tầng|quầy|bàn|lô|thửa|tuyến|đợt|khóa|kỳ|lần|lớp|trường|công văn|cv|văn bản|vb|quyết định|qđ|tờ trình|kế hoạch|kh|thông báo|tb|hợp đồng|hồ sơ|hs|biên bản|giấy|đơn|báo cáo|bc) [số]");
+
+    private static readonly PhraseSet Issued = PhraseSet.Of("(ban hành|phát hành) [{rồi}]");
 
     private static readonly PhraseSet LeadIn = PhraseSet.Of("đã", "vừa", "mới", "cái", "các", "những", "toàn bộ", "tất cả", "phần", "bản", "bộ", "{việc}", "cơ bản", "rồi", "all", "the", "my", "vừa mới", "cũng", "thì");
 
@@ -17,6 +19,12 @@ internal static class CompletionStatement
         var opens = gist.Starts.Contains(found.From);
         var sent = CompletionWords.Sent.At(words, found.From) == found.Length;
         if (sent && CompletionWords.SmallThings.At(words, found.To) > 0)
+        {
+            return false;
+        }
+
+        // "Quyết định bổ nhiệm đã ban hành": a paper came out, nobody's assignment was named.
+        if (Issued.EndsAt(words, found.From, found.To) && !line.HasTask && !CompletionWords.FirstPerson.IsIn(words, from, to))
         {
             return false;
         }

@@ -6,13 +6,13 @@ namespace ReformBot.Bot.Understanding.Intents;
 internal static class CompletionWords
 {
     public static readonly PhraseSet Done = PhraseSet.Of(
-        "[đã|vừa|mới] [làm|xử lý|giải quyết|rà soát|soạn|lập|hoàn thành|thực hiện|báo cáo|triển khai] {xong} [{rồi}]", "[đã|vừa|mới] (hoàn thành|hoàn tất|hoàn thành xong|ht xong|hoàn thành nhiệm vụ) [{rồi}]", "đã ht", "đã làm {rồi}",
-        "xong hết [{rồi}]", "xong xuôi [{rồi}]", "xong cả [{rồi}]", "đã xong hết", "xong toàn bộ", "is done", "done", "all done", "finished", "completed", "is finished", "is completed", "complete", "has been completed", "finish", "is complete", "(mark|set|close) [it|this|that|task] [as|to] (done|complete|completed|finished)", "đánh dấu [là] [đã] (xong|hoàn thành)", "đã giải quyết [xong] [{rồi}]", "đã xử lý [xong] [{rồi}]",
-        "đã thực hiện [xong] [{rồi}]", "đã (ban hành|phát hành) [{rồi}]", "xong nhiệm vụ", "hoàn thành rồi", "làm xong");
+        "[đã|vừa|mới] [làm|mần|lo|xử lý|giải quyết|rà soát|soạn|lập|hoàn thành|thực hiện|báo cáo|triển khai] {xong} [{rồi}]", "[đã|vừa|mới] (hoàn thành|hoàn tất|hoàn thành xong|ht xong|hoàn thành nhiệm vụ) [{rồi}]", "đã ht", "đã làm {rồi}",
+        "xong hết [{rồi}]", "xong xuôi [{rồi}]", "xong cả [{rồi}]", "đã xong hết", "xong toàn bộ", "is done", "(are|both|both are|are both|are all) (done|finished|complete|completed)", "done", "done with", "finished with", "all done", "finished", "completed", "is finished", "is completed", "complete", "has been completed", "finish", "is complete", "(mark|set|close) [it|this|that|task] [as|to] (done|complete|completed|finished)", "đánh dấu [là] [đã] (xong|hoàn thành)", "đã giải quyết [xong] [{rồi}]", "đã xử lý [xong] [{rồi}]",
+        "đã thực hiện [xong] [{rồi}]", "đã (ban hành|phát hành) [{rồi}]", "xong nhiệm vụ", "hoàn thành rồi", "làm xong", "song {rồi}");
 
     public static readonly PhraseSet HandedIn = PhraseSet.Of(
         "đã (nộp|trình|nộp sản phẩm|trình ký|trình sếp|trình lãnh đạo|gửi sản phẩm|gửi kết quả|nộp kết quả|nộp báo cáo|gửi báo cáo|up báo cáo|trình chủ tịch|trình phê duyệt|trình duyệt) [{rồi}]", "(nộp|trình|trình ký|gửi|nộp báo cáo|gửi báo cáo|gửi số liệu|nộp sản phẩm) {rồi}", "(nộp|trình|gửi) xong [{rồi}]",
-        "nộp (sản phẩm|báo cáo|kết quả)", "gửi (sản phẩm|kết quả)", "đã gửi [{rồi}]", "đã gửi (số liệu|file|sản phẩm|dự thảo)", "submitted", "handed in", "has been submitted", "(em|e|tôi) gửi (sản phẩm|kết quả)", "vừa (nộp|trình|gửi báo cáo|gửi) [{rồi}]", "(vừa|mới) (trình ký|nộp báo cáo)", "(nộp|gửi|trình) (báo cáo|sản phẩm|kết quả|số liệu|file|kế hoạch|dự thảo|văn bản|danh sách|tờ trình|ký) {rồi}", "xin nộp", "[em|e] xin (nộp|gửi) (sản phẩm|báo cáo|kết quả)",
+        "nộp (sản phẩm|báo cáo|kết quả)", "gửi (sản phẩm|kết quả)", "đã gửi [{rồi}]", "đã gửi (số liệu|file|sản phẩm|dự thảo)", "submitted", "handed in", "has been submitted", "(gửi|nộp|trình) (anh|chị|a|c|sếp|lãnh đạo|đồng chí|đ/c|chủ tịch) (sản phẩm|kết quả|báo cáo|bc|file|hồ sơ)", "vừa (nộp|trình|gửi báo cáo|gửi) [{rồi}]", "(vừa|mới) (trình ký|nộp báo cáo)", "(nộp|gửi|trình) (báo cáo|sản phẩm|kết quả|số liệu|file|kế hoạch|dự thảo|văn bản|danh sách|tờ trình|ký) {rồi}", "xin nộp", "[em|e] xin (nộp|gửi) (sản phẩm|báo cáo|kết quả)",
         "nộp", "trình");
 
     public static readonly PhraseSet Sent = PhraseSet.Of("đã gửi", "gửi rồi", "gửi r", "đã gửi rồi", "vừa gửi", "gửi xong");

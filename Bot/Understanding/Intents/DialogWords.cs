@@ -27,6 +27,8 @@ internal static class DialogWords
             "help", "help me", "help please", "how to use", "how do i use this", "what can you do", "commands", "usage", "instructions", "i need help", "how does this work", "start").Unless(h => h.HasTask),
         Head(Intent.Help, "làm sao để", "làm thế nào để", "làm cách nào để", "muốn giao việc thì", "cách giao việc", "cách báo", "cách xin gia hạn", "hướng dẫn cách", "hướng dẫn em cách", "hướng dẫn tôi cách", "chỉ tôi cách", "chỉ em cách", "giao việc thế nào", "giao việc làm sao", "giao việc như thế nào", "báo cáo xong việc thế nào", "how do i", "how can i", "how to").Unless(h => h.HasTask),
         Any(Intent.Help, "(gõ|dùng|nhắn|bấm|có|biết) [được] [những|các|mấy] (lệnh|câu lệnh|từ khóa) (gì|nào)").Unless(h => h.HasTask || h.Line.Words.Count > 12),
+        // "Muốn giao việc cho Lan thì làm sao", "thu hồi 12 thì gõ gì": how it is said, and nothing is done.
+        Any(Intent.Help, "(thì|phải|là) [phải] (làm sao|làm thế nào|làm như thế nào|gõ gì|gõ sao|gõ thế nào|nhắn gì|nhắn sao|bấm gì|bấm nút nào|bấm đâu|ghi gì|ghi sao|nói sao)", "(bằng cách nào|kiểu gì)").Unless(h => h.HasTask || h.Line.Words.Count > 14),
         new IntentRow(Intent.Language, Languages.Where),
         new IntentRow(Intent.Link, Links.Where),
     ];

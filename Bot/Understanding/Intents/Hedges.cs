@@ -20,6 +20,9 @@ internal static class Hedges
 
     private static readonly PhraseSet Passive = PhraseSet.Of("được", "bị", "đã được", "đã bị", "is", "was", "been", "being");
 
+    // "31 được rồi, duyệt" is said by whoever decides.
+    private static readonly PhraseSet Already = PhraseSet.Of("{rồi}", "lắm", "{nhé}");
+
     private static readonly PhraseSet ToSomebody = PhraseSet.Of("cáo", "thưa", "gửi", "trình", "cho", "với", "bc", "chào", "nhờ");
 
     /// <summary>Such words stand before that place of the words given.</summary>
@@ -69,7 +72,7 @@ internal static class Hedges
     public static bool IsDoneByOthers(Hearing hearing, Span where)
     {
         var words = hearing.Line.Words;
-        if (Passive.At(words, where.From - 1) > 0 || (words[where.From].Is("duoc") && where.Length > 1 && !words[where.From + 1].IsMark))
+        if (Passive.At(words, where.From - 1) > 0 || (words[where.From].Is("duoc") && where.Length > 1 && !words[where.From + 1].IsMark && Already.At(words, where.From + 1) == 0))
         {
             return true;
         }

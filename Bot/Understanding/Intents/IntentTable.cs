@@ -26,6 +26,7 @@ internal static class IntentTable
         .. LeaderWords.Rows,
         .. OfficerWords.Rows,
         .. ShowWords.Questions,
+        .. ProgressWords.SelfAssessed,
         new IntentRow(Intent.Assign, AssignVerbs.WhereSomebodyIsTold),
         .. Reports,
         .. ProgressWords.Rows,

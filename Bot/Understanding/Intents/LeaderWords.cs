@@ -29,10 +29,13 @@ internal static class LeaderWords
 
     private static readonly PhraseSet NotHandedIn = PhraseSet.Of("{chưa} (gửi|nộp|báo cáo|xong|hoàn thành|làm|nhận|ký)");
 
+    // "Không được thu hồi 12"
+    private static readonly PhraseSet Forbidding = PhraseSet.Of("({không}|{chưa}) {được} (thu hồi|rút|hủy|bỏ|xóa|giao|chuyển|nhận|duyệt|xác nhận|đóng|gửi|nộp|trình|nhắc|lùi|gia hạn|từ chối|báo|sửa|làm)");
+
     public static readonly IntentRow[] Rows =
     [
         Head(Intent.Undo,
-            "rút lại", "rút lại lời", "rút lại xác nhận", "xin rút lại", "cho rút lại", "cho em rút lại", "cho tôi rút lại", "hoàn tác", "undo", "[bị] (nhầm|lộn|lỡ)", "(bấm|nhấn|ấn|gõ|nhắn|chạm|click|kích|duyệt|xác nhận|trả|báo|chọn|đồng ý|ghi|quẹt) (nhầm|lộn|lỡ|sai|nhầm rồi|lộn rồi)", "lỡ (bấm|nhấn|tay|ấn|xác nhận|duyệt|báo|gửi|trả|đồng ý|chạm)", "nhầm rồi", "lộn rồi", "nhầm nút", "nhầm số", "nhầm việc", "nhầm nhọt", "nhầm lẫn", "xin lỗi nhầm", "take it back", "take back", "undo that", "i made a mistake", "my mistake", "oops", "revert", "pressed by mistake", "by mistake", "wrong button", "take that back", "sorry wrong button", "mistake", "nhấn lộn nút", "hủy thao tác vừa rồi", "hủy xác nhận", "bỏ xác nhận", "thu hồi xác nhận", "hủy lệnh vừa rồi", "khôi phục lại")
+            "[{xin}|cho anh|cho a|cho c|cho] rút lại [lời|xác nhận|ý kiến|quyết định]", "hoàn tác", "undo", "[bị] (nhầm|lộn|lỡ)", "(bấm|nhấn|ấn|gõ|nhắn|chạm|click|kích|duyệt|xác nhận|trả|báo|chọn|đồng ý|ghi|quẹt) (nhầm|lộn|lỡ|sai|nhầm rồi|lộn rồi)", "lỡ [tay] (bấm|nhấn|tay|ấn|xác nhận|duyệt|báo|gửi|trả|đồng ý|chạm) [nhầm|lộn|sai]", "nhầm rồi", "lộn rồi", "nhầm nút", "nhầm số", "nhầm việc", "nhầm nhọt", "nhầm lẫn", "xin lỗi nhầm", "take it back", "take back", "undo that", "i made a mistake", "my mistake", "oops", "revert", "pressed by mistake", "by mistake", "wrong button", "take that back", "sorry wrong button", "mistake", "nhấn lộn nút", "hủy thao tác vừa rồi", "hủy xác nhận", "bỏ xác nhận", "thu hồi xác nhận", "hủy lệnh vừa rồi", "khôi phục lại")
             .NotAsked()
             .If(IsWholeSlip)
             .If((h, span) => !h.Line.Mentions.Any(m => m.Words.From >= span.From && m.Words.To <= span.To))
@@ -45,7 +48,7 @@ internal static class LeaderWords
             .NotWith("đừng nhắn"),
         Head(Intent.Snooze, "nhắc", "nhắc việc", "nhắc vào", "nhắc lúc").If((h, span) => h.Line.Date is not null && Reminded(h) is null && (h.HasTask || h.After(span).Count == 0)),
         Any(Intent.Refuse,
-            $"({{không}}|chưa) (đồng ý|cho|duyệt|chấp nhận|chấp thuận|nhất trí|thống nhất|phê duyệt) [cho|việc|đề nghị] {Extending}", $"từ chối [cho|đề nghị|yêu cầu|việc] {Extending}", $"bác [đề nghị|yêu cầu] {Extending}", "{không} gia hạn", "{không} cho lùi", "{không} cho gia hạn", "{không} lùi", "{không} dời", "refuse extension", "reject extension", "reject the extension", "deny the extension", "deny extension", "refuse the extension", "no extension", "do not extend", "don't extend", "not extend")
+            $"({{không}}|chưa) (đồng ý|cho|duyệt|chấp nhận|chấp thuận|nhất trí|thống nhất|phê duyệt) [cho|việc|đề nghị] {Extending}", $"từ chối [cho|đề nghị|yêu cầu|việc] {Extending}", $"bác [đề nghị|yêu cầu] {Extending}", "{không} [{được}|cho phép] (gia hạn|lùi hạn|dời hạn)", "{không} cho [phép] [em|e|ai|phòng em] (lùi|dời|hoãn|khất)", "{không} gia hạn", "{không} cho lùi", "{không} cho gia hạn", "{không} lùi", "{không} dời", "(giữ|giữ nguyên|vẫn giữ|vẫn giữ nguyên) (hạn|thời hạn|deadline|hạn cũ)", "{không} (đổi|thay đổi|điều chỉnh) (hạn|thời hạn)", "keep the deadline", "(deadline|the deadline) stays", "extension (refused|denied|rejected|not approved)", "refuse extension", "reject extension", "reject the extension", "deny the extension", "deny extension", "refuse the extension", "no extension", "do not extend", "don't extend", "not extend")
             .NotAsked()
             .NotWith("sao không", "sao ko", "sao chưa", "xin gia hạn vì", "nếu", "ai"),
         Head(Intent.Refuse, "{không} (đồng ý|cho|duyệt|chấp nhận|chấp thuận|nhất trí|phê duyệt|thống nhất)", "{chưa} (đồng ý|duyệt|chấp nhận|chấp thuận|nhất trí)", "từ chối (cho|duyệt|xác nhận|đề nghị|yêu cầu|phê duyệt|hoàn thành)", "bác", "bác bỏ", "bác đề nghị", "refuse", "deny", "disapprove", "do not approve", "don't approve", "not approve", "not approved", "reject request")
@@ -54,7 +57,7 @@ internal static class LeaderWords
             .Unless(h => h.Begins(RefuseWord) is { } refuse && TaskWord.At(h.Line.Words, refuse.To) > 0)
             .NotBefore("ai", "chồng"),
         Head(Intent.Approve,
-            $"[đã|xin] (đồng ý|cho|duyệt|chấp nhận|chấp thuận|nhất trí|thống nhất|phê duyệt|ok|ok cho|cho phép|được|đồng ý cho|nhất trí cho|duyệt cho|chấp thuận cho) [cho|việc|đề nghị|cho phép] {Extending}", "approve extension", "approve the extension", "approve the extension of", "approve extension of", "approve extension for", "approve the extension for", "grant extension", "grant the extension", "allow extension", "grant", "extension approved", "allow")
+            $"[đã|xin] (đồng ý|cho|duyệt|chấp nhận|chấp thuận|nhất trí|thống nhất|phê duyệt|ok|ok cho|cho phép|được|đồng ý cho|nhất trí cho|duyệt cho|chấp thuận cho) [cho|việc|đề nghị|cho phép] {Extending}", "[ok|yes|sure] (gia hạn|lùi hạn|lùi|dời hạn) (ok|được|đồng ý|nhất trí|chấp thuận|duyệt) [{rồi}]", "ok [,] (gia hạn|extend)", "(extension|the extension) [of|for|is] (approved|granted|ok|accepted|agreed)", "approve extension", "approve the extension", "approve the extension of", "approve extension of", "approve extension for", "approve the extension for", "grant extension", "grant the extension", "allow extension", "grant", "extension approved", "allow")
             .Unless(IsForOneself)
             .NotAsked(),
         // "Cho 12 tới 13/3", "đồng ý 34 đến 13/3", "cho Lan tới thứ 6".
@@ -71,6 +74,7 @@ internal static class LeaderWords
             "(trả lại|trả về|trả|hoàn trả)", "(yêu cầu|đề nghị|cần|phải|cho|nhờ) [anh|chị|em|đồng chí|phòng] (làm lại|thực hiện lại|hoàn thiện|hoàn thiện lại|bổ sung|chỉnh sửa|sửa|sửa lại|chỉnh lại|hoàn chỉnh|chỉnh|bổ sung thêm|rà lại|xem lại|làm rõ|làm kỹ lại|sửa đổi)", "(chưa|không|ko|k) (đạt|đạt yêu cầu|đủ|đúng yêu cầu|đúng|được|ổn|ok|đảm bảo|bảo đảm|hoàn chỉnh|chất lượng)", "(làm|sửa|chỉnh|viết|soạn|thực hiện) lại", "còn (sai|sơ sài)", "thiếu", "sơ sài", "sơ sài quá", "hoàn thiện lại", "bổ sung", "bổ sung thêm", "return", "send back", "needs rework", "needs revision", "needs changes", "redo", "not good enough", "rework", "not satisfactory", "revise", "please redo", "return task", "cho làm lại", "chưa duyệt được", "gửi trả")
             .If(h => h.HasTask)
             .NotAsked()
+            .Unless(h => h.Begins(Forbidding) is not null)
             .NotWith("gia hạn", "em đã", "e đã", "đã làm lại", "đã sửa", "đã bổ sung", "đúng chức năng", "đúng thẩm quyền", "đúng người", "đúng lĩnh vực", "đúng nhiệm vụ", "làm lại xong", "bổ sung xong", "chưa đủ người", "chưa đủ nhân lực", "còn thiếu", "làm lại rồi", "sửa lại rồi", "bổ sung rồi"),
         Whole(Intent.Return, "trả lại", "trả về", "làm lại", "trả lại làm lại", "trả lại việc này", "trả lại việc đó", "chưa đạt", "không đạt", "chưa đạt yêu cầu", "làm lại đi", "yêu cầu làm lại", "đề nghị hoàn thiện", "đề nghị hoàn thiện lại", "yêu cầu hoàn thiện", "yêu cầu bổ sung", "chưa đạt làm lại", "chưa đạt, làm lại", "{chưa} {được}, làm lại", "trả lại nhé", "redo it", "send it back").NotAsked(),
         Head(Intent.Return, "trả lại", "trả về", "chưa đạt", "đề nghị hoàn thiện", "yêu cầu hoàn thiện", "yêu cầu bổ sung", "yêu cầu làm lại", "đề nghị bổ sung", "trả lại việc này", "trả lại việc đó").NotAsked()
@@ -87,14 +91,14 @@ internal static class LeaderWords
             .NotBefore("thưởng cuối", "thưởng năm", "nhận"),
         Whole(Intent.Praise, "biểu dương", "tuyên dương", "khen ngợi", "khen", "đề nghị biểu dương", "biểu dương {nhé}", "praise", "commend").NotAsked(),
         Head(Intent.Confirm,
-            "(xác nhận|duyệt|phê duyệt|nghiệm thu|công nhận) [hoàn thành|kết quả|đạt|xong|đã xong|sản phẩm|đã hoàn thành|là xong]", "đồng ý (xác nhận|nghiệm thu|kết quả|sản phẩm|hoàn thành)", "ok xác nhận", "đạt [yêu cầu]", "cho qua", "đóng", "kết thúc", "ok đạt", "(tốt|ổn|được|đủ|đạt|ok) [{rồi}|lắm] [,] (xác nhận|duyệt|nghiệm thu|đóng|đạt)", "tốt đạt", "ok duyệt", "đã duyệt", "đã xác nhận", "duyệt luôn", "xác nhận cho", "duyệt nhé", "confirm", "confirmed", "approve", "approved", "accept the result of", "accept result", "close", "looks good", "confirm task", "approve task", "duyệt hoàn thành", "nhận kết quả", "đồng ý nghiệm thu", "đạt rồi", "đạt {nhé}", "duyệt kết quả", "thông qua", "hoàn thành tốt", "chốt hoàn thành")
+            "(xác nhận|duyệt|phê duyệt|nghiệm thu|công nhận) [hoàn thành|kết quả|đạt|xong|đã xong|sản phẩm|đã hoàn thành|là xong]", "đồng ý (xác nhận|nghiệm thu|kết quả|sản phẩm|hoàn thành)", "ok xác nhận", "đạt [yêu cầu]", "cho qua", "đóng", "kết thúc", "ok đạt", "(tốt|ổn|được|đủ|đạt|ok) [{rồi}|lắm] [{nhé}] [,] [anh|chị|a|c|tôi] (xác nhận|duyệt|nghiệm thu|đóng|đạt|cho qua|chốt|thông qua)", "làm (tốt|ổn|được|tốt lắm|tốt rồi) [,] [anh|chị|tôi] (xác nhận|duyệt|nghiệm thu|cho qua|chốt)", "tốt đạt", "ok duyệt", "đã duyệt", "đã xác nhận", "duyệt luôn", "xác nhận cho", "duyệt nhé", "confirm", "confirmed", "approve", "approved", "accept the result of", "accept result", "close", "looks good", "confirm task", "approve task", "duyệt hoàn thành", "nhận kết quả", "đồng ý nghiệm thu", "đạt rồi", "đạt {nhé}", "duyệt kết quả", "thông qua", "hoàn thành tốt", "chốt hoàn thành")
             .NotAsked()
             .If((h, span) => h.HasTask || h.After(span).Count == 0 || WordSets.It.At(h.After(span), 0) > 0)
             .NotBefore("ý", "dấu", "góp", "bộ", "%", "được bao", "chưa", "gia hạn", "lùi", "đã nhận", "nhận việc", "nhận nhiệm vụ", "tiếp nhận", "cho em", "cho e")
             .If((h, span) => !h.After(span).Any(w => w.IsNumber) && !h.Line.Words.Any(w => w.Is('%')))
             .NotWith("{chưa} duyệt", "chờ duyệt", "cam kết", "nội dung cam kết"),
         Head(Intent.Withdraw,
-            "(thu hồi|thu lại|rút|hủy|hủy bỏ|bỏ|xóa|hủy giao|thôi giao|{không} giao|dừng|đình chỉ|xoá|huỷ|huỷ bỏ|chấm dứt|ngừng) [việc|nhiệm vụ|giao|nv|việc giao|lệnh giao|giao việc|giao nhiệm vụ]", "withdraw", "withdraw task", "cancel task", "cancel", "revoke", "delete task", "delete", "call off", "cancel assignment", "revoke task", "recall", "drop task", "remove task", "remove")
+            "[xin|xin phép|đề nghị|quyết định|thống nhất] (thu hồi|thu lại|rút|hủy|hủy bỏ|bỏ|xóa|hủy giao|thôi giao|thôi {không} giao|{không} giao|dừng|đình chỉ|xoá|huỷ|huỷ bỏ|chấm dứt|ngừng) [việc|nhiệm vụ|giao|nv|việc giao|lệnh giao|giao việc|giao nhiệm vụ]", "withdraw", "withdraw task", "cancel task", "cancel", "revoke", "delete task", "delete", "call off", "cancel assignment", "revoke task", "recall", "drop task", "remove task", "remove")
             .If(h => h.HasTask)
             .NotAsked()
             .NotBefore("cam kết", "xác nhận", "giấy", "đất", "kinh phí", "hồ sơ", "quyết định", "nhắc", "lỡ", "qua", "kinh nghiệm", "gia hạn", "đề nghị", "yêu cầu gia hạn", "phiếu", "tiền", "nợ", "bớt", "ngắn", "gọn", "sót", "lịch", "số")
@@ -148,7 +152,7 @@ internal static class LeaderWords
         return rest.Count == 0 || rest[0].IsMark || WordSets.Reasons.At(rest, 0) > 0 || WordSets.It.At(rest, 0) > 0 || WordSets.Tail.At(rest, 0) > 0 || Again.At(rest, 0) > 0;
     }
 
-    private static readonly PhraseSet Again = PhraseSet.Of("nữa", "lại", "đi", "luôn", "giúp", "được giao", "vừa giao", "đã giao", "hôm qua", "khỏi", "please", "now", "ra", "cho", "của", "để", "trùng", "giao", "{nhé}", "thôi", "nhầm", "lộn", "sai", "lỡ giao");
+    private static readonly PhraseSet Again = PhraseSet.Of("nữa", "lại", "đi", "luôn", "giúp", "được giao", "vừa giao", "đã giao", "hôm qua", "khỏi", "please", "now", "ra", "về", "ngay", "gấp", "cho", "của", "để", "trùng", "giao", "{nhé}", "thôi", "nhầm", "lộn", "sai", "lỡ giao");
 
     // "Hủy 12", "hủy việc 12": the number is named straight after the verb or before it.
     private static bool TaskFollows(Hearing hearing, Span span)

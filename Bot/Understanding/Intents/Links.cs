@@ -9,7 +9,7 @@ internal static class Links
     private const int Longest = 12;
 
     private static readonly PhraseSet Words = PhraseSet.Of(
-        "lienket", "liênkết", "liên kết", "link", "kết nối", "ketnoi", "mã", "ma", "mã liên kết", "mã xác nhận", "mã kết nối", "code", "liên kết tài khoản", "mã là", "mã của em là", "mã của tôi là", "nhập mã", "link code", "connect", "mã lk", "lk", "mã liên kết là", "mã liên kết của em là", "mã liên kết của tôi là", "xác thực", "đăng ký", "mã số", "my code is", "the code is", "mã otp", "otp");
+        "lienket", "liênkết", "(liên kết|kết nối|xác thực|đăng ký) [tài khoản] [bằng|với|qua|theo|là|dùng] [mã|mã số|code|mã liên kết]", "(nhập|gõ|gửi|đây là|có) mã [liên kết|kết nối|xác nhận] [là]", "mã [liên kết|kết nối|xác nhận] (này|đây)", "[my|the] (link|linking|account|one-time) code [is]", "link (with|using) [code]", "link", "kết nối", "ketnoi", "mã", "ma", "mã liên kết", "mã xác nhận", "mã kết nối", "code", "liên kết tài khoản", "mã là", "mã của em là", "mã của tôi là", "nhập mã", "link code", "connect", "mã lk", "lk", "mã liên kết là", "mã liên kết của em là", "mã liên kết của tôi là", "xác thực", "đăng ký", "mã số", "my code is", "the code is", "mã otp", "otp");
 
     private static readonly PhraseSet Unsaid = PhraseSet.Of("liên kết", "lienket", "liên kết tài khoản", "kết nối tài khoản", "link", "link account", "liên kết zalo", "liên kết teams", "muốn liên kết", "muốn liên kết tài khoản", "link my account", "connect my account", "cách liên kết", "liên kết lại", "(mã|xin mã|cho xin mã|lấy mã|nhập mã|cần mã) (liên kết|kết nối|xác nhận|xác thực)", "{xin} mã (liên kết|kết nối|xác thực)", "link code", "liên kết lại tài khoản", "hủy liên kết", "bỏ liên kết", "đổi máy liên kết lại", "unlink");
 

@@ -14,6 +14,13 @@ internal static class ProgressWords
 
     private static readonly PhraseSet NotWork = PhraseSet.Of("làm phiền", "làm gì", "làm thinh", "làm sao", "làm chi", "đang làm gì", "đang đi chơi", "chưa làm gì nên");
 
+    /// <summary>Said of oneself, though "tu danh gia" might be told to Tư.</summary>
+    public static readonly IntentRow[] SelfAssessed =
+    [
+        Head(Intent.Checkin, "tự (đánh giá|chấm|chấm điểm|nhận xét|xếp loại|báo cáo)", "(check-in|checkin|check in)").NotAsked()
+            .If(h => !h.HasTask && Figures.LineOf(h.Line) is not null && (Figures.ValueOf(h.Line) is not null || h.Has(Verdicts))),
+    ];
+
     public static readonly IntentRow[] Rows =
     [
         new IntentRow(Intent.Checkin, h => Figures.LineOf(h.Line) is not null && Figures.ValueOf(h.Line) is not null ? new Span(0, 0) : null).NotAsked().Unless(h => h.HasTask),
@@ -22,7 +29,7 @@ internal static class ProgressWords
         new IntentRow(Intent.Checkin, h => !h.HasTask && Figures.IsOnlyFigure(h.Line) ? new Span(0, 0) : null).NotAsked(),
         When(Intent.Progress, h => !h.IsQuestion && Figures.PercentOf(h.Line) is not null && (h.HasTask || h.Begins(Going) is not null || h.Has(WordSets.It))),
         Head(Intent.Progress,
-            "[vẫn|cũng|hiện|hiện tại|hiện nay|đã|còn] đang (làm|thực hiện|triển khai|xử lý|soạn|viết|rà|rà soát|tổng hợp|lập|chờ|đợi|chỉnh|sửa|hoàn thiện|in|trình|gom|thu thập|kiểm tra|xin ý kiến|lấy ý kiến|nhập|chuẩn bị|khảo sát|tiến hành|đi|cập nhật|phối hợp|xây dựng|nghiên cứu|đôn đốc|hoàn chỉnh|dự thảo|thẩm định|số hóa)", "đang", "còn đang", "vẫn đang", "mới (làm|được|bắt đầu|xong|triển khai|soạn|viết|có|gom|nhận được|rà)", "(đã|vừa|mới) (bắt đầu|khởi động|triển khai|làm được|thực hiện được|họp|gửi phiếu|lấy ý kiến|khảo sát|dự thảo|soạn dự thảo|có dự thảo|làm)", "(bắt đầu|tiếp tục) (làm|thực hiện|triển khai)", "(cập nhật|báo cáo|báo) [tiến độ]", "tiến độ", "(chờ|đợi) (sở|ý kiến|các phòng|đơn vị|phản hồi|số liệu|tỉnh|ubnd|kinh phí|trung ương|huyện|xã|phường)", "(chờ|đợi) (anh|chị|sếp|lãnh đạo|chủ tịch) (duyệt|ký|cho ý kiến|xem|phê duyệt)", "{chưa} (làm|bắt đầu|triển khai|thực hiện|có kết quả|có số liệu)", "chưa đâu", "làm được (một phần|1 phần|nửa|một nửa|1 nửa|gần|hơn|kha khá|phân nửa)", "được (một nửa|1 nửa|nửa|phân nửa|một phần|kha khá|hơn nửa)", "còn (thiếu|chờ|phần|lại|vướng chút|một ít|1 ít|chút|tí|khâu|mỗi|chưa)", "in progress", "working on", "still working on", "still working", "i am working on", "i'm working on", "update", "progress", "started", "i started", "have started", "half way", "halfway", "almost", "waiting for", "ongoing", "under way", "underway", "i have started", "đã làm", "chỉ còn", "gần", "sắp", "cơ bản", "nhắn tiến độ", "sẽ")
+            "[vẫn|cũng|hiện|hiện tại|hiện nay|đã|còn] đang (làm|thực hiện|triển khai|xử lý|soạn|viết|rà|rà soát|tổng hợp|lập|chờ|đợi|chỉnh|sửa|hoàn thiện|in|trình|gom|thu thập|kiểm tra|xin ý kiến|lấy ý kiến|nhập|chuẩn bị|khảo sát|tiến hành|đi|cập nhật|phối hợp|xây dựng|nghiên cứu|đôn đốc|hoàn chỉnh|dự thảo|thẩm định|số hóa)", "đang", "còn đang", "vẫn đang", "mới (làm|được|bắt đầu|xong|triển khai|soạn|viết|có|gom|nhận được|rà)", "(đã|vừa|mới) (bắt đầu|khởi động|triển khai|làm được|thực hiện được|họp|gửi phiếu|lấy ý kiến|khảo sát|dự thảo|soạn dự thảo|có dự thảo|làm)", "(bắt đầu|tiếp tục) (làm|thực hiện|triển khai)", "(cập nhật|báo cáo|báo) [tiến độ]", "tiến độ", "(chờ|đợi) (sở|ý kiến|các phòng|đơn vị|phản hồi|số liệu|tỉnh|ubnd|kinh phí|trung ương|huyện|xã|phường)", "(chờ|đợi) (anh|chị|sếp|lãnh đạo|chủ tịch) (duyệt|ký|cho ý kiến|xem|phê duyệt)", "{chưa} (làm|bắt đầu|triển khai|thực hiện|có kết quả|có số liệu)", "[làm|thực hiện|triển khai] ({chưa}|{không}) (tới|đến|đi) đâu", "chưa đâu", "làm được (một phần|1 phần|nửa|một nửa|1 nửa|gần|hơn|kha khá|phân nửa)", "được (một nửa|1 nửa|nửa|phân nửa|một phần|kha khá|hơn nửa)", "còn (thiếu|chờ|phần|lại|vướng chút|một ít|1 ít|chút|tí|khâu|mỗi|chưa)", "[is|are|still] (in progress|ongoing|under way|underway|being (done|prepared|drafted|written|reviewed))", "working on", "still working on", "still working", "i am working on", "i'm working on", "update", "progress", "started", "i started", "have started", "half way", "halfway", "almost", "waiting for", "ongoing", "under way", "underway", "i have started", "đã làm", "chỉ còn", "gần", "sắp", "cơ bản", "nhắn tiến độ", "sẽ")
             .NotAsked()
             .If((h, span) => h.HasTask || h.Has(WordSets.It) || IsAboutWork(h, span)),
         // "12: đã gửi phiếu lấy ý kiến".

@@ -28,7 +28,7 @@ internal sealed class ReceiversReader(Hearing hearing)
 {
     private static readonly PhraseSet Joints = PhraseSet.Of(",", "và", "với", "+", "&", "cùng", "cùng với", ", và", "and", "phối hợp với", "phối hợp", ", phối hợp", ", phối hợp với", "; phối hợp với", "phối hợp cùng", ", phối hợp cùng", "cùng phối hợp với", "cùng phối hợp", "chủ trì, phối hợp", "together with", "with", ";", "; giao", ", giao", "còn");
 
-    private static readonly PhraseSet Leads = PhraseSet.Of("chủ trì", "chủ trì,", "làm chủ trì", "là chủ trì", "chủ trì thực hiện", "chịu trách nhiệm chính", "làm đầu mối", "lead", "(chủ trì)", "chủ trì chính");
+    private static readonly PhraseSet Leads = PhraseSet.Of("chủ trì", "chủ trì,", "làm chủ trì", "là chủ trì", "chủ trì thực hiện", "chịu trách nhiệm chính", "làm đầu mối", "lead", "chủ trì chính");
 
     private static readonly PhraseSet Directs = PhraseSet.Of("chỉ đạo", "chỉ đạo việc", "chỉ đạo trực tiếp", "trực tiếp chỉ đạo", "theo dõi, chỉ đạo", "trực tiếp chỉ đạo việc", "chỉ đạo thực hiện");
 
@@ -99,6 +99,12 @@ internal sealed class ReceiversReader(Hearing hearing)
                 : Doubt.Word;
         }
 
+        // "tu thu hai toi thu sau": from Monday, where nobody is called for.
+        if (!loose && words[match.Words.From].Is("tu") && (TimePairs.At(words, match.Words.To) > 0 || words[match.Words.To].IsNumber))
+        {
+            return Doubt.Word;
+        }
+
         return WordsLikeNames.Pairs.At(words, match.Words.To) >= 2 || WorkVerbs.All.At(words, match.Words.To) >= 2 ? null : Doubt.Word;
     }
 
@@ -140,10 +146,11 @@ internal sealed class ReceiversReader(Hearing hearing)
         var led = false;
         while (true)
         {
-            if (Leads.At(words, at) is > 0 and var leads && FollowsLead(at + leads))
+            var open = at < words.Count && words[at].Is('(') ? 1 : 0;
+            if (Math.Max(Leads.At(words, at + open), open > 0 ? CoAfter.At(words, at + open) : 0) is > 0 and var role && (open == 0 ? FollowsLead(at + role) : at + open + role < words.Count && words[at + open + role].Is(')')))
             {
                 led = true;
-                at += leads;
+                at += role + (2 * open);
                 receivers = receivers with { To = at };
                 continue;
             }
@@ -162,7 +169,7 @@ internal sealed class ReceiversReader(Hearing hearing)
         return CoNamedBefore(receivers with { With = with, IsLed = led });
     }
 
-    private static readonly PhraseSet CoAfter = PhraseSet.Of("phối hợp", "cùng phối hợp", "là đơn vị phối hợp", "làm đơn vị phối hợp", "phối hợp thực hiện", "hỗ trợ", "(phối hợp)");
+    private static readonly PhraseSet CoAfter = PhraseSet.Of("phối hợp", "cùng phối hợp", "là đơn vị phối hợp", "làm đơn vị phối hợp", "phối hợp thực hiện", "hỗ trợ");
 
     // "Quý chủ trì, Lan và Huy phối hợp rà soát…"
     private Receivers CoNamedBefore(Receivers receivers)

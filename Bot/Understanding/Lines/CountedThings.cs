@@ -14,12 +14,15 @@ internal static class CountedThings
         "đợt", "clip", "video", "phiếu", "câu hỏi", "ý kiến", "mô hình", "sáng kiến", "câu lạc bộ", "tập thể", "cá nhân", "gia đình", "chuyên đề", "phụ lục", "dịch vụ công", "dvc", "tài khoản", "chữ ký số", "con dấu", "bàn", "ghế", "xe", "điểm đen", "rưỡi", "món", "loại", "nhóm", "thành viên", "đồng chí", "đ/c", "khách", "chốt", "trụ sở", "hộp", "thùng", "địa điểm", "lỗi", "bệnh nhân", "liều", "kg", "tấn", "lít", "nghị quyết",
         "tasks", "working days", "business days", "working day", "business day", "days", "day", "hours", "hour", "weeks", "week", "months", "month", "files", "procedures", "reports", "documents", "people", "units", "communes", "wards", "minutes", "records", "cases", "am", "pm", "copies");
 
-    private static readonly PhraseSet Own = PhraseSet.Of("(phòng|đơn vị|ban|tổ|xã|phường|sở) {tôi}", "bên {tôi}");
+    // A word that counts things is half of another: "34 đồng ý", "12 bàn giao xong", "12 tổ chức rồi".
+    private static readonly PhraseSet OtherWords = PhraseSet.Of(
+        "đồng (ý|thuận)", "bàn giao", "tổ chức", "ban hành", "điều (chỉnh|chuyển|động)", "phòng ngừa", "đơn giản", "chốt (lại|hạn|xong|luôn|{rồi}|{nhé})", "điểm lại", "tin nhắn", "bài trí", "báo (lại|xong)", "cái (này|đó|gì|nào)", "bản thân");
 
+    private static readonly PhraseSet Own = PhraseSet.Of("(phòng|đơn vị|ban|tổ|xã|phường|sở) {tôi}", "bên {tôi}");
 
     // "h", "p", "m", "g" count only when glued: "12 h" is rare, "12h" is not a number of ours at all.
     public static bool At(IReadOnlyList<Seen> words, int i) =>
-        All.At(words, i) > 0 && !(words[i].Is("nua") && !words[i - 1].Is("1")) && Own.At(words, i) == 0 && !NumberedPapers.At(words, i) && !IsReport(words, i) && !IsMeeting(words, i) && !IsPage(words, i);
+        All.At(words, i) > 0 && OtherWords.At(words, i) == 0 && !(words[i].Is("nua") && !words[i - 1].Is("1")) && Own.At(words, i) == 0 && !NumberedPapers.At(words, i) && !IsReport(words, i) && !IsMeeting(words, i) && !IsPage(words, i);
 
     // "lịch sử 12 trang 2"
     private static bool IsPage(IReadOnlyList<Seen> words, int i) => words[i].Is("trang") && i + 1 < words.Count && words[i + 1].IsNumber;

@@ -8,7 +8,7 @@ internal static class Courtesy
     /// <summary>Before the matter.</summary>
     public static readonly PhraseSet Opening = PhraseSet.Of(
         "dạ", "dạ vâng", "dạ vâng ạ", "vâng", "vâng ạ", "dạ thưa", "thưa", "kính thưa", "ừ", "ừm", "uh", "à", "ờ", "ok", "oke", "okie", "okla", "oki", "okê", "alo", "hi", "hello", "chào",
-        "kính chào", "xin chào", "xin lỗi", "sorry", "please", "pls", "plz", "hey",
+        "(xin|kính|xin được|em xin|e xin|tôi xin) báo cáo", "kính chào", "xin chào", "xin lỗi", "sorry", "please", "pls", "plz", "hey",
         "(báo cáo|bc|thưa|kính báo cáo|kính gửi|chào|dạ chào|báo cáo với|dạ báo cáo|kính thưa) (anh|chị|sếp|lãnh đạo|đồng chí|đ/c|các anh chị|cô|chú|bác|a|c|thủ trưởng|các đồng chí|mọi người|cả nhà)",
         "(anh|chị|em|cô|chú|bác|sếp|a|c|e|bot|cả nhà|mọi người|các em|các bạn|bạn|đồng chí|đ/c|trợ lý|trợ lí) (ơi|ui|à|nè|này)",
         "(cho|cho em|cho e|cho tôi|cho mình|em|e) (hỏi|hỏi chút|hỏi tí|hỏi là|hỏi xíu)",
@@ -37,21 +37,38 @@ internal static class Courtesy
 
     private static readonly PhraseSet Topics = PhraseSet.Of("về", "đối với", "liên quan [đến|tới]", "trong lĩnh vực", "trên lĩnh vực", "trong công tác");
 
+    // By what: only an order that follows makes it one.
+    private static readonly PhraseSet Grounds = PhraseSet.Of("theo", "thực hiện [theo] (chỉ đạo|kết luận|ý kiến|công văn|cv|văn bản|kế hoạch|thông báo|nghị quyết|quyết định)", "căn cứ", "được sự (đồng ý|nhất trí|thống nhất)", "chấp hành");
+
+    // In whose name.
+    private static readonly PhraseSet Names = PhraseSet.Of("thừa (lệnh|ủy quyền)", "[được] (ủy quyền|uỷ quyền)", "thay mặt", "tm", "tl", "on behalf of");
+
+    private static readonly PhraseSet Giving = PhraseSet.Of("giao", "phân công", "assign");
+
     private static readonly PhraseSet Orders = PhraseSet.Of("giao", "đề nghị", "yêu cầu", "phân công");
 
     private const int LongestTopic = 20;
 
+    private const int LongestName = 7;
+
     /// <summary>"Về công tác CCHC: giao…", "Về vỉa hè, giao…": how many words say what it is about before the matter begins.</summary>
     public static int Topic(IReadOnlyList<Seen> words, int from)
     {
-        if (Topics.At(words, from) == 0)
+        var isName = Names.At(words, from) > 0;
+        var isGround = isName || Grounds.At(words, from) > 0;
+        if (!isGround && Topics.At(words, from) == 0)
         {
             return 0;
         }
 
         for (var i = from + 1; i < Math.Min(words.Count - 1, from + LongestTopic); i++)
         {
-            if (words[i].Is(':') || ((words[i].Is(',') || words[i].Is(';')) && Orders.At(words, i + 1) > 0))
+            if (isName && i - from <= LongestName && Giving.At(words, i) > 0)
+            {
+                return i - from;
+            }
+
+            if ((words[i].Is(':') && (!isGround || Orders.At(words, i + 1) > 0)) || ((words[i].Is(',') || words[i].Is(';')) && Orders.At(words, i + 1) > 0))
             {
                 return i + 1 - from;
             }

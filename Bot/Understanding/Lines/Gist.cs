@@ -129,7 +129,7 @@ internal sealed class Gist
             }
 
             at += step;
-            starts.Add(at);
+            Keep(starts, at);
         }
 
         return starts;
@@ -142,11 +142,25 @@ internal sealed class Gist
         while (end > 0 && StepBack(words, end) is > 0 and var step)
         {
             end -= step;
-            ends.Add(end);
+            Keep(ends, end);
         }
 
         return ends;
     }
+
+    // Nobody is that polite: of a thousand marks in a row the first few places count, and the last.
+    private static void Keep(List<int> places, int place)
+    {
+        if (places.Count > MostPlaces)
+        {
+            places[^1] = place;
+            return;
+        }
+
+        places.Add(place);
+    }
+
+    private const int MostPlaces = 16;
 
     private static int StepBack(IReadOnlyList<Seen> words, int end)
     {

@@ -10,17 +10,20 @@ namespace ReformBot.Bot.Understanding.Lines;
 /// </summary>
 internal sealed class Line
 {
-    private Line(Folded source, IReadOnlyList<Seen> words, IReadOnlyList<TaskNumbers.Mention> mentions, IReadOnlyList<DeadlineMatch> dates, IReadOnlyList<Attachment> attachments, Folded forDates)
+    private readonly IReadOnlyList<Span> _enclosures;
+
+    private Line(Folded source, IReadOnlyList<Seen> words, IReadOnlyList<TaskNumbers.Mention> mentions, IReadOnlyList<DeadlineMatch> dates, IReadOnlyList<Attachment> attachments, IReadOnlyList<Span> enclosures, Folded forDates)
     {
         ForDates = forDates;
+        _enclosures = enclosures;
         Source = source;
         Words = words;
         Mentions = mentions;
         Dates = dates;
         Attachments = attachments;
         Date = dates.LastOrDefault(d => d is { Introduced: true, Date: not null }) ?? dates.LastOrDefault(d => d.Date is not null) ?? (dates.Count == 0 ? null : dates[^1]);
-        Gist = Without(words, mentions, [], attachments);
-        Core = dates.Count == 0 ? Gist : Without(words, mentions, dates, attachments);
+        Gist = Without(words, mentions, [], attachments, enclosures);
+        Core = dates.Count == 0 ? Gist : Without(words, mentions, dates, attachments, enclosures);
     }
 
     public Folded Source { get; }
@@ -39,7 +42,7 @@ internal sealed class Line
     /// <summary>The deadline of the line, should it have one.</summary>
     public DeadlineMatch? Date { get; }
 
-    /// <summary>The words less assignment numbers and attachments.</summary>
+    /// <summary>The words less assignment numbers, attachments, links and file names.</summary>
     public Gist Gist { get; }
 
     /// <summary>The gist less its dates.</summary>
@@ -53,18 +56,19 @@ internal sealed class Line
         var words = Seen.All(source.Tokens);
         var attachments = Attachment.Find(source, words);
         var mentions = TaskNumbers.Find(words, number => context.OpenTasks.Any(t => t.Number == number));
-        mentions.RemoveAll(m => attachments.Any(a => a.Words.Holds(m.Words.From)));
-        var forDates = Blank(source, words, [.. mentions.Select(m => m.Words)]);
+        var enclosures = Enclosure.Find(source.Original, words);
+        mentions.RemoveAll(m => attachments.Any(a => a.Words.Holds(m.Words.From)) || enclosures.Any(e => e.Holds(m.Words.From)));
+        var forDates = Blank(source, words, [.. mentions.Select(m => m.Words), .. enclosures]);
         var dates = DeadlineReader.All(forDates, context.Now, context.Calendar, DeadlineHints.None);
-        return new Line(source, words, mentions, dates, attachments, forDates);
+        return new Line(source, words, mentions, dates, attachments, enclosures, forDates);
     }
 
     /// <summary>The same line, where those words are names of people and no dates.</summary>
     public Line Naming(IReadOnlyList<Span> names, ReadingContext context)
     {
-        var forDates = Blank(Source, Words, [.. Mentions.Select(m => m.Words), .. names]);
+        var forDates = Blank(Source, Words, [.. Mentions.Select(m => m.Words), .. _enclosures, .. names]);
         var dates = DeadlineReader.All(forDates, context.Now, context.Calendar, DeadlineHints.None);
-        return new Line(Source, Words, Mentions, dates, Attachments, forDates);
+        return new Line(Source, Words, Mentions, dates, Attachments, _enclosures, forDates);
     }
 
     // "xin lùi 12 tới thứ 2" must not be read as "12 tới": numbers of assignments are no days.
@@ -91,7 +95,8 @@ internal sealed class Line
         IReadOnlyList<Seen> words,
         IReadOnlyList<TaskNumbers.Mention> mentions,
         IReadOnlyList<DeadlineMatch> dates,
-        IReadOnlyList<Attachment> attachments)
+        IReadOnlyList<Attachment> attachments,
+        IReadOnlyList<Span> enclosures)
     {
         var kept = new List<Seen>(words.Count);
         var places = new List<int>(words.Count);
@@ -119,6 +124,14 @@ internal sealed class Line
             foreach (var attachment in attachments)
             {
                 if (attachment.Words.Holds(place))
+                {
+                    return true;
+                }
+            }
+
+            foreach (var enclosure in enclosures)
+            {
+                if (enclosure.Holds(place))
                 {
                     return true;
                 }

@@ -12,7 +12,7 @@ internal static class TaskNumbers
     private static readonly PhraseSet Markers = PhraseSet.Of(
         "nv", "nhiệm vụ", "việc", "vc", "task", "công việc", "cv việc", "assignment", "mã việc", "mã nv", "mã nhiệm vụ", "đầu việc", "job", "item");
 
-    private static readonly PhraseSet Between = PhraseSet.Of("số", "-", ".", "#", "số #", "thứ", "no", "no.", "mã", "mã số", "- #", ":", "number", "ma");
+    private static readonly PhraseSet Between = PhraseSet.Of("số", "-", ".", "#", "số #", "thứ", "_", "no", "no.", "mã", "mã số", "- #", ":", "number", "ma");
 
     private static readonly PhraseSet NotNumbered = PhraseSet.Of(
         "công văn", "cv", "văn bản", "vb", "kế hoạch", "kh", "quyết định", "qđ", "tờ trình", "ttr", "báo cáo", "bc", "thông báo", "tb", "nghị quyết", "nq", "chỉ thị", "ct", "kết luận", "kl", "thông tư", "nghị định", "nđ", "luật",
@@ -25,7 +25,7 @@ internal static class TaskNumbers
     private static readonly PhraseSet Before = PhraseSet.Of(
         "xong", "xog", "nhận", "xem", "duyệt", "lại", "trả", "gia hạn", "lùi hạn", "dời hạn", "hạn của", "thời hạn", "nới hạn", "giãn hạn", "lùi", "dời", "hoãn", "chuyển", "đốc", "nhắc", "hồi", "hủy", "huỷ", "bỏ", "rút", "cho", "kịp", "vướng", "mắc", "vướng mắc", "thiện", "thành", "tất", "nộp", "trình", "ý", "chối", "xét", "đóng", "về",
         "làm", "lý", "lí", "nhận cho", "gỡ", "done", "finish", "finished", "complete", "completed", "accept", "reject", "decline", "extend", "show", "approve", "confirm", "return", "remind", "withdraw", "cancel", "snooze", "about", "refuse", "hand", "close", "open", "view", "status", "of", "for", "transfer", "reassign", "blocked", "with", "on", "do",
-        "giao", "tả", "tiết", "độ", "hình", "khất", "gửi", "tra", "nghiệm thu", "khen", "tạm", "việc", "đã", "kẹt", "nhận làm", "thực hiện", "triển khai", "lo", "được", "dc", "đc", "nổi", "của", "bao giờ", "khi nào", "chừng nào", "vụ", "soạn", "tôi", "em", "e", "tui", "mình", "is", "was", "mà", "thì", "chỗ", "không kịp", "giúp", "giùm", "dùm", "delegate", "undo", "from", "giãn", "nhầm", "cập nhật", "nhật", "coi", "in", "update", "started", "start", "took", "take", "trễ", "xin", "ok", "oke", "dạ", "rồi", "xác nhận", "bổ sung", "sửa", "đổi", "kiểm tra", "đánh giá", "review", "over", "pass", "give", "hand over", "sản phẩm", "kết quả", "extension", "mark", "set", "send", "put", "push", "bring", "unblocked", "progress", "dở", "dở dang", "lịch sử", "nhật ký", "diễn biến", "history", "xong hết", "xong cả", "xong luôn");
+        "giao", "tả", "tiết", "độ", "hình", "khất", "gửi", "tra", "nghiệm thu", "khen", "tạm", "việc", "đã", "kẹt", "nhận làm", "thực hiện", "triển khai", "lo", "được", "dc", "đc", "nổi", "của", "bao giờ", "khi nào", "chừng nào", "vụ", "soạn", "tôi", "em", "e", "tui", "mình", "is", "was", "mà", "thì", "chỗ", "không kịp", "giúp", "giùm", "dùm", "delegate", "undo", "from", "giãn", "nhầm", "cập nhật", "nhật", "coi", "in", "update", "started", "start", "took", "take", "trễ", "xin", "ok", "oke", "dạ", "rồi", "xác nhận", "bổ sung", "sửa", "đổi", "kiểm tra", "đánh giá", "review", "over", "pass", "give", "hand over", "sản phẩm", "kết quả", "extension", "mark", "set", "submitted", "delivered", "uploaded", "handed in", "send back", "sent back", "turn down", "take on", "call off", "put off", "revoke", "recall", "drop", "delete", "remove", "chase", "nudge", "ping", "reopen", "redo", "postpone", "delay", "deny", "disapprove", "check", "prioritize", "accepted", "taking", "declining", "declined", "reconsider", "rejected", "approved", "confirmed", "returned", "extended", "withdrawn", "withdrawing", "finishing", "closing", "closed", "thay", "hộ", "nốt", "mần", "cả", "nhường", "thời gian", "{chưa} đạt", "{không} đạt", "send", "put", "push", "bring", "unblocked", "progress", "dở", "dở dang", "lịch sử", "nhật ký", "diễn biến", "history", "xong hết", "xong cả", "xong luôn");
 
     private static readonly PhraseSet Connectors = PhraseSet.Of("và", "với", "&", "+", ",", "lẫn", "cùng", "and", ", và", "cả", ";");
 
@@ -75,7 +75,7 @@ internal static class TaskNumbers
             return marked;
         }
 
-        if (No.At(words, i) > 0 && !IsNumbered(words, i) && NumberAt(words, i + 1) is { } said && !CountedThings.At(words, i + 2))
+        if (No.At(words, i) > 0 && !IsNumbered(words, i) && IsOfAssignment(words, i) && NumberAt(words, i + 1) is { } said && !CountedThings.At(words, i + 2))
         {
             return new Mention(new Span(i, i + 2), said, IsMarked: true);
         }
@@ -84,6 +84,10 @@ internal static class TaskNumbers
             ? new Mention(new Span(i, i + 1), bare, IsMarked: false)
             : null;
     }
+
+    // "xong số 12", "số 12 xong"; but "phiếu số 12", "nhà máy số 12" number something else.
+    private static bool IsOfAssignment(IReadOnlyList<Seen> words, int i) =>
+        IsOpening(words, i) || words[i - 1].IsMark || Follows(Before, words, i) || Follows(Connectors, words, i) || Courtesy.Subject.At([words[i - 1]], 0) > 0 || Courtesy.Opening.At([words[i - 1]], 0) > 0;
 
     // "gửi báo cáo 12 rồi": the report on assignment 12, where there is one.
     private static readonly PhraseSet OwnWork = PhraseSet.Of("báo cáo", "kết quả", "kế hoạch", "bc");
@@ -132,7 +136,7 @@ internal static class TaskNumbers
             return false;
         }
 
-        if (IsOpening(words, i))
+        if (IsOpening(words, i) || ClosesLine(words, i) || IsMoved(words, i))
         {
             return true;
         }
@@ -140,11 +144,27 @@ internal static class TaskNumbers
         return (i > 1 && Before.Covers(words, i - 2, i)) || (!IsNumbered(words, i) && (Follows(Before, words, i) || (words[i - 1].Is(':') && Follows(Before, words, i - 1)) || OpensClause(words, i)));
     }
 
+    // "điều chỉnh hạn 12 thành 18/3"
+    private static bool IsMoved(IReadOnlyList<Seen> words, int i) =>
+        i > 0 && Deadline.At(words, i - 1) == 1 && i + 1 < words.Count && NewDate.At(words, i + 1) > 0;
+
+    private static readonly PhraseSet Deadline = PhraseSet.Of("hạn", "deadline");
+
+    private static readonly PhraseSet NewDate = PhraseSet.Of("thành", "sang", "đến", "tới", "qua", "to", "until");
+
+    // "rõ rồi ạ, 12", "got it, 12"
+    private static bool ClosesLine(IReadOnlyList<Seen> words, int i) =>
+        i > 1 && i < LongestShort && words[i - 1].Is(',') && !words[i].Token.Glued && !words[i - 2].IsNumber && i + 1 + Courtesy.Closing.At(words, i + 1) == words.Count;
+
+    private const int LongestShort = 8;
+
     // "ko xong kịp hôm nay, 12 mới 50%"
     private static bool OpensClause(IReadOnlyList<Seen> words, int i) =>
-        i + 1 < words.Count && (words[i - 1].Is(',') || words[i - 1].Is('.') || words[i - 1].Is(';')) && !words[i].Token.Glued && StateWords.At(words, i + 1) > 0;
+        i + 1 < words.Count && (words[i - 1].Is(',') || words[i - 1].Is('.') || words[i - 1].Is(';') || Conjunctions.At(words, i - 1) == 1) && !words[i].Token.Glued && StateWords.At(words, i + 1) > 0;
 
-    private static readonly PhraseSet StateWords = PhraseSet.Of("mới", "chưa", "xong", "đã", "còn", "đang", "thì", "em", "e", "tôi", "không", "ko", "k", "sắp", "được", "vướng", "xin", "đạt", "gần");
+    private static readonly PhraseSet Conjunctions = PhraseSet.Of("và", "còn", "nhưng", "and", "but");
+
+    private static readonly PhraseSet StateWords = PhraseSet.Of("mới", "chưa", "xong", "đã", "còn", "đang", "thì", "em", "e", "tôi", "không", "ko", "k", "sắp", "được", "vướng", "xin", "đạt", "gần", "cũng", "nhận", "trả", "duyệt", "làm", "để", "được", "is", "are", "not", "done", "still", "needs", "chờ", "đợi", "bị", "mai", "mốt", "chiều", "sáng", "tối", "tuần (sau|tới)", "thứ", "hẹn", "sẽ", "vẫn", "có", "thôi", "tới", "đến", "sang", "trả lại", "thu hồi", "hủy", "giao");
 
     private static bool Follows(PhraseSet phrases, IReadOnlyList<Seen> words, int i) =>
         (i > 0 && phrases.At(words, i - 1) == 1) || (i > 1 && phrases.At(words, i - 2) == 2);
@@ -164,8 +184,12 @@ internal static class TaskNumbers
             at += Math.Max(step, 1);
         }
 
-        return at == i && !words.Take(i).Any(w => w.Is('(') || w.Is('+'));
+        return at == i && (IsBracketed(words, i) || !words.Take(i).Any(w => w.Is('(') || w.Is('+')));
     }
+
+    // "(12) xong"
+    private static bool IsBracketed(IReadOnlyList<Seen> words, int i) =>
+        i > 0 && words[i - 1].Is('(') && i + 1 < words.Count && words[i + 1].Is(')');
 
     // "đường 30", "công văn số 12": the number belongs to what stands before it.
     private static bool IsNumbered(IReadOnlyList<Seen> words, int i)
@@ -196,6 +220,12 @@ internal static class TaskNumbers
         }
 
         if (i == 0 && IsItem(words))
+        {
+            return null;
+        }
+
+        // "20 / 3"
+        if (i + 2 < words.Count && words[i + 1].Is('/') && words[i + 2].IsNumber)
         {
             return null;
         }

@@ -6,7 +6,10 @@ namespace ReformBot.Bot.Understanding.Lines;
 internal static class Tone
 {
     private static readonly PhraseSet AskingEnds = PhraseSet.Of(
-        "{chưa}", "{không}", "hả", "hở", "hử", "sao", "{gì}", "nào", "ở đâu", "đi đâu", "để đâu", "đâu rồi", "đâu vậy", "nằm đâu", "ai", "mấy", "bao giờ", "khi nào", "lúc nào", "bao lâu", "thế nào", "như thế nào", "ntn", "ra sao", "tới đâu", "đến đâu", "đến đâu rồi", "tới đâu rồi", "sao rồi", "thế nào rồi", "vậy ta", "nhỉ", "bn", "bao nhiêu", "không vậy", "chưa vậy", "{chưa} {nhé}", "{không} {nhé}", "vậy hả", "{chưa} ta", "thì sao", "hay {không}", "hay {chưa}", "hay sao", "được {không}", "phải {không}", "đúng {không}", "right");
+        "{chưa}", "{không}", "hả", "hở", "hử", "sao", "{gì}", "nào", "(nào|gì) {rồi}", "ở đâu", "đi đâu", "để đâu", "đâu rồi", "đâu vậy", "nằm đâu", "ai", "mấy", "bao giờ", "khi nào", "lúc nào", "bao lâu", "thế nào", "như thế nào", "ntn", "ra sao", "tới đâu", "đến đâu", "đến đâu rồi", "tới đâu rồi", "sao rồi", "thế nào rồi", "vậy ta", "nhỉ", "bn", "bao nhiêu", "không vậy", "chưa vậy", "{chưa} {nhé}", "{không} {nhé}", "vậy hả", "{chưa} ta", "thì sao", "hay {không}", "hay {chưa}", "hay sao", "được {không}", "phải {không}", "đúng {không}", "right");
+
+    // "Làm chưa tới đâu" tells.
+    private static readonly PhraseSet NotAsking = PhraseSet.Of("({chưa}|{không}) (tới|đến|đi|ra) đâu [cả|hết]", "({chưa}|{không}) ra sao", "(thì|cũng|vẫn|đều|còn) {chưa}");
 
     private static readonly PhraseSet AskingStarts = PhraseSet.Of(
         "ai", "sao", "tại sao", "vì sao", "bao giờ", "khi nào", "lúc nào", "mấy giờ", "bao nhiêu", "đơn vị nào", "phòng nào", "việc nào", "xã nào", "có phải", "liệu", "làm sao", "làm thế nào", "thế nào", "chừng nào", "hồi nào", "nhiệm vụ nào", "còn ai", "còn đơn vị nào", "còn phòng nào");
@@ -26,6 +29,6 @@ internal static class Tone
         }
 
         var gist = line.Gist;
-        return gist.Finishes(AskingEnds) is not null || gist.Begins(AskingStarts) is not null || EnglishStarts.At(line.Words, Math.Min(Courtesy.Opening.At(line.Words, 0), line.Words.Count)) > 0 || gist.Has(AskingWithin);
+        return (gist.Finishes(AskingEnds) is not null && gist.Finishes(NotAsking) is null) || gist.Begins(AskingStarts) is not null || EnglishStarts.At(line.Words, Math.Min(Courtesy.Opening.At(line.Words, 0), line.Words.Count)) > 0 || (gist.Has(AskingWithin) && !gist.Has(NotAsking));
     }
 }

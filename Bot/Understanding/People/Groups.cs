@@ -42,7 +42,7 @@ internal sealed class Groups(ReadingContext context, Line line)
     public GroupMatch? At(int index)
     {
         var words = line.Words;
-        if (Everybody.At(words, index) is > 0 and var everybody && Kind(index + All.At(words, index)) is null)
+        if (Everybody.At(words, index) is > 0 and var everybody && Kind(index + All.At(words, index)) is null && Anyone.At(words, index + All.At(words, index)) == 0)
         {
             return new GroupMatch(new Span(index, index + everybody), []);
         }

@@ -109,6 +109,9 @@ internal sealed class NameBook
         {
             yield return (words[0][(mark + 1)..], true);
             yield return (words[0], false);
+
+            // "hhen", as a hurried thumb types it.
+            yield return (words[0].Remove(mark, 1), true);
         }
     }
 

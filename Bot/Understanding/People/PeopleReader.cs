@@ -19,7 +19,7 @@ internal sealed class PeopleReader(ReadingContext context, Line line)
     /// <param name="loose">Somebody is expected here, so "kinh tế" may be the unit.</param>
     public PersonMatch? At(int index, bool loose = true)
     {
-        if (index >= _words.Count)
+        if (index >= _words.Count || line.Mentions.Any(m => m.Words.Holds(index)))
         {
             return null;
         }
@@ -77,7 +77,7 @@ internal sealed class PeopleReader(ReadingContext context, Line line)
         }
 
         var capital = _words[at].IsCapital && !IsShouted();
-        var isOrdinary = found.IsGiven && !_words[at].Token.HasDiacritics && (title > 0 ? IsFamiliar(titleAt) : !(capital && at > 0)) && Pronouns.At([_words[at]], 0) > 0;
+        var isOrdinary = found.IsGiven && !_words[at].Token.HasDiacritics && (title > 0 ? IsFamiliar(titleAt) && !capital && !IsCalledFor(titleAt) : !(capital && at > 0)) && Pronouns.At([_words[at]], 0) > 0;
         return Settle(new Span(at, end), people, unit: null, isUnit: false) with
         {
             IsOrdinary = isOrdinary,
@@ -88,11 +88,17 @@ internal sealed class PeopleReader(ReadingContext context, Line line)
     // "em anh", "a chi": two words of address, and no name.
     private bool IsFamiliar(int at) => _words[at].Is("em") || _words[at].Is("e") || _words[at].Is("a") || _words[at].Is("c") || _words[at].Is("anh");
 
+    // "chuyển 12 cho anh minh": after "cho" somebody else is named.
+    private bool IsCalledFor(int titleAt) =>
+        titleAt > 0 && Calling.At([_words[titleAt - 1]], 0) > 0 && !_words[titleAt].Is("em") && !_words[titleAt].Is("e");
+
+    private static readonly PhraseSet Calling = PhraseSet.Of("cho", "sang", "qua", "giao", "nhờ", "to");
+
     private bool IsPostTitle(int at) => Posts.At(_words, at).Length > 0 || Courtesy.Titles.At(_words, at) >= 2;
 
     // "Tuấn" typed with its marks is not "tuần"; but "hoàn trả" is one word.
     private bool HasOwnMarks(int at) =>
-        _words[at].Token.HasDiacritics && (_words[at].IsCapital || !IsDoubtful(at, ignoreBefore: false));
+        _words[at].Token.HasDiacritics && ((_words[at].IsCapital && at > 0) || !IsDoubtful(at, ignoreBefore: false));
 
     private bool IsShouted() => _words.Count(w => w.IsCapital) > Math.Max(3, _words.Count / 2);
 

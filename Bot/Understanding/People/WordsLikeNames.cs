@@ -11,7 +11,7 @@ internal static class WordsLikeNames
     public static readonly PhraseSet Pairs = PhraseSet.Of(
         "hoàn (thành|thiện|tất|trả|chỉnh|toàn|cảnh|công)", "tuần (này|sau|tới|trước|rồi|lễ|tra|qua|kế)", "hằng tuần", "hàng tuần", "cuối tuần", "đầu tuần", "trong tuần", "giữa tuần",
         "quy (định|trình|hoạch|chế|mô|chuẩn|tắc|ước|đổi|chiếu|cách)", "quý (i|ii|iii|iv|1|2|3|4|này|sau|trước|tới|vị|báu)", "hết quý", "trong quý", "cuối quý",
-        "tư (vấn|pháp|liệu|tưởng|cách|nhân|duy|thục)", "đầu tư", "thứ tư", "thông tư", "vật tư", "công tư", "từ (ngày|nay|chối|khi|đó|nguồn|hôm|tháng|thứ)", "tu (sửa|bổ|dưỡng)", "thủ tục",
+        "tư (vấn|pháp|liệu|tưởng|cách|nhân|duy|thục)", "đầu tư", "thứ tư", "thông tư", "vật tư", "công tư", "từ (ngày|nay|chối|khi|đó|nguồn|hôm|tháng|thứ|mai|mốt|sáng|chiều|đầu|giờ|lúc|cuối|tuần|quý|năm|1|2|3|4|5|6|7|8|9)", "tu (sửa|bổ|dưỡng)", "thủ tục",
         "lan (can|tỏa|truyền|tràn)", "làn đường", "lần (này|sau|trước|đầu|cuối|nữa|2|3|lượt)", "minh (chứng|bạch|họa|oan)", "thông minh", "chứng minh", "thắng (lợi|cảnh)", "huy (động|hiệu|chương|hoàng)", "phát huy", "chỉ huy",
         "nam (giới|nữ)", "năm (nay|ngoái|sau|trước|học|2025|2026|2027)", "cả năm", "trong năm", "cuối năm", "việt nam", "hàng năm", "ánh sáng", "phản ánh", "bảy (ngày|giờ|người|hồ sơ)", "thứ bảy", "ngày mai", "sáng mai", "chiều mai", "trưa mai", "tối mai", "mai (mốt|sau|kia|táng|sáng|chiều)",
         "hạnh (phúc|kiểm)", "hải (quan|sản|đảo|lý)", "thu (hồi|thập|chi|ngân|gom|phí|thuế|tiền|nhập|hút|mua|lại|hoạch|nợ)", "thứ (hai|ba|tư|năm|sáu|bảy|2|3|4|5|6|7)", "thư (mời|ký|viện|ngỏ|góp)", "giấy thu", "đơn thư", "văn thư", "thuế thu", "nguồn thu", "chống thất thu", "thanh thu",

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ReformBot.Bot.Understanding.Intents;
 using ReformBot.Bot.Understanding.Lines;
 using ReformBot.Bot.Understanding.Words;
@@ -6,7 +5,7 @@ using ReformBot.Bot.Understanding.Words;
 namespace ReformBot.Bot.Understanding.Slots;
 
 /// <summary>What shows that the work is done: a document's number, a link, a file, a picture, a note in the office's software, or that it awaits a signature.</summary>
-internal static partial class EvidenceReader
+internal static class EvidenceReader
 {
     private static readonly PhraseSet Notes = PhraseSet.Of("đã xử lý trên phần mềm", "đã làm trên phần mềm", "đã cập nhật trên phần mềm", "đã chuyển trên phần mềm", "xử lý trên phần mềm", "trên phần mềm", "đã cập nhật trên hệ thống", "trên hệ thống", "đã phát hành trên hscv", "trên hscv", "trên trục liên thông", "trên phần mềm qlvb", "trên ioffice", "qua phần mềm", "trên hệ thống một cửa", "[đã] báo cáo [anh|chị|sếp|lãnh đạo] (trực tiếp|miệng|qua điện thoại|tại giao ban|tại cuộc họp)", "[đã] (gửi|nộp) (bản giấy|bản cứng|trực tiếp) [cho|tại|về] [văn thư]", "qua email", "gửi email", "gửi mail", "qua mail");
 
@@ -15,9 +14,9 @@ internal static partial class EvidenceReader
     public static IReadOnlyList<string> Of(Line line)
     {
         var text = line.Source.Original;
-        List<string> found = [.. Link().Matches(text).Select(m => m.Value.TrimEnd('.', ',', ')'))];
+        List<string> found = [.. Enclosure.Links(text)];
         found.AddRange(DocumentNumbers.In(text).Where(n => !found.Any(f => f.Contains(n, StringComparison.Ordinal))));
-        found.AddRange(FileName().Matches(text).Where(m => !found.Any(f => f.Contains(m.Value, StringComparison.Ordinal)) && !line.Attachments.Any(a => a.Name.Contains(m.Value, StringComparison.Ordinal))).Select(m => m.Value));
+        found.AddRange(Enclosure.Files(text).Where(name => !found.Any(f => f.Contains(name, StringComparison.Ordinal)) && !line.Attachments.Any(a => a.Name.Contains(name, StringComparison.Ordinal))));
         found.AddRange(line.Attachments.Select(a => a.Name));
         Add(found, line, Notes, 0);
         Add(found, line, Receipt, 1);
@@ -36,10 +35,4 @@ internal static partial class EvidenceReader
             found.Add(line.Source.OriginalSlice(line.Words[span.From].Start, line.Words[span.To + more - 1].End));
         }
     }
-
-    [GeneratedRegex(@"\bhttps?://[^\s\]>]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Link();
-
-    [GeneratedRegex(@"\b[\w\-.]{1,60}\.(?:docx?|xlsx?|pdf|pptx?|jpe?g|png|zip|rar)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex FileName();
 }

@@ -29,7 +29,7 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
         Intent.Snooze => Snoozed(),
         Intent.Leave => Away(),
         Intent.Praise => Praised(),
-        Intent.Checkin => new Reading { Intent = intent, Line = Figures.LineOf(_line), Value = Figures.ValueOf(_line) },
+        Intent.Checkin => new Reading { Intent = intent, Line = Figures.LineOf(_line), Value = Figures.ValueOf(_line), Percent = Figures.PercentOf(_line) },
         Intent.UnitTasks => new Reading { Intent = intent, Person = UnitShown() },
         Intent.Search => SearchReader.Read(hearing, where),
         Intent.Language => new Reading { Intent = intent, Argument = Languages.CodeOf(hearing) },
@@ -106,11 +106,12 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
         var reading = Dated(Plain(Asked()), date);
         var asksDate = intent == Intent.Extend && date?.Date is null && date?.NoDeadline != true;
         asksDate |= date is { Ask: true };
+        var reason = Reasons.After(_line, where.From) ?? (intent == Intent.Extend && date is not null ? AfterDate(date) : null);
         return reading with
         {
-            Reason = Reasons.After(_line, where.From) ?? (intent == Intent.Extend && date is not null ? AfterDate(date) : null),
+            Reason = reason,
             Person = intent == Intent.Approve ? Persons.AnyFrom(hearing, 0)?.Person : null,
-            Ask = [.. reading.Ask, .. asksDate ? [Slot.Deadline] : (Slot[])[]],
+            Ask = [.. reading.Ask, .. asksDate ? [Slot.Deadline] : (Slot[])[], .. intent == Intent.Extend && reason is null ? [Slot.Reason] : (Slot[])[]],
         };
     }
 
