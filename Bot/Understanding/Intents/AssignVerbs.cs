@@ -122,6 +122,15 @@ internal static class AssignVerbs
 
     private static readonly PhraseSet DueWord = PhraseSet.Of("hạn", "deadline", "thời hạn", "hạn chót", "due");
 
+    // "Tuấn cho anh cái báo cáo vỉa hè, thứ 6 nhé"
+    private static bool IsWanted(Hearing hearing, int at)
+    {
+        var thing = at + ForMe.At(hearing.Line.Words, at);
+        return thing > at && hearing.Line.Date is { Date: not null } && WorkVerbs.Things.At(hearing.Line.Words, thing) > 0;
+    }
+
+    private static readonly PhraseSet ForMe = PhraseSet.Of("(cho|gửi|đưa|nộp) (anh|chị|tôi|a|c|mình|sếp) [xin] [cái|bản|bộ|tờ|mấy|các]");
+
     private static bool IsTime(Hearing hearing, int at) => at < hearing.Line.Words.Count && hearing.People.IsDated(at);
 
     private static bool HasReceiver(Hearing hearing, Span given) =>
@@ -169,7 +178,7 @@ internal static class AssignVerbs
         }
 
         var counted = next < words.Count && words[next].IsNumber && Tasks.At(words, next + 1) > 0;
-        return (counted || !IsTime(hearing, next)) && (counted || WorkVerbs.All.At(words, next) > 0 || IsDue(hearing, next))
+        return (counted || !IsTime(hearing, next)) && (counted || WorkVerbs.All.At(words, next) > 0 || IsDue(hearing, next) || IsWanted(hearing, receivers.To))
             && !Aspects.IsIn(words, receivers.To, Math.Min(words.Count, receivers.To + 8))
             && !Aspects.IsIn([.. words.TakeLast(3)]);
     }

@@ -98,7 +98,7 @@ internal static class LeaderWords
             .If((h, span) => !h.After(span).Any(w => w.IsNumber) && !h.Line.Words.Any(w => w.Is('%')))
             .NotWith("{chưa} duyệt", "chờ duyệt", "cam kết", "nội dung cam kết"),
         Head(Intent.Withdraw,
-            "(thu hồi|thu lại|rút|hủy|hủy bỏ|bỏ|xóa|hủy giao|thôi giao|thôi {không} giao|{không} giao|dừng|đình chỉ|xoá|huỷ|huỷ bỏ|chấm dứt|ngừng) [việc|nhiệm vụ|giao|nv|việc giao|lệnh giao|giao việc|giao nhiệm vụ]", "withdraw", "withdraw task", "cancel task", "cancel", "revoke", "delete task", "delete", "call off", "cancel assignment", "revoke task", "recall", "drop task", "remove task", "remove")
+            "[xin|xin phép|đề nghị|quyết định|thống nhất] (thu hồi|thu lại|rút|hủy|hủy bỏ|bỏ|xóa|hủy giao|thôi giao|thôi {không} giao|{không} giao|dừng|đình chỉ|xoá|huỷ|huỷ bỏ|chấm dứt|ngừng) [việc|nhiệm vụ|giao|nv|việc giao|lệnh giao|giao việc|giao nhiệm vụ]", "withdraw", "withdraw task", "cancel task", "cancel", "revoke", "delete task", "delete", "call off", "cancel assignment", "revoke task", "recall", "drop task", "remove task", "remove")
             .If(h => h.HasTask)
             .NotAsked()
             .NotBefore("cam kết", "xác nhận", "giấy", "đất", "kinh phí", "hồ sơ", "quyết định", "nhắc", "lỡ", "qua", "kinh nghiệm", "gia hạn", "đề nghị", "yêu cầu gia hạn", "phiếu", "tiền", "nợ", "bớt", "ngắn", "gọn", "sót", "lịch", "số")
