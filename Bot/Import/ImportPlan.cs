@@ -98,6 +98,9 @@ internal sealed record ImportPlan(PlanFileResult File, string? Source, IUndersta
             notes.AddRange(people.Count > 0 ? [] : [ImportWording.UnknownCooperating(words)]);
         }
 
+        problems.AddRange(cooperating.Distinct()
+            .Where(id => !Rights.CanInvite(office.Roster, leader, office.Roster.Find(id)!))
+            .Select(id => ImportWording.NotToBeInvited(leader.Name, Speech.PersonWithUnit("vi", office.Roster, id))));
         return new(row, problems.Count > 0 ? null : Draft(row, receivers, cooperating, leader), problems, notes);
     }
 

@@ -132,6 +132,8 @@ public static class ImportWording
 
     public static string NotToBeAssigned(string leader, string person) => $"{leader} không giao việc trực tiếp cho {person} được.";
 
+    public static string NotToBeInvited(string leader, string person) => $"{leader} không mời {person} phối hợp được: khác khối, ngoài phạm vi.";
+
     public static string UnknownCooperating(string words) => $"Chưa rõ phối hợp “{words}” nên chưa báo cho đơn vị này.";
 
     public static string RepeatedLineOfPlan(int row) => $"Trùng với dòng {row}: cùng nội dung, chủ trì và thời hạn.";

@@ -185,6 +185,24 @@ public sealed class OperatorTests : IDisposable
         Assert.Equal(0, await CountAsync(_ => true));
     }
 
+    [Fact]
+    public async Task A_line_that_names_for_help_whom_its_leader_may_not_ask_comes_back()
+    {
+        await _console.RunAsync("import", "people", _console.Write("people.csv", """
+            mã,họ tên,chức vụ,đơn vị,vai trò,block
+            LD01,Trần Quốc Thắng,Chủ tịch,UBND tỉnh,lãnh đạo,
+            TT01,Nguyễn Thị Mai,Giám đốc,UBND tỉnh/Sở Nội vụ,thủ trưởng,
+            DU01,Lê Quang Vinh,Bí thư,Tỉnh ủy,lãnh đạo,Đảng
+            """));
+        var plan = Plan("1,Báo cáo tuần,Sở Nội vụ,Lê Quang Vinh,Báo cáo,31/12/2099", "2,Rà soát văn bản,Sở Nội vụ,,Báo cáo,31/12/2099");
+
+        var imported = await _console.RunAsync("import", "plan", plan, "--as", "LD01");
+
+        Assert.Equal(0, imported.Code);
+        Assert.Contains("không mời", imported.Output, StringComparison.Ordinal);
+        Assert.Equal(1, await CountAsync(_ => true));
+    }
+
     private async Task ImportPeopleAsync()
     {
         var imported = await _console.RunAsync("import", "people", _console.Write("people.csv", People));
