@@ -9,7 +9,7 @@ namespace ReformBot.Bot.Conversations;
 /// One message of a linked person to whoever answers it: a button to its verb, words first to the open question, then to what
 /// they ask for. What interrupts a question leaves it open and is followed by a word about it.
 /// </summary>
-internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter words)
+internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter words, SameWords sameWords)
 {
     public async Task RouteAsync(Turn turn)
     {
@@ -109,6 +109,12 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
 
         if (OpenDialog(turn) is { } dialog && await dialog.TryContinueAsync(turn, reading))
         {
+            // A press is held to its own question; words may come again and find another one.
+            if (turn.HadEffect && turn.Message.Kind == IncomingKind.Text)
+            {
+                sameWords.Remember(turn, turn.Message.Text);
+            }
+
             return;
         }
 
@@ -119,6 +125,11 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
         if (reading.Rest is { } rest && turn.Reply is { } done)
         {
             turn.Reply = DialogWording.WithRest(turn, done, rest);
+        }
+
+        if (turn.HadEffect)
+        {
+            sameWords.Remember(turn, text, turn.Message.Kind == IncomingKind.Text ? turn.Message.Text : text);
         }
 
         if (turn.HadEffect && turn.Conversation.State == state && (open is ChoiceDialog || FillDialog.AsksWhich(turn)))

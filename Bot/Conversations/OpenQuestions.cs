@@ -15,7 +15,7 @@ internal static class OpenQuestions
 {
     private const int Most = 6;
 
-    public static async Task AnswerAsync(Turn turn, Reading reading, string text)
+    public static async Task AnswerAsync(Turn turn, Reading reading, string text, bool isRepeat)
     {
         var waiting = await WaitingDecisions.ReadAsync(turn);
         if (waiting.Count == 0 && Consents.IsSmallTalk(text))
@@ -35,6 +35,13 @@ internal static class OpenQuestions
         if (all && meant.Where(q => q.Verb is StepVerb.Confirm or StepVerb.Approve).Take(5).ToList() is { Count: > 1 } several)
         {
             AskAboutAll(turn, several);
+            return;
+        }
+
+        if (isRepeat && (waiting.Count == 1 || (only is not null && meant.Count == 1)))
+        {
+            // The same yes a moment ago was to something else; whether it is meant for this too only he can say.
+            SameWords.AskAgain(turn, text);
             return;
         }
 

@@ -14,7 +14,7 @@ internal sealed class SameWords(HistoryKey key)
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(2);
 
     public bool WereJustTaken(Turn turn, string text) =>
-        turn.Conversation.LastWordsAt is { } at && turn.Now - at < Window && turn.Conversation.LastWordsDigest == Digest(turn, text);
+        turn.Conversation.LastWordsAt is { } at && turn.Now - at < Window && turn.Conversation.LastWordsDigest?.Split(' ').Contains(Digest(turn, text)) == true;
 
     public static void AskAgain(Turn turn, string text)
     {
@@ -22,8 +22,9 @@ internal sealed class SameWords(HistoryKey key)
         ConfirmDialog.Begin(turn, DialogWording.Say(turn.Language, "SameWords", at), [], text);
     }
 
-    public void Remember(Turn turn, string text) =>
-        (turn.Conversation.LastWordsAt, turn.Conversation.LastWordsDigest) = (turn.Now, Digest(turn, text));
+    /// <param name="texts">What was typed, and what it stood for where that is something else: either may come again.</param>
+    public void Remember(Turn turn, params IEnumerable<string> texts) =>
+        (turn.Conversation.LastWordsAt, turn.Conversation.LastWordsDigest) = (turn.Now, string.Join(' ', texts.Distinct().Select(text => Digest(turn, text))));
 
     /// <summary>In answer to another message the same words say something else.</summary>
     private string Digest(Turn turn, string text) =>

@@ -13,6 +13,14 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
 {
     public async Task RouteAsync(Turn turn, Reading reading, string text)
     {
+        // Only words that took effect are remembered. A figure given again is the same figure; a yes depends on what waits now.
+        var isRepeat = sameWords.WereJustTaken(turn, text);
+        if (isRepeat && reading.Intent is not (Intent.Yes or Intent.Checkin) && BareNumbers.In(text) is null)
+        {
+            SameWords.AskAgain(turn, text);
+            return;
+        }
+
         if (await personal.TryAsync(turn, text) || await products.TryAsync(turn, text) || await CommitmentTurns.TryAsync(turn, reading, text)
             || await DigestTurns.TryAsync(turn, reading, text) || await LeaveTurns.TryAsync(turn, text)
             || await DraftTurns.TryAsync(turn, text) || await HandoverTurns.TryAsync(turn, text) || await LedgerTurns.TryAsync(turn, text) || await ProgrammeTurns.TryAsync(turn, text))
@@ -31,12 +39,6 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
                 turn,
                 DialogWording.Say(turn.Language, "Choice.Question"),
                 [.. reading.Alternatives.Select(a => new ChoiceOption(a.Label, a.Text))]);
-            return;
-        }
-
-        if (Request.VerbOf(reading.Intent) is not null && sameWords.WereJustTaken(turn, text))
-        {
-            SameWords.AskAgain(turn, text);
             return;
         }
 
@@ -77,7 +79,7 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
                 turn.Reply = await UndoAsync(turn, reading);
                 break;
             case Intent.Yes or Intent.Approve or Intent.Confirm when reading.Tasks.Count == 0 && reading.Deadline is null:
-                await OpenQuestions.AnswerAsync(turn, reading, text);
+                await OpenQuestions.AnswerAsync(turn, reading, text, isRepeat);
                 break;
             case Intent.Remind:
                 await RemindTurns.RunAsync(turn, reading);
@@ -117,11 +119,6 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
                 }
 
                 break;
-        }
-
-        if (turn.HadEffect)
-        {
-            sameWords.Remember(turn, text);
         }
     }
 

@@ -142,6 +142,49 @@ public sealed class PromiseTests
         Assert.Equal(2, await bot.Store.ReadAsync(db => db.AssignmentEvents.CountAsync(e => e.Kind == EventKind.Progressed)));
     }
 
+    /// <summary>The yes that issued an assignment, delivered again under a new id, must not decide on the next thing that waits.</summary>
+    [Fact]
+    public async Task A_yes_that_comes_again_is_asked_about_before_it_decides_on_something_else()
+    {
+        await using var bot = await BotApp.StartAsync();
+        await bot.AskAsync("CB05", "giao Lan lập báo cáo tuần, hạn thứ sáu");
+        await bot.AskAsync("CB05", "đồng ý");
+        await bot.AskAsync("CB02", "nhận 1");
+        await bot.AskAsync("CB02", "xong 1");
+        await bot.AskAsync("CB02", "báo cáo số 12/BC-KT đã gửi trên phần mềm");
+        await bot.AskAsync("CB05", "giao Lan rà soát biển quảng cáo, hạn thứ sáu");
+        await bot.AskAsync("CB05", "đồng ý");
+
+        var again = await bot.AskAsync("CB05", "đồng ý");
+
+        Assert.Contains("lần nữa", again.Text, StringComparison.Ordinal);
+        Assert.Equal(AssignmentState.Submitted, await bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Number == 1).Select(a => a.State).SingleAsync()));
+        await bot.PressAsync("CB05", again.Button("yes"));
+        Assert.Equal(AssignmentState.Completed, await bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Number == 1).Select(a => a.State).SingleAsync()));
+    }
+
+    [Theory]
+    [InlineData("khen Lan: đã lập báo cáo rất nhanh")]
+    [InlineData("đôn đốc 1")]
+    [InlineData("tôi nghỉ phép từ 9/3 đến 10/3")]
+    public async Task Whatever_took_effect_is_asked_about_when_it_comes_again(string words)
+    {
+        await using var bot = await BotApp.StartAsync();
+        await bot.AskAsync("CB05", "giao Lan lập báo cáo tuần, hạn thứ sáu");
+        await bot.AskAsync("CB05", "đồng ý");
+        Task<(int, int, int)> EffectsAsync() => bot.Store.ReadAsync(async db =>
+            (await db.Commendations.CountAsync(), await db.Leaves.CountAsync(), await db.AssignmentEvents.CountAsync()));
+        var before = await EffectsAsync();
+
+        await bot.SayAsync("CB05", words);
+        var after = await EffectsAsync();
+        Assert.NotEqual(before, after);
+        await bot.SayAsync("CB05", words);
+
+        Assert.Contains("lần nữa", (await bot.LastToldAsync("CB05")).Text, StringComparison.Ordinal);
+        Assert.Equal(after, await EffectsAsync());
+    }
+
     [Theory]
     [InlineData(StoreKind.Sqlite)]
     [InlineData(StoreKind.PostgreSql)]
