@@ -3,12 +3,12 @@ using System.Runtime.InteropServices;
 namespace ReformBot.Bot.Hosting;
 
 /// <summary>
-/// Once a minute gives back what the C library keeps of freed memory: compiling and SQLite leave it tens of megabytes in pieces.
+/// Four times a minute gives back what the C library keeps of freed memory: compiling and SQLite leave it tens of megabytes in pieces.
 /// Where the C library is not glibc nothing happens.
 /// </summary>
 internal sealed class FreedMemory(ILogger<FreedMemory> log) : BackgroundService
 {
-    private static readonly TimeSpan Period = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Period = TimeSpan.FromSeconds(15);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

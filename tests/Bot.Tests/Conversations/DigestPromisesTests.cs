@@ -58,6 +58,8 @@ public sealed class DigestPromisesTests
     {
         await using var bot = await BotApp.StartAsync();
         await bot.AskAsync("CB01", "mở cam kết cao-lanh-2021");
+        await bot.AskAsync("CB01", "mở cam kết cao-lanh-2021");
+        await bot.AskAsync("CB01", "xác nhận mở cam kết cao-lanh-2021");
         await GiveAsync(bot, "CB01", "giao Tuấn rà soát vỉa hè, hạn 29/5");
         await bot.PressAsync("CB05", (await bot.ToldAsync("CB05")).Last(t => t.Buttons.Any(b => b.Verb == "sign")).Button("sign"));
         await bot.AdvanceToAsync("2026-03-31T12:00");

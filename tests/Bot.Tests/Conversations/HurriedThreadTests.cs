@@ -62,7 +62,7 @@ public sealed class HurriedThreadTests : IAsyncLifetime
         await _bot.AskAsync(Chair, "đồng ý");
         var sources = await _bot.Store.ReadAsync(db => db.Assignments.OrderBy(a => a.Number).Select(a => a.SourceDocument).ToListAsync());
         Assert.Equal(["Thông báo số 45/TB-UBND ngày 3/3/2026", "Kết luận số 18/KL-TTr ngày 27/02/2026"], sources);
-        Assert.All(await _bot.Store.ReadAsync(db => db.Assignments.ToListAsync()), a => Assert.Equal(Origin.Planned, a.Origin));
+        Assert.All(await _bot.Store.ReadAsync(db => db.Assignments.ToListAsync()), a => Assert.Equal(Origin.AdHoc, a.Origin));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class ThreadTests
             """);
         Assert.Contains("12/3/2026", echo.Text, StringComparison.Ordinal);
         Assert.Contains("31/3/2026", echo.Text, StringComparison.Ordinal);
-        Assert.Contains("Nhắc chung", echo.Text, StringComparison.Ordinal);
+        Assert.Contains("nhắc chung, chưa lập nhiệm vụ", echo.Text, StringComparison.Ordinal);
 
         Assert.Empty(await bot.SayAsync(Chair, "ok e"));
         await bot.PressAsync(Hanh, echo.Button("yes"));
