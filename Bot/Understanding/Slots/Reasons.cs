@@ -29,8 +29,16 @@ internal static class Reasons
 
     public static string? After(Line line, int from) => Cue(line, from) is { } cue ? Text(line, cue.From, line.Words.Count) : null;
 
+    /// <summary>"Không gia hạn 12: …": all that stands behind a colon behind the act and its number, as typed.</summary>
+    public static string? AfterColon(Line line, Span act)
+    {
+        var at = line.Mentions.Select(m => m.Words.To).Append(act.To).Max();
+        return at < line.Words.Count && line.Words[at].Is(':') ? Text(line, at + 1, line.Words.Count) : null;
+    }
+
     /// <summary>The rest of the line once the act, the numbers, the date and the person are taken out.</summary>
-    public static string? Besides(Line line, int from, IEnumerable<Span> taken)
+    /// <param name="cutsDates">False where no day is asked for: then a day is part of what is said.</param>
+    public static string? Besides(Line line, int from, IEnumerable<Span> taken, bool cutsDates = true)
     {
         var cuts = new Cuts(line);
         cuts.Cut(0, from);
@@ -41,7 +49,7 @@ internal static class Reasons
 
         for (var i = from; i < line.Words.Count; i++)
         {
-            if (line.Dates.Any(d => line.Words[i].Start >= d.Start && line.Words[i].End <= d.End))
+            if (cutsDates && line.Dates.Any(d => line.Words[i].Start >= d.Start && line.Words[i].End <= d.End))
             {
                 cuts.Cut(i, i + 1);
             }

@@ -95,7 +95,8 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
 
     private Reading Reasoned()
     {
-        var reason = Reasons.After(_line, where.From) ?? Reasons.After(_line, 0) ?? Reasons.Besides(_line, where.To, []);
+        var reason = Reasons.AfterColon(_line, where) ?? Reasons.After(_line, where.From) ?? Reasons.After(_line, 0)
+            ?? Reasons.Besides(_line, where.To, [], cutsDates: false);
         var reading = Plain(Asked());
         return reading with { Reason = reason, Ask = [.. reading.Ask, .. reason is null ? [Slot.Reason] : (Slot[])[]] };
     }
