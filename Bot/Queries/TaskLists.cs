@@ -87,7 +87,8 @@ internal static class TaskLists
         var now = turn.Now;
         return InScope(turn, turn.Db.Assignments.AsNoTracking()).Where(a => a.DueAt < now && !a.IsCooperation
             && a.LateWaivedAt == null && (a.WaitingSince == null || a.WaitingSince > a.DueAt)
-            && (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress || a.State == AssignmentState.Declined));
+            && (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress || a.State == AssignmentState.Declined
+                || (a.State == AssignmentState.Submitted && a.SubmittedAt > a.DueAt)));
     }
 
     private static IQueryable<Assignment> InScope(Turn turn, IQueryable<Assignment> query)

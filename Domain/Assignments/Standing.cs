@@ -1,3 +1,5 @@
+using ReformBot.Domain.Calendar;
+
 namespace ReformBot.Domain.Assignments;
 
 /// <summary>The official four boxes, and the fifth for work without a deadline.</summary>
@@ -48,6 +50,13 @@ public static class Standing
 
         var judgedAt = a.State is AssignmentState.Submitted or AssignmentState.Completed ? a.SubmittedAt ?? now : a.WaitingSince ?? now;
         return judgedAt > due;
+    }
+
+    /// <summary>Working days from the deadline to where the officer's clock stands; 0 when that is the same day.</summary>
+    public static int DaysLate(Assignment a, DateTimeOffset now, OfficeCalendar calendar)
+    {
+        var until = a.State is AssignmentState.Submitted or AssignmentState.Completed ? a.SubmittedAt ?? now : a.WaitingSince ?? now;
+        return calendar.WorkingDaysBetween(calendar.DateOf(a.DueAt!.Value), calendar.DateOf(until));
     }
 
     /// <summary>Past its deadline and not late, because an answer asked for in time has not come.</summary>

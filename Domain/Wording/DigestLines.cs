@@ -97,8 +97,9 @@ internal sealed class DigestLines(string language, DigestReport report, Office o
         foreach (var a in report.Red)
         {
             yield return Say(
-                "Unit.RedItem", a.Number, a.Title, Speech.Person(language, office.Roster, a.AssigneeId), Speech.Deadline(language, a.DueAt, calendar),
-                calendar.WorkingDaysBetween(calendar.DateOf(a.DueAt!.Value), calendar.DateOf(report.At)));
+                a.State == AssignmentState.Submitted ? "Unit.RedItem.Submitted" : "Unit.RedItem",
+                a.Number, a.Title, Speech.Person(language, office.Roster, a.AssigneeId), Speech.Deadline(language, a.DueAt, calendar),
+                Standing.DaysLate(a, report.At, calendar));
         }
 
         if (report.Red.Count > 0 && late > report.Red.Count)

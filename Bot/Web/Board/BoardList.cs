@@ -53,9 +53,7 @@ internal sealed class BoardList(Reader reader, Guid rootId, DateTimeOffset now)
 
     private string DaysLate(Assignment a)
     {
-        var calendar = reader.Office.Calendar;
-        var until = a.State == AssignmentState.Submitted ? a.SubmittedAt ?? now : now;
-        var days = calendar.WorkingDaysBetween(calendar.DateOf(a.DueAt!.Value), calendar.DateOf(until));
+        var days = Standing.DaysLate(a, now, reader.Office.Calendar);
         return days > 0 ? $", quá {days} ngày làm việc" : ", quá hạn trong ngày";
     }
 }

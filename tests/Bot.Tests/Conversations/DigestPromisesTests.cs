@@ -34,6 +34,21 @@ public sealed class DigestPromisesTests
     }
 
     [Fact]
+    public async Task Handed_in_late_it_grows_no_later_while_it_waits_and_every_list_of_late_work_has_it()
+    {
+        await using var bot = await BotApp.StartAsync();
+        await GiveAsync(bot, "CB05", "giao Quý rà soát hợp đồng, hạn 4/3");
+        await bot.AskAsync("CB06", "nhận 1");
+        await bot.AdvanceToAsync("2026-03-05T08:00");
+        await bot.AskAsync("CB06", "xong 1, báo cáo số 12/BC-KT");
+        await bot.AdvanceToAsync("2026-03-13T16:00");
+
+        var figures = (await bot.ToldAsync("CB05")).Last(t => t.Title?.Contains("tuần 11", StringComparison.OrdinalIgnoreCase) == true);
+        Assert.Contains("nộp sau hạn 1 ngày làm việc, đang chờ xác nhận", figures.Text, StringComparison.Ordinal);
+        Assert.Contains("NV-1", (await bot.AskAsync("CB05", "việc quá hạn")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_number_of_what_waits_opens_exactly_that_many()
     {
         await using var bot = await BotApp.StartAsync();
