@@ -35,6 +35,8 @@ public sealed class Schedule(IOptions<OfficeOptions> office, IOptions<DigestOpti
         Job<JobRunner>("resume-abandoned", ScheduledJob.EveryMinute, (job, token) => job.ResumeAsync(token)),
         Job<KeepGrants>("keep-grants", "0 40 3 * * ?", (job, token) => job.RunAsync(token)),
         Job<ForgetHeldFiles>("forget-held-files", "0 20 3 * * ?", (job, token) => job.RunAsync(token)),
+        Job<ForgetOldMessages>("forget-old-messages", "0 30 2 * * ?", (job, token) => job.RunAsync(token)),
+        Job<ForgetOldLinks>("forget-old-links", "0 15 3 * * ?", (job, token) => job.RunAsync(token)),
         Job<ForgetOldRuns>("forget-old-runs", "0 10 3 * * ?", (job, token) => job.RunAsync(token)),
     ];
 

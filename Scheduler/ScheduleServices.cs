@@ -25,6 +25,8 @@ public static class ScheduleServices
         services.AddSingleton<SealDay>();
         services.AddSingleton<KeepGrants>();
         services.AddSingleton<ForgetHeldFiles>();
+        services.AddSingleton<ForgetOldMessages>();
+        services.AddSingleton<ForgetOldLinks>();
         services.AddSingleton<ForgetOldRuns>();
         services.AddSingleton<SteppingClock>();
         return services;

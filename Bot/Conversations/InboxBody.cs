@@ -7,8 +7,6 @@ namespace ReformBot.Bot.Conversations;
 /// <summary>What the inbox keeps of a delivery for 30 days: the words and names, never a second copy of a file.</summary>
 internal static class InboxBody
 {
-    public static readonly TimeSpan Keep = TimeSpan.FromDays(30);
-
     public static IncomingMessage Of(IncomingMessage message) => message.Files.Any(f => f.Content is not null)
         ? message with { Files = [.. message.Files.Select(f => f with { Content = null })] }
         : message;

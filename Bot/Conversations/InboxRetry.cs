@@ -12,7 +12,7 @@ namespace ReformBot.Bot.Conversations;
 
 /// <summary>
 /// Tries a failed message once more, apart from everything else; failing again it is put aside for people and its sender gets
-/// an apology. Bodies older than 30 days are dropped here too.
+/// an apology.
 /// </summary>
 internal sealed class InboxRetry(
     Store store, TurnRunner turns, SecretRefusal secrets, Mailbox mailbox, OfficeCache offices, OfficeClock clock, TimeProvider system, ILogger<InboxRetry> log)
@@ -42,30 +42,7 @@ internal sealed class InboxRetry(
         return due.Count;
     }
 
-    public Task<int> DropOldBodiesAsync(CancellationToken cancellationToken = default)
-    {
-        var before = clock.GetUtcNow() - InboxBody.Keep;
-        return store.WriteAsync(
-            db => db.Inbox.Where(m => m.Body != null && m.ReceivedAt < before)
-                .ExecuteUpdateAsync(set => set.SetProperty(m => m.Body, (string?)null), cancellationToken),
-            cancellationToken);
-    }
-
-    protected override Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        var lastDrop = DateTimeOffset.MinValue;
-        return system.LookEveryAsync(LookEvery, LookAsync, log, stoppingToken);
-
-        async Task LookAsync(CancellationToken stopping)
-        {
-            await RunOnceAsync(stopping);
-            if (system.GetUtcNow() - lastDrop > TimeSpan.FromHours(1))
-            {
-                lastDrop = system.GetUtcNow();
-                await DropOldBodiesAsync(stopping);
-            }
-        }
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => system.LookEveryAsync(LookEvery, RunOnceAsync, log, stoppingToken);
 
     private async Task RetryAsync(InboxMessage failed)
     {

@@ -62,15 +62,17 @@ internal sealed class Linking(HistoryKey key, AccountMoves moves, LinkingByDirec
             return DialogWording.Line(language, "LinkPaused");
         }
 
-        return await FindAsync(db, code) is { } found && office.Roster.Find(found.PersonId) is { IsActive: true } person
-            ? await LinkAsync(db, account, found, person)
+        return await FindAsync(db, code) is { } found && office.Roster.Find(found.PersonId) is { IsActive: true } person && await TryUseAsync(db, found)
+            ? await moves.ConnectAsync(db, account, person, $"{found.Id:N}")
             : Wrong(db, account, language);
     }
 
-    private async Task<OutgoingMessage> LinkAsync(ReformBotDbContext db, ChannelAccount account, LinkCode code, RosterPerson person)
+    /// <summary>Uses the code up; of two at once one gets it.</summary>
+    private async Task<bool> TryUseAsync(ReformBotDbContext db, LinkCode code)
     {
-        code.UsedAt = clock.GetUtcNow();
-        return await moves.ConnectAsync(db, account, person, $"{code.Id:N}");
+        var now = clock.GetUtcNow();
+        return await db.LinkCodes.Where(c => c.Id == code.Id && c.UsedAt == null && c.ExpiresAt >= now)
+            .ExecuteUpdateAsync(set => set.SetProperty(c => c.UsedAt, now)) == 1;
     }
 
     private OutgoingMessage Wrong(ReformBotDbContext db, ChannelAccount account, string language)
@@ -88,7 +90,7 @@ internal sealed class Linking(HistoryKey key, AccountMoves moves, LinkingByDirec
     private async Task<LinkCode?> FindAsync(ReformBotDbContext db, string code)
     {
         var now = clock.GetUtcNow();
-        var live = await db.LinkCodes.Where(c => c.UsedAt == null && c.ExpiresAt >= now).ToListAsync();
+        var live = await db.LinkCodes.AsNoTracking().Where(c => c.UsedAt == null && c.ExpiresAt >= now).ToListAsync();
         return live.FirstOrDefault(c => c.CodeHash == Hash(code, c.CodeHash[..32]));
     }
 

@@ -15,8 +15,6 @@ internal sealed class SignInLinks(IOptions<WebOptions> web, TimeProvider system)
 
     public static readonly TimeSpan Term = TimeSpan.FromMinutes(15);
 
-    private static readonly TimeSpan Keep = TimeSpan.FromDays(30);
-
     /// <summary>A new link for that person alone. To be sent privately, never into a group.</summary>
     public string Issue(ReformBotDbContext db, Guid personId, LoginPage page)
     {
@@ -37,8 +35,6 @@ internal sealed class SignInLinks(IOptions<WebOptions> web, TimeProvider system)
     {
         var now = system.GetUtcNow();
         var hash = Hash(token);
-        var old = now - Keep;
-        await db.LoginLinks.Where(l => l.ExpiresAt < old).ExecuteDeleteAsync();
         var used = await db.LoginLinks.Where(l => l.TokenHash == hash && l.UsedAt == null && l.RevokedAt == null && l.ExpiresAt >= now)
             .ExecuteUpdateAsync(set => set.SetProperty(l => l.UsedAt, now));
         return used == 1 ? await db.LoginLinks.AsNoTracking().SingleAsync(l => l.TokenHash == hash) : null;

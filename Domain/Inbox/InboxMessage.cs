@@ -19,6 +19,12 @@ public enum InboxState
 /// <summary>A delivery taken. The unique <see cref="DeliveryId"/> is what makes it take effect once.</summary>
 public sealed class InboxMessage
 {
+    /// <summary>How long the words stay.</summary>
+    public static readonly TimeSpan BodyTerm = TimeSpan.FromDays(30);
+
+    /// <summary>How long it is known that it came: longer than any platform delivers again.</summary>
+    public static readonly TimeSpan Term = TimeSpan.FromDays(90);
+
     public required Guid Id { get; init; }
 
     public required string DeliveryId { get; init; }
@@ -34,7 +40,7 @@ public sealed class InboxMessage
     /// <summary>JSON of the <see cref="IncomingMessage"/>; kept 30 days; never for a refused one.</summary>
     public string? Body { get; set; }
 
-    /// <summary>JSON of the answer an invoke was given, for its redeliveries.</summary>
+    /// <summary>JSON of the answer an invoke was given, for its redeliveries; kept 30 days.</summary>
     public string? Answer { get; set; }
 
     public int Attempts { get; set; }

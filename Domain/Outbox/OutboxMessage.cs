@@ -22,6 +22,9 @@ public enum OutboxClass
 /// </summary>
 public sealed class OutboxMessage
 {
+    /// <summary>How long it stays once settled.</summary>
+    public static readonly TimeSpan Term = TimeSpan.FromDays(400);
+
     public required Guid Id { get; init; }
 
     /// <summary>Growing in the order of saying; messages to one recipient go out in it.</summary>

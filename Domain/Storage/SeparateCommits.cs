@@ -27,7 +27,8 @@ internal sealed class SeparateCommits(IDbContextFactory<ReformBotDbContext> cont
             db.Database.AutoSavepointsEnabled = false;
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             var written = await SaveAsync(db, work, cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
+            // Stopped halfway, nobody would know whether it is written: what was claimed would then lie until its lease runs out.
+            await transaction.CommitAsync(CancellationToken.None);
             return written;
         }
         finally

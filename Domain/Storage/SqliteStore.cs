@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
@@ -14,6 +15,9 @@ namespace ReformBot.Domain.Storage;
 /// </summary>
 public sealed class SqliteStore : StoreProvider
 {
+    /// <summary>So long another start may take before whoever waits is told why.</summary>
+    private static readonly TimeSpan SilentWait = TimeSpan.FromSeconds(3);
+
     private readonly string _connectionString;
     private readonly string _path;
     private readonly int _queueLimit;
@@ -139,18 +143,34 @@ public sealed class SqliteStore : StoreProvider
 
     private static async Task<FileStream> LockFileAsync(string path, CancellationToken cancellationToken)
     {
-        while (true)
+        var since = Stopwatch.GetTimestamp();
+        for (var isSaid = false; ;)
         {
             try
             {
                 return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException) when (!cancellationToken.IsCancellationRequested)
+            catch (IOException held) when (IsHeld(held))
             {
+                if (!isSaid && Stopwatch.GetElapsedTime(since) > SilentWait)
+                {
+                    isSaid = true;
+                    await Console.Error.WriteLineAsync($"Another start holds {path}: the database is brought up to date when it has ended.");
+                }
+
                 await Task.Delay(TimeSpan.FromMilliseconds(50), cancellationToken);
+            }
+            catch (IOException trouble)
+            {
+                throw new IOException($"The database cannot be brought up to date: {path} could not be opened. {trouble.Message}", trouble);
             }
         }
     }
+
+    /// <summary>By another process: sharing and lock violations on Windows, EAGAIN on Linux (11) and macOS (35).</summary>
+    private static bool IsHeld(IOException trouble) => OperatingSystem.IsWindows()
+        ? (trouble.HResult & 0xFFFF) is 32 or 33
+        : trouble.HResult == (OperatingSystem.IsMacOS() ? 35 : 11);
 
     private static async Task ClearMigrationLockAsync(ReformBotDbContext db, CancellationToken cancellationToken)
     {

@@ -71,7 +71,7 @@ internal sealed class OpsSections(OpsServices services, Reader reader, string fo
     private async Task<Html> DeadDeliveriesAsync(ReformBotDbContext db, DateTimeOffset now)
     {
         var rows = await OpsFigures.DeadDeliveriesAsync(db);
-        var refused = await OpsFigures.RefusedAsync(db, now - InboxBody.Keep);
+        var refused = await OpsFigures.RefusedAsync(db, now - InboxMessage.BodyTerm);
         return Section($"Thư nhận vào chưa xử lý được: {rows.Count}", Html.Of($"""
             <div class="cards">
             {Html.Each(rows, m => Html.Of($"""

@@ -15,6 +15,7 @@ internal static class MessagingMapping
             inbox.HasIndex(m => m.DeliveryId).IsUnique();
             inbox.HasIndex(m => m.NextAttemptAt).HasFilter("\"NextAttemptAt\" IS NOT NULL");
             inbox.HasIndex(m => m.ReceivedAt);
+            inbox.HasIndex(m => m.ReceivedAt, "IX_Inbox_WithWords").HasFilter("\"Body\" IS NOT NULL OR \"Answer\" IS NOT NULL");
         });
 
         model.Entity<OutboxMessage>(outbox =>
@@ -25,6 +26,8 @@ internal static class MessagingMapping
             outbox.HasIndex(m => new { m.Channel, m.Tenant, m.Class, m.NextAttemptAt, m.Position }).HasFilter("\"NextAttemptAt\" IS NOT NULL");
             outbox.HasIndex(m => new { m.RecipientKey, m.AttemptStartedAt }).HasFilter("\"AttemptStartedAt\" IS NOT NULL");
             outbox.HasIndex(m => new { m.PersonId, m.Position });
+            outbox.HasIndex(m => new { m.Channel, m.SentAt }).HasFilter("\"SentAt\" IS NOT NULL");
+            outbox.HasIndex(m => m.Position, "IX_Outbox_Dead").HasFilter("\"DeadReason\" IS NOT NULL");
         });
 
         model.Entity<HeldNotice>(held =>

@@ -4,6 +4,7 @@ using ReformBot.Bot.Conversations;
 using ReformBot.BotKit;
 using ReformBot.Connectors;
 using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Storage;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Conversations;
@@ -25,6 +26,28 @@ public sealed class AccountTests
         Assert.Contains("2 ngày làm việc", said.Lines[4], StringComparison.Ordinal);
         await bot.DrainAsync();
         Assert.Contains("Zalo Bot vừa được liên kết", (await bot.LastToldAsync("CB02")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(StoreKind.Sqlite)]
+    [InlineData(StoreKind.PostgreSql)]
+    public async Task A_code_read_over_somebodys_shoulder_links_one_account_only(StoreKind kind)
+    {
+        await using var bot = await BotApp.StartAsync(kind: kind);
+        for (var round = 0; round < 5; round++)
+        {
+            // Without another account nobody else hears of it, so nothing but the code stands in the way.
+            await bot.Store.WriteAsync(db => db.ChannelAccounts.Where(a => db.People.Any(p => p.Id == a.PersonId && p.Code == "CB02")).ExecuteDeleteAsync());
+            var code = await CodeAsync(bot, "CB02");
+            var before = await LinkedAsync(bot);
+
+            await Task.WhenAll(Enumerable.Range(0, 4).Select(i => Task.Run(() => SayAsync(bot, $"zalo-{round}-{i}", $"lienket {code}"))));
+
+            Assert.Single((await LinkedAsync(bot)).Except(before));
+        }
+
+        static Task<List<string>> LinkedAsync(BotApp bot) => bot.Store.ReadAsync(db =>
+            db.Outbox.Where(m => m.Channel == Channel.ZaloBot && m.Message!.Contains("Đã liên kết")).Select(m => m.RecipientKey).ToListAsync());
     }
 
     [Fact]
@@ -123,7 +146,7 @@ public sealed class AccountTests
     private Task<Received> SayAsync(BotApp bot, string account, string text) =>
         bot.Services.GetRequiredService<IMessageReceiver>().ReceiveAsync(new IncomingMessage
         {
-            DeliveryId = $"zalobot:{++_deliveries}",
+            DeliveryId = $"zalobot:{Interlocked.Increment(ref _deliveries)}",
             Kind = IncomingKind.Text,
             From = new ChannelAddress(Channel.ZaloBot, "bot", account, account),
             Text = text,

@@ -12,6 +12,7 @@ using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Inbox;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Storage;
+using ReformBot.Scheduler.Jobs;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Conversations;
@@ -31,6 +32,29 @@ public sealed class PromiseTests
 
         await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => receiver.ReceiveAsync(yes)));
 
+        Assert.Equal(1, await bot.Store.ReadAsync(db => db.Assignments.CountAsync()));
+        await bot.DrainAsync();
+        Assert.Single(await bot.ToldAsync("CB02"));
+    }
+
+    [Theory]
+    [InlineData(StoreKind.Sqlite)]
+    [InlineData(StoreKind.PostgreSql)]
+    public async Task A_message_delivered_again_after_its_words_are_forgotten_still_takes_effect_once(StoreKind kind)
+    {
+        await using var bot = await BotApp.StartAsync(kind: kind);
+        await bot.AskAsync("CB05", "giao Lan lập báo cáo tuần, hạn thứ sáu");
+        var receiver = bot.Services.GetRequiredService<IMessageReceiver>();
+        var yes = Text("CB05", "đồng ý", "same");
+        await receiver.ReceiveAsync(yes);
+        var longAgo = bot.Services.GetRequiredService<OfficeClock>().GetUtcNow().AddDays(-89);
+        await bot.Store.WriteAsync(db => db.Inbox.ExecuteUpdateAsync(set => set.SetProperty(m => m.ReceivedAt, longAgo)));
+        await bot.Services.GetRequiredService<ForgetOldMessages>().RunAsync(CancellationToken.None);
+
+        Assert.IsType<Received.Accepted>(await receiver.ReceiveAsync(yes));
+
+        var row = await bot.Store.ReadAsync(db => db.Inbox.SingleAsync(m => m.DeliveryId == yes.DeliveryId));
+        Assert.Null(row.Body);
         Assert.Equal(1, await bot.Store.ReadAsync(db => db.Assignments.CountAsync()));
         await bot.DrainAsync();
         Assert.Single(await bot.ToldAsync("CB02"));

@@ -76,6 +76,45 @@ public sealed class MigrationTests
         await store.Store.MigrateAsync().WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
     }
 
+    [Fact]
+    public async Task A_start_waits_for_another_that_is_migrating_and_then_goes_on()
+    {
+        await using var store = await TestStore.CreateAsync(StoreKind.Sqlite, migrated: false);
+        var held = new FileStream(LockOf(store), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+
+        var start = store.Store.MigrateAsync(TestContext.Current.CancellationToken);
+        await Assert.ThrowsAsync<TimeoutException>(() => start.WaitAsync(TimeSpan.FromMilliseconds(300), TestContext.Current.CancellationToken));
+        await held.DisposeAsync();
+        await start.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task A_lock_that_cannot_be_made_at_all_is_said_at_once()
+    {
+        var folder = Directory.CreateTempSubdirectory("reformbot-");
+        try
+        {
+            // The database's own name is as long as a name may be: with the lock's ending it is too long.
+            var name = new string('a', 250);
+            using var provider = new SqliteStore($"Data Source={Path.Combine(folder.FullName, name)}");
+            var options = new DbContextOptionsBuilder<ReformBotDbContext>();
+            provider.Configure(options);
+            await using var db = new ReformBotDbContext(options.Options);
+
+            var trouble = await Assert.ThrowsAsync<IOException>(() => provider
+                .MigrateAsync(db, TestContext.Current.CancellationToken)
+                .WaitAsync(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken));
+
+            Assert.Contains(".migrating", trouble.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static string LockOf(TestStore store) => $"{store.ConnectionString["Data Source=".Length..]}.migrating";
+
     private static Task<List<string>> SchemaAsync(TestStore store) => store.ReadAsync(async db =>
     {
         await db.Database.OpenConnectionAsync();

@@ -52,6 +52,26 @@ public sealed class StoreTests
         Assert.Equal("xxxx", await store.ReadAsync(db => db.Conversations.Select(c => c.State).SingleAsync()));
     }
 
+    /// <summary>Of a claim that is committed whoever made it must know: nobody else would send it before its lease runs out.</summary>
+    [Theory, InlineData(StoreKind.Sqlite), InlineData(StoreKind.PostgreSql)]
+    public async Task A_stop_that_comes_as_the_work_is_saved_comes_too_late(StoreKind kind)
+    {
+        await using var store = await TestStore.CreateAsync(kind);
+        using var stop = new CancellationTokenSource();
+
+        var written = await store.Store.WritePatientlyAsync(
+            db =>
+            {
+                db.Inbox.Add(Delivery("teams:1"));
+                db.SavedChanges += (_, _) => stop.Cancel();
+                return Task.FromResult("claimed");
+            },
+            stop.Token);
+
+        Assert.Equal("claimed", written);
+        Assert.Equal(1, await store.ReadAsync(db => db.Inbox.CountAsync()));
+    }
+
     [Theory, InlineData(StoreKind.Sqlite), InlineData(StoreKind.PostgreSql)]
     public async Task Work_that_throws_leaves_nothing(StoreKind kind)
     {
