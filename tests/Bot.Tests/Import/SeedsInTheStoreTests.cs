@@ -45,6 +45,7 @@ public sealed class SeedsInTheStoreTests(TestStore store) : IClassFixture<TestSt
         Assert.Empty(await store.Store.ReadAsync(db => VerifyHistory.RunAsync(db, _history)));
         Assert.Null(await Loader().RunAsync());
         Assert.Empty(await store.Store.ReadAsync(db => db.Outbox.ToListAsync()));
+        Assert.Empty(await store.Store.ReadAsync(db => db.HeldNotices.ToListAsync()));
         var events = await store.Store.ReadAsync(db => db.AssignmentEvents.ToListAsync());
         Assert.All(events, e => Assert.True(e.At < AsOf));
     }
@@ -89,16 +90,20 @@ public sealed class SeedsInTheStoreTests(TestStore store) : IClassFixture<TestSt
         Assert.Equal("12/CK-SNV", commitments.Single(c => c.PaperNumber is not null).PaperNumber);
         Assert.All(answers, a => Assert.True(a.AskedAt < a.AnsweredAt && a.AnsweredAt < AsOf));
         Assert.Contains(figures.Gaps, g => g is { Line: 2, Target: 100, Value: 92.5m });
-        Assert.Equal([2], figures.NotReported.Select(n => n.Line));
+        var silent = Assert.Single(figures.NotReported);
+        Assert.Equal((office.Roster.FindByCode("CB078")!.MainPost!.UnitId, 2), (silent.UnitId, silent.Line));
     }
 
     [Fact]
-    public async Task A_head_of_the_demonstration_who_has_not_confirmed_is_due_to_be_asked_at_once()
+    public async Task On_the_demonstrations_first_morning_a_head_is_asked_to_confirm_and_the_others_for_last_months_figure()
     {
         var office = await store.OfficeAsync();
         var due = await store.Store.ReadAsync(db => DueNow.ReadAsync(db, office, AsOf.AddHours(1), default));
         var asked = ReminderPlan.Of(due, office, AsOf.AddHours(1), (_, problem) => throw problem);
 
+        var figures = asked.SelectMany(p => p.Notes).OfType<CheckInNote>().ToList();
+        Assert.Equal(18, figures.Count);
+        Assert.All(figures, f => Assert.Equal((2, "2026-02"), (f.Due.CheckIn.Line, f.Due.CheckIn.Period)));
         Assert.Contains(
             asked.Single(p => p.PersonId == office.Roster.FindByCode("CB036")!.Id).Notes,
             note => note is CommitmentNote { Due.Programme: var programme } && programme == DemoCommitments.ReadProgramme().Name);
