@@ -44,6 +44,8 @@ internal sealed class LoadDemo(Store store, IOptions<OfficeOptions> options, His
                     await db.SaveChangesAsync(cancellationToken);
                     db.ChangeTracker.Clear();
                 }
+
+                await DemoCommitments.Read().LoadAsync(db, store.Provider, office, (code, at) => ActOf(code, at, "commitments", db, office));
             },
             cancellationToken);
         return script;
@@ -73,7 +75,7 @@ internal sealed class LoadDemo(Store store, IOptions<OfficeOptions> options, His
 
     private async Task DoAsync(Deed deed, ReformBotDbContext db, Office office, Dictionary<(string Ref, Guid? Unit), int> numbers)
     {
-        var act = ActOf(deed, db, office);
+        var act = ActOf(deed.Actor, deed.At, deed.Line.Ref, db, office);
         if (deed.Step is not { } step)
         {
             var result = await DemoCommands.ToCommand(deed.Line, office.Roster).RunAsync(act);
@@ -94,13 +96,13 @@ internal sealed class LoadDemo(Store store, IOptions<OfficeOptions> options, His
         }
     }
 
-    private Act ActOf(Deed deed, ReformBotDbContext db, Office office) => new()
+    private Act ActOf(string actor, DateTime at, string where, ReformBotDbContext db, Office office) => new()
     {
         Db = db,
         Office = office,
-        Actor = office.Roster.FindByCode(deed.Actor) ?? throw new InvalidDataException($"{deed.Line.Ref}: no person {deed.Actor}."),
+        Actor = office.Roster.FindByCode(actor) ?? throw new InvalidDataException($"{where}: no person {actor}."),
         Channel = Channel.Playground,
-        Now = office.Calendar.At(DateOnly.FromDateTime(deed.At), TimeOnly.FromDateTime(deed.At)),
+        Now = office.Calendar.At(DateOnly.FromDateTime(at), TimeOnly.FromDateTime(at)),
         History = history,
         Mailbox = mailbox,
         Provider = store.Provider,

@@ -18,8 +18,9 @@ public sealed record AskCommitments(Programme Programme, Func<RosterUnit, bool>?
     public async Task<int> LeftAsync(ReformBotDbContext db, Office office, CancellationToken cancellationToken = default) =>
         SeedJson.Parse<ProgrammeDocument>(Programme.Document).CommitmentLines.Count == 0 ? 0 : (await HeadsLeftAsync(db, office, cancellationToken)).Count;
 
+    /// <param name="mailbox">Null when nobody is told: it was long ago.</param>
     /// <returns>How many heads were asked now.</returns>
-    public async Task<int> RunAsync(ReformBotDbContext db, Office office, Mailbox mailbox, DateTimeOffset now, CancellationToken cancellationToken = default)
+    public async Task<int> RunAsync(ReformBotDbContext db, Office office, Mailbox? mailbox, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
         var document = SeedJson.Parse<ProgrammeDocument>(Programme.Document);
         if (document.CommitmentLines.Count == 0)
@@ -43,9 +44,12 @@ public sealed record AskCommitments(Programme Programme, Func<RosterUnit, bool>?
                 NextReminderAt = CommitmentReminders.AfterAsking(now, office.Calendar),
             };
             db.Commitments.Add(commitment);
-            await mailbox.TellInHoursAsync(
-                db, office.Calendar, head.Id, CommitmentWording.Ask(commitment, head), OutboxClass.Reminder, $"commitment:{commitment.Id:N}");
             count++;
+            if (mailbox is not null)
+            {
+                await mailbox.TellInHoursAsync(
+                    db, office.Calendar, head.Id, CommitmentWording.Ask(commitment, head), OutboxClass.Reminder, $"commitment:{commitment.Id:N}");
+            }
         }
 
         return count;

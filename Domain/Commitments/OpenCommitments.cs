@@ -30,7 +30,7 @@ public sealed record OpenCommitments(string ProgrammeCode, bool IsConfirmed)
         }
 
         return IsConfirmed
-            ? new OpenCommitmentsResult.Opened(programme.Name, await ask.RunAsync(act.Db, act.Office, act.Mailbox, act.Now))
+            ? new OpenCommitmentsResult.Opened(programme.Name, await ask.RunAsync(act.Db, act.Office, act.IsSilent ? null : act.Mailbox, act.Now))
             : new OpenCommitmentsResult.ToConfirm(programme.Name, left);
     }
 

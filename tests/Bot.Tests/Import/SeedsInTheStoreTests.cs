@@ -4,8 +4,12 @@ using Microsoft.Extensions.Options;
 using ReformBot.Bot.Import;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Commitments;
+using ReformBot.Domain.Digests;
 using ReformBot.Domain.Outbox;
+using ReformBot.Domain.People;
 using ReformBot.Domain.Programmes;
+using ReformBot.Domain.Reminders;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Import;
@@ -29,7 +33,7 @@ public sealed class SeedsInTheStoreTests(TestStore store) : IClassFixture<TestSt
     {
         Assert.False(await store.Store.WriteAsync(db => LoadShippedSeeds.RunAsync(db, store.Store.Provider, AsOf)));
         var programmes = await store.Store.ReadAsync(db => db.Programmes.ToListAsync());
-        Assert.Equal(5, programmes.Count);
+        Assert.Equal(5, programmes.Count(p => p.Code != DemoCommitments.ReadProgramme().Code));
         Assert.Equal(8, SeedJson.Parse<ProgrammeDocument>(programmes.Single(p => p.Code == "cao-lanh-2021").Document).CommitmentLines.Count);
         Assert.False((await store.OfficeAsync()).Calendar.IsWorkingDay(new(2026, 2, 17)));
         Assert.True((await store.OfficeAsync()).Calendar.IsWorkingDay(new(2026, 1, 10)));
@@ -41,6 +45,7 @@ public sealed class SeedsInTheStoreTests(TestStore store) : IClassFixture<TestSt
         Assert.Empty(await store.Store.ReadAsync(db => VerifyHistory.RunAsync(db, _history)));
         Assert.Null(await Loader().RunAsync());
         Assert.Empty(await store.Store.ReadAsync(db => db.Outbox.ToListAsync()));
+        Assert.Empty(await store.Store.ReadAsync(db => db.HeldNotices.ToListAsync()));
         var events = await store.Store.ReadAsync(db => db.AssignmentEvents.ToListAsync());
         Assert.All(events, e => Assert.True(e.At < AsOf));
     }
@@ -66,6 +71,42 @@ public sealed class SeedsInTheStoreTests(TestStore store) : IClassFixture<TestSt
         Assert.Contains(work, a => a.State == AssignmentState.Submitted && Standing.IsLate(a, AsOf));
         Assert.True(work.Count(a => a.IsOpen && a.DeadlineOn >= new DateOnly(2026, 3, 2) && a.DeadlineOn <= new DateOnly(2026, 3, 6)) >= 10);
         Assert.True(await store.Store.ReadAsync(db => db.ExtensionRequests.CountAsync(r => r.State == ExtensionState.Open)) >= 3);
+    }
+
+    [Fact]
+    public async Task The_demonstrations_commitments_are_mostly_confirmed_one_with_its_paper_and_one_figure_is_short_of_its_target()
+    {
+        var office = await store.OfficeAsync();
+        var commitments = await store.Store.ReadAsync(db => db.Commitments.ToListAsync());
+        var unconfirmed = commitments.Where(c => c.ConfirmedAt is null).ToList();
+        var chair = office.Roster.FindByCode("CB001")!.Posts.Single(p => p.Role == Role.Leader).UnitId;
+        var figures = await store.Store.ReadAsync(db => DigestQuery.ReadAsync(db, office, chair, AsOf, default));
+        var answers = await store.Store.ReadAsync(db => db.CheckIns.Where(c => c.AnsweredAt != null).ToListAsync());
+
+        Assert.Equal(21, commitments.Count);
+        Assert.All(commitments, c => Assert.Equal(CommitmentText.HashOf(c.Text), c.TextHash));
+        Assert.Equal(["CB029", "CB036", "CB069"], unconfirmed.Select(c => office.Roster.Find(c.PersonId)!.Code).Order());
+        Assert.Equal(unconfirmed.Select(c => c.UnitId).Order(), figures.NotConfirmed.Order());
+        Assert.Equal("12/CK-SNV", commitments.Single(c => c.PaperNumber is not null).PaperNumber);
+        Assert.All(answers, a => Assert.True(a.AskedAt < a.AnsweredAt && a.AnsweredAt < AsOf));
+        Assert.Contains(figures.Gaps, g => g is { Line: 2, Target: 100, Value: 92.5m });
+        var silent = Assert.Single(figures.NotReported);
+        Assert.Equal((office.Roster.FindByCode("CB078")!.MainPost!.UnitId, 2), (silent.UnitId, silent.Line));
+    }
+
+    [Fact]
+    public async Task On_the_demonstrations_first_morning_a_head_is_asked_to_confirm_and_the_others_for_last_months_figure()
+    {
+        var office = await store.OfficeAsync();
+        var due = await store.Store.ReadAsync(db => DueNow.ReadAsync(db, office, AsOf.AddHours(1), default));
+        var asked = ReminderPlan.Of(due, office, AsOf.AddHours(1), (_, problem) => throw problem);
+
+        var figures = asked.SelectMany(p => p.Notes).OfType<CheckInNote>().ToList();
+        Assert.Equal(18, figures.Count);
+        Assert.All(figures, f => Assert.Equal((2, "2026-02"), (f.Due.CheckIn.Line, f.Due.CheckIn.Period)));
+        Assert.Contains(
+            asked.Single(p => p.PersonId == office.Roster.FindByCode("CB036")!.Id).Notes,
+            note => note is CommitmentNote { Due.Programme: var programme } && programme == DemoCommitments.ReadProgramme().Name);
     }
 
     [Fact]
@@ -107,11 +148,15 @@ public sealed class SeedsInTheStoreTests(TestStore store) : IClassFixture<TestSt
         {
             var times = a.Steps.Select(s => s.At).Prepend(a.At).ToList();
             Assert.Equal(times.Order(), times);
-            Assert.All(times, at => Assert.True(
-                calendar.IsWorkingDay(DateOnly.FromDateTime(at))
-                && at.TimeOfDay >= calendar.Hours.Start.ToTimeSpan() && at.TimeOfDay <= calendar.Hours.End.ToTimeSpan() && at < script.AsOf,
-                $"{a.Ref} {at}"));
+            Assert.All(times, at => Assert.True(IsAtWork(at), $"{a.Ref} {at}"));
         });
+        var commitments = DemoCommitments.Read().Steps.Select(s => s.At).ToList();
+        Assert.Equal(commitments.Order(), commitments);
+        Assert.All(commitments, at => Assert.True(IsAtWork(at), $"{at}"));
+
+        bool IsAtWork(DateTime at) =>
+            calendar.IsWorkingDay(DateOnly.FromDateTime(at))
+            && at.TimeOfDay >= calendar.Hours.Start.ToTimeSpan() && at.TimeOfDay <= calendar.Hours.End.ToTimeSpan() && at < script.AsOf;
     }
 
     private LoadDemo Loader() => new(
