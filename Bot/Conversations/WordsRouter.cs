@@ -1,6 +1,7 @@
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Queries;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.People;
@@ -48,7 +49,7 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
             return;
         }
 
-        if (text.Contains('\n') || text.Contains(';'))
+        if (DraftReader.MayHoldSeveral(text))
         {
             var drafts = await turn.ReadManyAsync(text);
             if (drafts.Count(d => !d.IsGeneral) > 1)

@@ -16,7 +16,7 @@ public static class SecretGuard
     // Typed without its mark, "mat" may also be "mất" or "mắt" ("ho so mat", "dau mat", "ke hoach mat 2 ngay"): only after these is it a sign.
     private static readonly string[][] SureBearers = Phrases("công văn", "cv", "văn bản", "vb", "tài liệu", "công điện", "đóng dấu", "có độ", "dấu độ", "đóng độ");
 
-    // What a person loses: "ho so toi mat" is "hồ sơ tôi mất".
+    // What a person loses: "ho so toi mat roi" is "hồ sơ tôi mất rồi".
     private static readonly string[][] Possessions = Phrases("hồ sơ", "giấy tờ", "giấy", "file", "thư", "điện", "danh sách", "số liệu", "loại");
 
     // After "mật" these make another word of it.
@@ -27,6 +27,14 @@ public static class SecretGuard
         "trận", "bằng", "liên lạc", "hiệu lực", "giá trị", "thời gian", "công sức", "công làm", "công đi", "hàng hóa", "hàng thiết", "cân đối", "tích");
 
     private static readonly string[] Lost = ["rồi", "hết", "luôn", "sạch", "hôm", "tuần", "khi", "lúc", "hồi", "đâu", "nên", "bữa", "tiêu"];
+
+    // How one goes on who has lost something: "giay to toi mat o cho", "ho so do mat chi oi".
+    private static readonly string[][] Losses = Phrases(
+        "ở", "phải", "mà", "vì", "nhưng", "thì", "trên đường", "ngoài", "chưa", "không", "ko", "trước", "chị ơi", "anh ơi", "em ơi", "sếp ơi");
+
+    // "Bao cao do mat dien nen tre" is "do mất điện".
+    private static readonly string[][] LostThings = Phrases(
+        "điện", "mạng", "sóng", "kết nối", "tín hiệu", "dữ liệu", "tiền", "xe", "trộm", "cắp", "an toàn", "an ninh trật tự", "trật tự", "đoàn kết", "lòng tin", "uy tín");
 
     // "Chi Tuyet mat xe": Tuyết is a name.
     private static readonly string[] BeforeNames = ["chị", "anh", "em", "bà", "cô", "dì", "chí", "đc", "thị", "ngọc", "ánh", "bạch", "giao", "nhờ", "nhắc", "cho"];
@@ -47,7 +55,7 @@ public static class SecretGuard
 
     // A level comes before all that may follow it: "tuyệt mật danh sách" is no "mật danh".
     private static bool IsSign(List<SecretWord> words, int mat) =>
-        IsLevel(words, mat) || (!IsOtherWord(words, mat) && (IsBorne(words, mat) || IsRated(words, mat) || IsMarking(words, mat)));
+        IsLevel(words, mat) || (!IsOtherWord(words, mat) && (IsBorne(words, mat) || IsClassed(words, mat) || IsRated(words, mat) || IsMarking(words, mat)));
 
     // "tuyệt mật", "tối mật"; without marks "toi mat dien thoai" is a lost telephone, "van ban toi mat" is not.
     private static bool IsLevel(List<SecretWord> words, int mat)
@@ -69,7 +77,7 @@ public static class SecretGuard
 
         return words[mat - 1].Is("tuyệt")
             ? mat < 2 || words[mat - 1].IsParted || !BeforeNames.Any(words[mat - 2].Is)
-            : words[mat].HasMarks || IsAlone(words, mat) || (EndsAt(words, mat - 2, Bearers) && !EndsAt(words, mat - 2, Possessions));
+            : words[mat].HasMarks || IsAlone(words, mat) || (EndsAt(words, mat - 2, Bearers) && !(EndsAt(words, mat - 2, Possessions) && Goes(words, mat, Losses)));
     }
 
     // A line of its own, or between commas.
@@ -116,6 +124,11 @@ public static class SecretGuard
         return EndsAt(words, mat - 1, words[mat].HasMarks || isStamp ? Bearers : SureBearers);
     }
 
+    // "cv do mat cua cong an"; "ho so do mat roi" is "hồ sơ đó mất rồi".
+    private static bool IsClassed(List<SecretWord> words, int mat) =>
+        mat > 1 && words[mat - 1].Is("độ") && !words[mat - 1].IsParted && !words[mat].IsParted && EndsAt(words, mat - 2, Bearers)
+        && !Goes(words, mat, Losses) && !Goes(words, mat, LostThings);
+
     // "muc do mat A", "do mat: toi mat"; "muc do mat an toan" is "mức độ mất an toàn".
     private static bool IsRated(List<SecretWord> words, int mat)
     {
@@ -143,6 +156,9 @@ public static class SecretGuard
 
     private static bool Follows(List<SecretWord> words, int mat, string[] any) =>
         mat + 1 < words.Count && !words[mat + 1].IsParted && any.Any(words[mat + 1].Is);
+
+    private static bool Goes(List<SecretWord> words, int mat, string[][] phrases) =>
+        mat + 1 < words.Count && !words[mat + 1].IsParted && phrases.Any(p => StartsAt(words, mat + 1, p, isExact: false));
 
     private static bool EndsAt(List<SecretWord> words, int last, string[][] phrases) =>
         phrases.Any(p => StartsAt(words, last - p.Length + 1, p, isExact: false));

@@ -5,11 +5,13 @@ namespace ReformBot.Bot.Understanding.Drafts;
 
 /// <summary>
 /// Several assignments at once: a pasted "thông báo kết luận" with numbered items, lines one below another, or
-/// "giao Lan lập báo cáo; giao Hạnh gửi giấy mời". Nothing is issued of it: the caller shows drafts.
+/// "giao Lan lập báo cáo, giao Hạnh gửi giấy mời". Nothing is issued of it: the caller shows drafts.
 /// </summary>
 internal sealed partial class DraftReader(IUnderstanding understanding)
 {
     private const int MostItems = 60;
+
+    public static bool MayHoldSeveral(string text) => text.Contains('\n') || text.Contains(';') || OrderBreaks.MayBreak(text);
 
     /// <summary>The items that are orders, in their order; small talk around them is left out. Fewer than two: it was one line.</summary>
     public IReadOnlyList<DraftItem> ReadMany(string text, ReadingContext context)
@@ -18,10 +20,12 @@ internal sealed partial class DraftReader(IUnderstanding understanding)
         (text, var readers) = WithoutReaders(text);
         var source = NoticeSource.In(Above(text));
         readers ??= AssignFrame.Of(Above(text))?.Readers;
-        foreach (var (number, words) in Split(text).Take(MostItems))
+        DraftPart[] parts = [.. Split(text, context).Take(MostItems)];
+        var readings = SharedDeadline.Over([.. parts.Select(p => (p.Row, ReadOne(p.Words, context)))]);
+        for (var i = 0; i < parts.Length; i++)
         {
-            var reading = ReadOne(words, context);
-            reading = reading with { Source = reading.Source ?? source, Readers = reading.Readers ?? readers };
+            var (number, words, _) = parts[i];
+            var reading = readings[i] with { Source = readings[i].Source ?? source, Readers = readings[i].Readers ?? readers };
             if (reading.Intent == Intent.Assign)
             {
                 items.Add(new DraftItem(number, words, reading, IsGeneral(reading)));
@@ -66,7 +70,7 @@ internal sealed partial class DraftReader(IUnderstanding understanding)
             : "";
     }
 
-    private static IEnumerable<(int? Number, string Words)> Split(string text)
+    private static IEnumerable<DraftPart> Split(string text, ReadingContext context)
     {
         var normal = text.ReplaceLineEndings("\n");
         var starts = ItemStart().Matches(normal);
@@ -79,7 +83,7 @@ internal sealed partial class DraftReader(IUnderstanding understanding)
                 var words = Joined(normal[from..to]);
                 if (words.Length > 0)
                 {
-                    yield return (int.Parse(starts[i].Groups["n"].Value, System.Globalization.CultureInfo.InvariantCulture), words);
+                    yield return new DraftPart(int.Parse(starts[i].Groups["n"].Value, System.Globalization.CultureInfo.InvariantCulture), words, i);
                 }
             }
 
@@ -87,18 +91,15 @@ internal sealed partial class DraftReader(IUnderstanding understanding)
         }
 
         var lines = normal.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        foreach (var line in lines.SelectMany(ByOrders))
+        foreach (var (order, row) in lines.SelectMany((line, row) => OrderBreaks.Split(line, context).Select(order => (order, row))))
         {
-            var words = Bullet().Replace(line, string.Empty).Trim();
+            var words = Bullet().Replace(order, string.Empty).Trim();
             if (words.Length > 0)
             {
-                yield return (null, words);
+                yield return new DraftPart(null, words, row);
             }
         }
     }
-
-    // "giao Lan …; giao Hạnh …": a semicolon or a full stop before another "giao" begins a new one.
-    private static string[] ByOrders(string line) => NextOrder().Split(line);
 
     // A pasted item may run over several lines.
     private static string Joined(string item) => string.Join(' ', item.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
@@ -112,7 +113,4 @@ internal sealed partial class DraftReader(IUnderstanding understanding)
 
     [GeneratedRegex(@"(?:^|\n)[ \t\-–•*+·]*(?=(?:giao|phân công|phan cong|assign)\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex FirstOrder();
-
-    [GeneratedRegex(@"[;.]\s+(?=(?:giao|phân công|phan cong|assign)\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex NextOrder();
 }

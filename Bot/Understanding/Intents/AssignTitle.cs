@@ -73,7 +73,7 @@ internal sealed class AssignTitle(Hearing hearing, Cuts cuts)
                 closing = TitleClosing.Covers(_words, end - length, end) ? length : 0;
             }
 
-            if (closing == 0)
+            if (closing == 0 || (closing == 1 && IsHouse(end - 1)))
             {
                 return;
             }
@@ -82,6 +82,14 @@ internal sealed class AssignTitle(Hearing hearing, Cuts cuts)
             end -= closing;
         }
     }
+
+    // "hop dong thue nha, han 13/3": without its mark "nha" is a house, unless the whole line ends with it and nothing before asks for one.
+    private bool IsHouse(int at) =>
+        _words[at].Is("nha") && _words[at].Spelling is { IsBare: true, IsExact: false }
+        && (_words.Skip(at + 1).Any(w => !w.IsMark) || BeforeHouse.EndsAt(_words, 0, at));
+
+    private static readonly PhraseSet BeforeHouse = PhraseSet.Of(
+        "thuê", "xây", "sửa", "mua", "bán", "cấp", "người", "khu", "đất", "số", "chủ", "căn", "tòa", "cất", "phá", "dỡ", "ngôi", "mái", "cửa", "tiền", "thuế", "từng", "quanh", "xóa", "quyền sở hữu");
 
     // Not all courtesy: "anh", "với", "thế" may end a title.
     private static readonly PhraseSet TitleClosing = PhraseSet.Of(

@@ -66,6 +66,10 @@ internal static class LeaderWords
             .Unless(IsForOneself)
             .If((h, span) => h.After(span) is var rest && (rest.Count == 0 || rest[0].IsMark || Until.At(rest, 0) > 0 || WordSets.Reasons.At(rest, 0) > 0 || h.Line.Date is not null))
             .NotAsked(),
+        // "Ok 34" is "đồng ý 34".
+        Whole(Intent.Approve, "ok", "oke", "okie", "oki", "okê", "okay", "okey", "ô kê", "dạ ok", "vâng ok", "yes")
+            .If((h, span) => h.HasTask && h.Line.Date is null && span.From < h.Line.Mentions[0].Words.From)
+            .NotAsked(),
         // "Ok cho tới 25/3", "chỉ cho đến 25/3" to whoever asked for longer.
         Head(Intent.Approve, "ok cho", "chỉ cho", "đồng ý cho", "nhất trí cho", "chỉ đồng ý", "đồng ý", "cho").If(h => !h.HasTask && h.Line.Date is not null)
             .If((h, span) => Until.At(h.Line.Words, span.To) > 0 && h.After(span) is var rest && (rest.Count == 0 || rest[0].IsMark || rest.Count == Until.At(rest, 0)))

@@ -78,7 +78,7 @@ internal static class OfficerWords
             .NotAsked()
             .NotWith("{không} (có vướng|vướng|gặp vướng|gặp khó)", "giao", "tổng hợp", "nếu", "đôn đốc", "kẹt xe", "bị kẹt xe", "kẹt đường", "nghe không", "hết vướng", "xin gia hạn", "tháo gỡ")
             .If(h => h.Line.Words.Count <= 30),
-        Head(Intent.Blocked, "vướng", "vướng mắc", "báo vướng", "báo vướng mắc", "báo cáo vướng mắc", "kẹt", "mắc", "bí", "tắc", "khó khăn", "blocked", "stuck", "vướng chỗ", "mắc chỗ", "kẹt chỗ", "vướng ở", "mắc ở", "kẹt ở", "mắc kẹt", "problem with", "issue with", "blocker")
+        Head(Intent.Blocked, "vướng", "vướng mắc", "báo vướng", "báo vướng mắc", "báo cáo vướng mắc", "kẹt", "mắc", "bí", "tắc", "khó khăn", "blocked", "stuck", "vướng ở", "mắc ở", "kẹt ở", "mắc kẹt", "problem with", "issue with", "blocker")
             .NotAsked()
             .NotBefore("họp", "xe", "đường", "cười", "tiền", "đám", "công chuyện", "bận", "việc nhà", "bệnh", "thang máy", "giấy", "máy in", "tiểu", "cầu", "cửa", "phà", "hàng", "chìa khóa", "khóa", "mực", "võng", "áo", "gì", "mưa", "màn", "không", "dù")
             .If((h, span) => h.IsWholeAct(span) || h.After(span).Count <= 12),

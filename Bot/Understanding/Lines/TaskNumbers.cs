@@ -136,7 +136,7 @@ internal static class TaskNumbers
             return false;
         }
 
-        if (IsOpening(words, i) || ClosesLine(words, i) || IsMoved(words, i))
+        if (IsOpening(words, i) || ClosesLine(words, i) || IsMoved(words, i) || FollowsShare(words, i))
         {
             return true;
         }
@@ -157,6 +157,11 @@ internal static class TaskNumbers
         i > 1 && i < LongestShort && words[i - 1].Is(',') && !words[i].Token.Glued && !words[i - 2].IsNumber && i + 1 + Courtesy.Closing.At(words, i + 1) == words.Count;
 
     private const int LongestShort = 8;
+
+    // "60% 175": how far, and of which.
+    private static bool FollowsShare(IReadOnlyList<Seen> words, int i) =>
+        i > 1 && i < LongestShort && words[i - 1].Is('%') && words[i - 2] is { IsNumber: true, Token.Value: <= 100 } && !words[i].Token.Glued
+        && i + 1 + Courtesy.Closing.At(words, i + 1) == words.Count;
 
     // "ko xong kịp hôm nay, 12 mới 50%"
     private static bool OpensClause(IReadOnlyList<Seen> words, int i) =>

@@ -56,9 +56,9 @@ internal static class Reasons
         }
 
         var at = from;
-        while (at < line.Words.Count && (cuts.IsCut(at) || line.Words[at].IsMark || WordSets.It.At(line.Words, at) > 0 || Task.At(line.Words, at) > 0 || Leading.At(line.Words, at) > 0 || Courtesy.Vocative.At(line.Words, at) > 0))
+        while (at < line.Words.Count && (cuts.IsCut(at) || line.Words[at].IsMark || WordSets.It.At(line.Words, at) > 0 || Task.At(line.Words, at) > 0 || Leads(line, at) > 0 || Courtesy.Vocative.At(line.Words, at) > 0))
         {
-            var step = cuts.IsCut(at) || line.Words[at].IsMark ? 1 : Math.Max(Math.Max(WordSets.It.At(line.Words, at), Task.At(line.Words, at)), Math.Max(Leading.At(line.Words, at), Courtesy.Vocative.At(line.Words, at)));
+            var step = cuts.IsCut(at) || line.Words[at].IsMark ? 1 : Math.Max(Math.Max(WordSets.It.At(line.Words, at), Task.At(line.Words, at)), Math.Max(Leads(line, at), Courtesy.Vocative.At(line.Words, at)));
             cuts.Cut(at, at + step);
             at += step;
         }
@@ -68,6 +68,10 @@ internal static class Reasons
     }
 
     private static readonly PhraseSet Task = PhraseSet.Of("việc", "nhiệm vụ", "nv", "task", "được", "dc", "đc", "hạn", "rồi", "r");
+
+    // "cho" without its marks may be "chờ", and whom one waits for is the reason: it stays.
+    private static int Leads(Line line, int at) =>
+        line.Words[at].Is("cho") && line.Words[at].Spelling.IsBare ? 0 : Leading.At(line.Words, at);
 
     private static string? Text(Line line, int from, int to)
     {

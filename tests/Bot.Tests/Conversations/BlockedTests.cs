@@ -30,6 +30,9 @@ public sealed class BlockedTests : IAsyncLifetime
     [InlineData("vướng 1: chờ phòng Văn hóa trả lời", OtherHead, "Vũ Thị Hoàn")]
     [InlineData("1 vướng vì cần đ/c Hoàn cho ý kiến", OtherHead, "Vũ Thị Hoàn")]
     [InlineData("vướng 1: chờ Chủ tịch cho ý kiến", Chair, "Trần Duy Khánh")]
+    [InlineData("vuong 1: cho phong Van hoa tra loi", OtherHead, "Vũ Thị Hoàn")]
+    [InlineData("vuong 1 cho phong Van hoa tra loi", OtherHead, "Vũ Thị Hoàn")]
+    [InlineData("vuong 1: cho a Khanh ky to trinh", Chair, "Trần Duy Khánh")]
     public async Task Who_can_unblock_it_is_told_once_and_shown(string words, string code, string name)
     {
         await _bot.AskAsync(Officer, words);
@@ -43,6 +46,15 @@ public sealed class BlockedTests : IAsyncLifetime
         await _bot.AskAsync(Officer, "hết vướng 1");
         Assert.Null(await _bot.Store.ReadAsync(db => db.Assignments.Select(a => a.UnblockerId).SingleAsync()));
         Assert.Equal(2, (await _bot.ToldAsync(code)).Count);
+    }
+
+    [Theory]
+    [InlineData("vuong 1: cho phong VHXH tra loi", "cho phong VHXH tra loi")]
+    [InlineData("vuong 1 cho a Viet ky to trinh", "cho a Viet ky to trinh")]
+    public async Task That_it_waits_is_kept_without_its_marks_too(string words, string reason)
+    {
+        await _bot.AskAsync(Officer, words);
+        Assert.Equal(reason, await _bot.Store.ReadAsync(db => db.Assignments.Select(a => a.BlockedReason).SingleAsync()));
     }
 
     [Theory]

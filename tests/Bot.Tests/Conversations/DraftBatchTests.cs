@@ -90,6 +90,34 @@ public sealed class DraftBatchTests : IAsyncLifetime
         Assert.Equal(3, await _bot.Store.ReadAsync(db => db.Assignments.CountAsync(a => a.State == AssignmentState.AwaitingAcceptance)));
     }
 
+    [Theory]
+    [InlineData("giao Tuan ra soat hop dong thue mat bang, giao Quy bao cao kinh phi quy 1, han 12/3")]
+    [InlineData("giao Tuấn rà soát hợp đồng thuê mặt bằng, giao Quý báo cáo kinh phí quý 1, hạn 12/3")]
+    [InlineData("giao Tuấn rà soát hợp đồng thuê mặt bằng; giao Quý báo cáo kinh phí quý 1, hạn 12/3")]
+    [InlineData("giao Tuấn rà soát hợp đồng thuê mặt bằng và giao Quý báo cáo kinh phí quý 1, hạn 12/3")]
+    [InlineData("giao Tuan ra soat hop dong thue mat bang\ngiao Quy bao cao kinh phi quy 1\nhan 12/3")]
+    public async Task Two_orders_in_one_sentence_are_two_drafts_with_the_deadline_said_once_for_both(string words)
+    {
+        await _bot.AskAsync(Chair, words);
+        Assert.Equal(0, await _bot.Store.ReadAsync(db => db.Assignments.CountAsync()));
+        await _bot.AskAsync(Chair, "đồng ý");
+        var issued = await _bot.Store.ReadAsync(db => db.Assignments.OrderBy(a => a.Number).ToListAsync());
+        Assert.Equal(2, issued.Select(a => a.AssigneeId).Distinct().Count());
+        Assert.Equal([true, false], issued.Select(a => a.Title.Contains("mat bang", StringComparison.OrdinalIgnoreCase) || a.Title.Contains("mặt bằng", StringComparison.OrdinalIgnoreCase)));
+        Assert.DoesNotContain("giao", issued[0].Title, StringComparison.OrdinalIgnoreCase);
+        Assert.All(issued, a => Assert.Equal(new DateOnly(2026, 3, 12), a.DeadlineOn));
+    }
+
+    [Theory]
+    [InlineData("giao Tuấn rà soát vỉa hè, giao thông đô thị, hạn 12/3")]
+    [InlineData("giao Tuan bao cao giao ban va giao thong do thi, han 12/3")]
+    public async Task Another_giao_that_names_nobody_begins_no_other_order(string words)
+    {
+        await _bot.AskAsync(Chair, words);
+        await _bot.AskAsync(Chair, "đồng ý");
+        Assert.Contains("giao thong", (await _bot.Store.ReadAsync(db => db.Assignments.Select(a => a.Title).SingleAsync())).Replace('ô', 'o'), StringComparison.Ordinal);
+    }
+
     private async Task DraftAsync(string words)
     {
         await _bot.AskAsync(Focal, words);

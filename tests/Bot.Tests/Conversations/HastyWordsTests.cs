@@ -26,6 +26,47 @@ public sealed class HastyWordsTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _bot.DisposeAsync();
 
+    [Fact]
+    public async Task A_figure_before_the_number_is_how_far_it_is()
+    {
+        var said = await _bot.AskAsync(Quy, "60% 1");
+        Assert.Contains("60", said.Text, StringComparison.Ordinal);
+        Assert.Equal(60, await _bot.Store.ReadAsync(db => db.Assignments.Select(a => a.Percent).SingleAsync()));
+    }
+
+    [Theory]
+    [InlineData("ok 1")]
+    [InlineData("đồng ý 1")]
+    public async Task Ok_with_a_number_is_the_yes_it_waits_for(string words)
+    {
+        await _bot.AskAsync(Quy, "xong 1 bao cao so 46/BC-KT");
+        await _bot.AskAsync(Head, words);
+        Assert.Equal(AssignmentState.Completed, await _bot.Store.ReadAsync(db => db.Assignments.Select(a => a.State).SingleAsync()));
+    }
+
+    [Theory]
+    [InlineData("language en", "en")]
+    [InlineData("language vi", "vi")]
+    public async Task A_language_may_be_named_by_its_code(string words, string code)
+    {
+        var before = await _bot.AskAsync(Quy, code == "vi" ? "english" : "tiếng việt");
+        var answer = await _bot.AskAsync(Quy, words);
+        Assert.Equal((await _bot.AskAsync(Quy, code == "en" ? "english" : "tiếng việt")).Text, answer.Text);
+        Assert.NotEqual(before.Text, answer.Text);
+    }
+
+    [Theory]
+    [InlineData("giao Quy ra soat hop dong thue nha, han 13/3", "ra soat hop dong thue nha")]
+    [InlineData("giao Quy tong hop ho so cap nha, han 13/3 nha", "tong hop ho so cap nha")]
+    [InlineData("giao Quy han 13/3 lap bao cao tuan nha", "lap bao cao tuan")]
+    [InlineData("giao Quý soạn báo cáo tuần nha, hạn 13/3", "soạn báo cáo tuần")]
+    public async Task A_house_without_its_mark_stays_in_the_title(string words, string title)
+    {
+        await _bot.AskAsync(Head, words);
+        await _bot.AskAsync(Head, "đồng ý");
+        Assert.Equal(title, await _bot.Store.ReadAsync(db => db.Assignments.OrderByDescending(a => a.Number).Select(a => a.Title).FirstAsync()));
+    }
+
     [Theory]
     [InlineData("xong 1 bao cao so 46/BC-KT", "46/BC-KT")]
     [InlineData("xong roi 1 cv 12/KT", "12/KT")]
