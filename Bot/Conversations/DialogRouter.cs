@@ -14,6 +14,7 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
     public async Task RouteAsync(Turn turn)
     {
         var hasExpired = CloseOldQuestion(turn);
+        await ConfirmDialog.CloseIfChangedAsync(turn);
         var below = Suspended.Of(turn.Conversation);
         await AnswerAsync(turn);
         KeepInterrupted(turn, below);
@@ -107,7 +108,8 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
             turn.Conversation.LastWordsDigest = null;
         }
 
-        if (OpenDialog(turn) is { } dialog && await dialog.TryContinueAsync(turn, reading))
+        var isWhole = IsWholeCommand(turn, text);
+        if (!isWhole && OpenDialog(turn) is { } dialog && await dialog.TryContinueAsync(turn, reading))
         {
             // A press is held to its own question; words may come again and find another one.
             if (turn.HadEffect && turn.Message.Kind == IncomingKind.Text)
@@ -122,6 +124,7 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
         var question = open?.Question(turn);
         var state = turn.Conversation.State;
         await words.RouteAsync(turn, reading, text);
+        await ConfirmDialog.CloseIfChangedAsync(turn);
         if (reading.Rest is { } rest && turn.Reply is { } done)
         {
             turn.Reply = DialogWording.WithRest(turn, done, rest);
@@ -144,7 +147,7 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
         }
 
         if (question is not null && turn.Conversation.State == state && turn.Reply is { } reply
-            && (reading.Intent != Intent.Unknown || BareNumbers.In(text) is not null))
+            && (isWhole || reading.Intent != Intent.Unknown || BareNumbers.In(text) is not null))
         {
             // "Không có việc nào chờ" would not be true: this question does.
             var kept = reading.Intent == Intent.WaitingForMe && reply.Title is null ? [] : reply.Lines;
@@ -168,6 +171,14 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
 
         return OfficeVerbs.WithReport(await turn.ReadAsync(text), text);
     }
+
+    /// <summary>No answer to the open question, whatever it asks; only drafts being put take the words about drafts.</summary>
+    private static bool IsWholeCommand(Turn turn, string text) => turn.Conversation.Dialog switch
+    {
+        null => false,
+        FillDialog.DialogName => OfficeCommands.IsWholeOrOfDrafts(text, turn.Office.Roster),
+        _ => OfficeCommands.IsWhole(text, turn.Office.Roster),
+    };
 
     private IDialog? OpenDialog(Turn turn) => dialogs.FirstOrDefault(d => d.Name == turn.Conversation.Dialog);
 

@@ -14,7 +14,7 @@ internal static class DraftTurns
 {
     public static async Task<bool> TryAsync(Turn turn, string text)
     {
-        Func<Turn, Guid, Task>? wish = Paging.SaysNotToIssue(text) ? DropAsync : Paging.SaysLater(text) ? PutOffAsync : Paging.SaysEditDrafts(text) ? EditAsync : null;
+        Func<Turn, Guid, Task>? wish = Paging.SaysIssue(text) ? (t, batch) => IssueAsync(t, batch) : Paging.SaysNotToIssue(text) ? DropAsync : Paging.SaysLater(text) ? PutOffAsync : Paging.SaysEditDrafts(text) ? EditAsync : null;
         if (wish is null)
         {
             return false;

@@ -18,7 +18,7 @@ internal static class EverydayTurns
         var number = reading.Tasks.Count > 0 ? reading.Tasks[0] : turn.Conversation.LastTask;
         if (number is null || await turn.Act.FindAsync(number.Value) is not { IsOpen: true } assignment)
         {
-            turn.Reply = number is { } unknown ? DialogWording.Line(turn, "NotFound", unknown) : DialogWording.Line(turn, "NoCandidates.other");
+            turn.Reply = number is { } unknown ? await NotHere.ReplyAsync(turn, unknown) : DialogWording.Line(turn, "NoCandidates.other");
             return;
         }
 

@@ -24,7 +24,7 @@ internal sealed class ProductTurns(SignInLinks links)
 
         turn.Reply = await turn.Act.FindAsync(number) is { } assignment
             ? await OfAsync(turn, assignment)
-            : DialogWording.Line(turn, "NotFound", number);
+            : await NotHere.ReplyAsync(turn, number);
         return true;
     }
 

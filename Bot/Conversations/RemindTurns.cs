@@ -33,7 +33,7 @@ internal static class RemindTurns
         turn.Reply = result switch
         {
             RemindNowResult.Done done => Said(turn, done),
-            RemindNowResult.NotFound { Number: { } unknown } => DialogWording.Line(turn, "NotFound", unknown),
+            RemindNowResult.NotFound { Number: { } unknown } => await NotHere.ReplyAsync(turn, unknown),
             RemindNowResult.NotFound => Line(turn, "Reminded.None"),
             RemindNowResult.NotYours not => DialogWording.Line(turn, "NotYours", not.Assignment.Number),
             RemindNowResult.Upwards up => Line(turn, "Reminded.Upwards", Speech.Person(turn.Language, up.Superior)),

@@ -67,6 +67,12 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
             case Intent.Search when SearchTurns.WhoseIn(turn, reading) is { } whose:
                 await SearchTurns.RunAsync(turn, reading.Argument, whose, Paging.PageIn(text));
                 break;
+            case Intent.Overdue or Intent.UnitTasks when SearchTurns.WhoseIn(turn, reading) is { } whose:
+                await SearchTurns.ListAsync(turn, reading.Intent, whose, Paging.PageIn(text));
+                break;
+            case Intent.Overdue when reading.PersonWords is { } unclear:
+                turn.Reply = ListWording.Line(turn, "NoSuchWhose", unclear);
+                break;
             case var list when IsList(list):
                 await ListAsync(turn, reading.Intent, Paging.PageIn(text), reading.Argument);
                 break;

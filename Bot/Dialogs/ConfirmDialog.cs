@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
@@ -59,6 +60,24 @@ internal sealed class ConfirmDialog : IDialog
 
         turn.Reply = Joined(turn, replies);
         return true;
+    }
+
+    /// <summary>A question about several steps is closed once one of its assignments has moved: it was about something else.</summary>
+    public static async Task CloseIfChangedAsync(Turn turn)
+    {
+        if (turn.Conversation.Dialog != DialogName
+            || DialogState.Read<ConfirmState>(turn, ConfirmState.Current) is not { Requests: { Count: > 1 } requests })
+        {
+            return;
+        }
+
+        var numbers = requests.Select(r => r.Task).OfType<int>().ToList();
+        var asked = requests.Where(r => r is { Task: not null, Version: not null }).ToDictionary(r => r.Task!.Value, r => r.Version);
+        if ((await turn.Db.Assignments.AsTracking().Where(a => numbers.Contains(a.Number)).ToListAsync())
+            .Any(a => asked.TryGetValue(a.Number, out var version) && version != a.EventCount))
+        {
+            DialogState.Close(turn);
+        }
     }
 
     /// <summary>The line that waits for a yes, if that is what this dialog holds; closes it.</summary>

@@ -31,6 +31,8 @@ internal static class Interruptions
         var list when Lists.Contains(list) => ClearCommands.IsShort(text),
         Intent.Sign or Intent.Undo => ClearCommands.IsShort(text) || ClearCommands.BeginsStep(text),
         Intent.Leave => ClearCommands.AsksForLeave(text),
+        Intent.Praise when ClearCommands.BeginsPraise(text) => reading is { Person: not null, Reason: not null },
+        Intent.Snooze => reading.Deadline is not null && ClearCommands.AsksToBeReminded(text),
         Intent.Remind or Intent.Praise => reading.Tasks.Count > 0 && ClearCommands.BeginsStep(text),
         Intent.Assign => reading is { Title: not null } && (reading.Person is not null || reading.Everyone)
             && (reading.Deadline is not null || reading.NoDeadline) && ClearCommands.BeginsAssigning(text),

@@ -26,7 +26,7 @@ internal static class AssignmentCard
     {
         if (await turn.Act.FindAsync(number) is not { } assignment)
         {
-            return DialogWording.Line(turn, "NotFound", number);
+            return await NotHere.ReplyAsync(turn, number);
         }
 
         turn.Conversation.LastTask = number;

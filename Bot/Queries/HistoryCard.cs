@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
@@ -18,7 +19,7 @@ internal static class HistoryCard
     {
         if (await turn.Act.FindAsync(number) is not { } assignment)
         {
-            return DialogWording.Line(turn, "NotFound", number);
+            return await NotHere.ReplyAsync(turn, number);
         }
 
         turn.Conversation.LastTask = number;
@@ -54,7 +55,7 @@ internal static class HistoryCard
             : ListWording.Say(turn, "History.Line", step.Number, at, what, who);
     }
 
-    // Dates, percentages and names; of words only the doer's own, never what a superior wrote.
+    // Dates, percentages and names, and why: in the doer's words, or those with which work came back or went on.
     private static string? DetailOf(Turn turn, AssignmentEvent step)
     {
         if (step.Payload is not { } json)
@@ -69,8 +70,14 @@ internal static class HistoryCard
             EventKind.Submitted or EventKind.Resubmitted => Short(turn, payload.Words),
             EventKind.Issued when payload.After?.DueAt is { } due => Due(due),
             EventKind.ExtensionRequested or EventKind.ExtensionApproved or EventKind.DeadlineChanged when (payload.DueAt ?? payload.After?.DueAt) is { } due =>
-                string.Join("; ", new[] { Due(due), step.Kind == EventKind.ExtensionRequested ? Short(turn, payload.Reason) : null }.OfType<string>()),
-            EventKind.HandedOver or EventKind.Settled or EventKind.TransferAsked when payload.PersonId is { } to =>
+                Joined(Due(due), step.Kind == EventKind.ExtensionRequested ? Short(turn, payload.Reason) : null),
+            EventKind.Returned => Joined(
+                payload.IsSmall == true && !(payload.Reason is { } why && SmallCorrections.Names(why)) ? ListWording.Say(turn, "History.Small") : null, Short(turn, payload.Reason), payload.DueAt is { } given ? Due(given) : null),
+            EventKind.HandedOver when payload.PersonId is { } receiver => Joined(
+                ListWording.Say(turn, "History.To", Speech.Person(turn.Language, turn.Office.Roster, receiver)),
+                Short(turn, payload.Reason),
+                payload.DueAt is { } moved ? Due(moved) : null),
+            EventKind.Settled or EventKind.TransferAsked when payload.PersonId is { } to =>
                 ListWording.Say(turn, "History.To", Speech.Person(turn.Language, turn.Office.Roster, to)),
             EventKind.Blocked or EventKind.Declined => Short(turn, payload.Reason),
             _ => null,
@@ -78,6 +85,8 @@ internal static class HistoryCard
 
         string Due(DateTimeOffset at) => ListWording.Say(turn, "History.Due", Speech.Deadline(turn.Language, at, turn.Office.Calendar));
     }
+
+    private static string Joined(params string?[] parts) => string.Join("; ", parts.OfType<string>());
 
     // Masked first: of a number cut in two nobody could tell what it was.
     private static string? Short(Turn turn, string? words)

@@ -20,7 +20,7 @@ internal static class TaskLists
 {
     public const int PageSize = 8;
 
-    public static async Task<TaskPage> PageAsync(Turn turn, Intent list, int page)
+    public static async Task<TaskPage> PageAsync(Turn turn, Intent list, int page, Whose? whose = null)
     {
         var query = list switch
         {
@@ -31,7 +31,7 @@ internal static class TaskLists
             Intent.UnitTasks => InUnits(turn, Open(turn)),
             _ => throw new InvalidOperationException($"{list} is no list."),
         };
-        return await PageOfAsync(query, page);
+        return await PageOfAsync(Of(turn, whose, query), page);
     }
 
     /// <summary>Diacritic-free search over titles the person may see.</summary>

@@ -18,8 +18,18 @@ internal static partial class ClearCommands
 
     public static bool AsksForLeave(string text) => LeavePattern().IsMatch(Text.Folded.Of(text).Text);
 
-    [GeneratedRegex(@"^\W*(?:(?:da|vang|ok|em|e|toi|anh|chi|cho|xin|de nghi)\s+)*(?:xem lai|xem|xong|hoan thanh|nop|nhan|tiep nhan|xac nhan|(?:khong |chua )?dong y|duyet|phe duyet|thu hoi|rut lai|tra loi|hoi lai|bao cao tien do|bao cao|het vuong|vuong|khong kip|chuyen|tu choi|tra lai|hoan thien|xem xet lai|don doc|nhac|giu nguyen|giao ben [ab]|tach viec|moi hop|gia han|view|show|done|accept|confirm|approve|withdraw)(?:\s+(?:mac|gia han|hoan thanh|nhiem vu|viec|so|nv))*\s*[-#:]?\s*(?:nv\s?-?\s?)?\d|^\W*(?:nv\s?-?\s?|#|so )?\d{1,7}\s+\w")]
+    [GeneratedRegex(@"^\W*(?:(?:da|vang|ok|em|e|toi|anh|chi|cho|xin|de nghi)\s+)*(?:xem lai|xem|xong|hoan thanh|nop|nhan|tiep nhan|xac nhan|cong nhan|(?:khong |chua )?dong y|duyet|phe duyet|thu hoi|rut lai|tra loi|hoi lai|bao cao tien do|bao cao|het vuong|vuong|khong kip|chuyen|tu choi|tra lai|hoan thien|xem xet lai|don doc|nhac|giu nguyen|giao ben [ab]|tach viec|moi hop|gia han|view|show|done|accept|confirm|approve|withdraw)(?:\s+(?:mac|gia han|hoan thanh|nhiem vu|viec|so|nv))*\s*[-#:]?\s*(?:nv\s?-?\s?)?\d|^\W*(?:nv\s?-?\s?|#|so )?\d{1,7}\s+\w")]
     private static partial Regex StepPattern();
+
+    public static bool BeginsPraise(string text) => PraisePattern().IsMatch(Text.Folded.Of(text).Text);
+
+    public static bool AsksToBeReminded(string text) => SnoozePattern().IsMatch(Text.Folded.Of(text).Text);
+
+    [GeneratedRegex(@"^\W*(?:(?:da|ok|de nghi|xin)\s+)*(?:bieu duong|tuyen duong|khen ngoi|khen|praise|commend)\b")]
+    private static partial Regex PraisePattern();
+
+    [GeneratedRegex(@"^\W*(?:(?:da|ok|de nghi|xin)\s+)*(?:nhac (?:lai )?(?:cho )?(?:toi|em|e|minh)|remind me)\b")]
+    private static partial Regex SnoozePattern();
 
     [GeneratedRegex(@"^\W*(?:(?:da|ok|em|e|toi|anh|chi)\s+)*(?:giao|phan cong|assign)\b(?!\s+ben\s+[ab]\b)")]
     private static partial Regex AssignPattern();

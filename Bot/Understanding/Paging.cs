@@ -18,6 +18,9 @@ internal static partial class Paging
 
     public static bool SaysNotToIssue(string text) => NotToIssuePattern().IsMatch(Text.Folded.Of(text).Text);
 
+    /// <summary>"đồng ý ban hành": to drafts, and to nothing else that waits.</summary>
+    public static bool SaysIssue(string text) => IssuePattern().IsMatch(Text.Folded.Of(text).Text);
+
     public static bool SaysLater(string text) => LaterPattern().IsMatch(Text.Folded.Of(text).Text);
 
     public static bool SaysEditDrafts(string text) => EditDraftsPattern().IsMatch(Text.Folded.Of(text).Text);
@@ -33,6 +36,9 @@ internal static partial class Paging
 
     [GeneratedRegex(@"^\s*(?:chua|khong|ko|k) (?:dong y )?ban hanh\b|^\s*do not issue\b")]
     private static partial Regex NotToIssuePattern();
+
+    [GeneratedRegex(@"^\s*(?:(?:da|vang|ok)\s+)*(?:(?:dong y|nhat tri|duyet) ban hanh|issue)(?: (?:het|tat ca|luon|di|nhe|nha))*(?: (?:(?:cac )?du thao|(?:the )?drafts))?(?: (?:nay|nhe|nha))*\s*[.!]?\s*$")]
+    private static partial Regex IssuePattern();
 
     [GeneratedRegex(@"^\s*(?:de sau|later)\s*[.!]?\s*$")]
     private static partial Regex LaterPattern();

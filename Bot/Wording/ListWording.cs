@@ -63,6 +63,25 @@ internal static class ListWording
             };
     }
 
+    /// <summary>One person's or one unit's part of a list.</summary>
+    public static OutgoingMessage OfWhose(Turn turn, Intent list, TaskPage page, Whose whose) => page.Total == 0
+        ? Line(turn, $"Empty.{list}.Of", whose.Name)
+        : new OutgoingMessage
+        {
+            Language = turn.Language,
+            Title = Say(turn, $"{list}.Of", page.Total, whose.Name),
+            Lines =
+            [
+                .. page.Tasks.Select(a => Row(turn, a, list)),
+                Say(turn, "ShowHint", page.Tasks[0].Number),
+                .. page.Pages > 1 ? new[] { Say(turn, "More", page.Page, page.Pages) } : [],
+            ],
+            Buttons = page.Page < page.Pages ? [NextPage(turn, Say(turn, $"{list}.Of.text", page.Page + 1, whose.Words))] : [],
+        };
+
+    public static OutgoingMessage Line(Turn turn, string key, params object?[] values) =>
+        new() { Language = turn.Language, Lines = [Say(turn, key, values)] };
+
     public static OutgoingMessage OfProgramme(Turn turn, string name, ProgrammeWish wish, TaskPage page) => page.Total == 0
         ? new OutgoingMessage { Language = turn.Language, Lines = [Say(turn, "Empty.Programme", name)] }
         : new OutgoingMessage

@@ -34,15 +34,16 @@ internal static class StepWording
         }
     }
 
-    public static Task<OutgoingMessage> ReplyAsync(Turn turn, StepVerb verb, StepResult result) => Task.FromResult(result switch
+    public static async Task<OutgoingMessage> ReplyAsync(Turn turn, StepVerb verb, StepResult result) => result switch
     {
         StepResult.Done { Step.Payload: { } payload } done when verb == StepVerb.Progress && MessageJson.Read<EventPayload>(payload).Words is { Length: > 0 } words =>
             DialogWording.Line(turn, "Done.Progress.Words", done.Assignment.Number, done.Assignment.Title, words) with
             {
                 Buttons = StepButtons.ForDoer(turn.Language, done.Assignment),
             },
+        StepResult.Done { Assignment: { State: AssignmentState.Submitted } waiting } when verb == StepVerb.Waive => StillWaiting(turn, Done(turn, verb, waiting), waiting),
         StepResult.Done done => Done(turn, verb, done.Assignment),
-        StepResult.NotFound none => DialogWording.Line(turn, "NotFound", none.Number),
+        StepResult.NotFound none => await NotHere.ReplyAsync(turn, none.Number),
         StepResult.NotYours not => DialogWording.Line(turn, "NotYours", not.Assignment.Number),
         StepResult.WrongState wrong => Standing(turn, "WrongState", wrong.Assignment),
         StepResult.Stale stale => Standing(turn, "Stale", stale.Assignment),
@@ -57,7 +58,7 @@ internal static class StepWording
         StepResult.AttachmentRefused bare => DialogWording.Line(turn, "AttachmentRefused", bare.Assignment.Number),
         StepResult.ReasonNeeded needed => DialogWording.Line(turn, "Ask.Reason.Other", needed.Assignment.Number, needed.Assignment.Title),
         _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
-    });
+    };
 
     public static OutgoingMessage TakenBack(Turn turn, TakeBackResult result) => result switch
     {
@@ -108,6 +109,13 @@ internal static class StepWording
         Speech.Person(turn.Language, turn.Office.Roster, a.AssigneeId)) with
     {
         Buttons = verb is StepVerb.Accept or StepVerb.Progress or StepVerb.Unblocked ? StepButtons.ForDoer(turn.Language, a) : [],
+    };
+
+    /// <summary>Why it came late is one thing, whether the product will do another.</summary>
+    private static OutgoingMessage StillWaiting(Turn turn, OutgoingMessage reply, Assignment a) => reply with
+    {
+        Lines = [.. reply.Lines, DialogWording.Say(turn.Language, "Done.Waive.Waits", a.Number)],
+        Buttons = turn.Act.May(a, turn.Act.MayDecide) ? StepButtons.ForDecider(turn.Language, a) : [],
     };
 
     private static OutgoingMessage Standing(Turn turn, string key, Assignment a) => DialogWording.Line(

@@ -77,10 +77,12 @@ internal static class ListWords
         return null;
     }
 
+    private static readonly PhraseSet Page = PhraseSet.Of("trang", "page");
+
     private static bool Ends(Hearing hearing, int at)
     {
         var rest = hearing.Line.Core.After(at);
-        return rest.Count == 0 || UnitAsks.At(rest, 0) == rest.Count || rest.All(w => w.IsMark);
+        return rest.Count == 0 || (rest.Count == 2 && Page.At(rest, 0) == 1 && rest[1].IsNumber) || UnitAsks.At(rest, 0) == rest.Count || rest.All(w => w.IsMark);
     }
 
 }

@@ -30,6 +30,7 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
         Intent.Leave => Away(),
         Intent.Praise => Praised(),
         Intent.Checkin => new Reading { Intent = intent, Line = Figures.LineOf(_line), Value = Figures.ValueOf(_line), Percent = Figures.PercentOf(_line) },
+        Intent.Overdue => WhoseReader.Read(hearing, where) with { Intent = intent },
         Intent.UnitTasks => new Reading { Intent = intent, Person = UnitShown() },
         Intent.Search => SearchReader.Read(hearing, where),
         Intent.Language => new Reading { Intent = intent, Argument = Languages.CodeOf(hearing) },

@@ -1,0 +1,77 @@
+using ReformBot.Bot.Understanding.Intents;
+using ReformBot.Bot.Understanding.Lines;
+using ReformBot.Bot.Understanding.People;
+using ReformBot.Bot.Understanding.Words;
+
+namespace ReformBot.Bot.Understanding.Slots;
+
+/// <summary>Whose part of a list is wanted: "việc quá hạn của Quý", "quá hạn phòng KT". A name nobody bears is kept as said.</summary>
+internal static class WhoseReader
+{
+    private static readonly PhraseSet Belonging = PhraseSet.Of("của", "do", "giao cho", "của đồng chí", "của đơn vị", "of", "by");
+
+    private static readonly PhraseSet Kinds = PhraseSet.Of(
+        "của [đồng chí|đơn vị|bên]", "đơn vị", "cơ quan", "phòng", "ban", "sở", "phường", "xã", "trung tâm", "văn phòng", "chi cục", "thuộc", "bên", "of", "unit");
+
+    // "Của tôi", "của đơn vị tôi", "phòng mình": one's own, which is the whole list.
+    private static readonly PhraseSet Own = PhraseSet.Of(
+        "[của|thuộc|trong|ở] [đơn vị|phòng|cơ quan|phường|xã|ban|sở] [của] [tôi|tui|em|mình|chúng tôi|chúng ta|ta|anh em]", "[toàn|cả|các] (đơn vị|phòng|cơ quan|phường|xã|ban|sở)", "of (mine|ours|my unit)");
+
+    public static Reading Read(Hearing hearing, Span where)
+    {
+        var words = hearing.Line.Words;
+        for (var at = where.To; at < words.Count; at++)
+        {
+            if (MatchAt(hearing, at) is { } who)
+            {
+                if (who.IsUnit && IsOnlyAKind(hearing.Line, who.Words))
+                {
+                    break;
+                }
+
+                return new Reading
+                {
+                    Intent = Intent.Overdue,
+                    Person = who.Person,
+                    PersonCandidates = who.Person is null && !who.IsUnit ? who.Candidates : [],
+                    PersonWords = who.Person is null ? who.Said : null,
+                };
+            }
+        }
+
+        return new Reading { Intent = Intent.Overdue, PersonWords = Unclear(hearing.Line, where.To) };
+    }
+
+    // "Phường Lâm Giang": one's own ward is called "phường" too, but another one's name follows.
+    private static bool IsOnlyAKind(Line line, Span unit) =>
+        unit.To < line.Words.Count && line.Words[unit.To].IsWord && Kinds.Covers(line.Words, unit.To - 1, unit.To)
+        && After.At(line.Words, unit.To) == 0
+        && !line.Dates.Any(d => line.Words[unit.To].Start >= d.Start && line.Words[unit.To].End <= d.End);
+
+    private static readonly PhraseSet After = PhraseSet.Of(
+        "ạ", "nhé", "nha", "không", "nào", "trang", "page", "tôi", "em", "mình", "ta", "tuần", "tháng", "quý", "năm", "hôm nay", "hiện nay", "này");
+
+    private static PersonMatch? MatchAt(Hearing hearing, int at) =>
+        hearing.People.At(at, loose: false) is { IsUnit: true, IsKnown: true } unit ? unit
+        : Belonging.At(hearing.Line.Words, at) is > 0 and var length
+            ? hearing.People.At(at + length) is { IsUnit: true, IsKnown: true } whole ? whole : Persons.Sure(hearing, at + length)
+        : hearing.People.At(at) is { IsUnit: false, IsCertain: true } ? Persons.Sure(hearing, at)
+        : null;
+
+    /// <summary>What is said after "của", "phòng", "phường" and is nobody's name; null where nothing of the kind is said.</summary>
+    private static string? Unclear(Line line, int from)
+    {
+        var words = line.Words;
+        var end = words.Count;
+        while (end > from && (words[end - 1].IsMark || words[end - 1].IsNumber || words[end - 1].Is("trang") || words[end - 1].Is("page")
+            || words[end - 1].Is("a") || words[end - 1].Is("nhe") || words[end - 1].Is("nha") || words[end - 1].Is("khong")))
+        {
+            end--;
+        }
+
+        var kind = Kinds.At(words, from);
+        return kind == 0 || from + kind >= end || Own.Covers(words, from, end)
+            ? null
+            : line.Source.OriginalSlice(words[from].Start, words[end - 1].End);
+    }
+}

@@ -1,0 +1,109 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.BotKit;
+using ReformBot.Domain.Assignments;
+using Xunit;
+
+namespace ReformBot.Bot.Tests.Conversations;
+
+/// <summary>A whole command of the office is never taken for the reason that was asked for; the question stays open.</summary>
+public sealed class InterruptedReasonTests : IAsyncLifetime
+{
+    private const string Officer = "CB02";
+    private const string Head = "CB05";
+    private const string Quy = "CB06";
+
+    private BotApp _bot = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _bot = await BotApp.StartAsync();
+        await _bot.AskAsync(Head, "giao Quý rà soát hợp đồng, hạn 6/3");
+        await _bot.AskAsync(Head, "đồng ý");
+        await _bot.AskAsync(Quy, "nhận 1");
+        await _bot.AskAsync(Quy, "xong 1 bc so 46/BC-KT");
+    }
+
+    public ValueTask DisposeAsync() => _bot.DisposeAsync();
+
+    [Theory]
+    [InlineData("dong y cho Quy nghi")]
+    [InlineData("chưa đồng ý cho Quý nghỉ")]
+    public async Task A_leave_is_decided_while_a_reason_is_awaited(string words)
+    {
+        await _bot.AskAsync(Quy, "xin nghỉ 9-10/3, Lan làm thay");
+        await _bot.AskAsync(Head, "đề nghị hoàn thiện 1");
+        var reply = await _bot.AskAsync(Head, words);
+        Assert.Contains("nội dung cần hoàn thiện", reply.Text, StringComparison.Ordinal);
+        Assert.Equal(AssignmentState.Submitted, await StateAsync());
+        Assert.Contains("nghỉ", (await _bot.LastToldAsync(Quy)).Text, StringComparison.Ordinal);
+
+        await _bot.AskAsync(Head, "thiếu phụ lục");
+        Assert.Equal(AssignmentState.InProgress, await StateAsync());
+    }
+
+    [Theory]
+    [InlineData("hủy nghỉ")]
+    [InlineData("đồng ý ban hành")]
+    [InlineData("để sau")]
+    [InlineData("sửa dự thảo")]
+    [InlineData("mở cam kết cao-lanh-2021")]
+    [InlineData("bảng theo dõi")]
+    [InlineData("dữ liệu của tôi")]
+    [InlineData("sổ theo dõi của tôi")]
+    [InlineData("xem sản phẩm 1")]
+    [InlineData("biểu dương Lan vì nộp báo cáo sớm")]
+    [InlineData("nhắc tôi 1 lúc 15h")]
+    [InlineData("danh sách quá hạn")]
+    public async Task What_says_all_a_command_says_is_no_reason(string words)
+    {
+        await _bot.AskAsync(Head, "đề nghị hoàn thiện 1");
+        await _bot.SayAsync(Head, words);
+        Assert.Equal(AssignmentState.Submitted, await StateAsync());
+    }
+
+    [Theory]
+    [InlineData("chưa ban hành kế hoạch của Sở")]
+    [InlineData("bản ký chưa có dấu")]
+    [InlineData("chuyển hết cho Sở rồi mà chưa có trả lời")]
+    public async Task What_only_begins_like_one_is_the_reason(string words)
+    {
+        await _bot.AskAsync(Head, "đề nghị hoàn thiện 1");
+        await _bot.AskAsync(Head, words);
+        Assert.Equal(AssignmentState.InProgress, await StateAsync());
+    }
+
+    [Fact]
+    public async Task Issuing_drafts_where_none_waits_confirms_nothing_else()
+    {
+        await _bot.AskAsync(Head, "đồng ý ban hành");
+        Assert.Equal(AssignmentState.Submitted, await StateAsync());
+    }
+
+    [Theory]
+    [InlineData("xác nhận 1")]
+    [InlineData("rút lại")]
+    public async Task A_question_about_several_closes_when_one_of_them_has_moved(string words)
+    {
+        await _bot.AskAsync(Head, "giao Lan lập báo cáo tuần, hạn 6/3");
+        await _bot.AskAsync(Head, "đồng ý");
+        await _bot.AskAsync(Officer, "nhận 2");
+        await _bot.AskAsync(Officer, "xong 2 bc so 47/BC-KT");
+        var asked = await _bot.AskAsync(Head, "đồng ý hết");
+        Assert.Contains("NV-2", asked.Text, StringComparison.Ordinal);
+        if (words == "rút lại")
+        {
+            await _bot.AskAsync(Officer, words);
+        }
+        else
+        {
+            Assert.DoesNotContain("NV-2", (await _bot.AskAsync(Head, words)).Text, StringComparison.Ordinal);
+        }
+
+        await _bot.PressAsync(Head, asked.Button("yes"));
+        Assert.NotEqual(AssignmentState.Completed, await _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Number == 2).Select(a => a.State).SingleAsync()));
+        Assert.Equal(0, await _bot.Store.ReadAsync(db => db.Conversations.CountAsync(c => c.Dialog == "confirm")));
+    }
+
+    private Task<AssignmentState> StateAsync() =>
+        _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Number == 1).Select(a => a.State).SingleAsync());
+}

@@ -1,0 +1,66 @@
+using ReformBot.BotKit;
+using Xunit;
+
+namespace ReformBot.Bot.Tests.Conversations;
+
+/// <summary>A list of one person's or one unit's work holds nobody else's, and a name that is nobody's is said to be.</summary>
+public sealed class WhoseListTests : IAsyncLifetime
+{
+    private const string Chair = "CB01";
+
+    private static readonly string[] Numbers = ["NV-1", "NV-2", "NV-3"];
+
+    private BotApp _bot = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _bot = await BotApp.StartAsync();
+        foreach (var (head, line) in new[] { ("CB05", "giao Quý rà soát hợp đồng, hạn 5/3"), ("CB05", "giao Ngọc Lan lập báo cáo tuần, hạn 5/3"), ("CB04", "giao Tư soạn giấy mời, hạn 5/3") })
+        {
+            await _bot.AskAsync(head, line);
+            await _bot.AskAsync(head, "đồng ý");
+        }
+
+        await _bot.AdvanceToAsync("2026-03-10T09:00");
+    }
+
+    public ValueTask DisposeAsync() => _bot.DisposeAsync();
+
+    [Theory]
+    [InlineData("viec qua han cua Quy", "NV-1")]
+    [InlineData("việc quá hạn của đồng chí Quý", "NV-1")]
+    [InlineData("danh sach qua han phong KT", "NV-1, NV-2")]
+    [InlineData("viec qua han don vi Phong Van hoa - Xa hoi", "NV-3")]
+    [InlineData("quá hạn phòng VHXH", "NV-3")]
+    [InlineData("viec qua han", "NV-1, NV-2, NV-3")]
+    [InlineData("việc quá hạn của đơn vị", "NV-1, NV-2, NV-3")]
+    [InlineData("việc quá hạn tuần này", "NV-1, NV-2, NV-3")]
+    public async Task Only_theirs_are_listed(string words, string numbers)
+    {
+        var text = string.Join('\n', (await _bot.AskAsync(Chair, words)).Lines);
+        Assert.Equal(numbers, string.Join(", ", Numbers.Where(n => text.Contains(n, StringComparison.Ordinal))));
+    }
+
+    [Theory]
+    [InlineData("viec qua han don vi So Noi vu")]
+    [InlineData("qua han phuong Lam Giang")]
+    [InlineData("việc quá hạn của phòng Nông nghiệp")]
+    public async Task A_unit_that_is_not_there_is_said_to_be_unclear(string words)
+    {
+        var text = (await _bot.AskAsync(Chair, words)).Text;
+        Assert.Contains("Chưa rõ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("NV-", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_named_unit_still_has_is_its_own()
+    {
+        var text = (await _bot.AskAsync(Chair, "phòng VHXH còn việc gì")).Text;
+        Assert.Contains("NV-3", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("NV-1", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_another_unit_only_what_one_may_see_is_listed() =>
+        Assert.DoesNotContain("NV-", (await _bot.AskAsync("CB05", "việc quá hạn phòng VHXH")).Text, StringComparison.Ordinal);
+}
