@@ -75,7 +75,7 @@ public sealed class FlowTests : IAsyncLifetime
         await _bot.AskAsync(Head, "chuyển 1 cho Quý vì Lan đi tập huấn");
         Assert.Contains("Nhiệm vụ mới: NV-1", (await _bot.LastToldAsync(Other)).Title, StringComparison.Ordinal);
         Assert.Contains("điều chuyển", (await _bot.LastToldAsync(Officer)).Title, StringComparison.Ordinal);
-        Assert.Contains("Không có nhiệm vụ NV-1", (await _bot.AskAsync(Officer, "xong 1")).Text, StringComparison.Ordinal);
+        Assert.Contains("NV-1 đã chuyển cho đồng chí Trần Văn Quý", (await _bot.AskAsync(Officer, "xong 1")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

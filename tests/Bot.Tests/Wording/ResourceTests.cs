@@ -69,7 +69,7 @@ public sealed partial class ResourceTests
     private static readonly IEnumerable<string> Elsewise =
     [
         .. Enum.GetNames<Intent>(), .. Enum.GetNames<Authority>().Select(a => $"Authority.{a}"), .. Enumerable.Range(0, 7).Select(d => $"Weekday.{d}"),
-        "Row.NoDeadline", "Ask.Line.With",
+        "Row.NoDeadline", "Ask.Line.With", "Overdue.Of", "UnitTasks.Of",
     ];
 
     private static readonly Lazy<(HashSet<string> Literals, List<Regex> Composed)> Keys = new(() =>
