@@ -27,7 +27,7 @@ internal static class TaskLists
             Intent.MyTasks => Open(turn).Where(a => a.AssigneeId == turn.Person.Id),
             Intent.AssignedByMe => GivenBy(turn.Office.Roster.AnswersFor(turn.Person), OpenOrParent(turn)),
             Intent.WaitingForMe => WaitingFor(turn),
-            Intent.Overdue => Overdue(turn),
+            Intent.Overdue => InScope(turn, Open(turn).Where(a => a.DueAt < turn.Now).Where(Standing.LateAt(turn.Now))),
             Intent.UnitTasks => InUnits(turn, Open(turn)),
             _ => throw new InvalidOperationException($"{list} is no list."),
         };
@@ -81,15 +81,6 @@ internal static class TaskLists
 
     private static IQueryable<Assignment> GivenBy(IReadOnlyList<Guid> givers, IQueryable<Assignment> open) =>
         open.Where(a => givers.Contains(a.AssignerId) && a.ParentId == null);
-
-    private static IQueryable<Assignment> Overdue(Turn turn)
-    {
-        var now = turn.Now;
-        return InScope(turn, turn.Db.Assignments.AsNoTracking()).Where(a => a.DueAt < now && !a.IsCooperation
-            && a.LateWaivedAt == null && (a.WaitingSince == null || a.WaitingSince > a.DueAt)
-            && (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress || a.State == AssignmentState.Declined
-                || (a.State == AssignmentState.Submitted && a.SubmittedAt > a.DueAt)));
-    }
 
     private static IQueryable<Assignment> InScope(Turn turn, IQueryable<Assignment> query)
     {

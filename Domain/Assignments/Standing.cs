@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using ReformBot.Domain.Calendar;
 
 namespace ReformBot.Domain.Assignments;
@@ -51,6 +52,11 @@ public static class Standing
         var judgedAt = a.State is AssignmentState.Submitted or AssignmentState.Completed ? a.SubmittedAt ?? now : a.WaitingSince ?? now;
         return judgedAt > due;
     }
+
+    /// <summary>The same judgement, for a query.</summary>
+    public static Expression<Func<Assignment, bool>> LateAt(DateTimeOffset now) => a => !a.IsCooperation && a.LateWaivedAt == null
+        && a.State != AssignmentState.Withdrawn && a.State != AssignmentState.Parent
+        && (a.State == AssignmentState.Submitted || a.State == AssignmentState.Completed ? (a.SubmittedAt ?? now) > a.DueAt : (a.WaitingSince ?? now) > a.DueAt);
 
     /// <summary>Working days from the deadline to where the officer's clock stands; 0 when that is the same day.</summary>
     public static int DaysLate(Assignment a, DateTimeOffset now, OfficeCalendar calendar)

@@ -41,6 +41,21 @@ public sealed class Commitment
     public DateTimeOffset? NextReminderAt { get; set; }
 
     public int Version { get; set; }
+
+    /// <summary>
+    /// A commitment is of the year it was put to the head in, and lives until its last figures are in, at the end of the next March:
+    /// those put since this instant do.
+    /// </summary>
+    public static DateTimeOffset LiveSince(OfficeCalendar calendar, DateTimeOffset now)
+    {
+        var today = calendar.DateOf(now);
+        return calendar.At(new DateOnly(today.Month <= LastMonth ? today.Year - 1 : today.Year, 1, 1), TimeOnly.MinValue);
+    }
+
+    /// <summary>The year it was put to the head in.</summary>
+    public int YearOf(OfficeCalendar calendar) => calendar.DateOf(AskedAt).Year;
+
+    private const int LastMonth = 3;
 }
 
 /// <summary>A figure asked for on its schedule and answered as typed: 97,5% or 12/15.</summary>

@@ -1,6 +1,8 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Commitments;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
 
@@ -20,6 +22,8 @@ public sealed class CountedAssignments(ReformBotDbContext db, Roster roster, Off
 
     public DateTimeOffset YearStart => calendar.At(new DateOnly(calendar.DateOf(now).Year, 1, 1), TimeOnly.MinValue);
 
+    public DateTimeOffset CommitmentsSince => Commitment.LiveSince(calendar, now);
+
     public IQueryable<Assignment> Of(Guid unitId)
     {
         var units = UnitsUnder(unitId);
@@ -38,11 +42,15 @@ public sealed class CountedAssignments(ReformBotDbContext db, Roster roster, Off
     };
 
     /// <summary>Completed late or running late; what waits for a superior's word, and what was waived, is neither.</summary>
-    public IQueryable<Assignment> Late(IQueryable<Assignment> counted) => counted.Where(a => a.LateWaivedAt == null
-        && (a.State == AssignmentState.Completed || a.State == AssignmentState.Submitted ? (a.SubmittedAt ?? now) > a.DueAt : (a.WaitingSince ?? now) > a.DueAt));
+    public IQueryable<Assignment> Late(IQueryable<Assignment> counted) => counted.Where(Standing.LateAt(now));
 
-    private IQueryable<Assignment> OnTime(IQueryable<Assignment> counted) => counted.Where(a => a.DueAt == null || a.LateWaivedAt != null
-        || (a.State == AssignmentState.Completed || a.State == AssignmentState.Submitted ? (a.SubmittedAt ?? now) <= a.DueAt : (a.WaitingSince ?? now) <= a.DueAt));
+    private IQueryable<Assignment> OnTime(IQueryable<Assignment> counted)
+    {
+        // A database neither affirms nor denies that no deadline is past.
+        var late = Standing.LateAt(now);
+        var hasNone = Expression.Equal(Expression.Property(late.Parameters[0], nameof(Assignment.DueAt)), Expression.Constant(null));
+        return counted.Where(Expression.Lambda<Func<Assignment, bool>>(Expression.OrElse(hasNone, Expression.Not(late.Body)), late.Parameters));
+    }
 
     /// <summary>Open, not handed in, and due by the end of the running week.</summary>
     public IQueryable<Assignment> DueThisWeek(IQueryable<Assignment> counted)
@@ -55,39 +63,25 @@ public sealed class CountedAssignments(ReformBotDbContext db, Roster roster, Off
     /// <summary>Asked to be reconsidered and not decided yet.</summary>
     public static IQueryable<Assignment> HandedBack(IQueryable<Assignment> counted) => counted.Where(a => a.State == AssignmentState.Declined);
 
-    public static IQueryable<Assignment> LateToAccept(IQueryable<Assignment> counted, DateTimeOffset now) =>
+    public IQueryable<Assignment> LateToAccept(IQueryable<Assignment> counted) =>
         counted.Where(a => a.State == AssignmentState.AwaitingAcceptance && a.AcceptDueAt < now);
 
     public static IQueryable<Assignment> Blocked(IQueryable<Assignment> counted) =>
         counted.Where(a => a.BlockedAt != null && a.State != AssignmentState.Completed);
 
-    /// <summary>The boxes of every unit, in one pass of the table.</summary>
+    /// <summary>The boxes of every unit that has any.</summary>
     public async Task<IReadOnlyDictionary<Guid, BoxCounts>> BoxesAsync(Guid unitId, CancellationToken cancellationToken)
     {
-        var rows = await Of(unitId)
-            .Select(a => new
+        var boxes = new Dictionary<Guid, BoxCounts>();
+        foreach (var box in Enum.GetValues<Box>())
+        {
+            foreach (var unit in await In(Of(unitId), box).GroupBy(a => a.UnitId)
+                .Select(g => new { Id = g.Key, Count = g.Count() }).ToListAsync(cancellationToken))
             {
-                a.UnitId,
-                IsCompleted = a.State == AssignmentState.Completed,
-                HasDeadline = a.DueAt != null,
-                IsLate = a.DueAt != null && a.LateWaivedAt == null
-                    && (a.State == AssignmentState.Completed || a.State == AssignmentState.Submitted
-                        ? (a.SubmittedAt ?? now) > a.DueAt : (a.WaitingSince ?? now) > a.DueAt),
-            })
-            .GroupBy(a => a)
-            .Select(g => new { g.Key, Count = g.Count() })
-            .ToListAsync(cancellationToken);
-        return rows.GroupBy(r => r.Key.UnitId).ToDictionary(
-            unit => unit.Key,
-            unit => unit.Aggregate(BoxCounts.None, (sum, r) => sum.With(BoxOf(r.Key.IsCompleted, r.Key.HasDeadline, r.Key.IsLate), r.Count)));
-    }
+                boxes[unit.Id] = boxes.GetValueOrDefault(unit.Id, BoxCounts.None).With(box, unit.Count);
+            }
+        }
 
-    private static Box BoxOf(bool isCompleted, bool hasDeadline, bool isLate) => (isCompleted, hasDeadline, isLate) switch
-    {
-        (true, _, false) => Box.CompletedOnTime,
-        (true, _, true) => Box.CompletedLate,
-        (false, false, _) => Box.NoDeadline,
-        (false, true, false) => Box.RunningOnTime,
-        (false, true, true) => Box.RunningLate,
-    };
+        return boxes;
+    }
 }

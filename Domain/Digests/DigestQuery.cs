@@ -22,7 +22,7 @@ public static class DigestQuery
                 .Select(part => new UnitFigures(part.Key, part.Aggregate(BoxCounts.None, (sum, unit) => sum + unit.Value)))
                 .OrderBy(part => office.Roster.FindUnit(part.UnitId)?.Name, StringComparer.Ordinal)],
             DueThisWeek = await assignments.DueThisWeek(counted).CountAsync(cancellationToken),
-            LateToAccept = await CountedAssignments.LateToAccept(counted, now).CountAsync(cancellationToken),
+            LateToAccept = await assignments.LateToAccept(counted).CountAsync(cancellationToken),
             HandedBack = await CountedAssignments.HandedBack(counted).CountAsync(cancellationToken),
             Blocked = new BlockedFigures(
                 blocked.Count,
