@@ -70,7 +70,9 @@ internal static class CommitmentTurns
     {
         OpenCommitmentsResult.Opened opened => DialogWording.Line(turn, "Commitments.Opened", opened.Programme, opened.Asked),
         OpenCommitmentsResult.NobodyLeft left => DialogWording.Line(turn, "Commitments.NobodyLeft", left.Programme),
-        OpenCommitmentsResult.NoProgramme none => DialogWording.Line(turn, "Commitments.NoProgramme", none.Code),
+        OpenCommitmentsResult.NoProgramme { Codes.Count: 0 } => DialogWording.Line(turn, "Commitments.NoneToOpen"),
+        OpenCommitmentsResult.NoProgramme none => DialogWording.Line(
+            turn, none.Code.Length == 0 ? "Commitments.WhichProgramme" : "Commitments.NoProgramme", none.Code, string.Join(", ", none.Codes), none.Codes[0]),
         OpenCommitmentsResult.NotYours => DialogWording.Line(turn, "Commitments.NotYours"),
         _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
     };

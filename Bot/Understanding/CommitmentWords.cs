@@ -15,6 +15,7 @@ internal static partial class CommitmentWords
             : null;
     }
 
+    /// <summary>The code said, empty when none is; null when the words are about something else.</summary>
     public static string? ProgrammeIn(string text) =>
         OpenPattern().Match(Text.Folded.Of(text).Text) is { Success: true } match ? match.Groups["code"].Value : null;
 
@@ -33,6 +34,6 @@ internal static partial class CommitmentWords
     [GeneratedRegex(@"^\s*(?:ban ky|ban da ky|signed paper)\s*(?:so|no\.?)?\s*:?\s*(?<rest>.*)$", RegexOptions.Singleline)]
     private static partial Regex PaperPattern();
 
-    [GeneratedRegex(@"^\s*(?<sure>(?:xac nhan|confirm)\s+)?(?:mo|phat dong|open)\s+(?:cam ket|commitment)\s+(?<code>[a-z0-9-]+)\s*$")]
+    [GeneratedRegex(@"^\s*(?<sure>(?:xac nhan|confirm)\s+)?(?:mo|phat dong|open)\s+(?:cam ket|commitments?)(?:\s+(?<code>[a-z0-9-]+))?\s*$")]
     private static partial Regex OpenPattern();
 }

@@ -16,7 +16,9 @@ public sealed record AnswerCheckIn(string? Value, int? Line = null, Guid? CheckI
         var units = act.Actor.Posts
             .Where(p => p.Role == Role.Focal || roster.HeadOf(p.UnitId)?.Id == act.Actor.Id)
             .Select(p => p.UnitId).ToList();
-        var mine = act.Db.CheckIns.Where(c => c.AskedAt != null && act.Db.Commitments.Any(m => m.Id == c.CommitmentId && units.Contains(m.UnitId)));
+        var since = Commitment.LiveSince(act.Office.Calendar, act.Now);
+        var mine = act.Db.CheckIns.Where(c => c.AskedAt != null && act.Db.Commitments.Any(m =>
+            m.Id == c.CommitmentId && m.AskedAt >= since && units.Contains(m.UnitId)));
         var asked = CheckInId is { } id
             ? await mine.Where(c => c.Id == id).ToListAsync()
             : await mine.Where(c => c.AnsweredAt == null && (Line == null || c.Line == Line)).OrderBy(c => c.Line).ThenBy(c => c.Period).ToListAsync();

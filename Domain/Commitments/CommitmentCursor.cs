@@ -5,7 +5,7 @@ using ReformBot.Domain.Storage;
 
 namespace ReformBot.Domain.Commitments;
 
-/// <summary>Moves commitments, check-ins and waiting drafts to their next asking; the first asking of a period plans the next period's.</summary>
+/// <summary>Moves commitments, check-ins and waiting drafts to their next asking; the first asking of a period plans the next of the same year.</summary>
 public static class CommitmentCursor
 {
     /// <returns>False when any had been answered or moved since it was read.</returns>
@@ -47,7 +47,10 @@ public static class CommitmentCursor
         if (asked.Line is { } line)
         {
             var period = CheckInPeriod.Of(line.CheckInSchedule, office.Calendar.DateOf(now));
-            await provider.InsertOrIgnoreAsync(db, CheckIn.For(asked.Commitment, line, period, office.Calendar), cancellationToken);
+            if (period.Last.Year <= asked.Commitment.YearOf(office.Calendar))
+            {
+                await provider.InsertOrIgnoreAsync(db, CheckIn.For(asked.Commitment, line, period, office.Calendar), cancellationToken);
+            }
         }
     }
 }

@@ -17,7 +17,8 @@ public static class CommitmentFigures
         CancellationToken cancellationToken)
     {
         var units = assignments.UnitsUnder(unitId);
-        var commitments = await db.Commitments.AsNoTracking().Where(c => units.Contains(c.UnitId)).ToListAsync(cancellationToken);
+        var since = assignments.CommitmentsSince;
+        var commitments = await db.Commitments.AsNoTracking().Where(c => units.Contains(c.UnitId) && c.AskedAt >= since).ToListAsync(cancellationToken);
         var used = await assignments.Of(unitId).Where(a => a.ProgrammeCode != null).Select(a => a.ProgrammeCode!).Distinct()
             .ToListAsync(cancellationToken);
         var codes = used.Concat(commitments.Select(c => c.ProgrammeCode)).Distinct().ToList();

@@ -3,7 +3,7 @@ using ReformBot.Domain.Reminders;
 
 namespace ReformBot.Domain.Commitments;
 
-/// <summary>When a head is asked again, in working mornings. Commitments until all have confirmed; a figure only so often.</summary>
+/// <summary>When a head is asked again, in working mornings: a commitment until he confirms or its year ends, a figure only so often.</summary>
 public static class CommitmentReminders
 {
     private const int FirstAfterDays = 3;
@@ -12,7 +12,9 @@ public static class CommitmentReminders
 
     public static DateTimeOffset AfterAsking(DateTimeOffset askedAt, OfficeCalendar calendar) => In(askedAt, FirstAfterDays, calendar);
 
-    public static DateTimeOffset AfterReminding(DateTimeOffset now, OfficeCalendar calendar) => In(now, EveryDays, calendar);
+    /// <summary>Null where its year is over by then.</summary>
+    public static DateTimeOffset? AfterReminding(Commitment commitment, DateTimeOffset now, OfficeCalendar calendar) =>
+        In(now, EveryDays, calendar) is var next && calendar.DateOf(next).Year == commitment.YearOf(calendar) ? next : null;
 
     /// <summary>Null once the figure has been asked for long enough: it stays open, and stands in the digest as not reported.</summary>
     public static DateTimeOffset? NextAsk(DateTimeOffset? firstAskedAt, DateTimeOffset now, OfficeCalendar calendar) =>

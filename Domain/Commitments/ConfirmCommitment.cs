@@ -14,9 +14,10 @@ public sealed record ConfirmCommitment(Guid? CommitmentId = null, string? PaperN
     public async Task<ConfirmCommitmentResult> RunAsync(Act act)
     {
         var headed = act.Actor.Posts.Select(p => p.UnitId).Where(unit => act.Office.Roster.HeadOf(unit)?.Id == act.Actor.Id).ToList();
+        var since = Commitment.LiveSince(act.Office.Calendar, act.Now);
         var commitment = CommitmentId is { } id
             ? await act.Db.Commitments.SingleOrDefaultAsync(c => c.Id == id)
-            : await act.Db.Commitments.Where(c => headed.Contains(c.UnitId))
+            : await act.Db.Commitments.Where(c => headed.Contains(c.UnitId) && c.AskedAt >= since)
                 .OrderBy(c => c.ConfirmedAt != null).ThenByDescending(c => c.ConfirmedAt).ThenBy(c => c.AskedAt).FirstOrDefaultAsync();
         if (commitment is null)
         {

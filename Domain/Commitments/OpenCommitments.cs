@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.People;
+using ReformBot.Domain.Programmes;
 
 namespace ReformBot.Domain.Commitments;
 
@@ -8,6 +9,7 @@ namespace ReformBot.Domain.Commitments;
 /// A leader puts a programme's commitment before the heads below his own post, of his own block, now instead of on the year's own
 /// date. How many they are is said first; a text once frozen cannot be taken back.
 /// </summary>
+/// <param name="ProgrammeCode">Empty: which there are is answered.</param>
 public sealed record OpenCommitments(string ProgrammeCode, bool IsConfirmed)
 {
     public async Task<OpenCommitmentsResult> RunAsync(Act act)
@@ -19,7 +21,7 @@ public sealed record OpenCommitments(string ProgrammeCode, bool IsConfirmed)
 
         if (await act.Db.Programmes.AsNoTracking().SingleOrDefaultAsync(p => p.Code == ProgrammeCode) is not { } programme)
         {
-            return new OpenCommitmentsResult.NoProgramme(ProgrammeCode);
+            return new OpenCommitmentsResult.NoProgramme(ProgrammeCode, await CodesAsync(act));
         }
 
         var ask = new AskCommitments(programme, unit => IsBelow(act.Office.Roster, act.Actor, unit));
@@ -33,6 +35,11 @@ public sealed record OpenCommitments(string ProgrammeCode, bool IsConfirmed)
             ? new OpenCommitmentsResult.Opened(programme.Name, await ask.RunAsync(act.Db, act.Office, act.IsSilent ? null : act.Mailbox, act.Now))
             : new OpenCommitmentsResult.ToConfirm(programme.Name, left);
     }
+
+    /// <summary>Of the programmes that have a commitment to confirm.</summary>
+    private static async Task<IReadOnlyList<string>> CodesAsync(Act act) =>
+        [.. (await act.Db.Programmes.AsNoTracking().OrderBy(p => p.Code).ToListAsync())
+            .Where(p => SeedJson.Parse<ProgrammeDocument>(p.Document).CommitmentLines.Count > 0).Select(p => p.Code)];
 
     private static bool IsBelow(Roster roster, RosterPerson leader, RosterUnit unit) => leader.Posts.Any(p =>
         p.Role == Role.Leader && roster.FindUnit(p.UnitId)?.Block == unit.Block && roster.IsWithin(unit.Id, p.UnitId));
@@ -51,7 +58,7 @@ public abstract record OpenCommitmentsResult
 
     public sealed record NobodyLeft(string Programme) : OpenCommitmentsResult;
 
-    public sealed record NoProgramme(string Code) : OpenCommitmentsResult;
+    public sealed record NoProgramme(string Code, IReadOnlyList<string> Codes) : OpenCommitmentsResult;
 
     public sealed record NotYours : OpenCommitmentsResult;
 }

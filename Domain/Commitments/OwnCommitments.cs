@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Digests;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Programmes;
 
@@ -7,7 +8,8 @@ namespace ReformBot.Domain.Commitments;
 
 /// <param name="Reported">The last figure reported, if any.</param>
 /// <param name="Due">A figure asked for and not yet answered.</param>
-public sealed record CommitmentLineStanding(CommitmentLine Line, CheckIn? Reported, CheckIn? Due);
+/// <param name="Computed">Of a line measured by the unit's own assignments, in percent; null while none has fallen due.</param>
+public sealed record CommitmentLineStanding(CommitmentLine Line, CheckIn? Reported, CheckIn? Due, decimal? Computed);
 
 public sealed record CommitmentStanding(Commitment Commitment, string Programme, IReadOnlyList<CommitmentLineStanding> Lines);
 
@@ -25,26 +27,40 @@ public static class OwnCommitments
         var over = act.Actor.Posts.Where(p => p.Role == Role.Leader || (p.Role == Role.Deputy && roster.HolderOf(p.UnitId, Role.Leader) is not null))
             .SelectMany(p => roster.Within(p.UnitId).Where(u => u.Block == roster.FindUnit(p.UnitId)?.Block))
             .Select(u => u.Id).Except(own).Distinct().ToList();
+        var since = Commitment.LiveSince(act.Office.Calendar, act.Now);
         var commitments = await db.Commitments.AsNoTracking()
-            .Where(c => own.Contains(c.UnitId) || over.Contains(c.UnitId)).OrderBy(c => c.AskedAt).ToListAsync();
+            .Where(c => c.AskedAt >= since && (own.Contains(c.UnitId) || over.Contains(c.UnitId))).OrderBy(c => c.AskedAt).ToListAsync();
         var mine = commitments.FindAll(c => own.Contains(c.UnitId));
         var ids = mine.ConvertAll(c => c.Id);
         var codes = mine.Select(c => c.ProgrammeCode).Distinct().ToList();
         var checkIns = (await db.CheckIns.AsNoTracking().Where(c => ids.Contains(c.CommitmentId)).ToListAsync()).ToLookup(c => c.CommitmentId);
         var programmes = (await db.Programmes.AsNoTracking().Where(p => codes.Contains(p.Code)).ToListAsync())
             .ToDictionary(p => p.Code, p => SeedJson.Parse<ProgrammeDocument>(p.Document));
-        return new OwnCommitmentsResult(
-            mine.ConvertAll(c => Standing(c, programmes.GetValueOrDefault(c.ProgrammeCode), [.. checkIns[c.Id]])),
-            commitments.FindAll(c => over.Contains(c.UnitId)));
+        var assignments = new CountedAssignments(db, roster, act.Office.Calendar, act.Now);
+        var standings = new List<CommitmentStanding>();
+        foreach (var commitment in mine)
+        {
+            standings.Add(await StandingAsync(assignments, commitment, programmes.GetValueOrDefault(commitment.ProgrammeCode), [.. checkIns[commitment.Id]]));
+        }
+
+        return new OwnCommitmentsResult(standings, commitments.FindAll(c => over.Contains(c.UnitId)));
     }
 
-    private static CommitmentStanding Standing(Commitment commitment, ProgrammeDocument? programme, List<CheckIn> checkIns) => new(
-        commitment,
-        programme?.Name ?? commitment.ProgrammeCode,
-        [
-            .. (programme?.CommitmentLines ?? []).OrderBy(l => l.Number).Select(line => new CommitmentLineStanding(
+    private static async Task<CommitmentStanding> StandingAsync(
+        CountedAssignments assignments, Commitment commitment, ProgrammeDocument? programme, List<CheckIn> checkIns)
+    {
+        var lines = new List<CommitmentLineStanding>();
+        foreach (var line in (programme?.CommitmentLines ?? []).OrderBy(l => l.Number))
+        {
+            lines.Add(new CommitmentLineStanding(
                 line,
                 checkIns.Where(c => c.Line == line.Number && c.AnsweredAt is not null).MaxBy(c => c.AnsweredAt),
-                checkIns.Where(c => c.Line == line.Number && c.AskedAt is not null && c.AnsweredAt is null).MaxBy(c => c.AskedAt))),
-        ]);
+                checkIns.Where(c => c.Line == line.Number && c.AskedAt is not null && c.AnsweredAt is null).MaxBy(c => c.AskedAt),
+                line.MeasuredBy == MeasuredBy.Tasks
+                    ? await CommitmentFigures.MeasureAsync(assignments, commitment.UnitId, line, CancellationToken.None)
+                    : null));
+        }
+
+        return new CommitmentStanding(commitment, programme?.Name ?? commitment.ProgrammeCode, lines);
+    }
 }

@@ -87,7 +87,7 @@ public static class ReminderPlan
     private static Decided Decide(DueCommitment due, Office office, Absences absences, DateTimeOffset now)
     {
         var from = due.Commitment.NextReminderAt!.Value;
-        var next = CommitmentReminders.AfterReminding(now, office.Calendar);
+        var next = CommitmentReminders.AfterReminding(due.Commitment, now, office.Calendar);
         return Head(due.Commitment, office) is { } head && !absences.IsAway(head.Id)
             ? new Decided(head.Id, new CommitmentNote(due), Follow: new Follow(due.Commitment.Id, from, next))
             : new Decided(Guid.Empty, null, Follow: new Follow(due.Commitment.Id, from, next));

@@ -120,6 +120,7 @@ public static class CommitmentWording
         var reported = line.Reported is { } last ? Texts.Say(language, "Own.Reported", Said(last, language), SpokenDates.Period(language, last.Period)) : null;
         var state = (reported, line.Due) switch
         {
+            (null, null) when line.Computed is { } value => Texts.Say(language, "Own.ComputedNow", Number(language, value)),
             (null, null) => Texts.Say(language, line.Line.MeasuredBy == MeasuredBy.Tasks ? "Own.Computed" : "Own.NotYet"),
             (null, { } due) => Texts.Say(language, "Own.Due", SpokenDates.Period(language, due.Period)),
             (_, null) => reported,

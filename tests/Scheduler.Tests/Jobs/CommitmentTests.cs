@@ -153,6 +153,31 @@ public sealed class CommitmentTests
         Assert.Equal(["04-01", "04-06", "04-09", "04-14", "04-17"], asked);
     }
 
+    /// <summary>Nobody is reminded of last year's, and a year has so many periods.</summary>
+    [Fact]
+    public async Task A_commitment_ends_with_its_year()
+    {
+        await using var office = await AskedAsync();
+        await ConfirmAsync(office, "Hoàn", new ConfirmCommitment());
+        var periods = new List<string>();
+        for (office.GoTo("2026-12-01 07:30"); office.Now < SmallOffice.At("2027-04-09 08:00"); office.Store.Clock.Advance(TimeSpan.FromDays(1)))
+        {
+            await office.Get<QueueDueReminders>().RunAsync(CancellationToken.None);
+            await AnswerAsync(office, "Hoàn", new AnswerCheckIn("90%", Line: 2));
+        }
+
+        periods.AddRange(await office.Store.ReadAsync(db => db.CheckIns.Where(c => c.Line == 2).OrderBy(c => c.Period).Select(c => c.Period).ToListAsync()));
+        Assert.DoesNotContain(periods, p => p.StartsWith("2027", StringComparison.Ordinal));
+        var unit = office.Unit("Phòng KT");
+        Assert.Null((await office.Store.ReadAsync(db => db.Commitments.SingleAsync(c => c.UnitId == unit))).NextReminderAt);
+
+        Assert.IsType<ConfirmCommitmentResult.NothingAsked>(await ConfirmAsync(office, "Tuấn", new ConfirmCommitment()));
+        await office.AssignAsync("Khánh", "Tuấn", "Rà soát vỉa hè", "2027-04-30");
+        office.GoTo("2027-04-12 06:45");
+        await office.Get<SendWeeklyDigest>().RunAsync(CancellationToken.None);
+        Assert.DoesNotContain("Cam kết", (await office.ToldAsync("Khánh"))[^1], StringComparison.Ordinal);
+    }
+
     private static async Task<SmallOffice> AskedAsync()
     {
         var office = await SmallOffice.OpenAsync("2026-03-02 09:00");
