@@ -176,8 +176,8 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
     private static bool IsWholeCommand(Turn turn, string text) => turn.Conversation.Dialog switch
     {
         null => false,
-        FillDialog.DialogName => OfficeCommands.IsWholeOrOfDrafts(text, turn.Office.Roster),
-        _ => OfficeCommands.IsWhole(text, turn.Office.Roster),
+        FillDialog.DialogName => OfficeCommands.IsWholeOrOfDrafts(text, turn.Office.Roster, turn.Person),
+        _ => OfficeCommands.IsWhole(text, turn.Office.Roster, turn.Person),
     };
 
     private IDialog? OpenDialog(Turn turn) => dialogs.FirstOrDefault(d => d.Name == turn.Conversation.Dialog);

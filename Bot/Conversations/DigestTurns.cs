@@ -21,7 +21,7 @@ internal static class DigestTurns
             return true;
         }
 
-        if (DigestWords.Read(text, turn.Office.Roster) is { } opened)
+        if (DigestWords.Read(text, turn.Office.Roster, turn.Person) is { } opened)
         {
             await OpenAsync(turn, opened.List, opened.Unit?.Id, Paging.PageIn(text));
             return true;
@@ -38,18 +38,16 @@ internal static class DigestTurns
 
     public static async Task OpenAsync(Turn turn, DigestList list, Guid? unitId, int page)
     {
-        if (list == DigestList.NotConfirmed && (unitId ?? DigestLists.UnitOf(turn.Office.Roster, turn.Person)?.Id) is { } unit
-            && Domain.Assignments.Rights.Oversees(turn.Office.Roster, turn.Person, unit, [Role.Leader, Role.Head, Role.Deputy, Role.Focal, Role.Clerk]))
+        turn.Reply = (list, DigestLists.UnitFor(turn.Office.Roster, turn.Person, unitId)) switch
         {
-            turn.Reply = DigestListWording.NotConfirmed(turn.Language, await DigestLists.NotConfirmedAsync(turn.Db, turn.Office, unit));
-            return;
-        }
-
-        turn.Reply = DigestListWording.Tasks(
-            turn.Language,
-            await DigestLists.PageAsync(turn.Db, turn.Office, turn.Person, list, unitId, page, turn.Now),
-            turn.Office,
-            turn.Now);
+            (DigestList.NotConfirmed, { } unit) =>
+                DigestListWording.NotConfirmed(turn.Language, await DigestLists.NotConfirmedAsync(turn.Db, turn.Office, unit.Id, turn.Now)),
+            (DigestList.Gaps, { } unit) =>
+                DigestListWording.Gaps(turn.Language, await DigestLists.GapsAsync(turn.Db, turn.Office, unit.Id, turn.Now), turn.Office),
+            (_, { } unit) => DigestListWording.Tasks(
+                turn.Language, await DigestLists.PageAsync(turn.Db, turn.Office, turn.Person, list, unit.Id, page, turn.Now), turn.Office, turn.Now),
+            _ => DigestListWording.NotYours(turn.Language),
+        };
     }
 
     /// <summary>

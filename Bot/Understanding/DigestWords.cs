@@ -17,14 +17,14 @@ internal static partial class DigestWords
            select opener,
     ];
 
-    /// <summary>The list asked for, and the unit where one was named.</summary>
-    public static (DigestList List, RosterUnit? Unit)? Read(string text, Roster roster)
+    /// <summary>The list asked for, and the unit where one was named: of several so called, one the reader may open.</summary>
+    public static (DigestList List, RosterUnit? Unit)? Read(string text, Roster roster, RosterPerson reader)
     {
         var folded = PagePattern().Replace(Text.Folded.Of(text).Text.Trim(), "");
         foreach (var (words, list) in Openers)
         {
             if (folded.StartsWith(words, StringComparison.Ordinal)
-                && UnitIn(folded[words.Length..].Trim(), roster) is var unit && (unit is not null || folded.Length == words.Length))
+                && UnitIn(folded[words.Length..].Trim(), roster, reader) is var unit && (unit is not null || folded.Length == words.Length))
             {
                 return (list, unit);
             }
@@ -42,11 +42,15 @@ internal static partial class DigestWords
             : null;
     }
 
-    private static RosterUnit? UnitIn(string words, Roster roster)
+    private static RosterUnit? UnitIn(string words, Roster roster, RosterPerson reader)
     {
-        var name = words.StartsWith("don vi ", StringComparison.Ordinal) ? words["don vi ".Length..] : words;
-        return name.Length == 0 ? null : roster.Units.FirstOrDefault(u => u.IsActive && Text.Folded.Of(u.Name).Text == name);
+        var name = UnitPattern().Replace(words, "");
+        return name.Length == 0 ? null : roster.Units.Where(u => u.IsActive && Text.Folded.Of(u.Name).Text == name)
+            .OrderBy(u => DigestLists.UnitFor(roster, reader, u.Id) is null).FirstOrDefault();
     }
+
+    [GeneratedRegex(@"^(?:don vi|unit)\s+")]
+    private static partial Regex UnitPattern();
 
     [GeneratedRegex(@"\s+(?:trang|page)\s+\d{1,3}\s*$")]
     private static partial Regex PagePattern();

@@ -9,7 +9,7 @@ namespace ReformBot.Bot.Understanding;
 /// </summary>
 internal static partial class OfficeCommands
 {
-    public static bool IsWhole(string text, Roster roster) =>
+    public static bool IsWhole(string text, Roster roster, RosterPerson reader) =>
         LeaveWords.Read(text) is not null || LeaveWords.Cancels(text)
         || PersonalWords.Read(text) != PersonalWish.None
         || LedgerWords.Read(text) != LedgerWish.None
@@ -18,12 +18,12 @@ internal static partial class OfficeCommands
         || CommitmentWords.ProgrammeIn(text) is not null
         || (CommitmentWords.PaperIn(text) is { Length: > 0 } paper && char.IsDigit(paper[0]) && ClearCommands.IsShort(text))
         || (ProgrammeWords.Read(text) is { IsGroup: false } && ClearCommands.IsShort(text))
-        || DigestWords.Read(text, roster) is not null
+        || DigestWords.Read(text, roster, reader) is not null
         || ExplanationPattern().IsMatch(Text.Folded.Of(text).Text);
 
     /// <summary>The same, and what decides on drafts: of these a question about the drafts themselves takes its own.</summary>
-    public static bool IsWholeOrOfDrafts(string text, Roster roster) =>
-        IsWhole(text, roster) || Paging.SaysIssue(text) || Paging.SaysLater(text) || Paging.SaysEditDrafts(text)
+    public static bool IsWholeOrOfDrafts(string text, Roster roster, RosterPerson reader) =>
+        IsWhole(text, roster, reader) || Paging.SaysIssue(text) || Paging.SaysLater(text) || Paging.SaysEditDrafts(text)
         || (Paging.SaysNotToIssue(text) && ClearCommands.IsShort(text) && DropPattern().IsMatch(Text.Folded.Of(text).Text));
 
     [GeneratedRegex(@"^\s*(?:giai trinh|explanation|explain)\s*:\s*\S")]

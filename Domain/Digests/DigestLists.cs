@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Commitments;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
 
@@ -17,11 +18,20 @@ public enum DigestList
     HandedBack,
     Blocked,
 
+    /// <summary>Waiting to be accepted, past their time.</summary>
+    LateToAccept,
+
     /// <summary>All late work of a unit, completed or not: the numerator of its rate.</summary>
     Late,
 
+    /// <summary>Everything counted: the denominator.</summary>
+    All,
+
     /// <summary>Units, not assignments: those whose head has not confirmed.</summary>
     NotConfirmed,
+
+    /// <summary>Commitment lines, not assignments: those short of their target.</summary>
+    Gaps,
 }
 
 /// <summary>One page of the list behind a number.</summary>
@@ -34,9 +44,18 @@ public static class DigestLists
 
     private static readonly Role[] Readers = [Role.Leader, Role.Head, Role.Deputy, Role.Focal, Role.Clerk];
 
+    /// <summary>Whoever holds a post by which a unit's figures are his to read.</summary>
+    public static bool MayRead(RosterPerson person) => person.Posts.Any(p => Readers.Contains(p.Role));
+
     /// <summary>The unit a reader means when he names none: the one his first reading post is in.</summary>
     public static RosterUnit? UnitOf(Roster roster, RosterPerson reader) =>
         reader.Posts.Where(p => Readers.Contains(p.Role)).OrderBy(p => p.Role).Select(p => roster.FindUnit(p.UnitId)).FirstOrDefault();
+
+    /// <summary>The unit whose lists are asked for, by default the reader's own; null when he has no business with it.</summary>
+    public static RosterUnit? UnitFor(Roster roster, RosterPerson reader, Guid? unitId) =>
+        (unitId is { } named ? roster.FindUnit(named) : UnitOf(roster, reader)) is { } unit && Rights.Oversees(roster, reader, unit.Id, Readers)
+            ? unit
+            : null;
 
     /// <summary>Null when the reader has no business with that unit.</summary>
     public static async Task<DigestListPage?> PageAsync(
@@ -49,8 +68,7 @@ public static class DigestLists
         DateTimeOffset now,
         CancellationToken cancellationToken = default)
     {
-        var unit = unitId is { } named ? office.Roster.FindUnit(named) : UnitOf(office.Roster, reader);
-        if (unit is null || !Rights.Oversees(office.Roster, reader, unit.Id, Readers))
+        if (UnitFor(office.Roster, reader, unitId) is not { } unit)
         {
             return null;
         }
@@ -66,12 +84,18 @@ public static class DigestLists
 
     /// <summary>Units under the reader's whose commitment is not confirmed.</summary>
     public static async Task<IReadOnlyList<RosterUnit>> NotConfirmedAsync(
-        ReformBotDbContext db, Office office, Guid unitId, CancellationToken cancellationToken = default)
+        ReformBotDbContext db, Office office, Guid unitId, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
-        var open = await db.Commitments.AsNoTracking().Where(c => c.ConfirmedAt == null).Select(c => c.UnitId).Distinct().ToListAsync(cancellationToken);
+        var since = Commitment.LiveSince(office.Calendar, now);
+        var open = await db.Commitments.AsNoTracking().Where(c => c.ConfirmedAt == null && c.AskedAt >= since).Select(c => c.UnitId).Distinct().ToListAsync(cancellationToken);
         return [.. open.Where(id => office.Roster.IsWithin(id, unitId)).Select(office.Roster.FindUnit).OfType<RosterUnit>()
             .OrderBy(u => u.Name, StringComparer.Ordinal)];
     }
+
+    /// <summary>The lines under the reader's unit that are short of their target, the furthest first.</summary>
+    public static async Task<IReadOnlyList<CommitmentGap>> GapsAsync(
+        ReformBotDbContext db, Office office, Guid unitId, DateTimeOffset now, CancellationToken cancellationToken = default) =>
+        (await DigestQuery.ReadAsync(db, office, unitId, now, cancellationToken)).Gaps;
 
     private static IQueryable<Assignment> Behind(CountedAssignments assignments, Guid unitId, DigestList list)
     {
@@ -86,7 +110,9 @@ public static class DigestLists
             DigestList.DueThisWeek => assignments.DueThisWeek(counted),
             DigestList.HandedBack => CountedAssignments.HandedBack(counted),
             DigestList.Blocked => CountedAssignments.Blocked(counted),
+            DigestList.LateToAccept => assignments.LateToAccept(counted),
             DigestList.Late => assignments.Late(counted),
+            DigestList.All => counted,
             _ => throw new ArgumentOutOfRangeException(nameof(list), list, "No assignments stand behind this list."),
         };
     }

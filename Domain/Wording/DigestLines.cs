@@ -9,6 +9,7 @@ namespace ReformBot.Domain.Wording;
 internal sealed class DigestLines(string language, DigestReport report, Office office)
 {
     private const int MostUnits = 10;
+    private const int MostGaps = 10;
 
     private static readonly Texts Texts = new("DigestWording");
 
@@ -45,6 +46,11 @@ internal sealed class DigestLines(string language, DigestReport report, Office o
             var rows = few.Select(u => Say("Units.TooFewRow", NameOf(u.UnitId), u.Boxes.Late, u.Boxes.Total) + Explanation(u.UnitId));
             yield return Say("Units.TooFew", UnitRanking.Fewest, string.Join("; ", rows));
         }
+
+        if (late.Count + few.Count > 0)
+        {
+            yield return Say("Units.Open");
+        }
     }
 
     /// <summary>In a unit's own digest only where it has parts of its own.</summary>
@@ -79,7 +85,8 @@ internal sealed class DigestLines(string language, DigestReport report, Office o
             (figures.NotReported.Count > 0, () => Say("NotReported", string.Join("; ", figures.NotReported.GroupBy(n => n.UnitId).Select(unit =>
                 Say("NotReported.Unit", NameOf(unit.Key), string.Join(", ", unit.Select(n => n.Line).Distinct().Order())))))),
             (figures.Gaps.Count > 0, () => Say("Gaps.Header")))
-            .Concat(figures.Gaps.Select(g => Say("Gaps.Row", NameOf(g.UnitId), g.Line, Number(g.Value), Number(g.Target), Number(g.Missing))))
+            .Concat(figures.Gaps.Take(MostGaps).Select(g => DigestListWording.GapRow(language, g, office)))
+            .Concat(Some((figures.Gaps.Count > MostGaps, () => Say("Gaps.More", figures.Gaps.Count - MostGaps))))
             .Concat(Some((figures.Indexes.Count > 0, () => Say("Indexes.Header"))))
             .Concat(figures.Indexes.Select(i => Say(
                 "Indexes.Row", i.Index, Measured(i.Value, i.Unit), i.BaseYear, i.TargetYear, Measured(i.Target, i.Unit), Number(i.Missing))));

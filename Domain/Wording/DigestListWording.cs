@@ -17,13 +17,19 @@ public static class DigestListWording
     public static string Phrase(string language, DigestList list) =>
         list == DigestList.Late ? Texts.Say(language, "List.Late.text", "").TrimEnd() : Texts.Say(language, $"List.{list}.text");
 
+    public static OutgoingMessage NotYours(string language) => OutgoingMessage.Of(Texts.Say(language, "List.NotYours")) with { Language = language };
+
     /// <param name="page">Null: the reader may not open it.</param>
     public static OutgoingMessage Tasks(string language, DigestListPage? page, Office office, DateTimeOffset now)
     {
-        if (page is null or { Total: 0 })
+        if (page is null)
         {
-            return OutgoingMessage.Of(page is null ? Texts.Say(language, "List.NotYours") : Texts.Say(language, "List.Empty", page.Unit.Name))
-                with { Language = language };
+            return NotYours(language);
+        }
+
+        if (page.Total == 0)
+        {
+            return OutgoingMessage.Of(Texts.Say(language, "List.Empty", page.Unit.Name)) with { Language = language };
         }
 
         return new OutgoingMessage
@@ -48,6 +54,23 @@ public static class DigestListWording
             Title = Texts.Say(language, "List.NotConfirmed", units.Count),
             Lines = [.. units.Select(u => u.Name)],
         };
+
+    /// <summary>Every one: the digest itself prints the furthest.</summary>
+    public static OutgoingMessage Gaps(string language, IReadOnlyList<CommitmentGap> gaps, Office office) => new()
+    {
+        Language = language,
+        Title = Texts.Say(language, "List.Gaps", gaps.Count),
+        Lines = [.. gaps.Select(g => GapRow(language, g, office))],
+    };
+
+    internal static string GapRow(string language, CommitmentGap gap, Office office) => Texts.Say(
+        language,
+        "Gaps.Row",
+        office.Roster.FindUnit(gap.UnitId)?.Name ?? "—",
+        gap.Line,
+        Speech.Number(language, gap.Value),
+        Speech.Number(language, gap.Target),
+        Speech.Number(language, gap.Missing));
 
     public static OutgoingMessage ToHeadAbove(RosterPerson reader, Explanation e, Office office) => OutgoingMessage.Of(Texts.Say(
         reader.Language, "Explained.ToAbove", office.Roster.FindUnit(e.UnitId)?.Name, ReportWeek.Parse(e.Week).Number, e.Text)) with

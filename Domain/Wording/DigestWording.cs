@@ -107,11 +107,14 @@ public static class DigestWording
             (DigestList.DueThisWeek, figures.DueThisWeek),
             (DigestList.HandedBack, figures.HandedBack),
             (DigestList.Blocked, figures.Blocked.Count),
+            (DigestList.LateToAccept, report.Kind == DigestIssue.Unit ? figures.LateToAccept : 0),
             (DigestList.CompletedLate, figures.Boxes.CompletedLate),
             (DigestList.RunningOnTime, figures.Boxes.RunningOnTime),
             (DigestList.CompletedOnTime, figures.Boxes.CompletedOnTime),
             (DigestList.NoDeadline, figures.Boxes.NoDeadline),
+            (DigestList.All, figures.Boxes.Total),
             (DigestList.NotConfirmed, figures.NotConfirmed.Count),
+            (DigestList.Gaps, figures.Gaps.Count),
         }
         .Where(list => list.Item2 > 0)
         .Select(list => ListButton(lines.Say($"List.{list.Item1}", list.Item2), lines.Say($"List.{list.Item1}.text"), list.Item1, report.Unit.Id));

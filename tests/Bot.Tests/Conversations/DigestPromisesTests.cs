@@ -95,6 +95,54 @@ public sealed class DigestPromisesTests
         Assert.Contains("Quá thời gian tiếp nhận, chưa nhận: 1", figures.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("danh sách chưa nhận", "NV-1")]
+    [InlineData("danh sách tất cả nhiệm vụ", "NV-2")]
+    [InlineData("list not accepted", "NV-1")]
+    public async Task Every_number_of_a_unit_s_figures_opens_by_its_words(string words, string number)
+    {
+        await using var bot = await BotApp.StartAsync();
+        await GiveAsync(bot, "CB05", "giao Quý rà soát hợp đồng, hạn 31/3");
+        await GiveAsync(bot, "CB05", "giao Lan rà soát vỉa hè, hạn 31/3");
+        await bot.AskAsync("CB02", "nhận 2");
+        await bot.AdvanceToAsync("2026-03-06T16:00");
+        var list = await bot.AskAsync("CB05", words);
+        Assert.Contains(number, list.Text, StringComparison.Ordinal);
+        Assert.Contains("Phòng Kinh tế, Hạ tầng và Đô thị", list.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_unit_too_small_to_be_ranked_opens_as_well()
+    {
+        await using var bot = await BotApp.StartAsync(Department);
+        await GiveAsync(bot, "T03", "giao Tư lập báo cáo tuần, hạn 5/3");
+        await bot.AdvanceToAsync("2026-03-09T07:00");
+        var digest = await bot.AskAsync("T01", "bản tin");
+        Assert.Contains("Sở Nội vụ quá hạn 1/1", digest.Text, StringComparison.Ordinal);
+        Assert.Contains("danh sách quá hạn đơn vị …", digest.Text, StringComparison.Ordinal);
+        Assert.Contains("NV-1", (await bot.AskAsync("T01", "danh sach qua han don vi so noi vu")).Text, StringComparison.Ordinal);
+        Assert.Contains("NV-1", (await bot.AskAsync("T01", "danh sách tất cả nhiệm vụ đơn vị Sở Nội vụ")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Which_commitments_there_are_to_open_is_said_and_a_computed_line_shows_its_figure()
+    {
+        await using var bot = await BotApp.StartAsync();
+        Assert.Contains("cao-lanh-2021", (await bot.AskAsync("CB01", "mở cam kết")).Text, StringComparison.Ordinal);
+        Assert.Contains("cao-lanh-2021", (await bot.AskAsync("CB01", "mở cam kết cao-lanh")).Text, StringComparison.Ordinal);
+        await bot.AskAsync("CB01", "mở cam kết cao-lanh-2021");
+        await bot.AskAsync("CB01", "đồng ý");
+        await bot.PressAsync("CB05", (await bot.ToldAsync("CB05")).Last(t => t.Buttons.Any(b => b.Verb == "sign")).Button("sign"));
+        Assert.Contains("chưa có việc nào đến hạn", (await bot.AskAsync("CB05", "cam kết")).Text, StringComparison.Ordinal);
+        await GiveAsync(bot, "CB05", "giao Quý rà soát hợp đồng, hạn 5/3");
+        await GiveAsync(bot, "CB05", "giao Lan rà soát vỉa hè, hạn 5/3");
+        await bot.AskAsync("CB02", "xong 2 bc so 46/BC-KT");
+        await bot.AskAsync("CB05", "xác nhận 2");
+        await bot.AdvanceToAsync("2026-03-09T07:00");
+        Assert.Contains("hiện nay 50%", (await bot.AskAsync("CB05", "cam kết")).Text, StringComparison.Ordinal);
+        Assert.Contains("50% so với chỉ tiêu 100%", (await bot.AskAsync("CB01", "danh sách cam kết chưa đạt")).Text, StringComparison.Ordinal);
+    }
+
     private static async Task GiveAsync(BotApp bot, string giver, string words)
     {
         await bot.AskAsync(giver, words);
