@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Web;
 using ReformBot.Bot.Wording;
+using ReformBot.Domain.Digests;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
 
@@ -16,7 +17,7 @@ internal sealed class PersonalTurns(SignInLinks links, AccountMoves moves)
         switch (Understanding.PersonalWords.Read(text))
         {
             case Understanding.PersonalWish.Board:
-                turn.Reply = Link(turn, LoginPage.Board, turn.Person.Posts.Any(p => p.Role is Role.Leader or Role.Head or Role.Deputy or Role.Focal));
+                turn.Reply = Link(turn, LoginPage.Board, DigestLists.MayRead(turn.Person));
                 return true;
             case Understanding.PersonalWish.Operations:
                 turn.Reply = Link(turn, LoginPage.Ops, await turn.Db.People.AnyAsync(p => p.Id == turn.Person.Id && p.IsAdministrator));

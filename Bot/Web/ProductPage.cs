@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
@@ -19,7 +20,8 @@ internal static class ProductPage
         app.MapGet($"{Path}/{{number:int}}", (HttpContext context, int number, Sessions sessions, Store store) =>
             SignInEndpoints.ForAsync(context, sessions, LoginPage.Product, reader => store.ReadAsync(async db =>
                 await VisibleAssignment.FindAsync(db, reader.Office.Roster, reader.Person, number) is { } assignment
-                    ? PageShell.Answer(context, $"Sản phẩm NV-{number}", await WriteAsync(db, reader, assignment), top: PageShell.Top(sessions, reader, LoginPage.Product))
+                    ? PageShell.Answer(
+                        context, sessions, reader, LoginPage.Product, PageWording.Say(reader, "Product.Title", number), await WriteAsync(db, reader, assignment))
                     : NotThere(context))));
         app.MapGet($"{Path}/{{number:int}}/{{file:guid}}", (HttpContext context, int number, Guid file, Sessions sessions, Store store) =>
             SignInEndpoints.ForAsync(context, sessions, LoginPage.Product, reader => store.ReadAsync(async db =>
@@ -37,28 +39,31 @@ internal static class ProductPage
             .OrderBy(f => f.ReceivedAt)
             .Select(f => new ProductFile(f.Id, f.SubmissionId, f.Name, f.Size, f.Content != null, f.FetchFailure))
             .ToListAsync()).ToLookup(f => f.SubmissionId);
+        var language = reader.Person.Language;
         return Html.Of($"""
             <h1>NV-{assignment.Number}: {assignment.Title}</h1>
-            {(submissions.Count == 0 ? Html.Of($"<p>Chưa có sản phẩm nào được nộp.</p>") : Html.Nothing)}
+            {(submissions.Count == 0 ? Html.Of($"<p>{Say("Product.None")}</p>") : Html.Nothing)}
             {Html.Each(submissions, s => Html.Of($"""
                 <section>
-                  <h2>Lần {s.Attempt}, bản {s.Revision}</h2>
-                  <p>{Speech.Person("vi", reader.Office.Roster, s.SubmittedById)} nộp lúc {Speech.Instant("vi", s.SubmittedAt, reader.Office.Calendar)}</p>
-                  {Line("Nội dung", s.Note)}{Line("Số văn bản", s.DocumentNumber)}{Line("Đường dẫn", s.Link)}{Line("Ý kiến khi trả lại", s.Reason)}
-                  <ul>{Html.Each(files[s.Id], f => File(assignment.Number, f))}</ul>
+                  <h2>{Say("Product.Attempt", s.Attempt, s.Revision)}</h2>
+                  <p>{Say("Product.By", Speech.Person(language, reader.Office.Roster, s.SubmittedById), Speech.Instant(language, s.SubmittedAt, reader.Office.Calendar))}</p>
+                  {Line(Say("Product.Note"), s.Note)}{Line(Say("Product.Number"), s.DocumentNumber)}{Line(Say("Product.Link"), s.Link)}{Line(Say("Product.Reason"), s.Reason)}
+                  <ul>{Html.Each(files[s.Id], f => File(reader, assignment.Number, f))}</ul>
                 </section>
                 """))}
             """);
+
+        string Say(string key, params object?[] values) => PageWording.Say(reader, key, values);
     }
 
     private static Html Line(string label, string? value) =>
         string.IsNullOrWhiteSpace(value) ? Html.Nothing : Html.Of($"<p><b>{label}:</b> {value}</p>");
 
-    private static Html File(int number, ProductFile file) => file switch
+    private static Html File(Reader reader, int number, ProductFile file) => file switch
     {
         { IsHere: true } => Html.Of($"""<li><a href="{Path}/{number}/{file.Id}">{file.Name}</a> {SizeOf(file.Size)}</li>"""),
-        { Failure: not null } => Html.Of($"""<li>{file.Name}: không tải về được, đề nghị người nộp gửi lại</li>"""),
-        _ => Html.Of($"""<li>{file.Name}: đang tải về, xin mở lại trang sau ít phút</li>"""),
+        { Failure: not null } => Html.Of($"""<li>{PageWording.Say(reader, "Product.NotFetched", file.Name)}</li>"""),
+        _ => Html.Of($"""<li>{PageWording.Say(reader, "Product.Fetching", file.Name)}</li>"""),
     };
 
     private static string SizeOf(long? bytes) => bytes switch
@@ -76,11 +81,7 @@ internal static class ProductPage
         return Results.File(content, "application/octet-stream", file.Name);
     }
 
-    private static IResult NotThere(HttpContext context) => PageShell.Answer(
-        context,
-        "Không có sản phẩm này",
-        Html.Of($"""<section class="door"><h1>Không có sản phẩm này</h1><p>Nhiệm vụ không tồn tại hoặc đồng chí không có quyền xem.</p></section>"""),
-        StatusCodes.Status404NotFound);
+    private static IResult NotThere(HttpContext context) => PageShell.Door(context, "NoProduct", StatusCodes.Status404NotFound);
 
     private sealed record ProductFile(Guid Id, Guid? SubmissionId, string Name, long? Size, bool IsHere, string? Failure);
 }

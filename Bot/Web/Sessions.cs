@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using ReformBot.Domain.Digests;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
 
@@ -11,9 +12,7 @@ namespace ReformBot.Bot.Web;
 /// <param name="SessionId">The link the session came from.</param>
 internal sealed record Reader(Guid SessionId, RosterPerson Person, bool IsAdministrator, Office Office)
 {
-    private static readonly Role[] BoardRoles = [Role.Leader, Role.Head, Role.Deputy, Role.Focal, Role.Clerk];
-
-    public bool MaySeeBoard => Person.Posts.Any(p => BoardRoles.Contains(p.Role));
+    public bool MaySeeBoard => DigestLists.MayRead(Person);
 
     public bool MaySee(LoginPage page) => page switch
     {

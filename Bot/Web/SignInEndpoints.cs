@@ -1,3 +1,4 @@
+using ReformBot.Bot.Wording;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
 
@@ -24,16 +25,12 @@ internal static class SignInEndpoints
         var reader = await sessions.ReadAsync(context);
         if (reader is null)
         {
-            return PageShell.Answer(context, "Chưa đăng nhập", HowToEnter("Trang này chỉ mở bằng đường dẫn dùng một lần."), StatusCodes.Status401Unauthorized);
+            return PageShell.Door(context, "Out", StatusCodes.Status401Unauthorized);
         }
 
         return reader.MaySee(page)
             ? await show(reader)
-            : PageShell.Answer(
-                context,
-                "Chưa có quyền",
-                Html.Of($"""<section class="door"><h1>Chưa có quyền xem trang này</h1><p>Trang này dành cho {(page == LoginPage.Ops ? "người quản trị chương trình" : "lãnh đạo, thủ trưởng, đầu mối và văn thư")}.</p></section>"""),
-                StatusCodes.Status403Forbidden);
+            : PageShell.Door(context, page == LoginPage.Ops ? "NotAdministrator" : "NotYours", StatusCodes.Status403Forbidden);
     }
 
     /// <summary>A POST of a page: the same door, and the form must be one of ours.</summary>
@@ -45,16 +42,8 @@ internal static class SignInEndpoints
                 sessions.IsOurForm(reader, form["form"]) ? await act(reader, form) : Refused(context));
     }
 
-    private static IResult Landing(HttpContext context) => PageShell.Answer(
-        context,
-        "Mở trang",
-        Html.Of($"""
-            <section class="door">
-              <h1>Trợ lý nhiệm vụ</h1>
-              <p>Đường dẫn này dùng được một lần và mở trang theo quyền của người nhận. Xin không chuyển tiếp.</p>
-              <form method="post"><button class="button primary">Mở trang</button></form>
-            </section>
-            """));
+    private static IResult Landing(HttpContext context) => PageShell.Door(
+        context, "Land", form: Html.Of($"""<form method="post"><button class="button primary">{PageWording.Title("vi", "Door.Open")}</button></form>"""));
 
     private static async Task<IResult> EnterAsync(
         HttpContext context, string token, int? n, Sessions sessions, SignInLinks links, Store store, ILogger<SignInLinks> log)
@@ -67,7 +56,7 @@ internal static class SignInEndpoints
         if (await store.WriteAsync(db => links.UseAsync(db, token)) is not { } link)
         {
             log.LogInformation("A link was refused: used, run out or unknown");
-            return PageShell.Answer(context, "Đường dẫn hết hiệu lực", HowToEnter("Đường dẫn này đã được dùng hoặc đã hết hạn."), StatusCodes.Status410Gone);
+            return PageShell.Door(context, "Used", StatusCodes.Status410Gone);
         }
 
         sessions.Open(context, link);
@@ -84,7 +73,7 @@ internal static class SignInEndpoints
         }
 
         await sessions.CloseAsync(context, reader);
-        return PageShell.Answer(context, "Đã thoát", HowToEnter("Đã thoát khỏi trang."));
+        return PageShell.Door(context, "Left");
     }
 
     private static async Task<IFormCollection?> FormAsync(HttpContext context, Sessions sessions)
@@ -95,16 +84,5 @@ internal static class SignInEndpoints
             : null;
     }
 
-    private static IResult Refused(HttpContext context) => PageShell.Answer(
-        context,
-        "Yêu cầu không được nhận",
-        Html.Of($"""<section class="door"><h1>Yêu cầu không được nhận</h1><p>Yêu cầu không gửi từ trang này. Xin mở lại trang rồi làm lại.</p></section>"""),
-        StatusCodes.Status400BadRequest);
-
-    private static Html HowToEnter(string why) => Html.Of($"""
-        <section class="door">
-          <h1>{why}</h1>
-          <p>Mở cuộc trò chuyện với Trợ lý nhiệm vụ, gõ <kbd>bảng theo dõi</kbd> rồi bấm đường dẫn trong câu trả lời.</p>
-        </section>
-        """);
+    private static IResult Refused(HttpContext context) => PageShell.Door(context, "Refused", StatusCodes.Status400BadRequest);
 }

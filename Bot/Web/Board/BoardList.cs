@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Wording;
@@ -12,6 +13,8 @@ internal sealed class BoardList(Reader reader, Guid rootId, DateTimeOffset now)
 
     private Roster Roster => reader.Office.Roster;
 
+    private string Language => reader.Person.Language;
+
     public async Task<Html> WriteAsync(string id, string heading, IQueryable<Assignment> query, CancellationToken cancellationToken)
     {
         var total = await query.CountAsync(cancellationToken);
@@ -23,7 +26,7 @@ internal sealed class BoardList(Reader reader, Guid rootId, DateTimeOffset now)
               <ol class="tasks">
               {Html.Each(rows, Line)}
               </ol>
-              {(rest > 0 ? Html.Of($"""<p class="note">Còn {rest} nhiệm vụ nữa.</p>""") : Html.Nothing)}
+              {(rest > 0 ? Html.Of($"""<p class="note">{PageWording.Say(reader, "List.Rest", rest)}</p>""") : Html.Nothing)}
             </section>
             """);
     }
@@ -33,8 +36,8 @@ internal sealed class BoardList(Reader reader, Guid rootId, DateTimeOffset now)
         var late = Standing.IsLate(a, now);
         return Html.Of($"""
             <li><b>NV-{a.Number}</b> {a.Title}<br>
-            <span class="where">{Who(a)} · {Speech.State("vi", a, now)}</span><br>
-            <span class="{(late ? "when late" : "when")}">Hạn {Speech.Deadline("vi", a.DueAt, reader.Office.Calendar)}{(late ? DaysLate(a) : "")}</span></li>
+            <span class="where">{Who(a)} · {Speech.State(Language, a, now)}</span><br>
+            <span class="{(late ? "when late" : "when")}">{PageWording.Say(reader, "List.Due", Speech.Deadline(Language, a.DueAt, reader.Office.Calendar))}{(late ? DaysLate(a) : "")}</span></li>
 
             """);
     }
@@ -54,6 +57,6 @@ internal sealed class BoardList(Reader reader, Guid rootId, DateTimeOffset now)
     private string DaysLate(Assignment a)
     {
         var days = Standing.DaysLate(a, now, reader.Office.Calendar);
-        return days > 0 ? $", quá {days} ngày làm việc" : ", quá hạn trong ngày";
+        return days > 0 ? PageWording.Say(reader, "List.DaysLate", days) : PageWording.Say(reader, "List.LateToday");
     }
 }

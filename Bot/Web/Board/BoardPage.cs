@@ -1,5 +1,5 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Digests;
@@ -20,7 +20,7 @@ internal static class BoardPage
         SignInEndpoints.ForAsync(context, sessions, LoginPage.Board, async reader =>
         {
             var body = await store.ReadAsync(db => WriteAsync(db, reader, clock.GetUtcNow(), context.RequestAborted));
-            return PageShell.Answer(context, "Bảng theo dõi", body, top: PageShell.Top(sessions, reader, LoginPage.Board));
+            return PageShell.Answer(context, sessions, reader, LoginPage.Board, PageWording.Say(reader, "Board"), body);
         }));
 
     private static async Task<Html> WriteAsync(ReformBotDbContext db, Reader reader, DateTimeOffset now, CancellationToken cancellationToken)
@@ -33,14 +33,16 @@ internal static class BoardPage
         var counted = assignments.Of(unit.Id);
         var list = new BoardList(reader, unit.Id, now);
         return Html.Of($"""
-            <h1>Bảng theo dõi nhiệm vụ</h1>
-            <p class="asof">{unit.Name}, đến {Speech.Instant("vi", now, calendar)}. Gồm việc đang mở và việc hoàn thành trong năm; không gồm nhiệm vụ hạn chế người đọc.</p>
-            {Boxes(figures.Boxes, before?.Boxes)}
-            {Rates(UnitRanking.Of(figures.Units), roster)}
-            {await list.WriteAsync("due", "Đến hạn trong tuần này", assignments.DueThisWeek(counted), cancellationToken)}
-            {await list.WriteAsync("overdue", "Đang thực hiện, quá hạn", assignments.In(counted, Domain.Assignments.Box.RunningLate), cancellationToken)}
-            {await list.WriteAsync("waiting", "Đang chờ quyết định của đồng chí", Waiting(db, reader.Person.Id), cancellationToken)}
+            <h1>{Say("Board.Title")}</h1>
+            <p class="asof">{Say("Board.AsOf", unit.Name, Speech.Instant(reader.Person.Language, now, calendar))}</p>
+            {Boxes(reader, figures.Boxes, before?.Boxes)}
+            {Rates(reader, UnitRanking.Of(figures.Units))}
+            {await list.WriteAsync("due", Say("Board.Due"), assignments.DueThisWeek(counted), cancellationToken)}
+            {await list.WriteAsync("overdue", Say("Board.Overdue"), assignments.In(counted, Box.RunningLate), cancellationToken)}
+            {await list.WriteAsync("waiting", Say("Board.Waiting"), WaitingForReader.TasksOf(db, roster, reader.Person).Where(a => !a.IsRestricted), cancellationToken)}
             """);
+
+        string Say(string key, params object?[] values) => PageWording.Say(reader, key, values);
     }
 
     /// <summary>The last digest's figures, as sent.</summary>
@@ -53,47 +55,48 @@ internal static class BoardPage
                 : null;
     }
 
-    private static IQueryable<Assignment> Waiting(ReformBotDbContext db, Guid me) =>
-        db.Assignments.Where(a => !a.IsRestricted && (a.AssignerId == me || (a.DirectorId == me && a.AssigneeId != me))
-            && (a.State == AssignmentState.Submitted || a.State == AssignmentState.Declined
-                || (CountedAssignments.Open.Contains(a.State) && db.ExtensionRequests.Any(r => r.AssignmentId == a.Id && r.State == ExtensionState.Open))));
-
-    private static Html Boxes(BoxCounts now, BoxCounts? before) => Html.Of($"""
+    private static Html Boxes(Reader reader, BoxCounts now, BoxCounts? before) => Html.Of($"""
         <section aria-labelledby="boxes">
-          <h2 id="boxes">Tình hình chung: {now.Total} nhiệm vụ</h2>
+          <h2 id="boxes">{PageWording.Say(reader, "Board.Boxes", now.Total)}</h2>
           <dl class="boxes">
-            {OneBox("good", "Đã hoàn thành, trong hạn", now.CompletedOnTime, before?.CompletedOnTime)}
-            {OneBox("warning", "Đã hoàn thành, quá hạn", now.CompletedLate, before?.CompletedLate)}
-            {OneBox("neutral", "Đang thực hiện, trong hạn", now.RunningOnTime, before?.RunningOnTime)}
-            {OneBox("attention", "Đang thực hiện, quá hạn", now.RunningLate, before?.RunningLate)}
-            {OneBox("neutral", "Không hạn", now.NoDeadline, before?.NoDeadline)}
+            {Html.Each(Enum.GetValues<Box>(), box => OneBox(reader, box, now, before))}
           </dl>
         </section>
         """);
 
-    private static Html OneBox(string tone, string label, int now, int? before) => Html.Of($"""
-        <div class="box {tone}"><dt>{label}</dt><dd><b>{now}</b> <span>{(before is { } then ? $"tuần trước {then}" : "")}</span></dd></div>
+    private static Html OneBox(Reader reader, Box box, BoxCounts now, BoxCounts? before) => Html.Of($"""
+        <div class="box {Tone(box)}"><dt>{PageWording.Say(reader, $"Box.{box}")}</dt><dd><b>{now.Of(box)}</b> <span>{(before is { } then ? PageWording.Say(reader, "LastWeek", then.Of(box)) : "")}</span></dd></div>
+
         """);
 
-    private static Html Rates(UnitRanking ranking, Roster roster)
+    private static string Tone(Box box) => box switch
     {
+        Box.CompletedOnTime => "good",
+        Box.CompletedLate => "warning",
+        Box.RunningLate => "attention",
+        _ => "neutral",
+    };
+
+    private static Html Rates(Reader reader, UnitRanking ranking)
+    {
+        string Say(string key, params object?[] values) => PageWording.Say(reader, key, values);
         return Html.Of($"""
             <section aria-labelledby="units">
-              <h2 id="units">Đơn vị theo tỷ lệ quá hạn</h2>
+              <h2 id="units">{Say("Units.Title")}</h2>
               <table>
-                <thead><tr><th scope="col">Đơn vị</th><th scope="col">Tổng</th><th scope="col">Quá hạn</th><th scope="col">Tỷ lệ</th></tr></thead>
+                <thead><tr><th scope="col">{Say("Units.Unit")}</th><th scope="col">{Say("Units.Total")}</th><th scope="col">{Say("Units.Late")}</th><th scope="col">{Say("Units.Rate")}</th></tr></thead>
                 <tbody>
-                {Html.Each(ranking.Ranked, u => Row(u, "", Percent(u.Boxes.LateRate)))}
+                {Html.Each(ranking.Ranked, u => Row(u, "", Percent(reader, u.Boxes.LateRate)))}
                 {Html.Each(ranking.TooFew, u => Row(u, "few", "–"))}
                 </tbody>
               </table>
-              <p class="note">Đơn vị có dưới {UnitRanking.Fewest} nhiệm vụ không xếp thứ tự.</p>
+              <p class="note">{Say("Units.TooFew", UnitRanking.Fewest)}</p>
             </section>
             """);
 
         Html Row(UnitFigures unit, string tone, string rate) => Html.Of(
-            $"""<tr class="{tone}"><th scope="row">{roster.FindUnit(unit.UnitId)?.Name ?? "—"}</th><td>{unit.Boxes.Total}</td><td>{unit.Boxes.Late}</td><td>{rate}</td></tr>""");
+            $"""<tr class="{tone}"><th scope="row">{reader.Office.Roster.FindUnit(unit.UnitId)?.Name ?? "—"}</th><td>{unit.Boxes.Total}</td><td>{unit.Boxes.Late}</td><td>{rate}</td></tr>""");
     }
 
-    private static string Percent(decimal rate) => rate.ToString("0.#", CultureInfo.InvariantCulture).Replace('.', ',') + "%";
+    private static string Percent(Reader reader, decimal rate) => $"{Speech.Number(reader.Person.Language, rate)}%";
 }

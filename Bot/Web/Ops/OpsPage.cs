@@ -1,3 +1,4 @@
+using ReformBot.Bot.Wording;
 using ReformBot.Connectors;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Messaging;
@@ -30,13 +31,7 @@ internal static class OpsPage
     private static Task<IResult> SayAsync(HttpContext context, Sessions sessions, OpsServices services, Reader reader, Guid id, RetryResult result)
     {
         services.Log.LogInformation("{Person} asked to try {Id} again: {Result}", reader.Person.Code, id, result);
-        return ShowAsync(context, sessions, services, reader, result switch
-        {
-            RetryResult.Owed => "Đã đưa vào hàng chờ xử lý lại.",
-            RetryResult.NotDead => "Mục này đã được xử lý trước đó.",
-            RetryResult.NobodyThere => "Chưa gửi lại được: người nhận chưa có tài khoản liên lạc được. Đề nghị cấp mã liên kết bằng lệnh link-code.",
-            _ => "Không xử lý lại được: nội dung đã quá 30 ngày và đã được xóa.",
-        });
+        return ShowAsync(context, sessions, services, reader, PageWording.Say(reader, $"Ops.Retry.{result}"));
     }
 
     private static async Task<IResult> ShowAsync(HttpContext context, Sessions sessions, OpsServices services, Reader reader, string? said)
@@ -45,13 +40,15 @@ internal static class OpsPage
         var body = await services.Store.ReadAsync(sections.WriteAsync);
         return PageShell.Answer(
             context,
-            "Vận hành",
+            sessions,
+            reader,
+            LoginPage.Ops,
+            PageWording.Say(reader, "Ops"),
             Html.Of($"""
-                <h1>Vận hành</h1>
+                <h1>{PageWording.Say(reader, "Ops")}</h1>
                 {(said is null ? Html.Nothing : Html.Of($"""<p class="said" role="status">{said}</p>"""))}
                 {body}
-                """),
-            top: PageShell.Top(sessions, reader, LoginPage.Ops));
+                """));
     }
 }
 

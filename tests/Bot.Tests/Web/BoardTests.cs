@@ -96,8 +96,8 @@ public sealed class BoardTests : IAsyncLifetime
             },
             Cancellation);
 
-        Assert.Contains("Đang chờ quyết định của đồng chí: 1", await BoardOfAsync(_office.Chair), StringComparison.Ordinal);
-        Assert.Contains("Đang chờ quyết định của đồng chí: 0", await BoardOfAsync(_office.Head), StringComparison.Ordinal);
+        Assert.Contains("Đang chờ đồng chí: 1", await BoardOfAsync(_office.Chair), StringComparison.Ordinal);
+        Assert.Contains("Đang chờ đồng chí: 0", await BoardOfAsync(_office.Head), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -119,6 +119,26 @@ public sealed class BoardTests : IAsyncLifetime
         var page = await BoardOfAsync(_office.Chair);
 
         Assert.Contains("Đang thực hiện, quá hạn</dt><dd><b>0</b> <span>tuần trước 41</span>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reader_of_English_reads_the_board_in_English()
+    {
+        await _office.Store.WriteAsync(
+            async db =>
+            {
+                (await db.People.FindAsync([_office.Chair.Id], Cancellation))!.Language = "en";
+                await _office.Store.Provider.IncrementAsync(db, OfficeCache.VersionCounter, 1, Cancellation);
+                _office.Assign(db, 1, "Report", _office.Officer, _office.Department, a => a.DueIn = TimeSpan.FromDays(-3));
+            },
+            Cancellation);
+
+        var page = await BoardOfAsync(_office.Chair);
+
+        Assert.Contains("<html lang=\"en\">", page, StringComparison.Ordinal);
+        Assert.Contains("Running late: 1", page, StringComparison.Ordinal);
+        Assert.Contains("Units by rate of late work", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("nhiệm vụ", page, StringComparison.Ordinal);
     }
 
     private async Task<string> BoardOfAsync(Person person)
