@@ -12,6 +12,8 @@ namespace ReformBot.Bot.Conversations;
 /// <summary>What each intent does: the whole of what the bot understands, as one switch.</summary>
 internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, ProductTurns products)
 {
+    private const int MostAtOnce = 10;
+
     public async Task RouteAsync(Turn turn, Reading reading, string text)
     {
         // Only words that took effect are remembered. A figure given again is the same figure; a yes depends on what waits now.
@@ -180,7 +182,7 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
 
         var state = turn.Conversation.State;
         var replies = new List<Domain.Messaging.OutgoingMessage>();
-        foreach (var task in reading.Tasks.Take(10))
+        foreach (var task in reading.Tasks.Take(MostAtOnce))
         {
             turn.Reply = null;
             await StepRunner.RunAsync(turn, Request.Of(verb, reading, task));
@@ -191,13 +193,19 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
             }
         }
 
-        turn.Reply = new() { Language = turn.Language, Lines = [.. replies.SelectMany(r => r.Lines)], Buttons = replies[^1].Buttons };
+        var left = reading.Tasks.Skip(replies.Count).Select(number => $"NV-{number}").ToList();
+        turn.Reply = new()
+        {
+            Language = turn.Language,
+            Lines = [.. replies.SelectMany(r => r.Lines), .. left.Count > 0 ? new[] { DialogWording.Say(turn.Language, "NotDoneYet", string.Join(", ", left)) } : []],
+            Buttons = replies[^1].Buttons,
+        };
     }
 
     private static async Task<Domain.Messaging.OutgoingMessage> UndoAsync(Turn turn, Reading reading)
     {
         var result = await new TakeBack(reading.Tasks.Count > 0 ? reading.Tasks[0] : null).RunAsync(turn.Act);
-        turn.HadEffect = result is TakeBackResult.Taken;
+        turn.HadEffect = result is TakeBackResult.Taken or TakeBackResult.TakenMany;
         return StepWording.TakenBack(turn, result);
     }
 

@@ -42,6 +42,9 @@ public sealed record Act
     /// <summary>Something long past, put on record: nobody is told of it now.</summary>
     public bool IsSilent { get; init; }
 
+    /// <summary>Who has been told of which step, by outbox key: helper and director in one hear of it once.</summary>
+    private readonly HashSet<string> _told = [];
+
     /// <summary>The assignment if it exists and the actor may see it; otherwise null, and nobody learns which of the two.</summary>
     public Task<Assignment?> FindAsync(int number) => VisibleAssignment.FindAsync(Db, Office.Roster, Actor, number, StandsInFor);
 
@@ -92,10 +95,10 @@ public sealed record Act
 
         var assignment = await Db.Assignments.FindAsync(step.AssignmentId);
         var named = assignment is { IsRestricted: true } ? await NamedInAsync(assignment) : [];
-        var told = new HashSet<Guid> { Actor.Id };
         foreach (var id in people)
         {
-            if (Office.Roster.InOfficeFor(id, except: assignment?.AssigneeId) is { } person && !IsKeptFrom(person, id) && told.Add(person.Id))
+            if (Office.Roster.InOfficeFor(id, except: assignment?.AssigneeId) is { } person && person.Id != Actor.Id && !IsKeptFrom(person, id)
+                && _told.Add(StepKey(step, person.Id)))
             {
                 await OweAsync(
                     person.Id, compose(person), StepKey(step, person.Id), new NoticeAbout(step.AssignmentId, step.Number), IsUrgent(step, assignment));

@@ -78,9 +78,12 @@ public sealed record AssignTask(IReadOnlyList<AssignmentDraft> Drafts, Guid? Dra
 
         foreach (var draft in Drafts)
         {
-            if (draft.Cooperating.Select(roster.Find).FirstOrDefault(p => p is null || !Rights.CanInvite(roster, act.Actor, p)) is { } invited)
+            foreach (var invited in draft.Cooperating)
             {
-                return new AssignTaskResult.InviteNotYours(invited.Id);
+                if (roster.Find(invited) is not { IsActive: true } person || !Rights.CanInvite(roster, act.Actor, person))
+                {
+                    return new AssignTaskResult.InviteNotYours(invited);
+                }
             }
 
             if (draft.DirectorId is { } id && roster.Find(id) is { } director && !Rights.CanNameDirector(roster, act.Actor, director))
