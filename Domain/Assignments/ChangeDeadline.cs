@@ -45,7 +45,7 @@ public sealed record ChangeDeadline(int Number, DateOnly DeadlineOn, TimeOnly? T
     private async Task<AssignmentEvent> MoveAsync(Act act, Assignment assignment, DateTimeOffset dueAt, int? because)
     {
         var before = assignment.DueAt;
-        (assignment.DeadlineOn, assignment.DueAt) = (DeadlineOn, dueAt);
+        (assignment.DeadlineOn, assignment.DueAt, assignment.LateWaivedAt) = (DeadlineOn, dueAt, null);
         if (assignment.State == AssignmentState.AwaitingAcceptance && dueAt < assignment.AcceptDueAt)
         {
             assignment.AcceptDueAt = dueAt;

@@ -181,6 +181,29 @@ public sealed class WaitingTimeTests : IAsyncLifetime
         Assert.NotNull((await OneAsync()).LateWaivedAt);
     }
 
+    [Fact]
+    public async Task What_was_excused_is_judged_anew_by_the_next_deadline()
+    {
+        await _bot.AdvanceToAsync("2026-03-12T09:00");
+        await _bot.AskAsync(Head, "xác nhận 1 chậm do khách quan: mưa lũ chia cắt");
+        await _bot.AskAsync(Head, "dời hạn 1 sang 18/3");
+        Assert.Equal((0, 0), await CountsAsync());
+        await _bot.AdvanceToAsync("2026-03-19T09:00");
+        Assert.Equal((1, 1), await CountsAsync());
+        await VerifiedAsync();
+    }
+
+    [Fact]
+    public async Task More_time_granted_ends_an_excuse_as_well()
+    {
+        await _bot.AdvanceToAsync("2026-03-12T09:00");
+        await _bot.AskAsync(Head, "xác nhận 1 chậm do khách quan: mưa lũ chia cắt");
+        await _bot.AskAsync(Officer, "xin gia hạn 1 đến 18/3 vì chờ số liệu");
+        await _bot.AskAsync(Head, "đồng ý gia hạn 1");
+        await _bot.AdvanceToAsync("2026-03-19T09:00");
+        Assert.Equal((1, 1), await CountsAsync());
+    }
+
     /// <summary>The red number of the unit, and how many its list holds.</summary>
     private Task<(int Number, int List)> CountsAsync() => _bot.Store.ReadAsync(async db =>
     {
