@@ -87,9 +87,11 @@ public sealed class ApplyCalendarChange(Store store, OfficeCache cache, OfficeCl
                 var rows = await db.Assignments.AsTracking()
                     .Where(a => piece.Contains(a.Id) && a.State == AssignmentState.AwaitingAcceptance)
                     .ToListAsync(cancellationToken);
+                var given = await GivenOnAsync(db, piece, cancellationToken);
                 foreach (var row in rows)
                 {
-                    var term = AcceptanceTerm.DueAt(row.IssuedAt, row.DueAt, calendar);
+                    var givenAt = given.GetValueOrDefault(row.Id, row.IssuedAt);
+                    var term = AcceptanceTerm.DueAt(givenAt, row.DueAt, calendar);
                     if (term != row.AcceptDueAt)
                     {
                         row.AcceptDueAt = term;
@@ -99,4 +101,13 @@ public sealed class ApplyCalendarChange(Store store, OfficeCache cache, OfficeCl
             },
             cancellationToken);
     }
+
+    /// <summary>When its doer was given what has passed from hand to hand since it was issued; a passing on taken back never was one.</summary>
+    private static Task<Dictionary<Guid, DateTimeOffset>> GivenOnAsync(ReformBotDbContext db, IReadOnlyList<Guid> ids, CancellationToken cancellationToken) =>
+        db.AssignmentEvents
+            .Where(e => ids.Contains(e.AssignmentId) && (e.Kind == EventKind.HandedOver || e.Kind == EventKind.Settled)
+                && !db.AssignmentEvents.Any(next => next.AssignmentId == e.AssignmentId && next.Number == e.Number + 1 && next.Kind == EventKind.TakenBack))
+            .GroupBy(e => e.AssignmentId)
+            .Select(given => new { given.Key, At = given.Max(e => e.At) })
+            .ToDictionaryAsync(one => one.Key, one => one.At, cancellationToken);
 }

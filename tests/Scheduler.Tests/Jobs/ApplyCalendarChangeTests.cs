@@ -102,6 +102,27 @@ public sealed class ApplyCalendarChangeTests
         Assert.Empty(await office.Store.ReadAsync(db => VerifyHistory.RunAsync(db, new History(SmallOffice.Key))));
     }
 
+    /// <summary>Who took it over this morning has until tomorrow, whenever it was first issued.</summary>
+    [Theory]
+    [InlineData(StoreKind.Sqlite)]
+    [InlineData(StoreKind.PostgreSql)]
+    public async Task What_was_passed_on_is_to_be_accepted_by_when_it_was_passed_on(StoreKind kind)
+    {
+        await using var office = await SmallOffice.OpenAsync("2026-03-02 09:00", kind);
+        await office.AssignAsync("Hoàn", "Tư", "Lập báo cáo tháng", "2026-03-27");
+        await AcceptAsync(office, ("Tư", 1));
+        office.GoTo("2026-03-11 09:00");
+        Assert.IsType<StepResult.Done>(await office.StepAsync("Hoàn", act => new HandOver(1, office.Person("Hạnh"), "đi học", null, null).RunAsync(act)));
+        var before = await office.Store.ReadAsync(db => db.Assignments.SingleAsync());
+        Assert.Equal(At("2026-03-12 17:00"), before.AcceptDueAt);
+
+        await TurnAsync(office, "2026-03-20", isWorking: false, "nghỉ");
+        await RunAsync(office);
+
+        var after = await office.Store.ReadAsync(db => db.Assignments.SingleAsync());
+        Assert.Equal(before.AcceptDueAt, after.AcceptDueAt);
+    }
+
     [Fact]
     public async Task Handed_in_work_is_left_in_peace()
     {
