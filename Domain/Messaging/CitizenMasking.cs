@@ -11,6 +11,7 @@ public static class CitizenMasking
         Title = message.Title is { } title ? Of(title, roster) : null,
         Lines = [.. message.Lines.Select(line => Of(line, roster))],
         Facts = [.. message.Facts.Select(fact => fact with { Value = Of(fact.Value, roster) })],
+        Buttons = [.. message.Buttons.Select(button => button with { Label = Of(button.Label, roster), Text = Of(button.Text, roster) })],
     };
 
     public static string Of(string text, Roster? roster) =>
