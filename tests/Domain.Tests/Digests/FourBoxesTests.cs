@@ -155,7 +155,10 @@ public sealed class FourBoxesTests
         var state = states[random.Next(states.Length)];
         DateTimeOffset? due = random.Next(4) == 0 ? null : Now.AddHours(random.Next(-200, 200));
         var handedIn = state is AssignmentState.Submitted or AssignmentState.Completed;
-        return New(number, state, due, handedIn ? Now.AddHours(random.Next(-200, 0)) : null, "2026-03-10 09:00", isCooperation: random.Next(8) == 0, isRestricted: random.Next(8) == 0);
+        var assignment = New(number, state, due, handedIn ? Now.AddHours(random.Next(-200, 0)) : null, "2026-03-10 09:00", isCooperation: random.Next(8) == 0, isRestricted: random.Next(8) == 0);
+        assignment.WaitingSince = random.Next(4) == 0 ? Now.AddHours(random.Next(-200, 0)) : null;
+        assignment.LateWaivedAt = random.Next(8) == 0 ? Now.AddHours(-1) : null;
+        return assignment;
     }
 
     private static Assignment New(
