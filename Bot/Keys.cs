@@ -15,7 +15,9 @@ internal static class Keys
     public static IServiceCollection AddKeys(this IServiceCollection services)
     {
         services.AddOptions<SecurityOptions>().BindConfiguration(SecurityOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton(s => HistoryKey.LoadOrCreate(Folder(s).FullName));
+        services.AddSingleton(s => new HistoryKeyFile(Folder(s).FullName));
+        // Made, and held against the database, before anything is served: see Preparation.
+        services.AddSingleton(s => s.GetRequiredService<HistoryKeyFile>().Read() ?? throw new InvalidDataException("The history's key is no key."));
         services.AddSingleton<History>();
         services.AddDataProtection().SetApplicationName("ReformBot");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(s => new ConfigureOptions<KeyManagementOptions>(

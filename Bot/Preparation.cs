@@ -1,7 +1,8 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using ReformBot.Bot.Cli;
 using ReformBot.Bot.Import;
 using ReformBot.Bot.Web;
+using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Storage;
 using ReformBot.Scheduler;
@@ -11,7 +12,6 @@ namespace ReformBot.Bot;
 /// <summary>What must be true before anything is served: schema, shipped seeds, the office clock, and for a demonstration its people.</summary>
 internal sealed class Preparation(
     Store store,
-    IDbContextFactory<ReformBotDbContext> contexts,
     OfficeClock clock,
     IServiceProvider services,
     IOptions<PlaygroundOptions> playgroundOptions,
@@ -20,12 +20,32 @@ internal sealed class Preparation(
     /// <summary>For every verb: the schema and what ships with the program.</summary>
     public async Task SchemaAsync(CancellationToken cancellationToken = default)
     {
-        await using (var db = await contexts.CreateDbContextAsync(cancellationToken))
+        await store.MigrateAsync(cancellationToken);
+        await KeyAsync(cancellationToken);
+        await store.WriteAsync(db => LoadShippedSeeds.RunAsync(db, store.Provider, clock.GetUtcNow()), cancellationToken);
+    }
+
+    /// <summary>The history's key, made on the very first start; any other time it is this database's own or nothing begins.</summary>
+    private async Task KeyAsync(CancellationToken cancellationToken)
+    {
+        var file = services.GetRequiredService<HistoryKeyFile>();
+        var fit = await store.ReadAsync(db => KnownHistoryKey.FitAsync(db, file, cancellationToken), cancellationToken);
+        if (fit == HistoryKeyFit.First)
         {
-            await store.Provider.MigrateAsync(db, cancellationToken);
+            if (!file.Exists)
+            {
+                file.Make();
+            }
+
+            var key = services.GetRequiredService<HistoryKey>();
+            await store.WriteAsync(db => KnownHistoryKey.RememberAsync(db, store.Provider, key, cancellationToken), cancellationToken);
+            fit = await store.ReadAsync(db => KnownHistoryKey.FitAsync(db, file, cancellationToken), cancellationToken);
         }
 
-        await store.WriteAsync(db => LoadShippedSeeds.RunAsync(db, store.Provider, clock.GetUtcNow()), cancellationToken);
+        if (HistoryKeyWords.Of(fit, file) is var (state, toDo))
+        {
+            throw new RefusedStartException($"Không khởi động: {state}. {toDo}");
+        }
     }
 
     /// <summary>For verbs that speak of the office's time: the clock as the playground left it.</summary>

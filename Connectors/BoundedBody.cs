@@ -5,7 +5,9 @@ namespace ReformBot.Connectors;
 /// <summary>Reads what a channel posts, and not a byte more than it may.</summary>
 internal static class BoundedBody
 {
-    /// <summary>Null when there is more than <paramref name="limit"/>.</summary>
+    public const int Megabyte = 1024 * 1024;
+
+    /// <summary>The bytes exactly as they came; null when there is more than <paramref name="limit"/>.</summary>
     public static async Task<byte[]?> ReadAsync(HttpRequest request, int limit)
     {
         if (request.ContentLength > limit)

@@ -7,6 +7,8 @@ namespace ReformBot.Scheduler;
 /// <summary>Runs slots, each once in the cluster, and writes down how it went. The only place that catches what a job throws.</summary>
 public sealed class JobRunner(Schedule schedule, JobRight right, IServiceProvider services, OfficeClock clock, ILogger<JobRunner> log)
 {
+    private const string SlotFormat = "yyyy-MM-ddTHH:mm";
+
     private static readonly TimeSpan TryAgainAfter = TimeSpan.FromMinutes(5);
 
     public Schedule Schedule => schedule;
@@ -36,7 +38,15 @@ public sealed class JobRunner(Schedule schedule, JobRight right, IServiceProvide
     }
 
     public Task RunAsync(ScheduledJob job, DateTimeOffset slot, CancellationToken cancellationToken) =>
-        RunAsync(job, TimeZoneInfo.ConvertTime(slot, schedule.Zone).ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture), cancellationToken);
+        RunAsync(job, TimeZoneInfo.ConvertTime(slot, schedule.Zone).ToString(SlotFormat, CultureInfo.InvariantCulture), cancellationToken);
+
+    /// <summary>The next slot's turn has come: what this one would have done is that one's to do.</summary>
+    private bool HasSuccessor(ScheduledJob job, string slot)
+    {
+        var local = DateTime.ParseExact(slot, SlotFormat, CultureInfo.InvariantCulture);
+        var at = new DateTimeOffset(local, schedule.Zone.GetUtcOffset(local));
+        return new Cron(job.Cron, schedule.Zone).Next(at) <= clock.GetUtcNow();
+    }
 
     private async Task RunAsync(ScheduledJob job, string slot, CancellationToken cancellationToken)
     {
@@ -56,7 +66,7 @@ public sealed class JobRunner(Schedule schedule, JobRight right, IServiceProvide
         catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             log.LogError(failure, "{Job} {Slot} failed.", job.Name, slot);
-            await (job.IsTick
+            await (job.IsTick || HasSuccessor(job, slot)
                 ? right.FinishAsync(job.Name, slot, failure.Message, cancellationToken)
                 : right.GiveBackAsync(job.Name, slot, failure.Message, TryAgainAfter, cancellationToken));
         }

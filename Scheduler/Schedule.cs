@@ -46,7 +46,7 @@ public sealed class Schedule(IOptions<OfficeOptions> office, IOptions<DigestOpti
     /// <summary>At that time, or when the office may first be spoken to.</summary>
     private static string Daily(string time, OfficeOptions office)
     {
-        var at = DigestOptions.Time(time);
+        var at = TimesOfDay.One(time)!.Value;
         var from = office.ToHours().SendingFrom;
         at = at < from ? from : at;
         return string.Create(CultureInfo.InvariantCulture, $"0 {at.Minute} {at.Hour} * * ?");

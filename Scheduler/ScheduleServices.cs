@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using ReformBot.Domain.Digests;
 using ReformBot.Scheduler.Jobs;
 
@@ -9,7 +10,8 @@ public static class ScheduleServices
     /// <summary>The jobs and their table, each to be run once in the cluster. What makes them run is chosen apart.</summary>
     public static IServiceCollection AddSchedule(this IServiceCollection services)
     {
-        services.AddOptions<DigestOptions>().BindConfiguration(DigestOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<DigestOptions>().BindConfiguration(DigestOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<DigestOptions>, DigestOptionsValidator>();
         services.AddSingleton<Schedule>();
         services.AddSingleton<JobRight>();
         services.AddSingleton<JobRunner>();

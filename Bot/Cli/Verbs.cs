@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.Extensions.Options;
 using ReformBot.Bot.Cli.Doctor;
 
 namespace ReformBot.Bot.Cli;
@@ -19,16 +20,34 @@ internal static class Verbs
         root.Subcommands.Add(DoctorVerb.Command());
         root.Subcommands.Add(TeamsPackageVerb.Command());
         root.Subcommands.Add(VerifyHistoryVerb.Command());
+        root.Subcommands.Add(NewHistoryKeyVerb.Command());
         root.Subcommands.Add(ZaloConsentVerb.Command());
         return root.Parse(args).InvokeAsync();
     }
 
     /// <summary>A host that is built but not started, with its schema up to date, for one verb's work.</summary>
-    public static async Task<int> WithHostAsync(Func<IServiceProvider, Task<int>> work)
+    public static Task<int> WithHostAsync(Func<IServiceProvider, Task<int>> work) => SayingWhyAsync(async () =>
     {
         await using var app = BotHost.Build([]);
         await app.Services.GetRequiredService<Preparation>().SchemaAsync();
         return await work(app.Services);
+    });
+
+    /// <summary>What keeps the program from starting is a sentence for the operator, not a trace of where it was found.</summary>
+    public static async Task<int> SayingWhyAsync(Func<Task<int>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (RefusedStartException refused)
+        {
+            return Refuse(refused.Message);
+        }
+        catch (OptionsValidationException invalid)
+        {
+            return Refuse(string.Join(Environment.NewLine, invalid.Failures));
+        }
     }
 
     /// <summary>Says what went wrong, on stderr, in one line.</summary>

@@ -12,7 +12,7 @@ namespace ReformBot.Bot.Conversations;
 /// An account becomes a person's, or stops being it. On one channel a person has one account: a new one takes the place of the
 /// old, and what was still on its way there goes to the new one. Every other account of the person hears of it.
 /// </summary>
-internal sealed class AccountMoves(Mailbox mailbox, StoreProvider provider, OfficeClock clock)
+internal sealed class AccountMoves(Mailbox mailbox, OfficeClock clock)
 {
     /// <param name="because">What made it so, for keys: the code, the lookup.</param>
     /// <returns>What to say to the account that is linked now.</returns>
@@ -38,7 +38,6 @@ internal sealed class AccountMoves(Mailbox mailbox, StoreProvider provider, Offi
             }
         }
 
-        await provider.IncrementAsync(db, "linked-accounts", 1, CancellationToken.None);
         return DialogWording.Linked(person);
     }
 

@@ -10,11 +10,27 @@ namespace ReformBot.Bot.Import;
 /// </summary>
 internal sealed record AccountTenants(string Teams, string ZaloBot, string ZaloOfficialAccount)
 {
+    private const string TeamsKey = "Teams:TenantId";
+    private const string ZaloBotKey = "Zalo:Bot:Token";
+    private const string OfficialAccountKey = $"{ZaloOfficialAccountOptions.Section}:{nameof(ZaloOfficialAccountOptions.OfficialAccountId)}";
+
     /// <summary>As the channels themselves say it: the Teams tenant; the digits of the Zalo bot's token; the official account's own id.</summary>
     public static AccountTenants From(IConfiguration configuration) => new(
-        configuration["Teams:TenantId"] ?? "",
-        configuration["Zalo:Bot:Token"]?.Split(':')[0] ?? "",
-        configuration[$"{ZaloOfficialAccountOptions.Section}:{nameof(ZaloOfficialAccountOptions.OfficialAccountId)}"] ?? "");
+        configuration[TeamsKey] ?? "",
+        configuration[ZaloBotKey]?.Split(':')[0] ?? "",
+        configuration[OfficialAccountKey] ?? "");
+
+    /// <summary>A channel always names its tenant: an account filed under none is never met again. Each with the setting that would name it.</summary>
+    public IEnumerable<(PeopleColumn Column, string Key)> Nameless(IReadOnlyList<ImportedPost> rows)
+    {
+        (PeopleColumn Column, string Tenant, string Key, Func<ImportedPost, string?> Account)[] channels =
+        [
+            (PeopleColumn.TeamsObjectId, Teams, TeamsKey, row => row.TeamsObjectId),
+            (PeopleColumn.ZaloBotId, ZaloBot, ZaloBotKey, row => row.ZaloBotId),
+            (PeopleColumn.ZaloOaId, ZaloOfficialAccount, OfficialAccountKey, row => row.ZaloOaId),
+        ];
+        return channels.Where(c => c.Tenant.Length == 0 && rows.Any(row => c.Account(row) is not null)).Select(c => (c.Column, c.Key));
+    }
 
     public IEnumerable<(Channel Channel, string Tenant, string Account)> AccountsOf(ImportedPost row)
     {

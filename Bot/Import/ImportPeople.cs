@@ -52,7 +52,11 @@ internal sealed record ImportPeople(PeopleFileResult File, bool IsStrict, Accoun
             changed += !isNew && (moved || db.Entry(person).State == EntityState.Modified) ? 1 : 0;
         }
 
-        var notes = await LeaveAsync(db, leavers, accounts);
+        IReadOnlyList<string> notes =
+        [
+            .. await LeaveAsync(db, leavers, accounts),
+            .. Tenants.Nameless(rows).Select(n => ImportWording.AccountsOfNoTenant(PeopleColumns.Name(n.Column), n.Key)),
+        ];
         if (db.ChangeTracker.HasChanges())
         {
             await provider.IncrementAsync(db, OfficeCache.VersionCounter, 1, CancellationToken.None);

@@ -79,7 +79,7 @@ internal static class PlaygroundEndpoints
                 return Refused("mỗi lần chỉ chuyển tối đa 31 ngày; đề nghị chọn thời điểm gần hơn.");
         }
 
-        feed.Raise();
+        feed.Sent.Raise();
         return Results.Json(await PlaygroundClock.NowAsync(store, offices, clock, schedule));
     }
 

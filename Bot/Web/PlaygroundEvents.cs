@@ -27,7 +27,7 @@ internal static class PlaygroundEvents
             await SendAsync(response, "clock", await PlaygroundClock.NowAsync(store, offices, clock, schedule), stop);
             while (!stop.IsCancellationRequested)
             {
-                await Task.WhenAny(feed.Next, Task.Delay(LookEvery, stop));
+                await Task.WhenAny(feed.Sent.Next, Task.Delay(LookEvery, stop));
                 var now = await CountsAsync(store);
                 foreach (var (code, number) in now.Where(c => c.Value > counts.GetValueOrDefault(c.Key)))
                 {

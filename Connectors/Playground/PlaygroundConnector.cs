@@ -1,4 +1,5 @@
 using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Outbox;
 
 namespace ReformBot.Connectors.Playground;
 
@@ -11,7 +12,7 @@ public sealed class PlaygroundConnector(PlaygroundFeed feed) : IChannelConnector
 
     public Task<SendResult> SendAsync(ChannelDelivery delivery, CancellationToken cancellationToken)
     {
-        feed.Raise();
+        feed.Sent.Raise();
         return Task.FromResult<SendResult>(new SendResult.Sent(delivery.OutboxId.ToString("N")));
     }
 }
@@ -19,11 +20,5 @@ public sealed class PlaygroundConnector(PlaygroundFeed feed) : IChannelConnector
 /// <summary>Wakes the open pages; what there is to see they read from the outbox.</summary>
 public sealed class PlaygroundFeed
 {
-    private volatile TaskCompletionSource _next = New();
-
-    public Task Next => _next.Task;
-
-    public void Raise() => Interlocked.Exchange(ref _next, New()).TrySetResult();
-
-    private static TaskCompletionSource New() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+    public Pulse Sent { get; } = new();
 }

@@ -22,6 +22,8 @@ internal static class TeamsStatus
         return (status, said.Code) switch
         {
             ( >= 200 and < 300, _) => null,
+            // With a new token as well: secret or registration, which an operator may yet mend.
+            (401, _) => new SendResult.Retry(reason, WhileMended),
             (412 or 429 or 503, _) => new SendResult.Retry(reason, after),
             // The message may have gone out although its answer got lost on the way.
             (408 or 502 or 504, _) => call.IsIdempotent ? new SendResult.Retry(reason, after) : new SendResult.Unknown(reason),

@@ -1,6 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using System.Globalization;
-
 namespace ReformBot.Domain.Digests;
 
 /// <summary>Section "Digest": when the weekly reports go out. A day off moves them; see <see cref="DigestTimes"/>.</summary>
@@ -12,15 +9,11 @@ public sealed class DigestOptions
     public DayOfWeek LeadershipDay { get; set; } = DayOfWeek.Monday;
 
     /// <summary>Local. Default 06:45.</summary>
-    [Required, RegularExpression(@"^\d{2}:\d{2}$")]
     public string LeadershipTime { get; set; } = "06:45";
 
     /// <summary>Heads see their own figures first. Default Friday.</summary>
     public DayOfWeek UnitDay { get; set; } = DayOfWeek.Friday;
 
     /// <summary>Local. Default 15:30.</summary>
-    [Required, RegularExpression(@"^\d{2}:\d{2}$")]
     public string UnitTime { get; set; } = "15:30";
-
-    public static TimeOnly Time(string text) => TimeOnly.ParseExact(text, "HH:mm", CultureInfo.InvariantCulture);
 }

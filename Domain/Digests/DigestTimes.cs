@@ -32,6 +32,6 @@ public sealed class DigestTimes(DigestOptions options, OfficeCalendar calendar)
     }
 
     private DateTimeOffset? At(DateOnly date, ReportWeek week, string time) => ReportWeek.Of(date) == week
-        ? calendar.NextSendingInstant(calendar.At(date, DigestOptions.Time(time)))
+        ? calendar.NextSendingInstant(calendar.At(date, TimesOfDay.One(time)!.Value))
         : null;
 }

@@ -87,6 +87,9 @@ public static class ImportWording
     public static string LeftWithOpenWork(string code, string name, IReadOnlyList<int> numbers) =>
         $"{code} {name} đã nghỉ, còn {numbers.Count} việc đang mở cần giao cho người khác: {string.Join(", ", numbers.Take(20).Select(n => $"NV-{n}"))}{(numbers.Count > 20 ? "…" : "")}";
 
+    public static string AccountsOfNoTenant(string column, string key) =>
+        $"Cột {column}: chưa đặt {key} nên tài khoản trong cột này sẽ không nhận ra ai. Đặt khóa đó rồi nhập lại tệp.";
+
     public static string UnknownBlock(string block) => $"Khối “{block}” không có trong danh sách: Đảng, chính quyền, Mặt trận, đoàn thể.";
 
     public static string UnknownLanguage(string language) => $"Ngôn ngữ “{language}” không có trong danh sách: vi, en.";

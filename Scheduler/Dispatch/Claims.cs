@@ -56,7 +56,7 @@ internal sealed class Claims(Forwarding forwarding, IOptions<DispatchOptions> op
                 Outcome.Bury(row, Outcome.Unreadable, head.Error);
                 Report(row);
             }
-            else if (closed.Contains(head.Address.Account))
+            else if (!head.Address.IsGroup && closed.Contains(head.Address.Account))
             {
                 Outcome.Bury(row, Outcome.Unreachable, "the account is marked unreachable");
                 await forwarding.ForwardAsync(db, row, head.Address, isClosed: true, cancellationToken);

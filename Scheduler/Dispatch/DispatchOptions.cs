@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace ReformBot.Scheduler.Dispatch;
 
 /// <summary>Section "Dispatch".</summary>
-public sealed class DispatchOptions
+public sealed class DispatchOptions : IValidatableObject
 {
     public const string Section = "Dispatch";
 
@@ -25,4 +25,14 @@ public sealed class DispatchOptions
     /// <summary>How many messages one channel and tenant has on the way at a time, on this node. Default 128.</summary>
     [Range(1, 1000)]
     public int InFlight { get; set; } = 128;
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (Lease <= SendTimeout)
+        {
+            yield return new ValidationResult(
+                $"{Section}:Lease is {Lease}, not longer than {Section}:SendTimeout, {SendTimeout}: what is still being sent would be sent again. Write at least three times as much.",
+                [nameof(Lease)]);
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Reminders;
@@ -11,7 +12,7 @@ namespace ReformBot.Scheduler.Jobs;
 /// whoever has work due on such a day is told, in one message. Deadlines themselves stand. Stopped half way it begins again:
 /// what is right already is left alone, and nobody is told twice.
 /// </summary>
-public sealed class ApplyCalendarChange(Store store, OfficeCache cache, OfficeClock clock, CalendarNotices notices, HistoryKey key)
+public sealed class ApplyCalendarChange(Store store, OfficeCache cache, OfficeClock clock, CalendarNotices notices, HistoryKey key, ILogger<ApplyCalendarChange> log)
 {
     private readonly History _history = new(key);
 
@@ -24,20 +25,28 @@ public sealed class ApplyCalendarChange(Store store, OfficeCache cache, OfficeCl
         }
 
         var office = await store.ReadAsync(db => cache.GetAsync(db, cancellationToken), cancellationToken);
+        var failures = new Failures(log);
         foreach (var change in owed)
         {
-            if (!change.IsComputed)
-            {
-                await ComputeRungsAsync(office.Calendar, cancellationToken);
-                await ComputeTermsAsync(office.Calendar, cancellationToken);
-                await store.WritePatientlyAsync(db => change.ComputedAsync(db, cancellationToken), cancellationToken);
-            }
+            await failures.TryAsync(change.Id, () => ApplyAsync(change, office, cancellationToken), cancellationToken);
+        }
 
-            if (office.Calendar.MaySendAt(clock.GetUtcNow()))
-            {
-                await notices.TellAsync(change, office, cancellationToken);
-                await store.WritePatientlyAsync(db => change.SettleAsync(db, cancellationToken), cancellationToken);
-            }
+        failures.ThrowIfAny();
+    }
+
+    private async Task ApplyAsync(CalendarChange change, Office office, CancellationToken cancellationToken)
+    {
+        if (!change.IsComputed)
+        {
+            await ComputeRungsAsync(office.Calendar, cancellationToken);
+            await ComputeTermsAsync(office.Calendar, cancellationToken);
+            await store.WritePatientlyAsync(db => change.ComputedAsync(db, cancellationToken), cancellationToken);
+        }
+
+        if (office.Calendar.MaySendAt(clock.GetUtcNow()))
+        {
+            await notices.TellAsync(change, office, cancellationToken);
+            await store.WritePatientlyAsync(db => change.SettleAsync(db, cancellationToken), cancellationToken);
         }
     }
 

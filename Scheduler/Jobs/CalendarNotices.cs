@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Outbox;
 using ReformBot.Domain.Storage;
 using ReformBot.Domain.Wording;
@@ -8,7 +10,7 @@ using ReformBot.Domain.Wording;
 namespace ReformBot.Scheduler.Jobs;
 
 /// <summary>One message a person about all of his work, done or given, that is due on a day that has changed.</summary>
-public sealed class CalendarNotices(Store store, Mailbox mailbox)
+public sealed class CalendarNotices(Store store, Mailbox mailbox, ILogger<CalendarNotices> log)
 {
     public async Task TellAsync(CalendarChange change, Office office, CancellationToken cancellationToken)
     {
@@ -26,22 +28,32 @@ public sealed class CalendarNotices(Store store, Mailbox mailbox)
             .GroupBy(c => c.Person)
             .Where(p => office.Roster.Find(p.Key) is { IsActive: true })
             .ToList();
-        await store.WriteInPiecesAsync(
-            people,
-            async (db, piece) =>
-            {
-                var keys = piece.Select(p => KeyOf(change, p.Key)).ToList();
-                var told = await db.Outbox.Where(m => keys.Contains(m.DedupeKey)).Select(m => m.DedupeKey).ToListAsync(cancellationToken);
-                foreach (var person in piece.Where(p => !told.Contains(KeyOf(change, p.Key))))
-                {
-                    var days = change.Days.Where(d => person.Any(c => c.Work.DeadlineOn == d.Date)).ToList();
-                    var work = person.Select(c => new DueThatDay(c.Work.Number, c.Work.Title, c.Work.DueAt, c.IsOwn)).ToList();
-                    var message = CalendarWording.Changed(office.Roster.Find(person.Key)!, days, work, office);
-                    await mailbox.TellAsync(db, person.Key, message, OutboxClass.Reminder, KeyOf(change, person.Key));
-                }
-            },
-            cancellationToken);
+        var failures = new Failures(log);
+        foreach (var person in people)
+        {
+            var days = change.Days.Where(d => person.Any(c => c.Work.DeadlineOn == d.Date)).ToList();
+            var work = person.Select(c => new DueThatDay(c.Work.Number, c.Work.Title, c.Work.DueAt, c.IsOwn)).ToList();
+            await failures.TryAsync(
+                person.Key,
+                () => TellAsync(KeyOf(change, person.Key), person.Key, CalendarWording.Changed(office.Roster.Find(person.Key)!, days, work, office), cancellationToken),
+                cancellationToken);
+        }
+
+        failures.ThrowIfAny();
     }
+
+    private Task<bool> TellAsync(string key, Guid person, OutgoingMessage message, CancellationToken cancellationToken) => store.WritePatientlyAsync(
+        async db =>
+        {
+            if (await db.Outbox.AnyAsync(m => m.DedupeKey == key, cancellationToken))
+            {
+                return false;
+            }
+
+            await mailbox.TellAsync(db, person, message, OutboxClass.Reminder, key);
+            return true;
+        },
+        cancellationToken);
 
     private static string KeyOf(CalendarChange change, Guid person) => $"calendar:{change.Id:N}:{person:N}";
 }

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Messaging;
@@ -9,7 +11,7 @@ using ReformBot.Domain.Wording;
 namespace ReformBot.Scheduler.Jobs;
 
 /// <summary>What was done outside sending hours, once they have begun: one message a person of what is still true of it.</summary>
-public sealed class SendHeldNotices(Store store, OfficeCache cache, OfficeClock clock, Mailbox mailbox)
+public sealed class SendHeldNotices(Store store, OfficeCache cache, OfficeClock clock, Mailbox mailbox, ILogger<SendHeldNotices> log)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -22,28 +24,49 @@ public sealed class SendHeldNotices(Store store, OfficeCache cache, OfficeClock 
 
         var people = await store.ReadAsync(
             db => db.HeldNotices.Where(n => n.NotBefore <= now).Select(n => n.PersonId).Distinct().ToListAsync(cancellationToken), cancellationToken);
-        await store.WriteInPiecesAsync(
-            people,
-            async (db, piece) =>
-            {
-                foreach (var person in piece)
-                {
-                    await TellAsync(db, person, now, cancellationToken);
-                }
-            },
-            cancellationToken);
-    }
-
-    private async Task TellAsync(ReformBotDbContext db, Guid person, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var held = await db.HeldNotices.AsTracking().Where(n => n.PersonId == person && n.NotBefore <= now).OrderBy(n => n.Position).ToListAsync(cancellationToken);
-        db.HeldNotices.RemoveRange(held);
-        if (await Overtaken.LeaveOutAsync(db, held, cancellationToken) is not [.., var last] said)
+        var failures = new Failures(log);
+        foreach (var person in people)
         {
-            return;
+            await failures.TryAsync(
+                person, () => store.WritePatientlyAsync(db => TellAsync(db, person, now, failures, cancellationToken), cancellationToken), cancellationToken);
         }
 
-        var message = HeldWording.Together([.. said.Select(n => MessageJson.Read<OutgoingMessage>(n.Message))]);
-        await mailbox.TellAsync(db, person, message, last.Class, last.DedupeKey);
+        failures.ThrowIfAny();
+    }
+
+    private async Task<bool> TellAsync(ReformBotDbContext db, Guid person, DateTimeOffset now, Failures failures, CancellationToken cancellationToken)
+    {
+        var held = Readable(
+            await db.HeldNotices.AsTracking().Where(n => n.PersonId == person && n.NotBefore <= now).OrderBy(n => n.Position).ToListAsync(cancellationToken),
+            failures);
+        db.HeldNotices.RemoveRange(held.Keys);
+        var keys = held.Keys.Select(n => n.DedupeKey).ToList();
+        var owed = await db.Outbox.Where(m => keys.Contains(m.DedupeKey)).Select(m => m.DedupeKey).ToListAsync(cancellationToken);
+        if (await Overtaken.LeaveOutAsync(db, [.. held.Keys.Where(n => !owed.Contains(n.DedupeKey))], cancellationToken) is not [.., var last] said)
+        {
+            return false;
+        }
+
+        await mailbox.TellAsync(db, person, HeldWording.Together([.. said.Select(n => held[n])]), last.Class, last.DedupeKey);
+        return true;
+    }
+
+    /// <summary>What cannot be read stays where it is, for operators; the person's other notices do not wait for it.</summary>
+    private static Dictionary<HeldNotice, OutgoingMessage> Readable(IEnumerable<HeldNotice> held, Failures failures)
+    {
+        var readable = new Dictionary<HeldNotice, OutgoingMessage>();
+        foreach (var notice in held)
+        {
+            try
+            {
+                readable.Add(notice, MessageJson.Read<OutgoingMessage>(notice.Message));
+            }
+            catch (JsonException unreadable)
+            {
+                failures.Add(notice.Id, unreadable);
+            }
+        }
+
+        return readable;
     }
 }

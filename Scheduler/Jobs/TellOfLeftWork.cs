@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Outbox;
@@ -10,7 +11,7 @@ namespace ReformBot.Scheduler.Jobs;
 /// Somebody has left: whoever leads his unit is told once what he left open and who could take it, however it came to be known
 /// that he left. A head who comes after is told as well, of what is open still.
 /// </summary>
-public sealed class TellOfLeftWork(Store store, OfficeCache cache, OfficeClock clock, Mailbox mailbox)
+public sealed class TellOfLeftWork(Store store, OfficeCache cache, OfficeClock clock, Mailbox mailbox, ILogger<TellOfLeftWork> log)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -21,10 +22,14 @@ public sealed class TellOfLeftWork(Store store, OfficeCache cache, OfficeClock c
             return;
         }
 
+        var failures = new Failures(log);
         foreach (var left in await store.ReadAsync(db => UntoldAsync(db, office, cancellationToken), cancellationToken))
         {
-            await store.WritePatientlyAsync(db => TellAsync(db, left, office, now, cancellationToken), cancellationToken);
+            await failures.TryAsync(
+                left.Leaver.Id, () => store.WritePatientlyAsync(db => TellAsync(db, left, office, now, cancellationToken), cancellationToken), cancellationToken);
         }
+
+        failures.ThrowIfAny();
     }
 
     /// <summary>Mostly everybody has been told long ago: then nothing is written and nobody waits.</summary>

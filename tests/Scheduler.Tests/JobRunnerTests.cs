@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Storage;
+using ReformBot.Scheduler.Jobs;
 using ReformBot.TestKit.Storage;
 using Xunit;
 
@@ -102,6 +103,56 @@ public sealed class JobRunnerTests
         store.Clock.Advance(TimeSpan.FromMinutes(6));
         await RunnerOf(store.Services).RunAsync(Counting("fails"), Slot, CancellationToken.None);
         Assert.Equal(1, _runs);
+    }
+
+    [Theory]
+    [InlineData(StoreKind.Sqlite)]
+    [InlineData(StoreKind.PostgreSql)]
+    public async Task A_slot_that_goes_on_failing_is_tried_until_the_next_one_comes_and_then_stands_as_failed(StoreKind kind)
+    {
+        await using var store = await StoreAsync(kind);
+        var fails = new ScheduledJob("fails", "0 45 6 * * ?", (_, _) => throw new InvalidOperationException($"the disk is full {++_runs}"));
+
+        await RunnerOf(store.Services).RunAsync(fails, Slot, CancellationToken.None);
+        store.Clock.MoveTo(SmallOffice.At("2026-03-03 06:40"));
+        await RunnerOf(store.Services).RunAsync(fails, Slot, CancellationToken.None);
+        Assert.Null((await store.ReadAsync(db => db.JobRuns.SingleAsync())).FinishedAt);
+        store.Clock.MoveTo(SmallOffice.At("2026-03-03 06:46"));
+        await RunnerOf(store.Services).RunAsync(fails, Slot, CancellationToken.None);
+        store.Clock.MoveTo(SmallOffice.At("2026-03-03 07:00"));
+        await RunnerOf(store.Services).RunAsync(fails, Slot, CancellationToken.None);
+
+        var run = await store.ReadAsync(db => db.JobRuns.SingleAsync());
+        Assert.Equal((3, "the disk is full 3"), (_runs, run.Error));
+        Assert.NotNull(run.FinishedAt);
+    }
+
+    [Fact]
+    public async Task A_slot_nobody_could_run_in_time_is_still_run_once_it_can_be()
+    {
+        await using var store = await StoreAsync(StoreKind.Sqlite);
+        await RunnerOf(store.Services).RunAsync(
+            new ScheduledJob("counts", "0 45 6 * * ?", (_, _) => throw new InvalidOperationException("away")), Slot, CancellationToken.None);
+        store.Clock.MoveTo(SmallOffice.At("2026-03-05 10:00"));
+
+        await RunnerOf(store.Services).RunAsync(Counting(), Slot, CancellationToken.None);
+
+        Assert.Equal(1, _runs);
+        var run = await store.ReadAsync(db => db.JobRuns.SingleAsync());
+        Assert.Null(run.Error);
+        Assert.NotNull(run.FinishedAt);
+    }
+
+    [Fact]
+    public async Task What_no_job_bears_the_name_of_any_more_is_forgotten_with_the_rest()
+    {
+        await using var store = await StoreAsync(StoreKind.Sqlite);
+        await store.Services.GetRequiredService<JobRight>().TryTakeAsync("renamed-since", "2026-03-02T06:45", CancellationToken.None);
+        store.Clock.Advance(TimeSpan.FromDays(31));
+
+        await store.Services.GetRequiredService<ForgetOldRuns>().RunAsync(CancellationToken.None);
+
+        Assert.Equal(0, await store.ReadAsync(db => db.JobRuns.CountAsync()));
     }
 
     [Fact]

@@ -25,6 +25,12 @@ public enum ZaloBotFault
     /// <summary>502 with a page of HTML; the message did not arrive.</summary>
     BadGateway,
 
+    /// <summary>401 with a page of HTML.</summary>
+    UnauthorizedPage,
+
+    /// <summary>404 with a page of HTML: what a wrong address answers, and the token is part of the address.</summary>
+    NotFoundPage,
+
     /// <summary>302 to another host.</summary>
     Redirect,
 
@@ -180,9 +186,13 @@ public sealed class FakeZaloBot : IAsyncDisposable
                 await RefuseAsync(http, 429, "Quota exceeded");
                 return;
             case ZaloBotFault.BadGateway:
-                http.Response.StatusCode = 502;
-                http.Response.ContentType = "text/html";
-                await http.Response.WriteAsync("<html><h1>502 Bad Gateway</h1></html>");
+                await PageAsync(http, 502);
+                return;
+            case ZaloBotFault.UnauthorizedPage:
+                await PageAsync(http, 401);
+                return;
+            case ZaloBotFault.NotFoundPage:
+                await PageAsync(http, 404);
                 return;
             case ZaloBotFault.Redirect:
                 http.Response.Redirect("http://127.0.0.1:9/elsewhere");
@@ -230,6 +240,12 @@ public sealed class FakeZaloBot : IAsyncDisposable
                 await OkAsync(http, new { message_id = id, date = Now });
                 return;
         }
+    }
+
+    private static Task PageAsync(HttpContext http, int status)
+    {
+        (http.Response.StatusCode, http.Response.ContentType) = (status, "text/html");
+        return http.Response.WriteAsync($"<html><h1>{status}</h1></html>");
     }
 
     private Task SetWebhookAsync(HttpContext http, JsonObject body)

@@ -107,6 +107,13 @@ public sealed partial class FakeZaloOfficialAccount
             return;
         }
 
+        if (fault is ZaloMessageFault.Unauthorized)
+        {
+            (http.Response.StatusCode, http.Response.ContentType) = (401, "text/html");
+            await http.Response.WriteAsync("<html><h1>401</h1></html>");
+            return;
+        }
+
         if (error is not null || accessToken is null || http.Request.Headers["access_token"] != accessToken || time.GetUtcNow() >= accessEndsAt)
         {
             await ErrorAsync(http, error ?? -216);

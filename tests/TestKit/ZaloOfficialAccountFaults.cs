@@ -17,6 +17,9 @@ public enum ZaloMessageFault
     /// <summary>200 with error -216 whatever the token.</summary>
     TokenRefused,
 
+    /// <summary>401 with a page of HTML whatever the token.</summary>
+    Unauthorized,
+
     /// <summary>502 with a page of HTML.</summary>
     BadGateway,
 

@@ -47,12 +47,7 @@ internal static class ClockCheck
             return [];
         }
 
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone))
-        {
-            return [Finding.Error(subject, $"không có dữ liệu múi giờ {name}", "Cài gói tzdata của hệ điều hành hoặc sửa Office:TimeZone.")];
-        }
-
-        var offset = zone.GetUtcOffset(Earliest);
+        var offset = TimeZoneInfo.FindSystemTimeZoneById(name).GetUtcOffset(Earliest);
         return name == "Asia/Ho_Chi_Minh" && offset != TimeSpan.FromHours(7)
             ? [Finding.Error(subject, $"{name} đang lệch {offset} so với UTC, đáng lẽ 07:00:00", "Cập nhật gói tzdata của hệ điều hành.")]
             : [Finding.Ok(subject, $"{name}, UTC{offset:\\+hh\\:mm}")];

@@ -38,7 +38,8 @@ internal static class DoctorVerb
         IServiceProvider services, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         yield return Finding.Ok("Môi trường", services.GetRequiredService<IHostEnvironment>().EnvironmentName);
-        foreach (var finding in SettingsCheck.Run(services))
+        var settings = SettingsCheck.Run(services).ToList();
+        foreach (var finding in settings)
         {
             yield return finding;
         }
@@ -49,12 +50,14 @@ internal static class DoctorVerb
             yield return finding;
         }
 
-        foreach (var finding in await ClockCheck.RunAsync(services, database.IsReady, cancellationToken))
+        // What follows reckons with the office's hours, where there are any to be had.
+        var canReckon = database.IsReady && settings.TrueForAll(s => s.Verdict != Verdict.Error);
+        foreach (var finding in await ClockCheck.RunAsync(services, canReckon, cancellationToken))
         {
             yield return finding;
         }
 
-        if (!database.IsReady)
+        if (!canReckon)
         {
             yield break;
         }

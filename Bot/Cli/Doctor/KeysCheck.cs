@@ -9,24 +9,20 @@ namespace ReformBot.Bot.Cli.Doctor;
 internal static class KeysCheck
 {
     private const string Subject = "Thư mục khóa";
-    private const string HistoryFile = "history.key";
     private const UnixFileMode Others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute
         | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
 
     public static async Task<IReadOnlyList<Finding>> RunAsync(IServiceProvider services, bool isDatabaseReady, CancellationToken cancellationToken)
     {
         var folder = services.GetRequiredService<IConfiguration>()[$"{SecurityOptions.Section}:{nameof(SecurityOptions.KeysPath)}"] ?? new SecurityOptions().KeysPath;
-        var hasSteps = isDatabaseReady
-            && await services.GetRequiredService<Store>().ReadAsync(db => db.AssignmentEvents.AnyAsync(cancellationToken), cancellationToken);
-        var history = Path.Combine(folder, HistoryFile);
-        if (!File.Exists(history))
+        var file = new HistoryKeyFile(folder);
+        var findings = await UseAsync(services, folder, file, isDatabaseReady, cancellationToken);
+        if (!file.Exists)
         {
-            return hasSteps
-                ? [Finding.Error(Subject, $"{folder} không có {HistoryFile} trong khi cơ sở dữ liệu đã có lịch sử nhiệm vụ", "Khôi phục thư mục khóa từ bản sao lưu trước khi chạy; khóa mới sẽ làm mọi lịch sử cũ thành không xác minh được.")]
-                : [Finding.Warning(Subject, $"{folder} chưa có khóa", "Khóa được tạo ở lần chạy đầu tiên. Sau đó sao lưu thư mục này, tách riêng với cơ sở dữ liệu.")];
+            // Nothing below may make what is missing.
+            return findings;
         }
 
-        var findings = new List<Finding>(Use(folder, history));
         if (findings.Count == 0)
         {
             findings.Add(Finding.Ok(Subject, $"{folder} đọc, ghi được"));
@@ -40,19 +36,30 @@ internal static class KeysCheck
         return findings;
     }
 
-    private static List<Finding> Use(string folder, string history)
+    private static async Task<List<Finding>> UseAsync(
+        IServiceProvider services, string folder, HistoryKeyFile file, bool isDatabaseReady, CancellationToken cancellationToken)
     {
         var findings = new List<Finding>();
         try
         {
-            _ = Convert.FromBase64String(File.ReadAllText(history).Trim());
+            var fit = isDatabaseReady
+                ? await services.GetRequiredService<Store>().ReadAsync(db => KnownHistoryKey.FitAsync(db, file, cancellationToken), cancellationToken)
+                : file.Exists && file.Read() is null ? HistoryKeyFit.Broken : HistoryKeyFit.First;
+            if (HistoryKeyWords.Of(fit, file) is var (state, toDo))
+            {
+                findings.Add(Finding.Error(Subject, state, toDo));
+            }
+
+            if (!file.Exists)
+            {
+                return findings.Count > 0
+                    ? findings
+                    : [Finding.Warning(Subject, $"{folder} chưa có khóa", "Khóa được tạo ở lần chạy đầu tiên. Sau đó sao lưu thư mục này, tách riêng với cơ sở dữ liệu.")];
+            }
+
             var probe = Path.Combine(folder, $".doctor-{Environment.ProcessId}");
-            File.WriteAllText(probe, "");
+            await File.WriteAllTextAsync(probe, "", cancellationToken);
             File.Delete(probe);
-        }
-        catch (FormatException)
-        {
-            findings.Add(Finding.Error(Subject, $"{HistoryFile} bị hỏng", "Khôi phục tệp này từ bản sao lưu."));
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {

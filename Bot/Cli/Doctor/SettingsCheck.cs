@@ -5,6 +5,8 @@ using ReformBot.Connectors.Teams;
 using ReformBot.Connectors.Zalo.Bot;
 using ReformBot.Connectors.Zalo.OfficialAccount;
 using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Digests;
+using ReformBot.Scheduler.Dispatch;
 
 namespace ReformBot.Bot.Cli.Doctor;
 
@@ -25,6 +27,9 @@ internal static class SettingsCheck
         Finding[] findings =
         [
             .. Section<OfficeOptions>(services, "Cơ quan", o => [Finding.Ok("Cơ quan", $"giờ làm việc {o.WorkingHours}, được nhắn từ {o.SendingHours}")]),
+            .. Section<DigestOptions>(services, "Bản tin", o => [Finding.Ok("Bản tin", $"lãnh đạo đọc lúc {o.LeadershipTime}, thủ trưởng đơn vị lúc {o.UnitTime}")]),
+            .. Section<DispatchOptions>(services, "Gửi tin", _ => []),
+            .. Section<Connectors.Files.FileOptions>(services, "Tệp", _ => []),
             .. Section<WebOptions>(services, "Địa chỉ trang", o => [Address(o, isDevelopment)]),
             .. Section<TeamsOptions>(services, "Teams", Teams),
             .. Section<ZaloBotOptions>(services, "Zalo Bot", o => [Channel("Zalo Bot", o.Enabled)]),

@@ -43,7 +43,18 @@ internal sealed class ZaloBotConnector(IOptions<ZaloBotOptions> options, ILogger
         var request = new RestRequest("sendMessage", Method.Post)
             .AddStringBody(ZaloJson.Write(new ZaloBotText(delivery.To.Conversation, part.Text)), ContentType.Json);
         var response = await client.ExecuteAsync(request, cancellationToken);
-        var result = ZaloHttp.WithoutAnswer(response) ?? ZaloBotOutcome.Read(response, part);
+        if (ZaloHttp.WithoutAnswer(response) is { } trouble)
+        {
+            return trouble;
+        }
+
+        if (ZaloBotOutcome.WaitsForPerson(response) is { } kept)
+        {
+            logger.LogCritical("Messages of the Zalo bot wait for a person: {Reason}", kept.Reason);
+            return kept;
+        }
+
+        var result = ZaloBotOutcome.Read(response, part);
         if (result is SendResult.Rejected rejected)
         {
             logger.LogError("Zalo bot message {OutboxId} was refused: {Reason}", delivery.OutboxId, rejected.Reason);

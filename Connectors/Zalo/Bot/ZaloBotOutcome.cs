@@ -8,6 +8,18 @@ namespace ReformBot.Connectors.Zalo.Bot;
 /// </summary>
 internal static class ZaloBotOutcome
 {
+    private static readonly TimeSpan WhileMended = TimeSpan.FromMinutes(15);
+
+    /// <summary>A token that was reset, an address that is wrong: nothing of the message, and an operator may yet mend it. Null when it is not that.</summary>
+    public static SendResult.Retry? WaitsForPerson(RestResponse response)
+    {
+        var status = (int)response.StatusCode;
+        var reason = ZaloJson.TryRead<ZaloBotReply>(response.RawBytes) is { Ok: not null } reply
+            ? (reply.ErrorCode ?? status) == 401 ? $"Zalo does not know the token: set {ZaloBotOptions.Section}:Token (401)" : null
+            : status is 401 or 404 ? $"Zalo answered {status} without JSON: check {ZaloBotOptions.Section}:Token and {ZaloBotOptions.Section}:ApiUrl" : null;
+        return reason is null ? null : new SendResult.Retry(reason, WhileMended);
+    }
+
     public static SendResult Read(RestResponse response, ZaloPart part)
     {
         if (ZaloJson.TryRead<ZaloBotReply>(response.RawBytes) is not { Ok: not null } reply)
@@ -24,7 +36,6 @@ internal static class ZaloBotOutcome
         return code switch
         {
             400 => new SendResult.Rejected("Zalo: bad request (400)"),
-            401 => new SendResult.Rejected($"Zalo does not know the token: set {ZaloBotOptions.Section}:Token (401)"),
             // Documented as "internal server error", sic; it passes.
             403 => new SendResult.Retry("Zalo: internal error (403)"),
             404 => new SendResult.Rejected("Zalo: no such chat or bot (404)"),
@@ -38,8 +49,6 @@ internal static class ZaloBotOutcome
     /// <summary>Something between us and the platform answered, or the platform by a page: only the status speaks.</summary>
     private static SendResult WithoutJson(RestResponse response) => (int)response.StatusCode switch
     {
-        401 or 404 => new SendResult.Rejected(
-            $"Zalo answered {(int)response.StatusCode} without JSON: check {ZaloBotOptions.Section}:Token and {ZaloBotOptions.Section}:ApiUrl"),
         403 or 429 or 503 => new SendResult.Retry($"Zalo answered {(int)response.StatusCode} without JSON", ZaloHttp.RetryAfter(response)),
         >= 300 and < 400 => new SendResult.Retry($"Zalo answered with a redirect, which is never followed: check {ZaloBotOptions.Section}:ApiUrl"),
         >= 400 and < 500 and not 408 => new SendResult.Rejected($"Zalo answered {(int)response.StatusCode} without JSON"),

@@ -28,9 +28,9 @@ internal static class ZaloBotWebhook
             return Results.Unauthorized();
         }
 
-        if (await ZaloWebhookBody.ReadAsync(request) is not { } body)
+        if (await BoundedBody.ReadAsync(request, BoundedBody.Megabyte) is not { } body)
         {
-            logger.LogWarning("A Zalo bot delivery of more than {Bytes} bytes was refused", ZaloWebhookBody.LargestBytes);
+            logger.LogWarning("A Zalo bot delivery of more than {Bytes} bytes was refused", BoundedBody.Megabyte);
             return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
         }
 

@@ -8,6 +8,8 @@ namespace ReformBot.Connectors.Zalo.OfficialAccount;
 /// </summary>
 internal static class ZaloOfficialAccountOutcome
 {
+    private static readonly TimeSpan WhileRefused = TimeSpan.FromMinutes(5);
+
     private static readonly TimeZoneInfo Vietnam = TimeZoneInfo.FindSystemTimeZoneById("Asia/Ho_Chi_Minh");
 
     /// <summary>The token is the trouble: renew it and try this once more.</summary>
@@ -25,7 +27,7 @@ internal static class ZaloOfficialAccountOutcome
         {
             0 when response.IsSuccessStatusCode => part.Arrived(reply.Data?.MessageId),
             0 => new SendResult.Unknown($"Zalo answered {(int)response.StatusCode} with error 0"),
-            -216 or -220 or 216 or 401 or -401 => new SendResult.Retry($"Zalo refuses the renewed token too ({error})", TimeSpan.FromMinutes(5)),
+            -216 or -220 or 216 or 401 or -401 => new SendResult.Retry($"Zalo refuses the renewed token too ({error})", WhileRefused),
             -32 or -200 => new SendResult.Retry($"Zalo: busy or failing ({error})", ZaloHttp.RetryAfter(response)),
             -211 or -218 => new SendResult.Retry($"Zalo: quota used up ({error})", TimeSpan.FromHours(1)),
             -234 => new SendResult.Retry("Zalo: not at night (-234)", UntilMorning(now)),
@@ -57,6 +59,7 @@ internal static class ZaloOfficialAccountOutcome
 
     public static SendResult WithoutJson(RestResponse response, string setting) => (int)response.StatusCode switch
     {
+        401 => new SendResult.Retry("Zalo refuses the renewed token too (401)", WhileRefused),
         403 or 429 or 503 => new SendResult.Retry($"Zalo answered {(int)response.StatusCode} without JSON", ZaloHttp.RetryAfter(response)),
         >= 300 and < 400 => new SendResult.Retry($"Zalo answered with a redirect, which is never followed: check {ZaloOfficialAccountOptions.Section}:{setting}"),
         >= 400 and < 500 and not 408 => new SendResult.Rejected($"Zalo answered {(int)response.StatusCode} without JSON"),

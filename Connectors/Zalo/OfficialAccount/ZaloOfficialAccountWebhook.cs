@@ -20,9 +20,9 @@ internal static class ZaloOfficialAccountWebhook
         TimeProvider time,
         ILogger<ZaloOfficialAccountConnector> logger)
     {
-        if (await ZaloWebhookBody.ReadAsync(request) is not { } body)
+        if (await BoundedBody.ReadAsync(request, BoundedBody.Megabyte) is not { } body)
         {
-            logger.LogWarning("A Zalo delivery of more than {Bytes} bytes was refused", ZaloWebhookBody.LargestBytes);
+            logger.LogWarning("A Zalo delivery of more than {Bytes} bytes was refused", BoundedBody.Megabyte);
             return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
         }
 

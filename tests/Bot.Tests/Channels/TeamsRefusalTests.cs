@@ -8,14 +8,16 @@ namespace ReformBot.Bot.Tests.Channels;
 public sealed class TeamsRefusalTests
 {
     [Theory]
-    [InlineData("""{"error":{"code":"BotDisabledByAdmin","message":"…"}}""")]
-    [InlineData("<html><h1>403 Forbidden</h1></html>")]
-    [InlineData("")]
-    public async Task The_bot_switched_off_or_a_proxy_in_between_marks_nobody_and_the_message_is_kept(string body)
+    [InlineData(403, """{"error":{"code":"BotDisabledByAdmin","message":"…"}}""")]
+    [InlineData(403, "<html><h1>403 Forbidden</h1></html>")]
+    [InlineData(403, "")]
+    [InlineData(401, """{"error":{"code":"BotNotRegistered","message":"…"}}""")]
+    [InlineData(401, "")]
+    public async Task The_bot_switched_off_or_no_longer_known_or_a_proxy_in_between_marks_nobody_and_the_message_is_kept(int status, string body)
     {
         await using var office = await TeamsOffice.StartAsync();
         await office.LinkAsync("lan", "CB02");
-        office.Answers(403, body);
+        office.Answers(status, body);
 
         await AssignAsync(office, "lập báo cáo tuần");
 

@@ -61,7 +61,7 @@ public sealed class OperatorTests : IDisposable
     }
 
     [Fact]
-    public async Task A_history_whose_key_is_gone_is_an_error_before_a_new_key_is_made()
+    public async Task A_history_whose_key_is_gone_is_an_error_and_nothing_starts_with_a_new_one()
     {
         await ImportPeopleAsync();
         await _console.RunAsync("import", "plan", Plan("1,Báo cáo tuần,Sở Nội vụ,,Báo cáo,31/12/2099"));
@@ -71,8 +71,40 @@ public sealed class OperatorTests : IDisposable
         var doctor = await _console.RunAsync("doctor");
 
         Assert.Equal(1, doctor.Code);
-        Assert.Contains("không có history.key trong khi cơ sở dữ liệu đã có lịch sử", doctor.Output, StringComparison.Ordinal);
+        Assert.Contains(Path.Combine("data", "keys", "history.key") + " trong khi cơ sở dữ liệu đã dùng một khóa lịch sử", doctor.Output, StringComparison.Ordinal);
+
+        var serving = await _console.RunAsync();
+
+        Assert.Equal(1, serving.Code);
+        Assert.StartsWith("Không khởi động: không có ", serving.Error.Split('\n').Last(line => line.Length > 0 && !line.StartsWith(' ')), StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", serving.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(_console.Folder, "data", "keys", "history.key")));
+    }
+
+    [Fact]
+    public async Task An_empty_key_file_is_no_key()
+    {
+        await ImportPeopleAsync();
+        _console.Write(Path.Combine("data", "keys", "history.key"), "");
+
+        Assert.Contains("history.key không phải khóa 32 byte", (await _console.RunAsync("doctor")).Output, StringComparison.Ordinal);
+        var refused = await _console.RunAsync("link-code", "CB01");
+        Assert.Equal((1, ""), (refused.Code, refused.Output));
+        Assert.Contains("history.key không phải khóa 32 byte", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_key_lost_for_good_is_replaced_by_an_act_of_the_operators_own()
+    {
+        await ImportPeopleAsync();
+        await _console.RunAsync("import", "plan", Plan("1,Báo cáo tuần,Sở Nội vụ,,Báo cáo,31/12/2099"));
+        Assert.Equal(1, (await _console.RunAsync("new-history-key")).Code);
+        File.Delete(Path.Combine(_console.Folder, "data", "keys", "history.key"));
+
+        Assert.Equal(0, (await _console.RunAsync("new-history-key")).Code);
+
+        Assert.DoesNotContain("LỖI", (await _console.RunAsync("doctor")).Output, StringComparison.Ordinal);
+        Assert.Contains("NV-1", (await _console.RunAsync("verify-history")).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -113,6 +145,51 @@ public sealed class OperatorTests : IDisposable
         Assert.Equal(0, granted.Code);
         Assert.StartsWith("https://tro-ly.example/enter/", administrator.Output, StringComparison.Ordinal);
         Assert.Equal(1, removed.Code);
+    }
+
+    [Fact]
+    public async Task Known_accounts_of_a_channel_that_has_not_said_its_own_id_yet_are_pointed_out()
+    {
+        var file = _console.Write("people.csv", """
+            mã,họ tên,chức vụ,đơn vị,vai trò,zaloOaId,teamsObjectId
+            LD01,Trần Quốc Thắng,Chủ tịch UBND tỉnh,UBND tỉnh,lãnh đạo,5510185758261927916,
+            """);
+
+        var imported = await _console.RunAsync("import", "people", file);
+        var again = await _console.With("Zalo__OfficialAccount__OfficialAccountId", "388613280878808645").RunAsync("import", "people", file);
+
+        Assert.Equal((0, 0), (imported.Code, again.Code));
+        Assert.Contains("Cột zaloOaId: chưa đặt Zalo:OfficialAccount:OfficialAccountId", imported.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Teams:TenantId", imported.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("OfficialAccountId", again.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Office__WorkingHours", "07:30-11:30,13:30-99:99")]
+    [InlineData("Office__WorkingHours", "13:30-17:00,07:30-11:30")]
+    [InlineData("Office__SendingHours", "20:00-06:45")]
+    [InlineData("Office__Briefing", "8h")]
+    [InlineData("Office__TimeZone", "Asia/Ha_Noi")]
+    [InlineData("Digest__UnitTime", "15:99")]
+    [InlineData("Digest__UnitTime", "21:00")]
+    [InlineData("Dispatch__Lease", "00:00:10")]
+    public async Task A_setting_that_cannot_be_meant_is_named_with_its_value_by_the_doctor_and_by_a_start_that_does_not_come_off(string variable, string value)
+    {
+        await ImportPeopleAsync();
+        _console.With(variable, value);
+        var key = variable.Replace("__", ":", StringComparison.Ordinal);
+
+        var doctor = await _console.RunAsync("doctor");
+        var serving = await _console.RunAsync("--urls", "http://127.0.0.1:0");
+
+        Assert.Equal((1, 1), (doctor.Code, serving.Code));
+        foreach (var said in new[] { doctor.Output, serving.Error })
+        {
+            Assert.Contains(key, said, StringComparison.Ordinal);
+            Assert.Contains(value, said, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("   at ", doctor.Error + serving.Error, StringComparison.Ordinal);
     }
 
     [Fact]

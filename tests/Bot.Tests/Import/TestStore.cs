@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using ReformBot.Domain.Storage;
@@ -26,8 +25,7 @@ public sealed class TestStore : IAsyncLifetime
                 .Build())
             .AddStore()
             .BuildServiceProvider();
-        await using var db = await Services.GetRequiredService<IDbContextFactory<ReformBotDbContext>>().CreateDbContextAsync();
-        await Store.Provider.MigrateAsync(db, CancellationToken.None);
+        await Store.MigrateAsync();
     }
 
     public async ValueTask DisposeAsync()

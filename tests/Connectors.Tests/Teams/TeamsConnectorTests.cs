@@ -120,7 +120,7 @@ public sealed class TeamsConnectorTests : IAsyncLifetime
     public static TheoryData<int, string?, SendResult> Statuses => new()
     {
         { 400, """{"error":{"code":"BadSyntax","message":"secret words"}}""", new SendResult.Rejected("HTTP 400 BadSyntax") },
-        { 401, """{"error":{"code":"BotNotRegistered"}}""", new SendResult.Rejected("HTTP 401 BotNotRegistered") },
+        { 401, """{"error":{"code":"BotNotRegistered"}}""", new SendResult.Retry("HTTP 401 BotNotRegistered", TimeSpan.FromMinutes(15)) },
         { 403, """{"error":{"code":"BotDisabledByAdmin"}}""", new SendResult.Retry("HTTP 403 BotDisabledByAdmin", TimeSpan.FromMinutes(15)) },
         { 403, """{"error":{"code":"SomethingOfTomorrow"}}""", new SendResult.NotThisWay("HTTP 403 SomethingOfTomorrow") },
         { 403, "<html>a proxy</html>", new SendResult.Retry("HTTP 403", TimeSpan.FromMinutes(15)) },

@@ -112,12 +112,12 @@ public sealed class TeamsTokensTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Refused_twice_it_is_the_registration_that_is_wrong()
+    public async Task Refused_twice_it_is_the_registration_that_is_wrong_and_the_message_is_kept_while_it_is_mended()
     {
         await using var host = await StartAsync();
         _teams.Then(401);
         _teams.Then(401, """{"error":{"code":"BotNotRegistered"}}""");
-        Assert.Equal(new SendResult.Rejected("HTTP 401 BotNotRegistered"), await SendAsync(host));
+        Assert.Equal(new SendResult.Retry("HTTP 401 BotNotRegistered", TimeSpan.FromMinutes(15)), await SendAsync(host));
         Assert.Equal(2, _teams.Calls.Count);
     }
 

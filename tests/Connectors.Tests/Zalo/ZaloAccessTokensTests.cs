@@ -80,12 +80,14 @@ public sealed class ZaloAccessTokensTests
         Assert.Equal(2, office.Zalo.Rotations);
     }
 
-    [Fact]
-    public async Task A_token_refused_again_after_renewal_is_not_renewed_for_ever()
+    [Theory]
+    [InlineData(ZaloMessageFault.TokenRefused)]
+    [InlineData(ZaloMessageFault.Unauthorized)]
+    public async Task A_token_refused_again_after_renewal_is_not_renewed_for_ever_and_the_message_is_kept(ZaloMessageFault fault)
     {
         await using var office = await OpenAsync();
         await SentAsync(office);
-        office.Zalo.Next(ZaloMessageFault.TokenRefused, ZaloMessageFault.TokenRefused);
+        office.Zalo.Next(fault, fault);
 
         Assert.IsType<SendResult.Retry>(await office.SendAsync("Nhắc việc"));
 

@@ -115,15 +115,33 @@ public sealed class ZaloBotConnectorTests
     }
 
     [Fact]
-    public async Task A_reset_token_is_a_matter_of_configuration_and_names_the_key()
+    public async Task A_reset_token_keeps_the_message_while_somebody_sets_the_new_one_and_the_log_names_the_key()
     {
         await using var office = await ZaloBotOffice.OpenAsync();
+        var known = office.Zalo.Token;
         office.Zalo.Token = "7001:another";
 
-        var rejected = Assert.IsType<SendResult.Rejected>(await office.SendAsync(ZaloBotOffice.Delivery("Chào")));
+        var kept = Assert.IsType<SendResult.Retry>(await office.SendAsync(ZaloBotOffice.Delivery("Chào")));
 
-        Assert.Contains("Zalo:Bot:Token", rejected.Reason, StringComparison.Ordinal);
-        Assert.Contains(rejected.Reason, office.Log.Text, StringComparison.Ordinal);
+        Assert.Equal(TimeSpan.FromMinutes(15), kept.After);
+        Assert.Contains("Zalo:Bot:Token", kept.Reason, StringComparison.Ordinal);
+        Assert.Contains(kept.Reason, office.Log.Text, StringComparison.Ordinal);
+        office.Zalo.Token = known;
+        Assert.IsType<SendResult.Sent>(await office.SendAsync(ZaloBotOffice.Delivery("Chào")));
+    }
+
+    [Theory]
+    [InlineData(ZaloBotFault.UnauthorizedPage)]
+    [InlineData(ZaloBotFault.NotFoundPage)]
+    public async Task A_page_that_knows_no_such_address_is_about_the_setting_and_not_about_the_message(ZaloBotFault fault)
+    {
+        await using var office = await ZaloBotOffice.OpenAsync();
+        office.Zalo.Next(fault);
+
+        var kept = Assert.IsType<SendResult.Retry>(await office.SendAsync(ZaloBotOffice.Delivery("Chào")));
+
+        Assert.Equal(TimeSpan.FromMinutes(15), kept.After);
+        Assert.Contains("Zalo:Bot:ApiUrl", kept.Reason, StringComparison.Ordinal);
     }
 
     [Fact]

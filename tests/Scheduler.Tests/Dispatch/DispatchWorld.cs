@@ -57,6 +57,14 @@ internal sealed class DispatchWorld : IAsyncDisposable
             return Task.CompletedTask;
         });
 
+    /// <summary>Owes an answer into a group, to what that account said there.</summary>
+    public Task OweGroupAsync(string words, string account) => _store.WriteAsync(db =>
+    {
+        var to = Account(account, Channel.Teams, Guid.CreateVersion7()).ToAddress() with { Conversation = "group", IsGroup = true };
+        _store.Mailbox.Answer(db, to, personId: null, OutgoingMessage.Of(words), words);
+        return Task.CompletedTask;
+    });
+
     public async Task<Guid> LinkAsync(params (string Account, Channel Channel, int HeardAgo)[] accounts)
     {
         var person = Guid.CreateVersion7();

@@ -191,4 +191,20 @@ public sealed class FairnessTests
         var reasons = await world.Store.ReadAsync(db => db.Outbox.Select(m => m.DeadReason).ToListAsync());
         Assert.Equal(["unreachable", "unreachable"], reasons);
     }
+
+    [Theory, InlineData(StoreKind.Sqlite), InlineData(StoreKind.PostgreSql)]
+    public async Task A_persons_closed_chat_buries_no_answer_into_a_group_he_spoke_in(StoreKind kind)
+    {
+        var teams = new FakeChannel(Channel.Teams);
+        await using var world = await DispatchWorld.CreateAsync(kind, teams);
+        var person = await world.LinkAsync(("an", Channel.Teams, 0));
+        await world.Store.WriteAsync(db => db.ChannelAccounts.ExecuteUpdateAsync(set => set.SetProperty(a => a.IsReachable, false)));
+        await world.OweAsync("riêng", person: person);
+        await world.OweGroupAsync("vào nhóm", "an");
+
+        await world.DrainAsync();
+
+        Assert.Equal(["vào nhóm"], teams.Said);
+        Assert.NotNull((await world.RowAsync("riêng")).DeadReason);
+    }
 }

@@ -1,7 +1,7 @@
-namespace ReformBot.Scheduler.Dispatch;
+namespace ReformBot.Domain.Outbox;
 
 /// <summary>Tells everybody who waits that something changed. Take <see cref="Next"/> before looking, await it after.</summary>
-internal sealed class Pulse
+public sealed class Pulse
 {
     private volatile TaskCompletionSource _next = New();
 

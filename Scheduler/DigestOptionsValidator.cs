@@ -1,0 +1,27 @@
+using Microsoft.Extensions.Options;
+using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Digests;
+
+namespace ReformBot.Scheduler;
+
+/// <summary>A report that would go out when nobody may be spoken to any more that day would never go out at all.</summary>
+internal sealed class DigestOptionsValidator(IOptions<OfficeOptions> office) : IValidateOptions<DigestOptions>
+{
+    public ValidateOptionsResult Validate(string? name, DigestOptions options)
+    {
+        var until = office.Value.ToHours().SendingUntil;
+        var failures = new[]
+        {
+            Wrong(nameof(DigestOptions.LeadershipTime), options.LeadershipTime, until),
+            Wrong(nameof(DigestOptions.UnitTime), options.UnitTime, until),
+        }.OfType<string>().ToList();
+        return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+    }
+
+    private static string? Wrong(string name, string value, TimeOnly until) => TimesOfDay.One(value) switch
+    {
+        null => $"{DigestOptions.Section}:{name} is “{value}”: write hour and minute, like 15:30.",
+        { } time when time >= until => $"{DigestOptions.Section}:{name} is “{value}”, when {OfficeOptions.Section}:SendingHours are over: write a time before {until:HH\\:mm}.",
+        _ => null,
+    };
+}
