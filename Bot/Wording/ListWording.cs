@@ -30,7 +30,9 @@ internal static class ListWording
             Lines =
             [
                 .. others is null ? [] : WaitingWording.Others(turn, others),
-                .. page.Tasks.Select(a => Row(turn, a, list)),
+                .. page.Tasks.Select(a => page.TimeAsked.TryGetValue(a.Id, out var until)
+                    ? Say(turn, a, "Row.TimeAsked", Row(turn, a, list), Speech.Instant(turn.Language, until, turn.Office.Calendar))
+                    : Row(turn, a, list)),
                 .. page.Tasks.Count > 0 ? new[] { Say(turn, "ShowHint", page.Tasks[0].Number) } : [],
                 .. page.Pages > 1 ? new[] { Say(turn, "More", page.Page, page.Pages) } : [],
                 .. covered ?? [],

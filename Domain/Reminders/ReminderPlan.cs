@@ -79,10 +79,14 @@ public static class ReminderPlan
             return new Decided(person.Id, new TaskNote(kind, due), move);
         }
 
-        return absences.SubstituteOf(person.Id) is { } substitute && office.Roster.Find(substitute) is { IsActive: true } && due.MayBeReadBy(substitute)
+        return absences.SubstituteOf(person.Id) is { } substitute && office.Roster.Find(substitute) is { IsActive: true } && MayHear(due, substitute)
             ? new Decided(substitute, new TaskNote(kind, due, InsteadOf: person.Id), move)
             : Decided.Silently(new ReminderMove(due, due.Reminder.Step, absences.ReturnOf(person.Id, calendar)));
     }
+
+    /// <summary>What waits for a decision on the substitute's own work waits for whoever is away.</summary>
+    private static bool MayHear(DueReminder due, Guid substitute) => due.MayBeReadBy(substitute) && (substitute != due.AssigneeId
+        || due.Reminder.Ladder is not (ReminderLadder.Confirmation or ReminderLadder.Unaccepted or ReminderLadder.TimeAsked or ReminderLadder.TimeRunningOut));
 
     /// <summary>That it is not accepted the assigner has heard when the deadline passed: he is not told a second time.</summary>
     private static bool WasToldAtDeadline(DueReminder due, string step, OfficeCalendar calendar) =>

@@ -89,6 +89,17 @@ public sealed class UnblockerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Right_after_the_notice_a_plain_sentence_is_his_answer_and_later_it_is_not()
+    {
+        await BlockAsync(1);
+        await _bot.AskAsync(Unblocker, "chiều nay phòng gửi số liệu nhé");
+        Assert.Contains("chiều nay phòng gửi số liệu nhé", (await _bot.LastToldAsync(Officer)).Text, StringComparison.Ordinal);
+        var before = (await _bot.ToldAsync(Officer)).Count;
+        await _bot.AskAsync(Unblocker, "phòng đang rà soát thêm");
+        Assert.Empty(await _bot.ToldAsync(Officer, before));
+    }
+
+    [Fact]
     public async Task Whoever_is_not_named_cannot_and_restricted_work_stays_closed_to_him_who_is()
     {
         await BlockAsync(1);

@@ -37,7 +37,7 @@ public sealed class UndecidedExtensionTests : IAsyncLifetime
         Assert.StartsWith("Kính báo cáo", first.Title, StringComparison.Ordinal);
         Assert.DoesNotContain("đôn đốc", first.Text, StringComparison.OrdinalIgnoreCase);
         Assert.Equal(["approve", "refuse", "show"], first.Buttons.Select(b => b.Verb));
-        Assert.Contains("NV-1", (await _bot.AskAsync(Head, "đang chờ tôi")).Text, StringComparison.Ordinal);
+        Assert.Contains("đề nghị gia hạn đến 17:00 thứ Sáu, 20/3/2026", (await _bot.AskAsync(Head, "đang chờ tôi")).Text, StringComparison.Ordinal);
 
         await _bot.AdvanceToAsync("2026-03-17T08:00");
         var again = Assert.Single(
@@ -67,6 +67,18 @@ public sealed class UndecidedExtensionTests : IAsyncLifetime
         var before = (await _bot.ToldAsync(Head)).Count;
         await _bot.AdvanceToAsync("2026-03-05T08:00");
         Assert.DoesNotContain(await _bot.ToldAsync(Head, before), m => m.Text.Contains("đề nghị gia hạn", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Who_stands_in_for_the_decider_is_not_told_of_his_own_request()
+    {
+        await _bot.AskAsync(Head, "xin nghỉ 5-6/3, Lê Ngọc Lan làm thay");
+        await _bot.AskAsync("CB01", "đồng ý nghỉ");
+        var (officer, head) = ((await _bot.ToldAsync(Officer)).Count, (await _bot.ToldAsync(Head)).Count);
+        await _bot.AdvanceToAsync("2026-03-09T09:00");
+        Assert.DoesNotContain(await _bot.ToldAsync(Officer, officer), m => m.Text.Contains("đề nghị gia hạn", StringComparison.Ordinal));
+        var told = Assert.Single(await _bot.ToldAsync(Head, head), m => m.Text.Contains("đề nghị gia hạn đến", StringComparison.Ordinal));
+        Assert.Equal(9, told.SentAt.ToOffset(TimeSpan.FromHours(7)).Day);
     }
 
     [Fact]
