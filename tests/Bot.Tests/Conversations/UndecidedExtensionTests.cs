@@ -39,9 +39,10 @@ public sealed class UndecidedExtensionTests : IAsyncLifetime
         Assert.Equal(["approve", "refuse", "show"], first.Buttons.Select(b => b.Verb));
         Assert.Contains("đề nghị gia hạn đến 17:00 thứ Sáu, 20/3/2026", (await _bot.AskAsync(Head, "đang chờ tôi")).Text, StringComparison.Ordinal);
 
+        var listed = (await _bot.LastToldAsync(Head)).Number;
         await _bot.AdvanceToAsync("2026-03-17T08:00");
         var again = Assert.Single(
-            await _bot.ToldAsync(Head, first.Number), m => m.Text.Contains("đề nghị gia hạn đến", StringComparison.Ordinal));
+            await _bot.ToldAsync(Head, listed), m => m.Text.Contains("đề nghị gia hạn đến", StringComparison.Ordinal));
         Assert.Equal("2026-03-13 07:30", $"{again.SentAt.ToOffset(TimeSpan.FromHours(7)):yyyy-MM-dd HH:mm}");
     }
 
