@@ -28,6 +28,7 @@ public sealed class Schedule(IOptions<OfficeOptions> office, IOptions<DigestOpti
         Job<SendHeldNotices>("send-held-notices", ScheduledJob.EveryMinute, (job, token) => job.RunAsync(token)),
         Job<QueueDueReminders>("queue-due-reminders", ScheduledJob.EveryMinute, (job, token) => job.RunAsync(token)),
         Job<TellOfLeftWork>("tell-of-left-work", ScheduledJob.EveryMinute, (job, token) => job.RunAsync(token)),
+        Job<TellOfReturns>("tell-of-returns", ScheduledJob.EveryMinute, (job, token) => job.RunAsync(token)),
         Job<SendWeeklyDigest>("send-weekly-digest", Daily(digest.Value.LeadershipTime, office.Value), (job, token) => job.RunAsync(token)),
         Job<SendUnitDigest>("send-unit-digest", Daily(digest.Value.UnitTime, office.Value), (job, token) => job.RunAsync(token)),
         Job<AskYearsCommitments>("ask-years-commitments", Daily("09:00", office.Value), (job, token) => job.RunAsync(token)),

@@ -20,6 +20,7 @@ public static class ScheduleServices
         services.AddSingleton<SendHeldNotices>();
         services.AddSingleton<QueueDueReminders>();
         services.AddSingleton<TellOfLeftWork>();
+        services.AddSingleton<TellOfReturns>();
         services.AddSingleton<DigestPost>();
         services.AddSingleton<SendWeeklyDigest>();
         services.AddSingleton<SendUnitDigest>();

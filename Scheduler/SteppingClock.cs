@@ -137,7 +137,8 @@ public sealed class SteppingClock(JobRunner runner, Store store, OfficeClock clo
         var checkIn = await db.CheckIns.Where(c => c.NextAskAt > since).MinAsync(c => c.NextAskAt, cancellationToken);
         var held = await db.HeldNotices.Where(n => n.NotBefore > since).MinAsync(n => (DateTimeOffset?)n.NotBefore, cancellationToken);
         var drafts = await db.DraftBatches.Where(b => b.NextReminderAt > since).MinAsync(b => b.NextReminderAt, cancellationToken);
-        return [.. new[] { reminder, commitment, checkIn, held, drafts }.OfType<DateTimeOffset>()];
+        var returned = await db.Leaves.Where(l => l.TellBackAt > since).MinAsync(l => l.TellBackAt, cancellationToken);
+        return [.. new[] { reminder, commitment, checkIn, held, drafts, returned }.OfType<DateTimeOffset>()];
     }
 
     /// <summary>The first whole minute at or after it: when a running office would notice.</summary>

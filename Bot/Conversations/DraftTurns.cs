@@ -49,7 +49,7 @@ internal static class DraftTurns
         if (result is IssueDraftsResult.Refused { Why: AssignTaskResult.DeadlinePast or AssignTaskResult.NotYours } && batch is not null)
         {
             var why = turn.Reply.Lines;
-            DraftsDialog.Begin(turn, batch);
+            await DraftsDialog.BeginAsync(turn, batch);
             turn.Reply = turn.Reply with { Lines = [.. why, .. turn.Reply.Lines] };
         }
     }
@@ -68,7 +68,7 @@ internal static class DraftTurns
             return;
         }
 
-        DraftsDialog.Begin(turn, batch);
+        await DraftsDialog.BeginAsync(turn, batch);
     }
 
     public static Task PutOffAsync(Turn turn, Guid batchId) => DecideAsync(turn, new PutOffDrafts(batchId).RunAsync(turn.Act));

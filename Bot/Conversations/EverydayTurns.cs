@@ -64,12 +64,12 @@ internal static class EverydayTurns
 
         if (reading.Reason is not { Length: > 0 } text)
         {
-            turn.Reply = Line(turn, "Praise.Why", person.GivenName);
+            turn.Reply = Line(turn, "Praise.Why", named.UnitId is null ? person.GivenName : PraisePerson.NameOf(turn.Office.Roster, turn.Language, person, named.UnitId));
             return;
         }
 
-        turn.HadEffect = await new PraisePerson(person.Id, text).RunAsync(turn.Act);
-        turn.Reply = turn.HadEffect ? Line(turn, "Praised", Speech.Person(turn.Language, person)) : Line(turn, "Praise.NotYours");
+        turn.HadEffect = await new PraisePerson(person.Id, text, named.UnitId).RunAsync(turn.Act);
+        turn.Reply = turn.HadEffect ? Line(turn, "Praised", PraisePerson.NameOf(turn.Office.Roster, turn.Language, person, named.UnitId)) : Line(turn, "Praise.NotYours");
     }
 
     private static void AskDays(Turn turn, Reading reading, DateRange? range)

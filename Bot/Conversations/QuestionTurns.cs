@@ -19,12 +19,12 @@ internal static class QuestionTurns
         }
 
         var asked = await AskedQuestion.ReadAsync(turn);
+        var last = await LastShown.ReadAsync(turn);
         if (asked.Count == 0)
         {
-            return false;
+            return reading.Intent == Intent.Unknown && await TryObstacleAsync(turn, last, text);
         }
 
-        var last = await LastShown.ReadAsync(turn);
         var isLast = asked.Any(q => q.NoticeKey == last?.Key);
         if (!isLast && reading.Intent != Intent.Unknown)
         {
@@ -46,6 +46,19 @@ internal static class QuestionTurns
         DialogWording.Say(
             turn.Language, "AnswerToWhom", WaitingWording.Asker(turn, question), question.Assignment.Number, question.Words, words),
         [new Request(StepVerb.Answer) { Task = question.Assignment.Number, Words = words }]);
+
+    /// <summary>Right after it was put to him what is in the way of somebody's work, a plain sentence is his word on it.</summary>
+    private static async Task<bool> TryObstacleAsync(Turn turn, LastShown? last, string text)
+    {
+        if (last is not { CameByItself: true, Task: { } number } || last.Message.Buttons.All(b => b.Verb != "unblocked")
+            || await turn.Act.FindUnblockableAsync(number) is null)
+        {
+            return false;
+        }
+
+        await StepRunner.RunAsync(turn, new Request(StepVerb.Answer) { Task = number, Words = text });
+        return true;
+    }
 
     private static async Task AnswerAsync(Turn turn, AskedQuestion question, string text, bool isLast)
     {

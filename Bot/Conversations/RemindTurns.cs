@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
@@ -11,6 +12,7 @@ namespace ReformBot.Bot.Conversations;
 internal static class RemindTurns
 {
     private const int MostChoices = 6;
+    private const int MostAlready = 8;
 
     public static async Task RunAsync(Turn turn, Reading reading)
     {
@@ -32,7 +34,7 @@ internal static class RemindTurns
         turn.HadEffect = result is RemindNowResult.Done { Tasks.Count: > 0 };
         turn.Reply = result switch
         {
-            RemindNowResult.Done done => Said(turn, done),
+            RemindNowResult.Done done => WithAlready(turn, Said(turn, done), done.Already),
             RemindNowResult.NotFound { Number: { } unknown } => await NotHere.ReplyAsync(turn, unknown),
             RemindNowResult.NotFound => Line(turn, "Reminded.None"),
             RemindNowResult.NotYours not => DialogWording.Line(turn, "NotYours", not.Assignment.Number),
@@ -47,6 +49,7 @@ internal static class RemindTurns
         {
             return done switch
             {
+                { Tasks.Count: 0, Already.Count: > 0 } => new OutgoingMessage { Language = turn.Language },
                 { Tasks.Count: 0, Without: [var one, ..] } => Line(turn, "Reminded.NotTheirs", about.Number, NameOf(turn, one)),
                 { Tasks.Count: 0 } => Line(turn, "Reminded.None"),
                 { Tasks: [var one] } when one.Id == about.Id =>
@@ -67,6 +70,24 @@ internal static class RemindTurns
             ],
         };
     }
+
+    /// <summary>What was not sent again: since when, and by whom.</summary>
+    private static OutgoingMessage WithAlready(Turn turn, OutgoingMessage said, IReadOnlyList<JustReminded> already) => already.Count == 0 ? said : said with
+    {
+        Lines =
+        [
+            .. said.Lines,
+            Say(turn, "Reminded.Already"),
+            .. already.Take(MostAlready).Select(r => Say(
+                turn,
+                "Reminded.Already.Row",
+                r.Assignment.Number,
+                Speech.Person(turn.Language, turn.Office.Roster, r.Assignment.AssigneeId),
+                turn.Office.Calendar.ToLocal(r.At).ToString("HH:mm", CultureInfo.InvariantCulture),
+                Speech.Person(turn.Language, turn.Office.Roster, r.ById))),
+            .. already.Count > MostAlready ? new[] { Say(turn, "Reminded.Already.More", already.Count - MostAlready) } : [],
+        ],
+    };
 
     private static void AskWhom(Turn turn, Reading reading, int? number) => ChoiceDialog.Begin(
         turn,

@@ -4,6 +4,7 @@ using ReformBot.Bot.Queries;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Digests;
 
 namespace ReformBot.Bot.Conversations;
 
@@ -108,6 +109,7 @@ internal static class StepRunner
             StepVerb.Accept => await new AcceptAssignment(n, r.Version).RunAsync(act),
             StepVerb.Decline => await new DeclineAssignment(n, r.Words, r.Version).RunAsync(act),
             StepVerb.Ask => await new AskBack(n, r.Words).RunAsync(act),
+            StepVerb.Answer when await IsOfObstacleAsync(turn, n) => await new AnswerObstacle(n, r.Words).RunAsync(act),
             StepVerb.Answer => await new AnswerQuestion(n, r.Words).RunAsync(act),
             StepVerb.Progress => await new ReportProgress(n, r.Percent, Promise.WordsOf(turn, r)).RunAsync(act),
             StepVerb.Complete => await new SubmitProduct(n, await ProductOfAsync(turn, r), turn.Message.Text).RunAsync(act),
@@ -116,7 +118,7 @@ internal static class StepRunner
             StepVerb.Move when r.DeadlineOn is { } on => await new ChangeDeadline(n, on, r.Time, r.Words, r.Version).RunAsync(act),
             StepVerb.Move => await ProbeAsync(turn, n, turn.Act.MayDecide, ChangeDeadline.States),
             StepVerb.Blocked => await new ReportBlocked(n, r.Words, await UnblockerAsync(turn, r.Words)).RunAsync(act),
-            StepVerb.Unblocked => await new ReportUnblocked(n).RunAsync(act),
+            StepVerb.Unblocked => await new ReportUnblocked(n, r.Words).RunAsync(act),
             StepVerb.Confirm => await new ConfirmCompletion(n, r.Version, r.Words).RunAsync(act),
             StepVerb.Return => await new ReturnProduct(n, r.Words, r.Version).RunAsync(act),
             StepVerb.ReturnSmall => await new ReturnProduct(n, r.Words, r.Version, IsSmall: true).RunAsync(act),
@@ -140,6 +142,10 @@ internal static class StepRunner
             _ => throw new InvalidOperationException($"{r.Verb} is no command."),
         };
     }
+
+    /// <summary>What is in the way is his to answer, and no question put to him as the giver waits for the answer.</summary>
+    private static async Task<bool> IsOfObstacleAsync(Turn turn, int number) => await turn.Act.FindUnblockableAsync(number) is { } blocked
+        && !await WaitingForReader.Questions(turn.Db, turn.Person).AnyAsync(q => q.AssignmentId == blocked.Id);
 
     /// <summary>Somebody of the office named in the reason, where the name leaves no doubt.</summary>
     private static async Task<Guid?> UnblockerAsync(Turn turn, string? reason) =>
@@ -247,6 +253,7 @@ internal static class StepRunner
         var query = turn.Db.Assignments.AsNoTracking()
             .Where(a => states.Contains(a.State) || (upholds && a.TransferAskedAt != null && a.State == AssignmentState.InProgress));
         query = Request.IsArbiters(verb) ? query.Where(a => a.ArbiterId != null && gave.Contains(a.ArbiterId.Value))
+            : verb == StepVerb.Unblocked ? query.Where(a => a.BlockedAt != null && (a.AssigneeId == me || (a.UnblockerId == me && !a.IsRestricted)))
             : Request.IsGivers(verb)
             ? query.Where(a => gave.Contains(a.AssignerId) || a.DirectorId == me || (a.ArbiterId != null && gave.Contains(a.ArbiterId.Value)))
             : query.Where(a => a.AssigneeId == me || (a.ParentId != null && !a.IsRestricted && verb == StepVerb.Complete && own.Contains(a.UnitId)));

@@ -140,7 +140,8 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
             ? await TaskLists.SearchAsync(turn, words ?? "", page)
             : await TaskLists.PageAsync(turn, list, page);
         var others = list == Intent.WaitingForMe && page == 1 ? await WaitingDecisions.BesidesTasksAsync(turn) : null;
-        turn.Reply = ListWording.Of(turn, list, found, words, others);
+        var covered = list == Intent.MyTasks && page == 1 ? await CoveredWork.LinesAsync(turn) : [];
+        turn.Reply = ListWording.Of(turn, list, found, words, others, covered);
     }
 
     /// <summary>No number: who has not answered is about the last instruction to many; otherwise the one last spoken of, or the list.</summary>

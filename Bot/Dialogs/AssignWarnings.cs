@@ -60,6 +60,7 @@ internal static class AssignWarnings
             }
         }
 
+        warnings.AddRange(await AbsentReceivers.ForAsync(turn, item));
         return warnings;
     }
 

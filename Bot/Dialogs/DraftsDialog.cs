@@ -36,21 +36,21 @@ internal sealed partial class DraftsDialog : IDialog
             drafts.Add(await AssignItems.WithReadersAsync(turn, AssignItems.Of(turn, item.Reading), item.Reading.Readers));
         }
 
-        Show(turn, new DraftsState(DraftsState.Current, NewKey(), drafts, [.. items.Where(i => i.IsGeneral).Select(i => i.Words)]));
+        await ShowAsync(turn, new DraftsState(DraftsState.Current, NewKey(), drafts, [.. items.Where(i => i.IsGeneral).Select(i => i.Words)]));
     }
 
     /// <summary>Several titles for the same receiver; what was said of one counts for all.</summary>
     public static async Task BeginAsync(Turn turn, Reading reading, IReadOnlyList<string> titles)
     {
         var item = await AssignItems.WithReadersAsync(turn, AssignItems.Of(turn, reading), reading.Readers);
-        Show(turn, new DraftsState(DraftsState.Current, NewKey(), [.. titles.Select(t => item with { Title = t })], []));
+        await ShowAsync(turn, new DraftsState(DraftsState.Current, NewKey(), [.. titles.Select(t => item with { Title = t })], []));
     }
 
     /// <summary>What was put to the speaker by another; a deadline that has passed meanwhile, or a receiver who has left, is asked for.</summary>
-    public static void Begin(Turn turn, DraftBatch batch)
+    public static async Task BeginAsync(Turn turn, DraftBatch batch)
     {
         var items = MessageJson.Read<List<AssignmentDraft>>(batch.Drafts).Select(d => AssignItems.Of(turn, d));
-        Show(turn, new DraftsState(DraftsState.Current, NewKey(), [.. items], [], batch.Id));
+        await ShowAsync(turn, new DraftsState(DraftsState.Current, NewKey(), [.. items], [], batch.Id));
     }
 
     public OutgoingMessage Question(Turn turn) =>
@@ -84,11 +84,11 @@ internal sealed partial class DraftsDialog : IDialog
             return true;
         }
 
-        return !Interruptions.IsQuery(reading) && (TryMake(turn, state) || await TryEditAsync(turn, state) || await TryDeadlineAsync(turn, reading, state));
+        return !Interruptions.IsQuery(reading) && (await TryMakeAsync(turn, state) || await TryEditAsync(turn, state) || await TryDeadlineAsync(turn, reading, state));
     }
 
     /// <summary>"lập 4": a general reminder becomes an assignment after all; who and by when is then asked of it.</summary>
-    private static bool TryMake(Turn turn, DraftsState state)
+    private static async Task<bool> TryMakeAsync(Turn turn, DraftsState state)
     {
         if (Make().Match(Understanding.Text.Folded.Of(turn.Words).Text) is not { Success: true } match
             || int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) - state.Items.Count - 1 is var index && (index < 0 || index >= state.General.Count))
@@ -96,7 +96,7 @@ internal sealed partial class DraftsDialog : IDialog
             return false;
         }
 
-        Show(turn, state with
+        await ShowAsync(turn, state with
         {
             Key = NewKey(),
             Items = [.. state.Items, new AssignItem { Title = state.General[index] }],
@@ -115,7 +115,7 @@ internal sealed partial class DraftsDialog : IDialog
             return false;
         }
 
-        Show(turn, state with
+        await ShowAsync(turn, state with
         {
             Key = NewKey(),
             Items = [.. state.Items.Select(i => i.DeadlineOn is not null || i.NoDeadline ? i : i with { DeadlineOn = deadline.Date, Time = deadline.Time })],
@@ -139,15 +139,15 @@ internal sealed partial class DraftsDialog : IDialog
             return false;
         }
 
-        Show(turn, state with { Key = NewKey(), Items = [.. state.Items.Select((old, i) => i == n - 1 ? changed : old)] });
+        await ShowAsync(turn, state with { Key = NewKey(), Items = [.. state.Items.Select((old, i) => i == n - 1 ? changed : old)] });
         return true;
     }
 
-    private static void Show(Turn turn, DraftsState state)
+    private static async Task ShowAsync(Turn turn, DraftsState state)
     {
         state = state with { Items = [.. state.Items.Select(AssignItems.WithDefaultReaders)] };
         DialogState.Open(turn, DialogName, state);
-        turn.Reply = DraftsWording.Echo(turn, state);
+        turn.Reply = DraftsWording.Echo(turn, state, await AbsentReceivers.ForAsync(turn, state.Items));
     }
 
     private static async Task IssueAsync(Turn turn, DraftsState state)

@@ -26,7 +26,7 @@ internal static class AssignmentCard
     {
         if (await turn.Act.FindAsync(number) is not { } assignment)
         {
-            return await NotHere.ReplyAsync(turn, number);
+            return await turn.Act.FindUnblockableAsync(number) is { } blocked ? ObstacleCard.Of(turn, blocked) : await NotHere.ReplyAsync(turn, number);
         }
 
         turn.Conversation.LastTask = number;
@@ -134,7 +134,9 @@ internal static class AssignmentCard
             return StepButtons.Of(language, a, "approve", "refuse", "withdraw");
         }
 
-        return turn.Act.May(a, turn.Act.MayDecide) ? StepButtons.ForDecider(language, a)
+        var unblocks = turn.Act.May(a, turn.Act.MayUnblock) ? ObstacleCard.Buttons(language, a) : [];
+        return turn.Act.May(a, turn.Act.MayDecide) ? [.. unblocks, .. StepButtons.ForDecider(language, a)]
+            : unblocks.Count > 0 ? unblocks
             : turn.Act.May(a, turn.Act.MayDo) ? [.. StepButtons.ForDoer(language, a).Where(b => b.Verb != "show")]
             : [];
     }

@@ -8,7 +8,11 @@ using ReformBot.Domain.People;
 namespace ReformBot.Bot.Queries;
 
 /// <summary>A page of assignments with the count of all.</summary>
-internal sealed record TaskPage(IReadOnlyList<Assignment> Tasks, int Total, int Page, int Pages);
+internal sealed record TaskPage(IReadOnlyList<Assignment> Tasks, int Total, int Page, int Pages)
+{
+    /// <summary>Until when more time is asked for, of those that wait for the reader's word on it.</summary>
+    public IReadOnlyDictionary<Guid, DateTimeOffset> TimeAsked { get; init; } = new Dictionary<Guid, DateTimeOffset>();
+}
 
 /// <summary>Whose assignments are looked for: people (several where the name fits several), or a unit's.</summary>
 /// <param name="Name">As the answer says it.</param>
@@ -31,7 +35,15 @@ internal static class TaskLists
             Intent.UnitTasks => InUnits(turn, Open(turn)),
             _ => throw new InvalidOperationException($"{list} is no list."),
         };
-        return await PageOfAsync(Of(turn, whose, query), page);
+        var found = await PageOfAsync(Of(turn, whose, query), page);
+        return list == Intent.WaitingForMe ? found with { TimeAsked = await TimeAskedAsync(turn, found.Tasks) } : found;
+    }
+
+    private static async Task<IReadOnlyDictionary<Guid, DateTimeOffset>> TimeAskedAsync(Turn turn, IReadOnlyList<Assignment> tasks)
+    {
+        var ids = tasks.Select(a => a.Id).ToList();
+        return await turn.Db.ExtensionRequests.AsNoTracking().Where(r => ids.Contains(r.AssignmentId) && r.State == ExtensionState.Open)
+            .ToDictionaryAsync(r => r.AssignmentId, r => r.DueAt);
     }
 
     /// <summary>Diacritic-free search over titles the person may see.</summary>

@@ -164,6 +164,10 @@ internal static class AssignTaskWording
 
     public static string Overload(Turn turn, Guid personId, int due) => Say(turn, "Overload", Who(turn, personId), due);
 
+    public static string Absent(Turn turn, Domain.People.Leave leave) => leave.SubstituteId is { } substitute
+        ? Say(turn, "Absent.With", Speech.Person(turn.Language, turn.Office.Roster, leave.PersonId), LeaveNotices.DaysOf(turn.Language, leave), Speech.Person(turn.Language, turn.Office.Roster, substitute))
+        : Say(turn, "Absent", Speech.Person(turn.Language, turn.Office.Roster, leave.PersonId), LeaveNotices.DaysOf(turn.Language, leave));
+
     /// <summary>The office's own "rõ" set in its order, then whatever else was said; what is missing of the set is "chưa rõ".</summary>
     private static IEnumerable<Fact> EchoFacts(Turn turn, AssignItem item)
     {

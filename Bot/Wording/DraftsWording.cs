@@ -13,7 +13,7 @@ internal static class DraftsWording
 
     private static readonly Texts Texts = new("DraftWording");
 
-    public static OutgoingMessage Echo(Turn turn, DraftsState state) => new()
+    public static OutgoingMessage Echo(Turn turn, DraftsState state, IReadOnlyList<string>? warnings = null) => new()
     {
         Language = turn.Language,
         Title = Say(turn, "Echo.Title", state.Items.Count),
@@ -22,6 +22,7 @@ internal static class DraftsWording
             .. state.Items.Select((item, i) => Row(turn, i + 1, item)),
             .. state.Items.Select(i => AssignTaskWording.HeadTold(turn, i)).OfType<string>().Distinct(),
             .. state.Items.SelectMany(i => i.UnknownReaders).Distinct().Select(name => AssignTaskWording.UnknownReader(turn, name)),
+            .. warnings ?? [],
             .. state.General.Select((words, i) => Say(turn, "General", state.Items.Count + i + 1, words)),
             Say(turn, state.BatchId is null ? "EditHint" : "EditHint.Batch", state.Items.Count),
         ],

@@ -14,12 +14,13 @@ internal static class ListWording
     private static readonly Texts Texts = new("ListWording");
 
     /// <param name="others">What waits for the reader besides these assignments.</param>
-    public static OutgoingMessage Of(Turn turn, Intent list, TaskPage page, string? words = null, WaitingDecisions? others = null)
+    /// <param name="covered">What he covers for others, said below his own.</param>
+    public static OutgoingMessage Of(Turn turn, Intent list, TaskPage page, string? words = null, WaitingDecisions? others = null, IReadOnlyList<string>? covered = null)
     {
         var total = page.Total + (others?.Count ?? 0);
         if (total == 0)
         {
-            return new OutgoingMessage { Language = turn.Language, Lines = [Say(turn, $"Empty.{list}", words)] };
+            return new OutgoingMessage { Language = turn.Language, Lines = [Say(turn, $"Empty.{list}", words), .. covered ?? []] };
         }
 
         return new OutgoingMessage
@@ -29,9 +30,12 @@ internal static class ListWording
             Lines =
             [
                 .. others is null ? [] : WaitingWording.Others(turn, others),
-                .. page.Tasks.Select(a => Row(turn, a, list)),
+                .. page.Tasks.Select(a => page.TimeAsked.TryGetValue(a.Id, out var until)
+                    ? Say(turn, a, "Row.TimeAsked", Row(turn, a, list), Speech.Instant(turn.Language, until, turn.Office.Calendar))
+                    : Row(turn, a, list)),
                 .. page.Tasks.Count > 0 ? new[] { Say(turn, "ShowHint", page.Tasks[0].Number) } : [],
                 .. page.Pages > 1 ? new[] { Say(turn, "More", page.Page, page.Pages) } : [],
+                .. covered ?? [],
             ],
             Buttons =
             [

@@ -108,7 +108,7 @@ internal static class StepWording
         a.Percent,
         Speech.Person(turn.Language, turn.Office.Roster, a.AssigneeId)) with
     {
-        Buttons = verb is StepVerb.Accept or StepVerb.Progress or StepVerb.Unblocked ? StepButtons.ForDoer(turn.Language, a) : [],
+        Buttons = verb is StepVerb.Accept or StepVerb.Progress or StepVerb.Unblocked && turn.Act.May(a, turn.Act.MayDo) ? StepButtons.ForDoer(turn.Language, a) : [],
     };
 
     /// <summary>Why it came late is one thing, whether the product will do another.</summary>

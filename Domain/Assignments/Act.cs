@@ -48,6 +48,10 @@ public sealed record Act
     /// <summary>The assignment if it exists and the actor may see it; otherwise null, and nobody learns which of the two.</summary>
     public Task<Assignment?> FindAsync(int number) => VisibleAssignment.FindAsync(Db, Office.Roster, Actor, number, StandsInFor);
 
+    /// <summary>The assignment if the actor is named as able to remove what is in its way, whether or not he may see the rest of it.</summary>
+    public Task<Assignment?> FindUnblockableAsync(int number) =>
+        VisibleAssignment.FindUnblockableAsync(Db, Office.Roster, Actor, number, StandsInFor);
+
     /// <summary>Tells one person, other than the actor in sending hours only.</summary>
     public Task TellAsync(Guid personId, OutgoingMessage message, string dedupeKey, NoticeAbout? about = null) =>
         OweAsync(personId, message, dedupeKey, about, isUrgent: personId == Actor.Id);

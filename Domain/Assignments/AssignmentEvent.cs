@@ -36,6 +36,9 @@ public enum EventKind
     TransferAsked,
     TransferRefused,
 
+    /// <summary>Who can remove what is in the way says when, or how.</summary>
+    ObstacleAnswered,
+
     /// <summary>The program's own: a day became off, or worked, and the term to accept with it.</summary>
     CalendarChanged,
 }

@@ -132,11 +132,21 @@ public static class AssignmentNotices
         Plain(to, a, "BlockedOnYou", Me(act, to), a.Title) with
         {
             Facts = [Fact(to, "Blocked", reason), DeadlineFact(a, act, to)],
-            Buttons = Rights.CanSee(act.Office.Roster, to, a, []) ? StepButtons.Of(to.Language, a, "show") : [],
+            Buttons = StepButtons.Of(to.Language, a, "unblocked", "answer", "show"),
         };
 
-    public static OutgoingMessage Unblocked(Assignment a, Act act, RosterPerson to) =>
-        Plain(to, a, "Unblocked", Me(act, to), a.Title);
+    public static OutgoingMessage Unblocked(Assignment a, string? words, Act act, RosterPerson to) =>
+        Plain(to, a, "Unblocked", Me(act, to), a.Title) with
+        {
+            Facts = words is { Length: > 0 } ? [Fact(to, "Note", words)] : [],
+            Buttons = to.Id == a.AssigneeId ? StepButtons.ForDoer(to.Language, a) : [],
+        };
+
+    public static OutgoingMessage ObstacleAnswered(Assignment a, string answer, Act act, RosterPerson to) =>
+        Plain(to, a, "ObstacleAnswered", Me(act, to), a.Title, answer) with
+        {
+            Buttons = to.Id == a.AssigneeId ? StepButtons.ForDoer(to.Language, a) : StepButtons.Of(to.Language, a, "show"),
+        };
 
     /// <param name="unasked">The extension that was asked for and is not needed any more.</param>
     public static OutgoingMessage Submitted(
@@ -230,7 +240,7 @@ public static class AssignmentNotices
                     t, to, t.DueAt is null ? "RemindedMany.Row.NoDeadline" : "RemindedMany.Row", t.Number, t.Title, Speech.State(to.Language, t, act.Now), Speech.Deadline(to.Language, t.DueAt, act.Office.Calendar))),
                 .. tasks.Count > MostReminded ? new[] { Say(to, "Left.More", tasks.Count - MostReminded) } : [],
             ],
-            Buttons = [.. tasks.Take(MostRemindedButtons).Select(t => StepButtons.Of(to.Language, "progress", t) is var b ? b with { Label = $"NV-{t.Number}: {b.Label}" } : b)],
+            Buttons = [.. tasks.Take(MostRemindedButtons).Select(t => StepButtons.Of(to.Language, t.State == AssignmentState.AwaitingAcceptance ? "accept" : "progress", t) is var b ? b with { Label = $"NV-{t.Number}: {b.Label}" } : b)],
         };
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
 
 namespace ReformBot.Domain.Assignments;
@@ -7,14 +8,20 @@ namespace ReformBot.Domain.Assignments;
 /// <param name="UnitId">A unit was named: whoever of it and of what lies below it owes something.</param>
 public sealed record Reminded(Guid PersonId, Guid? UnitId);
 
+/// <summary>Its doer was reminded of it by somebody only just now.</summary>
+public sealed record JustReminded(Assignment Assignment, DateTimeOffset At, Guid ById);
+
 /// <summary>
 /// "Đôn đốc": who gave it, directs it, drafted it or answers for it has the doer reminded now. Of those named each hears once, of
-/// all he owes; nobody named means the actor's latest instruction to many. Always privately, and nobody but those named.
+/// all he owes; nobody named means the actor's latest instruction to many. Always privately, and nobody but those named; of what he
+/// was reminded of within half an hour, by whomever, not again.
 /// </summary>
 /// <param name="Named">None: of the number whoever owes it.</param>
 /// <param name="IsOfInstruction">"Các phòng chưa gửi": the kinds of unit named are those of the latest instruction to many.</param>
 public sealed record RemindNow(int? Number, IReadOnlyList<Reminded> Named, bool IsOfInstruction = false)
 {
+    private static readonly TimeSpan JustNow = TimeSpan.FromMinutes(30);
+
     public async Task<RemindNowResult> RunAsync(Act act)
     {
         if (Number is null && Named.Count > 0 && !IsOfInstruction)
@@ -57,14 +64,32 @@ public sealed record RemindNow(int? Number, IReadOnlyList<Reminded> Named, bool 
 
     private async Task<RemindNowResult> TellAsync(Act act, IReadOnlyList<Assignment> owed, Assignment? about)
     {
-        foreach (var doer in owed.GroupBy(a => a.AssigneeId).Select(g => g.ToList()))
+        var already = await JustRemindedAsync(act, owed);
+        var fresh = owed.Where(a => !already.Any(r => r.Assignment.Id == a.Id)).ToList();
+        foreach (var doer in fresh.GroupBy(a => a.AssigneeId).Select(g => g.ToList()))
         {
             var steps = doer.ConvertAll(a => act.Record(a, EventKind.Reminded, new EventPayload()));
             await act.TellAsync(steps[0], [doer[0].AssigneeId], to => AssignmentNotices.Reminded(doer, act, to));
         }
 
-        return new RemindNowResult.Done(about, owed, [.. Named.Where(n => !owed.Any(a => Owes(act.Office.Roster, n, a)))]);
+        return new RemindNowResult.Done(about, fresh, [.. Named.Where(n => !owed.Any(a => Owes(act.Office.Roster, n, a)))], already);
     }
+
+    private static async Task<IReadOnlyList<JustReminded>> JustRemindedAsync(Act act, IReadOnlyList<Assignment> owed)
+    {
+        var (ids, since) = (owed.Select(a => a.Id).ToList(), act.Now - JustNow);
+        var steps = (await act.Db.AssignmentEvents.AsNoTracking()
+            .Where(e => ids.Contains(e.AssignmentId) && e.Kind == EventKind.Reminded && e.At > since && e.PersonId != null)
+            .ToListAsync()).ToLookup(e => e.AssignmentId);
+        return
+        [
+            .. owed.Select(a => (Assignment: a, Last: steps[a.Id].Where(e => WasOf(e, a.AssigneeId)).MaxBy(e => e.Number)))
+                .Where(r => r.Last is not null).Select(r => new JustReminded(r.Assignment, r.Last!.At, r.Last.PersonId!.Value)),
+        ];
+    }
+
+    /// <summary>Who does it now heard that reminder: it has not gone to another since.</summary>
+    private static bool WasOf(AssignmentEvent step, Guid doer) => step.Payload is { } json && MessageJson.Read<EventPayload>(json).After?.AssigneeId == doer;
 
     private static bool Owes(Roster roster, Reminded named, Assignment a) =>
         named.UnitId is { } unit ? roster.IsWithin(a.UnitId, unit) : a.AssigneeId == named.PersonId;
@@ -88,7 +113,9 @@ public abstract record RemindNowResult
     /// <param name="About">The assignment, or the instruction to many; null where people or units were named.</param>
     /// <param name="Tasks">Those reminded of; none when nothing is owed any more.</param>
     /// <param name="Without">Those named who owe nothing of it.</param>
-    public sealed record Done(Assignment? About, IReadOnlyList<Assignment> Tasks, IReadOnlyList<Reminded> Without) : RemindNowResult;
+    /// <param name="Already">Those owed and not said again.</param>
+    public sealed record Done(
+        Assignment? About, IReadOnlyList<Assignment> Tasks, IReadOnlyList<Reminded> Without, IReadOnlyList<JustReminded> Already) : RemindNowResult;
 
     public sealed record NotFound(int? Number) : RemindNowResult;
 

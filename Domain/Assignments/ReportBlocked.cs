@@ -34,15 +34,15 @@ public sealed record ReportBlocked(int Number, string? Reason, Guid? UnblockerId
     }
 }
 
-/// <summary>"Hết vướng".</summary>
-public sealed record ReportUnblocked(int Number)
+/// <summary>"Hết vướng": from whoever does it, decides on it or answers for it, and from the one named as able to remove it ("12 đã gỡ").</summary>
+public sealed record ReportUnblocked(int Number, string? Words = null)
 {
     public async Task<StepResult> RunAsync(Act act)
     {
         var (assignment, refusal) = await act.ToStepAsync(
             Number,
             null,
-            (person, a) => act.MayDo(person, a) || act.MayDecide(person, a) || Rights.Holds(act.Office.Roster, person, a.AccountableId, a),
+            (person, a) => act.MayDo(person, a) || act.MayDecide(person, a) || act.MayUnblock(person, a) || Rights.Holds(act.Office.Roster, person, a.AccountableId, a),
             AssignmentState.AwaitingAcceptance,
             AssignmentState.InProgress);
         if (refusal is not null)
@@ -57,11 +57,11 @@ public sealed record ReportUnblocked(int Number)
 
         var unblocker = assignment.UnblockerId;
         (assignment.BlockedAt, assignment.BlockedReason, assignment.UnblockerId) = (null, null, null);
-        var step = act.Record(assignment, EventKind.Unblocked, new EventPayload());
+        var step = act.Record(assignment, EventKind.Unblocked, new EventPayload { Words = Words });
         await act.TellAsync(
             step,
             [assignment.AssignerId, assignment.AccountableId, assignment.AssigneeId, .. unblocker is { } one ? new[] { one } : []],
-            to => AssignmentNotices.Unblocked(assignment, act, to));
+            to => AssignmentNotices.Unblocked(assignment, Words, act, to));
         return new StepResult.Done(assignment, step);
     }
 }

@@ -43,6 +43,7 @@ public sealed record RequestExtension(int Number, DateOnly DeadlineOn, TimeOnly?
             Reason = Reason,
         });
         Waiting.Begin(assignment, act);
+        await ReminderArming.ArmTimeAskedAsync(act.Db, assignment, act.Now, calendar);
         var step = act.Record(assignment, EventKind.ExtensionRequested, new EventPayload { Reason = Reason, DueAt = dueAt });
         await act.TellAsync(
             step, [assignment.AssignerId], to => AssignmentNotices.ExtensionRequested(assignment, dueAt, Reason, act, to));
@@ -75,6 +76,7 @@ public sealed record RequestExtension(int Number, DateOnly DeadlineOn, TimeOnly?
             .Where(r => r.AssignmentId == assignment.Id && r.State != ExtensionState.Open && r.DecidedAt == closedAt).ToListAsync())
         {
             (request.State, request.DecidedAt, request.DecidedById, request.DecidedDeadlineOn) = (ExtensionState.Open, null, null, null);
+            await ReminderArming.ArmTimeAskedAsync(act.Db, assignment, request.RequestedAt, act.Office.Calendar);
         }
     }
 }

@@ -26,6 +26,11 @@ public static class Rights
             || Oversees(roster, person, assignment.UnitId, [.. Superiors, .. Supporters]);
     }
 
+    /// <summary>Named as able to remove what is in the way, while it is: he sees that much and answers. Of what is restricted, nobody.</summary>
+    public static bool CanUnblock(Roster roster, RosterPerson person, Assignment assignment) =>
+        assignment is { IsRestricted: false, IsBlocked: true, State: AssignmentState.AwaitingAcceptance or AssignmentState.InProgress }
+        && Holds(roster, person, assignment.UnblockerId, assignment);
+
     /// <summary>How the actor may give work to that person; the answer says in which form.</summary>
     public static AssignRight ToAssign(Roster roster, RosterPerson actor, RosterPerson receiver)
     {

@@ -62,7 +62,7 @@ public static class StepGuard
         Func<RosterPerson, Assignment, bool> may,
         params AssignmentState[] states)
     {
-        if (await act.FindAsync(number) is not { } assignment)
+        if ((await act.FindAsync(number) ?? await act.FindUnblockableAsync(number)) is not { } assignment)
         {
             return (null, new StepResult.NotFound(number));
         }
@@ -91,6 +91,9 @@ public static class StepGuard
 
     public static bool MayDecide(this Act act, RosterPerson person, Assignment assignment) =>
         Rights.CanDecide(act.Office.Roster, person, assignment);
+
+    public static bool MayUnblock(this Act act, RosterPerson person, Assignment assignment) =>
+        Rights.CanUnblock(act.Office.Roster, person, assignment);
 
     public static bool MayDo(this Act act, RosterPerson person, Assignment assignment) =>
         Rights.CanDo(act.Office.Roster, person, assignment);

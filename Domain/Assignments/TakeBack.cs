@@ -18,6 +18,7 @@ public sealed record TakeBack(int? Number)
         EventKind.Accepted, EventKind.Declined, EventKind.Progressed, EventKind.Blocked, EventKind.Unblocked, EventKind.Submitted,
         EventKind.Confirmed, EventKind.Returned, EventKind.DeclineRefused, EventKind.HandedOver, EventKind.Settled,
         EventKind.TransferAsked, EventKind.TransferRefused, EventKind.Answered, EventKind.DeadlineChanged, EventKind.LateWaived,
+        EventKind.ObstacleAnswered,
     ];
 
     public async Task<TakeBackResult> RunAsync(Act act)
@@ -100,6 +101,11 @@ public sealed record TakeBack(int? Number)
         told.AddRange(assignment.UnblockerId is { } unblocker ? [unblocker] : Array.Empty<Guid>());
         MessageJson.Read<EventPayload>(before.Payload!).After!.RestoreTo(assignment);
         told.AddRange([assignment.AssigneeId, .. assignment.ArbiterId is { } arbiter ? new[] { arbiter } : []]);
+        if (step.Kind is EventKind.Blocked or EventKind.Unblocked or EventKind.ObstacleAnswered)
+        {
+            told.AddRange([assignment.AccountableId, .. assignment.UnblockerId is { } named && step.Kind == EventKind.Unblocked ? new[] { named } : []]);
+        }
+
         await UndecideAsync(act, assignment, step);
         await RequestExtension.ReopenAsync(act, assignment, step.At);
         var back = act.Record(assignment, EventKind.TakenBack, new EventPayload { TakesBack = step.Number });

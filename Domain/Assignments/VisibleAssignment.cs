@@ -28,4 +28,11 @@ public static class VisibleAssignment
                 ? assignment
                 : null;
     }
+
+    /// <returns>The assignment if what is in its way is the person's to remove, or that of one away whom he stands in for; otherwise null.</returns>
+    public static async Task<Assignment?> FindUnblockableAsync(ReformBotDbContext db, Roster roster, RosterPerson person, int number, IReadOnlyList<RosterPerson> standsInFor) =>
+        await ByNumber.For(db)(db, number) is { } assignment
+        && (Rights.CanUnblock(roster, person, assignment) || standsInFor.Any(away => Rights.CanUnblock(roster, away, assignment)))
+            ? assignment
+            : null;
 }

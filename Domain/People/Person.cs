@@ -58,5 +58,8 @@ public sealed class Leave
 
     public Guid? ConfirmedById { get; set; }
 
+    /// <summary>When he, being back, is to be told what was done in his place; null while it is not agreed to, nobody stands in, or once that is settled.</summary>
+    public DateTimeOffset? TellBackAt { get; set; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 }

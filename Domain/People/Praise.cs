@@ -4,12 +4,16 @@ using ReformBot.Domain.Wording;
 
 namespace ReformBot.Domain.People;
 
-/// <summary>Biểu dương: by a superior, for a person, with what for; kept for the yearly sheet.</summary>
+/// <summary>Biểu dương: by a superior, for a person or a unit, with what for; kept for the yearly sheet.</summary>
 public sealed class Commendation
 {
     public required Guid Id { get; init; }
 
+    /// <summary>Of a unit its head at the time.</summary>
     public required Guid PersonId { get; init; }
+
+    /// <summary>The unit, where it is the unit that is praised.</summary>
+    public Guid? UnitId { get; init; }
 
     public required Guid ById { get; init; }
 
@@ -18,21 +22,22 @@ public sealed class Commendation
     public required DateTimeOffset At { get; init; }
 }
 
-public sealed record PraisePerson(Guid PersonId, string Text)
+/// <param name="UnitId">The unit is praised, in its name and through its head; null praises the person.</param>
+public sealed record PraisePerson(Guid PersonId, string Text, Guid? UnitId = null)
 {
     /// <returns>False when the actor is not the person's superior.</returns>
     public async Task<bool> RunAsync(Act act)
     {
         var roster = act.Office.Roster;
         if (roster.Find(PersonId) is not { IsActive: true, MainPost: { } post } person || person.Id == act.Actor.Id
-            || !Rights.Oversees(roster, act.Actor, post.UnitId, [Role.Leader, Role.Head, Role.Deputy]))
+            || !Rights.Oversees(roster, act.Actor, UnitId ?? post.UnitId, [Role.Leader, Role.Head, Role.Deputy]))
         {
             return false;
         }
 
-        var row = new Commendation { Id = Guid.CreateVersion7(), PersonId = person.Id, ById = act.Actor.Id, Text = Text, At = act.Now };
+        var row = new Commendation { Id = Guid.CreateVersion7(), PersonId = person.Id, UnitId = UnitId, ById = act.Actor.Id, Text = Text, At = act.Now };
         act.Db.Commendations.Add(row);
-        foreach (var told in new[] { person, roster.HeadOf(post.UnitId) }.OfType<RosterPerson>().Where(p => p.Id != act.Actor.Id).DistinctBy(p => p.Id))
+        foreach (var told in new[] { person, UnitId is null ? roster.HeadOf(post.UnitId) : null }.OfType<RosterPerson>().Where(p => p.Id != act.Actor.Id).DistinctBy(p => p.Id))
         {
             await act.TellAsync(told.Id, Notice(act, person, told), $"praise:{row.Id:N}:{told.Id:N}");
         }
@@ -44,6 +49,9 @@ public sealed record PraisePerson(Guid PersonId, string Text)
     {
         Language = told.Language,
         Title = LeaveNotices.Say(told.Language, "Praise.Title"),
-        Lines = [LeaveNotices.Say(told.Language, "Praise.Line", Speech.Sentence(Speech.Person(told.Language, act.Actor)), Speech.Person(told.Language, person), Text)],
+        Lines = [LeaveNotices.Say(told.Language, "Praise.Line", Speech.Sentence(Speech.Person(told.Language, act.Actor)), NameOf(act.Office.Roster, told.Language, person, UnitId), Text)],
     };
+
+    public static string NameOf(Roster roster, string language, RosterPerson person, Guid? unitId) =>
+        unitId is { } id && roster.FindUnit(id) is { } unit ? unit.Name : Speech.Person(language, person);
 }

@@ -30,6 +30,7 @@ public sealed record TakeLeave(DateOnly From, DateOnly To, Guid? SubstituteId, G
             ConfirmedById = head is null || head.Id == act.Actor.Id ? act.Actor.Id : null,
             CreatedAt = act.Now,
         };
+        leave.TellBackAt = ReturnedLeaves.DueAt(leave, act.Office.Calendar);
         act.Db.Leaves.Add(leave);
         if (head is not null && leave.ConfirmedById is null)
         {
@@ -78,6 +79,7 @@ public sealed record CancelLeave(Guid? LeaveId = null)
         else
         {
             leave.ToDate = today.AddDays(-1);
+            leave.TellBackAt = leave.TellBackAt is null ? null : act.Office.Calendar.NextSendingInstant(act.Now);
         }
 
         var head = act.Actor.MainPost is { } post ? act.Office.Roster.HeadAtOrAbove(post.UnitId, except: act.Actor.Id) : null;
@@ -110,6 +112,7 @@ public sealed record ConfirmLeave(Guid LeaveId)
         }
 
         leave.ConfirmedById = act.Actor.Id;
+        leave.TellBackAt = ReturnedLeaves.DueAt(leave, act.Office.Calendar);
         foreach (var id in new[] { leave.PersonId, leave.SubstituteId }.OfType<Guid>())
         {
             if (act.Office.Roster.Find(id) is { IsActive: true } told)

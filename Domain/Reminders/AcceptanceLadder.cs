@@ -2,7 +2,10 @@ using ReformBot.Domain.Calendar;
 
 namespace ReformBot.Domain.Reminders;
 
-/// <summary>Not accepted: the officer is asked the next working morning, the assigner told the one after. That is all; he decides.</summary>
+/// <summary>
+/// Not accepted: the officer is asked the next working morning, the assigner told the one after, or as soon as the deadline has
+/// passed where that comes first. That is all; he decides.
+/// </summary>
 public static class AcceptanceLadder
 {
     public const string Nudge = "nudge";
@@ -14,4 +17,12 @@ public static class AcceptanceLadder
         yield return new Rung(Nudge, DeadlineLadder.Morning(next, calendar));
         yield return new Rung(Report, DeadlineLadder.Morning(calendar.NextWorkingDay(next), calendar));
     }
+
+    /// <summary>Short work: its deadline passes before the assigner would be told.</summary>
+    public static bool DeadlineComesFirst(DateTimeOffset givenAt, DateTimeOffset? dueAt, OfficeCalendar calendar) =>
+        dueAt < Rungs(givenAt, calendar).Last().DueAt;
+
+    /// <summary>The deadline is inclusive: the minute after it.</summary>
+    public static Rung AfterDeadline(DateTimeOffset dueAt, OfficeCalendar calendar) =>
+        new("unaccepted", calendar.NextSendingInstant(dueAt.AddMinutes(1)));
 }

@@ -51,6 +51,9 @@ public sealed record DueReminder
     /// <summary>Past its deadline only because an answer asked for in time has not come, or waived: nobody is told that it is late.</summary>
     public bool IsExcused { get; init; }
 
+    /// <summary>Until when more time was asked for; null while nothing is asked.</summary>
+    public DateTimeOffset? TimeAskedUntil { get; init; }
+
     /// <summary>A substitute hears of a restricted one only what he may read himself.</summary>
     public bool MayBeReadBy(Guid personId) => !IsRestricted
         || personId == AssigneeId || personId == AssignerId || personId == DirectorId || Readers.Contains(personId);
@@ -59,6 +62,9 @@ public sealed record DueReminder
     public bool IsOwed => Reminder.Ladder switch
     {
         ReminderLadder.Acceptance => State == AssignmentState.AwaitingAcceptance,
+        ReminderLadder.Unaccepted => State == AssignmentState.AwaitingAcceptance && !IsExcused,
+        ReminderLadder.TimeAsked or ReminderLadder.TimeRunningOut =>
+            TimeAskedUntil is not null && State is AssignmentState.AwaitingAcceptance or AssignmentState.InProgress,
         ReminderLadder.Confirmation => State is AssignmentState.Submitted or AssignmentState.Declined || IsTransferAsked,
         _ => State is AssignmentState.AwaitingAcceptance or AssignmentState.InProgress
             && !(IsExcused && DeadlineLadder.DaysLate(Reminder.Step) > 0),
@@ -111,6 +117,7 @@ public sealed record DueReminder
             IsTransferAsked = a.TransferAskedAt != null,
             IssuedAt = a.IssuedAt,
             SubmittedAt = a.SubmittedAt,
+            TimeAskedUntil = db.ExtensionRequests.Where(r => r.AssignmentId == a.Id && r.State == ExtensionState.Open).Max(r => (DateTimeOffset?)r.DueAt),
             IsExcused = a.LateWaivedAt != null || a.WaitingSince <= a.DueAt,
         };
 }

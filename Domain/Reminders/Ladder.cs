@@ -68,6 +68,9 @@ public static class Ladder
         ReminderLadder.Leadership => DeadlineLadder.MorningsAfter(anchor, calendar).Where(r => DeadlineLadder.DaysLate(r.Step) == DeadlineLadder.LateMornings).Take(1),
         ReminderLadder.Acceptance => AcceptanceLadder.Rungs(anchor, calendar),
         ReminderLadder.Confirmation => ConfirmationLadder.Rungs(anchor, calendar),
+        ReminderLadder.Unaccepted => [AcceptanceLadder.AfterDeadline(anchor, calendar)],
+        ReminderLadder.TimeAsked => [ExtensionLadder.Asked(anchor, calendar)],
+        ReminderLadder.TimeRunningOut => [ExtensionLadder.Last(anchor, calendar)],
         ReminderLadder.Snooze => [new Rung("snooze", calendar.NextSendingInstant(anchor))],
         _ => throw new ArgumentOutOfRangeException(nameof(ladder), ladder, "Unknown ladder."),
     };

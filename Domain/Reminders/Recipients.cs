@@ -13,6 +13,7 @@ public static class Recipients
         ReminderLadder.Leadership => Leader(due, roster),
         ReminderLadder.Acceptance => step == AcceptanceLadder.Report ? Deciding(due.AssignerId, due, roster) : Active(roster, due.AssigneeId),
         ReminderLadder.Confirmation => Deciding(due.Reminder.PersonId, due, roster),
+        ReminderLadder.Unaccepted or ReminderLadder.TimeAsked or ReminderLadder.TimeRunningOut => Deciding(due.AssignerId, due, roster),
         _ => Active(roster, due.Reminder.PersonId),
     };
 

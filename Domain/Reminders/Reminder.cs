@@ -20,6 +20,15 @@ public enum ReminderLadder
 
     /// <summary>Handed in, or asked to be reconsidered, and waiting for the assigner.</summary>
     Confirmation,
+
+    /// <summary>Past its deadline before the second clock could report that nobody accepted it: to the assigner, once.</summary>
+    Unaccepted,
+
+    /// <summary>More time was asked for: to the one who decides, the next working morning.</summary>
+    TimeAsked,
+
+    /// <summary>The same, the last morning before the deadline.</summary>
+    TimeRunningOut,
 }
 
 /// <summary>

@@ -58,6 +58,28 @@ public static class ReminderArming
         return rung.DueAt;
     }
 
+    /// <summary>More time was asked for: who decides is told again while he has not. Nothing silences it but his word.</summary>
+    internal static async Task ArmTimeAskedAsync(
+        ReformBotDbContext db, Assignment assignment, DateTimeOffset askedAt, OfficeCalendar calendar, CancellationToken cancellationToken = default)
+    {
+        if (assignment.IsCooperation || assignment.AssignerId == assignment.AssigneeId)
+        {
+            return;
+        }
+
+        var rows = await RowsOfAsync(db, assignment, cancellationToken);
+        Arm(ReminderLadder.TimeAsked, askedAt);
+        Arm(ReminderLadder.TimeRunningOut, assignment.DueAt);
+
+        void Arm(ReminderLadder ladder, DateTimeOffset? anchor)
+        {
+            if (anchor is { } counted && Ladder.First(ladder, counted, calendar, askedAt) is { } rung)
+            {
+                Set(db, rows.Find(r => r.Ladder == ladder), assignment, ladder, assignment.AssignerId, counted, rung);
+            }
+        }
+    }
+
     private static void Arm(
         ReformBotDbContext db, List<Reminder> rows, Assignment assignment, OfficeCalendar calendar, DateTimeOffset now)
     {
@@ -66,6 +88,8 @@ public static class ReminderArming
         Keep(ReminderLadder.Escalation, assignment.AccountableId, assignment.AccountableId == assignment.AssigneeId ? null : deadline, isFixed: true);
         Keep(ReminderLadder.Leadership, assignment.AssignerId, deadline, isFixed: true);
         Keep(ReminderLadder.Acceptance, assignment.AssigneeId, assignment.State == AssignmentState.AwaitingAcceptance ? now : null);
+        var asked = rows.Find(r => r.Ladder == ReminderLadder.Acceptance)?.AnchorAt ?? now;
+        Keep(ReminderLadder.Unaccepted, assignment.AssignerId, IsToldAtDeadline(assignment, asked, calendar) ? deadline : null, isFixed: true);
         Keep(ReminderLadder.Confirmation, assignment.ArbiterId ?? assignment.AssignerId, IsUpToAssigner(assignment) ? now : null);
         foreach (var snooze in rows.Where(r => r.Ladder == ReminderLadder.Snooze && !Awaits(assignment)))
         {
@@ -91,6 +115,10 @@ public static class ReminderArming
 
     private static bool Awaits(Assignment assignment) =>
         assignment.State is AssignmentState.AwaitingAcceptance or AssignmentState.InProgress;
+
+    private static bool IsToldAtDeadline(Assignment assignment, DateTimeOffset asked, OfficeCalendar calendar) =>
+        assignment.State == AssignmentState.AwaitingAcceptance && assignment.AssignerId != assignment.AssigneeId
+        && AcceptanceLadder.DeadlineComesFirst(asked, assignment.DueAt, calendar);
 
     private static bool IsUpToAssigner(Assignment assignment) =>
         assignment.State is AssignmentState.Submitted or AssignmentState.Declined || assignment.TransferAskedAt is not null;

@@ -19,6 +19,9 @@ public enum NoteKind
     /// <summary>Late by three mornings, for leadership: the unit is named, never the person.</summary>
     LeaderLate,
 
+    /// <summary>Past its deadline and not accepted, for whoever gave it.</summary>
+    Unaccepted,
+
     NotAccepted,
 
     /// <summary>Something waits for the reader's decision.</summary>
@@ -37,11 +40,14 @@ public abstract record ReminderNote(NoteKind Kind);
 /// <param name="InsteadOf">The person away whom the reader stands in for.</param>
 public sealed record TaskNote(NoteKind Kind, DueReminder Task, Guid? InsteadOf = null) : ReminderNote(Kind)
 {
+    public bool IsTimeAsked => Task.Reminder.Ladder is ReminderLadder.TimeAsked or ReminderLadder.TimeRunningOut;
+
     public static NoteKind KindOf(DueReminder due, string step, DateTimeOffset now, OfficeCalendar calendar) => due.Reminder.Ladder switch
     {
         ReminderLadder.Escalation => NoteKind.UnitLate,
         ReminderLadder.Leadership => NoteKind.LeaderLate,
-        ReminderLadder.Confirmation => NoteKind.Waiting,
+        ReminderLadder.Confirmation or ReminderLadder.TimeAsked or ReminderLadder.TimeRunningOut => NoteKind.Waiting,
+        ReminderLadder.Unaccepted => NoteKind.Unaccepted,
         ReminderLadder.Snooze => NoteKind.Snooze,
         ReminderLadder.Acceptance => step == AcceptanceLadder.Report ? NoteKind.NotAccepted : NoteKind.Accept,
         _ when now > due.DueAt && step != "due" => NoteKind.Late,

@@ -1,4 +1,5 @@
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Commitments;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
@@ -67,7 +68,7 @@ public static class ReminderPlan
         var step = Ladder.Current(due.Reminder, calendar, now);
         var next = Ladder.NextOnceSaid(due.Reminder, calendar, now);
         var move = new ReminderMove(due, next?.Step ?? step, next?.DueAt);
-        if (Recipients.For(due, step, office.Roster) is not { } person)
+        if (WasToldAtDeadline(due, step, calendar) || Recipients.For(due, step, office.Roster) is not { } person)
         {
             return Decided.Silently(move);
         }
@@ -78,10 +79,19 @@ public static class ReminderPlan
             return new Decided(person.Id, new TaskNote(kind, due), move);
         }
 
-        return absences.SubstituteOf(person.Id) is { } substitute && office.Roster.Find(substitute) is { IsActive: true } && due.MayBeReadBy(substitute)
+        return absences.SubstituteOf(person.Id) is { } substitute && office.Roster.Find(substitute) is { IsActive: true } && MayHear(due, substitute)
             ? new Decided(substitute, new TaskNote(kind, due, InsteadOf: person.Id), move)
             : Decided.Silently(new ReminderMove(due, due.Reminder.Step, absences.ReturnOf(person.Id, calendar)));
     }
+
+    /// <summary>What waits for a decision on the substitute's own work waits for whoever is away.</summary>
+    private static bool MayHear(DueReminder due, Guid substitute) => due.MayBeReadBy(substitute) && (substitute != due.AssigneeId
+        || due.Reminder.Ladder is not (ReminderLadder.Confirmation or ReminderLadder.Unaccepted or ReminderLadder.TimeAsked or ReminderLadder.TimeRunningOut));
+
+    /// <summary>That it is not accepted the assigner has heard when the deadline passed: he is not told a second time.</summary>
+    private static bool WasToldAtDeadline(DueReminder due, string step, OfficeCalendar calendar) =>
+        due.Reminder.Ladder == ReminderLadder.Acceptance && step == AcceptanceLadder.Report && !due.IsExcused
+        && AcceptanceLadder.DeadlineComesFirst(due.Reminder.AnchorAt, due.DueAt, calendar);
 
     /// <summary>Only the head confirms: nobody stands in, it waits for him.</summary>
     private static Decided Decide(DueCommitment due, Office office, Absences absences, DateTimeOffset now)

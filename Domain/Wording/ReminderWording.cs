@@ -36,6 +36,11 @@ public static class ReminderWording
             lines.Add(Texts.Say(language, "Advice.Late", You(reader)));
         }
 
+        if (notes.OfType<TaskNote>().FirstOrDefault(n => n.Kind == NoteKind.Unaccepted) is { Task.Number: var number })
+        {
+            lines.Add(Texts.Say(language, "Advice.Unaccepted", You(reader), number));
+        }
+
         if (notes.OfType<CheckInNote>().FirstOrDefault() is { } figure)
         {
             lines.Add(Texts.Say(language, "Advice.CheckIn", figure.Due.CheckIn.Line));
@@ -56,7 +61,7 @@ public static class ReminderWording
         reader.Language != "en" && reader.Address is { } address ? address : Texts.Say(reader.Language, "You");
 
     /// <summary>Said upwards: the title reports, it does not remind.</summary>
-    private static bool IsReport(ReminderNote note) => note.Kind is NoteKind.LeaderLate or NoteKind.NotAccepted or NoteKind.Waiting;
+    private static bool IsReport(ReminderNote note) => note.Kind is NoteKind.LeaderLate or NoteKind.Unaccepted or NoteKind.NotAccepted or NoteKind.Waiting;
 
     private static string Line(string language, ReminderNote note, Office office, DateTimeOffset now) => note switch
     {
@@ -88,6 +93,9 @@ public static class ReminderWording
             NoteKind.LeaderLate => Say("Item.LeaderLate", due, days, office.Roster.FindUnit(task.UnitId)?.Name ?? "—"),
             NoteKind.Accept => Say("Item.Accept", Day(task.IssuedAt)),
             NoteKind.NotAccepted => Say("Item.NotAccepted", Day(task.IssuedAt), days, Speech.PersonWithUnit(language, office.Roster, task.AssigneeId)),
+            NoteKind.Unaccepted => Say("Item.Unaccepted", due, days, Speech.PersonWithUnit(language, office.Roster, task.AssigneeId)),
+            NoteKind.Waiting when note.IsTimeAsked => Say(
+                "Item.TimeAsked", due, days, Speech.Person(language, office.Roster, task.AssigneeId), Speech.Deadline(language, task.TimeAskedUntil, calendar)),
             NoteKind.Waiting => task.State == AssignmentState.Submitted
                 ? Say("Item.Submitted", Day(task.SubmittedAt ?? now), days, Speech.Person(language, office.Roster, task.AssigneeId))
                 : Say(task.State == AssignmentState.Declined ? "Item.Declined" : "Item.TransferAsked", Day(task.Reminder.AnchorAt), days, Speech.Person(language, office.Roster, task.AssigneeId)),
@@ -120,17 +128,26 @@ public static class ReminderWording
             DraftsNote { Batch: var batch } => DraftNotices.Buttons(language, batch),
             _ => Array.Empty<Button>(),
         });
-        return [.. steps, .. others];
+        var urging = tasks.Where(n => n.Kind == NoteKind.Unaccepted).Take(1).Select(n => UrgeButton(language, n.Task.Number));
+        return [.. urging, .. steps, .. others];
     }
 
     private static string[] Verbs(TaskNote note) => note.Kind switch
     {
         NoteKind.UnitLate or NoteKind.LeaderLate or NoteKind.NotAccepted => ["show"],
+        NoteKind.Unaccepted => ["show", "handover", "withdraw"],
+        NoteKind.Waiting when note.IsTimeAsked => ["approve", "refuse", "show"],
         NoteKind.Waiting => ["show"],
         _ when note.Task.IsCooperation => ["progress", "complete", "show"],
         _ when note.Task.State == AssignmentState.AwaitingAcceptance => ["accept", "extend", "blocked", "show"],
         _ => ["progress", "complete", "extend", "blocked", "show"],
     };
+
+    private static Button UrgeButton(string language, int number)
+    {
+        var text = Texts.Say(language, "Button.remind.text", number);
+        return new Button(Texts.Say(language, "Button.remind", number), text, "words", new Dictionary<string, string> { ["text"] = text });
+    }
 
     private static Button CheckInButton(string language, CheckIn checkIn) => new(
         Texts.Say(language, "Button.checkin", checkIn.Line),

@@ -37,6 +37,7 @@ internal static class PeopleMapping
             leave.HasKey(l => l.Id);
             leave.HasIndex(l => new { l.PersonId, l.ToDate });
             leave.HasIndex(l => new { l.SubstituteId, l.ToDate });
+            leave.HasIndex(l => l.TellBackAt).HasFilter("\"TellBackAt\" IS NOT NULL");
         });
 
         model.Entity<ChannelAccount>(account =>

@@ -122,6 +122,57 @@ public sealed class RemindTests : IAsyncLifetime
         Assert.Equal(["CB11"], await WhoHeardAsync(before, except: Chair));
     }
 
+    [Fact]
+    public async Task Within_half_an_hour_the_same_is_not_sent_again_and_it_is_said_when_and_by_whom_it_was()
+    {
+        await _bot.AskAsync(Head, "nhắc Lan");
+        await _bot.AdvanceToAsync("2026-03-04T09:10");
+        var before = await CountsAsync();
+        var answer = await _bot.AskAsync(Head, "đôn đốc Lan");
+        Assert.Contains("09:00", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Nguyễn Anh Tuấn", answer.Text, StringComparison.Ordinal);
+        Assert.Empty(await WhoHeardAsync(before, except: Head));
+
+        await _bot.AdvanceToAsync("2026-03-04T09:31");
+        before = await CountsAsync();
+        await _bot.AskAsync(Head, "đôn đốc Lan");
+        Assert.Equal([Lan], await WhoHeardAsync(before, except: Head));
+    }
+
+    [Fact]
+    public async Task Of_several_only_what_he_was_not_reminded_of_just_now_is_sent()
+    {
+        var number = await NumberAsync("soạn giấy mời");
+        await _bot.AskAsync(Head, $"nhắc {number}");
+        await _bot.AdvanceToAsync("2026-03-04T09:10");
+        var again = await _bot.AskAsync(Head, $"đôn đốc {number}");
+        Assert.Contains($"NV-{number}", again.Text, StringComparison.Ordinal);
+        Assert.Contains("09:00", again.Text, StringComparison.Ordinal);
+
+        var answer = await _bot.AskAsync(Head, "nhắc Lan");
+        Assert.Contains("Lê Ngọc Lan (1 việc)", answer.Text, StringComparison.Ordinal);
+        Assert.Contains($"NV-{number}", answer.Text, StringComparison.Ordinal);
+        var told = await _bot.LastToldAsync(Lan);
+        Assert.Contains("lập báo cáo tuần", told.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("soạn giấy mời", told.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_button_is_the_step_its_own_work_is_at()
+    {
+        var (accepted, waiting) = (await NumberAsync("lập báo cáo tuần"), await NumberAsync("soạn giấy mời"));
+        await _bot.AskAsync(Lan, $"nhận {accepted}");
+        await _bot.AskAsync(Head, "nhắc Lan");
+        var told = await _bot.LastToldAsync(Lan);
+        Assert.Equal(
+            [("accept", $"{waiting}"), ("progress", $"{accepted}")],
+            told.Buttons.Select(b => (b.Verb, b.Data["n"])));
+        await _bot.PressAsync(Lan, told.Button("accept"));
+        Assert.Equal(AssignmentState.InProgress, await _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Number == waiting).Select(a => a.State).SingleAsync()));
+    }
+
+    private Task<int> NumberAsync(string title) => _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Title == title).Select(a => a.Number).SingleAsync());
+
     private async Task<Dictionary<string, int>> CountsAsync()
     {
         var counts = new Dictionary<string, int>();

@@ -18,6 +18,7 @@ internal static class AllStories
         ["bounce"] = PassingOnStory.BounceAsync,
         ["lists"] = ListsStory.PlayAsync,
         ["reminders"] = RemindersStory.PlayAsync,
+        ["rarer"] = RarerStory.PlayAsync,
         ["digests"] = DigestsStory.PlayAsync,
         ["commitments"] = CommitmentsStory.PlayAsync,
         ["leave-and-praise"] = LeaveStory.PlayAsync,

@@ -1,0 +1,62 @@
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Outbox;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Storage;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Scheduler.Jobs;
+
+/// <summary>
+/// Somebody is back from leave: on his first working morning he is told once what was done in his place, step by step with the
+/// numbers. Nothing was done, nothing is said.
+/// </summary>
+public sealed class TellOfReturns(Store store, OfficeCache cache, OfficeClock clock, Mailbox mailbox)
+{
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var office = await store.ReadAsync(db => cache.GetAsync(db, cancellationToken), cancellationToken);
+        if (!office.Calendar.MaySendAt(now))
+        {
+            return;
+        }
+
+        var due = await store.ReadAsync(db => ReturnedLeaves.DueAsync(db, now, cancellationToken), cancellationToken);
+        foreach (var person in due.Select(l => l.PersonId).Distinct())
+        {
+            await store.WritePatientlyAsync(db => TellAsync(db, person, office, now, cancellationToken), cancellationToken);
+        }
+    }
+
+    private async Task<bool> TellAsync(ReformBotDbContext db, Guid personId, Office office, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var leaves = (await ReturnedLeaves.DueAsync(db, now, cancellationToken)).Where(l => l.PersonId == personId).ToList();
+        if (leaves.Count == 0)
+        {
+            return false;
+        }
+
+        var calendar = office.Calendar;
+        if (await ReturnedLeaves.AwayUntilAsync(db, personId, calendar.DateOf(now), cancellationToken) is { } until)
+        {
+            leaves.ForEach(l => l.TellBackAt = calendar.NextSendingInstant(calendar.At(calendar.NextWorkingDay(until), calendar.Hours.Start)));
+            return true;
+        }
+
+        leaves.ForEach(l => l.TellBackAt = null);
+        var done = await DoneInstead.ReadAsync(
+            db,
+            personId,
+            [.. leaves.Select(l => l.SubstituteId!.Value).Distinct()],
+            calendar.At(leaves[0].FromDate, TimeOnly.MinValue),
+            cancellationToken);
+        if (done.Count > 0 && office.Roster.Find(personId) is { IsActive: true } person)
+        {
+            await mailbox.TellAsync(
+                db, personId, ReturnNotices.Of(person, leaves, done, office), OutboxClass.Reminder, $"back:{leaves[0].Id:N}:{leaves[^1].ToDate:yyyyMMdd}");
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.BotKit;
+using ReformBot.Domain.Storage;
+using Xunit;
+
+namespace ReformBot.Bot.Tests.Conversations;
+
+/// <summary>Biểu dương: of a person, and of a unit, which its head hears of.</summary>
+public sealed class PraiseTests
+{
+    private const string Chair = "CB01";
+    private const string Head = "CB05";
+
+    [Theory]
+    [InlineData("biểu dương phòng Kinh tế đã hoàn thành sớm kế hoạch", StoreKind.Sqlite)]
+    [InlineData("biểu dương phòng Kinh tế vì hoàn thành sớm kế hoạch", StoreKind.PostgreSql)]
+    [InlineData("bieu duong phong KT vi hoan thanh som ke hoach", StoreKind.Sqlite)]
+    public async Task A_unit_is_praised_by_its_name_and_its_head_is_told(string words, StoreKind kind)
+    {
+        await using var bot = await BotApp.StartAsync(kind: kind);
+        var reply = await bot.AskAsync(Chair, words);
+        Assert.Contains("Phòng Kinh tế, Hạ tầng và Đô thị", reply.Text, StringComparison.Ordinal);
+        var told = Assert.Single(await bot.ToldAsync(Head));
+        Assert.Contains("biểu dương Phòng Kinh tế, Hạ tầng và Đô thị:", told.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nguyễn Anh Tuấn", told.Text, StringComparison.Ordinal);
+        var unit = await bot.Store.ReadAsync(db => db.Units.SingleAsync(u => u.Name == "Phòng Kinh tế, Hạ tầng và Đô thị"));
+        Assert.Equal(unit.Id, await bot.Store.ReadAsync(db => db.Commendations.Select(c => c.UnitId).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Only_who_is_over_the_unit_praises_it_and_a_person_is_praised_as_before()
+    {
+        await using var bot = await BotApp.StartAsync();
+        Assert.Contains("thẩm quyền", (await bot.AskAsync("CB04", "biểu dương phòng Kinh tế vì hoàn thành sớm kế hoạch")).Text, StringComparison.Ordinal);
+        Assert.Empty(await bot.ToldAsync(Head));
+        await bot.AskAsync(Chair, "biểu dương Quý vì hoàn thành sớm kế hoạch");
+        Assert.Contains("biểu dương đồng chí Trần Văn Quý:", (await bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
+    }
+}
