@@ -20,13 +20,13 @@ internal static class ProductPage
             SignInEndpoints.ForAsync(context, sessions, LoginPage.Product, reader => store.ReadAsync(async db =>
                 await VisibleAssignment.FindAsync(db, reader.Office.Roster, reader.Person, number) is { } assignment
                     ? PageShell.Answer(context, $"Sản phẩm NV-{number}", await WriteAsync(db, reader, assignment), top: PageShell.Top(sessions, reader, LoginPage.Product))
-                    : NotThere(context))));
+                    : NotThere(context, reader))));
         app.MapGet($"{Path}/{{number:int}}/{{file:guid}}", (HttpContext context, int number, Guid file, Sessions sessions, Store store) =>
             SignInEndpoints.ForAsync(context, sessions, LoginPage.Product, reader => store.ReadAsync(async db =>
                 await VisibleAssignment.FindAsync(db, reader.Office.Roster, reader.Person, number) is { } assignment
                 && await db.StoredFiles.SingleOrDefaultAsync(f => f.Id == file && f.AssignmentId == assignment.Id) is { Content: { } content } stored
                     ? Download(context, stored, content)
-                    : NotThere(context))));
+                    : NotThere(context, reader))));
     }
 
     private static async Task<Html> WriteAsync(ReformBotDbContext db, Reader reader, Assignment assignment)
@@ -76,10 +76,10 @@ internal static class ProductPage
         return Results.File(content, "application/octet-stream", file.Name);
     }
 
-    private static IResult NotThere(HttpContext context) => PageShell.Answer(
+    private static IResult NotThere(HttpContext context, Reader reader) => PageShell.Answer(
         context,
         "Không có sản phẩm này",
-        Html.Of($"""<section class="door"><h1>Không có sản phẩm này</h1><p>Nhiệm vụ không tồn tại hoặc đồng chí không có quyền xem.</p></section>"""),
+        Html.Of($"""<section class="door"><h1>Không có sản phẩm này</h1><p>Nhiệm vụ không tồn tại hoặc {Speech.You(reader.Person)} không có quyền xem.</p></section>"""),
         StatusCodes.Status404NotFound);
 
     private sealed record ProductFile(Guid Id, Guid? SubmissionId, string Name, long? Size, bool IsHere, string? Failure);

@@ -39,7 +39,7 @@ internal static class BoardPage
             {Rates(UnitRanking.Of(figures.Units), roster)}
             {await list.WriteAsync("due", "Đến hạn trong tuần này", assignments.DueThisWeek(counted), cancellationToken)}
             {await list.WriteAsync("overdue", "Đang thực hiện, quá hạn", assignments.In(counted, Domain.Assignments.Box.RunningLate), cancellationToken)}
-            {await list.WriteAsync("waiting", "Đang chờ quyết định của đồng chí", Waiting(db, reader.Person.Id), cancellationToken)}
+            {await list.WriteAsync("waiting", $"Đang chờ quyết định của {Speech.You(reader.Person)}", Waiting(db, reader.Person.Id), cancellationToken)}
             """);
     }
 

@@ -96,7 +96,7 @@ public sealed class BoardTests : IAsyncLifetime
             },
             Cancellation);
 
-        Assert.Contains("Đang chờ quyết định của đồng chí: 1", await BoardOfAsync(_office.Chair), StringComparison.Ordinal);
+        Assert.Contains("Đang chờ quyết định của đồng chí Chủ tịch: 1", await BoardOfAsync(_office.Chair), StringComparison.Ordinal);
         Assert.Contains("Đang chờ quyết định của đồng chí: 0", await BoardOfAsync(_office.Head), StringComparison.Ordinal);
     }
 
@@ -126,6 +126,8 @@ public sealed class BoardTests : IAsyncLifetime
         using var browser = await _office.EnterAsync(person, LoginPage.Board);
         using var answer = await browser.GetAsync("/board", Cancellation);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        return await answer.Content.ReadAsStringAsync(Cancellation);
+        var page = await answer.Content.ReadAsStringAsync(Cancellation);
+        Assert.DoesNotContain('⟦', page);
+        return page;
     }
 }
