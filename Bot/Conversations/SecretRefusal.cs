@@ -91,7 +91,7 @@ internal sealed class SecretRefusal(Store store, Mailbox mailbox, OfficeClock cl
             mailbox.Answer(db, message.From, personId, reply, $"turn:{message.DeliveryId}");
         }
 
-        return reply;
+        return mailbox.ForReader(reply, personId, message.From);
     }
 
     private static Task<int> PurgeFilesAsync(ReformBotDbContext db, Guid person, DateTimeOffset since) =>

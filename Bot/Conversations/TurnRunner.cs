@@ -113,7 +113,7 @@ internal sealed class TurnRunner(
             services.Mailbox.Answer(db, message.From, personId, reply, $"turn:{message.DeliveryId}");
         }
 
-        return reply is null ? null : services.Mailbox.Masked(reply);
+        return reply is null ? null : services.Mailbox.ForReader(reply, personId, message.From);
     }
 
     /// <summary>In a group only that an answer exists; the answer itself goes to the person alone.</summary>

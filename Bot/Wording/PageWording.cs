@@ -8,7 +8,8 @@ internal static class PageWording
 {
     private static readonly Texts Texts = new("PageWording");
 
-    public static string Say(Reader reader, string key, params object?[] values) => Texts.Say(reader.Person.Language, key, values);
+    public static string Say(Reader reader, string key, params object?[] values) =>
+        SpokenTo.Fill(Texts.Say(reader.Person.Language, key, values), reader.Person);
 
     public static string Title(string language, string key) => Texts.Say(language, key);
 

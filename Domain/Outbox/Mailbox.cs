@@ -3,6 +3,7 @@ using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Domain.Outbox;
 
@@ -64,7 +65,7 @@ public sealed class Mailbox(OfficeClock officeClock, TimeProvider systemClock, O
             PersonId = personId,
             SubjectId = about?.SubjectId,
             Step = about?.Step,
-            Message = MessageJson.Write(Masked(message)),
+            Message = MessageJson.Write(ForReader(message, personId)),
             Class = messageClass,
             DedupeKey = dedupeKey,
             CreatedAt = now,
@@ -129,15 +130,23 @@ public sealed class Mailbox(OfficeClock officeClock, TimeProvider systemClock, O
 
     public static string RecipientKey(ChannelAddress to) => $"{to.Channel}|{to.Tenant}|{(to.Conversation.Length > 0 ? to.Conversation : to.Account)}";
 
-    /// <summary>As it may be shown on a channel.</summary>
-    public OutgoingMessage Masked(OutgoingMessage message) => CitizenMasking.Of(message, offices.LastRead?.Roster);
+    /// <summary>
+    /// As it may be shown on a channel: citizens' data masked, and the reader spoken to as the office wants it. Whatever leaves passes here.
+    /// </summary>
+    /// <param name="to">In a group others read along, so nobody's own form of address is used.</param>
+    public OutgoingMessage ForReader(OutgoingMessage message, Guid? personId, ChannelAddress? to = null)
+    {
+        var roster = offices.LastRead?.Roster;
+        var reader = to is { IsGroup: true } || personId is not { } id ? null : roster?.Find(id);
+        return SpokenTo.Fill(CitizenMasking.Of(message, roster), reader);
+    }
 
     private static string ForwardMark(ChannelAccount to) => $">{to.Channel}:{to.Tenant}:{to.Account}";
 
     private OutboxMessage Add(
         ReformBotDbContext db, ChannelAddress to, Guid? personId, OutgoingMessage message, OutboxClass messageClass, string dedupeKey)
     {
-        var row = New(to, personId, MessageJson.Write(Masked(message)), messageClass, dedupeKey, officeClock.GetUtcNow());
+        var row = New(to, personId, MessageJson.Write(ForReader(message, personId, to)), messageClass, dedupeKey, officeClock.GetUtcNow());
         db.Outbox.Add(row);
         return row;
     }

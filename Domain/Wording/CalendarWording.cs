@@ -20,7 +20,7 @@ public static class CalendarWording
             var rows = work.Where(w => w.IsOwn == isOwn).OrderBy(w => w.DueAt).ThenBy(w => w.Number).ToList();
             return rows.Count == 0 ? [] :
             [
-                Say(key, Speech.Addressing(to.Language, to)),
+                Say(key),
                 .. rows.Take(Most).Select(w => Say("Row", w.Number, w.Title, Speech.Instant(to.Language, w.DueAt, office.Calendar))),
                 .. rows.Count > Most ? new[] { Say("More", rows.Count - Most) } : [],
             ];

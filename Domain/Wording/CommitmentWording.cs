@@ -28,7 +28,7 @@ public static class CommitmentWording
         Title = Texts.Say(head.Language, "Ask.Title"),
         Lines =
         [
-            Texts.Say(head.Language, "Ask.Intro", ReminderWording.You(head)),
+            Texts.Say(head.Language, "Ask.Intro"),
             .. commitment.Text.Split('\n'),
             Texts.Say(head.Language, "Ask.Note", commitment.TextHash[..HashShown]),
         ],
@@ -54,7 +54,7 @@ public static class CommitmentWording
             ConfirmCommitmentResult.AlreadyConfirmed(var c) => [Texts.Say(language, "AlreadyConfirmed", NameOf(c, office), At(c, language, office))],
             ConfirmCommitmentResult.PaperAttached(var c) => [Texts.Say(language, "PaperAttached", NameOf(c, office), Paper(c, language))],
             ConfirmCommitmentResult.NotYours => [Texts.Say(language, "NotYours")],
-            ConfirmCommitmentResult.NothingAsked => [Texts.Say(language, "NothingAsked", ReminderWording.You(reader))],
+            ConfirmCommitmentResult.NothingAsked => [Texts.Say(language, "NothingAsked")],
             _ => throw new InvalidOperationException($"No words for {result}."),
         });
     }
@@ -72,7 +72,7 @@ public static class CommitmentWording
             AnswerCheckInResult.Unreadable(var c, var typed) =>
                 [string.IsNullOrEmpty(typed) ? Texts.Say(language, "CheckIn.Empty", c.Line) : Texts.Say(language, "CheckIn.Unreadable", typed, c.Line)],
             AnswerCheckInResult.WhichLine(var lines) => [Texts.Say(language, "CheckIn.WhichLine", string.Join(", ", lines), lines[0])],
-            AnswerCheckInResult.NothingAsked => [Texts.Say(language, "CheckIn.NothingAsked", ReminderWording.You(reader))],
+            AnswerCheckInResult.NothingAsked => [Texts.Say(language, "CheckIn.NothingAsked")],
             _ => throw new InvalidOperationException($"No words for {result}."),
         });
     }

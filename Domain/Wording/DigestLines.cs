@@ -1,6 +1,5 @@
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Digests;
-using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
 
 namespace ReformBot.Domain.Wording;
@@ -56,13 +55,13 @@ internal sealed class DigestLines(string language, DigestReport report, Office o
     /// <summary>In a unit's own digest only where it has parts of its own.</summary>
     public IEnumerable<string> Parts() => report.Figures.Units.Any(u => u.UnitId != report.Unit.Id) ? Units() : [];
 
-    public IEnumerable<string> Work(RosterPerson reader, WaitingForReader waiting)
+    public IEnumerable<string> Work(WaitingForReader waiting)
     {
         var figures = report.Figures;
         return Some(
             (figures.DueThisWeek > 0, () => Say("Due", figures.DueThisWeek)),
             (waiting.Total > 0, () => Say(
-                "Waiting", ReminderWording.You(reader), waiting.Total, waiting.Submissions, waiting.Reconsiderations, waiting.Extensions, waiting.Others)),
+                "Waiting", waiting.Total, waiting.Submissions, waiting.Reconsiderations, waiting.Extensions, waiting.Others)),
             (figures.HandedBack > 0, () => Say("HandedBack", figures.HandedBack)),
             (figures.Blocked.Count > 0, () => Say("Blocked", figures.Blocked.Count, figures.Blocked.OldestDays)));
     }

@@ -91,7 +91,7 @@ public static class DigestListWording
                 e.Text,
                 above is null ? null : Speech.Person(language, above)),
             ExplainFiguresResult.NotYours => Texts.Say(language, "Explain.NotYours"),
-            ExplainFiguresResult.TextNeeded => Texts.Say(language, "Explain.TextNeeded", ReminderWording.You(reader)),
+            ExplainFiguresResult.TextNeeded => Texts.Say(language, "Explain.TextNeeded"),
             ExplainFiguresResult.TooLong(var length) => Texts.Say(language, "Explain.TooLong", ExplainFigures.MaxLength, length),
             ExplainFiguresResult.NothingYet => Texts.Say(language, "Explain.NothingYet"),
             ExplainFiguresResult.Closed(var week) => Texts.Say(language, "Explain.Closed", week.Number),

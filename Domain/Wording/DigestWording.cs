@@ -25,10 +25,10 @@ public static class DigestWording
             Title = Title(lines, "Leadership.Title", report, language),
             Lines =
             [
-                lines.Say("Leadership.Intro", ReminderWording.You(reader), Speech.Instant(language, report.At, office.Calendar)),
+                lines.Say("Leadership.Intro", Speech.Instant(language, report.At, office.Calendar)),
                 .. lines.Boxes(),
                 .. lines.Units(),
-                .. lines.Work(reader, waiting),
+                .. lines.Work(waiting),
                 .. lines.Commitments(),
                 .. lines.Seal(),
             ],
@@ -55,7 +55,7 @@ public static class DigestWording
                 .. lines.Red(),
                 .. lines.Boxes(),
                 .. lines.Parts(),
-                .. lines.Work(reader, waiting),
+                .. lines.Work(waiting),
                 .. lines.Accepting(),
                 .. lines.Ledger(),
                 .. lines.Commitments(),
@@ -140,9 +140,9 @@ public static class DigestWording
     /// <summary>What becomes of an explanation; nothing is promised where nobody would read it.</summary>
     private static IEnumerable<string> Promise(DigestLines lines, DigestReport report, RosterPerson reader, Office office) =>
         report.Figures.Boxes.Late == 0 ? []
-        : ExplanationReaders.IsLeadership(office.Roster, report.Unit) ? [lines.Say("Unit.Explain", ReminderWording.You(reader))]
+        : ExplanationReaders.IsLeadership(office.Roster, report.Unit) ? [lines.Say("Unit.Explain")]
         : ExplanationReaders.HeadAbove(office.Roster, report.Unit) is { } above
-            ? [lines.Say("Unit.Explain.Above", ReminderWording.You(reader), Speech.Person(reader.Language, above))]
+            ? [lines.Say("Unit.Explain.Above", Speech.Person(reader.Language, above))]
         : [];
 
     private static IEnumerable<Button> Explain(DigestLines lines, DigestReport report, Office office) =>

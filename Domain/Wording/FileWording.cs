@@ -15,7 +15,7 @@ public static class FileWording
         Lines =
         [
             number is { } known ? Texts.Say(to.Language, "AboutTask", name, known) : Texts.Say(to.Language, "About", name),
-            Texts.Say(to.Language, failure, Speech.Addressing(to.Language, to)),
+            Texts.Say(to.Language, failure),
         ],
     };
 }

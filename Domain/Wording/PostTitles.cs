@@ -6,6 +6,13 @@ namespace ReformBot.Domain.Wording;
 /// <summary>What a post as printed says of the authority its holder gives work on.</summary>
 public static class PostTitles
 {
+    // The longer first: it begins with the shorter or holds it.
+    private static readonly string[] Leading = ["Phó Chủ tịch Thường trực", "Phó Chủ tịch", "Chủ tịch", "Phó Bí thư Thường trực", "Phó Bí thư", "Bí thư"];
+
+    /// <summary>"Chủ tịch" of "Chủ tịch UBND phường": what a leader is called by; null for everybody else.</summary>
+    public static string? OfLeadership(RosterPerson person) =>
+        person.MainPost is { } post && IsLeading(post.Role) ? Array.Find(Leading, title => Is(post, title)) : null;
+
     /// <summary>Only of the leadership of an administration: the chair of another body's committee is none of these.</summary>
     public static Authority AuthorityOf(Roster roster, RosterPerson person)
     {

@@ -23,7 +23,7 @@ public static class ReminderWording
         var lines = new List<string>();
         foreach (var section in notes.GroupBy(n => n.Kind).OrderBy(s => s.Key))
         {
-            lines.Add(Texts.Say(language, $"Section.{section.Key}", You(reader)));
+            lines.Add(Texts.Say(language, $"Section.{section.Key}"));
             lines.AddRange(section.Take(LinesPerSection).Select(note => Line(language, note, office, now)));
             if (section.Count() > LinesPerSection)
             {
@@ -33,7 +33,7 @@ public static class ReminderWording
 
         if (notes.Any(n => n.Kind == NoteKind.Late))
         {
-            lines.Add(Texts.Say(language, "Advice.Late", You(reader)));
+            lines.Add(Texts.Say(language, "Advice.Late"));
         }
 
         if (notes.OfType<TaskNote>().FirstOrDefault(n => n.Kind == NoteKind.Unaccepted) is { Task.Number: var number })
@@ -55,10 +55,6 @@ public static class ReminderWording
             Language = language,
         };
     }
-
-    /// <summary>"đồng chí", or as the office wants the person addressed.</summary>
-    public static string You(RosterPerson reader) =>
-        reader.Language != "en" && reader.Address is { } address ? address : Texts.Say(reader.Language, "You");
 
     /// <summary>Said upwards: the title reports, it does not remind.</summary>
     private static bool IsReport(ReminderNote note) => note.Kind is NoteKind.LeaderLate or NoteKind.Unaccepted or NoteKind.NotAccepted or NoteKind.Waiting;

@@ -17,9 +17,17 @@ public static class Speech
     /// <summary>Somebody spoken of: "đồng chí Lê Thị Tư".</summary>
     public static string Person(string language, RosterPerson person) => Texts.Say(language, "Person", person.Name);
 
-    /// <summary>Somebody spoken to, as the office wants it: "chị Tư"; failing that "đồng chí Tư", and to leadership the full name.</summary>
+    /// <summary>
+    /// The reader within a Vietnamese sentence: "chị", where the office says so; else a leader by his title, "đồng chí Chủ tịch", and
+    /// everybody, a group too, "đồng chí".
+    /// </summary>
+    public static string You(RosterPerson? reader) => reader?.Address
+        ?? Texts.Say("vi", "Person", reader is null ? null : PostTitles.OfLeadership(reader)).TrimEnd();
+
+    /// <summary>The reader greeted: "chị Tư", "đồng chí Chủ tịch", "đồng chí Tư"; of leadership without such a title the full name.</summary>
     public static string Addressing(string language, RosterPerson person) => language == "en" ? person.Name
         : person.Address is { } address ? $"{address} {person.GivenName}"
+        : PostTitles.OfLeadership(person) is not null ? You(person)
         : Texts.Say(language, "Person", person.Has(Role.Leader) ? person.Name : person.GivenName);
 
     /// <summary>With a capital, to begin a sentence.</summary>

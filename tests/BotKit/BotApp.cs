@@ -96,7 +96,7 @@ public sealed class BotApp : IAsyncDisposable
     }
 
     public async Task<IReadOnlyList<Told>> ToldAsync(string code, int after = 0) =>
-        (await Http.GetFromJsonAsync<List<Told>>($"/playground/messages?as={code}&after={after}", JsonSerializerOptions.Web))!;
+        [.. (await Http.GetFromJsonAsync<List<Told>>($"/playground/messages?as={code}&after={after}", JsonSerializerOptions.Web))!.Select(Readable)];
 
     public async Task<Told> LastToldAsync(string code) => (await ToldAsync(code))[^1];
 
@@ -133,6 +133,10 @@ public sealed class BotApp : IAsyncDisposable
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
     }
+
+    private static Told Readable(Told told) => told.Text.Contains('⟦', StringComparison.Ordinal)
+        ? throw new InvalidOperationException($"Nobody filled in whom this speaks to: {told.Text}")
+        : told;
 
     private async Task PostAsync(object body)
     {

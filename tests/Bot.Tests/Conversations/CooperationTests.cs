@@ -96,5 +96,5 @@ public sealed class CooperationTests : IAsyncLifetime
     }
 
     /// <summary>The person's own words for his list, and the advice around any list.</summary>
-    private static bool IsHeading(string said) => said.StartsWith("Việc đồng chí giao:", StringComparison.Ordinal);
+    private static bool IsHeading(string said) => said.StartsWith("Việc đồng chí Chủ tịch giao:", StringComparison.Ordinal);
 }

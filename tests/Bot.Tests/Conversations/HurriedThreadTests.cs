@@ -47,7 +47,7 @@ public sealed class HurriedThreadTests : IAsyncLifetime
         var issued = await _bot.Store.ReadAsync(db => db.Assignments.OrderBy(a => a.Number).ToListAsync());
         Assert.Equal(3, issued.Count);
         Assert.All(issued, a => Assert.NotNull(a.DraftedById));
-        Assert.Contains("do đồng chí chỉ đạo", (await _bot.LastToldAsync("CB03")).Title, StringComparison.Ordinal);
+        Assert.Contains("do đồng chí Phó Chủ tịch chỉ đạo", (await _bot.LastToldAsync("CB03")).Title, StringComparison.Ordinal);
     }
 
     [Fact]

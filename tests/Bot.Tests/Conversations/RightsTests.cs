@@ -79,7 +79,7 @@ public sealed class RightsTests : IAsyncLifetime
     public async Task Another_block_is_asked_to_help_never_told()
     {
         await GiveAsync("CB01", "giao Tuấn tuyên truyền cuộc vận động, phối hợp Đạt, hạn 20/3");
-        Assert.Contains("Đề nghị đồng chí cùng phối hợp", (await _bot.LastToldAsync("CB13")).Text, StringComparison.Ordinal);
+        Assert.Contains("Đề nghị đồng chí Chủ tịch cùng phối hợp", (await _bot.LastToldAsync("CB13")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("giao", (await _bot.LastToldAsync("CB13")).Text, StringComparison.Ordinal);
     }
 

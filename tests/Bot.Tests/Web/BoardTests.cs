@@ -96,7 +96,7 @@ public sealed class BoardTests : IAsyncLifetime
             },
             Cancellation);
 
-        Assert.Contains("Đang chờ đồng chí: 1", await BoardOfAsync(_office.Chair), StringComparison.Ordinal);
+        Assert.Contains("Đang chờ đồng chí Chủ tịch: 1", await BoardOfAsync(_office.Chair), StringComparison.Ordinal);
         Assert.Contains("Đang chờ đồng chí: 0", await BoardOfAsync(_office.Head), StringComparison.Ordinal);
     }
 

@@ -3,17 +3,37 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using ReformBot.Bot.Understanding;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Wording;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Wording;
 
-/// <summary>Every sentence stands in both languages, says the same things, and is said by somebody.</summary>
+/// <summary>Every sentence stands in both languages, says the same things, is said by somebody, and calls its reader what the office calls him.</summary>
 public sealed partial class ResourceTests
 {
     // Their examples are read in Vietnamese alone.
     private static readonly string[] TypedInVietnamese = ["BareTask", "Row.Before"];
 
     private const string Request = ".Request";
+
+    // Resource and key, and why "đồng chí" stands in it as a word like any other.
+    private static readonly Dictionary<string, string> OfSomebodyElse = new(StringComparer.Ordinal)
+    {
+        ["AssignmentWording.Person"] = "introduces a name",
+        ["AssignmentWording.PersonWithUnit"] = "introduces a name",
+        ["AssignmentWording.Button.handover.to"] = "introduces a name",
+        ["AssignmentWording.Left.All"] = "introduces a name",
+        ["AssignTaskWording.Ask.Person"] = "asks who",
+        ["AssignTaskWording.Ask.PersonUnknown"] = "offers others",
+        ["DialogWording.Ask.Person"] = "asks who",
+        ["DialogWording.HandOverAll.Whose"] = "asks whose",
+        ["DialogWording.HandOverAll.Nobody"] = "says of others that there are none",
+        ["DialogWording.Unlink.Ask"] = "introduces the name behind the account, whoever holds it",
+        ["DialogWording.Secret"] = "whoever holds the account, and nobody's own form of address for this",
+        ["DialogWording.FileBesideSecret"] = "as Secret",
+        ["LeaveWording.Praise.Who"] = "asks who",
+        ["ListWording.NoSuchWhose"] = "asks who",
+    };
 
     private static readonly string[] Rooms = ["Domain", "Connectors", "Scheduler", "Bot"];
     private static readonly string Root = Path.GetFullPath(Path.Combine(Here(), "..", "..", ".."));
@@ -28,16 +48,50 @@ public sealed partial class ResourceTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Neither_language_fills_in_what_the_other_leaves_out_unless_it_is_how_one_is_addressed(string name)
+    public void Neither_language_fills_in_what_the_other_leaves_out(string name)
     {
         var english = Read($"{name}.en");
         foreach (var (key, vietnamese) in Read(name))
         {
             var (vi, en) = (Places(vietnamese), Places(english[key]));
             Assert.True(en.IsSubsetOf(vi), $"{key}: only English fills in {string.Join(", ", en.Except(vi))}");
-            // Vietnamese names whom it speaks to where English says "you".
-            Assert.True(vi.SetEquals(en) || AddressedPattern().IsMatch(vietnamese), $"{key}: only Vietnamese fills in {string.Join(", ", vi.Except(en))}");
+            Assert.True(vi.IsSubsetOf(en), $"{key}: only Vietnamese fills in {string.Join(", ", vi.Except(en))}");
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_reader_is_called_what_the_office_calls_him_and_no_sentence_fixes_it(string name)
+    {
+        var wrong = Read(name).Where(pair => !OfSomebodyElse.ContainsKey($"{name}.{pair.Key}") && FixedPattern().IsMatch(pair.Value)).Select(pair => $"{name}.{pair.Key}: {pair.Value}").ToList();
+
+        Assert.True(
+            wrong.Count == 0,
+            $"Where it speaks to its reader write {SpokenTo.Mark}, at the beginning of a sentence {SpokenTo.CapitalMark} (he may be chị, anh, đồng chí Chủ tịch); where it names "
+            + $"somebody else enter the key in {nameof(OfSomebodyElse)} with the reason:\n{string.Join('\n', wrong)}");
+        Assert.All(
+            OfSomebodyElse.Keys.Where(k => k.StartsWith($"{name}.", StringComparison.Ordinal)),
+            key => Assert.True(Read(name).GetValueOrDefault(key[(name.Length + 1)..]) is { } text && FixedPattern().IsMatch(text), $"{key} says no đồng chí: take it off the list."));
+    }
+
+    /// <summary>Anything else in such brackets would be read by people as it stands.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_mark_of_the_reader_has_a_capital_where_a_sentence_begins_and_there_alone(string name)
+    {
+        foreach (var (key, text) in Read(name))
+        {
+            var rest = text.Replace(SpokenTo.Mark, "", StringComparison.Ordinal).Replace(SpokenTo.CapitalMark, "", StringComparison.Ordinal);
+            Assert.False(rest.Contains('⟦', StringComparison.Ordinal) || rest.Contains('⟧', StringComparison.Ordinal), $"{name}.{key} is marked otherwise than {SpokenTo.Mark}: {text}");
+            foreach (Match mark in MarkPattern().Matches(text))
+            {
+                Assert.True(
+                    BeginningPattern().IsMatch(text[..mark.Index]) == (mark.Value == SpokenTo.CapitalMark),
+                    $"{name}.{key}: {SpokenTo.CapitalMark} begins a sentence, {SpokenTo.Mark} stands within: {text}");
+            }
+        }
+
+        Assert.All(Read($"{name}.en"), pair => Assert.False(pair.Value.Contains('⟦', StringComparison.Ordinal), $"{name}.en {pair.Key} says “you”: {pair.Value}"));
     }
 
     [Theory]
@@ -94,8 +148,14 @@ public sealed partial class ResourceTests
     [GeneratedRegex(@"\{\d+\}", RegexOptions.None, 1000)]
     private static partial Regex PlacePattern();
 
-    [GeneratedRegex(@"(?:[Đđ]ề nghị|[Kk]ính báo cáo|[Cc]hờ|Việc|,) \{\d\}", RegexOptions.None, 1000)]
-    private static partial Regex AddressedPattern();
+    [GeneratedRegex("(?<!⟦)đồng chí", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex FixedPattern();
+
+    [GeneratedRegex("⟦[Đđ]ồng chí⟧", RegexOptions.None, 1000)]
+    private static partial Regex MarkPattern();
+
+    [GeneratedRegex(@"^$|[.?!…]\)? $", RegexOptions.None, 1000)]
+    private static partial Regex BeginningPattern();
 
     [GeneratedRegex("[ăâđêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex VietnamesePattern();

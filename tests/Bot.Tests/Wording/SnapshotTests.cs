@@ -36,6 +36,7 @@ public sealed class SnapshotTests
     {
         await using var story = await Story.BeginAsync(language);
         await AllStories.ByName[name](story);
+        Assert.All(await story.SentAsync(), json => Assert.DoesNotMatch("⟦|(?i:u27e6)", json));
         return story.Acts;
     }
 }

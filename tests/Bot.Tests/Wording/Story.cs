@@ -91,6 +91,17 @@ internal sealed class Story : IAsyncDisposable
         _acts.Add(new Act(what, await NewsAsync()));
     }
 
+    /// <summary>All that was owed to a channel, or kept to answer it again, as stored.</summary>
+    public async Task<IReadOnlyList<string>> SentAsync() => await Bot.Store.ReadAsync(async db =>
+    {
+        List<string?> kept =
+        [
+            .. await db.Outbox.Select(m => m.Message).ToListAsync(), .. await db.HeldNotices.Select(n => n.Message).ToListAsync(),
+            .. await db.Inbox.Select(m => m.Answer).ToListAsync(),
+        ];
+        return kept.OfType<string>().ToList();
+    });
+
     public ValueTask DisposeAsync() => Bot.DisposeAsync();
 
     private async Task<List<Said>> NewsAsync()

@@ -35,7 +35,7 @@ public sealed class ApplyCalendarChangeTests
             """
             Lịch làm việc thay đổi
             Thứ Năm, 12/3/2026: ngày nghỉ (nghỉ theo thông báo).
-            Việc đồng chí Tư đang thực hiện có hạn vào ngày này:
+            Việc đồng chí đang thực hiện có hạn vào ngày này:
             NV-1 Lập báo cáo tháng – hạn 17:00 thứ Năm, 12/3/2026
             Thời hạn giữ nguyên, không tự dời; các lần nhắc đã tính lại theo lịch mới.
             Cần thêm thời gian, nhắn ví dụ: xin gia hạn 1 tới … vì …

@@ -220,7 +220,7 @@ public sealed class QueueDueRemindersTests
         Assert.Equal(
             """
             Kính báo cáo thứ Tư, 4/3/2026: 1 việc cần xem
-            Đang chờ đồng chí cho ý kiến:
+            Đang chờ đồng chí Chủ tịch cho ý kiến:
             NV-1 Lập báo cáo tháng – đồng chí Lê Thị Tư đã nộp thứ Hai, 2/3/2026, kính đề nghị cho ý kiến xác nhận
 
             Trả lời: “xem 1” (Xem NV-1)

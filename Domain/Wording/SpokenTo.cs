@@ -1,0 +1,38 @@
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.People;
+
+namespace ReformBot.Domain.Wording;
+
+/// <summary>
+/// Vietnamese sentences write <see cref="Mark"/> where they speak to their reader ("Đang chờ ⟦đồng chí⟧"), with a capital where it
+/// begins the sentence. What he is called takes its place here, once it is known who reads.
+/// </summary>
+public static class SpokenTo
+{
+    public const string Mark = "⟦đồng chí⟧";
+
+    public const string CapitalMark = "⟦Đồng chí⟧";
+
+    /// <param name="reader">Null for a group and for an account nobody is known behind.</param>
+    public static OutgoingMessage Fill(OutgoingMessage message, RosterPerson? reader)
+    {
+        var you = Speech.You(reader);
+        return message with
+        {
+            Title = message.Title is { } title ? Fill(title) : null,
+            Lines = [.. message.Lines.Select(Fill)],
+            Facts = [.. message.Facts.Select(f => new Fact(Fill(f.Label), Fill(f.Value)))],
+            Buttons = [.. message.Buttons.Select(b => b with { Label = Fill(b.Label), Text = Fill(b.Text) })],
+            Chart = message.Chart is { } chart ? chart with { Title = Fill(chart.Title) } : null,
+            Link = message.Link is { } link ? link with { Label = Fill(link.Label) } : null,
+        };
+
+        string Fill(string text) => SpokenTo.Fill(text, you);
+    }
+
+    /// <summary>One sentence, for a page.</summary>
+    public static string Fill(string text, RosterPerson reader) => Fill(text, Speech.You(reader));
+
+    private static string Fill(string text, string you) =>
+        text.Replace(Mark, you, StringComparison.Ordinal).Replace(CapitalMark, Speech.Sentence(you), StringComparison.Ordinal);
+}
