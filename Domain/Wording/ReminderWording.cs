@@ -38,7 +38,7 @@ public static class ReminderWording
 
         if (notes.OfType<TaskNote>().FirstOrDefault(n => n.Kind == NoteKind.Unaccepted) is { Task.Number: var number })
         {
-            lines.Add(Texts.Say(language, "Advice.Unaccepted", You(reader), number));
+            lines.Add(Texts.Say(language, "Advice.Unaccepted", number));
         }
 
         if (notes.OfType<CheckInNote>().FirstOrDefault() is { } figure)

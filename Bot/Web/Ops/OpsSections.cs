@@ -154,7 +154,7 @@ internal sealed class OpsSections(OpsServices services, Reader reader, string fo
         _ => Say("Playground"),
     };
 
-    private string Why(string reason) => Reasons.Contains(reason) ? Say($"Why.{reason}") : reason;
+    private string Why(string reason) => Reasons.Contains(reason) ? PageWording.Say(reader, $"Ops.Why.{reason}") : reason;
 
     private string Span(TimeSpan window) => window.TotalSeconds < 60 ? Say("Seconds", window.TotalSeconds)
         : window.TotalMinutes < 60 ? Say("Minutes", window.TotalMinutes)
