@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+
 namespace ReformBot.Bot.Cli;
 
 /// <summary>No verb: serve.</summary>
@@ -6,6 +8,8 @@ internal static class ServeVerb
     public static Task<int> RunAsync(string[] args, CancellationToken cancellationToken) => Verbs.SayingWhyAsync(async () =>
     {
         await using var app = BotHost.Build(args);
+        // The host would ask as well, but only once the database has been touched, and with a trace in the log.
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
         await app.Services.GetRequiredService<Preparation>().ServingAsync(cancellationToken);
         await app.RunAsync(cancellationToken);
         return 0;

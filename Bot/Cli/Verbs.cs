@@ -40,15 +40,20 @@ internal static class Verbs
         {
             return await work();
         }
-        catch (RefusedStartException refused)
+        catch (Exception refused) when (WhyOf(refused) is { } why)
         {
-            return Refuse(refused.Message);
-        }
-        catch (OptionsValidationException invalid)
-        {
-            return Refuse(string.Join(Environment.NewLine, invalid.Failures));
+            return Refuse(why);
         }
     }
+
+    private static string? WhyOf(Exception exception) => exception switch
+    {
+        RefusedStartException refused => refused.Message,
+        OptionsValidationException invalid => string.Join(Environment.NewLine, invalid.Failures),
+        AggregateException several when several.InnerExceptions.All(e => WhyOf(e) is not null) =>
+            string.Join(Environment.NewLine, several.InnerExceptions.Select(WhyOf).Distinct()),
+        _ => null,
+    };
 
     /// <summary>Says what went wrong, on stderr, in one line.</summary>
     public static int Refuse(string why)

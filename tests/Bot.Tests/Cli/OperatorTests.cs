@@ -193,6 +193,19 @@ public sealed class OperatorTests : IDisposable
     }
 
     [Fact]
+    public async Task Several_settings_that_cannot_be_meant_are_named_together()
+    {
+        _console.With("Office__SendingHours", "20:00-06:45").With("Dispatch__Lease", "00:00:10");
+
+        var serving = await _console.RunAsync("--urls", "http://127.0.0.1:0");
+
+        Assert.Equal(1, serving.Code);
+        Assert.Contains("Office:SendingHours", serving.Error, StringComparison.Ordinal);
+        Assert.Contains("Dispatch:Lease", serving.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(_console.Folder));
+    }
+
+    [Fact]
     public async Task The_Teams_package_is_written_or_what_it_lacks_is_said()
     {
         var refused = await _console.RunAsync("teams-package", "--out", "app.zip");
