@@ -46,7 +46,7 @@ internal static class WhoseReader
     private static bool IsOnlyAKind(Line line, Span unit) =>
         unit.To < line.Words.Count && line.Words[unit.To].IsWord && Kinds.Covers(line.Words, unit.To - 1, unit.To)
         && After.At(line.Words, unit.To) == 0
-        && !line.Dates.Any(d => line.Words[unit.To].Start >= d.Start && line.Words[unit.To].End <= d.End);
+        && !line.IsDated(unit.To);
 
     private static readonly PhraseSet After = PhraseSet.Of(
         "ạ", "nhé", "nha", "không", "nào", "trang", "page", "tôi", "em", "mình", "ta", "tuần", "tháng", "quý", "năm", "hôm nay", "hiện nay", "này");
