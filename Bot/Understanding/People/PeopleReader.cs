@@ -96,7 +96,7 @@ internal sealed class PeopleReader(ReadingContext context, Line line)
         return Settle(new Span(at, end), people, unit: null, isUnit: false) with
         {
             IsOrdinary = isOrdinary,
-            IsCertain = !isOrdinary && (title > 0 || !found.IsGiven || end > at + found.Length || (capital && at > 0) || HasOwnMarks(at)),
+            IsCertain = !isOrdinary && (title > 0 || Called.At(_words, end) > 0 || !found.IsGiven || end > at + found.Length || (capital && at > 0) || HasOwnMarks(at)),
         };
     }
 
@@ -106,6 +106,9 @@ internal sealed class PeopleReader(ReadingContext context, Line line)
     // "chuyển 12 cho anh minh": after "cho" somebody else is named.
     private bool IsCalledFor(int titleAt) =>
         titleAt > 0 && Calling.At([_words[titleAt - 1]], 0) > 0 && !_words[titleAt].Is("em") && !_words[titleAt].Is("e");
+
+    // "Tuan oi": whoever is called is somebody.
+    private static readonly PhraseSet Called = PhraseSet.Of("ơi", "ui");
 
     private static readonly PhraseSet Calling = PhraseSet.Of("cho", "sang", "qua", "giao", "nhờ", "to");
 
