@@ -135,7 +135,7 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
             sameWords.Remember(turn, text, turn.Message.Kind == IncomingKind.Text ? turn.Message.Text : text);
         }
 
-        if (turn.HadEffect && turn.Conversation.State == state && (open is ChoiceDialog || FillDialog.AsksWhich(turn)))
+        if (turn.HadEffect && !turn.KeepsChoice && turn.Conversation.State == state && (open is ChoiceDialog || FillDialog.AsksWhich(turn)))
         {
             // Which of several ways, or of several assignments, was asked; he has gone one of his own.
             DialogState.Close(turn);

@@ -12,7 +12,8 @@ internal static class QuestionTurns
 {
     public static async Task<bool> TryAsync(Turn turn, Reading reading, string text)
     {
-        if (turn.Conversation.Dialog is not null || turn.Message.Files.Count > 0 || BareNumbers.In(text) is not null
+        var isChoosing = turn.Conversation.Dialog == ChoiceDialog.DialogName || FillDialog.AsksWhich(turn);
+        if ((turn.Conversation.Dialog is not null && !isChoosing) || turn.Message.Files.Count > 0 || BareNumbers.In(text) is not null
             || !await IsPlainAsync(turn, reading, text))
         {
             return false;
@@ -26,11 +27,13 @@ internal static class QuestionTurns
         }
 
         var isLast = asked.Any(q => q.NoticeKey == last?.Key);
-        if (!isLast && reading.Intent != Intent.Unknown)
+        if (!isLast && (isChoosing || reading.Intent != Intent.Unknown))
         {
             return false;
         }
 
+        // What was asked before that has not been answered by it.
+        turn.KeepsChoice = isChoosing;
         if (asked is [var only])
         {
             await AnswerAsync(turn, only, text, isLast);

@@ -97,7 +97,7 @@ internal sealed record Request(StepVerb Verb)
     public static Request Of(StepVerb verb, Reading reading, int? task) => new(verb)
     {
         Task = task,
-        Words = reading.Reason ?? (verb is StepVerb.Complete ? string.Join("; ", reading.Evidence) : null) switch { "" => null, var words => words },
+        Words = reading.Reason ?? (verb is StepVerb.Complete ? reading.Note ?? string.Join("; ", reading.Evidence) : null) switch { "" => null, var words => words },
         Percent = reading.Percent,
         DeadlineOn = reading.Deadline?.Date,
         Time = reading.Deadline?.Time,

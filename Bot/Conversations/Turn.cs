@@ -46,6 +46,9 @@ internal sealed class Turn
     /// <summary>The question that was open when something else was asked for that asks questions itself.</summary>
     public Dialogs.Suspended? Interrupted { get; set; }
 
+    /// <summary>The words answered something newer than the choice that stands open: it still does.</summary>
+    public bool KeepsChoice { get; set; }
+
     /// <summary>Why the bot did nothing, when it did nothing.</summary>
     public string? Silence { get; set; }
 

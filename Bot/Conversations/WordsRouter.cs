@@ -75,6 +75,9 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
             case Intent.Overdue when reading.PersonWords is { } unclear:
                 turn.Reply = ListWording.Line(turn, "NoSuchWhose", unclear);
                 break;
+            case Intent.UnitTasks when reading.PersonWords is { } unclear:
+                turn.Reply = ListWording.Line(turn, "NoSuchWhose.UnitTasks", unclear);
+                break;
             case var list when IsList(list):
                 await ListAsync(turn, reading.Intent, Paging.PageIn(text), reading.Argument);
                 break;
@@ -171,7 +174,8 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
                 return;
             }
 
-            turn.Reply = reading.NoSuchDay is { } day ? DialogWording.Line(turn, "NoSuchDay", day) : DialogWording.Line(turn, "Unknown");
+            turn.Reply = FillDialog.AskAgain(turn, reading)
+                ?? (reading.NoSuchDay is { } day ? DialogWording.Line(turn, "NoSuchDay", day) : DialogWording.Line(turn, "Unknown"));
             return;
         }
 

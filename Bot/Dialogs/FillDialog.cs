@@ -68,6 +68,12 @@ internal sealed class FillDialog : IDialog
     public static bool AsksWhich(Turn turn) =>
         turn.Conversation.Dialog == DialogName && DialogState.Read<FillState>(turn, FillState.Current) is { Missing: Missing.Task };
 
+    /// <summary>Which one is asked once more, should that be asked and nobody have known what to do with the words.</summary>
+    public static OutgoingMessage? AskAgain(Turn turn, Reading reading) =>
+        AsksWhich(turn) && DialogState.Read<FillState>(turn, FillState.Current) is { } state
+            ? DialogWording.Ask(turn, state).After(DialogWording.NotUnderstood(turn, reading))
+            : null;
+
     public OutgoingMessage Question(Turn turn) =>
         DialogState.Read<FillState>(turn, FillState.Current) is { } state ? DialogWording.Ask(turn, state) : OutgoingMessage.Of();
 
@@ -87,7 +93,8 @@ internal sealed class FillDialog : IDialog
         }
 
         var takesWords = state.Missing is Missing.Words or Missing.DonePart or Missing.LeftPart;
-        if (takesWords ? Interruptions.InterruptsWords(reading, state.Request, turn.Words) : Interruptions.Interrupts(reading, state.Request))
+        var saysWhich = state.Missing == Missing.Task && BareNumbers.IsMarked(turn.Words);
+        if (!saysWhich && (takesWords ? Interruptions.InterruptsWords(reading, state.Request, turn.Words) : Interruptions.Interrupts(reading, state.Request)))
         {
             return false;
         }
@@ -110,9 +117,14 @@ internal sealed class FillDialog : IDialog
     private static async Task<bool> FillAsync(Turn turn, Reading reading, FillState state)
     {
         var filled = await FilledAsync(turn, reading, state);
-        if (filled is null && state.Missing == Missing.Task && reading.Intent != Intent.Unknown)
+        if (filled is null && state.Missing == Missing.Task)
         {
-            DialogState.Close(turn);
+            // Which one is answered by a number only: other words are a request of their own, or the answer to what was asked since.
+            if (reading.Intent != Intent.Unknown)
+            {
+                DialogState.Close(turn);
+            }
+
             return false;
         }
 

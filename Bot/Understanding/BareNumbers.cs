@@ -11,6 +11,12 @@ internal static partial class BareNumbers
             ? int.Parse(match.Groups["n"].Value, NumberStyles.None, CultureInfo.InvariantCulture)
             : null;
 
+    /// <summary>"NV-12", "#12", "việc 12": an assignment's number and nothing else. It answers which one, and is no words.</summary>
+    public static bool IsMarked(string text) => MarkedPattern().IsMatch(Text.Folded.Of(text).Text);
+
+    [GeneratedRegex(@"^\W*(?:(?:da|vang|la)\s+)?(?:#\s*|(?:nv|nhiem vu|viec|task)\s*(?:so\s+)?[-#.:]?\s*)\d{1,7}(?:\s+(?:a|ah|nhe|nha))?\W*$")]
+    private static partial Regex MarkedPattern();
+
     [GeneratedRegex(@"^\s*(?:so\s+)?(?<n>\d{1,7})\s*[.,)]?(?:\s+(?:a|ah|nhe|nha))?\s*$")]
     private static partial Regex Pattern();
 }

@@ -152,6 +152,9 @@ internal sealed record Reading
 
     public IReadOnlyList<string> Evidence { get; init; } = [];
 
+    /// <summary>What was said of the product beside that it is done, as typed: "tờ trình 13/TTr-KT đã ký", "số liệu 320 hồ sơ".</summary>
+    public string? Note { get; init; }
+
     /// <summary>Words to search for, a language code, a link code: what the intent needs besides.</summary>
     public string? Argument { get; init; }
 

@@ -22,7 +22,7 @@ internal static class ProductWording
             s.Revision,
             Speech.Instant(turn.Language, s.SubmittedAt, turn.Office.Calendar),
             Say($"Product.{s.Outcome}"),
-            string.Join("; ", new[] { s.Note, s.DocumentNumber, s.Link }.Where(part => !string.IsNullOrWhiteSpace(part))) is { Length: > 0 } what ? what : Say("Product.Wordless")))];
+            string.Join("; ", Parts(s)) is { Length: > 0 } what ? what : Say("Product.Wordless")))];
         lines.Add(files > 0 ? Say("Product.Files", files, SignInLinks.Term.TotalMinutes) : Say("Product.NoFiles", SignInLinks.Term.TotalMinutes));
         return new OutgoingMessage
         {
@@ -32,4 +32,9 @@ internal static class ProductWording
             Buttons = turn.Act.May(assignment, turn.Act.MayDecide) ? StepButtons.ForDecider(turn.Language, assignment) : [],
         };
     }
+
+    /// <summary>A number or a link that stands in the words is not said twice.</summary>
+    private static IEnumerable<string> Parts(Submission s) =>
+        new[] { s.Note }.Concat(new[] { s.DocumentNumber, s.Link }.Where(part => part is not null && s.Note?.Contains(part, StringComparison.Ordinal) != true))
+            .OfType<string>().Where(part => !string.IsNullOrWhiteSpace(part));
 }

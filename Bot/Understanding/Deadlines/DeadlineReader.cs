@@ -59,6 +59,23 @@ internal static class DeadlineReader
         return found ?? (IReadOnlyList<DeadlineMatch>)[];
     }
 
+    /// <summary>"Mai nhắc em việc 12 lúc 8h": the hour said by its word somewhere else than beside the day.</summary>
+    public static TimeOnly? ClockApart(Folded line, DateTimeOffset now, OfficeCalendar calendar)
+    {
+        var scan = new Scan(line, now, calendar, DeadlineHints.None);
+        for (var at = 0; at < scan.Count; at++)
+        {
+            if (AtHour.After(scan.Tokens, at) is > 0 and var hour && Grammar.TimeSaid.Read(scan, hour) is { IsClock: true, Time: { } time })
+            {
+                return time;
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly Phrases AtHour = new("lúc|vào lúc|khoảng|tầm|at");
+
     /// <summary>Days of leave or absence: "nghỉ 5-6/3", "từ 5/3 đến hết 7/3", "2 ngày" (asks from when).</summary>
     public static DateRange? Range(Folded line, DateTimeOffset now, OfficeCalendar calendar) =>
         DateRanges.Read(new Scan(line, now, calendar, DeadlineHints.None));

@@ -21,7 +21,8 @@ internal sealed partial class DraftReader(IUnderstanding understanding)
         var source = NoticeSource.In(Above(text));
         readers ??= AssignFrame.Of(Above(text))?.Readers;
         DraftPart[] parts = [.. Split(text, context).Take(MostItems)];
-        var readings = SharedDeadline.Over([.. parts.Select(p => (p.Row, ReadOne(p.Words, context)))]);
+        var given = SharedAuthority.Over([.. parts.Select(p => (p.Row, ReadOne(p.Words, context)))]);
+        var readings = SharedDeadline.Over([.. parts.Zip(given, (part, reading) => (part.Row, reading))]);
         for (var i = 0; i < parts.Length; i++)
         {
             var (number, words, _) = parts[i];

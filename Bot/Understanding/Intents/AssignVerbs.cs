@@ -116,9 +116,9 @@ internal static class AssignVerbs
         return DueWord.At(said, 0) > 0 && (WorkVerbs.All.IsIn(hearing.Line.Words, at) || WorkVerbs.Things.IsIn(hearing.Line.Words, at)) && hearing.Line.Words[^1].End <= date.End + 4;
     }
 
-    private static readonly PhraseSet Events = PhraseSet.Of("họp", "đi", "đến", "dự", "dự họp", "gặp", "hủy", "hoãn", "về", "đón", "thăm", "ăn", "nhận (quà|thưởng|giải|lương|bằng)");
+    private static readonly PhraseSet Events = PhraseSet.Of("họp", "đi", "đến", "xuống", "coi", "dự", "dự họp", "gặp", "hủy", "hoãn", "về", "đón", "thăm", "ăn", "nhận (quà|thưởng|giải|lương|bằng)");
 
-    private static readonly PhraseSet Requests = PhraseSet.Of("nhé", "nhe", "nha", "nhá", "nghen", "nghe", "hen", "giúp", "dùm", "giùm", "hộ", "ngay", "gấp", "thay (anh|chị|tôi|a|c)");
+    private static readonly PhraseSet Requests = PhraseSet.Of("nhé", "nhe", "nha", "nhá", "nghen", "nghe", "hen", "giúp", "dùm", "giùm", "hộ", "ngay", "gấp", "thay (anh|chị|tôi|a|c)", "cho (anh|chị|tôi|a|c)");
 
     private static readonly PhraseSet DueWord = PhraseSet.Of("hạn", "deadline", "thời hạn", "hạn chót", "due");
 
@@ -130,6 +130,9 @@ internal static class AssignVerbs
     }
 
     private static readonly PhraseSet ForMe = PhraseSet.Of("(cho|gửi|đưa|nộp) (anh|chị|tôi|a|c|mình|sếp) [xin] [cái|bản|bộ|tờ|mấy|các]");
+
+    // "Tuan oi" is no "Tuấn rồi".
+    private static readonly PhraseSet Calls = PhraseSet.Of("ơi", "ui");
 
     private static bool IsTime(Hearing hearing, int at) => at < hearing.Line.Words.Count && hearing.People.IsDated(at);
 
@@ -179,7 +182,7 @@ internal static class AssignVerbs
 
         var counted = next < words.Count && words[next].IsNumber && Tasks.At(words, next + 1) > 0;
         return (counted || !IsTime(hearing, next)) && (counted || WorkVerbs.All.At(words, next) > 0 || IsDue(hearing, next) || IsWanted(hearing, receivers.To))
-            && !Aspects.IsIn(words, receivers.To, Math.Min(words.Count, receivers.To + 8))
+            && !Aspects.IsIn(words, receivers.To + Calls.At(words, receivers.To), Math.Min(words.Count, receivers.To + 8))
             && !Aspects.IsIn([.. words.TakeLast(3)]);
     }
 }

@@ -21,6 +21,9 @@ internal static class CompletionGuards
     // Said before "xong" in the same breath: "khi nào xong", "làm cho xong".
     public static readonly PhraseSet Conditions = PhraseSet.Of("khi", "khi nào", "lúc", "lúc nào", "bao giờ", "chừng nào", "đến khi", "tới khi", "sau khi", "trước khi", "trong khi", "nếu", "hễ", "once", "after", "when", "until", "before", "unless", "mà xong", "thì mới", "ai", "đứa nào", "phòng nào", "đơn vị nào", "việc nào", "nhiệm vụ nào", "những việc", "các việc", "danh sách (việc|nhiệm vụ|các|những|đơn vị|phòng|người)", "xem", "liệt kê", "tìm", "which", "who", "ai");
 
+    // "Cảm ơn cả nhà đã hoàn thành tốt": whoever is thanked did it.
+    public static readonly PhraseSet Thanks = PhraseSet.Of("cảm ơn", "cám ơn", "chúc mừng", "hoan nghênh", "ghi nhận", "biểu dương", "khen", "thanks for", "thank you for");
+
     public static readonly PhraseSet Counts = PhraseSet.Of("tỷ lệ", "tỉ lệ", "số việc", "số nhiệm vụ", "bao nhiêu", "mấy", "thống kê", "chỉ tiêu", "mức độ");
 
     public static readonly PhraseSet Unsure = PhraseSet.Of("chưa chắc", "chắc gì", "hay không cũng", "hay chưa cũng");

@@ -46,7 +46,7 @@ internal static class CompletionReader
         }
 
         var place = gist.InLine(found).From;
-        if (Has(CompletionGuards.Conditions, words, before) || Hedges.AnyBefore(line.Words, place) || Hedges.IsReported(hearing, place) || CompletionSpeaker.IsSomebodyElse(hearing, before, found) || CompletionSpeaker.IsName(hearing, found))
+        if (Has(CompletionGuards.Conditions, words, before) || (!line.HasTask && Has(CompletionGuards.Thanks, words, before)) || Hedges.AnyBefore(line.Words, place) || Hedges.IsReported(hearing, place) || CompletionSpeaker.IsSomebodyElse(hearing, before, found) || CompletionSpeaker.IsName(hearing, found))
         {
             return CompletionVerdict.None;
         }
@@ -83,14 +83,14 @@ internal static class CompletionReader
             return CompletionVerdict.None;
         }
 
-        if (found.To < to && CompletionGuards.Nexts.At(words, found.To) > 0 && Courtesy.Opening.At(words, found.To) == 0 && !CompletionNotes.At(line, words, found.To))
+        if (found.To < to && CompletionGuards.Nexts.At(words, found.To) > WordSets.Tail.At(words, found.To) && Courtesy.Opening.At(words, found.To) == 0 && !CompletionNotes.At(line, words, found.To))
         {
             return CompletionVerdict.None;
         }
 
         return RemainderIsOpen(words, gist, to) && !awaiting
             ? CompletionVerdict.Partly
-            : CompletionStatement.Holds(line, gist, found, from, to) ? CompletionVerdict.Done : CompletionVerdict.None;
+            : CompletionStatement.Holds(line, gist, found, from, to, CompletionSpeaker.SaysOwnUnit(hearing, before, found)) ? CompletionVerdict.Done : CompletionVerdict.None;
     }
 
     /// <summary>What the work waits for though it is handed in: "sếp chưa ký".</summary>
@@ -98,6 +98,9 @@ internal static class CompletionReader
         line.Core.Find(CompletionWords.AwaitingOthers) is { } span
             ? line.Source.OriginalSlice(line.Core.Words[span.From].Start, line.Core.Words[span.To - 1].End)
             : null;
+
+    /// <summary>The words of the line that say it is done, whatever else is said of them.</summary>
+    public static Span? DoneIn(Line line) => FindDone(line.Core) is { } found ? line.Core.InLine(found) : null;
 
     private static Span? FindDone(Gist gist)
     {

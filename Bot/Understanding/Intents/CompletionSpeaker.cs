@@ -21,10 +21,8 @@ internal static class CompletionSpeaker
                 continue;
             }
 
-            var speaker = hearing.Context.Speaker;
-            var isOwn = who.Person?.PersonId == speaker?.Id || (who.IsUnit && who.Person?.UnitId is { } unit && speaker?.Posts.Any(p => p.UnitId == unit) == true);
             var isAddressed = (i > 0 && Addressed.At(hearing.Line.Core.Words, i - 1) > 0) || Vocative.At(hearing.Line.Words, who.Words.To) > 0;
-            if (!isOwn && !isAddressed)
+            if (!IsOwn(hearing, who) && !isAddressed)
             {
                 return true;
             }
@@ -34,6 +32,21 @@ internal static class CompletionSpeaker
 
         return false;
     }
+
+    // "Khu phố 2 gửi rồi ạ", said by its head: his unit is as good as "đơn vị em".
+    public static bool SaysOwnUnit(Hearing hearing, Span before, Span found)
+    {
+        var gist = hearing.Line.Core;
+        var place = gist.InLine(new Span(found.From, found.From + 1)).From;
+        return gist.Starts.Where(s => s >= before.From && s < found.From).Append(before.From).Distinct()
+            .Where(s => s < found.From)
+            .Select(s => hearing.People.At(gist.InLine(new Span(s, s + 1)).From))
+            .Any(who => who is { IsUnit: true, Person: not null } && who.Words.To == place && IsOwn(hearing, who));
+    }
+
+    private static bool IsOwn(Hearing hearing, PersonMatch who) =>
+        who.Person?.PersonId == hearing.Context.Speaker?.Id
+        || (who.IsUnit && who.Person?.UnitId is { } unit && hearing.Context.Speaker?.Posts.Any(p => p.UnitId == unit) == true);
 
     // "Hoàn thành lập tổ rồi" tells of Hoàn, where there is one.
     public static bool IsName(Hearing hearing, Span found)

@@ -13,10 +13,11 @@ internal static class CompletionStatement
 
     private static readonly PhraseSet LeadIn = PhraseSet.Of("đã", "vừa", "mới", "cái", "các", "những", "toàn bộ", "tất cả", "phần", "bản", "bộ", "{việc}", "cơ bản", "rồi", "all", "the", "my", "vừa mới", "cũng", "thì");
 
-    public static bool Holds(Line line, Gist gist, Span found, int from, int to)
+    /// <param name="ofOwnUnit">The speaker's own unit is named as the one that did it.</param>
+    public static bool Holds(Line line, Gist gist, Span found, int from, int to, bool ofOwnUnit)
     {
         var words = gist.Words;
-        var opens = gist.Starts.Contains(found.From);
+        var opens = ofOwnUnit || gist.Starts.Contains(found.From);
         var sent = CompletionWords.Sent.At(words, found.From) == found.Length;
         if (sent && CompletionWords.SmallThings.At(words, found.To) > 0)
         {

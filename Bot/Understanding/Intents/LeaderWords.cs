@@ -41,6 +41,8 @@ internal static class LeaderWords
             .If((h, span) => !h.Line.Mentions.Any(m => m.Words.From >= span.From && m.Words.To <= span.To))
             .NotBefore("lẫn trong", "với", "chỗ ngồi", "đường", "xe", "nhà", "tiền", "hồ sơ", "kinh nghiệm", "phòng")
             .NotWith("giao nhầm", "giao lộn"),
+        // "Hồi nãy em báo xong 12 là nhầm, rút lại giúp"
+        Any(Intent.Undo, "[là|bị] (nhầm|lộn) [rồi] [,] [em|e|tôi|cho em|nhờ] (rút lại|hoàn tác|thu lại|hủy giúp)").NotAsked().NotWith("giao"),
         Any(Intent.Undo, "bấm nhầm", "nhấn nhầm", "bấm lộn", "lỡ bấm", "lỡ tay", "nhấn lộn", "xác nhận nhầm", "duyệt nhầm", "báo nhầm", "báo xong nhầm", "ấn nhầm", "lỡ nhấn", "trả nhầm", "nhắn nhầm", "pressed the wrong", "by mistake").NotAsked().If(h => h.Line.Words.Count <= 16).If(IsWholeSlip).NotWith("giao"),
         Head(Intent.Snooze,
             "nhắc lại [sau]", "(nhắc|báo|hú|kêu|gọi) (tôi|em|e|mình|tui|con) [lại|sau]", "(nhắc|báo) (anh|chị|a|c|cô|chú|bác|sếp) [lại|sau]", "(để|cho) [tôi|em|đó] [mai|sau|lát|lát nữa|chiều|tí|tí nữa|mốt] [hãy|rồi|rồi hãy] (nhắc|nhắc lại|báo)", "hoãn nhắc", "tạm hoãn nhắc", "tạm dừng nhắc", "tạm ngưng nhắc", "dời nhắc", "lùi nhắc", "lát [nữa] [hãy|rồi] (nhắc|nhắc lại)", "(tí|chút|xíu) nữa [hãy] (nhắc|nhắc lại)", "(nhắc|báo) (sau|trễ hơn|muộn hơn|vào lúc khác)", "(hãy|rồi) (nhắc|nhắc lại)", "đừng nhắc [nữa|vội|lúc này|tới|hôm nay|em|tôi]", "{chưa} cần nhắc", "khoan nhắc", "khoan hãy nhắc", "snooze", "remind me", "remind me later", "remind me again", "later", "not now", "ask me later", "để sau nhắc", "sau hãy nhắc", "nhắc lại sau", "hẹn nhắc", "đặt nhắc", "hẹn giờ nhắc", "báo thức", "nhắc nhở tôi", "nhắc nhở em")
@@ -64,8 +66,11 @@ internal static class LeaderWords
         Head(Intent.Approve, "cho", "đồng ý", "ok cho", "đồng ý cho", "nhất trí", "chấp thuận", "chấp nhận", "nhất trí cho", "duyệt cho", "được", "thống nhất", "chấp thuận cho", "cho phép", "allow", "đồng ý với", "đồng ý việc")
             .If(h => h.HasTask)
             .Unless(IsForOneself)
+            .NotWith("(em|e|tôi|tui|con|cháu) [xin|sẽ] nhận")
             .If((h, span) => h.After(span) is var rest && (rest.Count == 0 || rest[0].IsMark || Until.At(rest, 0) > 0 || WordSets.Reasons.At(rest, 0) > 0 || h.Line.Date is not null))
             .NotAsked(),
+        // "12 thì được, gia hạn tới 10/3"
+        Head(Intent.Approve, "thì (được|ok|đồng ý|nhất trí)").If(h => h.HasTask && h.Has(Extension)).NotAsked(),
         // "Ok 34" is "đồng ý 34".
         Whole(Intent.Approve, "ok", "oke", "okie", "oki", "okê", "okay", "okey", "ô kê", "dạ ok", "vâng ok", "yes")
             .If((h, span) => h.HasTask && h.Line.Date is null && span.From < h.Line.Mentions[0].Words.From)
@@ -80,6 +85,9 @@ internal static class LeaderWords
             .NotAsked()
             .Unless(h => h.Begins(Forbidding) is not null)
             .NotWith("gia hạn", "em đã", "e đã", "đã làm lại", "đã sửa", "đã bổ sung", "đúng chức năng", "đúng thẩm quyền", "đúng người", "đúng lĩnh vực", "đúng nhiệm vụ", "làm lại xong", "bổ sung xong", "chưa đủ người", "chưa đủ nhân lực", "còn thiếu", "làm lại rồi", "sửa lại rồi", "bổ sung rồi"),
+        // "Báo cáo 12 sơ sài quá, làm lại đi em"
+        Any(Intent.Return, "(làm|sửa|viết|chỉnh|soạn) lại (đi|cho anh|cho chị|cho tôi|giúp anh|giúp chị|giùm anh|giùm chị)").If(h => h.HasTask).NotAsked()
+            .NotWith("gia hạn", "nếu", "để (em|e|tôi)", "em đã", "e đã", "đã làm lại", "đã sửa"),
         Whole(Intent.Return, "trả lại", "trả về", "làm lại", "trả lại làm lại", "trả lại việc này", "trả lại việc đó", "chưa đạt", "không đạt", "chưa đạt yêu cầu", "làm lại đi", "yêu cầu làm lại", "đề nghị hoàn thiện", "đề nghị hoàn thiện lại", "yêu cầu hoàn thiện", "yêu cầu bổ sung", "chưa đạt làm lại", "chưa đạt, làm lại", "{chưa} {được}, làm lại", "trả lại nhé", "redo it", "send it back").NotAsked(),
         Head(Intent.Return, "trả lại", "trả về", "chưa đạt", "đề nghị hoàn thiện", "yêu cầu hoàn thiện", "yêu cầu bổ sung", "yêu cầu làm lại", "đề nghị bổ sung", "trả lại việc này", "trả lại việc đó").NotAsked()
             .If((h, span) => h.After(span) is { Count: > 0 } rest && (rest[0].IsMark || WordSets.Reasons.At(rest, 0) > 0 || WordSets.It.At(rest, 0) > 0)),
@@ -109,7 +117,7 @@ internal static class LeaderWords
             .If((h, span) => TaskFollows(h, span))
             .If((h, span) => IsTakenBack(h, span)),
         // "12 thôi không làm nữa, thu hồi"
-        Head(Intent.Withdraw, "thôi [{không}] (làm|giao|cần|thực hiện) nữa", "{không} (giao|cần) [làm|thực hiện] nữa").If(h => h.HasTask).NotAsked().With("thu hồi", "hủy", "rút", "bỏ"),
+        Head(Intent.Withdraw, "thôi [{không}] [cần] (làm|giao|cần|thực hiện) nữa", "{không} (giao|cần) [làm|thực hiện] nữa").If(h => h.HasTask).NotAsked().With("thu hồi", "hủy", "rút", "bỏ"),
         Whole(Intent.Withdraw, "thu hồi (việc này|việc đó|nhiệm vụ này|nhiệm vụ đó|việc vừa giao|nhiệm vụ vừa giao|nó|việc ấy|việc)", "hủy (việc này|việc đó|nhiệm vụ này|nhiệm vụ đó|việc vừa giao|nhiệm vụ vừa giao|giao việc|nhiệm vụ)", "thu hồi", "thu hồi nhiệm vụ", "thu hồi việc vừa giao", "{không} giao việc (này|đó) nữa", "withdraw", "withdraw it", "withdraw this task", "cancel this task", "cancel that task").NotAsked(),
         Head(Intent.Remind, "[đề nghị|nhờ|giúp|yêu cầu] (đôn đốc|nhắc|nhắc nhở|nhắc việc|hối|giục|thúc|thúc giục|hối thúc|nhắc giúp|nhắc dùm|nhắc giùm|nhắc hộ|đôn đốc giúp|đôn đốc dùm|nhắc nhẹ|nhắc khéo|nhắc chung|nhắc lại) [việc|nhiệm vụ|giúp|dùm|giùm|hộ|cho|thêm]", "remind", "nudge", "chase", "please remind", "send a reminder to", "send reminder to", "send a reminder", "ping", "follow up with")
             .If((h, span) => h.HasTask || Persons.Sure(h, span.To) is not null || h.Groups.At(span.To) is not null || h.FollowedBy(span, Laggards) || h.After(span).Count == 0 || h.After(span)[0].IsMark || h.Has(NotHandedIn) || IsOnlyPolite(h, span))

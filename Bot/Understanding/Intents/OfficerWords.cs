@@ -22,9 +22,15 @@ internal static class OfficerWords
     private static readonly PhraseSet NotOurs = PhraseSet.Of(
         "{không} (phải|đúng|thuộc|nằm trong) [là] [phần] (việc|nhiệm vụ|chức năng|thẩm quyền|trách nhiệm|lĩnh vực|phạm vi|chuyên môn|của)", "{không} phải (của|việc của|phần của|nhiệm vụ của|phần việc của) {tôi}", "{không} phải {tôi} (phụ trách|làm|theo dõi|đảm nhận|phụ trách việc này)", "{không} thuộc [về] [chức năng|thẩm quyền|trách nhiệm|nhiệm vụ|lĩnh vực|phạm vi]", "{không} đúng (chức năng|thẩm quyền|nhiệm vụ|người|chuyên môn|lĩnh vực)", "sai thẩm quyền", "ngoài (thẩm quyền|chức năng|phạm vi|khả năng)", "giao nhầm", "giao sai", "giao lộn", "giao nhầm người", "giao nhầm đơn vị", "nhầm người", "not my task", "not my job", "is not mine", "not my responsibility", "not ours", "wrong person", "trái chức năng", "trái thẩm quyền");
 
+    private static readonly PhraseSet SentBack = PhraseSet.Of("trả lại");
+
+    private static readonly PhraseSet HandsBack = PhraseSet.Of("(xin|xin phép|xin được|kính xin|em xin|cho em) trả lại");
+
     private static readonly PhraseSet OfOurs = PhraseSet.Of("của {tôi}", "(phòng|đơn vị|bên|trung tâm|ban) {tôi}", "chức năng", "thẩm quyền", "nhầm");
 
     private static readonly PhraseSet Replacing = PhraseSet.Of("làm thay", "làm giúp", "làm hộ", "lo thay", "lo giúp", "xử lý thay", "thực hiện thay", "làm giùm", "làm dùm", "thay", "đổi người", "thay người", "không kịp", "take over", "hand over", "transfer", "reassign", "bàn giao", "điều chuyển", "giao lại", "chuyển giao");
+
+    private static readonly PhraseSet OwnAbsence = PhraseSet.Of("(em|e|tôi|tui|mình|con|cháu) [xin|xin phép|phải|phải xin] nghỉ [phép|ốm|làm|bệnh|nửa ngày|một ngày|1 ngày]");
 
     private static readonly PhraseSet OnLeave = PhraseSet.Of("nghỉ", "xin nghỉ", "nghỉ phép", "nghỉ ốm", "đi công tác", "vắng", "is on leave", "on leave", "is off", "is away");
 
@@ -37,6 +43,9 @@ internal static class OfficerWords
         Any(Intent.Extend,
             "(xin|đề nghị|xin phép|cho em xin|cho e xin|xin được|đề xuất|kính đề nghị|đề nghị cho|xin cho|cho phép|mong được|muốn|đề nghị được|muốn xin|cần) [anh|chị|sếp|lãnh đạo|a|c|cho|phép|em|được|chủ tịch|cho phép|cho em|cho e] (gia hạn|lùi hạn|lùi thời hạn|lùi thời gian|dời hạn|kéo dài thời hạn|kéo dài thời gian|thêm thời gian|điều chỉnh thời hạn|điều chỉnh hạn|điều chỉnh thời gian hoàn thành|nộp trễ|nộp chậm|gia hạn thêm|khất|giãn tiến độ|nới hạn|thêm ngày)", "need more time", "need an extension", "ask for more time", "asking for more time", "request an extension", "request extension", "extension please", "have until", "(need|want|give me) more (time|days)", "(more|extra|additional) (days|time|weeks|hours) (for|on|to)", "have more time", "xin thêm thời gian")
             .NotAsked().NotWith("ai xin", "có ai", "những ai", "ai đang", NotWanted),
+        // "12 chắc không kịp, anh cho em tới thứ ba được không": politely asked, and asked for all the same.
+        Any(Intent.Extend, "(anh|chị|a|c|sếp|lãnh đạo|xin) cho (em|e|tôi|tui|mình|con|cháu|phòng em|đơn vị em|bên em) [xin] (tới|đến|sang|qua|thêm|lùi|dời|hoãn)")
+            .If(h => h.HasTask && h.Line.Date is { Date: not null }),
         // "12 chưa xong, xin lùi tới thứ 2": what is asked for counts, not why.
         Any(Intent.Extend, $"(xin|xin phép|xin cho|xin được|cho em|cho e|cho tôi|cho tui|cho con|đề nghị cho|mong|mong được|em xin) {Later}", "(please|can you|could you) (extend|postpone)")
             .NotAsked().NotWith(NotWanted).If(h => h.HasTask && h.Line.Date is { Date: not null })
@@ -65,9 +74,10 @@ internal static class OfficerWords
         new IntentRow(Intent.Decline, h => h.Begins(NotOurs) ?? (h.HasTask || h.Has(WordSets.It) ? h.Find(NotOurs) : null))
             .NotAsked()
             .If(h => h.HasTask || h.Has(WordSets.It) || h.Has(OfOurs))
-            .NotWith("trả lại", "hồ sơ"),
+            .Unless(h => h.Has(SentBack) && !h.Has(HandsBack))
+            .NotWith("hồ sơ"),
         Head(Intent.Accept,
-            "[đã|sẽ|xin|vâng|đã rõ] (nhận|tiếp nhận|nhận nhiệm vụ|nhận việc|nhận làm|nhận lời|nhận luôn|nhận {nhé}) [{rồi}]", "[đã|sẽ|xin] (nhận|tiếp nhận) {được} (việc|nhiệm vụ) [{rồi}]", "đã nhận {được} [{rồi}]", "[đã|dạ] rõ [{rồi}]", "rõ {nhé}", "(đã nắm|nắm rồi|nắm được rồi|đã hiểu|hiểu rồi|hiểu {rồi}|biết rồi|đã nghe rõ|nghe rõ) [{rồi}]", "[để|sẽ để] (em|e|tôi|tui|mình|con|cháu) (làm|mần|lo|nhận|xử lý|phụ trách)", "(để|sẽ) (làm|lo) (liền|ngay|luôn)", "sẽ (làm|thực hiện|triển khai|xử lý|nhận) [ngay|liền|luôn]", "làm (liền|ngay|luôn)", "ok (nhận|em nhận|e nhận|làm|em làm|đã nhận|rõ)", "xin nhận [việc|nhiệm vụ]", "xin tiếp nhận", "đồng ý nhận [việc|nhiệm vụ]", "nhất trí nhận", "chấp nhận (việc|nhiệm vụ)", "xác nhận (đã nhận|nhận việc|nhận nhiệm vụ|tiếp nhận)", "accept", "accepted", "i accept", "accept task", "got it", "i'll take it", "i will take", "i'll do it", "will do", "roger", "received", "i will do it", "on it", "i'm on it", "understood", "noted", "i take", "taking", "take", "i can take", "let me take", "i am taking", "acknowledged", "i'll take", "tuân lệnh", "chấp hành", "xin chấp hành", "nhận sự phân công")
+            "[đã|sẽ|xin|vâng|đã rõ] (nhận|tiếp nhận|nhận nhiệm vụ|nhận việc|nhận làm|nhận lời|nhận luôn|nhận {nhé}) [{rồi}]", "[đã|sẽ|xin] (nhận|tiếp nhận) {được} (việc|nhiệm vụ) [{rồi}]", "đã nhận {được} [{rồi}]", "[đã|dạ] rõ [{rồi}]", "rõ {nhé}", "(đã nắm|nắm rồi|nắm được rồi|đã hiểu|hiểu rồi|hiểu {rồi}|biết rồi|đã nghe rõ|nghe rõ) [{rồi}]", "[để|sẽ để] (em|e|tôi|tui|mình|con|cháu) (làm|mần|lo|nhận|xử lý|phụ trách)", "(để|sẽ) (làm|mần|lo) (liền|ngay|luôn)", "(đồng ý|nhất trí|thống nhất) [,] (em|e|tôi|tui|con|cháu) [xin|sẽ] nhận", "sẽ (làm|thực hiện|triển khai|xử lý|nhận) [ngay|liền|luôn]", "(làm|mần) (liền|ngay|luôn)", "ok (nhận|em nhận|e nhận|làm|em làm|đã nhận|rõ)", "xin nhận [việc|nhiệm vụ]", "xin tiếp nhận", "đồng ý nhận [việc|nhiệm vụ]", "nhất trí nhận", "chấp nhận (việc|nhiệm vụ)", "xác nhận (đã nhận|nhận việc|nhận nhiệm vụ|tiếp nhận)", "accept", "accepted", "i accept", "accept task", "got it", "i'll take it", "i will take", "i'll do it", "will do", "roger", "received", "i will do it", "on it", "i'm on it", "understood", "noted", "i take", "taking", "take", "i can take", "let me take", "i am taking", "acknowledged", "i'll take", "tuân lệnh", "chấp hành", "xin chấp hành", "nhận sự phân công")
             .NotAsked()
             .NotBefore("xét", "định", "diện", "biết", "bàn giao", "thấy", "thức", "sự", "quà", "hồ sơ", "hs", "lỗi", "khuyết điểm", "tiền", "lương", "được gì", "file", "tin", "mail", "email", "văn bản", "công văn", "cv", "báo cáo", "thông báo", "giấy", "đơn", "phản hồi", "ý kiến", "từ", "của", "thay", "khách", "hàng", "link", "kết quả", "công dân", "ra", "bằng", "chuyển", "được file", "được tin", "số liệu", "ảnh", "hình", "câu hỏi", "leave", "a day", "days", "the day", "time off", "the file", "your", "tài liệu", "thư", "giấy mời", "bản", "danh sách", "điện", "cuộc gọi", "kế hoạch", "yêu cầu", "quyết định", "sau", "trách nhiệm", "lại", "the document", "việc khác", "gì", "ai", "nguyên nhân", "lý do", "nội dung", "hết", "được", "dc", "đc", "%", "gì", "xong", "không", "ko", "k", "chưa", "hết", "phiền", "thủ tục")
             .If((h, span) => h.IsWholeAct(span) || h.After(span).Count <= 3)
@@ -76,7 +86,7 @@ internal static class OfficerWords
         Any(Intent.Blocked,
             "làm {không} {được}", "{không} làm {được}", "{chưa} làm {được}", "{không} thực hiện {được}", "{chưa} thực hiện {được}", "{không} triển khai {được}", "{chưa} triển khai {được}", "{không} (xong|xog) {được}", "{không} (xong|xog) nổi", "{không} xử lý {được}", "{chưa} xử lý {được}", "{không} thể (xong|xog|hoàn thành|thực hiện|làm|triển khai|xử lý)", "{không} hoàn thành {được}", "{không} làm nổi", "{không} làm tiếp {được}", "{chưa} làm tiếp {được}", "i am blocked", "i'm stuck", "i'm blocked", "is blocked", "is stuck", "am stuck", "blocked on", "blocked by", "stuck on", "cannot proceed", "can't proceed", "cannot complete", "can't finish", "cannot finish", "unable to", "có vướng mắc", "gặp vướng mắc", "gặp khó khăn", "đang vướng", "bị vướng", "còn vướng", "có vướng", "gặp trở ngại", "đang kẹt", "bị kẹt", "đang bị kẹt", "đang tắc", "bị tắc", "đang mắc", "phát sinh vướng mắc", "{không} giải quyết {được}", "có khó khăn")
             .NotAsked()
-            .NotWith("{không} (có vướng|vướng|gặp vướng|gặp khó)", "giao", "tổng hợp", "nếu", "đôn đốc", "kẹt xe", "bị kẹt xe", "kẹt đường", "nghe không", "hết vướng", "xin gia hạn", "tháo gỡ")
+            .NotWith("{không} (có vướng|vướng|gặp vướng|gặp khó)", "giao", "tổng hợp", "nếu", "đôn đốc", "kẹt xe", "bị kẹt xe", "kẹt đường", "nghe không", "hết vướng", "xin gia hạn", "tháo gỡ", "{chưa} (làm|thực hiện|triển khai|xử lý) {được} (gì|bao nhiêu|mấy|nhiều|là bao)")
             .If(h => h.Line.Words.Count <= 30),
         Head(Intent.Blocked, "vướng", "vướng mắc", "báo vướng", "báo vướng mắc", "báo cáo vướng mắc", "kẹt", "mắc", "bí", "tắc", "khó khăn", "blocked", "stuck", "vướng ở", "mắc ở", "kẹt ở", "mắc kẹt", "problem with", "issue with", "blocker")
             .NotAsked()
@@ -94,6 +104,10 @@ internal static class OfficerWords
             .If((h, span) => h.Line.Date is not null || h.Line.Words.Count <= 25)
             .Unless(h => h.Has(PhraseSet.Of("làm thay", "thay", "nghỉ")) is false && h.Line.Date is null && h.Begins(Away) is { } away && h.After(away).Count > 6 && DeadlineReader.Range(h.Line.ForDates, h.Context.Now, h.Context.Calendar) is null),
         new IntentRow(Intent.Leave, OtherIsAway).NotAsked(),
+        // "Con em ốm, hôm nay em nghỉ ạ"
+        new IntentRow(Intent.Leave, h => h.Line.Core.Finishes(OwnAbsence) is { } end ? h.Line.Core.InLine(end) : null)
+            .NotAsked().If(h => !h.HasTask && h.Line.Date is not { Introduced: true } && h.Line.Words.Count <= 25
+                && DeadlineReader.Range(h.Line.ForDates, h.Context.Now, h.Context.Calendar) is { From: not null }),
     ];
 
     // Somebody must come after "cho", or the words alone must mean it; "chuyển 12 sang thứ 6" moves a date.

@@ -31,10 +31,15 @@ internal static class ShowWords
             .If(h => h.HasTask || h.Has(WordSets.It)),
         When(Intent.Show, h => h.IsQuestion && h.HasTask),
         When(Intent.Show, h => h.IsQuestion && h.Has(WordSets.It) && h.Has(Asked)),
+        When(Intent.Show, IsOnlyANumber),
         new IntentRow(Intent.Show, OfSomebody),
         Whole(Intent.Show, "xem", "xem chi tiết").If(h => h.Line.Words.Count <= 2),
         Whole(Intent.Show, "xem chi tiết", "chi tiết", "tới đâu rồi", "đến đâu rồi", "sao rồi", "thế nào rồi", "tiến độ tới đâu rồi", "tiến độ thế nào", "tiến độ sao rồi", "tiến độ", "làm tới đâu rồi", "làm đến đâu rồi", "tình hình sao rồi", "tình hình thế nào", "tình hình tới đâu rồi", "tới đâu", "đến đâu", "tới đâu rồi em", "làm xong chưa", "status", "how is it going", "is it done", "done yet", "any progress", "việc tới đâu rồi", "việc đến đâu rồi", "công việc tới đâu rồi", "việc sao rồi", "ra sao rồi", "kết quả thế nào", "kết quả sao rồi", "gửi chưa", "nộp chưa", "trình chưa", "làm chưa", "có xong không", "xong không", "có kịp không"),
     ];
+
+    // "NV-12", "#12": named and nothing said of it. "Số 3" may as well be a choice.
+    private static bool IsOnlyANumber(Hearing hearing) =>
+        hearing.Line.Mentions is [{ IsMarked: true } only] && hearing.Line.Core.IsEmpty && !hearing.Line.Words[only.Words.From].Is("so");
 
     // "Việc của Lan", "Tuấn đang làm gì".
     private static Span? OfSomebody(Hearing hearing)

@@ -22,7 +22,12 @@ internal sealed record Attachment(Span Words, string Name)
                 close++;
             }
 
-            if (close == words.Count || close == i + 1)
+            if (close == words.Count)
+            {
+                break;
+            }
+
+            if (close == i + 1)
             {
                 continue;
             }

@@ -16,7 +16,8 @@ internal static class CountedThings
 
     // A word that counts things is half of another: "34 đồng ý", "12 bàn giao xong", "12 tổ chức rồi".
     private static readonly PhraseSet OtherWords = PhraseSet.Of(
-        "đồng (ý|thuận)", "bàn giao", "tổ chức", "ban hành", "điều (chỉnh|chuyển|động)", "phòng ngừa", "đơn giản", "chốt (lại|hạn|xong|luôn|{rồi}|{nhé})", "điểm lại", "tin nhắn", "bài trí", "báo (lại|xong)", "cái (này|đó|gì|nào)", "bản thân", "lỗi (nhỏ|ở|sai|trong)");
+        "đồng (ý|thuận)", "bàn giao", "tổ chức", "ban hành", "điều (chỉnh|chuyển|động)", "phòng ngừa", "đơn giản", "chốt (lại|hạn|xong|luôn|{rồi}|{nhé})", "điểm lại", "tin nhắn", "bài trí", "báo (lại|xong)", "cái (này|đó|gì|nào)", "bản thân", "lỗi (nhỏ|ở|sai|trong)", "sơ (sài|lược|bộ|kết)",
+        "anh (cho|xem|coi|giao|duyệt|đồng ý|xác nhận|chuyển|đã|thấy|nhận|cần|chưa|không|ký|hỏi|nhờ|trả|muốn|sẽ|ơi|à|nhé|nha|với)");
 
     private static readonly PhraseSet Own = PhraseSet.Of("(phòng|đơn vị|ban|tổ|xã|phường|sở) {tôi}", "bên {tôi}");
 

@@ -14,6 +14,7 @@ internal static class Courtesy
         "(cho|cho em|cho e|cho tôi|cho mình|em|e) (hỏi|hỏi chút|hỏi tí|hỏi là|hỏi xíu)",
         "(sáng|trưa|chiều|tối|đêm) [nay|mai|mốt]", "mai", "ngày mai", "hôm nay", "bữa nay", "ngày mốt", "mốt", "tuần (này|sau|tới)", "thứ (hai|ba|tư|năm|sáu|bảy|2|3|4|5|6|7) [tuần] [này|sau|tới]", "lát [nữa]", "cho (em|e|tôi|anh|chị|a|c|mình|tui) (biết|bt)", "xin hỏi", "bot", "trợ lý", "trợ lí", "trợ lý nhiệm vụ", "nhiệm vụ mới", "bây giờ", "giờ thì", "thế thì", "vậy thì", "vậy", "thế", "rồi thì", "à mà", "tiện thể",
         "(em|e|anh|a|chị|c|sếp|các đồng chí|các anh chị) (nhé|nha|ah)", "(phiền|nhờ) (anh|chị|em|a|c|e|bạn|mọi người) (cho|giúp)",
+        "(fw|fwd|forward|forwarded|chuyển tiếp|tin chuyển tiếp) :", "fw", "fwd", "rồi (anh|chị|sếp|a|c)", "(anh|chị|sếp|a|c|cứ|anh cứ|chị cứ) yên tâm",
         "đã nhận được tin", "cảm ơn", "cám ơn", "thanks", "thank you", "tks", "dear", "ok thanks", "đúng rồi", "chà", "úi", "ui", "trời", "hic", "huhu", "hihi", "hehe", "haha");
 
     /// <summary>"Anh ơi", "chị à".</summary>

@@ -24,21 +24,9 @@ internal static partial class Enclosure
         foreach (var match in Link().Matches(text).Concat(FileName().Matches(text)))
         {
             var end = match.Index + (match.Value[0] is 'h' or 'H' && match.Value.Contains("://", StringComparison.Ordinal) ? Trimmed(match).Length : match.Length);
-            var from = 0;
-            while (from < words.Count && words[from].Start < match.Index)
+            if (Seen.Between(words, match.Index, end) is { Length: > 0 } enclosed)
             {
-                from++;
-            }
-
-            var to = from;
-            while (to < words.Count && words[to].End <= end)
-            {
-                to++;
-            }
-
-            if (to > from)
-            {
-                found.Add(new Span(from, to));
+                found.Add(enclosed);
             }
         }
 

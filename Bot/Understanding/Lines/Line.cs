@@ -11,6 +11,8 @@ namespace ReformBot.Bot.Understanding.Lines;
 internal sealed class Line
 {
     private readonly IReadOnlyList<Span> _enclosures;
+    private readonly Places _mentioned;
+    private readonly Places _dated;
 
     private Line(Folded source, IReadOnlyList<Seen> words, IReadOnlyList<TaskNumbers.Mention> mentions, IReadOnlyList<DeadlineMatch> dates, IReadOnlyList<Attachment> attachments, IReadOnlyList<Span> enclosures, Folded forDates)
     {
@@ -22,8 +24,11 @@ internal sealed class Line
         Dates = dates;
         Attachments = attachments;
         Date = dates.LastOrDefault(d => d is { Introduced: true, Date: not null }) ?? dates.LastOrDefault(d => d.Date is not null) ?? (dates.Count == 0 ? null : dates[^1]);
-        Gist = Without(words, mentions, [], attachments, enclosures);
-        Core = dates.Count == 0 ? Gist : Without(words, mentions, dates, attachments, enclosures);
+        _mentioned = Places.Of(words.Count, mentions.Select(m => m.Words));
+        _dated = Places.Of(words.Count, dates.Select(d => Seen.Between(words, d.Start, d.End)));
+        var aside = Places.Of(words.Count, [.. mentions.Select(m => m.Words), .. attachments.Select(a => a.Words), .. enclosures]);
+        Gist = Without(words, place => aside.Hold(place));
+        Core = dates.Count == 0 ? Gist : Without(words, place => aside.Hold(place) || _dated.Hold(place));
     }
 
     public Folded Source { get; }
@@ -50,14 +55,22 @@ internal sealed class Line
 
     public bool HasTask => Mentions.Count > 0;
 
+    /// <summary>The word there is part of an assignment's number.</summary>
+    public bool IsMentioned(int place) => _mentioned.Hold(place);
+
+    /// <summary>The word there is part of a date.</summary>
+    public bool IsDated(int place) => _dated.Hold(place);
+
     public static Line Of(string text, ReadingContext context)
     {
         var source = Folded.Of(text);
         var words = Seen.All(source.Tokens);
         var attachments = Attachment.Find(source, words);
-        var mentions = TaskNumbers.Find(words, number => context.OpenTasks.Any(t => t.Number == number));
+        var open = new Lazy<HashSet<int>>(() => [.. context.OpenTasks.Select(t => t.Number)]);
+        var mentions = TaskNumbers.Find(words, number => open.Value.Contains(number));
         var enclosures = Enclosure.Find(source.Original, words);
-        mentions.RemoveAll(m => attachments.Any(a => a.Words.Holds(m.Words.From)) || enclosures.Any(e => e.Holds(m.Words.From)));
+        var shown = Places.Of(words.Count, [.. attachments.Select(a => a.Words), .. enclosures]);
+        mentions.RemoveAll(m => shown.Hold(m.Words.From));
         var forDates = Blank(source, words, [.. mentions.Select(m => m.Words), .. enclosures]);
         var dates = DeadlineReader.All(forDates, context.Now, context.Calendar, DeadlineHints.None);
         return new Line(source, words, mentions, dates, attachments, enclosures, forDates);
@@ -91,18 +104,13 @@ internal sealed class Line
         return Folded.Of(new string(letters));
     }
 
-    private static Gist Without(
-        IReadOnlyList<Seen> words,
-        IReadOnlyList<TaskNumbers.Mention> mentions,
-        IReadOnlyList<DeadlineMatch> dates,
-        IReadOnlyList<Attachment> attachments,
-        IReadOnlyList<Span> enclosures)
+    private static Gist Without(IReadOnlyList<Seen> words, Func<int, bool> isLeftOut)
     {
         var kept = new List<Seen>(words.Count);
         var places = new List<int>(words.Count);
         for (var i = 0; i < words.Count; i++)
         {
-            if (!IsLeftOut(i))
+            if (!isLeftOut(i))
             {
                 kept.Add(words[i]);
                 places.Add(i);
@@ -110,42 +118,5 @@ internal sealed class Line
         }
 
         return new Gist(kept, places);
-
-        bool IsLeftOut(int place)
-        {
-            foreach (var mention in mentions)
-            {
-                if (mention.Words.Holds(place))
-                {
-                    return true;
-                }
-            }
-
-            foreach (var attachment in attachments)
-            {
-                if (attachment.Words.Holds(place))
-                {
-                    return true;
-                }
-            }
-
-            foreach (var enclosure in enclosures)
-            {
-                if (enclosure.Holds(place))
-                {
-                    return true;
-                }
-            }
-
-            foreach (var date in dates)
-            {
-                if (words[place].Start >= date.Start && words[place].End <= date.End)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
     }
 }

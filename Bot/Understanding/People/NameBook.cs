@@ -15,6 +15,8 @@ internal sealed class NameBook
 
     private readonly Dictionary<string, List<Entry>> _byFirstWord = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<(string Name, bool IsGiven, bool IsLoose), Entry> _entries = [];
+
     private readonly Lazy<IReadOnlyList<Guid>[]> _holders;
 
     private NameBook(Roster roster)
@@ -71,8 +73,8 @@ internal sealed class NameBook
             }
 
             best = best is { } sofar && sofar.Length == length
-                ? sofar with { Targets = sofar.Targets.Contains(entry.Target) ? sofar.Targets : [.. sofar.Targets, entry.Target], IsGiven = sofar.IsGiven && entry.IsGiven }
-                : new Found(length, [entry.Target], entry.IsGiven);
+                ? sofar with { Targets = [.. sofar.Targets.Union(entry.Targets)], IsGiven = sofar.IsGiven && entry.IsGiven }
+                : new Found(length, entry.Targets, entry.IsGiven);
         }
 
         return best;
@@ -128,18 +130,31 @@ internal sealed class NameBook
 
     private void Add(string name, Target target, bool isGiven, bool isLoose)
     {
-        (string Folded, Spelling Spelling)[] parts = [.. Folded.Of(name).Tokens.Where(t => !t.IsMark).Select(t => (t.Folded, Seen.Of(t).Spelling))];
-        if (parts.Length == 0)
+        Token[] words = [.. Folded.Of(name).Tokens.Where(t => !t.IsMark)];
+        if (words.Length == 0)
         {
             return;
         }
 
+        // Namesakes share one entry.
+        var key = (string.Join(' ', words.Select(w => w.Original.ToLowerInvariant())), isGiven, isLoose);
+        if (_entries.TryGetValue(key, out var same))
+        {
+            if (same.Targets[^1] != target)
+            {
+                same.Targets.Add(target);
+            }
+
+            return;
+        }
+
+        (string Folded, Spelling Spelling)[] parts = [.. words.Select(t => (t.Folded, Seen.Of(t).Spelling))];
         if (!_byFirstWord.TryGetValue(parts[0].Folded, out var entries))
         {
             _byFirstWord[parts[0].Folded] = entries = [];
         }
 
-        entries.Add(new Entry(parts, target, isGiven, isLoose));
+        entries.Add(_entries[key] = new Entry(parts, [target], isGiven, isLoose));
     }
 
     internal sealed record Target(Guid? PersonId, Guid? UnitId);
@@ -147,7 +162,7 @@ internal sealed class NameBook
     /// <param name="IsGiven">Only a given name: it may also be a word.</param>
     internal sealed record Found(int Length, IReadOnlyList<Target> Targets, bool IsGiven);
 
-    private sealed record Entry((string Folded, Spelling Spelling)[] Parts, Target Target, bool IsGiven, bool IsLoose)
+    private sealed record Entry((string Folded, Spelling Spelling)[] Parts, List<Target> Targets, bool IsGiven, bool IsLoose)
     {
         /// <summary>Tokens covered, 0 where it does not stand there; "VH-XH" and "P. VHXH" may carry marks within.</summary>
         public int At(IReadOnlyList<Seen> words, int index)

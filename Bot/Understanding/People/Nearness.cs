@@ -3,17 +3,19 @@ using ReformBot.Domain.People;
 namespace ReformBot.Bot.Understanding.People;
 
 /// <summary>Which of several people of one name is meant: the one in the speaker's own unit, then below it, then ever wider around.</summary>
-internal static class Nearness
+internal sealed class Nearness(ReadingContext context)
 {
-    public static IReadOnlyList<Guid> People(IReadOnlyList<Guid> candidates, ReadingContext context)
+    private const int Nowhere = int.MaxValue;
+
+    private readonly Dictionary<Guid, int> _circles = [];
+
+    public IReadOnlyList<Guid> People(IReadOnlyList<Guid> candidates)
     {
-        var roster = context.Roster;
         var others = candidates.Where(id => id != context.Speaker?.Id).ToArray();
-        return Nearest(others.Length == 0 ? candidates : others, context, id => roster.Find(id)?.Posts.Select(p => p.UnitId) ?? []);
+        return Nearest(others.Length == 0 ? candidates : others, CircleOfPerson);
     }
 
-    public static IReadOnlyList<Guid> Units(IReadOnlyList<Guid> candidates, ReadingContext context) =>
-        Nearest(candidates, context, id => [id]);
+    public IReadOnlyList<Guid> Units(IReadOnlyList<Guid> candidates) => Nearest(candidates, CircleOf);
 
     /// <summary>Units around the speaker, the smallest circle first: his own, those below, then each superior's whole tree.</summary>
     public static IEnumerable<Func<Guid, bool>> Circles(ReadingContext context)
@@ -34,22 +36,36 @@ internal static class Nearness
     private static Guid[] Parents(Guid[] units, Roster roster) =>
         [.. units.Select(u => roster.FindUnit(u)?.ParentId).OfType<Guid>().Distinct()];
 
-    private static IReadOnlyList<Guid> Nearest(IReadOnlyList<Guid> candidates, ReadingContext context, Func<Guid, IEnumerable<Guid>> unitsOf)
+    // Each circle lies within the next, so the nearest are those of the smallest number.
+    private int CircleOf(Guid unit)
+    {
+        if (!_circles.TryGetValue(unit, out var circle))
+        {
+            _circles[unit] = circle = Circles(context).TakeWhile(around => !around(unit)).Count();
+        }
+
+        return circle;
+    }
+
+    private int CircleOfPerson(Guid id)
+    {
+        var nearest = Nowhere;
+        foreach (var post in context.Roster.Find(id)?.Posts ?? [])
+        {
+            nearest = Math.Min(nearest, CircleOf(post.UnitId));
+        }
+
+        return nearest;
+    }
+
+    private static IReadOnlyList<Guid> Nearest(IReadOnlyList<Guid> candidates, Func<Guid, int> circleOf)
     {
         if (candidates.Count < 2)
         {
             return candidates;
         }
 
-        foreach (var circle in Circles(context))
-        {
-            Guid[] inside = [.. candidates.Where(c => unitsOf(c).Any(circle))];
-            if (inside.Length > 0)
-            {
-                return inside;
-            }
-        }
-
-        return candidates;
+        var nearest = candidates.Min(circleOf);
+        return nearest == Nowhere ? candidates : [.. candidates.Where(c => circleOf(c) == nearest)];
     }
 }

@@ -14,16 +14,31 @@ internal sealed class PeopleReader(ReadingContext context, Line line)
     private static readonly PhraseSet Pronouns = PhraseSet.Of("anh", "ánh", "chị", "chỉ", "em", "cô", "bác", "chú", "ông", "bà", "tôi", "mình", "ta", "nó", "họ", "cậu", "bạn", "con", "cháu", "sáu", "sau", "hai", "ba", "mai");
 
     private readonly NameBook _names = NameBook.Of(context.Roster);
+    private readonly Nearness _nearness = new(context);
     private readonly IReadOnlyList<Seen> _words = line.Words;
+
+    // Reader after reader asks who stands at the same place.
+    private readonly Dictionary<(int Index, bool Loose), PersonMatch?> _known = [];
+    private readonly Lazy<bool> _isShouted = new(() => line.Words.Count(w => w.IsCapital) > Math.Max(3, line.Words.Count / 2));
 
     /// <param name="loose">Somebody is expected here, so "kinh tế" may be the unit.</param>
     public PersonMatch? At(int index, bool loose = true)
     {
-        if (index >= _words.Count || line.Mentions.Any(m => m.Words.Holds(index)))
+        if (index >= _words.Count || line.IsMentioned(index))
         {
             return null;
         }
 
+        if (!_known.TryGetValue((index, loose), out var known))
+        {
+            _known[(index, loose)] = known = Look(index, loose);
+        }
+
+        return known;
+    }
+
+    private PersonMatch? Look(int index, bool loose)
+    {
         var at = _words[index].Is('@') ? index + 1 : index;
         var mentioned = at > index;
         var title = Courtesy.Titles.At(_words, at);
@@ -53,7 +68,7 @@ internal sealed class PeopleReader(ReadingContext context, Line line)
 
     /// <summary>"mai nhắc lại": part of a date.</summary>
     public bool IsDated(int index) =>
-        !_words[index].IsCapital && line.Dates.Any(d => _words[index].Start >= d.Start && _words[index].End <= d.End);
+        !_words[index].IsCapital && line.IsDated(index);
 
     private PersonMatch? Named(int at, int titleAt, int title, bool loose)
     {
@@ -76,12 +91,12 @@ internal sealed class PeopleReader(ReadingContext context, Line line)
             people = OfTitle(titleAt, title, people);
         }
 
-        var capital = _words[at].IsCapital && !IsShouted();
+        var capital = _words[at].IsCapital && !_isShouted.Value;
         var isOrdinary = found.IsGiven && !_words[at].Token.HasDiacritics && (title > 0 ? IsFamiliar(titleAt) && !capital && !IsCalledFor(titleAt) : !(capital && at > 0)) && Pronouns.At([_words[at]], 0) > 0;
         return Settle(new Span(at, end), people, unit: null, isUnit: false) with
         {
             IsOrdinary = isOrdinary,
-            IsCertain = !isOrdinary && (title > 0 || !found.IsGiven || end > at + found.Length || (capital && at > 0) || HasOwnMarks(at)),
+            IsCertain = !isOrdinary && (title > 0 || Called.At(_words, end) > 0 || !found.IsGiven || end > at + found.Length || (capital && at > 0) || HasOwnMarks(at)),
         };
     }
 
@@ -92,6 +107,9 @@ internal sealed class PeopleReader(ReadingContext context, Line line)
     private bool IsCalledFor(int titleAt) =>
         titleAt > 0 && Calling.At([_words[titleAt - 1]], 0) > 0 && !_words[titleAt].Is("em") && !_words[titleAt].Is("e");
 
+    // "Tuan oi": whoever is called is somebody.
+    private static readonly PhraseSet Called = PhraseSet.Of("ơi", "ui");
+
     private static readonly PhraseSet Calling = PhraseSet.Of("cho", "sang", "qua", "giao", "nhờ", "to");
 
     private bool IsPostTitle(int at) => Posts.At(_words, at).Length > 0 || Courtesy.Titles.At(_words, at) >= 2;
@@ -99,8 +117,6 @@ internal sealed class PeopleReader(ReadingContext context, Line line)
     // "Tuấn" typed with its marks is not "tuần"; but "hoàn trả" is one word.
     private bool HasOwnMarks(int at) =>
         _words[at].Token.HasDiacritics && ((_words[at].IsCapital && at > 0) || !IsDoubtful(at, ignoreBefore: false));
-
-    private bool IsShouted() => _words.Count(w => w.IsCapital) > Math.Max(3, _words.Count / 2);
 
     // "Tư bên VHXH", "Lan phòng KT", "Lan (VHXH)": the unit narrows the name; one that nobody of the name belongs to is not taken.
     private (Guid[] People, int End) Qualified(Guid[] people, int end)
@@ -157,7 +173,7 @@ internal sealed class PeopleReader(ReadingContext context, Line line)
         if (_names.At(_words, end + intro, loose: true) is { } found && found.Targets.Any(t => t.UnitId is not null))
         {
             Guid[] units = [.. found.Targets.Select(t => t.UnitId).OfType<Guid>()];
-            Guid[] holders = [.. Nearness.Units(units, context).SelectMany(u => Posts.Holders(post, u, context.Roster)).Distinct()];
+            Guid[] holders = [.. _nearness.Units(units).SelectMany(u => Posts.Holders(post, u, context.Roster)).Distinct()];
             if (holders.Length == 0)
             {
                 holders = [.. units.SelectMany(u => Posts.Holders(post, u, context.Roster)).Distinct()];
@@ -196,7 +212,7 @@ internal sealed class PeopleReader(ReadingContext context, Line line)
 
     private PersonMatch Settle(int from, int end, Guid[] units)
     {
-        var nearest = Nearness.Units(units, context);
+        var nearest = _nearness.Units(units);
         if (end < _words.Count && _words[end].Is('(') && At(end + 1) is { Person: { } inside } led && led.Words.To < _words.Count && _words[led.Words.To].Is(')'))
         {
             return new PersonMatch(new Span(from, led.Words.To + 1), inside with { UnitId = nearest[0] }, [], Said(from, end), true, true);
@@ -209,7 +225,7 @@ internal sealed class PeopleReader(ReadingContext context, Line line)
 
     private PersonMatch Settle(Span span, IReadOnlyList<Guid> people, Guid? unit, bool isUnit)
     {
-        var nearest = Nearness.People(people, context);
+        var nearest = _nearness.People(people);
         return new PersonMatch(span, nearest.Count == 1 ? new Named(nearest[0], unit) : null, nearest.Count > 1 ? nearest : [], Said(span.From, span.To), isUnit, false);
     }
 

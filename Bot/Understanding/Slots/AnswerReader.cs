@@ -18,7 +18,7 @@ internal sealed record AnswerReader(bool IsDate, PersonMatch? Person, IReadOnlyL
         var rest = gist.After(0);
         for (var i = 0; i < rest.Count;)
         {
-            var at = IndexOf(words, rest[i]);
+            var at = gist.InLine(new Span(i, i + 1)).From;
             if (TitleWords.Except.At(words, at) is > 0 and var but && Persons.Sure(hearing, at + but) is { Person: { } left } spared)
             {
                 except.Add(left);
@@ -44,18 +44,5 @@ internal sealed record AnswerReader(bool IsDate, PersonMatch? Person, IReadOnlyL
         }
 
         return new AnswerReader(hearing.Line.Date is not null, person, except);
-    }
-
-    private static int IndexOf(IReadOnlyList<Seen> words, Seen word)
-    {
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (words[i].Start == word.Start)
-            {
-                return i;
-            }
-        }
-
-        return words.Count;
     }
 }

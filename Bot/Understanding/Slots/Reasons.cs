@@ -49,7 +49,7 @@ internal static class Reasons
 
         for (var i = from; i < line.Words.Count; i++)
         {
-            if (cutsDates && line.Dates.Any(d => line.Words[i].Start >= d.Start && line.Words[i].End <= d.End))
+            if (cutsDates && line.IsDated(i))
             {
                 cuts.Cut(i, i + 1);
             }

@@ -18,7 +18,7 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
         Intent.Yes or Intent.No => Plain() with { Ask = [] },
         Intent.Show when Topics.Of(hearing) is not Topic.None and var topic => Plain((Slot?)null) with { Topic = topic },
         Intent.Show => Plain(NeedsTask() && !AsksInGeneral() ? Slot.Task : null) with { Person = PersonShown() },
-        Intent.Complete => Plain(Asked()) with { Evidence = EvidenceReader.Of(_line) },
+        Intent.Complete => HandedIn(EvidenceReader.Of(_line)),
         Intent.Progress => Dated(Plain(Asked())) with { Percent = Figures.PercentOf(_line), Evidence = EvidenceReader.Of(_line) },
         Intent.Confirm => Plain(Asked()),
         Intent.Decline or Intent.Return or Intent.Refuse or Intent.Blocked => Reasoned(),
@@ -31,7 +31,9 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
         Intent.Praise => Praised(),
         Intent.Checkin => new Reading { Intent = intent, Line = Figures.LineOf(_line), Value = Figures.ValueOf(_line), Percent = Figures.PercentOf(_line) },
         Intent.Overdue => WhoseReader.Read(hearing, where) with { Intent = intent },
-        Intent.UnitTasks => new Reading { Intent = intent, Person = UnitShown() },
+        Intent.UnitTasks => UnitShown() is { } unit
+            ? new Reading { Intent = intent, Person = unit.Person, PersonWords = unit.Person is null ? unit.Said : null }
+            : new Reading { Intent = intent, PersonWords = WhoseReader.UnclearUnit(_line, where) },
         Intent.Search => SearchReader.Read(hearing, where),
         Intent.Language => new Reading { Intent = intent, Argument = Languages.CodeOf(hearing) },
         Intent.Link => new Reading { Intent = intent, Argument = Links.CodeOf(hearing) },
@@ -93,6 +95,8 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
     }
 
     // ---- by intent ----
+
+    private Reading HandedIn(IReadOnlyList<string> evidence) => Plain(Asked()) with { Evidence = evidence, Note = ProductNote.Of(_line, evidence) };
 
     private Reading Reasoned()
     {
@@ -187,6 +191,11 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
     private Reading Snoozed()
     {
         var date = Reminder(DeadlineHints.None) ?? Reminder(DeadlineHints.Answer) ?? Expected();
+        if (date is { Date: not null, Time: null } && DeadlineReader.ClockApart(_line.ForDates, hearing.Context.Now, hearing.Context.Calendar) is { } clock)
+        {
+            date = date with { Time = clock };
+        }
+
         return Dated(Plain((Slot?)null), date) with { Ask = date?.Date is null ? [Slot.Deadline] : [] };
     }
 
@@ -230,7 +239,7 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
     private Named? PersonShown() =>
         where.Length > 0 && NeedsTask() && Enumerable.Range(0, _line.Words.Count).Select(i => Persons.Sure(hearing, i)).FirstOrDefault(p => p is not null) is { } shown ? shown.Person : null;
 
-    private Named? UnitShown() => where.Length > 0 && hearing.People.At(where.From) is { IsUnit: true } unit ? unit.Person : null;
+    private PersonMatch? UnitShown() => where.Length > 0 && hearing.People.At(where.From) is { IsUnit: true } unit ? unit : null;
 
     // A date alone, a name alone, a number alone answer a question the dialog has asked.
     private Reading Unknown()

@@ -46,7 +46,7 @@ internal static class WhoseReader
     private static bool IsOnlyAKind(Line line, Span unit) =>
         unit.To < line.Words.Count && line.Words[unit.To].IsWord && Kinds.Covers(line.Words, unit.To - 1, unit.To)
         && After.At(line.Words, unit.To) == 0
-        && !line.Dates.Any(d => line.Words[unit.To].Start >= d.Start && line.Words[unit.To].End <= d.End);
+        && !line.IsDated(unit.To);
 
     private static readonly PhraseSet After = PhraseSet.Of(
         "ạ", "nhé", "nha", "không", "nào", "trang", "page", "tôi", "em", "mình", "ta", "tuần", "tháng", "quý", "năm", "hôm nay", "hiện nay", "này");
@@ -59,6 +59,22 @@ internal static class WhoseReader
         : null;
 
     /// <summary>What is said after "của", "phòng", "phường" and is nobody's name; null where nothing of the kind is said.</summary>
+    /// <summary>"Việc phòng Nông nghiệp": the unit called by a name that no unit here bears, as typed; null for one's own.</summary>
+    public static string? UnclearUnit(Line line, Span list)
+    {
+        var words = line.Words;
+        var end = list.To;
+        if (end >= words.Count || !words[end].IsWord || After.At(words, end) > 0 || line.IsDated(end) || Courtesy.Closing.At(words, end) > 0 || Asking.At(words, end) > 0)
+        {
+            return null;
+        }
+
+        var kind = Enumerable.Range(list.From, list.Length).FirstOrDefault(at => Kinds.Covers(words, at, end), end);
+        return kind < end ? Unclear(line, kind) : null;
+    }
+
+    private static readonly PhraseSet Asking = PhraseSet.Of("còn", "có", "đang", "hiện", "nào", "gì", "chưa", "đã", "quá hạn", "trễ", "sắp", "tới đâu", "đến đâu", "thế nào", "sao", "thì", "phải", "cần");
+
     private static string? Unclear(Line line, int from)
     {
         var words = line.Words;

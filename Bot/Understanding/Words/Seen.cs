@@ -43,6 +43,25 @@ internal sealed record Seen(Token Token, Spelling Spelling)
         return words;
     }
 
+    /// <summary>The words that lie wholly between two places of the folded text.</summary>
+    public static Span Between(IReadOnlyList<Seen> words, int start, int end)
+    {
+        var (from, high) = (0, words.Count);
+        while (from < high)
+        {
+            var middle = (from + high) / 2;
+            (from, high) = words[middle].Start < start ? (middle + 1, high) : (from, middle);
+        }
+
+        var to = from;
+        while (to < words.Count && words[to].End <= end)
+        {
+            to++;
+        }
+
+        return new Span(from, to);
+    }
+
     public bool Is(string folded) => Token.Is(folded);
 
     public bool Is(char mark) => Token.Is(mark);

@@ -41,6 +41,23 @@ public sealed class AskedBackTests : IAsyncLifetime
         Assert.Equal(1, await _bot.Store.ReadAsync(db => db.AssignmentEvents.CountAsync(e => e.Kind == EventKind.Answered)));
     }
 
+    [Fact]
+    public async Task An_older_question_which_task_is_meant_does_not_take_the_answer_and_can_still_be_answered()
+    {
+        await _bot.AskAsync(Head, "giao Quý soạn giấy mời, hạn 6/3");
+        await _bot.AskAsync(Head, "đồng ý");
+        await _bot.AskAsync(Quy, "xong 1, báo cáo số 46/BC-KT");
+        await _bot.AskAsync(Lan, "xong 2, báo cáo số 47/BC-KT");
+        Assert.Contains("NV-2", (await _bot.AskAsync(Head, "xác nhận hoàn thành")).Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Quy, "hỏi lại 3: mời cả khu phố không?");
+
+        await _bot.SayAsync(Head, "mời khu phố 1 với khu phố 2 thôi");
+        Assert.Contains("mời khu phố 1 với khu phố 2 thôi", (await _bot.LastToldAsync(Quy)).Text, StringComparison.Ordinal);
+        Assert.Contains("NV-2", (await _bot.AskAsync(Head, "2")).Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Head, "đồng ý");
+        Assert.Equal(1, await _bot.Store.ReadAsync(db => db.AssignmentEvents.CountAsync(e => e.Kind == EventKind.Confirmed)));
+    }
+
     [Theory]
     [InlineData("việc tôi giao")]
     [InlineData("xem 2")]

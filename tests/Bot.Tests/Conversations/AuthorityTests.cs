@@ -34,6 +34,27 @@ public sealed class AuthorityTests : IAsyncLifetime
         Assert.Contains(shown, (await _bot.AskAsync(Head, "xem 1")).Facts.Single(f => f.Label == "Thẩm quyền giao").Value, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("thay mặt đồng chí Chủ tịch giao Tuấn lập báo cáo tuần, giao Bảy rà soát hồ sơ, hạn 20/3")]
+    [InlineData("tm chu tich giao Tuấn lập báo cáo tuần, hạn 20/3; giao Bảy rà soát hồ sơ, hạn 20/3")]
+    public async Task Two_orders_in_one_sentence_are_given_in_the_same_name(string words)
+    {
+        await _bot.AskAsync(ViceChair, words);
+        await _bot.AskAsync(ViceChair, "đồng ý");
+        var given = await _bot.Store.ReadAsync(db => db.Assignments.AsNoTracking().OrderBy(a => a.Number).ToListAsync());
+        Assert.Equal([Authority.Chair, Authority.Chair], given.Select(a => a.Authority));
+        Assert.All(given, a => Assert.Equal(new DateOnly(2026, 3, 20), a.DeadlineOn));
+    }
+
+    [Fact]
+    public async Task Another_line_is_given_in_the_giver_s_own_name()
+    {
+        await _bot.AskAsync(ViceChair, "thay mặt Chủ tịch giao Tuấn lập báo cáo tuần, hạn 20/3\ngiao Bảy rà soát hồ sơ, hạn 20/3");
+        await _bot.AskAsync(ViceChair, "đồng ý");
+        var given = await _bot.Store.ReadAsync(db => db.Assignments.AsNoTracking().OrderBy(a => a.Number).ToListAsync());
+        Assert.Equal([Authority.Chair, Authority.ViceChair], given.Select(a => a.Authority));
+    }
+
     [Fact]
     public async Task Who_does_not_hold_the_authority_drafts_for_who_does()
     {

@@ -43,6 +43,43 @@ public sealed class BareAnswerTests : IAsyncLifetime
         Assert.DoesNotContain("NV-", told.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("nv1")]
+    [InlineData("NV-1")]
+    [InlineData("#1")]
+    [InlineData("dạ NV 1 ạ")]
+    public async Task A_marked_number_alone_shows_that_task(string words)
+    {
+        await GivenAsync("Quý", "rà soát hợp đồng, hạn 6/3");
+        var shown = await _bot.AskAsync(Quy, "xem 1");
+        Assert.Equal(shown.Text, (await _bot.AskAsync(Quy, words)).Text);
+    }
+
+    [Theory]
+    [InlineData("NV-2")]
+    [InlineData("#2")]
+    public async Task A_marked_number_alone_answers_which_where_that_is_asked(string words)
+    {
+        await GivenAsync("Quý", "rà soát hợp đồng, hạn 6/3");
+        await GivenAsync("Quý", "lập danh mục, hạn 10/3");
+        await _bot.AskAsync(Quy, "xong 1, báo cáo số 46/BC-KT");
+        await _bot.AskAsync(Quy, "xong 2, báo cáo số 47/BC-KT");
+        await _bot.AskAsync(Head, "xác nhận hoàn thành");
+        Assert.Contains("NV-2", (await _bot.AskAsync(Head, words)).Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Head, "đồng ý");
+        Assert.Equal(AssignmentState.Completed, await StateAsync(2));
+        Assert.Equal(AssignmentState.Submitted, await StateAsync(1));
+    }
+
+    [Fact]
+    public async Task A_marked_number_alone_is_no_reason()
+    {
+        await GivenAsync("Quý", "rà soát hợp đồng, hạn 6/3");
+        await _bot.AskAsync(Quy, "từ chối 1");
+        await _bot.AskAsync(Quy, "NV-1");
+        Assert.Equal(AssignmentState.AwaitingAcceptance, await StateAsync(1));
+    }
+
     [Fact]
     public async Task A_digit_no_option_has_is_answered_with_the_options()
     {

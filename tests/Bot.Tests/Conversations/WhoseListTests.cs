@@ -52,6 +52,43 @@ public sealed class WhoseListTests : IAsyncLifetime
         Assert.DoesNotContain("NV-", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("việc phòng KT", "NV-1, NV-2")]
+    [InlineData("viec phong KT", "NV-1, NV-2")]
+    [InlineData("xem việc của phòng VHXH", "NV-3")]
+    [InlineData("việc đơn vị Phòng Văn hóa - Xã hội", "NV-3")]
+    [InlineData("việc phòng VHXH trang 1", "NV-3")]
+    [InlineData("việc đơn vị", "NV-1, NV-2, NV-3")]
+    [InlineData("việc của đơn vị tôi", "NV-1, NV-2, NV-3")]
+    [InlineData("việc đơn vị tuần này", "NV-1, NV-2, NV-3")]
+    public async Task Of_the_work_of_a_unit_that_unit_s_is_listed(string words, string numbers)
+    {
+        var text = string.Join('\n', (await _bot.AskAsync(Chair, words)).Lines);
+        Assert.Equal(numbers, string.Join(", ", Numbers.Where(n => text.Contains(n, StringComparison.Ordinal))));
+    }
+
+    [Theory]
+    [InlineData("CB05", "việc phòng VHXH")]
+    [InlineData("CB05", "viec don vi Trung tam Phuc vu hanh chinh cong")]
+    [InlineData("CB06", "việc phòng VHXH")]
+    public async Task Of_another_unit_s_work_nothing_is_revealed(string who, string words)
+    {
+        var text = (await _bot.AskAsync(who, words)).Text;
+        Assert.Contains("trong phạm vi đồng chí được xem", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("NV-", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("việc phòng Nông nghiệp")]
+    [InlineData("viec don vi So Noi vu")]
+    public async Task The_work_of_a_unit_that_is_not_there_is_said_to_be_unclear(string words)
+    {
+        var text = (await _bot.AskAsync(Chair, words)).Text;
+        Assert.Contains("Chưa rõ", text, StringComparison.Ordinal);
+        Assert.Contains("“việc đơn vị”", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("NV-", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_a_named_unit_still_has_is_its_own()
     {

@@ -44,9 +44,16 @@ internal static class HalfDays
 
     private static readonly Phrases NotDay = new("tạo|suốt|kiến|kiến nghị|hôm trước|ủy|dạ|tối thiểu|thiểu|đa|mật|ưu|cao|hướng|chiều dài|dài|rộng|sâu|tác|lòng");
 
+    // "Chợ đêm", "ca chiều", "cơm trưa": what is called by the part of the day it is at.
+    private static readonly Phrases Things = new("chợ|ca|kíp|cơm|bữa|ăn|ca trực|phiên chợ");
+
+    private static readonly Phrases AtNight = new("trực|phố|xe|tàu|chuyến|gác|canh|tuần tra|tuần|làm|học|thức|bảo vệ|phụ cấp|sinh hoạt|cày|kinh tế");
+
+    private static readonly Phrases NightOf = new("hội|nhạc|nhạc hội|văn nghệ|giao lưu|gala|thơ|trung thu|hội diễn|diễn|chung kết|kịch|hoa đăng|noel|không ngủ|trắng|liên hoan|văn hóa|văn hoá|ca nhạc|nghệ thuật|thi");
+
     public static HalfDay Read(Scan scan, int at, out int next)
     {
-        if (!Words.TryFind(scan.Tokens, at, out var half, out next) || NotDay.At(scan.Tokens, next))
+        if (!Words.TryFind(scan.Tokens, at, out var half, out next) || NotDay.At(scan.Tokens, next) || IsThing(scan, at, half, next))
         {
             return HalfDay.None;
         }
@@ -61,6 +68,9 @@ internal static class HalfDays
         "sang" => scan.IsToned || NextPeriod.At(scan.Tokens, at + 1) || (!DayAfter.At(scan.Tokens, at + 1) && IsMoved(scan, at)),
         _ => false,
     };
+
+    private static bool IsThing(Scan scan, int at, HalfDay half, int next) =>
+        Things.EndsBefore(scan.Tokens, at) || (half == HalfDay.Night && next == at + 1 && (AtNight.EndsBefore(scan.Tokens, at) || NightOf.At(scan.Tokens, next)));
 
     private static bool IsMoved(Scan scan, int at)
     {
