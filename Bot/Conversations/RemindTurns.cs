@@ -29,10 +29,21 @@ internal static class RemindTurns
             return;
         }
 
+        var replies = new List<OutgoingMessage>();
+        foreach (var one in number is null ? [null] : reading.Tasks.Take(WordsRouter.MostAtOnce).Cast<int?>())
+        {
+            replies.Add(await RemindAsync(turn, reading, one));
+        }
+
+        turn.Reply = WordsRouter.Together(turn, replies, reading.Tasks);
+    }
+
+    private static async Task<OutgoingMessage> RemindAsync(Turn turn, Reading reading, int? number)
+    {
         var named = reading.Person is { } first ? reading.People.Prepend(first) : reading.People;
         var result = await new RemindNow(number, [.. named.Select(n => new Reminded(n.PersonId, n.UnitId))], IsOfInstruction: reading.Person is null).RunAsync(turn.Act);
-        turn.HadEffect = result is RemindNowResult.Done { Tasks.Count: > 0 };
-        turn.Reply = result switch
+        turn.HadEffect |= result is RemindNowResult.Done { Tasks.Count: > 0 };
+        return result switch
         {
             RemindNowResult.Done done => WithAlready(turn, Said(turn, done), done.Already),
             RemindNowResult.NotFound { Number: { } unknown } => await NotHere.ReplyAsync(turn, unknown),

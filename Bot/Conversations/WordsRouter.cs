@@ -12,7 +12,8 @@ namespace ReformBot.Bot.Conversations;
 /// <summary>What each intent does: the whole of what the bot understands, as one switch.</summary>
 internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, ProductTurns products)
 {
-    private const int MostAtOnce = 10;
+    /// <summary>Assignments one line may be about.</summary>
+    public const int MostAtOnce = 10;
 
     public async Task RouteAsync(Turn turn, Reading reading, string text)
     {
@@ -198,8 +199,19 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
             }
         }
 
-        var left = reading.Tasks.Skip(replies.Count).Select(number => $"NV-{number}").ToList();
-        turn.Reply = new()
+        turn.Reply = Together(turn, replies, reading.Tasks);
+    }
+
+    /// <summary>One reply for what was said of each of the tasks, naming those that were not come to.</summary>
+    public static Domain.Messaging.OutgoingMessage Together(Turn turn, IReadOnlyList<Domain.Messaging.OutgoingMessage> replies, IReadOnlyList<int> tasks)
+    {
+        if (replies.Count == 1 && tasks.Count <= 1)
+        {
+            return replies[0];
+        }
+
+        var left = tasks.Skip(replies.Count).Select(number => $"NV-{number}").ToList();
+        return new()
         {
             Language = turn.Language,
             Lines = [.. replies.SelectMany(r => r.Lines), .. left.Count > 0 ? new[] { DialogWording.Say(turn.Language, "NotDoneYet", string.Join(", ", left)) } : []],

@@ -68,6 +68,16 @@ public sealed class RightsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_several_numbers_each_is_reminded_of()
+    {
+        await GiveAsync("CB05", "giao Lan lập báo cáo tuần, hạn 20/3");
+        await GiveAsync("CB05", "giao Lan rà soát hợp đồng, hạn 20/3");
+        var answer = await _bot.AskAsync("CB05", "nhắc 1, 2");
+        Assert.Contains("NV-1", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("NV-2", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Of_more_numbers_than_one_line_may_hold_the_rest_are_named()
     {
         await GiveAsync("CB05", "giao Lan lập báo cáo tuần, hạn 20/3");
