@@ -10,7 +10,7 @@ namespace ReformBot.Bot.Understanding.Slots;
 /// </summary>
 internal static class ProductNote
 {
-    private static readonly PhraseSet Besides = PhraseSet.Of("{rồi}", "{nhé}", "việc này", "việc đó", "luôn", "hết", "đúng hạn", "trước hạn");
+    private static readonly PhraseSet Besides = PhraseSet.Of("{rồi}", "{nhé}", "việc này", "việc đó", "luôn", "hết", "đúng hạn", "trước hạn", "mà", "nhưng", "nhưng mà");
 
     private static readonly PhraseSet With = PhraseSet.Of("có", "gồm", "kèm", "kèm theo", "gửi kèm", "tổng cộng", "tổng", "là", "được");
 
