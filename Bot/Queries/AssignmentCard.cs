@@ -50,7 +50,7 @@ internal static class AssignmentCard
             new(Labels.Say(a.IsCooperation, language, "Assignee"), Speech.PersonWithUnit(language, turn.Office.Roster, a.AssigneeId)),
             new(Labels.Say(a.IsCooperation, language, "Assigner"), Speech.PersonWithUnit(language, turn.Office.Roster, a.AssignerId)),
         };
-        facts.AddRange(AssignmentNotices.Facts(a, helpers, turn.Act, turn.Person));
+        facts.AddRange(NoticeParts.Facts(a, helpers, turn.Act, turn.Person));
         if (readers is not null)
         {
             facts.Add(new Fact(Labels.Say(language, "Readers"), readers.Count == 0

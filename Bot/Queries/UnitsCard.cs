@@ -43,7 +43,7 @@ internal static class UnitsCard
                 missing.Count == 0 ? ListWording.Say(turn, "Parent.AllSent") : ListWording.Say(turn, "Parent.Missing", Units(turn, missing)),
                 .. late.Count > 0 ? new[] { ListWording.Say(turn, "Parent.Late", Units(turn, late)) } : [],
             ],
-            Facts = AssignmentNotices.Facts(parent, [], turn.Act, turn.Person),
+            Facts = NoticeParts.Facts(parent, [], turn.Act, turn.Person),
             Buttons = turn.Act.May(parent, turn.Act.MayDecide) ? StepButtons.Of(turn.Language, parent, "withdraw") : [],
         };
     }

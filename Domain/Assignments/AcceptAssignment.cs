@@ -18,7 +18,7 @@ public sealed record AcceptAssignment(int Number, int? Version = null)
         await Waiting.EndPlainlyAsync(assignment, act);
         var step = act.Record(assignment, EventKind.Accepted, new EventPayload());
         await Reminders.ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
-        await act.TellAsync(step, [assignment.AssignerId, .. arbiter is { } settles ? new[] { settles } : []], to => AssignmentNotices.Accepted(assignment, act, to));
+        await act.TellAsync(step, [assignment.AssignerId, .. arbiter is { } settles ? new[] { settles } : []], to => AnswerNotices.Accepted(assignment, act, to));
         return new StepResult.Done(assignment, step);
     }
 }

@@ -19,7 +19,7 @@ public sealed record AnswerObstacle(int Number, string? Answer)
 
         var step = act.Record(assignment!, EventKind.ObstacleAnswered, new EventPayload { Words = Answer });
         await act.TellAsync(
-            step, [assignment!.AssigneeId, assignment.AccountableId], to => AssignmentNotices.ObstacleAnswered(assignment, Answer, act, to));
+            step, [assignment!.AssigneeId, assignment.AccountableId], to => ProgressNotices.ObstacleAnswered(assignment, Answer, act, to));
         return new StepResult.Done(assignment, step);
     }
 }

@@ -18,7 +18,7 @@ public sealed record AskBack(int Number, string? Question)
         }
 
         var step = act.Record(assignment!, EventKind.AskedBack, new EventPayload { Words = Question });
-        await act.TellAsync(step, [assignment!.AssignerId, .. assignment.Drafter()], to => AssignmentNotices.AskedBack(assignment, Question, act, to));
+        await act.TellAsync(step, [assignment!.AssignerId, .. assignment.Drafter()], to => AnswerNotices.AskedBack(assignment, Question, act, to));
         return new StepResult.Done(assignment, step);
     }
 }
@@ -41,7 +41,7 @@ public sealed record AnswerQuestion(int Number, string? Answer)
         }
 
         var step = act.Record(assignment!, EventKind.Answered, new EventPayload { Words = Answer });
-        await act.TellAsync(step, [assignment!.AssigneeId], to => AssignmentNotices.Answered(assignment, Answer, act, to));
+        await act.TellAsync(step, [assignment!.AssigneeId], to => AnswerNotices.Answered(assignment, Answer, act, to));
         return new StepResult.Done(assignment, step);
     }
 }

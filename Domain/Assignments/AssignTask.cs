@@ -209,28 +209,28 @@ public sealed record AssignTask(IReadOnlyList<AssignmentDraft> Drafts, Guid? Dra
     private static async Task AnnounceAsync(Act act, Assignment assignment, AssignmentDraft draft)
     {
         var step = act.Db.AssignmentEvents.Local.Last(e => e.AssignmentId == assignment.Id);
-        await act.TellAsync(step, [assignment.AssigneeId], to => AssignmentNotices.Issued(assignment, draft.Cooperating, act, to));
+        await act.TellAsync(step, [assignment.AssigneeId], to => IssueNotices.Issued(assignment, draft.Cooperating, act, to));
         if (assignment.AccountableId != assignment.AssigneeId && !draft.IsRestricted)
         {
-            await act.TellAsync(step, [assignment.AccountableId], to => AssignmentNotices.IssuedInUnit(assignment, act, to));
+            await act.TellAsync(step, [assignment.AccountableId], to => IssueNotices.IssuedInUnit(assignment, act, to));
         }
 
         await act.TellAsync(
             step,
             draft.Cooperating.Except(draft.IsRestricted ? [assignment.AssigneeId] : [assignment.AssigneeId, assignment.AccountableId]),
-            to => AssignmentNotices.IssuedToCooperate(assignment, act, to));
+            to => IssueNotices.IssuedToCooperate(assignment, act, to));
         if (draft.IsRestricted)
         {
             await act.TellAsync(
                 step,
                 draft.Readers.Except([assignment.AssigneeId, .. draft.Cooperating]),
-                to => AssignmentNotices.IssuedToRead(assignment, act, to));
+                to => IssueNotices.IssuedToRead(assignment, act, to));
             return;
         }
 
         if (draft.DirectorId is { } director && director != assignment.AccountableId)
         {
-            await act.TellAsync(step, [director], to => AssignmentNotices.IssuedUnderDirection(assignment, act, to));
+            await act.TellAsync(step, [director], to => IssueNotices.IssuedUnderDirection(assignment, act, to));
         }
     }
 }

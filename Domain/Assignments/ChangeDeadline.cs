@@ -63,7 +63,7 @@ public sealed record ChangeDeadline(int Number, DateOnly DeadlineOn, TimeOnly? T
         if (assignment.State != AssignmentState.Parent)
         {
             await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
-            await act.TellAsync(step, [assignment.AssigneeId], to => AssignmentNotices.DeadlineMoved(assignment, before, Reason, act, to));
+            await act.TellAsync(step, [assignment.AssigneeId], to => DeadlineNotices.DeadlineMoved(assignment, before, Reason, act, to));
         }
 
         return step;

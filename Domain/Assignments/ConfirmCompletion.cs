@@ -27,7 +27,7 @@ public sealed record ConfirmCompletion(int Number, int? Version = null, string? 
         await Decision.OnWaitingAsync(act, assignment, SubmissionOutcome.Accepted, reason: null);
         var step = act.Record(assignment, EventKind.Confirmed, new EventPayload { Words = Words });
         await ReminderArming.SilenceAsync(act.Db, assignment);
-        await act.TellAsync(step, await ConcernedAsync(act, assignment), to => AssignmentNotices.Confirmed(assignment, act, to));
+        await act.TellAsync(step, await ConcernedAsync(act, assignment), to => ProductNotices.Confirmed(assignment, act, to));
         return new StepResult.Done(assignment, step);
     }
 
@@ -63,7 +63,7 @@ public sealed record ReturnProduct(int Number, string? Reason, int? Version = nu
         var step = act.Record(assignment, EventKind.Returned, new EventPayload { Reason = Reason, DueAt = due, IsSmall = IsSmall ? true : null });
         await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
         await act.TellAsync(
-            step, [assignment.AssigneeId], to => AssignmentNotices.Returned(assignment, Reason, due, IsSmall ? first : null, act, to));
+            step, [assignment.AssigneeId], to => ProductNotices.Returned(assignment, Reason, due, IsSmall ? first : null, act, to));
         return new StepResult.Done(assignment, step) { GivenBack = due, Parent = await WholeDeadline.KeepAsync(act, assignment) };
     }
 

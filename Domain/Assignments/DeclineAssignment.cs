@@ -34,7 +34,7 @@ public sealed record DeclineAssignment(int Number, string? Reason, int? Version 
         var told = assignment.ArbiterId is { } arbiter ? new[] { arbiter, assignment.AssignerId, assignment.AccountableId } : [assignment.AssignerId];
         await act.TellAsync(step, told.Concat(assignment.Drafter()), to => to.Id == assignment.ArbiterId
             ? BounceNotices.ToSettle(assignment, sides, act, to)
-            : AssignmentNotices.Declined(assignment, Reason, act, to));
+            : AnswerNotices.Declined(assignment, Reason, act, to));
         return new StepResult.Done(assignment, step);
     }
 }
@@ -54,7 +54,7 @@ public sealed record UpholdAssignment(int Number, string? Reason, int? Version =
         Reassigning.LeaveWithDoer(assignment!, act);
         var step = act.Record(assignment!, EventKind.DeclineRefused, new EventPayload { Reason = Reason, DueAt = due });
         await ReminderArming.ArmAsync(act.Db, assignment!, act.Office.Calendar, act.Now);
-        await act.TellAsync(step, [assignment!.AssigneeId], to => AssignmentNotices.Upheld(assignment, Reason, due, act, to));
+        await act.TellAsync(step, [assignment!.AssigneeId], to => AnswerNotices.Upheld(assignment, Reason, due, act, to));
         return new StepResult.Done(assignment, step) { GivenBack = due, Parent = await WholeDeadline.KeepAsync(act, assignment) };
     }
 }

@@ -45,11 +45,11 @@ public sealed record HandOver(int Number, Guid ToPersonId, string? Reason, int? 
 
         var former = assignment.AssigneeId;
         var step = await GiveAsync(act, assignment, receiver, reason, NewDeadline);
-        await act.TellAsync(step, [receiver.Id], to => AssignmentNotices.HandedOverToYou(assignment, reason, act, to));
+        await act.TellAsync(step, [receiver.Id], to => IssueNotices.HandedOverToYou(assignment, reason, act, to));
         await act.TellAsync(
             step,
             new[] { former, assignment.AssignerId, assignment.AccountableId }.Where(id => id != receiver.Id),
-            to => AssignmentNotices.HandedOver(assignment, reason, act, to));
+            to => IssueNotices.HandedOver(assignment, reason, act, to));
         return new StepResult.Done(assignment, step);
     }
 

@@ -2,7 +2,7 @@ using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
 using ReformBot.Domain.Wording;
-using static ReformBot.Domain.Assignments.AssignmentNotices;
+using static ReformBot.Domain.Assignments.NoticeParts;
 
 namespace ReformBot.Domain.Assignments;
 

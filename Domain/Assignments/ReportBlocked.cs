@@ -29,7 +29,7 @@ public sealed record ReportBlocked(int Number, string? Reason, Guid? UnblockerId
         await act.TellAsync(
             step,
             [assignment.AssignerId, assignment.AccountableId, .. named is { } one && isNew ? new[] { one } : []],
-            to => to.Id == named ? AssignmentNotices.BlockedOnYou(assignment, Reason, act, to) : AssignmentNotices.Blocked(assignment, Reason, act, to));
+            to => to.Id == named ? ProgressNotices.BlockedOnYou(assignment, Reason, act, to) : ProgressNotices.Blocked(assignment, Reason, act, to));
         return new StepResult.Done(assignment, step);
     }
 }
@@ -61,7 +61,7 @@ public sealed record ReportUnblocked(int Number, string? Words = null)
         await act.TellAsync(
             step,
             [assignment.AssignerId, assignment.AccountableId, assignment.AssigneeId, .. unblocker is { } one ? new[] { one } : []],
-            to => AssignmentNotices.Unblocked(assignment, Words, act, to));
+            to => ProgressNotices.Unblocked(assignment, Words, act, to));
         return new StepResult.Done(assignment, step);
     }
 }

@@ -27,7 +27,7 @@ public sealed record ReportProgress(int Number, int? Percent, string? Words)
 
         assignment.Percent = Percent ?? assignment.Percent;
         var step = act.Record(assignment, EventKind.Progressed, new EventPayload { Words = Words });
-        await act.TellAsync(step, [assignment.AssignerId], to => AssignmentNotices.Progressed(assignment, Words, act, to));
+        await act.TellAsync(step, [assignment.AssignerId], to => ProgressNotices.Progressed(assignment, Words, act, to));
         return new StepResult.Done(assignment, step);
     }
 }

@@ -46,7 +46,7 @@ public sealed record RequestExtension(int Number, DateOnly DeadlineOn, TimeOnly?
         await ReminderArming.ArmTimeAskedAsync(act.Db, assignment, act.Now, calendar);
         var step = act.Record(assignment, EventKind.ExtensionRequested, new EventPayload { Reason = Reason, DueAt = dueAt });
         await act.TellAsync(
-            step, [assignment.AssignerId], to => AssignmentNotices.ExtensionRequested(assignment, dueAt, Reason, act, to));
+            step, [assignment.AssignerId], to => DeadlineNotices.ExtensionRequested(assignment, dueAt, Reason, act, to));
         return new StepResult.Done(assignment, step);
     }
 
@@ -120,7 +120,7 @@ public sealed record ApproveExtension(int Number, DateOnly? DeadlineOn = null, T
         var step = act.Record(assignment, EventKind.ExtensionApproved, new EventPayload { DueAt = dueAt });
         await ReminderArming.ArmAsync(act.Db, assignment, calendar, act.Now);
         await act.TellAsync(
-            step, [assignment.AssigneeId, request.RequestedById], to => AssignmentNotices.ExtensionApproved(assignment, act, to));
+            step, [assignment.AssigneeId, request.RequestedById], to => DeadlineNotices.ExtensionApproved(assignment, act, to));
         return new StepResult.Done(assignment, step) { Parent = await WholeDeadline.KeepAsync(act, assignment) };
     }
 }
@@ -157,7 +157,7 @@ public sealed record RefuseExtension(int Number, string? Reason, int? Version = 
         var step = act.Record(assignment!, EventKind.ExtensionRefused, new EventPayload { Reason = Reason, DueAt = due });
         await ReminderArming.ArmAsync(act.Db, assignment!, act.Office.Calendar, act.Now);
         await act.TellAsync(
-            step, [assignment!.AssigneeId, request.RequestedById], to => AssignmentNotices.ExtensionRefused(assignment, Reason, due, act, to));
+            step, [assignment!.AssigneeId, request.RequestedById], to => DeadlineNotices.ExtensionRefused(assignment, Reason, due, act, to));
         return new StepResult.Done(assignment, step) { GivenBack = due, Parent = await WholeDeadline.KeepAsync(act, assignment) };
     }
 }

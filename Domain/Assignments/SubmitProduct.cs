@@ -78,7 +78,7 @@ public sealed record SubmitProduct(int Number, Product Product, string? Words = 
         await act.TellAsync(
             step,
             [assignment.AssignerId, .. assignment.DirectorId is { } director ? new[] { director } : [], .. assignment.Drafter()],
-            to => AssignmentNotices.Submitted(assignment, submission, Product, unasked, act, to));
+            to => ProductNotices.Submitted(assignment, submission, Product, unasked, act, to));
         return new StepResult.Done(assignment, step);
     }
 

@@ -112,7 +112,7 @@ public sealed record TakeBack(int? Number)
         await RearmAsync(act, assignment);
         if (assignment.State != AssignmentState.Parent)
         {
-            await act.TellAsync(back, told, to => AssignmentNotices.TakenBack(assignment, step.Kind, act, to));
+            await act.TellAsync(back, told, to => AnswerNotices.TakenBack(assignment, step.Kind, act, to));
         }
     }
 

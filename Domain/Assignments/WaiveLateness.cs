@@ -37,7 +37,7 @@ public sealed record WaiveLateness(int Number, string? Reason, int? Version = nu
             await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
         }
 
-        await act.TellAsync(step, [assignment.AssigneeId, assignment.AccountableId], to => AssignmentNotices.LateWaived(assignment, Reason, act, to));
+        await act.TellAsync(step, [assignment.AssigneeId, assignment.AccountableId], to => DeadlineNotices.LateWaived(assignment, Reason, act, to));
         return new StepResult.Done(assignment, step);
     }
 }

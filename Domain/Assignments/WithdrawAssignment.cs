@@ -47,7 +47,7 @@ public sealed record WithdrawAssignment(int Number, string? Reason, int? Version
             await act.TellAsync(
                 step,
                 [assignment.AssigneeId, assignment.AccountableId, .. helpers],
-                to => AssignmentNotices.Withdrawn(assignment, Reason, act, to));
+                to => IssueNotices.Withdrawn(assignment, Reason, act, to));
         }
 
         return step;

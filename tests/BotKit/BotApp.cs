@@ -10,6 +10,7 @@ using ReformBot.Bot;
 using ReformBot.Bot.Import;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Storage;
+using ReformBot.Scheduler;
 using ReformBot.Scheduler.Dispatch;
 using ReformBot.TestKit.Storage;
 
@@ -68,6 +69,8 @@ public sealed class BotApp : IAsyncDisposable
         }
 
         await preparation.ServingAsync();
+        // What an outage held back is made good now, not while a test already speaks.
+        await app.Services.GetRequiredService<JobRunner>().CatchUpAsync(CancellationToken.None);
         await app.StartAsync();
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         return new BotApp(app, folder, new HttpClient { BaseAddress = new Uri(address) });
