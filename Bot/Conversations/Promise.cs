@@ -23,7 +23,7 @@ internal static class Promise
         }
 
         var calendar = turn.Office.Calendar;
-        var at = request.Time is { } time ? calendar.At(request.DeadlineOn!.Value, time) : calendar.EndOf(request.DeadlineOn!.Value);
+        var at = calendar.DueAt(request.DeadlineOn!.Value, request.Time);
         if (at - Before <= turn.Now)
         {
             return false;

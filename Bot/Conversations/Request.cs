@@ -126,8 +126,8 @@ internal sealed record Request(StepVerb Verb)
         StepVerb.Accept => [AssignmentState.AwaitingAcceptance],
         StepVerb.Confirm or StepVerb.Return or StepVerb.ReturnSmall => [AssignmentState.Submitted],
         StepVerb.Uphold or StepVerb.GiveFirst or StepVerb.GiveSecond or StepVerb.Split or StepVerb.Meet => [AssignmentState.Declined],
-        StepVerb.Withdraw => [AssignmentState.AwaitingAcceptance, AssignmentState.InProgress, AssignmentState.Submitted, AssignmentState.Declined, AssignmentState.Parent],
-        _ => [AssignmentState.AwaitingAcceptance, AssignmentState.InProgress],
+        StepVerb.Withdraw => [.. AssignmentStates.Open, AssignmentState.Parent],
+        _ => AssignmentStates.Running,
     };
 
     /// <summary>Whether the verb is the giver's; otherwise the doer's.</summary>

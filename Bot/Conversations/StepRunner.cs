@@ -114,7 +114,7 @@ internal static class StepRunner
             StepVerb.Progress => await new ReportProgress(n, r.Percent, Promise.WordsOf(turn, r)).RunAsync(act),
             StepVerb.Complete => await new SubmitProduct(n, await ProductOfAsync(turn, r), turn.Message.Text).RunAsync(act),
             StepVerb.Extend when r.DeadlineOn is { } on => await new RequestExtension(n, on, r.Time, r.Words).RunAsync(act),
-            StepVerb.Extend => await ProbeAsync(turn, n, turn.Act.MayDo, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress),
+            StepVerb.Extend => await ProbeAsync(turn, n, turn.Act.MayDo, AssignmentStates.Running),
             StepVerb.Move when r.DeadlineOn is { } on => await new ChangeDeadline(n, on, r.Time, r.Words, r.Version).RunAsync(act),
             StepVerb.Move => await ProbeAsync(turn, n, turn.Act.MayDecide, ChangeDeadline.States),
             StepVerb.Blocked => await new ReportBlocked(n, r.Words, await UnblockerAsync(turn, r.Words)).RunAsync(act),
@@ -135,9 +135,9 @@ internal static class StepRunner
             StepVerb.GiveSecond => await new SettleBounce(n, Settlement.Second, Version: r.Version, NewDeadline: NewDeadlineOf(r)).RunAsync(act),
             StepVerb.Split => await new SettleBounce(n, Settlement.Split, Version: r.Version, NewDeadline: NewDeadlineOf(r)).RunAsync(act),
             StepVerb.Meet => await new SettleBounce(n, Settlement.Meet, await TimeIn(turn, r.Words), r.Version).RunAsync(act),
-            StepVerb.Unable => await ProbeAsync(turn, n, turn.Act.MayDo, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress),
+            StepVerb.Unable => await ProbeAsync(turn, n, turn.Act.MayDo, AssignmentStates.Running),
             StepVerb.Transfer when r is { PersonId: null, LeftPart: null } or { Words: null } =>
-                await ProbeAsync(turn, n, turn.Act.MayDo, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress),
+                await ProbeAsync(turn, n, turn.Act.MayDo, AssignmentStates.Running),
             StepVerb.Transfer => await new ProposeTransfer(n, r.Words, r.DonePart, r.LeftPart, r.PersonId, r.Version).RunAsync(act),
             _ => throw new InvalidOperationException($"{r.Verb} is no command."),
         };

@@ -37,7 +37,7 @@ internal static class AssignItems
     public static AssignItem Of(Turn turn, AssignmentDraft draft)
     {
         var (calendar, roster) = (turn.Office.Calendar, turn.Office.Roster);
-        var isPast = draft.DeadlineOn is { } on && (draft.DeadlineTime is { } time ? calendar.At(on, time) : calendar.EndOf(on)) < turn.Now;
+        var isPast = draft.DeadlineOn is { } on && calendar.DueAt(on, draft.DeadlineTime) < turn.Now;
         var isHere = draft.Assignee is { } one && roster.Find(one.PersonId) is { IsActive: true };
         return new()
         {

@@ -193,7 +193,7 @@ internal sealed class AssignTaskDialog : IDialog
     private static bool IsPast(Turn turn, AssignItem item)
     {
         var calendar = turn.Office.Calendar;
-        return item.DeadlineOn is { } on && (item.Time is { } time ? calendar.At(on, time) : calendar.EndOf(on)) < turn.Now;
+        return item.DeadlineOn is { } on && calendar.DueAt(on, item.Time) < turn.Now;
     }
 
     private static string NewKey() => Guid.CreateVersion7().ToString("N");

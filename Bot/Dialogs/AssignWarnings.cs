@@ -71,6 +71,6 @@ internal static class AssignWarnings
         var until = from.AddDays(7);
         var me = turn.Person.Id;
         return turn.Db.Assignments.CountAsync(a => a.AssigneeId == personId && (!a.IsRestricted || a.AssignerId == me) && a.DueAt >= from && a.DueAt < until
-            && (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress));
+            && AssignmentStates.Running.Contains(a.State));
     }
 }

@@ -28,7 +28,7 @@ internal static class CoveredWork
     private static async Task<IReadOnlyList<string>> SectionAsync(Turn turn, RosterPerson away)
     {
         var own = await Readable(turn, turn.Db.Assignments.AsNoTracking())
-            .Where(a => a.AssigneeId == away.Id && CountedAssignments.Open.Contains(a.State)).ToListAsync();
+            .Where(a => a.AssigneeId == away.Id && AssignmentStates.Open.Contains(a.State)).ToListAsync();
         var waiting = await Readable(turn, WaitingForReader.TasksOf(turn.Db, turn.Office.Roster, away))
             .Where(a => a.AssigneeId != away.Id && a.AssigneeId != turn.Person.Id).ToListAsync();
         IReadOnlyList<string> rows =

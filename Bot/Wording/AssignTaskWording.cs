@@ -282,7 +282,7 @@ internal static class AssignTaskWording
     private static string DeadlineOf(Turn turn, AssignItem item)
     {
         var calendar = turn.Office.Calendar;
-        DateTimeOffset? due = item.DeadlineOn is { } on ? item.Time is { } time ? calendar.At(on, time) : calendar.EndOf(on) : null;
+        DateTimeOffset? due = item.DeadlineOn is { } on ? calendar.DueAt(on, item.Time) : null;
         return Speech.Deadline(turn.Language, due, calendar);
     }
 

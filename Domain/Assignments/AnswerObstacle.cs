@@ -6,7 +6,7 @@ public sealed record AnswerObstacle(int Number, string? Answer)
     public async Task<StepResult> RunAsync(Act act)
     {
         var (assignment, refusal) = await act.ToStepAsync(
-            Number, null, act.MayUnblock, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress);
+            Number, null, act.MayUnblock, AssignmentStates.Running);
         if (refusal is not null)
         {
             return refusal;

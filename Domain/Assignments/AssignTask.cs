@@ -118,9 +118,9 @@ public sealed record AssignTask(IReadOnlyList<AssignmentDraft> Drafts, Guid? Dra
     private static IEnumerable<Receiver> Receivers(AssignmentDraft draft) =>
         draft.Assignee is { } one ? [one] : draft.Lines;
 
-    private static DateTimeOffset? DueAtOf(AssignmentDraft draft, Act act) => draft.DeadlineOn is not { } date
-        ? null
-        : draft.DeadlineTime is { } time ? act.Office.Calendar.At(date, time) : act.Office.Calendar.EndOf(date);
+    private static DateTimeOffset? DueAtOf(AssignmentDraft draft, Act act) => draft.DeadlineOn is { } date
+        ? act.Office.Calendar.DueAt(date, draft.DeadlineTime)
+        : null;
 
     private async Task<IReadOnlyList<Assignment>> IssueAsync(Act act, AssignmentDraft draft, Queue<int> numbers)
     {

@@ -178,8 +178,7 @@ public sealed class Assignment
 
     public bool IsBlocked => BlockedAt is not null;
 
-    public bool IsOpen => State is AssignmentState.AwaitingAcceptance or AssignmentState.InProgress
-        or AssignmentState.Submitted or AssignmentState.Declined;
+    public bool IsOpen => AssignmentStates.Open.Contains(State);
 }
 
 public enum ParticipantKind

@@ -21,7 +21,7 @@ public sealed record ChangeDeadline(int Number, DateOnly DeadlineOn, TimeOnly? T
         }
 
         var calendar = act.Office.Calendar;
-        var dueAt = Time is { } time ? calendar.At(DeadlineOn, time) : calendar.EndOf(DeadlineOn);
+        var dueAt = calendar.DueAt(DeadlineOn, Time);
         if (dueAt <= act.Now)
         {
             return new StepResult.DatePast(assignment!);
@@ -72,7 +72,7 @@ public sealed record ChangeDeadline(int Number, DateOnly DeadlineOn, TimeOnly? T
     private static async Task<IReadOnlyList<Assignment>> OpenLinesAsync(Act act, Assignment assignment) => assignment.State != AssignmentState.Parent
         ? []
         : await act.Db.Assignments.Where(a => a.ParentId == assignment.Id
-            && (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress)).OrderBy(a => a.Number).ToListAsync();
+            && AssignmentStates.Running.Contains(a.State)).OrderBy(a => a.Number).ToListAsync();
 }
 
 /// <summary>A line never outlasts the whole it belongs to: who decided on the one decided on the other.</summary>

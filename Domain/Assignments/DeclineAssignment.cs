@@ -11,7 +11,7 @@ public sealed record DeclineAssignment(int Number, string? Reason, int? Version 
     public async Task<StepResult> RunAsync(Act act)
     {
         var (assignment, refusal) = await act.ToStepAsync(
-            Number, Version, (person, a) => person.Id == a.AssigneeId, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress);
+            Number, Version, (person, a) => person.Id == a.AssigneeId, AssignmentStates.Running);
         if (refusal is not null)
         {
             return refusal;

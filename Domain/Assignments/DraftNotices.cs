@@ -59,7 +59,7 @@ public static class DraftNotices
     {
         var calendar = act.Office.Calendar;
         var roster = act.Office.Roster;
-        DateTimeOffset? due = draft.DeadlineOn is { } on ? draft.DeadlineTime is { } time ? calendar.At(on, time) : calendar.EndOf(on) : null;
+        DateTimeOffset? due = draft.DeadlineOn is { } on ? calendar.DueAt(on, draft.DeadlineTime) : null;
         var who = draft.Assignee is { } one
             ? Speech.PersonWithUnit(language, roster, one.PersonId)
             : Texts.Say(language, "Units", draft.Lines.Count);

@@ -28,8 +28,7 @@ public sealed record LeftWork(RosterPerson Leaver, RosterPerson Keeper, IReadOnl
     /// <summary>Everything that person has open, for a change of it.</summary>
     public static IQueryable<Assignment> OpenOf(ReformBotDbContext db, IReadOnlyCollection<Guid> people) => db.Assignments
         .Where(a => people.Contains(a.AssigneeId)
-            && (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress
-                || a.State == AssignmentState.Submitted || a.State == AssignmentState.Declined))
+            && AssignmentStates.Open.Contains(a.State))
         .OrderBy(a => a.Number);
 
     public static bool IsLeft(Roster roster, Assignment a) => roster.Find(a.AssigneeId) is { IsActive: false };

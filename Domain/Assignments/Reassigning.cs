@@ -17,7 +17,7 @@ public sealed record NewDeadline(DateOnly On, TimeOnly? Time = null)
 
     internal void SetOn(Assignment a, Act act) => (a.DeadlineOn, a.DueAt, a.LateWaivedAt) = (On, At(act), null);
 
-    private DateTimeOffset At(Act act) => Time is { } time ? act.Office.Calendar.At(On, time) : act.Office.Calendar.EndOf(On);
+    private DateTimeOffset At(Act act) => act.Office.Calendar.DueAt(On, Time);
 }
 
 /// <summary>An assignment going to another doer: with it go the unit it counts for, the head answerable and the clock of acceptance.</summary>

@@ -43,7 +43,7 @@ public sealed record RemindNow(int? Number, IReadOnlyList<Reminded> Named, bool 
 
         var owed = assignment.State == AssignmentState.Parent
             ? await act.Db.Assignments.Where(a => a.ParentId == assignment.Id
-                && (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress)).OrderBy(a => a.Number).ToListAsync()
+                && AssignmentStates.Running.Contains(a.State)).OrderBy(a => a.Number).ToListAsync()
             : assignment.State is AssignmentState.AwaitingAcceptance or AssignmentState.InProgress ? [assignment] : [];
         return await TellAsync(act, [.. owed.Where(a => Named.Count == 0 || Named.Any(n => Owes(act.Office.Roster, n, a)))], assignment);
     }
@@ -54,7 +54,7 @@ public sealed record RemindNow(int? Number, IReadOnlyList<Reminded> Named, bool 
         var people = Named.Where(n => n.UnitId is null).Select(n => n.PersonId).ToList();
         var units = Named.Select(n => n.UnitId).OfType<Guid>().SelectMany(act.Office.Roster.Within).Select(u => u.Id).ToList();
         var owed = await act.Db.Assignments
-            .Where(a => (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress) && a.AssigneeId != me
+            .Where(a => AssignmentStates.Running.Contains(a.State) && a.AssigneeId != me
                 && (people.Contains(a.AssigneeId) || units.Contains(a.UnitId))
                 && (gave.Contains(a.AssignerId) || a.DirectorId == me || a.DraftedById == me || (!a.IsRestricted && gave.Contains(a.AccountableId))))
             .OrderBy(a => a.DueAt ?? DateTimeOffset.MaxValue).ThenBy(a => a.Number)

@@ -9,7 +9,7 @@ public sealed record ReportBlocked(int Number, string? Reason, Guid? UnblockerId
     public async Task<StepResult> RunAsync(Act act)
     {
         var (assignment, refusal) = await act.ToStepAsync(
-            Number, null, act.MayDo, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress);
+            Number, null, act.MayDo, AssignmentStates.Running);
         if (refusal is not null)
         {
             return refusal;

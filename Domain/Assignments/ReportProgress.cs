@@ -6,7 +6,7 @@ public sealed record ReportProgress(int Number, int? Percent, string? Words)
     public async Task<StepResult> RunAsync(Act act)
     {
         var (assignment, refusal) = await act.ToStepAsync(
-            Number, null, act.MayDo, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress);
+            Number, null, act.MayDo, AssignmentStates.Running);
         if (refusal is not null)
         {
             return refusal;

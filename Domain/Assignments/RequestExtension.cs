@@ -9,7 +9,7 @@ public sealed record RequestExtension(int Number, DateOnly DeadlineOn, TimeOnly?
     public async Task<StepResult> RunAsync(Act act)
     {
         var (assignment, refusal) = await act.ToStepAsync(
-            Number, null, act.MayDo, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress);
+            Number, null, act.MayDo, AssignmentStates.Running);
         if (refusal is not null)
         {
             return refusal;
@@ -21,7 +21,7 @@ public sealed record RequestExtension(int Number, DateOnly DeadlineOn, TimeOnly?
         }
 
         var calendar = act.Office.Calendar;
-        var dueAt = Time is { } time ? calendar.At(DeadlineOn, time) : calendar.EndOf(DeadlineOn);
+        var dueAt = calendar.DueAt(DeadlineOn, Time);
         if (dueAt <= act.Now || dueAt <= assignment!.DueAt)
         {
             return new StepResult.DateNotLater(assignment!);
@@ -88,7 +88,7 @@ public sealed record ApproveExtension(int Number, DateOnly? DeadlineOn = null, T
     public async Task<StepResult> RunAsync(Act act)
     {
         var (assignment, refusal) = await act.ToStepAsync(
-            Number, Version, act.MayDecide, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress);
+            Number, Version, act.MayDecide, AssignmentStates.Running);
         if (refusal is not null)
         {
             return refusal;
@@ -106,7 +106,7 @@ public sealed record ApproveExtension(int Number, DateOnly? DeadlineOn = null, T
 
         var calendar = act.Office.Calendar;
         var on = DeadlineOn ?? request.DeadlineOn;
-        var dueAt = DeadlineOn is null ? request.DueAt : Time is { } time ? calendar.At(on, time) : calendar.EndOf(on);
+        var dueAt = DeadlineOn is null ? request.DueAt : calendar.DueAt(on, Time);
         if (dueAt <= act.Now || dueAt <= assignment!.DueAt)
         {
             return new StepResult.DateNotLater(assignment!);
@@ -130,7 +130,7 @@ public sealed record RefuseExtension(int Number, string? Reason, int? Version = 
     public async Task<StepResult> RunAsync(Act act)
     {
         var (assignment, refusal) = await act.ToStepAsync(
-            Number, Version, act.MayDecide, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress);
+            Number, Version, act.MayDecide, AssignmentStates.Running);
         if (refusal is not null)
         {
             return refusal;

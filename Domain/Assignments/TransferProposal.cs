@@ -18,7 +18,7 @@ public sealed record ProposeTransfer(
     public async Task<StepResult> RunAsync(Act act)
     {
         var (assignment, refusal) = await act.ToStepAsync(
-            Number, Version, act.MayDo, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress);
+            Number, Version, act.MayDo, AssignmentStates.Running);
         if (refusal is not null)
         {
             return refusal;
@@ -54,7 +54,7 @@ public sealed record RefuseTransfer(int Number, string? Reason, int? Version = n
     public async Task<StepResult> RunAsync(Act act)
     {
         var (assignment, refusal) = await act.ToStepAsync(
-            Number, Version, (person, a) => HandOver.MayHandOver(act.Office.Roster, person, a), AssignmentState.AwaitingAcceptance, AssignmentState.InProgress);
+            Number, Version, (person, a) => HandOver.MayHandOver(act.Office.Roster, person, a), AssignmentStates.Running);
         if (refusal is not null)
         {
             return refusal;
@@ -120,7 +120,7 @@ public static class TransferProposal
             .ToList();
         var ids = able.ConvertAll(p => p.Id);
         var load = await db.Assignments
-            .Where(a => ids.Contains(a.AssigneeId) && (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress))
+            .Where(a => ids.Contains(a.AssigneeId) && AssignmentStates.Running.Contains(a.State))
             .GroupBy(a => a.AssigneeId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
         return [.. able.OrderBy(p => load.GetValueOrDefault(p.Id)).ThenBy(p => p.Code, StringComparer.Ordinal)];
     }

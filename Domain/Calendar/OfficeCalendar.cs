@@ -83,6 +83,10 @@ public sealed class OfficeCalendar
     /// <summary>The end of that working day: until then a deadline "hạn 30/6" is kept, inclusive.</summary>
     public DateTimeOffset EndOf(DateOnly date) => At(date, Hours.End);
 
+    /// <summary>When a deadline said as a date, with or without a time, has come.</summary>
+    /// <param name="time">Null: the end of that working day.</param>
+    public DateTimeOffset DueAt(DateOnly date, TimeOnly? time) => time is { } at ? At(date, at) : EndOf(date);
+
     /// <summary>Whether the bot may speak first at that instant: a working day, within sending hours.</summary>
     public bool MaySendAt(DateTimeOffset instant) =>
         IsWorkingDay(DateOf(instant)) && TimeOf(instant) >= Hours.SendingFrom && TimeOf(instant) < Hours.SendingUntil;

@@ -14,9 +14,6 @@ namespace ReformBot.Domain.Digests;
 /// </summary>
 public sealed class CountedAssignments(ReformBotDbContext db, Roster roster, OfficeCalendar calendar, DateTimeOffset now)
 {
-    public static readonly AssignmentState[] Open =
-        [AssignmentState.AwaitingAcceptance, AssignmentState.InProgress, AssignmentState.Submitted, AssignmentState.Declined];
-
     /// <summary>The unit and all below it, those that were merged or closed included: their work is not forgotten.</summary>
     public IReadOnlyList<Guid> UnitsUnder(Guid unitId) => [.. roster.Units.Where(u => roster.IsWithin(u.Id, unitId)).Select(u => u.Id)];
 
@@ -29,7 +26,7 @@ public sealed class CountedAssignments(ReformBotDbContext db, Roster roster, Off
         var units = UnitsUnder(unitId);
         var yearStart = YearStart;
         return db.Assignments.AsNoTracking().Where(a => units.Contains(a.UnitId) && !a.IsCooperation && !a.IsRestricted
-            && (Open.Contains(a.State) || (a.State == AssignmentState.Completed && a.CompletedAt >= yearStart)));
+            && (AssignmentStates.Open.Contains(a.State) || (a.State == AssignmentState.Completed && a.CompletedAt >= yearStart)));
     }
 
     public IQueryable<Assignment> In(IQueryable<Assignment> counted, Box box) => box switch
@@ -57,7 +54,7 @@ public sealed class CountedAssignments(ReformBotDbContext db, Roster roster, Off
     {
         var nextMonday = calendar.At(ReportWeek.Of(calendar.DateOf(now)).Monday.AddDays(7), TimeOnly.MinValue);
         return counted.Where(a => a.DueAt >= now && a.DueAt < nextMonday
-            && (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress));
+            && AssignmentStates.Running.Contains(a.State));
     }
 
     /// <summary>Asked to be reconsidered and not decided yet.</summary>

@@ -38,7 +38,7 @@ public sealed record WaitingForReader(int Submissions, int Reconsiderations, int
     public static IQueryable<Assignment> TasksOf(ReformBotDbContext db, Roster roster, RosterPerson reader)
     {
         var (me, gave) = (reader.Id, roster.AnswersFor(reader));
-        return db.Assignments.AsNoTracking().Where(a => CountedAssignments.Open.Contains(a.State)
+        return db.Assignments.AsNoTracking().Where(a => AssignmentStates.Open.Contains(a.State)
             && ((a.State == AssignmentState.Declined && a.ArbiterId != null && gave.Contains(a.ArbiterId.Value))
                 || ((a.AssignerId == me || a.DirectorId == me || (gave.Contains(a.AssignerId) && a.AssigneeId != me))
                     && (a.State == AssignmentState.Submitted || (a.State == AssignmentState.Declined && a.ArbiterId == null) || a.TransferAskedAt != null

@@ -18,7 +18,7 @@ public sealed class CalendarNotices(Store store, Mailbox mailbox, ILogger<Calend
         var concerned = await store.ReadAsync(
             db => db.Assignments
                 .Where(a => dates.Contains(a.DeadlineOn) && a.DueAt != null && !a.IsCooperation
-                    && (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress))
+                    && AssignmentStates.Running.Contains(a.State))
                 .Select(a => new { a.Number, a.Title, DueAt = a.DueAt!.Value, a.DeadlineOn, a.AssigneeId, a.AssignerId })
                 .ToListAsync(cancellationToken),
             cancellationToken);
