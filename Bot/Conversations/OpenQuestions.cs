@@ -8,8 +8,8 @@ using ReformBot.Domain.Wording;
 namespace ReformBot.Bot.Conversations;
 
 /// <summary>
-/// What a bare "đồng ý", "xác nhận hoàn thành" or "đồng ý gia hạn" means when no dialog is open. One thing waiting that fits is
-/// consented to; of several it is asked which; of none it is said that nothing waits, and what to write.
+/// What a bare "đồng ý", "xác nhận hoàn thành" or "đồng ý gia hạn" means when no dialog is open. One thing waiting of which he was
+/// just told is consented to, any other is repeated first; of several it is asked which; of none it is said that nothing waits, and what to write.
 /// </summary>
 internal static class OpenQuestions
 {
@@ -35,6 +35,13 @@ internal static class OpenQuestions
         if (all && meant.Where(q => q.Verb is StepVerb.Confirm or StepVerb.Approve).Take(5).ToList() is { Count: > 1 } several)
         {
             AskAboutAll(turn, several);
+            return;
+        }
+
+        if (waiting is { Count: 1, Open: [var single] } && (only is null || meant.Count == 1) && Echo(turn, single) is { } echo
+            && (isRepeat || (only is null && !await IsSpokenOfAsync(turn, single))))
+        {
+            ConfirmDialog.Begin(turn, echo, [new Request(single.Verb) { Task = single.Assignment.Number, Version = single.Assignment.EventCount }]);
             return;
         }
 
@@ -87,6 +94,10 @@ internal static class OpenQuestions
             ],
         };
     }
+
+    /// <summary>A bare yes says it to what he was just told, or quotes; to anything else that waits he is asked first.</summary>
+    private static async Task<bool> IsSpokenOfAsync(Turn turn, OpenQuestion question) =>
+        await Quoted.TaskAsync(turn) == question.Assignment.Number || (await LastShown.ReadAsync(turn))?.Task == question.Assignment.Number;
 
     private static async Task ConsentAsync(Turn turn, WaitingDecisions waiting)
     {

@@ -181,10 +181,38 @@ public sealed class PromiseTests
 
         var again = await bot.AskAsync("CB05", "đồng ý");
 
-        Assert.Contains("lần nữa", again.Text, StringComparison.Ordinal);
+        Assert.Contains("xác nhận hoàn thành NV-1", again.Text, StringComparison.Ordinal);
         Assert.Equal(AssignmentState.Submitted, await bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Number == 1).Select(a => a.State).SingleAsync()));
         await bot.PressAsync("CB05", again.Button("yes"));
         Assert.Equal(AssignmentState.Completed, await bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Number == 1).Select(a => a.State).SingleAsync()));
+    }
+
+    /// <summary>What he was just told of he may simply consent to; of what came before it he is asked.</summary>
+    [Theory]
+    [InlineData("ok")]
+    [InlineData("đồng ý")]
+    public async Task A_bare_yes_decides_on_what_was_just_told_and_asks_about_anything_older(string yes)
+    {
+        await using var bot = await BotApp.StartAsync();
+        await bot.AskAsync("CB05", "giao Lan lập báo cáo tuần, hạn thứ sáu");
+        await bot.AskAsync("CB05", "đồng ý");
+        await bot.AskAsync("CB05", "giao Quý rà soát biển quảng cáo, hạn thứ sáu");
+        await bot.AskAsync("CB05", "đồng ý");
+        await bot.AskAsync("CB02", "xong 1: báo cáo số 12/BC-KT");
+        await bot.AskAsync("CB06", "nhận 2");
+        await bot.AdvanceToAsync("2026-03-04T10:00");
+
+        var asked = await bot.AskAsync("CB05", yes);
+        Assert.Contains("xác nhận hoàn thành NV-1", asked.Text, StringComparison.Ordinal);
+        Assert.Equal(AssignmentState.Submitted, await StateAsync());
+        await bot.PressAsync("CB05", asked.Button("yes"));
+        Assert.Equal(AssignmentState.Completed, await StateAsync());
+
+        await bot.AskAsync("CB06", "xong 2: báo cáo số 13/BC-KT");
+        await bot.AdvanceToAsync("2026-03-04T11:00");
+        Assert.Contains("Đã xác nhận hoàn thành NV-2", (await bot.AskAsync("CB05", yes)).Text, StringComparison.Ordinal);
+
+        Task<AssignmentState> StateAsync() => bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Number == 1).Select(a => a.State).SingleAsync());
     }
 
     [Theory]
