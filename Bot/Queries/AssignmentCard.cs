@@ -70,9 +70,9 @@ internal static class AssignmentCard
                 ListWording.Say(turn, "Card.AcceptClock"), ListWording.Say(turn, "Card.AcceptClock.Late", Speech.Instant(language, a.AcceptDueAt, calendar))));
         }
 
-        if (a.Percent is { } percent && a.State == AssignmentState.InProgress)
+        if (a.State == AssignmentState.InProgress && await ProgressAsync(turn, a) is { Length: > 0 } progress)
         {
-            facts.Add(new Fact(Labels.Say(language, "Progress"), $"{percent}%"));
+            facts.Add(new Fact(Labels.Say(language, "Progress"), progress));
         }
 
         if (a.BlockedReason is { } blocked)
@@ -112,6 +112,15 @@ internal static class AssignmentCard
                 facts.Add(new Fact(ListWording.Say(turn, a, key), Speech.Instant(language, at, calendar)));
             }
         }
+    }
+
+    /// <summary>How far it is, and what was last said of it: "60% · chiều mai xong".</summary>
+    private static async Task<string> ProgressAsync(Turn turn, Assignment a)
+    {
+        var payload = await turn.Db.AssignmentEvents.Where(e => e.AssignmentId == a.Id && e.Kind == EventKind.Progressed)
+            .OrderByDescending(e => e.Number).Select(e => e.Payload).FirstOrDefaultAsync();
+        var words = payload is null ? null : MessageJson.Read<EventPayload>(payload).Words;
+        return string.Join(" · ", new[] { a.Percent is { } percent ? $"{percent}%" : null, words }.Where(s => !string.IsNullOrWhiteSpace(s)));
     }
 
     private static async Task<IReadOnlyList<Button>> ButtonsAsync(Turn turn, Assignment a, int sides)
