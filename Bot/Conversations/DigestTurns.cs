@@ -13,7 +13,7 @@ internal static class DigestTurns
     /// <summary>True when the words are about one of them.</summary>
     public static async Task<bool> TryAsync(Turn turn, Reading reading, string text)
     {
-        if (DigestWords.ExplanationIn(text) is { } line)
+        if (DigestWords.ExplanationIn(text, turn.Office.Roster, turn.Person) is { } line)
         {
             var result = await new ExplainFigures(line).RunAsync(turn.Act);
             turn.HadEffect = result is ExplainFiguresResult.Explained;

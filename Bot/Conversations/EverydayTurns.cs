@@ -32,13 +32,20 @@ internal static class EverydayTurns
         turn.Reply = Line(turn, "Snoozed", assignment.Number, Speech.Instant(turn.Language, at, calendar));
     }
 
-    /// <param name="whose">Null: the speaker's own.</param>
+    /// <param name="whose">Null: of whom the words name, and the speaker's own where they name nobody.</param>
     public static async Task LeaveAsync(Turn turn, Reading reading, string text, RosterPerson? whose = null)
     {
+        whose ??= reading.Person is { } named && named.PersonId != turn.Person.Id ? turn.Office.Roster.Find(named.PersonId) : null;
+        if (whose is not null && !TakeLeave.MayEnterFor(turn.Act, whose))
+        {
+            turn.Reply = Line(turn, "NotYoursToEnter");
+            return;
+        }
+
         var range = DeadlineReader.Range(Folded.Of(text), turn.Now, turn.Office.Calendar);
         if (range is not { From: { } from, To: { } to, Ask: false })
         {
-            AskDays(turn, reading, range);
+            AskDays(turn, reading, range, whose);
             return;
         }
 
@@ -72,8 +79,9 @@ internal static class EverydayTurns
         turn.Reply = turn.HadEffect ? Line(turn, "Praised", PraisePerson.NameOf(turn.Office.Roster, turn.Language, person, named.UnitId)) : Line(turn, "Praise.NotYours");
     }
 
-    private static void AskDays(Turn turn, Reading reading, DateRange? range)
+    private static void AskDays(Turn turn, Reading reading, DateRange? range, RosterPerson? whose)
     {
+        var who = whose is null ? "" : $"{whose.Name} ";
         var substitute = reading.Substitute is { } named && turn.Office.Roster.Find(named.PersonId) is { } person ? $", {person.Code} làm thay" : "";
         ChoiceDialog.Begin(
             turn,
@@ -81,9 +89,9 @@ internal static class EverydayTurns
             [
                 .. (range?.Offered ?? []).Select(o => new ChoiceOption(
                     LeaveNotices.Say(turn.Language, "Option", Speech.Day(turn.Language, o.From), Speech.Day(turn.Language, o.To)),
-                    $"xin nghỉ từ {o.From.Day}/{o.From.Month} đến {o.To.Day}/{o.To.Month}{substitute}")),
+                    $"{who}xin nghỉ từ {o.From.Day}/{o.From.Month} đến {o.To.Day}/{o.To.Month}{substitute}")),
             ],
-            $"xin nghỉ {{0}}{substitute}");
+            $"{who}xin nghỉ {{0}}{substitute}");
     }
 
     private static OutgoingMessage Line(Turn turn, string key, params object?[] values) =>

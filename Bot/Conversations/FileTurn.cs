@@ -1,14 +1,16 @@
 using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
 
 namespace ReformBot.Bot.Conversations;
 
-/// <summary>A photo or file without words: the product of the one open assignment if the person says so, otherwise of which.</summary>
+/// <summary>A photo or file without words: the product of the one open assignment, or of the one named, if the person says so; otherwise of which.</summary>
 internal static class FileTurn
 {
     public static async Task RunAsync(Turn turn)
     {
-        var candidates = await StepRunner.CandidatesAsync(turn, StepVerb.Complete);
+        List<Assignment> candidates = await NamedAsync(turn) is { } named ? [named] : await StepRunner.CandidatesAsync(turn, StepVerb.Complete);
         var open = candidates.FindAll(a => !a.IsBare);
         if (open.Count == 0 && candidates.Count > 0)
         {
@@ -33,5 +35,25 @@ internal static class FileTurn
         }
 
         Which.Ask(turn, new Request(StepVerb.Complete) { FileIds = kept }, open, DialogWording.Say(turn.Language, "PhotoWhich"));
+    }
+
+    /// <summary>"172 đây ạ": the one work of his that is named and may be handed in.</summary>
+    private static async Task<Assignment?> NamedAsync(Turn turn)
+    {
+        Assignment? named = null;
+        foreach (var number in BareNumbers.AllIn(turn.Words).Take(WordsRouter.MostAtOnce))
+        {
+            if (await turn.Act.FindAsync(number) is { } assignment && turn.Act.May(assignment, turn.Act.MayDo) && AssignmentStates.Running.Contains(assignment.State))
+            {
+                if (named is not null)
+                {
+                    return null;
+                }
+
+                named = assignment;
+            }
+        }
+
+        return named;
     }
 }

@@ -122,6 +122,9 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
             case Intent.Unknown when turn.Message.Files.Count == 0 && BareNumbers.In(text) is { } number:
                 turn.Reply = await BareNumberTurns.AnswerAsync(turn, number);
                 break;
+            case Intent.Show when turn.Message.Files.Count > 0 && BareNumbers.IsMarked(text):
+                await FileTurn.RunAsync(turn);
+                break;
             case Intent.Unknown when turn.Message.Files.Count > 0 && OfficeVerbs.VerbOf(reading) is null:
                 await FileTurn.RunAsync(turn);
                 break;

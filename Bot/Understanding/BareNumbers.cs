@@ -11,6 +11,13 @@ internal static partial class BareNumbers
             ? int.Parse(match.Groups["n"].Value, NumberStyles.None, CultureInfo.InvariantCulture)
             : null;
 
+    /// <summary>Every number that stands by itself, a part of no date, paper or share: the 172 of "172 đây ạ".</summary>
+    public static IReadOnlyList<int> AllIn(string text) =>
+        [.. LonePattern().Matches(Text.Folded.Of(text).Text).Select(m => int.Parse(m.Groups["n"].Value, NumberStyles.None, CultureInfo.InvariantCulture)).Distinct()];
+
+    [GeneratedRegex(@"(?<![\w/.,:-]|\bnv\s?)(?:(?:nv\s?-?\s?|#\s?)(?<n>\d{1,7})|(?<n>\d{1,7}))(?![\w/:%-]|[.,]\d)")]
+    private static partial Regex LonePattern();
+
     /// <summary>"NV-12", "#12", "việc 12": an assignment's number and nothing else. It answers which one, and is no words.</summary>
     public static bool IsMarked(string text) => MarkedPattern().IsMatch(Text.Folded.Of(text).Text);
 

@@ -33,11 +33,15 @@ internal static partial class DigestWords
         return null;
     }
 
-    /// <summary>What follows "giải trình"; empty when only the word was said; null when it was not.</summary>
-    public static string? ExplanationIn(string text)
+    /// <summary>
+    /// What follows "giải trình"; empty when only the word was said; null when it was not. From whoever has figures to explain it needs
+    /// no mark behind it, unless an assignment is named or something asked there.
+    /// </summary>
+    public static string? ExplanationIn(string text, Roster roster, RosterPerson reader)
     {
         var folded = Text.Folded.Of(text);
-        return ExplainPattern().Match(folded.Text) is { Success: true } match
+        return (ExplainPattern().Match(folded.Text) is { Success: true } marked ? marked
+            : ExplainFigures.HeadedBy(roster, reader).Count > 0 ? UnmarkedPattern().Match(folded.Text) : null) is { Success: true } match
             ? folded.OriginalSlice(match.Groups["rest"].Index, match.Groups["rest"].Index + match.Groups["rest"].Length).Trim()
             : null;
     }
@@ -55,6 +59,9 @@ internal static partial class DigestWords
     [GeneratedRegex(@"\s+(?:trang|page)\s+\d{1,3}\s*$")]
     private static partial Regex PagePattern();
 
-    [GeneratedRegex(@"^\s*(?:giai trinh|explanation|explain)\s*(?:[:,-]\s*(?<rest>.*)|(?<rest>))$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^\s*(?:giai trinh|explanation|explain)\s*(?:[:,.;\u2013-]\s*(?<rest>.*)|(?<rest>))$", RegexOptions.Singleline)]
     private static partial Regex ExplainPattern();
+
+    [GeneratedRegex(@"^\s*giai trinh\s+(?!(?:nv|viec|nhiem vu|so|#)?\s*-?\s*\d|(?:cua|gi|nao|sao|the nao|chua|o dau|lai)\b)(?<rest>[^?]+)$", RegexOptions.Singleline)]
+    private static partial Regex UnmarkedPattern();
 }

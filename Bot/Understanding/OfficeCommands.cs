@@ -19,15 +19,12 @@ internal static partial class OfficeCommands
         || (CommitmentWords.PaperIn(text) is { Length: > 0 } paper && char.IsDigit(paper[0]) && ClearCommands.IsShort(text))
         || (ProgrammeWords.Read(text) is { IsGroup: false } && ClearCommands.IsShort(text))
         || DigestWords.Read(text, roster, reader) is not null
-        || ExplanationPattern().IsMatch(Text.Folded.Of(text).Text);
+        || DigestWords.ExplanationIn(text, roster, reader) is { Length: > 0 };
 
     /// <summary>The same, and what decides on drafts: of these a question about the drafts themselves takes its own.</summary>
     public static bool IsWholeOrOfDrafts(string text, Roster roster, RosterPerson reader) =>
         IsWhole(text, roster, reader) || Paging.SaysIssue(text) || Paging.SaysLater(text) || Paging.SaysEditDrafts(text)
         || (Paging.SaysNotToIssue(text) && ClearCommands.IsShort(text) && DropPattern().IsMatch(Text.Folded.Of(text).Text));
-
-    [GeneratedRegex(@"^\s*(?:giai trinh|explanation|explain)\s*:\s*\S")]
-    private static partial Regex ExplanationPattern();
 
     [GeneratedRegex(@"\b(?:ban hanh|issue)(?:\s+(?:cac\s+)?(?:du thao|drafts?))?\W*$")]
     private static partial Regex DropPattern();

@@ -16,8 +16,8 @@ public sealed record ExplainFigures(string? Text, Guid? UnitId = null, ReportWee
 
     public async Task<ExplainFiguresResult> RunAsync(Act act)
     {
-        var headed = act.Actor.Posts.Where(p => p.Role is Role.Head or Role.Leader && act.Office.Roster.HeadOf(p.UnitId)?.Id == act.Actor.Id).ToList();
-        if ((UnitId ?? headed.FirstOrDefault()?.UnitId) is not { } unitId || headed.All(p => p.UnitId != unitId))
+        var headed = HeadedBy(act.Office.Roster, act.Actor);
+        if ((UnitId ?? (headed.Count > 0 ? headed[0] : null)) is not { } unitId || !headed.Contains(unitId))
         {
             return new ExplainFiguresResult.NotYours();
         }
@@ -56,6 +56,10 @@ public sealed record ExplainFigures(string? Text, Guid? UnitId = null, ReportWee
 
         return new ExplainFiguresResult.Explained(explanation, above);
     }
+
+    /// <summary>The units whose figures are the person's to explain.</summary>
+    public static IReadOnlyList<Guid> HeadedBy(Roster roster, RosterPerson person) =>
+        [.. person.Posts.Where(p => p.Role is Role.Head or Role.Leader && roster.HeadOf(p.UnitId)?.Id == person.Id).Select(p => p.UnitId)];
 
     private static async Task<Explanation> WriteAsync(Act act, Guid unitId, string week, string text)
     {

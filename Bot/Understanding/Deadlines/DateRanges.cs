@@ -70,15 +70,47 @@ internal static class DateRanges
         }
 
         var joint = scan.Skip(first.Next, To);
-        var isLast = scan.Has(joint) && Day(scan, joint) is { Date: not null } ? Day(scan, joint) : null;
+        var isLast = EndOf(scan, joint) ?? (scan.Has(joint) && Day(scan, joint) is { Date: not null } ? Day(scan, joint) : null);
         var isFit = isLast is { } && (!isLast.IsWeak || isLast.Kind == SaidKind.Counted) && (joint > first.Next || isLast.Kind == first.Kind);
-        if (isFit && Later(isLast!, from) is { } last)
+        if (isFit && (Later(isLast!, from) ?? EndFrom(scan, joint, from)) is { } last)
         {
             return Make(scan, at, isLast!.Next, from, last);
         }
 
+        if (UntilSoonAfter(scan, first.Next) is { } until && until.Said.Date >= from)
+        {
+            return Make(scan, at, until.Said.Next, from, until.Said.Date);
+        }
+
         return Make(scan, at, first.Next, from, to) with { HalfDay = first.Time is not null };
     }
+
+    // "đến hết tuần", "tới hết tháng": "hết" leads to the end and says which.
+    private static Said? EndOf(Scan scan, int joint) =>
+        joint > 0 && scan.Tokens[joint - 1].Is("het") && Periods.Read(scan, joint - 1) is { Date: not null, IsPlaced: true } end ? end : null;
+
+    // "từ 9/3 đến hết tuần": the week of that first day.
+    private static DateOnly? EndFrom(Scan scan, int joint, DateOnly from)
+    {
+        var then = new Scan(scan.Line, scan.Calendar.At(from, TimeOnly.MinValue), scan.Calendar, scan.Hints);
+        return (EndOf(then, joint) ?? Periods.Read(then, joint)) is { IsPlaced: true, Date: { } end } && end >= from ? end : null;
+    }
+
+    // "mai tôi nghỉ phép đến hết tuần": until when follows close behind the day it begins.
+    private static (int At, Said Said)? UntilSoonAfter(Scan scan, int from)
+    {
+        for (var at = from; at < scan.Count && at <= from + 4 && !scan.Tokens[at].IsMark; at++)
+        {
+            if (Until.After(scan.Tokens, at) is > 0 and var joint && (EndOf(scan, joint) ?? Day(scan, joint)) is { Date: not null, IsWeak: false } said)
+            {
+                return (at, said);
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly Phrases Until = new("đến|tới|đến hết|tới hết|đến ngày|tới ngày|until");
 
     // "Monday to Wednesday" said on a Wednesday ends after that Monday.
     private static DateOnly? Later(Said said, DateOnly from) => said.Date switch

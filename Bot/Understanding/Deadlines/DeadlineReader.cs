@@ -59,6 +59,23 @@ internal static class DeadlineReader
         return found ?? (IReadOnlyList<DeadlineMatch>)[];
     }
 
+    /// <summary>Where papers are named by kind, number and day: "báo cáo số 46/BC-UBND ngày 3/3/2026". Indexes are of the folded text.</summary>
+    public static IReadOnlyList<(int Start, int End)> Papers(Folded line, DateTimeOffset now, OfficeCalendar calendar)
+    {
+        var scan = new Scan(line, now, calendar, DeadlineHints.None);
+        List<(int Start, int End)>? found = null;
+        for (var at = 0; at < scan.Count; at++)
+        {
+            if (Documents.After(scan, at) is > 0 and var next)
+            {
+                (found ??= []).Add((scan.Tokens[at].Start, scan.Tokens[next - 1].End));
+                at = next - 1;
+            }
+        }
+
+        return found ?? (IReadOnlyList<(int Start, int End)>)[];
+    }
+
     /// <summary>"Mai nhắc em việc 12 lúc 8h": the hour said by its word somewhere else than beside the day.</summary>
     public static TimeOnly? ClockApart(Folded line, DateTimeOffset now, OfficeCalendar calendar)
     {

@@ -56,7 +56,7 @@ internal static class CompletionReader
             return IsImpossible(words, found, after) ? CompletionVerdict.Impossible : IsOfOnesOwn(line, found) ? CompletionVerdict.NotYet : CompletionVerdict.None;
         }
 
-        if (isStep || IsPartSaid(words, before) || IsPartSaid(words, after) || IsOutcome(words, found) || IsNumbered(line, gist, found) || HasPart(words, after) || Figures.PercentOf(line) is < 100)
+        if (isStep || IsPartSaid(words, before) || IsPartSaid(words, after) || IsOutcome(words, found) || IsNumbered(line, gist, found) || HasPart(line, after) || Figures.PercentOf(line) is < 100)
         {
             return CompletionVerdict.Partly;
         }
@@ -187,11 +187,14 @@ internal static class CompletionReader
         return false;
     }
 
-    private static bool HasPart(IReadOnlyList<Seen> words, Span after)
+    // "Xong 80", but not "xong công văn số 8/CCHC ngày 6/3/2026".
+    private static bool HasPart(Line line, Span after)
     {
+        var words = line.Core.Words;
         for (var i = after.From; i < after.To; i++)
         {
-            if (words[i].IsNumber && !words[i].Is("100") && !(i + 1 < words.Count && words[i + 1].Is('/')) && WordSets.Periods.At(words, i - 1) == 0)
+            if (words[i].IsNumber && !words[i].Is("100") && !(i + 1 < words.Count && words[i + 1].Is('/')) && WordSets.Periods.At(words, i - 1) == 0
+                && line.Core.InLine(new Span(i, i + 1)).From is var place && !line.Papers.Any(p => p.Holds(place)))
             {
                 return true;
             }

@@ -13,8 +13,9 @@ internal sealed class Line
     private readonly IReadOnlyList<Span> _enclosures;
     private readonly Places _mentioned;
     private readonly Places _dated;
+    private readonly Lazy<IReadOnlyList<Span>> _papers;
 
-    private Line(Folded source, IReadOnlyList<Seen> words, IReadOnlyList<TaskNumbers.Mention> mentions, IReadOnlyList<DeadlineMatch> dates, IReadOnlyList<Attachment> attachments, IReadOnlyList<Span> enclosures, Folded forDates)
+    private Line(Folded source, IReadOnlyList<Seen> words, IReadOnlyList<TaskNumbers.Mention> mentions, IReadOnlyList<DeadlineMatch> dates, IReadOnlyList<Attachment> attachments, IReadOnlyList<Span> enclosures, Folded forDates, ReadingContext context)
     {
         ForDates = forDates;
         _enclosures = enclosures;
@@ -25,6 +26,7 @@ internal sealed class Line
         Attachments = attachments;
         Date = dates.LastOrDefault(d => d is { Introduced: true, Date: not null }) ?? dates.LastOrDefault(d => d.Date is not null) ?? (dates.Count == 0 ? null : dates[^1]);
         _mentioned = Places.Of(words.Count, mentions.Select(m => m.Words));
+        _papers = new(() => [.. DeadlineReader.Papers(forDates, context.Now, context.Calendar).Select(p => Seen.Between(words, p.Start, p.End))]);
         _dated = Places.Of(words.Count, dates.Select(d => Seen.Between(words, d.Start, d.End)));
         var aside = Places.Of(words.Count, [.. mentions.Select(m => m.Words), .. attachments.Select(a => a.Words), .. enclosures]);
         Gist = Without(words, place => aside.Hold(place));
@@ -61,6 +63,9 @@ internal sealed class Line
     /// <summary>The word there is part of a date.</summary>
     public bool IsDated(int place) => _dated.Hold(place);
 
+    /// <summary>Papers named by their number or day, whose figures say nothing of the work.</summary>
+    public IReadOnlyList<Span> Papers => _papers.Value;
+
     public static Line Of(string text, ReadingContext context)
     {
         var source = Folded.Of(text);
@@ -73,7 +78,7 @@ internal sealed class Line
         mentions.RemoveAll(m => shown.Hold(m.Words.From));
         var forDates = Blank(source, words, [.. mentions.Select(m => m.Words), .. enclosures]);
         var dates = DeadlineReader.All(forDates, context.Now, context.Calendar, DeadlineHints.None);
-        return new Line(source, words, mentions, dates, attachments, enclosures, forDates);
+        return new Line(source, words, mentions, dates, attachments, enclosures, forDates, context);
     }
 
     /// <summary>The same line, where those words are names of people and no dates.</summary>
@@ -81,7 +86,7 @@ internal sealed class Line
     {
         var forDates = Blank(Source, Words, [.. Mentions.Select(m => m.Words), .. _enclosures, .. names]);
         var dates = DeadlineReader.All(forDates, context.Now, context.Calendar, DeadlineHints.None);
-        return new Line(Source, Words, Mentions, dates, Attachments, _enclosures, forDates);
+        return new Line(Source, Words, Mentions, dates, Attachments, _enclosures, forDates, context);
     }
 
     // "xin lùi 12 tới thứ 2" must not be read as "12 tới": numbers of assignments are no days.

@@ -18,6 +18,7 @@ internal static class EvidenceReader
         found.AddRange(DocumentNumbers.In(text).Where(n => !found.Any(f => f.Contains(n, StringComparison.Ordinal))));
         found.AddRange(Enclosure.Files(text).Where(name => !found.Any(f => f.Contains(name, StringComparison.Ordinal)) && !line.Attachments.Any(a => a.Name.Contains(name, StringComparison.Ordinal))));
         found.AddRange(line.Attachments.Select(a => a.Name));
+        found.AddRange(DatedPapers(line).Where(paper => !found.Any(f => paper.Contains(f, StringComparison.Ordinal))));
         Add(found, line, Notes, 0);
         Add(found, line, Receipt, 1);
         if (CompletionReader.Awaited(line) is { } awaited)
@@ -27,6 +28,12 @@ internal static class EvidenceReader
 
         return found;
     }
+
+    // "biên bản số 12 ngày 9/3": a number and a day tell one paper from all others.
+    private static IEnumerable<string> DatedPapers(Line line) =>
+        from paper in line.Papers
+        where paper.Length > 0 && NumberedPapers.At(line.Words, paper.From) && Enumerable.Range(paper.From, paper.Length).Any(i => line.Words[i].Is("ngay"))
+        select line.Source.OriginalSlice(line.Words[paper.From].Start, line.Words[paper.To - 1].End);
 
     private static void Add(List<string> found, Line line, PhraseSet phrases, int more)
     {

@@ -36,6 +36,22 @@ internal static class Reasons
         return at < line.Words.Count && line.Words[at].Is(':') ? Text(line, at + 1, line.Words.Count) : null;
     }
 
+    /// <summary>"Gỡ vướng 12: đã gửi mẫu", "12 đã gỡ, xem công văn 77/SNV": all that stands behind the act, its number and a mark, or behind "vì".</summary>
+    public static string? Behind(Line line, Span act)
+    {
+        var at = act.To;
+        while (at < line.Words.Count && (line.IsMentioned(at) || Closing.At(line.Words, at) > 0 || (line.Words[at].IsMark && line.IsMentioned(at + 1))))
+        {
+            at += Math.Max(1, Closing.At(line.Words, at));
+        }
+
+        return at < line.Words.Count && (line.Words[at].IsMark || Telling.At(line.Words, at) > 0) ? Text(line, at, line.Words.Count) : After(line, act.To);
+    }
+
+    private static readonly PhraseSet Closing = PhraseSet.Of("{rồi}", "xong", "được", "hết", "luôn", "vướng", "vướng mắc", "việc này", "việc đó", "việc", "nhiệm vụ", "ạ", "nhé", "nha");
+
+    private static readonly PhraseSet Telling = PhraseSet.Of("theo", "bằng", "qua", "xem", "đã", "nhờ", "tại");
+
     /// <summary>The rest of the line once the act, the numbers, the date and the person are taken out.</summary>
     /// <param name="cutsDates">False where no day is asked for: then a day is part of what is said.</param>
     public static string? Besides(Line line, int from, IEnumerable<Span> taken, bool cutsDates = true)

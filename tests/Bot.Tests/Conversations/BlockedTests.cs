@@ -49,6 +49,30 @@ public sealed class BlockedTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("gỡ vướng 1: đã gửi mẫu hợp đồng theo công văn 12/STP hôm nay", "đã gửi mẫu hợp đồng theo công văn 12/STP hôm nay")]
+    [InlineData("1 đã gỡ, xem công văn 77/SNV", "xem công văn 77/SNV")]
+    [InlineData("go vuong 1: da gui mau hop dong theo cv 12/STP", "da gui mau hop dong theo cv 12/STP")]
+    [InlineData("hết vướng 1 vì phòng Văn hóa đã trả lời", "phòng Văn hóa đã trả lời")]
+    [InlineData("1 đã tháo gỡ xong, phòng Văn hóa gửi số liệu sáng nay", "phòng Văn hóa gửi số liệu sáng nay")]
+    [InlineData("đã gỡ vướng 1 rồi ạ", null)]
+    [InlineData("1 hết vướng rồi nhé", null)]
+    [InlineData("hết vướng 1", null)]
+    public async Task How_it_was_removed_is_told_to_who_does_it_and_who_answers_for_it_and_kept(string words, string? how)
+    {
+        await _bot.AskAsync(Officer, "vướng 1: chờ phòng Văn hóa trả lời");
+        await _bot.AskAsync(OtherHead, words);
+
+        foreach (var code in new[] { Officer, Head })
+        {
+            var told = await _bot.LastToldAsync(code);
+            Assert.Contains("hết vướng mắc", told.Title, StringComparison.Ordinal);
+            Assert.Equal(how, told.Facts is [var first, ..] ? first.Value : null);
+        }
+
+        Assert.Equal(how is not null, (await _bot.AskAsync(Head, "lịch sử 1")).Text.Contains(how ?? "rồi", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("vuong 1: cho phong VHXH tra loi", "cho phong VHXH tra loi")]
     [InlineData("vuong 1 cho a Viet ky to trinh", "cho a Viet ky to trinh")]
     public async Task That_it_waits_is_kept_without_its_marks_too(string words, string reason)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
 using ReformBot.BotKit;
 using Xunit;
 
@@ -31,6 +32,33 @@ public sealed class DigestPromisesTests
         var above = (await bot.ToldAsync("T02")).Last(t => t.Title?.Contains("tuần 11", StringComparison.OrdinalIgnoreCase) == true);
         Assert.Contains("Phòng Cải cách hành chính", above.Text, StringComparison.Ordinal);
         Assert.Contains("Giải trình tuần 10: chờ số liệu của các xã", above.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("giai trinh phuong dang tap trung hoan thanh trong tuan toi", "phuong dang tap trung hoan thanh trong tuan toi")]
+    [InlineData("giải trình do chờ số liệu của các xã, thứ hai xong", "do chờ số liệu của các xã, thứ hai xong")]
+    [InlineData("giải trình. chờ số liệu của các xã", "chờ số liệu của các xã")]
+    public async Task A_line_that_begins_with_the_word_is_the_explanation_whatever_it_says_of_work(string words, string line)
+    {
+        await using var bot = await BotApp.StartAsync(Department);
+        await GiveAsync(bot, "T02", "giao Hoàn lập báo cáo tuần, hạn 5/3");
+        await bot.AskAsync("T03", "nhận 1");
+        await bot.AdvanceToAsync("2026-03-06T16:00");
+        await bot.AskAsync("T03", words);
+        Assert.Equal(line, await bot.Store.ReadAsync(db => db.Explanations.Select(e => e.Text).SingleAsync()));
+        Assert.DoesNotContain("tiến độ", (await bot.LastToldAsync("T02")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("T04", "giải trình 1 đang chờ số liệu, được 60%")]
+    public async Task What_is_said_of_an_assignment_or_by_who_heads_nothing_is_no_explanation(string code, string words)
+    {
+        await using var bot = await BotApp.StartAsync(Department);
+        await GiveAsync(bot, "T03", "giao Tư lập báo cáo tuần, hạn 5/3");
+        await bot.AskAsync("T04", "nhận 1");
+        await bot.AdvanceToAsync("2026-03-06T16:00");
+        await bot.AskAsync(code, words);
+        Assert.Equal(0, await bot.Store.ReadAsync(db => db.Explanations.CountAsync()));
     }
 
     [Fact]

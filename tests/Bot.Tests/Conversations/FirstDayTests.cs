@@ -56,6 +56,27 @@ public sealed class FirstDayTests : IAsyncLifetime
         Assert.Equal(1, await _bot.Store.ReadAsync(db => db.StoredFiles.CountAsync()));
     }
 
+    [Theory]
+    [InlineData("2 day a")]
+    [InlineData("2 đây ạ")]
+    [InlineData("day a 2")]
+    [InlineData("gui anh NV-2 a")]
+    [InlineData("NV-2")]
+    public async Task A_file_under_a_number_is_for_the_assignment_of_that_number(string words)
+    {
+        await GivenAsync("rà soát hợp đồng, hạn 6/3");
+        await GivenAsync("rà soát vỉa hè, hạn 6/3", 2);
+        var asked = await _bot.AskAsync(Quy, words, [new { name = "bc.pdf", contentType = "application/pdf", content = Convert.ToBase64String([1, 2, 3]) }]);
+        if (asked.Buttons.Any(b => b.Verb == "yes"))
+        {
+            await _bot.PressAsync(Quy, asked.Button("yes"));
+        }
+
+        Assert.Equal(AssignmentState.InProgress, await StateAsync(1));
+        Assert.Equal(AssignmentState.Submitted, await StateAsync(2));
+        Assert.Equal(1, await _bot.Store.ReadAsync(db => db.StoredFiles.CountAsync()));
+    }
+
     [Fact]
     public async Task Whose_work_it_is_answers_why_and_asks_for_no_list()
     {
@@ -178,13 +199,13 @@ public sealed class FirstDayTests : IAsyncLifetime
         Assert.DoesNotContain("bước tiếp theo", (await _bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
     }
 
-    private async Task GivenAsync(string work, bool accepted = true)
+    private async Task GivenAsync(string work, int number = 1, bool accepted = true)
     {
         await _bot.AskAsync(Head, $"giao Quý {work}");
         await _bot.AskAsync(Head, "đồng ý");
         if (accepted)
         {
-            await _bot.AskAsync(Quy, "nhận 1");
+            await _bot.AskAsync(Quy, $"nhận {number}");
         }
     }
 

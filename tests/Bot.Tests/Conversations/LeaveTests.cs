@@ -88,6 +88,56 @@ public sealed class LeaveTests : IAsyncLifetime
         Assert.Equal(2, await _bot.Store.ReadAsync(db => db.Leaves.CountAsync()));
     }
 
+    [Theory]
+    [InlineData("Hạnh nghỉ từ mai đến hết tuần, chị Tư làm thay")]
+    [InlineData("chi Hanh nghi tu mai den het tuan, chi Tu lam thay")]
+    [InlineData("Phan Thị Mỹ Hạnh xin nghỉ phép từ mai đến hết tuần, Tư làm thay")]
+    public async Task Whom_the_head_names_before_the_days_is_whose_leave_it_is(string words)
+    {
+        await _bot.AskAsync(Head, words);
+
+        var leave = await _bot.Store.ReadAsync(async db => (await db.Leaves.OrderByDescending(l => l.CreatedAt).FirstAsync(), await db.People.SingleAsync(p => p.Code == Substitute), await db.People.SingleAsync(p => p.Code == Officer)));
+        Assert.Equal(leave.Item2.Id, leave.Item1.PersonId);
+        Assert.Equal(leave.Item3.Id, leave.Item1.SubstituteId);
+        Assert.Equal((new DateOnly(2026, 3, 5), new DateOnly(2026, 3, 6)), (leave.Item1.FromDate, leave.Item1.ToDate));
+    }
+
+    [Fact]
+    public async Task Days_asked_for_a_colleague_are_answered_for_that_colleague()
+    {
+        await _bot.AskAsync(Head, "Hạnh nghỉ 2 ngày, Tư làm thay");
+        await _bot.AskAsync(Head, "1");
+
+        var leaves = await _bot.Store.ReadAsync(db => db.Leaves.OrderByDescending(l => l.CreatedAt).Select(l => l.PersonId).ToListAsync());
+        Assert.Equal(2, leaves.Count);
+        Assert.Equal(await _bot.Store.ReadAsync(db => db.People.Where(p => p.Code == Substitute).Select(p => p.Id).SingleAsync()), leaves[0]);
+    }
+
+    [Theory]
+    [InlineData("Quý nghỉ từ mai đến hết tuần, chị Tư làm thay")]
+    [InlineData("Hợi nghỉ từ mai đến hết tuần, chị Tư làm thay")]
+    [InlineData("đồng chí Phượng nghỉ 9/3")]
+    [InlineData("cho Hạnh nghỉ từ mai đến hết tuần, Tư làm thay")]
+    public async Task A_leave_of_who_is_not_the_speakers_to_enter_is_never_taken_as_his_own(string words)
+    {
+        await _bot.SayAsync(Head, words);
+
+        Assert.Equal(1, await _bot.Store.ReadAsync(db => db.Leaves.CountAsync()));
+    }
+
+    [Theory]
+    [InlineData("tôi nghỉ từ mai đến hết tuần")]
+    [InlineData("em xin nghỉ từ mai đến hết tuần, chị Tư làm thay")]
+    [InlineData("xin phép nghỉ từ mai đến hết tuần")]
+    public async Task Ones_own_leave_stays_ones_own(string words)
+    {
+        await _bot.SayAsync(Head, words);
+
+        var leaves = await _bot.Store.ReadAsync(async db => (await db.Leaves.OrderByDescending(l => l.CreatedAt).FirstAsync(), await db.People.SingleAsync(p => p.Code == Head)));
+        Assert.Equal(leaves.Item2.Id, leaves.Item1.PersonId);
+        Assert.Equal(new DateOnly(2026, 3, 6), leaves.Item1.ToDate);
+    }
+
     [Fact]
     public async Task Another_units_head_has_nothing_to_decide_and_the_substitute_is_only_proposed()
     {

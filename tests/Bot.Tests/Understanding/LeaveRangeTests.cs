@@ -19,6 +19,17 @@ public sealed class LeaveRangeTests
     [InlineData("nghỉ 2 ngày từ thứ 6", "03-06", "03-09")]
     [InlineData("đi công tác từ ngày 9/3 đến ngày 13/3/2026, nhờ chị Hạnh", "03-09", "03-13")]
     [InlineData("xin nghỉ thứ 6", "03-06", "03-06")]
+    [InlineData("xin nghỉ phép từ mai đến hết tuần", "03-05", "03-06")]
+    [InlineData("xin nghi phep tu mai den het tuan", "03-05", "03-06")]
+    [InlineData("xin nghỉ từ mai tới cuối tuần", "03-05", "03-06")]
+    [InlineData("xin nghỉ từ mai đến hết tuần sau", "03-05", "03-13")]
+    [InlineData("xin nghỉ từ mai đến hết tuần này", "03-05", "03-06")]
+    [InlineData("xin nghỉ từ mai đến thứ Sáu", "03-05", "03-06")]
+    [InlineData("xin nghỉ từ thứ hai đến hết tháng", "03-09", "03-31")]
+    [InlineData("xin nghỉ từ 9/3 đến hết tháng 3", "03-09", "03-31")]
+    [InlineData("xin nghỉ từ 9/3 đến hết tuần", "03-09", "03-13")]
+    [InlineData("mai em xin nghỉ phép đến hết tuần", "03-05", "03-06")]
+    [InlineData("xin nghỉ từ hôm nay đến hết tuần", "03-04", "03-06")]
     [InlineData("leave from Monday to Wednesday", "03-09", "03-11")]
     public void Leave_is_read_from_first_to_last_day(string line, string from, string to)
     {

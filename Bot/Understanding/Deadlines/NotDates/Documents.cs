@@ -35,7 +35,7 @@ internal static class Documents
             return AfterDate(scan, numberedAfterNoun, isNumbered: true);
         }
 
-        var isPlainNumber = scan.Has(start) && scan.Tokens[start].IsNumber && !TimeUnits.At(scan.Tokens, start + 1)
+        var isPlainNumber = scan.Has(start) && scan.Tokens[start].IsNumber && (!TimeUnits.At(scan.Tokens, start + 1) || IsDated(scan, start + 1))
             && (start > afterNoun || NotDate.Chain(scan, start) == start + 1);
         var end = isPlainNumber ? NotDate.Chain(scan, start) : afterNoun;
         var afterDate = AfterDate(scan, end, isNumbered: isPlainNumber);
@@ -71,6 +71,10 @@ internal static class Documents
 
         return next;
     }
+
+    // "biên bản số 12 ngày 9/3" has its day behind its number; "báo cáo 12 ngày" lasts so long.
+    private static bool IsDated(Scan scan, int at) =>
+        DateWord.After(scan.Tokens, at) is > 0 and var day && (NumericDates.Read(scan, day) ?? SpokenDays.Read(scan, day - 1)) is { Date: not null };
 
     private static bool IsJoint(Scan scan, int at) =>
         scan.IsGlued(at) && scan.Has(at + 1) && (scan.IsMark(at, '/') || scan.IsMark(at, '-') || scan.IsMark(at, '.') || scan.IsMark(at, '&'));
