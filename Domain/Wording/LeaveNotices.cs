@@ -56,7 +56,7 @@ public static class LeaveNotices
     public static OutgoingMessage Confirmed(Leave leave, Act act, RosterPerson to) => new()
     {
         Language = to.Language,
-        Lines = [Days(to.Language, to.Id == leave.PersonId ? "Confirmed.Yours" : to.Id == leave.SubstituteId ? "Confirmed.You" : "Confirmed", leave, act)],
+        Lines = [Days(to.Language, to.Id == leave.PersonId ? "ConfirmedYours" : to.Id == leave.SubstituteId ? "ConfirmedYou" : "Confirmed", leave, act)],
     };
 
     /// <summary>To the substitute, where a leave holds as it is entered.</summary>
@@ -67,7 +67,7 @@ public static class LeaveNotices
     public static OutgoingMessage Overlaps(Leave taken, Act act) => new()
     {
         Language = act.Actor.Language,
-        Lines = [Days(act.Actor.Language, taken.PersonId == act.Actor.Id ? "Overlaps.Yours" : "Overlaps", taken, act)],
+        Lines = [Days(act.Actor.Language, taken.PersonId == act.Actor.Id ? "OverlapsYours" : "Overlaps", taken, act)],
     };
 
     /// <summary>Who is away in those days, a line each.</summary>
