@@ -70,9 +70,17 @@ internal static class CommitmentTurns
     {
         OpenCommitmentsResult.Opened opened => DialogWording.Line(turn, "Commitments.Opened", opened.Programme, opened.Asked),
         OpenCommitmentsResult.NobodyLeft left => DialogWording.Line(turn, "Commitments.NobodyLeft", left.Programme),
-        OpenCommitmentsResult.NoProgramme { Codes.Count: 0 } => DialogWording.Line(turn, "Commitments.NoneToOpen"),
-        OpenCommitmentsResult.NoProgramme none => DialogWording.Line(
-            turn, none.Code.Length == 0 ? "Commitments.WhichProgramme" : "Commitments.NoProgramme", none.Code, string.Join(", ", none.Codes), none.Codes[0]),
+        OpenCommitmentsResult.NoProgramme { Programmes.Count: 0 } => DialogWording.Line(turn, "Commitments.NoneToOpen"),
+        OpenCommitmentsResult.NoProgramme none => new OutgoingMessage
+        {
+            Language = turn.Language,
+            Lines =
+            [
+                DialogWording.Say(turn.Language, none.Code.Length == 0 ? "Commitments.WhichProgramme" : "Commitments.NoProgramme", none.Code),
+                .. none.Programmes.Select(p => DialogWording.Say(turn.Language, "Commitments.Programme", p.Code, p.Name)),
+                DialogWording.Say(turn.Language, "Commitments.Write", none.Programmes[0].Code),
+            ],
+        },
         OpenCommitmentsResult.NotYours => DialogWording.Line(turn, "Commitments.NotYours"),
         _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
     };

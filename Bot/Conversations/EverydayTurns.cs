@@ -56,6 +56,7 @@ internal static class EverydayTurns
         turn.Reply = result switch
         {
             LeaveResult.Asked { Head: { } head } => Line(turn, who is null ? "Asked" : "AskedFor", days, Speech.Person(turn.Language, head), who),
+            LeaveResult.Overlaps(var taken) => LeaveNotices.Overlaps(taken, turn.Act),
             LeaveResult.Asked => who is null ? Line(turn, "Noted", days) : Line(turn, "NotedFor", days, who),
             _ => Line(turn, "NotYoursToEnter"),
         };

@@ -11,9 +11,28 @@ namespace ReformBot.Bot.Dialogs;
 
 /// <param name="General">Items without a product: nhắc chung, no assignment is made of them unless asked for.</param>
 /// <param name="BatchId">Drafts put to the speaker by another, being corrected before they are issued.</param>
-internal sealed record DraftsState(int Version, string Key, IReadOnlyList<AssignItem> Items, IReadOnlyList<string> General, Guid? BatchId = null) : IVersionedState
+/// <param name="Numbers">The numbers a pasted notice gave: of the items, then of the general ones; null where it gave none.</param>
+internal sealed record DraftsState(
+    int Version, string Key, IReadOnlyList<AssignItem> Items, IReadOnlyList<string> General, Guid? BatchId = null, IReadOnlyList<int>? Numbers = null) : IVersionedState
 {
     public const int Current = 1;
+
+    /// <summary>What an item is called in the talk; the general ones come after the others.</summary>
+    public int NumberOf(int index) => Numbers?[index] ?? index + 1;
+
+    /// <summary>-1 where nothing bears that number.</summary>
+    public int IndexOf(int number) => Enumerable.Range(0, Items.Count + General.Count).Select(i => (int?)i).FirstOrDefault(i => NumberOf(i!.Value) == number) ?? -1;
+
+    public DraftsState Made(int general)
+    {
+        var at = Items.Count + general;
+        return this with
+        {
+            Items = [.. Items, new AssignItem { Title = General[general] }],
+            General = [.. General.Where((_, i) => i != general)],
+            Numbers = Numbers is null ? null : [.. Numbers.Take(Items.Count), Numbers[at], .. Numbers.Skip(Items.Count).Where((_, i) => i != general)],
+        };
+    }
 
     public bool IsComplete => Items.All(i => i.FirstMissing is null);
 }
@@ -36,7 +55,10 @@ internal sealed partial class DraftsDialog : IDialog
             drafts.Add(await AssignItems.WithReadersAsync(turn, AssignItems.Of(turn, item.Reading), item.Reading.Readers));
         }
 
-        await ShowAsync(turn, new DraftsState(DraftsState.Current, NewKey(), drafts, [.. items.Where(i => i.IsGeneral).Select(i => i.Words)]));
+        int[] numbers = [.. items.OrderBy(i => i.IsGeneral).Select(i => i.Number ?? 0)];
+        var areNumbers = !numbers.Contains(0) && numbers.Distinct().Count() == numbers.Length;
+        await ShowAsync(turn, new DraftsState(
+            DraftsState.Current, NewKey(), drafts, [.. items.Where(i => i.IsGeneral).Select(i => i.Words)], Numbers: areNumbers ? numbers : null));
     }
 
     /// <summary>Several titles for the same receiver; what was said of one counts for all.</summary>
@@ -78,7 +100,7 @@ internal sealed partial class DraftsDialog : IDialog
             return true;
         }
 
-        if (reading.Intent == Intent.Yes)
+        if (reading.Intent == Intent.Yes || IsAll(turn.Words, state))
         {
             await IssueAsync(turn, state);
             return true;
@@ -91,17 +113,12 @@ internal sealed partial class DraftsDialog : IDialog
     private static async Task<bool> TryMakeAsync(Turn turn, DraftsState state)
     {
         if (Make().Match(Understanding.Text.Folded.Of(turn.Words).Text) is not { Success: true } match
-            || int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) - state.Items.Count - 1 is var index && (index < 0 || index >= state.General.Count))
+            || state.IndexOf(int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture)) - state.Items.Count is var index && index < 0)
         {
             return false;
         }
 
-        await ShowAsync(turn, state with
-        {
-            Key = NewKey(),
-            Items = [.. state.Items, new AssignItem { Title = state.General[index] }],
-            General = [.. state.General.Where((_, i) => i != index)],
-        });
+        await ShowAsync(turn, state.Made(index) with { Key = NewKey() });
         return true;
     }
 
@@ -126,20 +143,20 @@ internal sealed partial class DraftsDialog : IDialog
     private static async Task<bool> TryEditAsync(Turn turn, DraftsState state)
     {
         if (ItemEdit().Match(turn.Message.Text) is not { Success: true } match
-            || int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) is var n && (n < 1 || n > state.Items.Count))
+            || state.IndexOf(int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture)) is var index && (index < 0 || index >= state.Items.Count))
         {
             return false;
         }
 
         var words = match.Groups["words"].Value;
-        var item = state.Items[n - 1];
+        var item = state.Items[index];
         var reading = await turn.ReadAsync(words);
         if (await AssignItems.ChangedAsync(turn, item, item.FirstMissing, reading, words) is not { } changed)
         {
             return false;
         }
 
-        await ShowAsync(turn, state with { Key = NewKey(), Items = [.. state.Items.Select((old, i) => i == n - 1 ? changed : old)] });
+        await ShowAsync(turn, state with { Key = NewKey(), Items = [.. state.Items.Select((old, i) => i == index ? changed : old)] });
         return true;
     }
 
@@ -169,7 +186,20 @@ internal sealed partial class DraftsDialog : IDialog
         turn.Reply = await Issuing.RunAsync(turn, [.. state.Items.Select(AssignItems.ToDraft)], words: null);
     }
 
+    /// <summary>"giao cả 2", as the button says, "giao hết"; a count must be theirs.</summary>
+    private static bool IsAll(string words, DraftsState state) =>
+        All().Match(Understanding.Text.Folded.Of(words).Text) is { Success: true } match && match.Groups["n"].Value switch
+        {
+            "" => true,
+            "hai" or "both" => state.Items.Count == 2,
+            "ba" => state.Items.Count == 3,
+            var n => int.Parse(n, CultureInfo.InvariantCulture) == state.Items.Count,
+        };
+
     private static string NewKey() => Guid.CreateVersion7().ToString("N");
+
+    [GeneratedRegex(@"^\W*(?:(?:ok|da|vang|u|dong y)\W+)?(?:giao|ban hanh|assign|issue)\s+(?:(?:tat ca|ca|het|toan bo|luon|all)\b\s*)+(?<n>\d{1,2}|hai|ba|both)?(?:\s*(?:muc|viec|nhiem vu|du thao|tasks?|drafts?|di|nhe|nha|a|luon))*\W*$")]
+    private static partial Regex All();
 
     [GeneratedRegex(@"^\s*(?:lap|make)\s+(?:muc\s+)?(?<n>\d{1,2})\s*$")]
     private static partial Regex Make();

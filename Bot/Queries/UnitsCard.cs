@@ -32,6 +32,8 @@ internal static class UnitsCard
             .Where(a => a.ParentId == parent.Id && a.State != AssignmentState.Withdrawn).OrderBy(a => a.Number).ToListAsync();
         var sent = lines.Where(a => a.State is AssignmentState.Submitted or AssignmentState.Completed).ToList();
         var missing = lines.Except(sent).ToList();
+        var mayDecide = turn.Act.May(parent, turn.Act.MayDecide);
+        var remind = missing.Count > 0 && (mayDecide || parent.DraftedById == turn.Person.Id) ? RemindButton(turn, parent.Number) : null;
         var late = sent.Where(a => Standing.IsLate(a, turn.Now)).ToList();
         return new OutgoingMessage
         {
@@ -42,10 +44,17 @@ internal static class UnitsCard
                 ListWording.Say(turn, "Parent.Sent", sent.Count, lines.Count),
                 missing.Count == 0 ? ListWording.Say(turn, "Parent.AllSent") : ListWording.Say(turn, "Parent.Missing", Units(turn, missing)),
                 .. late.Count > 0 ? new[] { ListWording.Say(turn, "Parent.Late", Units(turn, late)) } : [],
+                .. remind is null ? [] : new[] { ListWording.Say(turn, "Parent.Remind.Hint", remind.Text) },
             ],
             Facts = NoticeParts.Facts(parent, [], turn.Act, turn.Person),
-            Buttons = turn.Act.May(parent, turn.Act.MayDecide) ? StepButtons.Of(turn.Language, parent, "withdraw") : [],
+            Buttons = [.. remind is null ? [] : new[] { remind }, .. mayDecide ? StepButtons.Of(turn.Language, parent, "withdraw") : []],
         };
+    }
+
+    private static Button RemindButton(Turn turn, int number)
+    {
+        var text = ListWording.Say(turn, "Parent.Remind.text", number);
+        return new Button(ListWording.Say(turn, "Parent.Remind"), text, "words", new Dictionary<string, string> { ["text"] = text });
     }
 
     private static string Units(Turn turn, IEnumerable<Assignment> lines) => string.Join(

@@ -194,9 +194,17 @@ internal static class DialogWording
     private static IEnumerable<string> HelpKeys(RosterPerson person)
     {
         var gives = person.Posts.Any(p => p.Role is not Role.Officer);
-        return gives
-            ? ["Help.Assign", "Help.Giver", "Help.Doer", "Help.Lists", "Help.Note"]
-            : ["Help.Doer", "Help.Lists", "Help.Note"];
+        var leads = person.Has(Role.Leader);
+        return
+        [
+            .. gives ? ["Help.Assign", "Help.Giver", "Help.Follow"] : Array.Empty<string>(),
+            "Help.Doer",
+            "Help.Lists",
+            .. person.Has(Role.Head) ? ["Help.Head"] : Array.Empty<string>(),
+            .. leads ? ["Help.Leader"] : Array.Empty<string>(),
+            "Help.Personal",
+            "Help.Note",
+        ];
     }
 
     private static string ReasonKey(StepVerb verb) => verb switch

@@ -19,12 +19,12 @@ internal static class DraftsWording
         Title = Say(turn, "Echo.Title", state.Items.Count),
         Lines =
         [
-            .. state.Items.Select((item, i) => Row(turn, i + 1, item)),
+            .. state.Items.Select((item, i) => Row(turn, state.NumberOf(i), item)),
             .. state.Items.Select(i => AssignTaskWording.HeadTold(turn, i)).OfType<string>().Distinct(),
             .. state.Items.SelectMany(i => i.UnknownReaders).Distinct().Select(name => AssignTaskWording.UnknownReader(turn, name)),
             .. warnings ?? [],
-            .. state.General.Select((words, i) => Say(turn, "General", state.Items.Count + i + 1, words)),
-            Say(turn, state.BatchId is null ? "EditHint" : "EditHint.Batch", state.Items.Count),
+            .. state.General.Select((words, i) => Say(turn, "General", state.NumberOf(state.Items.Count + i), words)),
+            Say(turn, state.BatchId is null ? "EditHint" : "EditHint.Batch", state.Items.Count, state.NumberOf(Math.Clamp(state.Items.Count - 1, 0, 1))),
         ],
         Buttons =
         [

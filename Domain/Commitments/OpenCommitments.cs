@@ -21,7 +21,7 @@ public sealed record OpenCommitments(string ProgrammeCode, bool IsConfirmed)
 
         if (await act.Db.Programmes.AsNoTracking().SingleOrDefaultAsync(p => p.Code == ProgrammeCode) is not { } programme)
         {
-            return new OpenCommitmentsResult.NoProgramme(ProgrammeCode, await CodesAsync(act));
+            return new OpenCommitmentsResult.NoProgramme(ProgrammeCode, await ProgrammesAsync(act));
         }
 
         var ask = new AskCommitments(programme, unit => IsBelow(act.Office.Roster, act.Actor, unit));
@@ -37,13 +37,15 @@ public sealed record OpenCommitments(string ProgrammeCode, bool IsConfirmed)
     }
 
     /// <summary>Of the programmes that have a commitment to confirm.</summary>
-    private static async Task<IReadOnlyList<string>> CodesAsync(Act act) =>
+    private static async Task<IReadOnlyList<OpenableProgramme>> ProgrammesAsync(Act act) =>
         [.. (await act.Db.Programmes.AsNoTracking().OrderBy(p => p.Code).ToListAsync())
-            .Where(p => SeedJson.Parse<ProgrammeDocument>(p.Document).CommitmentLines.Count > 0).Select(p => p.Code)];
+            .Where(p => SeedJson.Parse<ProgrammeDocument>(p.Document).CommitmentLines.Count > 0).Select(p => new OpenableProgramme(p.Code, p.Name))];
 
     private static bool IsBelow(Roster roster, RosterPerson leader, RosterUnit unit) => leader.Posts.Any(p =>
         p.Role == Role.Leader && roster.FindUnit(p.UnitId)?.Block == unit.Block && roster.IsWithin(unit.Id, p.UnitId));
 }
+
+public sealed record OpenableProgramme(string Code, string Name);
 
 public abstract record OpenCommitmentsResult
 {
@@ -58,7 +60,7 @@ public abstract record OpenCommitmentsResult
 
     public sealed record NobodyLeft(string Programme) : OpenCommitmentsResult;
 
-    public sealed record NoProgramme(string Code, IReadOnlyList<string> Codes) : OpenCommitmentsResult;
+    public sealed record NoProgramme(string Code, IReadOnlyList<OpenableProgramme> Programmes) : OpenCommitmentsResult;
 
     public sealed record NotYours : OpenCommitmentsResult;
 }

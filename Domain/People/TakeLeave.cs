@@ -18,6 +18,11 @@ public sealed record TakeLeave(DateOnly From, DateOnly To, Guid? SubstituteId, G
             return new LeaveResult.NotYours();
         }
 
+        if (await act.Db.Leaves.Where(l => l.PersonId == person.Id && l.FromDate <= To && l.ToDate >= From).OrderBy(l => l.FromDate).FirstOrDefaultAsync() is { } taken)
+        {
+            return new LeaveResult.Overlaps(taken);
+        }
+
         // The head of the unit, of the unit above for the head himself; nobody stands above the leadership.
         var head = person.MainPost is { } post ? act.Office.Roster.HeadAtOrAbove(post.UnitId, except: person.Id) : null;
         var leave = new Leave
@@ -40,6 +45,11 @@ public sealed record TakeLeave(DateOnly From, DateOnly To, Guid? SubstituteId, G
             {
                 await act.TellAsync(substitute, LeaveNotices.Proposed(leave, act, proposed), $"leave-proposed:{leave.Id:N}", new NoticeAbout(leave.Id));
             }
+        }
+
+        else if (SubstituteId is { } standsIn && standsIn != act.Actor.Id && standsIn != person.Id && act.Office.Roster.Find(standsIn) is { IsActive: true } told)
+        {
+            await act.TellAsync(standsIn, LeaveNotices.StandsIn(leave, act, told), $"leave-ok:{leave.Id:N}:{standsIn:N}");
         }
 
         if (person.Id != act.Actor.Id)
@@ -183,6 +193,9 @@ public abstract record LeaveResult
 
     /// <param name="Head">Null: nobody stands above, so it holds at once.</param>
     public sealed record Asked(Leave Leave, RosterPerson? Head) : LeaveResult;
+
+    /// <param name="Taken">Has some of the days already.</param>
+    public sealed record Overlaps(Leave Taken) : LeaveResult;
 
     public sealed record Confirmed(Leave Leave) : LeaveResult;
 

@@ -117,12 +117,12 @@ public static class DigestListWording
     }
 
     private static string Head(string language, DigestListPage page) => page.List == DigestList.Late
-        ? Texts.Say(language, "List.RunningLate", page.Total)
+        ? Texts.Say(language, "List.Late.Both", page.Total)
         : Texts.Say(language, $"List.{page.List}", page.Total);
 
     private static Button Next(string language, DigestListPage page) => new(
         Lists.Say(language, "MoreButton"),
-        $"{Phrase(language, page.List)} {page.Unit.Name} trang {page.Page + 1}",
+        Lists.Say(language, "NextPage.text", $"{Phrase(language, page.List)} {page.Unit.Name}", page.Page + 1),
         "list",
         new Dictionary<string, string>
         {

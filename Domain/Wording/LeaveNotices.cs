@@ -32,7 +32,15 @@ public static class LeaveNotices
     public static OutgoingMessage Entered(Leave leave, Act act, RosterPerson to) => new()
     {
         Language = to.Language,
-        Lines = [Texts.Say(to.Language, "Entered", Speech.Sentence(Speech.Person(to.Language, act.Actor)), DaysOf(to.Language, leave))],
+        Lines =
+        [
+            Texts.Say(
+                to.Language,
+                leave.SubstituteId is null ? "Entered" : "Entered.With",
+                Speech.Sentence(Speech.Person(to.Language, act.Actor)),
+                DaysOf(to.Language, leave),
+                leave.SubstituteId is { } substitute ? Speech.Person(to.Language, act.Office.Roster, substitute) : null),
+        ],
     };
 
     public static OutgoingMessage Cancelled(Act act, DateOnly from, DateOnly to, RosterPerson reader) => new()
@@ -44,24 +52,40 @@ public static class LeaveNotices
     public static OutgoingMessage Refused(Leave leave, Act act, RosterPerson to) =>
         new() { Language = to.Language, Lines = [Days(to.Language, "Refused", leave, act)] };
 
-    public static OutgoingMessage Confirmed(Leave leave, Act act, RosterPerson to) =>
-        new() { Language = to.Language, Lines = [Days(to.Language, "Confirmed", leave, act)] };
+    /// <summary>The one away and the one who stands in are spoken to themselves.</summary>
+    public static OutgoingMessage Confirmed(Leave leave, Act act, RosterPerson to) => new()
+    {
+        Language = to.Language,
+        Lines = [Days(to.Language, to.Id == leave.PersonId ? "ConfirmedYours" : to.Id == leave.SubstituteId ? "ConfirmedYou" : "Confirmed", leave, act)],
+    };
+
+    /// <summary>To the substitute, where a leave holds as it is entered.</summary>
+    public static OutgoingMessage StandsIn(Leave leave, Act act, RosterPerson to) =>
+        new() { Language = to.Language, Lines = [Days(to.Language, "StandsIn", leave, act)] };
+
+    /// <summary>Some of the days are taken already: nothing is entered, and what to write first is said.</summary>
+    public static OutgoingMessage Overlaps(Leave taken, Act act) => new()
+    {
+        Language = act.Actor.Language,
+        Lines = [Days(act.Actor.Language, taken.PersonId == act.Actor.Id ? "OverlapsYours" : "Overlaps", taken, act)],
+    };
 
     /// <summary>Who is away in those days, a line each.</summary>
     public static OutgoingMessage Away(Act act, IReadOnlyList<Leave> leaves, DateOnly from, DateOnly to)
     {
         var language = act.Actor.Language;
         var days = from == to ? Speech.Day(language, from) : Texts.Say(language, "Range", Speech.Day(language, from), Speech.Day(language, to));
-        return leaves.Count == 0
+        var people = leaves.GroupBy(l => l.PersonId).ToList();
+        return people.Count == 0
             ? new() { Language = language, Lines = [Texts.Say(language, "Away.None", Speech.Sentence(days))] }
             : new()
             {
                 Language = language,
-                Title = Texts.Say(language, "Away.Title", days, leaves.Select(l => l.PersonId).Distinct().Count()),
+                Title = Texts.Say(language, "Away.Title", days, people.Count),
                 Lines =
                 [
-                    .. leaves.Take(MostAway).Select(l => AwayLine(language, l, act)),
-                    .. leaves.Count > MostAway ? new[] { Texts.Say(language, "Away.More", leaves.Count - MostAway) } : [],
+                    .. people.Take(MostAway).SelectMany(p => p).Select(l => AwayLine(language, l, act)),
+                    .. people.Count > MostAway ? new[] { Texts.Say(language, "Away.More", people.Count - MostAway) } : [],
                 ],
             };
     }

@@ -81,7 +81,8 @@ internal sealed partial class DraftReader(IUnderstanding understanding)
             {
                 var from = starts[i].Index + starts[i].Length;
                 var to = i + 1 < starts.Count ? starts[i + 1].Index : normal.Length;
-                var words = Joined(normal[from..to]);
+                var item = normal[from..to];
+                var words = Joined(i + 1 < starts.Count ? item : NoticeClosing.Without(item));
                 if (words.Length > 0)
                 {
                     yield return new DraftPart(int.Parse(starts[i].Groups["n"].Value, System.Globalization.CultureInfo.InvariantCulture), words, i);

@@ -130,14 +130,16 @@ internal sealed class NameBook
 
     private void Add(string name, Target target, bool isGiven, bool isLoose)
     {
-        Token[] words = [.. Folded.Of(name).Tokens.Where(t => !t.IsMark)];
+        var tokens = Folded.Of(name).Tokens;
+        Token[] words = [.. tokens.Where(t => !t.IsMark)];
+        bool[] afterComma = [.. tokens.Zip(tokens.Prepend(null)).Where(t => !t.First.IsMark).Select(t => t.Second?.Folded == ",")];
         if (words.Length == 0)
         {
             return;
         }
 
         // Namesakes share one entry.
-        var key = (string.Join(' ', words.Select(w => w.Original.ToLowerInvariant())), isGiven, isLoose);
+        var key = (string.Join(' ', words.Select((w, i) => (afterComma[i] ? ", " : "") + w.Original.ToLowerInvariant())), isGiven, isLoose);
         if (_entries.TryGetValue(key, out var same))
         {
             if (same.Targets[^1] != target)
@@ -148,7 +150,7 @@ internal sealed class NameBook
             return;
         }
 
-        (string Folded, Spelling Spelling)[] parts = [.. words.Select(t => (t.Folded, Seen.Of(t).Spelling))];
+        Part[] parts = [.. words.Select((t, i) => new Part(t.Folded, Seen.Of(t).Spelling, afterComma[i]))];
         if (!_byFirstWord.TryGetValue(parts[0].Folded, out var entries))
         {
             _byFirstWord[parts[0].Folded] = entries = [];
@@ -162,7 +164,10 @@ internal sealed class NameBook
     /// <param name="IsGiven">Only a given name: it may also be a word.</param>
     internal sealed record Found(int Length, IReadOnlyList<Target> Targets, bool IsGiven);
 
-    private sealed record Entry((string Folded, Spelling Spelling)[] Parts, List<Target> Targets, bool IsGiven, bool IsLoose)
+    /// <param name="IsAfterComma">"Phòng Kinh tế, Hạ tầng và Đô thị": the comma belongs to the name.</param>
+    private sealed record Part(string Folded, Spelling Spelling, bool IsAfterComma);
+
+    private sealed record Entry(Part[] Parts, List<Target> Targets, bool IsGiven, bool IsLoose)
     {
         /// <summary>Tokens covered, 0 where it does not stand there; "VH-XH" and "P. VHXH" may carry marks within.</summary>
         public int At(IReadOnlyList<Seen> words, int index)
@@ -170,7 +175,7 @@ internal sealed class NameBook
             var at = index;
             for (var part = 0; part < Parts.Length; part++, at++)
             {
-                while (part > 0 && at < words.Count && IsInner(words[at]))
+                while (part > 0 && at < words.Count && words[at].Folded != Parts[part].Folded && (IsInner(words[at]) || (Parts[part].IsAfterComma && words[at].Is(','))))
                 {
                     at++;
                 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using ReformBot.BotKit;
+using ReformBot.Domain.Storage;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Conversations;
@@ -148,7 +149,9 @@ public sealed class DigestPromisesTests
         var digest = await bot.AskAsync("T01", "bản tin");
         Assert.Contains("Sở Nội vụ quá hạn 1/1", digest.Text, StringComparison.Ordinal);
         Assert.Contains("danh sách quá hạn đơn vị …", digest.Text, StringComparison.Ordinal);
-        Assert.Contains("NV-1", (await bot.AskAsync("T01", "danh sach qua han don vi so noi vu")).Text, StringComparison.Ordinal);
+        var late = await bot.AskAsync("T01", "danh sach qua han don vi so noi vu");
+        Assert.Contains("NV-1", late.Text, StringComparison.Ordinal);
+        Assert.Contains("gồm hoàn thành quá hạn", late.Title, StringComparison.Ordinal);
         Assert.Contains("NV-1", (await bot.AskAsync("T01", "danh sách tất cả nhiệm vụ đơn vị Sở Nội vụ")).Text, StringComparison.Ordinal);
     }
 
@@ -156,7 +159,8 @@ public sealed class DigestPromisesTests
     public async Task Which_commitments_there_are_to_open_is_said_and_a_computed_line_shows_its_figure()
     {
         await using var bot = await BotApp.StartAsync();
-        Assert.Contains("cao-lanh-2021", (await bot.AskAsync("CB01", "mở cam kết")).Text, StringComparison.Ordinal);
+        var name = await bot.Store.ReadAsync(db => db.Programmes.Where(p => p.Code == "cao-lanh-2021").Select(p => p.Name).SingleAsync());
+        Assert.Contains($"cao-lanh-2021 – {name}", (await bot.AskAsync("CB01", "mở cam kết")).Text, StringComparison.Ordinal);
         Assert.Contains("cao-lanh-2021", (await bot.AskAsync("CB01", "mở cam kết cao-lanh")).Text, StringComparison.Ordinal);
         await bot.AskAsync("CB01", "mở cam kết cao-lanh-2021");
         await bot.AskAsync("CB01", "đồng ý");
@@ -169,6 +173,24 @@ public sealed class DigestPromisesTests
         await bot.AdvanceToAsync("2026-03-09T07:00");
         Assert.Contains("hiện nay 50%", (await bot.AskAsync("CB05", "cam kết")).Text, StringComparison.Ordinal);
         Assert.Contains("50% so với chỉ tiêu 100%", (await bot.AskAsync("CB01", "danh sách cam kết chưa đạt")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tiếng Việt", "danh sách tất cả nhiệm vụ", "trang 2")]
+    [InlineData("language en", "list all assignments", "page 2")]
+    public async Task The_next_page_of_a_digests_list_is_asked_for_in_the_readers_language(string language, string words, string page)
+    {
+        await using var bot = await BotApp.StartAsync();
+        for (var i = 0; i < 6; i++)
+        {
+            await bot.AskAsync("CB01", "các phòng gửi số liệu dịch vụ công tháng 2, hạn 31/3");
+            await bot.AskAsync("CB01", "đồng ý");
+        }
+
+        await bot.AskAsync("CB01", language);
+        var next = (await bot.AskAsync("CB01", words)).Button("list");
+        Assert.EndsWith(page, next.Text, StringComparison.Ordinal);
+        Assert.Contains("2/2", (await bot.AskAsync("CB01", next.Text)).Text.Replace(" of ", "/", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     private static async Task GiveAsync(BotApp bot, string giver, string words)

@@ -90,6 +90,91 @@ public sealed class DraftBatchTests : IAsyncLifetime
         Assert.Equal(3, await _bot.Store.ReadAsync(db => db.Assignments.CountAsync(a => a.State == AssignmentState.AwaitingAcceptance)));
     }
 
+    [Fact]
+    public async Task A_unit_with_a_comma_in_its_name_is_given_its_item_of_a_pasted_notice()
+    {
+        await _bot.AskAsync(Chair, """
+            Thông báo kết luận giao ban:
+            1. Các đơn vị nêu cao tinh thần trách nhiệm
+            2. Phòng Kinh tế, Hạ tầng và Đô thị rà soát giá đất, hoàn thành ngày 18/3/2026.
+            3. Văn phòng gửi giấy mời họp, hoàn thành ngày 19/3/2026.
+            """);
+        await _bot.AskAsync(Chair, "đồng ý");
+        var issued = await _bot.Store.ReadAsync(db => db.Assignments.OrderBy(a => a.Number).ToListAsync());
+        var tuan = await _bot.Store.ReadAsync(db => db.People.Where(p => p.Code == "CB05").Select(p => p.Id).SingleAsync());
+        Assert.Equal(2, issued.Count);
+        Assert.Equal(tuan, issued[0].AssigneeId);
+        Assert.Equal("rà soát giá đất", issued[0].Title, ignoreCase: true);
+    }
+
+    [Theory]
+    [InlineData("hoàn thành ngày 19/3/2026.\nYêu cầu các đơn vị nghiêm túc triển khai thực hiện.")]
+    [InlineData("hoàn thành ngày 19/3/2026. Yêu cầu các đơn vị nghiêm túc triển khai thực hiện.")]
+    [InlineData("hạn 19/3.\nVăn phòng UBND phường thông báo để các đơn vị biết, thực hiện./.")]
+    [InlineData("hạn 19/3.\nTrên đây là kết luận của Chủ tịch.\nNơi nhận: như trên; lưu VT.")]
+    public async Task The_closing_of_a_pasted_notice_belongs_to_no_item(string end)
+    {
+        await _bot.AskAsync(Chair, $"Thông báo kết luận giao ban:\n1. Giao Tuấn rà soát vỉa hè, hạn 20/3\n2. Giao Bảy khắc phục tồn tại, {end}");
+        await _bot.AskAsync(Chair, "đồng ý");
+        var issued = await _bot.Store.ReadAsync(db => db.Assignments.OrderBy(a => a.Number).ToListAsync());
+        Assert.Equal(["rà soát vỉa hè", "khắc phục tồn tại"], issued.Select(a => a.Title.ToLowerInvariant()));
+        Assert.Equal(new DateOnly(2026, 3, 19), issued[1].DeadlineOn);
+    }
+
+    [Fact]
+    public async Task A_call_on_everybody_that_names_a_day_is_no_closing()
+    {
+        var echo = await _bot.AskAsync(Chair, """
+            1. Giao Tuấn rà soát vỉa hè, hạn 20/3
+            2. Giao Bảy khắc phục tồn tại.
+            Yêu cầu các đơn vị triển khai thực hiện xong ngày 19/3.
+            """);
+        Assert.Contains("19/3", echo.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_items_of_a_pasted_notice_keep_the_numbers_they_have_there()
+    {
+        var echo = await _bot.AskAsync(Chair, """
+            Thông báo kết luận giao ban:
+            1. Giao Tuấn rà soát vỉa hè, hạn 20/3
+            2. Các đơn vị nêu cao tinh thần trách nhiệm
+            4. Giao Bảy khắc phục tồn tại, hạn 31/3
+            """);
+        Assert.Contains(echo.Lines, l => l.StartsWith("4) ", StringComparison.Ordinal) && l.Contains("hắc phục tồn tại", StringComparison.Ordinal));
+        Assert.Contains("“lập 2”", echo.Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Chair, "4 hạn 27/3");
+        await _bot.AskAsync(Chair, "lập 2");
+        await _bot.AskAsync(Chair, "2 giao Hoàn");
+        await _bot.AskAsync(Chair, "2 hạn 26/3");
+        await _bot.AskAsync(Chair, "đồng ý");
+        var issued = await _bot.Store.ReadAsync(db => db.Assignments.OrderBy(a => a.Number).Select(a => a.DeadlineOn!.Value.Day).ToListAsync());
+        Assert.Equal([20, 27, 26], issued);
+    }
+
+    [Theory]
+    [InlineData("giao cả 2")]
+    [InlineData("Giao cả 2")]
+    [InlineData("giao hết")]
+    [InlineData("giao ca")]
+    [InlineData("giao tất cả nhé")]
+    [InlineData("ok giao cả hai")]
+    [InlineData("assign all 2")]
+    public async Task The_drafts_are_issued_by_the_words_on_their_button(string words)
+    {
+        await _bot.AskAsync(Chair, "giao Tuấn rà soát vỉa hè, hạn 20/3; giao Bảy khắc phục tồn tại, hạn 31/3");
+        await _bot.AskAsync(Chair, words);
+        Assert.Equal(2, await _bot.Store.ReadAsync(db => db.Assignments.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Another_count_than_that_of_the_drafts_issues_nothing()
+    {
+        await _bot.AskAsync(Chair, "giao Tuấn rà soát vỉa hè, hạn 20/3; giao Bảy khắc phục tồn tại, hạn 31/3");
+        await _bot.AskAsync(Chair, "giao cả 3");
+        Assert.Equal(0, await _bot.Store.ReadAsync(db => db.Assignments.CountAsync()));
+    }
+
     [Theory]
     [InlineData("giao Tuan ra soat hop dong thue mat bang, giao Quy bao cao kinh phi quy 1, han 12/3")]
     [InlineData("giao Tuấn rà soát hợp đồng thuê mặt bằng, giao Quý báo cáo kinh phí quý 1, hạn 12/3")]

@@ -21,6 +21,23 @@ public sealed class FirstDayTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _bot.DisposeAsync();
 
     [Theory]
+    [InlineData(Tu, "xin nghỉ", "bảng theo dõi", "dữ liệu của tôi", "language en")]
+    [InlineData(Head, "nhắc", "đơn vị nào chưa gửi", "xin nghỉ", "giải trình", "cam kết", "bảng theo dõi", "dữ liệu của tôi", "language en")]
+    [InlineData("CB01", "nhắc", "đơn vị nào chưa gửi", "mở cam kết", "bảng theo dõi", "dữ liệu của tôi", "language en")]
+    public async Task Help_names_what_the_reader_can_write(string reader, params string[] words)
+    {
+        var help = await _bot.AskAsync(reader, "trợ giúp");
+        Assert.All(words, w => Assert.Contains(w, help.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Help_names_nothing_that_the_reader_may_not_write()
+    {
+        var help = await _bot.AskAsync(Tu, "trợ giúp");
+        Assert.All(["giải trình", "cam kết", "nhắc Lan"], w => Assert.DoesNotContain(w, help.Text, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("xin chào")]
     [InlineData("chao buoi sang")]
     [InlineData("alo bot oi", false)]

@@ -139,6 +139,61 @@ public sealed class LeaveTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_the_head_enters_a_leave_absentee_and_substitute_are_told_once_each_as_themselves()
+    {
+        var (lan, hanh) = ((await _bot.ToldAsync("CB11")).Count, (await _bot.ToldAsync(Substitute)).Count);
+        await _bot.AskAsync(Head, "Nguyễn Thị Lan nghỉ 10-13/3, Hạnh làm thay");
+        var absentee = Assert.Single(await _bot.ToldAsync("CB11", lan));
+        Assert.Contains("cho đồng chí", absentee.Text, StringComparison.Ordinal);
+        Assert.Contains("Hạnh", absentee.Text, StringComparison.Ordinal);
+        var substitute = Assert.Single(await _bot.ToldAsync(Substitute, hanh));
+        Assert.Contains("Nguyễn Thị Lan", substitute.Text, StringComparison.Ordinal);
+        Assert.Contains("đồng chí làm thay", substitute.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hạnh", substitute.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_substitute_of_a_leave_agreed_to_is_addressed_himself()
+    {
+        await _bot.AskAsync(Head, "đồng ý cho Tư nghỉ");
+        Assert.Contains("đồng chí làm thay", (await _bot.LastToldAsync(Substitute)).Text, StringComparison.Ordinal);
+        Assert.Contains("của đồng chí", (await _bot.LastToldAsync(Officer)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_leave_over_days_already_taken_is_not_entered_twice()
+    {
+        await _bot.AskAsync(Head, "Nguyễn Thị Lan nghỉ 10-13/3");
+        var again = await _bot.AskAsync(Head, "Nguyễn Thị Lan nghỉ 11-12/3, Hạnh làm thay");
+        Assert.Contains("10/3", again.Text, StringComparison.Ordinal);
+        Assert.Contains("hủy nghỉ", again.Text, StringComparison.Ordinal);
+        var own = await _bot.AskAsync("CB11", "xin nghỉ 13/3");
+        Assert.Contains("hủy nghỉ", own.Text, StringComparison.Ordinal);
+        Assert.Equal(2, await _bot.Store.ReadAsync(db => db.Leaves.CountAsync()));
+
+        await _bot.AskAsync("CB11", "hủy nghỉ");
+        await _bot.AskAsync("CB11", "xin nghỉ 13/3");
+        Assert.Equal(2, await _bot.Store.ReadAsync(db => db.Leaves.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Who_is_away_is_counted_by_people()
+    {
+        string[] names = ["Hà", "Bình", "Cúc", "Dung", "Giang", "Hoa", "Khánh", "Linh", "Loan", "Nga", "Ngọc", "Oanh", "Phượng", "Quyên", "Trang", "Vy", "Yến"];
+        await using var bot = await BotApp.StartAsync(string.Join('\n', names.Select((name, i) => $"CB{i + 2:00},Trần Thị {name},Chuyên viên,UBND phường/Phòng Kinh tế,cán bộ,")
+            .Prepend("CB01,Lê Văn Sơn,Trưởng phòng,UBND phường/Phòng Kinh tế,thủ trưởng,")));
+        foreach (var line in names.Select(name => $"Trần Thị {name} nghỉ 5/3").Append("Trần Thị Bình nghỉ 6/3").Append("Trần Thị Cúc nghỉ 6/3"))
+        {
+            await bot.AskAsync("CB01", line);
+        }
+
+        Assert.Equal(names.Length + 2, await bot.Store.ReadAsync(db => db.Leaves.CountAsync()));
+        var away = await bot.AskAsync("CB01", "tuần này ai nghỉ");
+        Assert.Contains("17 người", away.Title, StringComparison.Ordinal);
+        Assert.Contains("2 người nữa", away.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Another_units_head_has_nothing_to_decide_and_the_substitute_is_only_proposed()
     {
         Assert.Contains("Không có đề nghị nghỉ", (await _bot.AskAsync("CB05", "đồng ý cho Tư nghỉ")).Text, StringComparison.Ordinal);

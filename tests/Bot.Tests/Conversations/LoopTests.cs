@@ -127,6 +127,26 @@ public sealed class LoopTests
         Assert.DoesNotContain("Tuấn", missing.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_units_that_have_not_sent_are_reminded_from_their_list(bool typed)
+    {
+        await using var bot = await BotApp.StartAsync();
+        await bot.AskAsync("CB01", "các phòng gửi số liệu dịch vụ công trực tuyến tháng 2, hạn thứ sáu");
+        await bot.AskAsync("CB01", "đồng ý");
+        await bot.AskAsync("CB01", "các phòng gửi số liệu đất đai tháng 2, hạn thứ sáu");
+        await bot.AskAsync("CB01", "đồng ý");
+        var number = (await bot.Store.ReadAsync(db => db.Assignments.ToListAsync())).Where(a => a.State == AssignmentState.Parent).Min(a => a.Number);
+        var missing = await bot.AskAsync("CB01", $"đơn vị nào chưa gửi {number}");
+        Assert.Contains($"nhắc các đơn vị chưa gửi {number}", missing.Text, StringComparison.Ordinal);
+        var button = missing.Buttons.First(b => b.Text.StartsWith("nhắc các đơn vị", StringComparison.Ordinal));
+        var before = (await bot.ToldAsync("CB05")).Count;
+        var reply = typed ? await bot.AskAsync("CB01", button.Text) : (await bot.PressAsync("CB01", button))[^1];
+        Assert.Contains("nhắc", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("dịch vụ công", Assert.Single(await bot.ToldAsync("CB05", before)).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_question_survives_a_restart()
     {
