@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using ReformBot.BotKit;
-using ReformBot.Domain.Storage;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Conversations;
