@@ -20,12 +20,12 @@ internal static class QuestionTurns
         }
 
         var asked = await AskedQuestion.ReadAsync(turn);
-        var last = await LastShown.ReadAsync(turn);
         if (asked.Count == 0)
         {
-            return reading.Intent == Intent.Unknown && await TryObstacleAsync(turn, last, text);
+            return reading.Intent == Intent.Unknown && await TryObstacleAsync(turn, text);
         }
 
+        var last = await LastShown.ReadAsync(turn);
         var isLast = asked.Any(q => q.NoticeKey == last?.Key);
         if (!isLast && (isChoosing || reading.Intent != Intent.Unknown))
         {
@@ -51,9 +51,9 @@ internal static class QuestionTurns
         [new Request(StepVerb.Answer) { Task = question.Assignment.Number, Words = words }]);
 
     /// <summary>Right after it was put to him what is in the way of somebody's work, a plain sentence is his word on it.</summary>
-    private static async Task<bool> TryObstacleAsync(Turn turn, LastShown? last, string text)
+    private static async Task<bool> TryObstacleAsync(Turn turn, string text)
     {
-        if (last is not { CameByItself: true, Task: { } number } || last.Message.Buttons.All(b => b.Verb != "unblocked")
+        if (await LastShown.ReadAsync(turn) is not { CameByItself: true, Task: { } number } last || last.Message.Buttons.All(b => b.Verb != "unblocked")
             || await turn.Act.FindUnblockableAsync(number) is null)
         {
             return false;
