@@ -20,7 +20,7 @@ internal static class LedgerTurns
 
         var calendar = turn.Office.Calendar;
         var year = calendar.DateOf(turn.Now).Year;
-        var from = calendar.At(new DateOnly(year, 1, 1), TimeOnly.MinValue);
+        var from = calendar.YearStart(year);
         var unit = Headed(turn);
         turn.Reply = wish == LedgerWish.Own
             ? LedgerWording.Own(turn.Person, await PersonLedger.ReadAsync(turn.Db, turn.Person.Id, from, turn.Now), year, offersUnit: unit is not null)

@@ -28,7 +28,7 @@ internal sealed record DemoCommitments(IReadOnlyList<DemoCommitmentStep> Steps)
     public async Task LoadAsync(ReformBotDbContext db, StoreProvider provider, Office office, Func<string, DateTime, Act> actAs)
     {
         var programme = ReadProgramme();
-        await new ImportProgramme(programme).RunAsync(db, office.Calendar.At(new(programme.Year, 1, 1), default));
+        await new ImportProgramme(programme).RunAsync(db, office.Calendar.YearStart(programme.Year));
         await db.SaveChangesAsync();
         for (var from = 0; from < Steps.Count;)
         {

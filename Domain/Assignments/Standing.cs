@@ -49,8 +49,7 @@ public static class Standing
             return false;
         }
 
-        var judgedAt = a.State is AssignmentState.Submitted or AssignmentState.Completed ? a.SubmittedAt ?? now : a.WaitingSince ?? now;
-        return judgedAt > due;
+        return ClockOf(a, now) > due;
     }
 
     /// <summary>The same judgement, for a query.</summary>
@@ -59,14 +58,15 @@ public static class Standing
         && (a.State == AssignmentState.Submitted || a.State == AssignmentState.Completed ? (a.SubmittedAt ?? now) > a.DueAt : (a.WaitingSince ?? now) > a.DueAt);
 
     /// <summary>Working days from the deadline to where the officer's clock stands; 0 when that is the same day.</summary>
-    public static int DaysLate(Assignment a, DateTimeOffset now, OfficeCalendar calendar)
-    {
-        var until = a.State is AssignmentState.Submitted or AssignmentState.Completed ? a.SubmittedAt ?? now : a.WaitingSince ?? now;
-        return calendar.WorkingDaysBetween(calendar.DateOf(a.DueAt!.Value), calendar.DateOf(until));
-    }
+    public static int DaysLate(Assignment a, DateTimeOffset now, OfficeCalendar calendar) =>
+        calendar.WorkingDaysBetween(calendar.DateOf(a.DueAt!.Value), calendar.DateOf(ClockOf(a, now)));
 
     /// <summary>Past its deadline and not late, because an answer asked for in time has not come.</summary>
     public static bool IsHeldUp(Assignment a, DateTimeOffset now) => now > a.DueAt && a.WaitingSince <= a.DueAt && !IsLate(a, now);
+
+    /// <summary>Where the officer's clock stands.</summary>
+    private static DateTimeOffset ClockOf(Assignment a, DateTimeOffset now) =>
+        (a.State is AssignmentState.Submitted or AssignmentState.Completed ? a.SubmittedAt : a.WaitingSince) ?? now;
 
     /// <summary>The other clock.</summary>
     public static bool IsLateToAccept(Assignment a, DateTimeOffset now) =>

@@ -83,6 +83,8 @@ public sealed class OfficeCalendar
     /// <summary>The end of that working day: until then a deadline "hạn 30/6" is kept, inclusive.</summary>
     public DateTimeOffset EndOf(DateOnly date) => At(date, Hours.End);
 
+    public DateTimeOffset YearStart(int year) => At(new DateOnly(year, 1, 1), TimeOnly.MinValue);
+
     /// <summary>When a deadline said as a date, with or without a time, has come.</summary>
     /// <param name="time">Null: the end of that working day.</param>
     public DateTimeOffset DueAt(DateOnly date, TimeOnly? time) => time is { } at ? At(date, at) : EndOf(date);

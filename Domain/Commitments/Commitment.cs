@@ -49,7 +49,7 @@ public sealed class Commitment
     public static DateTimeOffset LiveSince(OfficeCalendar calendar, DateTimeOffset now)
     {
         var today = calendar.DateOf(now);
-        return calendar.At(new DateOnly(today.Month <= LastMonth ? today.Year - 1 : today.Year, 1, 1), TimeOnly.MinValue);
+        return calendar.YearStart(today.Month <= LastMonth ? today.Year - 1 : today.Year);
     }
 
     /// <summary>The year it was put to the head in.</summary>

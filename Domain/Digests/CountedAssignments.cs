@@ -17,7 +17,7 @@ public sealed class CountedAssignments(ReformBotDbContext db, Roster roster, Off
     /// <summary>The unit and all below it, those that were merged or closed included: their work is not forgotten.</summary>
     public IReadOnlyList<Guid> UnitsUnder(Guid unitId) => [.. roster.Units.Where(u => roster.IsWithin(u.Id, unitId)).Select(u => u.Id)];
 
-    public DateTimeOffset YearStart => calendar.At(new DateOnly(calendar.DateOf(now).Year, 1, 1), TimeOnly.MinValue);
+    public DateTimeOffset YearStart => calendar.YearStart(calendar.DateOf(now).Year);
 
     public DateTimeOffset CommitmentsSince => Commitment.LiveSince(calendar, now);
 
@@ -66,19 +66,16 @@ public sealed class CountedAssignments(ReformBotDbContext db, Roster roster, Off
     public static IQueryable<Assignment> Blocked(IQueryable<Assignment> counted) =>
         counted.Where(a => a.BlockedAt != null && a.State != AssignmentState.Completed);
 
-    /// <summary>The boxes of every unit that has any.</summary>
+    /// <summary>The boxes of every unit, in one pass of the table.</summary>
     public async Task<IReadOnlyDictionary<Guid, BoxCounts>> BoxesAsync(Guid unitId, CancellationToken cancellationToken)
     {
-        var boxes = new Dictionary<Guid, BoxCounts>();
-        foreach (var box in Enum.GetValues<Box>())
-        {
-            foreach (var unit in await In(Of(unitId), box).GroupBy(a => a.UnitId)
-                .Select(g => new { Id = g.Key, Count = g.Count() }).ToListAsync(cancellationToken))
-            {
-                boxes[unit.Id] = boxes.GetValueOrDefault(unit.Id, BoxCounts.None).With(box, unit.Count);
-            }
-        }
-
-        return boxes;
+        var late = Standing.LateAt(now);
+        var rows = await Of(unitId)
+            .GroupBy(a => new { a.UnitId, IsCompleted = a.State == AssignmentState.Completed, HasDeadline = a.DueAt != null })
+            .Select(g => new { g.Key, Count = g.Count(), Late = g.AsQueryable().Count(late) })
+            .ToListAsync(cancellationToken);
+        return rows.GroupBy(r => r.Key.UnitId).ToDictionary(unit => unit.Key, unit => unit.Aggregate(BoxCounts.None, (sum, r) => sum
+            .With(r.Key.IsCompleted ? Box.CompletedOnTime : r.Key.HasDeadline ? Box.RunningOnTime : Box.NoDeadline, r.Count - r.Late)
+            .With(r.Key.IsCompleted ? Box.CompletedLate : Box.RunningLate, r.Late)));
     }
 }

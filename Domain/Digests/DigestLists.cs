@@ -95,7 +95,8 @@ public static class DigestLists
     /// <summary>The lines under the reader's unit that are short of their target, the furthest first.</summary>
     public static async Task<IReadOnlyList<CommitmentGap>> GapsAsync(
         ReformBotDbContext db, Office office, Guid unitId, DateTimeOffset now, CancellationToken cancellationToken = default) =>
-        (await DigestQuery.ReadAsync(db, office, unitId, now, cancellationToken)).Gaps;
+        (await CommitmentFigures.AddToAsync(
+            new DigestFigures { Boxes = BoxCounts.None }, db, new CountedAssignments(db, office.Roster, office.Calendar, now), unitId, cancellationToken)).Gaps;
 
     private static IQueryable<Assignment> Behind(CountedAssignments assignments, Guid unitId, DigestList list)
     {
