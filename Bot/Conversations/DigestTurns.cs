@@ -44,9 +44,8 @@ internal static class DigestTurns
                 DigestListWording.NotConfirmed(turn.Language, await DigestLists.NotConfirmedAsync(turn.Db, turn.Office, unit.Id, turn.Now)),
             (DigestList.Gaps, { } unit) =>
                 DigestListWording.Gaps(turn.Language, await DigestLists.GapsAsync(turn.Db, turn.Office, unit.Id, turn.Now), turn.Office),
-            (_, { } unit) => DigestListWording.Tasks(
-                turn.Language, await DigestLists.PageAsync(turn.Db, turn.Office, turn.Person, list, unit.Id, page, turn.Now), turn.Office, turn.Now),
-            _ => DigestListWording.NotYours(turn.Language),
+            _ => DigestListWording.Tasks(
+                turn.Language, await DigestLists.PageAsync(turn.Db, turn.Office, turn.Person, list, unitId, page, turn.Now), turn.Office, turn.Now),
         };
     }
 

@@ -29,7 +29,7 @@ internal static partial class SearchTurns
     private static Whose? UnitCalled(Turn turn, string? words)
     {
         var name = words is null ? "" : Introduction().Replace(Folded.Of(words).Text.Trim(), "");
-        return name.Length > 0 && turn.Office.Roster.Units.FirstOrDefault(u => u.IsActive && Folded.Of(u.Name).Text == name) is { } unit
+        return UnitsCalled.In(turn.Office.Roster, name).FirstOrDefault() is { } unit
             ? new Whose([], unit.Id, unit.Name, unit.Name)
             : null;
     }

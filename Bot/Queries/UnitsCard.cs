@@ -54,7 +54,7 @@ internal static class UnitsCard
     private static Button RemindButton(Turn turn, int number)
     {
         var text = ListWording.Say(turn, "Parent.Remind.text", number);
-        return new Button(ListWording.Say(turn, "Parent.Remind"), text, "words", new Dictionary<string, string> { ["text"] = text });
+        return Button.Saying(ListWording.Say(turn, "Parent.Remind"), text);
     }
 
     private static string Units(Turn turn, IEnumerable<Assignment> lines) => string.Join(

@@ -46,12 +46,8 @@ internal static partial class DigestWords
             : null;
     }
 
-    private static RosterUnit? UnitIn(string words, Roster roster, RosterPerson reader)
-    {
-        var name = UnitPattern().Replace(words, "");
-        return name.Length == 0 ? null : roster.Units.Where(u => u.IsActive && Text.Folded.Of(u.Name).Text == name)
-            .OrderBy(u => DigestLists.UnitFor(roster, reader, u.Id) is null).FirstOrDefault();
-    }
+    private static RosterUnit? UnitIn(string words, Roster roster, RosterPerson reader) =>
+        UnitsCalled.In(roster, UnitPattern().Replace(words, "")).OrderBy(u => DigestLists.UnitFor(roster, reader, u.Id) is null).FirstOrDefault();
 
     [GeneratedRegex(@"^(?:don vi|unit)\s+")]
     private static partial Regex UnitPattern();

@@ -136,7 +136,7 @@ internal static class AssignTaskWording
         return ask with
         {
             Lines = [.. ask.Lines, Say(turn, "NextWeek", Day(turn, turn.Office.Calendar.DateOf(turn.Now)), Day(turn, next))],
-            Buttons = [new Button(Say(turn, "NextWeek.Button", Day(turn, next)), text, "words", new Dictionary<string, string> { ["text"] = text }), .. ask.Buttons],
+            Buttons = [Button.Saying(Say(turn, "NextWeek.Button", Day(turn, next)), text), .. ask.Buttons],
         };
     }
 
@@ -301,7 +301,7 @@ internal static class AssignTaskWording
     {
         var key = item.Readers is null ? "Button.Restrict" : "Button.Open";
         var text = Say(turn, $"{key}.text");
-        return new Button(Say(turn, key), text, "words", new Dictionary<string, string> { ["text"] = text });
+        return Button.Saying(Say(turn, key), text);
     }
 
     private static bool IsUnknownName(Turn turn, AssignItem item) => item.PersonWords is { } words

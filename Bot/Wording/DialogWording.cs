@@ -120,7 +120,7 @@ internal static class DialogWording
     public static OutgoingMessage WithRest(Turn turn, OutgoingMessage reply, string rest) => reply with
     {
         Lines = [.. reply.Lines, Say(turn.Language, "Rest", rest)],
-        Buttons = [.. reply.Buttons, new Button(rest.Length > LongestLabel ? $"{rest[..LongestLabel]}…" : rest, rest, "words", new Dictionary<string, string> { ["text"] = rest })],
+        Buttons = [.. reply.Buttons, Button.Saying(rest.Length > LongestLabel ? $"{rest[..LongestLabel]}…" : rest, rest)],
     };
 
     private const int LongestLabel = 40;
@@ -217,7 +217,7 @@ internal static class DialogWording
     private static Button WordsButton(Turn turn, string way, string words)
     {
         var text = Say(turn.Language, $"DateOrReason.{way}.text", words);
-        return new Button(Say(turn.Language, $"DateOrReason.{way}", words), text, "words", new Dictionary<string, string> { ["text"] = text });
+        return Button.Saying(Say(turn.Language, $"DateOrReason.{way}", words), text);
     }
 
     private static Button DialogButton(Turn turn, string verb, string label, string text, string key) =>

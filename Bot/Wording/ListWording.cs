@@ -139,7 +139,7 @@ internal static class ListWording
 
     /// <summary>A button that says those words.</summary>
     public static Button NextPage(Turn turn, string text) =>
-        new(Say(turn, "MoreButton"), text, "words", new Dictionary<string, string> { ["text"] = text });
+        Button.Saying(Say(turn, "MoreButton"), text);
 
     private static Button MoreButton(Turn turn, Intent list, int page, string? words) => new(
         Say(turn, "MoreButton"),

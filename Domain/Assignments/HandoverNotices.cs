@@ -43,7 +43,7 @@ public static class HandoverNotices
                 .. Rows(tasks, to, a => Say(to, Row(a), a.Number, a.Title, Due(a, to, act.Office))),
             ],
             Facts = [Fact(to, "Reason", reason)],
-            Buttons = [new Button(Say(to, "AllToYou.Accept", tasks.Count), text, "words", new Dictionary<string, string> { ["text"] = text })],
+            Buttons = [Button.Saying(Say(to, "AllToYou.Accept", tasks.Count), text)],
         };
     }
 
@@ -63,7 +63,7 @@ public static class HandoverNotices
     private static Button AllTo(RosterPerson to, RosterPerson leaver, RosterPerson taker)
     {
         var text = Say(to, "Left.All.text", leaver.Code, taker.Code);
-        return new Button(Say(to, "Left.All", taker.Name), text, "words", new Dictionary<string, string> { ["text"] = text });
+        return Button.Saying(Say(to, "Left.All", taker.Name), text);
     }
 
     private static IEnumerable<string> Rows(IReadOnlyList<Assignment> tasks, RosterPerson to, Func<Assignment, string> row) =>

@@ -6,13 +6,7 @@ namespace ReformBot.Domain.Messaging;
 public static class CitizenMasking
 {
     /// <param name="roster">Who works here and keeps his name; null while nobody has been read yet.</param>
-    public static OutgoingMessage Of(OutgoingMessage message, Roster? roster) => message with
-    {
-        Title = message.Title is { } title ? Of(title, roster) : null,
-        Lines = [.. message.Lines.Select(line => Of(line, roster))],
-        Facts = [.. message.Facts.Select(fact => fact with { Value = Of(fact.Value, roster) })],
-        Buttons = [.. message.Buttons.Select(button => button with { Label = Of(button.Label, roster), Text = Of(button.Text, roster) })],
-    };
+    public static OutgoingMessage Of(OutgoingMessage message, Roster? roster) => message.WithTexts(text => Of(text, roster));
 
     public static string Of(string text, Roster? roster) =>
         CitizenNames.Mask(CitizenData.Mask(text), name => roster?.IsNameOfSomebody(name) == true);

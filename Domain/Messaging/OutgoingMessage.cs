@@ -29,6 +29,17 @@ public sealed record OutgoingMessage
     /// <summary>Set on the second sending of a message whose first outcome was never learnt; connectors show the mark, "(gửi lại)".</summary>
     public bool IsRepeat { get; init; }
 
+    /// <summary>The same with every text a person reads rewritten; what buttons send back stays.</summary>
+    public OutgoingMessage WithTexts(Func<string, string> rewrite) => this with
+    {
+        Title = Title is { } title ? rewrite(title) : null,
+        Lines = [.. Lines.Select(rewrite)],
+        Facts = [.. Facts.Select(f => new Fact(rewrite(f.Label), rewrite(f.Value)))],
+        Buttons = [.. Buttons.Select(b => b with { Label = rewrite(b.Label), Text = rewrite(b.Text) })],
+        Chart = Chart is { } chart ? chart with { Title = rewrite(chart.Title) } : null,
+        Link = Link is { } link ? link with { Label = rewrite(link.Label) } : null,
+    };
+
     public static OutgoingMessage Of(params string[] lines) => new() { Lines = lines };
 }
 
@@ -47,7 +58,11 @@ public sealed record Fact(string Label, string Value);
 /// Something to press. <paramref name="Text"/> is what a person on a channel without buttons types to say the same, and it must be
 /// understood as such; <paramref name="Verb"/> and <paramref name="Data"/> are what a channel with buttons sends back.
 /// </summary>
-public sealed record Button(string Label, string Text, string Verb, IReadOnlyDictionary<string, string> Data);
+public sealed record Button(string Label, string Text, string Verb, IReadOnlyDictionary<string, string> Data)
+{
+    /// <summary>Pressing it says its words.</summary>
+    public static Button Saying(string label, string text) => new(label, text, "words", new Dictionary<string, string> { ["text"] = text });
+}
 
 /// <summary>Whole numbers by name. Every channel can say it in words; Teams also draws it.</summary>
 public sealed record Chart(string Title, IReadOnlyList<ChartValue> Values);

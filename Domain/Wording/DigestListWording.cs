@@ -17,19 +17,13 @@ public static class DigestListWording
     public static string Phrase(string language, DigestList list) =>
         list == DigestList.Late ? Texts.Say(language, "List.Late.text", "").TrimEnd() : Texts.Say(language, $"List.{list}.text");
 
-    public static OutgoingMessage NotYours(string language) => OutgoingMessage.Of(Texts.Say(language, "List.NotYours")) with { Language = language };
-
     /// <param name="page">Null: the reader may not open it.</param>
     public static OutgoingMessage Tasks(string language, DigestListPage? page, Office office, DateTimeOffset now)
     {
-        if (page is null)
+        if (page is null or { Total: 0 })
         {
-            return NotYours(language);
-        }
-
-        if (page.Total == 0)
-        {
-            return OutgoingMessage.Of(Texts.Say(language, "List.Empty", page.Unit.Name)) with { Language = language };
+            return OutgoingMessage.Of(page is null ? Texts.Say(language, "List.NotYours") : Texts.Say(language, "List.Empty", page.Unit.Name))
+                with { Language = language };
         }
 
         return new OutgoingMessage

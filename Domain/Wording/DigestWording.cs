@@ -89,7 +89,7 @@ public static class DigestWording
         lines.Say("Chart"),
         [.. Enum.GetValues<Box>().Select(box => new ChartValue(lines.Say($"Chart.{box}"), boxes.Of(box), Tone(box)))]);
 
-    private static ChartTone Tone(Box box) => box switch
+    public static ChartTone Tone(Box box) => box switch
     {
         Box.CompletedOnTime => ChartTone.Good,
         Box.CompletedLate => ChartTone.Warning,

@@ -41,7 +41,7 @@ public static class LedgerWording
     private static Button UnitButton(RosterPerson reader)
     {
         var text = Say(reader, "Button.Ledger.text");
-        return new Button(Say(reader, "Button.Ledger"), text, "words", new Dictionary<string, string> { ["text"] = text });
+        return Button.Saying(Say(reader, "Button.Ledger"), text);
     }
 
     private static string Say(RosterPerson reader, string key, params object?[] values) => Texts.Say(reader.Language, key, values);

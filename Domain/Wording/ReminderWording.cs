@@ -142,7 +142,7 @@ public static class ReminderWording
     private static Button UrgeButton(string language, int number)
     {
         var text = Texts.Say(language, "Button.remind.text", number);
-        return new Button(Texts.Say(language, "Button.remind", number), text, "words", new Dictionary<string, string> { ["text"] = text });
+        return Button.Saying(Texts.Say(language, "Button.remind", number), text);
     }
 
     private static Button CheckInButton(string language, CheckIn checkIn) => new(

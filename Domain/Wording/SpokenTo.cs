@@ -17,17 +17,7 @@ public static class SpokenTo
     public static OutgoingMessage Fill(OutgoingMessage message, RosterPerson? reader)
     {
         var you = Speech.You(reader);
-        return message with
-        {
-            Title = message.Title is { } title ? Fill(title) : null,
-            Lines = [.. message.Lines.Select(Fill)],
-            Facts = [.. message.Facts.Select(f => new Fact(Fill(f.Label), Fill(f.Value)))],
-            Buttons = [.. message.Buttons.Select(b => b with { Label = Fill(b.Label), Text = Fill(b.Text) })],
-            Chart = message.Chart is { } chart ? chart with { Title = Fill(chart.Title) } : null,
-            Link = message.Link is { } link ? link with { Label = Fill(link.Label) } : null,
-        };
-
-        string Fill(string text) => SpokenTo.Fill(text, you);
+        return message.WithTexts(text => Fill(text, you));
     }
 
     /// <summary>One sentence, for a page.</summary>

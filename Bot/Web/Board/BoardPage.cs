@@ -65,17 +65,9 @@ internal static class BoardPage
         """);
 
     private static Html OneBox(Reader reader, Box box, BoxCounts now, BoxCounts? before) => Html.Of($"""
-        <div class="box {Tone(box)}"><dt>{PageWording.Say(reader, $"Box.{box}")}</dt><dd><b>{now.Of(box)}</b> <span>{(before is { } then ? PageWording.Say(reader, "LastWeek", then.Of(box)) : "")}</span></dd></div>
+        <div class="box {DigestWording.Tone(box).ToString().ToLowerInvariant()}"><dt>{PageWording.Say(reader, $"Box.{box}")}</dt><dd><b>{now.Of(box)}</b> <span>{(before is { } then ? PageWording.Say(reader, "LastWeek", then.Of(box)) : "")}</span></dd></div>
 
         """);
-
-    private static string Tone(Box box) => box switch
-    {
-        Box.CompletedOnTime => "good",
-        Box.CompletedLate => "warning",
-        Box.RunningLate => "attention",
-        _ => "neutral",
-    };
 
     private static Html Rates(Reader reader, UnitRanking ranking)
     {
