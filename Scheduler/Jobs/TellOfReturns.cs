@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Outbox;
@@ -11,7 +12,7 @@ namespace ReformBot.Scheduler.Jobs;
 /// Somebody is back from leave: on his first working morning he is told once what was done in his place, step by step with the
 /// numbers. Nothing was done, nothing is said.
 /// </summary>
-public sealed class TellOfReturns(Store store, OfficeCache cache, OfficeClock clock, Mailbox mailbox)
+public sealed class TellOfReturns(Store store, OfficeCache cache, OfficeClock clock, Mailbox mailbox, ILogger<TellOfReturns> log)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -23,10 +24,14 @@ public sealed class TellOfReturns(Store store, OfficeCache cache, OfficeClock cl
         }
 
         var due = await store.ReadAsync(db => ReturnedLeaves.DueAsync(db, now, cancellationToken), cancellationToken);
+        var failures = new Failures(log);
         foreach (var person in due.Select(l => l.PersonId).Distinct())
         {
-            await store.WritePatientlyAsync(db => TellAsync(db, person, office, now, cancellationToken), cancellationToken);
+            await failures.TryAsync(
+                person, () => store.WritePatientlyAsync(db => TellAsync(db, person, office, now, cancellationToken), cancellationToken), cancellationToken);
         }
+
+        failures.ThrowIfAny();
     }
 
     private async Task<bool> TellAsync(ReformBotDbContext db, Guid personId, Office office, DateTimeOffset now, CancellationToken cancellationToken)
