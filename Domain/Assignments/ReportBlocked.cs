@@ -43,8 +43,7 @@ public sealed record ReportUnblocked(int Number, string? Words = null)
             Number,
             null,
             (person, a) => act.MayDo(person, a) || act.MayDecide(person, a) || act.MayUnblock(person, a) || Rights.Holds(act.Office.Roster, person, a.AccountableId, a),
-            AssignmentState.AwaitingAcceptance,
-            AssignmentState.InProgress);
+            AssignmentStates.Running);
         if (refusal is not null)
         {
             return refusal;

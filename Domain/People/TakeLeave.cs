@@ -46,7 +46,6 @@ public sealed record TakeLeave(DateOnly From, DateOnly To, Guid? SubstituteId, G
                 await act.TellAsync(substitute, LeaveNotices.Proposed(leave, act, proposed), $"leave-proposed:{leave.Id:N}", new NoticeAbout(leave.Id));
             }
         }
-
         else if (SubstituteId is { } standsIn && standsIn != act.Actor.Id && standsIn != person.Id && act.Office.Roster.Find(standsIn) is { IsActive: true } told)
         {
             await act.TellAsync(standsIn, LeaveNotices.StandsIn(leave, act, told), $"leave-ok:{leave.Id:N}:{standsIn:N}");
