@@ -98,6 +98,13 @@ public sealed class BotApp : IAsyncDisposable
         return told.Count == 1 ? told[0] : throw new InvalidOperationException($"{told.Count} replies to “{text}”.");
     }
 
+    /// <summary>Gives work and says yes to the echo.</summary>
+    public async Task GiveAsync(string code, string words)
+    {
+        await AskAsync(code, words);
+        await AskAsync(code, "đồng ý");
+    }
+
     public async Task<IReadOnlyList<Told>> ToldAsync(string code, int after = 0) =>
         [.. (await Http.GetFromJsonAsync<List<Told>>($"/playground/messages?as={code}&after={after}", JsonSerializerOptions.Web))!.Select(Readable)];
 

@@ -15,8 +15,8 @@ public sealed class CoveredWorkTests
     public async Task The_substitutes_list_has_a_section_for_each_he_stands_in_for()
     {
         await using var bot = await StartAsync();
-        await GiveAsync(bot, Head, "giao Nguyễn Thị Lan soạn kế hoạch, hạn 13/3");
-        await GiveAsync(bot, "CB01", "giao Tư xác minh nội dung đơn tố cáo, hạn 12/3");
+        await bot.GiveAsync(Head, "giao Nguyễn Thị Lan soạn kế hoạch, hạn 13/3");
+        await bot.GiveAsync("CB01", "giao Tư xác minh nội dung đơn tố cáo, hạn 12/3");
         Assert.DoesNotContain("lập báo cáo tháng", (await bot.AskAsync(Substitute, "việc của tôi")).Text, StringComparison.Ordinal);
 
         await bot.AdvanceToAsync("2026-03-05T08:00");
@@ -45,7 +45,7 @@ public sealed class CoveredWorkTests
     public async Task Back_he_gets_one_message_of_what_was_done_in_his_place(StoreKind kind)
     {
         await using var bot = await StartAsync(kind: kind);
-        await GiveAsync(bot, Head, "giao Tư soạn giấy mời, hạn 12/3");
+        await bot.GiveAsync(Head, "giao Tư soạn giấy mời, hạn 12/3");
         await bot.AdvanceToAsync("2026-03-05T08:00");
         await bot.AskAsync(Substitute, "nhận 1");
         await bot.AskAsync(Substitute, "nhận 2");
@@ -65,7 +65,7 @@ public sealed class CoveredWorkTests
         await using var bot = await StartAsync(leave: false);
         await bot.AskAsync(Away, "nhận 1");
         await bot.AskAsync(Away, "xin gia hạn 1 tới 16/3 vì chờ số liệu");
-        await GiveAsync(bot, Head, "giao Tư soạn giấy mời, hạn 12/3");
+        await bot.GiveAsync(Head, "giao Tư soạn giấy mời, hạn 12/3");
         await bot.AskAsync(Away, "nhận 2");
         await bot.AskAsync(Away, "xong 2, giấy mời số 3/GM");
         await LeaveAsync(bot, Head, "xin nghỉ 5-6/3, Nguyễn Thị Lan làm thay", "CB01");
@@ -111,19 +111,13 @@ public sealed class CoveredWorkTests
     private static async Task<BotApp> StartAsync(bool leave = true, StoreKind kind = StoreKind.Sqlite)
     {
         var bot = await BotApp.StartAsync(kind: kind);
-        await GiveAsync(bot, Head, "giao Tư lập báo cáo tháng, hạn 12/3");
+        await bot.GiveAsync(Head, "giao Tư lập báo cáo tháng, hạn 12/3");
         if (leave)
         {
             await LeaveAsync(bot, Away, "xin nghỉ 5-6/3, Nguyễn Thị Lan làm thay", Head);
         }
 
         return bot;
-    }
-
-    private static async Task GiveAsync(BotApp bot, string giver, string words)
-    {
-        await bot.AskAsync(giver, words);
-        await bot.AskAsync(giver, "đồng ý");
     }
 
     private static async Task LeaveAsync(BotApp bot, string who, string words, string head)

@@ -19,7 +19,7 @@ public sealed class DigestPromisesTests
     public async Task An_explanation_below_a_department_is_read_by_its_head_and_stands_beside_the_figures()
     {
         await using var bot = await BotApp.StartAsync(Department);
-        await GiveAsync(bot, "T03", "giao Tư lập báo cáo tuần, hạn 5/3");
+        await bot.GiveAsync("T03", "giao Tư lập báo cáo tuần, hạn 5/3");
         await bot.AskAsync("T04", "nhận 1");
         await bot.AdvanceToAsync("2026-03-06T16:00");
         var own = (await bot.ToldAsync("T03")).Last(t => t.Title?.Contains("tuần 10", StringComparison.OrdinalIgnoreCase) == true);
@@ -41,7 +41,7 @@ public sealed class DigestPromisesTests
     public async Task A_line_that_begins_with_the_word_is_the_explanation_whatever_it_says_of_work(string words, string line)
     {
         await using var bot = await BotApp.StartAsync(Department);
-        await GiveAsync(bot, "T02", "giao Hoàn lập báo cáo tuần, hạn 5/3");
+        await bot.GiveAsync("T02", "giao Hoàn lập báo cáo tuần, hạn 5/3");
         await bot.AskAsync("T03", "nhận 1");
         await bot.AdvanceToAsync("2026-03-06T16:00");
         await bot.AskAsync("T03", words);
@@ -54,7 +54,7 @@ public sealed class DigestPromisesTests
     public async Task What_is_said_of_an_assignment_or_by_who_heads_nothing_is_no_explanation(string code, string words)
     {
         await using var bot = await BotApp.StartAsync(Department);
-        await GiveAsync(bot, "T03", "giao Tư lập báo cáo tuần, hạn 5/3");
+        await bot.GiveAsync("T03", "giao Tư lập báo cáo tuần, hạn 5/3");
         await bot.AskAsync("T04", "nhận 1");
         await bot.AdvanceToAsync("2026-03-06T16:00");
         await bot.AskAsync(code, words);
@@ -65,7 +65,7 @@ public sealed class DigestPromisesTests
     public async Task Handed_in_late_it_grows_no_later_while_it_waits_and_every_list_of_late_work_has_it()
     {
         await using var bot = await BotApp.StartAsync();
-        await GiveAsync(bot, "CB05", "giao Quý rà soát hợp đồng, hạn 4/3");
+        await bot.GiveAsync("CB05", "giao Quý rà soát hợp đồng, hạn 4/3");
         await bot.AskAsync("CB06", "nhận 1");
         await bot.AdvanceToAsync("2026-03-05T08:00");
         await bot.AskAsync("CB06", "xong 1, báo cáo số 12/BC-KT");
@@ -80,8 +80,8 @@ public sealed class DigestPromisesTests
     public async Task The_number_of_what_waits_opens_exactly_that_many()
     {
         await using var bot = await BotApp.StartAsync();
-        await GiveAsync(bot, "CB01", "giao Tuấn rà soát vỉa hè, hạn 20/3");
-        await GiveAsync(bot, "CB01", "giao Hoàn lập kế hoạch, hạn 20/3");
+        await bot.GiveAsync("CB01", "giao Tuấn rà soát vỉa hè, hạn 20/3");
+        await bot.GiveAsync("CB01", "giao Hoàn lập kế hoạch, hạn 20/3");
         await bot.AskAsync("CB05", "xong 1, báo cáo số 12/BC-KT");
         await bot.AskAsync("CB04", "hỏi lại 2: cho cả phường?");
         await bot.AskAsync("CB08", "giao Bảy khắc phục tồn tại, hạn 31/3; giao Tuấn rà soát lòng đường, hạn 31/3");
@@ -103,7 +103,7 @@ public sealed class DigestPromisesTests
         await bot.AskAsync("CB01", "mở cam kết cao-lanh-2021");
         await bot.AskAsync("CB01", "mở cam kết cao-lanh-2021");
         await bot.AskAsync("CB01", "xác nhận mở cam kết cao-lanh-2021");
-        await GiveAsync(bot, "CB01", "giao Tuấn rà soát vỉa hè, hạn 29/5");
+        await bot.GiveAsync("CB01", "giao Tuấn rà soát vỉa hè, hạn 29/5");
         await bot.PressAsync("CB05", (await bot.ToldAsync("CB05")).Last(t => t.Buttons.Any(b => b.Verb == "sign")).Button("sign"));
         await bot.AdvanceToAsync("2026-03-31T12:00");
         await bot.AdvanceToAsync("2026-04-20T12:00");
@@ -115,7 +115,7 @@ public sealed class DigestPromisesTests
     public async Task Late_to_accept_is_a_clock_of_its_own_on_the_card_and_in_the_unit_s_figures()
     {
         await using var bot = await BotApp.StartAsync();
-        await GiveAsync(bot, "CB05", "giao Quý rà soát hợp đồng, hạn 31/3");
+        await bot.GiveAsync("CB05", "giao Quý rà soát hợp đồng, hạn 31/3");
         Assert.DoesNotContain("quá thời gian tiếp nhận", (await bot.AskAsync("CB05", "xem 1")).Text, StringComparison.Ordinal);
         await bot.AdvanceToAsync("2026-03-06T16:00");
         Assert.Contains("quá thời gian tiếp nhận", (await bot.AskAsync("CB05", "xem 1")).Text, StringComparison.Ordinal);
@@ -130,8 +130,8 @@ public sealed class DigestPromisesTests
     public async Task Every_number_of_a_unit_s_figures_opens_by_its_words(string words, string number)
     {
         await using var bot = await BotApp.StartAsync();
-        await GiveAsync(bot, "CB05", "giao Quý rà soát hợp đồng, hạn 31/3");
-        await GiveAsync(bot, "CB05", "giao Lan rà soát vỉa hè, hạn 31/3");
+        await bot.GiveAsync("CB05", "giao Quý rà soát hợp đồng, hạn 31/3");
+        await bot.GiveAsync("CB05", "giao Lan rà soát vỉa hè, hạn 31/3");
         await bot.AskAsync("CB02", "nhận 2");
         await bot.AdvanceToAsync("2026-03-06T16:00");
         var list = await bot.AskAsync("CB05", words);
@@ -143,7 +143,7 @@ public sealed class DigestPromisesTests
     public async Task A_unit_too_small_to_be_ranked_opens_as_well()
     {
         await using var bot = await BotApp.StartAsync(Department);
-        await GiveAsync(bot, "T03", "giao Tư lập báo cáo tuần, hạn 5/3");
+        await bot.GiveAsync("T03", "giao Tư lập báo cáo tuần, hạn 5/3");
         await bot.AdvanceToAsync("2026-03-09T07:00");
         var digest = await bot.AskAsync("T01", "bản tin");
         Assert.Contains("Sở Nội vụ quá hạn 1/1", digest.Text, StringComparison.Ordinal);
@@ -165,8 +165,8 @@ public sealed class DigestPromisesTests
         await bot.AskAsync("CB01", "đồng ý");
         await bot.PressAsync("CB05", (await bot.ToldAsync("CB05")).Last(t => t.Buttons.Any(b => b.Verb == "sign")).Button("sign"));
         Assert.Contains("chưa có việc nào đến hạn", (await bot.AskAsync("CB05", "cam kết")).Text, StringComparison.Ordinal);
-        await GiveAsync(bot, "CB05", "giao Quý rà soát hợp đồng, hạn 5/3");
-        await GiveAsync(bot, "CB05", "giao Lan rà soát vỉa hè, hạn 5/3");
+        await bot.GiveAsync("CB05", "giao Quý rà soát hợp đồng, hạn 5/3");
+        await bot.GiveAsync("CB05", "giao Lan rà soát vỉa hè, hạn 5/3");
         await bot.AskAsync("CB02", "xong 2 bc so 46/BC-KT");
         await bot.AskAsync("CB05", "xác nhận 2");
         await bot.AdvanceToAsync("2026-03-09T07:00");
@@ -190,11 +190,5 @@ public sealed class DigestPromisesTests
         var next = (await bot.AskAsync("CB01", words)).Button("list");
         Assert.EndsWith(page, next.Text, StringComparison.Ordinal);
         Assert.Contains("2/2", (await bot.AskAsync("CB01", next.Text)).Text.Replace(" of ", "/", StringComparison.Ordinal), StringComparison.Ordinal);
-    }
-
-    private static async Task GiveAsync(BotApp bot, string giver, string words)
-    {
-        await bot.AskAsync(giver, words);
-        await bot.AskAsync(giver, "đồng ý");
     }
 }

@@ -24,9 +24,9 @@ public sealed class LeaverTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _bot = await BotApp.StartAsync();
-        await GiveAsync(Head, "giao Quý lập báo cáo tuần, hạn thứ sáu");
-        await GiveAsync(Head, "giao Quý soạn giấy mời, hạn 20/3");
-        await GiveAsync(Chair, "giao Quý rà soát vỉa hè, hạn 20/3");
+        await _bot.GiveAsync(Head, "giao Quý lập báo cáo tuần, hạn thứ sáu");
+        await _bot.GiveAsync(Head, "giao Quý soạn giấy mời, hạn 20/3");
+        await _bot.GiveAsync(Chair, "giao Quý rà soát vỉa hè, hạn 20/3");
         await _bot.AskAsync(Quy, "nhận 1");
     }
 
@@ -107,19 +107,13 @@ public sealed class LeaverTests : IAsyncLifetime
     [Fact]
     public async Task Restricted_work_is_kept_from_the_head_and_found_a_doer_by_who_gave_it()
     {
-        await GiveAsync(Chair, "giao Quý xác minh hồ sơ thanh tra, người được xem: Hoàn, hạn 20/3");
+        await _bot.GiveAsync(Chair, "giao Quý xác minh hồ sơ thanh tra, người được xem: Hoàn, hạn 20/3");
         await LeaveAsync("CB06,Trần Văn Quý,Chuyên viên,\"UBND phường/Phòng Kinh tế, Hạ tầng và Đô thị\",cán bộ");
         Assert.DoesNotContain(await _bot.ToldAsync(Head), t => t.Text.Contains("thanh tra", StringComparison.Ordinal));
         Assert.Contains("NV-4 xác minh hồ sơ thanh tra", (await _bot.LastToldAsync(Chair)).Text, StringComparison.Ordinal);
         await _bot.AskAsync(Head, "chuyển hết cho Lan");
         await _bot.AskAsync(Head, "đồng ý");
         Assert.DoesNotContain(await _bot.ToldAsync(Lan), t => t.Text.Contains("thanh tra", StringComparison.Ordinal));
-    }
-
-    private async Task GiveAsync(string code, string words)
-    {
-        await _bot.AskAsync(code, words);
-        await _bot.AskAsync(code, "đồng ý");
     }
 
     private async Task LeaveAsync(string row)

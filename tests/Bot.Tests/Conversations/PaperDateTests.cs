@@ -16,8 +16,7 @@ public sealed class PaperDateTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _bot = await BotApp.StartAsync();
-        await _bot.AskAsync(Head, "giao Lan lập báo cáo tuần, hạn 20/3");
-        await _bot.AskAsync(Head, "đồng ý");
+        await _bot.GiveAsync(Head, "giao Lan lập báo cáo tuần, hạn 20/3");
         await _bot.AskAsync(Officer, "nhận 1");
     }
 

@@ -10,8 +10,7 @@ public sealed class ProgressOnTheCardTests
     public async Task What_was_last_said_of_the_work_stands_on_its_card_until_it_is_handed_in()
     {
         await using var bot = await BotApp.StartAsync();
-        await bot.AskAsync("CB05", "giao Quý lập báo cáo tuần, hạn 20/3");
-        await bot.AskAsync("CB05", "đồng ý");
+        await bot.GiveAsync("CB05", "giao Quý lập báo cáo tuần, hạn 20/3");
         await bot.AskAsync("CB06", "nhận 1");
         Assert.DoesNotContain((await bot.AskAsync("CB05", "xem 1")).Facts, f => f.Label == "Tiến độ");
 

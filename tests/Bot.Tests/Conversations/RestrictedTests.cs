@@ -49,8 +49,8 @@ public sealed class RestrictedTests : IAsyncLifetime
     [Fact]
     public async Task Restricted_lines_of_a_unit_are_no_candidates_for_its_other_people()
     {
-        await GiveAsync(Chair, "giao các phòng rà soát hồ sơ thanh tra, hạn 20/3");
-        await GiveAsync(Chair, "giao các phòng đối chiếu hồ sơ thanh tra, hạn 20/3");
+        await _bot.GiveAsync(Chair, "giao các phòng rà soát hồ sơ thanh tra, hạn 20/3");
+        await _bot.GiveAsync(Chair, "giao các phòng đối chiếu hồ sơ thanh tra, hạn 20/3");
         await _bot.Store.WriteAsync(db => db.Assignments.ExecuteUpdateAsync(set => set.SetProperty(a => a.IsRestricted, true)));
 
         var reply = await _bot.AskAsync(Lan, "xong");
@@ -63,7 +63,7 @@ public sealed class RestrictedTests : IAsyncLifetime
     {
         foreach (var title in new[] { "hồ sơ A", "hồ sơ B", "hồ sơ C", "hồ sơ D", "hồ sơ E" })
         {
-            await GiveAsync(Chair, $"giao kín Quý rà soát {title}, hạn 20/3");
+            await _bot.GiveAsync(Chair, $"giao kín Quý rà soát {title}, hạn 20/3");
         }
 
         Assert.DoesNotContain("đã có 5", (await _bot.AskAsync(Head, "giao Quý lập báo cáo tuần, hạn 20/3")).Text, StringComparison.Ordinal);
@@ -72,10 +72,10 @@ public sealed class RestrictedTests : IAsyncLifetime
     [Fact]
     public async Task An_officer_lists_of_the_unit_only_what_is_his_or_the_units()
     {
-        await GiveAsync(Head, "giao Quý soạn công văn mời họp, hạn 20/3");
-        await GiveAsync(Head, "giao Lan lập báo cáo tuần, hạn 20/3");
-        await GiveAsync(Head, "giao Quý rà soát biển quảng cáo, phối hợp Lan, hạn 20/3");
-        await GiveAsync(Chair, "giao các phòng gửi báo cáo tháng, hạn 20/3");
+        await _bot.GiveAsync(Head, "giao Quý soạn công văn mời họp, hạn 20/3");
+        await _bot.GiveAsync(Head, "giao Lan lập báo cáo tuần, hạn 20/3");
+        await _bot.GiveAsync(Head, "giao Quý rà soát biển quảng cáo, phối hợp Lan, hạn 20/3");
+        await _bot.GiveAsync(Chair, "giao các phòng gửi báo cáo tháng, hạn 20/3");
 
         var listed = (await _bot.AskAsync(Lan, "việc đơn vị")).Text;
 
@@ -84,11 +84,5 @@ public sealed class RestrictedTests : IAsyncLifetime
         Assert.Contains("biển quảng cáo", listed, StringComparison.Ordinal);
         Assert.Contains("báo cáo tháng", listed, StringComparison.Ordinal);
         Assert.Contains("công văn mời họp", (await _bot.AskAsync(Head, "việc đơn vị")).Text, StringComparison.Ordinal);
-    }
-
-    private async Task GiveAsync(string by, string words)
-    {
-        await _bot.AskAsync(by, words);
-        await _bot.AskAsync(by, "đồng ý");
     }
 }

@@ -40,7 +40,7 @@ public sealed class RightsTests : IAsyncLifetime
     [InlineData("CB05", "giao Lan lập báo cáo tuần, hạn 20/3", true)]
     public async Task A_post_gives_only_where_that_very_post_stands_over(string by, string words, bool isGiven)
     {
-        await GiveAsync(by, words);
+        await _bot.GiveAsync(by, words);
         Assert.Equal(isGiven ? 1 : 0, await _bot.Store.ReadAsync(db => db.Assignments.CountAsync()));
     }
 
@@ -70,8 +70,8 @@ public sealed class RightsTests : IAsyncLifetime
     [Fact]
     public async Task Of_several_numbers_each_is_reminded_of()
     {
-        await GiveAsync("CB05", "giao Lan lập báo cáo tuần, hạn 20/3");
-        await GiveAsync("CB05", "giao Lan rà soát hợp đồng, hạn 20/3");
+        await _bot.GiveAsync("CB05", "giao Lan lập báo cáo tuần, hạn 20/3");
+        await _bot.GiveAsync("CB05", "giao Lan rà soát hợp đồng, hạn 20/3");
         var answer = await _bot.AskAsync("CB05", "nhắc 1, 2");
         Assert.Contains("NV-1", answer.Text, StringComparison.Ordinal);
         Assert.Contains("NV-2", answer.Text, StringComparison.Ordinal);
@@ -80,7 +80,7 @@ public sealed class RightsTests : IAsyncLifetime
     [Fact]
     public async Task Of_more_numbers_than_one_line_may_hold_the_rest_are_named()
     {
-        await GiveAsync("CB05", "giao Lan lập báo cáo tuần, hạn 20/3");
+        await _bot.GiveAsync("CB05", "giao Lan lập báo cáo tuần, hạn 20/3");
         var answer = await _bot.AskAsync("CB02", "nhận 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12");
         Assert.Contains("Chưa thực hiện với NV-11, NV-12", answer.Text, StringComparison.Ordinal);
     }
@@ -88,7 +88,7 @@ public sealed class RightsTests : IAsyncLifetime
     [Fact]
     public async Task Another_block_is_asked_to_help_never_told()
     {
-        await GiveAsync("CB01", "giao Tuấn tuyên truyền cuộc vận động, phối hợp Đạt, hạn 20/3");
+        await _bot.GiveAsync("CB01", "giao Tuấn tuyên truyền cuộc vận động, phối hợp Đạt, hạn 20/3");
         Assert.Contains("Đề nghị đồng chí Chủ tịch cùng phối hợp", (await _bot.LastToldAsync("CB13")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("giao", (await _bot.LastToldAsync("CB13")).Text, StringComparison.Ordinal);
     }
@@ -108,7 +108,7 @@ public sealed class RightsTests : IAsyncLifetime
     [Fact]
     public async Task A_deputy_who_directs_does_not_confirm_what_he_handed_in_himself()
     {
-        await GiveAsync("CB05", "giao Lan lập báo cáo tuần, hạn 20/3, đồng chí Cúc chỉ đạo");
+        await _bot.GiveAsync("CB05", "giao Lan lập báo cáo tuần, hạn 20/3, đồng chí Cúc chỉ đạo");
         await _bot.AskAsync("CB02", "nhận 1");
         await _bot.AskAsync("CB06", "xong 1 số 5/BC-KT");
         Assert.Equal(AssignmentState.Submitted, (await OneAsync()).State);
@@ -118,12 +118,6 @@ public sealed class RightsTests : IAsyncLifetime
         Assert.Equal(AssignmentState.Submitted, (await OneAsync()).State);
         await _bot.AskAsync("CB05", "xác nhận 1");
         Assert.Equal(AssignmentState.Completed, (await OneAsync()).State);
-    }
-
-    private async Task GiveAsync(string by, string words)
-    {
-        await _bot.AskAsync(by, words);
-        await _bot.AskAsync(by, "đồng ý");
     }
 
     private Task<Assignment> OneAsync() => _bot.Store.ReadAsync(db => db.Assignments.SingleAsync());

@@ -21,7 +21,7 @@ public sealed class SubstituteTests : IAsyncLifetime
     [Fact]
     public async Task On_the_days_of_the_leave_and_no_others_he_may_look_and_act_and_both_names_are_on_record()
     {
-        await GiveAsync(Head, "giao Tư lập báo cáo tháng, hạn 12/3");
+        await _bot.GiveAsync(Head, "giao Tư lập báo cáo tháng, hạn 12/3");
         await LeaveAsync(Away, "xin nghỉ 5-6/3, Nguyễn Thị Lan làm thay", Head);
         Assert.Contains("Không có nhiệm vụ", (await _bot.AskAsync(Substitute, "xem 1")).Text, StringComparison.Ordinal);
 
@@ -44,8 +44,8 @@ public sealed class SubstituteTests : IAsyncLifetime
     [Fact]
     public async Task He_decides_for_the_head_but_not_on_what_he_asked_for_himself()
     {
-        await GiveAsync(Head, "giao Tư lập báo cáo tháng, hạn 12/3");
-        await GiveAsync(Head, "giao Nguyễn Thị Lan lập báo cáo quý, hạn 12/3");
+        await _bot.GiveAsync(Head, "giao Tư lập báo cáo tháng, hạn 12/3");
+        await _bot.GiveAsync(Head, "giao Nguyễn Thị Lan lập báo cáo quý, hạn 12/3");
         await LeaveAsync(Head, "xin nghỉ 5-6/3, Nguyễn Thị Lan làm thay", "CB01");
         await _bot.AskAsync(Away, "nhận 1");
         await _bot.AskAsync(Substitute, "nhận 2");
@@ -67,17 +67,11 @@ public sealed class SubstituteTests : IAsyncLifetime
     [Fact]
     public async Task Restricted_work_stays_closed_to_a_substitute_who_may_not_read_it()
     {
-        await GiveAsync("CB01", "giao Tư xác minh nội dung đơn tố cáo, hạn 12/3");
+        await _bot.GiveAsync("CB01", "giao Tư xác minh nội dung đơn tố cáo, hạn 12/3");
         await LeaveAsync(Away, "xin nghỉ 5-6/3, Nguyễn Thị Lan làm thay", Head);
         await _bot.AdvanceToAsync("2026-03-05T08:00");
         Assert.Contains("Không có nhiệm vụ", (await _bot.AskAsync(Substitute, "xem 1")).Text, StringComparison.Ordinal);
         Assert.Contains("Không có nhiệm vụ", (await _bot.AskAsync(Substitute, "nhận 1")).Text, StringComparison.Ordinal);
-    }
-
-    private async Task GiveAsync(string giver, string words)
-    {
-        await _bot.AskAsync(giver, words);
-        await _bot.AskAsync(giver, "đồng ý");
     }
 
     private async Task LeaveAsync(string who, string words, string head)

@@ -20,7 +20,7 @@ public sealed class UnacceptedTests : IAsyncLifetime
     [InlineData("giao Lan soạn công văn, hạn 15h mai", "2026-03-05T15:10")]
     public async Task Who_gave_it_is_told_once_when_the_deadline_has_passed_and_can_act(string order, string after)
     {
-        await GiveAsync(order);
+        await _bot.GiveAsync(Head, order);
         var before = (await _bot.ToldAsync(Head)).Count;
         await _bot.AdvanceToAsync(after);
 
@@ -40,7 +40,7 @@ public sealed class UnacceptedTests : IAsyncLifetime
     [Fact]
     public async Task Accepted_in_time_he_hears_nothing()
     {
-        await GiveAsync("giao Lan soạn công văn, hạn 15h");
+        await _bot.GiveAsync(Head, "giao Lan soạn công văn, hạn 15h");
         await _bot.AskAsync(Officer, "nhận 1");
         var before = (await _bot.ToldAsync(Head)).Count;
         await _bot.AdvanceToAsync("2026-03-04T16:00");
@@ -50,7 +50,7 @@ public sealed class UnacceptedTests : IAsyncLifetime
     [Fact]
     public async Task Work_with_more_time_is_reported_on_the_second_morning_as_ever()
     {
-        await GiveAsync("giao Lan soạn công văn, hạn 13/3");
+        await _bot.GiveAsync(Head, "giao Lan soạn công văn, hạn 13/3");
         var before = (await _bot.ToldAsync(Head)).Count;
         await _bot.AdvanceToAsync("2026-03-16T06:00");
         var told = Assert.Single(await _bot.ToldAsync(Head, before), m => m.Text.Contains("được tiếp nhận", StringComparison.Ordinal));
@@ -60,16 +60,10 @@ public sealed class UnacceptedTests : IAsyncLifetime
     [Fact]
     public async Task A_deadline_moved_away_in_time_is_not_reported_as_passed()
     {
-        await GiveAsync("giao Lan soạn công văn, hạn 15h");
+        await _bot.GiveAsync(Head, "giao Lan soạn công văn, hạn 15h");
         await _bot.AskAsync(Head, "dời hạn 1 sang 20/3");
         var before = (await _bot.ToldAsync(Head)).Count;
         await _bot.AdvanceToAsync("2026-03-04T16:00");
         Assert.Empty(await _bot.ToldAsync(Head, before));
-    }
-
-    private async Task GiveAsync(string order)
-    {
-        await _bot.AskAsync(Head, order);
-        await _bot.AskAsync(Head, "đồng ý");
     }
 }

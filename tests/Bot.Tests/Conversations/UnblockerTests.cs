@@ -19,7 +19,7 @@ public sealed class UnblockerTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _bot = await BotApp.StartAsync();
-        await GiveAsync("giao Lan lập báo cáo tuần, hạn 20/3");
+        await _bot.GiveAsync(Head, "giao Lan lập báo cáo tuần, hạn 20/3");
         await _bot.AskAsync(Officer, "nhận 1");
     }
 
@@ -106,7 +106,7 @@ public sealed class UnblockerTests : IAsyncLifetime
         Assert.Contains("Không có nhiệm vụ", (await _bot.AskAsync(Stranger, "1 đã gỡ")).Text, StringComparison.Ordinal);
         Assert.NotNull(await BlockedAtAsync(1));
 
-        await GiveAsync("giao kín Lan xác minh nội dung, hạn 20/3");
+        await _bot.GiveAsync(Head, "giao kín Lan xác minh nội dung, hạn 20/3");
         await _bot.AskAsync(Officer, "nhận 2");
         await BlockAsync(2);
         Assert.Contains("Không có nhiệm vụ", (await _bot.AskAsync(Unblocker, "xem 2")).Text, StringComparison.Ordinal);
@@ -132,10 +132,4 @@ public sealed class UnblockerTests : IAsyncLifetime
 
     private Task<DateTimeOffset?> BlockedAtAsync(int number) =>
         _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Number == number).Select(a => a.BlockedAt).SingleAsync());
-
-    private async Task GiveAsync(string order)
-    {
-        await _bot.AskAsync(Head, order);
-        await _bot.AskAsync(Head, "đồng ý");
-    }
 }
