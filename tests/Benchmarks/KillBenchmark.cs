@@ -25,12 +25,7 @@ internal static class KillBenchmark
             .With("ASPNETCORE_URLS", "http://127.0.0.1:0").With("Dispatch__Spacing", "00:00:00")
             .With("Dispatch__Lease", "00:00:20").With("Dispatch__SendTimeout", "00:00:08");
         var kills = await KillMigrationsAsync(database, random, Math.Min(5, times));
-        using (var preparing = Child.Start(database.Environment, HostRole.Name))
-        {
-            await preparing.ReadAsync();
-            await preparing.AskAsync($"people {People}");
-            await preparing.AskAsync($"tasks {People} {People * 5}");
-        }
+        await database.PrepareAsync($"people {People}", $"tasks {People} {People * 5}");
 
         var accepted = new List<string>();
         for (; kills < times; kills++)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ReformBot.Benchmarks.Roles;
 using ReformBot.Domain.Storage;
 using ReformBot.TestKit.Storage;
 
@@ -48,6 +49,17 @@ internal sealed class TestDatabase : IDisposable
         .With("Zalo__Bot__Token", Wire.Token)
         .With("Zalo__Bot__WebhookSecret", Wire.Secret)
         .With("Zalo__Bot__ApiUrl", platform);
+
+    /// <summary>Makes data by the host's words in a process of its own: what is measured later has not made it.</summary>
+    public async Task PrepareAsync(params string[] words)
+    {
+        using var preparing = Child.Start(Environment, HostRole.Name);
+        await preparing.ReadAsync();
+        foreach (var word in words)
+        {
+            await preparing.AskAsync(word);
+        }
+    }
 
     /// <summary>Looks at the database beside the host.</summary>
     public async Task<List<T>> ReadAsync<T>(Func<ReformBotDbContext, IQueryable<T>> query)

@@ -24,11 +24,9 @@ internal static class TurnsBenchmark
             .With("ASPNETCORE_URLS", "http://127.0.0.1:0").With("Dispatch__Spacing", "00:00:00");
         using var bare = Child.Start(BareRole.Name, "--channel", platform);
         var bareUrl = await bare.ReadAsync();
+        await database.PrepareAsync($"people {People}", $"tasks {People} {Tasks}", "analyze");
         using var host = Child.Start(database.Environment, HostRole.Name, "--serve", "yes");
         var hostUrl = await host.ReadAsync();
-        await host.AskAsync($"people {People}");
-        await host.AskAsync($"tasks {People} {Tasks}");
-        await host.AskAsync("analyze");
         await LoadAsync(database, hostUrl, "warm", Math.Min(10, seconds));
 
         var (speeds, baselines, slow, cpu) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());

@@ -31,12 +31,6 @@ internal static class HostRole
         {
             await app.StartAsync();
         }
-        else
-        {
-            // A working morning, whatever day it is: reminders are not sent at night.
-            var clock = app.Services.GetRequiredService<OfficeClock>();
-            clock.Offset = Morning(clock.GetUtcNow()) - clock.GetUtcNow();
-        }
 
         Console.WriteLine(isServing ? app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() : "ready");
         while (await Console.In.ReadLineAsync() is { } line)
@@ -59,6 +53,10 @@ internal static class HostRole
         int Number(int at) => int.Parse(words[at], CultureInfo.InvariantCulture);
         switch (words[0])
         {
+            case "morning":
+                // A working morning, whatever day it is: reminders are not sent at night.
+                services.GetRequiredService<OfficeClock>().Offset = Morning(now) - now;
+                return "ok";
             case "people":
                 await data.PeopleAsync(Number(1), now);
                 return "ok";
