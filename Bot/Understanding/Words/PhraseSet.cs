@@ -5,18 +5,19 @@ namespace ReformBot.Bot.Understanding.Words;
 /// <summary>A set of phrases, looked for word by word. Built once, read by every line.</summary>
 internal sealed class PhraseSet
 {
-    private readonly PhraseNode _root = new();
+    private readonly PhraseState _root;
     private readonly FirstWords _first;
 
     private PhraseSet(IEnumerable<string> patterns)
     {
+        var root = new PhraseNode();
         foreach (var pattern in patterns)
         {
-            PhrasePattern.AddTo(_root, pattern);
+            PhrasePattern.AddTo(root, pattern);
         }
 
-        _root.Settle();
-        _first = new FirstWords(_root.Edges.Keys);
+        _root = PhraseSettling.Of(root);
+        _first = new FirstWords(_root.Words);
     }
 
     public static PhraseSet Of(params IEnumerable<string> patterns) => new(patterns);
@@ -62,42 +63,37 @@ internal sealed class PhraseSet
     public bool Ends(IReadOnlyList<Seen> words) =>
         Enumerable.Range(Math.Max(0, words.Count - 6), Math.Min(6, words.Count)).Any(i => Covers(words, i, words.Count));
 
-    private static void Walk(PhraseNode node, IReadOnlyList<Seen> words, int index, int depth, ref int best)
+    private static void Walk(PhraseState state, IReadOnlyList<Seen> words, int index, int depth, ref int best)
     {
-        if (node.IsEnd)
+        if (state.IsEnd)
         {
             best = Math.Max(best, depth);
         }
 
-        if (index + depth >= words.Count || !node.Edges.TryGetValue(words[index + depth].Number, out var edges))
+        if (index + depth >= words.Count)
         {
             return;
         }
 
-        foreach (var (spelling, next) in edges)
+        foreach (ref readonly var step in state.After(words[index + depth].Number))
         {
-            if (words[index + depth].Spelling.Fits(spelling))
+            if (words[index + depth].Spelling.Fits(step.Spelling))
             {
-                Walk(next, words, index, depth + 1, ref best);
+                Walk(step.Next, words, index, depth + 1, ref best);
             }
         }
     }
 
-    private static bool Reaches(PhraseNode node, IReadOnlyList<Seen> words, int at, int end)
+    private static bool Reaches(PhraseState state, IReadOnlyList<Seen> words, int at, int end)
     {
         if (at == end)
         {
-            return node.IsEnd;
+            return state.IsEnd;
         }
 
-        if (!node.Edges.TryGetValue(words[at].Number, out var edges))
+        foreach (ref readonly var step in state.After(words[at].Number))
         {
-            return false;
-        }
-
-        foreach (var (spelling, next) in edges)
-        {
-            if (words[at].Spelling.Fits(spelling) && Reaches(next, words, at + 1, end))
+            if (words[at].Spelling.Fits(step.Spelling) && Reaches(step.Next, words, at + 1, end))
             {
                 return true;
             }
