@@ -13,7 +13,7 @@ internal static class AssignItems
     public static AssignItem Of(Turn turn, Reading reading, string? words = null) => new()
     {
         Title = reading.Title,
-        Product = reading.Product ?? (BareTask.Is(reading.Title) ? AssignTaskWording.BareProduct(turn) : null),
+        Product = reading.Product ?? (BareTask.Is(reading.Title) ? AssignFacts.BareProduct(turn) : null),
         Quantity = reading.Quantity,
         DeadlineOn = reading.Deadline?.Date,
         Time = reading.Deadline?.Time,
