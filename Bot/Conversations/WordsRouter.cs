@@ -172,7 +172,7 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
     {
         if (OfficeVerbs.VerbOf(reading) is not { } verb)
         {
-            if (SentWords.SaysDone(turn.Words) && (await StepRunner.CandidatesAsync(turn, StepVerb.Complete)).Count > 0)
+            if (SentWords.SaysDone(turn.Words) && (await StepCandidates.ForAsync(turn, StepVerb.Complete)).Count > 0)
             {
                 await StepRunner.RunAsync(turn, new Request(StepVerb.Complete) { Task = await Quoted.TaskAsync(turn) });
                 return;
