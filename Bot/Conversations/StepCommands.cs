@@ -72,7 +72,7 @@ internal static class StepCommands
 
     /// <summary>Somebody of the office named in the reason, where the name leaves no doubt.</summary>
     private static async Task<Guid?> UnblockerAsync(Turn turn, string? reason) =>
-        reason is not null && UnblockerWords.In(reason) is { } who && (await turn.ReadAsync($"giao {who} ")).Person is { } named
+        reason is not null && UnblockerWords.In(reason) is { } who && await turn.ReadPersonAsync(who) is { } named
             ? named.PersonId
             : null;
 
