@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Outbox;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Channels;
@@ -35,7 +36,7 @@ public sealed class ClosedWindowTests
         await AssignAsync(office);
 
         await office.UntilAsync(() => office.Bot.Store.ReadAsync(db => db.Outbox.AnyAsync(m => m.DeadReason != null)), "the dead row");
-        Assert.Equal("not-this-way", await office.Bot.Store.ReadAsync(db => db.Outbox.Select(m => m.DeadReason).SingleAsync(reason => reason != null)));
+        Assert.Equal(DeadReason.NotThisWay, await office.Bot.Store.ReadAsync(db => db.Outbox.Select(m => m.DeadReason).SingleAsync(reason => reason != null)));
         Assert.True((await office.AccountAsync()).IsReachable);
     }
 
