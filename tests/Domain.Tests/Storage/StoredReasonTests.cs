@@ -44,7 +44,7 @@ public sealed class StoredReasonTests
         {
             db.StoredFiles.AddRange(Enum.GetValues<FetchFailure>().Select(failure => new StoredFile
             {
-                Id = Guid.CreateVersion7(), PersonId = Guid.NewGuid(), Name = "bao-cao.pdf", ContentType = "application/pdf",
+                Id = Guid.CreateVersion7(), PersonId = Guid.CreateVersion7(), Name = "bao-cao.pdf", ContentType = "application/pdf",
                 ReceivedAt = store.Clock.GetUtcNow(), FetchFailure = failure,
             }));
             return Task.FromResult(0);
@@ -55,7 +55,7 @@ public sealed class StoredReasonTests
             await WordsAsync(store, """SELECT "FetchFailure" AS "Value" FROM "StoredFiles" """));
         Assert.Equal(
             Enum.GetValues<FetchFailure>(),
-            await store.ReadAsync(db => db.StoredFiles.OrderBy(f => f.Id).Select(f => f.FetchFailure!.Value).ToListAsync()));
+            (await store.ReadAsync(db => db.StoredFiles.Select(f => f.FetchFailure!.Value).ToListAsync())).Order());
     }
 
     private static async Task<IEnumerable<string>> WordsAsync(TestStore store, string sql) =>
