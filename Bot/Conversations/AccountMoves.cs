@@ -85,7 +85,7 @@ internal sealed class AccountMoves(Mailbox mailbox, OfficeClock clock)
         {
             var taken = await db.Outbox.Where(m => m.Id == row.Id && m.NextAttemptAt != null && m.LeaseId == null).ExecuteUpdateAsync(set => set
                 .SetProperty(m => m.NextAttemptAt, (DateTimeOffset?)null)
-                .SetProperty(m => m.DeadReason, "unreachable")
+                .SetProperty(m => m.DeadReason, DeadReason.Unreachable)
                 .SetProperty(m => m.LastError, "the account was unlinked"));
             if (taken == 1 && to is not null)
             {

@@ -86,28 +86,8 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
             return;
         }
 
-        if (turn.Conversation.Dialog == ChoiceDialog.DialogName && ChoiceDialog.Chosen(turn, text) is { } chosen)
-        {
-            DialogState.Close(turn);
-            text = chosen.Text;
-        }
-
-        turn.Words = text;
-        var reading = await ReadAsync(turn, text);
-        if (reading.Intent == Intent.Unknown && ChoiceDialog.Completed(turn, text) is { } completed)
-        {
-            DialogState.Close(turn);
-            turn.Words = text = completed;
-            reading = await ReadAsync(turn, text);
-        }
-
-        if (turn.Conversation.Dialog == ConfirmDialog.DialogName && reading.Intent == Intent.Yes && ConfirmDialog.TakeLine(turn) is { } again)
-        {
-            turn.Words = text = again;
-            reading = await ReadAsync(turn, text);
-            turn.Conversation.LastWordsDigest = null;
-        }
-
+        var reading = await HearAsync(turn, text);
+        text = turn.Words;
         var isWhole = IsWholeCommand(turn, text);
         if (!isWhole && OpenDialog(turn) is { } dialog && await dialog.TryContinueAsync(turn, reading))
         {
@@ -153,6 +133,34 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
             var kept = reading.Intent == Intent.WaitingForMe && reply.Title is null ? [] : reply.Lines;
             turn.Reply = reply with { Lines = [.. kept, DialogWording.Pending(turn, question)] };
         }
+    }
+
+    /// <summary>What is read may stand behind what was typed: the option chosen by its number, its words completed, the line a yes repeats.</summary>
+    private static async Task<Reading> HearAsync(Turn turn, string text)
+    {
+        if (turn.Conversation.Dialog == ChoiceDialog.DialogName && ChoiceDialog.Chosen(turn, text) is { } chosen)
+        {
+            DialogState.Close(turn);
+            text = chosen.Text;
+        }
+
+        turn.Words = text;
+        var reading = await ReadAsync(turn, text);
+        if (reading.Intent == Intent.Unknown && ChoiceDialog.Completed(turn, text) is { } completed)
+        {
+            DialogState.Close(turn);
+            turn.Words = completed;
+            reading = await ReadAsync(turn, completed);
+        }
+
+        if (turn.Conversation.Dialog == ConfirmDialog.DialogName && reading.Intent == Intent.Yes && ConfirmDialog.TakeLine(turn) is { } again)
+        {
+            turn.Words = again;
+            reading = await ReadAsync(turn, again);
+            turn.Conversation.LastWordsDigest = null;
+        }
+
+        return reading;
     }
 
     private static async Task<Reading> ReadAsync(Turn turn, string text) => await Quoted.CompleteAsync(turn, await ReadWordsAsync(turn, text));

@@ -10,7 +10,7 @@ internal static class FileTurn
 {
     public static async Task RunAsync(Turn turn)
     {
-        List<Assignment> candidates = await NamedAsync(turn) is { } named ? [named] : await StepRunner.CandidatesAsync(turn, StepVerb.Complete);
+        List<Assignment> candidates = await NamedAsync(turn) is { } named ? [named] : await StepCandidates.ForAsync(turn, StepVerb.Complete);
         var open = candidates.FindAll(a => !a.IsBare);
         if (open.Count == 0 && candidates.Count > 0)
         {

@@ -19,7 +19,7 @@ internal static class HandoverTurns
             return false;
         }
 
-        if ((await turn.ReadAsync($"giao {said.To} ")).Person is not { } named || turn.Office.Roster.Find(named.PersonId) is not { } to)
+        if (await turn.ReadPersonAsync(said.To) is not { } named || turn.Office.Roster.Find(named.PersonId) is not { } to)
         {
             turn.Reply = DialogWording.Line(turn, "HandOverAll.Who", said.To);
             return true;
@@ -57,7 +57,7 @@ internal static class HandoverTurns
             return [known];
         }
 
-        return (await turn.ReadAsync($"giao {from} ")).Person is { } named && roster.Find(named.PersonId) is { } person ? [person] : [];
+        return await turn.ReadPersonAsync(from) is { } named && roster.Find(named.PersonId) is { } person ? [person] : [];
     }
 
     private static void AskWhose(Turn turn, AllHandedOver said, RosterPerson to, IReadOnlyList<RosterPerson> givers)

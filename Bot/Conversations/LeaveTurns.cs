@@ -56,7 +56,7 @@ internal static class LeaveTurns
 
     /// <summary>Whose leave the speaker may enter; null when the name is nobody's he keeps the papers of.</summary>
     private static async Task<RosterPerson?> EnteredForAsync(Turn turn, LeaveEntry entry) =>
-        (await turn.ReadAsync($"giao {entry.Who} ")).Person is { } named && turn.Office.Roster.Find(named.PersonId) is { } person
+        await turn.ReadPersonAsync(entry.Who) is { } named && turn.Office.Roster.Find(named.PersonId) is { } person
         && person.Id != turn.Person.Id && TakeLeave.MayEnterFor(turn.Act, person)
             ? person
             : null;

@@ -14,12 +14,10 @@ internal static class OpenTaskQuery
     /// <summary>Of somebody who answers for no unit: most people, in most turns.</summary>
     private static readonly CompiledQuery<Func<ReformBotDbContext, Guid, IAsyncEnumerable<OpenTask>>> OfOfficer = new(() => EF.CompileAsyncQuery(
         (ReformBotDbContext db, Guid me) => db.Assignments.AsNoTracking()
-            .Where(a => a.AssigneeId == me && (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress
-                || a.State == AssignmentState.Submitted || a.State == AssignmentState.Declined))
+            .Where(a => a.AssigneeId == me && AssignmentStates.Open.Contains(a.State))
             .Select(a => new { a.Number, a.Title, a.DueAt, a.AssigneeId })
             .Union(db.Assignments.AsNoTracking()
-                .Where(a => a.AssignerId == me && (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress
-                    || a.State == AssignmentState.Submitted || a.State == AssignmentState.Declined))
+                .Where(a => a.AssignerId == me && AssignmentStates.Open.Contains(a.State))
                 .Select(a => new { a.Number, a.Title, a.DueAt, a.AssigneeId }))
             .OrderByDescending(a => a.Number)
             .Take(Enough)
@@ -28,16 +26,13 @@ internal static class OpenTaskQuery
     /// <summary>Of somebody who answers for units.</summary>
     private static readonly CompiledQuery<Func<ReformBotDbContext, Guid, Guid[], IAsyncEnumerable<OpenTask>>> OfUnits = new(() => EF.CompileAsyncQuery(
         (ReformBotDbContext db, Guid me, Guid[] units) => db.Assignments.AsNoTracking()
-            .Where(a => a.AssigneeId == me && (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress
-                || a.State == AssignmentState.Submitted || a.State == AssignmentState.Declined))
+            .Where(a => a.AssigneeId == me && AssignmentStates.Open.Contains(a.State))
             .Select(a => new { a.Number, a.Title, a.DueAt, a.AssigneeId })
             .Union(db.Assignments.AsNoTracking()
-                .Where(a => a.AssignerId == me && (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress
-                    || a.State == AssignmentState.Submitted || a.State == AssignmentState.Declined))
+                .Where(a => a.AssignerId == me && AssignmentStates.Open.Contains(a.State))
                 .Select(a => new { a.Number, a.Title, a.DueAt, a.AssigneeId }))
             .Union(db.Assignments.AsNoTracking()
-                .Where(a => units.Contains(a.UnitId) && !a.IsRestricted && (a.State == AssignmentState.AwaitingAcceptance
-                    || a.State == AssignmentState.InProgress || a.State == AssignmentState.Submitted || a.State == AssignmentState.Declined))
+                .Where(a => units.Contains(a.UnitId) && !a.IsRestricted && AssignmentStates.Open.Contains(a.State))
                 .Select(a => new { a.Number, a.Title, a.DueAt, a.AssigneeId }))
             .OrderByDescending(a => a.Number)
             .Take(Enough)

@@ -95,6 +95,6 @@ internal static class QuestionTurns
         Intent.Yes or Intent.No => true,
         Intent.Assign => reading is { Person: null, Everyone: false, PersonWords: null } && !ClearCommands.BeginsAssigning(text),
         _ => OfficeVerbs.VerbOf(reading) is { } verb && verb is not StepVerb.Show && !Request.IsGivers(verb)
-            && (await StepRunner.CandidatesAsync(turn, verb)).Count == 0,
+            && (await StepCandidates.ForAsync(turn, verb)).Count == 0,
     };
 }

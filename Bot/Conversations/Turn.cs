@@ -1,6 +1,7 @@
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Deadlines;
 using ReformBot.Bot.Understanding.Drafts;
+using ReformBot.Bot.Understanding.People;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Conversations;
 using ReformBot.Domain.Messaging;
@@ -67,6 +68,9 @@ internal sealed class Turn
     /// <summary>The words as an answer to "by when?"; of an assignment that exists, where its number is given.</summary>
     public async Task<DeadlineMatch?> ReadDeadlineAsync(string text, int? task = null) =>
         DeadlineAnswer.Read(text, await ContextAsync(), task);
+
+    /// <summary>The words as an answer to "who?", or a name cut out of a line.</summary>
+    public async Task<Named?> ReadPersonAsync(string words) => PersonAnswer.Read(words, await ContextAsync());
 
     private async Task<ReadingContext> ContextAsync() => _context ??= Ahead?.Context ?? new ReadingContext(
         Now, Office.Calendar, Office.Roster, Person, await OpenTaskQuery.ForAsync(Db, Person), Conversation.LastTask);

@@ -21,7 +21,7 @@ internal static class Which
         }
 
         // "Trả lại" from the one it was given to is the official word for asking to reconsider.
-        if (request.Verb == StepVerb.Return && await StepRunner.CandidatesAsync(turn, StepVerb.Decline) is { Count: > 0 } own)
+        if (request.Verb == StepVerb.Return && await StepCandidates.ForAsync(turn, StepVerb.Decline) is { Count: > 0 } own)
         {
             await StepRunner.RunAsync(turn, request with { Verb = StepVerb.Decline, Task = own is [var only] ? only.Number : null });
             return;

@@ -1,7 +1,6 @@
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Queries;
 using ReformBot.Bot.Understanding;
-using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.People;
@@ -15,6 +14,27 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
     /// <summary>Assignments one line may be about.</summary>
     public const int MostAtOnce = 10;
 
+    /// <summary>What is known by its own words before the intent counts; the first that takes the words answers them.</summary>
+    private readonly Taker[] _takers =
+    [
+        (turn, _, text) => personal.TryAsync(turn, text),
+        (turn, _, text) => products.TryAsync(turn, text),
+        CommitmentTurns.TryAsync,
+        DigestTurns.TryAsync,
+        (turn, _, text) => LeaveTurns.TryAsync(turn, text),
+        (turn, _, text) => DraftTurns.TryAsync(turn, text),
+        (turn, _, text) => HandoverTurns.TryAsync(turn, text),
+        (turn, _, text) => LedgerTurns.TryAsync(turn, text),
+        (turn, _, text) => ProgrammeTurns.TryAsync(turn, text),
+        QuestionTurns.TryAsync,
+        (turn, reading, _) => SeveralTurns.TryReadingsAsync(turn, reading),
+        SeveralTurns.TryTitlesAsync,
+        (turn, _, text) => SeveralTurns.TryDraftsAsync(turn, text),
+    ];
+
+    /// <returns>True when the words were its own, and are answered.</returns>
+    private delegate Task<bool> Taker(Turn turn, Reading reading, string text);
+
     public async Task RouteAsync(Turn turn, Reading reading, string text)
     {
         // Only words that took effect are remembered. A figure given again is the same figure; a yes depends on what waits now.
@@ -25,39 +45,10 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
             return;
         }
 
-        if (await personal.TryAsync(turn, text) || await products.TryAsync(turn, text) || await CommitmentTurns.TryAsync(turn, reading, text)
-            || await DigestTurns.TryAsync(turn, reading, text) || await LeaveTurns.TryAsync(turn, text)
-            || await DraftTurns.TryAsync(turn, text) || await HandoverTurns.TryAsync(turn, text) || await LedgerTurns.TryAsync(turn, text) || await ProgrammeTurns.TryAsync(turn, text))
+        foreach (var takesAsync in _takers)
         {
-            return;
-        }
-
-        if (await QuestionTurns.TryAsync(turn, reading, text))
-        {
-            return;
-        }
-
-        if (reading.Alternatives.Count > 1)
-        {
-            ChoiceDialog.Begin(
-                turn,
-                DialogWording.Say(turn.Language, "Choice.Question"),
-                [.. reading.Alternatives.Select(a => new ChoiceOption(a.Label, a.Text))]);
-            return;
-        }
-
-        if (reading.Intent == Intent.Assign && SeveralTasks.TitlesOf(reading, text) is { Count: > 1 } titles)
-        {
-            await DraftsDialog.BeginAsync(turn, reading, titles);
-            return;
-        }
-
-        if (DraftReader.MayHoldSeveral(text))
-        {
-            var drafts = await turn.ReadManyAsync(text);
-            if (drafts.Count(d => !d.IsGeneral) > 1)
+            if (await takesAsync(turn, reading, text))
             {
-                await DraftsDialog.BeginAsync(turn, drafts);
                 return;
             }
         }
@@ -172,7 +163,7 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
     {
         if (OfficeVerbs.VerbOf(reading) is not { } verb)
         {
-            if (SentWords.SaysDone(turn.Words) && (await StepRunner.CandidatesAsync(turn, StepVerb.Complete)).Count > 0)
+            if (SentWords.SaysDone(turn.Words) && (await StepCandidates.ForAsync(turn, StepVerb.Complete)).Count > 0)
             {
                 await StepRunner.RunAsync(turn, new Request(StepVerb.Complete) { Task = await Quoted.TaskAsync(turn) });
                 return;

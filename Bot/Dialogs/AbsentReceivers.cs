@@ -27,7 +27,7 @@ internal static class AbsentReceivers
         return
         [
             .. leaves.Where(l => given.Any(g => g.Person == l.PersonId && (Covers(l, today) || (g.DeadlineOn is { } on && Covers(l, on)))))
-                .Take(Most).Select(l => AssignTaskWording.Absent(turn, l)),
+                .Take(Most).Select(l => AssignWarningWording.Absent(turn, l)),
         ];
     }
 

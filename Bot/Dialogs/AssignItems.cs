@@ -13,7 +13,7 @@ internal static class AssignItems
     public static AssignItem Of(Turn turn, Reading reading, string? words = null) => new()
     {
         Title = reading.Title,
-        Product = reading.Product ?? (BareTask.Is(reading.Title) ? AssignTaskWording.BareProduct(turn) : null),
+        Product = reading.Product ?? (BareTask.Is(reading.Title) ? AssignFacts.BareProduct(turn) : null),
         Quantity = reading.Quantity,
         DeadlineOn = reading.Deadline?.Date,
         Time = reading.Deadline?.Time,
@@ -102,7 +102,7 @@ internal static class AssignItems
         var (known, unknown) = (new List<Guid>(), new List<string>());
         foreach (var name in names)
         {
-            if ((await turn.ReadAsync($"giao {name} ")).Person is { } person)
+            if (await turn.ReadPersonAsync(name) is { } person)
             {
                 known.Add(person.PersonId);
             }
@@ -165,7 +165,7 @@ internal static class AssignItems
 
         if (missing == Slot.Person || Edits.PersonIn(text) is not null)
         {
-            var person = reading.Person ?? (await turn.ReadAsync($"giao {Edits.PersonIn(text) ?? text} ")).Person;
+            var person = reading.Person ?? await turn.ReadPersonAsync(Edits.PersonIn(text) ?? text);
             return ReceiverOf(turn, person) is { } receiver ? item with { Assignee = receiver, Lines = [], Candidates = [], PersonWords = null } : null;
         }
 

@@ -89,7 +89,7 @@ internal sealed class AssignTaskDialog : IDialog
         if (item.FirstMissing == Slot.Deadline && TodaysName.NextBefore(turn.Message.Text, turn.Office.Calendar.DateOf(turn.Now)) is { } next
             && DialogState.Read<AssignState>(turn, AssignState.Current) is { } state)
         {
-            turn.Reply = AssignTaskWording.AskNextWeek(turn, state, next);
+            turn.Reply = AssignQuestions.AskNextWeek(turn, state, next);
         }
         else if (reading.NoSuchDay is not null)
         {
@@ -98,8 +98,8 @@ internal sealed class AssignTaskDialog : IDialog
     }
 
     public OutgoingMessage Question(Turn turn) => DialogState.Read<AssignState>(turn, AssignState.Current) is { } state
-        ? state.Item.FirstMissing is { } slot ? AssignTaskWording.Ask(turn, state, slot) is var ask ? ask with { Lines = [ask.Lines[^1]] } : ask
-            : AssignTaskWording.Reminder(turn, state)
+        ? state.Item.FirstMissing is { } slot ? AssignQuestions.Ask(turn, state, slot) is var ask ? ask with { Lines = [ask.Lines[^1]] } : ask
+            : AssignQuestions.Reminder(turn, state)
         : OutgoingMessage.Of();
 
     public async Task<bool> TryContinueAsync(Turn turn, Reading reading)
@@ -161,7 +161,7 @@ internal sealed class AssignTaskDialog : IDialog
         }
 
         var question = Question(turn);
-        var trouble = reading.Warn.Contains(Warning.Past) ? AssignTaskWording.Past(turn) : DialogWording.NotUnderstood(turn, reading);
+        var trouble = reading.Warn.Contains(Warning.Past) ? AssignQuestions.Past(turn) : DialogWording.NotUnderstood(turn, reading);
         turn.Reply = question with { Lines = [trouble, .. question.Lines.Select(Speech.Sentence)] };
         return true;
     }
@@ -171,8 +171,8 @@ internal sealed class AssignTaskDialog : IDialog
         state = state with { Item = AssignItems.WithDefaultReaders(state.Item) };
         DialogState.Open(turn, DialogName, state);
         turn.Reply = state.Item.FirstMissing is { } slot
-            ? AssignTaskWording.Ask(turn, state, slot)
-            : AssignTaskWording.Echo(turn, state, await AssignWarnings.ForAsync(turn, state.Item));
+            ? AssignQuestions.Ask(turn, state, slot)
+            : AssignEcho.Of(turn, state, await AssignWarnings.ForAsync(turn, state.Item));
     }
 
     private static async Task IssueAsync(Turn turn, AssignState state)
@@ -182,7 +182,7 @@ internal sealed class AssignTaskDialog : IDialog
         {
             var again = state with { Key = NewKey(), Item = item with { DeadlineOn = null, Time = null, NoDeadline = false } };
             DialogState.Open(turn, DialogName, again);
-            turn.Reply = AssignTaskWording.DeadlinePast(turn, again);
+            turn.Reply = AssignQuestions.DeadlinePast(turn, again);
             return;
         }
 

@@ -16,47 +16,47 @@ internal static class AssignWarnings
     {
         var calendar = turn.Office.Calendar;
         var warnings = new List<string>();
-        warnings.AddRange(item.UnknownReaders.Select(name => AssignTaskWording.UnknownReader(turn, name)));
+        warnings.AddRange(item.UnknownReaders.Select(name => AssignWarningWording.UnknownReader(turn, name)));
         if (item.IsForMany && item.UnknownUnits.Count > 0)
         {
-            warnings.Add(AssignTaskWording.UnknownUnits(turn, item.UnknownUnits));
+            warnings.Add(AssignWarningWording.UnknownUnits(turn, item.UnknownUnits));
         }
 
         if (SensitiveWords.IsComplaint(item.Title) && item is { Readers: [] } or { IsOpenOnPurpose: true })
         {
-            warnings.Add(AssignTaskWording.Complaint(turn, item));
+            warnings.Add(AssignWarningWording.Complaint(turn, item));
         }
 
         if (BareTask.Is(item.Title))
         {
-            warnings.Add(AssignTaskWording.BareNote(turn));
+            warnings.Add(AssignWarningWording.BareNote(turn));
         }
 
         if (item.Product is null && item.Warnings.Contains(Warning.Vague))
         {
-            warnings.Add(AssignTaskWording.Vague(turn));
+            warnings.Add(AssignWarningWording.Vague(turn));
         }
 
         if (item.DeadlineOn is { } on)
         {
             if (!calendar.IsWorkingDay(on))
             {
-                warnings.Add(AssignTaskWording.DayOff(turn, on, calendar.PreviousWorkingDay(on), calendar.NextWorkingDay(on)));
+                warnings.Add(AssignWarningWording.DayOff(turn, on, calendar.PreviousWorkingDay(on), calendar.NextWorkingDay(on)));
             }
 
             if (item.Warnings.Contains(Warning.Before))
             {
-                warnings.Add(AssignTaskWording.Before(turn, on, calendar.PreviousWorkingDay(on)));
+                warnings.Add(AssignWarningWording.Before(turn, on, calendar.PreviousWorkingDay(on)));
             }
 
             if (item.Warnings.Contains(Warning.Lunar))
             {
-                warnings.Add(AssignTaskWording.Lunar(turn, on));
+                warnings.Add(AssignWarningWording.Lunar(turn, on));
             }
 
             if (item.Assignee is { } assignee && await DueInWeekAsync(turn, assignee.PersonId, on) is >= MuchInOneWeek and var due)
             {
-                warnings.Add(AssignTaskWording.Overload(turn, assignee.PersonId, due));
+                warnings.Add(AssignWarningWording.Overload(turn, assignee.PersonId, due));
             }
         }
 

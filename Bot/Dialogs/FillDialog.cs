@@ -152,7 +152,7 @@ internal sealed class FillDialog : IDialog
                 var deadline = (await turn.ReadDeadlineAsync(text, request.Task))?.ToReading() ?? reading.Deadline;
                 return deadline is null ? null : request with { DeadlineOn = deadline.Date, Time = deadline.Time };
             case Missing.Person:
-                var person = reading.Person ?? (await turn.ReadAsync($"giao {text} ")).Person;
+                var person = reading.Person ?? await turn.ReadPersonAsync(text);
                 return person is null ? null : request with { PersonId = person.PersonId };
             case Missing.DonePart:
                 return text.Length == 0 || FreeText.SaysNothing(request, reading, text) ? null : request with { DonePart = text };

@@ -122,13 +122,11 @@ internal static class TaskLists
     private static List<Guid> UnitsOverseen(Turn turn) =>
         [.. turn.Person.Posts.Where(p => p.Role != Role.Officer).SelectMany(p => turn.Office.Roster.Within(p.UnitId)).Select(u => u.Id).Distinct()];
 
-    private static IQueryable<Assignment> Open(Turn turn) => turn.Db.Assignments.AsNoTracking().Where(a =>
-        a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress
-        || a.State == AssignmentState.Submitted || a.State == AssignmentState.Declined);
+    private static IQueryable<Assignment> Open(Turn turn) => turn.Db.Assignments.AsNoTracking()
+        .Where(a => AssignmentStates.Open.Contains(a.State));
 
     private static IQueryable<Assignment> OpenOrParent(Turn turn) => turn.Db.Assignments.AsNoTracking().Where(a =>
-        a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress || a.State == AssignmentState.Submitted
-        || a.State == AssignmentState.Declined
+        AssignmentStates.Open.Contains(a.State)
         || (a.State == AssignmentState.Parent && turn.Db.Assignments.Any(l => l.ParentId == a.Id
             && l.State != AssignmentState.Completed && l.State != AssignmentState.Withdrawn)));
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Files;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
@@ -50,7 +51,7 @@ internal static class MyDataExport
             Steps = steps.Select(s => (Step: s, Payload: s.Payload is null ? null : MessageJson.Read<EventPayload>(s.Payload)))
                 .Select(s => new { s.Step.Number, s.Step.Kind, s.Step.At, s.Step.Channel, s.Payload?.Words, s.Payload?.Reason }),
             Files = await db.StoredFiles.Where(f => f.PersonId == me).OrderBy(f => f.ReceivedAt)
-                .Select(f => new { f.Name, f.ContentType, f.Size, f.ReceivedAt, f.FetchFailure }).ToListAsync(),
+                .Select(f => new { f.Name, f.ContentType, f.Size, f.ReceivedAt, FetchFailure = f.FetchFailure == null ? null : f.FetchFailure.Value.NameOf() }).ToListAsync(),
             Leaves = await db.Leaves.Where(l => l.PersonId == me).OrderBy(l => l.FromDate)
                 .Select(l => new { l.FromDate, l.ToDate, IsConfirmed = l.ConfirmedById != null }).ToListAsync(),
             Praise = await db.Commendations.CountAsync(c => c.PersonId == me),

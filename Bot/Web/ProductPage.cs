@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Files;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
 using ReformBot.Domain.Wording;
@@ -83,5 +84,5 @@ internal static class ProductPage
 
     private static IResult NotThere(HttpContext context) => PageShell.Door(context, "NoProduct", StatusCodes.Status404NotFound);
 
-    private sealed record ProductFile(Guid Id, Guid? SubmissionId, string Name, long? Size, bool IsHere, string? Failure);
+    private sealed record ProductFile(Guid Id, Guid? SubmissionId, string Name, long? Size, bool IsHere, FetchFailure? Failure);
 }

@@ -20,8 +20,8 @@ internal static class DraftsWording
         Lines =
         [
             .. state.Items.Select((item, i) => Row(turn, state.NumberOf(i), item)),
-            .. state.Items.Select(i => AssignTaskWording.HeadTold(turn, i)).OfType<string>().Distinct(),
-            .. state.Items.SelectMany(i => i.UnknownReaders).Distinct().Select(name => AssignTaskWording.UnknownReader(turn, name)),
+            .. state.Items.Select(i => AssignWarningWording.HeadTold(turn, i)).OfType<string>().Distinct(),
+            .. state.Items.SelectMany(i => i.UnknownReaders).Distinct().Select(name => AssignWarningWording.UnknownReader(turn, name)),
             .. warnings ?? [],
             .. state.General.Select((words, i) => Say(turn, "General", state.NumberOf(state.Items.Count + i), words)),
             Say(turn, state.BatchId is null ? "EditHint" : "EditHint.Batch", state.Items.Count, state.NumberOf(Math.Clamp(state.Items.Count - 1, 0, 1))),

@@ -1,3 +1,5 @@
+using ReformBot.Domain.Files;
+
 namespace ReformBot.Domain.Assignments;
 
 public enum SubmissionOutcome
@@ -80,8 +82,7 @@ public sealed class StoredFile
 
     public Guid? FetchLeaseId { get; set; }
 
-    /// <summary>Why it will never be here: "expired", "too-large", "wrong-type", "forbidden-host", "gave-up".</summary>
-    public string? FetchFailure { get; set; }
+    public FetchFailure? FetchFailure { get; set; }
 }
 
 public enum ExtensionState

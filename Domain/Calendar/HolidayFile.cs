@@ -51,7 +51,4 @@ public enum HolidayKind
 
 /// <param name="Confirmed">False until somebody at the office has confirmed the date.</param>
 /// <param name="Source">Where the date comes from.</param>
-public sealed record HolidayRow(DateOnly Date, HolidayKind Kind, string Name, bool Confirmed, string? Source = null)
-{
-    public SpecialDay ToSpecialDay() => new(Date, Kind == HolidayKind.Working, Name, Confirmed);
-}
+public sealed record HolidayRow(DateOnly Date, HolidayKind Kind, string Name, bool Confirmed, string? Source = null);

@@ -97,7 +97,7 @@ public sealed class Mailbox(OfficeClock officeClock, TimeProvider systemClock, O
         if (account is null)
         {
             row.NextAttemptAt = null;
-            row.DeadReason = "no-channel";
+            row.DeadReason = DeadReason.NoChannel;
         }
     }
 

@@ -67,8 +67,7 @@ public sealed class OutboxMessage
     /// <summary>The platform's id: of this message once sent; for Update and Delete, of the one meant.</summary>
     public string? ProviderMessageId { get; set; }
 
-    /// <summary>Why it will not be sent any more: "unknown", "unreachable", "not-this-way", "rejected", "gave-up", "unreadable", "no-channel".</summary>
-    public string? DeadReason { get; set; }
+    public DeadReason? DeadReason { get; set; }
 
     /// <summary>What the last unsuccessful try met, for operators.</summary>
     public string? LastError { get; set; }

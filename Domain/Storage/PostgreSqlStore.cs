@@ -70,7 +70,7 @@ public sealed class PostgreSqlStore(string connectionString, int writers = 6, in
                 Column(changes, c => c.Row.Id), Column(changes, c => c.HeldLease), Column(changes, c => c.Row.NextAttemptAt?.UtcTicks),
                 Column(changes, c => c.Row.Attempts), Column(changes, c => c.Row.AttemptStartedAt?.UtcTicks),
                 Column(changes, c => c.Row.LeaseId), Column(changes, c => c.Row.SentAt?.UtcTicks),
-                Column(changes, c => c.Row.ProviderMessageId), Column(changes, c => c.Row.DeadReason),
+                Column(changes, c => c.Row.ProviderMessageId), Column(changes, c => c.Row.DeadReason?.NameOf()),
                 Column(changes, c => c.Row.LastError), Column(changes, c => c.Row.IsRepeat), Column(changes, c => c.Row.PartsSent),
             ],
             cancellationToken);

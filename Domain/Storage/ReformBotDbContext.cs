@@ -3,6 +3,7 @@ using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Commitments;
 using ReformBot.Domain.Conversations;
 using ReformBot.Domain.Digests;
+using ReformBot.Domain.Files;
 using ReformBot.Domain.Inbox;
 using ReformBot.Domain.Outbox;
 using ReformBot.Domain.People;
@@ -92,6 +93,8 @@ public sealed class ReformBotDbContext(DbContextOptions<ReformBotDbContext> opti
     {
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
+        configurationBuilder.Properties<DeadReason>().HaveConversion<DeadReasonConverter>();
+        configurationBuilder.Properties<FetchFailure>().HaveConversion<FetchFailureConverter>();
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

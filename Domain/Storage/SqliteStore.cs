@@ -85,7 +85,7 @@ public sealed class SqliteStore : StoreProvider
         var rows = changes.Select(c => new object?[]
         {
             Text(c.Row.Id), Text(c.HeldLease), c.Row.NextAttemptAt?.UtcTicks, c.Row.Attempts, c.Row.AttemptStartedAt?.UtcTicks,
-            Text(c.Row.LeaseId), c.Row.SentAt?.UtcTicks, c.Row.ProviderMessageId, c.Row.DeadReason, c.Row.LastError,
+            Text(c.Row.LeaseId), c.Row.SentAt?.UtcTicks, c.Row.ProviderMessageId, c.Row.DeadReason?.NameOf(), c.Row.LastError,
             c.Row.IsRepeat ? 1 : 0, c.Row.PartsSent,
         });
         return db.Database.ExecuteSqlRawAsync(

@@ -58,10 +58,10 @@ public static class Speech
     }
 
     /// <summary>"17:00 thứ Sáu, 20/3/2026"; always with weekday and date.</summary>
-    public static string Instant(string language, DateTimeOffset instant, OfficeCalendar calendar) => SpokenDate.Of(instant, calendar, language);
+    public static string Instant(string language, DateTimeOffset instant, OfficeCalendar calendar) => SpokenDates.Of(language, instant, calendar);
 
     /// <summary>"thứ Sáu, 20/3/2026".</summary>
-    public static string Day(string language, DateOnly date) => SpokenDate.Of(date, null, language);
+    public static string Day(string language, DateOnly date) => SpokenDates.Day(language, date);
 
     public static string Deadline(string language, DateTimeOffset? dueAt, OfficeCalendar calendar) =>
         dueAt is { } due ? Instant(language, due, calendar) : Texts.Say(language, "NoDeadline");

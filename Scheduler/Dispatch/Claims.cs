@@ -53,12 +53,12 @@ internal sealed class Claims(Forwarding forwarding, IOptions<DispatchOptions> op
             }
             else if (head.Address is null)
             {
-                Outcome.Bury(row, Outcome.Unreadable, head.Error);
+                Outcome.Bury(row, DeadReason.Unreadable, head.Error);
                 Report(row);
             }
             else if (!head.Address.IsGroup && closed.Contains(head.Address.Account))
             {
-                Outcome.Bury(row, Outcome.Unreachable, "the account is marked unreachable");
+                Outcome.Bury(row, DeadReason.Unreachable, "the account is marked unreachable");
                 await forwarding.ForwardAsync(db, row, head.Address, isClosed: true, cancellationToken);
                 Report(row);
             }
@@ -88,12 +88,12 @@ internal sealed class Claims(Forwarding forwarding, IOptions<DispatchOptions> op
         }
 
         var sent = ended.Select(e => e.Claimed).ToList();
-        var dead = sent.Where(e => e.Row.DeadReason is Outcome.Unreachable or Outcome.NotThisWay).ToList();
+        var dead = sent.Where(e => e.Row.DeadReason is DeadReason.Unreachable or DeadReason.NotThisWay).ToList();
         foreach (var one in dead)
         {
             if (await provider.WriteOutboxAsync(db, [new OutboxChange(one.Row, one.Lease)], cancellationToken) == 1)
             {
-                await forwarding.ForwardAsync(db, one.Row, one.Delivery.To, isClosed: one.Row.DeadReason == Outcome.Unreachable, cancellationToken);
+                await forwarding.ForwardAsync(db, one.Row, one.Delivery.To, isClosed: one.Row.DeadReason == DeadReason.Unreachable, cancellationToken);
             }
         }
 
@@ -107,9 +107,9 @@ internal sealed class Claims(Forwarding forwarding, IOptions<DispatchOptions> op
     /// <summary>Says why a message will not arrive; never its words.</summary>
     public void Report(OutboxMessage row)
     {
-        if (row.DeadReason is not null)
+        if (row.DeadReason is { } reason)
         {
-            logger.LogWarning("Message {Id} on {Channel} is dead: {Reason}, {Error}", row.Id, row.Channel, row.DeadReason, row.LastError);
+            logger.LogWarning("Message {Id} on {Channel} is dead: {Reason}, {Error}", row.Id, row.Channel, reason.NameOf(), row.LastError);
         }
         else if (row.LastError is not null && row.SentAt is null)
         {

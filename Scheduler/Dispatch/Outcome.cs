@@ -6,13 +6,6 @@ namespace ReformBot.Scheduler.Dispatch;
 /// <summary>What becomes of a message after a try: the only place that decides it. Pure, but for the row it writes on.</summary>
 internal static class Outcome
 {
-    public const string Unknown = "unknown";
-    public const string Unreachable = "unreachable";
-    public const string NotThisWay = "not-this-way";
-    public const string Unreadable = "unreadable";
-    public const string Rejected = "rejected";
-    public const string GaveUp = "gave-up";
-
     public static void Begin(OutboxMessage row, Guid lease, DateTimeOffset now, TimeSpan leaseTime)
     {
         row.LeaseId = lease;
@@ -43,13 +36,13 @@ internal static class Outcome
                 Doubt(row, unknown.Reason, now);
                 break;
             case SendResult.Rejected rejected:
-                Bury(row, Rejected, rejected.Reason);
+                Bury(row, DeadReason.Rejected, rejected.Reason);
                 break;
             case SendResult.Unreachable unreachable:
-                Bury(row, Unreachable, unreachable.Reason);
+                Bury(row, DeadReason.Unreachable, unreachable.Reason);
                 break;
             case SendResult.NotThisWay other:
-                Bury(row, NotThisWay, other.Reason);
+                Bury(row, DeadReason.NotThisWay, other.Reason);
                 break;
             default:
                 throw new InvalidOperationException($"Unknown result {result.GetType().Name}.");
@@ -67,7 +60,7 @@ internal static class Outcome
         }
     }
 
-    public static void Bury(OutboxMessage row, string reason, string? error)
+    public static void Bury(OutboxMessage row, DeadReason reason, string? error)
     {
         row.LeaseId = null;
         row.NextAttemptAt = null;
@@ -82,7 +75,7 @@ internal static class Outcome
         {
             if (row.IsRepeat)
             {
-                Bury(row, Unknown, error);
+                Bury(row, DeadReason.Unknown, error);
                 return;
             }
 
@@ -96,7 +89,7 @@ internal static class Outcome
     {
         if (RetryDelays.After(row.Attempts) is not { } delay)
         {
-            Bury(row, GaveUp, error);
+            Bury(row, DeadReason.GaveUp, error);
             return;
         }
 

@@ -54,7 +54,7 @@ internal sealed class FetchFiles(
     {
         if (file.Attempts > FetchDelays.Most)
         {
-            await claims.GiveUpAsync(file, "gave-up", "no try of it ever ended");
+            await claims.GiveUpAsync(file, FetchFailure.GaveUp, "no try of it ever ended");
             return;
         }
 
@@ -64,13 +64,13 @@ internal sealed class FetchFiles(
                 await claims.KeepAsync(file, PhotoTraces.Remove(content), type);
                 break;
             case FileAnswer.Fetched:
-                await claims.GiveUpAsync(file, "wrong-type", "its bytes are no kind of file that is kept");
+                await claims.GiveUpAsync(file, FetchFailure.WrongType, "its bytes are no kind of file that is kept");
                 break;
             case FileAnswer.Retry retry:
                 await claims.PutOffAsync(file, retry.Reason, retry.After);
                 break;
             case FileAnswer.Never never:
-                await claims.GiveUpAsync(file, NameOf(never.Trouble), never.Reason);
+                await claims.GiveUpAsync(file, FailureOf(never.Trouble), never.Reason);
                 break;
         }
     }
@@ -85,11 +85,11 @@ internal sealed class FetchFiles(
         return await source.FetchAsync(address, options.Value.LargestBytes, cancellationToken);
     }
 
-    private static string NameOf(FileTrouble trouble) => trouble switch
+    private static FetchFailure FailureOf(FileTrouble trouble) => trouble switch
     {
-        FileTrouble.Expired => "expired",
-        FileTrouble.TooLarge => "too-large",
-        FileTrouble.WrongType => "wrong-type",
-        _ => "forbidden-host",
+        FileTrouble.Expired => FetchFailure.Expired,
+        FileTrouble.TooLarge => FetchFailure.TooLarge,
+        FileTrouble.WrongType => FetchFailure.WrongType,
+        _ => FetchFailure.ForbiddenHost,
     };
 }

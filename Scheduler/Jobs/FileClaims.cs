@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Files;
 using ReformBot.Domain.Inbox;
 using ReformBot.Domain.Storage;
 
@@ -73,7 +74,7 @@ internal sealed class FileClaims(Store store, OfficeClock clock, TimeProvider sy
     {
         if (FetchDelays.After(file.Attempts) is not { } delay)
         {
-            return GiveUpAsync(file, "gave-up", reason);
+            return GiveUpAsync(file, FetchFailure.GaveUp, reason);
         }
 
         log.LogInformation("File {Id} will be tried again: {Reason}", file.Id, reason);
@@ -83,9 +84,9 @@ internal sealed class FileClaims(Store store, OfficeClock clock, TimeProvider sy
     }
 
     /// <summary>It will never be here: whoever sent it is asked to send it again, once.</summary>
-    public Task GiveUpAsync(OwedFile file, string failure, string reason)
+    public Task GiveUpAsync(OwedFile file, FetchFailure failure, string reason)
     {
-        log.LogWarning("File {Id} is given up: {Failure}, {Reason}", file.Id, failure, reason);
+        log.LogWarning("File {Id} is given up: {Failure}, {Reason}", file.Id, failure.NameOf(), reason);
         return store.WritePatientlyAsync(async db =>
         {
             var settled = await Mine(db, file).ExecuteUpdateAsync(set => set

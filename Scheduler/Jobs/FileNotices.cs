@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Files;
 using ReformBot.Domain.Outbox;
 using ReformBot.Domain.Storage;
 using ReformBot.Domain.Wording;
@@ -8,7 +9,7 @@ namespace ReformBot.Scheduler.Jobs;
 /// <summary>Tells whoever sent a file that it could not be had, so that nobody believes a product is complete that is not.</summary>
 internal sealed class FileNotices(OfficeCache offices, Mailbox mailbox)
 {
-    public async Task TellAsync(ReformBotDbContext db, OwedFile file, string failure)
+    public async Task TellAsync(ReformBotDbContext db, OwedFile file, FetchFailure failure)
     {
         var number = await db.StoredFiles.Where(f => f.Id == file.Id)
             .Join(db.Assignments, f => f.AssignmentId, a => a.Id, (_, a) => (int?)a.Number)

@@ -147,7 +147,7 @@ internal static class KillBenchmark
         var arrived = arrivals.ToLookup(
             a => (a.Chat, a.Text.StartsWith(mark, StringComparison.Ordinal) ? a.Text[mark.Length..] : a.Text),
             a => a.Text.StartsWith(mark, StringComparison.Ordinal));
-        var account = new Account { Messages = rows.Count, Dead = string.Join(", ", rows.Where(r => r.DeadReason is not null).CountBy(r => r.DeadReason!).Select(r => $"{r.Key} {r.Value}")) };
+        var account = new Account { Messages = rows.Count, Dead = string.Join(", ", rows.Where(r => r.DeadReason is not null).CountBy(r => r.DeadReason!.Value).Select(r => $"{r.Key} {r.Value}")) };
         account.Lost = accepted.Count(id => !taken.Contains(Wire.DeliveryId(id)));
         foreach (var one in owed)
         {

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Net;
 using System.Net.Http.Json;
-using System.Net.Sockets;
 using System.Net.WebSockets;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
@@ -88,7 +86,7 @@ public sealed class AgentsPlayground : IAsyncDisposable
         me ??= People[0];
         var folder = Directory.CreateTempSubdirectory("agents-playground");
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, ".m365agentsplayground.yml"), Office(me), cancellationToken);
-        var port = FreePort();
+        var port = FreePort.Next();
         var start = new ProcessStartInfo(
             "node",
             [
@@ -324,13 +322,6 @@ public sealed class AgentsPlayground : IAsyncDisposable
         $"givenName: {person.Name[(person.Name.LastIndexOf(' ') + 1)..]}", $"surname: {person.Name[..person.Name.IndexOf(' ', StringComparison.Ordinal)]}",
         $"email: person{person.Id[^1]}@example.vn",
     }.Select(line => indent + line));
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 
     private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

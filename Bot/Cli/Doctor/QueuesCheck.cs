@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Web.Ops;
 using ReformBot.Domain.Inbox;
+using ReformBot.Domain.Outbox;
 using ReformBot.Domain.Storage;
 
 namespace ReformBot.Bot.Cli.Doctor;
@@ -17,12 +18,12 @@ internal static class QueuesCheck
             async db =>
             {
                 var findings = new List<Finding>();
-                var dead = await OpsFigures.Dead(db).GroupBy(m => m.DeadReason!).Select(g => new { Reason = g.Key, Count = g.Count() })
+                var dead = await OpsFigures.Dead(db).GroupBy(m => m.DeadReason!.Value).Select(g => new { Reason = g.Key, Count = g.Count() })
                     .OrderBy(g => g.Reason).ToListAsync(cancellationToken);
                 if (dead.Count > 0)
                 {
                     findings.Add(Finding.Warning(
-                        "Thư gửi đi", $"{dead.Sum(d => d.Count)} thư bị dừng ({string.Join(", ", dead.Select(d => $"{d.Reason} {d.Count}"))})", "Mở /ops xem lý do từng thư và bấm Gửi lại."));
+                        "Thư gửi đi", $"{dead.Sum(d => d.Count)} thư bị dừng ({string.Join(", ", dead.Select(d => $"{d.Reason.NameOf()} {d.Count}"))})", "Mở /ops xem lý do từng thư và bấm Gửi lại."));
                 }
 
                 var waiting = await db.Outbox.CountAsync(m => m.NextAttemptAt < late, cancellationToken);

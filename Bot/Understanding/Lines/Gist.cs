@@ -113,7 +113,7 @@ internal sealed class Gist
     private static List<int> StartsOf(IReadOnlyList<Seen> words)
     {
         List<int> starts = [0];
-        for (var at = TaskNumbers.IsItem(words) ? 2 : 0; at < words.Count;)
+        for (var at = WholeNumbers.IsItem(words) ? 2 : 0; at < words.Count;)
         {
             if (at == 2 && starts.Count == 1)
             {

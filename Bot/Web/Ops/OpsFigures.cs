@@ -11,7 +11,7 @@ namespace ReformBot.Bot.Web.Ops;
 internal sealed record ChannelFigures(Channel Channel, int Owed, DateTimeOffset? OldestOwed, DateTimeOffset? LastSent, int Reachable, int Unreachable);
 
 internal sealed record DeadMessage(
-    Guid Id, Channel Channel, Guid? PersonId, string Reason, string? Error, DateTimeOffset CreatedAt, int Attempts, string? Title);
+    Guid Id, Channel Channel, Guid? PersonId, DeadReason Reason, string? Error, DateTimeOffset CreatedAt, int Attempts, string? Title);
 
 internal sealed record DeadDelivery(Guid Id, Channel Channel, Guid? PersonId, InboxState State, DateTimeOffset ReceivedAt, string? Error, bool HasBody);
 
@@ -53,7 +53,7 @@ internal static partial class OpsFigures
         var dead = Dead(db);
         var rows = await dead.OrderByDescending(m => m.Position).Take(Most).ToListAsync();
         return (await dead.CountAsync(), [.. rows.Select(m => new DeadMessage(
-            m.Id, m.Channel, m.PersonId, m.DeadReason!, m.LastError, m.CreatedAt, m.Attempts, TitleOf(m)))]);
+            m.Id, m.Channel, m.PersonId, m.DeadReason!.Value, m.LastError, m.CreatedAt, m.Attempts, TitleOf(m)))]);
     }
 
     public static async Task<IReadOnlyList<DeadDelivery>> DeadDeliveriesAsync(ReformBotDbContext db) => await db.Inbox

@@ -3,6 +3,7 @@ using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Inbox;
 using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Outbox;
 using ReformBot.Domain.Storage;
 using ReformBot.Domain.Wording;
 
@@ -11,8 +12,6 @@ namespace ReformBot.Bot.Web.Ops;
 /// <summary>The parts of the operators' page, each a heading with what there is to know under it.</summary>
 internal sealed class OpsSections(OpsServices services, Reader reader, string form)
 {
-    private static readonly HashSet<string> Reasons = ["unknown", "unreachable", "not-this-way", "rejected", "gave-up", "unreadable", "no-channel"];
-
     private string Language => reader.Person.Language;
 
     public async Task<Html> WriteAsync(ReformBotDbContext db)
@@ -154,7 +153,7 @@ internal sealed class OpsSections(OpsServices services, Reader reader, string fo
         _ => Say("Playground"),
     };
 
-    private string Why(string reason) => Reasons.Contains(reason) ? PageWording.Say(reader, $"Ops.Why.{reason}") : reason;
+    private string Why(DeadReason reason) => PageWording.Say(reader, $"Ops.Why.{reason.NameOf()}");
 
     private string Span(TimeSpan window) => window.TotalSeconds < 60 ? Say("Seconds", window.TotalSeconds)
         : window.TotalMinutes < 60 ? Say("Minutes", window.TotalMinutes)

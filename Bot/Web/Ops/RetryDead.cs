@@ -33,12 +33,12 @@ internal sealed class RetryDead(Mailbox mailbox, TimeProvider system, OfficeCloc
             return RetryResult.NotDead;
         }
 
-        if (row.DeadReason is "no-channel" or "unreachable")
+        if (row.DeadReason is DeadReason.NoChannel or DeadReason.Unreachable)
         {
             return await ElsewhereAsync(db, row);
         }
 
-        row.IsRepeat |= row.DeadReason == "unknown";
+        row.IsRepeat |= row.DeadReason == DeadReason.Unknown;
         (row.NextAttemptAt, row.DeadReason, row.Attempts) = (system.GetUtcNow(), null, 0);
         (row.AttemptStartedAt, row.LeaseId) = (null, null);
         return RetryResult.Owed;

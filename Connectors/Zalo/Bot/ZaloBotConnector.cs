@@ -48,13 +48,14 @@ internal sealed class ZaloBotConnector(IOptions<ZaloBotOptions> options, ILogger
             return trouble;
         }
 
-        if (ZaloBotOutcome.WaitsForPerson(response) is { } kept)
+        var outcome = new ZaloBotOutcome(response);
+        if (outcome.WaitsForPerson() is { } kept)
         {
             logger.LogCritical("Messages of the Zalo bot wait for a person: {Reason}", kept.Reason);
             return kept;
         }
 
-        var result = ZaloBotOutcome.Read(response, part);
+        var result = outcome.Of(part);
         if (result is SendResult.Rejected rejected)
         {
             logger.LogError("Zalo bot message {OutboxId} was refused: {Reason}", delivery.OutboxId, rejected.Reason);

@@ -6,33 +6,37 @@ namespace ReformBot.Connectors.Zalo.Bot;
 /// What an answer to sendMessage means (bot.zapps.me/docs/error-code): the code in the JSON counts before the HTTP status, which
 /// is usually 200 whatever happened.
 /// </summary>
-internal static class ZaloBotOutcome
+internal sealed class ZaloBotOutcome(RestResponse response)
 {
     private static readonly TimeSpan WhileMended = TimeSpan.FromMinutes(15);
 
+    /// <summary>Null when the answer is none of the platform's own.</summary>
+    private readonly ZaloBotReply? _reply = ZaloJson.TryRead<ZaloBotReply>(response.RawBytes) is { Ok: not null } reply ? reply : null;
+
+    private int Status => (int)response.StatusCode;
+
     /// <summary>A token that was reset, an address that is wrong: nothing of the message, and an operator may yet mend it. Null when it is not that.</summary>
-    public static SendResult.Retry? WaitsForPerson(RestResponse response)
+    public SendResult.Retry? WaitsForPerson()
     {
-        var status = (int)response.StatusCode;
-        var reason = ZaloJson.TryRead<ZaloBotReply>(response.RawBytes) is { Ok: not null } reply
-            ? (reply.ErrorCode ?? status) == 401 ? $"Zalo does not know the token: set {ZaloBotOptions.Section}:Token (401)" : null
-            : status is 401 or 404 ? $"Zalo answered {status} without JSON: check {ZaloBotOptions.Section}:Token and {ZaloBotOptions.Section}:ApiUrl" : null;
+        var reason = _reply is not null
+            ? (_reply.ErrorCode ?? Status) == 401 ? $"Zalo does not know the token: set {ZaloBotOptions.Section}:Token (401)" : null
+            : Status is 401 or 404 ? $"Zalo answered {Status} without JSON: check {ZaloBotOptions.Section}:Token and {ZaloBotOptions.Section}:ApiUrl" : null;
         return reason is null ? null : new SendResult.Retry(reason, WhileMended);
     }
 
-    public static SendResult Read(RestResponse response, ZaloPart part)
+    public SendResult Of(ZaloPart part)
     {
-        if (ZaloJson.TryRead<ZaloBotReply>(response.RawBytes) is not { Ok: not null } reply)
+        if (_reply is not { Ok: { } ok } reply)
         {
-            return WithoutJson(response);
+            return WithoutJson();
         }
 
-        if (reply.Ok.Value && response.IsSuccessStatusCode)
+        if (ok && response.IsSuccessStatusCode)
         {
             return part.Arrived(reply.Result?.MessageId);
         }
 
-        var code = reply.ErrorCode ?? (int)response.StatusCode;
+        var code = reply.ErrorCode ?? Status;
         return code switch
         {
             400 => new SendResult.Rejected("Zalo: bad request (400)"),
@@ -47,11 +51,11 @@ internal static class ZaloBotOutcome
     }
 
     /// <summary>Something between us and the platform answered, or the platform by a page: only the status speaks.</summary>
-    private static SendResult WithoutJson(RestResponse response) => (int)response.StatusCode switch
+    private SendResult WithoutJson() => Status switch
     {
-        403 or 429 or 503 => new SendResult.Retry($"Zalo answered {(int)response.StatusCode} without JSON", ZaloHttp.RetryAfter(response)),
+        403 or 429 or 503 => new SendResult.Retry($"Zalo answered {Status} without JSON", ZaloHttp.RetryAfter(response)),
         >= 300 and < 400 => new SendResult.Retry($"Zalo answered with a redirect, which is never followed: check {ZaloBotOptions.Section}:ApiUrl"),
-        >= 400 and < 500 and not 408 => new SendResult.Rejected($"Zalo answered {(int)response.StatusCode} without JSON"),
+        >= 400 and < 500 and not 408 => new SendResult.Rejected($"Zalo answered {Status} without JSON"),
         var status => new SendResult.Unknown($"Zalo answered {status} without JSON"),
     };
 }

@@ -93,7 +93,7 @@ public sealed class QuotedReplyTests
         var first = await office.SeesAsync("Nhiệm vụ mới: NV-1");
 
         await office.UntilAsync(
-            () => office.Bot.Store.ReadAsync(db => db.Outbox.AnyAsync(m => m.ProviderMessageId == first.MessageId)).GetAwaiter().GetResult(), "its record");
+            () => office.Bot.Store.ReadAsync(db => db.Outbox.AnyAsync(m => m.ProviderMessageId == first.MessageId)), "its record");
 
         await office.SayAsync("xong 50%", quoting: first.MessageId);
 

@@ -58,10 +58,12 @@ internal sealed class ZaloOffice : IAsyncDisposable
         return Zalo.Seen(id).Last(seen => seen.Text.Contains(words, StringComparison.Ordinal));
     }
 
-    public async Task UntilAsync(Func<bool> isSo, string what)
+    public Task UntilAsync(Func<bool> isSo, string what) => UntilAsync(() => Task.FromResult(isSo()), what);
+
+    public async Task UntilAsync(Func<Task<bool>> isSo, string what)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (!isSo())
+        while (!await isSo())
         {
             Assert.False(patience.IsCancellationRequested, $"“{what}” never came; seen: {string.Join(" / ", Zalo.Seen(Lan).Select(s => s.Text))}");
             await Bot.DrainAsync();

@@ -20,9 +20,9 @@ public sealed class OpsTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _office.DisposeAsync();
 
     [Theory]
-    [InlineData("rejected", false)]
-    [InlineData("unknown", true)]
-    public async Task A_dead_message_is_shown_with_its_reason_and_owed_again_on_request(string reason, bool saysRepeated)
+    [InlineData(DeadReason.Rejected, false)]
+    [InlineData(DeadReason.Unknown, true)]
+    public async Task A_dead_message_is_shown_with_its_reason_and_owed_again_on_request(DeadReason reason, bool saysRepeated)
     {
         var id = await DieAsync(reason, AccountOf(_office.Officer));
         using var browser = await _office.EnterAsync(_office.Administrator, LoginPage.Ops);
@@ -44,7 +44,7 @@ public sealed class OpsTests : IAsyncLifetime
     [Fact]
     public async Task What_found_no_account_goes_to_the_one_linked_since_and_only_once()
     {
-        var id = await DieAsync("no-channel", account: null);
+        var id = await DieAsync(DeadReason.NoChannel, account: null);
         using var browser = await _office.EnterAsync(_office.Administrator, LoginPage.Ops);
         Assert.Contains("chưa có tài khoản liên lạc được", await RetryAsync(browser, id), StringComparison.Ordinal);
         await _office.Store.WriteAsync(db => Task.FromResult(db.ChannelAccounts.Add(AccountOf(_office.Officer))), Cancellation);
@@ -92,7 +92,7 @@ public sealed class OpsTests : IAsyncLifetime
     [Fact]
     public async Task Nobody_but_an_administrator_and_no_foreign_form_tries_anything_again()
     {
-        var id = await DieAsync("rejected", AccountOf(_office.Officer));
+        var id = await DieAsync(DeadReason.Rejected, AccountOf(_office.Officer));
         using var chair = await _office.EnterAsync(_office.Chair, LoginPage.Board);
         using var administrator = await _office.EnterAsync(_office.Administrator, LoginPage.Ops);
         var board = await chair.GetStringAsync(new Uri("/board", UriKind.Relative), Cancellation);
@@ -151,14 +151,14 @@ public sealed class OpsTests : IAsyncLifetime
     [InlineData("Rà soát hồ sơ thanh tra", "(không tiêu đề)")]
     public async Task Of_a_dead_messages_title_only_the_number_is_shown(string title, string shown)
     {
-        await DieAsync("rejected", AccountOf(_office.Officer), title);
+        await DieAsync(DeadReason.Rejected, AccountOf(_office.Officer), title);
         using var browser = await _office.EnterAsync(_office.Administrator, LoginPage.Ops);
         var page = await browser.GetStringAsync(new Uri("/ops", UriKind.Relative), Cancellation);
         Assert.Contains($"<b>{shown}</b>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("hồ sơ thanh tra", page, StringComparison.Ordinal);
     }
 
-    private Task<Guid> DieAsync(string reason, ChannelAccount? account, string title = "Nhắc việc") => _office.Store.WriteAsync(
+    private Task<Guid> DieAsync(DeadReason reason, ChannelAccount? account, string title = "Nhắc việc") => _office.Store.WriteAsync(
         db =>
         {
             _office.Services.GetRequiredService<Mailbox>().Tell(

@@ -29,7 +29,7 @@ public sealed class HolidaySeedTests
     [InlineData("2026-11-24", false)]
     public void The_year_2026_is_worked_as_announced(string date, bool worked)
     {
-        var calendar = new OfficeCalendar(TimeZoneInfo.Utc, Year(2026).Select(d => d.ToSpecialDay()));
+        var calendar = new OfficeCalendar(TimeZoneInfo.Utc, Year(2026).Select(d => new SpecialDay(d.Date, d.Kind == HolidayKind.Working, d.Name, d.Confirmed)));
 
         Assert.Equal(worked, calendar.IsWorkingDay(DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture)));
     }

@@ -73,7 +73,7 @@ public sealed class DeliveryTests
         await world.DrainAfterAsync(TimeSpan.FromDays(1));
 
         Assert.Equal(["chào", "(gửi lại) chào", "(gửi lại) chào"], _teams.Said);
-        Assert.Equal("unknown", (await world.RowAsync("chào")).DeadReason);
+        Assert.Equal(DeadReason.Unknown, (await world.RowAsync("chào")).DeadReason);
     }
 
     [Theory, InlineData(StoreKind.Sqlite), InlineData(StoreKind.PostgreSql)]
@@ -104,7 +104,7 @@ public sealed class DeliveryTests
         await world.DrainAfterAsync(TimeSpan.FromMinutes(2));
 
         Assert.Empty(_teams.Said);
-        Assert.Equal("unknown", (await world.RowAsync("chào")).DeadReason);
+        Assert.Equal(DeadReason.Unknown, (await world.RowAsync("chào")).DeadReason);
     }
 
     [Theory, InlineData(StoreKind.Sqlite), InlineData(StoreKind.PostgreSql)]
@@ -225,7 +225,7 @@ public sealed class DeliveryTests
 
         Assert.Equal(11, _teams.Said.Count);
         var row = await world.RowAsync("chào");
-        Assert.Equal(("gave-up", "503"), (row.DeadReason, row.LastError));
+        Assert.Equal((DeadReason.GaveUp, "503"), (row.DeadReason, row.LastError));
     }
 
     [Theory, InlineData(StoreKind.Sqlite), InlineData(StoreKind.PostgreSql)]

@@ -69,7 +69,7 @@ public sealed class FairnessTests
         await world.DrainAsync();
 
         Assert.Equal(["lành"], _playground.Said);
-        Assert.Equal("unreadable", (await world.RowAsync("hỏng")).DeadReason);
+        Assert.Equal(DeadReason.Unreadable, (await world.RowAsync("hỏng")).DeadReason);
     }
 
     [Theory, InlineData(StoreKind.Sqlite), InlineData(StoreKind.PostgreSql)]
@@ -82,7 +82,7 @@ public sealed class FairnessTests
         await world.DrainAsync();
 
         var row = await world.RowAsync("to quá");
-        Assert.Equal(("rejected", "too big"), (row.DeadReason, row.LastError));
+        Assert.Equal((DeadReason.Rejected, "too big"), (row.DeadReason, row.LastError));
         Assert.Equal(2, _playground.Said.Count);
     }
 
@@ -141,7 +141,7 @@ public sealed class FairnessTests
 
         Assert.Equal(["nhắc việc", "nhắc việc nữa"], _zalo.Said);
         Assert.Single(_teams.Said);
-        Assert.Equal("unreachable", (await world.RowAsync("nhắc việc")).DeadReason);
+        Assert.Equal(DeadReason.Unreachable, (await world.RowAsync("nhắc việc")).DeadReason);
         Assert.False(await world.Store.ReadAsync(db => db.ChannelAccounts.Where(a => a.Account == "an").Select(a => a.IsReachable).SingleAsync()));
     }
 
@@ -157,7 +157,7 @@ public sealed class FairnessTests
 
         Assert.Equal(["giao việc"], _zalo.Said);
         Assert.Equal(["giao việc", "nhắc việc"], _teams.Said);
-        Assert.Equal("not-this-way", (await world.RowAsync("giao việc")).DeadReason);
+        Assert.Equal(DeadReason.NotThisWay, (await world.RowAsync("giao việc")).DeadReason);
         Assert.True(await world.Store.ReadAsync(db => db.ChannelAccounts.AllAsync(a => a.IsReachable)));
     }
 
@@ -189,7 +189,7 @@ public sealed class FairnessTests
         await world.DrainAsync();
 
         var reasons = await world.Store.ReadAsync(db => db.Outbox.Select(m => m.DeadReason).ToListAsync());
-        Assert.Equal(["unreachable", "unreachable"], reasons);
+        Assert.Equal([DeadReason.Unreachable, DeadReason.Unreachable], reasons);
     }
 
     [Theory, InlineData(StoreKind.Sqlite), InlineData(StoreKind.PostgreSql)]

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ReformBot.Connectors;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Files;
 using ReformBot.Domain.Inbox;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Outbox;
@@ -60,7 +61,7 @@ public sealed class FetchFilesTests
 
         Assert.Equal(8, _files.Asked);
         var file = await FileAsync(office, id);
-        Assert.Equal(("gave-up", null, null), (file!.FetchFailure, file.Url, file.Content));
+        Assert.Equal((FetchFailure.GaveUp, null, null), (file!.FetchFailure, file.Url, file.Content));
         var told = Assert.Single(await AnswersAsync(office));
         Assert.Contains("“bao-cao.pdf”", told, StringComparison.Ordinal);
         Assert.Contains("gửi lại", told, StringComparison.Ordinal);
@@ -79,7 +80,7 @@ public sealed class FetchFilesTests
         await FetchAsync(office);
 
         Assert.Equal(1, _files.Asked);
-        Assert.Equal("expired", (await FileAsync(office, id))!.FetchFailure);
+        Assert.Equal(FetchFailure.Expired, (await FileAsync(office, id))!.FetchFailure);
         Assert.Single(await AnswersAsync(office));
     }
 
@@ -93,7 +94,7 @@ public sealed class FetchFilesTests
         await FetchAsync(office);
 
         var file = await FileAsync(office, id);
-        Assert.Equal("wrong-type", file!.FetchFailure);
+        Assert.Equal(FetchFailure.WrongType, file!.FetchFailure);
         Assert.Null(file.Content);
     }
 
@@ -106,7 +107,7 @@ public sealed class FetchFilesTests
         await FetchAsync(office);
 
         Assert.Equal(0, _files.Asked);
-        Assert.Equal("forbidden-host", (await FileAsync(office, id))!.FetchFailure);
+        Assert.Equal(FetchFailure.ForbiddenHost, (await FileAsync(office, id))!.FetchFailure);
     }
 
     [Theory]
@@ -152,7 +153,7 @@ public sealed class FetchFilesTests
         office.Store.Clock.Advance(FileClaims.Lease + TimeSpan.FromSeconds(1));
         Assert.Equal(1, await FetchAsync(office));
         await office.Get<FileClaims>().KeepAsync(lost, [1, 2, 3], "image/jpeg");
-        await office.Get<FileClaims>().GiveUpAsync(lost, "gave-up", "late");
+        await office.Get<FileClaims>().GiveUpAsync(lost, FetchFailure.GaveUp, "late");
 
         var file = await FileAsync(office, id);
         Assert.Equal("%PDF-the right one", Encoding.UTF8.GetString(file!.Content!));

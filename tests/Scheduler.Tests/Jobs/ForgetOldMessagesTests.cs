@@ -89,7 +89,7 @@ public sealed class ForgetOldMessagesTests
                 CreatedAt = at,
                 NextAttemptAt = ended == Ended.No ? at : null,
                 SentAt = ended == Ended.Sent ? at : null,
-                DeadReason = ended == Ended.Dead ? "gave-up" : null,
+                DeadReason = ended == Ended.Dead ? DeadReason.GaveUp : null,
             };
         }
     }

@@ -417,7 +417,7 @@ public sealed class QueueDueRemindersTests
         await SweepAsync(office);
 
         var row = await office.Store.ReadAsync(db => db.Outbox.SingleAsync(m => m.PersonId == tu && m.Class == OutboxClass.Reminder));
-        Assert.Equal("no-channel", row.DeadReason);
+        Assert.Equal(DeadReason.NoChannel, row.DeadReason);
     }
 
     /// <summary>Sending hours narrowed by the operator leave rows behind that wait for a rung their ladder no longer has.</summary>

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using Npgsql;
 
 namespace ReformBot.TestKit.Storage;
@@ -44,7 +42,7 @@ public sealed class PostgreSqlCluster : IDisposable
     /// <param name="waitsForTheDisk">Durable, as in an office: fsync on.</param>
     public static async Task<PostgreSqlCluster> StartAsync(bool waitsForTheDisk = false)
     {
-        var port = FreePort();
+        var port = FreePort.Next();
         var start = new ProcessStartInfo
         {
             UseShellExecute = false,
@@ -131,11 +129,4 @@ public sealed class PostgreSqlCluster : IDisposable
     /// <summary>The server refuses to run as root.</summary>
     private static string Unprivileged() =>
         File.ReadLines("/etc/passwd").Any(line => line.StartsWith("postgres:", StringComparison.Ordinal)) ? "postgres" : "nobody";
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

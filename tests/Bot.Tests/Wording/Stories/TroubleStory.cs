@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ReformBot.Bot.Import;
 using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Files;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Outbox;
 using ReformBot.Domain.People;
@@ -12,14 +13,12 @@ namespace ReformBot.Bot.Tests.Wording.Stories;
 /// <summary>What goes wrong or changes behind one's back: a file that cannot be had, a message given up, a day off that moves.</summary>
 internal static class TroubleStory
 {
-    private static readonly string[] Failures = ["expired", "too-large", "wrong-type", "forbidden-host", "gave-up"];
-
     public static async Task PlayAsync(Story story)
     {
         await story.QuietlyAsync("CB05", "giao Lan lập báo cáo tuần, hạn thứ sáu", "đồng ý");
-        foreach (var failure in Failures)
+        foreach (var failure in Enum.GetValues<FetchFailure>())
         {
-            await TellAsync(story, failure, (person, _) => FileWording.NotFetched(person, "bao-cao.docx", failure == "expired" ? null : 1, failure));
+            await TellAsync(story, failure.NameOf(), (person, _) => FileWording.NotFetched(person, "bao-cao.docx", failure == FetchFailure.Expired ? null : 1, failure));
         }
 
         await story.Bot.Store.WriteAsync(db => new ImportHolidays([new(new DateOnly(2026, 3, 6), HolidayKind.Off, "nghỉ theo thông báo", Confirmed: true)])

@@ -1,0 +1,58 @@
+using ReformBot.Bot.Understanding.Intents;
+using ReformBot.Bot.Understanding.Lines;
+using ReformBot.Bot.Understanding.Words;
+
+namespace ReformBot.Bot.Understanding.People;
+
+/// <summary>
+/// The answer to "giao ai?", or a name cut out of a line: there a bare "tuan" is somebody, though in a free line it may be a week.
+/// </summary>
+internal static class PersonAnswer
+{
+    private static readonly PhraseSet Filler = PhraseSet.Of("giao", "giao cho", "cho", "thì cho", "là", "chắc là", "người", "sang", "lại", "nhờ", "phân công", "và", "bên", "to");
+
+    /// <summary>Null for nobody, for several, and for words that are as likely something else.</summary>
+    public static Named? Read(string words, ReadingContext context)
+    {
+        var hearing = new Hearing(Line.Of(Telex.Mend(words), context), context);
+        return First(hearing) is { } match
+            && (EndsWith(match, hearing.Line.Words) || new ReceiversReader(hearing).Read(match.Words.From, loose: true, strong: true) is { Doubt: null })
+            ? match.Person
+            : null;
+    }
+
+    /// <summary>Who is named once the words before a name are stepped over.</summary>
+    private static PersonMatch? First(Hearing hearing)
+    {
+        var words = hearing.Line.Words;
+        for (var at = 0; at < words.Count && hearing.Groups.At(at) is null;)
+        {
+            if (hearing.People.At(at) is { IsKnown: true } match)
+            {
+                return match;
+            }
+
+            var skipped = words[at].IsMark ? 1 : Filler.At(words, at) is > 0 and var filler ? filler : Courtesy.Opening.At(words, at);
+            if (skipped == 0)
+            {
+                return null;
+            }
+
+            at += skipped;
+        }
+
+        return null;
+    }
+
+    /// <summary>Nothing but courtesy follows the name, so that it can be nothing else.</summary>
+    private static bool EndsWith(PersonMatch match, IReadOnlyList<Seen> words)
+    {
+        var at = match.Words.To;
+        while (at < words.Count && (words[at].IsMark ? 1 : Courtesy.Closing.At(words, at)) is > 0 and var skipped)
+        {
+            at += skipped;
+        }
+
+        return at >= words.Count;
+    }
+}

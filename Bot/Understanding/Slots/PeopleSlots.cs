@@ -1,0 +1,105 @@
+using ReformBot.Bot.Understanding.Deadlines;
+using ReformBot.Bot.Understanding.Intents;
+using ReformBot.Bot.Understanding.Lines;
+using ReformBot.Bot.Understanding.People;
+using ReformBot.Bot.Understanding.Words;
+
+namespace ReformBot.Bot.Understanding.Slots;
+
+/// <summary>What lines about somebody say: handed over to whom, reminded, away, praised, shown.</summary>
+internal sealed class PeopleSlots(Hearing hearing, Intent intent, Span where)
+{
+    private readonly Line _line = hearing.Line;
+    private readonly NumberSlots _numbers = new(hearing, intent);
+
+    public Reading HandedOver()
+    {
+        var to = Persons.AnyFrom(hearing, 0) ?? Substitutes.Of(hearing);
+        var reading = _numbers.Plain(_numbers.Asked());
+        return reading with
+        {
+            Ask = [.. reading.Ask, .. to is null && hearing.Is(PassedOn) ? [Slot.Person] : (Slot[])[]],
+            Person = to?.Person,
+            PersonCandidates = to is { Person: null } ? to.Candidates : [],
+            PersonWords = to is { Person: null } ? to.Said : null,
+            Reason = Reasons.After(_line, 0) ?? Trailing(to),
+        };
+    }
+
+    private static readonly PhraseSet PassedOn = PhraseSet.Of("(chuyển|bàn giao|giao lại|điều chuyển|chuyển giao|chuyển việc|bàn giao việc|chuyển lại)", "(transfer|reassign|hand over|pass on)");
+
+    private string? Trailing(PersonMatch? to) =>
+        to is null || to.Words.To >= _line.Words.Count || !_line.Words[to.Words.To].IsMark ? null : Reasons.Besides(_line, to.Words.To, []);
+
+    public Reading Reminded()
+    {
+        var group = Enumerable.Range(where.To, Math.Min(4, _line.Words.Count - where.To)).Select(hearing.Groups.At).FirstOrDefault(g => g is not null);
+        List<PersonMatch> people = [];
+        for (var at = where.To; group is null && at < _line.Words.Count && people.Count == 0; at++)
+        {
+            while (Persons.Sure(hearing, at) is { } next && (next.IsCertain || people.Count > 0 || at - where.To <= 1))
+            {
+                people.Add(next);
+                at = next.Words.To + Joints.At(_line.Words, next.Words.To);
+                if (at == next.Words.To)
+                {
+                    break;
+                }
+            }
+        }
+
+        var first = people.Count > 0 ? people[0] : null;
+        var isSomebody = first is not null || group is not null || hearing.After(where).Count > 0;
+        return _numbers.Plain(isSomebody ? null : _numbers.Asked()) with
+        {
+            Person = first?.Person,
+            PersonCandidates = first is { Person: null } ? first.Candidates : [],
+            PersonWords = first is { Person: null } ? first.Said : null,
+            People = group?.People ?? [.. people.Skip(1).Select(p => p.Person).OfType<Named>()],
+            UnknownUnits = group?.Unknown ?? [],
+            Everyone = group is not null && !hearing.Has(Laggards),
+            Ask = first is { Person: null } ? [Slot.Person] : _numbers.Plain(isSomebody ? null : _numbers.Asked()).Ask,
+            Argument = hearing.Has(Laggards) ? "chưa gửi" : null,
+        };
+    }
+
+    private static readonly PhraseSet Joints = PhraseSet.Of(",", "và", "với", "&", "+", ", và", "and");
+
+    private static readonly PhraseSet Laggards = PhraseSet.Of("{chưa} (gửi|nộp|báo cáo|xong|làm|nhận|ký|hoàn thành)", "(có|have) not (sent|submitted|answered)");
+
+    public Reading Away()
+    {
+        var range = DeadlineReader.Range(_line.ForDates, hearing.Context.Now, hearing.Context.Calendar);
+        var substitute = Substitutes.Of(hearing);
+        var who = hearing.People.At(where.From, loose: false);
+        return new Reading
+        {
+            Intent = Intent.Leave,
+            Tasks = _numbers.Tasks(),
+            Leave = range,
+            Person = who is { IsUnit: false } && who.Words == where ? who.Person : null,
+            Substitute = substitute?.Person,
+            PersonCandidates = substitute is { Person: null } ? substitute.Candidates : [],
+            PersonWords = substitute is { Person: null } ? substitute.Said : null,
+            Ask = range is null or { Ask: true } ? [Slot.Deadline] : [],
+        };
+    }
+
+    public Reading Praised()
+    {
+        var at = Enumerable.Range(where.To, Math.Max(0, Math.Min(4, _line.Words.Count - where.To))).Select(i => Persons.Sure(hearing, i)).FirstOrDefault(p => p is not null);
+        return _numbers.Plain(ask: null) with
+        {
+            Person = at?.Person,
+            PersonCandidates = at is { Person: null } ? at.Candidates : [],
+            PersonWords = at is { Person: null } ? at.Said : null,
+            Reason = Reasons.After(_line, where.To) ?? Reasons.Besides(_line, at?.Words.To ?? where.To, []),
+            Ask = at is { Person: null } || (at is null && hearing.After(where).Count == 0) ? [Slot.Person] : [],
+        };
+    }
+
+    public Named? PersonShown() =>
+        where.Length > 0 && _numbers.NeedsTask() && Enumerable.Range(0, _line.Words.Count).Select(i => Persons.Sure(hearing, i)).FirstOrDefault(p => p is not null) is { } shown ? shown.Person : null;
+
+    public PersonMatch? UnitShown() => where.Length > 0 && hearing.People.At(where.From) is { IsUnit: true } unit ? unit : null;
+}

@@ -1,0 +1,48 @@
+using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Understanding;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Messaging;
+using static ReformBot.Bot.Wording.AssignParts;
+
+namespace ReformBot.Bot.Wording;
+
+/// <summary>What was understood, said back before it is issued.</summary>
+internal static class AssignEcho
+{
+    public static OutgoingMessage Of(Turn turn, AssignState state, IReadOnlyList<string> warnings)
+    {
+        var item = state.Item;
+        return new OutgoingMessage
+        {
+            Language = turn.Language,
+            Title = Say(turn, item, "Echo.Title"),
+            Lines =
+            [
+                .. item.IsForMany ? new[] { Say(turn, "Echo.Many", item.Lines.Count) } : [],
+                .. Requests(turn, item) > 0 ? new[] { Say(turn, item, "Echo.Requests", Requests(turn, item)) } : [],
+                .. warnings,
+                .. new[] { AssignWarningWording.HeadTold(turn, item) }.OfType<string>(),
+            ],
+            Facts = [.. AssignFacts.Of(turn, item), new Fact(Say(turn, "EditLabel"), Say(turn, "EditHint"))],
+            Buttons =
+            [
+                DialogWording.YesButton(turn, state.Key, Say(turn, item, "IssueButton")),
+                .. SensitiveWords.IsComplaint(item.Title) && !item.IsForMany ? [RestrictionButton(turn, item)] : Array.Empty<Button>(),
+                DialogWording.CancelButton(turn, state.Key),
+            ],
+        };
+    }
+
+    /// <summary>The one word that switches the reader list off, or on again.</summary>
+    private static Button RestrictionButton(Turn turn, AssignItem item)
+    {
+        var key = item.Readers is null ? "Button.Restrict" : "Button.Open";
+        var text = Say(turn, $"{key}.text");
+        return Button.Saying(Say(turn, key), text);
+    }
+
+    /// <summary>How many of those it goes to are asked, not ordered.</summary>
+    private static int Requests(Turn turn, AssignItem item) => (item.Assignee is { } one ? [one] : item.Lines)
+        .Count(r => turn.Office.Roster.Find(r.PersonId) is { } to && Rights.IsRequest(turn.Office.Roster, turn.Person, to));
+}

@@ -1,0 +1,82 @@
+using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Understanding;
+using ReformBot.Domain.Messaging;
+using static ReformBot.Bot.Wording.AssignParts;
+
+namespace ReformBot.Bot.Wording;
+
+/// <summary>What is asked while work is being given: for what is missing, and for the yes.</summary>
+internal static class AssignQuestions
+{
+    public static OutgoingMessage Ask(Turn turn, AssignState state, Slot slot)
+    {
+        var item = state.Item;
+        var kept = Kept(turn, item);
+        var (question, people) = slot switch
+        {
+            Slot.Person when item.Candidates.Count > 0 && IsUnknownName(turn, item) =>
+                (Say(turn, "Ask.PersonUnknown", item.PersonWords), item.Candidates),
+            Slot.Person when item.Candidates.Count > 0 =>
+                (Say(turn, "Ask.PersonMany", item.Candidates.Count, item.PersonWords ?? ""), item.Candidates),
+            Slot.Title => (Say(turn, "Ask.Title"), []),
+            Slot.Deadline => (Say(turn, "Ask.Deadline"), []),
+            _ => (Say(turn, "Ask.Person"), (IReadOnlyList<Guid>)[]),
+        };
+        return new OutgoingMessage
+        {
+            Language = turn.Language,
+            Lines = [.. kept, question],
+            Buttons = [.. people.Take(6).Select(id => PersonButton(turn, id, state.Key)), DialogWording.CancelButton(turn, state.Key)],
+        };
+    }
+
+    /// <summary>"Trước thứ Tư" said on a Wednesday: the next one is offered, none is assumed.</summary>
+    public static OutgoingMessage AskNextWeek(Turn turn, AssignState state, DateOnly next)
+    {
+        var ask = Ask(turn, state, Slot.Deadline);
+        var text = Say(turn, "NextWeek.text", Short(next));
+        return ask with
+        {
+            Lines = [.. ask.Lines, Say(turn, "NextWeek", Day(turn, turn.Office.Calendar.DateOf(turn.Now)), Day(turn, next))],
+            Buttons = [Button.Saying(Say(turn, "NextWeek.Button", Day(turn, next)), text), .. ask.Buttons],
+        };
+    }
+
+    public static OutgoingMessage DeadlinePast(Turn turn, AssignState state) =>
+        Ask(turn, state, Slot.Deadline) with { Lines = [Past(turn)] };
+
+    public static string Past(Turn turn) => Say(turn, "Past");
+
+    public static OutgoingMessage Reminder(Turn turn, AssignState state) => new()
+    {
+        Language = turn.Language,
+        Lines = [Say(turn, state.Item, "Reminder", state.Item.Title ?? Say(turn, "NoTitle"))],
+        Buttons = [DialogWording.YesButton(turn, state.Key, Say(turn, state.Item, "IssueButton")), DialogWording.CancelButton(turn, state.Key)],
+    };
+
+    private static string[] Kept(Turn turn, AssignItem item)
+    {
+        string?[] known =
+        [
+            item.Assignee is { } assignee ? Who(turn, assignee.PersonId) : item.IsForMany ? Say(turn, "Echo.Many", item.Lines.Count) : null,
+            item.Title,
+            item.DeadlineOn is not null || item.NoDeadline ? Deadline(turn, item) : null,
+        ];
+        var said = string.Join(" · ", known.OfType<string>());
+        return said.Length == 0 ? [] : [Say(turn, "Ask.Kept", said)];
+    }
+
+    private static Button PersonButton(Turn turn, Guid id, string key)
+    {
+        var person = turn.Office.Roster.Find(id);
+        return new Button(
+            Who(turn, id),
+            Say(turn, "PersonText", person?.Code ?? ""),
+            "pick",
+            new Dictionary<string, string> { ["k"] = key, ["p"] = person?.Code ?? "" });
+    }
+
+    private static bool IsUnknownName(Turn turn, AssignItem item) => item.PersonWords is { } words
+        && !item.Candidates.Any(id => turn.Office.Roster.Find(id)?.Name.Contains(words.Split(' ')[^1], StringComparison.OrdinalIgnoreCase) == true);
+}
