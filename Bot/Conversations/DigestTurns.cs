@@ -44,6 +44,8 @@ internal static class DigestTurns
                 DigestListWording.NotConfirmed(turn.Language, await DigestLists.NotConfirmedAsync(turn.Db, turn.Office, unit.Id, turn.Now)),
             (DigestList.Gaps, { } unit) =>
                 DigestListWording.Gaps(turn.Language, await DigestLists.GapsAsync(turn.Db, turn.Office, unit.Id, turn.Now), turn.Office),
+            (DigestList.Praised, { } unit) =>
+                DigestListWording.Praised(turn.Language, await DigestLists.PraisedAsync(turn.Db, turn.Office, unit.Id, turn.Now), turn.Office),
             _ => DigestListWording.Tasks(
                 turn.Language, await DigestLists.PageAsync(turn.Db, turn.Office, turn.Person, list, unitId, page, turn.Now), turn.Office, turn.Now),
         };

@@ -82,7 +82,7 @@ internal static class LeaveTurns
     {
         Language = turn.Language,
         Title = LeaveNotices.Say(turn.Language, "WhichWaiting", waiting.Count),
-        Lines = [.. waiting.Take(6).Select(l => LeaveNotices.Days(turn.Language, "Waiting", l, turn.Act))],
+        Lines = [.. waiting.Take(6).Select(l => LeaveNotices.Days(turn.Person, "Waiting", l, turn.Act))],
         Buttons =
         [
             .. waiting.Take(3).SelectMany(l => LeaveNotices.ToConfirm(l, turn.Act, turn.Person).Buttons.Select(b =>

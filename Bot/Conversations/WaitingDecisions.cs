@@ -42,7 +42,7 @@ internal sealed record WaitingDecisions(
 
     private static async Task<IReadOnlyList<OpenQuestion>> OpenAsync(Turn turn)
     {
-        var waiting = await TaskLists.WaitingFor(turn).OrderBy(a => a.Number).Take(20).ToListAsync();
+        var waiting = await TaskLists.DecisionsFor(turn).OrderBy(a => a.Number).Take(20).ToListAsync();
         var ids = waiting.Select(a => a.Id).ToList();
         var extensions = (await turn.Db.ExtensionRequests.AsNoTracking()
             .Where(r => ids.Contains(r.AssignmentId) && r.State == ExtensionState.Open).ToListAsync()).ToDictionary(r => r.AssignmentId);

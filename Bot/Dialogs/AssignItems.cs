@@ -63,7 +63,7 @@ internal static class AssignItems
     /// <summary>The draft as corrected; what the talk does not touch (programme, priority, origin) stays.</summary>
     public static AssignmentDraft Onto(AssignmentDraft draft, AssignItem item) => ToDraft(item) with
     {
-        ProgrammeCode = draft.ProgrammeCode, GroupCode = draft.GroupCode, Priority = draft.Priority, Origin = draft.Origin,
+        ProgrammeCode = draft.ProgrammeCode, GroupCode = draft.GroupCode, Priority = draft.Priority, Origin = draft.Origin, ListNumber = draft.ListNumber,
     };
 
     public static AssignmentDraft ToDraft(AssignItem item) => new()

@@ -71,8 +71,14 @@ internal sealed partial class DraftsDialog : IDialog
     /// <summary>What was put to the speaker by another; a deadline that has passed meanwhile, or a receiver who has left, is asked for.</summary>
     public static async Task BeginAsync(Turn turn, DraftBatch batch)
     {
-        var items = MessageJson.Read<List<AssignmentDraft>>(batch.Drafts).Select(d => AssignItems.Of(turn, d));
-        await ShowAsync(turn, new DraftsState(DraftsState.Current, NewKey(), [.. items], [], batch.Id));
+        var drafts = MessageJson.Read<List<AssignmentDraft>>(batch.Drafts);
+        await ShowAsync(turn, new DraftsState(
+            DraftsState.Current,
+            NewKey(),
+            [.. drafts.Select(d => AssignItems.Of(turn, d))],
+            [],
+            batch.Id,
+            drafts.TrueForAll(d => d.ListNumber is not null) ? [.. drafts.Select(d => d.ListNumber!.Value)] : null));
     }
 
     public OutgoingMessage Question(Turn turn) =>
@@ -183,7 +189,7 @@ internal sealed partial class DraftsDialog : IDialog
             return;
         }
 
-        turn.Reply = await Issuing.RunAsync(turn, [.. state.Items.Select(AssignItems.ToDraft)], words: null);
+        turn.Reply = await Issuing.RunAsync(turn, [.. state.Items.Select((item, i) => AssignItems.ToDraft(item) with { ListNumber = state.NumberOf(i) })], words: null);
     }
 
     /// <summary>"giao cả 2", as the button says, "giao hết"; a count must be theirs.</summary>

@@ -91,6 +91,9 @@ internal static class TaskLists
 
     public static IQueryable<Assignment> WaitingFor(Turn turn) => WaitingForReader.TasksOf(turn.Db, turn.Office.Roster, turn.Person);
 
+    /// <summary>Those a yes or no of his settles.</summary>
+    public static IQueryable<Assignment> DecisionsFor(Turn turn) => WaitingForReader.DecisionsOf(turn.Db, turn.Office.Roster, turn.Person);
+
     private static IQueryable<Assignment> GivenBy(IReadOnlyList<Guid> givers, IQueryable<Assignment> open) =>
         open.Where(a => givers.Contains(a.AssignerId) && a.ParentId == null);
 

@@ -35,6 +35,7 @@ internal static class UnitsCard
         var mayDecide = turn.Act.May(parent, turn.Act.MayDecide);
         var remind = missing.Count > 0 && (mayDecide || parent.DraftedById == turn.Person.Id) ? RemindButton(turn, parent.Number) : null;
         var late = sent.Where(a => Standing.IsLate(a, turn.Now)).ToList();
+        var toConfirm = sent.Where(a => a.State == AssignmentState.Submitted).ToList();
         return new OutgoingMessage
         {
             Language = turn.Language,
@@ -42,7 +43,8 @@ internal static class UnitsCard
             Lines =
             [
                 ListWording.Say(turn, "Parent.Sent", sent.Count, lines.Count),
-                missing.Count == 0 ? ListWording.Say(turn, "Parent.AllSent") : ListWording.Say(turn, "Parent.Missing", Units(turn, missing)),
+                missing.Count == 0 ? ListWording.Say(turn, "Parent.AllSent") : ListWording.Say(turn, "Parent.Missing", string.Join(", ", missing.Select(a => Unit(turn, a, [.. Marks(turn, a)])))),
+                .. toConfirm.Count > 0 ? new[] { ListWording.Say(turn, "Parent.ToConfirm", Units(turn, toConfirm)) } : [],
                 .. late.Count > 0 ? new[] { ListWording.Say(turn, "Parent.Late", Units(turn, late)) } : [],
                 .. remind is null ? [] : new[] { ListWording.Say(turn, "Parent.Remind.Hint", remind.Text) },
             ],
@@ -57,6 +59,23 @@ internal static class UnitsCard
         return Button.Saying(ListWording.Say(turn, "Parent.Remind"), text);
     }
 
-    private static string Units(Turn turn, IEnumerable<Assignment> lines) => string.Join(
-        ", ", lines.Select(a => $"{turn.Office.Roster.FindUnit(a.UnitId)?.Name} (NV-{a.Number})"));
+    private static string Units(Turn turn, IEnumerable<Assignment> lines) => string.Join(", ", lines.Select(a => Unit(turn, a, [])));
+
+    private static string Unit(Turn turn, Assignment line, IReadOnlyList<string> marks) => marks.Count == 0
+        ? ListWording.Say(turn, "Parent.Unit", turn.Office.Roster.FindUnit(line.UnitId)?.Name, line.Number)
+        : ListWording.Say(turn, "Parent.Unit.With", turn.Office.Roster.FindUnit(line.UnitId)?.Name, line.Number, string.Join(", ", marks));
+
+    /// <summary>Why it has not come: what the counts of a reminder opened here.</summary>
+    private static IEnumerable<string> Marks(Turn turn, Assignment line)
+    {
+        if (line.State is AssignmentState.AwaitingAcceptance or AssignmentState.Declined && !line.IsCooperation)
+        {
+            yield return ListWording.Say(turn, line.State == AssignmentState.Declined ? "Parent.Mark.Declined" : "Parent.Mark.NotAccepted");
+        }
+
+        if (Standing.IsLate(line, turn.Now))
+        {
+            yield return ListWording.Say(turn, "Parent.Mark.Late");
+        }
+    }
 }

@@ -75,7 +75,7 @@ internal static class DraftsWording
     public static IEnumerable<string> OpenWithRows(Turn turn, DraftBatch batch) =>
     [
         Open(turn, batch),
-        .. MessageJson.Read<List<AssignmentDraft>>(batch.Drafts).Take(MostRows).Select((d, i) => DraftNotices.Row(turn.Language, i + 1, d, turn.Act)),
+        .. MessageJson.Read<List<AssignmentDraft>>(batch.Drafts).Take(MostRows).Select((d, i) => DraftNotices.Row(turn.Language, d.ListNumber ?? i + 1, d, turn.Act)),
     ];
 
     private static string Row(Turn turn, int number, AssignItem item) => item.FirstMissing is { } slot

@@ -120,7 +120,9 @@ internal static class ListWording
         var row = list == Intent.MyTasks
             ? Say(turn, a, $"Row{suffix}", a.Number, a.Title, state, due)
             : Say(turn, a, $"RowWho{suffix}", a.Number, a.Title, WhoOf(turn, a), state, due);
-        return a.UnblockerId is { } unblocker && a.IsBlocked ? Say(turn, "Row.Unblocker", row, Speech.PersonWithUnit(turn.Language, turn.Office.Roster, unblocker)) : row;
+        return a is not { UnblockerId: { } unblocker, IsBlocked: true } ? row
+            : unblocker == turn.Person.Id ? Say(turn, "Row.Unblocker.You", row, a.BlockedReason)
+            : Say(turn, "Row.Unblocker", row, Speech.PersonWithUnit(turn.Language, turn.Office.Roster, unblocker));
     }
 
     public static string Say(Turn turn, string key, params object?[] values) => Texts.Say(turn.Language, key, values);

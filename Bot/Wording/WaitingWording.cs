@@ -13,7 +13,7 @@ internal static class WaitingWording
     public static IEnumerable<string> Others(Turn turn, WaitingDecisions waiting) =>
     [
         .. waiting.Batches.SelectMany(b => DraftsWording.OpenWithRows(turn, b)),
-        .. waiting.Leaves.Take(MostLeaves).Select(l => LeaveNotices.Days(turn.Language, "Waiting", l, turn.Act)),
+        .. waiting.Leaves.Take(MostLeaves).Select(l => LeaveNotices.Days(turn.Person, "Waiting", l, turn.Act)),
         .. waiting.Asked.Select(q => Asked(turn, q)),
     ];
 

@@ -94,9 +94,9 @@ internal static class TeamsCard
             body.Add(Subtle(TeamsWording.MoreLines(left, message.Language)));
         }
 
-        if (message.Chart is { Values.Count: > 0 } chart)
+        if (message.Chart is { Values.Count: > 0 } chart && TeamsChart.Of(chart) is { } drawn)
         {
-            body.Add(TeamsChart.Of(chart));
+            body.Add(drawn);
         }
 
         foreach (var row in Actions(message).Chunk(ActionsInARow))

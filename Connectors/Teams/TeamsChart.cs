@@ -9,8 +9,14 @@ namespace ReformBot.Connectors.Teams;
 /// </summary>
 internal static class TeamsChart
 {
-    public static JsonObject Of(Chart chart)
+    /// <returns>Null where there is nothing to draw and the lines say it already.</returns>
+    public static JsonObject? Of(Chart chart)
     {
+        if (chart.IsInLines)
+        {
+            return chart.Values.All(v => v.Value == 0) ? null : Drawn(chart, "drop");
+        }
+
         var inWords = new JsonObject
         {
             ["type"] = "Container",
@@ -23,9 +29,14 @@ internal static class TeamsChart
             return inWords;
         }
 
+        return Drawn(chart, inWords);
+    }
+
+    private static JsonObject Drawn(Chart chart, JsonNode fallback)
+    {
         // A tone says that the values are parts of one whole (done, late); without one they stand side by side.
         var drawn = chart.Values.Any(v => v.Tone != ChartTone.Neutral) ? Donut(chart) : Bars(chart);
-        drawn["fallback"] = inWords;
+        drawn["fallback"] = fallback;
         return drawn;
     }
 

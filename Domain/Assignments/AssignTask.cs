@@ -50,6 +50,9 @@ public sealed record AssignmentDraft
 
     public bool IsBare { get; init; }
 
+    /// <summary>What it is called among others drafted with it; null where their order says it.</summary>
+    public int? ListNumber { get; init; }
+
     /// <summary>To one body that is asked, not ordered.</summary>
     public bool IsRequest(Roster roster, RosterPerson from) =>
         Assignee is { } one && roster.Find(one.PersonId) is { } to && Rights.IsRequest(roster, from, to);

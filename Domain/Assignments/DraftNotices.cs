@@ -18,7 +18,7 @@ public static class DraftNotices
             Lines =
             [
                 Say(issuer, "ToIssue.Line", Speech.Sentence(Speech.PersonWithUnit(issuer.Language, act.Office.Roster, batch.DraftedById))),
-                .. drafts.Select((d, i) => Row(issuer.Language, i + 1, d, act)),
+                .. drafts.Select((d, i) => Row(issuer.Language, d.ListNumber ?? i + 1, d, act)),
             ],
             Buttons = Buttons(issuer.Language, batch),
         };

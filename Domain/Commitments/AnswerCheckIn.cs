@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.People;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Domain.Commitments;
 
 /// <summary>
 /// A figure reported for a commitment line: "97,5%" or "12/15". Of the open ones the line named is meant, or the only one. The head
-/// or the unit's focal point reports; saying it again replaces it until the next period is asked for.
+/// or the unit's focal point reports, of whom the head is told; saying it again replaces it until the next period is asked for.
 /// </summary>
 public sealed record AnswerCheckIn(string? Value, int? Line = null, Guid? CheckInId = null)
 {
@@ -49,6 +50,13 @@ public sealed record AnswerCheckIn(string? Value, int? Line = null, Guid? CheckI
         foreach (var open in asked)
         {
             open.NextAskAt = null;
+        }
+
+        var unitId = await act.Db.Commitments.Where(m => m.Id == checkIn.CommitmentId).Select(m => m.UnitId).SingleAsync();
+        if (!act.IsSilent && roster.HeadOf(unitId) is { } head && head.Id != act.Actor.Id)
+        {
+            await act.TellAsync(
+                head.Id, CommitmentWording.Reported(head, checkIn, roster.FindUnit(unitId)?.Name, act.Actor), $"check-in:{checkIn.Id:N}:{act.Now.UtcTicks}");
         }
 
         return new AnswerCheckInResult.Answered(checkIn);

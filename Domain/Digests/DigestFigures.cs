@@ -18,6 +18,9 @@ public sealed record NotReportedFigure(Guid UnitId, int Line);
 /// <summary>A published index and what is missing to its target.</summary>
 public sealed record IndexGap(string Index, string Unit, int BaseYear, decimal Value, int TargetYear, decimal Target, decimal Missing);
 
+/// <summary>How often a part of the reporting unit, or somebody in it, was praised.</summary>
+public sealed record PraisedUnit(Guid UnitId, int Count);
+
 /// <summary>Everything a shared digest says in numbers. No person is in it. Kept as sent.</summary>
 public sealed record DigestFigures
 {
@@ -33,6 +36,9 @@ public sealed record DigestFigures
     public int LateToAccept { get; init; }
 
     public BlockedFigures Blocked { get; init; } = new(0, 0);
+
+    /// <summary>Since the new year, by unit.</summary>
+    public IReadOnlyList<PraisedUnit> Praise { get; init; } = [];
 
     /// <summary>Units whose head has not confirmed the commitment put to him.</summary>
     public IReadOnlyList<Guid> NotConfirmed { get; init; } = [];

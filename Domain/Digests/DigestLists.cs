@@ -32,6 +32,9 @@ public enum DigestList
 
     /// <summary>Commitment lines, not assignments: those short of their target.</summary>
     Gaps,
+
+    /// <summary>Words of praise, not assignments.</summary>
+    Praised,
 }
 
 /// <summary>One page of the list behind a number.</summary>
@@ -97,6 +100,11 @@ public static class DigestLists
         ReformBotDbContext db, Office office, Guid unitId, DateTimeOffset now, CancellationToken cancellationToken = default) =>
         (await CommitmentFigures.AddToAsync(
             new DigestFigures { Boxes = BoxCounts.None }, db, new CountedAssignments(db, office.Roster, office.Calendar, now), unitId, cancellationToken)).Gaps;
+
+    /// <summary>Of this year under the unit, the latest first.</summary>
+    public static Task<IReadOnlyList<CountedPraise>> PraisedAsync(
+        ReformBotDbContext db, Office office, Guid unitId, DateTimeOffset now, CancellationToken cancellationToken = default) =>
+        PraiseFigures.UnderAsync(db, office.Roster, new CountedAssignments(db, office.Roster, office.Calendar, now), unitId, cancellationToken);
 
     private static IQueryable<Assignment> Behind(CountedAssignments assignments, Guid unitId, DigestList list)
     {

@@ -23,6 +23,8 @@ public static class DigestQuery
                 .OrderBy(part => office.Roster.FindUnit(part.UnitId)?.Name, StringComparer.Ordinal)],
             DueThisWeek = await assignments.DueThisWeek(counted).CountAsync(cancellationToken),
             LateToAccept = await assignments.LateToAccept(counted).CountAsync(cancellationToken),
+            Praise = [.. (await PraiseFigures.UnderAsync(db, office.Roster, assignments, unitId, cancellationToken))
+                .GroupBy(praised => PartOf(office.Roster, praised.Unit.Id, unitId)).Select(part => new PraisedUnit(part.Key, part.Count()))],
             HandedBack = await CountedAssignments.HandedBack(counted).CountAsync(cancellationToken),
             Blocked = new BlockedFigures(
                 blocked.Count,

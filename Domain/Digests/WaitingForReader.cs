@@ -9,15 +9,16 @@ namespace ReformBot.Domain.Digests;
 /// What waits for one person's own word, of every kind and each thing once: exactly what "đang chờ tôi" lists. Said to that person
 /// alone.
 /// </summary>
+/// <param name="Obstacles">In the way of others' work, named as his to remove.</param>
 /// <param name="Others">To accept, to pass on, drafts, leaves, questions.</param>
-public sealed record WaitingForReader(int Submissions, int Reconsiderations, int Extensions, int Others)
+public sealed record WaitingForReader(int Submissions, int Reconsiderations, int Extensions, int Obstacles, int Others)
 {
-    public int Total => Submissions + Reconsiderations + Extensions + Others;
+    public int Total => Submissions + Reconsiderations + Extensions + Obstacles + Others;
 
     public static async Task<WaitingForReader> ReadAsync(
         ReformBotDbContext db, Office office, RosterPerson reader, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var tasks = await TasksOf(db, office.Roster, reader)
+        var tasks = await DecisionsOf(db, office.Roster, reader)
             .Select(a => new
             {
                 a.State,
@@ -31,11 +32,18 @@ public sealed record WaitingForReader(int Submissions, int Reconsiderations, int
         var others = await Batches(db, reader).CountAsync(cancellationToken)
             + (await OpenLeaves.WaitingForAsync(db, office, reader, now)).Count
             + await Questions(db, reader).CountAsync(cancellationToken);
-        return new WaitingForReader(submitted, declined, asked, tasks.Sum(t => t.Count) - submitted - declined - asked + others);
+        var decisions = tasks.Sum(t => t.Count);
+        var obstacles = await TasksOf(db, office.Roster, reader).CountAsync(cancellationToken) - decisions;
+        return new WaitingForReader(submitted, declined, asked, obstacles, decisions - submitted - declined - asked + others);
     }
 
+    /// <summary>What is his to decide, and what others cannot go on with until he has removed what is in the way.</summary>
+    public static IQueryable<Assignment> TasksOf(ReformBotDbContext db, Roster roster, RosterPerson reader) => Of(db, roster, reader, withObstacles: true);
+
     /// <summary>Assignments: to confirm, to reconsider, to give more time, to pass on, to accept.</summary>
-    public static IQueryable<Assignment> TasksOf(ReformBotDbContext db, Roster roster, RosterPerson reader)
+    public static IQueryable<Assignment> DecisionsOf(ReformBotDbContext db, Roster roster, RosterPerson reader) => Of(db, roster, reader, withObstacles: false);
+
+    private static IQueryable<Assignment> Of(ReformBotDbContext db, Roster roster, RosterPerson reader, bool withObstacles)
     {
         var (me, gave) = (reader.Id, roster.AnswersFor(reader));
         return db.Assignments.AsNoTracking().Where(a => AssignmentStates.Open.Contains(a.State)
@@ -43,7 +51,9 @@ public sealed record WaitingForReader(int Submissions, int Reconsiderations, int
                 || ((a.AssignerId == me || a.DirectorId == me || (gave.Contains(a.AssignerId) && a.AssigneeId != me))
                     && (a.State == AssignmentState.Submitted || (a.State == AssignmentState.Declined && a.ArbiterId == null) || a.TransferAskedAt != null
                         || db.ExtensionRequests.Any(r => r.AssignmentId == a.Id && r.State == ExtensionState.Open)))
-                || (a.AssigneeId == me && a.State == AssignmentState.AwaitingAcceptance)));
+                || (a.AssigneeId == me && a.State == AssignmentState.AwaitingAcceptance)
+                || (withObstacles && a.UnblockerId != null && gave.Contains(a.UnblockerId.Value) && a.BlockedAt != null && !a.IsRestricted
+                    && AssignmentStates.Running.Contains(a.State))));
     }
 
     public static IQueryable<DraftBatch> Batches(ReformBotDbContext db, RosterPerson reader) =>

@@ -65,7 +65,8 @@ public sealed record Button(string Label, string Text, string Verb, IReadOnlyDic
 }
 
 /// <summary>Whole numbers by name. Every channel can say it in words; Teams also draws it.</summary>
-public sealed record Chart(string Title, IReadOnlyList<ChartValue> Values);
+/// <param name="IsInLines">The lines say the same numbers: it is drawn, and nowhere said a second time.</param>
+public sealed record Chart(string Title, IReadOnlyList<ChartValue> Values, bool IsInLines = false);
 
 public enum ChartTone
 {

@@ -31,7 +31,7 @@ public static class PlainText
             text.Append(fact.Label).Append(": ").Append(fact.Value).Append('\n');
         }
 
-        if (message.Chart is { } chart)
+        if (message.Chart is { IsInLines: false } chart)
         {
             text.Append(chart.Title).Append(": ")
                 .AppendJoin(" · ", chart.Values.Select(v => $"{v.Label} {v.Value}")).Append('\n');

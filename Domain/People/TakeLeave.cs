@@ -122,7 +122,7 @@ public sealed record ConfirmLeave(Guid LeaveId)
 
         leave.ConfirmedById = act.Actor.Id;
         leave.TellBackAt = ReturnedLeaves.DueAt(leave, act.Office.Calendar);
-        foreach (var id in new[] { leave.PersonId, leave.SubstituteId }.OfType<Guid>())
+        foreach (var id in new[] { leave.PersonId, leave.SubstituteId }.OfType<Guid>().Where(id => id != act.Actor.Id))
         {
             if (act.Office.Roster.Find(id) is { IsActive: true } told)
             {

@@ -11,6 +11,9 @@ public sealed record DueReminder
 
     public required int Number { get; init; }
 
+    /// <summary>The instruction to many units this is one line of.</summary>
+    public Guid? ParentId { get; init; }
+
     public required string Title { get; init; }
 
     public DateTimeOffset? DueAt { get; init; }
@@ -101,6 +104,7 @@ public sealed record DueReminder
         {
             Reminder = reminder,
             Number = a.Number,
+            ParentId = a.ParentId,
             Title = a.Title,
             DueAt = a.DueAt,
             State = a.State,

@@ -31,7 +31,7 @@ public static class ReminderPlan
             .GroupBy(decided => decided.PersonId)
             .Select(person => new PersonalReminder(
                 person.Key,
-                Said(person.Select(d => d.Note).OfType<ReminderNote>()),
+                UnitsNote.Gathered(Said(person.Select(d => d.Note).OfType<ReminderNote>()), person.Key, due, office.Roster),
                 [.. person.Select(d => d.Move).OfType<ReminderMove>()],
                 [.. person.Select(d => d.Follow).OfType<Follow>()])),
     ];
@@ -103,16 +103,18 @@ public static class ReminderPlan
             : new Decided(Guid.Empty, null, Follow: new Follow(due.Commitment.Id, from, next));
     }
 
+    /// <summary>A figure is asked of the unit's focal point, who reports for it; asked again, of the head.</summary>
     private static Decided Decide(DueCheckIn due, Office office, Absences absences, DateTimeOffset now)
     {
         var from = due.CheckIn.NextAskAt!.Value;
-        if (Head(due.Commitment, office) is not { } head || absences.IsAway(head.Id))
+        RosterPerson?[] line = [office.Roster.HolderOf(due.Commitment.UnitId, Role.Focal), Head(due.Commitment, office)];
+        if ((due.CheckIn.AskedAt is null ? line : line.Reverse()).OfType<RosterPerson>().FirstOrDefault(p => !absences.IsAway(p.Id)) is not { } asked)
         {
             return new Decided(Guid.Empty, null, Follow: new Follow(due.CheckIn.Id, from, CommitmentReminders.AfterAsking(now, office.Calendar)));
         }
 
         var next = CommitmentReminders.NextAsk(due.CheckIn.AskedAt, now, office.Calendar);
-        return new Decided(head.Id, new CheckInNote(due), Follow: new Follow(due.CheckIn.Id, from, next, Asked: due));
+        return new Decided(asked.Id, new CheckInNote(due), Follow: new Follow(due.CheckIn.Id, from, next, Asked: due));
     }
 
     /// <summary>Drafts are issued by him they were put to; away, he is told after his return.</summary>

@@ -77,6 +77,17 @@ public static class CommitmentWording
         });
     }
 
+    /// <summary>To the head: the focal point has reported for the unit.</summary>
+    public static OutgoingMessage Reported(RosterPerson head, CheckIn c, string? unit, RosterPerson reporter) => Lines(
+        head.Language,
+        [
+            Texts.Say(
+                head.Language, "CheckIn.Reported",
+                Speech.Sentence(Speech.Person(head.Language, reporter)), c.Line, SpokenDates.Period(head.Language, c.Period), unit ?? "—", Said(c, head.Language)),
+            .. c.Target is { } target && c.Value is not null ? new[] { Judged(head.Language, target, new AnswerCheckInResult.Answered(c).Missing) } : [],
+            Texts.Say(head.Language, "CheckIn.Reported.Hint", c.Line),
+        ]);
+
     /// <summary>How the units' commitments stand, the texts shortened to a line each.</summary>
     public static OutgoingMessage Of(RosterPerson reader, OwnCommitmentsResult result, Office office)
     {

@@ -45,29 +45,37 @@ internal sealed class DigestLines(string language, DigestReport report, Office o
             var rows = few.Select(u => Say("Units.TooFewRow", NameOf(u.UnitId), u.Boxes.Late, u.Boxes.Total) + Explanation(u.UnitId));
             yield return Say("Units.TooFew", UnitRanking.Fewest, string.Join("; ", rows));
         }
-
-        if (late.Count + few.Count > 0)
-        {
-            yield return Say("Units.Open");
-        }
     }
 
     /// <summary>In a unit's own digest only where it has parts of its own.</summary>
-    public IEnumerable<string> Parts() => report.Figures.Units.Any(u => u.UnitId != report.Unit.Id) ? Units() : [];
+    public IEnumerable<string> Parts() => HasParts ? Units() : [];
 
-    public IEnumerable<string> Work(WaitingForReader waiting)
+    public IEnumerable<string> Work()
     {
         var figures = report.Figures;
+        var praise = figures.Praise.Sum(p => p.Count);
         return Some(
             (figures.DueThisWeek > 0, () => Say("Due", figures.DueThisWeek)),
-            (waiting.Total > 0, () => Say(
-                "Waiting", waiting.Total, waiting.Submissions, waiting.Reconsiderations, waiting.Extensions, waiting.Others)),
+            (figures.LateToAccept > 0, () => Say("LateToAccept", figures.LateToAccept)),
             (figures.HandedBack > 0, () => Say("HandedBack", figures.HandedBack)),
-            (figures.Blocked.Count > 0, () => Say("Blocked", figures.Blocked.Count, figures.Blocked.OldestDays)));
+            (figures.Blocked.Count > 0, () => Say("Blocked", figures.Blocked.Count, figures.Blocked.OldestDays)),
+            (praise > 0, () => Say("Praise", praise, Beside(report.LastWeek?.Praise.Sum(p => p.Count))) + PraisedParts()));
     }
 
-    /// <summary>The other clock: not accepted in time.</summary>
-    public IEnumerable<string> Accepting() => Some((report.Figures.LateToAccept > 0, () => Say("LateToAccept", report.Figures.LateToAccept)));
+    /// <summary>For the reader alone, below what can be shared: what waits for his word, kind by kind.</summary>
+    public IEnumerable<string> Own(WaitingForReader waiting)
+    {
+        var kinds = new[]
+        {
+            ("Submissions", waiting.Submissions), ("Reconsiderations", waiting.Reconsiderations), ("Extensions", waiting.Extensions),
+            ("Obstacles", waiting.Obstacles), ("Others", waiting.Others),
+        };
+        return Some((waiting.Total > 0, () => Say(
+            "Waiting", waiting.Total, string.Join(", ", kinds.Where(k => k.Item2 > 0).Select(k => Say($"Waiting.{k.Item1}", k.Item2))))));
+    }
+
+    public IEnumerable<string> HowToOpen() => Some((
+        (report.Kind == DigestIssue.Leadership || HasParts) && report.Figures.Units.Any(u => u.Boxes.Late > 0), () => Say("Units.Open")));
 
     /// <summary>Sums alone: who passed on and who took over is between each of them and his head.</summary>
     public IEnumerable<string> Ledger() => report.Ledger is { } ledger && ledger.PassedOn + ledger.TakenOver > 0
@@ -79,17 +87,30 @@ internal sealed class DigestLines(string language, DigestReport report, Office o
         var figures = report.Figures;
         var missing = figures.NotConfirmed;
         return Some(
-            (missing.Count > 0, () => Say("Commitments.Missing", missing.Count, figures.Commitments, string.Join(", ", missing.Select(NameOf)))),
-            (figures.Commitments > 0 && missing.Count == 0, () => Say("Commitments.All", figures.Commitments)),
-            (figures.NotReported.Count > 0, () => Say("NotReported", string.Join("; ", figures.NotReported.GroupBy(n => n.UnitId).Select(unit =>
-                Say("NotReported.Unit", NameOf(unit.Key), string.Join(", ", unit.Select(n => n.Line).Distinct().Order())))))),
-            (figures.Gaps.Count > 0, () => Say("Gaps.Header")))
+            (missing.Count > 0, () => figures.Commitments == 1
+                ? Say("Commitments.Missing.One", NameOf(missing[0]))
+                : Say("Commitments.Missing", missing.Count, figures.Commitments, Names(missing))),
+            (figures.Commitments > 0 && missing.Count == 0, () => Say(figures.Commitments == 1 ? "Commitments.All.One" : "Commitments.All", figures.Commitments)))
+            .Concat(NotReported())
+            .Concat(Some((figures.Gaps.Count > 0, () => Say("Gaps.Header"))))
             .Concat(figures.Gaps.Take(MostGaps).Select(g => DigestListWording.GapRow(language, g, office)))
             .Concat(Some((figures.Gaps.Count > MostGaps, () => Say("Gaps.More", figures.Gaps.Count - MostGaps))))
             .Concat(Some((figures.Indexes.Count > 0, () => Say("Indexes.Header"))))
             .Concat(figures.Indexes.Select(i => Say(
                 "Indexes.Row", i.Index, Measured(i.Value, i.Unit), i.BaseYear, i.TargetYear, Measured(i.Target, i.Unit), Number(i.Missing))));
     }
+
+    /// <summary>The lines of a commitment not reported, each with its units: units that owe the same lines stand together.</summary>
+    private IEnumerable<string> NotReported() => report.Figures.NotReported.GroupBy(n => n.UnitId)
+        .Select(unit => (unit.Key, Lines: string.Join(", ", unit.Select(n => n.Line).Distinct().Order())))
+        .GroupBy(unit => unit.Lines, unit => unit.Key)
+        .OrderBy(lines => lines.Key, StringComparer.Ordinal)
+        .Select(lines => lines.ToList() switch
+        {
+            [var one] when one == report.Unit.Id => Say("NotReported.Own", lines.Key),
+            [var one] => Say("NotReported.One", lines.Key, NameOf(one)),
+            var units => Say("NotReported", lines.Key, units.Count, Names(units)),
+        });
 
     public IEnumerable<string> Seal() => report.Seal is { } seal
         ? [Say("Seal", SpokenDates.Day(language, seal.Date), seal.Hash[..16], seal.Assignments, seal.Events)]
@@ -115,6 +136,15 @@ internal sealed class DigestLines(string language, DigestReport report, Office o
     }
 
     public string Say(string key, params object?[] values) => Texts.Say(language, key, values);
+
+    private bool HasParts => report.Figures.Units.Any(u => u.UnitId != report.Unit.Id);
+
+    /// <summary>By unit, never by person; nothing where it is all the reporting unit's own.</summary>
+    private string PraisedParts() => report.Figures.Praise.All(p => p.UnitId == report.Unit.Id) ? "" : Say(
+        "Praise.Units", string.Join("; ", report.Figures.Praise.OrderByDescending(p => p.Count).Select(p => Say("Praise.Unit", NameOf(p.UnitId), p.Count))));
+
+    /// <summary>Names have commas of their own.</summary>
+    private string Names(IEnumerable<Guid> units) => string.Join("; ", units.Select(NameOf).Order(StringComparer.Ordinal));
 
     public string NameOf(Guid unitId) => office.Roster.FindUnit(unitId)?.Name ?? "—";
 

@@ -10,6 +10,8 @@ namespace ReformBot.Domain.Wording;
 /// <summary>The lists behind a digest's numbers, and what a head's explanation is answered.</summary>
 public static class DigestListWording
 {
+    private const int MostPraise = 15;
+
     private static readonly Texts Texts = new("DigestWording");
     private static readonly Texts Lists = new("ListWording");
 
@@ -56,6 +58,26 @@ public static class DigestListWording
         Title = Texts.Say(language, "List.Gaps", gaps.Count),
         Lines = [.. gaps.Select(g => GapRow(language, g, office))],
     };
+
+    /// <summary>The latest of them.</summary>
+    public static OutgoingMessage Praised(string language, IReadOnlyList<CountedPraise> praise, Office office) => praise.Count == 0
+        ? OutgoingMessage.Of(Texts.Say(language, "List.Praised.None")) with { Language = language }
+        : new OutgoingMessage
+        {
+            Language = language,
+            Title = Texts.Say(language, "List.Praised", praise.Count),
+            Lines =
+            [
+                .. praise.Take(MostPraise).Select(p => Texts.Say(
+                    language,
+                    "List.Praised.Row",
+                    p.Praise.UnitId is null ? Speech.PersonWithUnit(language, office.Roster, p.Praise.PersonId) : p.Unit.Name,
+                    p.Praise.Text,
+                    Speech.Person(language, office.Roster, p.Praise.ById),
+                    SpokenDates.Day(language, office.Calendar.DateOf(p.Praise.At)))),
+                .. praise.Count > MostPraise ? new[] { Texts.Say(language, "More", praise.Count - MostPraise) } : [],
+            ],
+        };
 
     internal static string GapRow(string language, CommitmentGap gap, Office office) => Texts.Say(
         language,

@@ -28,9 +28,11 @@ public static class DigestWording
                 lines.Say("Leadership.Intro", Speech.Instant(language, report.At, office.Calendar)),
                 .. lines.Boxes(),
                 .. lines.Units(),
-                .. lines.Work(waiting),
+                .. lines.Work(),
                 .. lines.Commitments(),
                 .. lines.Seal(),
+                .. lines.Own(waiting),
+                .. lines.HowToOpen(),
             ],
             Chart = Boxes(lines, report.Figures.Boxes),
             Buttons = [.. Lists(lines, report), .. UnitButtons(lines, report), .. Waiting(lines, waiting)],
@@ -55,10 +57,11 @@ public static class DigestWording
                 .. lines.Red(),
                 .. lines.Boxes(),
                 .. lines.Parts(),
-                .. lines.Work(waiting),
-                .. lines.Accepting(),
+                .. lines.Work(),
                 .. lines.Ledger(),
                 .. lines.Commitments(),
+                .. lines.Own(waiting),
+                .. lines.HowToOpen(),
                 .. Promise(lines, report, reader, office),
             ],
             Buttons = [.. Explain(lines, report, office), .. Lists(lines, report), .. Waiting(lines, waiting)],
@@ -87,7 +90,11 @@ public static class DigestWording
 
     private static Chart Boxes(DigestLines lines, BoxCounts boxes) => new(
         lines.Say("Chart"),
-        [.. Enum.GetValues<Box>().Select(box => new ChartValue(lines.Say($"Chart.{box}"), boxes.Of(box), Tone(box)))]);
+        [.. Enum.GetValues<Box>().Select(box => new ChartValue(lines.Say($"Chart.{box}"), boxes.Of(box), Tone(box)))],
+        IsInLines: true);
+
+    /// <summary>The official name of a box, the same in digests and on the board.</summary>
+    public static string NameOf(string language, Box box) => Texts.Say(language, $"Chart.{box}");
 
     public static ChartTone Tone(Box box) => box switch
     {
@@ -107,7 +114,7 @@ public static class DigestWording
             (DigestList.DueThisWeek, figures.DueThisWeek),
             (DigestList.HandedBack, figures.HandedBack),
             (DigestList.Blocked, figures.Blocked.Count),
-            (DigestList.LateToAccept, report.Kind == DigestIssue.Unit ? figures.LateToAccept : 0),
+            (DigestList.LateToAccept, figures.LateToAccept),
             (DigestList.CompletedLate, figures.Boxes.CompletedLate),
             (DigestList.RunningOnTime, figures.Boxes.RunningOnTime),
             (DigestList.CompletedOnTime, figures.Boxes.CompletedOnTime),
@@ -115,6 +122,7 @@ public static class DigestWording
             (DigestList.All, figures.Boxes.Total),
             (DigestList.NotConfirmed, figures.NotConfirmed.Count),
             (DigestList.Gaps, figures.Gaps.Count),
+            (DigestList.Praised, figures.Praise.Sum(p => p.Count)),
         }
         .Where(list => list.Item2 > 0)
         .Select(list => ListButton(lines.Say($"List.{list.Item1}", list.Item2), lines.Say($"List.{list.Item1}.text"), list.Item1, report.Unit.Id));

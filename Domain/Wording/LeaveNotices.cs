@@ -13,7 +13,7 @@ public static class LeaveNotices
     {
         Language = head.Language,
         Title = Texts.Say(head.Language, "Ask.Title"),
-        Lines = [Days(head.Language, "Ask.Line", leave, act)],
+        Lines = [Days(head, "Ask.Line", leave, act)],
         Buttons =
         [
             .. new[] { ("Confirm", "leave"), ("Refuse", "leave-no") }.Select(b => new Button(
@@ -26,7 +26,7 @@ public static class LeaveNotices
 
     /// <summary>To the substitute proposed: nothing holds until the head has agreed.</summary>
     public static OutgoingMessage Proposed(Leave leave, Act act, RosterPerson to) =>
-        new() { Language = to.Language, Lines = [Days(to.Language, "Proposed", leave, act)] };
+        new() { Language = to.Language, Lines = [Days(to, "Proposed", leave, act)] };
 
     /// <summary>To the person a leave was entered for.</summary>
     public static OutgoingMessage Entered(Leave leave, Act act, RosterPerson to) => new()
@@ -50,24 +50,24 @@ public static class LeaveNotices
     };
 
     public static OutgoingMessage Refused(Leave leave, Act act, RosterPerson to) =>
-        new() { Language = to.Language, Lines = [Days(to.Language, "Refused", leave, act)] };
+        new() { Language = to.Language, Lines = [Days(to, To("Refused", leave, to), leave, act)] };
 
     /// <summary>The one away and the one who stands in are spoken to themselves.</summary>
     public static OutgoingMessage Confirmed(Leave leave, Act act, RosterPerson to) => new()
     {
         Language = to.Language,
-        Lines = [Days(to.Language, to.Id == leave.PersonId ? "ConfirmedYours" : to.Id == leave.SubstituteId ? "ConfirmedYou" : "Confirmed", leave, act)],
+        Lines = [Days(to, To("Confirmed", leave, to), leave, act)],
     };
 
     /// <summary>To the substitute, where a leave holds as it is entered.</summary>
     public static OutgoingMessage StandsIn(Leave leave, Act act, RosterPerson to) =>
-        new() { Language = to.Language, Lines = [Days(to.Language, "StandsIn", leave, act)] };
+        new() { Language = to.Language, Lines = [Days(to, "StandsIn", leave, act)] };
 
     /// <summary>Some of the days are taken already: nothing is entered, and what to write first is said.</summary>
     public static OutgoingMessage Overlaps(Leave taken, Act act) => new()
     {
         Language = act.Actor.Language,
-        Lines = [Days(act.Actor.Language, taken.PersonId == act.Actor.Id ? "OverlapsYours" : "Overlaps", taken, act)],
+        Lines = [Days(act.Actor, taken.PersonId == act.Actor.Id ? "OverlapsYours" : "Overlaps", taken, act)],
     };
 
     /// <summary>Who is away in those days, a line each.</summary>
@@ -84,7 +84,7 @@ public static class LeaveNotices
                 Title = Texts.Say(language, "Away.Title", days, people.Count),
                 Lines =
                 [
-                    .. people.Take(MostAway).SelectMany(p => p).Select(l => AwayLine(language, l, act)),
+                    .. people.Take(MostAway).SelectMany(p => p).Select(l => AwayLine(act.Actor, l, act)),
                     .. people.Count > MostAway ? new[] { Texts.Say(language, "Away.More", people.Count - MostAway) } : [],
                 ],
             };
@@ -92,22 +92,27 @@ public static class LeaveNotices
 
     private const int MostAway = 15;
 
-    private static string AwayLine(string language, Leave leave, Act act)
+    /// <summary>Which of the three: to the one away, to who stands in, to anybody else.</summary>
+    private static string To(string key, Leave leave, RosterPerson to) =>
+        to.Id == leave.PersonId ? $"{key}Yours" : to.Id == leave.SubstituteId ? $"{key}You" : key;
+
+    private static string AwayLine(RosterPerson reader, Leave leave, Act act)
     {
-        var roster = act.Office.Roster;
-        var who = Speech.Sentence(Speech.Person(language, roster, leave.PersonId));
+        var (roster, language) = (act.Office.Roster, reader.Language);
+        var who = Speech.Sentence(Speech.PersonTo(reader, roster, leave.PersonId));
         var unit = roster.Find(leave.PersonId) is { } person ? roster.MainUnitOf(person)?.Name ?? "—" : "—";
         return leave.SubstituteId is { } substitute
-            ? Texts.Say(language, "Away.Line.With", who, unit, DaysOf(language, leave), Speech.Person(language, roster, substitute))
+            ? Texts.Say(language, "Away.Line.With", who, unit, DaysOf(language, leave), Speech.PersonTo(reader, roster, substitute))
             : Texts.Say(language, "Away.Line", who, unit, DaysOf(language, leave));
     }
 
-    public static string Days(string language, string key, Leave leave, Act act)
+    public static string Days(RosterPerson reader, string key, Leave leave, Act act)
     {
-        var who = Speech.Sentence(Speech.Person(language, act.Office.Roster, leave.PersonId));
+        var language = reader.Language;
+        var who = Speech.Sentence(Speech.PersonTo(reader, act.Office.Roster, leave.PersonId));
         var days = DaysOf(language, leave);
         return leave.SubstituteId is { } substitute
-            ? Texts.Say(language, $"{key}.With", who, days, Speech.Person(language, act.Office.Roster, substitute))
+            ? Texts.Say(language, $"{key}.With", who, days, Speech.PersonTo(reader, act.Office.Roster, substitute))
             : Texts.Say(language, key, who, days);
     }
 

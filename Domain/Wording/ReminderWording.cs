@@ -62,6 +62,7 @@ public static class ReminderWording
     private static string Line(string language, ReminderNote note, Office office, DateTimeOffset now) => note switch
     {
         TaskNote task => TaskLine(language, task, office, now),
+        UnitsNote units => UnitsLine(language, units, office),
         DraftsNote { Batch: var batch } => Texts.Say(
             language,
             "Item.Drafts",
@@ -74,6 +75,20 @@ public static class ReminderWording
             : Texts.Say(language, "Item.CheckIn", due.CheckIn.Line, SpokenDates.Period(language, due.CheckIn.Period), due.Line?.Text),
         _ => throw new InvalidOperationException($"No words for {note}."),
     };
+
+    private static string UnitsLine(string language, UnitsNote note, Office office)
+    {
+        var units = note.Units;
+        var others = new[] { ("Submitted", units.Submitted), ("Late", units.Late), ("NotAccepted", units.NotAccepted) };
+        var counts = string.Join(
+            ", ",
+            others.Where(c => c.Item2 > 0).Select(c => Texts.Say(language, $"Units.{c.Item1}", c.Item2)).Prepend(Texts.Say(language, "Units.Completed", units.Completed, units.Total)));
+        var line = Texts.Say(
+            language,
+            note.Kind == NoteKind.Waiting ? "Item.Units.Waiting" : "Item.Units",
+            units.Parent.Number, units.Parent.Title, Speech.Deadline(language, units.Parent.DueAt, office.Calendar), counts, note.Lines.Count);
+        return note.Lines[0].InsteadOf is { } away ? line + " " + Texts.Say(language, "Instead", Speech.Person(language, office.Roster, away)) : line;
+    }
 
     private static string TaskLine(string language, TaskNote note, Office office, DateTimeOffset now)
     {
@@ -114,9 +129,10 @@ public static class ReminderWording
     private static IReadOnlyList<Button> Buttons(string language, IReadOnlyList<ReminderNote> notes)
     {
         var tasks = notes.OfType<TaskNote>().DistinctBy(n => n.Task.Number).ToList();
-        var steps = tasks.Count == 1
+        var units = notes.OfType<UnitsNote>().DistinctBy(n => n.Units.Parent.Number).Select(n => StepButton(language, "show", n.Units.Parent)).ToList();
+        var steps = tasks.Count == 1 && units.Count == 0
             ? Verbs(tasks[0]).Select(verb => StepButton(language, verb, tasks[0].Task))
-            : tasks.Take(MaxButtons).Select(n => StepButton(language, Verbs(n)[0], n.Task));
+            : units.Concat(tasks.Select(n => StepButton(language, Verbs(n)[0], n.Task))).Take(MaxButtons);
         var others = notes.SelectMany(n => n switch
         {
             CommitmentNote { Due: var due } => [CommitmentWording.SignButton(language, due.Commitment)],
@@ -154,13 +170,18 @@ public static class ReminderWording
             ["c"] = checkIn.Id.ToString("N"), ["line"] = checkIn.Line.ToString(CultureInfo.InvariantCulture),
         });
 
-    private static Button StepButton(string language, string verb, DueReminder task) => new(
-        Texts.Say(language, "Button.With", StepButtons.LabelOf(language, verb, task.IsCooperation), task.Number),
-        StepButtons.TextOf(language, verb, task.Number),
+    private static Button StepButton(string language, string verb, DueReminder task) =>
+        StepButton(language, verb, task.Number, task.EventCount, task.IsCooperation);
+
+    private static Button StepButton(string language, string verb, Assignment a) => StepButton(language, verb, a.Number, a.EventCount, a.IsCooperation);
+
+    private static Button StepButton(string language, string verb, int number, int version, bool isCooperation) => new(
+        Texts.Say(language, "Button.With", StepButtons.LabelOf(language, verb, isCooperation), number),
+        StepButtons.TextOf(language, verb, number),
         verb,
         new Dictionary<string, string>
         {
-            ["n"] = task.Number.ToString(CultureInfo.InvariantCulture),
-            ["v"] = task.EventCount.ToString(CultureInfo.InvariantCulture),
+            ["n"] = number.ToString(CultureInfo.InvariantCulture),
+            ["v"] = version.ToString(CultureInfo.InvariantCulture),
         });
 }

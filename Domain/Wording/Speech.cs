@@ -17,6 +17,10 @@ public static class Speech
     /// <summary>Somebody spoken of: "đồng chí Lê Thị Tư".</summary>
     public static string Person(string language, RosterPerson person) => Texts.Say(language, "Person", person.Name);
 
+    /// <summary>Somebody spoken of, unless it is the reader: he is spoken to.</summary>
+    public static string PersonTo(RosterPerson reader, Roster roster, Guid id) =>
+        id == reader.Id ? SpokenTo.Reader(reader.Language) : Person(reader.Language, roster, id);
+
     /// <summary>
     /// The reader within a Vietnamese sentence: "chị", where the office says so; else a leader by his title, "đồng chí Chủ tịch", and
     /// everybody, a group too, "đồng chí".
@@ -31,7 +35,9 @@ public static class Speech
         : Texts.Say(language, "Person", person.Has(Role.Leader) ? person.Name : person.GivenName);
 
     /// <summary>With a capital, to begin a sentence.</summary>
-    public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    public static string Sentence(string text) => text.Length == 0 ? text
+        : text.StartsWith(SpokenTo.Mark, StringComparison.Ordinal) ? SpokenTo.CapitalMark + text[SpokenTo.Mark.Length..]
+        : char.ToUpperInvariant(text[0]) + text[1..];
 
     public static string Person(string language, Roster roster, Guid id) =>
         roster.Find(id) is { } person ? Person(language, person) : "—";
@@ -83,6 +89,7 @@ public static class Speech
     private static string ClockOf(Assignment assignment, DateTimeOffset now) => Standing.IsLate(assignment, now) ? "Late"
         : assignment.LateWaivedAt is not null ? "Waived"
         : Standing.IsHeldUp(assignment, now) ? "HeldUp"
+        : assignment.State == AssignmentState.Completed ? "OnTime.Completed"
         : "OnTime";
 
     public static string Step(string language, Assignment assignment, EventKind kind) =>

@@ -13,6 +13,9 @@ public static class SpokenTo
 
     public const string CapitalMark = "⟦Đồng chí⟧";
 
+    /// <summary>The reader where a sentence names people: English has one word for everybody.</summary>
+    public static string Reader(string language) => language == "en" ? "you" : Mark;
+
     /// <param name="reader">Null for a group and for an account nobody is known behind.</param>
     public static OutgoingMessage Fill(OutgoingMessage message, RosterPerson? reader)
     {

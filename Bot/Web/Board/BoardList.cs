@@ -35,12 +35,17 @@ internal sealed class BoardList(Reader reader, Guid rootId, DateTimeOffset now)
     {
         var late = Standing.IsLate(a, now);
         return Html.Of($"""
-            <li><b>NV-{a.Number}</b> {a.Title}<br>
+            <li>{Number(a)} {a.Title}<br>
             <span class="where">{Who(a)} · {Speech.State(Language, a, now)}</span><br>
             <span class="{(late ? "when late" : "when")}">{PageWording.Say(reader, "List.Due", Speech.Deadline(Language, a.DueAt, reader.Office.Calendar))}{(late ? DaysLate(a) : "")}</span></li>
 
             """);
     }
+
+    /// <summary>Opens what was handed in, where something was.</summary>
+    private Html Number(Assignment a) => a.Attempts > 0 && Rights.CanSee(Roster, reader.Person, a, [])
+        ? Html.Of($"""<a href="{ProductPage.Path}/{a.Number}"><b>NV-{a.Number}</b></a>""")
+        : Html.Of($"""<b>NV-{a.Number}</b>""");
 
     /// <summary>"Phòng Kinh tế, UBND xã Bình Minh": a room with the body it belongs to, since rooms of many bodies bear one name.</summary>
     private string Who(Assignment a)

@@ -16,12 +16,20 @@ namespace ReformBot.Bot.Web.Board;
 /// </summary>
 internal static class BoardPage
 {
-    public static void MapBoard(this WebApplication app) => app.MapGet("/board", (HttpContext context, Sessions sessions, Store store, OfficeClock clock) =>
-        SignInEndpoints.ForAsync(context, sessions, LoginPage.Board, async reader =>
-        {
-            var body = await store.ReadAsync(db => WriteAsync(db, reader, clock.GetUtcNow(), context.RequestAborted));
-            return PageShell.Answer(context, sessions, reader, LoginPage.Board, PageWording.Say(reader, "Board"), body);
-        }));
+    public static void MapBoard(this WebApplication app)
+    {
+        app.MapGet("/board", (HttpContext context, Sessions sessions, Store store, OfficeClock clock) =>
+            SignInEndpoints.ForAsync(context, sessions, LoginPage.Board, async reader =>
+            {
+                var body = await store.ReadAsync(db => WriteAsync(db, reader, clock.GetUtcNow(), context.RequestAborted));
+                return PageShell.Answer(context, sessions, reader, LoginPage.Board, PageWording.Say(reader, "Board"), body);
+            }));
+        app.MapGet(OpenedList.Path, (HttpContext context, string? of, Guid? unit, Sessions sessions, Store store, OfficeClock clock) =>
+            SignInEndpoints.ForAsync(context, sessions, LoginPage.Board, async reader =>
+                await store.ReadAsync(db => OpenedList.WriteAsync(db, reader, of, unit, clock.GetUtcNow(), context.RequestAborted)) is { } body
+                    ? PageShell.Answer(context, sessions, reader, LoginPage.Board, PageWording.Say(reader, "Board"), body)
+                    : PageShell.Door(context, "NotYours", StatusCodes.Status403Forbidden)));
+    }
 
     private static async Task<Html> WriteAsync(ReformBotDbContext db, Reader reader, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -35,8 +43,8 @@ internal static class BoardPage
         return Html.Of($"""
             <h1>{Say("Board.Title")}</h1>
             <p class="asof">{Say("Board.AsOf", unit.Name, Speech.Instant(reader.Person.Language, now, calendar))}</p>
-            {Boxes(reader, figures.Boxes, before?.Boxes)}
-            {Rates(reader, UnitRanking.Of(figures.Units))}
+            {Boxes(reader, unit.Id, figures.Boxes, before?.Boxes)}
+            {Rates(reader, unit.Id, UnitRanking.Of(figures.Units))}
             {await list.WriteAsync("due", Say("Board.Due"), assignments.DueThisWeek(counted), cancellationToken)}
             {await list.WriteAsync("overdue", Say("Board.Overdue"), assignments.In(counted, Box.RunningLate), cancellationToken)}
             {await list.WriteAsync("waiting", Say("Board.Waiting"), WaitingForReader.TasksOf(db, roster, reader.Person).Where(a => !a.IsRestricted), cancellationToken)}
@@ -55,21 +63,21 @@ internal static class BoardPage
                 : null;
     }
 
-    private static Html Boxes(Reader reader, BoxCounts now, BoxCounts? before) => Html.Of($"""
+    private static Html Boxes(Reader reader, Guid unitId, BoxCounts now, BoxCounts? before) => Html.Of($"""
         <section aria-labelledby="boxes">
           <h2 id="boxes">{PageWording.Say(reader, "Board.Boxes", now.Total)}</h2>
           <dl class="boxes">
-            {Html.Each(Enum.GetValues<Box>(), box => OneBox(reader, box, now, before))}
+            {Html.Each(Enum.GetValues<Box>(), box => OneBox(reader, unitId, box, now, before))}
           </dl>
         </section>
         """);
 
-    private static Html OneBox(Reader reader, Box box, BoxCounts now, BoxCounts? before) => Html.Of($"""
-        <div class="box {DigestWording.Tone(box).ToString().ToLowerInvariant()}"><dt>{PageWording.Say(reader, $"Box.{box}")}</dt><dd><b>{now.Of(box)}</b> <span>{(before is { } then ? PageWording.Say(reader, "LastWeek", then.Of(box)) : "")}</span></dd></div>
+    private static Html OneBox(Reader reader, Guid unitId, Box box, BoxCounts now, BoxCounts? before) => Html.Of($"""
+        <div class="box {DigestWording.Tone(box).ToString().ToLowerInvariant()}"><dt>{OpenedList.Link(now.Of(box), $"{box}", unitId, DigestWording.NameOf(reader.Person.Language, box))}</dt><dd><b>{now.Of(box)}</b> <span>{(before is { } then ? PageWording.Say(reader, "LastWeek", then.Of(box)) : "")}</span></dd></div>
 
         """);
 
-    private static Html Rates(Reader reader, UnitRanking ranking)
+    private static Html Rates(Reader reader, Guid ownId, UnitRanking ranking)
     {
         string Say(string key, params object?[] values) => PageWording.Say(reader, key, values);
         return Html.Of($"""
@@ -86,8 +94,14 @@ internal static class BoardPage
             </section>
             """);
 
+        // What the unit itself does has no list of its own: the unit's lists hold all below it as well.
         Html Row(UnitFigures unit, string tone, string rate) => Html.Of(
-            $"""<tr class="{tone}"><th scope="row">{reader.Office.Roster.FindUnit(unit.UnitId)?.Name ?? "—"}</th><td>{unit.Boxes.Total}</td><td>{unit.Boxes.Late}</td><td>{rate}</td></tr>""");
+            $"""<tr class="{tone}"><th scope="row">{Open(unit, unit.Boxes.Total, DigestList.All, NameOf(unit))}</th><td>{unit.Boxes.Total}</td><td>{Open(unit, unit.Boxes.Late, DigestList.Late, $"{unit.Boxes.Late}", Say("List.Of", Say("List.Late"), NameOf(unit)))}</td><td>{rate}</td></tr>""");
+
+        Html Open(UnitFigures unit, int count, DigestList list, string words, string? label = null) =>
+            OpenedList.Link(unit.UnitId == ownId ? 0 : count, $"{list}", unit.UnitId, words, label);
+
+        string NameOf(UnitFigures unit) => reader.Office.Roster.FindUnit(unit.UnitId)?.Name ?? "—";
     }
 
     private static string Percent(Reader reader, decimal rate) => $"{Speech.Number(reader.Person.Language, rate)}%";

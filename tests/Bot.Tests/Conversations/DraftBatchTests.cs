@@ -107,6 +107,30 @@ public sealed class DraftBatchTests : IAsyncLifetime
         Assert.Equal("rà soát giá đất", issued[0].Title, ignoreCase: true);
     }
 
+    [Fact]
+    public async Task The_issuer_reads_and_corrects_them_under_the_numbers_the_drafter_saw()
+    {
+        await DraftAsync("""
+            Thông báo kết luận giao ban:
+            1. Các đơn vị nêu cao tinh thần trách nhiệm
+            2. Giao Tuấn rà soát vỉa hè, hạn 20/3
+            3. Các đơn vị thực hiện nghiêm quy chế
+            4. Giao Bảy khắc phục tồn tại, hạn 31/3
+            """);
+        var put = await _bot.LastToldAsync(Chair);
+        Assert.Contains("2) rà soát vỉa hè", put.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("4) khắc phục tồn tại", put.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("4) khắc phục tồn tại", (await _bot.AskAsync(Chair, "đang chờ tôi")).Text, StringComparison.OrdinalIgnoreCase);
+
+        await _bot.PressAsync(Chair, put.Button("editDrafts"));
+        var echo = await _bot.AskAsync(Chair, "4 hạn 27/3");
+        Assert.Contains("2) rà soát vỉa hè", echo.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("1) ", echo.Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Chair, "đồng ý");
+        var issued = await _bot.Store.ReadAsync(db => db.Assignments.OrderBy(a => a.Number).ToListAsync());
+        Assert.Equal([new DateOnly(2026, 3, 20), new DateOnly(2026, 3, 27)], issued.Select(a => a.DeadlineOn!.Value));
+    }
+
     [Theory]
     [InlineData("hoàn thành ngày 19/3/2026.\nYêu cầu các đơn vị nghiêm túc triển khai thực hiện.")]
     [InlineData("hoàn thành ngày 19/3/2026. Yêu cầu các đơn vị nghiêm túc triển khai thực hiện.")]

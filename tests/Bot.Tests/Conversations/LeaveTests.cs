@@ -47,6 +47,30 @@ public sealed class LeaveTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whose_days_are_not_agreed_to_and_who_was_to_stand_in_are_spoken_to_themselves()
+    {
+        await _bot.AskAsync(Head, "chưa đồng ý cho Tư nghỉ");
+        Assert.Equal(
+            "Đề nghị nghỉ từ thứ Năm, 5/3/2026 đến hết thứ Sáu, 6/3/2026 của đồng chí (đồng chí Phan Thị Mỹ Hạnh làm thay) chưa được đồng ý; đề nghị trao đổi trực tiếp với thủ trưởng.",
+            (await _bot.LastToldAsync(Officer)).Text);
+        var substitute = (await _bot.LastToldAsync(Substitute)).Text;
+        Assert.Contains("đề nghị đồng chí làm thay: chưa được đồng ý", substitute, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hạnh", substitute, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_head_asked_to_stand_in_himself_reads_it_of_himself_and_is_told_once()
+    {
+        await _bot.AskAsync("CB11", "xin nghỉ 12/3, Hoàn làm thay");
+        var asked = await _bot.LastToldAsync(Head);
+        Assert.Contains("đề nghị đồng chí làm thay", asked.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hoàn", asked.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hoàn", (await _bot.AskAsync(Head, "đang chờ tôi")).Text, StringComparison.Ordinal);
+        var said = await _bot.PressAsync(Head, asked.Button("leave"));
+        Assert.Contains("đồng chí làm thay và nhận nhắc việc", Assert.Single(said).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_that_wait_are_asked_about_and_named()
     {
         await _bot.AskAsync("CB11", "xin nghỉ 6/3");

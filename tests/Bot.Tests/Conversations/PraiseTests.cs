@@ -35,5 +35,6 @@ public sealed class PraiseTests
         Assert.Empty(await bot.ToldAsync(Head));
         await bot.AskAsync(Chair, "biểu dương Quý vì hoàn thành sớm kế hoạch");
         Assert.Contains("biểu dương đồng chí Trần Văn Quý:", (await bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
+        Assert.Contains("biểu dương đồng chí: hoàn thành sớm kế hoạch", (await bot.LastToldAsync("CB06")).Text, StringComparison.Ordinal);
     }
 }

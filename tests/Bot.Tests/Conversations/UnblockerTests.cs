@@ -128,6 +128,34 @@ public sealed class UnblockerTests : IAsyncLifetime
         Assert.Equal((AssignmentState.InProgress, new DateOnly(2026, 3, 20)), (stored.State, stored.DeadlineOn!.Value));
     }
 
+    [Fact]
+    public async Task It_is_among_what_waits_for_him_and_in_his_digest_until_it_is_removed()
+    {
+        await BlockAsync(1);
+        var list = await _bot.AskAsync(Unblocker, "đang chờ tôi");
+        Assert.Contains("NV-1 lập báo cáo tuần", list.Text, StringComparison.Ordinal);
+        Assert.Contains("vướng mắc chờ đồng chí tháo gỡ: chờ phòng Văn hóa trả lời", list.Text, StringComparison.Ordinal);
+        var digest = await _bot.AskAsync(Unblocker, "bản tin");
+        Assert.Contains("Chờ đồng chí cho ý kiến: 1 (vướng mắc chờ tháo gỡ 1)", digest.Lines);
+        Assert.EndsWith(": 1", (await _bot.PressAsync(Unblocker, digest.Buttons.Single(b => b.Data.GetValueOrDefault("list") == "WaitingForMe")))[^1].Title, StringComparison.Ordinal);
+        Assert.DoesNotContain("NV-1", (await _bot.AskAsync(Stranger, "đang chờ tôi")).Text, StringComparison.Ordinal);
+
+        await _bot.AskAsync(Unblocker, "1 đã gỡ");
+        Assert.DoesNotContain("NV-1", (await _bot.AskAsync(Unblocker, "đang chờ tôi")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_plain_yes_still_means_the_one_thing_he_was_asked_to_decide()
+    {
+        await BlockAsync(1);
+        await _bot.GiveAsync(Unblocker, "giao Tư tuyên truyền, hạn 20/3");
+        await _bot.AskAsync("CB07", "xong 2, báo cáo số 2/BC-VHXH");
+        var reply = await _bot.AskAsync(Unblocker, "đồng ý");
+        Assert.StartsWith("Đồng ý: xác nhận hoàn thành NV-2", reply.Text, StringComparison.Ordinal);
+        await _bot.PressAsync(Unblocker, reply.Button("yes"));
+        Assert.Equal(AssignmentState.Completed, await _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Number == 2).Select(a => a.State).SingleAsync()));
+    }
+
     private Task<Told> BlockAsync(int number) => _bot.AskAsync(Officer, $"vướng {number}: chờ phòng Văn hóa trả lời");
 
     private Task<DateTimeOffset?> BlockedAtAsync(int number) =>

@@ -79,9 +79,9 @@ public sealed class BoardTests : IAsyncLifetime
 
         var page = await BoardOfAsync(_office.Chair);
 
-        Assert.Contains("<tr class=\"\"><th scope=\"row\">Sở Nội vụ</th><td>5</td><td>2</td><td>40%</td></tr>", page, StringComparison.Ordinal);
-        Assert.Contains("<tr class=\"few\"><th scope=\"row\">Sở Tư pháp</th><td>1</td><td>1</td><td>–</td></tr>", page, StringComparison.Ordinal);
-        Assert.Contains("Đang thực hiện, quá hạn: 3", page, StringComparison.Ordinal);
+        Assert.Contains($"<tr class=\"\"><th scope=\"row\">{UnitLink(_office.Department, "Sở Nội vụ")}</th><td>5</td><td>{LateLink(_office.Department, "Sở Nội vụ", 2)}</td><td>40%</td></tr>", page, StringComparison.Ordinal);
+        Assert.Contains($"<tr class=\"few\"><th scope=\"row\">{UnitLink(small, "Sở Tư pháp")}</th><td>1</td><td>{LateLink(small, "Sở Tư pháp", 1)}</td><td>–</td></tr>", page, StringComparison.Ordinal);
+        Assert.Contains("Đang thực hiện quá hạn: 3", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class BoardTests : IAsyncLifetime
 
         var page = await BoardOfAsync(_office.Chair);
 
-        Assert.Contains("Đang thực hiện, quá hạn</dt><dd><b>0</b> <span>tuần trước 41</span>", page, StringComparison.Ordinal);
+        Assert.Contains("Đang thực hiện quá hạn</dt><dd><b>0</b> <span>tuần trước 41</span>", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,6 +140,42 @@ public sealed class BoardTests : IAsyncLifetime
         Assert.Contains("Units by rate of late work", page, StringComparison.Ordinal);
         Assert.DoesNotContain("nhiệm vụ", page, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Every_number_opens_its_list_in_the_words_of_the_digest_to_whoever_may_read_it()
+    {
+        await _office.Store.WriteAsync(
+            async db =>
+            {
+                _office.Assign(db, 1, "Rà soát thủ tục", _office.Officer, _office.Department, a => a.DueIn = TimeSpan.FromDays(-3));
+                var done = _office.Assign(db, 2, "Lập báo cáo", _office.Officer, _office.Department, a => (a.State, a.DueIn) = (AssignmentState.Completed, TimeSpan.FromDays(3)));
+                (done.SubmittedAt, done.CompletedAt, done.Attempts) = (TimeProvider.System.GetUtcNow(), TimeProvider.System.GetUtcNow(), 1);
+                await Task.CompletedTask;
+            },
+            Cancellation);
+
+        using var browser = await _office.EnterAsync(_office.Chair, LoginPage.Board);
+        var board = await browser.GetStringAsync(new Uri("/board", UriKind.Relative), Cancellation);
+        var box = $"/board/list?of=CompletedOnTime&unit={_office.Province:N}";
+        Assert.Contains($"<a href=\"{box.Replace("&", "&amp;", StringComparison.Ordinal)}\">Hoàn thành đúng hạn</a>", board, StringComparison.Ordinal);
+        Assert.DoesNotContain("of=CompletedLate", board, StringComparison.Ordinal);
+        var list = await browser.GetStringAsync(new Uri(box, UriKind.Relative), Cancellation);
+        Assert.Contains("Hoàn thành đúng hạn, ", list, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/product/2\"><b>NV-2</b></a> Lập báo cáo", list, StringComparison.Ordinal);
+        Assert.DoesNotContain("NV-1<", list, StringComparison.Ordinal);
+        var late = await browser.GetStringAsync(new Uri($"/board/list?of=Late&unit={_office.Department:N}", UriKind.Relative), Cancellation);
+        Assert.Contains("<b>NV-1</b> Rà soát thủ tục", late, StringComparison.Ordinal);
+        Assert.DoesNotContain("/product/1\"", late, StringComparison.Ordinal);
+
+        using var head = await _office.EnterAsync(_office.Head, LoginPage.Board);
+        using var refused = await head.GetAsync(new Uri(box, UriKind.Relative), Cancellation);
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+    }
+
+    private static string UnitLink(Guid unit, string name) => $"<a href=\"/board/list?of=All&amp;unit={unit:N}\">{name}</a>";
+
+    private static string LateLink(Guid unit, string name, int count) =>
+        $"<a href=\"/board/list?of=Late&amp;unit={unit:N}\" aria-label=\"Quá hạn (gồm hoàn thành quá hạn), {name}: {count}\">{count}</a>";
 
     private async Task<string> BoardOfAsync(Person person)
     {
