@@ -15,7 +15,7 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
     {
         Intent.Assign => AssignReader.Read(hearing, where),
         Intent.Accept or Intent.Sign or Intent.Undo => Plain(),
-        Intent.Unblocked => Plain() with { Reason = Reasons.Behind(_line, where) },
+        Intent.Unblocked => Plain() with { Reason = Reasons.Around(_line, where) },
         Intent.Yes or Intent.No => Plain() with { Ask = [] },
         Intent.Show when Topics.Of(hearing) is not Topic.None and var topic => Plain((Slot?)null) with { Topic = topic },
         Intent.Show => Plain(NeedsTask() && !AsksInGeneral() ? Slot.Task : null) with { Person = PersonShown() },
