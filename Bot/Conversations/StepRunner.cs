@@ -11,6 +11,8 @@ namespace ReformBot.Bot.Conversations;
 /// <summary>From a request to a command: finds the assignment meant, asks for what is missing, runs, and says what became of it.</summary>
 internal static class StepRunner
 {
+    private const int MostCandidates = 200;
+
     public static async Task RunAsync(Turn turn, Request request)
     {
         if (request.Task is null)
@@ -262,6 +264,6 @@ internal static class StepRunner
             query = query.Where(a => turn.Db.ExtensionRequests.Any(r => r.AssignmentId == a.Id && r.State == ExtensionState.Open));
         }
 
-        return await query.OrderBy(a => a.DueAt ?? DateTimeOffset.MaxValue).ThenBy(a => a.Number).Take(20).ToListAsync();
+        return await query.OrderBy(a => a.DueAt ?? DateTimeOffset.MaxValue).ThenBy(a => a.Number).Take(MostCandidates).ToListAsync();
     }
 }
