@@ -132,6 +132,10 @@ internal static class DialogWording
     public static string Pending(Turn turn, OutgoingMessage question) =>
         Say(turn.Language, "Pending", question.Title ?? (question.Lines.Count > 0 ? question.Lines[0] : ""));
 
+    /// <summary>What was interrupted is not lost: said below what is asked now.</summary>
+    public static string Kept(Turn turn, OutgoingMessage question) =>
+        Say(turn.Language, "Kept", question.Title ?? (question.Lines.Count > 0 ? question.Lines[0] : ""));
+
     /// <summary>What the line said besides of another assignment, one tap from being said by itself.</summary>
     public static OutgoingMessage WithRest(Turn turn, OutgoingMessage reply, string rest) => reply with
     {
