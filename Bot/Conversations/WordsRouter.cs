@@ -32,6 +32,12 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
             return;
         }
 
+        if (CoverWords.AskFor(text))
+        {
+            turn.Reply = await CoveredWork.ListAsync(turn, Paging.PageIn(text));
+            return;
+        }
+
         if (await QuestionTurns.TryAsync(turn, reading, text))
         {
             return;
