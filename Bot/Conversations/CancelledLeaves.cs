@@ -17,13 +17,14 @@ internal static class CancelledLeaves
     {
         var range = said.Rest.Length == 0 ? null : DeadlineReader.Range(Folded.Of(said.Rest), turn.Now, turn.Office.Calendar);
         var days = range is { From: not null, Ask: false } ? range : null;
-        var before = said.Who.Length > 0 ? "" : LeaveWords.WithoutTitle(days is null ? said.Rest : said.Rest[..days.Start].Trim());
-        var who = said.Who.Length > 0 ? said.Who : before;
-        var meant = (await OpenLeaves.CancellableAsync(turn.Act))
-            .Where(l => who.Length == 0 ? l.PersonId == turn.Person.Id : LeaveTurns.IsOf(turn, l, who))
+        var isGuess = said.Who.Length == 0 && said.Rest.Length > 0 && (days is null || days.Start > 0);
+        var all = await OpenLeaves.CancellableAsync(turn.Act);
+        var names = LeaveWords.NamesIn(isGuess ? BeforeFigures(said.Rest) : said.Who).ToList();
+        var who = names.Find(name => all.Any(l => LeaveTurns.IsOf(turn, l, name)));
+        var meant = all.Where(l => names.Count == 0 ? l.PersonId == turn.Person.Id : who is not null && LeaveTurns.IsOf(turn, l, who))
             .Where(l => days is null || (l.FromDate <= days.To && l.ToDate >= days.From))
             .ToList();
-        if (before.Length > 0 && meant.Count == 0)
+        if (isGuess && meant.Count == 0)
         {
             return false;
         }
@@ -31,7 +32,7 @@ internal static class CancelledLeaves
         switch (meant)
         {
             case []:
-                turn.Reply = who.Length == 0 ? Line(turn, "NothingToCancel") : Line(turn, "NothingToCancel.Of", said.Named);
+                turn.Reply = names.Count == 0 ? Line(turn, "NothingToCancel") : Line(turn, "NothingToCancel.Of", said.Named);
                 break;
             case [var one]:
                 await CancelAsync(turn, one);
@@ -43,6 +44,8 @@ internal static class CancelledLeaves
 
         return true;
     }
+
+    private static string BeforeFigures(string rest) => rest.IndexOfAny([.. "0123456789"]) is >= 0 and var at ? rest[..at] : rest;
 
     private static async Task CancelAsync(Turn turn, Leave leave)
     {

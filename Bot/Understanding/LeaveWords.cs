@@ -44,8 +44,18 @@ internal static partial class LeaveWords
             : new LeaveCancellation(who.Value, match.Groups["days"].Value, folded.OriginalSlice(who.Index, who.Index + who.Length));
     }
 
-    /// <summary>"chi hanh" is "hanh".</summary>
-    public static string WithoutTitle(string name) => TitlePattern().Replace(name, "");
+    /// <summary>Who may be meant, the longest name first: "le thi tu" is a name, "hanh tu" is "Hạnh từ …" as well, "chi hanh" is "hanh".</summary>
+    public static IEnumerable<string> NamesIn(string words)
+    {
+        for (var name = TitlePattern().Replace(words.Trim(), ""); name.Length > 0; name = BeforeDayPattern().Replace(name, ""))
+        {
+            yield return name;
+            if (!BeforeDayPattern().IsMatch(name))
+            {
+                yield break;
+            }
+        }
+    }
 
     public static LeaveEntry? ForAnother(string text) =>
         EntryPattern().Match(text) is { Success: true } match && (match.Groups["cho"].Success || match.Groups["days"].Value.Any(char.IsDigit))
@@ -56,12 +66,15 @@ internal static partial class LeaveWords
     [GeneratedRegex(@"^(?:dong chi|d/c|anh|chi|co|chu|bac|em)\s+")]
     private static partial Regex TitlePattern();
 
+    [GeneratedRegex(@"\s+(?:tu|ngay|hom|vao|thu|from|on)$")]
+    private static partial Regex BeforeDayPattern();
+
     [GeneratedRegex(@"^(?:toi|em|minh|e|me)$")]
     private static partial Regex OwnPattern();
 
     [GeneratedRegex(
         @"^\s*(?:(?:em|toi|minh|da|de nghi)\s+)*(?:xin\s+)?(?:huy|cancel)\s+(?:xin\s+|lich\s+|don\s+|my\s+|the\s+)?(?:nghi|leave)(?:\s+phep)?"
-        + @"(?:\s+(?:cua|cho|of)\s+(?:(?:dong chi|d/c|anh|chi|co|chu|bac|em)\s+)?(?<who>[a-z][a-z0-9]*(?:\s+[a-z]+){0,4}?)(?:\s+(?<days>(?:tu|ngay|hom|from|on)\s+\S.*|\d.*))?|\s+(?<days>\S.*?))?(?:\s+(?:a|nhe|nha|giup em|giup toi))*\s*[.!]?\s*$")]
+        + @"(?:\s+(?:cua|cho|of)\s+(?:(?:dong chi|d/c|anh|chi|co|chu|bac|em)\s+)?(?<who>[a-z][a-z0-9]*(?:\s+[a-z]+){0,5}?)(?:\s+(?<days>\d.*))?|\s+(?<days>\S.*?))?(?:\s+(?:a|nhe|nha|giup em|giup toi))*\s*[.!]?\s*$")]
     private static partial Regex CancelPattern();
 
     [GeneratedRegex(@"^\s*(?<cho>cho(?:\s+ph[eé]p)?\s+)?(?:(?:đồng chí|dong chi|đ/c|d/c|anh|chị|chi|cô)\s+)?(?<who>\p{L}[\p{L} ]{1,40}?)\s+(?:được\s+|duoc\s+)?(?:xin\s+)?ngh[ỉi](?:\s+ph[ée]p)?(?:\s+(?<days>\S.*))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -127,7 +127,9 @@ public sealed class CancelledLeaveTests : IAsyncLifetime
     [Theory]
     [InlineData("hủy nghỉ của Tư ngày 16/3")]
     [InlineData("hủy lịch nghỉ của đồng chí Lê Thị Tư 16/3")]
-    [InlineData("huy nghi Tư 16/3")]
+    [InlineData("hủy nghỉ chị Tư từ 16/3")]
+    [InlineData("huy nghi Lê Thị Tư 16/3")]
+    [InlineData("hủy nghỉ của Tư từ 16/3")]
     public async Task A_head_calls_off_the_leave_of_somebody_he_names_and_all_are_told(string words)
     {
         await ThreeAsync();
