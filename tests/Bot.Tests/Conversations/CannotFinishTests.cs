@@ -1,26 +1,17 @@
 using Microsoft.EntityFrameworkCore;
-using ReformBot.BotKit;
 using ReformBot.Domain.Assignments;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Conversations;
 
 /// <summary>"Không kịp" once the deadline has passed is answered as what it is, with what is lawful then.</summary>
-public sealed class CannotFinishTests : IAsyncLifetime
+public sealed class CannotFinishTests : WorkOfQuyTests
 {
-    private const string Head = "CB05";
-    private const string Quy = "CB06";
-
-    private BotApp _bot = null!;
-
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
-        _bot = await BotApp.StartAsync();
-        await _bot.GiveAsync(Head, "giao Quý rà soát hợp đồng, hạn 6/3");
-        await _bot.AskAsync(Quy, "nhận 1");
+        await base.InitializeAsync();
+        await Bot.AskAsync(Quy, "nhận 1");
     }
-
-    public ValueTask DisposeAsync() => _bot.DisposeAsync();
 
     [Theory]
     [InlineData("1 k xong dc")]
@@ -28,11 +19,11 @@ public sealed class CannotFinishTests : IAsyncLifetime
     [InlineData("không kịp")]
     public async Task Once_late_it_says_that_the_deadline_has_passed(string words)
     {
-        Assert.DoesNotContain("đã qua", (await _bot.AskAsync(Quy, words)).Text, StringComparison.Ordinal);
-        await _bot.AskAsync(Quy, "thôi");
-        await _bot.AdvanceToAsync("2026-03-09T09:00");
+        Assert.DoesNotContain("đã qua", (await Bot.AskAsync(Quy, words)).Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Quy, "thôi");
+        await Bot.AdvanceToAsync("2026-03-09T09:00");
 
-        var late = await _bot.AskAsync(Quy, words);
+        var late = await Bot.AskAsync(Quy, words);
         Assert.Contains("thời hạn 17:00 thứ Sáu, 6/3/2026 đã qua", late.Text, StringComparison.Ordinal);
         Assert.Contains("quá hạn", late.Text, StringComparison.Ordinal);
         Assert.Equal(4, late.Buttons.Count);
@@ -41,13 +32,13 @@ public sealed class CannotFinishTests : IAsyncLifetime
     [Fact]
     public async Task What_is_done_and_what_is_left_can_be_said_then_and_reaches_the_one_who_gave_it()
     {
-        await _bot.AdvanceToAsync("2026-03-09T09:00");
-        await _bot.AskAsync(Quy, "1 k xong dc");
-        await _bot.AskAsync(Quy, "1");
-        await _bot.AskAsync(Quy, "đã rà 20 hợp đồng, còn 5 hợp đồng thuê đất");
+        await Bot.AdvanceToAsync("2026-03-09T09:00");
+        await Bot.AskAsync(Quy, "1 k xong dc");
+        await Bot.AskAsync(Quy, "1");
+        await Bot.AskAsync(Quy, "đã rà 20 hợp đồng, còn 5 hợp đồng thuê đất");
 
-        Assert.Contains("còn 5 hợp đồng thuê đất", (await _bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
-        Assert.Equal(1, await _bot.Store.ReadAsync(db => db.AssignmentEvents.CountAsync(e => e.Kind == EventKind.Progressed)));
+        Assert.Contains("còn 5 hợp đồng thuê đất", (await Bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
+        Assert.Equal(1, await Bot.Store.ReadAsync(db => db.AssignmentEvents.CountAsync(e => e.Kind == EventKind.Progressed)));
     }
 
     [Theory]
@@ -56,11 +47,11 @@ public sealed class CannotFinishTests : IAsyncLifetime
     [InlineData("không kịp 1: mất điện")]
     public async Task Why_it_was_late_goes_with_the_request_for_more_time(string words)
     {
-        await _bot.AdvanceToAsync("2026-03-09T09:00");
-        await _bot.AskAsync(Quy, words);
-        await _bot.AskAsync(Quy, "2");
-        await _bot.AskAsync(Quy, "13/3");
+        await Bot.AdvanceToAsync("2026-03-09T09:00");
+        await Bot.AskAsync(Quy, words);
+        await Bot.AskAsync(Quy, "2");
+        await Bot.AskAsync(Quy, "13/3");
 
-        Assert.Equal("mất điện", await _bot.Store.ReadAsync(db => db.ExtensionRequests.Select(r => r.Reason).SingleAsync()));
+        Assert.Equal("mất điện", await Bot.Store.ReadAsync(db => db.ExtensionRequests.Select(r => r.Reason).SingleAsync()));
     }
 }
