@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Microsoft.Extensions.Options;
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Hosting;
@@ -10,6 +11,7 @@ using ReformBot.Bot.Web.Ops;
 using ReformBot.Connectors;
 using ReformBot.Connectors.Teams;
 using ReformBot.Connectors.Zalo;
+using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Storage;
 using ReformBot.Scheduler;
 using ReformBot.Scheduler.Dispatch;
@@ -47,6 +49,7 @@ internal static class BotHost
 
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
         services.AddStore();
+        services.AddSingleton<IValidateOptions<OfficeOptions>, ClarityPresetValidator>();
         services.AddKeys();
 
         services.AddTeams(configuration, environment);

@@ -55,7 +55,6 @@ internal sealed class Preparation(
     /// <summary>For serving: in Development an empty office gets the demonstration, and everybody can be spoken as.</summary>
     public async Task ServingAsync(CancellationToken cancellationToken = default)
     {
-        _ = ClarityPresets.Of(office.Value.ClarityPreset);
         await SchemaAsync(cancellationToken);
         var playground = playgroundOptions.Value;
         if (!playground.Enabled)

@@ -123,7 +123,11 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
 
         if (open is not null && turn.Conversation.State is { } asked && asked != state && IsWorthResuming(open, state!))
         {
-            turn.Interrupted = new Suspended(open.Name, state!);
+            turn.Interrupted = Suspended.From(open.Name, state!);
+            if (question is not null && turn.Reply is { } begun)
+            {
+                turn.Reply = begun with { Lines = [.. begun.Lines, DialogWording.Kept(turn, question)] };
+            }
         }
 
         if (question is not null && turn.Conversation.State == state && turn.Reply is { } reply
@@ -208,7 +212,12 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
         waiting.Resume(conversation, turn.Now + DialogState.Term);
         if (OpenDialog(turn)?.Question(turn) is { } question && turn.Reply is { } reply)
         {
-            turn.Reply = reply with { Lines = [.. reply.Lines, DialogWording.Pending(turn, question)] };
+            // What has rows of its own is shown with them: nobody says yes to what he no longer sees.
+            turn.Reply = reply with
+            {
+                Lines = [.. reply.Lines, DialogWording.Pending(turn, question), .. question.Title is null ? [] : question.Lines],
+                Buttons = [.. reply.Buttons, .. question.Title is null ? [] : question.Buttons],
+            };
         }
     }
 

@@ -43,7 +43,7 @@ internal static class EverydayTurns
         }
 
         var range = DeadlineReader.Range(Folded.Of(text), turn.Now, turn.Office.Calendar);
-        if (range is not { From: { } from, To: { } to, Ask: false })
+        if (range is not { From: { } from, To: { } to, Ask: false, IsOpen: false })
         {
             AskDays(turn, reading, range, whose);
             return;
@@ -60,7 +60,16 @@ internal static class EverydayTurns
             LeaveResult.Asked => who is null ? Line(turn, "Noted", days) : Line(turn, "NotedFor", days, who),
             _ => Line(turn, "NotYoursToEnter"),
         };
+        if (result is LeaveResult.Asked)
+        {
+            turn.Reply = turn.Reply with { Lines = [.. turn.Reply.Lines, .. StandsIn(turn, reading)] };
+        }
     }
+
+    private static IEnumerable<string> StandsIn(Turn turn, Reading reading) =>
+        reading.Substitute is { } named ? [LeaveNotices.Say(turn.Language, "Substitute", Speech.Person(turn.Language, turn.Office.Roster, named.PersonId))]
+        : reading.PersonWords is { } unclear ? [LeaveNotices.Say(turn.Language, "Substitute.Unclear", unclear)]
+        : [];
 
     public static async Task PraiseAsync(Turn turn, Reading reading)
     {
@@ -84,16 +93,29 @@ internal static class EverydayTurns
     {
         var who = whose is null ? "" : $"{whose.Name} ";
         var substitute = reading.Substitute is { } named && turn.Office.Roster.Find(named.PersonId) is { } person ? $", {person.Code} làm thay" : "";
+        var first = range is { IsOpen: true } ? range.From : null;
         ChoiceDialog.Begin(
             turn,
-            LeaveNotices.Say(turn.Language, "AskDays"),
+            first is { } from ? LeaveNotices.Say(turn.Language, "AskUntil", Speech.Day(turn.Language, from)) : LeaveNotices.Say(turn.Language, "AskDays"),
             [
-                .. (range?.Offered ?? []).Select(o => new ChoiceOption(
-                    LeaveNotices.Say(turn.Language, "Option", Speech.Day(turn.Language, o.From), Speech.Day(turn.Language, o.To)),
-                    $"{who}xin nghỉ từ {o.From.Day}/{o.From.Month} đến {o.To.Day}/{o.To.Month}{substitute}")),
+                .. (first is { } begins ? ToTheWeeksEnd(turn, begins) : range?.Offered ?? []).Select(o => new ChoiceOption(
+                    o.From == o.To
+                        ? LeaveNotices.Say(turn.Language, "Option.Day", Speech.Day(turn.Language, o.From))
+                        : LeaveNotices.Say(turn.Language, "Option", Speech.Day(turn.Language, o.From), Speech.Day(turn.Language, o.To)),
+                    $"{who}xin nghỉ từ {Written(o.From)} đến {Written(o.To)}{substitute}")),
             ],
-            $"{who}xin nghỉ {{0}}{substitute}");
+            $"{who}xin nghỉ {{0}}{substitute}",
+            first is { } begun ? $"{who}xin nghỉ từ {Written(begun)} đến {{0}}{substitute}" : null);
     }
+
+    private static (DateOnly From, DateOnly To)[] ToTheWeeksEnd(Turn turn, DateOnly from)
+    {
+        var calendar = turn.Office.Calendar;
+        var last = Enumerable.Range(1, 6 - (((int)from.DayOfWeek + 6) % 7)).Select(from.AddDays).LastOrDefault(calendar.IsWorkingDay, from);
+        return last == from ? [(from, from)] : [(from, from), (from, last)];
+    }
+
+    private static string Written(DateOnly day) => $"{day.Day}/{day.Month}/{day.Year}";
 
     private static OutgoingMessage Line(Turn turn, string key, params object?[] values) =>
         new() { Language = turn.Language, Lines = [LeaveNotices.Say(turn.Language, key, values)] };

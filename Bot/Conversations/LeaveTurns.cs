@@ -1,4 +1,5 @@
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Deadlines;
 using ReformBot.Bot.Understanding.Text;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
@@ -12,16 +13,14 @@ internal static class LeaveTurns
     /// <summary>True when the words decide on a leave.</summary>
     public static async Task<bool> TryAsync(Turn turn, string text)
     {
-        if (LeaveWords.Cancels(text))
+        if (LeaveWords.CancellationIn(text) is { } cancellation)
         {
-            await CancelAsync(turn);
-            return true;
+            return await CancelledLeaves.TryAsync(turn, cancellation);
         }
 
         if (LeaveWords.ForAnother(text) is { } entry && await EnteredForAsync(turn, entry) is { } whose)
         {
-            var words = $"xin nghỉ {entry.Days}";
-            await EverydayTurns.LeaveAsync(turn, await turn.ReadAsync(words), words, whose);
+            await EnterAsync(turn, entry, whose);
             return true;
         }
 
@@ -44,14 +43,19 @@ internal static class LeaveTurns
         return true;
     }
 
-    private static async Task CancelAsync(Turn turn)
+    /// <summary>"Cho Lan nghỉ …" to what she has asked for is the word on it.</summary>
+    private static async Task EnterAsync(Turn turn, LeaveEntry entry, RosterPerson whose)
     {
-        var result = await new CancelLeave().RunAsync(turn.Act);
-        turn.HadEffect = result is LeaveResult.Cancelled;
-        turn.Reply = result is not LeaveResult.Cancelled gone ? Line(turn, "NothingToCancel")
-            : gone.Head is { } head
-                ? Line(turn, "CancelledToPerson", LeaveNotices.DaysOf(turn.Language, gone.From, gone.To), Speech.Person(turn.Language, head))
-                : Line(turn, "CancelledToPerson.Alone", LeaveNotices.DaysOf(turn.Language, gone.From, gone.To));
+        var words = $"xin nghỉ {entry.Days}";
+        if (entry.Grants && (await OpenLeaves.WaitingForAsync(turn.Act)).Where(l => l.PersonId == whose.Id).ToList() is [var asked]
+            && (DeadlineReader.Range(Folded.Of(words), turn.Now, turn.Office.Calendar) is not { From: { } from } said
+                || (from == asked.FromDate && (said.IsOpen || said.To == asked.ToDate))))
+        {
+            await DecideAsync(turn, asked.Id, agrees: true);
+            return;
+        }
+
+        await EverydayTurns.LeaveAsync(turn, await turn.ReadAsync(words), words, whose);
     }
 
     /// <summary>Whose leave the speaker may enter; null when the name is nobody's he keeps the papers of.</summary>
@@ -90,7 +94,7 @@ internal static class LeaveTurns
         ],
     };
 
-    private static bool IsOf(Turn turn, Leave leave, string who)
+    public static bool IsOf(Turn turn, Leave leave, string who)
     {
         if (who.Length == 0 || turn.Office.Roster.Find(leave.PersonId) is not { } person)
         {

@@ -81,6 +81,7 @@ internal static class OpenQuestions
             Lines =
             [
                 .. waiting.Open.Take(Most).Select(q => Line(turn, q)),
+                .. waiting.Open.Count > Most ? [DialogWording.Say(turn.Language, "Open.More", waiting.Open.Count - Most)] : Array.Empty<string>(),
                 .. WaitingWording.Others(turn, waiting),
                 .. key is null ? Array.Empty<string>() : [DialogWording.Say(
                     turn.Language, "Ask.Which", string.Join(", ", waiting.Open.Take(Most).Select(q => q.Assignment.Number)))],

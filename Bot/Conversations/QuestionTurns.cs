@@ -79,7 +79,7 @@ internal static class QuestionTurns
     {
         var request = new Request(StepVerb.Answer) { Words = text };
         var key = FillDialog.BeginWhich(turn, request, [.. asked.Select(q => new WhichOption(request with { Task = q.Assignment.Number }))]);
-        var which = DialogWording.Which(turn, [.. asked.Select(q => q.Assignment)], "answer", key);
+        var which = DialogWording.Which(turn, [.. asked.Select(q => (q.Assignment, "answer"))], key);
         return which with
         {
             Title = DialogWording.Say(turn.Language, "AnswerWhich"),

@@ -6,6 +6,8 @@ namespace ReformBot.Bot.Conversations;
 /// <summary>The assignments a step without a number can be about, the nearest deadline first.</summary>
 internal static class StepCandidates
 {
+    private const int Most = 200;
+
     public static async Task<List<Assignment>> ForAsync(Turn turn, StepVerb verb)
     {
         var me = turn.Person.Id;
@@ -27,6 +29,6 @@ internal static class StepCandidates
             query = query.Where(a => turn.Db.ExtensionRequests.Any(r => r.AssignmentId == a.Id && r.State == ExtensionState.Open));
         }
 
-        return await query.OrderBy(a => a.DueAt ?? DateTimeOffset.MaxValue).ThenBy(a => a.Number).Take(20).ToListAsync();
+        return await query.OrderBy(a => a.DueAt ?? DateTimeOffset.MaxValue).ThenBy(a => a.Number).Take(Most).ToListAsync();
     }
 }

@@ -1,13 +1,15 @@
+using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Messaging;
 
 namespace ReformBot.Bot.Conversations;
 
-/// <summary>No number was said and several could be meant, or none: which is asked, or what to write is said.</summary>
+/// <summary>No number was said and several could be meant, or none: which is asked, page by page, or what to write is said.</summary>
 internal static class Which
 {
-    private const int Most = 6;
+    private const int PageSize = 6;
 
     public static async Task AskAsync(Turn turn, Request request, IReadOnlyList<Assignment> candidates)
     {
@@ -32,11 +34,35 @@ internal static class Which
 
     public static void Ask(Turn turn, Request request, IReadOnlyList<Assignment> candidates, string? title = null)
     {
-        Assignment[] shown = [.. candidates.Take(Most)];
-        var key = FillDialog.BeginWhich(turn, request, [.. candidates.Select(a => new WhichOption(request with { Task = a.Number }))]);
-        var asked = DialogWording.Which(turn, shown, NameOf(request.Verb), key);
+        WhichOption[] options = [.. candidates.Select(a => new WhichOption(request with { Task = a.Number }))];
+        var key = FillDialog.BeginWhich(turn, request, options);
+        var asked = Page(turn, options, candidates, key, 1);
         turn.Reply = title is null ? asked : asked with { Title = title };
     }
 
+    /// <summary>Another page of what is being asked about; any of its numbers answers, whichever page is shown.</summary>
+    public static async Task<OutgoingMessage> PageAsync(Turn turn, FillState state, int page)
+    {
+        var options = state.Options!;
+        page = Math.Clamp(page, 1, Pages(options));
+        var numbers = PageOf(options, page).Select(o => o.Number).ToList();
+        var shown = await turn.Db.Assignments.AsNoTracking().Where(a => numbers.Contains(a.Number)).ToListAsync();
+        return Page(turn, options, shown, state.Key, page);
+    }
+
+    private static OutgoingMessage Page(Turn turn, IReadOnlyList<WhichOption> options, IReadOnlyList<Assignment> assignments, string key, int page) => DialogWording.Which(
+        turn,
+        [
+            .. PageOf(options, page).Join(assignments, o => o.Number, a => a.Number, (o, a) => (a, NameOf(o.Request.Verb))),
+        ],
+        key,
+        new WhichPage(page, Pages(options), options.Count));
+
+    private static IEnumerable<WhichOption> PageOf(IReadOnlyList<WhichOption> options, int page) => options.Skip((page - 1) * PageSize).Take(PageSize);
+
+    private static int Pages(IReadOnlyList<WhichOption> options) => Math.Max(1, (options.Count + PageSize - 1) / PageSize);
+
     private static string NameOf(StepVerb verb) => char.ToLowerInvariant(verb.ToString()[0]) + verb.ToString()[1..];
 }
+
+internal sealed record WhichPage(int Page, int Pages, int Total);

@@ -26,6 +26,7 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
         (turn, _, text) => HandoverTurns.TryAsync(turn, text),
         (turn, _, text) => LedgerTurns.TryAsync(turn, text),
         (turn, _, text) => ProgrammeTurns.TryAsync(turn, text),
+        (turn, _, text) => CoverTurns.TryAsync(turn, text),
         QuestionTurns.TryAsync,
         (turn, reading, _) => SeveralTurns.TryReadingsAsync(turn, reading),
         SeveralTurns.TryTitlesAsync,

@@ -130,6 +130,11 @@ internal sealed class AssignTaskDialog : IDialog
             return true;
         }
 
+        if (await NewOrders.AreInAsync(turn))
+        {
+            return false;
+        }
+
         if (Interruptions.Interrupts(reading, request: null) && Edits.ExceptIn(turn.Message.Text) is null && Edits.RestrictionIn(turn.Words) is null
             && Urgency.Said(turn.Words) is null && OriginWords.Said(turn.Words) is null)
         {

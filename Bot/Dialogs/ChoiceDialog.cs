@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Deadlines;
@@ -12,23 +13,24 @@ namespace ReformBot.Bot.Dialogs;
 internal sealed record ChoiceOption(string Label, string Text);
 
 /// <param name="DaysFor">The line that days said instead of an option complete, with {0} for them; null where days are no answer.</param>
+/// <param name="LastDayFor">The same for one day alone, where it is asked until when.</param>
 internal sealed record ChoiceState(
-    int Version, string Key, string Question, IReadOnlyList<ChoiceOption> Options, string? DaysFor = null) : IVersionedState
+    int Version, string Key, string Question, IReadOnlyList<ChoiceOption> Options, string? DaysFor = null, string? LastDayFor = null) : IVersionedState
 {
     public const int Current = 1;
 }
 
 /// <summary>A numbered question: the only place where a bare digit answers.</summary>
-internal sealed class ChoiceDialog : IDialog
+internal sealed partial class ChoiceDialog : IDialog
 {
     public const string DialogName = "choice";
 
     public string Name => DialogName;
 
     /// <summary>The line chosen, set by <see cref="TryContinueAsync"/>; the router then takes it as typed.</summary>
-    public static void Begin(Turn turn, string question, IReadOnlyList<ChoiceOption> options, string? daysFor = null)
+    public static void Begin(Turn turn, string question, IReadOnlyList<ChoiceOption> options, string? daysFor = null, string? lastDayFor = null)
     {
-        var state = new ChoiceState(ChoiceState.Current, Guid.CreateVersion7().ToString("N"), question, options, daysFor);
+        var state = new ChoiceState(ChoiceState.Current, Guid.CreateVersion7().ToString("N"), question, options, daysFor, lastDayFor);
         DialogState.Open(turn, DialogName, state);
         turn.Reply = DialogWording.Choose(turn, state);
     }
@@ -54,13 +56,29 @@ internal sealed class ChoiceDialog : IDialog
         return Task.FromResult(false);
     }
 
-    /// <summary>"5-6/3" to a question about days: the whole line it stands for.</summary>
-    public static string? Completed(Turn turn, string text) =>
-        turn.Conversation.Dialog == DialogName
-        && DialogState.Read<ChoiceState>(turn, ChoiceState.Current)?.DaysFor is { } line
-        && DeadlineReader.Range(Folded.Of(text), turn.Now, turn.Office.Calendar) is { From: not null, Ask: false }
-            ? string.Format(CultureInfo.InvariantCulture, line, text.Trim())
-            : null;
+    /// <summary>"5-6/3" to a question about days, "đến thứ 6" to until when: the whole line it stands for.</summary>
+    public static string? Completed(Turn turn, string text)
+    {
+        var folded = Folded.Of(text);
+        if (turn.Conversation.Dialog != DialogName || DialogState.Read<ChoiceState>(turn, ChoiceState.Current) is not { DaysFor: { } days } state
+            || DeadlineReader.Range(folded, turn.Now, turn.Office.Calendar) is not { From: not null, Ask: false } said
+            || !BeforeDaysPattern().IsMatch(folded.Text[..said.Start]))
+        {
+            return null;
+        }
+
+        var until = UntilPattern().Match(folded.Text);
+        return state.LastDayFor is { } lastDay && (until.Success || said.From == said.To)
+            ? string.Format(CultureInfo.InvariantCulture, lastDay, folded.OriginalSlice(until.Length, folded.Text.Length).Trim())
+            : string.Format(CultureInfo.InvariantCulture, days, text.Trim());
+    }
+
+    // "cho Lan nghỉ từ 9/3" says more than days.
+    [GeneratedRegex(@"^(?:\W|\b(?:da|vang|em|e|toi|minh|xin|nghi|phep|den|het|tu|ngay|la|chac|until|from|on)\b)*$")]
+    private static partial Regex BeforeDaysPattern();
+
+    [GeneratedRegex(@"^\s*(?:(?:da|toi|em)\s+)?(?:nghi\s+)?(?:den|toi|until)\s+(?=\S)")]
+    private static partial Regex UntilPattern();
 
     /// <summary>The option a digit, its label or its line names; null when the words are none of them.</summary>
     public static ChoiceOption? Chosen(Turn turn, string text)

@@ -112,7 +112,7 @@ internal sealed partial class DraftsDialog : IDialog
             return true;
         }
 
-        return !Interruptions.IsQuery(reading) && (await TryMakeAsync(turn, state) || await TryEditAsync(turn, state) || await TryDeadlineAsync(turn, reading, state));
+        return !Interruptions.IsQuery(reading) && !await NewOrders.AreInAsync(turn) && (await TryMakeAsync(turn, state) || await TryEditAsync(turn, state) || await TryDeadlineAsync(turn, reading, state));
     }
 
     /// <summary>"lập 4": a general reminder becomes an assignment after all; who and by when is then asked of it.</summary>

@@ -92,6 +92,21 @@ internal sealed class FillDialog : IDialog
             return true;
         }
 
+        if (state is { Missing: Missing.Task, Options.Count: > 0 })
+        {
+            if (Paging.IsPage(turn.Words))
+            {
+                turn.Reply = await Which.PageAsync(turn, state, Paging.PageIn(turn.Words));
+                return true;
+            }
+
+            // Looking at one of them first says nothing about it: it is still asked which.
+            if (reading is { Intent: Intent.Show, Tasks.Count: > 0 } && !BareNumbers.IsMarked(turn.Words))
+            {
+                return false;
+            }
+        }
+
         var takesWords = state.Missing is Missing.Words or Missing.DonePart or Missing.LeftPart;
         var saysWhich = state.Missing == Missing.Task && BareNumbers.IsMarked(turn.Words);
         if (!saysWhich && (takesWords ? Interruptions.InterruptsWords(reading, state.Request, turn.Words) : Interruptions.Interrupts(reading, state.Request)))

@@ -6,29 +6,55 @@ namespace ReformBot.Bot.Dialogs;
 
 /// <summary>
 /// A question that was interrupted by a request with questions of its own: it waits below them, inside their state, and is put
-/// again when they are settled. Only one waits: who interrupts an interruption is past the first.
+/// again when they are settled. What was interrupted before it waits below it in turn.
 /// </summary>
-internal sealed record Suspended(string Dialog, string State)
+/// <param name="Under">What waits below this one.</param>
+internal sealed record Suspended(string Dialog, string State, Suspended? Under = null)
 {
     private const string Below = "below";
 
+    private const int Most = 5;
+
     /// <summary>What waits below the open question; null for nothing.</summary>
-    public static Suspended? Of(Conversation conversation) =>
-        conversation.State is { } json && JsonNode.Parse(json)?[Below] is { } below
-            ? new Suspended(below["dialog"]!.GetValue<string>(), below["state"]!.GetValue<string>())
-            : null;
+    public static Suspended? Of(Conversation conversation) => conversation.State is { } json ? BelowIn(JsonNode.Parse(json)) : null;
+
+    /// <summary>The question that was open, with what waited below it.</summary>
+    public static Suspended From(string dialog, string state)
+    {
+        var own = JsonNode.Parse(state)!.AsObject();
+        var under = BelowIn(own);
+        own.Remove(Below);
+        return new Suspended(dialog, own.ToJsonString(MessageJson.Options), under);
+    }
 
     /// <summary>Goes on waiting below whatever is open now.</summary>
     public void KeepBelow(Conversation conversation)
     {
         var state = JsonNode.Parse(conversation.State!)!.AsObject();
-        var own = JsonNode.Parse(State)!.AsObject();
-        own.Remove(Below);
-        state[Below] = new JsonObject { ["dialog"] = Dialog, ["state"] = own.ToJsonString(MessageJson.Options) };
+        state[Below] = ToNode(Most);
         conversation.State = state.ToJsonString(MessageJson.Options);
     }
 
     /// <summary>Nothing is asked above it any more: it is the open question again.</summary>
-    public void Resume(Conversation conversation, DateTimeOffset until) =>
+    public void Resume(Conversation conversation, DateTimeOffset until)
+    {
         (conversation.Dialog, conversation.State, conversation.ExpiresAt) = (Dialog, State, until);
+        Under?.KeepBelow(conversation);
+    }
+
+    private static Suspended? BelowIn(JsonNode? state) => state?[Below] is { } below
+        ? new Suspended(below["dialog"]!.GetValue<string>(), below["state"]!.GetValue<string>(), BelowIn(below))
+        : null;
+
+    // The state is kept as text, so that the buttons of a question that waits do not answer the open one.
+    private JsonObject ToNode(int most)
+    {
+        var node = new JsonObject { ["dialog"] = Dialog, ["state"] = State };
+        if (Under is not null && most > 1)
+        {
+            node[Below] = Under.ToNode(most - 1);
+        }
+
+        return node;
+    }
 }

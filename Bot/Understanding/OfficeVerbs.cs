@@ -54,7 +54,9 @@ internal static partial class OfficeVerbs
         }
 
         var rest = match.Groups["rest"];
-        var words = rest.Length == 0 ? null : folded.OriginalSlice(rest.Index, rest.Index + rest.Length).Trim();
+        // "Không kịp 12 vì mất điện": the reason, without its "vì".
+        var cue = Verbs[match.Groups["verb"].Value] == StepVerb.Unable ? BecausePattern().Match(rest.Value).Length : 0;
+        var words = rest.Length == cue ? null : folded.OriginalSlice(rest.Index + cue, rest.Index + rest.Length).Trim().TrimStart(':').Trim();
         return new Reading
         {
             Intent = Intent.Unknown,

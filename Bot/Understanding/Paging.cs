@@ -11,6 +11,9 @@ internal static partial class Paging
             ? Math.Max(1, int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))
             : 1;
 
+    /// <summary>"trang 2", "xem trang 2" and nothing else.</summary>
+    public static bool IsPage(string text) => OnlyPagePattern().IsMatch(Text.Folded.Of(text).Text);
+
     public static bool SaysAll(string text) => AllPattern().IsMatch(Text.Folded.Of(text).Text);
 
     /// <summary>"xong rồi mà sếp chưa ký": handed in, not out yet.</summary>
@@ -45,6 +48,9 @@ internal static partial class Paging
 
     [GeneratedRegex(@"^\s*(?:sua (?:cac )?du thao|edit drafts)\s*[.!]?\s*$")]
     private static partial Regex EditDraftsPattern();
+
+    [GeneratedRegex(@"^\W*(?:(?:xem|coi|sang|mo|show)\s+(?:tiep\s+)?)?(?:trang|page)\s+\d{1,3}(?:\s+(?:a|nhe|nha|di))?\W*$")]
+    private static partial Regex OnlyPagePattern();
 
     [GeneratedRegex(@"\b(?:trang|page)\s+(\d{1,3})\b")]
     private static partial Regex PagePattern();

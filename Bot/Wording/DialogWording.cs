@@ -38,7 +38,7 @@ internal static class DialogWording
         var question = state.Missing switch
         {
             Missing.Task when state.Options is { Count: > 0 } options =>
-                Say(turn.Language, "Ask.Which", string.Join(", ", options.Select(o => o.Number))),
+                Say(turn.Language, "Ask.Which", Numbers(options)),
             Missing.Task => Say(turn.Language, "Ask.Task"),
             Missing.Deadline => Say(turn, state.IsRequest, "Ask.Deadline", number, state.Title),
             Missing.DonePart => Say(turn.Language, "Ask.DonePart", number, state.Title),
@@ -48,6 +48,11 @@ internal static class DialogWording
         };
         return new OutgoingMessage { Language = turn.Language, Lines = [question], Buttons = [CancelButton(turn, state.Key)] };
     }
+
+    private static string Numbers(IReadOnlyList<WhichOption> options) =>
+        string.Join(", ", options.Take(MostNumbers).Select(o => $"{o.Number}")) + (options.Count > MostNumbers ? "…" : "");
+
+    private const int MostNumbers = 12;
 
     public static OutgoingMessage AskNewDate(Turn turn, FillState state, Assignment assignment) => new()
     {
@@ -74,18 +79,29 @@ internal static class DialogWording
     }
 
     /// <summary>The assignments it could be about, by their own numbers, which are what is answered with.</summary>
-    public static OutgoingMessage Which(Turn turn, IReadOnlyList<Assignment> candidates, string verb, string key) => new()
+    public static OutgoingMessage Which(Turn turn, IReadOnlyList<(Assignment Assignment, string Verb)> candidates, string key, WhichPage? page = null) => new()
     {
         Language = turn.Language,
         Title = Say(turn.Language, "Which"),
         Lines =
         [
-            .. candidates.Select(a => Say(
-                turn.Language, "Line.Task", a.Number, a.Title, Speech.Deadline(turn.Language, a.DueAt, turn.Office.Calendar))),
-            Say(turn.Language, "Ask.Which", string.Join(", ", candidates.Select(a => a.Number))),
+            .. candidates.Select(c => Say(
+                turn.Language, "Line.Task", c.Assignment.Number, c.Assignment.Title, Speech.Deadline(turn.Language, c.Assignment.DueAt, turn.Office.Calendar))),
+            .. page is { Pages: > 1 } ? [WhichMore(turn, page)] : Array.Empty<string>(),
+            Say(turn.Language, "Ask.Which", string.Join(", ", candidates.Select(c => c.Assignment.Number))),
         ],
-        Buttons = [.. candidates.Select(a => PickButton(turn, StepButtons.Of(turn.Language, verb, a), a.Number, key))],
+        Buttons =
+        [
+            .. candidates.Select(c => PickButton(turn, StepButtons.Of(turn.Language, c.Verb, c.Assignment), c.Assignment.Number, key)),
+            .. page is { Pages: > 1 } && page.Page < page.Pages
+                ? [ListWording.NextPage(turn, Say(turn.Language, "Which.Page", page.Page + 1))]
+                : Array.Empty<Button>(),
+        ],
     };
+
+    private static string WhichMore(Turn turn, WhichPage page) => page.Page < page.Pages
+        ? Say(turn.Language, "Which.More", page.Page, page.Pages, page.Total, Say(turn.Language, "Which.Page", page.Page + 1))
+        : Say(turn.Language, "Which.Last", page.Page, page.Pages, page.Total, Say(turn.Language, "Which.Page", 1));
 
     /// <summary>A step's button that answers an open question, so that what came with the question is not lost.</summary>
     public static Button PickButton(Turn turn, Button step, int number, string key) => step with
@@ -115,6 +131,10 @@ internal static class DialogWording
     /// <summary>The open question once more, in one line below what interrupted it.</summary>
     public static string Pending(Turn turn, OutgoingMessage question) =>
         Say(turn.Language, "Pending", question.Title ?? (question.Lines.Count > 0 ? question.Lines[0] : ""));
+
+    /// <summary>What was interrupted is not lost: said below what is asked now.</summary>
+    public static string Kept(Turn turn, OutgoingMessage question) =>
+        Say(turn.Language, "Kept", question.Title ?? (question.Lines.Count > 0 ? question.Lines[0] : ""));
 
     /// <summary>What the line said besides of another assignment, one tap from being said by itself.</summary>
     public static OutgoingMessage WithRest(Turn turn, OutgoingMessage reply, string rest) => reply with

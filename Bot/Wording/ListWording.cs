@@ -3,6 +3,7 @@ using ReformBot.Bot.Queries;
 using ReformBot.Bot.Understanding;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
+using ReformBot.Domain.People;
 using ReformBot.Domain.Programmes;
 using ReformBot.Domain.Wording;
 
@@ -100,6 +101,27 @@ internal static class ListWording
             ],
             Buttons = page.Page < page.Pages ? [NextOf(turn, wish, page.Page + 1)] : [],
         };
+
+    /// <summary>What he does for those away, under each one's name, and whom he will stand in for.</summary>
+    public static OutgoingMessage OfCovered(
+        Turn turn, int total, IReadOnlyList<(RosterPerson Away, string Row)> rows, int page, int pages, IReadOnlyList<Leave> ahead) => new()
+    {
+        Language = turn.Language,
+        Title = total == 0 ? null : Say(turn, "Covered.Title", total),
+        Lines =
+        [
+            .. total > 0 ? [] : new[]
+            {
+                turn.Act.StandsInFor.Count == 0
+                    ? Say(turn, "Covered.Nobody")
+                    : Say(turn, "Covered.Nothing", string.Join(", ", turn.Act.StandsInFor.Select(p => Speech.Person(turn.Language, p)))),
+            },
+            .. rows.GroupBy(r => r.Away.Id).SelectMany(g => g.Select(r => r.Row).Prepend(Say(turn, "Covered.For", Speech.Person(turn.Language, g.First().Away)))),
+            .. pages > 1 ? new[] { Say(turn, "More", page, pages) } : [],
+            .. ahead.Select(l => Say(turn, "Covered.Ahead", Speech.Person(turn.Language, turn.Office.Roster, l.PersonId), LeaveNotices.DaysOf(turn.Language, l))),
+        ],
+        Buttons = page < pages ? [NextPage(turn, Say(turn, "Covered.text", page + 1))] : [],
+    };
 
     /// <summary>Nothing has that name: the programmes there are, by code and name.</summary>
     public static OutgoingMessage NoProgramme(Turn turn, string name, IReadOnlyList<ProgrammeDocument> documents) => new()

@@ -16,18 +16,13 @@ public sealed record AskCommitments(Programme Programme, Func<RosterUnit, bool>?
 {
     /// <summary>How many heads are left to ask.</summary>
     public async Task<int> LeftAsync(ReformBotDbContext db, Office office, CancellationToken cancellationToken = default) =>
-        SeedJson.Parse<ProgrammeDocument>(Programme.Document).CommitmentLines.Count == 0 ? 0 : (await HeadsLeftAsync(db, office, cancellationToken)).Count;
+        (await HeadsLeftAsync(db, office, cancellationToken)).Count;
 
     /// <param name="mailbox">Null when nobody is told: it was long ago.</param>
     /// <returns>How many heads were asked now.</returns>
     public async Task<int> RunAsync(ReformBotDbContext db, Office office, Mailbox? mailbox, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
         var document = SeedJson.Parse<ProgrammeDocument>(Programme.Document);
-        if (document.CommitmentLines.Count == 0)
-        {
-            return 0;
-        }
-
         var count = 0;
         foreach (var (unit, head) in await HeadsLeftAsync(db, office, cancellationToken))
         {
@@ -55,15 +50,25 @@ public sealed record AskCommitments(Programme Programme, Func<RosterUnit, bool>?
         return count;
     }
 
-    private async Task<List<(RosterUnit Unit, RosterPerson Head)>> HeadsLeftAsync(ReformBotDbContext db, Office office, CancellationToken cancellationToken)
+    /// <summary>The units whose head is left to ask, with their heads; none where the programme has nothing to commit to.</summary>
+    public async Task<IReadOnlyList<(RosterUnit Unit, RosterPerson Head)>> HeadsLeftAsync(
+        ReformBotDbContext db, Office office, CancellationToken cancellationToken = default)
     {
-        var asked = await db.Commitments.Where(c => c.ProgrammeCode == Programme.Code).Select(c => c.UnitId).ToListAsync(cancellationToken);
-        return [.. Heads(office.Roster).Where(u => !asked.Contains(u.Unit.Id) && Covers?.Invoke(u.Unit) != false)];
+        if (SeedJson.Parse<ProgrammeDocument>(Programme.Document).CommitmentLines.Count == 0)
+        {
+            return [];
+        }
+
+        var heads = Heads(office.Roster).ToList();
+        var units = heads.Select(u => u.Unit.Id).ToList();
+        var asked = await db.Commitments.Where(c => c.ProgrammeCode == Programme.Code && units.Contains(c.UnitId))
+            .Select(c => c.UnitId).ToHashSetAsync(cancellationToken);
+        return [.. heads.Where(u => !asked.Contains(u.Unit.Id))];
     }
 
-    private static IEnumerable<(RosterUnit Unit, RosterPerson Head)> Heads(Roster roster) =>
+    private IEnumerable<(RosterUnit Unit, RosterPerson Head)> Heads(Roster roster) =>
         from unit in roster.Units
-        where unit.IsActive && unit.ParentId is { } parent && roster.HolderOf(parent, Role.Leader) is not null
+        where Covers?.Invoke(unit) != false && unit.IsActive && unit.ParentId is { } parent && roster.HolderOf(parent, Role.Leader) is not null
         let head = roster.HolderOf(unit.Id, Role.Head)
         where head is not null
         select (unit, head);

@@ -66,18 +66,23 @@ public sealed record TakeLeave(DateOnly From, DateOnly To, Guid? SubstituteId, G
 }
 
 /// <summary>
-/// "Hủy nghỉ": the person's own next or running leave. One not begun is dropped, a running one ends with yesterday. Head and substitute
-/// are told.
+/// "Hủy nghỉ": of the person himself, or of whoever has the word on his leave. One not begun is dropped, a running one ends with
+/// yesterday. Person, head and substitute are told.
 /// </summary>
-/// <param name="LeaveId">Null: the one that begins first.</param>
-public sealed record CancelLeave(Guid? LeaveId = null)
+public sealed record CancelLeave(Guid LeaveId)
 {
     public async Task<LeaveResult> RunAsync(Act act)
     {
         var today = act.Office.Calendar.DateOf(act.Now);
-        if (await act.Db.Leaves.Where(l => l.PersonId == act.Actor.Id && l.ToDate >= today && (LeaveId == null || l.Id == LeaveId)).OrderBy(l => l.FromDate).FirstOrDefaultAsync() is not { } leave)
+        if (await act.Db.Leaves.SingleOrDefaultAsync(l => l.Id == LeaveId && l.ToDate >= today) is not { } leave
+            || act.Office.Roster.Find(leave.PersonId) is not { } person)
         {
             return new LeaveResult.NothingToCancel();
+        }
+
+        if (!MayCancel(act, leave))
+        {
+            return new LeaveResult.NotYours();
         }
 
         var (from, to) = (leave.FromDate > today ? leave.FromDate : today, leave.ToDate);
@@ -91,17 +96,19 @@ public sealed record CancelLeave(Guid? LeaveId = null)
             leave.TellBackAt = leave.TellBackAt is null ? null : act.Office.Calendar.NextSendingInstant(act.Now);
         }
 
-        var head = act.Actor.MainPost is { } post ? act.Office.Roster.HeadAtOrAbove(post.UnitId, except: act.Actor.Id) : null;
-        foreach (var told in new[] { head?.Id, leave.SubstituteId }.OfType<Guid>().Distinct().Where(id => id != act.Actor.Id))
+        var head = person.MainPost is { } post ? act.Office.Roster.HeadAtOrAbove(post.UnitId, except: person.Id) : null;
+        foreach (var told in new[] { person.Id, head?.Id, leave.SubstituteId }.OfType<Guid>().Distinct().Where(id => id != act.Actor.Id))
         {
             if (act.Office.Roster.Find(told) is { IsActive: true } reader)
             {
-                await act.TellAsync(told, LeaveNotices.Cancelled(act, from, to, reader), $"leave-cancelled:{leave.Id:N}:{told:N}:{act.Now.UtcTicks}");
+                await act.TellAsync(told, LeaveNotices.Cancelled(act, person, from, to, reader), $"leave-cancelled:{leave.Id:N}:{told:N}:{act.Now.UtcTicks}");
             }
         }
 
-        return new LeaveResult.Cancelled(from, to, head);
+        return new LeaveResult.Cancelled(from, to, person, head);
     }
+
+    internal static bool MayCancel(Act act, Leave leave) => leave.PersonId == act.Actor.Id || ConfirmLeave.MayDecide(act, leave);
 }
 
 /// <summary>The head's word on a leave; the person and the substitute are told.</summary>
@@ -182,6 +189,14 @@ public static class OpenLeaves
         var open = await db.Leaves.Where(l => l.ConfirmedById == null && l.ToDate >= today).OrderBy(l => l.CreatedAt).ToListAsync();
         return open.FindAll(l => ConfirmLeave.MayDecide(office.Roster, reader, l));
     }
+
+    /// <summary>From today on, his own and those of people he has the word over.</summary>
+    public static async Task<IReadOnlyList<Leave>> CancellableAsync(Act act)
+    {
+        var today = act.Office.Calendar.DateOf(act.Now);
+        var open = await act.Db.Leaves.AsNoTracking().Where(l => l.ToDate >= today).OrderBy(l => l.FromDate).ThenBy(l => l.Id).ToListAsync();
+        return open.FindAll(l => CancelLeave.MayCancel(act, l));
+    }
 }
 
 public abstract record LeaveResult
@@ -201,7 +216,7 @@ public abstract record LeaveResult
     public sealed record Refused(Leave Leave) : LeaveResult;
 
     /// <param name="From">The first of the days that are worked after all.</param>
-    public sealed record Cancelled(DateOnly From, DateOnly To, RosterPerson? Head) : LeaveResult;
+    public sealed record Cancelled(DateOnly From, DateOnly To, RosterPerson Person, RosterPerson? Head) : LeaveResult;
 
     public sealed record NothingToCancel : LeaveResult;
 

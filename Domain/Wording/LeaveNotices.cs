@@ -43,10 +43,18 @@ public static class LeaveNotices
         ],
     };
 
-    public static OutgoingMessage Cancelled(Act act, DateOnly from, DateOnly to, RosterPerson reader) => new()
+    public static OutgoingMessage Cancelled(Act act, RosterPerson person, DateOnly from, DateOnly to, RosterPerson reader) => new()
     {
         Language = reader.Language,
-        Lines = [Texts.Say(reader.Language, "Cancelled", Speech.Sentence(Speech.Person(reader.Language, act.Actor)), DaysOf(reader.Language, from, to))],
+        Lines =
+        [
+            Texts.Say(
+                reader.Language,
+                person.Id == act.Actor.Id ? "Cancelled" : person.Id == reader.Id ? "Cancelled.Yours" : "Cancelled.Of",
+                Speech.Sentence(Speech.Person(reader.Language, act.Actor)),
+                DaysOf(reader.Language, from, to),
+                Speech.Person(reader.Language, person)),
+        ],
     };
 
     public static OutgoingMessage Refused(Leave leave, Act act, RosterPerson to) =>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Commitments;
 using ReformBot.Domain.Outbox;
@@ -7,7 +8,7 @@ using ReformBot.Domain.Storage;
 namespace ReformBot.Scheduler.Jobs;
 
 /// <summary>Puts the commitments of this year's programmes to heads who have not been asked, a new head's or unit's included.</summary>
-public sealed class AskYearsCommitments(Store store, OfficeCache cache, OfficeClock clock, Mailbox mailbox)
+public sealed class AskYearsCommitments(Store store, OfficeCache cache, OfficeClock clock, Mailbox mailbox, ILogger<AskYearsCommitments> log)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -19,11 +20,20 @@ public sealed class AskYearsCommitments(Store store, OfficeCache cache, OfficeCl
         }
 
         var year = office.Calendar.DateOf(now).Year;
-        var programmes = await store.ReadAsync(db => db.Programmes.Where(p => p.Year == year).ToListAsync(cancellationToken), cancellationToken);
+        var programmes = await store.ReadAsync(db => db.Programmes.AsNoTracking().Where(p => p.Year == year).ToListAsync(cancellationToken), cancellationToken);
+        var failures = new Failures(log);
         foreach (var programme in programmes)
         {
-            await store.WritePatientlyAsync(
-                db => new AskCommitments(programme).RunAsync(db, office, mailbox, now, cancellationToken), cancellationToken);
+            foreach (var (unit, head) in await store.ReadAsync(db => new AskCommitments(programme).HeadsLeftAsync(db, office, cancellationToken), cancellationToken))
+            {
+                await failures.TryAsync(
+                    head.Id,
+                    () => store.WritePatientlyAsync(
+                        db => new AskCommitments(programme, u => u.Id == unit.Id).RunAsync(db, office, mailbox, now, cancellationToken), cancellationToken),
+                    cancellationToken);
+            }
         }
+
+        failures.ThrowIfAny();
     }
 }

@@ -13,6 +13,9 @@ internal sealed record DateRange(DateOnly? From, DateOnly? To, int Start, int En
     /// <summary>Ranges to offer as buttons, when <see cref="Ask"/>.</summary>
     public IReadOnlyList<(DateOnly From, DateOnly To)> Offered { get; init; } = [];
 
+    /// <summary>"từ mai": a beginning without an end; <see cref="To"/> is the first day until the last is said.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>"buổi sáng", "chiều mai": only half of the day.</summary>
     public bool HalfDay { get; init; }
 }

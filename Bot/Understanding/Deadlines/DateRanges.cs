@@ -8,6 +8,8 @@ internal static class DateRanges
 {
     private static readonly Phrases From = new("từ|từ ngày|kể từ|kể từ ngày|bắt đầu từ|from|trong các ngày|các ngày|ngày|vào|vào ngày|hôm|trong|cả|nguyên|hết|on");
 
+    private static readonly Phrases Beginning = new("từ|từ ngày|kể từ|kể từ ngày|bắt đầu từ|from");
+
     private static readonly Phrases To = new("đến|tới|đến hết|tới hết|đến ngày|đến hết ngày|tới ngày|tới hết ngày|->|-|to|until|through|và|,|với|hết");
 
     private static readonly Phrases DayUnits = new("ngày|hôm|bữa|day|days|ngày làm việc|ngày phép");
@@ -82,7 +84,7 @@ internal static class DateRanges
             return Make(scan, at, until.Said.Next, from, until.Said.Date);
         }
 
-        return Make(scan, at, first.Next, from, to) with { HalfDay = first.Time is not null };
+        return Make(scan, at, first.Next, from, to) with { HalfDay = first.Time is not null, IsOpen = Beginning.After(scan.Tokens, at) > 0 };
     }
 
     // "đến hết tuần", "tới hết tháng": "hết" leads to the end and says which.
@@ -112,11 +114,11 @@ internal static class DateRanges
 
     private static readonly Phrases Until = new("đến|tới|đến hết|tới hết|đến ngày|tới ngày|until");
 
-    // "Monday to Wednesday" said on a Wednesday ends after that Monday.
+    // "Monday to Wednesday" said on a Wednesday ends after that Monday; "16/3 to Friday" in the week of the 16th.
     private static DateOnly? Later(Said said, DateOnly from) => said.Date switch
     {
         { } date when date >= from => date,
-        { } date when said.Kind == SaidKind.Weekday => date.AddDays(7),
+        { } date when said.Kind == SaidKind.Weekday => date.AddDays((from.DayNumber - date.DayNumber + 6) / 7 * 7),
         _ => null,
     };
 
@@ -173,6 +175,7 @@ internal static class DateRanges
         {
             To = scan.Calendar.AddWorkingDays(first, length.Days!.Value - 1),
             Days = length.Days,
+            IsOpen = false,
             Start = start,
             End = end,
             Words = scan.Line.OriginalSlice(start, end),

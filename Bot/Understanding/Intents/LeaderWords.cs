@@ -25,6 +25,8 @@ internal static class LeaderWords
 
     private static readonly PhraseSet Remind = PhraseSet.Of("nhắc", "nhắc việc", "nhắc vào", "nhắc lúc");
 
+    private static readonly PhraseSet AndRemind = PhraseSet.Of("(,|;|.) [thì|rồi] [hãy] (nhắc lại|nhắc tôi|nhắc em|nhắc mình|nhắc tui|nhắc e|nhắc con)", "(,|;|.) remind me");
+
     private static readonly PhraseSet Laggards = PhraseSet.Of("mấy", "các", "những", "đơn vị", "ai", "người", "cả", "tất cả", "anh em", "giúp", "dùm", "giùm", "hộ", "các đơn vị", "mấy đơn vị", "mấy phòng", "phòng", "everyone", "all", "those");
 
     private static readonly PhraseSet NotHandedIn = PhraseSet.Of("{chưa} (gửi|nộp|báo cáo|xong|hoàn thành|làm|nhận|ký)");
@@ -48,6 +50,11 @@ internal static class LeaderWords
             "nhắc lại [sau]", "(nhắc|báo|hú|kêu|gọi) (tôi|em|e|mình|tui|con) [lại|sau]", "(nhắc|báo) (anh|chị|a|c|cô|chú|bác|sếp) [lại|sau]", "(để|cho) [tôi|em|đó] [mai|sau|lát|lát nữa|chiều|tí|tí nữa|mốt] [hãy|rồi|rồi hãy] (nhắc|nhắc lại|báo)", "hoãn nhắc", "tạm hoãn nhắc", "tạm dừng nhắc", "tạm ngưng nhắc", "dời nhắc", "lùi nhắc", "lát [nữa] [hãy|rồi] (nhắc|nhắc lại)", "(tí|chút|xíu) nữa [hãy] (nhắc|nhắc lại)", "(nhắc|báo) (sau|trễ hơn|muộn hơn|vào lúc khác)", "(hãy|rồi) (nhắc|nhắc lại)", "đừng nhắc [nữa|vội|lúc này|tới|hôm nay|em|tôi]", "{chưa} cần nhắc", "khoan nhắc", "khoan hãy nhắc", "snooze", "remind me", "remind me later", "remind me again", "later", "not now", "ask me later", "để sau nhắc", "sau hãy nhắc", "nhắc lại sau", "hẹn nhắc", "đặt nhắc", "hẹn giờ nhắc", "báo thức", "nhắc nhở tôi", "nhắc nhở em")
             .Unless(h => Reminded(h) is not null)
             .NotWith("đừng nhắn"),
+        // "Để tôi rảnh rồi tính, thứ 6 nhắc lại 12"
+        new IntentRow(Intent.Snooze, h => h.Line.Core.Find(AndRemind) is { } at ? h.Line.Core.InLine(at) : null)
+            .NotAsked()
+            .If(h => h.Line.Words.Count <= 20 && h.Line.Date is { Date: not null } && Reminded(h) is null && (h.HasTask || h.Context.LastTask is not null))
+            .NotWith("vướng", "kẹt", "{xong}", "hoàn thành", "nộp", "trình", "gia hạn", "lùi", "dời", "giao", "chuyển", "trả lại", "đồng ý", "xác nhận"),
         Head(Intent.Snooze, "nhắc", "nhắc việc", "nhắc vào", "nhắc lúc").If((h, span) => h.Line.Date is not null && Reminded(h) is null && (h.HasTask || h.After(span).Count == 0)),
         Any(Intent.Refuse,
             $"({{không}}|chưa) (đồng ý|cho|duyệt|chấp nhận|chấp thuận|nhất trí|thống nhất|phê duyệt) [cho|việc|đề nghị] {Extending}", $"từ chối [cho|đề nghị|yêu cầu|việc] {Extending}", $"bác [đề nghị|yêu cầu] {Extending}", "{không} [{được}|cho phép] (gia hạn|lùi hạn|dời hạn)", "{không} cho [phép] [em|e|ai|phòng em] (lùi|dời|hoãn|khất)", "{không} gia hạn", "{không} cho lùi", "{không} cho gia hạn", "{không} lùi", "{không} dời", "(giữ|giữ nguyên|vẫn giữ|vẫn giữ nguyên) (hạn|thời hạn|deadline|hạn cũ)", "{không} (đổi|thay đổi|điều chỉnh) (hạn|thời hạn)", "keep the deadline", "(deadline|the deadline) stays", "extension (refused|denied|rejected|not approved)", "refuse extension", "reject extension", "reject the extension", "deny the extension", "deny extension", "refuse the extension", "no extension", "do not extend", "don't extend", "not extend")

@@ -17,6 +17,8 @@ internal static class OfficerWords
     // "Không xin gia hạn nữa", "khỏi cần gia hạn"
     private const string NotWanted = "({không}|{chưa}|khỏi|đừng|not|don't) [có|phải|cần|định|muốn|dám|còn|hề] (xin|cần|đề nghị|muốn|xin phép|need|want|asking)";
 
+    private static readonly PhraseSet Until = PhraseSet.Of("đến", "tới", "until");
+
     private static readonly PhraseSet Away = PhraseSet.Of("đi", "leave");
 
     private static readonly PhraseSet NotOurs = PhraseSet.Of(
@@ -100,8 +102,9 @@ internal static class OfficerWords
         Whole(Intent.Handover, "(chuyển|bàn giao|giao lại|điều chuyển|chuyển giao|chuyển việc|bàn giao việc|chuyển lại)", "(transfer|reassign|hand over|pass on)").NotAsked().If(h => h.HasTask && h.Line.Dates.Count == 0),
         Head(Intent.Leave, "[xin|xin phép|em xin|cho em xin|cho em|cho e|cho tôi|đăng ký|báo|báo cáo|e xin|được|xin được|phép] (nghỉ|nghỉ phép|nghỉ ốm|nghỉ bệnh|nghỉ việc riêng|nghỉ thai sản|nghỉ chế độ|nghỉ không lương|nghỉ bù|nghỉ nửa ngày|nghỉ làm|nghĩ|nghĩ phép|off|vắng mặt|vắng)", "[phải|xin|được cử|được] (đi|ra) (công tác|học|tập huấn|phép|viện|nước ngoài|khám bệnh|khám)", "on leave", "take leave", "taking leave", "request leave", "leave request", "take a day off", "taking a day off", "i am on leave", "i'm on leave", "day off", "i will be off", "i will be on leave", "i'll be on leave", "i am off", "(i'm|i am|i will be|i'll be|we are) (off|away|out|out of office|on leave|on holiday|sick|on vacation)", "out of office", "sick leave", "be on leave", "am on leave", "i need leave", "leave from", "leave", "will be off", "i will be away", "xin phép (mai|chiều|sáng|hôm nay|thứ) nghỉ")
             .NotAsked()
-            .NotBefore("hưu", "lễ", "tết", "trưa", "giải lao", "chơi", "dưỡng", "họp", "mát", "ngơi", "sẽ", "đến", "là", "về việc", "lại", "tiếp", "thì", "cách", "ra", "rằng", "ai")
+            .NotBefore("hưu", "lễ", "tết", "trưa", "giải lao", "chơi", "dưỡng", "họp", "mát", "ngơi", "sẽ", "là", "về việc", "lại", "tiếp", "thì", "cách", "ra", "rằng", "ai")
             .If((h, span) => h.Line.Date is not null || h.Line.Words.Count <= 25)
+            .If((h, span) => span.Length > 1 || Until.At(h.Line.Words, span.To) == 0 || (!h.HasTask && IsFromTo(h)))
             .Unless(h => h.Has(PhraseSet.Of("làm thay", "thay", "nghỉ")) is false && h.Line.Date is null && h.Begins(Away) is { } away && h.After(away).Count > 6 && DeadlineReader.Range(h.Line.ForDates, h.Context.Now, h.Context.Calendar) is null),
         new IntentRow(Intent.Leave, OtherIsAway).NotAsked(),
         // "Con em ốm, hôm nay em nghỉ ạ"
@@ -109,6 +112,10 @@ internal static class OfficerWords
             .NotAsked().If(h => !h.HasTask && h.Line.Date is not { Introduced: true } && h.Line.Words.Count <= 25
                 && DeadlineReader.Range(h.Line.ForDates, h.Context.Now, h.Context.Calendar) is { From: not null }),
     ];
+
+    // "Mai tôi nghỉ đến hết tuần" says from when; "nghĩ đến mai" thinks.
+    private static bool IsFromTo(Hearing hearing) =>
+        DeadlineReader.Range(hearing.Line.ForDates, hearing.Context.Now, hearing.Context.Calendar) is { From: { } from, To: { } to, Ask: false } && from < to;
 
     // Somebody must come after "cho", or the words alone must mean it; "chuyển 12 sang thứ 6" moves a date.
     private static bool HandsOver(Hearing hearing, Span span)

@@ -48,6 +48,35 @@ internal static class Reasons
         return at < line.Words.Count && (line.Words[at].IsMark || Telling.At(line.Words, at) > 0) ? Text(line, at, line.Words.Count) : After(line, act.To);
     }
 
+    /// <summary>"Đã có văn bản của Sở, 12 hết vướng, làm tiếp ngay": what is said before the act and behind it.</summary>
+    public static string? Around(Line line, Span act) =>
+        string.Join(", ", new[] { Before(line, act), Behind(line, act) }.OfType<string>()) is { Length: > 0 } said ? said : null;
+
+    private static string? Before(Line line, Span act)
+    {
+        if (line.Gist.IsEmpty)
+        {
+            return null;
+        }
+
+        // "Dạ chị, Sở trả lời rồi" begins behind its courtesy; without its marks "da co van ban" may be "đã có văn bản".
+        var start = line.Gist.InLine(new Span(line.Gist.Start, line.Gist.Start + 1)).From;
+        var from = line.Words.Take(start).Any(w => w.IsMark || w.IsNumber || !w.Spelling.IsBare) ? start : 0;
+        from += Courtesy.Call(line.Words, from, act.From);
+        var end = act.From > from && line.Words[act.From - 1].IsNumber ? act.From - 1 : act.From;
+        while (end > from && (line.IsMentioned(end - 1) || line.Words[end - 1].IsMark || Linking.EndsAt(line.Words, from, end)))
+        {
+            end -= Enumerable.Range(1, end - from).FirstOrDefault(length => Linking.Covers(line.Words, end - length, end), 1);
+        }
+
+        return end - from > 1 ? Text(line, from, end) : null;
+    }
+
+    // Between what has happened and that nothing is in the way any more, and what only says that it is said.
+    private static readonly PhraseSet Linking = PhraseSet.Of(
+        "nên", "cho nên", "vì vậy", "vì thế", "do đó", "do vậy", "thì", "là", "nay", "giờ", "bây giờ", "hiện", "hiện nay", "đã", "việc", "nhiệm vụ", "nv", "và", "task",
+        "em", "e", "tôi", "tui", "con", "báo", "báo cáo", "xin báo", "xin", "của em", "của tôi", "cái", "vụ");
+
     private static readonly PhraseSet Closing = PhraseSet.Of("{rồi}", "xong", "được", "hết", "luôn", "vướng", "vướng mắc", "việc này", "việc đó", "việc", "nhiệm vụ", "ạ", "nhé", "nha");
 
     private static readonly PhraseSet Telling = PhraseSet.Of("theo", "bằng", "qua", "xem", "đã", "nhờ", "tại");

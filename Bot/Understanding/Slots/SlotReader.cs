@@ -17,7 +17,7 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
     {
         Intent.Assign => AssignReader.Read(hearing, where),
         Intent.Accept or Intent.Sign or Intent.Undo => Plain(),
-        Intent.Unblocked => Plain() with { Reason = Reasons.Behind(_line, where) },
+        Intent.Unblocked => Plain() with { Reason = Reasons.Around(_line, where) },
         Intent.Yes or Intent.No => Plain() with { Ask = [] },
         Intent.Show when Topics.Of(hearing) is not Topic.None and var topic => _numbers.Plain(ask: null) with { Topic = topic },
         Intent.Show => _numbers.Plain(_numbers.NeedsTask() && !hearing.IsQuestion ? Slot.Task : null) with { Person = _people.PersonShown() },

@@ -170,6 +170,7 @@ public sealed class OperatorTests : IDisposable
     [InlineData("Office__SendingHours", "20:00-06:45")]
     [InlineData("Office__Briefing", "8h")]
     [InlineData("Office__TimeZone", "Asia/Ha_Noi")]
+    [InlineData("Office__ClarityPreset", "khong-co-bo-nay")]
     [InlineData("Digest__UnitTime", "15:99")]
     [InlineData("Digest__UnitTime", "21:00")]
     [InlineData("Dispatch__Lease", "00:00:10")]

@@ -82,6 +82,40 @@ public sealed class CoveredWorkTests
         Assert.DoesNotContain("Xác nhận hoàn thành: NV-2", told.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("việc làm thay")]
+    [InlineData("viec lam thay")]
+    [InlineData("tôi đang làm thay ai")]
+    public async Task What_is_done_for_others_is_listed_by_its_name(string words)
+    {
+        await using var bot = await StartAsync();
+        var before = await bot.AskAsync(Substitute, words);
+        Assert.Contains("không làm thay ai", before.Text, StringComparison.Ordinal);
+        Assert.Contains("Sắp tới: thay đồng chí Lê Thị Tư từ thứ Năm, 5/3/2026 đến hết thứ Sáu, 6/3/2026", before.Text, StringComparison.Ordinal);
+
+        await bot.AdvanceToAsync("2026-03-05T08:00");
+        var told = await bot.AskAsync(Substitute, words);
+        Assert.Equal("Việc làm thay: 1", told.Title);
+        Assert.Equal("Thay đồng chí Lê Thị Tư:", told.Lines[0]);
+        Assert.StartsWith("NV-1 lập báo cáo tháng", told.Lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_long_list_of_it_has_pages()
+    {
+        await using var bot = await StartAsync();
+        for (var i = 2; i <= 10; i++)
+        {
+            await bot.GiveAsync(Head, $"giao Tư soạn giấy mời khu phố số {i + 20}, hạn 12/3");
+        }
+
+        await bot.AdvanceToAsync("2026-03-05T08:00");
+        var first = await bot.AskAsync(Substitute, "việc làm thay");
+        Assert.Equal("Việc làm thay: 10", first.Title);
+        var second = Assert.Single(await bot.PressAsync(Substitute, first.Button("words")));
+        Assert.Equal(["NV-9", "NV-10"], second.Lines.Where(l => l.StartsWith("NV-", StringComparison.Ordinal)).Select(l => l[..l.IndexOf(' ', StringComparison.Ordinal)]));
+    }
+
     [Fact]
     public async Task Nothing_happened_nothing_is_said()
     {

@@ -121,6 +121,16 @@ public sealed class HastyWordsTests : IAsyncLifetime
     public async Task A_reminder_comes_at_the_beginning_of_the_half_day(string words, string said) =>
         Assert.Contains(said, (await _bot.AskAsync(Quy, words)).Text, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("de toi ranh roi tinh, thu 6 nhac lai 1")]
+    [InlineData("để tôi rảnh rồi tính, thứ 6 nhắc lại 1")]
+    [InlineData("đang bận, thứ 6 nhắc lại 1 nhé")]
+    public async Task A_reminder_asked_for_behind_other_words_is_set_and_nothing_is_promised(string words)
+    {
+        Assert.Contains("Sẽ nhắc lại NV-1 lúc 07:30 thứ Sáu, 6/3", (await _bot.AskAsync(Quy, words)).Text, StringComparison.Ordinal);
+        Assert.Equal(0, await _bot.Store.ReadAsync(db => db.AssignmentEvents.CountAsync(e => e.Kind == EventKind.Progressed)));
+    }
+
     [Fact]
     public async Task The_whole_past_of_an_assignment_is_listed_page_by_page()
     {

@@ -1,43 +1,32 @@
 using Microsoft.EntityFrameworkCore;
-using ReformBot.BotKit;
 using ReformBot.Domain.Assignments;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Conversations;
 
 /// <summary>A whole command of the office is never taken for the reason that was asked for; the question stays open.</summary>
-public sealed class InterruptedReasonTests : IAsyncLifetime
+public sealed class InterruptedReasonTests : WorkOfQuyTests
 {
-    private const string Officer = "CB02";
-    private const string Head = "CB05";
-    private const string Quy = "CB06";
-
-    private BotApp _bot = null!;
-
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
-        _bot = await BotApp.StartAsync();
-        await _bot.AskAsync(Head, "giao Quý rà soát hợp đồng, hạn 6/3");
-        await _bot.AskAsync(Head, "đồng ý");
-        await _bot.AskAsync(Quy, "nhận 1");
-        await _bot.AskAsync(Quy, "xong 1 bc so 46/BC-KT");
+        await base.InitializeAsync();
+        await Bot.AskAsync(Quy, "nhận 1");
+        await Bot.AskAsync(Quy, "xong 1 bc so 46/BC-KT");
     }
-
-    public ValueTask DisposeAsync() => _bot.DisposeAsync();
 
     [Theory]
     [InlineData("dong y cho Quy nghi")]
     [InlineData("chưa đồng ý cho Quý nghỉ")]
     public async Task A_leave_is_decided_while_a_reason_is_awaited(string words)
     {
-        await _bot.AskAsync(Quy, "xin nghỉ 9-10/3, Lan làm thay");
-        await _bot.AskAsync(Head, "đề nghị hoàn thiện 1");
-        var reply = await _bot.AskAsync(Head, words);
+        await Bot.AskAsync(Quy, "xin nghỉ 9-10/3, Lan làm thay");
+        await Bot.AskAsync(Head, "đề nghị hoàn thiện 1");
+        var reply = await Bot.AskAsync(Head, words);
         Assert.Contains("nội dung cần hoàn thiện", reply.Text, StringComparison.Ordinal);
         Assert.Equal(AssignmentState.Submitted, await StateAsync());
-        Assert.Contains("nghỉ", (await _bot.LastToldAsync(Quy)).Text, StringComparison.Ordinal);
+        Assert.Contains("nghỉ", (await Bot.LastToldAsync(Quy)).Text, StringComparison.Ordinal);
 
-        await _bot.AskAsync(Head, "thiếu phụ lục");
+        await Bot.AskAsync(Head, "thiếu phụ lục");
         Assert.Equal(AssignmentState.InProgress, await StateAsync());
     }
 
@@ -56,8 +45,8 @@ public sealed class InterruptedReasonTests : IAsyncLifetime
     [InlineData("danh sách quá hạn")]
     public async Task What_says_all_a_command_says_is_no_reason(string words)
     {
-        await _bot.AskAsync(Head, "đề nghị hoàn thiện 1");
-        await _bot.SayAsync(Head, words);
+        await Bot.AskAsync(Head, "đề nghị hoàn thiện 1");
+        await Bot.SayAsync(Head, words);
         Assert.Equal(AssignmentState.Submitted, await StateAsync());
     }
 
@@ -67,15 +56,15 @@ public sealed class InterruptedReasonTests : IAsyncLifetime
     [InlineData("chuyển hết cho Sở rồi mà chưa có trả lời")]
     public async Task What_only_begins_like_one_is_the_reason(string words)
     {
-        await _bot.AskAsync(Head, "đề nghị hoàn thiện 1");
-        await _bot.AskAsync(Head, words);
+        await Bot.AskAsync(Head, "đề nghị hoàn thiện 1");
+        await Bot.AskAsync(Head, words);
         Assert.Equal(AssignmentState.InProgress, await StateAsync());
     }
 
     [Fact]
     public async Task Issuing_drafts_where_none_waits_confirms_nothing_else()
     {
-        await _bot.AskAsync(Head, "đồng ý ban hành");
+        await Bot.AskAsync(Head, "đồng ý ban hành");
         Assert.Equal(AssignmentState.Submitted, await StateAsync());
     }
 
@@ -84,26 +73,26 @@ public sealed class InterruptedReasonTests : IAsyncLifetime
     [InlineData("rút lại")]
     public async Task A_question_about_several_closes_when_one_of_them_has_moved(string words)
     {
-        await _bot.AskAsync(Head, "giao Lan lập báo cáo tuần, hạn 6/3");
-        await _bot.AskAsync(Head, "đồng ý");
-        await _bot.AskAsync(Officer, "nhận 2");
-        await _bot.AskAsync(Officer, "xong 2 bc so 47/BC-KT");
-        var asked = await _bot.AskAsync(Head, "đồng ý hết");
+        await Bot.AskAsync(Head, "giao Lan lập báo cáo tuần, hạn 6/3");
+        await Bot.AskAsync(Head, "đồng ý");
+        await Bot.AskAsync(Lan, "nhận 2");
+        await Bot.AskAsync(Lan, "xong 2 bc so 47/BC-KT");
+        var asked = await Bot.AskAsync(Head, "đồng ý hết");
         Assert.Contains("NV-2", asked.Text, StringComparison.Ordinal);
         if (words == "rút lại")
         {
-            await _bot.AskAsync(Officer, words);
+            await Bot.AskAsync(Lan, words);
         }
         else
         {
-            Assert.DoesNotContain("NV-2", (await _bot.AskAsync(Head, words)).Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("NV-2", (await Bot.AskAsync(Head, words)).Text, StringComparison.Ordinal);
         }
 
-        await _bot.PressAsync(Head, asked.Button("yes"));
-        Assert.NotEqual(AssignmentState.Completed, await _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Number == 2).Select(a => a.State).SingleAsync()));
-        Assert.Equal(0, await _bot.Store.ReadAsync(db => db.Conversations.CountAsync(c => c.Dialog == "confirm")));
+        await Bot.PressAsync(Head, asked.Button("yes"));
+        Assert.NotEqual(AssignmentState.Completed, await Bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Number == 2).Select(a => a.State).SingleAsync()));
+        Assert.Equal(0, await Bot.Store.ReadAsync(db => db.Conversations.CountAsync(c => c.Dialog == "confirm")));
     }
 
     private Task<AssignmentState> StateAsync() =>
-        _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Number == 1).Select(a => a.State).SingleAsync());
+        Bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Number == 1).Select(a => a.State).SingleAsync());
 }

@@ -141,7 +141,7 @@ public sealed class LeaveTests : IAsyncLifetime
     [InlineData("Quý nghỉ từ mai đến hết tuần, chị Tư làm thay")]
     [InlineData("Hợi nghỉ từ mai đến hết tuần, chị Tư làm thay")]
     [InlineData("đồng chí Phượng nghỉ 9/3")]
-    [InlineData("cho Hạnh nghỉ từ mai đến hết tuần, Tư làm thay")]
+    [InlineData("cho Quý nghỉ từ mai đến hết tuần, Tư làm thay")]
     public async Task A_leave_of_who_is_not_the_speakers_to_enter_is_never_taken_as_his_own(string words)
     {
         await _bot.SayAsync(Head, words);

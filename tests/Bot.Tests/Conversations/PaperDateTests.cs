@@ -1,27 +1,12 @@
 using Microsoft.EntityFrameworkCore;
-using ReformBot.BotKit;
 using ReformBot.Domain.Assignments;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Conversations;
 
 /// <summary>The day written behind a paper's number is the paper's; what is handed in with it is handed in, and nothing is promised.</summary>
-public sealed class PaperDateTests : IAsyncLifetime
+public sealed class PaperDateTests : WorkOfLanTests
 {
-    private const string Officer = "CB02";
-    private const string Head = "CB05";
-
-    private BotApp _bot = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _bot = await BotApp.StartAsync();
-        await _bot.GiveAsync(Head, "giao Lan lập báo cáo tuần, hạn 20/3");
-        await _bot.AskAsync(Officer, "nhận 1");
-    }
-
-    public ValueTask DisposeAsync() => _bot.DisposeAsync();
-
     [Theory]
     [InlineData("xong 1 báo cáo số 46/BC-UBND ngày 3/3/2026")]
     [InlineData("xong 1 công văn số 8/CCHC ngày 6/3/2026")]
@@ -37,9 +22,9 @@ public sealed class PaperDateTests : IAsyncLifetime
     [InlineData("da xong 1 theo cv so 15 ngay 4/3")]
     public async Task A_work_handed_in_with_a_dated_paper_is_handed_in(string words)
     {
-        await _bot.AskAsync(Officer, words);
+        await Bot.AskAsync(Officer, words);
 
-        var assignment = await _bot.Store.ReadAsync(db => db.Assignments.SingleAsync());
+        var assignment = await Bot.Store.ReadAsync(db => db.Assignments.SingleAsync());
         Assert.Equal(AssignmentState.Submitted, assignment.State);
     }
 
@@ -50,9 +35,9 @@ public sealed class PaperDateTests : IAsyncLifetime
     [InlineData("1 báo cáo số 46/BC-UBND ngày 3/3/2026 đang sửa, 10/3 xong")]
     public async Task A_day_to_come_is_still_a_promise(string words)
     {
-        var reply = await _bot.AskAsync(Officer, words);
+        var reply = await Bot.AskAsync(Officer, words);
 
         Assert.Contains("dự kiến xong", reply.Text, StringComparison.Ordinal);
-        Assert.Equal(AssignmentState.InProgress, await _bot.Store.ReadAsync(db => db.Assignments.Select(a => a.State).SingleAsync()));
+        Assert.Equal(AssignmentState.InProgress, await Bot.Store.ReadAsync(db => db.Assignments.Select(a => a.State).SingleAsync()));
     }
 }

@@ -30,6 +30,7 @@ public sealed class LeaveRangeTests
     [InlineData("xin nghỉ từ 9/3 đến hết tuần", "03-09", "03-13")]
     [InlineData("mai em xin nghỉ phép đến hết tuần", "03-05", "03-06")]
     [InlineData("xin nghỉ từ hôm nay đến hết tuần", "03-04", "03-06")]
+    [InlineData("xin nghỉ từ 16/3 đến thứ 6", "03-16", "03-20")]
     [InlineData("leave from Monday to Wednesday", "03-09", "03-11")]
     public void Leave_is_read_from_first_to_last_day(string line, string from, string to)
     {
@@ -50,6 +51,14 @@ public sealed class LeaveRangeTests
         Assert.Equal(2, range.Days);
         Assert.Equal([(Date("03-04"), Date("03-05")), (Date("03-05"), Date("03-06"))], range.Offered);
     }
+
+    [Theory]
+    [InlineData("nghỉ từ mai", true)]
+    [InlineData("nghi tu 9/3", true)]
+    [InlineData("nghỉ mai", false)]
+    [InlineData("nghỉ từ 9/3 đến 9/3", false)]
+    [InlineData("nghỉ 2 ngày từ 9/3", false)]
+    public void A_beginning_without_an_end_says_so(string line, bool isOpen) => Assert.Equal(isOpen, Read(line)!.IsOpen);
 
     [Fact]
     public void Half_a_day_says_so() => Assert.True(Read("em xin nghỉ phép chiều mai")!.HalfDay);

@@ -176,7 +176,34 @@ public sealed class CommitmentTests
         Assert.DoesNotContain("Cam kết", (await office.ToldAsync("Khánh"))[^1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_head_who_cannot_be_asked_for_his_commitment_keeps_no_other_head_from_being_asked()
+    {
+        await using var office = await WithProgrammeAsync();
+        var (hoàn, tuấn) = (office.Person("Hoàn"), office.Person("Tuấn"));
+        foreach (var (left, other) in new[] { (hoàn, tuấn), (tuấn, hoàn) })
+        {
+            await office.Store.Store.WriteAsync(db => db.Database.ExecuteSqlRawAsync(
+                $"""CREATE TRIGGER "Away" BEFORE INSERT ON "Outbox" WHEN NEW."PersonId" = '{left.ToString().ToUpperInvariant()}' BEGIN SELECT RAISE(FAIL, 'away'); END"""));
+            await Assert.ThrowsAsync<AggregateException>(() => office.Get<AskYearsCommitments>().RunAsync(CancellationToken.None));
+            Assert.Equal([other], await office.Store.ReadAsync(db => db.Commitments.Select(c => c.PersonId).ToListAsync()));
+
+            await office.Store.WriteAsync(db => db.Database.ExecuteSqlRawAsync("""DROP TRIGGER "Away" """));
+            await office.Get<AskYearsCommitments>().RunAsync(CancellationToken.None);
+            Assert.Equal(2, await office.Store.ReadAsync(db => db.Commitments.CountAsync()));
+            await office.Store.WriteAsync(db => db.Outbox.ExecuteDeleteAsync());
+            await office.Store.WriteAsync(db => db.Commitments.ExecuteDeleteAsync());
+        }
+    }
+
     private static async Task<SmallOffice> AskedAsync()
+    {
+        var office = await WithProgrammeAsync();
+        await office.Get<AskYearsCommitments>().RunAsync(CancellationToken.None);
+        return office;
+    }
+
+    private static async Task<SmallOffice> WithProgrammeAsync()
     {
         var office = await SmallOffice.OpenAsync("2026-03-02 09:00");
         var document = new ProgrammeDocument
@@ -199,7 +226,6 @@ public sealed class CommitmentTests
             });
             return Task.CompletedTask;
         });
-        await office.Get<AskYearsCommitments>().RunAsync(CancellationToken.None);
         return office;
     }
 
