@@ -153,7 +153,7 @@ public sealed class AuthorityTests : IAsyncLifetime
 
     [Fact]
     public async Task A_clarity_set_that_does_not_ship_keeps_the_program_from_starting() =>
-        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+        await Assert.ThrowsAsync<Microsoft.Extensions.Options.OptionsValidationException>(() =>
             BotApp.StartAsync(settings: new Dictionary<string, string?> { ["Office:ClarityPreset"] = "7-ro" }));
 
     private Task<Assignment> OneAsync() => _bot.Store.ReadAsync(db => db.Assignments.SingleAsync());
