@@ -100,7 +100,10 @@ public sealed class SqliteStore : StoreProvider
             cancellationToken);
     }
 
-    /// <remarks>One parameter for all: the driver looks every parameter up by its name, which for thousands is quadratic.</remarks>
+    /// <remarks>
+    /// One parameter for all: the driver looks every parameter up by its name, which for thousands is quadratic. A whole morning's
+    /// reminders share one instant, so the index of instants must not be tried: the plus keeps the planner from it, whatever it counted.
+    /// </remarks>
     public override Task<int> MoveRemindersAsync(
         ReformBotDbContext db, IReadOnlyCollection<ReminderMove> moves, CancellationToken cancellationToken)
     {
@@ -112,7 +115,7 @@ public sealed class SqliteStore : StoreProvider
             """
             UPDATE "Reminders" SET "Step" = v.value ->> 1, "DueAt" = v.value ->> 2
             FROM json_each({0}) v
-            WHERE "Reminders"."Id" = v.value ->> 0 AND "Reminders"."DueAt" = v.value ->> 3 AND "Reminders"."Round" = v.value ->> 4
+            WHERE "Reminders"."Id" = v.value ->> 0 AND +"Reminders"."DueAt" = v.value ->> 3 AND "Reminders"."Round" = v.value ->> 4
               AND EXISTS (SELECT 1 FROM "Assignments" AS a WHERE a."Id" = "Reminders"."AssignmentId" AND a."Version" = v.value ->> 5)
             """,
             [JsonSerializer.Serialize(rows)],
