@@ -25,7 +25,7 @@ internal static class TaskNumbers
     private static readonly PhraseSet Before = PhraseSet.Of(
         "xong", "xog", "nhận", "xem", "duyệt", "lại", "trả", "gia hạn", "lùi hạn", "dời hạn", "hạn của", "thời hạn", "nới hạn", "giãn hạn", "lùi", "dời", "hoãn", "chuyển", "đốc", "nhắc", "hồi", "hủy", "huỷ", "bỏ", "rút", "cho", "kịp", "vướng", "mắc", "vướng mắc", "thiện", "thành", "tất", "nộp", "trình", "ý", "chối", "xét", "đóng", "về",
         "làm", "lý", "lí", "nhận cho", "gỡ", "done", "finish", "finished", "complete", "completed", "accept", "reject", "decline", "extend", "show", "approve", "confirm", "return", "remind", "withdraw", "cancel", "snooze", "about", "refuse", "hand", "close", "open", "view", "status", "of", "for", "transfer", "reassign", "blocked", "with", "on", "do",
-        "giao", "tả", "tiết", "độ", "hình", "khất", "gửi", "tra", "nghiệm thu", "khen", "tạm", "việc", "đã", "kẹt", "nhận làm", "thực hiện", "triển khai", "lo", "được", "dc", "đc", "nổi", "của", "bao giờ", "khi nào", "chừng nào", "vụ", "soạn", "tôi", "em", "e", "tui", "mình", "is", "was", "mà", "thì", "chỗ", "không kịp", "giúp", "giùm", "dùm", "delegate", "undo", "from", "giãn", "nhầm", "cập nhật", "nhật", "coi", "in", "update", "started", "start", "took", "take", "trễ", "xin", "ok", "oke", "dạ", "rồi", "xác nhận", "bổ sung", "sửa", "đổi", "kiểm tra", "đánh giá", "review", "over", "pass", "give", "hand over", "sản phẩm", "kết quả", "extension", "mark", "set", "submitted", "delivered", "uploaded", "handed in", "send back", "sent back", "turn down", "take on", "call off", "put off", "revoke", "recall", "drop", "delete", "remove", "chase", "nudge", "ping", "reopen", "redo", "postpone", "delay", "deny", "disapprove", "check", "prioritize", "accepted", "taking", "declining", "declined", "reconsider", "rejected", "approved", "confirmed", "returned", "extended", "withdrawn", "withdrawing", "finishing", "closing", "closed", "thay", "hộ", "nốt", "mần", "cả", "nhường", "thời gian", "{chưa} đạt", "{không} đạt", "send", "put", "push", "bring", "unblock", "unblocked", "progress", "dở", "dở dang", "lịch sử", "nhật ký", "diễn biến", "history", "xong hết", "xong cả", "xong luôn");
+        "giao", "tả", "tiết", "độ", "hình", "khất", "gửi", "tra", "nghiệm thu", "khen", "tạm", "việc", "đã", "kẹt", "nhận làm", "thực hiện", "triển khai", "lo", "được", "dc", "đc", "nổi", "của", "bao giờ", "khi nào", "chừng nào", "vụ", "soạn", "tôi", "em", "e", "tui", "mình", "is", "was", "mà", "thì", "chỗ", "không kịp", "giúp", "giùm", "dùm", "delegate", "undo", "from", "giãn", "nhầm", "cập nhật", "nhật", "coi", "in", "update", "started", "start", "took", "take", "trễ", "xin", "ok", "oke", "dạ", "rồi", "xác nhận", "bổ sung", "sửa", "đổi", "kiểm tra", "đánh giá", "review", "over", "pass", "give", "hand over", "sản phẩm", "kết quả", "extension", "mark", "set", "submitted", "delivered", "uploaded", "handed in", "send back", "sent back", "turn down", "take on", "call off", "put off", "revoke", "recall", "drop", "delete", "remove", "chase", "nudge", "ping", "reopen", "redo", "postpone", "delay", "deny", "disapprove", "check", "prioritize", "accepted", "taking", "declining", "declined", "reconsider", "rejected", "approved", "confirmed", "returned", "extended", "withdrawn", "withdrawing", "finishing", "closing", "closed", "thay", "hộ", "nốt", "mần", "cả", "nhường", "thời gian", "{chưa} đạt", "{không} đạt", "send", "put", "push", "bring", "unblock", "unblocked", "progress", "dở", "dở dang", "lịch sử", "nhật ký", "diễn biến", "history", "xong hết", "xong cả", "xong luôn", "mở", "đọc", "hiện", "nới", "rời", "đẩy", "đưa", "(vướng|kẹt|tắc|mắc|bí|nghẽn|dính) ở", "(vướng|kẹt|tắc|mắc|vấn đề) (của|chỗ)");
 
     private static readonly PhraseSet Connectors = PhraseSet.Of("và", "với", "&", "+", ",", "lẫn", "cùng", "and", ", và", "cả", ";");
 
@@ -41,19 +41,20 @@ internal static class TaskNumbers
     private static readonly PhraseSet GluedWords = PhraseSet.Of("xong", "xog", "ok", "done", "rồi", "đạt", "nha", "nhé", "chưa", "và", "vs", "tới");
 
     /// <param name="isOpen">Whether an open assignment of the speaker's bears the number: then it may stand anywhere.</param>
-    public static List<Mention> Find(IReadOnlyList<Seen> words, Func<int, bool> isOpen)
+    /// <param name="isName">Whether somebody is called so: "hối thúc Sương số 21" numbers no Sương.</param>
+    public static List<Mention> Find(IReadOnlyList<Seen> words, Func<int, bool> isOpen, Func<Seen, bool> isName)
     {
         var found = new List<Mention>();
         for (var i = 0; i < words.Count; i++)
         {
-            if ((At(words, i) ?? Known(words, i, isOpen)) is not { } mention)
+            if ((At(words, i, isName) ?? Known(words, i, isOpen)) is not { } mention)
             {
                 continue;
             }
 
             found.Add(mention);
             i = mention.Words.To - 1;
-            while (Next(words, i + 1) is { } next)
+            while (Next(words, i + 1, isName) is { } next)
             {
                 found.Add(next);
                 i = next.Words.To - 1;
@@ -63,7 +64,7 @@ internal static class TaskNumbers
         return found;
     }
 
-    private static Mention? At(IReadOnlyList<Seen> words, int i)
+    private static Mention? At(IReadOnlyList<Seen> words, int i, Func<Seen, bool> isName)
     {
         if (words[i].Is('#') && NumberAt(words, i + 1) is { } hashed)
         {
@@ -75,7 +76,7 @@ internal static class TaskNumbers
             return marked;
         }
 
-        if (No.At(words, i) > 0 && !IsNumbered(words, i) && IsOfAssignment(words, i) && NumberAt(words, i + 1) is { } said && !CountedThings.At(words, i + 2))
+        if (No.At(words, i) > 0 && !IsNumbered(words, i) && (IsOfAssignment(words, i) || isName(words[i - 1])) && NumberAt(words, i + 1) is { } said && !CountedThings.At(words, i + 2))
         {
             return new Mention(new Span(i, i + 2), said, IsMarked: true);
         }
@@ -111,14 +112,23 @@ internal static class TaskNumbers
 
         // "nv 12 xã" counts communes; "việc 12 xã" is hardly said, "việc 12 phòng em" is.
         var sure = words[at].Token.Glued || at > i + marker;
-        return sure || !CountedThings.At(words, at + 1) ? new Mention(new Span(i, at + 1), number, IsMarked: true) : null;
+        return sure || !CountedThings.At(words, at + 1) || IsSubject(words, at + 1) ? new Mention(new Span(i, at + 1), number, IsMarked: true) : null;
     }
 
-    private static Mention? Next(IReadOnlyList<Seen> words, int i)
+    // "Việc 60 phòng VHXH đã hoàn thành", "việc 45 phòng đang triển khai": whose it is follows the number.
+    private static bool IsSubject(IReadOnlyList<Seen> words, int i) =>
+        Units.At(words, i) is > 0 and var unit && i + unit < words.Count
+        && (UnitStates.At(words, i + unit) > 0 || (words[i + unit].IsCapital && i + unit + 1 < words.Count));
+
+    private static readonly PhraseSet Units = PhraseSet.Of("phòng", "đơn vị", "ban", "tổ", "xã", "phường", "sở", "cơ quan", "bộ phận");
+
+    private static readonly PhraseSet UnitStates = PhraseSet.Of("đã", "đang", "sẽ", "xin", "nhận", "{chưa}", "mới", "vừa", "cũng", "còn", "đề nghị", "kinh tế", "văn hóa", "vướng", "gặp");
+
+    private static Mention? Next(IReadOnlyList<Seen> words, int i, Func<Seen, bool> isName)
     {
         var connector = Connectors.At(words, i);
         var at = i + connector;
-        if (connector > 0 && at < words.Count && At(words, at) is { IsMarked: true } marked)
+        if (connector > 0 && at < words.Count && At(words, at, isName) is { IsMarked: true } marked)
         {
             return marked with { Words = new Span(i, marked.Words.To) };
         }
@@ -235,7 +245,7 @@ internal static class TaskNumbers
             return null;
         }
 
-        if (i + 1 < words.Count && words[i + 1].Token.Glued && GoesOn(words, i + 1))
+        if (i + 1 < words.Count && words[i + 1].Token.Glued && GoesOn(words, i + 1) && !IsListed(words, i))
         {
             return null;
         }
@@ -246,10 +256,24 @@ internal static class TaskNumbers
             return null;
         }
 
-        return words[i].Token.Glued && i > 0 && (words[i - 1].IsMark && IsJoint(words, i - 1) && i > 1 && words[i - 2].IsNumber || IsGluedLetter(words, i))
+        return words[i].Token.Glued && i > 0 && (words[i - 1].IsMark && IsJoint(words, i - 1) && i > 1 && words[i - 2].IsNumber && !IsListed(words, i - 2) || IsGluedLetter(words, i))
             ? null
             : words[i].Token.Value;
     }
+
+    // "xong 15,16": a hurried list, and no decimal; "đạt 97,5%" is one.
+    private static bool IsListed(IReadOnlyList<Seen> words, int i)
+    {
+        while (i > 1 && words[i - 1].Is(',') && words[i - 2].IsNumber && words[i - 1].Token.Glued)
+        {
+            i -= 2;
+        }
+
+        return i > 0 && i + 2 < words.Count && words[i + 1].Is(',') && words[i + 2].IsNumber && words[i + 2].Token.Value > words[i].Token.Value
+            && (words[i - 1].Is('#') || Listing.At(words, i - 1) == 1) && !CountedThings.At(words, i + 3);
+    }
+
+    private static readonly PhraseSet Listing = PhraseSet.Of("xong", "xog", "việc", "nv", "vụ", "nhận", "duyệt", "thành", "hạn", "vướng", "done");
 
     // "t6", "q2", "d14" are no numbers; "nv12" and "so12" are.
     private static bool IsGluedLetter(IReadOnlyList<Seen> words, int i) =>

@@ -224,7 +224,7 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
 
     private Reading Praised()
     {
-        var at = Enumerable.Range(where.To, Math.Max(0, Math.Min(4, _line.Words.Count - where.To))).Select(i => Persons.Sure(hearing, i)).FirstOrDefault(p => p is not null);
+        var at = Enumerable.Range(where.To, Math.Max(0, Math.Min(8, _line.Words.Count - where.To))).Select(i => Persons.Sure(hearing, i)).FirstOrDefault(p => p is not null);
         return Plain((Slot?)null) with
         {
             Person = at?.Person,
