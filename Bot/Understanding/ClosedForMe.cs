@@ -11,6 +11,9 @@ internal static class ClosedForMe
 
     private static readonly PhraseSet Favour = PhraseSet.Of("(giúp|giùm|dùm|hộ|cho) (em|e|tôi|tui|con|cháu|mình)", "giùm", "dùm", "for me");
 
+    /// <summary>The closing itself is asked for at that place.</summary>
+    public static bool Asks(IReadOnlyList<Seen> words, int at) => Closing.At(words, at) > 0;
+
     public static bool Is(Hearing hearing, Reading reading) =>
         reading is { Intent: Intent.Confirm, Tasks.Count: > 0 } && hearing.Begins(Closing) is not null && hearing.Has(Favour)
         && hearing.Context.Speaker is { } speaker && speaker.Posts.All(p => p.Role is not (Role.Leader or Role.Deputy or Role.Head));

@@ -7,7 +7,7 @@ namespace ReformBot.Bot.Understanding;
 /// <summary>
 /// An excuse or a remark first, then what counts: "em bệnh rồi, xin nghỉ hôm nay", "biết rồi mà, khoan nhắc việc 28". Where the line
 /// as a whole says nothing, what stands behind each break is heard, and the first thing in it that is asked or reported counts.
-/// That something is done, declined or withdrawn is never heard so.
+/// That something is done, declined or withdrawn is never heard so; only that it is to be closed.
 /// </summary>
 internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
 {
@@ -48,7 +48,7 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
     {
         Intent.Unknown => whole is { Person: null, PersonCandidates.Count: 0, Deadline: null, Argument: null, NoDeadline: false } && whole.Except.Count == 0,
         Intent.Show => hearing.IsQuestion && _line.HasTask,
-        Intent.Accept => _line.HasTask && Enumerable.Range(0, _line.Mentions[0].Words.From).Any(i => _line.Words[i].Is(',')),
+        Intent.Accept or Intent.Progress => _line.HasTask && Enumerable.Range(0, _line.Mentions[0].Words.From).Any(i => _line.Words[i].Is(',')),
         _ => false,
     };
 
@@ -87,6 +87,7 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
         : hearing.IsQuestion ? (OfNone.Contains(part.Intent) && part.Tasks.Count == 0 && !_line.HasTask ? part : null)
         : part.Intent == Intent.Leave ? (part.Leave is not null ? part : null)
         : part.Intent == Intent.Assign ? (part.Person is not null && IsGiven(from) ? part : null)
+        : part.Intent == Intent.Complete ? (ClosedForMe.Asks(_line.Words, from) ? part : null)
         : OfTask.Contains(part.Intent) && part.Tasks.Count > 0 && !(part.Intent == Intent.Show && hearing.IsQuestion) ? part
         : OfNone.Contains(part.Intent) && part.Tasks.Count == 0 && !_line.HasTask ? part
         : null;

@@ -19,36 +19,37 @@ internal static class PoliteRequests
     public static Reading? Read(Hearing hearing, Func<string, Reading> read)
     {
         var words = hearing.Line.Words;
-        var from = Begins(hearing);
+        var (head, from) = Head(hearing);
         var to = words.Count;
-        while (to > from && words[to - 1].IsMark)
+        while (to > from && (words[to - 1].IsMark ? 1 : hearing.Line.Addresses.Before(words, to)) is > 0 and var closing)
         {
-            to--;
+            to -= closing;
         }
 
         var tag = Enumerable.Range(Math.Max(from, to - 5), to - Math.Max(from, to - 5)).FirstOrDefault(i => Tags.Covers(words, i, to), to);
-        if (from == 0 && tag == to || tag <= from)
+        if (head == from && tag == to || tag <= from)
         {
             return null;
         }
 
-        var rest = read(hearing.Line.Source.OriginalSlice(words[from].Start, words[tag - 1].End));
+        var before = head == 0 ? string.Empty : hearing.Line.Source.OriginalSlice(0, words[head].Start);
+        var rest = read(before + hearing.Line.Source.OriginalSlice(words[from].Start, words[tag - 1].End));
         return Requests.Contains(rest.Intent) && (rest.Intent != Intent.Assign || rest.Person is not null) ? rest : null;
     }
 
-    // Behind "can you", which may stand behind courtesy.
-    private static int Begins(Hearing hearing)
+    // Where "can you" stands, be it behind courtesy, and where it ends.
+    private static (int From, int To) Head(Hearing hearing)
     {
         var gist = hearing.Line.Gist;
         foreach (var start in gist.Starts.Where(s => s < gist.Words.Count))
         {
             var at = gist.InLine(new Span(start, start + 1)).From;
-            if (Heads.At(hearing.Line.Words, at) is > 0 and var head)
+            if (Heads.At(hearing.Line.Words, at) is > 0 and var length)
             {
-                return at + head;
+                return (at, at + length);
             }
         }
 
-        return 0;
+        return (0, 0);
     }
 }

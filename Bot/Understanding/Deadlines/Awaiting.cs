@@ -11,7 +11,7 @@ internal static class Awaiting
 
     private static readonly Phrases Me = new("anh|chị|tôi|tui|mình|a|c|sếp|cô|chú|bác|ảnh|lãnh đạo|chủ tịch|ủy ban|ubnd|văn phòng|vp");
 
-    private static readonly Phrases Needing = new("cần|cần rồi|ký|lấy|xem|duyệt|dùng|đọc|phải có|cần có|cần dùng|coi|nhận|trình");
+    private static readonly Phrases Needing = new("cần|cần rồi|kiểm tra|nghe|chốt|họp|báo cáo|xuống|qua|ghé|ký|lấy|xem|duyệt|dùng|đọc|phải có|cần có|cần dùng|coi|nhận|trình");
 
     private static readonly Phrases Alone = new("trình ký|ký|gửi|gởi|nộp|trình|báo cáo|phải có|cần có|lấy|báo lại|gửi lại");
 
@@ -34,6 +34,9 @@ internal static class Awaiting
 
         return at == from && Alone.After(scan.Tokens, from) is > 0 and var alone ? Ends(scan, alone) : -1;
     }
+
+    /// <summary>"…, ngày 25 trình ký": whatever stands before that day, somebody waits for it then.</summary>
+    public static bool Is(Scan scan, int at) => After(scan, at) > 0;
 
     private static int Needs(Scan scan, int at) =>
         (Me.After(scan.Tokens, at) is > 0 and var me ? Needing.After(scan.Tokens, me) : -1) is > 0 and var next ? next

@@ -40,6 +40,12 @@ internal static class CompletionReader
             return CompletionVerdict.None;
         }
 
+        // "Hủy cái báo cáo vừa gửi"
+        if (CompletionWords.HandedIn.At(words, found.From) == found.Length && hearing.Begins(CompletionGuards.TakenBack) is not null)
+        {
+            return CompletionVerdict.None;
+        }
+
         if (isQuestion)
         {
             return line.HasTask || (words.Count <= LongestQuestion && CompletionWords.SmallThings.At(words, found.To) == 0) ? CompletionVerdict.Question : CompletionVerdict.None;

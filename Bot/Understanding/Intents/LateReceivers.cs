@@ -49,7 +49,7 @@ internal static class LateReceivers
             return false;
         }
 
-        var to = read.To + Taking.At(words, read.To);
+        var to = read.To + Math.Max(Taking.At(words, read.To), WorkVerbs.All.At(words, read.To));
         var closing = Courtesy.Closing.At(words, to);
         return (to >= words.Count || words[to].IsMark || closing > 0 || hearing.Line.IsDated(to)) && Told.At(words, to) == 0
             && (hearing.Line.Date is not null || words[giving - 1].IsMark || closing > 0);

@@ -12,12 +12,15 @@ internal sealed class Addresses(ReadingContext context)
     private static readonly PhraseSet Reporting = PhraseSet.Of(
         "[dạ|kính|xin|em xin|em|e|tôi xin|tôi|xin phép|dạ thưa|thưa] (báo cáo|bc|báo|thưa|trình|gửi|kính gửi|chào|kính chào|kính thưa|alo|ê|nè|này) [với|đến|tới]", "ê", "alo", "hey", "ủa", "dạ", "ok", "vâng", "cảm ơn", "cám ơn", "dear", "hi");
 
+    // "Xin phép anh Bảy nghỉ": whose leave is asked, and never an order.
+    private static readonly PhraseSet Permission = PhraseSet.Of("[em|e|tôi|con|cháu] xin phép [với]");
+
     private static readonly PhraseSet Called = PhraseSet.Of("ơi", "ui", "à", "ạ", "nè", "ới");
 
     private static readonly PhraseSet Itself = PhraseSet.Of("em", "e", "tôi", "tui", "con", "cháu", "mình", "cho (em|e|tôi|tui|con|cháu|mình|phòng em|bên em)", "là", "việc", "nv", "nhiệm vụ", "xin", "dạ");
 
     // Before a name at the end of what was said.
-    private static readonly PhraseSet Particles = PhraseSet.Of("ạ", "nhé", "nhe", "nha", "nhá", "nghen", "nghe", "hen", "rồi", "r", "đó", "á", "luôn", "đi", "nè", "với", "dùm", "giùm", "giúp");
+    private static readonly PhraseSet Particles = PhraseSet.Of("ạ", "nhé", "nhe", "nha", "nhá", "nghen", "nghe", "hen", "rồi", "r", "đó", "á", "luôn", "đi", "nè", "với", "dùm", "giùm", "giúp", "không", "ko", "k", "hông", "hong", "hok", "chưa", "hả", "được", "dc", "đc", "nhen", "ha", "thôi");
 
     private static readonly PhraseSet BareUnit = PhraseSet.Of("phòng", "đơn vị", "trung tâm", "tt", "văn phòng", "vp", "cơ quan", "ban", "tổ", "bộ phận", "xã", "phường");
 
@@ -32,6 +35,11 @@ internal sealed class Addresses(ReadingContext context)
     public int At(IReadOnlyList<Seen> words, int from)
     {
         var report = Reporting.At(words, from);
+        if (Permission.At(words, from) is > 0 and var permission && Person(words, from + permission) is { Found: not null } asked)
+        {
+            return asked.End - from;
+        }
+
         var (end, title, found) = Person(words, from + report);
         if (found is null && report == 0 && Courtesy.Call(words, from, words.Count) is > 0 and var call && words[from + call - 1] is { Folded: "oi" or "ui" })
         {

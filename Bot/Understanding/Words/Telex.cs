@@ -174,7 +174,7 @@ internal static class Telex
     // "Xongf", "Giaoo": no word with such a mark exists, the key was hit beside another.
     private static bool IsSlip(string shaped, string plain) => NeverMarked.Contains(plain) || shaped.EndsWith("aô", StringComparison.Ordinal) || shaped.EndsWith("eô", StringComparison.Ordinal);
 
-    private static readonly HashSet<string> NeverMarked = new(StringComparer.Ordinal) { "xong", "giao", "theo" };
+    private static readonly HashSet<string> NeverMarked = new(StringComparer.Ordinal) { "xong", "giao", "theo", "em" };
 
     // The tone letter ends the word or stands before its final consonants: "baos", "thuwsc".
     private static bool IsTonePlace(string word, int i) =>
