@@ -39,7 +39,9 @@ internal static class CompletionGuards
     public static readonly PhraseSet Nexts = PhraseSet.Of(
         "đi", "sớm", "lẹ", "nhanh", "ngay", "gấp", "liền", "báo", "nhắn", "gọi", "gửi", "qua", "rồi báo", "rồi gửi", "rồi nhắn", "rồi gọi", "rồi về", "rồi đi", "rồi tính", "rồi qua", "rồi làm", "rồi mới", "r báo", "r gửi", "r về", "r mới", "r tính", "là", "mới", "sẽ", "đã", "trước", "trong", "một", "1", "nửa", "phân nửa", "phần", "bước", "giai đoạn", "khâu", "phim", "đời", "hay", "lúc", "nữa", "chừng", "về", "dự thảo", "đề cương", "bản nháp", "khung", "mục", "chương", "thủ tục", "then", "before", "by", "soon", "with the", "vào");
 
-    public static readonly PhraseSet TakenBack = PhraseSet.Of("(hủy|xóa|rút|bỏ|thu hồi|thu|lấy|rút lại|lấy lại|thu lại|sửa|cho|xin) [lại|giùm|giúp|dùm] [cái|bản|file|tin|báo cáo]");
+    public static readonly PhraseSet Sighs = PhraseSet.Of("thôi", "rồi", "chết", "tiêu", "ôi", "trời");
+
+    public static readonly PhraseSet TakenBack = PhraseSet.Of("(hủy|xóa|rút|thu hồi|rút lại|lấy lại|thu lại)");
 
     public static readonly PhraseSet ReportTo = PhraseSet.Of("lại", "anh", "chị", "a", "c", "em", "e", "tôi", "tui", "mình", "sếp", "cho", "với", "về", "kết quả", "ngay", "liền", "lãnh đạo", "{nhé}", "rõ", "chi tiết", "miệng");
 

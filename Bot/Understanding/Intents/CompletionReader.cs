@@ -46,6 +46,12 @@ internal static class CompletionReader
             return CompletionVerdict.None;
         }
 
+        // "Rồi xong, mưa tới": a sigh.
+        if (!line.HasTask && found.From > 0 && CompletionGuards.Sighs.At(words, found.From - 1) == 1 && words[found.From].Is("xong"))
+        {
+            return CompletionVerdict.None;
+        }
+
         if (isQuestion)
         {
             return line.HasTask || (words.Count <= LongestQuestion && CompletionWords.SmallThings.At(words, found.To) == 0) ? CompletionVerdict.Question : CompletionVerdict.None;

@@ -28,7 +28,7 @@ internal static class OfficerWords
 
     private static readonly PhraseSet OfOurs = PhraseSet.Of("của {tôi}", "(phòng|đơn vị|bên|trung tâm|ban) {tôi}", "chức năng", "thẩm quyền", "nhầm");
 
-    private static readonly PhraseSet Replacing = PhraseSet.Of("làm thay", "làm giúp", "làm hộ", "lo thay", "lo giúp", "xử lý thay", "thực hiện thay", "làm giùm", "làm dùm", "thay", "đổi người", "thay người", "không kịp", "take over", "hand over", "transfer", "reassign", "bàn giao", "điều chuyển", "giao lại", "chuyển giao");
+    private static readonly PhraseSet Replacing = PhraseSet.Of("làm thay", "làm giúp", "làm hộ", "lo thay", "lo giúp", "(làm|lo|xử lý|theo dõi) tiếp", "(lo|xử lý) (giùm|dùm)", "xử lý thay", "thực hiện thay", "làm giùm", "làm dùm", "thay", "đổi người", "thay người", "không kịp", "take over", "hand over", "transfer", "reassign", "bàn giao", "điều chuyển", "giao lại", "chuyển giao");
 
     private static readonly PhraseSet OwnAbsence = PhraseSet.Of("(em|e|tôi|tui|mình|con|cháu) [xin|xin phép|phải|phải xin] nghỉ [phép|ốm|làm|bệnh|nửa ngày|một ngày|1 ngày]");
 
@@ -44,6 +44,10 @@ internal static class OfficerWords
             "(xin|đề nghị|xin phép|cho em xin|cho e xin|xin được|đề xuất|kính đề nghị|đề nghị cho|xin cho|cho phép|mong được|muốn|đề nghị được|muốn xin|cần) [anh|chị|sếp|lãnh đạo|a|c|cho|phép|em|được|chủ tịch|cho phép|cho em|cho e] (gia hạn|lùi hạn|lùi thời hạn|lùi thời gian|dời hạn|kéo dài thời hạn|kéo dài thời gian|thêm thời gian|điều chỉnh thời hạn|điều chỉnh hạn|điều chỉnh thời gian hoàn thành|nộp trễ|nộp chậm|gia hạn thêm|khất|giãn tiến độ|nới hạn|thêm ngày)", "need more time", "need an extension", "ask for more time", "asking for more time", "request an extension", "request extension", "extension please", "have until", "(need|want|give me) more (time|days)", "(more|extra|additional) (days|time|weeks|hours) (for|on|to)", "have more time", "xin thêm thời gian")
             .NotAsked().NotWith("ai xin", "có ai", "những ai", "ai đang", NotWanted),
         new IntentRow(Intent.Extend, ExtensionAsked.Where),
+        // "…, anh gia hạn giúp em"
+        Any(Intent.Extend, "(gia hạn|nới hạn|lùi hạn|dời hạn|thêm thời gian) [thêm] (giúp|giùm|dùm|cho) (em|e|tôi|tui|con|phòng em|bên em|đơn vị em)").NotAsked().NotWith(NotWanted, "ai", "nếu", "đã", "{rồi}", "cảm ơn").If(h => h.HasTask),
+        // "15 nộp trễ tới thứ sáu", "15 kéo qua 10/3"
+        Head(Intent.Extend, "[xin|em xin|cho em] ((nộp|trình|gửi|xong|làm) (trễ|chậm|muộn) (tới|đến|sang|qua)|(kéo|đẩy|dịch|lui|dời) [hạn] (qua|sang|tới|đến))").If(h => h.HasTask && h.Line.Date is { Date: not null }),
         // "12 chắc không kịp, anh cho em tới thứ ba được không": politely asked, and asked for all the same.
         Any(Intent.Extend, "(anh|chị|a|c|sếp|lãnh đạo|xin) cho (em|e|tôi|tui|mình|con|cháu|phòng em|đơn vị em|bên em) [xin] (tới|đến|sang|qua|thêm|lùi|dời|hoãn)")
             .If(h => h.HasTask && h.Line.Date is { Date: not null }),
@@ -100,7 +104,7 @@ internal static class OfficerWords
             .NotAsked()
             .NotBefore("quả", "họp", "xe", "đường", "cười", "tiền", "đám", "công chuyện", "bận", "việc nhà", "bệnh", "thang máy", "giấy", "máy in", "tiểu", "cầu", "cửa", "phà", "hàng", "chìa khóa", "khóa", "mực", "võng", "áo", "gì", "mưa", "màn", "không", "dù")
             .If((h, span) => h.IsWholeAct(span) || h.After(span).Count <= 12),
-        Any(Intent.Handover, "(chuyển|bàn giao|giao lại|điều chuyển|chuyển giao|chuyển lại|nhường|sang lại) [việc|nhiệm vụ|nó|việc này|việc đó|nhiệm vụ này] [lại] (cho|sang|qua)", "giao cho", "đổi người (làm|thực hiện|phụ trách|chủ trì)", "đổi người", "thay người", "chuyển người", "(làm|lo|xử lý|thực hiện|coi|đảm nhận|phụ trách) (thay|giúp|hộ|giùm|dùm|tiếp)", "(chuyển|bàn giao|giao lại) (lại|luôn|hẳn|tiếp|qua|về) [cho|bên]", "đề nghị chuyển", "xin chuyển", "xin bàn giao", "hand over", "hand it over", "transfer", "reassign", "pass", "give", "bàn giao", "chuyển giao", "giao lại", "điều chuyển", "chuyển", "nhường", "giao", "take over")
+        Any(Intent.Handover, "(chuyển|bàn giao|giao lại|điều chuyển|chuyển giao|chuyển lại|nhường|sang lại) [việc|nhiệm vụ|nó|việc này|việc đó|nhiệm vụ này] [lại] (cho|sang|qua)", "giao cho", "đổi người (làm|thực hiện|phụ trách|chủ trì)", "đổi người", "thay người", "chuyển người", "(làm|lo|xử lý|thực hiện|đảm nhận|phụ trách) (thay|giúp|hộ|giùm|dùm|tiếp)", "(chuyển|bàn giao|giao lại) (lại|luôn|hẳn|tiếp|qua|về) [cho|bên]", "đề nghị chuyển", "xin chuyển", "xin bàn giao", "hand over", "hand it over", "transfer", "reassign", "pass", "give", "bàn giao", "chuyển giao", "giao lại", "điều chuyển", "chuyển", "nhường", "giao", "take over")
             .NotAsked()
             .If(h => h.HasTask || h.Has(WordSets.It))
             .If((h, span) => HandsOver(h, span)),

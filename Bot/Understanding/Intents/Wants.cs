@@ -8,7 +8,7 @@ namespace ReformBot.Bot.Understanding.Intents;
 internal static class Wants
 {
     private static readonly PhraseSet Favours = PhraseSet.Of(
-        "(giúp|dùm|giùm|hộ|cho) (anh|chị|tôi|tui|mình|a|c|cô|chú|bác|sếp)", "(giúp|giùm|dùm|hộ) (em|e)", "dùm", "giùm", "hộ", "giúp", "làm ơn", "liền (nha|nhé|đi|nghen)", "gấp (nha|nhé|đi|nghen)", "(nha|nhé|nghen|nhe) (em|các em|anh|chị|chú|cô)", "(đi|nghen|nha|nhé) em", "nha", "nghen", "nhé", "nhen");
+        "(giúp|dùm|giùm|hộ|cho) (anh|chị|tôi|tui|mình|a|c|cô|chú|bác|sếp)", "(giúp|giùm|dùm|hộ) (em|e)", "dùm", "giùm", "hộ", "giúp", "làm ơn");
 
     private static readonly PhraseSet Waits = PhraseSet.Of(
         "(báo|báo lại|báo cáo|báo cáo lại|bc|gửi|gởi|gửi lại|gửi qua|trình|nộp|đưa|đưa lại|trả lại|chuyển|mang|đem) [lại|cho|kết quả] (anh|chị|tôi|tui|mình|a|c|sếp|cô|chú|bác|ảnh)", "(anh|chị|tôi|tui|a|c|em|e|sếp|ảnh) (cần|ký|lấy|xem|duyệt|dùng|có cái)", "trình ký", "phải có", "cần có", "(for|to|back to) me", "i need");
