@@ -102,7 +102,7 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
                 turn.Reply = DialogWording.Help(turn);
                 break;
             case Intent.Language:
-                await SetLanguageAsync(turn, reading.Argument ?? "vi");
+                await SetLanguageAsync(turn, reading.Argument ?? (turn.Language == "en" ? "vi" : "en"));
                 break;
             case Intent.Cancel or Intent.No or Intent.Back:
                 turn.Silence = "nothing-open";

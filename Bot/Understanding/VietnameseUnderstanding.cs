@@ -32,14 +32,22 @@ internal sealed class VietnameseUnderstanding : IUnderstanding
             hearing = new Hearing(line.Naming(names, context), context);
         }
 
-        return (inClauses ? new Clauses(hearing, clause => Read(Line.Of(clause, context), context, inClauses: false)).Read(() => Whole(hearing)) : null) ?? Whole(hearing);
+        if (!inClauses)
+        {
+            return Whole(hearing);
+        }
+
+        Reading Part(string text) => Read(Line.Of(text, context), context, inClauses: false);
+        return new Clauses(hearing, Part).Read(() => Whole(hearing)) ?? new MatterBehind(hearing, Part).Read(Whole(hearing));
     }
 
     private static Reading Whole(Hearing hearing)
     {
         var (intent, where) = IntentTable.Read(hearing);
         var reading = new SlotReader(hearing, intent, where).Read();
-        return IsHandedBackByItsDoer(reading) ? reading with { Intent = Intent.Decline } : reading;
+        return IsHandedBackByItsDoer(reading) ? reading with { Intent = Intent.Decline }
+            : ClosedForMe.Is(hearing, reading) ? reading with { Intent = Intent.Complete }
+            : reading;
     }
 
     // "Trả lại 12 vì không đúng chức năng": a head returns what is poor, the one who was to do it gives back what is not his.

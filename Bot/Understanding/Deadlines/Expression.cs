@@ -50,7 +50,10 @@ internal sealed record Expression(int Start, int MomentStart, int End, Said Said
     }
 
     public bool IsIntroduced => (Lead & (Lead.Deadline | Lead.Before | Lead.Done)) != Lead.None
-        || Said is { Kind: SaidKind.Feast };
+        || Said is { Kind: SaidKind.Feast } || IsAwaited;
+
+    /// <summary>"thứ sáu báo tôi", "chiều mai chị cần": when somebody waits for it.</summary>
+    private bool IsAwaited { get; init; }
 
     /// <summary>The same with "từ thứ hai" before it: "đến thứ sáu" is then the one after that Monday.</summary>
     public Expression From(Scan scan, int start, DateOnly first) => Lead.HasFlag(Lead.Until) || Lead.HasFlag(Lead.Deadline) || (Lead.HasFlag(Lead.At) && IsMoved(scan))
@@ -130,6 +133,11 @@ internal sealed record Expression(int Start, int MomentStart, int End, Said Said
     // "thứ sáu xong", "20/3 là hạn chót"; but "thứ sáu xong chưa" asks.
     private Expression WithTail(Scan scan)
     {
+        if (Awaiting.After(scan, End) is > 0)
+        {
+            return this with { IsAwaited = true };
+        }
+
         if (DoneAfter.After(scan.Tokens, End) is not (> 0 and var next) || Question.At(scan.Tokens, next))
         {
             return this;

@@ -34,7 +34,7 @@ internal static class Introduction
         ("không quá|ko quá|k quá|hông quá|không muộn hơn|không chậm hơn|không trễ hơn|ko muộn hơn|k muộn hơn|không được quá|không để quá|không quá hạn|đừng quá|không chậm quá", Lead.Deadline),
         ("by|by the|no later than|not later than|until|till|at the latest|latest|not after", Lead.Deadline),
         ("xong|hoàn thành|hoàn tất|cần xong|phải xong|yêu cầu xong|cần hoàn thành|phải hoàn thành|yêu cầu hoàn thành|done|finish|completed|finished|complete|cho xong|dứt điểm|phải có|cần có", Lead.Done),
-        ("trước|before|prior to|sớm hơn|trước lúc|trước mốc|trước khi|trước thời điểm", Lead.Before),
+        ("trước|trc|before|prior to|sớm hơn|trước lúc|trước mốc|trước khi|trước thời điểm", Lead.Before),
         ("đến hết|tới hết|cho đến hết|hết|hết hạn vào", Lead.Deadline),
         ("đến|tới|cho đến|đến lúc|đến ngày|tới ngày|cho tới|to|qua đến|sang đến", Lead.Until),
         ("vào|vào lúc|lúc|trong|nội|ngay|ngay trong|ngay vào|on|at|là|đúng|sang|qua|thành|kịp|cho kịp|để kịp|muộn vào|in|the|nội trong|luôn trong", Lead.At));

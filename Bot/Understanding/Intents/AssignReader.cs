@@ -21,7 +21,10 @@ internal sealed class AssignReader
         _named = new AssignReceivers(hearing, _cuts);
     }
 
-    public static Reading Read(Hearing hearing, Span where) => new AssignReader(hearing).Read(where.To);
+    public static Reading Read(Hearing hearing, Span where) =>
+        new AssignReader(hearing).Read(where.To) is var reading && LateReceivers.AuthorityBefore(hearing, where.From) is not Domain.Assignments.Authority.Own and var authority
+            ? reading with { Authority = authority }
+            : reading;
 
     private Reading Read(int at)
     {

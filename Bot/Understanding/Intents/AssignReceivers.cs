@@ -75,7 +75,7 @@ internal sealed class AssignReceivers(Hearing hearing, Cuts cuts)
             at += at < _words.Count && (_words[at].Is(':') || _words[at].Is('-')) ? 1 : 0;
             if (new ReceiversReader(hearing).Read(at, loose: true) is { Doubt: null } read && (read.Group is not null || read.Person is { } p && (p.IsCertain || label > 0)) && cuts.IsPartEnd(read.To))
             {
-                cuts.Cut(i, read.To);
+                cuts.Cut(i, read.To + (LateReceivers.Taking.At(_words, read.To) is var taking && cuts.IsPartEnd(read.To + taking) ? taking : 0));
                 Receivers = read;
                 Guess = null;
                 return;

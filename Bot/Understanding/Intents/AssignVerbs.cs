@@ -9,18 +9,18 @@ internal static class AssignVerbs
 {
     public static readonly PhraseSet Giving = PhraseSet.Of(
         "[tôi|đề nghị|yêu cầu|hãy|xin|muốn|cần|thay mặt lãnh đạo|tiếp tục|nhờ bot|giúp anh|giúp chị|giúp tôi|thay mặt chủ tịch|thay chủ tịch|đồng ý|sẽ|nay|tạm|ubnd|ubnd (phường|xã|tỉnh|huyện)|ủy ban nhân dân (phường|xã|tỉnh)|[đồng chí|đ/c] chủ tịch [ubnd] [phường|xã]|[đồng chí|đ/c] phó chủ tịch [ubnd] [phường|xã]|thường trực (đảng ủy|ubnd)|đảng ủy|lãnh đạo [phường|xã|ubnd]] (giao|giao việc|giao nhiệm vụ|giao cho|giao việc cho|giao nhiệm vụ cho|giao thêm|giao thêm việc|giao thêm việc cho|giao thêm cho|giao thay|giao gấp|giao gấp cho|giao trách nhiệm|giao trách nhiệm cho|giao chỉ tiêu cho|giao lại|giao lại cho|phân công|phân công cho|phân công nhiệm vụ|phân công nhiệm vụ cho|phân việc cho|phân công việc|giao công việc|giao công việc cho)",
-        "(tạo|thêm|lập|mở|ghi|tạo mới|nhập) [một|1] (việc|nhiệm vụ|công việc|nv|task) [mới] [cho]", "assign", "assign to", "new task", "new task for", "create task", "create a task", "create a task for", "create task for", "add task", "add task for", "add a task", "delegate to", "delegate", "please assign", "assign a task to", "assign task to", "give a task to", "task for", "nhiệm vụ mới", "nhiệm vụ mới cho", "việc mới", "việc mới cho", "việc cho", "nhiệm vụ cho", "assign the task to");
+        "(tạo|thêm|lập|mở|ghi|tạo mới|nhập) [một|1] (việc|nhiệm vụ|công việc|nv|task) [mới] [cho]", "assign", "assign to", "new task", "new task for", "create task", "create a task", "create a task for", "create task for", "add task", "add task for", "add a task", "delegate to", "delegate", "please assign", "assign a task to", "assign task to", "give a task to", "task for", "(ghi|nhập|lưu|note|tạo|thêm|lập) [lại|vô|vào|nhận] (giúp|giùm|dùm|hộ|cho) (anh|chị|em|tôi|tui|mình|a|c|e) [việc|nhiệm vụ|1 việc|một việc|vầy|như vầy|như sau] :", "nhiệm vụ mới", "nhiệm vụ mới cho", "việc mới", "việc mới cho", "việc cho", "nhiệm vụ cho", "assign the task to");
 
     /// <summary>Only with somebody named straight after: "cử Lan", "nhờ chị Hạnh", "bảo Tư", "để anh Tuấn".</summary>
     public static readonly PhraseSet Telling = PhraseSet.Of(
-        "cần", "nhờ", "đề nghị", "yêu cầu", "bảo", "nói", "kêu", "nhắn", "dặn", "báo", "phân", "cử", "bố trí", "điều", "để", "chỉ đạo", "phiền", "mời", "cho", "nói với", "báo cho", "nhắn cho", "nói cho", "bảo với", "thông báo", "thông báo cho", "cắt cử", "huy động", "yêu cầu đồng chí", "kính đề nghị", "trân trọng đề nghị", "kính nhờ", "giao", "ask", "tell", "have", "get", "need", "let", "please ask", "please have", "please tell", "i want", "i need", "give", "request", "nói giùm", "nhắn giùm", "nhắn dùm", "báo giùm", "báo dùm", "nhờ bên", "kêu bên", "nói bên", "phía", "đôn", "gửi", "chuyển cho", "chuyển", "chuyển đ/c", "chuyển đồng chí");
+        "cần", "nhờ", "đề nghị", "yêu cầu", "bảo", "nói", "kêu", "nhắn", "dặn", "báo", "phân", "cử", "bố trí", "điều", "để", "chỉ đạo", "phiền", "mời", "cho", "nói với", "báo cho", "nhắn cho", "nói cho", "bảo với", "thông báo", "thông báo cho", "biểu", "mượn", "kiếm", "alo", "hú", "nói với bên", "phiền bên", "để bên", "nhờ phía", "cắt cử", "huy động", "yêu cầu đồng chí", "kính đề nghị", "trân trọng đề nghị", "kính nhờ", "giao", "ask", "tell", "have", "get", "need", "let", "please ask", "please have", "please tell", "i want", "i need", "give", "request", "nói giùm", "nhắn giùm", "nhắn dùm", "báo giùm", "báo dùm", "nhờ bên", "kêu bên", "nói bên", "phía", "đôn", "gửi", "chuyển cho", "chuyển", "chuyển đ/c", "chuyển đồng chí");
 
     // "Giao ban", "giao thông" are other words; "giao chưa", "giao ai" ask.
     private static readonly PhraseSet NotGiving = PhraseSet.Of(
-        "ban", "thông", "dịch", "lưu", "diện", "tiếp", "hữu", "động", "nhận", "hàng", "chưa", "chua", "ai", "việc gì", "(những|các) (việc|nhiệm vụ|cái) (gì|nào)", "việc nào", "nhiệm vụ nào", "mấy việc", "bao nhiêu việc", "những gì", "những ai", "nhiệm vụ gì", "bao nhiêu", "gì", "rồi", "đất", "việc thế nào", "việc làm sao", "việc như thế nào", "nộp", "mùa", "phối", "ước", "tuyến", "{chưa}", "cho ai", "việc cho ai", "cho ai rồi", "kèo", "lộ", "thừa", "cảm", "khoán", "xong", "thế nào", "nhầm", "sai", "lộn", "tới đâu", "thoi");
+        "ban", "thông", "dịch", "lưu", "diện", "tiếp", "hữu", "động", "nhận", "hàng", "chưa", "chua", "ai", "việc gì", "(những|các) (việc|nhiệm vụ|cái) (gì|nào)", "việc nào", "nhiệm vụ nào", "mấy việc", "bao nhiêu việc", "những gì", "những ai", "nhiệm vụ gì", "bao nhiêu", "gì", "rồi", "đất", "việc thế nào", "việc làm sao", "việc như thế nào", "nộp", "mùa", "phối", "ước", "tuyến", "{chưa}", "cho ai", "việc cho ai", "cho ai rồi", "kèo", "lộ", "thừa", "cảm", "khoán", "xong", "thế nào", "nhầm", "sai", "lộn", "tới đâu", "thoi", "(hết|hết việc|luôn|đại|bừa|đâu|hoài|riết) cho (bot|máy|hệ thống)");
 
     private static readonly PhraseSet Aspects = PhraseSet.Of(
-        "{rồi}", "đã", "{chưa}", "đang (làm|soạn|chờ|đợi|đi|họp|bận|nghỉ|xử lý|thực hiện|viết|rà soát|lập|tổng hợp|triển khai|ở|giữ|có)", "(làm|viết|soạn|báo cáo) (tốt|giỏi|hay|ok|ẩu|sai|nhầm)", "tốt lắm", "giỏi lắm", "sẽ", "vừa (làm|gửi|nộp|xong|báo|trình)", "already", "has", "is", "was", "did", "biết", "hứa", "nói là", "bảo là", "nói rằng", "kêu là", "{không} (làm|chịu|nộp|gửi|biết|xong|có)");
+        "{rồi}", "đã", "{chưa}", "cũng {được}", "(ngon|đẹp|vui|hay|giỏi|tốt|khéo|dữ|buồn|mệt|kỹ|nhanh|lâu) (quá|ghê|lắm|thiệt|thật)", "đang (làm|soạn|chờ|đợi|đi|họp|bận|nghỉ|xử lý|thực hiện|viết|rà soát|lập|tổng hợp|triển khai|ở|giữ|có)", "(làm|viết|soạn|báo cáo) (tốt|giỏi|hay|ok|ẩu|sai|nhầm)", "tốt lắm", "giỏi lắm", "sẽ", "vừa (làm|gửi|nộp|xong|báo|trình)", "already", "has", "is", "was", "did", "biết", "hứa", "nói là", "bảo là", "nói rằng", "kêu là", "{không} (làm|chịu|nộp|gửi|biết|xong|có)");
 
     private static readonly PhraseSet ForSomebody = PhraseSet.Of("việc cho", "nhiệm vụ cho", "task for", "việc mới cho");
 
@@ -143,6 +143,20 @@ internal static class AssignVerbs
     private static bool IsReassignment(Hearing hearing, Span given) =>
         hearing.HasTask && hearing.Line.Mentions[0].Words.From - given.To <= 1 && (hearing.Line.Mentions[0].Words.To > given.From || hearing.Line.Mentions[0].Words.From == 0) && Persons.AnyFrom(hearing, given.From) is not null;
 
+    // "Vào sổ rồi scan gửi tôi": rồi before a verb is "then".
+    private static bool IsTelling(IReadOnlyList<Seen> words, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (Aspects.At(words, i) is > 0 and var length && i + length <= to && !(length == 1 && words[i].Folded is "roi" or "r" && WorkVerbs.All.At(words, i + 1) > 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsTold(Hearing hearing, int at, bool loose)
     {
         var receivers = new ReceiversReader(hearing).Read(at, loose);
@@ -158,13 +172,16 @@ internal static class AssignVerbs
 
         var words = hearing.Line.Words;
         var next = receivers.To;
+        var isListed = next + 2 < words.Count && words[next].Is(':') && words[next + 1].IsNumber && (words[next + 2].Is('.') || words[next + 2].Is(')') || words[next + 2].Is('/'));
+        next += isListed ? 3 : 0;
         while (next < words.Count && DoneFor.At(words, next) == 0 && (words[next].IsMark || TitleWords.Lead.At(words, next) > 0 || (words[next].Is("cho") && WorkVerbs.All.At(words, next + 1) > 0) || (loose && IsTime(hearing, next))))
         {
             next += Math.Max(1, TitleWords.Lead.At(words, next));
         }
 
         // "Mai Lan hủy họp vậy": what somebody is about to do, unless it is asked for or has a deadline.
-        if (!loose && receivers.Person is { IsUnit: false } && Events.At(words, next) > 0 && hearing.Line.Date is not { Introduced: true } && !Requests.IsIn(words, next))
+        var isWanted = (loose || !IsTime(hearing, receivers.To)) && receivers.Person is null or { Person: not null } && Wants.Said(hearing, receivers.To) && !(receivers.Person is { } who && Wants.IsOfHead(hearing, who));
+        if (!loose && !isWanted && receivers.Person is { IsUnit: false } && Events.At(words, next) > 0 && hearing.Line.Date is not { Introduced: true } && !Requests.IsIn(words, next))
         {
             return false;
         }
@@ -180,9 +197,9 @@ internal static class AssignVerbs
             return true;
         }
 
-        var counted = next < words.Count && words[next].IsNumber && Tasks.At(words, next + 1) > 0;
-        return (counted || !IsTime(hearing, next)) && (counted || WorkVerbs.All.At(words, next) > 0 || IsDue(hearing, next) || IsWanted(hearing, receivers.To))
-            && !Aspects.IsIn(words, receivers.To + Calls.At(words, receivers.To), Math.Min(words.Count, receivers.To + 8))
+        var counted = isListed || next < words.Count && words[next].IsNumber && Tasks.At(words, next + 1) > 0;
+        return (counted || isWanted || !IsTime(hearing, next)) && (counted || isWanted || WorkVerbs.All.At(words, next) > 0 || IsDue(hearing, next) || IsWanted(hearing, receivers.To))
+            && !IsTelling(words, receivers.To + Calls.At(words, receivers.To), Math.Min(words.Count, receivers.To + 8))
             && !Aspects.IsIn([.. words.TakeLast(3)]);
     }
 }

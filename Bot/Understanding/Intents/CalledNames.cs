@@ -57,6 +57,6 @@ internal static class CalledNames
         }
 
         // "chị Mai mai nghỉ": a title and the name written as one.
-        return at > 0 && Titles.At(words, at - 1) == 1 && (words[at].IsCapital || words[at].Token.HasDiacritics) ? new Span(at, at + 1) : null;
+        return at > 0 && Titles.At(words, at - 1) == 1 && (words[at - 1].Is('@') || words[at].IsCapital || words[at].Token.HasDiacritics) ? new Span(at, at + 1) : null;
     }
 }

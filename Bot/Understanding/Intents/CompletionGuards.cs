@@ -39,6 +39,12 @@ internal static class CompletionGuards
     public static readonly PhraseSet Nexts = PhraseSet.Of(
         "đi", "sớm", "lẹ", "nhanh", "ngay", "gấp", "liền", "báo", "nhắn", "gọi", "gửi", "qua", "rồi báo", "rồi gửi", "rồi nhắn", "rồi gọi", "rồi về", "rồi đi", "rồi tính", "rồi qua", "rồi làm", "rồi mới", "r báo", "r gửi", "r về", "r mới", "r tính", "là", "mới", "sẽ", "đã", "trước", "trong", "một", "1", "nửa", "phân nửa", "phần", "bước", "giai đoạn", "khâu", "phim", "đời", "hay", "lúc", "nữa", "chừng", "về", "dự thảo", "đề cương", "bản nháp", "khung", "mục", "chương", "thủ tục", "then", "before", "by", "soon", "with the", "vào");
 
+    public static readonly PhraseSet Sighs = PhraseSet.Of("thôi", "rồi", "chết", "tiêu", "ôi", "trời");
+
+    public static readonly PhraseSet TakenBack = PhraseSet.Of("(hủy|xóa|rút|thu hồi|rút lại|lấy lại|thu lại)");
+
+    public static readonly PhraseSet ReportTo = PhraseSet.Of("lại", "anh", "chị", "a", "c", "em", "e", "tôi", "tui", "mình", "sếp", "cho", "với", "về", "kết quả", "ngay", "liền", "lãnh đạo", "{nhé}", "rõ", "chi tiết", "miệng");
+
     public static readonly PhraseSet GoingHome = PhraseSet.Of("{việc} [rồi|thì|là] (về|đi|nghỉ|ăn|ngủ|chơi|nhậu|ra|qua|mình|cả nhà)");
 
     // Times to come, wherever they stand: "mai việc 12 xong".

@@ -40,6 +40,18 @@ internal static class CompletionReader
             return CompletionVerdict.None;
         }
 
+        // "Hủy cái báo cáo vừa gửi"
+        if (CompletionWords.HandedIn.At(words, found.From) == found.Length && hearing.Begins(CompletionGuards.TakenBack) is not null)
+        {
+            return CompletionVerdict.None;
+        }
+
+        // "Rồi xong, mưa tới": a sigh.
+        if (!line.HasTask && found.From > 0 && CompletionGuards.Sighs.At(words, found.From - 1) == 1 && words[found.From].Is("xong"))
+        {
+            return CompletionVerdict.None;
+        }
+
         if (isQuestion)
         {
             return line.HasTask || (words.Count <= LongestQuestion && CompletionWords.SmallThings.At(words, found.To) == 0) ? CompletionVerdict.Question : CompletionVerdict.None;
@@ -83,7 +95,7 @@ internal static class CompletionReader
             return CompletionVerdict.None;
         }
 
-        if (found.To < to && CompletionGuards.Nexts.At(words, found.To) > WordSets.Tail.At(words, found.To) && Courtesy.Opening.At(words, found.To) == 0 && !CompletionNotes.At(line, words, found.To))
+        if (found.To < to && !IsReport(words, found) && CompletionGuards.Nexts.At(words, found.To) > WordSets.Tail.At(words, found.To) && Courtesy.Opening.At(words, found.To) == 0 && !CompletionNotes.At(line, words, found.To))
         {
             return CompletionVerdict.None;
         }
@@ -108,7 +120,7 @@ internal static class CompletionReader
         for (var i = 0; i < words.Count; i++)
         {
             var length = Math.Max(CompletionWords.Done.At(words, i), CompletionWords.HandedIn.At(words, i));
-            if (length > 0 && !IsInCode(words, i, i + length) && !(words[i].Is("hoan") && gist.InLine(new Span(i, i + 2)).Length > 2))
+            if (length > 0 && !IsInCode(words, i, i + length) && !(i > 0 && CompletionWords.Nouns.At(words, i - 1) > 1) && !(words[i].Is("hoan") && gist.InLine(new Span(i, i + 2)).Length > 2))
             {
                 return new Span(i, i + length);
             }
@@ -116,6 +128,11 @@ internal static class CompletionReader
 
         return null;
     }
+
+    // "Mới nộp xong báo cáo hộ nghèo": a paper; "gửi xong báo cáo lại anh" tells what to do then.
+    private static bool IsReport(IReadOnlyList<Seen> words, Span found) =>
+        CompletionWords.HandedIn.At(words, found.From) == found.Length && words[found.From].Folded is "moi" or "vua" or "da"
+        && found.To + 2 < words.Count && words[found.To].Is("bao") && words[found.To + 1].Is("cao") && !words[found.To + 2].IsMark && CompletionGuards.ReportTo.At(words, found.To + 2) == 0;
 
     // "12xong34"
     private static bool IsInCode(IReadOnlyList<Seen> words, int from, int to) =>

@@ -27,7 +27,7 @@ internal static class CompletionSpeaker
                 return true;
             }
 
-            i = Math.Max(i, before.From + 1);
+            i += Math.Max(0, who.Words.Length - 1);
         }
 
         return false;

@@ -62,8 +62,20 @@ internal static class Figures
             }
         }
 
-        return null;
+        return IsHalf(words) ? Half : null;
     }
+
+    private const int Half = 50;
+
+    private static readonly PhraseSet Halves = PhraseSet.Of("phân nửa", "(một|1|được|dc|đc) nửa", "[một|1] nửa (khối lượng|công việc|chặng|đường|việc)", "half", "halfway", "half way", "fifty percent", "năm mươi phần trăm", "năm chục phần trăm");
+
+    private static readonly PhraseSet NotHalf = PhraseSet.Of("hơn", "quá", "gần", "chưa được", "chưa tới", "chưa đến", "chưa đầy", "chỉ còn", "còn", "over", "almost", "nearly", "nhắc", "trừ", "giảm");
+
+    private static readonly PhraseSet HalfOf = PhraseSet.Of("ngày", "buổi", "tiếng", "giờ", "tháng", "năm", "tuần", "đêm", "nhiệm kỳ", "triệu", "tỷ", "tỉ", "đường", "nạc", "a", "an", "day", "hour");
+
+    // "Mới được phân nửa"; but "nghỉ nửa ngày", "gần một nửa".
+    private static bool IsHalf(IReadOnlyList<Seen> words) =>
+        Halves.In(words) is { } half && !NotHalf.EndsAt(words, 0, half.From) && HalfOf.At(words, half.To) == 0;
 
     /// <summary>The line says a figure and hardly anything else: an answer to a check-in.</summary>
     public static bool IsOnlyFigure(Line line)

@@ -37,7 +37,7 @@ internal static class LeaderWords
     public static readonly IntentRow[] Rows =
     [
         Head(Intent.Undo,
-            "[{xin}|cho anh|cho a|cho c|cho] rút lại [lời|xác nhận|ý kiến|quyết định]", "hoàn tác", "undo", "[bị] (nhầm|lộn|lỡ)", "(bấm|nhấn|ấn|gõ|nhắn|chạm|click|kích|duyệt|xác nhận|trả|báo|chọn|đồng ý|ghi|quẹt) (nhầm|lộn|lỡ|sai|nhầm rồi|lộn rồi)", "lỡ [tay] (bấm|nhấn|tay|ấn|xác nhận|duyệt|báo|gửi|trả|đồng ý|chạm) [nhầm|lộn|sai]", "nhầm rồi", "lộn rồi", "nhầm nút", "nhầm số", "nhầm việc", "nhầm nhọt", "nhầm lẫn", "xin lỗi nhầm", "take it back", "take back", "undo that", "i made a mistake", "my mistake", "oops", "revert", "pressed by mistake", "by mistake", "wrong button", "take that back", "sorry wrong button", "mistake", "nhấn lộn nút", "hủy thao tác vừa rồi", "hủy xác nhận", "bỏ xác nhận", "thu hồi xác nhận", "hủy lệnh vừa rồi", "khôi phục lại")
+            "[{xin}|cho anh|cho a|cho c|cho] rút lại [lời|xác nhận|ý kiến|quyết định]", "hoàn tác", "undo", "[bị] (nhầm|lộn|lỡ)", "(bấm|nhấn|ấn|gõ|nhắn|chạm|click|kích|duyệt|xác nhận|trả|báo|chọn|đồng ý|ghi|quẹt) (nhầm|lộn|lỡ|sai|nhầm rồi|lộn rồi)", "lỡ [tay] (bấm|nhấn|tay|ấn|xác nhận|duyệt|báo|gửi|trả|đồng ý|chạm) [nhầm|lộn|sai]", "nhầm rồi", "lộn rồi", "nhầm nút", "nhầm số", "nhầm việc", "nhầm nhọt", "nhầm lẫn", "xin lỗi nhầm", "take it back", "take back", "undo that", "i made a mistake", "my mistake", "oops", "revert", "pressed by mistake", "by mistake", "wrong button", "take that back", "sorry wrong button", "mistake", "nhấn lộn nút", "hủy thao tác vừa rồi", "hủy xác nhận", "bỏ xác nhận", "thu hồi xác nhận", "hủy lệnh vừa rồi", "khôi phục lại", "(gửi|gởi|nộp|trình|nhập|giao) (nhầm|lộn)", "(lấy|thu|rút) lại (tin|tin nhắn|cái|lệnh|báo cáo|xác nhận) [vừa rồi|vừa nãy|hồi nãy|lúc nãy|này|đó|vừa gửi]", "(hủy|bỏ|xóa|rút|thu hồi) [giùm|giúp|dùm] [cái|bản|cái tin|cái lệnh] [tin|tin nhắn|lệnh|báo cáo|thao tác|file|xác nhận|câu] (vừa rồi|vừa nãy|hồi nãy|lúc nãy|vừa gửi|vừa báo|vừa bấm)", "trả về như cũ", "(quay|trở) lại như (cũ|trước)")
             .NotAsked()
             .If(IsWholeSlip)
             .If((h, span) => !h.Line.Mentions.Any(m => m.Words.From >= span.From && m.Words.To <= span.To))
@@ -45,9 +45,9 @@ internal static class LeaderWords
             .NotWith("giao nhầm", "giao lộn"),
         // "Hồi nãy em báo xong 12 là nhầm, rút lại giúp"
         Any(Intent.Undo, "[là|bị] (nhầm|lộn) [rồi] [,] [em|e|tôi|cho em|nhờ] (rút lại|hoàn tác|thu lại|hủy giúp)").NotAsked().NotWith("giao"),
-        Any(Intent.Undo, "bấm nhầm", "nhấn nhầm", "bấm lộn", "lỡ bấm", "lỡ tay", "nhấn lộn", "xác nhận nhầm", "duyệt nhầm", "báo nhầm", "báo xong nhầm", "ấn nhầm", "lỡ nhấn", "trả nhầm", "nhắn nhầm", "pressed the wrong", "by mistake").NotAsked().If(h => h.Line.Words.Count <= 16).If(IsWholeSlip).NotWith("giao"),
+        Any(Intent.Undo, "bấm nhầm", "nhấn nhầm", "bấm lộn", "lỡ bấm", "lỡ tay", "nhấn lộn", "xác nhận nhầm", "duyệt nhầm", "báo nhầm", "báo xong nhầm", "ấn nhầm", "lỡ nhấn", "trả nhầm", "nhắn nhầm", "pressed the wrong", "by mistake", "(cho|xin) [em|e|tôi|tui] (lấy|rút|thu|thu hồi) lại [cái] (tin|lệnh|báo cáo|xác nhận|lời|cái)").NotAsked().If(h => h.Line.Words.Count <= 16).If(IsWholeSlip).NotWith("giao"),
         Head(Intent.Snooze,
-            "nhắc lại [sau]", "(nhắc|báo|hú|kêu|gọi) (tôi|em|e|mình|tui|con) [lại|sau]", "(nhắc|báo) (anh|chị|a|c|cô|chú|bác|sếp) [lại|sau]", "(để|cho) [tôi|em|đó] [mai|sau|lát|lát nữa|chiều|tí|tí nữa|mốt] [hãy|rồi|rồi hãy] (nhắc|nhắc lại|báo)", "hoãn nhắc", "tạm hoãn nhắc", "tạm dừng nhắc", "tạm ngưng nhắc", "dời nhắc", "lùi nhắc", "lát [nữa] [hãy|rồi] (nhắc|nhắc lại)", "(tí|chút|xíu) nữa [hãy] (nhắc|nhắc lại)", "(nhắc|báo) (sau|trễ hơn|muộn hơn|vào lúc khác)", "(hãy|rồi) (nhắc|nhắc lại)", "đừng nhắc [nữa|vội|lúc này|tới|hôm nay|em|tôi]", "{chưa} cần nhắc", "khoan nhắc", "khoan hãy nhắc", "snooze", "remind me", "remind me later", "remind me again", "later", "not now", "ask me later", "để sau nhắc", "sau hãy nhắc", "nhắc lại sau", "hẹn nhắc", "đặt nhắc", "hẹn giờ nhắc", "báo thức", "nhắc nhở tôi", "nhắc nhở em")
+            "nhắc lại [sau]", "(nhắc|báo|hú|kêu|gọi) (tôi|em|e|mình|tui|con) [lại|sau]", "(nhắc|báo) (anh|chị|a|c|cô|chú|bác|sếp) [lại|sau]", "(để|cho) [tôi|em|đó] [mai|sau|lát|lát nữa|chiều|tí|tí nữa|mốt] [hãy|rồi|rồi hãy] (nhắc|nhắc lại|báo)", "hoãn nhắc", "tạm hoãn nhắc", "tạm dừng nhắc", "tạm ngưng nhắc", "dời nhắc", "lùi nhắc", "lát [nữa] [hãy|rồi] (nhắc|nhắc lại)", "(tí|chút|xíu) nữa [hãy] (nhắc|nhắc lại)", "(nhắc|báo) (sau|trễ hơn|muộn hơn|vào lúc khác)", "(hãy|rồi) (nhắc|nhắc lại)", "đừng nhắc [nữa|vội|lúc này|tới|hôm nay|em|tôi]", "{chưa} cần nhắc", "khoan nhắc", "khoan hãy nhắc", "[thôi|hãy] (khoan|đừng|ngưng|tạm ngưng|dừng|ngừng) [có|việc] (nhắc|hối|réo|giục|đôn đốc)", "(mai|mốt|chiều|sáng mai|chiều mai|lát|tí|đầu giờ chiều|cuối giờ) [nữa] (hãy|hẵng|rồi) (nhắc|báo|hối)", "snooze", "remind me", "remind me later", "remind me again", "later", "not now", "ask me later", "để sau nhắc", "sau hãy nhắc", "nhắc lại sau", "hẹn nhắc", "đặt nhắc", "hẹn giờ nhắc", "báo thức", "nhắc nhở tôi", "nhắc nhở em")
             .Unless(h => Reminded(h) is not null)
             .NotWith("đừng nhắn"),
         // "Để tôi rảnh rồi tính, thứ 6 nhắc lại 12"
@@ -92,6 +92,9 @@ internal static class LeaderWords
             .NotAsked()
             .Unless(h => h.Begins(Forbidding) is not null)
             .NotWith("gia hạn", "em đã", "e đã", "đã làm lại", "đã sửa", "đã bổ sung", "đúng chức năng", "đúng thẩm quyền", "đúng người", "đúng lĩnh vực", "đúng nhiệm vụ", "làm lại xong", "bổ sung xong", "chưa đủ người", "chưa đủ nhân lực", "còn thiếu", "làm lại rồi", "sửa lại rồi", "bổ sung rồi"),
+        // "Kết quả 30 chưa đạt, yêu cầu làm lại": of what was handed in.
+        Head(Intent.Return, "(kết quả|sản phẩm|báo cáo|bản|nội dung|dự thảo|file|số liệu) [việc|nhiệm vụ|này|nộp|đã nộp|của em|em nộp] [{rồi}] [còn|vẫn] (({chưa}|{không}) (đạt|đạt yêu cầu|đủ|đúng|được|ổn|ok|đảm bảo|bảo đảm|rõ|khớp)|sai|sơ sài|thiếu)")
+            .If(h => h.HasTask).NotAsked().With("(yêu cầu|đề nghị|cho|nhờ|phải|cần) [em|anh|chị|đồng chí|phòng] (làm|sửa|chỉnh|viết|soạn|rà|thực hiện|hoàn thiện|bổ sung|chỉnh sửa) [lại|thêm]", "(làm|sửa|chỉnh|viết|soạn|rà|thực hiện) lại", "trả lại", "bổ sung").NotWith("gia hạn", "em đã", "đã làm lại", "đã sửa", "đã bổ sung", "bổ sung rồi", "sửa lại rồi"),
         // "Báo cáo 12 sơ sài quá, làm lại đi em"
         Any(Intent.Return, "(làm|sửa|viết|chỉnh|soạn) lại (đi|cho anh|cho chị|cho tôi|giúp anh|giúp chị|giùm anh|giùm chị)").If(h => h.HasTask).NotAsked()
             .NotWith("gia hạn", "nếu", "để (em|e|tôi)", "em đã", "e đã", "đã làm lại", "đã sửa"),
@@ -106,7 +109,7 @@ internal static class LeaderWords
         Whole(Intent.Sign, "tôi cam kết", "xin cam kết", "tôi xin cam kết", "em xin cam kết").NotAsked(),
         Head(Intent.Praise, "[đề nghị|xin|đề xuất] (biểu dương|tuyên dương|khen|khen ngợi|hoan nghênh|ghi nhận|ghi nhận và biểu dương|nhiệt liệt biểu dương|gửi lời khen|gửi lời khen tới|gửi lời khen đến|khen thưởng|ghi nhận thành tích|biểu dương kịp thời)", "praise", "commend", "well done", "good job", "kudos to", "kudos", "great job", "compliment", "thank")
             .NotAsked()
-            .If((h, span) => Persons.Sure(h, span.To) is not null || h.HasTask || h.Groups.At(span.To) is not null || h.FollowedBy(span, People))
+            .If((h, span) => Persons.Sure(h, span.To) is not null || h.HasTask || h.Groups.At(span.To) is not null || h.FollowedBy(span, People) || IsOfSomebody(h, span))
             .NotBefore("thưởng cuối", "thưởng năm", "nhận"),
         Whole(Intent.Praise, "biểu dương", "tuyên dương", "khen ngợi", "khen", "đề nghị biểu dương", "biểu dương {nhé}", "praise", "commend").NotAsked(),
         Head(Intent.Confirm,
@@ -126,12 +129,21 @@ internal static class LeaderWords
         // "12 thôi không làm nữa, thu hồi"
         Head(Intent.Withdraw, "thôi [{không}] [cần] (làm|giao|cần|thực hiện) nữa", "{không} (giao|cần) [làm|thực hiện] nữa").If(h => h.HasTask).NotAsked().With("thu hồi", "hủy", "rút", "bỏ"),
         Whole(Intent.Withdraw, "thu hồi (việc này|việc đó|nhiệm vụ này|nhiệm vụ đó|việc vừa giao|nhiệm vụ vừa giao|nó|việc ấy|việc)", "hủy (việc này|việc đó|nhiệm vụ này|nhiệm vụ đó|việc vừa giao|nhiệm vụ vừa giao|giao việc|nhiệm vụ)", "thu hồi", "thu hồi nhiệm vụ", "thu hồi việc vừa giao", "{không} giao việc (này|đó) nữa", "withdraw", "withdraw it", "withdraw this task", "cancel this task", "cancel that task").NotAsked(),
-        Head(Intent.Remind, "[đề nghị|nhờ|giúp|yêu cầu] (đôn đốc|nhắc|nhắc nhở|nhắc việc|hối|giục|thúc|thúc giục|hối thúc|nhắc giúp|nhắc dùm|nhắc giùm|nhắc hộ|đôn đốc giúp|đôn đốc dùm|nhắc nhẹ|nhắc khéo|nhắc chung|nhắc lại) [việc|nhiệm vụ|giúp|dùm|giùm|hộ|cho|thêm]", "remind", "nudge", "chase", "please remind", "send a reminder to", "send reminder to", "send a reminder", "ping", "follow up with")
+        Head(Intent.Remind, "[đề nghị|nhờ|giúp|yêu cầu] (đôn đốc|nhắc|nhắc nhở|nhắc việc|hối|giục|thúc|thúc giục|hối thúc|réo|hú|réo giúp|nhắn nhắc|gửi nhắc|gửi lời nhắc|nhắc giúp|nhắc dùm|nhắc giùm|nhắc hộ|đôn đốc giúp|đôn đốc dùm|nhắc nhẹ|nhắc khéo|nhắc chung|nhắc lại) [việc|nhiệm vụ|giúp|dùm|giùm|hộ|cho|thêm]", "remind", "nudge", "chase", "please remind", "send a reminder to", "send reminder to", "send a reminder", "ping", "follow up with")
             .If((h, span) => h.HasTask || Persons.Sure(h, span.To) is not null || h.Groups.At(span.To) is not null || h.FollowedBy(span, Laggards) || h.After(span).Count == 0 || h.After(span)[0].IsMark || h.Has(NotHandedIn) || IsOnlyPolite(h, span))
             .NotBefore("đến", "tới chuyện", "trên loa")
             .NotAsked(),
         Whole(Intent.Remind, "nhắc {nhé}", "đôn đốc {nhé}", "nhắc đi", "đôn đốc đi", "nhắc dùm chị", "nhắc giúp anh").NotAsked(),
     ];
+
+    // "Ghi nhận thành tích của chị Hạnh", "khen tinh thần làm việc của anh Bảy".
+    private static bool IsOfSomebody(Hearing hearing, Span span) =>
+        Enumerable.Range(span.To, Math.Min(8, hearing.Line.Words.Count - span.To)).Any(i =>
+            Whose.At(hearing.Line.Words, i) is > 0 and var whose && Persons.Sure(hearing, i + whose) is not null && Merits.IsIn(hearing.Line.Words, span.From, i));
+
+    private static readonly PhraseSet Whose = PhraseSet.Of("của", "cho", "tới", "đến", "of", "to");
+
+    private static readonly PhraseSet Merits = PhraseSet.Of("thành tích", "đóng góp", "nỗ lực", "tinh thần", "sự", "kết quả", "cách làm", "công lao", "sáng kiến", "cố gắng", "lời khen", "khen", "biểu dương", "tuyên dương", "work", "effort");
 
     // "Bấm nhầm nút", "rút lại xác nhận 31"; but "bấm nhầm thang máy".
     private static bool IsWholeSlip(Hearing hearing, Span span) => hearing.IsWholeAct(span) || hearing.FollowedBy(span, Slips);
@@ -140,7 +152,8 @@ internal static class LeaderWords
 
     // "Cho em tới thứ 6" asks, "cho anh Quý tới thứ 6" allows.
     private static bool IsForOneself(Hearing hearing) =>
-        hearing.Begins(Allow) is { } allow && (hearing.FollowedBy(allow, ToOneself) || ToOneself.At(hearing.Line.Words, allow.To) > 0) && Persons.Sure(hearing, allow.To) is null;
+        hearing.Begins(Allow) is { } allow && (hearing.Line.Addresses.OwnName(hearing.Line.Words, allow.To) > 0
+            || ((hearing.FollowedBy(allow, ToOneself) || ToOneself.At(hearing.Line.Words, allow.To) > 0) && Persons.Sure(hearing, allow.To) is null));
 
     /// <summary>Who is to be reminded, where it is somebody else: "nhắc anh Tuấn", not "nhắc anh".</summary>
     private static People.PersonMatch? Reminded(Hearing hearing)

@@ -1,3 +1,4 @@
+using ReformBot.Bot.Understanding.Lines;
 using ReformBot.Bot.Understanding.Words;
 using static ReformBot.Bot.Understanding.Intents.IntentRow;
 
@@ -21,8 +22,16 @@ internal static class ProgressWords
             .If(h => !h.HasTask && Figures.LineOf(h.Line) is not null && (Figures.ValueOf(h.Line) is not null || h.Has(Verdicts))),
     ];
 
+    private static readonly PhraseSet CheckingIn = PhraseSet.Of("check-in", "checkin", "check in", "tự (đánh giá|chấm|báo cáo)");
+
+    // "Checkin cam kết tháng 2", "điểm tình hình thực hiện bản cam kết: dòng 5 chưa đạt": the commitment itself is reported on.
+    private static readonly IntentRow Commitment =
+        Head(Intent.Checkin, "(check-in|checkin|check in|tự đánh giá|tự chấm|tự chấm điểm|tự báo cáo|đánh giá|báo cáo|cập nhật|báo|rà|rà soát|điểm|điểm lại|kiểm điểm|khai|nhập) [tình hình|kết quả|tiến độ|số liệu|việc] [thực hiện] [các|bản|nội dung|chỉ tiêu|dòng] cam kết", "(check-in|checkin|check in) [the|my|our] (commitment|commitments)").NotAsked()
+            .If(h => !h.HasTask && h.Line.Date is not { Introduced: true } && (h.Begins(CheckingIn) is not null || Figures.LineOf(h.Line) is not null || h.Has(Verdicts)));
+
     public static readonly IntentRow[] Rows =
     [
+        Commitment,
         new IntentRow(Intent.Checkin, h => Figures.LineOf(h.Line) is not null && Figures.ValueOf(h.Line) is not null ? new Span(0, 0) : null).NotAsked().Unless(h => h.HasTask),
         Head(Intent.Checkin, "tự đánh giá", "[tự] đánh giá cam kết", "tự chấm", "báo cáo cam kết", "báo cáo (dòng|chỉ tiêu)", "(dòng|chỉ tiêu) [số]").NotAsked()
             .If(h => !h.HasTask && Figures.LineOf(h.Line) is not null && h.Has(Verdicts)),
@@ -36,7 +45,27 @@ internal static class ProgressWords
         Head(Intent.Progress, "[vừa|mới|xin] (gửi|gởi|trình) [trước] [anh|chị|a|c|sếp|lãnh đạo] [trước] (dự thảo|bản nháp|bản thảo|đề cương|nháp)").NotAsked().If(h => h.HasTask),
         // "12: đã gửi phiếu lấy ý kiến".
         When(Intent.Progress, h => !h.IsQuestion && NotedAfterNumber(h)),
+        // "Việc 14 tới nay dán mã QR được 120 hộ rồi": how much of it is done.
+        When(Intent.Progress, h => !h.IsQuestion && h.HasTask && CountsSoFar(h.Line)),
     ];
+
+    private static readonly PhraseSet SoFar = PhraseSet.Of("(được|dc|đc|xong|đạt|hơn|khoảng|tầm|cỡ|gần) [được|khoảng|hơn|gần|tầm]");
+
+    private static bool CountsSoFar(Line line)
+    {
+        for (var i = 0; i < line.Words.Count - 1; i++)
+        {
+            if (SoFar.At(line.Words, i) is > 0 and var length && i + length < line.Words.Count - 1 && line.Words[i + length].IsNumber && !line.IsMentioned(i + length) && CountedThings.At(line.Words, i + length + 1)
+                && !NotSoFar.IsIn(line.Words, 0, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly PhraseSet NotSoFar = PhraseSet.Of("nhắc", "nếu", "cho", "xin", "giao", "cần", "phải", "hạn", "sẽ", "{không}", "{chưa}", "trễ", "chậm", "quá hạn");
 
     private static bool IsAboutWork(Hearing hearing, Span span) =>
         Sure.At(hearing.Line.Words, span.From) > 0 && !hearing.Has(NotWork) && hearing.Line.Words.Count <= 16;

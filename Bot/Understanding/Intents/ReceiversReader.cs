@@ -1,3 +1,4 @@
+using ReformBot.Bot.Understanding.Lines;
 using ReformBot.Bot.Understanding.People;
 using ReformBot.Bot.Understanding.Words;
 using ReformBot.Domain.People;
@@ -34,6 +35,11 @@ internal sealed class ReceiversReader(Hearing hearing)
 
     private static readonly PhraseSet Lead = PhraseSet.Of("cho", ":", "đồng chí:", "cho:", "-");
 
+    private static readonly PhraseSet Side = PhraseSet.Of("bên", "phía", "chỗ", "nhóm", "tổ của", "bên phía");
+
+    // "Nam, anh Sơn mới nhắc…": who is told of is no helper.
+    private static readonly PhraseSet Telling = PhraseSet.Of("(mới|vừa|đã|có|hay|đang|cứ) (nhắc|nói|bảo|kêu|hỏi|giao|dặn|báo|gọi|la|phê bình|chỉ đạo|nhắn)", "(nhắc|nói|bảo|kêu|hỏi|dặn|la)");
+
     private static readonly PhraseSet TimePairs = PhraseSet.Of("tuần (này|sau|tới|trước|rồi)", "quý (1|2|3|4|i|ii|iii|iv|này|sau|tới)", "thứ (hai|ba|tư|năm|sáu|bảy|2|3|4|5|6|7)", "năm (nay|sau|ngoái)", "mai", "ngày mai", "sáng mai", "chiều mai");
 
     /// <param name="strong">"Giao" stands before it: then even "anh" is Ánh.</param>
@@ -45,6 +51,9 @@ internal sealed class ReceiversReader(Hearing hearing)
         {
             at += lead;
         }
+
+        // "để bên anh Bảy làm"
+        at += loose && Side.At(words, at) is > 0 and var side && hearing.People.At(at) is null && Courtesy.Titles.At(words, at + side) > 0 ? side : 0;
 
         if (hearing.Groups.At(at) is { } group)
         {
@@ -156,7 +165,7 @@ internal sealed class ReceiversReader(Hearing hearing)
             }
 
             var joint = Joints.At(words, at);
-            if ((joint == 0 && !(led && words[at - 1].IsMark)) || receivers.Group is not null || Persons.Sure(hearing, at + joint) is not { } next)
+            if ((joint == 0 && !(led && words[at - 1].IsMark)) || receivers.Group is not null || Persons.Sure(hearing, at + joint) is not { } next || Telling.At(words, next.Words.To) > 0)
             {
                 break;
             }

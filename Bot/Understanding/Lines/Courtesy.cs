@@ -7,7 +7,7 @@ internal static class Courtesy
 {
     /// <summary>Before the matter.</summary>
     public static readonly PhraseSet Opening = PhraseSet.Of(
-        "dạ", "dạ vâng", "dạ vâng ạ", "vâng", "vâng ạ", "dạ thưa", "thưa", "kính thưa", "ừ", "ừm", "uh", "à", "ờ", "ok", "oke", "okie", "okla", "oki", "okê", "alo", "hi", "hello", "chào",
+        "dạ", "dạ vâng", "dạ vâng ạ", "vâng", "vâng ạ", "dạ thưa", "thưa", "kính thưa", "ừ", "ừm", "uh", "à", "ờ", "ê", "ủa", "dạ (được|rồi|rõ) [ạ]", "dạ đúng rồi", "sr", "xl", "ok", "oke", "okie", "okla", "oki", "okê", "alo", "hi", "hello", "chào",
         "(xin|kính|xin được|em xin|e xin|tôi xin) báo cáo", "kính chào", "xin chào", "xin lỗi", "sorry", "please", "pls", "plz", "hey",
         "(báo cáo|bc|thưa|kính báo cáo|kính gửi|chào|dạ chào|báo cáo với|dạ báo cáo|kính thưa) (anh|chị|sếp|lãnh đạo|đồng chí|đ/c|các anh chị|cô|chú|bác|a|c|thủ trưởng|các đồng chí|mọi người|cả nhà)",
         "(anh|chị|em|cô|chú|bác|sếp|a|c|e|bot|cả nhà|mọi người|các em|các bạn|bạn|đồng chí|đ/c|trợ lý|trợ lí) (ơi|ui|à|nè|này)",

@@ -11,12 +11,12 @@ internal sealed class Gist
     private readonly List<int> _places;
     private (int Index, List<Seen> Words)? _after;
 
-    public Gist(IReadOnlyList<Seen> words, List<int> places)
+    public Gist(IReadOnlyList<Seen> words, List<int> places, Addresses addresses)
     {
         _places = places;
         Words = words;
-        Starts = StartsOf(words);
-        Ends = EndsOf(words);
+        Starts = StartsOf(words, addresses);
+        Ends = EndsOf(words, addresses);
     }
 
     public IReadOnlyList<Seen> Words { get; }
@@ -110,7 +110,7 @@ internal sealed class Gist
         return null;
     }
 
-    private static List<int> StartsOf(IReadOnlyList<Seen> words)
+    private static List<int> StartsOf(IReadOnlyList<Seen> words, Addresses addresses)
     {
         List<int> starts = [0];
         for (var at = WholeNumbers.IsItem(words) ? 2 : 0; at < words.Count;)
@@ -121,8 +121,14 @@ internal sealed class Gist
             }
 
             var opening = Courtesy.Opening.At(words, at);
-            opening = Math.Max(opening, Courtesy.Topic(words, at));
-            var step = opening > 0 || words[at].IsMark ? Math.Max(opening, 1) : Courtesy.Subject.At(words, at);
+            opening = Math.Max(opening, Math.Max(Courtesy.Topic(words, at), addresses.At(words, at)));
+            var step = opening > 0 || words[at].IsMark ? Math.Max(opening, 1) : Math.Max(Courtesy.Subject.At(words, at), addresses.Own(words, at));
+            // "Ê Nam, …": where the one called stands an order may begin as well.
+            if (step == opening && Addresses.Salute(words, at) is > 0 and var salute && salute < step)
+            {
+                Keep(starts, at + salute);
+            }
+
             if (step == 0 || at + step > words.Count || (opening == 0 && !words[at].IsMark && at + step == words.Count))
             {
                 break;
@@ -135,11 +141,11 @@ internal sealed class Gist
         return starts;
     }
 
-    private static List<int> EndsOf(IReadOnlyList<Seen> words)
+    private static List<int> EndsOf(IReadOnlyList<Seen> words, Addresses addresses)
     {
         var end = words.Count;
         List<int> ends = [end];
-        while (end > 0 && StepBack(words, end) is > 0 and var step)
+        while (end > 0 && Math.Max(StepBack(words, end), addresses.Before(words, end)) is > 0 and var step)
         {
             end -= step;
             Keep(ends, end);

@@ -1,4 +1,5 @@
 using ReformBot.Bot.Understanding.Deadlines;
+using ReformBot.Bot.Understanding.People;
 using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Understanding.Words;
 
@@ -29,11 +30,14 @@ internal sealed class Line
         _papers = new(() => [.. DeadlineReader.Papers(forDates, context.Now, context.Calendar).Select(p => Seen.Between(words, p.Start, p.End))]);
         _dated = Places.Of(words.Count, dates.Select(d => Seen.Between(words, d.Start, d.End)));
         var aside = Places.Of(words.Count, [.. mentions.Select(m => m.Words), .. attachments.Select(a => a.Words), .. enclosures]);
-        Gist = Without(words, place => aside.Hold(place));
-        Core = dates.Count == 0 ? Gist : Without(words, place => aside.Hold(place) || _dated.Hold(place));
+        Addresses = new Addresses(context);
+        Gist = Without(words, Addresses, place => aside.Hold(place));
+        Core = dates.Count == 0 ? Gist : Without(words, Addresses, place => aside.Hold(place) || _dated.Hold(place));
     }
 
     public Folded Source { get; }
+
+    public Addresses Addresses { get; }
 
     /// <summary>The line as the readers of dates must see it: numbers of assignments and names are blank, the places are the same.</summary>
     public Folded ForDates { get; }
@@ -72,7 +76,7 @@ internal sealed class Line
         var words = Seen.All(source.Tokens);
         var attachments = Attachment.Find(source, words);
         var open = new Lazy<HashSet<int>>(() => [.. context.OpenTasks.Select(t => t.Number)]);
-        var mentions = TaskNumbers.Find(words, number => open.Value.Contains(number));
+        var mentions = TaskNumbers.Find(words, number => open.Value.Contains(number), word => NameBook.Of(context.Roster).GivenNames.ContainsKey(word.Folded));
         var enclosures = Enclosure.Find(source.Original, words);
         var shown = Places.Of(words.Count, [.. attachments.Select(a => a.Words), .. enclosures]);
         mentions.RemoveAll(m => shown.Hold(m.Words.From));
@@ -109,7 +113,7 @@ internal sealed class Line
         return Folded.Of(new string(letters));
     }
 
-    private static Gist Without(IReadOnlyList<Seen> words, Func<int, bool> isLeftOut)
+    private static Gist Without(IReadOnlyList<Seen> words, Addresses addresses, Func<int, bool> isLeftOut)
     {
         var kept = new List<Seen>(words.Count);
         var places = new List<int>(words.Count);
@@ -122,6 +126,6 @@ internal sealed class Line
             }
         }
 
-        return new Gist(kept, places);
+        return new Gist(kept, places, addresses);
     }
 }

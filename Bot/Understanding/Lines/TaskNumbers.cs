@@ -19,19 +19,20 @@ internal static class TaskNumbers
     internal static readonly PhraseSet Connectors = PhraseSet.Of("và", "với", "&", "+", ",", "lẫn", "cùng", "and", ", và", "cả", ";");
 
     /// <param name="isOpen">Whether an open assignment of the speaker's bears the number: then it may stand anywhere.</param>
-    public static List<Mention> Find(IReadOnlyList<Seen> words, Func<int, bool> isOpen)
+    /// <param name="isName">Whether somebody is called so: "hối thúc Sương số 21" numbers no Sương.</param>
+    public static List<Mention> Find(IReadOnlyList<Seen> words, Func<int, bool> isOpen, Func<Seen, bool> isName)
     {
         var found = new List<Mention>();
         for (var i = 0; i < words.Count; i++)
         {
-            if ((At(words, i) ?? Known(words, i, isOpen)) is not { } mention)
+            if ((At(words, i, isName) ?? Known(words, i, isOpen)) is not { } mention)
             {
                 continue;
             }
 
             found.Add(mention);
             i = mention.Words.To - 1;
-            while (Next(words, i + 1) is { } next)
+            while (Next(words, i + 1, isName) is { } next)
             {
                 found.Add(next);
                 i = next.Words.To - 1;
@@ -41,7 +42,7 @@ internal static class TaskNumbers
         return found;
     }
 
-    private static Mention? At(IReadOnlyList<Seen> words, int i)
+    private static Mention? At(IReadOnlyList<Seen> words, int i, Func<Seen, bool> isName)
     {
         if (words[i].Is('#') && WholeNumbers.At(words, i + 1) is { } hashed)
         {
@@ -53,7 +54,7 @@ internal static class TaskNumbers
             return marked;
         }
 
-        if (No.At(words, i) > 0 && !TaskPlaces.IsNumbered(words, i) && TaskPlaces.IsOfAssignment(words, i) && WholeNumbers.At(words, i + 1) is { } said && !CountedThings.At(words, i + 2))
+        if (No.At(words, i) > 0 && !TaskPlaces.IsNumbered(words, i) && (TaskPlaces.IsOfAssignment(words, i) || isName(words[i - 1])) && WholeNumbers.At(words, i + 1) is { } said && !CountedThings.At(words, i + 2))
         {
             return new Mention(new Span(i, i + 2), said, IsMarked: true);
         }
@@ -79,14 +80,23 @@ internal static class TaskNumbers
 
         // "nv 12 xã" counts communes; "việc 12 xã" is hardly said, "việc 12 phòng em" is.
         var sure = words[at].Token.Glued || at > i + marker;
-        return sure || !CountedThings.At(words, at + 1) ? new Mention(new Span(i, at + 1), number, IsMarked: true) : null;
+        return sure || !CountedThings.At(words, at + 1) || IsSubject(words, at + 1) ? new Mention(new Span(i, at + 1), number, IsMarked: true) : null;
     }
 
-    private static Mention? Next(IReadOnlyList<Seen> words, int i)
+    // "Việc 60 phòng VHXH đã hoàn thành", "việc 45 phòng đang triển khai": whose it is follows the number.
+    private static bool IsSubject(IReadOnlyList<Seen> words, int i) =>
+        Units.At(words, i) is > 0 and var unit && i + unit < words.Count
+        && (UnitStates.At(words, i + unit) > 0 || (words[i + unit].IsCapital && i + unit + 1 < words.Count));
+
+    private static readonly PhraseSet Units = PhraseSet.Of("phòng", "đơn vị", "ban", "tổ", "xã", "phường", "sở", "cơ quan", "bộ phận");
+
+    private static readonly PhraseSet UnitStates = PhraseSet.Of("đã", "đang", "sẽ", "xin", "nhận", "{chưa}", "mới", "vừa", "cũng", "còn", "đề nghị", "kinh tế", "văn hóa", "vướng", "gặp");
+
+    private static Mention? Next(IReadOnlyList<Seen> words, int i, Func<Seen, bool> isName)
     {
         var connector = Connectors.At(words, i);
         var at = i + connector;
-        if (connector > 0 && at < words.Count && At(words, at) is { IsMarked: true } marked)
+        if (connector > 0 && at < words.Count && At(words, at, isName) is { IsMarked: true } marked)
         {
             return marked with { Words = new Span(i, marked.Words.To) };
         }

@@ -19,7 +19,7 @@ internal static class Tone
         "is", "are", "did", "does", "(do|can|could|may|shall|will|should|have|has) (i|you|we|he|she|they|it|anyone)", "when", "who", "what", "how", "was", "were", "why", "where", "which");
 
     private static readonly PhraseSet AskingWithin = PhraseSet.Of(
-        "tới đâu", "đến đâu", "bao giờ", "khi nào", "chừng nào", "thế nào", "ra sao", "sao rồi", "có ai", "đã {xong} {chưa}", "{xong} {chưa}", "phải không", "hay chưa", "được không", "hay không", "đúng không", "ai làm", "ai đang", "ai phụ trách", "ai chịu", "mấy ngày", "nữa {không}", "có kịp không", "xong hay chưa", "chưa nhỉ", "chưa vậy", "không vậy", "chưa hả", "chưa ta", "chưa em", "chưa e", "chưa anh", "chưa chị", "chưa các", "ntn", "những gì", "những việc gì", "gì rồi", "những ai");
+        "tới đâu", "đến đâu", "bao giờ", "khi nào", "chừng nào", "thế nào", "ra sao", "sao rồi", "có ai", "đã {xong} {chưa}", "{xong} {chưa}", "phải không", "hay chưa", "được không", "hay không", "đúng không", "ai làm", "ai đang", "ai phụ trách", "ai chịu", "mấy ngày", "nữa {không}", "có kịp không", "xong hay chưa", "chưa nhỉ", "chưa vậy", "không vậy", "chưa hả", "chưa ta", "chưa em", "chưa e", "chưa anh", "chưa chị", "chưa các", "ntn", "những gì", "những việc gì", "gì rồi", "những ai", "(cho|với|của|bởi) ai", "(vậy|thế) (trời|cha|má|ta|hả|ba)", "gì (kỳ|ngộ|lạ) vậy");
 
     public static bool IsQuestion(Line line)
     {

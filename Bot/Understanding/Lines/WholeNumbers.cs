@@ -37,7 +37,7 @@ internal static class WholeNumbers
             return null;
         }
 
-        if (i + 1 < words.Count && words[i + 1].Token.Glued && GoesOn(words, i + 1))
+        if (i + 1 < words.Count && words[i + 1].Token.Glued && GoesOn(words, i + 1) && !IsListed(words, i))
         {
             return null;
         }
@@ -48,7 +48,7 @@ internal static class WholeNumbers
             return null;
         }
 
-        return words[i].Token.Glued && i > 0 && (words[i - 1].IsMark && IsJoint(words, i - 1) && i > 1 && words[i - 2].IsNumber || IsGluedLetter(words, i))
+        return words[i].Token.Glued && i > 0 && (words[i - 1].IsMark && IsJoint(words, i - 1) && i > 1 && words[i - 2].IsNumber && !IsListed(words, i - 2) || IsGluedLetter(words, i))
             ? null
             : words[i].Token.Value;
     }
@@ -56,6 +56,20 @@ internal static class WholeNumbers
     /// <summary>"1. Giao phòng KT…", "2) Về công tác CCHC: …": the number orders a list.</summary>
     public static bool IsItem(IReadOnlyList<Seen> words) =>
         words.Count > 3 && words[0].IsNumber && words[1].Token.Glued && (words[1].Is('.') || words[1].Is(')') || words[1].Is('/')) && ItemStarts.At(words, 2) > 0;
+
+    // "xong 15,16": a hurried list, and no decimal; "đạt 97,5%" is one.
+    private static bool IsListed(IReadOnlyList<Seen> words, int i)
+    {
+        while (i > 1 && words[i - 1].Is(',') && words[i - 2].IsNumber && words[i - 1].Token.Glued)
+        {
+            i -= 2;
+        }
+
+        return i > 0 && i + 2 < words.Count && words[i + 1].Is(',') && words[i + 2].IsNumber && words[i + 2].Token.Value > words[i].Token.Value
+            && (words[i - 1].Is('#') || Listing.At(words, i - 1) == 1) && !CountedThings.At(words, i + 3);
+    }
+
+    private static readonly PhraseSet Listing = PhraseSet.Of("xong", "xog", "việc", "nv", "vụ", "nhận", "duyệt", "thành", "hạn", "vướng", "done");
 
     // "t6", "q2", "d14" are no numbers; "nv12" and "so12" are.
     private static bool IsGluedLetter(IReadOnlyList<Seen> words, int i) =>

@@ -54,7 +54,7 @@ internal sealed class PeopleReader(ReadingContext context, Line line)
 
         if (Named(at, at, 0, loose) is { } named)
         {
-            return named with { Words = named.Words with { From = index }, IsCertain = named.IsCertain || mentioned };
+            return named with { Words = named.Words with { From = index }, IsCertain = named.IsCertain || mentioned, IsOrdinary = named.IsOrdinary && !mentioned };
         }
 
         var intro = UnitIntroductions.At(_words, at);

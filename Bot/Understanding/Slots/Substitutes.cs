@@ -21,7 +21,7 @@ internal static class Substitutes
                 return asked;
             }
 
-            if (Other(hearing, i) is { } named && After.At(words, named.Words.To) > 0)
+            if (Other(hearing, i) is { } named && (After.At(words, named.Words.To) > 0 || StandsIn(words, named.Words.To)))
             {
                 return named;
             }
@@ -29,6 +29,24 @@ internal static class Substitutes
 
         return null;
     }
+
+    // "Quý điều hành thay", "Lan vô sổ công văn thế em"
+    private static bool StandsIn(IReadOnlyList<Seen> words, int from)
+    {
+        for (var i = from; i < Math.Min(words.Count, from + Farthest) && !words[i].IsMark; i++)
+        {
+            if (Instead.At(words, i) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const int Farthest = 8;
+
+    private static readonly PhraseSet Instead = PhraseSet.Of("(thay|thế|thay thế|giúp|giùm|dùm|hộ) [cho|phần|việc] (em|e|tôi|tui|mình|con|cháu|anh|chị)", "thay [nha|nhé|ạ|thế|ca]", "(thế|giùm|dùm|hộ)", "(instead|in my place|for me)");
 
     private static PersonMatch? Other(Hearing hearing, int at) =>
         Persons.Sure(hearing, at) is { } match && match.Person?.PersonId != hearing.Context.Speaker?.Id ? match : null;

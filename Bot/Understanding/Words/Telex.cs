@@ -49,7 +49,7 @@ internal static class Telex
             }
 
             var word = text[at..end];
-            mended.Append(Word(word) ?? word);
+            mended.Append((IsNameKept(word, at) ? word[..^1] : Word(word)) ?? word);
             at = end;
         }
 
@@ -126,6 +126,12 @@ internal static class Telex
         var letters = new System.Text.StringBuilder();
         for (var i = 0; i < lower.Length; i++)
         {
+            // A key that bounced: "ddaxx".
+            if (i > 0 && lower[i] == lower[i - 1] && tone != '\0' && Tones.ContainsKey(lower[i]))
+            {
+                continue;
+            }
+
             if (i > 0 && tone == '\0' && Tones.TryGetValue(lower[i], out var mark) && HasVowel(letters) && IsTonePlace(lower, i))
             {
                 tone = mark;
@@ -135,16 +141,40 @@ internal static class Telex
             letters.Append(lower[i]);
         }
 
-        var shaped = Shape(letters.ToString());
+        var shaped = Whole(Shape(letters.ToString()));
         var plain = Text.Folded.Of(shaped).Text;
         if (!IsSyllable(plain) || (shaped == lower && tone == '\0'))
         {
             return null;
         }
 
-        var result = tone == '\0' ? shaped : Toned(shaped, tone);
+        var result = IsSlip(shaped, plain) ? plain : tone == '\0' ? shaped : Toned(shaped, tone);
         return char.IsAsciiLetterUpper(word[0]) ? char.ToUpperInvariant(result[0]) + result[1..] : result;
     }
+
+    // "Giao Nams": a name with a key hit beside it; without marks it fits whoever is called so.
+    private static bool IsNameKept(string word, int at) =>
+        at > 0 && word.Length > 2 && char.IsAsciiLetterUpper(word[0]) && Tones.ContainsKey(word[^1]) && Word(word) is { } mended
+        && string.Equals(Text.Folded.Of(mended).Text, word[..^1], StringComparison.OrdinalIgnoreCase);
+
+    // "Viecj" leaves one key out: before a consonant "ie" is always "iê".
+    private static string Whole(string shaped)
+    {
+        for (var at = shaped.IndexOf('e', StringComparison.Ordinal); at > 0 && at + 1 < shaped.Length; at = -1)
+        {
+            if (shaped[at - 1] is 'i' or 'y' && !(at == 2 && shaped.StartsWith("gi", StringComparison.Ordinal)) && !(at == 2 && shaped.StartsWith("qu", StringComparison.Ordinal)))
+            {
+                return $"{shaped[..at]}ê{shaped[(at + 1)..]}";
+            }
+        }
+
+        return shaped;
+    }
+
+    // "Xongf", "Giaoo": no word with such a mark exists, the key was hit beside another.
+    private static bool IsSlip(string shaped, string plain) => NeverMarked.Contains(plain) || shaped.EndsWith("aô", StringComparison.Ordinal) || shaped.EndsWith("eô", StringComparison.Ordinal);
+
+    private static readonly HashSet<string> NeverMarked = new(StringComparer.Ordinal) { "xong", "giao", "theo", "em" };
 
     // The tone letter ends the word or stands before its final consonants: "baos", "thuwsc".
     private static bool IsTonePlace(string word, int i) =>

@@ -139,6 +139,13 @@ public sealed class FlowTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Changing_the_language_without_saying_which_takes_the_other_of_the_two()
+    {
+        Assert.Contains("English", (await _bot.AskAsync(Officer, "đổi ngôn ngữ")).Text, StringComparison.Ordinal);
+        Assert.Contains("tiếng Việt", (await _bot.AskAsync(Officer, "change language")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task English_is_spoken_to_who_asks_for_it()
     {
         Assert.Contains("English", (await _bot.AskAsync(Officer, "English please")).Text, StringComparison.Ordinal);

@@ -91,7 +91,7 @@ internal static class Documents
 
         var isOf = scan.Tokens[afterWord - 1].Is("of");
         var date = NumericDates.Read(scan, afterWord) ?? SpokenDays.Read(scan, isOf ? afterWord : afterWord - 1) ?? SpokenDays.Read(scan, afterWord);
-        return date is not null && (isNumbered || date.IsPast || date.Date <= scan.Today) ? date.Next : at;
+        return date is not null && !Awaiting.Is(scan, date.Next) && (isNumbered || date.IsPast || date.Date <= scan.Today) ? date.Next : at;
     }
 
     // "18/KL-TTr của Thanh tra tỉnh ngày 27/2": up to eight words of an issuer.

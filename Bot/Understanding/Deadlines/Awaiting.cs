@@ -1,0 +1,57 @@
+using ReformBot.Bot.Understanding.Text;
+
+namespace ReformBot.Bot.Understanding.Deadlines;
+
+/// <summary>A deadline said as the wait of whoever gives the work: "thứ sáu báo tôi", "4h chiều gửi", "ngày 25 trình ký", "chiều mai chị cần".</summary>
+internal static class Awaiting
+{
+    private static readonly Phrases Then = new("là|thì|phải|nhớ|về|rồi|xong|em|e|nhớ là|sẽ|cho|nhé|nha|lại");
+
+    private static readonly Phrases Giving = new("báo|báo lại|báo cáo|báo cáo lại|bc|gửi|gởi|gửi lại|trình|nộp|nộp lại|đưa|đưa lại|trả lại|chuyển|chuyển lại|nhắn|cho|đem|mang|gửi kết quả|báo kết quả|báo cáo kết quả|gửi báo cáo|gửi qua|đưa qua|có");
+
+    private static readonly Phrases Me = new("anh|chị|tôi|tui|mình|a|c|sếp|cô|chú|bác|ảnh|lãnh đạo|chủ tịch|ủy ban|ubnd|văn phòng|vp");
+
+    private static readonly Phrases Needing = new("cần|cần rồi|kiểm tra|nghe|chốt|họp|báo cáo|xuống|qua|ghé|ký|lấy|xem|duyệt|dùng|đọc|phải có|cần có|cần dùng|coi|nhận|trình");
+
+    private static readonly Phrases Alone = new("trình ký|ký|gửi|gởi|nộp|trình|báo cáo|phải có|cần có|lấy|báo lại|gửi lại");
+
+    // "Cho xem", "ký", "biết".
+    private static readonly Phrases Purpose = new("ký|xem|coi|duyệt|biết|tình hình|kết quả|lại|luôn|bản cứng|file|bản mềm|để ký|để trình|để họp|đi họp|đọc");
+
+    /// <summary>Index after the words of waiting; -1 where none end the clause.</summary>
+    public static int After(Scan scan, int at)
+    {
+        var from = scan.Skip(at, Then);
+        if (Needs(scan, from) is > 0 and var needed)
+        {
+            return Ends(scan, needed);
+        }
+
+        if (Giving.After(scan.Tokens, from) is > 0 and var given && Me.After(scan.Tokens, given) is > 0 and var me)
+        {
+            return Ends(scan, me);
+        }
+
+        return at == from && Alone.After(scan.Tokens, from) is > 0 and var alone ? Ends(scan, alone) : -1;
+    }
+
+    /// <summary>"…, ngày 25 trình ký": whatever stands before that day, somebody waits for it then.</summary>
+    public static bool Is(Scan scan, int at) => After(scan, at) > 0;
+
+    private static int Needs(Scan scan, int at) =>
+        (Me.After(scan.Tokens, at) is > 0 and var me ? Needing.After(scan.Tokens, me) : -1) is > 0 and var next ? next
+        : scan.Has(at) && at > 0 && scan.Tokens[at - 1].Folded is "em" or "e" && scan.Tokens[at].Is("can") ? at + 1
+        : -1;
+
+    private static int Ends(Scan scan, int at)
+    {
+        var end = scan.Skip(at, Purpose);
+        var clause = end;
+        while (scan.Has(clause) && !scan.Tokens[clause].IsMark)
+        {
+            clause++;
+        }
+
+        return Courtesy.IsAll(scan, end, clause) ? end : -1;
+    }
+}

@@ -1,0 +1,122 @@
+using ReformBot.Bot.Understanding.Words;
+
+namespace ReformBot.Bot.Understanding.Intents;
+
+/// <summary>
+/// A later day asked for anywhere in the line, of whoever is named, for oneself or one's own unit: "xin anh Sơn cho phòng KT lùi
+/// thời hạn 45", "12 không kịp, cho em tới thứ sáu", "việc 44 đông quá, cho VHXH thêm tới cuối tháng".
+/// </summary>
+internal static class ExtensionAsked
+{
+    private const int MostSteps = 8;
+
+    private static readonly PhraseSet Asking = PhraseSet.Of("xin", "đề nghị", "kính (đề nghị|xin|mong)", "xin phép", "mong", "nhờ", "đề xuất", "cho", "muốn", "cần", "nới", "nới hạn", "gia hạn", "kéo", "để", "please", "give");
+
+    // Between the asking and what is asked for.
+    private static readonly PhraseSet Between = PhraseSet.Of("cho", "phép", "cho phép", "được", "xin", "xin được", "giúp", "giùm", "dùm", "thêm", "lại", "hạn", "deadline", "thời hạn", "việc", "nộp", "làm", "nới", "me");
+
+    private static readonly PhraseSet Elder = PhraseSet.Of("(anh|chị|a|c|sếp|lãnh đạo|cô|chú|bác|thủ trưởng|chủ tịch|các anh chị|anh chị|ct|bot)");
+
+    private static readonly PhraseSet Self = PhraseSet.Of("em", "e", "tôi", "tui", "mình", "con", "cháu", "tụi em", "bọn em", "chúng em", "chúng tôi", "(phòng|bên|đơn vị|trung tâm|tt|tổ|ban|vp|văn phòng) [{tôi}]", "me");
+
+    // Of itself the asking of a later day.
+    private static readonly PhraseSet Moving = PhraseSet.Of(
+        "gia hạn", "(lùi|dời|rời|giời|nới|giãn|kéo dài|điều chỉnh|thay đổi|đổi|chuyển|tăng|thêm) [lại] (hạn|thời hạn|thời gian|deadline|tiến độ|ngày hoàn thành)", "thêm [ít|chút|một ít|chút ít|xíu] (thời gian|ngày|bữa|hôm|hạn)", "khất", "(giãn|kéo|nới) [ra] thêm", "giãn", "(more|extra|some more) time");
+
+    // With a day.
+    private static readonly PhraseSet MovingTo = PhraseSet.Of("(lùi|dời|rời|hoãn|kéo|kéo dài|giãn|nới|thêm|trễ|chậm|muộn|nộp trễ|nộp chậm|nộp muộn|làm thêm|đẩy|chuyển|dịch) [lại|sang|qua|đến|tới|ra|hạn]");
+
+    private static readonly PhraseSet Until = PhraseSet.Of("tới", "đến", "qua", "sang", "tới hết", "đến hết", "qua hết", "cho tới", "cho đến", "till", "until", "to");
+
+    private static readonly PhraseSet Others = PhraseSet.Of("ai", "những ai", "có ai", "mấy (người|đơn vị|phòng)", "{không} (xin|cần|cho|đồng ý|duyệt|muốn|dám|phải)", "{chưa} (xin|cần|cho|đồng ý|duyệt)", "đừng", "khỏi", "từ chối", "bác", "nếu", "lịch họp", "cuộc họp", "buổi họp", "họp", "hội nghị", "nghỉ", "giao");
+
+    public static Span? Where(Hearing hearing)
+    {
+        var words = hearing.Line.Words;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (Asking.At(words, i) is > 0 and var asking && !hearing.Line.IsMentioned(i) && Asked(hearing, i, i + asking) is { } where)
+            {
+                return Others.IsIn(words, 0, i) || Others.IsIn(words, where.To) ? null : where;
+            }
+        }
+
+        return null;
+    }
+
+    private static Span? Asked(Hearing hearing, int from, int at)
+    {
+        var (words, line) = (hearing.Line.Words, hearing.Line);
+        var forSelf = words[from].Is("xin") || at - from > 1;
+        for (var step = 0; step < MostSteps && at < words.Count; step++)
+        {
+            if (Moving.At(words, at) is > 0 and var moving && (forSelf || !words[from].Is("cho")) && line.HasTask)
+            {
+                return new Span(from, at + moving);
+            }
+
+            if (IsDayAsked(hearing, at) && forSelf && line.HasTask)
+            {
+                return new Span(from, at);
+            }
+
+            var next = Next(hearing, at, ref forSelf);
+            if (next == at)
+            {
+                return null;
+            }
+
+            at = next;
+        }
+
+        return null;
+    }
+
+    private static int Next(Hearing hearing, int at, ref bool forSelf)
+    {
+        var words = hearing.Line.Words;
+        if (hearing.Line.IsMentioned(at))
+        {
+            return at + 1;
+        }
+
+        if (hearing.Line.Addresses.OwnName(words, at) is > 0 and var own)
+        {
+            forSelf = true;
+            return at + own;
+        }
+
+        if (Persons.Sure(hearing, at) is { IsUnit: false } named)
+        {
+            return named.Words.To;
+        }
+
+        if (Self.At(words, at) is > 0 and var self)
+        {
+            forSelf = true;
+            return at + self;
+        }
+
+        return at + Math.Max(Elder.At(words, at), Between.At(words, at));
+    }
+
+    // "tới thứ sáu", "thêm 2 ngày", "lùi sang tuần sau"
+    private static bool IsDayAsked(Hearing hearing, int at)
+    {
+        var (words, line) = (hearing.Line.Words, hearing.Line);
+        if (line.Date is not { Date: not null })
+        {
+            return false;
+        }
+
+        var moved = MovingTo.At(words, at);
+        var to = at + moved;
+        while (to < words.Count && line.IsMentioned(to))
+        {
+            to++;
+        }
+
+        to += line.IsDated(to) ? 0 : Until.At(words, to);
+        return to > at && line.IsDated(to) || (line.IsDated(at) && Until.At(words, at) > 0);
+    }
+}

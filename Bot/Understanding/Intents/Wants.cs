@@ -1,0 +1,40 @@
+using ReformBot.Bot.Understanding.People;
+using ReformBot.Bot.Understanding.Words;
+using ReformBot.Domain.People;
+
+namespace ReformBot.Bot.Understanding.Intents;
+
+/// <summary>What makes an order of a sentence without "giao": a favour is asked ("dùm chị"), or somebody waits for it ("thứ sáu báo tôi").</summary>
+internal static class Wants
+{
+    private static readonly PhraseSet Favours = PhraseSet.Of(
+        "(giúp|dùm|giùm|hộ|cho) (anh|chị|tôi|tui|mình|a|c|cô|chú|bác|sếp)", "(giúp|giùm|dùm|hộ) (em|e)", "dùm", "giùm", "hộ", "giúp", "làm ơn");
+
+    private static readonly PhraseSet Waits = PhraseSet.Of(
+        "(báo|báo lại|báo cáo|báo cáo lại|bc|gửi|gởi|gửi lại|gửi qua|trình|nộp|đưa|đưa lại|trả lại|chuyển|mang|đem) [lại|cho|kết quả] (anh|chị|tôi|tui|mình|a|c|sếp|cô|chú|bác|ảnh)", "(anh|chị|tôi|tui|a|c|em|e|sếp|ảnh) (cần|ký|lấy|xem|duyệt|dùng|có cái)", "trình ký", "phải có", "cần có", "(for|to|back to) me", "i need");
+
+    /// <summary>Behind that place a favour is asked or the thing waited for.</summary>
+    public static bool Said(Hearing hearing, int from)
+    {
+        var words = hearing.Line.Words;
+        var isDue = hearing.Line.Date is { Date: not null } or { Ask: true };
+        return isDue && (Waits.IsIn(words, from) || Favours.IsIn(words, from))
+            || FavourFor.IsIn(words, from, Math.Min(words.Count, from + Near)) && (WorkVerbs.All.IsIn(words, from) || WorkVerbs.Things.IsIn(words, from));
+    }
+
+    private const int Near = 8;
+
+    private static readonly PhraseSet FavourFor = PhraseSet.Of("(giúp|dùm|giùm|hộ) [cho] (anh|chị|tôi|tui|mình|a|c|cô|chú|bác|sếp)");
+
+    /// <summary>Nobody asks his own head by telling him: "anh Tuấn xem giúp em" is no order.</summary>
+    public static bool IsOfHead(Hearing hearing, PersonMatch who) =>
+        hearing.Context.Speaker is { } speaker && who.Person is { } named && hearing.Context.Roster.Find(named.PersonId) is { } person
+        && speaker.Posts.Count > 0 && person.Posts.Any(post => speaker.Posts.All(own => IsOver(hearing.Context.Roster, post, own)));
+
+    private static bool IsOver(Roster roster, RosterPost post, RosterPost own) =>
+        post.Role is Role.Leader or Role.Deputy or Role.Head && roster.IsWithin(own.UnitId, post.UnitId)
+        && (own.UnitId != post.UnitId || Rank(post.Role) < Rank(own.Role));
+
+    // The enumeration's own order puts a deputy before a head.
+    private static int Rank(Role role) => role switch { Role.Leader => 0, Role.Head => 1, Role.Deputy => 2, _ => 3 };
+}

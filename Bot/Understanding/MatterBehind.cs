@@ -1,0 +1,128 @@
+using ReformBot.Bot.Understanding.Intents;
+using ReformBot.Bot.Understanding.Lines;
+using ReformBot.Bot.Understanding.Words;
+
+namespace ReformBot.Bot.Understanding;
+
+/// <summary>
+/// An excuse or a remark first, then what counts: "em bệnh rồi, xin nghỉ hôm nay", "biết rồi mà, khoan nhắc việc 28". Where the line
+/// as a whole says nothing, what stands behind each break is heard, and the first thing in it that is asked or reported counts.
+/// That something is done, declined or withdrawn is never heard so; only that it is to be closed.
+/// </summary>
+internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
+{
+    private const int MostWords = 60;
+    private const int MostBreaks = 4;
+
+    private static readonly PhraseSet Breaks = PhraseSet.Of(",", ".", ";", "!", "\n", ":", "-", "mà", "nhưng", "nhưng mà", "nên", "(thôi|vậy) thì", "thôi", "but", "so");
+
+    // With a number of the line.
+    private static readonly HashSet<Intent> OfTask =
+        [Intent.Progress, Intent.Blocked, Intent.Unblocked, Intent.Extend, Intent.Handover, Intent.Accept, Intent.Remind, Intent.Snooze, Intent.Return, Intent.Confirm, Intent.Approve, Intent.Refuse, Intent.Show, Intent.Undo];
+
+    private static readonly HashSet<Intent> OfNone =
+        [Intent.MyTasks, Intent.UnitTasks, Intent.AssignedByMe, Intent.WaitingForMe, Intent.Overdue, Intent.Digest, Intent.Search, Intent.Checkin, Intent.Sign, Intent.Praise, Intent.Remind];
+
+    // A question about the whole, or "biết rồi" said of nothing, gives way to these.
+    private static readonly HashSet<Intent> Stronger = [Intent.Blocked, Intent.Unblocked, Intent.Extend, Intent.Handover, Intent.Leave, Intent.Snooze, Intent.Progress, Intent.Accept];
+
+    private readonly Line _line = hearing.Line;
+
+    public Reading Read(Reading whole)
+    {
+        if (_line.Words.Count > MostWords)
+        {
+            return whole;
+        }
+
+        if (hearing.IsQuestion && whole.Intent is Intent.Show or Intent.Unknown && PoliteRequests.Read(hearing, read) is { } asked)
+        {
+            return asked;
+        }
+
+        return !IsWeak(whole) ? whole : Behind(whole) ?? whole;
+    }
+
+    // It says nothing, asks in one clause of several, or takes note and says nothing of the number that follows.
+    private bool IsWeak(Reading whole) => whole.Intent switch
+    {
+        Intent.Unknown => whole is { Person: null, PersonCandidates.Count: 0, Deadline: null, Argument: null, NoDeadline: false } && whole.Except.Count == 0,
+        Intent.Show => hearing.IsQuestion && _line.HasTask,
+        Intent.Accept or Intent.Progress => _line.HasTask && Enumerable.Range(0, _line.Mentions[0].Words.From).Any(i => _line.Words[i].Is(',')),
+        _ => false,
+    };
+
+    private Reading? Behind(Reading whole)
+    {
+        var left = MostBreaks;
+        for (var i = 0; i < _line.Words.Count - 1 && left > 0; i++)
+        {
+            if (Breaks.At(_line.Words, i) is not (> 0 and var length) || i + length >= _line.Words.Count || _line.Words[i + length].IsMark || (_line.Words[i].IsMark && _line.Words[i + length].Token.Glued && _line.Words[i + length].IsNumber))
+            {
+                continue;
+            }
+
+            if (i > 0 && (Hedges.AnyBefore(_line.Words, i) || Hedges.IsReported(hearing, i) || TellsOfOthers(i)))
+            {
+                return null;
+            }
+
+            left--;
+            if (whole.Intent == Intent.Show && i > 0 && Taken(read(Text(0, i)), 0, whole) is { } first)
+            {
+                return first;
+            }
+
+            if (Taken(read(WithTask(i + length)), i + length, whole) is { } behind)
+            {
+                return behind;
+            }
+        }
+
+        return null;
+    }
+
+    private Reading? Taken(Reading part, int from, Reading whole) =>
+        whole.Intent != Intent.Unknown ? (Stronger.Contains(part.Intent) && part.Intent != whole.Intent && part.Tasks.Count > 0 ? part : null)
+        : hearing.IsQuestion ? (OfNone.Contains(part.Intent) && part.Tasks.Count == 0 && !_line.HasTask ? part : null)
+        : part.Intent == Intent.Leave ? (part.Leave is not null ? part : null)
+        : part.Intent == Intent.Assign ? (part.Person is not null && IsGiven(from) ? part : null)
+        : part.Intent == Intent.Complete ? (ClosedForMe.Asks(_line.Words, from) ? part : null)
+        : OfTask.Contains(part.Intent) && part.Tasks.Count > 0 && !(part.Intent == Intent.Show && hearing.IsQuestion) ? part
+        : OfNone.Contains(part.Intent) && part.Tasks.Count == 0 && !_line.HasTask ? part
+        : null;
+
+    private bool IsGiven(int from) => AssignVerbs.Giving.At(_line.Words, from) > 0;
+
+    // "Lan gửi mail qua, …": told of somebody else, what follows may be his as well.
+    private bool TellsOfOthers(int end)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            if (Persons.Sure(hearing, i) is not { IsUnit: false, Person: { } named } who || who.Words.To >= end)
+            {
+                continue;
+            }
+
+            if (named.PersonId != hearing.Context.Speaker?.Id && !_line.Words[who.Words.To].IsMark && (i == 0 || ToSomebody.At(_line.Words, i - 1) == 0) && _line.Addresses.At(_line.Words, i) == 0)
+            {
+                return true;
+            }
+
+            i = who.Words.To - 1;
+        }
+
+        return false;
+    }
+
+    private static readonly PhraseSet ToSomebody = PhraseSet.Of("cáo", "thưa", "gửi", "trình", "cho", "với", "bc", "chào", "nhờ", "mail", "zalo", "của", "hỏi");
+
+    // The number named before goes with what is said of it.
+    private string WithTask(int from)
+    {
+        var text = Text(from, _line.Words.Count);
+        return _line.Mentions is [{ Number: var number } only] && only.Words.To <= from ? $"việc {number} {text}" : text;
+    }
+
+    private string Text(int from, int to) => _line.Source.OriginalSlice(_line.Words[from].Start, _line.Words[to - 1].End);
+}

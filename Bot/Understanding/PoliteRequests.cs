@@ -1,0 +1,55 @@
+using ReformBot.Bot.Understanding.Intents;
+using ReformBot.Bot.Understanding.Words;
+
+namespace ReformBot.Bot.Understanding;
+
+/// <summary>"Gia hạn việc 22 đến 10/3 dc ko", "can you push #12 to March 20": asked as a question, and wanted all the same.</summary>
+internal static class PoliteRequests
+{
+    private static readonly PhraseSet Tags = PhraseSet.Of(
+        "[có|nha|nhé] ({được}|ok|oke|ổn|nổi) ({không}|{chưa}|hả|ha|chứ) [ạ|anh|chị|a|c|em|e|sếp|ta|vậy|z|dz|nhỉ|nha|nhé|nghen|nè|ha|cô|chú|bác] [ạ]", "có tiện {không} [ạ|anh|chị]", "[is that] (ok|okay|possible|alright|all right)", "please");
+
+    private static readonly PhraseSet Heads = PhraseSet.Of("[please] (can|could|would|will) you [please]", "would you mind", "is it (possible|ok|okay) to", "(may|can|could) (i|we) [please]", "(anh|chị|sếp|bot|a|c) có thể", "có thể", "liệu [anh|chị|sếp|bot] [có thể]");
+
+    // What may be granted or done at a word; that something is done, refused or taken back is said, not asked.
+    private static readonly HashSet<Intent> Requests =
+        [Intent.Extend, Intent.Handover, Intent.Leave, Intent.Remind, Intent.Snooze, Intent.Assign, Intent.Undo, Intent.MyTasks, Intent.UnitTasks, Intent.AssignedByMe, Intent.WaitingForMe, Intent.Overdue, Intent.Digest, Intent.Search, Intent.Language, Intent.Back];
+
+    /// <summary>The request behind the question; null where there is none.</summary>
+    public static Reading? Read(Hearing hearing, Func<string, Reading> read)
+    {
+        var words = hearing.Line.Words;
+        var (head, from) = Head(hearing);
+        var to = words.Count;
+        while (to > from && (words[to - 1].IsMark ? 1 : hearing.Line.Addresses.Before(words, to)) is > 0 and var closing)
+        {
+            to -= closing;
+        }
+
+        var tag = Enumerable.Range(Math.Max(from, to - 5), to - Math.Max(from, to - 5)).FirstOrDefault(i => Tags.Covers(words, i, to), to);
+        if (head == from && tag == to || tag <= from)
+        {
+            return null;
+        }
+
+        var before = head == 0 ? string.Empty : hearing.Line.Source.OriginalSlice(0, words[head].Start);
+        var rest = read(before + hearing.Line.Source.OriginalSlice(words[from].Start, words[tag - 1].End));
+        return Requests.Contains(rest.Intent) && (rest.Intent != Intent.Assign || rest.Person is not null) ? rest : null;
+    }
+
+    // Where "can you" stands, be it behind courtesy, and where it ends.
+    private static (int From, int To) Head(Hearing hearing)
+    {
+        var gist = hearing.Line.Gist;
+        foreach (var start in gist.Starts.Where(s => s < gist.Words.Count))
+        {
+            var at = gist.InLine(new Span(start, start + 1)).From;
+            if (Heads.At(hearing.Line.Words, at) is > 0 and var length)
+            {
+                return (at, at + length);
+            }
+        }
+
+        return (0, 0);
+    }
+}
