@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using ReformBot.Bot;
+using ReformBot.Bot.Hosting;
 using ReformBot.Connectors;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Messaging;
@@ -30,6 +32,11 @@ internal static class HostRole
         if (isServing)
         {
             await app.StartAsync();
+        }
+        else
+        {
+            // Nothing of the host runs by itself but the keeping of its memory.
+            await app.Services.GetServices<IHostedService>().OfType<FreedMemory>().Single().StartAsync(CancellationToken.None);
         }
 
         Console.WriteLine(isServing ? app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() : "ready");
