@@ -61,6 +61,20 @@ internal static class SpokenOf
         return await LastShown.ReadAsync(turn) is { CameByItself: true, Task: { } number } ? candidates.FirstOrDefault(a => a.Number == number) : null;
     }
 
+    /// <summary>A product was named, but whether and of what it is handed in is only guessed: nothing is, before a yes or a number.</summary>
+    public static async Task AskOfAsync(Turn turn, Request request, IReadOnlyList<Assignment> candidates)
+    {
+        var likely = candidates is [var only] ? only
+            : candidates.FirstOrDefault(a => a.Number == turn.Conversation.LastTask) ?? await LikelyAsync(turn, request, candidates);
+        if (likely is not null)
+        {
+            Suppose(turn, request, likely, candidates);
+            return;
+        }
+
+        await Which.AskAsync(turn, request, candidates);
+    }
+
     public static void Suppose(Turn turn, Request request, Assignment likely, IReadOnlyList<Assignment> candidates)
     {
         request = request with { Task = likely.Number, FileIds = [.. request.FileIds, .. HeldFiles.Keep(turn)] };

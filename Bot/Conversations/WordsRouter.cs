@@ -164,9 +164,17 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
     {
         if (OfficeVerbs.VerbOf(reading) is not { } verb)
         {
-            if (SentWords.SaysDone(turn.Words) && (await StepCandidates.ForAsync(turn, StepVerb.Complete)).Count > 0)
+            if (SentWords.SaysDone(turn.Words) && await StepCandidates.ForAsync(turn, StepVerb.Complete) is { Count: > 0 } candidates)
             {
-                await StepRunner.RunAsync(turn, new Request(StepVerb.Complete) { Task = await Quoted.TaskAsync(turn) });
+                var task = await Quoted.TaskAsync(turn);
+                var said = Evidence.Of(turn.Words);
+                if (task is null && (said.DocumentNumber ?? said.Link) is not null)
+                {
+                    await SpokenOf.AskOfAsync(turn, new Request(StepVerb.Complete) { Words = turn.Words }, candidates);
+                    return;
+                }
+
+                await StepRunner.RunAsync(turn, new Request(StepVerb.Complete) { Task = task });
                 return;
             }
 

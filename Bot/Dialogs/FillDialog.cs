@@ -145,7 +145,9 @@ internal sealed class FillDialog : IDialog
 
         if (filled is null)
         {
-            turn.Reply = DialogWording.Ask(turn, state).After(DialogWording.NotUnderstood(turn, reading));
+            // Its own number only says that this one is meant.
+            var isItself = state.Request.Task is { } task && BareNumbers.In(turn.Words) == task;
+            turn.Reply = DialogWording.Ask(turn, state).After(isItself ? null : DialogWording.NotUnderstood(turn, reading));
             return true;
         }
 

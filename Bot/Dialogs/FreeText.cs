@@ -10,7 +10,7 @@ internal static partial class FreeText
 {
     /// <summary>A digit says nothing, and a yes only where the question was one.</summary>
     public static bool SaysNothing(Request request, Reading reading, string text) =>
-        ((BareNumbers.In(text) is not null || BareNumbers.IsMarked(text)) && request.Verb is not (StepVerb.Progress or StepVerb.Complete))
+        ((BareNumbers.In(text) is not null || BareNumbers.IsMarked(text)) && request.Verb is not StepVerb.Progress)
         || (reading.Intent is Intent.Yes or Intent.No && request.Verb is not (StepVerb.Ask or StepVerb.Answer));
 
     /// <summary>Nothing but a date, where words were asked for.</summary>

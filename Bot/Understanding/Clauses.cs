@@ -95,17 +95,38 @@ internal sealed class Clauses(Hearing hearing, Func<string, Reading> read)
         for (var m = 1; m < _line.Mentions.Count; m++)
         {
             var (before, next) = (_line.Mentions[m - 1].Words, _line.Mentions[m].Words);
-            for (var i = next.From - 1; i >= before.To; i--)
+            if (LastBreak(before.To, next.From) is { } cut)
             {
-                if (Breaks.At(_line.Words, i) is > 0 and var length)
-                {
-                    cuts.Add(new Span(i, i + length));
-                    break;
-                }
+                cuts.Add(cut);
+            }
+            else if (_line.Words[next.From].Is(',') && BeginsAnother(m))
+            {
+                cuts.Add(new Span(next.From, next.From + 1));
             }
         }
 
         return cuts;
+    }
+
+    private Span? LastBreak(int from, int to)
+    {
+        for (var i = to - 1; i >= from; i--)
+        {
+            if (Breaks.At(_line.Words, i) is > 0 and var length)
+            {
+                return new Span(i, i + length);
+            }
+        }
+
+        return null;
+    }
+
+    // "nhận 12, 13 được 40%": what looks like a list of two is an act each.
+    private bool BeginsAnother(int mention)
+    {
+        var comma = _line.Mentions[mention].Words.From;
+        var end = mention + 1 < _line.Mentions.Count ? _line.Mentions[mention + 1].Words.From : _line.Words.Count;
+        return read(Text(0, comma)) is { Intent: not Intent.Unknown } first && read(Text(comma + 1, end)) is { Intent: not Intent.Unknown } second && second.Intent != first.Intent;
     }
 
     private bool Continues(Reading first, Reading next, string text)

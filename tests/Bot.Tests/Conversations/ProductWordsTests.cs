@@ -72,6 +72,46 @@ public sealed class ProductWordsTests : IAsyncLifetime
         Assert.Equal(2, (await _bot.AskAsync(Tuan, "xem sản phẩm 1")).Text.Split("13/TTr-KT").Length);
     }
 
+    [Fact]
+    public async Task A_paper_named_while_nothing_says_which_work_it_is_is_kept_for_the_number_that_follows()
+    {
+        await GiveQuyTwoAsync();
+        await _bot.AskAsync(Quy, "e gui bc roi a, so 15/BC-KT");
+        await _bot.AskAsync(Quy, "2");
+        await _bot.AskAsync(Quy, "đồng ý");
+        Assert.Equal("15/BC-KT", (await OneAsync()).DocumentNumber);
+    }
+
+    [Fact]
+    public async Task The_number_of_the_work_itself_is_not_its_product()
+    {
+        await GiveQuyTwoAsync();
+        await _bot.AskAsync(Quy, "xong 2");
+        Assert.Contains("đề nghị", (await _bot.AskAsync(Quy, "2")).Text, StringComparison.Ordinal);
+        Assert.Equal(0, await _bot.Store.ReadAsync(db => db.Submissions.CountAsync()));
+        await _bot.AskAsync(Quy, "số 15/BC-KT");
+        Assert.Equal("15/BC-KT", (await OneAsync()).DocumentNumber);
+    }
+
+    [Fact]
+    public async Task Of_two_told_in_one_breath_each_has_its_own()
+    {
+        await GiveQuyTwoAsync();
+        var reply = (await _bot.AskAsync(Quy, "nhan 1, 2 duoc 40%")).Text;
+        Assert.Contains("2 duoc 40%", reply, StringComparison.Ordinal);
+        var one = await _bot.Store.ReadAsync(db => db.Assignments.SingleAsync(a => a.Number == 1));
+        Assert.Equal((AssignmentState.InProgress, 0), (one.State, one.Percent ?? 0));
+    }
+
+    private async Task GiveQuyTwoAsync()
+    {
+        foreach (var words in new[] { "giao Quý soạn tờ trình, hạn 6/3", "giao Quý rà soát hợp đồng, hạn 9/3" })
+        {
+            await _bot.AskAsync(Tuan, words);
+            await _bot.AskAsync(Tuan, "đồng ý");
+        }
+    }
+
     private async Task AskedOfAllAsync()
     {
         await _bot.AskAsync(ViceChair, "tat ca cac phong, TT gui so lieu dvctt thang 2, truoc 15h chieu nay nhe");
