@@ -104,7 +104,7 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
     {
         for (var i = 0; i < end; i++)
         {
-            if (Persons.Sure(hearing, i) is not { IsUnit: false, Person: { } named } who || who.Words.To >= end)
+            if (Persons.Sure(hearing, i) is not { IsUnit: false, Person: { } named } who || who.Words.To >= end || (!who.IsCertain && hearing.People.IsDoubtful(i, ignoreBefore: false)))
             {
                 continue;
             }

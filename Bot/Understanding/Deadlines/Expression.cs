@@ -64,7 +64,7 @@ internal sealed record Expression(int Start, int MomentStart, int End, Said Said
     private bool IsRange { get; init; }
 
     // "Giấy mời họp tổ công tác trong sáng mai"
-    private bool IsWithinDay => Lead.HasFlag(Lead.Within) && Said.Kind == SaidKind.Counted;
+    private bool IsWithinDay { get; init; }
 
     private bool IsSet => (Lead & (Lead.Deadline | Lead.Before)) != Lead.None;
 
@@ -135,6 +135,18 @@ internal sealed record Expression(int Start, int MomentStart, int End, Said Said
 
     // "thứ sáu xong", "20/3 là hạn chót"; but "thứ sáu xong chưa" asks.
     private Expression WithTail(Scan scan)
+    {
+        if (Said.Kind == SaidKind.Counted && (Lead.HasFlag(Lead.Within) || Within.At(scan.Tokens, MomentStart)))
+        {
+            return (this with { IsWithinDay = true }).WithWait(scan);
+        }
+
+        return WithWait(scan);
+    }
+
+    private static readonly Phrases Within = new("trong|nội|ngay trong");
+
+    private Expression WithWait(Scan scan)
     {
         if (Awaiting.After(scan, End) is > 0)
         {

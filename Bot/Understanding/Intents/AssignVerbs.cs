@@ -148,7 +148,7 @@ internal static class AssignVerbs
     {
         for (var i = from; i < to; i++)
         {
-            if (Aspects.At(words, i) is > 0 and var length && i + length <= to && !(length == 1 && words[i].Folded is "roi" or "r" && WorkVerbs.All.At(words, i + 1) > 0))
+            if (Aspects.At(words, i) is > 0 and var length && i + length <= to && !(length == 1 && words[i].Folded is "roi" or "r" && WorkVerbs.All.At(words, i + 1) > 0) && !(words[i].Is("goi") && IsVerbPlace(words, i, from)))
             {
                 return true;
             }
@@ -156,6 +156,13 @@ internal static class AssignVerbs
 
         return false;
     }
+
+    // "Goi" is "gọi" where a verb must stand, and a Southern "rồi" after one.
+    private static bool IsVerbPlace(IReadOnlyList<Seen> words, int at, int from) =>
+        at + 1 < words.Count && words[at + 1].IsWord && (at == from || words[at - 1].IsMark);
+
+    // "…, mai cần rồi": it is needed so soon, and nothing is told.
+    public static readonly PhraseSet Needed = PhraseSet.Of("(cần|phải có|gấp|gấp lắm|tới hạn|đến hạn|trễ|sát giờ|sát hạn|kẹt lắm|hết hạn) {rồi}");
 
     private static bool IsTold(Hearing hearing, int at, bool loose)
     {
@@ -200,6 +207,6 @@ internal static class AssignVerbs
         var counted = isListed || next < words.Count && words[next].IsNumber && Tasks.At(words, next + 1) > 0;
         return (counted || isWanted || !IsTime(hearing, next)) && (counted || isWanted || WorkVerbs.All.At(words, next) > 0 || IsDue(hearing, next) || IsWanted(hearing, receivers.To))
             && !IsTelling(words, receivers.To + Calls.At(words, receivers.To), Math.Min(words.Count, receivers.To + 8))
-            && !Aspects.IsIn([.. words.TakeLast(3)]);
+            && (!Aspects.IsIn([.. words.TakeLast(3)]) || Needed.Ends(words));
     }
 }
