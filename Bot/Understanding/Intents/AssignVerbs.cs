@@ -162,6 +162,8 @@ internal static class AssignVerbs
         at + 1 < words.Count && words[at + 1].IsWord && (at == from || words[at - 1].IsMark);
 
     // "…, mai cần rồi": it is needed so soon, and nothing is told.
+    private static readonly PhraseSet Talk = PhraseSet.Of("(cảm|cám) ơn", "xin lỗi", "chúc mừng", "chúc", "[mình|ta] đi (ăn|chơi|nhậu|uống|ngủ|cà phê|cf|chợ|về|thôi) [cơm|trưa|sáng|chung|với]", "(ăn|uống|nghỉ) (cơm|trưa|sáng|gì|cà phê|nước|chưa)");
+
     public static readonly PhraseSet Needed = PhraseSet.Of("(cần|phải có|gấp|gấp lắm|tới hạn|đến hạn|trễ|sát giờ|sát hạn|kẹt lắm|hết hạn) {rồi}");
 
     private static bool IsTold(Hearing hearing, int at, bool loose)
@@ -189,6 +191,12 @@ internal static class AssignVerbs
         // "Mai Lan hủy họp vậy": what somebody is about to do, unless it is asked for or has a deadline.
         var isWanted = (loose || !IsTime(hearing, receivers.To)) && receivers.Person is null or { Person: not null } && Wants.Said(hearing, receivers.To) && !(receivers.Person is { } who && Wants.IsOfHead(hearing, who));
         if (!loose && !isWanted && receivers.Person is { IsUnit: false } && Events.At(words, next) > 0 && hearing.Line.Date is not { Introduced: true } && !Requests.IsIn(words, next))
+        {
+            return false;
+        }
+
+        // "Lan ơi cảm ơn em", "Minh ơi đi ăn thôi": spoken to, and told nothing.
+        if (!loose && Talk.At(words, next) + Talk.At(words, Math.Min(words.Count, receivers.To + Calls.At(words, receivers.To))) > 0)
         {
             return false;
         }

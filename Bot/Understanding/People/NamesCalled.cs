@@ -38,7 +38,7 @@ internal static class NamesCalled
     }
 
     // At the beginning of what is said.
-    private static bool IsPlace(IReadOnlyList<Seen> words, int at) =>
+    private static bool IsPlace(List<Seen> words, int at) =>
         at == 0 || words[at - 1].IsMark || Before.At(words, at - 1) == 1;
 
     private static string? Writing(Seen word, ReadingContext context)

@@ -8,6 +8,7 @@ internal static class DrawnOut
     private const int Held = 3;
 
     // Final letters that are doubled by a slip of the finger alone, and never by a keyboard for marks: "xongg", "roii".
+    // A name mistyped so ("Hanhh") is asked about instead.
     private const string Doubled = "gihnyu";
 
     public static string Mend(string text)
@@ -56,7 +57,7 @@ internal static class DrawnOut
                 run++;
             }
 
-            var isDoubled = run - i == 2 && run == word.Length && i > 1 && Doubled.Contains(char.ToLowerInvariant(word[i]), StringComparison.Ordinal)
+            var isDoubled = run - i == 2 && run == word.Length && i > 1 && !char.IsUpper(word[0]) && Doubled.Contains(char.ToLowerInvariant(word[i]), StringComparison.Ordinal)
                 && Telex.IsSyllable(Text.Folded.Of(word[..(i + 1)]).Text);
             // "Cccd" is a card, "kkk" laughs.
             var isHeld = run - i >= Held && i > 0 && (run == word.Length || "aeiouy".Contains(Text.Folded.Of(word[i..(i + 1)]).Text, StringComparison.Ordinal));
