@@ -73,7 +73,7 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
                 return first;
             }
 
-            if (Taken(read(WithTask(i + length)), i + length, whole) is { } behind)
+            if ((Taken(read(WithTask(i + length)), i + length, whole) ?? OfCalled(i + length, whole)) is { } behind)
             {
                 return behind;
             }
@@ -86,11 +86,16 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
         whole.Intent != Intent.Unknown ? (Stronger.Contains(part.Intent) && part.Intent != whole.Intent && part.Tasks.Count > 0 ? part : null)
         : hearing.IsQuestion ? (OfNone.Contains(part.Intent) && part.Tasks.Count == 0 && !_line.HasTask ? part : null)
         : part.Intent == Intent.Leave ? (part.Leave is not null ? part : null)
-        : part.Intent == Intent.Assign ? (part.Person is not null && IsGiven(from) ? part : null)
+        : part.Intent == Intent.Assign ? (part.Person is not null && (IsGiven(from) || OrdersBehind.Are(hearing, part, from)) ? part : null)
         : part.Intent == Intent.Complete ? (ClosedForMe.Asks(_line.Words, from) ? part : null)
         : OfTask.Contains(part.Intent) && part.Tasks.Count > 0 && !(part.Intent == Intent.Show && hearing.IsQuestion) ? part
         : OfNone.Contains(part.Intent) && part.Tasks.Count == 0 && !_line.HasTask ? part
         : null;
+
+    // "Quý ơi. Anh gửi file rồi đó. Em rà lại hợp đồng…": who was called first is told what comes behind.
+    private Reading? OfCalled(int from, Reading whole) =>
+        whole.Intent == Intent.Unknown && OrdersBehind.Call(hearing, from) is { } called && read($"{Text(0, called.Words.To)} {Text(from, _line.Words.Count)}") is { Intent: Intent.Assign } order
+            && order.Person == called.Person && OrdersBehind.Are(hearing, order, from) ? order : null;
 
     private bool IsGiven(int from) => AssignVerbs.Giving.At(_line.Words, from) > 0;
 
@@ -99,7 +104,7 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
     {
         for (var i = 0; i < end; i++)
         {
-            if (Persons.Sure(hearing, i) is not { IsUnit: false, Person: { } named } who || who.Words.To >= end)
+            if (Persons.Sure(hearing, i) is not { IsUnit: false, Person: { } named } who || who.Words.To >= end || (!who.IsCertain && hearing.People.IsDoubtful(i, ignoreBefore: false)))
             {
                 continue;
             }

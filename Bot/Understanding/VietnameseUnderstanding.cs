@@ -1,5 +1,6 @@
 using ReformBot.Bot.Understanding.Intents;
 using ReformBot.Bot.Understanding.Lines;
+using ReformBot.Bot.Understanding.People;
 using ReformBot.Bot.Understanding.Slots;
 using ReformBot.Bot.Understanding.Words;
 
@@ -15,9 +16,13 @@ internal sealed class VietnameseUnderstanding : IUnderstanding
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
-        var line = Line.Of(Telex.Mend(text.Length > LongestLine ? text[..LongestLine] : text), context);
+        var line = Line.Of(Typed(text.Length > LongestLine ? text[..LongestLine] : text, context), context);
         return Read(line, context, inClauses: true);
     }
+
+    // What slips of the hand and of the keyboard did to the words.
+    private static string Typed(string text, ReadingContext context) =>
+        NamesCalled.Restore(RunTogether.Part(Telex.Mend(DrawnOut.Mend(text)), context), context);
 
     private static Reading Read(Line line, ReadingContext context, bool inClauses)
     {

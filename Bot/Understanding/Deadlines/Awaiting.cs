@@ -13,7 +13,9 @@ internal static class Awaiting
 
     private static readonly Phrases Needing = new("cần|cần rồi|kiểm tra|nghe|chốt|họp|báo cáo|xuống|qua|ghé|ký|lấy|xem|duyệt|dùng|đọc|phải có|cần có|cần dùng|coi|nhận|trình");
 
-    private static readonly Phrases Alone = new("trình ký|ký|gửi|gởi|nộp|trình|báo cáo|phải có|cần có|lấy|báo lại|gửi lại");
+    private static readonly Phrases Alone = new("trình ký|ký|gửi|gởi|nộp|trình|báo cáo|phải có|cần có|lấy|báo lại|gửi lại|cần|cần rồi|cần gấp|cần luôn|cần dùng|phải có rồi|phải nộp|phải gửi|phải trình|có nha|có nhé|xài");
+
+    private static readonly Phrases Linking = new("là|thì");
 
     // "Cho xem", "ký", "biết".
     private static readonly Phrases Purpose = new("ký|xem|coi|duyệt|biết|tình hình|kết quả|lại|luôn|bản cứng|file|bản mềm|để ký|để trình|để họp|đi họp|đọc");
@@ -32,7 +34,9 @@ internal static class Awaiting
             return Ends(scan, me);
         }
 
-        return at == from && Alone.After(scan.Tokens, from) is > 0 and var alone ? Ends(scan, alone) : -1;
+        // "Tới thứ ba là phải có"
+        from = scan.Skip(at, Linking);
+        return Alone.After(scan.Tokens, from) is > 0 and var alone ? Ends(scan, alone) : -1;
     }
 
     /// <summary>"…, ngày 25 trình ký": whatever stands before that day, somebody waits for it then.</summary>

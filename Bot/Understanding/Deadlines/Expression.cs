@@ -63,6 +63,9 @@ internal sealed record Expression(int Start, int MomentStart, int End, Said Said
     /// <summary>"từ 15/2 đến 14/3": after a report's name these are the days it reports on.</summary>
     private bool IsRange { get; init; }
 
+    // "Giấy mời họp tổ công tác trong sáng mai"
+    private bool IsWithinDay { get; init; }
+
     private bool IsSet => (Lead & (Lead.Deadline | Lead.Before)) != Lead.None;
 
     public bool IsDeadline(Scan scan)
@@ -94,7 +97,7 @@ internal sealed record Expression(int Start, int MomentStart, int End, Said Said
             return false;
         }
 
-        return !IsTold(scan) && !Events.EndsBefore(scan.Tokens, Start) && !EventsAfter.At(scan.Tokens, End)
+        return !IsTold(scan) && (IsWithinDay || !Events.EndsBefore(scan.Tokens, Start)) && !EventsAfter.At(scan.Tokens, End)
             && !(IsRange && ReportNames.IsReport(scan, Start))
             && !ReportNames.IsName(scan, MomentStart, Said, Places.Read(scan, MomentStart, out _));
     }
@@ -132,6 +135,18 @@ internal sealed record Expression(int Start, int MomentStart, int End, Said Said
 
     // "thứ sáu xong", "20/3 là hạn chót"; but "thứ sáu xong chưa" asks.
     private Expression WithTail(Scan scan)
+    {
+        if (Said.Kind == SaidKind.Counted && (Lead.HasFlag(Lead.Within) || Within.At(scan.Tokens, MomentStart)))
+        {
+            return (this with { IsWithinDay = true }).WithWait(scan);
+        }
+
+        return WithWait(scan);
+    }
+
+    private static readonly Phrases Within = new("trong|nội|ngay trong");
+
+    private Expression WithWait(Scan scan)
     {
         if (Awaiting.After(scan, End) is > 0)
         {

@@ -21,6 +21,9 @@ internal enum Lead
 
     /// <summary>"hạn", "chậm nhất", "không quá", "by".</summary>
     Deadline = 16,
+
+    /// <summary>"trong", "nội": not past that day, and never the day of a meeting.</summary>
+    Within = 32,
 }
 
 /// <summary>The words that lead to a deadline, any number of them: "hạn hoàn thành: xong trước ngày…".</summary>
@@ -37,7 +40,8 @@ internal static class Introduction
         ("trước|trc|before|prior to|sớm hơn|trước lúc|trước mốc|trước khi|trước thời điểm", Lead.Before),
         ("đến hết|tới hết|cho đến hết|hết|hết hạn vào", Lead.Deadline),
         ("đến|tới|cho đến|đến lúc|đến ngày|tới ngày|cho tới|to|qua đến|sang đến", Lead.Until),
-        ("vào|vào lúc|lúc|trong|nội|ngay|ngay trong|ngay vào|on|at|là|đúng|sang|qua|thành|kịp|cho kịp|để kịp|muộn vào|in|the|nội trong|luôn trong", Lead.At));
+        ("trong|nội|ngay trong|nội trong|luôn trong|gói gọn trong", Lead.At | Lead.Within),
+        ("vào|vào lúc|lúc|ngay|ngay vào|on|at|là|đúng|sang|qua|thành|kịp|cho kịp|để kịp|muộn vào|in|the", Lead.At));
 
     private static readonly Phrases BeforeMarks = new(":|-|,|(|=|>|→|là|thì|ngày|của việc này|nhé|việc này|nhiệm vụ này");
 

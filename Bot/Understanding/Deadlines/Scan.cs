@@ -14,8 +14,11 @@ internal sealed class Scan
         Hints = hints;
         Today = calendar.DateOf(now);
         Clock = calendar.TimeOf(now);
-        IsToned = Tokens.Any(t => t.HasDiacritics);
+        IsToned = Tokens.Where((t, i) => t.HasDiacritics && !IsCalled(i)).Any();
     }
+
+    // Whoever is called is written as in the roster, however the rest is typed.
+    private bool IsCalled(int at) => at + 1 < Tokens.Count && Tokens[at + 1] is { HasDiacritics: false, Folded: "oi" or "ui" };
 
     public Folded Line { get; }
 

@@ -13,7 +13,7 @@ internal static class AssignVerbs
 
     /// <summary>Only with somebody named straight after: "cử Lan", "nhờ chị Hạnh", "bảo Tư", "để anh Tuấn".</summary>
     public static readonly PhraseSet Telling = PhraseSet.Of(
-        "cần", "nhờ", "đề nghị", "yêu cầu", "bảo", "nói", "kêu", "nhắn", "dặn", "báo", "phân", "cử", "bố trí", "điều", "để", "chỉ đạo", "phiền", "mời", "cho", "nói với", "báo cho", "nhắn cho", "nói cho", "bảo với", "thông báo", "thông báo cho", "biểu", "mượn", "kiếm", "alo", "hú", "nói với bên", "phiền bên", "để bên", "nhờ phía", "cắt cử", "huy động", "yêu cầu đồng chí", "kính đề nghị", "trân trọng đề nghị", "kính nhờ", "giao", "ask", "tell", "have", "get", "need", "let", "please ask", "please have", "please tell", "i want", "i need", "give", "request", "nói giùm", "nhắn giùm", "nhắn dùm", "báo giùm", "báo dùm", "nhờ bên", "kêu bên", "nói bên", "phía", "đôn", "gửi", "chuyển cho", "chuyển", "chuyển đ/c", "chuyển đồng chí");
+        "cần", "nhờ", "nhờ cậy", "đề nghị", "yêu cầu", "y/c", "yc", "đ/n", "đề nghị bên", "y/c bên", "yêu cầu bên", "bảo", "nói", "kêu", "nhắn", "dặn", "báo", "phân", "cử", "bố trí", "điều", "để", "chỉ đạo", "phiền", "mời", "cho", "nói với", "báo cho", "nhắn cho", "nói cho", "bảo với", "thông báo", "thông báo cho", "biểu", "mượn", "kiếm", "alo", "hú", "nói với bên", "phiền bên", "để bên", "nhờ phía", "cắt cử", "huy động", "yêu cầu đồng chí", "kính đề nghị", "trân trọng đề nghị", "kính nhờ", "giao", "ask", "tell", "have", "get", "need", "let", "please ask", "please have", "please tell", "i want", "i need", "give", "request", "nói giùm", "nhắn giùm", "nhắn dùm", "báo giùm", "báo dùm", "nhờ bên", "kêu bên", "nói bên", "phía", "đôn", "gửi", "chuyển cho", "chuyển", "chuyển đ/c", "chuyển đồng chí");
 
     // "Giao ban", "giao thông" are other words; "giao chưa", "giao ai" ask.
     private static readonly PhraseSet NotGiving = PhraseSet.Of(
@@ -148,7 +148,7 @@ internal static class AssignVerbs
     {
         for (var i = from; i < to; i++)
         {
-            if (Aspects.At(words, i) is > 0 and var length && i + length <= to && !(length == 1 && words[i].Folded is "roi" or "r" && WorkVerbs.All.At(words, i + 1) > 0))
+            if (Aspects.At(words, i) is > 0 and var length && i + length <= to && !(length == 1 && words[i].Folded is "roi" or "r" && WorkVerbs.All.At(words, i + 1) > 0) && !(words[i].Is("goi") && IsVerbPlace(words, i, from)))
             {
                 return true;
             }
@@ -156,6 +156,15 @@ internal static class AssignVerbs
 
         return false;
     }
+
+    // "Goi" is "gọi" where a verb must stand, and a Southern "rồi" after one.
+    private static bool IsVerbPlace(IReadOnlyList<Seen> words, int at, int from) =>
+        at + 1 < words.Count && words[at + 1].IsWord && (at == from || words[at - 1].IsMark);
+
+    // "…, mai cần rồi": it is needed so soon, and nothing is told.
+    private static readonly PhraseSet Talk = PhraseSet.Of("(cảm|cám) ơn", "xin lỗi", "chúc mừng", "chúc", "[mình|ta] đi (ăn|chơi|nhậu|uống|ngủ|cà phê|cf|chợ|về|thôi) [cơm|trưa|sáng|chung|với]", "(ăn|uống|nghỉ) (cơm|trưa|sáng|gì|cà phê|nước|chưa)");
+
+    public static readonly PhraseSet Needed = PhraseSet.Of("(cần|phải có|gấp|gấp lắm|tới hạn|đến hạn|trễ|sát giờ|sát hạn|kẹt lắm|hết hạn) {rồi}");
 
     private static bool IsTold(Hearing hearing, int at, bool loose)
     {
@@ -186,6 +195,12 @@ internal static class AssignVerbs
             return false;
         }
 
+        // "Lan ơi cảm ơn em", "Minh ơi đi ăn thôi": spoken to, and told nothing.
+        if (!loose && Talk.At(words, next) + Talk.At(words, Math.Min(words.Count, receivers.To + Calls.At(words, receivers.To))) > 0)
+        {
+            return false;
+        }
+
         // "12 đồng chí dự họp" tells; "15 xã phường gửi báo cáo trước ngày 10" orders.
         if (!loose && receivers.Group is not null && words[at].IsNumber && hearing.Line.Date is not { Introduced: true })
         {
@@ -200,6 +215,6 @@ internal static class AssignVerbs
         var counted = isListed || next < words.Count && words[next].IsNumber && Tasks.At(words, next + 1) > 0;
         return (counted || isWanted || !IsTime(hearing, next)) && (counted || isWanted || WorkVerbs.All.At(words, next) > 0 || IsDue(hearing, next) || IsWanted(hearing, receivers.To))
             && !IsTelling(words, receivers.To + Calls.At(words, receivers.To), Math.Min(words.Count, receivers.To + 8))
-            && !Aspects.IsIn([.. words.TakeLast(3)]);
+            && (!Aspects.IsIn([.. words.TakeLast(3)]) || Needed.Ends(words));
     }
 }

@@ -28,6 +28,8 @@ internal static class ExtensionAsked
 
     private static readonly PhraseSet Until = PhraseSet.Of("tới", "đến", "qua", "sang", "tới hết", "đến hết", "qua hết", "cho tới", "cho đến", "till", "until", "to");
 
+    private static readonly PhraseSet Days = PhraseSet.Of("ngày", "bữa", "hôm", "tuần", "buổi");
+
     private static readonly PhraseSet Others = PhraseSet.Of("ai", "những ai", "có ai", "mấy (người|đơn vị|phòng)", "{không} (xin|cần|cho|đồng ý|duyệt|muốn|dám|phải)", "{chưa} (xin|cần|cho|đồng ý|duyệt)", "đừng", "khỏi", "từ chối", "bác", "nếu", "lịch họp", "cuộc họp", "buổi họp", "họp", "hội nghị", "nghỉ", "giao");
 
     public static Span? Where(Hearing hearing)
@@ -104,11 +106,6 @@ internal static class ExtensionAsked
     private static bool IsDayAsked(Hearing hearing, int at)
     {
         var (words, line) = (hearing.Line.Words, hearing.Line);
-        if (line.Date is not { Date: not null })
-        {
-            return false;
-        }
-
         var moved = MovingTo.At(words, at);
         var to = at + moved;
         while (to < words.Count && line.IsMentioned(to))
@@ -117,6 +114,12 @@ internal static class ExtensionAsked
         }
 
         to += line.IsDated(to) ? 0 : Until.At(words, to);
-        return to > at && line.IsDated(to) || (line.IsDated(at) && Until.At(words, at) > 0);
+        // "Xin trễ 14 1 ngày được không": how long, not until when.
+        if (moved > 0 && to + 1 < words.Count && words[to].IsNumber && Days.At(words, to + 1) > 0)
+        {
+            return true;
+        }
+
+        return line.Date is { Date: not null } && (to > at && line.IsDated(to) || (line.IsDated(at) && Until.At(words, at) > 0));
     }
 }

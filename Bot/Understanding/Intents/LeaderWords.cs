@@ -34,6 +34,8 @@ internal static class LeaderWords
     // "Không được thu hồi 12"
     private static readonly PhraseSet Forbidding = PhraseSet.Of("({không}|{chưa}) {được} (thu hồi|rút|hủy|bỏ|xóa|giao|chuyển|nhận|duyệt|xác nhận|đóng|gửi|nộp|trình|nhắc|lùi|gia hạn|từ chối|báo|sửa|làm)");
 
+    private static readonly PhraseSet Finished = PhraseSet.Of("(duyệt|đồng ý|nhất trí|chấp nhận|chấp thuận|thống nhất|phê duyệt|ok|được) [cho|việc] hoàn (thành|tất|thiện)");
+
     public static readonly IntentRow[] Rows =
     [
         Head(Intent.Undo,
@@ -47,7 +49,7 @@ internal static class LeaderWords
         Any(Intent.Undo, "[là|bị] (nhầm|lộn) [rồi] [,] [em|e|tôi|cho em|nhờ] (rút lại|hoàn tác|thu lại|hủy giúp)").NotAsked().NotWith("giao"),
         Any(Intent.Undo, "bấm nhầm", "nhấn nhầm", "bấm lộn", "lỡ bấm", "lỡ tay", "nhấn lộn", "xác nhận nhầm", "duyệt nhầm", "báo nhầm", "báo xong nhầm", "ấn nhầm", "lỡ nhấn", "trả nhầm", "nhắn nhầm", "pressed the wrong", "by mistake", "(cho|xin) [em|e|tôi|tui] (lấy|rút|thu|thu hồi) lại [cái] (tin|lệnh|báo cáo|xác nhận|lời|cái)").NotAsked().If(h => h.Line.Words.Count <= 16).If(IsWholeSlip).NotWith("giao"),
         Head(Intent.Snooze,
-            "nhắc lại [sau]", "(nhắc|báo|hú|kêu|gọi) (tôi|em|e|mình|tui|con) [lại|sau]", "(nhắc|báo) (anh|chị|a|c|cô|chú|bác|sếp) [lại|sau]", "(để|cho) [tôi|em|đó] [mai|sau|lát|lát nữa|chiều|tí|tí nữa|mốt] [hãy|rồi|rồi hãy] (nhắc|nhắc lại|báo)", "hoãn nhắc", "tạm hoãn nhắc", "tạm dừng nhắc", "tạm ngưng nhắc", "dời nhắc", "lùi nhắc", "lát [nữa] [hãy|rồi] (nhắc|nhắc lại)", "(tí|chút|xíu) nữa [hãy] (nhắc|nhắc lại)", "(nhắc|báo) (sau|trễ hơn|muộn hơn|vào lúc khác)", "(hãy|rồi) (nhắc|nhắc lại)", "đừng nhắc [nữa|vội|lúc này|tới|hôm nay|em|tôi]", "{chưa} cần nhắc", "khoan nhắc", "khoan hãy nhắc", "[thôi|hãy] (khoan|đừng|ngưng|tạm ngưng|dừng|ngừng) [có|việc] (nhắc|hối|réo|giục|đôn đốc)", "(mai|mốt|chiều|sáng mai|chiều mai|lát|tí|đầu giờ chiều|cuối giờ) [nữa] (hãy|hẵng|rồi) (nhắc|báo|hối)", "snooze", "remind me", "remind me later", "remind me again", "later", "not now", "ask me later", "để sau nhắc", "sau hãy nhắc", "nhắc lại sau", "hẹn nhắc", "đặt nhắc", "hẹn giờ nhắc", "báo thức", "nhắc nhở tôi", "nhắc nhở em")
+            "nhắc lại [sau]", "(nhắc|báo|hú|kêu|gọi) (tôi|em|e|mình|tui|con) [lại|sau]", "(nhắc|báo) (anh|chị|a|c|cô|chú|bác|sếp) [lại|sau]", "(để|cho) [tôi|em|đó] [mai|sau|lát|lát nữa|chiều|tí|tí nữa|mốt] [hãy|rồi|rồi hãy] (nhắc|nhắc lại|báo)", "hoãn nhắc", "tạm hoãn nhắc", "tạm (dừng|ngưng|ngừng|thôi|khoan) [việc] nhắc", "(ngừng|ngưng|dừng) nhắc [tạm]", "dời nhắc", "lùi nhắc", "lát [nữa] [hãy|rồi] (nhắc|nhắc lại)", "(tí|chút|xíu) nữa [hãy] (nhắc|nhắc lại)", "(nhắc|báo) (sau|trễ hơn|muộn hơn|vào lúc khác)", "(hãy|rồi) (nhắc|nhắc lại)", "đừng nhắc [nữa|vội|lúc này|tới|hôm nay|em|tôi]", "{chưa} cần nhắc", "khoan nhắc", "khoan hãy nhắc", "[thôi|hãy] (khoan|đừng|ngưng|tạm ngưng|dừng|ngừng) [có|việc] (nhắc|hối|réo|giục|đôn đốc)", "(mai|mốt|chiều|sáng mai|chiều mai|lát|tí|đầu giờ chiều|cuối giờ) [nữa] (hãy|hẵng|rồi) (nhắc|báo|hối)", "snooze", "remind me", "remind me later", "remind me again", "later", "not now", "ask me later", "để sau nhắc", "sau hãy nhắc", "nhắc lại sau", "hẹn nhắc", "đặt nhắc", "hẹn giờ nhắc", "báo thức", "nhắc nhở tôi", "nhắc nhở em")
             .Unless(h => Reminded(h) is not null)
             .NotWith("đừng nhắn"),
         // "Để tôi rảnh rồi tính, thứ 6 nhắc lại 12"
@@ -68,6 +70,8 @@ internal static class LeaderWords
         Head(Intent.Approve,
             $"[đã|xin] (đồng ý|cho|duyệt|chấp nhận|chấp thuận|nhất trí|thống nhất|phê duyệt|ok|ok cho|cho phép|được|đồng ý cho|nhất trí cho|duyệt cho|chấp thuận cho) [cho|việc|đề nghị|cho phép] {Extending}", "[ok|yes|sure] (gia hạn|lùi hạn|lùi|dời hạn) (ok|được|đồng ý|nhất trí|chấp thuận|duyệt) [{rồi}]", "ok [,] (gia hạn|extend)", "(extension|the extension) [of|for|is] (approved|granted|ok|accepted|agreed)", "approve extension", "approve the extension", "approve the extension of", "approve extension of", "approve extension for", "approve the extension for", "grant extension", "grant the extension", "allow extension", "grant", "extension approved", "allow")
             .Unless(IsForOneself)
+            // "Duyệt hoàn thành 31" without its marks is no "duyệt hoãn".
+            .Unless(h => h.Has(Finished))
             .NotAsked(),
         // "Cho 12 tới 13/3", "đồng ý 34 đến 13/3", "cho Lan tới thứ 6".
         Head(Intent.Approve, "cho", "đồng ý", "ok cho", "đồng ý cho", "nhất trí", "chấp thuận", "chấp nhận", "nhất trí cho", "duyệt cho", "được", "thống nhất", "chấp thuận cho", "cho phép", "allow", "đồng ý với", "đồng ý việc")
@@ -102,7 +106,7 @@ internal static class LeaderWords
         Head(Intent.Return, "trả lại", "trả về", "chưa đạt", "đề nghị hoàn thiện", "yêu cầu hoàn thiện", "yêu cầu bổ sung", "yêu cầu làm lại", "đề nghị bổ sung", "trả lại việc này", "trả lại việc đó").NotAsked()
             .If((h, span) => h.After(span) is { Count: > 0 } rest && (rest[0].IsMark || WordSets.Reasons.At(rest, 0) > 0 || WordSets.It.At(rest, 0) > 0)),
         Head(Intent.Sign,
-            "[xin|đã|đồng ý|nhất trí|đồng ý ký|xin phép] (xác nhận|ký|kí|ký xác nhận|thống nhất|nhất trí) [toàn bộ|tất cả|các|với] [nội dung] [bản|các|của] cam kết", "[xin|đồng ý|đã] (xác nhận|ký) [nội dung] [bản] cam kết", "đồng ý [với] [nội dung|các nội dung|toàn bộ nội dung] [bản] cam kết", "[tôi|xin] cam kết (thực hiện|các|nội dung|theo|đầy đủ|toàn bộ)", "cam kết thực hiện", "đồng ý cam kết", "sign the commitment", "sign commitment", "confirm the commitment", "confirm commitment", "i commit", "agree to the commitment", "i confirm the commitment", "ký bản cam kết", "xác nhận bản cam kết", "ký tên cam kết", "đã đọc và đồng ý cam kết")
+            "[xin|đã|đồng ý|nhất trí|đồng ý ký|xin phép] (xác nhận|ký|kí|ký xác nhận|thống nhất|nhất trí) [toàn bộ|tất cả|các|với] [nội dung] [bản|các|của] cam kết", "[xin|đồng ý|đã] (xác nhận|ký) [nội dung] [bản] cam kết", "đồng ý [với] [nội dung|các nội dung|toàn bộ nội dung] [bản] cam kết", "[tôi|xin] cam kết (thực hiện|các|nội dung|theo|đầy đủ|toàn bộ)", "cam kết thực hiện", "đồng ý cam kết", "sign the commitment", "sign commitment", "confirm the commitment", "confirm commitment", "i commit", "agree to the commitment", "i confirm the commitment", "[cho {tôi}] [{tôi}] [xin|muốn|đi|vào|sẽ] (ký|kí) [vào] [bản|các|cái] cam kết", "ký bản cam kết", "xác nhận bản cam kết", "ký tên cam kết", "đã đọc và đồng ý cam kết")
             .NotAsked()
             .NotWith("{chưa} ký", "{không} ký", "ai chưa", "đơn vị nào", "nhắc", "cam kết {xong}", "cam kết hoàn thành", "cam kết sẽ {xong}", "hoàn thành trước", "{xong} trước", "cam kết làm xong", "cam kết nộp", "cam kết gửi")
             .If((h, _) => !h.HasTask && h.Line.Date is not { Introduced: true }),
@@ -111,6 +115,11 @@ internal static class LeaderWords
             .NotAsked()
             .If((h, span) => Persons.Sure(h, span.To) is not null || h.HasTask || h.Groups.At(span.To) is not null || h.FollowedBy(span, People) || IsOfSomebody(h, span))
             .NotBefore("thưởng cuối", "thưởng năm", "nhận"),
+        // "Sương làm tốt lắm, biểu dương em": named before.
+        Any(Intent.Praise, "(đáng|xứng đáng được|rất đáng|cho|xin|anh|chị|tôi|a|c) (biểu dương|tuyên dương|khen|khen ngợi|hoan nghênh|ghi nhận)", "(biểu dương|tuyên dương|khen|hoan nghênh|khen ngợi|cảm ơn và biểu dương) [em|e|anh|a|chị|c|cô|chú|bác|đồng chí|đ/c|nhé|nha|nghe|phát|cái]")
+            .NotAsked()
+            .If(IsSaidOfSomebody)
+            .NotWith("được (khen|biểu dương|tuyên dương)", "{không} (khen|biểu dương|tuyên dương)", "đừng", "xin khen", "hồ sơ khen"),
         Whole(Intent.Praise, "biểu dương", "tuyên dương", "khen ngợi", "khen", "đề nghị biểu dương", "biểu dương {nhé}", "praise", "commend").NotAsked(),
         Head(Intent.Confirm,
             "(xác nhận|duyệt|phê duyệt|nghiệm thu|công nhận) [hoàn thành|kết quả|đạt|xong|đã xong|sản phẩm|đã hoàn thành|là xong]", "đồng ý (xác nhận|nghiệm thu|kết quả|sản phẩm|hoàn thành)", "ok xác nhận", "đạt [yêu cầu]", "cho qua", "đóng", "kết thúc", "ok đạt", "(tốt|ổn|được|đủ|đạt|ok) [{rồi}|lắm] [{nhé}] [,] [anh|chị|a|c|tôi] (xác nhận|duyệt|nghiệm thu|đóng|đạt|cho qua|chốt|thông qua)", "làm (tốt|ổn|được|tốt lắm|tốt rồi) [,] [anh|chị|tôi] (xác nhận|duyệt|nghiệm thu|cho qua|chốt)", "tốt đạt", "ok duyệt", "đã duyệt", "đã xác nhận", "duyệt luôn", "xác nhận cho", "duyệt nhé", "confirm", "confirmed", "approve", "approved", "accept the result of", "accept result", "close", "looks good", "confirm task", "approve task", "duyệt hoàn thành", "nhận kết quả", "đồng ý nghiệm thu", "đạt rồi", "đạt {nhé}", "duyệt kết quả", "thông qua", "hoàn thành tốt", "chốt hoàn thành")
@@ -143,6 +152,12 @@ internal static class LeaderWords
 
     private static readonly PhraseSet Whose = PhraseSet.Of("của", "cho", "tới", "đến", "of", "to");
 
+    private static bool IsSaidOfSomebody(Hearing hearing, Span span) =>
+        !hearing.HasTask && hearing.Line.Words.Count <= 20 && WellDone.IsIn(hearing.Line.Words, 0, span.From)
+        && Enumerable.Range(0, span.From).Any(i => Persons.Sure(hearing, i) is not null);
+
+    private static readonly PhraseSet WellDone = PhraseSet.Of("(làm|xử lý|hoàn thành|báo cáo|phục vụ|chuẩn bị|tổ chức|viết|soạn) [việc|rất|quá|thật|bữa nay|hôm nay|đợt này|vụ này|cái này|báo cáo] (tốt|giỏi|hay|nhanh|khéo|chu đáo|kỹ|đẹp|ngon|xuất sắc|ok|gọn)", "(giỏi|tốt|hay|xuất sắc|nhanh|ngon lành|tuyệt|ngon) (lắm|quá|ghê|thiệt|thật|vời)", "xuất sắc", "rất (tốt|giỏi|nhanh|chu đáo|kỹ)", "cố gắng", "nhiệt tình", "tích cực");
+
     private static readonly PhraseSet Merits = PhraseSet.Of("thành tích", "đóng góp", "nỗ lực", "tinh thần", "sự", "kết quả", "cách làm", "công lao", "sáng kiến", "cố gắng", "lời khen", "khen", "biểu dương", "tuyên dương", "work", "effort");
 
     // "Bấm nhầm nút", "rút lại xác nhận 31"; but "bấm nhầm thang máy".
@@ -150,10 +165,17 @@ internal static class LeaderWords
 
     private static readonly PhraseSet Slips = PhraseSet.Of("nút", "xác nhận", "duyệt", "trả lại", "xong", "hoàn thành", "báo xong", "đồng ý", "việc", "nhiệm vụ", "số", "lệnh", "tin", "thao tác", "rồi", "{rồi}", "{nhé}", "vừa rồi", "lúc nãy", "hồi nãy", "sang", "chưa", "chỗ", "phải", "tay", "của", "là", "quyết định", "lời", "the", "button", "my", "that", "one", "cái", "phím", "ý kiến", "câu", "vào", "ok", "đạt", "gia hạn", "không phải", "chưa xem");
 
-    // "Cho em tới thứ 6" asks, "cho anh Quý tới thứ 6" allows.
+    // "Cho em tới thứ 6" asks, "cho anh Quý tới thứ 6" allows; "cho gia hạn 9 ạ" of one who leads nobody asks as well.
     private static bool IsForOneself(Hearing hearing) =>
-        hearing.Begins(Allow) is { } allow && (hearing.Line.Addresses.OwnName(hearing.Line.Words, allow.To) > 0
+        hearing.Begins(Allow) is { } allow && (IsOfficer(hearing, allow) || hearing.Line.Addresses.OwnName(hearing.Line.Words, allow.To) > 0
             || ((hearing.FollowedBy(allow, ToOneself) || ToOneself.At(hearing.Line.Words, allow.To) > 0) && Persons.Sure(hearing, allow.To) is null));
+
+    private static bool IsOfficer(Hearing hearing, Span allow) =>
+        hearing.Line.Words[allow.From].Is("cho") && Extension.At(hearing.Line.Words, allow.To) > 0 && hearing.HasTask
+        && hearing.Context.Speaker is { Posts.Count: > 0 } speaker && speaker.Posts.All(p => p.Role is not (Domain.People.Role.Leader or Domain.People.Role.Deputy or Domain.People.Role.Head))
+        && (Upwards.Ends(hearing.Line.Words) || hearing.Line.Mentions.All(m => hearing.Context.OpenTasks.Any(t => t.Number == m.Number && t.IsMine)));
+
+    private static readonly PhraseSet Upwards = PhraseSet.Of("ạ", "a", "ah", "với", "sếp", "anh", "chị", "c", "dạ");
 
     /// <summary>Who is to be reminded, where it is somebody else: "nhắc anh Tuấn", not "nhắc anh".</summary>
     private static People.PersonMatch? Reminded(Hearing hearing)

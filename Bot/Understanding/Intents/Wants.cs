@@ -24,11 +24,14 @@ internal static class Wants
 
     private const int Near = 8;
 
-    private static readonly PhraseSet FavourFor = PhraseSet.Of("(giúp|dùm|giùm|hộ) [cho] (anh|chị|tôi|tui|mình|a|c|cô|chú|bác|sếp)");
+    private static readonly PhraseSet FavourFor = PhraseSet.Of(
+        "(giúp|dùm|giùm|hộ) [cho] (anh|chị|tôi|tui|mình|a|c|cô|chú|bác|sếp)", "(làm|mần|soạn|viết|lập|in|photo|chuẩn bị|vẽ|dựng|tổng hợp|thống kê|rà|lên|đánh) cho (anh|chị|tôi|tui|a|c|cô|chú|bác|sếp) (cái|bản|bảng|bộ|tờ|tấm|mấy|file|slide|bài|danh sách|ds|báo cáo|kế hoạch)");
 
     /// <summary>Nobody asks his own head by telling him: "anh Tuấn xem giúp em" is no order.</summary>
-    public static bool IsOfHead(Hearing hearing, PersonMatch who) =>
-        hearing.Context.Speaker is { } speaker && who.Person is { } named && hearing.Context.Roster.Find(named.PersonId) is { } person
+    public static bool IsOfHead(Hearing hearing, PersonMatch who) => who.Person is { } named && IsOfHead(hearing, named);
+
+    public static bool IsOfHead(Hearing hearing, Named named) =>
+        hearing.Context.Speaker is { } speaker && hearing.Context.Roster.Find(named.PersonId) is { } person
         && speaker.Posts.Count > 0 && person.Posts.Any(post => speaker.Posts.All(own => IsOver(hearing.Context.Roster, post, own)));
 
     private static bool IsOver(Roster roster, RosterPost post, RosterPost own) =>

@@ -81,7 +81,7 @@ internal static class Courtesy
     /// <summary>After the matter.</summary>
     public static readonly PhraseSet Closing = PhraseSet.Of(
         "{nhé}", "cảm ơn [nhiều] [anh|chị|em|a|c|e|sếp|bạn]", "cám ơn [nhiều] [anh|chị|em|a|c|e|sếp|bạn]", "thanks", "thank you", "tks", "thank", "please", "pls", "xin cảm ơn", "trân trọng", "hihi", "hehe", "haha", "kk",
-        "(giúp|giùm|dùm|hộ|cho) (em|anh|chị|tôi|mình|e|a|c|tui|cái|nhé|nha|nhe|phát)", "hộ", "cái", "phát", "vậy", "thế", "mà", "thưa (anh|chị|sếp)", "now", "asap", "right away", "rằng", "là được", "vậy thôi", "thế thôi", "nghe em", "nghe anh", "nghe chị");
+        "(giúp|giùm|dùm|hộ|cho) (em|anh|chị|tôi|mình|e|a|c|tui|cái|nhé|nha|nhe|phát)", "hộ", "cái", "phát", "vậy", "z", "zậy", "zị", "thế", "mà", "thưa (anh|chị|sếp)", "now", "asap", "right away", "rằng", "là được", "vậy thôi", "thế thôi", "nghe em", "nghe anh", "nghe chị");
 
     /// <summary>Who speaks, before the verb. Skipped only where something follows.</summary>
     public static readonly PhraseSet Subject = PhraseSet.Of(
@@ -90,7 +90,7 @@ internal static class Courtesy
 
     /// <summary>"anh", "chị", "đ/c" before a name.</summary>
     public static readonly PhraseSet Titles = PhraseSet.Of(
-        "anh", "chị", "em", "cô", "chú", "bác", "ông", "bà", "đồng chí", "đ/c", "đ/ c", "đc", "dc", "d/c", "đ c", "a", "c", "e", "thầy", "bạn", "thằng", "cậu", "mr", "ms", "mrs", "sếp", "anh em", "đồng chí:",
+        "anh", "chị", "em", "cô", "chú", "bác", "ông", "bà", "o", "dì", "thím", "đồng chí", "đ/c", "đ/ c", "đc", "dc", "d/c", "đ c", "a", "c", "e", "thầy", "bạn", "thằng", "cậu", "mr", "ms", "mrs", "sếp", "anh em", "đồng chí:",
         "ct", "pct", "chủ tịch", "phó chủ tịch", "bí thư", "phó bí thư", "trưởng phòng", "phó phòng", "phó trưởng phòng", "tp", "ptp", "giám đốc", "phó giám đốc", "gđ", "pgđ", "chánh văn phòng", "cvp", "phó chánh văn phòng", "chuyên viên", "cv", "cán bộ", "công chức", "kế toán", "văn thư", "chánh", "vp", "cb");
 
     public static readonly PhraseSet Women = PhraseSet.Of("chị", "cô", "bà", "ms", "mrs", "c");

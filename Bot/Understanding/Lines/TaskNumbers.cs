@@ -54,6 +54,11 @@ internal static class TaskNumbers
             return marked;
         }
 
+        if (Matter.At(words, i) > 0 && WholeNumbers.At(words, i + 1) is { } matter && EndsWith(words, i + 2))
+        {
+            return new Mention(new Span(i, i + 2), matter, IsMarked: true);
+        }
+
         if (No.At(words, i) > 0 && !TaskPlaces.IsNumbered(words, i) && (TaskPlaces.IsOfAssignment(words, i) || isName(words[i - 1])) && WholeNumbers.At(words, i + 1) is { } said && !CountedThings.At(words, i + 2))
         {
             return new Mention(new Span(i, i + 2), said, IsMarked: true);
@@ -63,6 +68,14 @@ internal static class TaskNumbers
             ? new Mention(new Span(i, i + 1), bare, IsMarked: false)
             : null;
     }
+
+    // "Nhắc Quý vụ 18 cái", "vụ 18 nha"; "vụ 18 hộ dân" is no number of ours.
+    private static bool EndsWith(IReadOnlyList<Seen> words, int i) =>
+        i >= words.Count || words[i].Is(',') || words[i].Is('.') || words[i].Is('!') || (After.At(words, i) is > 0 and var after && EndsWith(words, i + after));
+
+    private static readonly PhraseSet Matter = PhraseSet.Of("vụ");
+
+    private static readonly PhraseSet After = PhraseSet.Of("cái", "phát", "{nhé}", "giùm", "dùm", "giúp", "hộ", "đi", "z", "coi");
 
     private static Mention? Known(IReadOnlyList<Seen> words, int i, Func<int, bool> isOpen) =>
         i > 0 && No.At(words, i - 1) == 0 && !TaskPlaces.IsOfSomethingElse(words, i) && WholeNumbers.At(words, i) is { } number && isOpen(number) && !CountedThings.At(words, i + 1) && (words[i - 1].IsWord || words[i - 1].Is(',') || words[i - 1].Is(':')) && !words[i].Token.Glued
@@ -101,7 +114,7 @@ internal static class TaskNumbers
             return marked with { Words = new Span(i, marked.Words.To) };
         }
 
-        return WholeNumbers.At(words, at) is { } number && !CountedThings.At(words, at + 1)
+        return WholeNumbers.At(words, at) is { } number && (!CountedThings.At(words, at + 1) || IsSubject(words, at + 1))
             && (connector > 0 || WholeNumbers.At(words, i - 1) is not null)
             ? new Mention(new Span(i, at + 1), number, IsMarked: false)
             : null;

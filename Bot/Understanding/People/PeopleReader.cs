@@ -13,6 +13,9 @@ internal sealed class PeopleReader(ReadingContext context, Line line)
     // Words of address that are also given names typed without marks: Ánh, Chi, Cô…
     private static readonly PhraseSet Pronouns = PhraseSet.Of("anh", "ánh", "chị", "chỉ", "em", "cô", "bác", "chú", "ông", "bà", "tôi", "mình", "ta", "nó", "họ", "cậu", "bạn", "con", "cháu", "sáu", "sau", "hai", "ba", "mai");
 
+    // Of these "ơi" says nothing: "anh ơi" calls nobody by name, "minh oi" does.
+    private static readonly PhraseSet Elders = PhraseSet.Of("anh", "ánh", "chị", "chỉ", "em", "cô", "bác", "chú", "ông", "bà", "cậu", "bạn", "con", "cháu", "ba");
+
     private readonly NameBook _names = NameBook.Of(context.Roster);
     private readonly Nearness _nearness = new(context);
     private readonly IReadOnlyList<Seen> _words = line.Words;
@@ -92,7 +95,8 @@ internal sealed class PeopleReader(ReadingContext context, Line line)
         }
 
         var capital = _words[at].IsCapital && !_isShouted.Value;
-        var isOrdinary = found.IsGiven && !_words[at].Token.HasDiacritics && (title > 0 ? IsFamiliar(titleAt) && !capital && !IsCalledFor(titleAt) : !(capital && at > 0)) && Pronouns.At([_words[at]], 0) > 0;
+        var isOrdinary = found.IsGiven && !_words[at].Token.HasDiacritics && (title > 0 ? IsFamiliar(titleAt) && !capital && !IsCalledFor(titleAt) : !(capital && at > 0)) && Pronouns.At([_words[at]], 0) > 0
+            && !(Called.At(_words, end) > 0 && Elders.At(_words, at) == 0);
         return Settle(new Span(at, end), people, unit: null, isUnit: false) with
         {
             IsOrdinary = isOrdinary,

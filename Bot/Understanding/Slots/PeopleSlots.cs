@@ -87,7 +87,8 @@ internal sealed class PeopleSlots(Hearing hearing, Intent intent, Span where)
 
     public Reading Praised()
     {
-        var at = Enumerable.Range(where.To, Math.Max(0, Math.Min(8, _line.Words.Count - where.To))).Select(i => Persons.Sure(hearing, i)).FirstOrDefault(p => p is not null);
+        var at = Enumerable.Range(where.To, Math.Max(0, Math.Min(8, _line.Words.Count - where.To))).Select(i => Persons.Sure(hearing, i)).FirstOrDefault(p => p is not null)
+            ?? Enumerable.Range(0, where.From).Select(i => Persons.Sure(hearing, i)).FirstOrDefault(p => p is not null);
         return _numbers.Plain(ask: null) with
         {
             Person = at?.Person,

@@ -196,7 +196,7 @@ internal static class Telex
     private static string Shape(string letters)
     {
         // "dduwowcj", "huwongx": one w marks both of "uo".
-        letters = letters.Replace("uwow", "ươ", StringComparison.Ordinal).Replace("uow", "ươ", StringComparison.Ordinal).Replace("uwo", "ươ", StringComparison.Ordinal);
+        letters = WithLateW(letters).Replace("uwow", "ươ", StringComparison.Ordinal).Replace("uow", "ươ", StringComparison.Ordinal).Replace("uwo", "ươ", StringComparison.Ordinal);
         foreach (var (typed, letter) in Shapes)
         {
             letters = letters.Replace(typed, letter.ToString(), StringComparison.Ordinal);
@@ -204,6 +204,18 @@ internal static class Telex
 
         // "dduow": đ typed at the end ("dud"), as some keyboards allow, is left alone.
         return letters;
+    }
+
+    // "Toiws", "thuas" + w: the w at the end of the word marks the vowel it can.
+    private static string WithLateW(string letters)
+    {
+        if (letters.Length < 3 || letters[^1] != 'w' || letters[^2] is 'a' or 'o' or 'u')
+        {
+            return letters;
+        }
+
+        var vowel = letters.LastIndexOfAny(['a', 'o', 'u']);
+        return vowel < 0 ? letters : letters[..(vowel + 1)] + 'w' + letters[(vowel + 1)..^1];
     }
 
     private static string Toned(string shaped, char tone)
@@ -231,7 +243,7 @@ internal static class Telex
         return vowels.Length == 1 ? vowels[0] : open ? vowels[^2] : vowels[^1];
     }
 
-    private static bool IsSyllable(string plain)
+    public static bool IsSyllable(string plain)
     {
         foreach (var onset in Onsets)
         {

@@ -26,7 +26,7 @@ internal static class WordClasses
         ],
         ["nhé"] =
         [
-            "nhé", "nhe", "nha", "nhen", "nghen", "nghe", "hen", "hén", "ha", "ạ", "ah", "a", "à", "ơi", "luôn", "với", "giúp", "dùm", "giùm", "đi", "nào", "thôi", "đó", "đấy", "nè",
+            "nhé", "nhe", "nha", "nhen", "heng", "hỉ", "hí", "nhóe", "nhoé", "nghen", "nghe", "hen", "hén", "ha", "ạ", "ah", "a", "à", "ơi", "luôn", "với", "giúp", "dùm", "giùm", "đi", "nào", "thôi", "đó", "đấy", "nè",
             "em nhé", "anh nhé", "chị nhé", "em nha", "nhá", "em", "e", "anh", "chị", "c", "sếp", "cả nhà", "mọi người", "các anh chị", "các đồng chí", "đồng chí", "đ/c",
         ],
         ["gì"] = ["gì", "j", "nào"],
