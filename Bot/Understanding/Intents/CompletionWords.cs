@@ -12,7 +12,7 @@ internal static class CompletionWords
 
     public static readonly PhraseSet HandedIn = PhraseSet.Of(
         "đã (nộp|trình|nộp sản phẩm|trình ký|trình sếp|trình lãnh đạo|gửi sản phẩm|gửi kết quả|nộp kết quả|nộp báo cáo|gửi báo cáo|up báo cáo|trình chủ tịch|trình phê duyệt|trình duyệt) [{rồi}]", "(nộp|trình|trình ký|gửi|nộp báo cáo|gửi báo cáo|gửi số liệu|nộp sản phẩm) {rồi}", "[mới|vừa|vừa mới|đã] (nộp|trình|gửi) xong [{rồi}]",
-        "nộp (sản phẩm|báo cáo|kết quả)", "gửi (sản phẩm|kết quả)", "đã gửi [{rồi}]", "đã gửi (số liệu|file|sản phẩm|dự thảo)", "submitted", "handed in", "has been submitted", "(gửi|nộp|trình) (anh|chị|a|c|sếp|lãnh đạo|đồng chí|đ/c|chủ tịch) (sản phẩm|kết quả|báo cáo|bc|file|hồ sơ)", "vừa (nộp|trình|gửi báo cáo|gửi) [{rồi}]", "(vừa|mới) (trình ký|nộp báo cáo)", "(nộp|gửi|trình) (báo cáo|sản phẩm|kết quả|số liệu|file|kế hoạch|dự thảo|văn bản|danh sách|tờ trình|ký) {rồi}", "xin nộp", "[em|e] xin (nộp|gửi) (sản phẩm|báo cáo|kết quả)",
+        "nộp (sản phẩm|báo cáo|kết quả)", "gửi (sản phẩm|kết quả)", "đã gửi [{rồi}]", "(đã|vừa|mới) (gửi|nộp|trình) xong [báo cáo|kết quả|sản phẩm]", "đã gửi (số liệu|file|sản phẩm|dự thảo)", "submitted", "handed in", "has been submitted", "(gửi|nộp|trình) (anh|chị|a|c|sếp|lãnh đạo|đồng chí|đ/c|chủ tịch) (sản phẩm|kết quả|báo cáo|bc|file|hồ sơ)", "vừa (nộp|trình|gửi báo cáo|gửi) [{rồi}]", "(vừa|mới) (trình ký|nộp báo cáo)", "(nộp|gửi|trình) (báo cáo|sản phẩm|kết quả|số liệu|file|kế hoạch|dự thảo|văn bản|danh sách|tờ trình|ký) {rồi}", "xin nộp", "[em|e] xin (nộp|gửi) (sản phẩm|báo cáo|kết quả)",
         "nộp", "trình");
 
     // "Trình" within these is no handing in.

@@ -103,6 +103,7 @@ internal static class LeaderWords
         Any(Intent.Return, "(làm|sửa|viết|chỉnh|soạn) lại (đi|cho anh|cho chị|cho tôi|giúp anh|giúp chị|giùm anh|giùm chị)").If(h => h.HasTask).NotAsked()
             .NotWith("gia hạn", "nếu", "để (em|e|tôi)", "em đã", "e đã", "đã làm lại", "đã sửa"),
         Whole(Intent.Return, "trả lại", "trả về", "làm lại", "trả lại làm lại", "trả lại việc này", "trả lại việc đó", "chưa đạt", "không đạt", "chưa đạt yêu cầu", "làm lại đi", "yêu cầu làm lại", "đề nghị hoàn thiện", "đề nghị hoàn thiện lại", "yêu cầu hoàn thiện", "yêu cầu bổ sung", "chưa đạt làm lại", "chưa đạt, làm lại", "{chưa} {được}, làm lại", "trả lại nhé", "redo it", "send it back").NotAsked(),
+        Head(Intent.Return, "trả (lại|về) (sản phẩm|kết quả|báo cáo|dự thảo|hồ sơ|bản thảo)").If(h => h.HasTask).NotAsked().NotWith("{xong}", "{rồi}", "đã"),
         Head(Intent.Return, "trả lại", "trả về", "chưa đạt", "đề nghị hoàn thiện", "yêu cầu hoàn thiện", "yêu cầu bổ sung", "yêu cầu làm lại", "đề nghị bổ sung", "trả lại việc này", "trả lại việc đó").NotAsked()
             .If((h, span) => h.After(span) is { Count: > 0 } rest && (rest[0].IsMark || WordSets.Reasons.At(rest, 0) > 0 || WordSets.It.At(rest, 0) > 0)),
         Head(Intent.Sign,
@@ -166,8 +167,10 @@ internal static class LeaderWords
     private static readonly PhraseSet Slips = PhraseSet.Of("nút", "xác nhận", "duyệt", "trả lại", "xong", "hoàn thành", "báo xong", "đồng ý", "việc", "nhiệm vụ", "số", "lệnh", "tin", "thao tác", "rồi", "{rồi}", "{nhé}", "vừa rồi", "lúc nãy", "hồi nãy", "sang", "chưa", "chỗ", "phải", "tay", "của", "là", "quyết định", "lời", "the", "button", "my", "that", "one", "cái", "phím", "ý kiến", "câu", "vào", "ok", "đạt", "gia hạn", "không phải", "chưa xem");
 
     // "Cho em tới thứ 6" asks, "cho anh Quý tới thứ 6" allows; "cho gia hạn 9 ạ" of one who leads nobody asks as well.
+    private static readonly PhraseSet AsksToBe = PhraseSet.Of("(xin|xin phép|kính xin|mong|muốn|đề nghị) [em|e|cho em|phép] được");
+
     private static bool IsForOneself(Hearing hearing) =>
-        hearing.Begins(Allow) is { } allow && (IsOfficer(hearing, allow) || hearing.Line.Addresses.OwnName(hearing.Line.Words, allow.To) > 0
+        AsksToBe.IsIn(hearing.Line.Words) || hearing.Begins(Allow) is { } allow && (IsOfficer(hearing, allow) || hearing.Line.Addresses.OwnName(hearing.Line.Words, allow.To) > 0
             || ((hearing.FollowedBy(allow, ToOneself) || ToOneself.At(hearing.Line.Words, allow.To) > 0) && Persons.Sure(hearing, allow.To) is null));
 
     private static bool IsOfficer(Hearing hearing, Span allow) =>
