@@ -23,10 +23,14 @@ internal static class CountedThings
 
     // "h", "p", "m", "g" count only when glued: "12 h" is rare, "12h" is not a number of ours at all.
     public static bool At(IReadOnlyList<Seen> words, int i) =>
-        All.At(words, i) > 0 && OtherWords.At(words, i) == 0 && !(words[i].Is("nua") && !words[i - 1].Is("1")) && Own.At(words, i) == 0 && !NumberedPapers.At(words, i) && !IsReport(words, i) && !IsMeeting(words, i) && !IsPage(words, i);
+        All.At(words, i) > 0 && OtherWords.At(words, i) == 0 && !(words[i].Is("nua") && !words[i - 1].Is("1")) && Own.At(words, i) == 0 && !NumberedPapers.At(words, i) && !IsReport(words, i) && !IsMeeting(words, i) && !IsPage(words, i) && !IsNumberOf(words, i);
 
     // "lịch sử 12 trang 2"
     private static bool IsPage(IReadOnlyList<Seen> words, int i) => words[i].Is("trang") && i + 1 < words.Count && words[i + 1].IsNumber;
+
+    // "xong 12 so 15/BC-UBND": số of a paper rather than so many sở.
+    private static bool IsNumberOf(IReadOnlyList<Seen> words, int i) =>
+        words[i].Is("so") && words[i].Spelling.IsBare && i + 1 < words.Count && words[i + 1].IsNumber;
 
     // "12 hop xong" met; "12 hop banh" are boxes.
     private static bool IsMeeting(IReadOnlyList<Seen> words, int i) => words[i].Is("hop") && words[i].Spelling.IsBare && AfterMeeting.At(words, i + 1) > 0;

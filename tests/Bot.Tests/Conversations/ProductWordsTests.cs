@@ -62,6 +62,7 @@ public sealed class ProductWordsTests : IAsyncLifetime
     [InlineData("1 xong rồi ạ, tờ trình 13/TTr-KT đã ký, có phụ lục", "tờ trình 13/TTr-KT đã ký, có phụ lục")]
     [InlineData("báo cáo anh, việc 1 em làm xong rồi nhé, gửi kèm tờ trình 13/TTr-KT", "gửi kèm tờ trình 13/TTr-KT")]
     [InlineData("xong 1, 13/TTr-KT", "13/TTr-KT")]
+    [InlineData("xong 1 so 13/TTr-KT", "so 13/TTr-KT")]
     public async Task The_note_keeps_the_words_said_of_the_product(string words, string note)
     {
         await _bot.AskAsync(Tuan, "giao Quý soạn tờ trình, hạn 6/3");
