@@ -3,7 +3,6 @@ using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Deadlines;
 using ReformBot.Bot.Understanding.Text;
-using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Wording;
 
@@ -32,7 +31,7 @@ internal static class CancelledLeaves
         switch (meant)
         {
             case []:
-                turn.Reply = names.Count == 0 ? Line(turn, "NothingToCancel") : Line(turn, "NothingToCancel.Of", said.Named);
+                turn.Reply = names.Count == 0 ? LeaveNotices.Line(turn.Language, "NothingToCancel") : LeaveNotices.Line(turn.Language, "NothingToCancel.Of", said.Named);
                 break;
             case [var one]:
                 await CancelAsync(turn, one);
@@ -53,14 +52,14 @@ internal static class CancelledLeaves
         turn.HadEffect = result is LeaveResult.Cancelled;
         if (result is not LeaveResult.Cancelled gone)
         {
-            turn.Reply = Line(turn, result is LeaveResult.NotYours ? "NotYours" : "NothingToCancel");
+            turn.Reply = LeaveNotices.Line(turn.Language, result is LeaveResult.NotYours ? "NotYours" : "NothingToCancel");
             return;
         }
 
         var days = LeaveNotices.DaysOf(turn.Language, gone.From, gone.To);
-        turn.Reply = gone.Person.Id != turn.Person.Id ? Line(turn, "CancelledToPerson.Of", days, Speech.Person(turn.Language, gone.Person))
-            : gone.Head is { } head ? Line(turn, "CancelledToPerson", days, Speech.Person(turn.Language, head))
-            : Line(turn, "CancelledToPerson.Alone", days);
+        turn.Reply = gone.Person.Id != turn.Person.Id ? LeaveNotices.Line(turn.Language, "CancelledToPerson.Of", days, Speech.Person(turn.Language, gone.Person))
+            : gone.Head is { } head ? LeaveNotices.Line(turn.Language, "CancelledToPerson", days, Speech.Person(turn.Language, head))
+            : LeaveNotices.Line(turn.Language, "CancelledToPerson.Alone", days);
     }
 
     private static void AskWhich(Turn turn, IReadOnlyList<Leave> leaves) => ChoiceDialog.Begin(
@@ -77,7 +76,4 @@ internal static class CancelledLeaves
                     turn.Office.Roster.Find(l.PersonId)?.Code,
                     l.FromDate.ToString("d/M/yyyy", CultureInfo.InvariantCulture)))),
         ]);
-
-    private static OutgoingMessage Line(Turn turn, string key, params object?[] values) =>
-        new() { Language = turn.Language, Lines = [LeaveNotices.Say(turn.Language, key, values)] };
 }

@@ -3,7 +3,6 @@ using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Deadlines;
 using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Wording;
-using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Reminders;
 using ReformBot.Domain.Wording;
@@ -29,7 +28,7 @@ internal static class EverydayTurns
             : calendar.At(calendar.NextWorkingDay(calendar.DateOf(turn.Now)), calendar.Hours.Start);
         var at = await ReminderArming.SnoozeAsync(
             turn.Db, assignment, turn.Person.Id, until > turn.Now ? until : turn.Now + TimeSpan.FromHours(1), calendar);
-        turn.Reply = Line(turn, "Snoozed", assignment.Number, Speech.Instant(turn.Language, at, calendar));
+        turn.Reply = LeaveNotices.Line(turn.Language, "Snoozed", assignment.Number, Speech.Instant(turn.Language, at, calendar));
     }
 
     /// <param name="whose">Null: of whom the words name, and the speaker's own where they name nobody.</param>
@@ -38,7 +37,7 @@ internal static class EverydayTurns
         whose ??= reading.Person is { } named && named.PersonId != turn.Person.Id ? turn.Office.Roster.Find(named.PersonId) : null;
         if (whose is not null && !TakeLeave.MayEnterFor(turn.Act, whose))
         {
-            turn.Reply = Line(turn, "NotYoursToEnter");
+            turn.Reply = LeaveNotices.Line(turn.Language, "NotYoursToEnter");
             return;
         }
 
@@ -55,10 +54,10 @@ internal static class EverydayTurns
         var who = whose is null ? null : Speech.Person(turn.Language, whose);
         turn.Reply = result switch
         {
-            LeaveResult.Asked { Head: { } head } => Line(turn, who is null ? "Asked" : "AskedFor", days, Speech.Person(turn.Language, head), who),
+            LeaveResult.Asked { Head: { } head } => LeaveNotices.Line(turn.Language, who is null ? "Asked" : "AskedFor", days, Speech.Person(turn.Language, head), who),
             LeaveResult.Overlaps(var taken) => LeaveNotices.Overlaps(taken, turn.Act),
-            LeaveResult.Asked => who is null ? Line(turn, "Noted", days) : Line(turn, "NotedFor", days, who),
-            _ => Line(turn, "NotYoursToEnter"),
+            LeaveResult.Asked => who is null ? LeaveNotices.Line(turn.Language, "Noted", days) : LeaveNotices.Line(turn.Language, "NotedFor", days, who),
+            _ => LeaveNotices.Line(turn.Language, "NotYoursToEnter"),
         };
         if (result is LeaveResult.Asked)
         {
@@ -75,18 +74,18 @@ internal static class EverydayTurns
     {
         if (reading.Person is not { } named || turn.Office.Roster.Find(named.PersonId) is not { } person)
         {
-            turn.Reply = Line(turn, "Praise.Who");
+            turn.Reply = LeaveNotices.Line(turn.Language, "Praise.Who");
             return;
         }
 
         if (reading.Reason is not { Length: > 0 } text)
         {
-            turn.Reply = Line(turn, "Praise.Why", named.UnitId is null ? person.GivenName : PraisePerson.NameOf(turn.Office.Roster, turn.Language, person, named.UnitId));
+            turn.Reply = LeaveNotices.Line(turn.Language, "Praise.Why", named.UnitId is null ? person.GivenName : PraisePerson.NameOf(turn.Office.Roster, turn.Language, person, named.UnitId));
             return;
         }
 
         turn.HadEffect = await new PraisePerson(person.Id, text, named.UnitId).RunAsync(turn.Act);
-        turn.Reply = turn.HadEffect ? Line(turn, "Praised", PraisePerson.NameOf(turn.Office.Roster, turn.Language, person, named.UnitId)) : Line(turn, "Praise.NotYours");
+        turn.Reply = turn.HadEffect ? LeaveNotices.Line(turn.Language, "Praised", PraisePerson.NameOf(turn.Office.Roster, turn.Language, person, named.UnitId)) : LeaveNotices.Line(turn.Language, "Praise.NotYours");
     }
 
     private static void AskDays(Turn turn, Reading reading, DateRange? range, RosterPerson? whose)
@@ -116,7 +115,4 @@ internal static class EverydayTurns
     }
 
     private static string Written(DateOnly day) => $"{day.Day}/{day.Month}/{day.Year}";
-
-    private static OutgoingMessage Line(Turn turn, string key, params object?[] values) =>
-        new() { Language = turn.Language, Lines = [LeaveNotices.Say(turn.Language, key, values)] };
 }

@@ -37,7 +37,7 @@ internal static class LeaveTurns
         }
         else
         {
-            turn.Reply = waiting.Count == 0 ? Line(turn, "NoneWaiting") : Which(turn, waiting);
+            turn.Reply = waiting.Count == 0 ? LeaveNotices.Line(turn.Language, "NoneWaiting") : Which(turn, waiting);
         }
 
         return true;
@@ -72,12 +72,12 @@ internal static class LeaveTurns
         turn.Reply = result switch
         {
             LeaveResult.Confirmed confirmed => LeaveNotices.Confirmed(confirmed.Leave, turn.Act, turn.Person),
-            LeaveResult.Refused refused => Line(
-                turn,
+            LeaveResult.Refused refused => LeaveNotices.Line(
+                turn.Language,
                 "RefusedToHead",
                 Speech.Person(turn.Language, turn.Office.Roster, refused.Leave.PersonId),
                 LeaveNotices.DaysOf(turn.Language, refused.Leave)),
-            _ => Line(turn, "NotYours"),
+            _ => LeaveNotices.Line(turn.Language, "NotYours"),
         };
     }
 
@@ -104,7 +104,4 @@ internal static class LeaveTurns
         var name = Folded.Of(person.Name).Text;
         return name == who || name.EndsWith($" {who}", StringComparison.Ordinal) || Folded.Of(person.Code).Text == who;
     }
-
-    private static OutgoingMessage Line(Turn turn, string key, params object?[] values) =>
-        new() { Language = turn.Language, Lines = [LeaveNotices.Say(turn.Language, key, values)] };
 }

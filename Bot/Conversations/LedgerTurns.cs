@@ -29,7 +29,7 @@ internal static class LedgerTurns
         return true;
     }
 
-    private static RosterUnit? Headed(Turn turn) => turn.Person.Posts.Where(p => p.Role is Role.Leader or Role.Head or Role.Deputy)
+    private static RosterUnit? Headed(Turn turn) => turn.Person.Posts.Where(p => PostTitles.IsLeading(p.Role))
         .OrderBy(p => p.Role).Select(p => turn.Office.Roster.FindUnit(p.UnitId)).FirstOrDefault();
 
     private static IReadOnlyList<Guid> UnitsUnder(Turn turn, RosterUnit unit) =>

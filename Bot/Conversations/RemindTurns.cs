@@ -25,7 +25,7 @@ internal static class RemindTurns
 
         if (reading is { People.Count: 0, UnknownUnits.Count: > 0 })
         {
-            turn.Reply = Line(turn, "Reminded.None");
+            turn.Reply = LeaveNotices.Line(turn.Language, "Reminded.None");
             return;
         }
 
@@ -47,9 +47,9 @@ internal static class RemindTurns
         {
             RemindNowResult.Done done => WithAlready(turn, Said(turn, done), done.Already),
             RemindNowResult.NotFound { Number: { } unknown } => await NotHere.ReplyAsync(turn, unknown),
-            RemindNowResult.NotFound => Line(turn, "Reminded.None"),
+            RemindNowResult.NotFound => LeaveNotices.Line(turn.Language, "Reminded.None"),
             RemindNowResult.NotYours not => DialogWording.Line(turn, "NotYours", not.Assignment.Number),
-            RemindNowResult.Upwards up => Line(turn, "Reminded.Upwards", Speech.Person(turn.Language, up.Superior)),
+            RemindNowResult.Upwards up => LeaveNotices.Line(turn.Language, "Reminded.Upwards", Speech.Person(turn.Language, up.Superior)),
             _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
         };
     }
@@ -61,11 +61,11 @@ internal static class RemindTurns
             return done switch
             {
                 { Tasks.Count: 0, Already.Count: > 0 } => new OutgoingMessage { Language = turn.Language },
-                { Tasks.Count: 0, Without: [var one, ..] } => Line(turn, "Reminded.NotTheirs", about.Number, NameOf(turn, one)),
-                { Tasks.Count: 0 } => Line(turn, "Reminded.None"),
+                { Tasks.Count: 0, Without: [var one, ..] } => LeaveNotices.Line(turn.Language, "Reminded.NotTheirs", about.Number, NameOf(turn, one)),
+                { Tasks.Count: 0 } => LeaveNotices.Line(turn.Language, "Reminded.None"),
                 { Tasks: [var one] } when one.Id == about.Id =>
-                    Line(turn, one.IsCooperation ? "Reminded.Request" : "Reminded.One", one.Number, Speech.Person(turn.Language, turn.Office.Roster, one.AssigneeId)),
-                _ => Line(turn, "Reminded", done.Tasks.Count),
+                    LeaveNotices.Line(turn.Language, one.IsCooperation ? "Reminded.Request" : "Reminded.One", one.Number, Speech.Person(turn.Language, turn.Office.Roster, one.AssigneeId)),
+                _ => LeaveNotices.Line(turn.Language, "Reminded", done.Tasks.Count),
             };
         }
 
@@ -114,7 +114,4 @@ internal static class RemindTurns
         : Speech.Person(turn.Language, turn.Office.Roster, named.PersonId);
 
     private static string Say(Turn turn, string key, params object?[] values) => LeaveNotices.Say(turn.Language, key, values);
-
-    private static OutgoingMessage Line(Turn turn, string key, params object?[] values) =>
-        new() { Language = turn.Language, Lines = [Say(turn, key, values)] };
 }

@@ -2,7 +2,7 @@ using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
-using ReformBot.Domain.People;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Dialogs;
 
@@ -231,7 +231,7 @@ internal static class AssignItems
     private static IEnumerable<Receiver> UnitsBelow(Turn turn)
     {
         var roster = turn.Office.Roster;
-        var over = turn.Person.Posts.Where(p => p.Role is Role.Leader or Role.Head or Role.Deputy).Select(p => p.UnitId);
+        var over = turn.Person.Posts.Where(p => PostTitles.IsLeading(p.Role)).Select(p => p.UnitId);
         return over.SelectMany(unit => roster.ChildrenOf(unit))
             .Select(unit => roster.HeadOf(unit.Id) is { } head ? new Receiver(head.Id, unit.Id) : null)
             .OfType<Receiver>();

@@ -1,6 +1,6 @@
 using ReformBot.Bot.Understanding.Intents;
 using ReformBot.Bot.Understanding.Words;
-using ReformBot.Domain.People;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Understanding;
 
@@ -16,5 +16,5 @@ internal static class ClosedForMe
 
     public static bool Is(Hearing hearing, Reading reading) =>
         reading is { Intent: Intent.Confirm, Tasks.Count: > 0 } && hearing.Begins(Closing) is not null && hearing.Has(Favour)
-        && hearing.Context.Speaker is { } speaker && speaker.Posts.All(p => p.Role is not (Role.Leader or Role.Deputy or Role.Head));
+        && hearing.Context.Speaker is { } speaker && !speaker.Posts.Any(p => PostTitles.IsLeading(p.Role));
 }

@@ -43,7 +43,8 @@ internal sealed class VietnameseUnderstanding : IUnderstanding
         }
 
         Reading Part(string text) => Read(Line.Of(text, context), context, inClauses: false);
-        return new Clauses(hearing, Part).Read(() => Whole(hearing)) ?? new MatterBehind(hearing, Part).Read(Whole(hearing));
+        var whole = new Lazy<Reading>(() => Whole(hearing));
+        return new Clauses(hearing, Part).Read(() => whole.Value) ?? new MatterBehind(hearing, Part).Read(whole.Value);
     }
 
     private static Reading Whole(Hearing hearing)

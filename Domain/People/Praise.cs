@@ -30,7 +30,7 @@ public sealed record PraisePerson(Guid PersonId, string Text, Guid? UnitId = nul
     {
         var roster = act.Office.Roster;
         if (roster.Find(PersonId) is not { IsActive: true, MainPost: { } post } person || person.Id == act.Actor.Id
-            || !Rights.Oversees(roster, act.Actor, UnitId ?? post.UnitId, [Role.Leader, Role.Head, Role.Deputy]))
+            || !Rights.Oversees(roster, act.Actor, UnitId ?? post.UnitId, Rights.Superiors))
         {
             return false;
         }

@@ -131,4 +131,8 @@ public static class LeaveNotices
         : Texts.Say(language, "Range", Speech.Day(language, from), Speech.Day(language, to));
 
     public static string Say(string language, string key, params object?[] values) => Texts.Say(language, key, values);
+
+    /// <summary>A message of that one sentence.</summary>
+    public static OutgoingMessage Line(string language, string key, params object?[] values) =>
+        new() { Language = language, Lines = [Say(language, key, values)] };
 }

@@ -21,7 +21,7 @@ internal static class Awaiting
     private static readonly Phrases Purpose = new("ký|xem|coi|duyệt|biết|tình hình|kết quả|lại|luôn|bản cứng|file|bản mềm|để ký|để trình|để họp|đi họp|đọc");
 
     /// <summary>Index after the words of waiting; -1 where none end the clause.</summary>
-    public static int After(Scan scan, int at)
+    private static int After(Scan scan, int at)
     {
         var from = scan.Skip(at, Then);
         if (Needs(scan, from) is > 0 and var needed)

@@ -148,7 +148,7 @@ internal sealed record Expression(int Start, int MomentStart, int End, Said Said
 
     private Expression WithWait(Scan scan)
     {
-        if (Awaiting.After(scan, End) is > 0)
+        if (Awaiting.Is(scan, End))
         {
             return this with { IsAwaited = true };
         }

@@ -1,7 +1,9 @@
 using ReformBot.Bot.Understanding.Lines;
+using ReformBot.Bot.Understanding.People;
 using ReformBot.Bot.Understanding.Words;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.People;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Understanding.Intents;
 
@@ -16,8 +18,6 @@ internal static class LateReceivers
     private static readonly PhraseSet Work = PhraseSet.Of("vụ", "việc", "cái", "mấy", "khoản", "chuyện", "phần", "đám", "bộ", "phương án", "đoàn", "công tác", "bài", "tờ", "bản", "các");
 
     private static readonly PhraseSet Not = PhraseSet.Of("đừng", "{không}", "{chưa}", "sao", "ai", "định", "tính", "đã", "vừa", "mới", "được", "bị", "hôm (qua|trước|kia)", "(tuần|tháng) (trước|rồi)", "hồi", "nếu", "lỡ", "tưởng", "hình như");
-
-    private static readonly PhraseSet Told = PhraseSet.Of("{rồi}", "mà", "chứ", "xong");
 
     public static Span? Where(Hearing hearing)
     {
@@ -51,13 +51,16 @@ internal static class LateReceivers
 
         var to = read.To + Math.Max(Taking.At(words, read.To), WorkVerbs.All.At(words, read.To));
         var closing = Courtesy.Closing.At(words, to);
-        return (to >= words.Count || words[to].IsMark || closing > 0 || hearing.Line.IsDated(to)) && Told.At(words, to) == 0
+        return (to >= words.Count || words[to].IsMark || closing > 0 || hearing.Line.IsDated(to)) && WordSets.Told.At(words, to) == 0
             && (hearing.Line.Date is not null || words[giving - 1].IsMark || closing > 0);
     }
 
     // "việc này anh Sơn giao chị Lan": told of others.
-    private static bool IsTold(Hearing hearing, int giving) =>
-        Enumerable.Range(Math.Max(0, giving - 5), Math.Min(5, giving)).Any(i => Persons.Sure(hearing, i) is { } giver && giver.Words.To == giving);
+    private static bool IsTold(Hearing hearing, int giving) => Before(hearing, giving).Any();
+
+    /// <summary>Who is named straight before that place.</summary>
+    private static IEnumerable<PersonMatch> Before(Hearing hearing, int place) =>
+        Enumerable.Range(Math.Max(0, place - 5), Math.Min(5, place)).Select(i => Persons.Sure(hearing, i)).OfType<PersonMatch>().Where(p => p.Words.To == place);
 
     private static readonly PhraseSet Passing = PhraseSet.Of("[có] (giao|phân công|yêu cầu|chỉ đạo|phân|nhờ) [việc] [cho]");
 
@@ -65,7 +68,7 @@ internal static class LateReceivers
     public static Span? WherePassedOn(Hearing hearing)
     {
         var words = hearing.Line.Words;
-        if (hearing.IsQuestion || hearing.HasTask || hearing.Line.Date is not { Date: not null } || Told.IsIn([.. words.TakeLast(2)]))
+        if (hearing.IsQuestion || hearing.HasTask || hearing.Line.Date is not { Date: not null } || WordSets.Told.IsIn([.. words.TakeLast(2)]))
         {
             return null;
         }
@@ -86,8 +89,7 @@ internal static class LateReceivers
 
     /// <summary>In whose name the giving at that place is: the leader's named just before it.</summary>
     public static Authority AuthorityBefore(Hearing hearing, int giving) =>
-        giving == 0 ? Authority.Own
-        : Enumerable.Range(Math.Max(0, giving - 5), Math.Min(5, giving)).Select(i => Persons.Sure(hearing, i)).FirstOrDefault(p => p is { Person: not null } && p.Words.To == giving) is { Person: { } named }
+        Before(hearing, giving).FirstOrDefault(p => p.Person is not null) is { Person: { } named }
             && hearing.Context.Roster.Find(named.PersonId)?.Posts.FirstOrDefault(p => p.Role == Role.Leader || (p.Role == Role.Deputy && hearing.Context.Roster.ChildrenOf(p.UnitId).Any())) is { } post && named.PersonId != hearing.Context.Speaker?.Id
             ? post.Role == Role.Leader ? Authority.Chair : Authority.ViceChair
             : Authority.Own;
@@ -95,7 +97,7 @@ internal static class LateReceivers
     // Where the name of a leader or head that stands there ends.
     private static int? GiverAt(Hearing hearing, int place) =>
         Persons.Sure(hearing, place) is { IsUnit: false, Person: { } named } who && named.PersonId != hearing.Context.Speaker?.Id
-        && hearing.Context.Roster.Find(named.PersonId)?.Posts.Any(p => p.Role is Role.Leader or Role.Deputy or Role.Head) == true
+        && hearing.Context.Roster.Find(named.PersonId)?.Posts.Any(p => PostTitles.IsLeading(p.Role)) == true
             ? who.Words.To
             : null;
 }

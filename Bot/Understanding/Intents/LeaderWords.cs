@@ -175,7 +175,7 @@ internal static class LeaderWords
 
     private static bool IsOfficer(Hearing hearing, Span allow) =>
         hearing.Line.Words[allow.From].Is("cho") && Extension.At(hearing.Line.Words, allow.To) > 0 && hearing.HasTask
-        && hearing.Context.Speaker is { Posts.Count: > 0 } speaker && speaker.Posts.All(p => p.Role is not (Domain.People.Role.Leader or Domain.People.Role.Deputy or Domain.People.Role.Head))
+        && hearing.Context.Speaker is { Posts.Count: > 0 } speaker && !speaker.Posts.Any(p => Domain.Wording.PostTitles.IsLeading(p.Role))
         && (Upwards.Ends(hearing.Line.Words) || hearing.Line.Mentions.All(m => hearing.Context.OpenTasks.Any(t => t.Number == m.Number && t.IsMine)));
 
     private static readonly PhraseSet Upwards = PhraseSet.Of("ạ", "a", "ah", "với", "sếp", "anh", "chị", "c", "dạ");

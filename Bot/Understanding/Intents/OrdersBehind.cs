@@ -9,15 +9,13 @@ namespace ReformBot.Bot.Understanding.Intents;
 /// </summary>
 internal static class OrdersBehind
 {
-    private static readonly PhraseSet Told = PhraseSet.Of("{rồi}", "mà", "chứ", "xong");
-
     private static readonly PhraseSet Past = PhraseSet.Of("hôm (qua|kia|trước|bữa)", "bữa (trước|kia|qua|hổm)", "hồi (nãy|sáng|hôm|trước|tuần)", "(tuần|tháng) (trước|rồi)", "lúc nãy");
 
     /// <summary>The part read from there on is an order to whom it names.</summary>
     public static bool Are(Hearing hearing, Reading part, int from)
     {
         var words = hearing.Line.Words;
-        return part.Person is { } who && !hearing.HasTask && (part.Deadline is not null || Wants.Said(hearing, from)) && (!Told.Ends(words) || AssignVerbs.Needed.Ends(words)) && !Past.IsIn(words)
+        return part.Person is { } who && !hearing.HasTask && (part.Deadline is not null || Wants.Said(hearing, from)) && (!WordSets.Told.Ends(words) || AssignVerbs.Needed.Ends(words)) && !Past.IsIn(words)
             && !Wants.IsOfHead(hearing, who) && who.PersonId != hearing.Context.Speaker?.Id;
     }
 

@@ -1,6 +1,7 @@
 using ReformBot.Bot.Understanding.People;
 using ReformBot.Bot.Understanding.Words;
 using ReformBot.Domain.People;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Understanding.Intents;
 
@@ -35,7 +36,7 @@ internal static class Wants
         && speaker.Posts.Count > 0 && person.Posts.Any(post => speaker.Posts.All(own => IsOver(hearing.Context.Roster, post, own)));
 
     private static bool IsOver(Roster roster, RosterPost post, RosterPost own) =>
-        post.Role is Role.Leader or Role.Deputy or Role.Head && roster.IsWithin(own.UnitId, post.UnitId)
+        PostTitles.IsLeading(post.Role) && roster.IsWithin(own.UnitId, post.UnitId)
         && (own.UnitId != post.UnitId || Rank(post.Role) < Rank(own.Role));
 
     // The enumeration's own order puts a deputy before a head.

@@ -23,6 +23,9 @@ internal static class WordSets
     /// <summary>Somebody else's work is not the speaker's to close.</summary>
     public static readonly PhraseSet Others = PhraseSet.Of("bên đó", "bên kia", "người ta", "họ", "nó", "tụi nó", "mấy đơn vị", "các đơn vị", "các phòng", "đơn vị khác", "phòng khác", "mọi người", "hôm qua a", "they", "he", "she", "người khác", "ông", "bà", "dân");
 
+    /// <summary>What somebody says who tells of an order instead of giving it.</summary>
+    public static readonly PhraseSet Told = PhraseSet.Of("{rồi}", "mà", "chứ", "xong");
+
     public static readonly PhraseSet Reasons = PhraseSet.Of("vì", "do", "bởi", "bởi vì", "tại", "tại vì", "lý do", "lí do", "lý do:", "lý do là", "vì lý do", "với lý do", "do là", "nguyên nhân", "because", "because of", "since", "due to", "reason", "reason:", "as", "lý do :", "vì:", "do:");
 
     public static readonly PhraseSet It = PhraseSet.Of("nó", "việc đó", "việc này", "việc ấy", "việc kia", "cái đó", "cái này", "nhiệm vụ này", "nhiệm vụ đó", "vụ này", "vụ đó", "việc trên", "việc vừa rồi", "nhiệm vụ trên", "it", "this task", "that task", "this one", "việc vừa giao", "nv này", "nv đó", "cái việc đó", "cái việc này", "cv này", "việc nãy", "việc hồi nãy");
