@@ -51,8 +51,15 @@ internal sealed partial record AssignFrame(string Order, Authority Authority, IR
             var names = match.Groups["names"];
             return (
                 folded.OriginalWithout(match.Index, match.Index + match.Length).Trim().TrimEnd(',', ';'),
-                [.. NameBreak().Split(folded.OriginalSlice(names.Index, names.Index + names.Length))
-                    .Select(n => n.Trim()).Where(n => n.Length > 0)]);
+                [.. Names(folded.OriginalSlice(names.Index, names.Index + names.Length))]);
+        }
+
+        if (OnlyPattern().Match(folded.Text) is { Success: true } only)
+        {
+            var names = only.Groups["names"];
+            return (
+                folded.OriginalWithout(only.Index, only.Index + only.Length).Trim().TrimEnd(',', ';'),
+                [.. Names(folded.OriginalSlice(names.Index, names.Index + names.Length)).Where(n => !SelfPattern().IsMatch(Folded.Of(n).Text))]);
         }
 
         return DiscreetPattern().Match(folded.Text) is { Success: true } kin
@@ -65,6 +72,15 @@ internal sealed partial record AssignFrame(string Order, Authority Authority, IR
 
     [GeneratedRegex(@"\s*[,;.]?\s*(?:han che |chi )?(?:nguoi duoc xem|nguoi xem|readers)\s*(?:gom|la|:)\s*(?<names>.+?)(?=\s*[,;.]\s*(?:han|san pham|phoi hop|khoi luong|thoi han|deadline)\b|\s*$)", RegexOptions.Singleline)]
     private static partial Regex ReadersPattern();
+
+    private static IEnumerable<string> Names(string said) => NameBreak().Split(said).Select(n => n.Trim()).Where(n => n.Length > 0);
+
+    // "chỉ tôi và Quý được xem": who gives it reads it anyway.
+    [GeneratedRegex(@"\s*[,;.]?\s*\b(?:chi|only)\s+(?:co\s+|cho\s+)?(?<names>[^,;.:]{2,60}?)\s+(?:moi\s+)?(?:duoc xem|duoc doc|duoc biet|xem duoc|can read|may read|can see|may see)(?:\s+thoi)?(?=\s*[,;.]|\s*$)")]
+    private static partial Regex OnlyPattern();
+
+    [GeneratedRegex(@"^(?:toi|em|anh|chi|minh|i|me)$")]
+    private static partial Regex SelfPattern();
 
     [GeneratedRegex(@"^\s*(?:giao|phan cong)(?<kin>\s+(?:kin|rieng han che))\b")]
     private static partial Regex DiscreetPattern();

@@ -191,7 +191,11 @@ internal sealed record ReadingContext(
     Domain.People.Roster Roster,
     Domain.People.RosterPerson? Speaker,
     IReadOnlyList<OpenTask> OpenTasks,
-    int? LastTask = null);
+    int? LastTask = null)
+{
+    /// <summary>The speaker's commune; null above the communes.</summary>
+    public string? Locality => Speaker?.MainPost is { } post ? Roster.LocalityOf(post.UnitId) : null;
+}
 
 /// <param name="IsMine">The speaker is chủ trì or phối hợp of it.</param>
 /// <param name="DueAt">Null: không hạn.</param>

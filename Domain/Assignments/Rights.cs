@@ -145,16 +145,18 @@ public static class Rights
         _ => 2,
     };
 
-    // The Party's leader orders, an administration's leader asks Front and unions; always the head of a body, never of a higher level.
+    // The Party's leader orders, an administration's leader asks Front and unions; always the head of a body, never of a higher level,
+    // and from a commune only in that commune.
     private static AssignRight AcrossBlocks(Roster roster, RosterPerson actor, RosterPerson receiver)
     {
         return Reaches(Block.Party, _ => true) ? AssignRight.Order
             : Reaches(Block.Government, to => to is Block.Front or Block.Union) ? AssignRight.Cooperation
             : AssignRight.None;
 
-        bool Reaches(Block from, Func<Block, bool> to) => actor.Posts.Any(a => a.Role == Role.Leader && BlockOf(roster, a) == from
+        bool Reaches(Block from, Func<Block, bool> to) => actor.Posts.Any(a => PostTitles.LeadsBody(a) && BlockOf(roster, a) == from
             && receiver.Posts.Any(b => b.Role is Role.Leader or Role.Head && BlockOf(roster, b) != from && to(BlockOf(roster, b))
-                && roster.LevelOf(b.UnitId) >= roster.LevelOf(a.UnitId)));
+                && roster.LevelOf(b.UnitId) >= roster.LevelOf(a.UnitId)
+                && (roster.LocalityOf(a.UnitId) is not { } place || place.Equals(roster.LocalityOf(b.UnitId), StringComparison.OrdinalIgnoreCase))));
     }
 }
 

@@ -39,6 +39,7 @@ public sealed class Roster
     private readonly ILookup<Guid?, RosterUnit> _children;
     private readonly List<RosterPerson> _left;
     private readonly HashSet<string> _names;
+    private readonly Dictionary<Guid, string?> _localities = [];
 
     public Roster(IReadOnlyCollection<RosterPerson> people, IReadOnlyCollection<RosterUnit> units)
     {
@@ -54,6 +55,10 @@ public sealed class Roster
         _children = units.Where(u => u.IsActive).ToLookup(u => u.ParentId);
         _left = [.. people.Where(p => !p.IsActive)];
         _names = people.Select(p => p.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var unit in units)
+        {
+            _localities[unit.Id] = Ancestry(unit).Select(u => Localities.In(u.Name)?.Place).FirstOrDefault(place => place is not null);
+        }
     }
 
     public static Roster Empty { get; } = new([], []);
@@ -116,6 +121,9 @@ public sealed class Roster
     public RosterUnit? MainUnitOf(RosterPerson person) =>
         person.MainPost is { } post ? FindUnit(post.UnitId) : null;
 
+    /// <summary>The commune the unit belongs to by its own name or the nearest above ("phường Lam Giang"); null for bodies above the communes.</summary>
+    public string? LocalityOf(Guid unitId) => _localities.GetValueOrDefault(unitId);
+
     /// <summary>How many units stand above it: 0 for the topmost.</summary>
     public int LevelOf(Guid unitId)
     {
@@ -140,6 +148,14 @@ public sealed class Roster
         }
 
         return false;
+    }
+
+    private IEnumerable<RosterUnit> Ancestry(RosterUnit unit)
+    {
+        for (var at = unit; at is not null; at = at.ParentId is { } above ? FindUnit(above) : null)
+        {
+            yield return at;
+        }
     }
 
     /// <summary>The unit and everything below it.</summary>

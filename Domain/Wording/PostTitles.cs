@@ -31,6 +31,9 @@ public static class PostTitles
     public static bool IsSecretariat(Roster roster, Guid unitId) =>
         roster.FindUnit(unitId)?.Name.TrimStart().StartsWith("Văn phòng", StringComparison.OrdinalIgnoreCase) == true;
 
+    /// <summary>Leads a committee or an administration, not an office or department of one: a chair or secretary may stand in the people file as a head.</summary>
+    public static bool LeadsBody(RosterPost post) => post.Role == Role.Leader || (post.Role == Role.Head && (Is(post, "Chủ tịch") || Is(post, "Bí thư")));
+
     public static bool IsLeading(Role role) => role is Role.Leader or Role.Head or Role.Deputy;
 
     private static bool Is(RosterPost post, string title) => post.Title.TrimStart().StartsWith(title, StringComparison.OrdinalIgnoreCase);

@@ -125,10 +125,14 @@ internal sealed class ReceiversReader(Hearing hearing)
     private bool IsFitToOpen(PersonMatch match) =>
         match.IsUnit || match.IsCertain || match.Words.To < hearing.Line.Words.Count;
 
-    // A leader, or the deputy of a body with units below it, directs; anybody else does when the line names who is to do it.
+    // A leader, or the deputy of a body with units below it, directs; anybody else does when the line names who is to do it. Of
+    // another block he answers for the body: the Party gives to the administration's head.
     private bool OnlyDirects(PersonMatch match, int at) =>
-        match.Person is { } named && hearing.Context.Roster.Find(named.PersonId) is { } person
+        match.Person is { } named && hearing.Context.Roster.Find(named.PersonId) is { } person && MainBlockOf(person) == MainBlockOf(hearing.Context.Speaker)
         && (person.Posts.Any(IsOverUnits) || NamesDoer(at));
+
+    private Block? MainBlockOf(RosterPerson? person) =>
+        person?.MainPost is { } post ? hearing.Context.Roster.FindUnit(post.UnitId)?.Block : null;
 
     private bool IsOverUnits(RosterPost post) =>
         post.Role == Role.Leader || (post.Role is Role.Head or Role.Deputy && hearing.Context.Roster.ChildrenOf(post.UnitId).Any());

@@ -89,7 +89,7 @@ internal sealed class Addresses(ReadingContext context)
 
     /// <summary>The speaker's unit or himself, by name, at that place.</summary>
     public int OwnName(IReadOnlyList<Seen> words, int from) =>
-        context.Speaker is { } speaker && _names.Value.At(words, from, loose: true) is { } found
+        context.Speaker is { } speaker && _names.Value.At(words, from, loose: true, context.Locality) is { } found
             && found.Targets.Any(t => t.PersonId == speaker.Id || (t.UnitId is { } unit && Array.IndexOf(_own, unit) >= 0))
             ? found.Length
             : 0;
@@ -97,7 +97,7 @@ internal sealed class Addresses(ReadingContext context)
     private (int End, int Title, NameBook.Found? Found) Person(IReadOnlyList<Seen> words, int at)
     {
         var title = Courtesy.Titles.At(words, at);
-        var found = _names.Value.At(words, at + title, loose: false);
+        var found = _names.Value.At(words, at + title, loose: false, context.Locality);
         return found is not null && found.Targets.Any(t => t.PersonId is not null) ? (at + title + found.Length, title, found) : (at, 0, null);
     }
 }

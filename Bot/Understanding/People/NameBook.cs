@@ -42,6 +42,15 @@ internal sealed class NameBook
             {
                 Add(alias, new Target(null, unit.Id), isGiven: false, isLoose);
             }
+
+            // Whoever belongs to the commune leaves its name out: "UBND phường", "MTTQ phường", "phường".
+            if (Localities.In(unit.Name) is var (here, place) && here != unit.Name)
+            {
+                foreach (var (alias, _) in UnitAliases.Of(here).Where(a => a.Alias.Length > 1))
+                {
+                    Add(alias, new Target(null, unit.Id, place), isGiven: false, isLoose: !alias.Contains(' ', StringComparison.Ordinal));
+                }
+            }
         }
     }
 
@@ -56,8 +65,9 @@ internal sealed class NameBook
 
     public static NameBook Of(Roster roster) => Books.GetValue(roster, r => new NameBook(r));
 
-    /// <summary>The longest name standing at that place; people and units of that length together.</summary>
-    public Found? At(IReadOnlyList<Seen> words, int index, bool loose)
+    /// <summary>The longest name standing at that place; people and units of that length together, those surely called so before those loosely.</summary>
+    /// <param name="locality">The speaker's commune, in which its bodies are called without its name.</param>
+    public Found? At(IReadOnlyList<Seen> words, int index, bool loose, string? locality)
     {
         if (index >= words.Count || !_byFirstWord.TryGetValue(words[index].Folded, out var entries))
         {
@@ -67,14 +77,18 @@ internal sealed class NameBook
         Found? best = null;
         foreach (var entry in entries)
         {
-            if ((entry.IsLoose && !loose) || entry.At(words, index) is not (> 0 and var length) || length < (best?.Length ?? 0))
+            if ((entry.IsLoose && !loose) || entry.At(words, index) is not (> 0 and var length) || entry.In(locality) is not { Count: > 0 } targets)
             {
                 continue;
             }
 
-            best = best is { } sofar && sofar.Length == length
-                ? sofar with { Targets = [.. sofar.Targets.Union(entry.Targets)], IsGiven = sofar.IsGiven && entry.IsGiven }
-                : new Found(length, entry.Targets, entry.IsGiven);
+            var order = best is null ? 1 : length != best.Length ? length.CompareTo(best.Length) : best.IsLoose.CompareTo(entry.IsLoose);
+            best = order switch
+            {
+                < 0 => best,
+                > 0 => new Found(length, targets, entry.IsGiven, entry.IsLoose),
+                _ => best! with { Targets = [.. best.Targets.Union(targets)], IsGiven = best.IsGiven && entry.IsGiven },
+            };
         }
 
         return best;
@@ -159,16 +173,23 @@ internal sealed class NameBook
         entries.Add(_entries[key] = new Entry(parts, [target], isGiven, isLoose));
     }
 
-    internal sealed record Target(Guid? PersonId, Guid? UnitId);
+    /// <param name="Locality">The commune within which alone the unit is called so; null everywhere.</param>
+    internal sealed record Target(Guid? PersonId, Guid? UnitId, string? Locality = null);
 
     /// <param name="IsGiven">Only a given name: it may also be a word.</param>
-    internal sealed record Found(int Length, IReadOnlyList<Target> Targets, bool IsGiven);
+    /// <param name="IsLoose">Only called so where somebody is expected.</param>
+    internal sealed record Found(int Length, IReadOnlyList<Target> Targets, bool IsGiven, bool IsLoose);
 
     /// <param name="IsAfterComma">"Phòng Kinh tế, Hạ tầng và Đô thị": the comma belongs to the name.</param>
     private sealed record Part(string Folded, Spelling Spelling, bool IsAfterComma);
 
     private sealed record Entry(Part[] Parts, List<Target> Targets, bool IsGiven, bool IsLoose)
     {
+        public List<Target> In(string? locality) =>
+            Targets.TrueForAll(t => t.Locality is null)
+                ? Targets
+                : [.. Targets.Where(t => t.Locality is null || t.Locality.Equals(locality, StringComparison.OrdinalIgnoreCase))];
+
         /// <summary>Tokens covered, 0 where it does not stand there; "VH-XH" and "P. VHXH" may carry marks within.</summary>
         public int At(IReadOnlyList<Seen> words, int index)
         {

@@ -17,20 +17,32 @@ internal sealed class Nearness(ReadingContext context)
 
     public IReadOnlyList<Guid> Units(IReadOnlyList<Guid> candidates) => Nearest(candidates, CircleOf);
 
-    /// <summary>Units around the speaker, the smallest circle first: his own, those below, then each superior's whole tree.</summary>
+    /// <summary>
+    /// Units around the speaker, the smallest circle first: his own, those below, then each superior's whole tree; before it leaves
+    /// his commune, every body of that commune.
+    /// </summary>
     public static IEnumerable<Func<Guid, bool>> Circles(ReadingContext context)
     {
         var roster = context.Roster;
         Guid[] own = context.Speaker is { } speaker ? [.. speaker.Posts.Select(p => p.UnitId)] : [];
         yield return own.Contains;
         yield return unit => own.Any(o => roster.IsWithin(unit, o));
+        var place = own.Select(roster.LocalityOf).FirstOrDefault(p => p is not null);
         for (var up = Parents(own, roster); up.Length > 0; up = Parents(up, roster))
         {
             var circle = up;
+            if (place is { } here && !Array.Exists(up, u => IsAt(here, u)))
+            {
+                place = null;
+                yield return unit => IsAt(here, unit);
+            }
+
             yield return unit => circle.Any(o => roster.IsWithin(unit, o));
         }
 
         yield return _ => true;
+
+        bool IsAt(string place, Guid unit) => place.Equals(roster.LocalityOf(unit), StringComparison.OrdinalIgnoreCase);
     }
 
     private static Guid[] Parents(Guid[] units, Roster roster) =>

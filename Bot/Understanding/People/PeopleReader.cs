@@ -40,6 +40,8 @@ internal sealed class PeopleReader(ReadingContext context, Line line)
         return known;
     }
 
+    private NameBook.Found? Name(int at, bool loose) => _names.At(_words, at, loose, context.Locality);
+
     private PersonMatch? Look(int index, bool loose)
     {
         var at = _words[index].Is('@') ? index + 1 : index;
@@ -75,7 +77,7 @@ internal sealed class PeopleReader(ReadingContext context, Line line)
 
     private PersonMatch? Named(int at, int titleAt, int title, bool loose)
     {
-        if (_names.At(_words, at, loose || title > 0) is not { } found)
+        if (Name(at, loose || title > 0) is not { } found)
         {
             return null;
         }
@@ -84,8 +86,8 @@ internal sealed class PeopleReader(ReadingContext context, Line line)
         Guid[] people = [.. found.Targets.Select(t => t.PersonId).OfType<Guid>()];
         if (people.Length == 0)
         {
-            Guid[] units = [.. found.Targets.Select(t => t.UnitId).OfType<Guid>()];
-            return title > 0 && !IsPostTitle(titleAt) ? null : Unit(at, end, units);
+            Guid[] units = UnitsOf(found);
+            return title == 0 ? Unit(at, end, units) : IsPostTitle(titleAt) ? ByPost(titleAt) ?? Unit(at, end, units) : null;
         }
 
         (people, end) = Qualified(people, end);
@@ -132,7 +134,7 @@ internal sealed class PeopleReader(ReadingContext context, Line line)
         }
 
         at += UnitIntroductions.At(_words, at);
-        if (_names.At(_words, at, loose: at > end) is not { } found || found.Targets.All(t => t.UnitId is null))
+        if (Name(at, loose: at > end) is not { } found || found.Targets.All(t => t.UnitId is null))
         {
             return (people, end);
         }
@@ -172,37 +174,45 @@ internal sealed class PeopleReader(ReadingContext context, Line line)
             return null;
         }
 
-        var end = at + length;
-        var intro = UnitIntroductions.At(_words, end);
-        if (_names.At(_words, end + intro, loose: true) is { } found && found.Targets.Any(t => t.UnitId is not null))
+        // "chủ tịch UBND tỉnh": the last word of the post may be the first of whose it is.
+        foreach (var end in length > 1 ? [at + length, at + length - 1] : new[] { at + length })
         {
-            Guid[] units = [.. found.Targets.Select(t => t.UnitId).OfType<Guid>()];
-            Guid[] holders = [.. _nearness.Units(units).SelectMany(u => Posts.Holders(post, u, context.Roster)).Distinct()];
-            if (holders.Length == 0)
-            {
-                holders = [.. units.SelectMany(u => Posts.Holders(post, u, context.Roster)).Distinct()];
-            }
-
-            if (holders.Length > 0)
+            var intro = UnitIntroductions.At(_words, end);
+            if (Name(end + intro, loose: true) is { } found && UnitsOf(found) is { Length: > 0 } units && HoldersIn(post, units) is { Length: > 0 } holders)
             {
                 return Settle(new Span(at, end + intro + found.Length), holders, units[0], isUnit: false) with { IsCertain = true };
             }
         }
 
         var all = Posts.Holders(post, context.Roster);
-        return all.Count == 0 ? null : Settle(new Span(at, end), all, unit: null, isUnit: false) with { IsCertain = true };
+        return all.Count == 0 ? null : Settle(new Span(at, at + length), all, unit: null, isUnit: false) with { IsCertain = true };
     }
 
+    // "bí thư phường": where the administration has no such post, another body of that commune has.
+    private Guid[] HoldersIn(int post, Guid[] units)
+    {
+        Guid[] nearest = [.. _nearness.Units(units).SelectMany(u => Posts.Holders(post, u, context.Roster)).Distinct()];
+        return nearest.Length > 0 ? nearest
+            : units.SelectMany(u => Posts.Holders(post, u, context.Roster)).Distinct().ToArray() is { Length: > 0 } anywhere ? anywhere
+            : context.Roster.LocalityOf(units[0]) is { } place ? [.. Posts.Holders(post, context.Roster).Where(p => IsAt(place, p, post))]
+            : [];
+    }
+
+    private bool IsAt(string place, Guid person, int post) =>
+        context.Roster.Find(person)!.Posts.Any(p => Posts.Is(post, p) && place.Equals(context.Roster.LocalityOf(p.UnitId), StringComparison.OrdinalIgnoreCase));
+
+    private static Guid[] UnitsOf(NameBook.Found found) => [.. found.Targets.Select(t => t.UnitId).OfType<Guid>().Distinct()];
+
     private PersonMatch? ByUnit(int at) =>
-        _names.At(_words, at, loose: true) is { } found && found.Targets.Any(t => t.UnitId is not null)
-            ? Unit(at, at + found.Length, [.. found.Targets.Select(t => t.UnitId).OfType<Guid>()])
+        Name(at, loose: true) is { } found && found.Targets.Any(t => t.UnitId is not null)
+            ? Unit(at, at + found.Length, UnitsOf(found))
             : null;
 
     // "phòng KT xã Mỹ Long": the second unit says whose the first one is. "(đ/c Tuấn)" after it says who leads it.
     private PersonMatch Unit(int from, int end, Guid[] units)
     {
         var intro = UnitIntroductions.At(_words, end);
-        if (units.Length > 1 && _names.At(_words, end + intro, loose: true) is { } whose)
+        if (units.Length > 1 && Name(end + intro, loose: true) is { } whose)
         {
             Guid[] within = [.. units.Where(u => whose.Targets.Any(t => t.UnitId is { } parent && parent != u && context.Roster.IsWithin(u, parent)))];
             if (within.Length > 0)

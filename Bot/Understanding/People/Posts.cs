@@ -82,7 +82,7 @@ internal static class Posts
 
     public static bool Holds(int post, RosterPerson person) => person.Posts.Any(held => Is(post, held));
 
-    private static bool Is(int post, RosterPost held) => Is(post, Folded.Of(held.Title).Text);
+    public static bool Is(int post, RosterPost held) => Is(post, Folded.Of(held.Title).Text);
 
     private static bool Is(int post, string title) => Array.Exists(Known[post].Titles, t => title.StartsWith(t, StringComparison.Ordinal));
 }

@@ -1,4 +1,6 @@
+using ReformBot.Bot.Understanding.Intents;
 using ReformBot.Bot.Understanding.Text;
+using ReformBot.Bot.Understanding.Words;
 
 namespace ReformBot.Bot.Understanding.People;
 
@@ -12,6 +14,8 @@ internal static class UnitAliases
     [
         ("Ủy ban Mặt trận Tổ quốc Việt Nam", ["UBMTTQ", "Mặt trận", "MTTQ", "UBMTTQVN", "Mặt trận Tổ quốc"]),
         ("Ủy ban Mặt trận Tổ quốc", ["UBMTTQ", "Mặt trận", "MTTQ", "Mặt trận Tổ quốc"]),
+        ("Ủy ban MTTQ Việt Nam", ["UBMTTQ", "Mặt trận", "MTTQ", "UBMTTQVN", "Mặt trận Tổ quốc"]),
+        ("Ủy ban MTTQ", ["UBMTTQ", "Mặt trận", "MTTQ", "Mặt trận Tổ quốc"]),
         ("UBMTTQ", ["UBMTTQ", "Mặt trận", "MTTQ"]),
         ("Ủy ban nhân dân xã", ["UBND xã", "xã", "x", "UBND"]),
         ("Ủy ban nhân dân phường", ["UBND phường", "phường", "p", "UBND"]),
@@ -62,7 +66,7 @@ internal static class UnitAliases
         foreach (var called in CoreForms(core).Distinct())
         {
             all.AddRange(kinds.Select(k => ($"{k} {called.Alias}", false)));
-            if (called.IsInitials ? called.Alias.Replace(" ", string.Empty, StringComparison.Ordinal).Length >= 2 : called.Alias.Contains(' ', StringComparison.Ordinal))
+            if (called.IsInitials ? called.Alias.Replace(" ", string.Empty, StringComparison.Ordinal).Length >= 2 : called.Alias.Contains(' ', StringComparison.Ordinal) && !IsWork(called.Alias))
             {
                 all.Add((called.Alias, !called.IsInitials));
             }
@@ -73,7 +77,7 @@ internal static class UnitAliases
             }
         }
 
-        if (kind.Kind is "Trung tâm" or "Văn phòng" or "Công an" or "Đảng ủy" or "Ủy ban Mặt trận Tổ quốc Việt Nam" or "Ủy ban Mặt trận Tổ quốc" or "UBMTTQ")
+        if (kind.Kind is "Trung tâm" or "Văn phòng" or "Công an" or "Đảng ủy" || kind.Short?.Contains("MTTQ") == true)
         {
             all.AddRange(kinds.Select(k => (k, k.Length <= 2)));
         }
@@ -113,6 +117,10 @@ internal static class UnitAliases
             yield return (Initials(served), true);
         }
     }
+
+    // "tổ chức" alone is what is done, "phòng Tổ chức" who does it.
+    private static bool IsWork(string alias) =>
+        (Seen[])[.. Folded.Of(alias).Tokens.Select(Seen.Of)] is var words && WorkVerbs.All.At(words, 0) == words.Length;
 
     private static List<string[]> Segments(string[] core)
     {

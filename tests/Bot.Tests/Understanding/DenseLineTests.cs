@@ -36,7 +36,7 @@ public sealed class DenseLineTests(ITestOutputHelper output)
         var people = Enumerable.Range(0, namesakes).Select(n => new RosterPerson(Guid.CreateVersion7(), $"L{n}", $"Lê Thị {(char)('A' + (n % 26))} Lan", null, [new RosterPost(unit, "Chuyên viên", Role.Officer)], true));
         var book = NameBook.Of(new Roster([.. people], [new RosterUnit(unit, null, "UBND phường", Block.Government, true)]));
         var words = Line.Of("lan", WardOffice.Speaking()).Words;
-        return () => Assert.Equal(namesakes, book.At(words, 0, loose: false)!.Targets.Count);
+        return () => Assert.Equal(namesakes, book.At(words, 0, loose: false, locality: null)!.Targets.Count);
     });
 
     private static void Hear(string text, ReadingContext context)
