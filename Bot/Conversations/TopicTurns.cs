@@ -18,6 +18,7 @@ internal static class TopicTurns
         Topic.History => await HistoryAsync(turn, reading, text),
         Topic.Commitments => CommitmentWording.Of(turn.Person, await OwnCommitments.ReadAsync(turn.Act), turn.Office),
         Topic.Absences => await AbsencesAsync(turn, text),
+        Topic.Unaccepted => ListWording.OfUnaccepted(turn, await TaskLists.UnacceptedAsync(turn, Paging.PageIn(text))),
         _ => throw new InvalidOperationException($"No answer about {reading.Topic}."),
     };
 

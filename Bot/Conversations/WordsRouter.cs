@@ -77,6 +77,9 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
             case Intent.Show when reading.Topic != Topic.None:
                 await TopicTurns.ShowAsync(turn, reading, text);
                 break;
+            case Intent.Show when reading.Tasks.Count == 0 && !reading.Everyone && SearchTurns.WhoseIn(turn, reading) is { } whose:
+                await SearchTurns.ListAsync(turn, Intent.UnitTasks, whose, Paging.PageIn(text));
+                break;
             case Intent.Show when reading.Tasks.Count == 0:
                 await ShowAsync(turn, reading, text);
                 break;

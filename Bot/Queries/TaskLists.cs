@@ -32,6 +32,7 @@ internal static class TaskLists
             Intent.AssignedByMe => GivenBy(turn.Office.Roster.AnswersFor(turn.Person), OpenOrParent(turn)),
             Intent.WaitingForMe => WaitingFor(turn),
             Intent.Overdue => InScope(turn, Open(turn).Where(a => a.DueAt < turn.Now).Where(Standing.LateAt(turn.Now))),
+            Intent.UnitTasks when whose is { UnitId: null } => InScope(turn, Open(turn)),
             Intent.UnitTasks => InUnits(turn, Open(turn)),
             _ => throw new InvalidOperationException($"{list} is no list."),
         };
@@ -45,6 +46,10 @@ internal static class TaskLists
         return await turn.Db.ExtensionRequests.AsNoTracking().Where(r => ids.Contains(r.AssignmentId) && r.State == ExtensionState.Open)
             .ToDictionaryAsync(r => r.AssignmentId, r => r.DueAt);
     }
+
+    /// <summary>What others have been given, within the reader's scope, and have not accepted.</summary>
+    public static Task<TaskPage> UnacceptedAsync(Turn turn, int page) =>
+        PageOfAsync(InScope(turn, Open(turn).Where(a => a.State == AssignmentState.AwaitingAcceptance && a.AssigneeId != turn.Person.Id)), page);
 
     /// <summary>Diacritic-free search over titles the person may see.</summary>
     public static async Task<TaskPage> SearchAsync(Turn turn, string words, int page, Whose? whose = null)

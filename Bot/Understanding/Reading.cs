@@ -55,6 +55,9 @@ internal enum Topic
 
     /// <summary>Who is on leave.</summary>
     Absences,
+
+    /// <summary>Who has not accepted what he was given.</summary>
+    Unaccepted,
 }
 
 /// <summary>Something only the person can say: it is asked, never guessed.</summary>

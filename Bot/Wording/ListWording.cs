@@ -84,6 +84,21 @@ internal static class ListWording
             Buttons = page.Page < page.Pages ? [NextPage(turn, Say(turn, $"{list}.Of.text", page.Page + 1, whose.Words))] : [],
         };
 
+    public static OutgoingMessage OfUnaccepted(Turn turn, TaskPage page) => page.Total == 0
+        ? Line(turn, "Empty.Unaccepted")
+        : new OutgoingMessage
+        {
+            Language = turn.Language,
+            Title = Say(turn, "Unaccepted", page.Total),
+            Lines =
+            [
+                .. page.Tasks.Select(a => Row(turn, a, Intent.UnitTasks)),
+                Say(turn, "Unaccepted.Hint", page.Tasks[0].Number),
+                .. page.Pages > 1 ? new[] { Say(turn, "More", page.Page, page.Pages) } : [],
+            ],
+            Buttons = page.Page < page.Pages ? [NextPage(turn, Say(turn, "Unaccepted.text", page.Page + 1))] : [],
+        };
+
     public static OutgoingMessage Line(Turn turn, string key, params object?[] values) =>
         new() { Language = turn.Language, Lines = [Say(turn, key, values)] };
 

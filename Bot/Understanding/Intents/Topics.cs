@@ -25,9 +25,13 @@ internal static class Topics
     // "Nghỉ" and "phép" alone ask for one's own leave.
     private static readonly PhraseSet Own = PhraseSet.Of($"{OffDuty} {Day}");
 
+    private static readonly PhraseSet NotAccepted = PhraseSet.Of(
+        $"{See} [còn|có|những|các] (ai|những ai|người nào|đồng chí nào|đ/c nào|việc nào|nhiệm vụ nào|các việc|những việc) [còn|vẫn|mà|đang] (chưa|chưa có ai|chưa ai|k|ko|không) [được|chịu] (nhận|tiếp nhận) [việc|nhiệm vụ|việc được giao]", $"{See} (việc|nhiệm vụ) (chưa|chưa ai|chưa được|chờ) (nhận|tiếp nhận)", "who has not accepted [yet]", "who hasn't accepted [yet]", "what is not accepted [yet]", "unaccepted [tasks]");
+
     public static Topic Of(Hearing hearing) =>
         IsWhole(hearing, Past) ? Topic.History
         : hearing.HasTask ? Topic.None
+        : IsWhole(hearing, NotAccepted) ? Topic.Unaccepted
         : hearing.Line.Dates.Count == 0 && IsWhole(hearing, Promised) && !IsWhole(hearing, Vow) ? Topic.Commitments
         : hearing.Line.Date is not { Introduced: true } && IsWhole(hearing, Away) && !IsWhole(hearing, Own) ? Topic.Absences
         : Topic.None;

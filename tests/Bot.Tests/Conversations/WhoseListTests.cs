@@ -42,6 +42,21 @@ public sealed class WhoseListTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData(Chair, "Quý đang làm gì", "NV-1")]
+    [InlineData(Chair, "việc của Tư", "NV-3")]
+    [InlineData("CB05", "Quy con viec gi", "NV-1")]
+    [InlineData("CB05", "Tư đang làm gì", "")]
+    [InlineData("CB05", "ai chưa nhận việc", "NV-1, NV-2")]
+    [InlineData("CB05", "viec nao chua nhan", "NV-1, NV-2")]
+    [InlineData(Chair, "còn ai chưa nhận", "NV-1, NV-2, NV-3")]
+    [InlineData("CB10", "ai chưa nhận việc", "")]
+    public async Task What_somebody_has_and_what_nobody_accepted_is_listed_to_whom_it_concerns(string by, string words, string numbers)
+    {
+        var text = string.Join('\n', (await _bot.AskAsync(by, words)).Lines);
+        Assert.Equal(numbers, string.Join(", ", Numbers.Where(n => text.Contains(n, StringComparison.Ordinal))));
+    }
+
+    [Theory]
     [InlineData("viec qua han don vi So Noi vu")]
     [InlineData("qua han phuong Lam Giang")]
     [InlineData("việc quá hạn của phòng Nông nghiệp")]
