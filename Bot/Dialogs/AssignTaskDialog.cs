@@ -124,7 +124,7 @@ internal sealed class AssignTaskDialog : IDialog
         }
 
         var missing = state.Item.FirstMissing;
-        if (reading.Intent == Intent.Yes && missing is null)
+        if (missing is null && (reading.Intent == Intent.Yes || reading.IsBareAssign))
         {
             await IssueAsync(turn, state);
             return true;

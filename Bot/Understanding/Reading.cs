@@ -121,6 +121,9 @@ internal sealed record Reading
 
     public IReadOnlyList<Named> Except { get; init; } = [];
 
+    /// <summary>"Giao" and nothing else, as the button of a question is called.</summary>
+    public bool IsBareAssign => this is { Intent: Intent.Assign, Person: null, PersonWords: null, Everyone: false, Title: null, Deadline: null };
+
     /// <summary>Người chỉ đạo: a leader who directs and does not do it.</summary>
     public Named? Director { get; init; }
 

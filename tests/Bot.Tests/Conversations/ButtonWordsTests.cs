@@ -45,6 +45,17 @@ public sealed class ButtonWordsTests
         }
     }
 
+    [Theory]
+    [InlineData("Giao")]
+    [InlineData("giao nhé")]
+    public async Task Who_types_what_the_button_is_called_has_pressed_it(string label)
+    {
+        await using var bot = await BotApp.StartAsync();
+        await bot.AskAsync("CB05", "giao Lan lập báo cáo tuần, hạn thứ sáu");
+        Assert.Contains("Đã giao NV-1", (await bot.AskAsync("CB05", label)).Text, StringComparison.Ordinal);
+        Assert.Contains("cho đồng chí hoặc đơn vị nào", (await bot.AskAsync("CB05", "giao")).Text, StringComparison.Ordinal);
+    }
+
     private static async Task PlayAsync(BotApp bot)
     {
         await TypeAsync(bot, "CB05", "giao Lan lập báo cáo tuần, sản phẩm: báo cáo, hạn thứ sáu", "yes");
