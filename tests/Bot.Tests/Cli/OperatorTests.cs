@@ -91,6 +91,7 @@ public sealed class OperatorTests : IDisposable
         var refused = await _console.RunAsync("link-code", "CB01");
         Assert.Equal((1, ""), (refused.Code, refused.Output));
         Assert.Contains("history.key không phải khóa 32 byte", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("Cất tệp này đi nơi khác", (await _console.RunAsync("new-history-key")).Error, StringComparison.Ordinal);
     }
 
     [Fact]

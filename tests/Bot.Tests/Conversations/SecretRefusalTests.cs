@@ -77,6 +77,18 @@ public sealed class SecretRefusalTests
     }
 
     [Fact]
+    public async Task A_files_name_is_looked_at_too()
+    {
+        await using var bot = await BotApp.StartAsync();
+        var sent = Message() with { Text = "gửi chị", Files = [new IncomingFile("CongVanMat45.pdf", "application/pdf", "https://example.org/1")] };
+
+        await bot.Services.GetRequiredService<IMessageReceiver>().ReceiveAsync(sent);
+
+        Assert.Null((await bot.Store.ReadAsync(db => db.Inbox.SingleAsync())).Body);
+        Assert.Equal(0, await bot.Store.ReadAsync(db => db.StoredFiles.CountAsync()));
+    }
+
+    [Fact]
     public async Task No_word_of_it_reaches_the_log_whether_or_not_the_refusal_could_be_written()
     {
         await using var bot = await BotApp.StartAsync();
