@@ -73,7 +73,7 @@ internal sealed record Request(StepVerb Verb)
     public IReadOnlyList<Guid> FileIds { get; init; } = [];
 
     public static StepVerb? VerbOf(string name) =>
-        Enum.TryParse<StepVerb>(name, ignoreCase: true, out var verb) && !char.IsDigit(name[0]) ? verb : null;
+        name.All(char.IsAsciiLetter) && Enum.TryParse<StepVerb>(name, ignoreCase: true, out var verb) ? verb : null;
 
     public static StepVerb? VerbOf(Intent intent) => intent switch
     {

@@ -101,10 +101,10 @@ internal sealed record ImportPlan(PlanFileResult File, string? Source, IUndersta
         problems.AddRange(cooperating.Distinct()
             .Where(id => !Rights.CanInvite(office.Roster, leader, office.Roster.Find(id)!))
             .Select(id => ImportWording.NotToBeInvited(leader.Name, Speech.PersonWithUnit("vi", office.Roster, id))));
-        return new(row, problems.Count > 0 ? null : Draft(row, receivers, cooperating, leader), problems, notes);
+        return new(row, problems.Count > 0 ? null : Draft(row, receivers, cooperating), problems, notes);
     }
 
-    private AssignmentDraft Draft(PlanDraft row, IReadOnlyList<Receiver> receivers, IEnumerable<Guid> cooperating, RosterPerson leader) => new()
+    private AssignmentDraft Draft(PlanDraft row, IReadOnlyList<Receiver> receivers, IEnumerable<Guid> cooperating) => new()
     {
         Title = row.Title,
         Product = row.Product,
@@ -113,18 +113,8 @@ internal sealed record ImportPlan(PlanFileResult File, string? Source, IUndersta
         Lines = receivers.Count > 1 ? receivers : [],
         Cooperating = [.. cooperating.Except(receivers.Select(r => r.PersonId)).Distinct()],
         SourceDocument = Source,
-        Authority = AuthorityOf(leader),
         Origin = Origin.Planned,
     };
-
-    /// <summary>As the leader's post is printed: a plan is issued by the body's chair or for him.</summary>
-    private static Authority AuthorityOf(RosterPerson leader)
-    {
-        var title = Folded.Of(leader.Posts.FirstOrDefault(p => p.Role == Role.Leader)?.Title ?? "");
-        return title.StartsWith("pho chu tich", StringComparison.Ordinal) ? Authority.ViceChair
-            : title.StartsWith("chu tich", StringComparison.Ordinal) ? Authority.Chair
-            : Authority.Own;
-    }
 
     private sealed record Seen(string Title, DateOnly? DeadlineOn, Guid? AssigneeId);
 }

@@ -101,7 +101,7 @@ internal static class PlaygroundEndpoints
             DeliveryId = $"playground:{said.Id ?? Guid.CreateVersion7().ToString("N")}",
             Kind = said.Button is null ? IncomingKind.Text : IncomingKind.Button,
             From = PlaygroundAccounts.AddressOf(person.Code),
-            Text = (said.Text ?? "").Trim().Normalize(),
+            Text = TypedText.Of(said.Text ?? "").Trim(),
             Button = said.Button is { } button ? new ButtonPress(button.Verb, button.Strings()) : null,
             Files = [.. (said.Files ?? []).Select(f => new IncomingFile(f.Name, f.ContentType ?? "application/octet-stream", Content: f.Content, Size: f.Content?.Length))],
             SentAt = clock.GetUtcNow(),

@@ -11,6 +11,9 @@ internal sealed class FileHttp : IDisposable
 {
     private const int MostSteps = 4;
 
+    /// <summary>Whoever asks for more is not believed.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
+
     private readonly HttpClient _client = new(new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
@@ -129,6 +132,6 @@ internal sealed class FileHttp : IDisposable
 
     private static TimeSpan? After(HttpResponseMessage response) =>
         response.Headers.RetryAfter is { } after && (after.Delta ?? after.Date - TimeProvider.System.GetUtcNow()) is { } wait && wait > TimeSpan.Zero
-            ? wait
+            ? (wait < LongestWait ? wait : LongestWait)
             : null;
 }

@@ -33,7 +33,7 @@ internal static class TeamsButton
         {
             if (property.Value.ValueKind is JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False)
             {
-                strings[property.Name] = property.Value.ToString();
+                strings[property.Name] = TypedText.Of(property.Value.ToString());
             }
         }
 

@@ -20,12 +20,12 @@ internal static class TeamsFiles
         var type = attachment.ContentType ?? "";
         if (type == "application/vnd.microsoft.teams.file.download.info")
         {
-            var name = attachment.Name ?? "file";
+            var name = TypedText.Of(attachment.Name ?? "file");
             return Text(attachment.Content, "downloadUrl") is { } url ? new IncomingFile(name, TypeOf(name), url) : null;
         }
 
         return type.StartsWith("image/", StringComparison.OrdinalIgnoreCase) && attachment.ContentUrl is { Length: > 0 } image
-            ? new IncomingFile(attachment.Name ?? "image", type, image)
+            ? new IncomingFile(TypedText.Of(attachment.Name ?? "image"), type, image)
             : null;
     }
 

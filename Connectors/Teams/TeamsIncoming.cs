@@ -123,7 +123,7 @@ internal static class TeamsIncoming
             Kind = kind,
             From = Address(activity, member),
             QuotedMessageId = TeamsText.QuotedMessageId(activity),
-            DisplayName = activity.From.Name?.Normalize(NormalizationForm.FormC),
+            DisplayName = activity.From.Name is { } name ? TypedText.Of(name) : null,
             Locale = Locale(activity),
             SentAt = SentAt(activity),
         };

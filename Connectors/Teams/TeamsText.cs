@@ -1,6 +1,6 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using ReformBot.Domain.Messaging;
 
 namespace ReformBot.Connectors.Teams;
 
@@ -17,8 +17,7 @@ internal static partial class TeamsText
 
         text = Quoted().Replace(text, " ");
         text = AnyMention().Replace(text, m => m.Groups["name"].Value + (IsGluedToNext(text, m) ? " " : ""));
-        return text.Replace("&nbsp;", " ", StringComparison.OrdinalIgnoreCase).Replace('\u00A0', ' ')
-            .Normalize(NormalizationForm.FormC).Trim();
+        return TypedText.Of(text.Replace("&nbsp;", " ", StringComparison.OrdinalIgnoreCase).Replace('\u00A0', ' ')).Trim();
     }
 
     /// <summary>The message a person answered to with Teams' own "reply", or the card whose button was pressed.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using RestSharp;
 
@@ -52,7 +53,7 @@ internal static class ZaloHttp
     /// <summary>Null where the platform named no time to wait, or a silly one.</summary>
     public static TimeSpan? RetryAfter(RestResponse response) =>
         response.Headers?.FirstOrDefault(h => string.Equals(h.Name, "Retry-After", StringComparison.OrdinalIgnoreCase))?.Value is { } value
-        && int.TryParse(value, out var seconds) && seconds is > 0 and <= 24 * 3600
+        && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= 24 * 3600
             ? TimeSpan.FromSeconds(seconds)
             : null;
 

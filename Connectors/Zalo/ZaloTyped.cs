@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using ReformBot.Domain.Messaging;
 
 namespace ReformBot.Connectors.Zalo;
@@ -7,9 +6,7 @@ namespace ReformBot.Connectors.Zalo;
 /// <summary>What a person typed, sent and when, as the neutral message wants it.</summary>
 internal static class ZaloTyped
 {
-    /// <summary>NFC and trimmed; no NUL, which PostgreSQL cannot store.</summary>
-    public static string Text(string? typed) =>
-        typed is null ? "" : typed.Replace("\0", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormC).Trim();
+    public static string Text(string? typed) => TypedText.Of(typed ?? "").Trim();
 
     /// <summary>The instant is milliseconds since 1970, from older senders seconds.</summary>
     public static DateTimeOffset Instant(string? epoch, DateTimeOffset otherwise)

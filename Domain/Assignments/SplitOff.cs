@@ -1,9 +1,10 @@
+using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Domain.Assignments;
 
-/// <summary>The second assignment of a split: the same work, source and deadline, given by the same person, for another's part.</summary>
+/// <summary>The second assignment of a split: the same work, source, deadline, helpers and readers, given by the same person, for another's part.</summary>
 internal static class SplitOff
 {
     private static readonly Texts Texts = new("AssignmentWording");
@@ -44,6 +45,8 @@ internal static class SplitOff
             AcceptDueAt = AcceptanceTerm.DueAt(act.Now, whole.DueAt, act.Office.Calendar),
         };
         act.Db.Assignments.Add(part);
+        var people = await act.Db.Participants.AsNoTracking().Where(p => p.AssignmentId == whole.Id).ToListAsync();
+        act.Db.Participants.AddRange(people.Select(p => new Participant { Id = Guid.CreateVersion7(), AssignmentId = part.Id, PersonId = p.PersonId, Kind = p.Kind }));
         return part;
     }
 

@@ -50,12 +50,13 @@ public static class SecretGuard
     {
         ArgumentNullException.ThrowIfNull(text);
         var words = SecretWord.Split(text);
-        return Enumerable.Range(0, words.Count).Any(i => words[i].Is("mật") && IsSign(words, i));
+        var isShouted = words.All(w => w.IsCapitals || w.IsNumber || w.Text.Length == 1);
+        return Enumerable.Range(0, words.Count).Any(i => words[i].Is("mật") && IsSign(words, i, isShouted));
     }
 
     // A level comes before all that may follow it: "tuyệt mật danh sách" is no "mật danh".
-    private static bool IsSign(List<SecretWord> words, int mat) =>
-        IsLevel(words, mat) || (!IsOtherWord(words, mat) && (IsBorne(words, mat) || IsClassed(words, mat) || IsRated(words, mat) || IsMarking(words, mat)));
+    private static bool IsSign(List<SecretWord> words, int mat, bool isShouted) =>
+        IsLevel(words, mat) || (!IsOtherWord(words, mat) && (IsBorne(words, mat, isShouted) || IsClassed(words, mat) || IsRated(words, mat) || IsMarking(words, mat, isShouted)));
 
     // "tuyệt mật", "tối mật"; without marks "toi mat dien thoai" is a lost telephone, "van ban toi mat" is not.
     private static bool IsLevel(List<SecretWord> words, int mat)
@@ -118,11 +119,8 @@ public static class SecretGuard
         words[at].Text == "Tran" && at + 1 < words.Count && words[at + 1].Text is "Van" or "Thi";
 
     // "công văn mật", "đóng dấu "MẬT"", "độ mật: mật": what stands between was dropped by the splitting.
-    private static bool IsBorne(List<SecretWord> words, int mat)
-    {
-        var isStamp = words[mat].IsCapitals && !words.All(w => w.IsCapitals || w.IsNumber || w.Text.Length == 1);
-        return EndsAt(words, mat - 1, words[mat].HasMarks || isStamp ? Bearers : SureBearers);
-    }
+    private static bool IsBorne(List<SecretWord> words, int mat, bool isShouted) =>
+        EndsAt(words, mat - 1, words[mat].HasMarks || (words[mat].IsCapitals && !isShouted) ? Bearers : SureBearers);
 
     // "cv do mat cua cong an"; "ho so do mat roi" is "hồ sơ đó mất rồi".
     private static bool IsClassed(List<SecretWord> words, int mat) =>
@@ -150,8 +148,8 @@ public static class SecretGuard
     }
 
     // A lone MẬT in capitals with its mark is how the stamp itself is copied.
-    private static bool IsMarking(List<SecretWord> words, int mat) =>
-        words[mat].IsCapitals && words[mat].HasMarks && !words.All(w => w.IsCapitals || w.IsNumber || w.Text.Length == 1)
+    private static bool IsMarking(List<SecretWord> words, int mat, bool isShouted) =>
+        words[mat].IsCapitals && words[mat].HasMarks && !isShouted
         && (mat == 0 || !Negations.Any(words[mat - 1].Is));
 
     private static bool Follows(List<SecretWord> words, int mat, string[] any) =>

@@ -140,7 +140,7 @@ public static class CommitmentWording
         return line.Line.Target is { Unit: "%" } target ? Texts.Say(language, "Own.Target", state, Number(language, target.Value)) : state;
     }
 
-    private static string Short(string text) => text.Length > LongestLine ? $"{text[..text.LastIndexOf(' ', LongestLine)]}…" : text;
+    private static string Short(string text) => text.Length > LongestLine ? $"{text[..(text.LastIndexOf(' ', LongestLine) is > 0 and var end ? end : LongestLine)]}…" : text;
 
     private static string Judged(string language, decimal target, decimal? missing) => missing is { } short_
         ? Texts.Say(language, "CheckIn.Gap", Number(language, target), Number(language, short_))

@@ -125,7 +125,7 @@ internal sealed class DigestLines(string language, DigestReport report, Office o
         {
             yield return Say(
                 a.State == AssignmentState.Submitted ? "Unit.RedItem.Submitted" : "Unit.RedItem",
-                a.Number, a.Title, Speech.Person(language, office.Roster, a.AssigneeId), Speech.Deadline(language, a.DueAt, calendar),
+                a.Number, DigestListWording.TitleOf(language, a), Speech.Person(language, office.Roster, a.AssigneeId), Speech.Deadline(language, a.DueAt, calendar),
                 Standing.DaysLate(a, report.At, calendar));
         }
 

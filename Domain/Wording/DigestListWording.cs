@@ -119,10 +119,13 @@ public static class DigestListWording
         language,
         a.DueAt is null ? "RowWho.NoDeadline" : "RowWho",
         a.Number,
-        a.IsBare ? Texts.Say(language, "BareTitle") : a.Title,
+        TitleOf(language, a),
         Speech.PersonWithUnit(language, office.Roster, a.AssigneeId),
         Speech.State(language, a, now),
         Speech.Deadline(language, a.DueAt, office.Calendar));
+
+    /// <summary>Of a bare one the number alone.</summary>
+    public static string TitleOf(string language, Assignment a) => a.IsBare ? Texts.Say(language, "BareTitle") : a.Title;
 
     /// <summary>With how long it has been in the way, and who can help.</summary>
     private static string BlockedRow(string language, Assignment a, Office office, DateTimeOffset now)

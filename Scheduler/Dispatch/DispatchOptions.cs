@@ -11,7 +11,7 @@ public sealed class DispatchOptions : IValidatableObject
     [Range(typeof(TimeSpan), "00:00:01", "00:01:00")]
     public TimeSpan SendTimeout { get; set; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>How long a claimed message is ours: well over <see cref="SendTimeout"/>. Default 60 seconds.</summary>
+    /// <summary>How long a claimed message is ours: more than twice <see cref="SendTimeout"/>. Default 60 seconds.</summary>
     [Range(typeof(TimeSpan), "00:00:03", "00:10:00")]
     public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(60);
 
@@ -28,10 +28,10 @@ public sealed class DispatchOptions : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (Lease <= SendTimeout)
+        if (Lease <= SendTimeout * 2)
         {
             yield return new ValidationResult(
-                $"{Section}:Lease is {Lease}, not longer than {Section}:SendTimeout, {SendTimeout}: what is still being sent would be sent again. Write at least three times as much.",
+                $"{Section}:Lease is {Lease}, not more than twice {Section}:SendTimeout, {SendTimeout}: what is still being sent would be sent again. Write at least three times as much.",
                 [nameof(Lease)]);
         }
     }

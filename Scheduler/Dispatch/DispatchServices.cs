@@ -9,9 +9,7 @@ public static class DispatchServices
     /// <summary>Registers the dispatcher, running with the host; the connectors are registered by whoever enables their channel.</summary>
     public static IServiceCollection AddDispatch(this IServiceCollection services)
     {
-        services.AddOptions<DispatchOptions>().BindConfiguration(DispatchOptions.Section).ValidateDataAnnotations()
-            .Validate(o => o.Lease > o.SendTimeout * 2, "Dispatch:Lease must be more than twice Dispatch:SendTimeout.")
-            .ValidateOnStart();
+        services.AddOptions<DispatchOptions>().BindConfiguration(DispatchOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<Forwarding>();
         services.AddSingleton<Claims>();
         services.AddSingleton<Lanes>();

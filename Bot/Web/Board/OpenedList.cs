@@ -23,7 +23,7 @@ internal static class OpenedList
         ReformBotDbContext db, Reader reader, string? of, Guid? unitId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var (roster, calendar) = reader.Office;
-        if (!Enum.TryParse<DigestList>(of, out var list) || DigestLists.UnitFor(roster, reader.Person, unitId) is not { } unit)
+        if (!Enum.TryParse<DigestList>(of, out var list) || !Enum.IsDefined(list) || DigestLists.UnitFor(roster, reader.Person, unitId) is not { } unit)
         {
             return null;
         }

@@ -91,6 +91,7 @@ public sealed class OperatorTests : IDisposable
         var refused = await _console.RunAsync("link-code", "CB01");
         Assert.Equal((1, ""), (refused.Code, refused.Output));
         Assert.Contains("history.key không phải khóa 32 byte", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("Cất tệp này đi nơi khác", (await _console.RunAsync("new-history-key")).Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -174,6 +175,7 @@ public sealed class OperatorTests : IDisposable
     [InlineData("Digest__UnitTime", "15:99")]
     [InlineData("Digest__UnitTime", "21:00")]
     [InlineData("Dispatch__Lease", "00:00:10")]
+    [InlineData("Dispatch__Lease", "00:00:30")]
     public async Task A_setting_that_cannot_be_meant_is_named_with_its_value_by_the_doctor_and_by_a_start_that_does_not_come_off(string variable, string value)
     {
         await ImportPeopleAsync();

@@ -105,6 +105,22 @@ public sealed class BounceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_split_leaves_both_parts_open_to_whoever_had_the_whole()
+    {
+        var helper = await _bot.Store.ReadAsync(db => db.People.Where(p => p.Code == "CB10").Select(p => p.Id).SingleAsync());
+        await _bot.Store.WriteAsync(async db =>
+        {
+            var whole = await db.Assignments.SingleAsync();
+            db.Participants.Add(new Participant { Id = Guid.CreateVersion7(), AssignmentId = whole.Id, PersonId = helper, Kind = ParticipantKind.Reader });
+        });
+
+        await _bot.AskAsync(Chair, "tách việc 1");
+
+        Assert.Contains("phần của Phòng Văn hóa", (await _bot.AskAsync("CB10", "xem 1")).Text, StringComparison.Ordinal);
+        Assert.Contains("phần của Phòng Kinh tế", (await _bot.AskAsync("CB10", "xem 2")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_meeting_is_called_and_the_decision_stays_open()
     {
         await _bot.AskAsync(Chair, "mời họp 1 lúc 14h ngày mai");

@@ -174,6 +174,22 @@ public sealed class DigestPromisesTests
         Assert.Contains("50% so với chỉ tiêu 100%", (await bot.AskAsync("CB01", "danh sách cam kết chưa đạt")).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_line_without_a_space_to_cut_it_at_is_shown_all_the_same()
+    {
+        await using var bot = await BotApp.StartAsync();
+        await bot.AskAsync("CB01", "mở cam kết cao-lanh-2021");
+        await bot.AskAsync("CB01", "đồng ý");
+        await bot.Store.WriteAsync(async db =>
+        {
+            var document = await db.Programmes.Where(p => p.Code == "cao-lanh-2021").Select(p => p.Document).SingleAsync();
+            var changed = Regex.Replace(document, "(\"text\":\\s*\")[^\"]*", $"$1{new string('x', 120)}");
+            await db.Programmes.Where(p => p.Code == "cao-lanh-2021").ExecuteUpdateAsync(set => set.SetProperty(p => p.Document, changed));
+        });
+
+        Assert.Contains($"{new string('x', 90)}…", (await bot.AskAsync("CB05", "cam kết")).Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("tiếng Việt", "danh sách tất cả nhiệm vụ", "trang 2")]
     [InlineData("language en", "list all assignments", "page 2")]

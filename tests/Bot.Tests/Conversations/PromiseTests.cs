@@ -277,6 +277,31 @@ public sealed class PromiseTests
     }
 
     [Fact]
+    public async Task A_turn_that_fails_is_undone_whole_and_tried_once_more()
+    {
+        await using var bot = await BotApp.StartAsync();
+        await bot.GiveAsync("CB05", "giao Lan lập báo cáo tuần, hạn thứ sáu");
+        await bot.Store.WriteAsync(db => db.Database.ExecuteSqlRawAsync(
+            "CREATE TRIGGER no_answer BEFORE INSERT ON \"Outbox\" BEGIN SELECT RAISE(ABORT, 'broken'); END"));
+        var accept = Text("CB02", "nhận 1", "fails");
+
+        Assert.IsType<Received.Accepted>(await bot.Services.GetRequiredService<IMessageReceiver>().ReceiveAsync(accept));
+
+        Assert.Equal(0, await bot.Store.ReadAsync(db => db.AssignmentEvents.CountAsync(e => e.Kind == EventKind.Accepted)));
+        var failed = await bot.Store.ReadAsync(db => db.Inbox.SingleAsync(m => m.DeliveryId == accept.DeliveryId));
+        Assert.Equal((InboxState.Failed, 1), (failed.State, failed.Attempts));
+        await bot.Store.WriteAsync(db => db.Database.ExecuteSqlRawAsync("DROP TRIGGER no_answer"));
+        await bot.Store.WriteAsync(db => db.Inbox.ExecuteUpdateAsync(set => set.SetProperty(m => m.NextAttemptAt, m => m.NextAttemptAt == null ? null : failed.ReceivedAt)));
+
+        await RetryOf(bot).RunOnceAsync();
+        await bot.DrainAsync();
+
+        Assert.Equal(1, await bot.Store.ReadAsync(db => db.AssignmentEvents.CountAsync(e => e.Kind == EventKind.Accepted)));
+        Assert.Contains("đồng chí nhận NV-1", (await bot.LastToldAsync("CB02")).Text, StringComparison.Ordinal);
+        Assert.Equal(1, await bot.Store.ReadAsync(db => db.Outbox.CountAsync(m => m.DedupeKey == $"turn:{accept.DeliveryId}")));
+    }
+
+    [Fact]
     public async Task Signs_of_a_state_secret_are_refused_and_leave_no_trace_of_their_words()
     {
         await using var bot = await BotApp.StartAsync();
@@ -305,6 +330,10 @@ public sealed class PromiseTests
         var assignment = await bot.Store.ReadAsync(db => db.Assignments.SingleAsync());
         Assert.Equal(AssignmentState.AwaitingAcceptance, assignment.State);
         Assert.Equal(1, assignment.EventCount);
+        foreach (var verb in new[] { "-1", "99", "accept,decline" })
+        {
+            Assert.Contains("Chưa hỗ trợ", Assert.Single(await bot.PressAsync("CB02", forged with { Verb = verb })).Text, StringComparison.Ordinal);
+        }
     }
 
     /// <summary>The officer sees his task, and its state would allow every one of these: only the right is missing.</summary>

@@ -39,6 +39,23 @@ public sealed class RestrictedTests : IAsyncLifetime
         Assert.DoesNotContain("người được xem", readers[0].Title, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("xem 1")]
+    [InlineData("lịch sử 1")]
+    [InlineData("xem sản phẩm 1")]
+    [InlineData("nhắc 1")]
+    public async Task Who_leads_the_unit_learns_no_more_of_it_than_a_stranger(string words)
+    {
+        await _bot.GiveAsync(Chair, "giao kín Quý rà soát hồ sơ thanh tra, hạn 20/3");
+
+        foreach (var other in new[] { Head, "CB03", Lan })
+        {
+            Assert.DoesNotContain("thanh tra", (await _bot.AskAsync(other, words)).Text, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("thanh tra", (await _bot.AskAsync(Quy, "xem 1")).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_reader_nobody_knows_is_said_under_the_drafts_too()
     {

@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Web;
 using ReformBot.BotKit;
 using ReformBot.Connectors;
 using ReformBot.Domain.Inbox;
 using ReformBot.Domain.Messaging;
+using ReformBot.TestKit;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Conversations;
@@ -72,6 +74,34 @@ public sealed class SecretRefusalTests
         await bot.Services.GetRequiredService<IMessageReceiver>().ReceiveAsync(pressed);
 
         Assert.Null((await bot.Store.ReadAsync(db => db.Inbox.SingleAsync())).Body);
+    }
+
+    [Fact]
+    public async Task A_files_name_is_looked_at_too()
+    {
+        await using var bot = await BotApp.StartAsync();
+        var sent = Message() with { Text = "gửi chị", Files = [new IncomingFile("CongVanMat45.pdf", "application/pdf", "https://example.org/1")] };
+
+        await bot.Services.GetRequiredService<IMessageReceiver>().ReceiveAsync(sent);
+
+        Assert.Null((await bot.Store.ReadAsync(db => db.Inbox.SingleAsync())).Body);
+        Assert.Equal(0, await bot.Store.ReadAsync(db => db.StoredFiles.CountAsync()));
+    }
+
+    [Fact]
+    public async Task No_word_of_it_reaches_the_log_whether_or_not_the_refusal_could_be_written()
+    {
+        await using var bot = await BotApp.StartAsync();
+        using var log = new CapturedLog();
+        bot.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
+        await ReceiveAsync(bot);
+        await bot.Store.WriteAsync(db => db.Database.ExecuteSqlRawAsync(
+            "CREATE TRIGGER no_refusal BEFORE INSERT ON \"Inbox\" WHEN NEW.\"Body\" IS NULL BEGIN SELECT RAISE(ABORT, 'công văn mật'); END"));
+        await bot.Services.GetRequiredService<IMessageReceiver>().ReceiveAsync(Message() with { DeliveryId = "playground:secret-again" });
+
+        Assert.Contains("was refused before storing", log.Text, StringComparison.Ordinal);
+        Assert.Contains("nothing of it was stored", log.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("công văn", log.Text, StringComparison.Ordinal);
     }
 
     private static Task<Received> ReceiveAsync(BotApp bot) => bot.Services.GetRequiredService<IMessageReceiver>().ReceiveAsync(Message());

@@ -56,12 +56,43 @@ public sealed class SubstituteTests : IAsyncLifetime
         await _bot.AskAsync(Substitute, "đồng ý gia hạn 2");
         await _bot.AskAsync(Substitute, "đồng ý gia hạn 1");
         Assert.Contains("Đồng chí Nguyễn Thị Lan (làm thay đồng chí Vũ Thị Hoàn)", (await _bot.LastToldAsync(Away)).Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Substitute, "thu hồi 2 vì giao nhầm");
         await _bot.AskAsync(Substitute, "xong 2, báo cáo số 12/BC-VHXH");
         await _bot.AskAsync(Substitute, "xác nhận 2");
 
         var states = await _bot.Store.ReadAsync(db => db.Assignments.OrderBy(a => a.Number).ToListAsync());
         Assert.Equal([new DateOnly(2026, 3, 16), new DateOnly(2026, 3, 12)], states.Select(a => a.DeadlineOn!.Value));
         Assert.Equal(AssignmentState.Submitted, states[1].State);
+    }
+
+    [Fact]
+    public async Task Who_gave_it_does_not_hand_it_in_to_himself_for_the_one_away()
+    {
+        await _bot.GiveAsync(Head, "giao Tư lập báo cáo tháng, hạn 12/3");
+        await _bot.GiveAsync("CB01", "giao Tư rà soát thủ tục, hạn 12/3");
+        await _bot.AskAsync(Away, "nhận 1");
+        await _bot.AskAsync(Away, "nhận 2");
+        await LeaveAsync(Away, "xin nghỉ 5-6/3, Vũ Thị Hoàn làm thay", Head);
+        await _bot.AdvanceToAsync("2026-03-05T08:00");
+
+        await _bot.AskAsync(Head, "xong 1, báo cáo số 12/BC-VHXH");
+        await _bot.AskAsync(Head, "xong 2, báo cáo số 13/BC-VHXH");
+
+        var states = await _bot.Store.ReadAsync(db => db.Assignments.OrderBy(a => a.Number).Select(a => a.State).ToListAsync());
+        Assert.Equal([AssignmentState.InProgress, AssignmentState.Submitted], states);
+    }
+
+    [Fact]
+    public async Task Who_stands_in_for_both_decides_for_neither()
+    {
+        await _bot.GiveAsync(Head, "giao Tư lập báo cáo tháng, hạn 12/3");
+        await LeaveAsync(Away, "xin nghỉ 5-6/3, Nguyễn Thị Lan làm thay", Head);
+        await LeaveAsync(Head, "xin nghỉ 5-6/3, Nguyễn Thị Lan làm thay", "CB01");
+        await _bot.AdvanceToAsync("2026-03-05T08:00");
+
+        await _bot.AskAsync(Substitute, "thu hồi 1 vì giao nhầm");
+
+        Assert.Equal(AssignmentState.AwaitingAcceptance, await _bot.Store.ReadAsync(db => db.Assignments.Select(a => a.State).SingleAsync()));
     }
 
     [Fact]

@@ -28,6 +28,7 @@ public sealed class WhichTests : IAsyncLifetime
         var second = Assert.Single(await _bot.PressAsync(Head, first.Button("words")));
         Assert.Equal(["NV-7", "NV-8"], Numbers(second));
         Assert.Equal(["NV-1", "NV-2", "NV-3", "NV-4", "NV-5", "NV-6"], Numbers(await _bot.AskAsync(Head, "trang 1")));
+        Assert.Equal(["NV-7", "NV-8"], Numbers(await _bot.AskAsync(Head, "page 2")));
 
         await _bot.AskAsync(Head, "8");
         Assert.Equal([8], await _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.State == AssignmentState.Withdrawn).Select(a => a.Number).ToListAsync()));

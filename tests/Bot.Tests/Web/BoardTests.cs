@@ -170,6 +170,11 @@ public sealed class BoardTests : IAsyncLifetime
         using var head = await _office.EnterAsync(_office.Head, LoginPage.Board);
         using var refused = await head.GetAsync(new Uri(box, UriKind.Relative), Cancellation);
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+        foreach (var unknown in new[] { "999", "-1", "Late,All" })
+        {
+            using var nothing = await browser.GetAsync(new Uri($"/board/list?of={unknown}", UriKind.Relative), Cancellation);
+            Assert.Equal(HttpStatusCode.Forbidden, nothing.StatusCode);
+        }
     }
 
     private static string UnitLink(Guid unit, string name) => $"<a href=\"/board/list?of=All&amp;unit={unit:N}\">{name}</a>";

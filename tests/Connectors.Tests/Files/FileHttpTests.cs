@@ -176,6 +176,22 @@ public sealed class FileHttpTests
     }
 
     [Theory]
+    [InlineData("120", 120)]
+    [InlineData("86400000", 3600)]
+    [InlineData("Fri, 31 Dec 9999 23:59:59 GMT", 3600)]
+    [InlineData("0", null)]
+    public async Task A_server_that_asks_for_time_is_given_an_hour_at_most(string asked, int? seconds)
+    {
+        await using var server = await LoopbackServer.StartAsync(context =>
+        {
+            (context.Response.StatusCode, context.Response.Headers.RetryAfter) = (503, asked);
+            return Task.CompletedTask;
+        });
+
+        Assert.Equal(seconds, (int?)Assert.IsType<FileAnswer.Retry>(await GetAsync(server.Address)).After?.TotalSeconds);
+    }
+
+    [Theory]
     [InlineData(1, typeof(FileAnswer.Fetched))]
     [InlineData(9, typeof(FileAnswer.Retry))]
     public async Task A_token_the_connector_refuses_is_renewed_once(int refusals, Type outcome)

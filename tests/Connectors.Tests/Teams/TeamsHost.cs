@@ -3,7 +3,9 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using ReformBot.Connectors.Teams;
+using ReformBot.TestKit;
 
 namespace ReformBot.Connectors.Tests.Teams;
 
@@ -12,14 +14,16 @@ public sealed class TeamsHost : IAsyncDisposable
 {
     private readonly LoopbackServer _server;
 
-    private TeamsHost(LoopbackServer server, RecordingReceiver receiver)
+    private TeamsHost(LoopbackServer server, RecordingReceiver receiver, CapturedLog log)
     {
         _server = server;
-        Receiver = receiver;
+        (Receiver, Log) = (receiver, log);
         Http = new HttpClient { BaseAddress = server.Address };
     }
 
     public RecordingReceiver Receiver { get; }
+
+    public CapturedLog Log { get; }
 
     public HttpClient Http { get; }
 
@@ -32,12 +36,13 @@ public sealed class TeamsHost : IAsyncDisposable
     public static async Task<TeamsHost> StartAsync(
         string environment, IDictionary<string, string?> settings, string urls = "http://127.0.0.1:0")
     {
-        var receiver = new RecordingReceiver();
+        var (receiver, log) = (new RecordingReceiver(), new CapturedLog());
         var server = await LoopbackServer.StartAsync(
             builder =>
             {
                 builder.Configuration.AddInMemoryCollection([new("Teams:Enabled", "true")]);
                 builder.Configuration.AddInMemoryCollection(settings);
+                builder.Logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log);
                 builder.Services.AddSingleton<IMessageReceiver>(receiver);
                 builder.Services.AddTeams(builder.Configuration, builder.Environment);
             },
@@ -48,7 +53,7 @@ public sealed class TeamsHost : IAsyncDisposable
             },
             environment,
             urls);
-        return new TeamsHost(server, receiver);
+        return new TeamsHost(server, receiver, log);
     }
 
     /// <summary>As in Development without any key: only loopback is heard.</summary>

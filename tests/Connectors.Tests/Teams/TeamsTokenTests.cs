@@ -49,6 +49,24 @@ public sealed class TeamsTokenTests : IAsyncLifetime
 
     public static TheoryData<string> Forgeries => ["none", "empty", "basic", "garbage", "issuer", "audience", "unsigned", "hmac", "pss", "stranger", "stranger under a known name"];
 
+    [Fact]
+    public async Task No_word_and_no_token_reaches_the_log()
+    {
+        var token = FakeOpenId.Mint();
+        await PostAsync(token, Activities.Read("personal-message", ("text", "chuyện riêng")));
+        await PostAsync(token, Activities.Read("card-execute"));
+        await PostAsync(token, Activities.Read("personal-message", ("text", "chuyện riêng"), ("serviceUrl", "https://evil.example/")));
+        await PostAsync(token, "chuyện riêng hỏng");
+        await PostAsync("not.a.token", Activities.Read("personal-message", ("text", "chuyện riêng")));
+
+        Assert.Equal(2, _host.Receiver.Messages.Count);
+        Assert.NotEmpty(_host.Log.Text);
+        foreach (var kept in new[] { "riêng", "ri\\u00EAng", token, "not.a.token", "a secret of the test" })
+        {
+            Assert.DoesNotContain(kept, _host.Log.Text, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Forgeries))]
     public async Task Whoever_cannot_prove_to_be_the_channel_is_not_read(string forgery)

@@ -59,6 +59,7 @@ public sealed class TeamsWebhookTests : IAsyncLifetime
     [InlineData("việc\u00A0của&nbsp;tôi", "việc của tôi")]
     [InlineData("<quoted messageId=\"17\"/> xong", "xong")]
     [InlineData("vie\u0323\u0302c cu\u0309a to\u0302i", "việc của tôi")]
+    [InlineData("vi\u1ec7c\uFFFE c\u1ee7a\0 t\u00f4i", "việc của tôi")]
     public async Task Other_markup_leaves_only_its_words(string text, string words) =>
         Assert.Equal(words, (await ReceiveAsync(Activities.Read("personal-message", ("text", text)))).Text);
 

@@ -207,6 +207,32 @@ public sealed class ZaloOfficialAccountWebhookTests
     }
 
     [Fact]
+    public async Task No_word_and_no_secret_reaches_the_log()
+    {
+        await using var office = await ZaloOfficialAccountOffice.OpenAsync();
+        await office.Zalo.SayAsync(Lan, "chuyện riêng");
+        await office.PostAsync(V2, "mac=" + V2Mac);
+        await office.PostAsync(V2, "mac=" + V1Mac);
+
+        Assert.Equal(2, office.Receiver.Calls);
+        Assert.Contains("wrong signature", office.Log.Text, StringComparison.Ordinal);
+        foreach (var kept in new[] { "riêng", "Đã xong", V1Mac, FakeZaloOfficialAccount.OaSecretKey, FakeZaloOfficialAccount.AppSecret })
+        {
+            Assert.DoesNotContain(kept, office.Log.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task What_no_store_takes_is_left_out_of_the_words()
+    {
+        await using var office = await ZaloOfficialAccountOffice.OpenAsync();
+
+        Assert.Equal(HttpStatusCode.OK, await office.Zalo.SayAsync(Lan, "đã\0 xong\uFFFE 12 ✅"));
+
+        Assert.Equal("đã xong 12 ✅", office.Receiver.Only.Text);
+    }
+
+    [Fact]
     public async Task A_full_queue_answers_503()
     {
         await using var office = await ZaloOfficialAccountOffice.OpenAsync();

@@ -130,6 +130,20 @@ public sealed class DigestTests
     }
 
     [Fact]
+    public async Task Of_work_given_without_its_content_a_digest_prints_the_number_alone()
+    {
+        await using var office = await BusyWeekAsync();
+        await office.Store.WriteAsync(db => db.Assignments.Where(a => a.Number == 2).ExecuteUpdateAsync(set => set.SetProperty(a => a.IsBare, true)));
+        office.GoTo("2026-03-13 15:30");
+
+        await office.Get<SendUnitDigest>().RunAsync(CancellationToken.None);
+
+        var told = Assert.Single(await office.ToldAsync("Hoàn"));
+        Assert.Contains("NV-2", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("Rà soát 25 thủ tục đất đai", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Only_the_head_explains_one_line_before_leadership_has_read()
     {
         await using var office = await BusyWeekAsync();

@@ -333,6 +333,27 @@ public sealed class QueueDueRemindersTests
     }
 
     [Fact]
+    public async Task Of_what_a_substitute_handed_in_himself_he_is_not_asked_to_decide()
+    {
+        await using var office = await SmallOffice.OpenAsync("2026-03-02 09:00");
+        await office.AssignAsync("Hoàn", "Tư", "Lập báo cáo tháng", "2026-03-20");
+        await office.AssignAsync("Hoàn", "Hạnh", "Lập kế hoạch quý", "2026-03-20");
+        await office.StepAsync("Tư", act => new SubmitProduct(1, Report).RunAsync(act));
+        await office.StepAsync("Hạnh", act => new SubmitProduct(2, Report).RunAsync(act));
+        await LeaveAsync(office, "Hoàn", "2026-03-03", "2026-03-06", substitute: "Tư");
+
+        office.GoTo("2026-03-05 07:30");
+        await SweepAsync(office);
+        var asked = Assert.Single(await office.ToldAsync("Tư"));
+        Assert.Contains("NV-2", asked, StringComparison.Ordinal);
+        Assert.DoesNotContain("NV-1", asked, StringComparison.Ordinal);
+
+        office.GoTo("2026-03-09 07:30");
+        await SweepAsync(office);
+        Assert.Contains("NV-1", Assert.Single(await office.ToldAsync("Hoàn")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_a_substitute_the_word_waits_for_the_first_morning_back()
     {
         await using var office = await SmallOffice.OpenAsync("2026-03-02 09:00");

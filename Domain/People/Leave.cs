@@ -1,0 +1,23 @@
+namespace ReformBot.Domain.People;
+
+/// <summary>Days away. Carries no reason, by law: health is sensitive data.</summary>
+public sealed class Leave
+{
+    public required Guid Id { get; init; }
+
+    public required Guid PersonId { get; init; }
+
+    public required DateOnly FromDate { get; init; }
+
+    /// <summary>Inclusive.</summary>
+    public required DateOnly ToDate { get; set; }
+
+    public Guid? SubstituteId { get; set; }
+
+    public Guid? ConfirmedById { get; set; }
+
+    /// <summary>When he, being back, is to be told what was done in his place; null while it is not agreed to, nobody stands in, or once that is settled.</summary>
+    public DateTimeOffset? TellBackAt { get; set; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+}
