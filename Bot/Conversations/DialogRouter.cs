@@ -104,7 +104,7 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
         var question = open?.Question(turn);
         var state = turn.Conversation.State;
         await words.RouteAsync(turn, reading, text);
-        await ConfirmDialog.CloseIfChangedAsync(turn);
+        await OvertakenQuestions.CloseAsync(turn);
         if (reading.Rest is { } rest && turn.Reply is { } done)
         {
             turn.Reply = DialogWording.WithRest(turn, done, rest);

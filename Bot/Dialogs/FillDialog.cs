@@ -68,6 +68,10 @@ internal sealed class FillDialog : IDialog
     public static bool AsksWhich(Turn turn) =>
         turn.Conversation.Dialog == DialogName && DialogState.Read<FillState>(turn, FillState.Current) is { Missing: Missing.Task };
 
+    /// <summary>The step of one assignment something is being asked for; null while nothing is, or which assignment.</summary>
+    public static Request? StepAsked(Turn turn) =>
+        turn.Conversation.Dialog == DialogName && DialogState.Read<FillState>(turn, FillState.Current) is { Missing: not Missing.Task } state ? state.Request : null;
+
     /// <summary>Which one is asked once more, should that be asked and nobody have known what to do with the words.</summary>
     public static OutgoingMessage? AskAgain(Turn turn, Reading reading) =>
         AsksWhich(turn) && DialogState.Read<FillState>(turn, FillState.Current) is { } state

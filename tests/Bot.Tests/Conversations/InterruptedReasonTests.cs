@@ -50,6 +50,18 @@ public sealed class InterruptedReasonTests : WorkOfQuyTests
         Assert.Equal(AssignmentState.Submitted, await StateAsync());
     }
 
+    [Fact]
+    public async Task What_was_asked_for_a_step_that_is_overtaken_is_not_asked_again()
+    {
+        await Bot.GiveAsync(Head, "giao Quý lập báo cáo tuần, hạn 6/3");
+        await Bot.AskAsync(Quy, "nhận 2");
+        var asked = await Bot.AskAsync(Quy, "chuyển 2 cho Lan");
+        Assert.Contains("lý do", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("lý do", (await Bot.AskAsync(Quy, "vướng 2: chờ số liệu của Sở")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("lý do", (await Bot.AskAsync(Quy, "xong 2 số 5/BC-KT")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("lý do", (await Bot.AskAsync(Quy, "việc của tôi")).Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("chưa ban hành kế hoạch của Sở")]
     [InlineData("bản ký chưa có dấu")]

@@ -1,0 +1,19 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Bot.Conversations;
+
+namespace ReformBot.Bot.Dialogs;
+
+/// <summary>A question about a step that what was just done has made pointless is closed, and not asked again below the answer.</summary>
+internal static class OvertakenQuestions
+{
+    public static async Task CloseAsync(Turn turn)
+    {
+        await ConfirmDialog.CloseIfChangedAsync(turn);
+        if (turn.HadEffect && FillDialog.StepAsked(turn) is { Task: { } number, Verb: var verb }
+            && await turn.Db.Assignments.AsTracking().SingleOrDefaultAsync(a => a.Number == number) is { } assignment
+            && !Request.StatesFor(verb).Contains(assignment.State))
+        {
+            DialogState.Close(turn);
+        }
+    }
+}
