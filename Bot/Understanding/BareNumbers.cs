@@ -12,7 +12,7 @@ internal static partial class BareNumbers
             : null;
 
     /// <summary>"87 thứ 6 vì chờ Sở": the number it begins with, and what stands behind it as typed.</summary>
-    public static (int Number, string Rest)? Leading(string text) =>
+    public static (int Number, string Words)? Leading(string text) =>
         Text.Folded.Of(text) is var folded && LeadingPattern().Match(folded.Text) is { Success: true } match
             ? (int.Parse(match.Groups["n"].Value, NumberStyles.None, CultureInfo.InvariantCulture), folded.OriginalSlice(match.Groups["rest"].Index, match.Index + match.Length).Trim())
             : null;
