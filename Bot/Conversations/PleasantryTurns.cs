@@ -36,7 +36,7 @@ internal static class PleasantryTurns
             case Pleasantry.Puzzled:
                 turn.Reply = question ?? DialogWording.Help(turn);
                 break;
-            case Pleasantry.Heard when question is not null:
+            case Pleasantry.Heard or Pleasantry.Praise when question is not null:
                 turn.Reply = question.After(DialogWording.Say(turn.Language, "HeardOnly"));
                 break;
             case Pleasantry.Heard:
