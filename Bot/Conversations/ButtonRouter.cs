@@ -88,12 +88,12 @@ internal static class ButtonRouter
             return;
         }
 
-        if (!Enum.TryParse<Intent>(name, out var list) || !WordsRouter.IsList(list))
+        if (!Enum.TryParse<Intent>(name, out var list) || !ListTurns.Has(list))
         {
             turn.Reply = DialogWording.Line(turn, "NotAPlayer");
             return;
         }
 
-        await WordsRouter.ListAsync(turn, list, page, press.Data.GetValueOrDefault("q"));
+        await ListTurns.RunAsync(turn, list, page, press.Data.GetValueOrDefault("q"));
     }
 }

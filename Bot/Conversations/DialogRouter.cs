@@ -40,11 +40,7 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
                 }
 
                 break;
-            case IncomingKind.Text when turn.Message.Files.Count == 0 && !turn.Message.Text.Any(char.IsLetterOrDigit):
-                turn.Silence = "acknowledgement";
-                break;
-            case IncomingKind.Text when turn.Message.Files.Count == 0 && Pleasantries.Read(turn.Message.Text) is not Pleasantry.None and var said:
-                Return(turn, said);
+            case IncomingKind.Text when await PleasantryTurns.TryAsync(turn, OpenDialog(turn)?.Question(turn)):
                 break;
             case IncomingKind.Text when await SensitiveTurns.RefuseAsync(turn):
                 break;
@@ -66,18 +62,6 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
         }
     }
 
-    /// <summary>A greeting is returned; thanks, like a thumb up, are no answer to anything and need none.</summary>
-    private static void Return(Turn turn, Pleasantry said)
-    {
-        if (said == Pleasantry.Thanks)
-        {
-            turn.Silence = "thanks";
-            return;
-        }
-
-        turn.Reply = DialogWording.Line(turn, "Welcome", Domain.Wording.Speech.Addressing(turn.Language, turn.Person));
-    }
-
     private async Task TakeWordsAsync(Turn turn, string text)
     {
         if (text.Length == 0 && turn.Message.Files.Count > 0 && turn.Conversation.Dialog is null)
@@ -86,9 +70,9 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
             return;
         }
 
-        var reading = await HearAsync(turn, text);
+        var reading = await TakenWords.HearAsync(turn, text);
         text = turn.Words;
-        var isWhole = IsWholeCommand(turn, text);
+        var isWhole = IsWholeCommand(turn, text) || ReplacedProducts.Concern(turn, text);
         if (!isWhole && OpenDialog(turn) is { } dialog && await dialog.TryContinueAsync(turn, reading))
         {
             // A press is held to its own question; words may come again and find another one.
@@ -137,51 +121,6 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
             var kept = reading.Intent == Intent.WaitingForMe && reply.Title is null ? [] : reply.Lines;
             turn.Reply = reply with { Lines = [.. kept, DialogWording.Pending(turn, question)] };
         }
-    }
-
-    /// <summary>What is read may stand behind what was typed: the option chosen by its number, its words completed, the line a yes repeats.</summary>
-    private static async Task<Reading> HearAsync(Turn turn, string text)
-    {
-        if (turn.Conversation.Dialog == ChoiceDialog.DialogName && ChoiceDialog.Chosen(turn, text) is { } chosen)
-        {
-            DialogState.Close(turn);
-            text = chosen.Text;
-        }
-
-        turn.Words = text;
-        var reading = await ReadAsync(turn, text);
-        if (reading.Intent == Intent.Unknown && ChoiceDialog.Completed(turn, text) is { } completed)
-        {
-            DialogState.Close(turn);
-            turn.Words = completed;
-            reading = await ReadAsync(turn, completed);
-        }
-
-        if (turn.Conversation.Dialog == ConfirmDialog.DialogName && reading.Intent == Intent.Yes && ConfirmDialog.TakeLine(turn) is { } again)
-        {
-            turn.Words = again;
-            reading = await ReadAsync(turn, again);
-            turn.Conversation.LastWordsDigest = null;
-        }
-
-        return reading;
-    }
-
-    private static async Task<Reading> ReadAsync(Turn turn, string text) => await Quoted.CompleteAsync(turn, await ReadWordsAsync(turn, text));
-
-    private static async Task<Reading> ReadWordsAsync(Turn turn, string text)
-    {
-        if ((OfficeVerbs.Read(text) ?? BareOfficeVerbs.Read(text) ?? WaiverWords.Read(text)) is { } known)
-        {
-            return known;
-        }
-
-        if (AssignFrame.Of(text) is { } frame && await turn.ReadAsync(frame.Order) is { Intent: Intent.Assign, Title: not null } order)
-        {
-            return frame.Around(order);
-        }
-
-        return OfficeVerbs.WithReport(await turn.ReadAsync(text), text);
     }
 
     /// <summary>No answer to the open question, whatever it asks; only drafts being put take the words about drafts.</summary>

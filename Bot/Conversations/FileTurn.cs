@@ -8,9 +8,22 @@ namespace ReformBot.Bot.Conversations;
 /// <summary>A photo or file without words: the product of the one open assignment, or of the one named, if the person says so; otherwise of which.</summary>
 internal static class FileTurn
 {
-    public static async Task RunAsync(Turn turn)
+    /// <summary>What came just before, and waits for the same answer, belongs to it.</summary>
+    public static Task RunAsync(Turn turn)
+    {
+        var before = ReplacedProducts.HeldOf(turn)?.FileIds ?? [];
+        return AskAsync(turn, [.. before, .. HeldFiles.Keep(turn)]);
+    }
+
+    public static async Task AskAsync(Turn turn, IReadOnlyList<Guid> kept)
     {
         List<Assignment> candidates = await NamedAsync(turn) is { } named ? [named] : await StepCandidates.ForAsync(turn, StepVerb.Complete);
+        var question = candidates.Count == 0 ? "PhotoReplaces" : "PhotoFor";
+        if (candidates.Count == 0 || ReplacementWords.Say(turn.Words))
+        {
+            candidates = [.. candidates, .. await ReplacedProducts.WaitingAsync(turn)];
+        }
+
         var open = candidates.FindAll(a => !a.IsBare);
         if (open.Count == 0 && candidates.Count > 0)
         {
@@ -24,12 +37,11 @@ internal static class FileTurn
             return;
         }
 
-        var kept = HeldFiles.Keep(turn);
         if (open.Count == 1)
         {
             ConfirmDialog.Begin(
                 turn,
-                DialogWording.Say(turn.Language, "PhotoFor", open[0].Number, open[0].Title),
+                DialogWording.Say(turn.Language, question, open[0].Number, open[0].Title),
                 [new Request(StepVerb.Complete) { Task = open[0].Number, FileIds = kept }]);
             return;
         }
@@ -41,7 +53,7 @@ internal static class FileTurn
     private static async Task<Assignment?> NamedAsync(Turn turn)
     {
         Assignment? named = null;
-        foreach (var number in BareNumbers.AllIn(turn.Words).Take(WordsRouter.MostAtOnce))
+        foreach (var number in BareNumbers.AllIn(turn.Words).Take(StepTurns.MostAtOnce))
         {
             if (await turn.Act.FindAsync(number) is { } assignment && turn.Act.May(assignment, turn.Act.MayDo) && AssignmentStates.Running.Contains(assignment.State))
             {

@@ -30,6 +30,14 @@ internal static class HeldFiles
         return kept;
     }
 
+    /// <summary>Of those kept, what came last.</summary>
+    public static async Task<IReadOnlyList<Guid>> LatestAsync(Turn turn, IReadOnlyList<Guid> ids)
+    {
+        var rows = await turn.Db.StoredFiles.AsNoTracking().Where(f => ids.Contains(f.Id) && f.PersonId == turn.Person.Id)
+            .Select(f => new { f.Id, f.ReceivedAt }).ToListAsync();
+        return [.. rows.Where(f => f.ReceivedAt == rows.Max(r => r.ReceivedAt)).Select(f => f.Id)];
+    }
+
     /// <summary>Takes the person's own held files out again; somebody else's ids find nothing.</summary>
     public static async Task<IReadOnlyList<IncomingFile>> TakeAsync(Turn turn, IReadOnlyList<Guid> ids)
     {

@@ -32,7 +32,7 @@ internal static class OpenQuestions
             _ => null,
         };
         var meant = only is { } verb ? [.. waiting.Open.Where(q => q.Verb == verb)] : waiting.Open;
-        if (all && meant.Where(q => q.Verb is StepVerb.Confirm or StepVerb.Approve).Take(5).ToList() is { Count: > 1 } several)
+        if (all && meant.Where(q => q.Verb is StepVerb.Confirm or StepVerb.Approve).ToList() is { Count: > 1 } several)
         {
             AskAboutAll(turn, several);
             return;
@@ -67,6 +67,38 @@ internal static class OpenQuestions
         turn.Reply = waiting.Count == 0 ? DialogWording.Line(turn, "NothingWaits")
             : waiting.Count == waiting.Leaves.Count ? LeaveTurns.Which(turn, waiting.Leaves)
             : List(turn, only is null ? waiting : new WaitingDecisions(meant, [], [], []));
+    }
+
+    /// <summary>"Nhận hết": the one there is; of several they are shown and it is asked once, each is then accepted for itself.</summary>
+    public static async Task AcceptAllAsync(Turn turn)
+    {
+        var toAccept = (await WaitingDecisions.ReadAsync(turn)).Open.Where(q => q.Verb == StepVerb.Accept).ToList();
+        if (toAccept.Count > 1)
+        {
+            AskAboutAll(turn, toAccept);
+            return;
+        }
+
+        await StepRunner.RunAsync(turn, new Request(StepVerb.Accept) { Task = toAccept is [var only] ? only.Assignment.Number : null });
+    }
+
+    /// <summary>"Dạ em biết rồi": accepts what he was just given; anything else that alone waits is asked about, several are left.</summary>
+    public static async Task HeardAsync(Turn turn)
+    {
+        if (await WaitingDecisions.ReadAsync(turn) is not { Count: 1, Open: [var single] } || Echo(turn, single) is not { } echo)
+        {
+            turn.Silence = "heard";
+            return;
+        }
+
+        var request = new Request(single.Verb) { Task = single.Assignment.Number, Version = single.Assignment.EventCount };
+        if (single.Verb == StepVerb.Accept && await IsSpokenOfAsync(turn, single))
+        {
+            await StepRunner.RunAsync(turn, request);
+            return;
+        }
+
+        ConfirmDialog.Begin(turn, echo, [request]);
     }
 
     /// <summary>All of it, and a question which one: answered with an assignment's number, and asked once more before it is done.</summary>
@@ -123,10 +155,20 @@ internal static class OpenQuestions
         }
     }
 
-    private static void AskAboutAll(Turn turn, IReadOnlyList<OpenQuestion> several) => ConfirmDialog.Begin(
-        turn,
-        DialogWording.Say(turn.Language, "ConfirmMany", string.Join(", ", several.Select(q => Name(turn, q)))),
-        [.. several.Select(q => new Request(q.Verb) { Task = q.Assignment.Number, Version = q.Assignment.EventCount })]);
+    /// <summary>As many as can be read at a glance; the rest is named as left.</summary>
+    private static void AskAboutAll(Turn turn, IReadOnlyList<OpenQuestion> several)
+    {
+        var asked = several.Take(StepTurns.MostAtOnce).ToList();
+        var left = several.Count - asked.Count;
+        ConfirmDialog.Begin(
+            turn,
+            DialogWording.Say(turn.Language, "ConfirmMany", string.Join(", ", asked.Select(q => Name(turn, q)))),
+            [.. asked.Select(q => new Request(q.Verb) { Task = q.Assignment.Number, Version = q.Assignment.EventCount })]);
+        if (left > 0)
+        {
+            turn.Reply = turn.Reply! with { Lines = [.. turn.Reply.Lines, DialogWording.Say(turn.Language, "ConfirmMany.Left", left)] };
+        }
+    }
 
     /// <summary>The kind of decision was named: the one there is of it is repeated first, as others are open; of none the others are shown.</summary>
     private static void AnswerKind(Turn turn, StepVerb kind, IReadOnlyList<OpenQuestion> meant, WaitingDecisions waiting)

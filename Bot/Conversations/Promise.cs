@@ -11,6 +11,10 @@ internal static class Promise
 {
     private static readonly TimeSpan Before = TimeSpan.FromHours(1);
 
+    /// <summary>Before it is asked which is meant: the words of the answer are others.</summary>
+    public static Request WithWords(Turn turn, Request request) =>
+        request.Verb == StepVerb.Progress ? request with { Words = WordsOf(turn, request) } : request;
+
     public static string? WordsOf(Turn turn, Request request) =>
         request.Words ?? (turn.Message.Text.Length > 0 && (IsPromise(request) || (request.Percent is null && ProgressNote.SaysSomething(turn.Message.Text))) ? turn.Message.Text : null);
 
@@ -32,13 +36,14 @@ internal static class Promise
         var said = await ReminderArming.SnoozeAsync(turn.Db, assignment, turn.Person.Id, at - Before, calendar);
         turn.Reply = DialogWording.Line(
             turn,
-            "Promised",
+            request.Percent is null ? "Promised" : "Promised.Percent",
             assignment.Number,
             assignment.Title,
             Speech.Instant(turn.Language, at, calendar),
-            Speech.Instant(turn.Language, said, calendar));
+            Speech.Instant(turn.Language, said, calendar),
+            request.Percent);
         return true;
     }
 
-    private static bool IsPromise(Request request) => request is { Verb: StepVerb.Progress, Percent: null, DeadlineOn: not null };
+    private static bool IsPromise(Request request) => request is { Verb: StepVerb.Progress, Promises: true, DeadlineOn: not null };
 }

@@ -29,19 +29,35 @@ internal static class RemindTurns
             return;
         }
 
+        IReadOnlyList<int> tasks = reading.Tasks;
+        if (number is null && reading is { Person: not null, Matter: not null })
+        {
+            var owed = await new RemindNow(null, NamedIn(reading)).OwedAsync(turn.Act);
+            var meant = MatterWords.Of(reading.Matter, owed, a => a.Title);
+            if (meant is not null && (owed.Count == 0 ? null : RemindedOf.Ask(turn, reading, owed, meant)) is { } asked)
+            {
+                turn.Reply = asked;
+                return;
+            }
+
+            tasks = [.. meant?.Select(a => a.Number) ?? []];
+        }
+
         var replies = new List<OutgoingMessage>();
-        foreach (var one in number is null ? [null] : reading.Tasks.Take(WordsRouter.MostAtOnce).Cast<int?>())
+        foreach (var one in tasks.Count == 0 ? [null] : tasks.Take(StepTurns.MostAtOnce).Cast<int?>())
         {
             replies.Add(await RemindAsync(turn, reading, one));
         }
 
-        turn.Reply = WordsRouter.Together(turn, replies, reading.Tasks);
+        turn.Reply = StepTurns.Together(turn, replies, tasks);
     }
+
+    private static IReadOnlyList<Reminded> NamedIn(Reading reading) =>
+        [.. (reading.Person is { } first ? reading.People.Prepend(first) : reading.People).Select(n => new Reminded(n.PersonId, n.UnitId))];
 
     private static async Task<OutgoingMessage> RemindAsync(Turn turn, Reading reading, int? number)
     {
-        var named = reading.Person is { } first ? reading.People.Prepend(first) : reading.People;
-        var result = await new RemindNow(number, [.. named.Select(n => new Reminded(n.PersonId, n.UnitId))], IsOfInstruction: reading.Person is null).RunAsync(turn.Act);
+        var result = await new RemindNow(number, NamedIn(reading), IsOfInstruction: reading.Person is null).RunAsync(turn.Act);
         turn.HadEffect |= result is RemindNowResult.Done { Tasks.Count: > 0 };
         return result switch
         {

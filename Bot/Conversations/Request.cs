@@ -65,6 +65,9 @@ internal sealed record Request(StepVerb Verb)
 
     public string? LeftPart { get; init; }
 
+    /// <summary>"Chiều nay xong": the date is when the work will be done.</summary>
+    public bool Promises { get; init; }
+
     public string? DocumentNumber { get; init; }
 
     public string? Link { get; init; }
@@ -102,6 +105,18 @@ internal sealed record Request(StepVerb Verb)
         DeadlineOn = reading.Deadline?.Date,
         Time = reading.Deadline?.Time,
         PersonId = reading.Person?.PersonId,
+        Promises = verb is StepVerb.Progress && reading is { Percent: null, Deadline: not null },
+    };
+
+    /// <summary>With what the answer to a question said besides it: of two figures or days the later one counts, words are added.</summary>
+    public Request With(Request said) => this with
+    {
+        Words = Words is { } before && said.Words is { } after && before != after ? $"{before}; {after}" : said.Words ?? Words,
+        Percent = said.Percent ?? Percent,
+        DeadlineOn = said.DeadlineOn ?? DeadlineOn,
+        Time = said.DeadlineOn is null ? Time : said.Time,
+        PersonId = said.PersonId ?? PersonId,
+        Promises = Promises || said.Promises,
     };
 
     /// <summary>Null for data no card of ours carries.</summary>

@@ -3,6 +3,7 @@ using ReformBot.Bot.Queries;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Conversations;
 
@@ -13,6 +14,7 @@ internal static class StepRunner
     {
         if (request.Task is null)
         {
+            request = Promise.WithWords(turn, request);
             var candidates = await StepCandidates.ForAsync(turn, request.Verb);
             if (await SpokenOf.AskedAsync(turn, request, candidates))
             {
@@ -95,6 +97,17 @@ internal static class StepRunner
         if (request.Verb == StepVerb.Complete && WasUnasked(turn, done.Assignment))
         {
             yield return DialogWording.Say(turn.Language, "Done.Complete.Unasked");
+        }
+
+        if (done.Step.Kind == EventKind.Resubmitted)
+        {
+            yield return DialogWording.Say(turn.Language, "Done.Complete.Replaced");
+        }
+
+        if (request is { Verb: StepVerb.Extend, DeadlineOn: { } on })
+        {
+            yield return DialogWording.Say(
+                turn.Language, "Done.Extend.Asked", Speech.Deadline(turn.Language, turn.Office.Calendar.DueAt(on, request.Time), turn.Office.Calendar), request.Words);
         }
 
         foreach (var line in StepWording.MovedAlong(turn, done))

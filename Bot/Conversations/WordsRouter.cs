@@ -1,5 +1,4 @@
 using ReformBot.Bot.Dialogs;
-using ReformBot.Bot.Queries;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
@@ -11,14 +10,12 @@ namespace ReformBot.Bot.Conversations;
 /// <summary>What each intent does: the whole of what the bot understands, as one switch.</summary>
 internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, ProductTurns products)
 {
-    /// <summary>Assignments one line may be about.</summary>
-    public const int MostAtOnce = 10;
-
     /// <summary>What is known by its own words before the intent counts; the first that takes the words answers them.</summary>
     private readonly Taker[] _takers =
     [
         (turn, _, text) => personal.TryAsync(turn, text),
         (turn, _, text) => products.TryAsync(turn, text),
+        ReplacedProducts.TryAsync,
         CommitmentTurns.TryAsync,
         DigestTurns.TryAsync,
         (turn, _, text) => LeaveTurns.TryAsync(turn, text),
@@ -26,7 +23,6 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
         (turn, _, text) => HandoverTurns.TryAsync(turn, text),
         (turn, _, text) => LedgerTurns.TryAsync(turn, text),
         (turn, _, text) => ProgrammeTurns.TryAsync(turn, text),
-        (turn, _, text) => CoverTurns.TryAsync(turn, text),
         QuestionTurns.TryAsync,
         (turn, reading, _) => SeveralTurns.TryReadingsAsync(turn, reading),
         SeveralTurns.TryTitlesAsync,
@@ -71,8 +67,8 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
             case Intent.UnitTasks when reading.PersonWords is { } unclear:
                 turn.Reply = ListWording.Line(turn, "NoSuchWhose.UnitTasks", unclear);
                 break;
-            case var list when IsList(list):
-                await ListAsync(turn, reading.Intent, Paging.PageIn(text), reading.Argument);
+            case var list when ListTurns.Has(list):
+                await ListTurns.RunAsync(turn, reading.Intent, Paging.PageIn(text), reading.Argument);
                 break;
             case Intent.Show when reading.Topic != Topic.None:
                 await TopicTurns.ShowAsync(turn, reading, text);
@@ -81,13 +77,16 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
                 await SearchTurns.ListAsync(turn, Intent.UnitTasks, whose, Paging.PageIn(text));
                 break;
             case Intent.Show when reading.Tasks.Count == 0:
-                await ShowAsync(turn, reading, text);
+                await ListTurns.ShowAsync(turn, reading, text);
                 break;
             case Intent.Undo:
                 turn.Reply = await UndoAsync(turn, reading);
                 break;
             case Intent.Yes or Intent.Approve or Intent.Confirm when reading.Tasks.Count == 0 && reading.Deadline is null:
                 await OpenQuestions.AnswerAsync(turn, reading, text, isRepeat);
+                break;
+            case Intent.Accept when reading.Tasks.Count == 0 && Paging.SaysAll(text):
+                await OpenQuestions.AcceptAllAsync(turn);
                 break;
             case Intent.Remind:
                 await RemindTurns.RunAsync(turn, reading);
@@ -126,103 +125,11 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
             default:
                 if (reading.Intent != Intent.Unknown || !await SensitiveTurns.TryAfterRefusalAsync(turn, text))
                 {
-                    await StepOrUnknownAsync(turn, reading);
+                    await StepTurns.RunAsync(turn, reading);
                 }
 
                 break;
         }
-    }
-
-    public static bool IsList(Intent intent) => intent is Intent.MyTasks or Intent.AssignedByMe or Intent.WaitingForMe or Intent.Overdue
-        or Intent.UnitTasks or Intent.Search;
-
-    public static async Task ListAsync(Turn turn, Intent list, int page, string? words)
-    {
-        var found = list == Intent.Search
-            ? await TaskLists.SearchAsync(turn, words ?? "", page)
-            : await TaskLists.PageAsync(turn, list, page);
-        var others = list == Intent.WaitingForMe && page == 1 ? await WaitingDecisions.BesidesTasksAsync(turn) : null;
-        var covered = list == Intent.MyTasks && page == 1 ? await CoveredWork.LinesAsync(turn) : [];
-        turn.Reply = ListWording.Of(turn, list, found, words, others, covered);
-    }
-
-    /// <summary>No number: who has not answered is about the last instruction to many; otherwise the one last spoken of, or the list.</summary>
-    private static async Task ShowAsync(Turn turn, Reading reading, string text)
-    {
-        if (reading.Everyone || Paging.AsksWho(text))
-        {
-            turn.Reply = await UnitsCard.LatestAsync(turn);
-        }
-        else if (turn.Conversation.LastTask is { } last)
-        {
-            turn.Reply = await AssignmentCard.ForAsync(turn, last);
-        }
-        else
-        {
-            await ListAsync(turn, turn.Person.Has(Role.Officer) ? Intent.MyTasks : Intent.AssignedByMe, 1, words: null);
-        }
-    }
-
-    private static async Task StepOrUnknownAsync(Turn turn, Reading reading)
-    {
-        if (OfficeVerbs.VerbOf(reading) is not { } verb)
-        {
-            if (SentWords.SaysDone(turn.Words) && await StepCandidates.ForAsync(turn, StepVerb.Complete) is { Count: > 0 } candidates)
-            {
-                var task = await Quoted.TaskAsync(turn);
-                var said = Evidence.Of(turn.Words);
-                if (task is null && (said.DocumentNumber ?? said.Link) is not null)
-                {
-                    await SpokenOf.AskOfAsync(turn, new Request(StepVerb.Complete) { Words = turn.Words }, candidates);
-                    return;
-                }
-
-                await StepRunner.RunAsync(turn, new Request(StepVerb.Complete) { Task = task });
-                return;
-            }
-
-            turn.Reply = FillDialog.AskAgain(turn, reading)
-                ?? (reading.NoSuchDay is { } day ? DialogWording.Line(turn, "NoSuchDay", day) : DialogWording.Line(turn, "Unknown"));
-            return;
-        }
-
-        if (reading.Tasks.Count <= 1)
-        {
-            await StepRunner.RunAsync(turn, Request.Of(verb, reading, reading.Tasks.Count == 1 ? reading.Tasks[0] : null));
-            return;
-        }
-
-        var state = turn.Conversation.State;
-        var replies = new List<Domain.Messaging.OutgoingMessage>();
-        foreach (var task in reading.Tasks.Take(MostAtOnce))
-        {
-            turn.Reply = null;
-            await StepRunner.RunAsync(turn, Request.Of(verb, reading, task));
-            replies.Add(turn.Reply ?? Domain.Messaging.OutgoingMessage.Of());
-            if (turn.Conversation.State is { } asked && asked != state)
-            {
-                break;
-            }
-        }
-
-        turn.Reply = Together(turn, replies, reading.Tasks);
-    }
-
-    /// <summary>One reply for what was said of each of the tasks, naming those that were not come to.</summary>
-    public static Domain.Messaging.OutgoingMessage Together(Turn turn, IReadOnlyList<Domain.Messaging.OutgoingMessage> replies, IReadOnlyList<int> tasks)
-    {
-        if (replies.Count == 1 && tasks.Count <= 1)
-        {
-            return replies[0];
-        }
-
-        var left = tasks.Skip(replies.Count).Select(number => $"NV-{number}").ToList();
-        return new()
-        {
-            Language = turn.Language,
-            Lines = [.. replies.SelectMany(r => r.Lines), .. left.Count > 0 ? new[] { DialogWording.Say(turn.Language, "NotDoneYet", string.Join(", ", left)) } : []],
-            Buttons = replies[^1].Buttons,
-        };
     }
 
     private static async Task<Domain.Messaging.OutgoingMessage> UndoAsync(Turn turn, Reading reading)

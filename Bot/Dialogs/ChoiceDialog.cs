@@ -14,8 +14,10 @@ internal sealed record ChoiceOption(string Label, string Text);
 
 /// <param name="DaysFor">The line that days said instead of an option complete, with {0} for them; null where days are no answer.</param>
 /// <param name="LastDayFor">The same for one day alone, where it is asked until when.</param>
+/// <param name="Unable">The work that cannot be finished in time, where the options are what follows from it.</param>
 internal sealed record ChoiceState(
-    int Version, string Key, string Question, IReadOnlyList<ChoiceOption> Options, string? DaysFor = null, string? LastDayFor = null) : IVersionedState
+    int Version, string Key, string Question, IReadOnlyList<ChoiceOption> Options, string? DaysFor = null, string? LastDayFor = null,
+    Request? Unable = null) : IVersionedState
 {
     public const int Current = 1;
 }
@@ -28,9 +30,10 @@ internal sealed partial class ChoiceDialog : IDialog
     public string Name => DialogName;
 
     /// <summary>The line chosen, set by <see cref="TryContinueAsync"/>; the router then takes it as typed.</summary>
-    public static void Begin(Turn turn, string question, IReadOnlyList<ChoiceOption> options, string? daysFor = null, string? lastDayFor = null)
+    public static void Begin(
+        Turn turn, string question, IReadOnlyList<ChoiceOption> options, string? daysFor = null, string? lastDayFor = null, Request? unable = null)
     {
-        var state = new ChoiceState(ChoiceState.Current, Guid.CreateVersion7().ToString("N"), question, options, daysFor, lastDayFor);
+        var state = new ChoiceState(ChoiceState.Current, Guid.CreateVersion7().ToString("N"), question, options, daysFor, lastDayFor, unable);
         DialogState.Open(turn, DialogName, state);
         turn.Reply = DialogWording.Choose(turn, state);
     }
@@ -38,22 +41,23 @@ internal sealed partial class ChoiceDialog : IDialog
     public OutgoingMessage Question(Turn turn) =>
         DialogState.Read<ChoiceState>(turn, ChoiceState.Current) is { } state ? DialogWording.Choose(turn, state) : OutgoingMessage.Of();
 
-    public Task<bool> TryContinueAsync(Turn turn, Reading reading)
+    public async Task<bool> TryContinueAsync(Turn turn, Reading reading)
     {
         if (reading.Intent == Intent.Cancel)
         {
             DialogState.Close(turn);
             turn.Reply = DialogWording.Cancelled(turn);
-            return Task.FromResult(true);
+            return true;
         }
 
-        if (BareNumbers.In(turn.Words) is { } number && DialogState.Read<ChoiceState>(turn, ChoiceState.Current) is { Options.Count: > 0 } state)
+        var state = DialogState.Read<ChoiceState>(turn, ChoiceState.Current);
+        if (BareNumbers.In(turn.Words) is { } number && state is { Options.Count: > 0 })
         {
             turn.Reply = DialogWording.Choose(turn, state).After(DialogWording.Say(turn.Language, "NoSuchOption", number));
-            return Task.FromResult(true);
+            return true;
         }
 
-        return Task.FromResult(false);
+        return state?.Unable is { } request && await CannotFinish.TryAnswerAsync(turn, reading, request);
     }
 
     /// <summary>"5-6/3" to a question about days, "đến thứ 6" to until when: the whole line it stands for.</summary>

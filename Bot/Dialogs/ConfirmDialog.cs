@@ -44,6 +44,13 @@ internal sealed class ConfirmDialog : IDialog
             return true;
         }
 
+        if (state.Requests is [{ Verb: StepVerb.Complete, FileIds.Count: > 0 } product] && SaysWhatItIs(turn, reading))
+        {
+            Begin(turn, state.Question, [product.With(new Request(StepVerb.Complete) { Words = turn.Words })]);
+            turn.Reply = turn.Reply!.After(DialogWording.Say(turn.Language, "NoteKept", turn.Words));
+            return true;
+        }
+
         // "Đồng ý hết" is more than this one question asked.
         if (reading.Intent != Intent.Yes || state.Line is not null || (state.Requests.Count == 1 && Paging.SaysAll(turn.Words)))
         {
@@ -58,9 +65,20 @@ internal sealed class ConfirmDialog : IDialog
             replies.Add(turn.Reply ?? OutgoingMessage.Of());
         }
 
+        if (replies.Count > 1)
+        {
+            // Of several none is being spoken of.
+            turn.Conversation.LastTask = null;
+        }
+
         turn.Reply = Joined(turn, replies);
         return true;
     }
+
+    /// <summary>Words after a photo that ask for nothing: what it shows.</summary>
+    private static bool SaysWhatItIs(Turn turn, Reading reading) =>
+        reading is { Intent: Intent.Unknown, Alternatives.Count: <= 1 } && OfficeVerbs.VerbOf(reading) is null && turn.Message.Files.Count == 0
+        && FreeText.IsReason(turn.Words) && !turn.Words.Contains('?', StringComparison.Ordinal);
 
     /// <summary>A question about several steps is closed once one of its assignments has moved: it was about something else.</summary>
     public static async Task CloseIfChangedAsync(Turn turn)

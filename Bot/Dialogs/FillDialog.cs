@@ -72,6 +72,10 @@ internal sealed class FillDialog : IDialog
     public static Request? StepAsked(Turn turn) =>
         turn.Conversation.Dialog == DialogName && DialogState.Read<FillState>(turn, FillState.Current) is { Missing: not Missing.Task } state ? state.Request : null;
 
+    /// <summary>Of which assignment a product is being asked for; null for none.</summary>
+    public static int? ProductAskedOf(Turn turn) =>
+        StepAsked(turn) is { Verb: StepVerb.Complete, Task: var task } ? task : null;
+
     /// <summary>Which one is asked once more, should that be asked and nobody have known what to do with the words.</summary>
     public static OutgoingMessage? AskAgain(Turn turn, Reading reading) =>
         AsksWhich(turn) && DialogState.Read<FillState>(turn, FillState.Current) is { } state
@@ -113,7 +117,9 @@ internal sealed class FillDialog : IDialog
 
         var takesWords = state.Missing is Missing.Words or Missing.DonePart or Missing.LeftPart;
         var saysWhich = state.Missing == Missing.Task && BareNumbers.IsMarked(turn.Words);
-        if (!saysWhich && (takesWords ? Interruptions.InterruptsWords(reading, state.Request, turn.Words) : Interruptions.Interrupts(reading, state.Request)))
+        // "Chờ VP trả hồ sơ" without its tones is an order to it as well.
+        var mayBeWhy = takesWords || (AsksWhenAndWhy(state) && reading.Intent == Intent.Assign);
+        if (!saysWhich && (mayBeWhy ? Interruptions.InterruptsWords(reading, state.Request, turn.Words) : Interruptions.Interrupts(reading, state.Request)))
         {
             return false;
         }
@@ -121,6 +127,13 @@ internal sealed class FillDialog : IDialog
         if (state.Options is { Count: > 0 } && await WhichAnswer.TryAsync(turn, reading, state) is { } chosen)
         {
             return chosen;
+        }
+
+        if (state is { Missing: Missing.Words, Request.Verb: StepVerb.Extend } && await DateAndReason.OtherDayAsync(turn, turn.Words, state.Request.Task) is { } other)
+        {
+            DialogState.Close(turn);
+            await StepRunner.RunAsync(turn, state.Request with { DeadlineOn = other.Date, Time = other.Time });
+            return true;
         }
 
         if (takesWords && FreeText.IsOnlyDate(state.Request, reading, turn.Words)
@@ -132,6 +145,9 @@ internal sealed class FillDialog : IDialog
 
         return await FillAsync(turn, reading, state);
     }
+
+    /// <summary>More time needs a day and a reason: either may be said when the day is asked for.</summary>
+    private static bool AsksWhenAndWhy(FillState state) => state is { Missing: Missing.Deadline, Request.Verb: StepVerb.Extend };
 
     private static async Task<bool> FillAsync(Turn turn, Reading reading, FillState state)
     {
@@ -145,6 +161,16 @@ internal sealed class FillDialog : IDialog
             }
 
             return false;
+        }
+
+        if (filled is null && AsksWhenAndWhy(state) && reading.NoSuchDay is null && FreeText.IsReason(turn.Words)
+            && !FreeText.SaysNothing(state.Request, reading, turn.Words)
+            && await DateAndReason.ReadAsync(turn, turn.Words, state.Request.Task) is { Date: null, Reason: { } reason })
+        {
+            var asked = state with { Request = state.Request.With(new Request(StepVerb.Extend) { Words = reason }) };
+            DialogState.Open(turn, DialogName, asked);
+            turn.Reply = DialogWording.Ask(turn, asked).After(DialogWording.Say(turn.Language, "ReasonKept", asked.Request.Words));
+            return true;
         }
 
         if (filled is null)
@@ -169,6 +195,11 @@ internal sealed class FillDialog : IDialog
             case Missing.Task:
                 var number = reading.Tasks.Count > 0 ? reading.Tasks[0] : BareNumbers.In(reading.Argument ?? text);
                 return number is { } n ? request with { Task = n } : null;
+            case Missing.Deadline when AsksWhenAndWhy(state):
+                var said = await DateAndReason.ReadAsync(turn, text, request.Task);
+                return said.Date is { } when
+                    ? request.With(new Request(request.Verb) { DeadlineOn = when.Date, Time = when.Time, Words = said.Reason })
+                    : null;
             case Missing.Deadline:
                 var deadline = (await turn.ReadDeadlineAsync(text, request.Task))?.ToReading() ?? reading.Deadline;
                 return deadline is null ? null : request with { DeadlineOn = deadline.Date, Time = deadline.Time };
@@ -186,6 +217,12 @@ internal sealed class FillDialog : IDialog
 
     private static async Task<Request?> WithWordsAsync(Turn turn, Reading reading, Request request, string text)
     {
+        // It was asked how far it is, and it is handed in.
+        if (request.Verb == StepVerb.Progress && reading.Intent == Intent.Complete)
+        {
+            return Request.Of(StepVerb.Complete, reading, request.Task);
+        }
+
         if (request.Verb == StepVerb.Progress && PercentWords.In(text) is { } percent)
         {
             return request with { Percent = percent, Words = PercentWords.IsAll(text) ? null : text };
@@ -213,7 +250,7 @@ internal sealed class FillDialog : IDialog
         var product = request.Verb == StepVerb.Complete ? Evidence.Of(text) : null;
         return request with
         {
-            Words = product is null ? text : product.Note,
+            Words = product is null ? text : product.Note ?? request.Words,
             DocumentNumber = product?.DocumentNumber,
             Link = product?.Link,
         };

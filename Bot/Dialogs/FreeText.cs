@@ -18,6 +18,9 @@ internal static partial class FreeText
         request.Verb is not (StepVerb.Ask or StepVerb.Answer or StepVerb.Progress or StepVerb.Complete)
         && reading.Deadline is { Words: var words } && FillerPattern().IsMatch(Rest(text, words));
 
+    /// <summary>Of several words, where a date was asked for: why, or what stands in the way of it.</summary>
+    public static bool IsReason(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(w => w.Any(char.IsLetter)) >= 3;
+
     /// <summary>"hạn mới 16/3": the date it was asked about is a deadline after all.</summary>
     public static string? DeadlineIn(string text) => After(text, DeadlinePattern());
 

@@ -29,6 +29,7 @@ internal static class Interruptions
     public static bool InterruptsWords(Reading reading, Request request, string text) => reading.Intent switch
     {
         var list when Lists.Contains(list) => ClearCommands.IsShort(text),
+        Intent.Show when reading.Topic == Topic.Covered => true,
         Intent.Sign or Intent.Undo => ClearCommands.IsShort(text) || ClearCommands.BeginsStep(text),
         Intent.Leave => ClearCommands.AsksForLeave(text),
         Intent.Praise when ClearCommands.BeginsPraise(text) => reading is { Person: not null, Reason: not null },

@@ -13,7 +13,6 @@ internal static partial class OfficeCommands
         LeaveWords.Read(text) is not null || LeaveWords.Cancels(text)
         || PersonalWords.Read(text) != PersonalWish.None
         || LedgerWords.Read(text) != LedgerWish.None
-        || CoverWords.AskFor(text)
         || ProductWords.Read(text) is not null
         || HandoverWords.Read(text) is { From: not null } or { IsConfirmed: true }
         || CommitmentWords.ProgrammeIn(text) is not null

@@ -55,6 +55,6 @@ internal static partial class Paging
     [GeneratedRegex(@"\b(?:trang|page)\s+(\d{1,3})\b")]
     private static partial Regex PagePattern();
 
-    [GeneratedRegex(@"\b(?:het|tat ca|ca \d+|all|toan bo)\b")]
+    [GeneratedRegex(@"\b(?:het|tat ca|ca (?:\d+|hai|ba|bon|nam|luon)|all|toan bo)\b")]
     private static partial Regex AllPattern();
 }

@@ -58,6 +58,9 @@ internal enum Topic
 
     /// <summary>Who has not accepted what he was given.</summary>
     Unaccepted,
+
+    /// <summary>What one does as somebody's substitute.</summary>
+    Covered,
 }
 
 /// <summary>Something only the person can say: it is asked, never guessed.</summary>
@@ -182,6 +185,9 @@ internal sealed record Reading
 
     /// <summary>What the line says besides of another assignment, as typed: "15 xin lùi tới thứ 2" after "12 xong". It is not done, it is offered.</summary>
     public string? Rest { get; init; }
+
+    /// <summary>With <see cref="Intent.Remind"/>: what somebody is to be reminded of, as typed: "nộp lịch công tác".</summary>
+    public string? Matter { get; init; }
 
     public IReadOnlyList<AlternativeReading> Alternatives { get; init; } = [];
 }

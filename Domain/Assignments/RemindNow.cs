@@ -50,16 +50,22 @@ public sealed record RemindNow(int? Number, IReadOnlyList<Reminded> Named, bool 
 
     private async Task<RemindNowResult> RemindNamedAsync(Act act)
     {
+        var owed = await OwedAsync(act);
+        return owed.Count == 0 && Superior(act) is { } above ? new RemindNowResult.Upwards(above) : await TellAsync(act, owed, about: null);
+    }
+
+    /// <summary>All that those named owe the actor.</summary>
+    public async Task<IReadOnlyList<Assignment>> OwedAsync(Act act)
+    {
         var (me, gave) = (act.Actor.Id, act.Office.Roster.AnswersFor(act.Actor));
         var people = Named.Where(n => n.UnitId is null).Select(n => n.PersonId).ToList();
         var units = Named.Select(n => n.UnitId).OfType<Guid>().SelectMany(act.Office.Roster.Within).Select(u => u.Id).ToList();
-        var owed = await act.Db.Assignments
+        return await act.Db.Assignments
             .Where(a => AssignmentStates.Running.Contains(a.State) && a.AssigneeId != me
                 && (people.Contains(a.AssigneeId) || units.Contains(a.UnitId))
                 && (gave.Contains(a.AssignerId) || a.DirectorId == me || a.DraftedById == me || (!a.IsRestricted && gave.Contains(a.AccountableId))))
             .OrderBy(a => a.DueAt ?? DateTimeOffset.MaxValue).ThenBy(a => a.Number)
             .ToListAsync();
-        return owed.Count == 0 && Superior(act) is { } above ? new RemindNowResult.Upwards(above) : await TellAsync(act, owed, about: null);
     }
 
     private async Task<RemindNowResult> TellAsync(Act act, IReadOnlyList<Assignment> owed, Assignment? about)

@@ -60,7 +60,8 @@ public sealed record SubmitProduct(int Number, Product Product, string? Words = 
             Attempt = assignment.Attempts,
             Revision = await NextRevisionAsync(act, assignment),
             Note = Product.Note,
-            DocumentNumber = Product.DocumentNumber,
+            // Another file of the same paper keeps its number.
+            DocumentNumber = Product.DocumentNumber ?? previous?.DocumentNumber,
             Link = Product.Link,
             SubmittedById = act.Actor.Id,
             SubmittedAt = assignment.SubmittedAt ?? act.Now,

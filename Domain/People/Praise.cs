@@ -30,7 +30,7 @@ public sealed record PraisePerson(Guid PersonId, string Text, Guid? UnitId = nul
     {
         var roster = act.Office.Roster;
         if (roster.Find(PersonId) is not { IsActive: true, MainPost: { } post } person || person.Id == act.Actor.Id
-            || !Rights.Oversees(roster, act.Actor, UnitId ?? post.UnitId, Rights.Superiors))
+            || !MayPraise(act, UnitId ?? post.UnitId))
         {
             return false;
         }
@@ -44,6 +44,9 @@ public sealed record PraisePerson(Guid PersonId, string Text, Guid? UnitId = nul
 
         return true;
     }
+
+    /// <summary>Official praise is a superior's.</summary>
+    public static bool MayPraise(Act act, Guid unitId) => Rights.Oversees(act.Office.Roster, act.Actor, unitId, Rights.Superiors);
 
     private OutgoingMessage Notice(Act act, RosterPerson person, RosterPerson told) => new()
     {

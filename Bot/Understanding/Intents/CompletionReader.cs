@@ -210,7 +210,7 @@ internal static class CompletionReader
         var words = line.Core.Words;
         for (var i = after.From; i < after.To; i++)
         {
-            if (words[i].IsNumber && !words[i].Is("100") && !(i + 1 < words.Count && words[i + 1].Is('/')) && WordSets.Periods.At(words, i - 1) == 0
+            if (words[i].IsNumber && !words[i].Is("100") && !(i > 0 && words[i - 1].Is("ca")) && !(i + 1 < words.Count && words[i + 1].Is('/')) && WordSets.Periods.At(words, i - 1) == 0
                 && line.Core.InLine(new Span(i, i + 1)).From is var place && !line.Papers.Any(p => p.Holds(place)))
             {
                 return true;

@@ -19,6 +19,7 @@ internal static class IntentTable
     private static readonly IntentRow[] All =
     [
         .. DialogWords.Rows,
+        .. AllAtOnce.Rows,
         When(Intent.Show, h => Topics.Of(h) != Topic.None),
         new IntentRow(Intent.Assign, AssignVerbs.Where),
         // "Việc này của phòng KT" says whose it is; it asks for no list.

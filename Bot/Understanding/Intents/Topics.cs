@@ -2,7 +2,7 @@ using ReformBot.Bot.Understanding.Words;
 
 namespace ReformBot.Bot.Understanding.Intents;
 
-/// <summary>Questions about an assignment's past, one's commitments, who is away: each a whole line of its own.</summary>
+/// <summary>Questions about an assignment's past, one's commitments, who is away, what one does in another's stead: each a whole line of its own.</summary>
 internal static class Topics
 {
     private const string See = "[xem|coi|cho xem|cho em xem|cho tôi xem|cho anh xem|cho chị xem|cho biết|cho em biết|cho tôi biết|liệt kê|danh sách|ds|mở|gửi|show|show me|list]";
@@ -22,6 +22,9 @@ internal static class Topics
     private static readonly PhraseSet Away = PhraseSet.Of(
         $"{Day} [có|còn|những|có những|phòng|cơ quan|{{đơn vị tôi}}] [có] (ai|những ai|người nào|đồng chí nào|đ/c nào) [đang|xin|được|phải] {OffDuty} {Day} [{{không}}|vậy|thế|hả]", $"{See} [người|cán bộ|những người|ai|lịch] [đang] {OffDuty} {Day}", $"{Day} (phòng|cơ quan|{{đơn vị tôi}}) {OffDuty} (ai|những ai|mấy người)", "who is (away|off|on leave|absent) [today|tomorrow|this week]", "who's (away|off|on leave|absent) [today|tomorrow|this week]", "who will be (away|off|on leave|absent) [today|tomorrow|this week]");
 
+    private static readonly PhraseSet Covered = PhraseSet.Of(
+        $"{See} [các|những] {{việc}} [mà] [{Ours}] [đang|phải|được giao] (làm thay|làm hộ|làm giúp|trực thay|thay người nghỉ)", $"[{Ours}] [đang] [làm] thay (ai|cho ai|việc gì|việc của ai)", "[my] (covered|stand-in|substitute) (work|tasks)", "(tasks|work) i cover");
+
     // "Nghỉ" and "phép" alone ask for one's own leave.
     private static readonly PhraseSet Own = PhraseSet.Of($"{OffDuty} {Day}");
 
@@ -34,6 +37,7 @@ internal static class Topics
         : IsWhole(hearing, NotAccepted) ? Topic.Unaccepted
         : hearing.Line.Dates.Count == 0 && IsWhole(hearing, Promised) && !IsWhole(hearing, Vow) ? Topic.Commitments
         : hearing.Line.Date is not { Introduced: true } && IsWhole(hearing, Away) && !IsWhole(hearing, Own) ? Topic.Absences
+        : IsWhole(hearing, Covered) ? Topic.Covered
         : Topic.None;
 
     // Of the whole line: with the date, "hôm nay ai nghỉ"; or less "việc này" and "trang 2".

@@ -39,7 +39,27 @@ internal static class TaskNumbers
             }
         }
 
-        return found;
+        // "12, 13 xong cả 2", "nhận cả 2" count them; "cam kết dòng 1, kết quả 12" says what a line of it came to.
+        var isOfLine = CommitmentLine.IsIn(words);
+        return [.. found.Where(m => m.IsMarked || !(IsCountOf(found, m, words) || (isOfLine && Outcome.EndsAt(words, 0, m.Words.To - 1))))];
+    }
+
+    private static readonly PhraseSet CommitmentLine = PhraseSet.Of("(dòng|chỉ tiêu) [số]");
+
+    private static readonly PhraseSet Outcome = PhraseSet.Of("kết quả [là|đạt|:]", "(đạt|được) [được]");
+
+    private const int MostCounted = 9;
+
+    // Of those named before, or of none: "nhận cả 2".
+    private static bool IsCountOf(List<Mention> found, Mention mention, IReadOnlyList<Seen> words)
+    {
+        if (mention.Number is < 2 or > MostCounted || mention.Words.To < 2 || !words[mention.Words.To - 2].Is("ca"))
+        {
+            return false;
+        }
+
+        var before = found.Count(m => m.Words.To <= mention.Words.From);
+        return before == mention.Number || found.Count == 1;
     }
 
     private static Mention? At(IReadOnlyList<Seen> words, int i, Func<Seen, bool> isName)

@@ -60,8 +60,13 @@ internal sealed class PeopleSlots(Hearing hearing, Intent intent, Span where)
             Everyone = group is not null && !hearing.Has(Laggards),
             Ask = first is { Person: null } ? [Slot.Person] : _numbers.Plain(isSomebody ? null : _numbers.Asked()).Ask,
             Argument = hearing.Has(Laggards) ? "chưa gửi" : null,
+            Matter = people.Count > 0 ? MatterAfter(people[^1].Words.To) : null,
         };
     }
+
+    private string? MatterAfter(int at) => hearing.Line.Core.After(at) is { Count: > 0 } rest
+        ? _line.Source.OriginalSlice(rest[0].Start, rest[^1].End).Trim()
+        : null;
 
     private static readonly PhraseSet Joints = PhraseSet.Of(",", "và", "với", "&", "+", ", và", "and");
 

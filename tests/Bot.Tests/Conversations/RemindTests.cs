@@ -44,6 +44,42 @@ public sealed class RemindTests : IAsyncLifetime
         Assert.Empty(await _bot.Store.ReadAsync(db => VerifyHistory.RunAsync(db, _bot.Services.GetRequiredService<History>())));
     }
 
+    [Fact]
+    public async Task The_work_named_is_reminded_of_and_no_other()
+    {
+        var before = await CountsAsync();
+        Assert.Contains("NV-", (await _bot.AskAsync(Head, "nhac Lan nop bao cao tuan nhe")).Text, StringComparison.Ordinal);
+        var told = await _bot.LastToldAsync(Lan);
+        Assert.Contains("lập báo cáo tuần", told.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("soạn giấy mời", told.Text, StringComparison.Ordinal);
+
+        var none = await _bot.AskAsync(Head, "nhac Lan nop lich cong tac");
+        Assert.Contains("nop lich cong tac", none.Text, StringComparison.Ordinal);
+        Assert.Contains("soạn giấy mời", none.Text, StringComparison.Ordinal);
+        Assert.Equal(["CB02"], await WhoHeardAsync(before, except: Head));
+        Assert.Equal(1, await RemindedAsync());
+
+        var other = none.Buttons.Single(b => b.Text == "nhắc NV-" + none.Lines.Single(l => l.Contains("giấy mời", StringComparison.Ordinal))[3..].Split(' ')[0]);
+        await _bot.PressAsync(Head, other);
+        Assert.Equal(2, await RemindedAsync());
+    }
+
+    [Fact]
+    public async Task Words_that_fit_two_of_somebodys_works_are_asked_about()
+    {
+        await _bot.GiveAsync(Head, "giao Lan lập báo cáo tháng, hạn 12/3");
+        var asked = await _bot.AskAsync(Head, "nhắc Lan nộp báo cáo");
+        Assert.Contains("báo cáo tuần", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("báo cáo tháng", asked.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("giấy mời", asked.Text, StringComparison.Ordinal);
+        Assert.Equal(0, await RemindedAsync());
+
+        // How he is to do it names no work.
+        Assert.Contains("(3 việc)", (await _bot.AskAsync(Head, "nhắc Lan khẩn trương hoàn thành các việc đúng hạn nhé")).Text, StringComparison.Ordinal);
+    }
+
+    private Task<int> RemindedAsync() => _bot.Store.ReadAsync(db => db.AssignmentEvents.CountAsync(e => e.Kind == EventKind.Reminded));
+
     [Theory]
     [InlineData("đôn đốc phòng KT")]
     [InlineData("don doc phong KT gui bao cao")]

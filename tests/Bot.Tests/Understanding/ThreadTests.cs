@@ -109,6 +109,12 @@ public sealed class ThreadTests
     [InlineData("co don to cao anh Q cua phong KT, e chuyen ai", "unknown")]
     [InlineData("1", "unknown")]
     [InlineData("a nham, chua xem cua Tu", "undo")]
+    [InlineData("12, 13 xong ca 2", "complete")]
+    [InlineData("Check-in cam kết dòng 1, kết quả 12", "checkin")]
+    [InlineData("12 vi cho so tra loi", "unknown")]
+    [InlineData("nhan het", "accept")]
+    [InlineData("xac nhan het", "confirm")]
+    [InlineData("dang qua han", "overdue")]
     public void Hurried_lines_are_taken_as_they_were_meant(string line, string intent) =>
         Assert.Equal(intent, ReadingJson.NameOf(Read(line, "CB03").Intent));
 
