@@ -13,6 +13,7 @@ internal static class RemindTurns
 {
     private const int MostChoices = 6;
     private const int MostAlready = 8;
+    private const int MostWithout = 3;
 
     public static async Task RunAsync(Turn turn, Reading reading)
     {
@@ -93,7 +94,7 @@ internal static class RemindTurns
             Lines =
             [
                 .. done.Tasks.Count > 0 ? new[] { Say(turn, "Reminded.People", string.Join(", ", told)) } : [],
-                .. done.Without.Select(n => Say(turn, "Reminded.OwesNothing", Speech.Sentence(NameOf(turn, n)))),
+                .. done.Without.Count > MostWithout ? new[] { Say(turn, "Reminded.OweNothing", done.Without.Count) } : done.Without.Select(n => Say(turn, "Reminded.OwesNothing", Speech.Sentence(NameOf(turn, n)))),
             ],
         };
     }

@@ -17,7 +17,7 @@ public sealed record JustReminded(Assignment Assignment, DateTimeOffset At, Guid
 /// was reminded of within half an hour, by whomever, not again.
 /// </summary>
 /// <param name="Named">None: of the number whoever owes it.</param>
-/// <param name="IsOfInstruction">"Các phòng chưa gửi": the kinds of unit named are those of the latest instruction to many.</param>
+/// <param name="IsOfInstruction">"Các phòng chưa gửi": the kinds of unit named are those of the latest instruction to many that has them.</param>
 public sealed record RemindNow(int? Number, IReadOnlyList<Reminded> Named, bool IsOfInstruction = false)
 {
     private static readonly TimeSpan JustNow = TimeSpan.FromMinutes(30);
@@ -32,7 +32,7 @@ public sealed record RemindNow(int? Number, IReadOnlyList<Reminded> Named, bool 
         var assignment = Number is { } number ? await act.FindAsync(number) : await LatestAsync(act);
         if (assignment is null)
         {
-            return new RemindNowResult.NotFound(Number);
+            return Number is null && Named.Count > 0 ? await RemindNamedAsync(act) : new RemindNowResult.NotFound(Number);
         }
 
         if (!act.MayDecide(act.Actor, assignment) && act.Actor.Id != assignment.DraftedById
@@ -58,8 +58,7 @@ public sealed record RemindNow(int? Number, IReadOnlyList<Reminded> Named, bool 
     public async Task<IReadOnlyList<Assignment>> OwedAsync(Act act)
     {
         var (me, gave) = (act.Actor.Id, act.Office.Roster.AnswersFor(act.Actor));
-        var people = Named.Where(n => n.UnitId is null).Select(n => n.PersonId).ToList();
-        var units = Named.Select(n => n.UnitId).OfType<Guid>().SelectMany(act.Office.Roster.Within).Select(u => u.Id).ToList();
+        var (people, units) = NamedIn(act.Office.Roster);
         return await act.Db.Assignments
             .Where(a => AssignmentStates.Running.Contains(a.State) && a.AssigneeId != me
                 && (people.Contains(a.AssigneeId) || units.Contains(a.UnitId))
@@ -105,9 +104,20 @@ public sealed record RemindNow(int? Number, IReadOnlyList<Reminded> Named, bool 
         Rights.ToAssign(act.Office.Roster, p, act.Actor) == AssignRight.Order
         && Rights.ToAssign(act.Office.Roster, act.Actor, p) is not (AssignRight.Order or AssignRight.Cooperation));
 
-    private static Task<Assignment?> LatestAsync(Act act) => act.Db.Assignments
-        .Where(a => a.State == AssignmentState.Parent && (a.AssignerId == act.Actor.Id || a.DraftedById == act.Actor.Id))
-        .OrderByDescending(a => a.Number).FirstOrDefaultAsync();
+    /// <summary>The latest instruction to many; where kinds of unit are named, that has a line of one of them.</summary>
+    private Task<Assignment?> LatestAsync(Act act)
+    {
+        var (people, units) = NamedIn(act.Office.Roster);
+        var ofAnybody = Named.Count == 0;
+        return act.Db.Assignments
+            .Where(a => a.State == AssignmentState.Parent && (a.AssignerId == act.Actor.Id || a.DraftedById == act.Actor.Id)
+                && (ofAnybody || act.Db.Assignments.Any(line => line.ParentId == a.Id && (people.Contains(line.AssigneeId) || units.Contains(line.UnitId)))))
+            .OrderByDescending(a => a.Number).FirstOrDefaultAsync();
+    }
+
+    private (List<Guid> People, List<Guid> Units) NamedIn(Roster roster) => (
+        [.. Named.Where(n => n.UnitId is null).Select(n => n.PersonId)],
+        [.. Named.Select(n => n.UnitId).OfType<Guid>().SelectMany(roster.Within).Select(u => u.Id)]);
 }
 
 public abstract record RemindNowResult

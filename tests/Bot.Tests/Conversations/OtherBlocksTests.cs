@@ -64,4 +64,14 @@ public sealed class OtherBlocksTests : IAsyncLifetime
         Assert.Contains("NV-1", (await _bot.AskAsync("CB40", "xem 1")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("đơn thư", (await _bot.AskAsync("CB00", "xem 1")).Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task The_kind_of_unit_urged_chooses_the_instruction_and_where_there_is_none_all_are_named_as_owing_nothing()
+    {
+        await _bot.GiveAsync("CB00", "giao các phường rà soát thủ tục hành chính, hạn 31/3");
+        await _bot.GiveAsync("CB00", "giao Văn phòng UBND tỉnh và phòng Tổ chức gửi số liệu quý I, hạn 31/3");
+        Assert.Contains("2 nơi", (await _bot.AskAsync("CB00", "đôn đốc các phường chưa gửi")).Text, StringComparison.Ordinal);
+        Assert.Contains("rà soát thủ tục", (await _bot.LastToldAsync("CB30")).Text, StringComparison.Ordinal);
+        Assert.Contains("Phòng Tổ chức", (await _bot.AskAsync("CB00", "đôn đốc các phòng")).Text, StringComparison.OrdinalIgnoreCase);
+    }
 }
