@@ -78,7 +78,8 @@ internal static class RemindTurns
             return done switch
             {
                 { Tasks.Count: 0, Already.Count: > 0 } => new OutgoingMessage { Language = turn.Language },
-                { Tasks.Count: 0, Without: [var one, ..] } => LeaveNotices.Line(turn.Language, "Reminded.NotTheirs", about.Number, NameOf(turn, one)),
+                { Tasks.Count: 0, Without.Count: > 1 } => LeaveNotices.Line(turn.Language, "Reminded.NobodyLeft", about.Number),
+                { Tasks.Count: 0, Without: [var one] } => LeaveNotices.Line(turn.Language, "Reminded.NotTheirs", about.Number, NameOf(turn, one)),
                 { Tasks.Count: 0 } => LeaveNotices.Line(turn.Language, "Reminded.None"),
                 { Tasks: [var one] } when one.Id == about.Id =>
                     LeaveNotices.Line(turn.Language, one.IsCooperation ? "Reminded.Request" : "Reminded.One", one.Number, Speech.Person(turn.Language, turn.Office.Roster, one.AssigneeId)),

@@ -72,6 +72,13 @@ public sealed class OtherBlocksTests : IAsyncLifetime
         await _bot.GiveAsync("CB00", "giao Văn phòng UBND tỉnh và phòng Tổ chức gửi số liệu quý I, hạn 31/3");
         Assert.Contains("2 nơi", (await _bot.AskAsync("CB00", "đôn đốc các phường chưa gửi")).Text, StringComparison.Ordinal);
         Assert.Contains("rà soát thủ tục", (await _bot.LastToldAsync("CB30")).Text, StringComparison.Ordinal);
+        foreach (var (head, number) in new[] { ("CB20", 2), ("CB30", 3) })
+        {
+            await _bot.AskAsync(head, $"nhận {number}");
+            await _bot.AskAsync(head, $"xong {number} số 5/BC-UBND");
+        }
+
+        Assert.Contains("đang mở của NV-1 ", (await _bot.AskAsync("CB00", "đôn đốc các phường")).Text, StringComparison.Ordinal);
         Assert.Contains("Phòng Tổ chức", (await _bot.AskAsync("CB00", "đôn đốc các phòng")).Text, StringComparison.OrdinalIgnoreCase);
     }
 }
