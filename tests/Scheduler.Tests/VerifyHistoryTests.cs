@@ -51,6 +51,21 @@ public sealed class VerifyHistoryTests
     }
 
     [Fact]
+    public async Task What_is_made_up_in_the_place_of_words_taken_out_is_found_however_well_the_row_fits_it()
+    {
+        await using var office = await OpenAsync();
+        await office.StepAsync("Tư", act => new ReportProgress(1, 40, null).RunAsync(act));
+        await office.Store.WriteAsync(async db =>
+        {
+            var last = await db.AssignmentEvents.AsTracking().OrderBy(e => e.Number).LastAsync();
+            last.Payload = MessageJson.Write(new EventPayload { After = MessageJson.Read<EventPayload>(last.Payload!).After! with { Percent = 100 } });
+            await db.Assignments.ExecuteUpdateAsync(set => set.SetProperty(a => a.Percent, 100));
+        });
+
+        Assert.Equal("step-changed", Assert.Single(await VerifyAsync(office)).What);
+    }
+
+    [Fact]
     public async Task A_chain_written_before_all_this_still_verifies_and_goes_on()
     {
         await using var office = await OpenAsync();

@@ -57,6 +57,33 @@ public sealed class FairnessTests
         Assert.Equal(["một", "ba", "một", "hai"], _playground.Said);
     }
 
+    [Fact]
+    public async Task A_send_that_hangs_holds_up_nobody_elses()
+    {
+        var hung = new TaskCompletionSource<SendResult?>();
+        var arrived = new TaskCompletionSource();
+        _playground.Behaviour = async (delivery, _) =>
+        {
+            if (delivery.To.Account == "an")
+            {
+                return await hung.Task;
+            }
+
+            arrived.SetResult();
+            return null;
+        };
+        await using var world = await DispatchWorld.CreateAsync(StoreKind.Sqlite, _playground);
+        await world.OweAsync("một", "an", Channel.Playground);
+        await world.OweAsync("hai", "bình", Channel.Playground);
+
+        var draining = Task.Run(world.DrainAsync);
+        var first = await Task.WhenAny(arrived.Task, Task.Delay(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken));
+        hung.SetResult(null);
+        await draining;
+
+        Assert.Same(arrived.Task, first);
+    }
+
     [Theory, InlineData(StoreKind.Sqlite), InlineData(StoreKind.PostgreSql)]
     public async Task A_row_that_cannot_be_read_is_dead_and_the_line_goes_on(StoreKind kind)
     {

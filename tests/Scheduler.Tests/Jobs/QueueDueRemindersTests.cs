@@ -406,6 +406,31 @@ public sealed class QueueDueRemindersTests
     }
 
     [Fact]
+    public async Task What_is_handed_in_between_the_jobs_look_and_its_word_is_not_reminded_of()
+    {
+        await using var office = await SmallOffice.OpenAsync("2026-03-02 09:00");
+        await office.AssignAsync("Khánh", "Tư", "Lập báo cáo tháng", "2026-03-12");
+        await AcceptAllAsync(office, "Tư", 1);
+        office.GoTo("2026-03-11 07:30");
+        var (writing, looked) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var handedIn = office.StepAsync("Tư", async act =>
+        {
+            writing.TrySetResult();
+            await looked.Task;
+            return await new SubmitProduct(1, Report).RunAsync(act);
+        });
+        await writing.Task;
+
+        var sweeping = Task.Run(() => SweepAsync(office));
+        await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+        looked.SetResult();
+        await handedIn;
+        await sweeping;
+
+        Assert.Empty(await office.ToldAsync("Tư"));
+    }
+
+    [Fact]
     public async Task What_is_made_good_before_the_mornings_hour_is_not_said_again_at_it()
     {
         await using var office = await SmallOffice.OpenAsync("2026-03-02 09:00");
