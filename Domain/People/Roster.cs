@@ -142,6 +142,15 @@ public sealed class Roster
         return false;
     }
 
+    /// <summary>The unit and every unit above it, the nearest first.</summary>
+    public IEnumerable<Guid> UpFrom(Guid unitId)
+    {
+        for (var unit = FindUnit(unitId); unit is not null; unit = unit.ParentId is { } above ? FindUnit(above) : null)
+        {
+            yield return unit.Id;
+        }
+    }
+
     /// <summary>The unit and everything below it.</summary>
     public IEnumerable<RosterUnit> Within(Guid unitId)
     {
