@@ -59,6 +59,9 @@ internal sealed record AssignItem
 
     public bool IsForMany => Lines.Count > 0;
 
+    /// <summary>How much of a very long order was read; null for all of it.</summary>
+    public int? ReadUpTo { get; init; }
+
     /// <summary>What must still be said before it can be issued, in the order it is asked for.</summary>
     public IEnumerable<Slot> Gaps =>
     [

@@ -149,7 +149,7 @@ internal sealed class AssignTaskDialog : IDialog
         }
 
         DialogState.Close(turn);
-        turn.Reply = await Issuing.RunAsync(turn, [AssignItems.ToDraft(item)], state.Words, state.IssuerId);
+        turn.Reply = await Issuing.RunAsync(turn, [ItemDrafts.ToDraft(item)], state.Words, state.IssuerId);
     }
 
     private static bool IsPast(Turn turn, AssignItem item)

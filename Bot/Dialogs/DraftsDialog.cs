@@ -47,7 +47,7 @@ internal sealed partial class DraftsDialog : IDialog
         await ShowAsync(turn, new DraftsState(
             DraftsState.Current,
             NewKey(),
-            [.. drafts.Select(d => AssignItems.Of(turn, d))],
+            [.. drafts.Select(d => ItemDrafts.Of(turn, d))],
             [],
             batch.Id,
             [.. drafts.Select((d, i) => d.ListNumber ?? i + 1)]));
@@ -141,7 +141,7 @@ internal sealed partial class DraftsDialog : IDialog
             return;
         }
 
-        turn.Reply = await Issuing.RunAsync(turn, [.. state.Items.Select((item, i) => AssignItems.ToDraft(item) with { ListNumber = state.NumberOf(i) })], words: null, state.IssuerId);
+        turn.Reply = await Issuing.RunAsync(turn, [.. state.Items.Select((item, i) => ItemDrafts.ToDraft(item) with { ListNumber = state.NumberOf(i) })], words: null, state.IssuerId);
     }
 
     /// <summary>"giao cả 2", as the button says, "giao hết"; a count must be theirs.</summary>

@@ -35,7 +35,7 @@ internal static class Issuing
     /// <summary>Whom it goes to, where the speaker drafts for another; null where he gives it himself, or where nobody may.</summary>
     public static DraftIssuer? IssuerOf(Turn turn, IReadOnlyList<AssignItem> items, Guid? named)
     {
-        List<AssignmentDraft> drafts = [.. items.Select(AssignItems.ToDraft)];
+        List<AssignmentDraft> drafts = [.. items.Select(ItemDrafts.ToDraft)];
         return IsOnBehalf(turn, drafts) && Rights.CanDraft(turn.Office.Roster, turn.Person) ? DraftIssuer.For(turn.Office.Roster, turn.Person, drafts, named) : null;
     }
 

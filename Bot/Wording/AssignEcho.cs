@@ -22,6 +22,7 @@ internal static class AssignEcho
             [
                 .. item.IsForMany ? new[] { Say(turn, "Echo.Many", item.Lines.Count) } : [],
                 .. Requests(turn, item) > 0 ? new[] { Say(turn, item, "Echo.Requests", Requests(turn, item)) } : [],
+                .. item.ReadUpTo is { } read ? new[] { Say(turn, "Echo.ReadUpTo", read) } : [],
                 .. warnings,
                 .. new[] { AssignWarningWording.HeadTold(turn, item) }.OfType<string>(),
                 .. IssuerWording.Of(turn, issuer),

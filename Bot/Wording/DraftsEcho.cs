@@ -93,7 +93,7 @@ internal static class DraftsEcho
             item.Assignee is { } one ? Speech.PersonWithUnit(turn.Language, turn.Office.Roster, one.PersonId)
                 : item.IsForMany ? Say(turn, "Units", item.Lines.Count) : item.PersonWords ?? "—",
             string.Join(", ", item.Gaps.Select(slot => Say(turn, $"Slot.{slot}")))) + (item.Readers is null ? "" : $"; {Say(turn, "Row.Restricted")}")
-        : DraftNotices.Row(turn.Language, number, AssignItems.ToDraft(item), turn.Act) + Before(turn, number, item);
+        : DraftNotices.Row(turn.Language, number, ItemDrafts.ToDraft(item), turn.Act) + Before(turn, number, item);
 
     /// <summary>"Trước ngày 12/3" could mean done by the 11th: said beside the row, with the words that say so.</summary>
     private static string Before(Turn turn, int number, AssignItem item) => item.DeadlineOn is { } on && item.Warnings.Contains(Understanding.Warning.Before)

@@ -9,7 +9,7 @@ namespace ReformBot.Bot.Wording;
 internal static class WaitingWording
 {
     private const int MostLeaves = 3;
-    private const int MostBatches = 3;
+    private const int MostBatches = 2;
 
     public static IEnumerable<string> Others(Turn turn, WaitingDecisions waiting) =>
     [

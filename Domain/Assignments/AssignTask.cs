@@ -70,7 +70,7 @@ public sealed record AssignTask(IReadOnlyList<AssignmentDraft> Drafts, Guid? Dra
         if (draft.Assignee is { } assignee)
         {
             var single = Create(act, draft, assignee, numbers.Dequeue(), parent: null, AssignmentState.AwaitingAcceptance);
-            await AnnounceAsync(act, single, draft);
+            await IssueAnnouncement.TellAsync(act, single, draft);
             return [single];
         }
 
@@ -81,7 +81,7 @@ public sealed record AssignTask(IReadOnlyList<AssignmentDraft> Drafts, Guid? Dra
         {
             var line = Create(act, draft, receiver, numbers.Dequeue(), parent.Id, AssignmentState.AwaitingAcceptance);
             lines.Add(line);
-            await AnnounceAsync(act, line, draft);
+            await IssueAnnouncement.TellAsync(act, line, draft);
         }
 
         return lines;
@@ -148,34 +148,6 @@ public sealed record AssignTask(IReadOnlyList<AssignmentDraft> Drafts, Guid? Dra
             PersonId = id,
             Kind = kind,
         }));
-
-    private static async Task AnnounceAsync(Act act, Assignment assignment, AssignmentDraft draft)
-    {
-        var step = act.Db.AssignmentEvents.Local.Last(e => e.AssignmentId == assignment.Id);
-        await act.TellAsync(step, [assignment.AssigneeId], to => IssueNotices.Issued(assignment, draft.Cooperating, act, to));
-        if (assignment.AccountableId != assignment.AssigneeId && !draft.IsRestricted)
-        {
-            await act.TellAsync(step, [assignment.AccountableId], to => IssueNotices.IssuedInUnit(assignment, act, to));
-        }
-
-        await act.TellAsync(
-            step,
-            draft.Cooperating.Except(draft.IsRestricted ? [assignment.AssigneeId] : [assignment.AssigneeId, assignment.AccountableId]),
-            to => IssueNotices.IssuedToCooperate(assignment, act, to));
-        if (draft.IsRestricted)
-        {
-            await act.TellAsync(
-                step,
-                draft.Readers.Except([assignment.AssigneeId, .. draft.Cooperating]),
-                to => IssueNotices.IssuedToRead(assignment, act, to));
-            return;
-        }
-
-        if (draft.DirectorId is { } director && director != assignment.AccountableId)
-        {
-            await act.TellAsync(step, [director], to => IssueNotices.IssuedUnderDirection(assignment, act, to));
-        }
-    }
 }
 
 public abstract record AssignTaskResult
