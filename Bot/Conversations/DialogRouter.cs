@@ -115,7 +115,7 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
         }
 
         if (question is not null && turn.Conversation.State == state && turn.Reply is { } reply
-            && (isWhole || reading.Intent != Intent.Unknown || BareNumbers.In(text) is not null))
+            && (isWhole || open is DraftsDialog || reading.Intent != Intent.Unknown || BareNumbers.In(text) is not null))
         {
             // "Không có việc nào chờ" would not be true: this question does.
             var kept = reading.Intent == Intent.WaitingForMe && reply.Title is null ? [] : reply.Lines;

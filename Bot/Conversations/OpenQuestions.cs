@@ -109,7 +109,7 @@ internal static class OpenQuestions
         return new OutgoingMessage
         {
             Language = turn.Language,
-            Title = DialogWording.Say(turn.Language, "ManyOpen", waiting.Count),
+            Title = DialogWording.Say(turn.Language, waiting.Count == waiting.Open.Count ? "ManyOpen" : "ManyOpen.Mixed", waiting.Count),
             Lines =
             [
                 .. waiting.Open.Take(Most).Select(q => Line(turn, q)),

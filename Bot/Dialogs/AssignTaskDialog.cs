@@ -1,5 +1,6 @@
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
@@ -7,70 +8,9 @@ using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Dialogs;
 
-/// <summary>One assignment as understood so far. Ids, not names: names are looked up when it is said again.</summary>
-internal sealed record AssignItem
-{
-    public string? Title { get; init; }
-
-    public string? Product { get; init; }
-
-    public string? Quantity { get; init; }
-
-    public DateOnly? DeadlineOn { get; init; }
-
-    public TimeOnly? Time { get; init; }
-
-    public bool NoDeadline { get; init; }
-
-    public Receiver? Assignee { get; init; }
-
-    /// <summary>Who the name could mean, when it is not settled.</summary>
-    public IReadOnlyList<Guid> Candidates { get; init; } = [];
-
-    public string? PersonWords { get; init; }
-
-    public IReadOnlyList<Receiver> Lines { get; init; } = [];
-
-    public IReadOnlyList<Guid> ExceptUnits { get; init; } = [];
-
-    public IReadOnlyList<Guid> Cooperating { get; init; } = [];
-
-    public Guid? DirectorId { get; init; }
-
-    public string? Source { get; init; }
-
-    public string? Quality { get; init; }
-
-    public Authority Authority { get; init; }
-
-    public Priority Priority { get; init; }
-
-    public Origin Origin { get; init; } = Origin.AdHoc;
-
-    /// <summary>Null: no reader list; otherwise those who may read it besides giver and doer.</summary>
-    public IReadOnlyList<Guid>? Readers { get; init; }
-
-    /// <summary>Lifted by the giver, who was shown that it is restricted by default.</summary>
-    public bool IsOpenOnPurpose { get; init; }
-
-    /// <summary>Names of readers that mean nobody, or several.</summary>
-    public IReadOnlyList<string> UnknownReaders { get; init; } = [];
-
-    /// <summary>Kinds of unit named of which there are none.</summary>
-    public IReadOnlyList<string> UnknownUnits { get; init; } = [];
-
-    public IReadOnlyList<Warning> Warnings { get; init; } = [];
-
-    public bool IsForMany => Lines.Count > 0;
-
-    public Slot? FirstMissing => Assignee is null && !IsForMany ? Slot.Person
-        : string.IsNullOrWhiteSpace(Title) ? Slot.Title
-        : DeadlineOn is null && !NoDeadline ? Slot.Deadline
-        : null;
-}
-
 /// <param name="Previous">The state before the last change, for "quay lại".</param>
-internal sealed record AssignState(int Version, string Key, AssignItem Item, string Words, AssignItem? Previous = null) : IVersionedState
+/// <param name="IssuerId">Whom the drafter wants to issue it; null leaves it to the office.</param>
+internal sealed record AssignState(int Version, string Key, AssignItem Item, string Words, AssignItem? Previous = null, Guid? IssuerId = null) : IVersionedState
 {
     public const int Current = 1;
 }
@@ -128,6 +68,23 @@ internal sealed class AssignTaskDialog : IDialog
         {
             await IssueAsync(turn, state);
             return true;
+        }
+
+        if (missing is null && Issuing.IssuerOf(turn, [state.Item], state.IssuerId) is { } issuer)
+        {
+            if (DraftWords.SaysSubmit(turn.Words))
+            {
+                await IssueAsync(turn, state);
+                return true;
+            }
+
+            if (DraftWords.Issuer(turn.Words) is { } who)
+            {
+                var named = await Issuing.NamedAsync(turn, issuer, who);
+                await ShowAsync(turn, state with { Key = NewKey(), IssuerId = named?.Id ?? state.IssuerId });
+                turn.Reply = named is null ? turn.Reply! with { Lines = [IssuerWording.MayNot(turn, who), .. turn.Reply.Lines] } : turn.Reply;
+                return true;
+            }
         }
 
         if (await NewOrders.AreInAsync(turn))
@@ -192,7 +149,7 @@ internal sealed class AssignTaskDialog : IDialog
         }
 
         DialogState.Close(turn);
-        turn.Reply = await Issuing.RunAsync(turn, [AssignItems.ToDraft(item)], state.Words);
+        turn.Reply = await Issuing.RunAsync(turn, [ItemDrafts.ToDraft(item)], state.Words, state.IssuerId);
     }
 
     private static bool IsPast(Turn turn, AssignItem item)

@@ -9,34 +9,6 @@ using ReformBot.Domain.Messaging;
 
 namespace ReformBot.Bot.Dialogs;
 
-/// <param name="General">Items without a product: nhắc chung, no assignment is made of them unless asked for.</param>
-/// <param name="BatchId">Drafts put to the speaker by another, being corrected before they are issued.</param>
-/// <param name="Numbers">The numbers a pasted notice gave: of the items, then of the general ones; null where it gave none.</param>
-internal sealed record DraftsState(
-    int Version, string Key, IReadOnlyList<AssignItem> Items, IReadOnlyList<string> General, Guid? BatchId = null, IReadOnlyList<int>? Numbers = null) : IVersionedState
-{
-    public const int Current = 1;
-
-    /// <summary>What an item is called in the talk; the general ones come after the others.</summary>
-    public int NumberOf(int index) => Numbers?[index] ?? index + 1;
-
-    /// <summary>-1 where nothing bears that number.</summary>
-    public int IndexOf(int number) => Enumerable.Range(0, Items.Count + General.Count).Select(i => (int?)i).FirstOrDefault(i => NumberOf(i!.Value) == number) ?? -1;
-
-    public DraftsState Made(int general)
-    {
-        var at = Items.Count + general;
-        return this with
-        {
-            Items = [.. Items, new AssignItem { Title = General[general] }],
-            General = [.. General.Where((_, i) => i != general)],
-            Numbers = Numbers is null ? null : [.. Numbers.Take(Items.Count), Numbers[at], .. Numbers.Skip(Items.Count).Where((_, i) => i != general)],
-        };
-    }
-
-    public bool IsComplete => Items.All(i => i.FirstMissing is null);
-}
-
 /// <summary>
 /// Several assignments at once: a pasted conclusion notice or a message with more than one. One compact list, one yes; whoever
 /// may not give them himself puts them before the one who may.
@@ -75,14 +47,14 @@ internal sealed partial class DraftsDialog : IDialog
         await ShowAsync(turn, new DraftsState(
             DraftsState.Current,
             NewKey(),
-            [.. drafts.Select(d => AssignItems.Of(turn, d))],
+            [.. drafts.Select(d => ItemDrafts.Of(turn, d))],
             [],
             batch.Id,
-            drafts.TrueForAll(d => d.ListNumber is not null) ? [.. drafts.Select(d => d.ListNumber!.Value)] : null));
+            [.. drafts.Select((d, i) => d.ListNumber ?? i + 1)]));
     }
 
     public OutgoingMessage Question(Turn turn) =>
-        DialogState.Read<DraftsState>(turn, DraftsState.Current) is { } state ? DraftsWording.Echo(turn, state) : OutgoingMessage.Of();
+        DialogState.Read<DraftsState>(turn, DraftsState.Current) is { } state ? DraftsEcho.Of(turn, state) : OutgoingMessage.Of();
 
     public async Task<bool> TryContinueAsync(Turn turn, Reading reading)
     {
@@ -92,10 +64,22 @@ internal sealed partial class DraftsDialog : IDialog
             return false;
         }
 
-        if (state.BatchId is { } batch && (reading.Intent is Intent.Cancel or Intent.No || Paging.SaysLater(turn.Words)))
+        if (state.BatchId is not null && await IsOfAnotherBatchAsync(turn, state))
+        {
+            return false;
+        }
+
+        if (state.BatchId is { } batch && (reading.Intent is Intent.Cancel or Intent.No || BatchWords.SaysLater(turn.Words)))
         {
             DialogState.Close(turn);
             await DraftTurns.PutOffAsync(turn, batch);
+            return true;
+        }
+
+        if (state.BatchId is { } dropped && BatchWords.SaysNotToIssue(turn.Words))
+        {
+            DialogState.Close(turn);
+            await DraftTurns.DropAsync(turn, dropped, BatchWords.ReasonIn(turn.Words));
             return true;
         }
 
@@ -106,90 +90,58 @@ internal sealed partial class DraftsDialog : IDialog
             return true;
         }
 
-        if (reading.Intent == Intent.Yes || IsAll(turn.Words, state))
+        if (reading.Intent == Intent.Yes || IsAll(turn.Words, state)
+            || (state.BatchId is null ? DraftWords.SaysSubmit(turn.Words) : BatchWords.SaysIssue(turn.Words)))
         {
             await IssueAsync(turn, state);
             return true;
         }
 
-        return !Interruptions.IsQuery(reading) && !await NewOrders.AreInAsync(turn) && (await TryMakeAsync(turn, state) || await TryEditAsync(turn, state) || await TryDeadlineAsync(turn, reading, state));
-    }
-
-    /// <summary>"lập 4": a general reminder becomes an assignment after all; who and by when is then asked of it.</summary>
-    private static async Task<bool> TryMakeAsync(Turn turn, DraftsState state)
-    {
-        if (Make().Match(Understanding.Text.Folded.Of(turn.Words).Text) is not { Success: true } match
-            || state.IndexOf(int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture)) - state.Items.Count is var index && index < 0)
+        if (Interruptions.IsQuery(reading) || await NewOrders.AreInAsync(turn) || await DraftEdits.ReadAsync(turn, reading, state) is not { } edit)
         {
             return false;
         }
 
-        await ShowAsync(turn, state.Made(index) with { Key = NewKey() });
+        if (edit.State.Items.Count == 0)
+        {
+            DialogState.Close(turn);
+            turn.Reply = DialogWording.Cancelled(turn);
+            await (state.BatchId is { } emptied ? DraftTurns.DropAsync(turn, emptied) : Task.CompletedTask);
+            return true;
+        }
+
+        await ShowAsync(turn, edit.State with { Key = NewKey() }, edit.Said);
         return true;
     }
 
-    /// <summary>A bare date is the deadline of every item that has none yet.</summary>
-    private static async Task<bool> TryDeadlineAsync(Turn turn, Reading reading, DraftsState state)
-    {
-        var deadline = reading.Deadline
-            ?? (reading.Intent == Intent.Unknown && !state.IsComplete ? (await turn.ReadAsync($"hạn {turn.Message.Text}")).Deadline : null);
-        if (deadline is null || reading.Tasks.Count > 0 || state.Items.All(i => i.DeadlineOn is not null || i.NoDeadline))
-        {
-            return false;
-        }
+    private static async Task<bool> IsOfAnotherBatchAsync(Turn turn, DraftsState state) =>
+        BatchWords.NumberIn(turn.Words) is { } number && (await turn.Db.DraftBatches.FindAsync(state.BatchId))?.Number is { } own && own != number
+        && (BatchWords.SaysIssue(turn.Words) || BatchWords.SaysEdit(turn.Words) || BatchWords.SaysLater(turn.Words) || BatchWords.SaysNotToIssue(turn.Words));
 
-        await ShowAsync(turn, state with
-        {
-            Key = NewKey(),
-            Items = [.. state.Items.Select(i => i.DeadlineOn is not null || i.NoDeadline ? i : i with { DeadlineOn = deadline.Date, Time = deadline.Time })],
-        });
-        return true;
-    }
-
-    private static async Task<bool> TryEditAsync(Turn turn, DraftsState state)
-    {
-        if (ItemEdit().Match(turn.Message.Text) is not { Success: true } match
-            || state.IndexOf(int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture)) is var index && (index < 0 || index >= state.Items.Count))
-        {
-            return false;
-        }
-
-        var words = match.Groups["words"].Value;
-        var item = state.Items[index];
-        var reading = await turn.ReadAsync(words);
-        if (await AssignItems.ChangedAsync(turn, item, item.FirstMissing, reading, words) is not { } changed)
-        {
-            return false;
-        }
-
-        await ShowAsync(turn, state with { Key = NewKey(), Items = [.. state.Items.Select((old, i) => i == index ? changed : old)] });
-        return true;
-    }
-
-    private static async Task ShowAsync(Turn turn, DraftsState state)
+    private static async Task ShowAsync(Turn turn, DraftsState state, string? said = null)
     {
         state = state with { Items = [.. state.Items.Select(AssignItems.WithDefaultReaders)] };
         DialogState.Open(turn, DialogName, state);
-        turn.Reply = DraftsWording.Echo(turn, state, await AbsentReceivers.ForAsync(turn, state.Items));
+        var echo = DraftsEcho.Of(turn, state, await AbsentReceivers.ForAsync(turn, state.Items));
+        turn.Reply = said is null ? echo : echo with { Lines = [said, .. echo.Lines] };
     }
 
     private static async Task IssueAsync(Turn turn, DraftsState state)
     {
-        if (!state.IsComplete)
+        if (DraftGaps.Of(turn, state) is { Any: true } gaps)
         {
-            var echo = DraftsWording.Echo(turn, state);
-            turn.Reply = echo with { Lines = [DraftsWording.NeedsMore(turn), .. echo.Lines] };
+            turn.Reply = DraftsEcho.NeedsMore(turn, state, gaps);
             return;
         }
 
         DialogState.Close(turn);
         if (state.BatchId is { } batch)
         {
-            await DraftTurns.IssueAsync(turn, batch, state.Items);
+            await DraftTurns.IssueAsync(turn, batch, state);
             return;
         }
 
-        turn.Reply = await Issuing.RunAsync(turn, [.. state.Items.Select((item, i) => AssignItems.ToDraft(item) with { ListNumber = state.NumberOf(i) })], words: null);
+        turn.Reply = await Issuing.RunAsync(turn, [.. state.Items.Select((item, i) => ItemDrafts.ToDraft(item) with { ListNumber = state.NumberOf(i) })], words: null, state.IssuerId);
     }
 
     /// <summary>"giao cả 2", as the button says, "giao hết"; a count must be theirs.</summary>
@@ -204,12 +156,6 @@ internal sealed partial class DraftsDialog : IDialog
 
     private static string NewKey() => Guid.CreateVersion7().ToString("N");
 
-    [GeneratedRegex(@"^\W*(?:(?:ok|da|vang|u|dong y)\W+)?(?:giao|ban hanh|assign|issue)\s+(?:(?:tat ca|ca|het|toan bo|luon|all)\b\s*)+(?<n>\d{1,2}|hai|ba|both)?(?:\s*(?:muc|viec|nhiem vu|du thao|tasks?|drafts?|di|nhe|nha|a|luon))*\W*$")]
+    [GeneratedRegex(@"^\W*(?:(?:ok|da|vang|u|dong y)\W+)?(?:giao|trinh|ban hanh|assign|submit|issue)\s+(?:(?:tat ca|ca|het|toan bo|luon|all)\b\s*)+(?<n>\d{1,2}|hai|ba|both)?(?:\s*(?:muc|viec|nhiem vu|du thao|tasks?|drafts?|di|nhe|nha|a|luon))*\W*$")]
     private static partial Regex All();
-
-    [GeneratedRegex(@"^\s*(?:lap|make)\s+(?:muc\s+)?(?<n>\d{1,2})\s*$")]
-    private static partial Regex Make();
-
-    [GeneratedRegex(@"^\s*(?<n>\d{1,2})\s*[).:,-]?\s+(?<words>\S.*)$", RegexOptions.Singleline)]
-    private static partial Regex ItemEdit();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Domain.People;
 
 namespace ReformBot.Bot.Understanding;
@@ -23,9 +24,9 @@ internal static partial class OfficeCommands
 
     /// <summary>The same, and what decides on drafts: of these a question about the drafts themselves takes its own.</summary>
     public static bool IsWholeOrOfDrafts(string text, Roster roster, RosterPerson reader) =>
-        IsWhole(text, roster, reader) || Paging.SaysIssue(text) || Paging.SaysLater(text) || Paging.SaysEditDrafts(text)
-        || (Paging.SaysNotToIssue(text) && ClearCommands.IsShort(text) && DropPattern().IsMatch(Text.Folded.Of(text).Text));
+        IsWhole(text, roster, reader) || BatchWords.SaysIssue(text) || BatchWords.SaysLater(text) || BatchWords.SaysEdit(text)
+        || (BatchWords.SaysNotToIssue(text) && ClearCommands.IsShort(text) && DropPattern().IsMatch(Text.Folded.Of(text).Text));
 
-    [GeneratedRegex(@"\b(?:ban hanh|issue)(?:\s+(?:cac\s+)?(?:du thao|drafts?))?\W*$")]
+    [GeneratedRegex(@"\b(?:ban hanh|issue)(?:\s+(?:cac\s+)?(?:du thao|drafts?))?(?:\s+(?:ban|ban trinh|submission)(?:\s+so)?\s+\d{1,5})?\W*$")]
     private static partial Regex DropPattern();
 }

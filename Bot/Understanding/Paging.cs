@@ -19,15 +19,6 @@ internal static partial class Paging
     /// <summary>"xong rồi mà sếp chưa ký": handed in, not out yet.</summary>
     public static bool WaitsForSignature(string text) => SignaturePattern().IsMatch(Text.Folded.Of(text).Text);
 
-    public static bool SaysNotToIssue(string text) => NotToIssuePattern().IsMatch(Text.Folded.Of(text).Text);
-
-    /// <summary>"đồng ý ban hành": to drafts, and to nothing else that waits.</summary>
-    public static bool SaysIssue(string text) => IssuePattern().IsMatch(Text.Folded.Of(text).Text);
-
-    public static bool SaysLater(string text) => LaterPattern().IsMatch(Text.Folded.Of(text).Text);
-
-    public static bool SaysEditDrafts(string text) => EditDraftsPattern().IsMatch(Text.Folded.Of(text).Text);
-
     /// <summary>"đơn vị nào chưa gửi", "ai chưa nộp".</summary>
     public static bool AsksWho(string text) => WhoPattern().IsMatch(Text.Folded.Of(text).Text);
 
@@ -36,18 +27,6 @@ internal static partial class Paging
 
     [GeneratedRegex(@"\b(?:chua|cho|doi)\s+(?:duoc |sep |lanh dao |anh |chi )?(?:ky|duyet|phe duyet)\b")]
     private static partial Regex SignaturePattern();
-
-    [GeneratedRegex(@"^\s*(?:chua|khong|ko|k) (?:dong y )?ban hanh\b|^\s*do not issue\b")]
-    private static partial Regex NotToIssuePattern();
-
-    [GeneratedRegex(@"^\s*(?:(?:da|vang|ok)\s+)*(?:(?:dong y|nhat tri|duyet) ban hanh|issue)(?: (?:het|tat ca|luon|di|nhe|nha))*(?: (?:(?:cac )?du thao|(?:the )?drafts))?(?: (?:nay|nhe|nha))*\s*[.!]?\s*$")]
-    private static partial Regex IssuePattern();
-
-    [GeneratedRegex(@"^\s*(?:de sau|later)\s*[.!]?\s*$")]
-    private static partial Regex LaterPattern();
-
-    [GeneratedRegex(@"^\s*(?:sua (?:cac )?du thao|edit drafts)\s*[.!]?\s*$")]
-    private static partial Regex EditDraftsPattern();
 
     [GeneratedRegex(@"^\W*(?:(?:xem|coi|sang|mo|show)\s+(?:tiep\s+)?)?(?:trang|page)\s+\d{1,3}(?:\s+(?:a|nhe|nha|di))?\W*$")]
     private static partial Regex OnlyPagePattern();

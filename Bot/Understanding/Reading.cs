@@ -134,6 +134,9 @@ internal sealed record Reading
 
     public string? Title { get; init; }
 
+    /// <summary>How many characters of a very long line were read; null for all of it.</summary>
+    public int? ReadUpTo { get; init; }
+
     public string? Product { get; init; }
 
     public string? Quantity { get; init; }

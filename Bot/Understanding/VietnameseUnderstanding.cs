@@ -10,14 +10,15 @@ namespace ReformBot.Bot.Understanding;
 internal sealed class VietnameseUnderstanding : IUnderstanding
 {
     /// <summary>What is longer is a pasted document: the matter stands at its beginning, and reading must stay quick.</summary>
-    private const int LongestLine = 2000;
+    private const int LongestLine = 8000;
 
     public Reading Read(string text, ReadingContext context)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
-        var line = Line.Of(Typed(text.Length > LongestLine ? text[..LongestLine] : text, context), context);
-        return Read(line, context, inClauses: true);
+        var isCut = text.Length > LongestLine;
+        var reading = Read(Line.Of(Typed(isCut ? text[..LongestLine] : text, context), context), context, inClauses: true);
+        return isCut ? reading with { ReadUpTo = LongestLine } : reading;
     }
 
     // What slips of the hand and of the keyboard did to the words.

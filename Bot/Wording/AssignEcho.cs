@@ -13,6 +13,7 @@ internal static class AssignEcho
     public static OutgoingMessage Of(Turn turn, AssignState state, IReadOnlyList<string> warnings)
     {
         var item = state.Item;
+        var issuer = Issuing.IssuerOf(turn, [item], state.IssuerId);
         return new OutgoingMessage
         {
             Language = turn.Language,
@@ -21,13 +22,15 @@ internal static class AssignEcho
             [
                 .. item.IsForMany ? new[] { Say(turn, "Echo.Many", item.Lines.Count) } : [],
                 .. Requests(turn, item) > 0 ? new[] { Say(turn, item, "Echo.Requests", Requests(turn, item)) } : [],
+                .. item.ReadUpTo is { } read ? new[] { Say(turn, "Echo.ReadUpTo", read) } : [],
                 .. warnings,
                 .. new[] { AssignWarningWording.HeadTold(turn, item) }.OfType<string>(),
+                .. IssuerWording.Of(turn, issuer),
             ],
             Facts = [.. AssignFacts.Of(turn, item), new Fact(Say(turn, "EditLabel"), Say(turn, "EditHint"))],
             Buttons =
             [
-                DialogWording.YesButton(turn, state.Key, Say(turn, item, "IssueButton")),
+                DialogWording.YesButton(turn, state.Key, issuer is null ? Say(turn, item, "IssueButton") : IssuerWording.Button(turn)),
                 .. SensitiveWords.IsComplaint(item.Title) && !item.IsForMany ? [RestrictionButton(turn, item)] : Array.Empty<Button>(),
                 DialogWording.CancelButton(turn, state.Key),
             ],

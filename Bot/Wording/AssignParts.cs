@@ -20,7 +20,7 @@ internal static class AssignParts
 
     public static string Label(Turn turn, bool isRequest, string key) => Labels.Say(isRequest, turn.Language, key);
 
-    public static bool IsRequest(Turn turn, AssignItem item) => AssignItems.ToDraft(item).IsRequest(turn.Office.Roster, turn.Person);
+    public static bool IsRequest(Turn turn, AssignItem item) => ItemDrafts.ToDraft(item).IsRequest(turn.Office.Roster, turn.Person);
 
     public static string Who(Turn turn, Guid id) => Speech.PersonWithUnit(turn.Language, turn.Office.Roster, id);
 

@@ -9,17 +9,18 @@ namespace ReformBot.Bot.Wording;
 internal static class WaitingWording
 {
     private const int MostLeaves = 3;
+    private const int MostBatches = 2;
 
     public static IEnumerable<string> Others(Turn turn, WaitingDecisions waiting) =>
     [
-        .. waiting.Batches.SelectMany(b => DraftsWording.OpenWithRows(turn, b)),
+        .. waiting.Batches.SelectMany(b => waiting.Count == 1 ? DraftsWording.OpenWithRows(turn, b) : [.. DraftsWording.OpenWithRows(turn, b), DraftsWording.How(turn, b)]),
         .. waiting.Leaves.Take(MostLeaves).Select(l => LeaveNotices.Days(turn.Person, "Waiting", l, turn.Act)),
         .. waiting.Asked.Select(q => Asked(turn, q)),
     ];
 
     public static IEnumerable<Button> Buttons(Turn turn, WaitingDecisions waiting) =>
     [
-        .. waiting.Batches.Take(1).SelectMany(b => DraftNotices.Buttons(turn.Language, b)),
+        .. waiting.Batches is [var only] ? DraftNotices.Buttons(turn.Language, only) : waiting.Batches.Take(MostBatches).SelectMany(b => DraftNotices.ButtonsOfOne(turn.Language, b)),
         .. waiting.Leaves.Count > 0 ? LeaveTurns.Which(turn, [.. waiting.Leaves.Take(2)]).Buttons : [],
         .. waiting.Asked.Select(q => StepButtons.Of(turn.Language, "answer", q.Assignment) is var b
             ? b with { Label = $"NV-{q.Assignment.Number}: {b.Label}" }

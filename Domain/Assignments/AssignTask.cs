@@ -4,63 +4,6 @@ using ReformBot.Domain.Wording;
 
 namespace ReformBot.Domain.Assignments;
 
-/// <summary>One assignment as understood and echoed, ready to be issued. Dates are the office's local ones.</summary>
-public sealed record AssignmentDraft
-{
-    public required string Title { get; init; }
-
-    public string? Product { get; init; }
-
-    public string? Quantity { get; init; }
-
-    public string? Quality { get; init; }
-
-    /// <summary>Null means không hạn.</summary>
-    public DateOnly? DeadlineOn { get; init; }
-
-    /// <summary>Null means the end of that working day.</summary>
-    public TimeOnly? DeadlineTime { get; init; }
-
-    /// <summary>Chủ trì; for a line to many units null.</summary>
-    public Receiver? Assignee { get; init; }
-
-    /// <summary>One line per receiver under one parent.</summary>
-    public IReadOnlyList<Receiver> Lines { get; init; } = [];
-
-    public IReadOnlyList<Guid> Cooperating { get; init; } = [];
-
-    public Guid? DirectorId { get; init; }
-
-    public string? SourceDocument { get; init; }
-
-    public string? ProgrammeCode { get; init; }
-
-    public string? GroupCode { get; init; }
-
-    public Authority Authority { get; init; }
-
-    public Priority Priority { get; init; }
-
-    public Origin Origin { get; init; } = Origin.AdHoc;
-
-    public bool IsRestricted { get; init; }
-
-    /// <summary>Who may read a restricted one besides giver, drafter and doer.</summary>
-    public IReadOnlyList<Guid> Readers { get; init; } = [];
-
-    public bool IsBare { get; init; }
-
-    /// <summary>What it is called among others drafted with it; null where their order says it.</summary>
-    public int? ListNumber { get; init; }
-
-    /// <summary>To one body that is asked, not ordered.</summary>
-    public bool IsRequest(Roster roster, RosterPerson from) =>
-        Assignee is { } one && roster.Find(one.PersonId) is { } to && Rights.IsRequest(roster, from, to);
-}
-
-/// <param name="UnitId">The unit the work counts for.</param>
-public sealed record Receiver(Guid PersonId, Guid UnitId);
-
 /// <summary>Issues drafts: each becomes one assignment, or one parent with a line per unit. All or none.</summary>
 /// <param name="DraftedById">Who drafted them for the actor to issue (giao thay).</param>
 public sealed record AssignTask(IReadOnlyList<AssignmentDraft> Drafts, Guid? DraftedById = null, string? Words = null)
@@ -70,7 +13,7 @@ public sealed record AssignTask(IReadOnlyList<AssignmentDraft> Drafts, Guid? Dra
     public async Task<AssignTaskResult> RunAsync(Act act)
     {
         var roster = act.Office.Roster;
-        foreach (var receiver in Drafts.SelectMany(Receivers))
+        foreach (var receiver in Drafts.SelectMany(d => d.Receivers()))
         {
             if (roster.Find(receiver.PersonId) is not { } person
                 || Rights.ToAssign(roster, act.Actor, person) is AssignRight.None or AssignRight.OnBehalf)
@@ -118,9 +61,6 @@ public sealed record AssignTask(IReadOnlyList<AssignmentDraft> Drafts, Guid? Dra
         return new AssignTaskResult.Issued(issued);
     }
 
-    private static IEnumerable<Receiver> Receivers(AssignmentDraft draft) =>
-        draft.Assignee is { } one ? [one] : draft.Lines;
-
     private static DateTimeOffset? DueAtOf(AssignmentDraft draft, Act act) => draft.DeadlineOn is { } date
         ? act.Office.Calendar.DueAt(date, draft.DeadlineTime)
         : null;
@@ -130,7 +70,7 @@ public sealed record AssignTask(IReadOnlyList<AssignmentDraft> Drafts, Guid? Dra
         if (draft.Assignee is { } assignee)
         {
             var single = Create(act, draft, assignee, numbers.Dequeue(), parent: null, AssignmentState.AwaitingAcceptance);
-            await AnnounceAsync(act, single, draft);
+            await IssueAnnouncement.TellAsync(act, single, draft);
             return [single];
         }
 
@@ -141,7 +81,7 @@ public sealed record AssignTask(IReadOnlyList<AssignmentDraft> Drafts, Guid? Dra
         {
             var line = Create(act, draft, receiver, numbers.Dequeue(), parent.Id, AssignmentState.AwaitingAcceptance);
             lines.Add(line);
-            await AnnounceAsync(act, line, draft);
+            await IssueAnnouncement.TellAsync(act, line, draft);
         }
 
         return lines;
@@ -208,34 +148,6 @@ public sealed record AssignTask(IReadOnlyList<AssignmentDraft> Drafts, Guid? Dra
             PersonId = id,
             Kind = kind,
         }));
-
-    private static async Task AnnounceAsync(Act act, Assignment assignment, AssignmentDraft draft)
-    {
-        var step = act.Db.AssignmentEvents.Local.Last(e => e.AssignmentId == assignment.Id);
-        await act.TellAsync(step, [assignment.AssigneeId], to => IssueNotices.Issued(assignment, draft.Cooperating, act, to));
-        if (assignment.AccountableId != assignment.AssigneeId && !draft.IsRestricted)
-        {
-            await act.TellAsync(step, [assignment.AccountableId], to => IssueNotices.IssuedInUnit(assignment, act, to));
-        }
-
-        await act.TellAsync(
-            step,
-            draft.Cooperating.Except(draft.IsRestricted ? [assignment.AssigneeId] : [assignment.AssigneeId, assignment.AccountableId]),
-            to => IssueNotices.IssuedToCooperate(assignment, act, to));
-        if (draft.IsRestricted)
-        {
-            await act.TellAsync(
-                step,
-                draft.Readers.Except([assignment.AssigneeId, .. draft.Cooperating]),
-                to => IssueNotices.IssuedToRead(assignment, act, to));
-            return;
-        }
-
-        if (draft.DirectorId is { } director && director != assignment.AccountableId)
-        {
-            await act.TellAsync(step, [director], to => IssueNotices.IssuedUnderDirection(assignment, act, to));
-        }
-    }
 }
 
 public abstract record AssignTaskResult

@@ -20,6 +20,9 @@ public sealed class DraftBatch
 {
     public required Guid Id { get; init; }
 
+    /// <summary>What the issuer calls it by where several wait.</summary>
+    public int? Number { get; init; }
+
     public required Guid DraftedById { get; init; }
 
     public required Guid IssuerId { get; init; }
@@ -29,80 +32,16 @@ public sealed class DraftBatch
 
     public required DateTimeOffset DraftedAt { get; init; }
 
+    /// <summary>Each under the number it has been shown by.</summary>
+    public IEnumerable<(int Number, AssignmentDraft Draft)> Numbered() =>
+        MessageJson.Read<List<AssignmentDraft>>(Drafts).Select((d, i) => (d.ListNumber ?? i + 1, d));
+
     public DraftBatchState State { get; set; }
 
     /// <summary>When the issuer hears again that they wait for him; null once decided.</summary>
     public DateTimeOffset? NextReminderAt { get; set; }
 
     public int Version { get; set; }
-}
-
-/// <summary>Puts drafts before the nearest superior who may issue all of them.</summary>
-public sealed record SubmitDrafts(IReadOnlyList<AssignmentDraft> Drafts)
-{
-    public async Task<SubmitDraftsResult> RunAsync(Act act)
-    {
-        if (!Rights.CanDraft(act.Office.Roster, act.Actor))
-        {
-            return new SubmitDraftsResult.NotYours();
-        }
-
-        if (IssuerFor(act) is not { } issuer)
-        {
-            return new SubmitDraftsResult.NobodyMayIssue();
-        }
-
-        var batch = new DraftBatch
-        {
-            Id = Guid.CreateVersion7(),
-            DraftedById = act.Actor.Id,
-            IssuerId = issuer.Id,
-            Drafts = MessageJson.Write(Drafts),
-            DraftedAt = act.Now,
-            NextReminderAt = DraftReminders.After(act.Now, act.Now, act.Office.Calendar),
-        };
-        act.Db.DraftBatches.Add(batch);
-        await act.TellAsync(issuer.Id, DraftNotices.ToIssue(batch, Drafts, act, issuer), $"drafts:{batch.Id:N}", new NoticeAbout(batch.Id));
-        return new SubmitDraftsResult.Submitted(batch, issuer);
-    }
-
-    /// <summary>Up from the drafter's own unit: the first head or leader whose right covers every receiver.</summary>
-    private RosterPerson? IssuerFor(Act act)
-    {
-        var roster = act.Office.Roster;
-        var receivers = Drafts.SelectMany(d => d.Assignee is { } one ? [one] : d.Lines).Select(r => roster.Find(r.PersonId)).OfType<RosterPerson>().ToList();
-        for (var unit = act.Actor.MainPost?.UnitId; unit is { } id; unit = roster.FindUnit(id)?.ParentId)
-        {
-            if (HolderIn(roster, id) is { } head && head.Id != act.Actor.Id
-                && Drafts.All(d => Rights.CanSpeakFor(roster, head, d.Authority))
-                && receivers.TrueForAll(r => Rights.ToAssign(roster, head, r) is AssignRight.Order or AssignRight.Cooperation))
-            {
-                return head;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The head of the unit; in a deputy chair's name, the deputy chair.</summary>
-    private RosterPerson? HolderIn(Roster roster, Guid unitId) =>
-        (Drafts.Any(d => d.Authority == Authority.ViceChair)
-            ? roster.MembersOf(unitId).FirstOrDefault(p => PostTitles.AuthorityOf(roster, p) == Authority.ViceChair)
-            : null) ?? roster.HeadOf(unitId);
-}
-
-public abstract record SubmitDraftsResult
-{
-    private SubmitDraftsResult()
-    {
-    }
-
-    public sealed record Submitted(DraftBatch Batch, RosterPerson Issuer) : SubmitDraftsResult;
-
-    public sealed record NobodyMayIssue : SubmitDraftsResult;
-
-    /// <summary>Drafting for leaders is not the actor's work.</summary>
-    public sealed record NotYours : SubmitDraftsResult;
 }
 
 /// <summary>The issuer's one key: all of the batch, once; the history says who drafted and who issued.</summary>
@@ -121,10 +60,13 @@ public sealed record IssueDrafts(Guid BatchId, IReadOnlyList<AssignmentDraft>? C
             return new IssueDraftsResult.Closed(batch.State);
         }
 
+        var put = batch.Numbered().ToList();
         if (Changed is not null)
         {
             batch.Drafts = MessageJson.Write(Changed);
         }
+
+        var left = put.ExceptBy(batch.Numbered().Select(d => d.Number), d => d.Number).ToList();
 
         var result = await new AssignTask(MessageJson.Read<List<AssignmentDraft>>(batch.Drafts), batch.DraftedById).RunAsync(act);
         if (result is not AssignTaskResult.Issued issued)
@@ -135,7 +77,7 @@ public sealed record IssueDrafts(Guid BatchId, IReadOnlyList<AssignmentDraft>? C
         (batch.State, batch.NextReminderAt) = (DraftBatchState.Issued, null);
         if (act.Office.Roster.Find(batch.DraftedById) is { } drafter)
         {
-            await act.TellAsync(drafter.Id, DraftNotices.Issued(issued.Assignments, act, drafter), $"drafts-issued:{batch.Id:N}");
+            await act.TellAsync(drafter.Id, DraftNotices.Issued(issued.Assignments, left, act, drafter), $"drafts-issued:{batch.Id:N}");
         }
 
         return new IssueDraftsResult.Issued(issued.Assignments);
@@ -143,7 +85,7 @@ public sealed record IssueDrafts(Guid BatchId, IReadOnlyList<AssignmentDraft>? C
 }
 
 /// <summary>The issuer does not issue them; the drafter is told.</summary>
-public sealed record DropDrafts(Guid BatchId)
+public sealed record DropDrafts(Guid BatchId, string? Why = null)
 {
     public async Task<IssueDraftsResult> RunAsync(Act act)
     {
@@ -160,7 +102,7 @@ public sealed record DropDrafts(Guid BatchId)
         (batch.State, batch.NextReminderAt) = (DraftBatchState.Dropped, null);
         if (act.Office.Roster.Find(batch.DraftedById) is { } drafter)
         {
-            await act.TellAsync(drafter.Id, DraftNotices.Dropped(act, drafter), $"drafts-dropped:{batch.Id:N}");
+            await act.TellAsync(drafter.Id, DraftNotices.Dropped(batch, Why, act, drafter), $"drafts-dropped:{batch.Id:N}");
         }
 
         return new IssueDraftsResult.Closed(DraftBatchState.Dropped);
@@ -187,7 +129,7 @@ public sealed record PutOffDrafts(Guid BatchId)
         if (act.Office.Roster.Find(batch.DraftedById) is { } drafter && !await act.Db.Outbox.AnyAsync(m => m.DedupeKey == key)
             && !await act.Db.HeldNotices.AnyAsync(n => n.DedupeKey == key))
         {
-            await act.TellAsync(drafter.Id, DraftNotices.PutOff(act, drafter), key);
+            await act.TellAsync(drafter.Id, DraftNotices.PutOff(batch, act, drafter), key);
         }
 
         return new IssueDraftsResult.PutOff(batch);

@@ -14,7 +14,7 @@ public static class DraftNotices
         return new OutgoingMessage
         {
             Language = issuer.Language,
-            Title = Say(issuer, "ToIssue.Title", drafts.Count),
+            Title = Say(issuer, "ToIssue.Title", drafts.Count, batch.Number),
             Lines =
             [
                 Say(issuer, "ToIssue.Line", Speech.Sentence(Speech.PersonWithUnit(issuer.Language, act.Office.Roster, batch.DraftedById))),
@@ -24,18 +24,22 @@ public static class DraftNotices
         };
     }
 
-    public static IReadOnlyList<Button> Buttons(string language, DraftBatch batch)
-    {
-        var data = new Dictionary<string, string> { ["b"] = batch.Id.ToString("N") };
-        return
-        [
-            new Button(Texts.Say(language, "Issue"), Texts.Say(language, "Issue.text"), "issue", data),
-            new Button(Texts.Say(language, "Edit"), Texts.Say(language, "Edit.text"), "editDrafts", data),
-            new Button(Texts.Say(language, "Later"), Texts.Say(language, "Later.text"), "later", data),
-        ];
-    }
+    public static IReadOnlyList<Button> Buttons(string language, DraftBatch batch) =>
+        [Button(language, batch, "Issue", "issue"), Button(language, batch, "Edit", "editDrafts"), Button(language, batch, "Later", "later"), Button(language, batch, "Drop", "drop")];
 
-    public static OutgoingMessage Issued(IReadOnlyList<Assignment> assignments, Act act, RosterPerson drafter) => new()
+    /// <summary>Where several wait, each says which it is.</summary>
+    public static IReadOnlyList<Button> ButtonsOfOne(string language, DraftBatch batch) =>
+    [
+        .. new[] { Button(language, batch, "Issue", "issue"), Button(language, batch, "Edit", "editDrafts"), Button(language, batch, "Drop", "drop") }
+            .Select(b => b with { Label = Texts.Say(language, "Batch.Label", batch.Number, b.Label) }),
+    ];
+
+    private static Button Button(string language, DraftBatch batch, string key, string verb) => new(
+        Texts.Say(language, key), Texts.Say(language, $"{key}.text", batch.Number), verb, new Dictionary<string, string> { ["b"] = batch.Id.ToString("N") });
+
+    /// <param name="left">What the issuer took out before he issued the others.</param>
+    public static OutgoingMessage Issued(
+        IReadOnlyList<Assignment> assignments, IReadOnlyList<(int Number, AssignmentDraft Draft)> left, Act act, RosterPerson drafter) => new()
     {
         Language = drafter.Language,
         Lines =
@@ -45,14 +49,18 @@ public static class DraftNotices
                 "Issued",
                 Speech.Sentence(Speech.Person(drafter.Language, act.Actor)),
                 string.Join(", ", assignments.Where(a => a.ParentId is null).Select(a => $"NV-{a.Number}"))),
+            .. left.Select(d => Say(drafter, "Issued.Left", d.Number, d.Draft.Title)),
         ],
     };
 
-    public static OutgoingMessage Dropped(Act act, RosterPerson drafter) =>
-        new() { Language = drafter.Language, Lines = [Say(drafter, "Dropped", Speech.Sentence(Speech.Person(drafter.Language, act.Actor)))] };
+    public static OutgoingMessage Dropped(DraftBatch batch, string? why, Act act, RosterPerson drafter) => new()
+    {
+        Language = drafter.Language,
+        Lines = [Say(drafter, why is null ? "Dropped" : "Dropped.Why", Speech.Sentence(Speech.Person(drafter.Language, act.Actor)), batch.Number, why)],
+    };
 
-    public static OutgoingMessage PutOff(Act act, RosterPerson drafter) =>
-        new() { Language = drafter.Language, Lines = [Say(drafter, "PutOff", Speech.Sentence(Speech.Person(drafter.Language, act.Actor)))] };
+    public static OutgoingMessage PutOff(DraftBatch batch, Act act, RosterPerson drafter) =>
+        new() { Language = drafter.Language, Lines = [Say(drafter, "PutOff", Speech.Sentence(Speech.Person(drafter.Language, act.Actor)), batch.Number)] };
 
     /// <summary>"1) rà soát … – đồng chí Tuấn (Phòng KT) – hạn 17:00 thứ Năm, 12/3/2026".</summary>
     public static string Row(string language, int number, AssignmentDraft draft, Act act)

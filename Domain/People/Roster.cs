@@ -57,7 +57,7 @@ public sealed class Roster
         _names = people.Select(p => p.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var unit in units)
         {
-            _localities[unit.Id] = Ancestry(unit).Select(u => Localities.In(u.Name)?.Place).FirstOrDefault(place => place is not null);
+            _localities[unit.Id] = UpFrom(unit.Id).Select(id => Localities.In(_units[id].Name)?.Place).FirstOrDefault(place => place is not null);
         }
     }
 
@@ -150,11 +150,12 @@ public sealed class Roster
         return false;
     }
 
-    private IEnumerable<RosterUnit> Ancestry(RosterUnit unit)
+    /// <summary>The unit and every unit above it, the nearest first.</summary>
+    public IEnumerable<Guid> UpFrom(Guid unitId)
     {
-        for (var at = unit; at is not null; at = at.ParentId is { } above ? FindUnit(above) : null)
+        for (var unit = FindUnit(unitId); unit is not null; unit = unit.ParentId is { } above ? FindUnit(above) : null)
         {
-            yield return at;
+            yield return unit.Id;
         }
     }
 

@@ -34,6 +34,31 @@ public static class PostTitles
     /// <summary>Leads a committee or an administration, not an office or department of one: a chair or secretary may stand in the people file as a head.</summary>
     public static bool LeadsBody(RosterPost post) => post.Role == Role.Leader || (post.Role == Role.Head && (Is(post, "Chủ tịch") || Is(post, "Bí thư")));
 
+    /// <summary>The body a unit belongs to: of "UBND phường/Phòng Kinh tế" the UBND, of a Sở's phòng the Sở.</summary>
+    public static Guid OfficeOf(Roster roster, Guid unitId)
+    {
+        var up = roster.UpFrom(unitId).ToList();
+        return up.Find(id => !Array.Exists(Departments, d => roster.FindUnit(id)!.Name.TrimStart().StartsWith(d, StringComparison.OrdinalIgnoreCase))) is var office && office != Guid.Empty
+            ? office
+            : up.Count > 0 ? up[^1] : unitId;
+    }
+
+    private static readonly string[] Departments = ["Phòng ", "Văn phòng", "Trung tâm", "Tổ ", "Bộ phận"];
+
+    /// <summary>"Chủ tịch UBND phường Lam Giang": what the post and its unit say together, and nothing twice.</summary>
+    public static string? WithUnit(Roster roster, RosterPerson person)
+    {
+        if ((person.Posts.FirstOrDefault(p => IsLeading(p.Role)) ?? person.MainPost) is not { } post || roster.FindUnit(post.UnitId)?.Name is not { } unit)
+        {
+            return person.MainPost?.Title;
+        }
+
+        var title = post.Title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var shared = Enumerable.Range(0, title.Length).Select(i => string.Join(' ', title[i..]))
+            .FirstOrDefault(end => unit.StartsWith(end, StringComparison.OrdinalIgnoreCase));
+        return shared is null ? $"{post.Title} {unit}" : $"{post.Title[..^shared.Length]}{unit}";
+    }
+
     public static bool IsLeading(Role role) => role is Role.Leader or Role.Head or Role.Deputy;
 
     private static bool Is(RosterPost post, string title) => post.Title.TrimStart().StartsWith(title, StringComparison.OrdinalIgnoreCase);

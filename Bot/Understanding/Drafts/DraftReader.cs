@@ -21,7 +21,7 @@ internal sealed partial class DraftReader(IUnderstanding understanding)
         var source = NoticeSource.In(Above(text));
         readers ??= AssignFrame.Of(Above(text))?.Readers;
         DraftPart[] parts = [.. Split(text, context).Take(MostItems)];
-        var given = SharedAuthority.Over([.. parts.Select(p => (p.Row, ReadOne(p.Words, context)))]);
+        var given = SharedAuthority.Over([.. parts.Select(p => (p.Row, ReadOne(p, context)))]);
         var readings = SharedDeadline.Over([.. parts.Zip(given, (part, reading) => (part.Row, reading))]);
         for (var i = 0; i < parts.Length; i++)
         {
@@ -41,10 +41,19 @@ internal sealed partial class DraftReader(IUnderstanding understanding)
     }
 
     // Each item has a frame of its own: in whose name it is given, who may read it.
-    private Reading ReadOne(string words, ReadingContext context) =>
-        AssignFrame.Of(words) is { } frame && understanding.Read(frame.Order, context) is { Intent: Intent.Assign, Title: not null } order
-            ? frame.Around(order)
-            : understanding.Read(words, context);
+    private Reading ReadOne(DraftPart part, ReadingContext context)
+    {
+        if (AssignFrame.Of(part.Words) is { } frame && understanding.Read(frame.Order, context) is { Intent: Intent.Assign, Title: not null } order)
+        {
+            return frame.Around(order);
+        }
+
+        // "6. VP chuẩn bị giấy mời, hạn 9/3": an item of a numbered list with a day is given, whoever stands first in it.
+        var reading = understanding.Read(part.Words, context);
+        return part.Number is not null && reading is not { Intent: Intent.Assign } && understanding.Read($"giao {part.Words}", context) is { Intent: Intent.Assign, Title: not null, Deadline: not null } given
+            ? given
+            : reading;
+    }
 
     // "Người được xem: …" on a line of its own is said of all of them.
     private static (string Text, IReadOnlyList<string>? Readers) WithoutReaders(string text)

@@ -6,8 +6,9 @@ using ReformBot.Bot.Understanding.Words;
 namespace ReformBot.Bot.Understanding.Drafts;
 
 /// <summary>
-/// Where in one line another order begins: "giao Lan …; giao Hạnh …", "giao Lan …, giao phòng KT …", "… và giao Quý …". A comma or
-/// "và" counts only where "giao" is followed by somebody of the office: "…, giao thông đô thị" is no order.
+/// Where in one line another order begins: "giao Lan …; giao Hạnh …", "giao Lan …, giao phòng KT …", "… và giao Quý …", and without
+/// another "giao" where somebody else has work of his own (<see cref="NameBreaks"/>). A comma or "và" counts only where "giao" is
+/// followed by somebody of the office: "…, giao thông đô thị" is no order.
 /// </summary>
 internal static partial class OrderBreaks
 {
@@ -15,7 +16,7 @@ internal static partial class OrderBreaks
 
     private static readonly PhraseSet Giving = PhraseSet.Of("(giao|phân công) [việc] [cho]", "assign [to]");
 
-    public static bool MayBreak(string text) => Break().IsMatch(text);
+    public static bool MayBreak(string text) => Break().IsMatch(text) || NameBreaks.MayBreak(text);
 
     public static IReadOnlyList<string> Split(string line, ReadingContext context)
     {
@@ -27,7 +28,7 @@ internal static partial class OrderBreaks
             from = found.Index + found.Length;
         }
 
-        return [.. orders, line[from..]];
+        return [.. orders.Append(line[from..]).SelectMany(order => NameBreaks.Split(order, context))];
     }
 
     private static bool NamesSomebody(string order, ReadingContext context)

@@ -49,6 +49,7 @@ internal sealed class AssignReader
         var quantity = parts.Quantity(start);
         var product = parts.Product(start);
         title.CutClosing();
+        new TitleChatter(_hearing, _cuts).Cut(start);
         title.SkipLead(start);
         if (_named.Receivers is { Director: not null, Person: null })
         {

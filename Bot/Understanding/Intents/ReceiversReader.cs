@@ -169,7 +169,7 @@ internal sealed class ReceiversReader(Hearing hearing)
             }
 
             var joint = Joints.At(words, at);
-            if ((joint == 0 && !(led && words[at - 1].IsMark)) || receivers.Group is not null || Persons.Sure(hearing, at + joint) is not { } next || Telling.At(words, next.Words.To) > 0)
+            if ((joint == 0 && !(led && (words[at - 1].IsMark || IsNamedToHelp(at)))) || receivers.Group is not null || Persons.Sure(hearing, at + joint) is not { } next || Telling.At(words, next.Words.To) > 0)
             {
                 break;
             }
@@ -200,5 +200,8 @@ internal sealed class ReceiversReader(Hearing hearing)
     // "chủ trì cuộc họp" is the work itself.
     private bool FollowsLead(int at) =>
         at >= hearing.Line.Words.Count || hearing.Line.Words[at].IsMark || Joints.At(hearing.Line.Words, at) > 0 || WorkVerbs.All.At(hearing.Line.Words, at) > 0
-        || (hearing.Line.Words[at - 1].IsMark && Persons.Sure(hearing, at) is not null);
+        || (hearing.Line.Words[at - 1].IsMark && Persons.Sure(hearing, at) is not null) || IsNamedToHelp(at);
+
+    // "p.kt chu tri vhxh phoi hop": in a hurry nothing stands between them.
+    private bool IsNamedToHelp(int at) => Persons.Sure(hearing, at) is { } helper && CoAfter.At(hearing.Line.Words, helper.Words.To) > 0;
 }
