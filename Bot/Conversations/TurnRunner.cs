@@ -18,18 +18,21 @@ internal sealed class TurnRunner(
     /// <summary>How stale "last heard" may be before a turn writes it again; it decides which channel is used and who is at work.</summary>
     private static readonly TimeSpan HeardTerm = TimeSpan.FromMinutes(5);
 
-    private static readonly CompiledQuery<Func<ReformBotDbContext, Channel, string, string, Task<ChannelAccount?>>> Account = new(
-        () => EF.CompileAsyncQuery((ReformBotDbContext db, Channel channel, string tenant, string account) => db.ChannelAccounts.AsTracking()
-            .SingleOrDefault(a => a.Channel == channel && a.Tenant == tenant && a.Account == account)));
-
-    private static readonly CompiledQuery<Func<ReformBotDbContext, string, Task<Conversation?>>> Talk = new(
-        () => EF.CompileAsyncQuery((ReformBotDbContext db, string key) => db.Conversations.AsTracking().SingleOrDefault(c => c.Key == key)));
+    private static readonly CompiledQuery<Func<ReformBotDbContext, Channel, string, string, string, Task<Known?>>> Who = new(
+        () => EF.CompileAsyncQuery((ReformBotDbContext db, Channel channel, string tenant, string account, string key) =>
+            (from a in db.ChannelAccounts.AsTracking().Where(a => a.Channel == channel && a.Tenant == tenant && a.Account == account)
+             join c in db.Conversations.AsTracking() on key equals c.Key into talks
+             from talk in talks.DefaultIfEmpty()
+             select new Known(a, talk, db.Counters.Where(c => c.Name == OfficeCache.VersionCounter).Select(c => (long?)c.Value).SingleOrDefault()))
+            .SingleOrDefault()));
 
     /// <param name="ahead">The words as read before the turn, if they were.</param>
     /// <returns>The reply, already owed through the outbox unless the channel waits for it in this request.</returns>
     public async Task<OutgoingMessage?> RunAsync(ReformBotDbContext db, IncomingMessage message, WordsRead? ahead = null)
     {
-        var (account, hasCome) = await KnowAsync(db, message);
+        var from = message.From;
+        var known = await Who.For(db)(db, from.Channel, from.Tenant, from.Account, Conversation.KeyOf(from));
+        var (account, hasCome) = Know(db, message, known?.Account);
         if (message.Kind == IncomingKind.Unreachable)
         {
             log.LogInformation("An account on {Channel} can no longer be reached", message.From.Channel);
@@ -42,14 +45,14 @@ internal sealed class TurnRunner(
             return null;
         }
 
-        var office = await services.Offices.GetAsync(db);
+        var office = await (known is null ? services.Offices.GetAsync(db) : services.Offices.GetAsync(db, known.OfficeVersion));
         var person = account.PersonId is { } id ? office.Roster.Find(id) : null;
         if (person is not { IsActive: true })
         {
             return Owe(db, message, null, await linking.AnswerAsync(db, office, account, message));
         }
 
-        var conversation = await ConversationOfAsync(db, message.From, person.Id);
+        var conversation = ConversationOf(db, message.From, person.Id, known?.Talk);
         var now = services.Clock.GetUtcNow();
         var turn = Build(db, message, office, person, conversation, ahead, now, await StandIns.ForAsync(db, office, person.Id, now));
         await router.RouteAsync(turn);
@@ -124,11 +127,10 @@ internal sealed class TurnRunner(
     }
 
     /// <returns>Has come: his own chat was not open to us before this message.</returns>
-    private async Task<(ChannelAccount Account, bool HasCome)> KnowAsync(ReformBotDbContext db, IncomingMessage message)
+    private (ChannelAccount Account, bool HasCome) Know(ReformBotDbContext db, IncomingMessage message, ChannelAccount? account)
     {
         var from = message.From;
         var now = services.Clock.GetUtcNow();
-        var account = await Account.For(db)(db, from.Channel, from.Tenant, from.Account);
         if (account is null)
         {
             account = new ChannelAccount
@@ -159,13 +161,11 @@ internal sealed class TurnRunner(
         return (account, hasCome);
     }
 
-    private static async Task<Conversation> ConversationOfAsync(ReformBotDbContext db, ChannelAddress from, Guid personId)
+    private static Conversation ConversationOf(ReformBotDbContext db, ChannelAddress from, Guid personId, Conversation? conversation)
     {
-        var key = Conversation.KeyOf(from);
-        var conversation = await Talk.For(db)(db, key);
         if (conversation is null)
         {
-            conversation = new Conversation { Id = Guid.CreateVersion7(), Key = key, PersonId = personId };
+            conversation = new Conversation { Id = Guid.CreateVersion7(), Key = Conversation.KeyOf(from), PersonId = personId };
             db.Conversations.Add(conversation);
         }
 
@@ -176,6 +176,9 @@ internal sealed class TurnRunner(
 
         return conversation;
     }
+
+    /// <summary>Who speaks, where his talk stands and how new the office's picture must be: what every turn asks first, asked at once.</summary>
+    private sealed record Known(ChannelAccount Account, Conversation? Talk, long? OfficeVersion);
 }
 
 /// <summary>What every turn is built from.</summary>

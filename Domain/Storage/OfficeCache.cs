@@ -28,9 +28,13 @@ public sealed class OfficeCache(IOptions<OfficeOptions> options)
     /// <summary>As it was last read here; null before that.</summary>
     public Office? LastRead => _loaded?.Office;
 
-    public async Task<Office> GetAsync(ReformBotDbContext db, CancellationToken cancellationToken = default)
+    public async Task<Office> GetAsync(ReformBotDbContext db, CancellationToken cancellationToken = default) =>
+        await GetAsync(db, await Version.For(db)(db), cancellationToken);
+
+    /// <param name="counted">The version this transaction has read already.</param>
+    public async Task<Office> GetAsync(ReformBotDbContext db, long? counted, CancellationToken cancellationToken = default)
     {
-        var version = await Version.For(db)(db) ?? 0;
+        var version = counted ?? 0;
         if (_loaded is { } current && current.Version == version)
         {
             return current.Office;

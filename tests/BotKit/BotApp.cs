@@ -7,12 +7,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ReformBot.Bot;
-using ReformBot.Bot.Import;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Storage;
 using ReformBot.Scheduler;
 using ReformBot.Scheduler.Dispatch;
-using ReformBot.TestKit.Storage;
 
 namespace ReformBot.BotKit;
 
@@ -51,23 +49,20 @@ public sealed class BotApp : IAsyncDisposable
     public static async Task<BotApp> StartAsync(
         string? people = null, IReadOnlyDictionary<string, string?>? settings = null, string? folder = null, StoreKind kind = StoreKind.Sqlite)
     {
+        var isNew = folder is null;
         folder ??= Directory.CreateTempSubdirectory("reformbot-").FullName;
+        var connectionString = isNew && people != ""
+            ? await PreparedOffice.CopyAsync(kind, people ?? WardPeople.Rows, folder)
+            : await PreparedOffice.EmptyAsync(kind, folder);
         List<string> args =
         [
             "--environment", "Development", "--urls", "http://127.0.0.1:0", "--Security:KeysPath", Path.Combine(folder, "keys"),
-            "--Database:Provider", $"{kind}", "--Database:ConnectionString", await ConnectionStringAsync(kind, folder),
+            "--Database:Provider", $"{kind}", "--Database:ConnectionString", connectionString,
             "--Playground:StartAt", "2026-03-04T09:00:00+07:00",
         ];
         args.AddRange((settings ?? new Dictionary<string, string?>()).SelectMany(s => new[] { $"--{s.Key}", s.Value ?? "" }));
         var app = BotHost.Build([.. args], builder => builder.Logging.SetMinimumLevel(LogLevel.Warning));
         var preparation = app.Services.GetRequiredService<Preparation>();
-        await preparation.SchemaAsync();
-        var store = app.Services.GetRequiredService<Store>();
-        if (people != "" && !await store.ReadAsync(db => db.People.AnyAsync()))
-        {
-            await ImportAsync(store, people ?? WardPeople.Rows);
-        }
-
         await preparation.ServingAsync();
         // What an outage held back is made good now, not while a test already speaks.
         await app.Services.GetRequiredService<JobRunner>().CatchUpAsync(CancellationToken.None);
@@ -157,29 +152,5 @@ public sealed class BotApp : IAsyncDisposable
         }
 
         await DrainAsync();
-    }
-
-    private static async Task<string> ConnectionStringAsync(StoreKind kind, string folder)
-    {
-        if (kind == StoreKind.Sqlite)
-        {
-            return $"Data Source={Path.Combine(folder, "reformbot.db")}";
-        }
-
-        var cluster = await PostgreSqlCluster.SharedAsync();
-        var name = cluster.NewDatabaseName();
-        await cluster.ExecuteAsync($"CREATE DATABASE {name}");
-        return cluster.ConnectionString(name);
-    }
-
-    private static async Task ImportAsync(Store store, string rows)
-    {
-        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes("mã,họ tên,chức vụ,đơn vị,vai trò,block\n" + rows));
-        var file = PeopleFile.Read(stream, "people.csv");
-        var result = await store.WriteAsync(db => new ImportPeople(file, IsStrict: true, new AccountTenants("", "", "")).RunAsync(db, store.Provider));
-        if (!result.IsImported)
-        {
-            throw new InvalidOperationException(string.Join('\n', result.Problems.Select(p => p.Message)));
-        }
     }
 }

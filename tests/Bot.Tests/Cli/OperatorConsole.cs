@@ -49,6 +49,24 @@ internal sealed class OperatorConsole : IDisposable
         return new Said(process.ExitCode, await output, await error);
     }
 
+    /// <summary>Everything in the folder, with its permissions.</summary>
+    public void CopyTo(OperatorConsole other)
+    {
+        foreach (var folder in Directory.EnumerateDirectories(Folder, "*", SearchOption.AllDirectories))
+        {
+            var copy = Directory.CreateDirectory(Path.Combine(other.Folder, Path.GetRelativePath(Folder, folder)));
+            if (!OperatingSystem.IsWindows())
+            {
+                copy.UnixFileMode = File.GetUnixFileMode(folder);
+            }
+        }
+
+        foreach (var file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories))
+        {
+            File.Copy(file, Path.Combine(other.Folder, Path.GetRelativePath(Folder, file)));
+        }
+    }
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }
 

@@ -4,27 +4,13 @@ using Xunit;
 namespace ReformBot.Bot.Tests.Conversations;
 
 /// <summary>A list of one person's or one unit's work holds nobody else's, and a name that is nobody's is said to be.</summary>
-public sealed class WhoseListTests : IAsyncLifetime
+public sealed class WhoseListTests(WhoseListTests.Lists lists) : IClassFixture<WhoseListTests.Lists>
 {
     private const string Chair = "CB01";
 
     private static readonly string[] Numbers = ["NV-1", "NV-2", "NV-3"];
 
-    private BotApp _bot = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _bot = await BotApp.StartAsync();
-        foreach (var (head, line) in new[] { ("CB05", "giao Quý rà soát hợp đồng, hạn 5/3"), ("CB05", "giao Ngọc Lan lập báo cáo tuần, hạn 5/3"), ("CB04", "giao Tư soạn giấy mời, hạn 5/3") })
-        {
-            await _bot.AskAsync(head, line);
-            await _bot.AskAsync(head, "đồng ý");
-        }
-
-        await _bot.AdvanceToAsync("2026-03-10T09:00");
-    }
-
-    public ValueTask DisposeAsync() => _bot.DisposeAsync();
+    private readonly BotApp _bot = lists.Bot;
 
     [Theory]
     [InlineData("viec qua han cua Quy", "NV-1")]
@@ -115,4 +101,24 @@ public sealed class WhoseListTests : IAsyncLifetime
     [Fact]
     public async Task Of_another_unit_only_what_one_may_see_is_listed() =>
         Assert.DoesNotContain("NV-", (await _bot.AskAsync("CB05", "việc quá hạn phòng VHXH")).Text, StringComparison.Ordinal);
+
+    /// <summary>One office for all of them: looking at lists changes nothing.</summary>
+    public sealed class Lists : IAsyncLifetime
+    {
+        public BotApp Bot { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync()
+        {
+            Bot = await BotApp.StartAsync();
+            foreach (var (head, line) in new[] { ("CB05", "giao Quý rà soát hợp đồng, hạn 5/3"), ("CB05", "giao Ngọc Lan lập báo cáo tuần, hạn 5/3"), ("CB04", "giao Tư soạn giấy mời, hạn 5/3") })
+            {
+                await Bot.AskAsync(head, line);
+                await Bot.AskAsync(head, "đồng ý");
+            }
+
+            await Bot.AdvanceToAsync("2026-03-10T09:00");
+        }
+
+        public ValueTask DisposeAsync() => Bot.DisposeAsync();
+    }
 }

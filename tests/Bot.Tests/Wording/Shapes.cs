@@ -40,8 +40,9 @@ internal static partial class Shapes
     /// <summary>Each message as Teams draws it, a line for every element and every button.</summary>
     public static string Cards(IReadOnlyList<Act> vietnamese, IReadOnlyList<Act> english)
     {
+        var ids = new Dictionary<(string Language, string Id), string>();
         var cards = vietnamese.Zip(english).SelectMany(pair => new[] { pair.First, pair.Second }.Zip(Languages)
-            .SelectMany(one => one.First.Said.Select(said => Card(one.First.What, one.Second, said))));
+            .SelectMany(one => one.First.Said.Select(said => Named(Card(one.First.What, one.Second, said), one.Second, ids))));
         return Steady($"[\n{string.Join(",\n", cards)}\n]\n");
     }
 
@@ -61,11 +62,13 @@ internal static partial class Shapes
 
     private static string Json(JsonNode? node) => JsonSerializer.Serialize(node, TeamsCard.Json);
 
-    /// <summary>Ids by order of appearance; one-time addresses, seals and ports by what they are.</summary>
+    /// <summary>Ids by order of appearance. The same people's ids are others in the other language's office, though both may be copies of one.</summary>
+    private static string Named(string text, string language, Dictionary<(string Language, string Id), string> ids) => Id().Replace(
+        text, id => ids.TryGetValue((language, id.Value), out var name) ? name : ids[(language, id.Value)] = $"id-{ids.Count + 1}");
+
+    /// <summary>One-time addresses, seals and ports by what they are.</summary>
     private static string Steady(string text)
     {
-        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
-        text = Id().Replace(text, id => ids.TryGetValue(id.Value, out var name) ? name : ids[id.Value] = $"id-{ids.Count + 1}");
         text = Address().Replace(text, "https://…");
         return Digits().Replace(text, "‹hex›");
     }

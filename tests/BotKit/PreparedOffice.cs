@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using ReformBot.Bot;
+using ReformBot.Bot.Import;
+using ReformBot.Domain.Storage;
+using ReformBot.TestKit.Storage;
+
+namespace ReformBot.BotKit;
+
+/// <summary>
+/// An office as its first start and its import leave it: database and keys, made once a process for each people file and store, by
+/// the program's own acts, and copied for whoever asks. Made anew for every test it would be most of the suite's time.
+/// </summary>
+internal sealed class PreparedOffice
+{
+    private static readonly ConcurrentDictionary<(StoreKind, string), Lazy<Task<PreparedOffice>>> Offices = new();
+
+    private readonly StoreKind _kind;
+    private readonly string _folder;
+    private readonly string? _database;
+
+    private PreparedOffice(StoreKind kind, string folder, string? database)
+    {
+        _kind = kind;
+        _folder = folder;
+        _database = database;
+    }
+
+    /// <summary>A copy of its own in that folder; returns how it is connected to.</summary>
+    public static async Task<string> CopyAsync(StoreKind kind, string rows, string folder)
+    {
+        var office = await Offices.GetOrAdd((kind, rows), _ => new(() => MakeAsync(kind, rows))).Value;
+        return await office.CopyAsync(folder);
+    }
+
+    /// <summary>Nothing in it yet, not even a schema.</summary>
+    public static async Task<string> EmptyAsync(StoreKind kind, string folder, string? template = null)
+    {
+        if (kind == StoreKind.Sqlite)
+        {
+            return $"Data Source={Path.Combine(folder, "reformbot.db")}";
+        }
+
+        var cluster = await PostgreSqlCluster.SharedAsync();
+        var name = cluster.NewDatabaseName();
+        await cluster.ExecuteAsync($"CREATE DATABASE {name}" + (template is null ? "" : $" TEMPLATE {template}"));
+        return cluster.ConnectionString(name);
+    }
+
+    private static async Task ImportAsync(Store store, string rows)
+    {
+        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes("mã,họ tên,chức vụ,đơn vị,vai trò,block\n" + rows));
+        var file = PeopleFile.Read(stream, "people.csv");
+        var result = await store.WriteAsync(db => new ImportPeople(file, IsStrict: true, new AccountTenants("", "", "")).RunAsync(db, store.Provider));
+        if (!result.IsImported)
+        {
+            throw new InvalidOperationException(string.Join('\n', result.Problems.Select(p => p.Message)));
+        }
+    }
+
+    private static async Task<PreparedOffice> MakeAsync(StoreKind kind, string rows)
+    {
+        var folder = Directory.CreateTempSubdirectory("reformbot-prepared-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        var connectionString = await EmptyAsync(kind, folder);
+        await using (var app = BotHost.Build(
+            ["--environment", "Development", "--Security:KeysPath", Path.Combine(folder, "keys"), "--Database:Provider", $"{kind}", "--Database:ConnectionString", connectionString],
+            builder => builder.Logging.SetMinimumLevel(LogLevel.Warning)))
+        {
+            await app.Services.GetRequiredService<Preparation>().SchemaAsync();
+            await ImportAsync(app.Services.GetRequiredService<Store>(), rows);
+        }
+
+        return new PreparedOffice(kind, folder, kind == StoreKind.Sqlite ? null : new Npgsql.NpgsqlConnectionStringBuilder(connectionString).Database);
+    }
+
+    private async Task<string> CopyAsync(string folder)
+    {
+        foreach (var file in Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(folder, Path.GetRelativePath(_folder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        return await EmptyAsync(_kind, folder, _database);
+    }
+}
