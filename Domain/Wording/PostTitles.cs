@@ -31,6 +31,27 @@ public static class PostTitles
     public static bool IsSecretariat(Roster roster, Guid unitId) =>
         roster.FindUnit(unitId)?.Name.TrimStart().StartsWith("Văn phòng", StringComparison.OrdinalIgnoreCase) == true;
 
+    /// <summary>"Giám đốc Sở" of "Sở Nội vụ" is "Giám đốc Sở Nội vụ": what a title ends with and its unit begins with is said once.</summary>
+    public static string WithUnit(string title, string? unit)
+    {
+        title = title.Trim();
+        if (unit is null || title.EndsWith(unit, StringComparison.OrdinalIgnoreCase))
+        {
+            return title;
+        }
+
+        for (var start = title.IndexOf(' ', StringComparison.Ordinal); start > 0; start = title.IndexOf(' ', start + 1))
+        {
+            var shared = title[(start + 1)..];
+            if (unit.StartsWith(shared + " ", StringComparison.OrdinalIgnoreCase))
+            {
+                return title + unit[shared.Length..];
+            }
+        }
+
+        return $"{title}, {unit}";
+    }
+
     public static bool IsLeading(Role role) => role is Role.Leader or Role.Head or Role.Deputy;
 
     private static bool Is(RosterPost post, string title) => post.Title.TrimStart().StartsWith(title, StringComparison.OrdinalIgnoreCase);
