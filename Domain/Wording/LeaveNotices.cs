@@ -80,9 +80,9 @@ public static class LeaveNotices
 
     private static string OverlapsKey(Leave taken, RosterPerson reader) => (taken.PersonId == reader.Id, taken.ConfirmedById is null) switch
     {
-        (true, true) => "OverlapsYours.Asked",
+        (true, true) => "OverlapsYoursAsked",
         (true, false) => "OverlapsYours",
-        (false, true) => "Overlaps.Asked",
+        (false, true) => "OverlapsAsked",
         (false, false) => "Overlaps",
     };
 

@@ -47,7 +47,7 @@ public sealed class OverseenWorkTests
         await using var bot = await BotApp.StartAsync();
         await bot.AskAsync(Chair, "mở cam kết cao-lanh-2021");
         await bot.AskAsync(Chair, "xác nhận mở cam kết cao-lanh-2021");
-        foreach (var words in new[] { "đang chờ tôi", "dang cho toi", "có gì chờ tôi không" })
+        foreach (var words in new[] { "đang chờ tôi", "dang cho toi", "có gì cần duyệt" })
         {
             var waiting = await bot.AskAsync(Head, words);
             Assert.Contains("chờ đồng chí xác nhận nội dung", waiting.Text, StringComparison.Ordinal);
