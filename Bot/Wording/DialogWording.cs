@@ -188,13 +188,15 @@ internal static class DialogWording
     public static Button CancelButton(Turn turn, string key) =>
         DialogButton(turn, "cancel", Say(turn.Language, "CancelButton"), Say(turn.Language, "CancelText"), key);
 
+    private static readonly string[] FirstLists = ["MyTasks", "WaitingForMe", "Overdue"];
+
     public static OutgoingMessage Help(Turn turn) => new()
     {
         Language = turn.Language,
         Title = Say(turn.Language, "Help.Title"),
         Lines = [.. HelpKeys(turn.Person).Select(key => Say(turn.Language, key))],
         Marks = [new LineMark(Say(turn.Language, "Help.Note"), LineRole.Quiet)],
-        Buttons = [.. new[] { "MyTasks", "WaitingForMe", "Overdue" }.Select(list => ListWording.Saying(turn, $"{list}.First.text"))],
+        Buttons = [.. FirstLists.Select(list => ListWording.Saying(turn, $"{list}.First.text"))],
     };
 
     /// <summary>To an account nobody is known behind, so in both languages.</summary>
