@@ -61,12 +61,15 @@ internal static class EverydayTurns
         };
         if (result is LeaveResult.Asked)
         {
-            turn.Reply = turn.Reply with { Lines = [.. turn.Reply.Lines, .. StandsIn(turn, reading)] };
+            turn.Reply = turn.Reply with { Lines = [.. turn.Reply.Lines, .. StandsIn(turn, reading, (LeaveResult.Asked)result)] };
         }
     }
 
-    private static IEnumerable<string> StandsIn(Turn turn, Reading reading) =>
-        reading.Substitute is { } named ? [LeaveNotices.Say(turn.Language, "Substitute", Speech.Person(turn.Language, turn.Office.Roster, named.PersonId))]
+    /// <summary>Nobody stands in before the head has agreed.</summary>
+    private static IEnumerable<string> StandsIn(Turn turn, Reading reading, LeaveResult.Asked asked) =>
+        reading.Substitute is { } named ? [LeaveNotices.Say(
+            turn.Language, asked.Head is null ? "Substitute" : "Substitute.Proposed", Speech.Person(turn.Language, turn.Office.Roster, named.PersonId),
+            asked.Head is { } head ? Speech.Person(turn.Language, head) : null)]
         : reading.PersonWords is { } unclear ? [LeaveNotices.Say(turn.Language, "Substitute.Unclear", unclear)]
         : [];
 

@@ -19,6 +19,11 @@ internal static class ListTurns
         var others = list == Intent.WaitingForMe && page == 1 ? await WaitingDecisions.BesidesTasksAsync(turn) : null;
         var covered = list == Intent.MyTasks && page == 1 ? await CoveredWork.LinesAsync(turn) : [];
         turn.Reply = ListWording.Of(turn, list, found, words, others, covered);
+        if (list == Intent.MyTasks && page == 1)
+        {
+            var (lines, buttons) = await OverseenWork.ReadAsync(turn);
+            turn.Reply = turn.Reply with { Lines = [.. turn.Reply.Lines, .. lines], Buttons = [.. turn.Reply.Buttons, .. buttons] };
+        }
     }
 
     /// <summary>No number: who has not answered is about the last instruction to many; otherwise the one last spoken of, or the list.</summary>

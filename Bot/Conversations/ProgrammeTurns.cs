@@ -21,7 +21,7 @@ internal static class ProgrammeTurns
             .ConvertAll(SeedJson.Parse<ProgrammeDocument>);
         var sections = wish.IsGroup ? Groups(documents, wish.Name) : Programmes(documents, wish.Name);
         turn.Reply = sections.Count == 0
-            ? ListWording.NoProgramme(turn, wish.Name, documents)
+            ? ListWording.NoProgramme(turn, wish.Typed, documents)
             : ListWording.OfProgramme(turn, sections[0].Name, wish, await TaskLists.OfProgrammeAsync(turn, sections, Paging.PageIn(text)));
         return true;
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Queries;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Commitments;
 using ReformBot.Domain.Digests;
 using ReformBot.Domain.People;
 
@@ -9,21 +10,36 @@ namespace ReformBot.Bot.Conversations;
 /// <summary>One assignment that waits for this person, and what a yes to it would do.</summary>
 internal sealed record OpenQuestion(Assignment Assignment, ExtensionRequest? Extension, StepVerb Verb);
 
+/// <summary>A commitment whose content the reader has not confirmed, and its programme's name.</summary>
+internal sealed record WaitingCommitment(Commitment Commitment, string Programme);
+
 /// <summary>All that waits for one person's own word, whatever its kind.</summary>
 internal sealed record WaitingDecisions(
     IReadOnlyList<OpenQuestion> Open, IReadOnlyList<DraftBatch> Batches, IReadOnlyList<Leave> Leaves, IReadOnlyList<AskedQuestion> Asked)
 {
-    public int Count => Open.Count + Batches.Count + Leaves.Count + Asked.Count;
+    /// <summary>Listed and never answered by a bare yes: they are confirmed by their own words or button.</summary>
+    public IReadOnlyList<WaitingCommitment> Commitments { get; init; } = [];
+
+    public int Count => Open.Count + Batches.Count + Leaves.Count + Asked.Count + Commitments.Count;
 
     public static async Task<WaitingDecisions> ReadAsync(Turn turn) => new(
         await OpenAsync(turn),
         await BatchesAsync(turn),
-        await OpenLeaves.WaitingForAsync(turn.Act),
+        await OpenLeaves.PutToAsync(turn.Db, turn.Office, turn.Person, turn.Now),
         await AskedQuestion.ReadAsync(turn));
 
     /// <summary>What waits and is no assignment: the list has those by itself.</summary>
     public static async Task<WaitingDecisions> BesidesTasksAsync(Turn turn) => new(
-        [], await BatchesAsync(turn), await OpenLeaves.WaitingForAsync(turn.Act), await AskedQuestion.ReadAsync(turn));
+        [], await BatchesAsync(turn), await OpenLeaves.PutToAsync(turn.Db, turn.Office, turn.Person, turn.Now), await AskedQuestion.ReadAsync(turn))
+    {
+        Commitments = await CommitmentsAsync(turn),
+    };
+
+    private static async Task<IReadOnlyList<WaitingCommitment>> CommitmentsAsync(Turn turn) =>
+        await (from commitment in WaitingForReader.CommitmentsOf(turn.Db, turn.Office, turn.Person, turn.Now)
+               join programme in turn.Db.Programmes on commitment.ProgrammeCode equals programme.Code
+               orderby commitment.AskedAt
+               select new WaitingCommitment(commitment, programme.Name)).ToListAsync();
 
     public static Task<List<DraftBatch>> BatchesAsync(Turn turn) => WaitingForReader.Batches(turn.Db, turn.Person)
         .OrderBy(b => b.Id).Take(20).ToListAsync();

@@ -114,6 +114,18 @@ internal static class AssignmentCard
         }
     }
 
+    /// <summary>Of running work whoever gave it need not choose between waiting and withdrawing.</summary>
+    private static IEnumerable<Button> Urging(Turn turn, Assignment a)
+    {
+        if (a.IsCooperation || a.AssigneeId == turn.Person.Id || a.State is not (AssignmentState.AwaitingAcceptance or AssignmentState.InProgress))
+        {
+            return [];
+        }
+
+        var urge = ReminderWording.UrgeButton(turn.Language, a.Number);
+        return turn.Act.May(a, (person, x) => HandOver.MayHandOver(turn.Office.Roster, person, x)) ? [urge, StepButtons.Of(turn.Language, "handover", a)] : [urge];
+    }
+
     /// <summary>How far it is, and what was last said of it: "60% · chiều mai xong".</summary>
     private static async Task<string> ProgressAsync(Turn turn, Assignment a)
     {
@@ -144,7 +156,7 @@ internal static class AssignmentCard
         }
 
         var unblocks = turn.Act.May(a, turn.Act.MayUnblock) ? ObstacleCard.Buttons(language, a) : [];
-        return turn.Act.May(a, turn.Act.MayDecide) ? [.. unblocks, .. StepButtons.ForDecider(language, a)]
+        return turn.Act.May(a, turn.Act.MayDecide) ? [.. unblocks, .. Urging(turn, a), .. StepButtons.ForDecider(language, a)]
             : unblocks.Count > 0 ? unblocks
             : turn.Act.May(a, turn.Act.MayDo) ? [.. StepButtons.ForDoer(language, a).Where(b => b.Verb != "show")]
             : [];

@@ -127,6 +127,13 @@ internal static class TaskLists
         return query.Where(a => units.Contains(a.UnitId) && (!a.IsRestricted || a.AssigneeId == me || a.AssignerId == me));
     }
 
+    /// <summary>Others' open work in the units he oversees; null where he oversees none.</summary>
+    public static IQueryable<Assignment>? OpenOverseen(Turn turn)
+    {
+        var (me, units) = (turn.Person.Id, UnitsOverseen(turn));
+        return units.Count == 0 ? null : InUnits(turn, Open(turn)).Where(a => a.AssigneeId != me);
+    }
+
     private static List<Guid> UnitsOverseen(Turn turn) =>
         [.. turn.Person.Posts.Where(p => p.Role != Role.Officer).SelectMany(p => turn.Office.Roster.Within(p.UnitId)).Select(u => u.Id).Distinct()];
 

@@ -7,6 +7,7 @@ using ReformBot.Domain.Storage;
 namespace ReformBot.Bot.Web;
 
 /// <summary>One message a person was sent, on whatever channel, in both shapes.</summary>
+/// <param name="HasExpected">The first button is the one a reader is expected to press.</param>
 internal sealed record PlaygroundMessage(
     int Number,
     DateTimeOffset SentAt,
@@ -18,6 +19,9 @@ internal sealed record PlaygroundMessage(
     string Text,
     Chart? Chart,
     Link? Link,
+    IReadOnlyList<LineMark> Marks,
+    IReadOnlyList<Tile> Tiles,
+    bool HasExpected,
     bool IsRepeat);
 
 internal static class PlaygroundMessages
@@ -48,6 +52,9 @@ internal static class PlaygroundMessages
             PlainText.Of(message),
             message.Chart,
             message.Link,
+            message.Marks,
+            message.Tiles,
+            message.Expected is not null,
             message.IsRepeat);
     }
 }

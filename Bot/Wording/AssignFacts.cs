@@ -110,7 +110,7 @@ internal static class AssignFacts
     {
         var authority = item.Authority == Authority.Own ? PostTitles.AuthorityOf(turn.Office.Roster, turn.Person) : item.Authority;
         return authority != Authority.Own ? Label(turn, $"AuthorityName.{authority}")
-            : turn.Person.MainPost is { } post ? $"{post.Title}, {turn.Office.Roster.FindUnit(post.UnitId)?.Name}"
+            : turn.Person.MainPost is { } post ? PostTitles.WithUnit(post.Title, turn.Office.Roster.FindUnit(post.UnitId)?.Name)
             : null;
     }
 

@@ -38,7 +38,7 @@ internal static class DialogWording
         var question = state.Missing switch
         {
             Missing.Task when state.Options is { Count: > 0 } options =>
-                Say(turn.Language, "Ask.Which", Numbers(options)),
+                Say(turn.Language, "Ask.Which.Alone", Numbers(options)),
             Missing.Task => Say(turn.Language, "Ask.Task"),
             Missing.Deadline => Say(turn, state.IsRequest, "Ask.Deadline", number, state.Title),
             Missing.DonePart => Say(turn.Language, "Ask.DonePart", number, state.Title),
@@ -188,11 +188,15 @@ internal static class DialogWording
     public static Button CancelButton(Turn turn, string key) =>
         DialogButton(turn, "cancel", Say(turn.Language, "CancelButton"), Say(turn.Language, "CancelText"), key);
 
+    private static readonly string[] FirstLists = ["MyTasks", "WaitingForMe", "Overdue"];
+
     public static OutgoingMessage Help(Turn turn) => new()
     {
         Language = turn.Language,
         Title = Say(turn.Language, "Help.Title"),
         Lines = [.. HelpKeys(turn.Person).Select(key => Say(turn.Language, key))],
+        Marks = [new LineMark(Say(turn.Language, "Help.Note"), LineRole.Quiet)],
+        Buttons = [.. FirstLists.Select(list => ListWording.Saying(turn, $"{list}.First.text"))],
     };
 
     /// <summary>To an account nobody is known behind, so in both languages.</summary>

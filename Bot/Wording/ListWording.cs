@@ -12,6 +12,8 @@ namespace ReformBot.Bot.Wording;
 /// <summary>Lists in short lines fit for a phone; the NV number is the only number a person need repeat.</summary>
 internal static class ListWording
 {
+    private const int MostOpened = 4;
+
     private static readonly Texts Texts = new("ListWording");
 
     /// <param name="others">What waits for the reader besides these assignments.</param>
@@ -38,9 +40,11 @@ internal static class ListWording
                 .. page.Pages > 1 ? new[] { Say(turn, "More", page.Page, page.Pages) } : [],
                 .. covered ?? [],
             ],
+            Marks = LateRows(turn, page, list),
             Buttons =
             [
                 .. others is null ? [] : WaitingWording.Buttons(turn, others),
+                .. list == Intent.WaitingForMe ? page.Tasks.Take(MostOpened).Select(a => Opening(turn, a)) : [],
                 .. page.Page < page.Pages ? new[] { MoreButton(turn, list, page.Page + 1, words) } : [],
             ],
         };
@@ -64,6 +68,7 @@ internal static class ListWording
                     Say(turn, "ShowHint", page.Tasks[0].Number),
                     .. page.Pages > 1 ? new[] { Say(turn, "More", page.Page, page.Pages) } : [],
                 ],
+                Marks = LateRows(turn, page, Intent.Search),
                 Buttons = page.Page < page.Pages ? [NextPage(turn, Say(turn, next, page.Page + 1, words, whose.Words))] : [],
             };
     }
@@ -81,6 +86,7 @@ internal static class ListWording
                 Say(turn, "ShowHint", page.Tasks[0].Number),
                 .. page.Pages > 1 ? new[] { Say(turn, "More", page.Page, page.Pages) } : [],
             ],
+            Marks = LateRows(turn, page, list),
             Buttons = page.Page < page.Pages ? [NextPage(turn, Say(turn, $"{list}.Of.text", page.Page + 1, whose.Words))] : [],
         };
 
@@ -114,6 +120,7 @@ internal static class ListWording
                 Say(turn, "ShowHint", page.Tasks[0].Number),
                 .. page.Pages > 1 ? new[] { Say(turn, "More", page.Page, page.Pages) } : [],
             ],
+            Marks = LateRows(turn, page, Intent.Search),
             Buttons = page.Page < page.Pages ? [NextOf(turn, wish, page.Page + 1)] : [],
         };
 
@@ -162,6 +169,14 @@ internal static class ListWording
             : Say(turn, "Row.Unblocker", row, Speech.PersonWithUnit(turn.Language, turn.Office.Roster, unblocker));
     }
 
+    private static IReadOnlyList<LineMark> LateRows(Turn turn, TaskPage page, Intent list) =>
+        [.. page.Tasks.Where(a => Standing.IsLate(a, turn.Now)).Select(a => new LineMark(Row(turn, a, list), LineRole.Plain, ChartTone.Attention))];
+
+    /// <summary>What waits for a decision is one tap away.</summary>
+    private static Button Opening(Turn turn, Assignment a) => StepButtons.Of(turn.Language, "show", a) is var button
+        ? button with { Label = $"{button.Label} NV-{a.Number}" }
+        : button;
+
     public static string Say(Turn turn, string key, params object?[] values) => Texts.Say(turn.Language, key, values);
 
     public static string Say(Turn turn, Assignment a, string key, params object?[] values) => Texts.Say(a.IsCooperation, turn.Language, key, values);
@@ -172,8 +187,15 @@ internal static class ListWording
 
     private static Button NextOf(Turn turn, ProgrammeWish wish, int page)
     {
-        var text = Say(turn, wish.IsGroup ? "Group.text" : "Programme.text", wish.Name, page);
+        var text = Say(turn, wish.IsGroup ? "Group.text" : "Programme.text", wish.Typed, page);
         return NextPage(turn, text);
+    }
+
+    /// <summary>A button that says those words, named by them.</summary>
+    public static Button Saying(Turn turn, string key)
+    {
+        var words = Say(turn, key);
+        return Button.Saying(Speech.Sentence(words), words);
     }
 
     /// <summary>A button that says those words.</summary>

@@ -16,6 +16,7 @@ internal static class WaitingWording
         .. waiting.Batches.SelectMany(b => waiting.Count == 1 ? DraftsWording.OpenWithRows(turn, b) : [.. DraftsWording.OpenWithRows(turn, b), DraftsWording.How(turn, b)]),
         .. waiting.Leaves.Take(MostLeaves).Select(l => LeaveNotices.Days(turn.Person, "Waiting", l, turn.Act)),
         .. waiting.Asked.Select(q => Asked(turn, q)),
+        .. waiting.Commitments.Select(c => DialogWording.Say(turn.Language, "Open.Commitment", c.Programme)),
     ];
 
     public static IEnumerable<Button> Buttons(Turn turn, WaitingDecisions waiting) =>
@@ -25,6 +26,7 @@ internal static class WaitingWording
         .. waiting.Asked.Select(q => StepButtons.Of(turn.Language, "answer", q.Assignment) is var b
             ? b with { Label = $"NV-{q.Assignment.Number}: {b.Label}" }
             : b),
+        .. waiting.Commitments.Take(1).Select(c => CommitmentWording.SignButton(turn.Language, c.Commitment)),
     ];
 
     public static string Asked(Turn turn, AskedQuestion question) => DialogWording.Say(

@@ -17,7 +17,7 @@ internal static class TeamsCard
     /// <summary>Reports of refused messages begin at 40 KB and clients count in UTF-16, so a card keeps to this many characters.</summary>
     private const int LargestCard = 28 * 1024 / 2;
 
-    private const int LongestText = 2_000;
+    public const int LongestText = 2_000;
     private const int LongestTitle = 300;
 
     // More than five in one row are not drawn by every client.
@@ -25,7 +25,7 @@ internal static class TeamsCard
 
     public static JsonObject Of(OutgoingMessage message)
     {
-        var lines = message.Lines.SelectMany(line => line.Split('\n')).Where(line => line.Trim().Length > 0).ToList();
+        var lines = TeamsLines.Of(message);
         var kept = Fitting(lines.Count, count => Build(message, lines, count, message.Facts.Count));
         if (kept > 0 || Fits(Build(message, lines, 0, message.Facts.Count)))
         {
@@ -62,7 +62,7 @@ internal static class TeamsCard
 
     private static bool Fits(JsonObject card) => card.ToJsonString(Json).Length <= LargestCard;
 
-    private static JsonObject Build(OutgoingMessage message, List<string> lines, int lineCount, int factCount)
+    private static JsonObject Build(OutgoingMessage message, IReadOnlyList<TeamsLine> lines, int lineCount, int factCount)
     {
         var body = new JsonArray();
         if (message.IsRepeat)
@@ -81,7 +81,7 @@ internal static class TeamsCard
 
         foreach (var line in lines.Take(lineCount))
         {
-            body.Add(new JsonObject { ["type"] = "TextBlock", ["text"] = Escape(Cut(line, LongestText)), ["wrap"] = true, ["spacing"] = "Small" });
+            body.Add(line.Drawn());
         }
 
         if (factCount > 0)
@@ -125,7 +125,7 @@ internal static class TeamsCard
         })]),
     };
 
-    private static JsonObject Subtle(string text) =>
+    public static JsonObject Subtle(string text) =>
         new() { ["type"] = "TextBlock", ["text"] = Escape(text), ["wrap"] = true, ["isSubtle"] = true, ["size"] = "Small" };
 
     private static IEnumerable<JsonNode> Actions(OutgoingMessage message)
@@ -133,11 +133,17 @@ internal static class TeamsCard
         foreach (var button in message.Buttons)
         {
             // An older client does not know Execute and sends the very same as a Submit.
-            yield return new JsonObject
+            var submit = new JsonObject { ["type"] = "Action.Submit", ["title"] = button.Label, ["data"] = Data(button) };
+            var execute = new JsonObject
             {
-                ["type"] = "Action.Execute", ["title"] = button.Label, ["verb"] = button.Verb, ["data"] = Data(button),
-                ["fallback"] = new JsonObject { ["type"] = "Action.Submit", ["title"] = button.Label, ["data"] = Data(button) },
+                ["type"] = "Action.Execute", ["title"] = button.Label, ["verb"] = button.Verb, ["data"] = Data(button), ["fallback"] = submit,
             };
+            if (ReferenceEquals(button, message.Expected))
+            {
+                (execute["style"], submit["style"]) = ("positive", "positive");
+            }
+
+            yield return execute;
         }
 
         if (message.Link is { } link)

@@ -65,7 +65,7 @@ public static class Standing
     public static bool IsHeldUp(Assignment a, DateTimeOffset now) => now > a.DueAt && a.WaitingSince <= a.DueAt && !IsLate(a, now);
 
     /// <summary>Where the officer's clock stands.</summary>
-    private static DateTimeOffset ClockOf(Assignment a, DateTimeOffset now) =>
+    public static DateTimeOffset ClockOf(Assignment a, DateTimeOffset now) =>
         (a.State is AssignmentState.Submitted or AssignmentState.Completed ? a.SubmittedAt : a.WaitingSince) ?? now;
 
     /// <summary>The other clock.</summary>

@@ -13,7 +13,7 @@ public sealed record ConfirmCommitment(Guid? CommitmentId = null, string? PaperN
 {
     public async Task<ConfirmCommitmentResult> RunAsync(Act act)
     {
-        var headed = act.Actor.Posts.Select(p => p.UnitId).Where(unit => act.Office.Roster.HeadOf(unit)?.Id == act.Actor.Id).ToList();
+        var headed = act.Office.Roster.HeadedBy(act.Actor);
         var since = Commitment.LiveSince(act.Office.Calendar, act.Now);
         var commitment = CommitmentId is { } id
             ? await act.Db.Commitments.SingleOrDefaultAsync(c => c.Id == id)

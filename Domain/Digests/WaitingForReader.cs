@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Commitments;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
 
@@ -10,10 +11,11 @@ namespace ReformBot.Domain.Digests;
 /// alone.
 /// </summary>
 /// <param name="Obstacles">In the way of others' work, named as his to remove.</param>
+/// <param name="Commitments">Whose content he has not confirmed as the head.</param>
 /// <param name="Others">To accept, to pass on, drafts, leaves, questions.</param>
-public sealed record WaitingForReader(int Submissions, int Reconsiderations, int Extensions, int Obstacles, int Others)
+public sealed record WaitingForReader(int Submissions, int Reconsiderations, int Extensions, int Obstacles, int Commitments, int Others)
 {
-    public int Total => Submissions + Reconsiderations + Extensions + Obstacles + Others;
+    public int Total => Submissions + Reconsiderations + Extensions + Obstacles + Commitments + Others;
 
     public static async Task<WaitingForReader> ReadAsync(
         ReformBotDbContext db, Office office, RosterPerson reader, DateTimeOffset now, CancellationToken cancellationToken)
@@ -30,11 +32,12 @@ public sealed record WaitingForReader(int Submissions, int Reconsiderations, int
             tasks.Where(t => t.Key.State == AssignmentState.Declined).Sum(t => t.Count),
             tasks.Where(t => t.Key.State is AssignmentState.InProgress or AssignmentState.AwaitingAcceptance && t.Key.AsksTime).Sum(t => t.Count));
         var others = await Batches(db, reader).CountAsync(cancellationToken)
-            + (await OpenLeaves.WaitingForAsync(db, office, reader, now)).Count
+            + (await OpenLeaves.PutToAsync(db, office, reader, now)).Count
             + await Questions(db, reader).CountAsync(cancellationToken);
         var decisions = tasks.Sum(t => t.Count);
         var obstacles = await TasksOf(db, office.Roster, reader).CountAsync(cancellationToken) - decisions;
-        return new WaitingForReader(submitted, declined, asked, obstacles, decisions - submitted - declined - asked + others);
+        var commitments = await CommitmentsOf(db, office, reader, now).CountAsync(cancellationToken);
+        return new WaitingForReader(submitted, declined, asked, obstacles, commitments, decisions - submitted - declined - asked + others);
     }
 
     /// <summary>What is his to decide, and what others cannot go on with until he has removed what is in the way.</summary>
@@ -58,6 +61,14 @@ public sealed record WaitingForReader(int Submissions, int Reconsiderations, int
 
     public static IQueryable<DraftBatch> Batches(ReformBotDbContext db, RosterPerson reader) =>
         db.DraftBatches.Where(b => b.IssuerId == reader.Id && b.State == DraftBatchState.Open);
+
+    /// <summary>Of the units he heads, as long as they live.</summary>
+    public static IQueryable<Commitment> CommitmentsOf(ReformBotDbContext db, Office office, RosterPerson reader, DateTimeOffset now)
+    {
+        var headed = office.Roster.HeadedBy(reader);
+        var since = Commitment.LiveSince(office.Calendar, now);
+        return db.Commitments.AsNoTracking().Where(c => headed.Contains(c.UnitId) && c.AskedAt >= since && c.ConfirmedAt == null);
+    }
 
     /// <summary>The last question asked back of each assignment, not answered yet.</summary>
     public static IQueryable<AssignmentEvent> Questions(ReformBotDbContext db, RosterPerson reader) =>

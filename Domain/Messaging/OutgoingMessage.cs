@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ReformBot.Domain.Messaging;
 
 /// <summary>
@@ -10,6 +12,12 @@ public sealed record OutgoingMessage
     public string? Title { get; init; }
 
     public IReadOnlyList<string> Lines { get; init; } = [];
+
+    /// <summary>What some of the lines are, for a channel that can show it.</summary>
+    public IReadOnlyList<LineMark> Marks { get; init; } = [];
+
+    /// <summary>The figures that lines marked <see cref="LineRole.Tiled"/> say, for a channel that sets them side by side instead.</summary>
+    public IReadOnlyList<Tile> Tiles { get; init; } = [];
 
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 
@@ -34,11 +42,23 @@ public sealed record OutgoingMessage
     {
         Title = Title is { } title ? rewrite(title) : null,
         Lines = [.. Lines.Select(rewrite)],
+        Marks = [.. Marks.Select(m => m with { Line = rewrite(m.Line) })],
+        Tiles = [.. Tiles.Select(t => t with { Label = rewrite(t.Label) })],
         Facts = [.. Facts.Select(f => new Fact(rewrite(f.Label), rewrite(f.Value)))],
         Buttons = [.. Buttons.Select(b => b with { Label = rewrite(b.Label), Text = rewrite(b.Text) })],
         Chart = Chart is { } chart ? chart with { Title = rewrite(chart.Title) } : null,
         Link = Link is { } link ? link with { Label = rewrite(link.Label) } : null,
     };
+
+    /// <summary>What the line is; null for an ordinary one.</summary>
+    public LineMark? MarkOf(string line) => Marks.FirstOrDefault(m => m.Line == line);
+
+    /// <summary>The button a reader is expected to press: the first, where it alone takes the matter a step on. A choice among equals has none.</summary>
+    [JsonIgnore]
+    public Button? Expected => Buttons is [{ Verb: var verb } first, ..] && StepsOn.Contains(verb) && Buttons.Count(b => b.Verb == verb) == 1 ? first : null;
+
+    private static readonly string[] StepsOn =
+        ["yes", "accept", "confirm", "approve", "complete", "progress", "answer", "leave", "sign", "checkin", "issue", "unblocked", "explain"];
 
     public static OutgoingMessage Of(params string[] lines) => new() { Lines = lines };
 }

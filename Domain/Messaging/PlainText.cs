@@ -1,10 +1,14 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ReformBot.Domain.Messaging;
 
 /// <summary>The shape of a message on a channel that has only words: it always says which words to answer.</summary>
-public static class PlainText
+public static partial class PlainText
 {
+    // A digest opens a dozen lists by words that name them: their labels would only repeat its numbers.
+    private const int MostLabels = 5;
+
     public static string RepeatMark(string language) => language == "en" ? "(resent) " : "(gửi lại) ";
 
     public static string Of(OutgoingMessage message)
@@ -21,8 +25,14 @@ public static class PlainText
             text.Append(title).Append('\n');
         }
 
-        foreach (var line in message.Lines)
+        for (var i = 0; i < message.Lines.Count; i++)
         {
+            var line = message.Lines[i];
+            if (i > 0 && message.MarkOf(line) is { Role: LineRole.Heading })
+            {
+                text.Append('\n');
+            }
+
             text.Append(line).Append('\n');
         }
 
@@ -46,9 +56,17 @@ public static class PlainText
         {
             text.Append('\n').Append(english ? "Reply: " : "Trả lời: ")
                 .AppendJoin(" · ", message.Buttons.Select(b =>
-                    string.Equals(b.Text, b.Label, StringComparison.OrdinalIgnoreCase) ? $"“{b.Text}”" : $"“{b.Text}” ({b.Label})"));
+                    IsSaid(b) || (b.Verb == "list" && message.Buttons.Count > MostLabels) ? $"“{b.Text}”" : $"“{b.Text}” ({b.Label})"));
         }
 
         return text.ToString().TrimEnd('\n').Normalize(NormalizationForm.FormC);
     }
+
+    /// <summary>The words say all that the label does: "xem 12" and "Xem NV-12".</summary>
+    private static bool IsSaid(Button button) => string.Equals(Bare(button.Text), Bare(button.Label), StringComparison.OrdinalIgnoreCase);
+
+    private static string Bare(string words) => Numbers().Replace(words, "").Trim();
+
+    [GeneratedRegex(@"(?:NV-)?[0-9]+")]
+    private static partial Regex Numbers();
 }

@@ -84,6 +84,10 @@ public sealed class Roster
 
     public IEnumerable<RosterUnit> ChildrenOf(Guid? unitId) => _children[unitId];
 
+    /// <summary>The units that person is head of.</summary>
+    public IReadOnlyList<Guid> HeadedBy(RosterPerson person) =>
+        [.. person.Posts.Select(p => p.UnitId).Distinct().Where(unit => HeadOf(unit)?.Id == person.Id)];
+
     /// <summary>The head of the unit; failing one, its leader, then a deputy. Null for a unit nobody leads.</summary>
     public RosterPerson? HeadOf(Guid unitId) =>
         HolderOf(unitId, Role.Head) ?? HolderOf(unitId, Role.Leader) ?? HolderOf(unitId, Role.Deputy);

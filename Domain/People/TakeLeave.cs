@@ -190,6 +190,13 @@ public static class OpenLeaves
         return open.FindAll(l => ConfirmLeave.MayDecide(office.Roster, reader, l));
     }
 
+    /// <summary>Those of them that wait for him before anybody else: put to him as the head, or of the unit he helps to lead.</summary>
+    public static async Task<IReadOnlyList<Leave>> PutToAsync(ReformBotDbContext db, Office office, RosterPerson reader, DateTimeOffset now) =>
+    [
+        .. (await WaitingForAsync(db, office, reader, now)).Where(l => office.Roster.Find(l.PersonId) is { MainPost: { } post }
+            && (reader.Posts.Any(own => own.UnitId == post.UnitId) || office.Roster.HeadAtOrAbove(post.UnitId, except: l.PersonId)?.Id == reader.Id)),
+    ];
+
     /// <summary>From today on, his own and those of people he has the word over.</summary>
     public static async Task<IReadOnlyList<Leave>> CancellableAsync(Act act)
     {

@@ -49,10 +49,15 @@ public sealed record TaskNote(NoteKind Kind, DueReminder Task, Guid? InsteadOf =
         ReminderLadder.Confirmation or ReminderLadder.TimeAsked or ReminderLadder.TimeRunningOut => NoteKind.Waiting,
         ReminderLadder.Unaccepted => NoteKind.Unaccepted,
         ReminderLadder.Snooze => NoteKind.Snooze,
-        ReminderLadder.Acceptance => step == AcceptanceLadder.Report ? NoteKind.NotAccepted : NoteKind.Accept,
+        ReminderLadder.Acceptance when step == AcceptanceLadder.Report => NoteKind.NotAccepted,
+        ReminderLadder.Acceptance => IsDueLaterToday(due, now, calendar) ? NoteKind.DueToday : NoteKind.Accept,
         _ when now > due.DueAt && step != "due" => NoteKind.Late,
         _ => calendar.DateOf(due.DueAt ?? now) == calendar.DateOf(now) ? NoteKind.DueToday : NoteKind.DueSoon,
     };
+
+    /// <summary>Work given the day before has no morning of its own: what it waits for and that it is due are said together.</summary>
+    private static bool IsDueLaterToday(DueReminder due, DateTimeOffset now, OfficeCalendar calendar) =>
+        due.DueAt is { } deadline && deadline >= now && calendar.DateOf(deadline) == calendar.DateOf(now);
 }
 
 public sealed record CommitmentNote(DueCommitment Due) : ReminderNote(NoteKind.Commitment);

@@ -1,5 +1,6 @@
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Digests;
+using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Storage;
 
 namespace ReformBot.Domain.Wording;
@@ -8,7 +9,7 @@ namespace ReformBot.Domain.Wording;
 internal sealed class DigestLines(string language, DigestReport report, Office office)
 {
     private const int MostUnits = 10;
-    private const int MostGaps = 10;
+    private const int MostGaps = 5;
 
     private static readonly Texts Texts = new("DigestWording");
 
@@ -20,6 +21,15 @@ internal sealed class DigestLines(string language, DigestReport report, Office o
         {
             yield return Say($"Box.{box}", now.Of(box), Beside(before?.Of(box)));
         }
+    }
+
+    /// <summary>The same numbers set side by side.</summary>
+    public IEnumerable<Tile> Tiles()
+    {
+        var (now, before) = (report.Figures.Boxes, report.LastWeek?.Boxes);
+        return Enum.GetValues<Box>()
+            .Select(box => new Tile(Say($"Chart.{box}"), now.Of(box), DigestWording.Tone(box), WeekBefore(before?.Of(box))))
+            .Prepend(new Tile(Say("Tile.Total"), now.Total, Before: WeekBefore(before?.Total)));
     }
 
     public IEnumerable<string> Units()
@@ -58,7 +68,7 @@ internal sealed class DigestLines(string language, DigestReport report, Office o
             (figures.DueThisWeek > 0, () => Say("Due", figures.DueThisWeek)),
             (figures.LateToAccept > 0, () => Say("LateToAccept", figures.LateToAccept)),
             (figures.HandedBack > 0, () => Say("HandedBack", figures.HandedBack)),
-            (figures.Blocked.Count > 0, () => Say("Blocked", figures.Blocked.Count, figures.Blocked.OldestDays)),
+            (figures.Blocked.Count > 0, () => Say(figures.Blocked.OldestDays == 0 ? "Blocked.Today" : "Blocked", figures.Blocked.Count, figures.Blocked.OldestDays)),
             (praise > 0, () => Say("Praise", praise, Beside(report.LastWeek?.Praise.Sum(p => p.Count))) + PraisedParts()));
     }
 
@@ -68,7 +78,7 @@ internal sealed class DigestLines(string language, DigestReport report, Office o
         var kinds = new[]
         {
             ("Submissions", waiting.Submissions), ("Reconsiderations", waiting.Reconsiderations), ("Extensions", waiting.Extensions),
-            ("Obstacles", waiting.Obstacles), ("Others", waiting.Others),
+            ("Obstacles", waiting.Obstacles), ("Commitments", waiting.Commitments), ("Others", waiting.Others),
         };
         return Some((waiting.Total > 0, () => Say(
             "Waiting", waiting.Total, string.Join(", ", kinds.Where(k => k.Item2 > 0).Select(k => Say($"Waiting.{k.Item1}", k.Item2))))));
@@ -126,7 +136,8 @@ internal sealed class DigestLines(string language, DigestReport report, Office o
             yield return Say(
                 a.State == AssignmentState.Submitted ? "Unit.RedItem.Submitted" : "Unit.RedItem",
                 a.Number, DigestListWording.TitleOf(language, a), Speech.Person(language, office.Roster, a.AssigneeId), Speech.Deadline(language, a.DueAt, calendar),
-                Standing.DaysLate(a, report.At, calendar));
+                Speech.LateBy(
+                    language, a.DueAt!.Value, Standing.ClockOf(a, report.At), calendar, a.State == AssignmentState.Submitted ? "SubmittedLateBy" : "LateBy"));
         }
 
         if (report.Red.Count > 0 && late > report.Red.Count)
@@ -147,6 +158,8 @@ internal sealed class DigestLines(string language, DigestReport report, Office o
     private string Names(IEnumerable<Guid> units) => string.Join("; ", units.Select(NameOf).Order(StringComparer.Ordinal));
 
     public string NameOf(Guid unitId) => office.Roster.FindUnit(unitId)?.Name ?? "—";
+
+    private string? WeekBefore(int? count) => count is { } known ? Say("Tile.LastWeek", known) : null;
 
     private string Beside(int? lastWeek) => lastWeek is { } count ? " " + Say("LastWeek", count) : "";
 

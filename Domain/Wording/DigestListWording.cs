@@ -37,7 +37,9 @@ public static class DigestListWording
                 .. page.Tasks.Select(a => page.List == DigestList.Blocked ? BlockedRow(language, a, office, now) : Row(language, a, office, now)),
                 Lists.Say(language, "ShowHint", page.Tasks[0].Number),
                 .. page.Pages > 1 ? new[] { Lists.Say(language, "More", page.Page, page.Pages) } : [],
+                AsOf(language, office, now),
             ],
+            Marks = [new LineMark(AsOf(language, office, now), LineRole.Quiet), .. page.Tasks.Where(a => Standing.IsLate(a, now)).Select(a => new LineMark(Row(language, a, office, now), LineRole.Plain, ChartTone.Attention))],
             Buttons = page.Page < page.Pages ? [Next(language, page)] : [],
         };
     }
@@ -131,9 +133,13 @@ public static class DigestListWording
     private static string BlockedRow(string language, Assignment a, Office office, DateTimeOffset now)
     {
         var days = office.Calendar.WorkingDaysBetween(office.Calendar.DateOf(a.BlockedAt ?? now), office.Calendar.DateOf(now));
-        var row = Texts.Say(language, "List.BlockedDays", Row(language, a, office, now), days);
+        var row = Texts.Say(language, days == 0 ? "List.BlockedToday" : "List.BlockedDays", Row(language, a, office, now), days);
         return a.UnblockerId is { } unblocker ? Lists.Say(language, "Row.Unblocker", row, Speech.PersonWithUnit(language, office.Roster, unblocker)) : row;
     }
+
+    /// <summary>A digest's button may be pressed days later: the list is of that moment, not of the digest's.</summary>
+    private static string AsOf(string language, Office office, DateTimeOffset now) =>
+        Texts.Say(language, "List.AsOf", Speech.Instant(language, now, office.Calendar));
 
     private static string Head(string language, DigestListPage page) => page.List == DigestList.Late
         ? Texts.Say(language, "List.Late.Both", page.Total)

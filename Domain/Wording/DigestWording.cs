@@ -18,22 +18,23 @@ public static class DigestWording
     {
         var language = reader.Language;
         var lines = new DigestLines(language, report, office);
+        var said = new MarkedLines()
+            .Say(lines.Say("Leadership.Intro", Speech.Instant(language, report.At, office.Calendar)))
+            .Say(LineRole.Tiled, ChartTone.Neutral, lines.Boxes())
+            .Section(lines.Say("Section.Units"), lines.Units())
+            .Section(lines.Say("Section.Work"), lines.Work())
+            .Section(lines.Say("Section.Commitments"), lines.Commitments())
+            .Quietly(lines.Seal())
+            .Say(LineRole.Heading, ChartTone.Neutral, lines.Own(waiting))
+            .Quietly(lines.HowToOpen());
         return new OutgoingMessage
         {
             Topic = MessageTopic.Digest,
             Language = language,
             Title = Title(lines, "Leadership.Title", report, language),
-            Lines =
-            [
-                lines.Say("Leadership.Intro", Speech.Instant(language, report.At, office.Calendar)),
-                .. lines.Boxes(),
-                .. lines.Units(),
-                .. lines.Work(),
-                .. lines.Commitments(),
-                .. lines.Seal(),
-                .. lines.Own(waiting),
-                .. lines.HowToOpen(),
-            ],
+            Lines = said.Lines,
+            Marks = said.Marks,
+            Tiles = [.. lines.Tiles()],
             Chart = Boxes(lines, report.Figures.Boxes),
             Buttons = [.. Lists(lines, report), .. UnitButtons(lines, report), .. Waiting(lines, waiting)],
         };
@@ -46,24 +47,29 @@ public static class DigestWording
         var language = reader.Language;
         var lines = new DigestLines(language, report, office);
         var at = Speech.Instant(language, report.At, office.Calendar);
+        var red = lines.Red().ToList();
+        var said = new MarkedLines()
+            .Say(leadershipAt is { } read && ExplanationReaders.IsLeadership(office.Roster, report.Unit)
+                ? lines.Say("Unit.Intro", at, Speech.Instant(language, read, office.Calendar))
+                : lines.Say("Unit.IntroOnly", at))
+            .Say(LineRole.Heading, red.Count > 1 ? ChartTone.Attention : ChartTone.Good, red[..1])
+            .Say(red[1..])
+            .Say(LineRole.Heading, ChartTone.Neutral, [lines.Say("Section.Boxes")])
+            .Say(LineRole.Tiled, ChartTone.Neutral, lines.Boxes())
+            .Section(lines.Say("Section.Units"), lines.Parts())
+            .Section(lines.Say("Section.Work"), lines.Work().Concat(lines.Ledger()))
+            .Section(lines.Say("Section.Commitments"), lines.Commitments())
+            .Say(LineRole.Heading, ChartTone.Neutral, lines.Own(waiting))
+            .Section(lines.Say("Section.Explain"), Promise(lines, report, reader, office))
+            .Quietly(lines.HowToOpen());
         return new OutgoingMessage
         {
             Topic = MessageTopic.Digest,
             Language = language,
             Title = Title(lines, "Unit.Title", report, language),
-            Lines =
-            [
-                leadershipAt is { } read && ExplanationReaders.IsLeadership(office.Roster, report.Unit) ? lines.Say("Unit.Intro", at, Speech.Instant(language, read, office.Calendar)) : lines.Say("Unit.IntroOnly", at),
-                .. lines.Red(),
-                .. lines.Boxes(),
-                .. lines.Parts(),
-                .. lines.Work(),
-                .. lines.Ledger(),
-                .. lines.Commitments(),
-                .. lines.Own(waiting),
-                .. lines.HowToOpen(),
-                .. Promise(lines, report, reader, office),
-            ],
+            Lines = said.Lines,
+            Marks = said.Marks,
+            Tiles = [.. lines.Tiles()],
             Buttons = [.. Explain(lines, report, office), .. Lists(lines, report), .. Waiting(lines, waiting)],
         };
     }

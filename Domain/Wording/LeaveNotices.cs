@@ -75,7 +75,15 @@ public static class LeaveNotices
     public static OutgoingMessage Overlaps(Leave taken, Act act) => new()
     {
         Language = act.Actor.Language,
-        Lines = [Days(act.Actor, taken.PersonId == act.Actor.Id ? "OverlapsYours" : "Overlaps", taken, act)],
+        Lines = [Days(act.Actor, OverlapsKey(taken, act.Actor), taken, act)],
+    };
+
+    private static string OverlapsKey(Leave taken, RosterPerson reader) => (taken.PersonId == reader.Id, taken.ConfirmedById is null) switch
+    {
+        (true, true) => "OverlapsYoursAsked",
+        (true, false) => "OverlapsYours",
+        (false, true) => "OverlapsAsked",
+        (false, false) => "Overlaps",
     };
 
     /// <summary>Who is away in those days, a line each.</summary>

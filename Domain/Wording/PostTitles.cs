@@ -45,18 +45,31 @@ public static class PostTitles
 
     private static readonly string[] Departments = ["Phòng ", "Văn phòng", "Trung tâm", "Tổ ", "Bộ phận"];
 
-    /// <summary>"Chủ tịch UBND phường Lam Giang": what the post and its unit say together, and nothing twice.</summary>
-    public static string? WithUnit(Roster roster, RosterPerson person)
+    /// <summary>"Chủ tịch UBND phường Lam Giang": the leading post of a person with its unit; null for who has none.</summary>
+    public static string? WithUnit(Roster roster, RosterPerson person) =>
+        (person.Posts.FirstOrDefault(p => IsLeading(p.Role)) ?? person.MainPost) is { } post
+            ? WithUnit(post.Title, roster.FindUnit(post.UnitId)?.Name, " ")
+            : null;
+
+    /// <summary>"Giám đốc Sở" of "Sở Nội vụ" is "Giám đốc Sở Nội vụ": what a title ends with and its unit begins with is said once.</summary>
+    public static string WithUnit(string title, string? unit, string joint = ", ")
     {
-        if ((person.Posts.FirstOrDefault(p => IsLeading(p.Role)) ?? person.MainPost) is not { } post || roster.FindUnit(post.UnitId)?.Name is not { } unit)
+        title = title.Trim();
+        if (unit is null || title.EndsWith(unit, StringComparison.OrdinalIgnoreCase))
         {
-            return person.MainPost?.Title;
+            return title;
         }
 
-        var title = post.Title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var shared = Enumerable.Range(0, title.Length).Select(i => string.Join(' ', title[i..]))
-            .FirstOrDefault(end => unit.StartsWith(end, StringComparison.OrdinalIgnoreCase));
-        return shared is null ? $"{post.Title} {unit}" : $"{post.Title[..^shared.Length]}{unit}";
+        for (var start = title.IndexOf(' ', StringComparison.Ordinal); start > 0; start = title.IndexOf(' ', start + 1))
+        {
+            var shared = title[(start + 1)..];
+            if (unit.StartsWith(shared + " ", StringComparison.OrdinalIgnoreCase))
+            {
+                return title + unit[shared.Length..];
+            }
+        }
+
+        return $"{title}{joint}{unit}";
     }
 
     public static bool IsLeading(Role role) => role is Role.Leader or Role.Head or Role.Deputy;

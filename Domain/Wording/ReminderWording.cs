@@ -20,41 +20,49 @@ public static class ReminderWording
     {
         var language = reader.Language;
         var day = SpokenDates.Day(language, office.Calendar.DateOf(now));
-        var lines = new List<string>();
+        var said = new MarkedLines();
         foreach (var section in notes.GroupBy(n => n.Kind).OrderBy(s => s.Key))
         {
-            lines.Add(Texts.Say(language, $"Section.{section.Key}"));
-            lines.AddRange(section.Take(LinesPerSection).Select(note => Line(language, note, office, now)));
+            said.Section(
+                Texts.Say(language, $"Section.{section.Key}"), section.Take(LinesPerSection).Select(note => Line(language, note, office, now)), Tone(section.Key));
             if (section.Count() > LinesPerSection)
             {
-                lines.Add(Texts.Say(language, "More", section.Count() - LinesPerSection));
+                said.Say(Texts.Say(language, "More", section.Count() - LinesPerSection));
             }
         }
 
         if (notes.Any(n => n.Kind == NoteKind.Late))
         {
-            lines.Add(Texts.Say(language, "Advice.Late"));
+            said.Say(Texts.Say(language, "Advice.Late"));
         }
 
         if (notes.OfType<TaskNote>().FirstOrDefault(n => n.Kind == NoteKind.Unaccepted) is { Task.Number: var number })
         {
-            lines.Add(Texts.Say(language, "Advice.Unaccepted", number));
+            said.Say(Texts.Say(language, "Advice.Unaccepted", number));
         }
 
         if (notes.OfType<CheckInNote>().FirstOrDefault() is { } figure)
         {
-            lines.Add(Texts.Say(language, "Advice.CheckIn", figure.Due.CheckIn.Line));
+            said.Say(Texts.Say(language, "Advice.CheckIn", figure.Due.CheckIn.Line));
         }
 
         return new OutgoingMessage
         {
             Topic = MessageTopic.Reminder,
             Title = Texts.Say(language, notes.All(IsReport) ? "Title.Report" : "Title", day, notes.Count),
-            Lines = lines,
+            Lines = said.Lines,
+            Marks = said.Marks,
             Buttons = Buttons(language, notes),
             Language = language,
         };
     }
+
+    private static ChartTone Tone(NoteKind kind) => kind switch
+    {
+        NoteKind.Late or NoteKind.UnitLate or NoteKind.LeaderLate or NoteKind.Unaccepted => ChartTone.Attention,
+        NoteKind.DueToday => ChartTone.Warning,
+        _ => ChartTone.Neutral,
+    };
 
     /// <summary>Said upwards: the title reports, it does not remind.</summary>
     private static bool IsReport(ReminderNote note) => note.Kind is NoteKind.LeaderLate or NoteKind.Unaccepted or NoteKind.NotAccepted or NoteKind.Waiting;
@@ -97,12 +105,13 @@ public static class ReminderWording
         var due = Speech.Deadline(language, task.DueAt, calendar);
         var today = calendar.DateOf(now);
         var days = task.DueAt is { } dueAt ? Math.Abs(calendar.WorkingDaysBetween(calendar.DateOf(dueAt), today)) : 0;
+        var late = task.DueAt is { } passed ? Speech.LateBy(language, passed, now, calendar) : "";
         var text = note.Kind switch
         {
-            NoteKind.Late when days == 0 => Say("Item.LateToday", due),
-            NoteKind.UnitLate => Say("Item.UnitLate", due, days, Speech.PersonWithUnit(language, office.Roster, task.AssigneeId)),
-            NoteKind.LeaderLate => Say("Item.LeaderLate", due, days, office.Roster.FindUnit(task.UnitId)?.Name ?? "—"),
-            NoteKind.Accept => Say("Item.Accept", Day(task.IssuedAt)),
+            NoteKind.Late => Say("Item.Late", due, late),
+            NoteKind.UnitLate => Say("Item.UnitLate", due, late, Speech.PersonWithUnit(language, office.Roster, task.AssigneeId)),
+            NoteKind.LeaderLate => Say("Item.LeaderLate", due, late, office.Roster.FindUnit(task.UnitId)?.Name ?? "—"),
+            NoteKind.Accept => Say(task.DueAt is null ? "Item.Accept.NoDeadline" : "Item.Accept", Day(task.IssuedAt), due),
             NoteKind.NotAccepted => Say("Item.NotAccepted", Day(task.IssuedAt), days, Speech.PersonWithUnit(language, office.Roster, task.AssigneeId)),
             NoteKind.Unaccepted => Say("Item.Unaccepted", due, days, Speech.PersonWithUnit(language, office.Roster, task.AssigneeId)),
             NoteKind.Waiting when note.IsTimeAsked => Say(
@@ -111,6 +120,7 @@ public static class ReminderWording
                 ? Say("Item.Submitted", Day(task.SubmittedAt ?? now), days, Speech.Person(language, office.Roster, task.AssigneeId))
                 : Say(task.State == AssignmentState.Declined ? "Item.Declined" : "Item.TransferAsked", Day(task.Reminder.AnchorAt), days, Speech.Person(language, office.Roster, task.AssigneeId)),
             NoteKind.Snooze when task.DueAt is null => Say("Item.Snooze.NoDeadline"),
+            NoteKind.DueSoon when days == 0 => Say("Item.DueToday", due),
             _ => Say($"Item.{note.Kind}", due, days),
         };
         var blocked = task.IsBlocked ? " " + Texts.Say(language, "Blocked") : "";
@@ -155,7 +165,8 @@ public static class ReminderWording
         _ => ["progress", "complete", "extend", "blocked", "show"],
     };
 
-    private static Button UrgeButton(string language, int number)
+    /// <summary>Says "đôn đốc N".</summary>
+    public static Button UrgeButton(string language, int number)
     {
         var text = Texts.Say(language, "Button.remind.text", number);
         return Button.Saying(Texts.Say(language, "Button.remind", number), text);

@@ -72,6 +72,15 @@ public static class Speech
     public static string Deadline(string language, DateTimeOffset? dueAt, OfficeCalendar calendar) =>
         dueAt is { } due ? Instant(language, due, calendar) : Texts.Say(language, "NoDeadline");
 
+    /// <summary>"quá hạn 2 ngày làm việc"; within the day of the deadline, or before the next working day, no days are counted.</summary>
+    /// <param name="clock">Where the officer's clock stands.</param>
+    public static string LateBy(string language, DateTimeOffset dueAt, DateTimeOffset clock, OfficeCalendar calendar, string key = "LateBy")
+    {
+        var (due, day) = (calendar.DateOf(dueAt), calendar.DateOf(clock));
+        return calendar.WorkingDaysBetween(due, day) is > 0 and var days ? Texts.Say(language, key, days)
+            : Texts.Say(language, due == day ? $"{key}.Today" : $"{key}.DayOff");
+    }
+
     /// <summary>"đang thực hiện, quá hạn".</summary>
     public static string State(string language, Assignment assignment, DateTimeOffset now)
     {

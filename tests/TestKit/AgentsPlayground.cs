@@ -24,6 +24,7 @@ public sealed record PlaygroundMessage(string Action, string Conversation, strin
     private static IEnumerable<string> Read(JsonNode? element) => (string?)element!["type"] switch
     {
         "TextBlock" => [(string)element["text"]!],
+        "ColumnSet" => element["columns"]!.AsArray().SelectMany(c => c!["items"]!.AsArray().SelectMany(Read)),
         "FactSet" => element["facts"]!.AsArray().Select(f => $"{f!["title"]}: {f["value"]}"),
         _ => [],
     };

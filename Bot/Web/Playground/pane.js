@@ -28,7 +28,8 @@ export class Pane {
     this.person = person;
     this.#desk = desk;
     this.#shape = recall.shape(person.code);
-    this.#thread = new Thread(person, desk.clock, this.#shape, (entry, button, index) => this.#press(entry, button, index));
+    this.#thread = new Thread(person, desk.clock, this.#shape, (entry, button, index) => this.#press(entry, button, index),
+      () => ({ sentences: this.#suggestions('teams').slice(0, 3), fill: sentence => this.#composer.fill(sentence) }));
     this.#composer = new Composer(person, (text, files) => this.#send({ text, files }));
     this.element = make('section', {
       class: 'pane', 'aria-label': words.paneOf(person.name), 'data-code': person.code,

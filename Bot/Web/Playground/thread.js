@@ -11,16 +11,19 @@ export class Thread {
   #person;
   #clock;
   #press;
+  #starts;
   #list;
   #pill;
   #thinking = make('li', { class: 'thinking' }, make('span', { class: 'unseen' }, words.thinking),
     make('i'), make('i'), make('i'));
 
-  constructor(person, clock, shape, press) {
+  /** starts() answers the first sentences to offer, and where a pressed one goes. */
+  constructor(person, clock, shape, press, starts) {
     this.#person = person;
     this.#clock = clock;
     this.#shape = shape;
     this.#press = press;
+    this.#starts = starts;
     this.#list = make('ol', { class: 'messages', tabindex: 0, 'aria-label': words.messagesOf(person.name) },
       make('li', { class: 'empty' }, words.loading));
     this.#list.addEventListener('scroll', () => this.#isAtEnd && this.#showPill(0), { passive: true });
@@ -52,8 +55,16 @@ export class Thread {
       this.#append(this.#entryOf(message));
     }
     sayUntil(Infinity);
-    if (!this.entries.length) this.#list.append(make('li', { class: 'empty' }, words.empty(this.#person.name)));
+    if (!this.entries.length) this.#list.append(this.#firstWords());
     this.#show(this.entries.at(-1)?.node);
+  }
+
+  /** An empty conversation says what can be said in it; pressing a sentence puts it into the box. */
+  #firstWords() {
+    const { sentences, fill } = this.#starts();
+    return make('li', { class: 'empty' }, make('div', { class: 'first-words' },
+      make('h3', {}, words.empty(this.#person.name)), make('p', {}, words.emptyHelp),
+      sentences.map(sentence => make('button', { type: 'button', onclick: () => fill(sentence) }, make('b', {}, words.purpose(sentence)), sentence))));
   }
 
   /** What has just come: the new ones are appended, one already known is drawn anew. Answers the bot's new ones. */

@@ -18,7 +18,13 @@ export const words = {
   toBox: name => `Tới ô nhập của ${name}`,
   shapes: { teams: 'Thẻ Teams', zalo: 'Tin Zalo' },
   shapeOf: 'Xem tin ở dạng',
-  empty: name => `Chưa có tin nào gửi ${name}. Gõ một câu bên dưới, ví dụ “trợ giúp”.`,
+  empty: name => `Chưa có tin nào gửi ${name}`,
+  emptyHelp: 'Viết như nhắn cho một đồng nghiệp, có dấu hay không dấu đều được. Có thể bắt đầu bằng một câu sau:',
+  purpose: sentence => /^giao /.test(sentence) ? 'Giao một việc'
+    : /^các phòng /.test(sentence) ? 'Giao nhiều đơn vị một lần'
+      : /chờ tôi/.test(sentence) ? 'Xem việc chờ ý kiến'
+        : /trợ giúp/.test(sentence) ? 'Hỏi có thể nhắn gì'
+          : /chưa gửi/.test(sentence) ? 'Xem đơn vị nào chưa gửi' : 'Xem danh sách',
   loading: 'Đang tải tin…',
   newMessages: 'Tin mới',
   unread: count => `${count} tin mới`,

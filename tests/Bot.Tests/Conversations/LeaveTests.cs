@@ -47,6 +47,18 @@ public sealed class LeaveTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Nobody_is_said_to_stand_in_before_the_head_has_agreed()
+    {
+        var asked = (await _bot.LastToldAsync(Officer)).Text;
+        Assert.Contains("Đề nghị đồng chí Phan Thị Mỹ Hạnh làm thay, chờ đồng chí Vũ Thị Hoàn đồng ý", asked, StringComparison.Ordinal);
+        Assert.DoesNotContain("Người làm thay", asked, StringComparison.Ordinal);
+        Assert.Contains("đề nghị đồng chí Phan Thị Mỹ Hạnh làm thay, đang chờ ý kiến", (await _bot.AskAsync(Officer, "xin nghỉ 6/3")).Text, StringComparison.Ordinal);
+
+        await _bot.AskAsync(Head, "đồng ý cho Tư nghỉ");
+        Assert.Contains("đã có lịch nghỉ", (await _bot.AskAsync(Officer, "xin nghỉ 6/3")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whose_days_are_not_agreed_to_and_who_was_to_stand_in_are_spoken_to_themselves()
     {
         await _bot.AskAsync(Head, "chưa đồng ý cho Tư nghỉ");

@@ -37,6 +37,19 @@ public sealed class UnacceptedTests : IAsyncLifetime
         Assert.DoesNotContain(await _bot.ToldAsync(Head, told.Number), m => m.Text.Contains("hưa tiếp nhận", StringComparison.Ordinal) || m.Text.Contains("hưa được tiếp nhận", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("giao Lan soạn công văn, hạn thứ năm", "nhận 1")]
+    [InlineData("giao Lan soạn công văn, hạn 15h mai", "nhận 1")]
+    public async Task Given_the_day_before_the_mornings_message_says_that_it_is_due_and_waits_to_be_accepted(string order, string words)
+    {
+        await _bot.GiveAsync(Head, order);
+        await _bot.AdvanceToAsync("2026-03-05T07:35");
+        var morning = await _bot.LastToldAsync(Officer);
+        Assert.Equal("Đến hạn hôm nay:", morning.Lines[0]);
+        Assert.EndsWith("thứ Năm, 5/3/2026; chưa tiếp nhận", morning.Lines[1], StringComparison.Ordinal);
+        Assert.Equal(words, morning.Button("accept").Text);
+    }
+
     [Fact]
     public async Task Accepted_in_time_he_hears_nothing()
     {

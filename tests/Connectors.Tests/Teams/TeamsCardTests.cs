@@ -40,6 +40,22 @@ public sealed class TeamsCardTests
             Title = "Việc quá hạn theo đơn vị",
             Chart = new Chart("Việc quá hạn", [new ChartValue("Sở Nội vụ", 4), new ChartValue("UBND phường *An Bình*", 2)]),
         },
+        ["sections"] = new OutgoingMessage
+        {
+            Title = "Bản tin tuần 10",
+            Lines = ["Tổng số: 4 nhiệm vụ", "– Hoàn thành đúng hạn: 3", "– Đang thực hiện quá hạn: 1", "– Không hạn: 0", "Quá hạn:", "NV-1 lập *báo cáo*", "Niêm phong: ab12"],
+            Marks =
+            [
+                new LineMark("Tổng số: 4 nhiệm vụ", LineRole.Tiled), new LineMark("– Hoàn thành đúng hạn: 3", LineRole.Tiled),
+                new LineMark("– Đang thực hiện quá hạn: 1", LineRole.Tiled), new LineMark("– Không hạn: 0", LineRole.Tiled),
+                new LineMark("Quá hạn:", LineRole.Heading, ChartTone.Attention), new LineMark("Niêm phong: ab12", LineRole.Quiet),
+            ],
+            Tiles =
+            [
+                new Tile("Tổng số", 4, Before: "tuần trước 5"), new Tile("Hoàn thành đúng hạn", 3, ChartTone.Good, "tuần trước 4"),
+                new Tile("Đang thực hiện quá hạn", 1, ChartTone.Attention, "tuần trước 1"), new Tile("Không hạn", 0),
+            ],
+        },
         ["hostile"] = new OutgoingMessage
         {
             Title = "*Lan* _[bấm](https://evil.example)_ <at>Chủ tịch</at>",
@@ -83,6 +99,22 @@ public sealed class TeamsCardTests
     [MemberData(nameof(Names))]
     public void Every_card_keeps_well_below_what_the_platform_takes(string name) =>
         Assert.InRange(TeamsCard.Of(Messages[name]).ToJsonString().Length * 2, 1, 80 * 1024);
+
+    [Fact]
+    public void The_button_a_reader_is_expected_to_press_stands_out_and_a_choice_among_equals_has_none()
+    {
+        Assert.Equal(["Nhận nhiệm vụ"], Positive(Messages["assignment"]));
+        Assert.Empty(Positive(Messages["digest"]));
+        Assert.Empty(Positive(new OutgoingMessage { Buttons = [Press("Nhận NV-1", "nhận 1", "accept"), Press("Nhận NV-2", "nhận 2", "accept")] }));
+        Assert.Empty(Positive(new OutgoingMessage { Buttons = [Press("Thôi", "thôi", "cancel")] }));
+    }
+
+    private static IEnumerable<string> Positive(OutgoingMessage message) =>
+        from set in TeamsCard.Of(message)["body"]!.AsArray()
+        where (string?)set!["type"] == "ActionSet"
+        from action in set["actions"]!.AsArray()
+        where (string?)action!["style"] == "positive" && (string?)action["fallback"]!["style"] == "positive"
+        select (string)action["title"]!;
 
     [Fact]
     public void A_list_too_long_is_cut_between_lines_and_says_how_much_is_left()

@@ -30,7 +30,7 @@ public sealed class ZaloBotConnectorTests
         var result = await office.SendAsync(ZaloBotOffice.Delivery("") with { Message = message });
 
         var seen = Assert.Single(office.Zalo.Seen(Chat));
-        Assert.Equal("Nhiệm vụ *mới* 👍🏽\nRà soát 25 thủ tục\n\nTrả lời: “nhận 12” (Nhận)", seen.Text);
+        Assert.Equal("Nhiệm vụ *mới* 👍🏽\nRà soát 25 thủ tục\n\nTrả lời: “nhận 12”", seen.Text);
         Assert.Null(seen.ParseMode);
         Assert.Equal(new SendResult.Sent(seen.MessageId), result);
     }

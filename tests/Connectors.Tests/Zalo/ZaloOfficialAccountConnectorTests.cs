@@ -24,7 +24,7 @@ public sealed class ZaloOfficialAccountConnectorTests
 
         var seen = Assert.Single(office.Zalo.Seen(Lan));
         Assert.Equal(new SendResult.Sent(seen.MessageId), result);
-        Assert.Equal("Rà soát 25 thủ tục\n\nTrả lời: “nhận 12” (Nhận)", seen.Text);
+        Assert.Equal("Rà soát 25 thủ tục\n\nTrả lời: “nhận 12”", seen.Text);
         Assert.Empty(seen.Buttons);
     }
 

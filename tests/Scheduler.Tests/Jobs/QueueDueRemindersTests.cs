@@ -95,7 +95,7 @@ public sealed class QueueDueRemindersTests
             NV-1 Lập báo cáo tháng – hạn 17:00 thứ Sáu, 13/3/2026, quá hạn 3 ngày làm việc
             Đề nghị đồng chí báo kết quả; nếu không kịp, báo ngay người giao việc hoặc xin gia hạn.
 
-            Trả lời: “báo cáo 1” (Báo cáo tiến độ NV-1) · “xong 1” (Nộp sản phẩm NV-1) · “xin gia hạn 1” (Đề nghị gia hạn NV-1) · “vướng 1” (Báo vướng mắc NV-1) · “xem 1” (Xem NV-1)
+            Trả lời: “báo cáo 1” (Báo cáo tiến độ NV-1) · “xong 1” (Nộp sản phẩm NV-1) · “xin gia hạn 1” (Đề nghị gia hạn NV-1) · “vướng 1” (Báo vướng mắc NV-1) · “xem 1”
             """,
             Assert.Single(await office.ToldAsync("Tư")));
         Assert.Equal(
@@ -104,7 +104,7 @@ public sealed class QueueDueRemindersTests
             Quá hạn, đồng chí là người chịu trách nhiệm:
             NV-1 Lập báo cáo tháng – đồng chí Lê Thị Tư (Phòng VHXH), hạn 17:00 thứ Sáu, 13/3/2026, quá hạn 3 ngày làm việc
 
-            Trả lời: “xem 1” (Xem NV-1)
+            Trả lời: “xem 1”
             """,
             Assert.Single(await office.ToldAsync("Hoàn")));
         Assert.Equal(
@@ -113,7 +113,7 @@ public sealed class QueueDueRemindersTests
             Quá hạn từ ba ngày làm việc:
             NV-1 Lập báo cáo tháng – Phòng VHXH, hạn 17:00 thứ Sáu, 13/3/2026, quá hạn 3 ngày làm việc
 
-            Trả lời: “xem 1” (Xem NV-1)
+            Trả lời: “xem 1”
             """,
             Assert.Single(await office.ToldAsync("Khánh")));
     }
@@ -165,18 +165,18 @@ public sealed class QueueDueRemindersTests
             """
             Nhắc việc thứ Hai, 9/3/2026: 1 việc
             Chờ đồng chí tiếp nhận:
-            NV-1 Rà soát vỉa hè – giao thứ Sáu, 6/3/2026
+            NV-1 Rà soát vỉa hè – giao thứ Sáu, 6/3/2026, không hạn
 
-            Trả lời: “nhận 1” (Nhận nhiệm vụ NV-1) · “xin gia hạn 1” (Đề nghị gia hạn NV-1) · “vướng 1” (Báo vướng mắc NV-1) · “xem 1” (Xem NV-1)
+            Trả lời: “nhận 1” (Nhận nhiệm vụ NV-1) · “xin gia hạn 1” (Đề nghị gia hạn NV-1) · “vướng 1” (Báo vướng mắc NV-1) · “xem 1”
             """,
             Assert.Single(await office.ToldAsync("Tuấn")));
         Assert.Equal(
             """
             Kính báo cáo thứ Ba, 10/3/2026: 1 việc cần xem
             Chưa được tiếp nhận:
-            NV-1 Rà soát vỉa hè – giao đồng chí Phạm Tuấn (Phòng KT), thứ Sáu, 6/3/2026
+            NV-1 Rà soát vỉa hè – giao đồng chí Phạm Tuấn (Phòng KT) từ thứ Sáu, 6/3/2026
 
-            Trả lời: “xem 1” (Xem NV-1)
+            Trả lời: “xem 1”
             """,
             Assert.Single(await office.ToldAsync("Khánh")));
     }
@@ -197,7 +197,7 @@ public sealed class QueueDueRemindersTests
             Sắp đến hạn:
             NV-1 Rà soát vỉa hè – hạn 17:00 thứ Ba, 10/3/2026 (còn 1 ngày làm việc); chưa tiếp nhận
 
-            Trả lời: “nhận 1” (Nhận nhiệm vụ NV-1) · “xin gia hạn 1” (Đề nghị gia hạn NV-1) · “vướng 1” (Báo vướng mắc NV-1) · “xem 1” (Xem NV-1)
+            Trả lời: “nhận 1” (Nhận nhiệm vụ NV-1) · “xin gia hạn 1” (Đề nghị gia hạn NV-1) · “vướng 1” (Báo vướng mắc NV-1) · “xem 1”
             """,
             Assert.Single(await office.ToldAsync("Tuấn")));
     }
@@ -223,7 +223,7 @@ public sealed class QueueDueRemindersTests
             Đang chờ đồng chí Chủ tịch cho ý kiến:
             NV-1 Lập báo cáo tháng – đồng chí Lê Thị Tư đã nộp thứ Hai, 2/3/2026, kính đề nghị cho ý kiến xác nhận
 
-            Trả lời: “xem 1” (Xem NV-1)
+            Trả lời: “xem 1”
             """,
             Assert.Single(await office.ToldAsync("Khánh")));
     }
