@@ -148,7 +148,7 @@ internal static class AssignVerbs
     {
         for (var i = from; i < to; i++)
         {
-            if (Aspects.At(words, i) is > 0 and var length && i + length <= to && !(length == 1 && words[i].Folded is "roi" or "r" && WorkVerbs.All.At(words, i + 1) > 0) && !(words[i].Is("goi") && IsVerbPlace(words, i, from)))
+            if (Aspects.At(words, i) is > 0 and var length && i + length <= to && !IsOfThings(words, i, from) && !(length == 1 && words[i].Folded is "roi" or "r" && WorkVerbs.All.At(words, i + 1) > 0) && !(words[i].Is("goi") && IsVerbPlace(words, i, from)))
             {
                 return true;
             }
@@ -156,6 +156,29 @@ internal static class AssignVerbs
 
         return false;
     }
+
+    // "Gọi cho mấy hộ chưa nhận kết quả": said of those who are called.
+    private static bool IsOfThings(IReadOnlyList<Seen> words, int at, int from) =>
+        WordSets.No.At(words, at) > 0 && at > from + 2 && !words[at - 1].IsMark && at + 1 < words.Count && words[at + 1].IsWord && WorkVerbs.All.At(words, from) + WorkVerbs.All.At(words, from + 1) > 0
+        && Plural.IsIn(words, from, at);
+
+    private static readonly PhraseSet Plural = PhraseSet.Of("mấy", "các", "những", "hộ", "người", "đơn vị", "ai", "trường hợp", "hồ sơ", "số", "danh sách", "cái");
+
+    // "…, sang mai phải đi rồi", "…, bữa kia chị trình rồi": a day to come is near already.
+    private static bool IsComingSoon(Hearing hearing)
+    {
+        var words = hearing.Line.Words;
+        var clause = words.Count - 1;
+        while (clause > 0 && !words[clause].IsMark)
+        {
+            clause--;
+        }
+
+        var today = DateOnly.FromDateTime(hearing.Context.Now.DateTime);
+        return clause > 0 && Already.Ends(words) && hearing.Line.Dates.Any(d => d.Start >= words[clause].Start && d.Date > today);
+    }
+
+    private static readonly PhraseSet Already = PhraseSet.Of("{rồi}");
 
     // "Goi" is "gọi" where a verb must stand, and a Southern "rồi" after one.
     private static bool IsVerbPlace(IReadOnlyList<Seen> words, int at, int from) =>
@@ -215,9 +238,6 @@ internal static class AssignVerbs
         var counted = isListed || next < words.Count && words[next].IsNumber && Tasks.At(words, next + 1) > 0;
         return (counted || isWanted || !IsTime(hearing, next)) && (counted || isWanted || WorkVerbs.All.At(words, next) > 0 || IsDue(hearing, next) || IsWanted(hearing, receivers.To))
             && !IsTelling(words, receivers.To + Calls.At(words, receivers.To), Math.Min(words.Count, receivers.To + 8))
-            && (!Aspects.IsIn([.. words.TakeLast(3)]) || Needed.Ends(words) || (isWanted && OwnDeed.IsIn(words, receivers.To)));
+            && (!Aspects.IsIn([.. words.TakeLast(3)]) || Needed.Ends(words) || IsComingSoon(hearing));
     }
-
-    // "Tư ơi em làm cho chị bảng tổng hợp, bữa kia chị trình sếp rồi": not done, but soon needed.
-    private static readonly PhraseSet OwnDeed = PhraseSet.Of(", [{nhé}|vì|để|là] [bữa kia|mai|mốt|ngày mai|ngày mốt|bữa mốt|chiều|chiều nay|tối nay|mai mốt|đầu tuần|cuối tuần|tuần sau|thứ] [2|3|4|5|6|hai|ba|tư|năm|sáu] (anh|chị|tôi|tui|a|c|mình) [phải|cần|đi|sẽ] (trình|họp|báo cáo|nộp|gửi|dự|ký|cầm|mang|đem)");
 }

@@ -47,7 +47,7 @@ internal static class CompletionReader
         }
 
         // "Rồi xong, mưa tới": a sigh.
-        if (!line.HasTask && found.From > 0 && CompletionGuards.Sighs.At(words, found.From - 1) == 1 && words[found.From].Is("xong"))
+        if (found.From > 0 && (!line.HasTask || words[found.From - 1].Is("thoi")) && CompletionGuards.Sighs.At(words, found.From - 1) == 1 && words[found.From].Is("xong"))
         {
             return CompletionVerdict.None;
         }
@@ -120,7 +120,7 @@ internal static class CompletionReader
         for (var i = 0; i < words.Count; i++)
         {
             var length = Math.Max(CompletionWords.Done.At(words, i), CompletionWords.HandedIn.At(words, i));
-            if (length > 0 && !IsInCode(words, i, i + length) && !(i > 0 && CompletionWords.Nouns.At(words, i - 1) > 1) && !(words[i].Is("hoan") && gist.InLine(new Span(i, i + 2)).Length > 2))
+            if (length > 0 && !IsInCode(words, i, i + length) && !(i > 0 && CompletionWords.Nouns.At(words, i - 1) > 1) && !IsAlongside(words, i + length) && !(words[i].Is("hoan") && gist.InLine(new Span(i, i + 2)).Length > 2))
             {
                 return new Span(i, i + length);
             }
@@ -128,6 +128,11 @@ internal static class CompletionReader
 
         return null;
     }
+
+    // "Đã song hành", "làm song song"
+    private static bool IsAlongside(IReadOnlyList<Seen> words, int to) => words[to - 1].Is("song") && Alongside.At(words, to) > 0;
+
+    private static readonly PhraseSet Alongside = PhraseSet.Of("song", "hành", "phương", "ngữ", "sinh", "ca", "tấu", "sắt", "kiếm", "le");
 
     // "Mới nộp xong báo cáo hộ nghèo": a paper; "gửi xong báo cáo lại anh" tells what to do then.
     private static bool IsReport(IReadOnlyList<Seen> words, Span found) =>

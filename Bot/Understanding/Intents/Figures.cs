@@ -62,7 +62,7 @@ internal static class Figures
             }
         }
 
-        return IsHalf(words) ? Half : null;
+        return SpokenShare.Of(line) ?? (IsHalf(words) ? Half : null);
     }
 
     private const int Half = 50;

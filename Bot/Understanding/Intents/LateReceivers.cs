@@ -2,7 +2,6 @@ using ReformBot.Bot.Understanding.Lines;
 using ReformBot.Bot.Understanding.People;
 using ReformBot.Bot.Understanding.Words;
 using ReformBot.Domain.Assignments;
-using ReformBot.Domain.People;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Understanding.Intents;
@@ -89,9 +88,9 @@ internal static class LateReceivers
 
     /// <summary>In whose name the giving at that place is: the leader's named just before it.</summary>
     public static Authority AuthorityBefore(Hearing hearing, int giving) =>
-        Before(hearing, giving).FirstOrDefault(p => p.Person is not null) is { Person: { } named }
-            && hearing.Context.Roster.Find(named.PersonId)?.Posts.FirstOrDefault(p => p.Role == Role.Leader || (p.Role == Role.Deputy && hearing.Context.Roster.ChildrenOf(p.UnitId).Any())) is { } post && named.PersonId != hearing.Context.Speaker?.Id
-            ? post.Role == Role.Leader ? Authority.Chair : Authority.ViceChair
+        Before(hearing, giving).FirstOrDefault(p => p.Person is not null) is { Person: { } named } && named.PersonId != hearing.Context.Speaker?.Id
+            && hearing.Context.Roster.Find(named.PersonId) is { } leader
+            ? PostTitles.AuthorityOf(hearing.Context.Roster, leader)
             : Authority.Own;
 
     // Where the name of a leader or head that stands there ends.

@@ -131,6 +131,8 @@ internal static class LeaderWords
             .NotBefore("ý", "dấu", "góp", "bộ", "%", "được bao", "chưa", "gia hạn", "lùi", "đã nhận", "nhận việc", "nhận nhiệm vụ", "tiếp nhận", "cho em", "cho e")
             .If((h, span) => !h.After(span).Any(w => w.IsNumber) && !h.Line.Words.Any(w => w.Is('%')))
             .NotWith("{chưa} duyệt", "chờ duyệt", "cam kết", "nội dung cam kết"),
+        // Which, is asked: nothing is confirmed in one sweep.
+        Whole(Intent.Confirm, "(xác nhận|duyệt|nghiệm thu) (hết|tất cả|toàn bộ|luôn|cả) [cả|luôn|đi|cho (anh em|các em|mọi người|em|tụi nó)]").NotAsked().Unless(h => h.HasTask),
         Head(Intent.Withdraw,
             "[xin|xin phép|đề nghị|quyết định|thống nhất] (thu hồi|thu lại|rút|hủy|hủy bỏ|bỏ|xóa|hủy giao|thôi giao|thôi {không} giao|{không} giao|dừng|đình chỉ|xoá|huỷ|huỷ bỏ|chấm dứt|ngừng) [việc|nhiệm vụ|giao|nv|việc giao|lệnh giao|giao việc|giao nhiệm vụ]", "withdraw", "withdraw task", "cancel task", "cancel", "revoke", "delete task", "delete", "call off", "cancel assignment", "revoke task", "recall", "drop task", "remove task", "remove")
             .If(h => h.HasTask)

@@ -17,6 +17,8 @@ internal static class OfficerWords
     // "Không xin gia hạn nữa", "khỏi cần gia hạn"
     private const string NotWanted = "({không}|{chưa}|khỏi|đừng|not|don't) [có|phải|cần|định|muốn|dám|còn|hề] (xin|cần|đề nghị|muốn|xin phép|need|want|asking)";
 
+    private static readonly PhraseSet Excuse = PhraseSet.Of("{không} [làm] kịp", "(khó|chắc|sợ) {không} kịp", "{chưa} [làm] (xong|kịp|được)", "(bận|kẹt|gấp|đông|nhiều việc|đuối|ngộp|oải) quá", "trễ mất", "(thiếu|chưa có|chờ) (số liệu|người|ý kiến|kinh phí|văn bản)");
+
     private static readonly PhraseSet Until = PhraseSet.Of("đến", "tới", "until");
 
     private static readonly PhraseSet Away = PhraseSet.Of("đi", "leave");
@@ -26,11 +28,14 @@ internal static class OfficerWords
 
     private static readonly PhraseSet SentBack = PhraseSet.Of("trả lại");
 
-    private static readonly PhraseSet HandsBack = PhraseSet.Of("(xin|xin phép|xin được|kính xin|em xin|cho em) trả lại");
+    private static readonly PhraseSet HandsBack = PhraseSet.Of("(xin|xin phép|xin {được}|kính xin|em xin|cho em) trả lại");
 
     private static readonly PhraseSet OfOurs = PhraseSet.Of("của {tôi}", "(phòng|đơn vị|bên|trung tâm|ban) {tôi}", "chức năng", "thẩm quyền", "nhầm");
 
     private static readonly PhraseSet Replacing = PhraseSet.Of("làm thay", "làm giúp", "làm hộ", "lo thay", "lo giúp", "(làm|lo|xử lý|theo dõi) tiếp", "(lo|xử lý) (giùm|dùm)", "xử lý thay", "thực hiện thay", "làm giùm", "làm dùm", "thay", "đổi người", "thay người", "không kịp", "take over", "hand over", "transfer", "reassign", "bàn giao", "điều chuyển", "giao lại", "chuyển giao");
+
+    // "Tôi chưa giao 12 cho Quý"
+    private static readonly PhraseSet NotHandedOver = PhraseSet.Of("({không}|{chưa}|đừng|khoan|đâu có|có ai|ai) [hề|có|bao giờ|phải|vội|hãy|định|muốn|dám|kịp|cho|được] (giao|chuyển|bàn giao|giao lại|điều chuyển|chuyển giao|nhường)");
 
     private static readonly PhraseSet OwnAbsence = PhraseSet.Of("(em|e|tôi|tui|mình|con|cháu) [xin|xin phép|phải|phải xin] nghỉ [phép|ốm|làm|bệnh|nửa ngày|một ngày|1 ngày]");
 
@@ -55,12 +60,17 @@ internal static class OfficerWords
         // "12 chắc không kịp, anh cho em tới thứ ba được không": politely asked, and asked for all the same.
         Any(Intent.Extend, "(anh|chị|a|c|sếp|lãnh đạo|xin) cho (em|e|tôi|tui|mình|con|cháu|phòng em|đơn vị em|bên em) [xin] (tới|đến|sang|qua|thêm|lùi|dời|hoãn)")
             .If(h => h.HasTask && h.Line.Date is { Date: not null }),
+        // "Hổng kịp rồi sếp ơi, lui 19 qua thứ ba", "chắc 33 không kịp đâu anh Bảy cho em qua 12/3"
+        Any(Intent.Extend, "(lùi|lui|dời|kéo|đẩy|dịch|hoãn|gia hạn|khất|nới) [lại|hạn|giúp|giùm|dùm|cho] [em|e] (qua|sang|tới|đến)", "cho (em|e|tôi|tui|con|cháu|phòng em|bên em) [xin] (tới|đến|sang|qua|thêm|lùi|dời|hoãn|khất)")
+            .If(h => h.HasTask && h.Line.Date is { Date: not null } && h.Has(Excuse)).NotWith(NotWanted, "giao", "nếu", "họp", "người", "đừng"),
+        // "19 gấp quá cho em xin trễ 2 bữa"
+        Any(Intent.Extend, "(em|e|tôi|tui|con|cháu) xin [nộp|cho|được|phép] (trễ|chậm|muộn|lùi|dời|khất|hoãn|gia hạn|thêm) [thêm|lại] ([khoảng|tầm|cỡ] (một|hai|ba|vài|mấy|dăm|ít)|bữa|hôm|ngày|tuần)").NotAsked().If(h => h.HasTask).NotWith(NotWanted, "người", "nhắc", "nghỉ"),
         // "12 chưa xong, xin lùi tới thứ 2": what is asked for counts, not why.
         Any(Intent.Extend, $"(xin|xin phép|xin cho|xin được|cho em|cho e|cho tôi|cho tui|cho con|đề nghị cho|mong|mong được|em xin) {Later}", "(please|can you|could you) (extend|postpone)")
             .NotAsked().NotWith(NotWanted).If(h => h.HasTask && h.Line.Date is { Date: not null })
             .NotBefore("người", "họp", "cuộc họp", "lịch", "lịch họp", "buổi", "hội nghị", "nhắc", "việc họp"),
         Head(Intent.Extend, $"{{xin}} {Later}", "(gia hạn|lùi hạn|dời hạn|rời hạn|lùi|lùi thời hạn|kéo dài thời hạn|nới hạn|nới|dời|gia hạn cho em|hoãn|khất|giãn hạn|dời deadline|lùi deadline|gia hạn giúp em|gia hạn thêm|thay đổi thời hạn)", "[i|we] [a|my|would like|'d like|want|need|wish|am writing] [a] (request|ask|asking|would like|want|need|wish|apply) (to|for) (extend|postpone|extension|move|push back|an extension|delay) [of|for|the deadline of|the deadline for|on]", "(extension|deadline extension) (request|requested) [for|of|on]", "extend", "extend deadline of", "please extend", "postpone", "push back", "delay", "move deadline of", "can i have until", "extend the deadline", "extend the deadline of", "extend deadline", "i need until", "give me until", "could i have until", "i need more time", "move", "push")
-            .NotBefore("người", "thành", "thiện", "tất", "trả", "chỉnh", "họp", "cuộc họp", "lịch", "lịch họp", "buổi", "hội nghị", "sang phòng", "nhắc", "việc họp", "cơm", "chợ", "bàn", "nhà", "xe", "vào", "bước", "the meeting", "meeting", "tên", "một bước", "1", "lại một bước", "lại 1 bước")
+            .NotBefore("người", "thành", "thiện", "tất", "trả", "chỉnh", "họp", "cuộc họp", "lịch", "lịch họp", "buổi", "hội nghị", "sang phòng", "nhắc", "việc họp", "cơm", "chợ", "bàn", "nhà", "xe", "vào", "bước", "the meeting", "meeting", "tên", "một bước", "1", "lại một bước", "lại 1 bước", "tài khoản", "máy", "mạng", "dây")
             .If((h, span) => h.IsWholeAct(span) || h.FollowedBy(span, Further)),
         // "Sửa hạn 25/3" alone mends a draft.
         Head(Intent.Extend, "đổi hạn", "sửa hạn", "điều chỉnh hạn", "điều chỉnh thời hạn", "chuyển hạn", "thay đổi hạn", "change the deadline of", "change deadline of").NotAsked().If(h => h.HasTask),
@@ -86,14 +96,17 @@ internal static class OfficerWords
             .Unless(h => h.Has(SentBack) && !h.Has(HandsBack))
             .NotWith("hồ sơ"),
         Head(Intent.Accept,
-            "[đã|sẽ|xin|vâng|đã rõ] (nhận|tiếp nhận|nhận nhiệm vụ|nhận việc|nhận làm|nhận lời|nhận luôn|nhận {nhé}) [{rồi}]", "[đã|sẽ|xin] (nhận|tiếp nhận) {được} (việc|nhiệm vụ) [{rồi}]", "đã nhận {được} [{rồi}]", "[đã|dạ] rõ [{rồi}]", "rõ {nhé}", "(đã nắm|nắm rồi|nắm được rồi|đã hiểu|hiểu rồi|hiểu {rồi}|biết rồi|đã nghe rõ|nghe rõ) [{rồi}]", "[để|sẽ để] (em|e|tôi|tui|mình|con|cháu) (làm|mần|lo|nhận|xử lý|phụ trách)", "để (em|e|tui|con|cháu) [đó|nha|nhé|nghen]", "(đã|mới|vừa) (thấy|xem|nhận được) (việc|nhiệm vụ|nv) [{rồi}]", "[em|e|tôi|tui] (lãnh|ôm|cầm|gánh|nhận lãnh) [luôn|nha|nhé|cho|{rồi}]", "(để|sẽ) (làm|mần|lo) (liền|ngay|luôn)", "(đồng ý|nhất trí|thống nhất) [,] (em|e|tôi|tui|con|cháu) [xin|sẽ] nhận", "sẽ (làm|thực hiện|triển khai|xử lý|nhận) [ngay|liền|luôn]", "(làm|mần) (liền|ngay|luôn)", "ok (nhận|em nhận|e nhận|làm|em làm|đã nhận|rõ)", "xin nhận [việc|nhiệm vụ]", "xin tiếp nhận", "đồng ý nhận [việc|nhiệm vụ]", "nhất trí nhận", "chấp nhận (việc|nhiệm vụ)", "xác nhận (đã nhận|nhận việc|nhận nhiệm vụ|tiếp nhận)", "accept", "accepted", "i accept", "accept task", "got it", "i'll take it", "i will take", "i'll do it", "will do", "roger", "received", "i will do it", "on it", "i'm on it", "understood", "noted", "i take", "taking", "take", "i can take", "let me take", "i am taking", "acknowledged", "i'll take", "tuân lệnh", "chấp hành", "xin chấp hành", "nhận sự phân công")
+            "[đã|sẽ|xin|vâng|đã rõ] (nhận|tiếp nhận|nhận nhiệm vụ|nhận việc|nhận làm|nhận lời|nhận luôn|nhận {nhé}) [{rồi}]", "[đã|sẽ|xin] (nhận|tiếp nhận) {được} (việc|nhiệm vụ) [{rồi}]", "đã nhận {được} [{rồi}]", "[đã|dạ] rõ [{rồi}]", "rõ {nhé}", "(đã nắm|nắm rồi|nắm được rồi|đã nghe rõ|nghe rõ) [{rồi}]", "[để|sẽ để] (em|e|tôi|tui|mình|con|cháu) (làm|mần|lo|nhận|xử lý|phụ trách)", "để (em|e|tui|con|cháu) [đó|nha|nhé|nghen]", "(đã|mới|vừa) (thấy|xem|nhận được) (việc|nhiệm vụ|nv) [{rồi}]", "[em|e|tôi|tui] (lãnh|ôm|cầm|gánh|nhận lãnh) [luôn|nha|nhé|cho|{rồi}]", "(để|sẽ) (làm|mần|lo) (liền|ngay|luôn)", "(đồng ý|nhất trí|thống nhất) [,] (em|e|tôi|tui|con|cháu) [xin|sẽ] nhận", "sẽ (làm|thực hiện|triển khai|xử lý|nhận) [ngay|liền|luôn]", "(làm|mần) (liền|ngay|luôn)", "ok (nhận|em nhận|e nhận|làm|em làm|đã nhận|rõ)", "xin nhận [việc|nhiệm vụ]", "xin tiếp nhận", "đồng ý nhận [việc|nhiệm vụ]", "nhất trí nhận", "chấp nhận (việc|nhiệm vụ)", "xác nhận (đã nhận|nhận việc|nhận nhiệm vụ|tiếp nhận)", "accept", "accepted", "i accept", "accept task", "got it", "i'll take it", "i will take", "i'll do it", "will do", "roger", "received", "i will do it", "on it", "i'm on it", "understood", "noted", "i take", "taking", "take", "i can take", "let me take", "i am taking", "acknowledged", "i'll take", "tuân lệnh", "chấp hành", "xin chấp hành", "nhận sự phân công")
             .NotAsked()
-            .NotBefore("xét", "định", "diện", "biết", "bàn giao", "thấy", "thức", "sự", "quà", "hồ sơ", "hs", "lỗi", "khuyết điểm", "tiền", "lương", "được gì", "file", "tin", "mail", "email", "văn bản", "công văn", "cv", "báo cáo", "thông báo", "giấy", "đơn", "phản hồi", "ý kiến", "từ", "của", "thay", "khách", "hàng", "link", "kết quả", "công dân", "ra", "bằng", "chuyển", "được file", "được tin", "số liệu", "ảnh", "hình", "câu hỏi", "leave", "a day", "days", "the day", "time off", "the file", "your", "tài liệu", "thư", "giấy mời", "bản", "danh sách", "điện", "cuộc gọi", "kế hoạch", "yêu cầu", "quyết định", "sau", "trách nhiệm", "lại", "the document", "việc khác", "gì", "ai", "nguyên nhân", "lý do", "nội dung", "hết", "được", "dc", "đc", "%", "gì", "xong", "không", "ko", "k", "chưa", "hết", "phiền", "thủ tục")
+            .NotBefore("xét", "định", "diện", "biết", "bàn giao", "thấy", "thức", "sự", "quà", "hồ sơ", "hs", "lỗi", "khuyết điểm", "tiền", "lương", "được gì", "file", "tin", "mail", "email", "văn bản", "công văn", "cv", "báo cáo", "thông báo", "giấy", "đơn", "phản hồi", "ý kiến", "từ", "của", "thay", "khách", "hàng", "link", "kết quả", "công dân", "ra", "bằng", "chuyển", "được file", "được tin", "số liệu", "ảnh", "hình", "câu hỏi", "leave", "a day", "days", "the day", "time off", "the file", "your", "tài liệu", "thư", "giấy mời", "bản", "danh sách", "điện", "cuộc gọi", "kế hoạch", "yêu cầu", "quyết định", "sau", "trách nhiệm", "lại", "the document", "việc khác", "gì", "ai", "nguyên nhân", "lý do", "nội dung", "hết (hồ sơ|hs|tiền|quà|lương|file|giấy|công văn|cv|văn bản|trách nhiệm|lỗi|hàng|bưu phẩm)", "ơn", "kết", "máy", "đồ", "cự", "tay lái", "chừng", "được", "dc", "đc", "%", "gì", "xong", "không", "ko", "k", "chưa", "phiền", "thủ tục")
             .If((h, span) => h.IsWholeAct(span) || h.After(span).Count <= 3)
             .Unless(h => h.Completion != CompletionVerdict.None)
             // "Sương ơi em làm giúp anh bảng thống kê": told to her.
             .Unless(h => !h.HasTask && AssignVerbs.WhereSomebodyIsTold(h) is not null)
             .NotWith("nhưng", "mà chưa", "nhầm", "nhận thay", "để (em|e|tôi) (kiểm tra|xem|hỏi|coi)"),
+        // "Hiểu rồi ạ" of nothing takes note; of an assignment it is taken on.
+        Head(Intent.Accept, "đã (hiểu|biết|nắm) [{rồi}]", "(hiểu|biết|nắm) {rồi}").NotAsked().If(h => h.HasTask || h.Has(WordSets.It)).If((h, span) => h.After(span).Count <= 1)
+            .Unless(h => h.Completion != CompletionVerdict.None),
         Any(Intent.Blocked,
             "làm {không} {được}", "{không} làm {được}", "{chưa} làm {được}", "{không} thực hiện {được}", "{chưa} thực hiện {được}", "{không} triển khai {được}", "{chưa} triển khai {được}", "{không} (xong|xog) {được}", "{không} (xong|xog) nổi", "{không} xử lý {được}", "{chưa} xử lý {được}", "{không} thể (xong|xog|hoàn thành|thực hiện|làm|triển khai|xử lý)", "{không} hoàn thành {được}", "{không} làm nổi", "{không} làm tiếp {được}", "{chưa} làm tiếp {được}", "i am blocked", "i'm stuck", "i'm blocked", "is blocked", "is stuck", "am stuck", "blocked on", "blocked by", "stuck on", "cannot proceed", "can't proceed", "cannot complete", "can't finish", "cannot finish", "unable to", "có vướng mắc", "gặp vướng mắc", "gặp khó khăn", "đang vướng", "bị vướng", "còn vướng", "có vướng", "gặp trở ngại", "đang kẹt", "bị kẹt", "đang bị kẹt", "đang tắc", "bị tắc", "đang mắc", "phát sinh vướng mắc", "{không} giải quyết {được}", "có khó khăn")
             .NotAsked()
@@ -110,7 +123,7 @@ internal static class OfficerWords
             .If((h, span) => h.IsWholeAct(span) || h.After(span).Count <= 12),
         Any(Intent.Handover, "(chuyển|bàn giao|giao lại|điều chuyển|chuyển giao|chuyển lại|nhường|sang lại) [việc|nhiệm vụ|nó|việc này|việc đó|nhiệm vụ này] [lại] (cho|sang|qua)", "giao cho", "đổi người (làm|thực hiện|phụ trách|chủ trì)", "đổi người", "thay người", "chuyển người", "(làm|lo|xử lý|thực hiện|đảm nhận|phụ trách) (thay|giúp|hộ|giùm|dùm|tiếp)", "(chuyển|bàn giao|giao lại) (lại|luôn|hẳn|tiếp|qua|về) [cho|bên]", "đề nghị chuyển", "xin chuyển", "xin bàn giao", "hand over", "hand it over", "transfer", "reassign", "pass", "give", "bàn giao", "chuyển giao", "giao lại", "điều chuyển", "chuyển", "nhường", "giao", "take over")
             .NotAsked()
-            .If(h => h.HasTask || h.Has(WordSets.It))
+            .If(h => (h.HasTask || h.Has(WordSets.It)) && !h.Has(NotHandedOver))
             .If((h, span) => HandsOver(h, span)),
         // "Đưa việc 37 lại cho Sương"; but "đưa 37 cho anh Tuấn ký".
         Any(Intent.Handover, "(đưa|đẩy|sang tay|trao) [nó|lại|luôn|qua] (cho|sang|qua)").NotAsked()
@@ -124,7 +137,9 @@ internal static class OfficerWords
         Head(Intent.Leave, "[xin|xin phép|em xin|cho em xin|cho em|cho e|cho tôi|đăng ký|báo|báo cáo|e xin|được|xin được|phép] (nghỉ|nghỉ phép|nghỉ ốm|nghỉ bệnh|nghỉ việc riêng|nghỉ thai sản|nghỉ chế độ|nghỉ không lương|nghỉ bù|nghỉ nửa ngày|nghỉ làm|nghĩ|nghĩ phép|off|vắng mặt|vắng)", "[phải|xin|được cử|được] (đi|ra) (công tác|học|tập huấn|phép|viện|nước ngoài|khám bệnh|khám)", "on leave", "take leave", "taking leave", "request leave", "leave request", "take a day off", "taking a day off", "i am on leave", "i'm on leave", "day off", "i will be off", "i will be on leave", "i'll be on leave", "i am off", "(i'm|i am|i will be|i'll be|we are) (off|away|out|out of office|on leave|on holiday|sick|on vacation)", "out of office", "sick leave", "be on leave", "am on leave", "i need leave", "leave from", "leave", "will be off", "i will be away", "xin phép (mai|chiều|sáng|hôm nay|thứ) nghỉ")
             .NotAsked()
             .NotBefore("hưu", "lễ", "tết", "trưa", "giải lao", "chơi", "dưỡng", "họp", "mát", "ngơi", "sẽ", "là", "về việc", "lại", "tiếp", "thì", "cách", "ra", "rằng", "ai")
-            .If((h, span) => h.Line.Date is not null || h.Line.Words.Count <= 25)
+            .If((h, span) => (h.Line.Date is not null || h.Line.Words.Count <= 25) && !(h.HasTask && h.Line.Date is null))
+            // "Nghĩ mãi không ra", typed without its mark.
+            .NotWith("nghĩ [tới|đi|mãi|hoài|nát óc] [nghĩ] [lui|lại|mãi] [vẫn] ({không}|{chưa}) (ra|thấy|biết|hiểu|thông)", "nghĩ (cũng|hoài|nát|kỹ|xem|coi|sao|bụng|ngợi)")
             .If((h, span) => span.Length > 1 || Until.At(h.Line.Words, span.To) == 0 || (!h.HasTask && IsFromTo(h)))
             .Unless(h => h.Has(PhraseSet.Of("làm thay", "thay", "nghỉ")) is false && h.Line.Date is null && h.Begins(Away) is { } away && h.After(away).Count > 6 && DeadlineReader.Range(h.Line.ForDates, h.Context.Now, h.Context.Calendar) is null),
         new IntentRow(Intent.Leave, OtherIsAway).NotAsked(),

@@ -32,6 +32,8 @@ internal static class ProgressWords
     public static readonly IntentRow[] Rows =
     [
         Commitment,
+        // "Check-in cam kết dòng 1, kết quả 12": the figure is no assignment.
+        new IntentRow(Intent.Checkin, h => h.Begins(CheckingIn) is not null && Figures.LineOf(h.Line) is not null && h.Line.Mentions.All(m => !m.IsMarked) ? new Span(0, 0) : null).NotAsked(),
         new IntentRow(Intent.Checkin, h => Figures.LineOf(h.Line) is not null && Figures.ValueOf(h.Line) is not null ? new Span(0, 0) : null).NotAsked().Unless(h => h.HasTask),
         Head(Intent.Checkin, "tự đánh giá", "[tự] đánh giá cam kết", "tự chấm", "báo cáo cam kết", "báo cáo (dòng|chỉ tiêu)", "(dòng|chỉ tiêu) [số]").NotAsked()
             .If(h => !h.HasTask && Figures.LineOf(h.Line) is not null && h.Has(Verdicts)),

@@ -60,7 +60,7 @@ internal sealed class ReceiversReader(Hearing hearing)
             return Co(new Receivers { To = group.Words.To, Group = group });
         }
 
-        if (hearing.People.At(at, loose) is not { IsKnown: true } match || (match.IsOrdinary && !strong))
+        if (hearing.People.At(at, loose) is not { IsKnown: true } match || (match.IsOrdinary && !strong && !IsHeading(match.Words.To)))
         {
             return null;
         }
@@ -79,6 +79,13 @@ internal sealed class ReceiversReader(Hearing hearing)
         return Directs.At(words, match.Words.To) is > 0 and var directs && OnlyDirects(match, match.Words.To + directs)
             ? receivers with { To = match.Words.To + directs, Director = match, Person = null }
             : Co(receivers);
+    }
+
+    // "minh - cập nhật bộ thủ tục - hạn 13/3": who, what, until when.
+    private bool IsHeading(int at)
+    {
+        var words = hearing.Line.Words;
+        return at + 1 < words.Count && (words[at].Is('-') || words[at].Is(':')) && !words[at].Token.Glued && WorkVerbs.All.At(words, at + 1) > 0 && hearing.Line.Date is { Introduced: true };
     }
 
     private enum Doubt
@@ -169,7 +176,7 @@ internal sealed class ReceiversReader(Hearing hearing)
             }
 
             var joint = Joints.At(words, at);
-            if ((joint == 0 && !(led && (words[at - 1].IsMark || IsNamedToHelp(at)))) || receivers.Group is not null || Persons.Sure(hearing, at + joint) is not { } next || Telling.At(words, next.Words.To) > 0)
+            if ((joint == 0 && !(led && (words[at - 1].IsMark || HelpsAt(at)))) || receivers.Group is not null || Persons.Sure(hearing, at + joint) is not { } next || Telling.At(words, next.Words.To) > 0)
             {
                 break;
             }
@@ -200,8 +207,8 @@ internal sealed class ReceiversReader(Hearing hearing)
     // "chủ trì cuộc họp" is the work itself.
     private bool FollowsLead(int at) =>
         at >= hearing.Line.Words.Count || hearing.Line.Words[at].IsMark || Joints.At(hearing.Line.Words, at) > 0 || WorkVerbs.All.At(hearing.Line.Words, at) > 0
-        || (hearing.Line.Words[at - 1].IsMark && Persons.Sure(hearing, at) is not null) || IsNamedToHelp(at);
+        || (hearing.Line.Words[at - 1].IsMark && Persons.Sure(hearing, at) is not null) || HelpsAt(at);
 
-    // "p.kt chu tri vhxh phoi hop": in a hurry nothing stands between them.
-    private bool IsNamedToHelp(int at) => Persons.Sure(hearing, at) is { } helper && CoAfter.At(hearing.Line.Words, helper.Words.To) > 0;
+    // "kt chu tri vhxh phoi hop don dep": the comma was left out.
+    private bool HelpsAt(int at) => Persons.Sure(hearing, at) is { } helper && CoAfter.At(hearing.Line.Words, helper.Words.To) > 0;
 }

@@ -16,7 +16,7 @@ internal static class TaskNumbers
 
     internal static readonly PhraseSet No = PhraseSet.Of("số");
 
-    internal static readonly PhraseSet Connectors = PhraseSet.Of("và", "với", "&", "+", ",", "lẫn", "cùng", "and", ", và", "cả", ";");
+    internal static readonly PhraseSet Connectors = PhraseSet.Of("và", "với", "&", "+", ",", "vs", "lẫn", "cùng", "and", ", và", "cả", ";");
 
     /// <param name="isOpen">Whether an open assignment of the speaker's bears the number: then it may stand anywhere.</param>
     /// <param name="isName">Whether somebody is called so: "hối thúc Sương số 21" numbers no Sương.</param>
@@ -26,6 +26,11 @@ internal static class TaskNumbers
         for (var i = 0; i < words.Count; i++)
         {
             if ((At(words, i, isName) ?? Known(words, i, isOpen)) is not { } mention)
+            {
+                continue;
+            }
+
+            if (!mention.IsMarked && (IsShare(words, i, found) || IsAllOf(words, i, found)))
             {
                 continue;
             }
@@ -139,6 +144,14 @@ internal static class TaskNumbers
             ? new Mention(new Span(i, at + 1), number, IsMarked: false)
             : null;
     }
+
+    // "Nv 33 tiến độ 75": how far the one just named is.
+    private static bool IsShare(IReadOnlyList<Seen> words, int i, List<Mention> found) =>
+        i > 1 && words[i - 1].Is("do") && words[i - 2].Is("tien") && words[i].Token.Value <= 100 && found.Exists(m => m.IsMarked && m.Words.To >= i - 3);
+
+    // "12, 13 xong cả 2": both of them, and no third.
+    private static bool IsAllOf(IReadOnlyList<Seen> words, int i, List<Mention> found) =>
+        i > 0 && words[i - 1].Is("ca") && found.Count > 1 && words[i].Token.Value == found.Count;
 
     internal sealed record Mention(Span Words, int Number, bool IsMarked);
 }

@@ -11,6 +11,8 @@ namespace ReformBot.Bot.Understanding.People;
 /// </summary>
 internal sealed class NameBook
 {
+    private const int ShortestName = 3;
+
     private static readonly ConditionalWeakTable<Roster, NameBook> Books = [];
 
     private readonly Dictionary<string, List<Entry>> _byFirstWord = new(StringComparer.Ordinal);
@@ -19,13 +21,15 @@ internal sealed class NameBook
 
     private readonly Lazy<IReadOnlyList<Guid>[]> _holders;
 
+    private readonly HashSet<string> _parts = new(StringComparer.Ordinal);
+
     private NameBook(Roster roster)
     {
         _holders = new Lazy<IReadOnlyList<Guid>[]>(() => Posts.AllHolders(roster));
         Units = [.. roster.Units.Where(u => u.IsActive).Select(u => (u, Folded.Of(u.Name).Text))];
         foreach (var person in roster.People.Where(p => p.IsActive))
         {
-            foreach (var (name, isGiven) in NamesOf(person))
+            foreach (var (name, isGiven) in NamesBorne.By(person))
             {
                 if (isGiven)
                 {
@@ -52,10 +56,18 @@ internal sealed class NameBook
                 }
             }
         }
+
+        Words = [.. OwnWords.All.Union(GivenNames.Keys.Where(n => n.Length >= ShortestName && n.All(char.IsAsciiLetterLower)))];
     }
 
     /// <summary>Given names, folded, and who bears them.</summary>
     public Dictionary<string, List<Guid>> GivenNames { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Our own words and the given names: what a hurried thumb may have meant.</summary>
+    public HashSet<string> Words { get; }
+
+    /// <summary>The word is part of somebody's or some unit's name.</summary>
+    public bool Holds(string folded) => _parts.Contains(folded);
 
     /// <summary>Active units and their names, folded.</summary>
     public IReadOnlyList<(RosterUnit Unit, string Name)> Units { get; }
@@ -94,43 +106,6 @@ internal sealed class NameBook
         return best;
     }
 
-    private static IEnumerable<(string Name, bool IsGiven)> NamesOf(RosterPerson person)
-    {
-        var words = person.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        yield return (person.Code, false);
-        if (words.Length == 0)
-        {
-            yield break;
-        }
-
-        yield return (person.Name, words.Length == 1);
-        if (words.Length > 1)
-        {
-            yield return (words[^1], true);
-        }
-
-        if (words.Length > 2)
-        {
-            yield return (string.Join(' ', words[^2..]), false);
-        }
-
-        // Y Moan Êban is called Moan, H'Hen Niê is called Hen.
-        if (words.Length > 2 && words[0] is "Y" or "H" or "K" or "Hờ" or "Ka" or "A")
-        {
-            yield return (words[1], true);
-            yield return ($"{words[0]} {words[1]}", false);
-        }
-
-        if (words.Length > 1 && words[0].IndexOfAny(['\'', '’']) is > 0 and var mark && mark + 1 < words[0].Length)
-        {
-            yield return (words[0][(mark + 1)..], true);
-            yield return (words[0], false);
-
-            // "hhen", as a hurried thumb types it.
-            yield return (words[0].Remove(mark, 1), true);
-        }
-    }
-
     private void Give(string name, Guid person)
     {
         var folded = Folded.Of(name).Text;
@@ -152,6 +127,7 @@ internal sealed class NameBook
             return;
         }
 
+        _parts.UnionWith(words.Select(w => w.Folded));
         // Namesakes share one entry.
         var key = (string.Join(' ', words.Select((w, i) => (afterComma[i] ? ", " : "") + w.Original.ToLowerInvariant())), isGiven, isLoose);
         if (_entries.TryGetValue(key, out var same))
@@ -178,7 +154,10 @@ internal sealed class NameBook
 
     /// <param name="IsGiven">Only a given name: it may also be a word.</param>
     /// <param name="IsLoose">Only called so where somebody is expected.</param>
-    internal sealed record Found(int Length, IReadOnlyList<Target> Targets, bool IsGiven, bool IsLoose);
+    internal sealed record Found(int Length, IReadOnlyList<Target> Targets, bool IsGiven, bool IsLoose)
+    {
+        public Guid[] Units => [.. Targets.Select(t => t.UnitId).OfType<Guid>().Distinct()];
+    }
 
     /// <param name="IsAfterComma">"Phòng Kinh tế, Hạ tầng và Đô thị": the comma belongs to the name.</param>
     private sealed record Part(string Folded, Spelling Spelling, bool IsAfterComma);

@@ -1,46 +1,26 @@
 using ReformBot.Bot.Understanding.Text;
+using ReformBot.Bot.Understanding.Words;
 
 namespace ReformBot.Bot.Understanding.People;
 
-/// <summary>"giaominh", "xinlui", "nv9xong": a word of command typed in one with the name or the word that belongs to it.</summary>
+/// <summary>"giaominh", "xingiahan", "nv9xong": words of ours and names typed in one.</summary>
 internal static class RunTogether
 {
     private const int Shortest = 5;
 
-    private static readonly string[] BeforeNames = ["giao", "nhac", "nho", "bao", "keu", "nhan", "khen", "chuyen", "cho"];
+    private const int Longest = 18;
 
-    private static readonly Dictionary<string, string[]> Pairs = new(StringComparer.Ordinal)
+    private const int ShortestPart = 3;
+
+    // Parts too short to be cut out anywhere.
+    private static readonly HashSet<string> Pairs = new(StringComparer.Ordinal)
     {
-        ["xin"] = ["lui", "doi", "nghi", "phep", "them", "hoan", "khat", "giahan", "loi", "cho"],
-        ["gia"] = ["han"],
-        ["bao"] = ["cao", "vuong", "xong"],
-        ["hoan"] = ["thanh", "tat", "tac"],
-        ["da"] = ["xong", "nop", "gui", "nhan", "trinh"],
-        ["xong"] = ["roi", "het"],
-        ["nhac"] = ["viec", "lai"],
-        ["cong"] = ["viec"],
-        ["nhiem"] = ["vu"],
-        ["tien"] = ["do"],
-        ["giao"] = ["viec", "cho"],
-        ["dong"] = ["y"],
-        ["tra"] = ["lai"],
-        ["thu"] = ["hoi"],
-        ["tu"] = ["choi"],
-        ["duyet"] = ["roi", "luon"],
-        ["xac"] = ["nhan"],
-        ["chua"] = ["xong"],
-        ["khong"] = ["xong", "kip", "nhan", "duyet"],
-        ["sap"] = ["xong"],
-        ["viec"] = ["toi", "em", "cua"],
-        ["qua"] = ["han"],
-        ["cam"] = ["ket"],
-        ["ban"] = ["tin"],
-        ["vuong"] = ["mac"],
+        "da|xong", "da|nop", "da|gui", "da|nhan", "da|trinh", "tu|choi", "dong|y", "tien|do", "nhiem|vu", "ban|tin", "hoan|tac", "xin|loi",
     };
 
     public static string Part(string text, ReadingContext context)
     {
-        List<(int Start, int At)>? cuts = null;
+        List<int>? cuts = null;
         for (var at = 0; at < text.Length;)
         {
             var end = at;
@@ -49,9 +29,12 @@ internal static class RunTogether
                 end++;
             }
 
-            if (end - at >= Shortest && (at == 0 || text[at - 1] is not ('@' or '/' or '.' or '_')) && Cut(text[at..end], context) is > 0 and var cut)
+            if (end - at is >= Shortest and <= Longest && (at == 0 || text[at - 1] is not ('@' or '/' or '.' or '_')))
             {
-                (cuts ??= []).Add((at, at + cut));
+                foreach (var cut in Cuts(text[at..end], context))
+                {
+                    (cuts ??= []).Add(at + cut);
+                }
             }
 
             at = Math.Max(end, at + 1);
@@ -64,29 +47,41 @@ internal static class RunTogether
 
         for (var i = cuts.Count - 1; i >= 0; i--)
         {
-            text = text.Insert(cuts[i].At, " ");
+            text = text.Insert(cuts[i], " ");
         }
 
         return text;
     }
 
-    private static int Cut(string word, ReadingContext context)
+    private static int[] Cuts(string word, ReadingContext context)
     {
         var folded = Folded.Of(word).Text;
-        if (folded.Length != word.Length || Words.Telex.IsSyllable(folded))
+        var names = NameBook.Of(context.Roster);
+        if (folded.Length != word.Length || Syllable.Is(folded) || ForeignWords.Hold(folded) || names.Holds(folded))
         {
-            return 0;
+            return [];
         }
 
-        foreach (var (first, seconds) in Pairs)
+        return Cuts(folded, 0, names.Words) ?? [];
+    }
+
+    // "xingiahan": the longest word first, and all of it must be words.
+    private static int[]? Cuts(string folded, int from, HashSet<string> words)
+    {
+        for (var to = folded.Length - 1; to > from; to--)
         {
-            if (folded.StartsWith(first, StringComparison.Ordinal) && seconds.Contains(folded[first.Length..], StringComparer.Ordinal))
+            var (head, rest) = (folded[from..to], folded[to..]);
+            if (Pairs.Contains($"{head}|{rest}"))
             {
-                return first.Length;
+                return [to];
+            }
+
+            if (head.Length >= ShortestPart && rest.Length >= ShortestPart && words.Contains(head) && (words.Contains(rest) ? [] : Cuts(folded, to, words)) is { } further)
+            {
+                return [to, .. further];
             }
         }
 
-        var names = NameBook.Of(context.Roster).GivenNames;
-        return Array.Find(BeforeNames, b => folded.StartsWith(b, StringComparison.Ordinal) && names.ContainsKey(folded[b.Length..]))?.Length ?? 0;
+        return null;
     }
 }

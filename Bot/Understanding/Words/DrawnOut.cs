@@ -58,7 +58,7 @@ internal static class DrawnOut
             }
 
             var isDoubled = run - i == 2 && run == word.Length && i > 1 && !char.IsUpper(word[0]) && Doubled.Contains(char.ToLowerInvariant(word[i]), StringComparison.Ordinal)
-                && Telex.IsSyllable(Text.Folded.Of(word[..(i + 1)]).Text);
+                && Syllable.Is(Text.Folded.Of(word[..(i + 1)]).Text);
             // "Cccd" is a card, "kkk" laughs.
             var isHeld = run - i >= Held && i > 0 && (run == word.Length || "aeiouy".Contains(Text.Folded.Of(word[i..(i + 1)]).Text, StringComparison.Ordinal));
             letters.Append(word, i, isHeld || isDoubled ? 1 : run - i);

@@ -32,7 +32,7 @@ internal sealed record Seen(Token Token, Spelling Spelling)
     {
         List<Seen> words = [.. tokens.Select(Of)];
         var marked = words.Count(w => w.IsWord && !w.Spelling.IsBare);
-        if (marked >= FewestMarked && marked * 10 >= words.Count(w => w.IsWord) * 6)
+        if (marked >= FewestMarked && marked * 10 >= words.Count(w => w.IsWord) * 6 && !words.Exists(IsMarkLeftOut))
         {
             for (var i = 0; i < words.Count; i++)
             {
@@ -42,6 +42,11 @@ internal sealed record Seen(Token Token, Spelling Spelling)
 
         return words;
     }
+
+    // "Phep", "viec", "nop": what ends so always bears a mark, so whoever types here leaves marks out.
+    private static bool IsMarkLeftOut(Seen word) =>
+        word.IsWord && !word.IsCapital && word.Spelling.IsBare && word.Folded.Length > 2
+        && (word.Folded[^1] is 'c' or 'p' or 't' || word.Folded.EndsWith("ch", StringComparison.Ordinal)) && Syllable.IsWritten(word.Folded) && !ForeignWords.Hold(word.Folded);
 
     /// <summary>The words that lie wholly between two places of the folded text.</summary>
     public static Span Between(IReadOnlyList<Seen> words, int start, int end)

@@ -56,8 +56,11 @@ internal readonly record struct Spelling(string Letters, char Tone, bool IsBare,
             return Strokes(Letters) == Strokes(word.Letters);
         }
 
-        return Letters == word.Letters && (Tone == word.Tone || SoundAlike(Tone, word.Tone));
+        return Letters == word.Letters && (Tone == word.Tone || SoundAlike(Tone, word.Tone) || IsToneLeftOut());
     }
+
+    // "Viêc", "nôp", "duyêt": what ends so always bears a tone, and the thumb left it out.
+    private bool IsToneLeftOut() => Tone == NoTone && (Letters[^1] is 'c' or 'p' or 't' || Letters.EndsWith("ch", StringComparison.Ordinal));
 
     /// <summary>For names: hỏi and ngã are not the same name.</summary>
     public bool FitsName(Spelling name) => IsBare || (OnlyStroke ? Fits(name) : Letters == name.Letters && Tone == name.Tone);

@@ -10,25 +10,10 @@ internal static class Telex
 
     private static readonly Dictionary<char, char> Tones = new() { ['s'] = '\u0301', ['f'] = '\u0300', ['r'] = '\u0309', ['x'] = '\u0303', ['j'] = '\u0323' };
 
-    private static readonly HashSet<string> English = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "as", "is", "us", "of", "or", "if", "has", "was", "his", "her", "for", "other", "after", "over", "under", "need", "needs", "see", "seen", "been", "week", "weeks", "meet", "meeting", "keep", "look", "book", "good", "soon", "too", "room", "poor", "door", "food", "how", "now", "show", "low", "slow", "know", "law", "saw", "draw", "add", "address", "does", "goes", "yes", "this", "thus", "plus", "bus", "gas", "pls", "tks", "thanks", "off", "or", "our", "hour", "four", "your", "tax", "fax", "box", "fix", "six", "mix", "max", "next", "text", "text", "teams", "commits", "files", "docs", "docx", "xlsx", "pptx", "app", "apps", "web", "coop", "sms", "cms", "gis", "gps", "usb", "dvctt", "hscv", "reports", "tasks", "units", "till", "her", "per", "car", "bar", "far", "air", "year", "or", "nor", "mr", "ms", "mrs", "sir", "dear", "error", "user", "days", "hours", "months", "minutes", "others", "march", "list", "lists", "fresh", "press", "first", "least", "most", "must", "just", "last", "past", "post", "test", "cost", "server", "order", "owner", "deeds", "agree", "free", "three", "fee", "oops", "goods", "tool", "tools", "zoom", "google", "facebook", "poster", "folder", "slides", "slide", "clip",
-    };
-
-    private static readonly string[] Onsets =
-        ["", "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph", "qu", "r", "s", "t", "th", "tr", "v", "x"];
-
-    private static readonly HashSet<string> Rimes = new(StringComparer.Ordinal)
-    {
-        "a", "ac", "ach", "ai", "am", "an", "ang", "anh", "ao", "ap", "at", "au", "ay", "e", "ec", "ech", "em", "en", "eng", "enh", "eo", "ep", "et", "eu", "i", "ia", "ich", "iec", "iem", "ien", "ieng", "iep", "iet", "ieu", "im", "in", "inh", "ip", "it", "iu",
-        "o", "oa", "oac", "oach", "oai", "oam", "oan", "oang", "oanh", "oap", "oat", "oay", "oc", "oe", "oen", "oet", "oeo", "oi", "om", "on", "ong", "oong", "op", "ot", "u", "ua", "uan", "uang", "uat", "uay", "uc", "ue", "uech", "uenh", "ui", "um", "un", "ung", "uo", "uoc", "uoi", "uom", "uon", "uong", "uop", "uot", "uou", "up", "ut", "uu", "uy", "uya", "uych", "uyen", "uyet", "uyn", "uynh", "uyt", "uyu",
-        "y", "yem", "yen", "yet", "yeu",
-    };
-
     public static string Mend(string text)
     {
         // Cheap way out: without one of these endings or doubles there is nothing to mend.
-        if (!MayHold(text) || IsEnglish(text))
+        if (!MayHold(text) || ForeignWords.Prevail(text))
         {
             return text;
         }
@@ -56,50 +41,6 @@ internal static class Telex
         return mended.ToString();
     }
 
-    // "ask Lan to update the market list, due 10 March": more words that no keyboard explains than words it would.
-    private static bool IsEnglish(string text)
-    {
-        if (!System.Text.Ascii.IsValid(text))
-        {
-            return false;
-        }
-
-        var foreign = 0;
-        for (var at = 0; at < text.Length;)
-        {
-            var end = at;
-            while (end < text.Length && char.IsAsciiLetter(text[end]))
-            {
-                end++;
-            }
-
-            if (end - at >= 3 && IsForeign(text[at..end]) is { } isForeign)
-            {
-                foreign += isForeign ? 1 : -1;
-            }
-
-            at = Math.Max(end, at + 1);
-        }
-
-        return foreign > 0;
-    }
-
-    // Null: a syllable, an abbreviation or a word offices have borrowed, which says nothing of the language.
-    private static bool? IsForeign(string word)
-    {
-        if (Borrowed.Contains(word) || word.Skip(1).Any(char.IsAsciiLetterUpper) || !word.Any(c => "aeiouyAEIOUY".Contains(c, StringComparison.Ordinal)) || IsSyllable(word.ToLowerInvariant()))
-        {
-            return null;
-        }
-
-        return English.Contains(word) || Word(word) is null;
-    }
-
-    private static readonly HashSet<string> Borrowed = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "task", "file", "mail", "email", "gmail", "deadline", "link", "web", "website", "excel", "word", "scan", "online", "offline", "form", "group", "zalo", "teams", "check", "test", "slide", "report", "video", "clip", "photo", "print", "done", "xog", "vhxh", "ubnd", "hđnd", "tthc", "cchc", "ioffice", "admin", "app", "zoom", "google", "facebook", "poster", "folder", "okie", "oke", "pls", "please", "thanks",
-    };
-
     private static bool MayHold(string text)
     {
         for (var i = 1; i < text.Length; i++)
@@ -114,9 +55,10 @@ internal static class Telex
         return false;
     }
 
-    private static string? Word(string word)
+    /// <summary>The word the keys were meant to make; null where they make none.</summary>
+    public static string? Word(string word)
     {
-        if (word.Length is < 3 or > 9 || !System.Text.Ascii.IsValid(word) || English.Contains(word) || word.Skip(1).Any(char.IsAsciiLetterUpper) || IsSyllable(word.ToLowerInvariant()))
+        if (word.Length is < 3 or > 9 || !System.Text.Ascii.IsValid(word) || ForeignWords.English.Contains(word) || word.Skip(1).Any(char.IsAsciiLetterUpper) || Syllable.Is(word.ToLowerInvariant()))
         {
             return null;
         }
@@ -143,7 +85,7 @@ internal static class Telex
 
         var shaped = Whole(Shape(letters.ToString()));
         var plain = Text.Folded.Of(shaped).Text;
-        if (!IsSyllable(plain) || (shaped == lower && tone == '\0'))
+        if (!Syllable.Is(plain) || (shaped == lower && tone == '\0'))
         {
             return null;
         }
@@ -241,19 +183,5 @@ internal static class Telex
 
         var open = vowels[^1] == shaped.Length - 1;
         return vowels.Length == 1 ? vowels[0] : open ? vowels[^2] : vowels[^1];
-    }
-
-    public static bool IsSyllable(string plain)
-    {
-        foreach (var onset in Onsets)
-        {
-            var bare = onset == "đ" ? "d" : onset;
-            if (plain.StartsWith(bare, StringComparison.Ordinal) && Rimes.Contains(plain[bare.Length..]))
-            {
-                return true;
-            }
-        }
-
-        return plain.StartsWith("gi", StringComparison.Ordinal) && (plain.Length == 2 || Rimes.Contains(plain[1..]));
     }
 }

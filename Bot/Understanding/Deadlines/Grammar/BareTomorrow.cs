@@ -8,7 +8,7 @@ internal static class BareTomorrow
     private static readonly Phrases PersonBefore = new(
         "giao|giao cho|cho|với|nhờ|chị|anh|em|cô|chú|bác|bà|ông|đ/c|đc|đồng chí|nhắc|là|và|của|bảo|gặp|hỏi|gọi|bên|cùng|bạn|hoa|thị|phối hợp|khen|cảm ơn|báo|đôn đốc|nói|trừ");
 
-    private static readonly Phrases DoneAfter = new("xong|nộp|gửi|trình|nhắc|làm|hoàn thành|ký|có|em|e|anh|a|chị|nhé|nha|nhe|ạ|phải|cần|sẽ|báo cáo");
+    private static readonly Phrases DoneAfter = new("xong|nộp|gửi|trình|nhắc|làm|hoàn thành|ký|có|em|e|anh|a|chị|nhé|nha|nhe|ạ|phải|cần|sẽ|báo cáo|báo|bc|đưa|lấy|họp rồi|dùng");
 
     private static readonly Phrases LeadBefore = new("để|sang|đến|tới|qua|chờ|hẹn|dời|lùi");
 

@@ -34,7 +34,7 @@ internal static class HalfDays
     private static readonly PhraseBook<HalfDay> English = new(
         ("this morning", HalfDay.Morning), ("this afternoon", HalfDay.Afternoon), ("this evening|tonight", HalfDay.Evening));
 
-    private static readonly Phrases Moving = new("dời|lùi|đổi hạn|chuyển hạn|đổi|hoãn|kéo|kéo dài|bước");
+    private static readonly Phrases Moving = new("dời|lùi|lui|đổi hạn|chuyển hạn|đổi|hoãn|kéo|kéo dài|bước|nộp trễ|nộp chậm|nộp muộn|trễ|khất|gia hạn|đẩy|dịch");
 
     private static readonly Phrases NextPeriod = new("tuần|tháng|quý|năm");
 

@@ -11,7 +11,7 @@ internal static class NumberWords
 
     private static readonly Phrases One = new("mốt");
 
-    private static readonly Phrases Tens = new("mươi");
+    private static readonly Phrases Tens = new("mươi|chục");
 
     private static readonly Phrases Ten = new("mười");
 

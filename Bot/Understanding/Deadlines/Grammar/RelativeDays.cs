@@ -23,11 +23,19 @@ internal static class RelativeDays
 
     private static readonly Phrases Continued = new("mai|kia|mốt|thứ|làm việc|hôm|chủ nhật|nghỉ|rằm|mùng|mồng|ba mươi|hai mươi|mười|đầu|cuối|lễ|tết");
 
+    private static readonly Phrases Several = new("mấy|vài|những|các");
+
     private static readonly Phrases Vague = new("mai kia|mai mốt|nay mai|mai này");
 
     /// <param name="isAfterHalf">A time of day stands right before: "sáng mai", "15h mai".</param>
     public static Said? Read(Scan scan, int at, bool isAfterHalf)
     {
+        // "Mấy hôm nay em đi tập huấn": these days.
+        if (Several.EndsBefore(scan.Tokens, at))
+        {
+            return null;
+        }
+
         if (Days.TryFind(scan.Tokens, at, out var days, out var next) && !IsCutShort(scan, next))
         {
             return Of(scan, days, next);

@@ -1,0 +1,29 @@
+namespace ReformBot.Bot.Understanding.Words;
+
+/// <summary>
+/// "Hthanh", "ktra", "ghan": of two syllables the first is only its letter; and "xog", "dag", "khog": no syllable ends in a g without its n.
+/// </summary>
+internal static class Shorthand
+{
+    private static readonly Dictionary<string, string> Pairs = Shortened(
+        "hoàn thành", "hoàn tất", "kiểm tra", "báo cáo", "nhiệm vụ", "công việc", "tiến độ", "gia hạn", "xác nhận", "bàn giao", "từ chối", "hôm nay", "hôm qua", "phân công", "triển khai", "vướng mắc",
+        "đơn vị", "đồng chí", "thời gian", "bản tin", "quá hạn", "kế hoạch", "tổng hợp", "rà soát", "dự thảo", "phối hợp", "tham mưu", "đề nghị", "thu hồi", "chủ trì", "thông báo", "hội nghị", "giải quyết", "cập nhật",
+        "chuẩn bị", "thống kê", "liên hệ", "tài liệu", "số liệu", "danh sách", "thực hiện", "người ta", "cán bộ", "lãnh đạo", "đồng ý", "tiếp nhận");
+
+    /// <summary>The word in full; null where it is none of these.</summary>
+    public static string? InFull(string typed)
+    {
+        if (Pairs.TryGetValue(typed, out var pair))
+        {
+            return pair;
+        }
+
+        return typed.Length > 2 && typed[^1] == 'g' && "aeiouy".Contains(typed[^2], StringComparison.Ordinal) && $"{typed[..^1]}ng" is var whole && Syllable.IsWritten(whole) ? whole : null;
+    }
+
+    private static Dictionary<string, string> Shortened(params string[] pairs) =>
+        pairs.Select(p => (Pair: p, Folded: Text.Folded.Of(p).Text.Split(' ')))
+            .GroupBy(p => $"{p.Folded[0][0]}{p.Folded[1]}", p => p.Pair, StringComparer.Ordinal)
+            .Where(g => g.Count() == 1 && g.Key.Length > 2)
+            .ToDictionary(g => g.Key, g => g.Single(), StringComparer.Ordinal);
+}
