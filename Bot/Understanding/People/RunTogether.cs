@@ -53,7 +53,7 @@ internal static class RunTogether
         return text;
     }
 
-    private static IReadOnlyList<int> Cuts(string word, ReadingContext context)
+    private static int[] Cuts(string word, ReadingContext context)
     {
         var folded = Folded.Of(word).Text;
         var names = NameBook.Of(context.Roster);
