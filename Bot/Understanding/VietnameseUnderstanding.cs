@@ -23,7 +23,7 @@ internal sealed class VietnameseUnderstanding : IUnderstanding
 
     // What slips of the hand and of the keyboard did to the words.
     private static string Typed(string text, ReadingContext context) =>
-        NamesCalled.Restore(RunTogether.Part(Mistyped.Mend(Telex.Mend(DrawnOut.Mend(text)), context), context), context);
+        NamesCalled.Restore(RunTogether.Part(Mistyped.Mend(Telex.Mend(DrawnOut.Mend(Text.Folded.Of(text).Original)), context), context), context);
 
     private static Reading Read(Line line, ReadingContext context, bool inClauses)
     {

@@ -144,11 +144,12 @@ internal static class AssignVerbs
         hearing.HasTask && hearing.Line.Mentions[0].Words.From - given.To <= 1 && (hearing.Line.Mentions[0].Words.To > given.From || hearing.Line.Mentions[0].Words.From == 0) && Persons.AnyFrom(hearing, given.From) is not null;
 
     // "Vào sổ rồi scan gửi tôi": rồi before a verb is "then".
-    private static bool IsTelling(IReadOnlyList<Seen> words, int from, int to)
+    private static bool IsTelling(Hearing hearing, int from, int to)
     {
+        var words = hearing.Line.Words;
         for (var i = from; i < to; i++)
         {
-            if (Aspects.At(words, i) is > 0 and var length && i + length <= to && !IsOfThings(words, i, from) && !(length == 1 && words[i].Folded is "roi" or "r" && WorkVerbs.All.At(words, i + 1) > 0) && !(words[i].Is("goi") && IsVerbPlace(words, i, from)))
+            if (Aspects.At(words, i) is > 0 and var length && i + length <= to && !IsOfThings(words, i, from) && !(length == 1 && words[i].Folded is "roi" or "r" && (WorkVerbs.All.At(words, i + 1) > 0 || IsThen(hearing, i + 1))) && !(words[i].Is("goi") && IsVerbPlace(words, i, from)))
             {
                 return true;
             }
@@ -156,6 +157,10 @@ internal static class AssignVerbs
 
         return false;
     }
+
+    // "Xem lại danh sách rồi thứ ba trình anh"
+    private static bool IsThen(Hearing hearing, int at) =>
+        at < hearing.Line.Words.Count - 1 && hearing.Line.IsDated(at) && !hearing.Line.IsDated(hearing.Line.Words.Count - 1);
 
     // "Gọi cho mấy hộ chưa nhận kết quả": said of those who are called.
     private static bool IsOfThings(IReadOnlyList<Seen> words, int at, int from) =>
@@ -237,7 +242,7 @@ internal static class AssignVerbs
 
         var counted = isListed || next < words.Count && words[next].IsNumber && Tasks.At(words, next + 1) > 0;
         return (counted || isWanted || !IsTime(hearing, next)) && (counted || isWanted || WorkVerbs.All.At(words, next) > 0 || IsDue(hearing, next) || IsWanted(hearing, receivers.To))
-            && !IsTelling(words, receivers.To + Calls.At(words, receivers.To), Math.Min(words.Count, receivers.To + 8))
+            && !IsTelling(hearing, receivers.To + Calls.At(words, receivers.To), Math.Min(words.Count, receivers.To + 8))
             && (!Aspects.IsIn([.. words.TakeLast(3)]) || Needed.Ends(words) || IsComingSoon(hearing));
     }
 }

@@ -37,6 +37,8 @@ internal sealed record IntentRow(Intent Intent, Func<Hearing, Span?> Where)
 
     public IntentRow Unless(Func<Hearing, bool> holds) => If(h => !holds(h));
 
+    public IntentRow Unless(Func<Hearing, Span, bool> holds) => If((h, span) => !holds(h, span));
+
     /// <summary>Not when these words follow: "nhận" is accepting, "nhận xét" is not.</summary>
     public IntentRow NotBefore(params string[] phrases)
     {

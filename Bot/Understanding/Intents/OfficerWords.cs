@@ -17,6 +17,8 @@ internal static class OfficerWords
     // "Không xin gia hạn nữa", "khỏi cần gia hạn"
     private const string NotWanted = "({không}|{chưa}|khỏi|đừng|not|don't) [có|phải|cần|định|muốn|dám|còn|hề] (xin|cần|đề nghị|muốn|xin phép|need|want|asking)";
 
+    private static readonly PhraseSet Yes = PhraseSet.Of("vâng (anh|chị|a|c|sếp|cô|chú|bác|ạ|dạ|em|e)");
+
     private static readonly PhraseSet Excuse = PhraseSet.Of("{không} [làm] kịp", "(khó|chắc|sợ) {không} kịp", "{chưa} [làm] (xong|kịp|được)", "(bận|kẹt|gấp|đông|nhiều việc|đuối|ngộp|oải) quá", "trễ mất", "(thiếu|chưa có|chờ) (số liệu|người|ý kiến|kinh phí|văn bản)");
 
     private static readonly PhraseSet Until = PhraseSet.Of("đến", "tới", "until");
@@ -88,6 +90,7 @@ internal static class OfficerWords
             .NotAsked()
             .NotWith("trên (app|máy|hệ thống|zalo|teams|bot|điện thoại|phần mềm|web)", "{không} nhận được (thông báo|tin)")
             .NotBefore("file", "tin", "tin nhắn", "mail", "email", "văn bản", "vb", "công văn", "cv", "thông báo", "hồ sơ", "hs", "gì", "link", "tài liệu", "điện thoại", "cuộc gọi", "báo cáo", "tiền", "lương", "phản hồi", "ý kiến", "trả lời", "bản", "ảnh", "hình", "giấy", "giấy mời", "lịch", "thư", "quyết định", "xác nhận", "duyệt", "gia hạn", "cho", "tiếp", "lùi", "dời", "hàng", "quà", "ra", "thấy", "biết", "mã", "otp", "yêu cầu", "đề nghị", "hợp tác", "phục vụ", "công dân", "dân", "kế hoạch", "kết quả", "dữ liệu", "thông tin", "đơn", "được file", "được tin", "được mail", "được gì", "được văn bản", "được công văn", "được thông báo", "được hồ sơ", "được link", "được báo cáo", "được phản hồi", "được ảnh", "được tiền", "the extension", "extension", "nội dung", "cách", "đoạn", "phần", "dự thảo", "số liệu", "thêm", "kịp", "nổi", "giờ", "ngày", "ban đêm", "đêm", "chung")
+            .Unless((h, span) => IsOfAnExtension(h, span))
             .AsWholeAct(),
         // "12 không phải việc của em", "việc này không thuộc thẩm quyền phòng em".
         new IntentRow(Intent.Decline, h => h.Begins(NotOurs) ?? (h.HasTask || h.Has(WordSets.It) ? h.Find(NotOurs) : null))
@@ -96,7 +99,7 @@ internal static class OfficerWords
             .Unless(h => h.Has(SentBack) && !h.Has(HandsBack))
             .NotWith("hồ sơ"),
         Head(Intent.Accept,
-            "[đã|sẽ|xin|vâng|đã rõ] (nhận|tiếp nhận|nhận nhiệm vụ|nhận việc|nhận làm|nhận lời|nhận luôn|nhận {nhé}) [{rồi}]", "[đã|sẽ|xin] (nhận|tiếp nhận) {được} (việc|nhiệm vụ) [{rồi}]", "đã nhận {được} [{rồi}]", "[đã|dạ] rõ [{rồi}]", "rõ {nhé}", "(đã nắm|nắm rồi|nắm được rồi|đã nghe rõ|nghe rõ) [{rồi}]", "[để|sẽ để] (em|e|tôi|tui|mình|con|cháu) (làm|mần|lo|nhận|xử lý|phụ trách)", "để (em|e|tui|con|cháu) [đó|nha|nhé|nghen]", "(đã|mới|vừa) (thấy|xem|nhận được) (việc|nhiệm vụ|nv) [{rồi}]", "[em|e|tôi|tui] (lãnh|ôm|cầm|gánh|nhận lãnh) [luôn|nha|nhé|cho|{rồi}]", "(để|sẽ) (làm|mần|lo) (liền|ngay|luôn)", "(đồng ý|nhất trí|thống nhất) [,] (em|e|tôi|tui|con|cháu) [xin|sẽ] nhận", "sẽ (làm|thực hiện|triển khai|xử lý|nhận) [ngay|liền|luôn]", "(làm|mần) (liền|ngay|luôn)", "ok (nhận|em nhận|e nhận|làm|em làm|đã nhận|rõ)", "xin nhận [việc|nhiệm vụ]", "xin tiếp nhận", "đồng ý nhận [việc|nhiệm vụ]", "nhất trí nhận", "chấp nhận (việc|nhiệm vụ)", "xác nhận (đã nhận|nhận việc|nhận nhiệm vụ|tiếp nhận)", "accept", "accepted", "i accept", "accept task", "got it", "i'll take it", "i will take", "i'll do it", "will do", "roger", "received", "i will do it", "on it", "i'm on it", "understood", "noted", "i take", "taking", "take", "i can take", "let me take", "i am taking", "acknowledged", "i'll take", "tuân lệnh", "chấp hành", "xin chấp hành", "nhận sự phân công")
+            "[đã|sẽ|xin|vâng|đã rõ] (nhận|tiếp nhận|nhận nhiệm vụ|nhận việc|nhận làm|nhận lời|nhận luôn|nhận {nhé}) [{rồi}]", "[đã|sẽ|xin] (nhận|tiếp nhận) {được} (việc|nhiệm vụ) [{rồi}]", "đã nhận {được} [{rồi}]", "[đã|dạ] rõ [{rồi}]", "rõ {nhé}", "(đã nắm|nắm rồi|nắm được rồi|đã nghe rõ|nghe rõ) [{rồi}]", "[để|sẽ để] (em|e|tôi|tui|mình|con|cháu) (làm|mần|lo|nhận|xử lý|phụ trách)", "để (em|e|tui|con|cháu) [đó|nha|nhé|nghen]", "(đã|mới|vừa) (thấy|xem|nhận được) (việc|nhiệm vụ|nv) [{rồi}]", "[em|e|tôi|tui] (lãnh|ôm|gánh|nhận lãnh) [luôn|nha|nhé|cho|{rồi}]", "(để|sẽ) (làm|mần|lo) (liền|ngay|luôn)", "(đồng ý|nhất trí|thống nhất) [,] (em|e|tôi|tui|con|cháu) [xin|sẽ] nhận", "sẽ (làm|thực hiện|triển khai|xử lý|nhận) [ngay|liền|luôn]", "(làm|mần) (liền|ngay|luôn)", "ok (nhận|em nhận|e nhận|làm|em làm|đã nhận|rõ)", "xin nhận [việc|nhiệm vụ]", "xin tiếp nhận", "đồng ý nhận [việc|nhiệm vụ]", "nhất trí nhận", "chấp nhận (việc|nhiệm vụ)", "xác nhận (đã nhận|nhận việc|nhận nhiệm vụ|tiếp nhận)", "accept", "accepted", "i accept", "accept task", "got it", "i'll take it", "i will take", "i'll do it", "will do", "roger", "received", "i will do it", "on it", "i'm on it", "understood", "noted", "i take", "taking", "take", "i can take", "let me take", "i am taking", "acknowledged", "i'll take", "tuân lệnh", "chấp hành", "xin chấp hành", "nhận sự phân công")
             .NotAsked()
             .NotBefore("xét", "định", "diện", "biết", "bàn giao", "thấy", "thức", "sự", "quà", "hồ sơ", "hs", "lỗi", "khuyết điểm", "tiền", "lương", "được gì", "file", "tin", "mail", "email", "văn bản", "công văn", "cv", "báo cáo", "thông báo", "giấy", "đơn", "phản hồi", "ý kiến", "từ", "của", "thay", "khách", "hàng", "link", "kết quả", "công dân", "ra", "bằng", "chuyển", "được file", "được tin", "số liệu", "ảnh", "hình", "câu hỏi", "leave", "a day", "days", "the day", "time off", "the file", "your", "tài liệu", "thư", "giấy mời", "bản", "danh sách", "điện", "cuộc gọi", "kế hoạch", "yêu cầu", "quyết định", "sau", "trách nhiệm", "lại", "the document", "việc khác", "gì", "ai", "nguyên nhân", "lý do", "nội dung", "hết (hồ sơ|hs|tiền|quà|lương|file|giấy|công văn|cv|văn bản|trách nhiệm|lỗi|hàng|bưu phẩm)", "ơn", "kết", "máy", "đồ", "cự", "tay lái", "chừng", "được", "dc", "đc", "%", "gì", "xong", "không", "ko", "k", "chưa", "phiền", "thủ tục")
             .If((h, span) => h.IsWholeAct(span) || h.After(span).Count <= 3)
@@ -139,6 +142,8 @@ internal static class OfficerWords
             .NotBefore("hưu", "lễ", "tết", "trưa", "giải lao", "chơi", "dưỡng", "họp", "mát", "ngơi", "sẽ", "là", "về việc", "lại", "tiếp", "thì", "cách", "ra", "rằng", "ai")
             .If((h, span) => (h.Line.Date is not null || h.Line.Words.Count <= 25) && !(h.HasTask && h.Line.Date is null))
             // "Nghĩ mãi không ra", typed without its mark.
+            // "Vang c, e hieu roi": vâng, and nobody is vắng.
+            .Unless(h => h.Begins(Yes) is not null)
             .NotWith("nghĩ [tới|đi|mãi|hoài|nát óc] [nghĩ] [lui|lại|mãi] [vẫn] ({không}|{chưa}) (ra|thấy|biết|hiểu|thông)", "nghĩ (cũng|hoài|nát|kỹ|xem|coi|sao|bụng|ngợi)")
             .If((h, span) => span.Length > 1 || Until.At(h.Line.Words, span.To) == 0 || (!h.HasTask && IsFromTo(h)))
             .Unless(h => h.Has(PhraseSet.Of("làm thay", "thay", "nghỉ")) is false && h.Line.Date is null && h.Begins(Away) is { } away && h.After(away).Count > 6 && DeadlineReader.Range(h.Line.ForDates, h.Context.Now, h.Context.Calendar) is null),
@@ -148,6 +153,15 @@ internal static class OfficerWords
             .NotAsked().If(h => !h.HasTask && h.Line.Date is not { Introduced: true } && h.Line.Words.Count <= 25
                 && DeadlineReader.Range(h.Line.ForDates, h.Context.Now, h.Context.Calendar) is { From: not null }),
     ];
+
+    // "Reject the extnsion of 12": refusing what somebody asked for; "reject 12", "reject task 12" gives the work back.
+    private static bool IsOfAnExtension(Hearing hearing, Span span) =>
+        Rejecting.Covers(hearing.Line.Words, span.From, span.To) && hearing.After(span) is { Count: > 0 } rest && rest[0].IsWord
+        && WordSets.It.At(rest, 0) + WordSets.Reasons.At(rest, 0) + WordSets.Tail.At(rest, 0) + Ours.At(rest, 0) == 0;
+
+    private static readonly PhraseSet Rejecting = PhraseSet.Of("reject", "refuse", "decline");
+
+    private static readonly PhraseSet Ours = PhraseSet.Of("[the|my|this] (task|assignment|work|job)", "please", "sorry", "to", "not");
 
     // "Mai tôi nghỉ đến hết tuần" says from when; "nghĩ đến mai" thinks.
     private static bool IsFromTo(Hearing hearing) =>

@@ -4,8 +4,7 @@ namespace ReformBot.Bot.Understanding.People;
 
 /// <summary>
 /// "Gaio p kt", "xogn", "suogn oi": what is no syllable of the language, no borrowed word and nobody's name is the word of ours or
-/// the given name it comes nearest to. A word typed with its marks is left as it is; who is written with a capital and is nobody is
-/// asked about.
+/// the given name it comes nearest to; who is written with a capital and is nobody is asked about.
 /// </summary>
 internal static class Mistyped
 {
@@ -33,7 +32,7 @@ internal static class Mistyped
                 strange++;
                 // Who is written with a capital is looked for by name, and asked about.
                 var isNamed = at > 0 && char.IsUpper(text[at]);
-                if (Meant(text[at..end].ToLowerInvariant(), isNamed ? OwnWords.All : names.Words) is { } word)
+                if (Meant(text[at..end], isNamed ? OwnWords.All : names.Words) is { } word)
                 {
                     pieces.Add((at, end, char.IsUpper(text[at]) ? char.ToUpperInvariant(word[0]) + word[1..] : word));
                 }
@@ -58,14 +57,19 @@ internal static class Mistyped
 
     private static bool IsStrange(string word, NameBook names)
     {
-        if (!System.Text.Ascii.IsValid(word) || word.Skip(1).Any(char.IsAsciiLetterUpper))
+        if (word.Skip(1).Any(char.IsUpper))
         {
             return false;
         }
 
-        var typed = word.ToLowerInvariant();
-        return !OwnWords.All.Contains(typed) && !Syllable.IsWritten(typed) && !ForeignWords.Hold(typed) && !names.Holds(typed);
+        var typed = Folded.Of(word).Text;
+        return typed.Length == word.Length && !OwnWords.All.Contains(typed) && !Syllable.IsWritten(typed) && !ForeignWords.Hold(typed) && !names.Holds(typed);
     }
 
-    private static string? Meant(string typed, HashSet<string> words) => Shorthand.InFull(typed) ?? Slips.Meant(typed, words, OwnWords.Careful);
+    private static string? Meant(string word, HashSet<string> words)
+    {
+        var typed = Folded.Of(word).Text;
+        var meant = Shorthand.InFull(typed) ?? Slips.Meant(typed, words, OwnWords.Careful);
+        return meant is not null && !System.Text.Ascii.IsValid(word) ? OwnWords.WithMarks(meant) : meant;
+    }
 }

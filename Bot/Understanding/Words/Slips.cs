@@ -30,7 +30,7 @@ internal static class Slips
             return null;
         }
 
-        foreach (var near in words.Select(w => (Word: w, Slip: Of(typed, w))).Where(w => w.Slip != Slip.None).GroupBy(w => w.Slip).OrderBy(g => g.Key))
+        foreach (var near in words.Select(w => (Word: w, Slip: Of(typed, w, careful.Contains(w)))).Where(w => w.Slip != Slip.None).GroupBy(w => w.Slip).OrderBy(g => g.Key))
         {
             string[] meant = [.. near.Select(w => w.Word)];
             return meant.Length == 1 ? meant[0] : Array.Find(meant, careful.Contains);
@@ -39,15 +39,15 @@ internal static class Slips
         return null;
     }
 
-    private static Slip Of(string typed, string word) => (typed.Length - word.Length) switch
+    private static Slip Of(string typed, string word, bool isCareful) => (typed.Length - word.Length) switch
     {
-        0 => Same(typed, word),
+        0 => Same(typed, word, isCareful),
         1 => IsDoubled(typed, word) ? Slip.Doubled : Slip.None,
         -1 => word.Length > Shortest + 1 && IsMissed(typed, word) ? Slip.Missed : Slip.None,
         _ => Slip.None,
     };
 
-    private static Slip Same(string typed, string word)
+    private static Slip Same(string typed, string word, bool isCareful)
     {
         var at = Differs(typed, word);
         if (at == typed.Length)
@@ -61,7 +61,7 @@ internal static class Slips
         }
 
         // Of three letters one is much: only a key no word of ours has.
-        return Agree(typed, at + 1, word, at + 1) && Beside.Contains((typed[at], word[at])) && (at > 0 || typed[at] is 'f' or 'w' or 'z' or 'j') && (typed.Length > Shortest || typed[at] is 'f' or 'w' or 'z' or 'j')
+        return Agree(typed, at + 1, word, at + 1) && Beside.Contains((typed[at], word[at])) && (at > 0 || isCareful || typed[at] is 'f' or 'w' or 'z' or 'j') && (typed.Length > Shortest || typed[at] is 'f' or 'w' or 'z' or 'j')
             ? Slip.Beside
             : Slip.None;
     }
