@@ -1,3 +1,4 @@
+using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Understanding.Words;
 
 namespace ReformBot.Bot.Understanding.People;
