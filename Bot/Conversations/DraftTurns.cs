@@ -2,7 +2,6 @@ using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
-using ReformBot.Domain.Messaging;
 
 namespace ReformBot.Bot.Conversations;
 

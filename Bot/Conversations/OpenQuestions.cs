@@ -156,7 +156,7 @@ internal static class OpenQuestions
     }
 
     /// <summary>As many as can be read at a glance; the rest is named as left.</summary>
-    private static void AskAboutAll(Turn turn, IReadOnlyList<OpenQuestion> several)
+    private static void AskAboutAll(Turn turn, List<OpenQuestion> several)
     {
         var asked = several.Take(StepTurns.MostAtOnce).ToList();
         var left = several.Count - asked.Count;

@@ -2,7 +2,6 @@ using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
-using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
 
 namespace ReformBot.Bot.Conversations;

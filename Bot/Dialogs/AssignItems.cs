@@ -1,8 +1,6 @@
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
-using ReformBot.Domain.Assignments;
-using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Dialogs;
 

@@ -1,6 +1,3 @@
-using ReformBot.Bot.Understanding;
-using ReformBot.Domain.Assignments;
-
 namespace ReformBot.Bot.Dialogs;
 
 /// <param name="General">Items without a product: nhắc chung, no assignment is made of them unless asked for.</param>

@@ -1,10 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Messaging;
-using ReformBot.Domain.Outbox;
-using ReformBot.Domain.People;
 using ReformBot.Domain.Reminders;
-using ReformBot.Domain.Wording;
 
 namespace ReformBot.Domain.Assignments;
 
