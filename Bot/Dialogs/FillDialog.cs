@@ -223,7 +223,7 @@ internal sealed class FillDialog : IDialog
             return Request.Of(StepVerb.Complete, reading, request.Task);
         }
 
-        if (request.Verb == StepVerb.Progress && SentWords.SaysDone(text) && Evidence.Of(text) is ({ DocumentNumber: not null } or { Link: not null }))
+        if (request.Verb == StepVerb.Progress && SentWords.SaysHandedIn(text) && Evidence.Of(text) is ({ DocumentNumber: not null } or { Link: not null }))
         {
             return new Request(StepVerb.Complete) { Task = request.Task, Words = text };
         }
