@@ -17,9 +17,10 @@ public delegate Task DrainOutbox(CancellationToken cancellationToken);
 public sealed class SteppingClock(JobRunner runner, Store store, OfficeClock clock, DrainOutbox drain, TimeProvider systemClock, ILogger<SteppingClock> log)
     : BackgroundService
 {
-    public static readonly TimeSpan Furthest = TimeSpan.FromDays(31);
+    /// <summary>The setting that keeps how far the office's time is ahead.</summary>
+    public const string OffsetKey = "office-clock-offset";
 
-    private const string OffsetKey = "office-clock-offset";
+    public static readonly TimeSpan Furthest = TimeSpan.FromDays(31);
 
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
     private DateTimeOffset _done;

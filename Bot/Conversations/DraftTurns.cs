@@ -24,12 +24,12 @@ internal static class DraftTurns
         }
 
         var open = await WaitingDecisions.BatchesAsync(turn);
-        if (open.Count == 0 && wish == PutOffAsync)
+        var number = BatchWords.NumberIn(text);
+        if (open.Count == 0 && number is null && wish == PutOffAsync)
         {
             return false;
         }
 
-        var number = BatchWords.NumberIn(text);
         var meant = number is null ? open : [.. open.Where(b => b.Number == number)];
         if (meant.Count == 1)
         {

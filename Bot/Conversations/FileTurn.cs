@@ -9,13 +9,10 @@ namespace ReformBot.Bot.Conversations;
 internal static class FileTurn
 {
     /// <summary>What came just before, and waits for the same answer, belongs to it.</summary>
-    public static Task RunAsync(Turn turn)
-    {
-        var before = ReplacedProducts.HeldOf(turn)?.FileIds ?? [];
-        return AskAsync(turn, [.. before, .. HeldFiles.Keep(turn)]);
-    }
+    public static Task RunAsync(Turn turn) => AskAsync(turn, ReplacedProducts.HeldOf(turn)?.FileIds ?? []);
 
-    public static async Task AskAsync(Turn turn, IReadOnlyList<Guid> kept)
+    /// <param name="before">Files kept already; what comes with the message is kept only where there is something it may be of.</param>
+    public static async Task AskAsync(Turn turn, IReadOnlyList<Guid> before)
     {
         List<Assignment> candidates = await NamedAsync(turn) is { } named ? [named] : await StepCandidates.ForAsync(turn, StepVerb.Complete);
         var question = candidates.Count == 0 ? "PhotoReplaces" : "PhotoFor";
@@ -37,6 +34,7 @@ internal static class FileTurn
             return;
         }
 
+        IReadOnlyList<Guid> kept = [.. before, .. HeldFiles.Keep(turn)];
         if (open.Count == 1)
         {
             ConfirmDialog.Begin(

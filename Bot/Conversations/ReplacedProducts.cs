@@ -28,7 +28,7 @@ internal static class ReplacedProducts
 
     /// <summary>What this person handed in and nobody has decided on, the latest first.</summary>
     public static Task<List<Assignment>> WaitingAsync(Turn turn) => turn.Db.Assignments.AsNoTracking()
-        .Where(a => a.State == AssignmentState.Submitted
+        .Where(a => a.State == AssignmentState.Submitted && !a.IsBare
             && (a.AssigneeId == turn.Person.Id || turn.Db.Submissions.Any(s => s.AssignmentId == a.Id && s.SubmittedById == turn.Person.Id)))
         .OrderByDescending(a => a.SubmittedAt).ThenBy(a => a.Number).Take(20).ToListAsync();
 
@@ -46,7 +46,7 @@ internal static class ReplacedProducts
         var waiting = await WaitingAsync(turn);
         if (held is not null && (waiting.Count == 0 || isAttached || before.Count < held.FileIds.Count))
         {
-            await AskAgainAsync(turn, text, isAttached ? HeldFiles.Keep(turn) : before);
+            await AskAgainAsync(turn, text, isAttached ? [] : before);
             return true;
         }
 

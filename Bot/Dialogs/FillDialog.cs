@@ -111,7 +111,7 @@ internal sealed class FillDialog : IDialog
             // Looking at one of them first says nothing about it: it is still asked which.
             if (reading is { Intent: Intent.Show, Tasks.Count: > 0 } && !BareNumbers.IsMarked(turn.Words))
             {
-                return false;
+                return await WhichAnswer.TryMoreAsync(turn, reading, state);
             }
         }
 
@@ -221,6 +221,11 @@ internal sealed class FillDialog : IDialog
         if (request.Verb == StepVerb.Progress && reading.Intent == Intent.Complete)
         {
             return Request.Of(StepVerb.Complete, reading, request.Task);
+        }
+
+        if (request.Verb == StepVerb.Progress && SentWords.SaysHandedIn(text) && Evidence.Of(text) is ({ DocumentNumber: not null } or { Link: not null }))
+        {
+            return new Request(StepVerb.Complete) { Task = request.Task, Words = text };
         }
 
         if (request.Verb == StepVerb.Progress && PercentWords.In(text) is { } percent)

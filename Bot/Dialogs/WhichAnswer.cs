@@ -12,10 +12,8 @@ internal static class WhichAnswer
     {
         var bare = BareNumbers.In(turn.Words);
         var said = bare ?? (state.Missing == Missing.Task && reading.Tasks is [var only] ? only : null);
-        if (state.Missing == Missing.Task && said is null && reading is { Intent: Intent.Unknown, Tasks.Count: 0 }
-            && BareNumbers.Leading(turn.Words) is (var leading, var rest) && state.Options!.FirstOrDefault(o => o.Number == leading) is { } begun)
+        if (said is null && await TryMoreAsync(turn, reading, state))
         {
-            await TakeAsync(turn, state, begun, await MoreAsync(turn, begun.Request, rest));
             return true;
         }
 
@@ -59,7 +57,26 @@ internal static class WhichAnswer
         await StepRunner.RunAsync(turn, more is null ? request : request.With(Promise.WithWords(turn, more)));
     }
 
-    /// <summary>"87 thứ 6 vì chờ Sở": what stands behind the number, as the step asked about takes it.</summary>
+    /// <summary>"87 thứ 6 vì chờ Sở": begins with the number of one of them, and goes on with what the step asked about takes.</summary>
+    public static async Task<bool> TryMoreAsync(Turn turn, Reading reading, FillState state)
+    {
+        if (state.Missing != Missing.Task || turn.Words.Contains('?', StringComparison.Ordinal) || BareNumbers.Leading(turn.Words) is not (var leading, var rest)
+            || state.Options!.FirstOrDefault(o => o.Number == leading) is not { } option)
+        {
+            return false;
+        }
+
+        var more = await MoreAsync(turn, option.Request, rest);
+        // What reads as something else must say a day or a figure.
+        if (reading.Intent != Intent.Unknown && more is { DeadlineOn: null, Percent: null })
+        {
+            return false;
+        }
+
+        await TakeAsync(turn, state, option, more);
+        return true;
+    }
+
     private static async Task<Request> MoreAsync(Turn turn, Request asked, string rest)
     {
         var more = new Request(asked.Verb);

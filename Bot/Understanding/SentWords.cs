@@ -17,14 +17,20 @@ internal static partial class SentWords
     public static bool BeginsWith(string title, string verb) => Text.Folded.Of(title).Text.TrimStart().StartsWith($"{verb} ", StringComparison.Ordinal);
 
     /// <summary>"TT gửi rồi", "đã nộp": said to be handed in, though nothing is named; what becomes of it is asked.</summary>
-    public static bool SaysDone(string text) =>
+    public static bool SaysDone(string text) => SaysHandedIn(text) && !LongPattern().IsMatch(Text.Folded.Of(text).Text);
+
+    /// <summary>The same at any length: for words that name the paper as well.</summary>
+    public static bool SaysHandedIn(string text) =>
         Text.Folded.Of(text).Text is var folded && DonePattern().IsMatch(folded) && !NotDonePattern().IsMatch(folded);
 
-    [GeneratedRegex(@"\b(?:gui|nop|trinh)\b(?:\s+\w+){0,3}\s+(?:roi|r|xong)\b|\bda\s+(?:gui|nop|trinh)\b")]
+    [GeneratedRegex(@"\b(?:gui|nop|trinh)\b(?:\s+\w+){0,5}\s+(?:roi|r|xong)\b|\bda\s+(?:gui|nop|trinh)\b")]
     private static partial Regex DonePattern();
 
-    [GeneratedRegex(@"\b(?:chua|khong|ko|k|se|sap|mai|dang|neu|ai|nao)\b|\?|(?:\S+\s+){10}")]
+    [GeneratedRegex(@"\b(?:chua|khong|ko|k|se|sap|mai|dang|neu|ai|nao)\b|\?")]
     private static partial Regex NotDonePattern();
+
+    [GeneratedRegex(@"(?:\S+\s+){10}")]
+    private static partial Regex LongPattern();
 
     [GeneratedRegex(@"\b(?:tt|trung tam|ttpvhcc|phong|don vi|ben em|ben toi|co quan)\b.*\b(?:gui|nop|bao cao|xong)\b")]
     private static partial Regex UnitPattern();

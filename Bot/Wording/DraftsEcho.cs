@@ -54,7 +54,7 @@ internal static class DraftsEcho
     [
         gaps.Any
             ? Button.Saying(Say(turn, "DropGaps", List(gaps.Numbers)), Say(turn, "DropGaps.text", List(gaps.Numbers)))
-            : DialogWording.YesButton(turn, state.Key, Said(turn, state.Items.Count == 1 ? "IssueAll.One" : "IssueAll", state, gaps, state.Items.Count)),
+            : DialogWording.YesButton(turn, state.Key, Said(turn, state.Items.Count == 1 ? "IssueOne" : "IssueAll", state, gaps, state.Items.Count)),
         DialogWording.CancelButton(turn, state.Key) is var cancel && state.BatchId is not null ? cancel with { Label = Say(turn, "Later") } : cancel,
     ];
 

@@ -23,7 +23,7 @@ internal static class IssuerWording
     public static string Who(Turn turn, RosterPerson person) =>
         PostTitles.WithUnit(turn.Office.Roster, person) is { } post ? $"{Speech.Person(turn.Language, person)}, {post}" : Speech.Person(turn.Language, person);
 
-    public static string Button(Turn turn) => Texts.Say(turn.Language, "IssueAll.One.Submit");
+    public static string Button(Turn turn) => Texts.Say(turn.Language, "IssueOne.Submit");
 
     public static string MayNot(Turn turn, string who) => Texts.Say(turn.Language, "Issuer.MayNot", who);
 

@@ -54,12 +54,7 @@ public sealed class BotApp : IAsyncDisposable
         var connectionString = isNew && people != ""
             ? await PreparedOffice.CopyAsync(kind, people ?? WardPeople.Rows, folder)
             : await PreparedOffice.EmptyAsync(kind, folder);
-        List<string> args =
-        [
-            "--environment", "Development", "--urls", "http://127.0.0.1:0", "--Security:KeysPath", Path.Combine(folder, "keys"),
-            "--Database:Provider", $"{kind}", "--Database:ConnectionString", connectionString,
-            "--Playground:StartAt", "2026-03-04T09:00:00+07:00",
-        ];
+        List<string> args = [.. Arguments(kind, connectionString, folder)];
         args.AddRange((settings ?? new Dictionary<string, string?>()).SelectMany(s => new[] { $"--{s.Key}", s.Value ?? "" }));
         var app = BotHost.Build([.. args], builder => builder.Logging.SetMinimumLevel(LogLevel.Warning));
         var preparation = app.Services.GetRequiredService<Preparation>();
@@ -138,6 +133,14 @@ public sealed class BotApp : IAsyncDisposable
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
     }
+
+    /// <summary>A morning in the office with that database and that folder's keys.</summary>
+    internal static string[] Arguments(StoreKind kind, string connectionString, string folder) =>
+    [
+        "--environment", "Development", "--urls", "http://127.0.0.1:0", "--Security:KeysPath", Path.Combine(folder, "keys"),
+        "--Database:Provider", $"{kind}", "--Database:ConnectionString", connectionString,
+        "--Playground:StartAt", "2026-03-04T09:00:00+07:00",
+    ];
 
     private static Told Readable(Told told) => told.Text.Contains('⟦', StringComparison.Ordinal)
         ? throw new InvalidOperationException($"Nobody filled in whom this speaks to: {told.Text}")

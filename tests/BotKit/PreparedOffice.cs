@@ -1,16 +1,18 @@
 using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ReformBot.Bot;
 using ReformBot.Bot.Import;
 using ReformBot.Domain.Storage;
+using ReformBot.Scheduler;
 using ReformBot.TestKit.Storage;
 
 namespace ReformBot.BotKit;
 
 /// <summary>
-/// An office as its first start and its import leave it: database and keys, made once a process for each people file and store, by
-/// the program's own acts, and copied for whoever asks. Made anew for every test it would be most of the suite's time.
+/// An office as its first start and its import leave it, its jobs up to date: database and keys, made once a process for each people
+/// file and store, by the program's own acts, and copied for whoever asks. Made anew for every test it would be half of the suite's time.
 /// </summary>
 internal sealed class PreparedOffice
 {
@@ -64,12 +66,16 @@ internal sealed class PreparedOffice
         var folder = Directory.CreateTempSubdirectory("reformbot-prepared-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
         var connectionString = await EmptyAsync(kind, folder);
-        await using (var app = BotHost.Build(
-            ["--environment", "Development", "--Security:KeysPath", Path.Combine(folder, "keys"), "--Database:Provider", $"{kind}", "--Database:ConnectionString", connectionString],
-            builder => builder.Logging.SetMinimumLevel(LogLevel.Warning)))
+        await using (var app = BotHost.Build([.. BotApp.Arguments(kind, connectionString, folder)], builder => builder.Logging.SetMinimumLevel(LogLevel.Warning)))
         {
-            await app.Services.GetRequiredService<Preparation>().SchemaAsync();
-            await ImportAsync(app.Services.GetRequiredService<Store>(), rows);
+            var preparation = app.Services.GetRequiredService<Preparation>();
+            await preparation.SchemaAsync();
+            var store = app.Services.GetRequiredService<Store>();
+            await ImportAsync(store, rows);
+            await preparation.ServingAsync();
+            await app.Services.GetRequiredService<JobRunner>().CatchUpAsync(CancellationToken.None);
+            // Each copy's time begins with its own start.
+            await store.WriteAsync(db => db.Settings.Where(s => s.Key == SteppingClock.OffsetKey).ExecuteDeleteAsync());
         }
 
         return new PreparedOffice(kind, folder, kind == StoreKind.Sqlite ? null : new Npgsql.NpgsqlConnectionStringBuilder(connectionString).Database);

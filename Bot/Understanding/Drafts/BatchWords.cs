@@ -43,7 +43,7 @@ internal static partial class BatchWords
     [GeneratedRegex(@"^\W*(?:de sau|later)" + Batch + "?" + Closing)]
     private static partial Regex Later();
 
-    [GeneratedRegex(@"^\W*(?:(?:sua|chinh|chinh sua|xem|mo)\s+(?:cac\s+)?(?:du thao)?" + Batch + @"|sua (?:cac )?du thao|edit (?:drafts|submission\s+\d+))" + Closing)]
+    [GeneratedRegex(@"^\W*(?:(?:sua|chinh|chinh sua|xem|mo)(?:\s+cac)?(?:\s+du thao)?" + Batch + @"|sua (?:cac )?du thao|edit (?:drafts|submission\s+\d+))" + Closing)]
     private static partial Regex Edit();
 
     [GeneratedRegex(@"\b(?:het|tat ca|ca \d{1,2}|ca hai|all)\b")]

@@ -17,7 +17,9 @@ internal sealed class TitleChatter(Hearing hearing, Cuts cuts)
 
     private static readonly PhraseSet Asking = PhraseSet.Of("[em|e|anh|chị] nhờ (tí|chút|xíu|tý|chút xíu|tí việc|chút việc|em|e)", "em nhờ", "(anh|chị) nhờ", "gấp gấp", "gấp", "nhanh nhanh", "giúp với");
 
-    private static readonly PhraseSet Piece = PhraseSet.Of("cái", "mấy cái", "một cái", "1 cái", "tờ", "cái bản", "cái tờ");
+    private static readonly PhraseSet Calling = PhraseSet.Of("ơi", "ui", "em", "e", "này", "nè");
+
+    private static readonly PhraseSet Piece = PhraseSet.Of("cái", "mấy cái", "một cái", "1 cái", "cái bản", "cái tờ");
 
     private static readonly PhraseSet ToMe = PhraseSet.Of(
         "[rồi|xong|và|về] (gửi|gởi|nộp|đưa|trình|chuyển|báo|báo lại) [lại|về|cho|qua] (anh|chị|tôi|tui|mình|a|c|sếp) [ký|xem|duyệt|coi|biết] [trước|luôn|ngay|sớm|với|nhé|nha|nhe|nghe]");
@@ -37,12 +39,17 @@ internal sealed class TitleChatter(Hearing hearing, Cuts cuts)
             var chatter = i - start <= NearTheVerb && Asking.At(_words, i) is > 0 and var asking && IsFirst(start, i) ? asking
                 : ForMe.At(_words, i) is > 0 and var mine && IsOfTheSpeaker(i, mine, start) ? mine
                 : ToMe.At(_words, i) is > 0 and var sent && Ends(i + sent) && !IsFirst(start, i) && !NamesSomebody(i, sent) ? sent
-                : Piece.At(_words, i) is > 0 and var piece && WorkVerbs.Things.At(_words, i + piece) > 0 && (_words[i].Is("cai") || piece > 1) ? piece
+                : PieceOf(i) is > 0 and var piece ? piece
                 : 0;
             cuts.Cut(i, i + chatter);
             i += Math.Max(0, chatter - 1);
         }
     }
+
+    // "cái báo cáo", "mấy cái báo cáo"; "cái tờ trình" is a paper of that name.
+    private int PieceOf(int at) => Piece.At(_words, at) is > 0 and var piece && WorkVerbs.Things.At(_words, at + piece) > 0 ? piece
+        : _words[at].Is("cai") && WorkVerbs.Things.At(_words, at + 1) > 0 ? 1
+        : 0;
 
     private bool IsOfTheSpeaker(int at, int length, int start) =>
         !NamesSomebody(at, length) && Kin.At(_words, at + length) == 0
@@ -51,7 +58,7 @@ internal sealed class TitleChatter(Hearing hearing, Cuts cuts)
     // "cho chị Lan": the title belongs to a name.
     private bool NamesSomebody(int at, int length) => Enumerable.Range(at + 1, length - 1).Any(i => hearing.People.At(i) is { IsKnown: true } named && named.Words.To > at + length);
 
-    private bool Ends(int at) => at >= _words.Count || _words[at].IsMark || cuts.IsCut(at) || Courtesy.Closing.At(_words, at) > 0;
+    private bool Ends(int at) => at >= _words.Count || _words[at].IsMark || cuts.IsCut(at) || (Courtesy.Closing.At(_words, at) is > 0 and var closing && Ends(at + closing));
 
-    private bool IsFirst(int start, int at) => Enumerable.Range(start, at - start).All(i => cuts.IsCut(i) || _words[i].IsMark);
+    private bool IsFirst(int start, int at) => Enumerable.Range(start, at - start).All(i => cuts.IsCut(i) || _words[i].IsMark || Calling.At(_words, i) == 1);
 }

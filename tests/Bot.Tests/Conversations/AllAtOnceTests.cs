@@ -83,7 +83,7 @@ public sealed class AllAtOnceTests : WorkOfQuyTests
     [Fact]
     public async Task Question_marks_alone_are_answered_with_help()
     {
-        Assert.Contains("Trợ giúp", (await Bot.AskAsync(Quy, "??")).Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Cách dùng Trợ lý", (await Bot.AskAsync(Quy, "??")).Text, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

@@ -10,24 +10,24 @@ public sealed class OrdersByNameTests(OneWard ward) : IClassFixture<OneWard>
     private readonly BotApp _bot = ward.Bot;
 
     [Theory]
-    [InlineData("giao Quý lập danh sách hộ kinh doanh hạn 13/3, Lan kiểm tra vỉa hè hạn 12/3")]
-    [InlineData("giao Quý lập danh sách hộ kinh doanh hạn 13/3; Lan kiểm tra vỉa hè hạn 12/3")]
-    [InlineData("giao Quý lập danh sách hộ kinh doanh hạn 13/3, còn Lan thì kiểm tra vỉa hè hạn 12/3")]
-    [InlineData("giao quy lap danh sach ho kinh doanh han 13/3, lan kiem tra via he han 12/3")]
-    [InlineData("giao quy lap danh sach ho kinh doanh han 13/3 con lan thi kiem tra via he han 12/3")]
-    [InlineData("giao Quý lập danh sách hộ kinh doanh, hạn 13/3. Chị Lan kiểm tra vỉa hè, hạn 12/3")]
-    [InlineData("giao Quý lập danh sách hộ kinh doanh hạn 13/3 và Lan kiểm tra vỉa hè hạn 12/3")]
+    [InlineData("giao Quý lập danh sách hộ kinh doanh hạn 13/3, Sương kiểm tra vỉa hè hạn 12/3")]
+    [InlineData("giao Quý lập danh sách hộ kinh doanh hạn 13/3; Sương kiểm tra vỉa hè hạn 12/3")]
+    [InlineData("giao Quý lập danh sách hộ kinh doanh hạn 13/3, còn Sương thì kiểm tra vỉa hè hạn 12/3")]
+    [InlineData("giao quy lap danh sach ho kinh doanh han 13/3, suong kiem tra via he han 12/3")]
+    [InlineData("giao quy lap danh sach ho kinh doanh han 13/3 con suong thi kiem tra via he han 12/3")]
+    [InlineData("giao Quý lập danh sách hộ kinh doanh, hạn 13/3. Chị Sương kiểm tra vỉa hè, hạn 12/3")]
+    [InlineData("giao Quý lập danh sách hộ kinh doanh hạn 13/3 và Sương kiểm tra vỉa hè hạn 12/3")]
     public async Task Two_people_with_work_and_a_day_each_get_a_draft_each(string words)
     {
         var echo = await _bot.AskAsync(Chair, words);
         Assert.Contains(echo.Lines, l => l.StartsWith("1) ", StringComparison.Ordinal) && l.Contains("Trần Văn Quý", StringComparison.Ordinal) && l.Contains("13/3", StringComparison.Ordinal));
-        Assert.Contains(echo.Lines, l => l.StartsWith("2) ", StringComparison.Ordinal) && l.Contains("Lê Ngọc Lan", StringComparison.Ordinal) && l.Contains("12/3", StringComparison.Ordinal));
+        Assert.Contains(echo.Lines, l => l.StartsWith("2) ", StringComparison.Ordinal) && l.Contains("Trần Thị Sương", StringComparison.Ordinal) && l.Contains("12/3", StringComparison.Ordinal));
         await _bot.AskAsync(Chair, "thôi");
     }
 
     [Theory]
-    [InlineData("giao Quý lập danh sách hộ kinh doanh, Lan kiểm tra vỉa hè, hạn 12/3", "12/3")]
-    [InlineData("giao Quý lập danh sách hộ kinh doanh hạn 13/3, Lan kiểm tra vỉa hè", "cần bổ sung: thời hạn")]
+    [InlineData("giao Quý lập danh sách hộ kinh doanh, Sương kiểm tra vỉa hè, hạn 12/3", "12/3")]
+    [InlineData("giao Quý lập danh sách hộ kinh doanh hạn 13/3, Sương kiểm tra vỉa hè", "cần bổ sung: thời hạn")]
     public async Task Without_a_day_of_its_own_the_second_takes_the_last_one_or_is_asked_for_it(string words, string second)
     {
         var echo = await _bot.AskAsync(Chair, words);
@@ -36,11 +36,11 @@ public sealed class OrdersByNameTests(OneWard ward) : IClassFixture<OneWard>
     }
 
     [Theory]
-    [InlineData("giao Quý chủ trì, Lan phối hợp rà soát vỉa hè, hạn 12/3")]
-    [InlineData("giao Quý chủ trì, Lan phối hợp rà soát vỉa hè hạn 12/3, báo cáo hạn 13/3")]
-    [InlineData("giao Quý, Lan rà soát vỉa hè, hạn 12/3")]
-    [InlineData("giao Quý rà soát vỉa hè, Lan phối hợp, hạn 12/3")]
-    [InlineData("giao Quý rà soát vỉa hè, Lan hỗ trợ số liệu, hạn 12/3")]
+    [InlineData("giao Quý chủ trì, Ngọc Lan phối hợp rà soát vỉa hè, hạn 12/3")]
+    [InlineData("giao Quý chủ trì, Ngọc Lan phối hợp rà soát vỉa hè hạn 12/3, báo cáo hạn 13/3")]
+    [InlineData("giao Quý, Ngọc Lan rà soát vỉa hè, hạn 12/3")]
+    [InlineData("giao Quý rà soát vỉa hè, Ngọc Lan phối hợp, hạn 12/3")]
+    [InlineData("giao Quý rà soát vỉa hè, Ngọc Lan hỗ trợ số liệu, hạn 12/3")]
     [InlineData("giao quy bao cao thu ngan sach, thu phi cho, han 12/3")]
     public async Task Who_helps_shares_the_one_task(string words)
     {
@@ -70,8 +70,8 @@ public sealed class OrdersByNameTests(OneWard ward) : IClassFixture<OneWard>
     [InlineData("Quý ơi em nhờ tí, lập cho anh cái danh sách hộ kinh doanh, hạn 12/3 giúp anh", "lập danh sách hộ kinh doanh")]
     [InlineData("quy oi lap giup c cai bc via he, t6 gui c nhe", "lap bc via he")]
     [InlineData("giao Quý nhờ chị cái báo cáo kinh phí hạn 12/3", "báo cáo kinh phí")]
-    [InlineData("giao lan ra soat hop dong gium anh nha, han 12/3", "ra soat hop dong")]
-    [InlineData("Lan ơi nhờ em làm cái báo cáo hộ nghèo cho anh nhé, hạn 12/3", "làm báo cáo hộ nghèo")]
+    [InlineData("giao suong ra soat hop dong gium anh nha, han 12/3", "ra soat hop dong")]
+    [InlineData("Sương ơi nhờ em làm cái báo cáo hộ nghèo cho anh nhé, hạn 12/3", "làm báo cáo hộ nghèo")]
     [InlineData("giao Quý làm cái tờ trình xin kinh phí gửi anh ký, hạn 12/3", "làm tờ trình xin kinh phí")]
     [InlineData("giao Quý gấp gấp cho anh cái số liệu thu ngân sách, hạn 12/3 nhé em", "số liệu thu ngân sách")]
     [InlineData("giao Quý soạn giấy mời cho chị Lan, hạn 12/3", "soạn giấy mời cho chị Lan")]

@@ -36,6 +36,7 @@ public sealed class ReplacedFileTests : WorkOfQuyTests
     {
         await HandedInAsync();
         await ReplacedAsync(() => Bot.AskAsync(Quy, words, February));
+        await Bot.AdvanceToAsync("2026-03-04T09:05");
         var third = new object[] { new { name = "thang-2-da-ky.pdf", contentType = "application/pdf", content = "Yw==" } };
         Assert.Contains("NV-1", (await Bot.AskAsync(Quy, "", third)).Text, StringComparison.Ordinal);
         await Bot.AskAsync(Quy, words);

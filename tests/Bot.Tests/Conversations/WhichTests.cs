@@ -49,7 +49,7 @@ public sealed class WhichTests : IAsyncLifetime
         await _bot.AskAsync(Head, "xác nhận hoàn thành");
         var card = await _bot.AskAsync(Head, words);
         Assert.StartsWith("NV-1: ", card.Title, StringComparison.Ordinal);
-        Assert.Contains("Còn câu hỏi chờ trả lời: Đồng chí muốn nói nhiệm vụ nào? Trả lời bằng số nhiệm vụ: 1, 2", card.Text, StringComparison.Ordinal);
+        Assert.Contains("Đang chờ trả lời: Đồng chí muốn nói nhiệm vụ nào? Trả lời bằng số nhiệm vụ: 1, 2", card.Text, StringComparison.Ordinal);
 
         await _bot.AskAsync(Head, "2");
         await _bot.AskAsync(Head, "đồng ý");

@@ -87,6 +87,8 @@ public sealed class WholeAnswerTests : WorkOfQuyTests
     {
         var echo = await Bot.AskAsync(Head, words);
         Assert.Contains("Trần Văn Quý", echo.Text, StringComparison.Ordinal);
-        Assert.Contains("6/3/2026", echo.Text, StringComparison.Ordinal);
+        Assert.Contains("bảng tổng hợp", echo.Text, StringComparison.Ordinal);
+        // When he needs it is no deadline yet: that is asked.
+        Assert.Contains("Thời hạn hoàn thành?", echo.Text, StringComparison.Ordinal);
     }
 }

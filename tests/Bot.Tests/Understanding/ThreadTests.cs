@@ -111,7 +111,7 @@ public sealed class ThreadTests
     [InlineData("a nham, chua xem cua Tu", "undo")]
     [InlineData("12, 13 xong ca 2", "complete")]
     [InlineData("Check-in cam kết dòng 1, kết quả 12", "checkin")]
-    [InlineData("12 vi cho so tra loi", "unknown")]
+    [InlineData("12 vi cho so tra loi", "show")]
     [InlineData("nhan het", "accept")]
     [InlineData("xac nhan het", "confirm")]
     [InlineData("dang qua han", "overdue")]

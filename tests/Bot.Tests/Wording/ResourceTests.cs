@@ -26,6 +26,8 @@ public sealed partial class ResourceTests
         ["AssignTaskWording.Ask.Person"] = "asks who",
         ["AssignTaskWording.Ask.PersonUnknown"] = "offers others",
         ["DialogWording.Ask.Person"] = "asks who",
+        ["DraftWording.Issuer.OrOther"] = "offers others",
+        ["DraftWording.Issuer.MayNot"] = "asks who",
         ["DialogWording.HandOverAll.Whose"] = "asks whose",
         ["DialogWording.HandOverAll.Nobody"] = "says of others that there are none",
         ["DialogWording.Unlink.Ask"] = "introduces the name behind the account, whoever holds it",
