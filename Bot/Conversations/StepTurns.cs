@@ -19,6 +19,11 @@ internal static class StepTurns
             return;
         }
 
+        if (SlippedSteps.TryAsk(turn, reading, verb))
+        {
+            return;
+        }
+
         if (reading.Tasks.Count <= 1)
         {
             var request = Request.Of(verb, reading, reading.Tasks.Count == 1 ? reading.Tasks[0] : null);

@@ -192,6 +192,9 @@ internal sealed record Reading
     /// <summary>With <see cref="Intent.Remind"/>: what somebody is to be reminded of, as typed: "nộp lịch công tác".</summary>
     public string? Matter { get; init; }
 
+    /// <summary>A word of the line that is none, as typed: what it was meant to say is guessed at best.</summary>
+    public string? Slipped { get; init; }
+
     public IReadOnlyList<AlternativeReading> Alternatives { get; init; } = [];
 }
 

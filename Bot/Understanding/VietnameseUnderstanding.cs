@@ -17,13 +17,17 @@ internal sealed class VietnameseUnderstanding : IUnderstanding
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
         var isCut = text.Length > LongestLine;
-        var reading = Read(Line.Of(Typed(isCut ? text[..LongestLine] : text, context), context), context, inClauses: true);
+        var (typed, slipped) = Typed(isCut ? text[..LongestLine] : text, context);
+        var reading = Read(Line.Of(typed, context), context, inClauses: true) with { Slipped = slipped };
         return isCut ? reading with { ReadUpTo = LongestLine } : reading;
     }
 
     // What slips of the hand and of the keyboard did to the words.
-    private static string Typed(string text, ReadingContext context) =>
-        NamesCalled.Restore(RunTogether.Part(Mistyped.Mend(Telex.Mend(DrawnOut.Mend(Text.Folded.Of(text).Original)), context), context), context);
+    private static (string Text, string? Slipped) Typed(string text, ReadingContext context)
+    {
+        var (mended, slipped) = Mistyped.Mend(Telex.Mend(DrawnOut.Mend(Text.Folded.Of(text).Original)), context);
+        return (NamesCalled.Restore(RunTogether.Part(mended, context), context), slipped);
+    }
 
     private static Reading Read(Line line, ReadingContext context, bool inClauses)
     {

@@ -14,8 +14,10 @@ internal static class Mistyped
     // Where so much is no word, nothing was a slip.
     private const int MostSlips = 8;
 
-    public static string Mend(string text, ReadingContext context)
+    /// <returns>The words as they were meant, and the first that was no word as typed; null where all were.</returns>
+    public static (string Text, string? Slipped) Mend(string text, ReadingContext context)
     {
+        string? slipped = null;
         var names = NameBook.Of(context.Roster);
         var pieces = new List<(int From, int To, string Word)>();
         var (english, strange) = (0, 0);
@@ -27,13 +29,18 @@ internal static class Mistyped
                 end++;
             }
 
+            if (slipped is null && end - at is > 1 and <= Longest && text[at..end].Any(IsVowel) && !IsInCode(text, at, end) && IsStrange(text[at..end], names))
+            {
+                slipped = text[at..end];
+            }
+
             english += end - at > 1 && ForeignWords.IsEnglish(text[at..end]) ? 1 : 0;
             if (end - at is > 2 and <= Longest && !IsInCode(text, at, end) && IsStrange(text[at..end], names))
             {
                 strange++;
                 // Who is written with a capital is looked for by name, and asked about.
                 var isNamed = at > 0 && char.IsUpper(text[at]);
-                if (Meant(text[at..end], isNamed ? OwnWords.All : names.Words) is { } word)
+                if (Meant(text[at..end], isNamed ? OwnWords.All : names.Words) is { } word && !(isNamed && names.Holds(word)))
                 {
                     pieces.Add((at, end, char.IsUpper(text[at]) ? char.ToUpperInvariant(word[0]) + word[1..] : word));
                 }
@@ -47,8 +54,11 @@ internal static class Mistyped
             text = text[..pieces[i].From] + pieces[i].Word + text[pieces[i].To..];
         }
 
-        return text;
+        return (text, english > 1 || strange > MostSlips ? null : slipped);
     }
+
+    // "đx", "tthc": an abbreviation, no slip.
+    private static bool IsVowel(char letter) => "aeiouy".Contains(Folded.Of($"{letter}").Text, StringComparison.Ordinal);
 
     // "12/ubdn", "a.lna@tinh.vn", "file_xogn.docx"
     private static bool IsInCode(string text, int from, int to) =>

@@ -35,6 +35,11 @@ internal static class Neighbours
             return int.MaxValue;
         }
 
+        if (IsSwapped(a, b))
+        {
+            return 1;
+        }
+
         var row = new int[b.Length + 1];
         for (var j = 0; j <= b.Length; j++)
         {
@@ -54,5 +59,12 @@ internal static class Neighbours
         }
 
         return row[b.Length];
+    }
+
+    // "Tuna": two letters the wrong way round are one slip.
+    private static bool IsSwapped(string a, string b)
+    {
+        var at = a.Length == b.Length ? a.Zip(b).TakeWhile(l => l.First == l.Second).Count() : a.Length;
+        return at + 1 < a.Length && a[at] == b[at + 1] && a[at + 1] == b[at] && a.AsSpan(at + 2).SequenceEqual(b.AsSpan(at + 2));
     }
 }
