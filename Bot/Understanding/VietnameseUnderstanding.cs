@@ -18,12 +18,14 @@ internal sealed class VietnameseUnderstanding : IUnderstanding
         ArgumentNullException.ThrowIfNull(context);
         var isCut = text.Length > LongestLine;
         var (typed, slipped) = Typed(isCut ? text[..LongestLine] : text, context);
-        var reading = Read(Line.Of(typed, context), context, inClauses: true) with { Slipped = slipped };
+        var reading = Read(Line.Of(typed, context), context, inClauses: true);
+        // Now that every table has been asked, what none of them knows is no word of ours, English ones included.
+        reading = reading with { Slipped = slipped.FirstOrDefault(word => Text.Vocabulary.Find(Text.Folded.Of(word).Text) == Text.Vocabulary.Unknown) };
         return isCut ? reading with { ReadUpTo = LongestLine } : reading;
     }
 
     // What slips of the hand and of the keyboard did to the words.
-    private static (string Text, string? Slipped) Typed(string text, ReadingContext context)
+    private static (string Text, IReadOnlyList<string> Slipped) Typed(string text, ReadingContext context)
     {
         var (mended, slipped) = Mistyped.Mend(Telex.Mend(DrawnOut.Mend(Text.Folded.Of(text).Original)), context);
         return (NamesCalled.Restore(RunTogether.Part(mended, context), context), slipped);

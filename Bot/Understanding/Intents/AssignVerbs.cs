@@ -243,6 +243,9 @@ internal static class AssignVerbs
         var counted = isListed || next < words.Count && words[next].IsNumber && Tasks.At(words, next + 1) > 0;
         return (counted || isWanted || !IsTime(hearing, next)) && (counted || isWanted || WorkVerbs.All.At(words, next) > 0 || IsDue(hearing, next) || IsWanted(hearing, receivers.To))
             && !IsTelling(hearing, receivers.To + Calls.At(words, receivers.To), Math.Min(words.Count, receivers.To + 8))
-            && (!Aspects.IsIn([.. words.TakeLast(3)]) || Needed.Ends(words) || IsComingSoon(hearing));
+            && (!Aspects.IsIn([.. words.TakeLast(3)]) || Needed.Ends(words) || IsComingSoon(hearing) || (isWanted && OwnDeed.IsIn(words, receivers.To)));
     }
+
+    // "Tư ơi em làm cho chị bảng tổng hợp, bữa kia chị trình sếp rồi": not done, but soon needed.
+    private static readonly PhraseSet OwnDeed = PhraseSet.Of(", [{nhé}|vì|để|là] [bữa kia|mai|mốt|ngày mai|ngày mốt|bữa mốt|chiều|chiều nay|tối nay|mai mốt|đầu tuần|cuối tuần|tuần sau|thứ] [2|3|4|5|6|hai|ba|tư|năm|sáu] (anh|chị|tôi|tui|a|c|mình) [phải|cần|đi|sẽ] (trình|họp|báo cáo|nộp|gửi|dự|ký|cầm|mang|đem)");
 }

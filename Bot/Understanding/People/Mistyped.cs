@@ -14,10 +14,10 @@ internal static class Mistyped
     // Where so much is no word, nothing was a slip.
     private const int MostSlips = 8;
 
-    /// <returns>The words as they were meant, and the first that was no word as typed; null where all were.</returns>
-    public static (string Text, string? Slipped) Mend(string text, ReadingContext context)
+    /// <returns>The words as they were meant, and those that were no words as typed.</returns>
+    public static (string Text, IReadOnlyList<string> Slipped) Mend(string text, ReadingContext context)
     {
-        string? slipped = null;
+        List<string> slipped = [];
         var names = NameBook.Of(context.Roster);
         var pieces = new List<(int From, int To, string Word)>();
         var (english, strange) = (0, 0);
@@ -29,9 +29,9 @@ internal static class Mistyped
                 end++;
             }
 
-            if (slipped is null && end - at is > 1 and <= Longest && text[at..end].Any(IsVowel) && !IsInCode(text, at, end) && IsStrange(text[at..end], names))
+            if (end - at is > 1 and <= Longest && text[at..end].Any(IsVowel) && !IsInCode(text, at, end) && IsStrange(text[at..end], names))
             {
-                slipped = text[at..end];
+                slipped.Add(text[at..end]);
             }
 
             english += end - at > 1 && ForeignWords.IsEnglish(text[at..end]) ? 1 : 0;
@@ -54,7 +54,7 @@ internal static class Mistyped
             text = text[..pieces[i].From] + pieces[i].Word + text[pieces[i].To..];
         }
 
-        return (text, english > 1 || strange > MostSlips ? null : slipped);
+        return (text, english > 1 || strange > MostSlips ? [] : slipped);
     }
 
     // "đx", "tthc": an abbreviation, no slip.

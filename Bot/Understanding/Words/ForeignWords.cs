@@ -10,7 +10,7 @@ internal static class ForeignWords
 
     private static readonly HashSet<string> Borrowed = new(StringComparer.OrdinalIgnoreCase)
     {
-        "task", "tag", "log", "bug", "blog", "ping", "file", "mail", "email", "gmail", "deadline", "link", "web", "website", "excel", "word", "scan", "online", "offline", "form", "group", "zalo", "teams", "check", "test", "slide", "report", "video", "clip", "photo", "print", "done", "xog", "vhxh", "ubnd", "hđnd", "tthc", "cchc", "ioffice", "admin", "app", "zoom", "google", "facebook", "poster", "folder", "okie", "oke", "pls", "please", "thanks",
+        "task", "tag", "lag", "log", "bug", "blog", "ping", "file", "mail", "email", "gmail", "deadline", "link", "web", "website", "excel", "word", "scan", "online", "offline", "form", "group", "zalo", "teams", "check", "test", "slide", "report", "video", "clip", "photo", "print", "done", "xog", "vhxh", "ubnd", "hđnd", "tthc", "cchc", "ioffice", "admin", "app", "zoom", "google", "facebook", "poster", "folder", "okie", "oke", "pls", "please", "thanks",
     };
 
     public static bool Hold(string word) => English.Contains(word) || Borrowed.Contains(word);

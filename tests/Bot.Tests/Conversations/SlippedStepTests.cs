@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Assignments;
+using Xunit;
+
+namespace ReformBot.Bot.Tests.Conversations;
+
+/// <summary>A thumb has slipped on a word of a line that would close an assignment: it is asked, for the word may have been a no.</summary>
+public sealed class SlippedStepTests : WorkOfQuyTests
+{
+    [Fact]
+    public async Task What_a_slipped_word_would_close_is_asked_first_and_done_at_a_yes()
+    {
+        var asked = await Bot.AskAsync(Quy, "xogn 1 bao cao so 46/BC-KT");
+        Assert.Contains("Chưa rõ chữ “xogn”", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("NV-1", asked.Text, StringComparison.Ordinal);
+        Assert.Equal(AssignmentState.AwaitingAcceptance, await StateAsync());
+
+        await Bot.AskAsync(Quy, "thôi");
+        Assert.Equal(AssignmentState.AwaitingAcceptance, await StateAsync());
+
+        await Bot.AskAsync(Quy, "xogn 1 bao cao so 46/BC-KT");
+        await Bot.AskAsync(Quy, "đúng rồi");
+        Assert.Equal(AssignmentState.Submitted, await StateAsync());
+        Assert.Equal("46/BC-KT", await Bot.Store.ReadAsync(db => db.Submissions.Select(s => s.DocumentNumber).SingleAsync()));
+    }
+
+    [Theory]
+    [InlineData("bao iờ 1 xong")]
+    [InlineData("1 cuha xong c a")]
+    [InlineData("1 xong hcưa")]
+    public async Task A_slipped_no_closes_nothing(string words)
+    {
+        await Bot.AskAsync(Quy, words);
+        Assert.NotEqual(AssignmentState.Submitted, await StateAsync());
+    }
+
+    [Theory]
+    [InlineData("xong 1 bao cao so 46/BC-KT nha a oi")]
+    [InlineData("done 1 report 46/BC-KT")]
+    [InlineData("1 xong r, bc so 46/BC-KT, up len ioffice r")]
+    public async Task Who_has_slipped_nowhere_is_asked_nothing(string words)
+    {
+        await Bot.AskAsync(Quy, words);
+        Assert.Equal(AssignmentState.Submitted, await StateAsync());
+    }
+
+    private Task<AssignmentState> StateAsync() => Bot.Store.ReadAsync(db => db.Assignments.Select(a => a.State).SingleAsync());
+}
