@@ -39,6 +39,10 @@ public sealed class OverseenWorkTests
         await bot.AskAsync(Officer, "1 xong, báo cáo số 15/BC-KT");
         Assert.Contains("Đang chờ đồng chí: 1.", (await bot.AskAsync(Head, "co gi moi k")).Text, StringComparison.Ordinal);
 
+        // With work of his own, asked for by its name, that list is about him alone.
+        await bot.GiveAsync(Chair, "giao Tuấn rà soát vỉa hè, hạn 20/3");
+        Assert.DoesNotContain("Đang chờ đồng chí", (await bot.AskAsync(Head, "việc của tôi")).Text, StringComparison.Ordinal);
+        Assert.Contains("Đang chờ đồng chí", (await bot.AskAsync(Head, "có gì mới không")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
