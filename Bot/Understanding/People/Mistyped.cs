@@ -29,13 +29,14 @@ internal static class Mistyped
                 end++;
             }
 
-            if (end - at is > 1 and <= Longest && text[at..end].Any(IsVowel) && !IsInCode(text, at, end) && IsStrange(text[at..end], names))
+            var isStrange = end - at is > 1 and <= Longest && !IsInCode(text, at, end) && IsStrange(text[at..end], names);
+            if (isStrange && text[at..end].Any(IsVowel))
             {
                 slipped.Add(text[at..end]);
             }
 
             english += end - at > 1 && ForeignWords.IsEnglish(text[at..end]) ? 1 : 0;
-            if (end - at is > 2 and <= Longest && !IsInCode(text, at, end) && IsStrange(text[at..end], names))
+            if (isStrange && end - at > 2)
             {
                 strange++;
                 // Who is written with a capital is looked for by name, and asked about.

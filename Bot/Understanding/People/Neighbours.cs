@@ -1,4 +1,5 @@
 using ReformBot.Bot.Understanding.Text;
+using ReformBot.Bot.Understanding.Words;
 
 namespace ReformBot.Bot.Understanding.People;
 
@@ -35,7 +36,8 @@ internal static class Neighbours
             return int.MaxValue;
         }
 
-        if (IsSwapped(a, b))
+        // "Tuna": two letters the wrong way round are one slip.
+        if (Slips.AreSwapped(a, b))
         {
             return 1;
         }
@@ -59,12 +61,5 @@ internal static class Neighbours
         }
 
         return row[b.Length];
-    }
-
-    // "Tuna": two letters the wrong way round are one slip.
-    private static bool IsSwapped(string a, string b)
-    {
-        var at = a.Length == b.Length ? a.Zip(b).TakeWhile(l => l.First == l.Second).Count() : a.Length;
-        return at + 1 < a.Length && a[at] == b[at + 1] && a[at + 1] == b[at] && a.AsSpan(at + 2).SequenceEqual(b.AsSpan(at + 2));
     }
 }

@@ -39,6 +39,13 @@ internal static class Slips
         return null;
     }
 
+    /// <summary>Two letters of the one stand the wrong way round in the other, and nothing else differs.</summary>
+    public static bool AreSwapped(string typed, string word)
+    {
+        var at = Differs(typed, word);
+        return at + 1 < typed.Length && at + 1 < word.Length && typed[at] == word[at + 1] && typed[at + 1] == word[at] && Agree(typed, at + 2, word, at + 2);
+    }
+
     private static Slip Of(string typed, string word, bool isCareful) => (typed.Length - word.Length) switch
     {
         0 => Same(typed, word, isCareful),
@@ -55,7 +62,7 @@ internal static class Slips
             return Slip.None;
         }
 
-        if (at + 1 < typed.Length && typed[at] == word[at + 1] && typed[at + 1] == word[at] && Agree(typed, at + 2, word, at + 2))
+        if (AreSwapped(typed, word))
         {
             return Slip.Swapped;
         }
