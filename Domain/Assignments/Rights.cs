@@ -97,7 +97,11 @@ public static class Rights
     public static bool CanDecide(Roster roster, RosterPerson person, Assignment assignment) =>
         person.Id == assignment.AssignerId
         || (person.Id != assignment.AssigneeId
-            && (Holds(roster, person, assignment.AssignerId, assignment) || Holds(roster, person, assignment.DirectorId, assignment)));
+            && (Holds(roster, person, assignment.AssignerId, assignment) || Directs(roster, person, assignment)));
+
+    /// <summary>Of what is restricted only he who was named: who follows him is on no reader list.</summary>
+    private static bool Directs(Roster roster, RosterPerson person, Assignment assignment) =>
+        assignment.IsRestricted ? person.Id == assignment.DirectorId : Holds(roster, person, assignment.DirectorId, assignment);
 
     /// <summary>Whether that part in the assignment is his: his own, or of somebody who has left and whom he follows; never over himself.</summary>
     public static bool Holds(Roster roster, RosterPerson person, Guid? part, Assignment assignment) =>
@@ -136,7 +140,12 @@ public static class Rights
         person.Posts.Any(post => roles.Contains(post.Role) && roster.IsWithin(unitId, post.UnitId));
 
     internal static bool Outranks(Roster roster, RosterPerson one, RosterPerson other) =>
-        one.Posts.Any(a => other.Posts.Any(b => a.UnitId == b.UnitId ? Rank(a.Role) < Rank(b.Role) : roster.IsWithin(b.UnitId, a.UnitId) && Superiors.Contains(a.Role)));
+        one.Posts.Any(a => other.Posts.Any(b => Outranks(roster, a, b)));
+
+    /// <summary>In one unit by role, otherwise who leads above; leader and head of one unit are alike, since one office calls its first man this and another that.</summary>
+    public static bool Outranks(Roster roster, RosterPost one, RosterPost other) => one.UnitId == other.UnitId
+        ? Rank(one.Role) < Rank(other.Role)
+        : roster.IsWithin(other.UnitId, one.UnitId) && Superiors.Contains(one.Role);
 
     private static int Rank(Role role) => role switch
     {

@@ -25,12 +25,12 @@ public sealed class Commendation
 /// <param name="UnitId">The unit is praised, in its name and through its head; null praises the person.</param>
 public sealed record PraisePerson(Guid PersonId, string Text, Guid? UnitId = null)
 {
-    /// <returns>False when the actor is not the person's superior.</returns>
+    /// <returns>False when the actor stands over neither the person nor, where it is praised, the unit.</returns>
     public async Task<bool> RunAsync(Act act)
     {
         var roster = act.Office.Roster;
-        if (roster.Find(PersonId) is not { IsActive: true, MainPost: { } post } person || person.Id == act.Actor.Id
-            || !MayPraise(act, UnitId ?? post.UnitId))
+        if (roster.Find(PersonId) is not { IsActive: true, MainPost: { } post } person
+            || !MayPraise(act, person, UnitId ?? post.UnitId))
         {
             return false;
         }
@@ -45,8 +45,9 @@ public sealed record PraisePerson(Guid PersonId, string Text, Guid? UnitId = nul
         return true;
     }
 
-    /// <summary>Official praise is a superior's.</summary>
-    public static bool MayPraise(Act act, Guid unitId) => Rights.Oversees(act.Office.Roster, act.Actor, unitId, Rights.Superiors);
+    /// <summary>Official praise is a superior's, and nobody's for himself: a deputy leads his unit, but its head is not his to praise.</summary>
+    public static bool MayPraise(Act act, RosterPerson person, Guid unitId) => person.Id != act.Actor.Id
+        && Rights.Oversees(act.Office.Roster, act.Actor, unitId, Rights.Superiors) && !Rights.Outranks(act.Office.Roster, person, act.Actor);
 
     private OutgoingMessage Notice(Act act, RosterPerson person, RosterPerson told) => new()
     {

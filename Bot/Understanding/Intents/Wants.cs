@@ -1,7 +1,6 @@
 using ReformBot.Bot.Understanding.People;
 using ReformBot.Bot.Understanding.Words;
-using ReformBot.Domain.People;
-using ReformBot.Domain.Wording;
+using ReformBot.Domain.Assignments;
 
 namespace ReformBot.Bot.Understanding.Intents;
 
@@ -33,12 +32,5 @@ internal static class Wants
 
     public static bool IsOfHead(Hearing hearing, Named named) =>
         hearing.Context.Speaker is { } speaker && hearing.Context.Roster.Find(named.PersonId) is { } person
-        && speaker.Posts.Count > 0 && person.Posts.Any(post => speaker.Posts.All(own => IsOver(hearing.Context.Roster, post, own)));
-
-    private static bool IsOver(Roster roster, RosterPost post, RosterPost own) =>
-        PostTitles.IsLeading(post.Role) && roster.IsWithin(own.UnitId, post.UnitId)
-        && (own.UnitId != post.UnitId || Rank(post.Role) < Rank(own.Role));
-
-    // The enumeration's own order puts a deputy before a head.
-    private static int Rank(Role role) => role switch { Role.Leader => 0, Role.Head => 1, Role.Deputy => 2, _ => 3 };
+        && speaker.Posts.Count > 0 && person.Posts.Any(post => speaker.Posts.All(own => Rights.Outranks(hearing.Context.Roster, post, own)));
 }

@@ -27,6 +27,21 @@ public sealed class PraiseTests
         Assert.Equal(unit.Id, await bot.Store.ReadAsync(db => db.Commendations.Select(c => c.UnitId).SingleAsync()));
     }
 
+    [Theory]
+    [InlineData("biểu dương Tuấn vì hoàn thành sớm kế hoạch")]
+    [InlineData("biểu dương phòng Kinh tế vì hoàn thành sớm kế hoạch")]
+    [InlineData("biểu dương Cúc vì hoàn thành sớm kế hoạch")]
+    public async Task A_deputy_praises_neither_his_head_nor_their_unit_nor_himself(string words)
+    {
+        await using var bot = await BotApp.StartAsync(WardPeople.Rows + """
+
+            CB15,Ngô Thị Cúc,Phó Trưởng phòng,"UBND phường/Phòng Kinh tế, Hạ tầng và Đô thị",phó,
+            """);
+        Assert.Contains("thẩm quyền", (await bot.AskAsync("CB15", words)).Text, StringComparison.Ordinal);
+        Assert.Empty(await bot.ToldAsync(Head));
+        Assert.DoesNotContain("thẩm quyền", (await bot.AskAsync("CB15", "biểu dương Quý vì hoàn thành sớm kế hoạch")).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Only_who_is_over_the_unit_praises_it_and_a_person_is_praised_as_before()
     {

@@ -1,4 +1,5 @@
 using ReformBot.Bot.Understanding.People;
+using ReformBot.Domain.People;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Understanding;
@@ -28,6 +29,18 @@ public sealed class PersonAnswerTests
     [InlineData("các phòng")]
     [InlineData("mai em báo lại")]
     public void Words_that_name_nobody_give_nobody(string words) => Assert.Null(CodeOf(words));
+
+    [Theory]
+    [InlineData("toàn bộ các phòng", null)]
+    [InlineData("toàn phường", null)]
+    [InlineData("Toàn", "CB99")]
+    public void A_whole_group_is_nobody_though_its_first_word_is_a_name(string words, string? code)
+    {
+        var lan = WardOffice.Roster.FindByCode("CB02")!;
+        var toan = new RosterPerson(Guid.CreateVersion7(), "CB99", "Phạm Văn Toàn", null, lan.Posts, true);
+        var context = WardOffice.Speaking() with { Roster = new Roster([.. WardOffice.Roster.People, toan], [.. WardOffice.Roster.Units]) };
+        Assert.Equal(code, PersonAnswer.Read(words, context) is { } named ? context.Roster.Find(named.PersonId)?.Code : null);
+    }
 
     private static string? CodeOf(string words) => WardOffice.CodeOf(PersonAnswer.Read(words, WardOffice.Speaking()));
 }
