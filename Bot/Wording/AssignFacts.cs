@@ -78,7 +78,8 @@ internal static class AssignFacts
         ("Priority", item.Priority == Priority.Normal ? null : Label(turn, $"Priority.{item.Priority}")),
         ("OriginFact", IsRequest(turn, item) ? null : Label(turn, $"Origin.{item.Origin}")),
         ("Readers", item.Readers is not { } readers ? null
-            : readers.Count == 0 ? Label(turn, "Readers.None") : string.Join(", ", readers.Select(id => Who(turn, id)))),
+            : readers.Count == 0 && item.DirectorId is null ? Label(turn, "Readers.None")
+            : string.Join(", ", AssignmentDraft.AllReaders(readers, item.DirectorId).Select(id => Who(turn, id)))),
         ("Attachments", BareTask.Is(item.Title) ? Label(turn, "Attachments.None") : null),
     ];
 

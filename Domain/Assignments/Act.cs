@@ -88,7 +88,7 @@ public sealed record Act
 
     /// <summary>
     /// Tells each of the people, the actor excepted, once, what this step means to them; for one who has left, who leads in his
-    /// place. Of a restricted one the head, the director and who follows another hear nothing, unless they may read it.
+    /// place. Of a restricted one the head and who follows another hear nothing, unless they may read it.
     /// </summary>
     public async Task TellAsync(AssignmentEvent step, IEnumerable<Guid> people, Func<RosterPerson, OutgoingMessage> compose)
     {
@@ -113,7 +113,7 @@ public sealed record Act
         static bool IsUrgent(AssignmentEvent step, Assignment? assignment) => step.Kind == EventKind.Issued && assignment is { Priority: Priority.Urgent };
 
         bool IsKeptFrom(RosterPerson person, Guid meant) => assignment is { IsRestricted: true }
-            && (meant == assignment.AccountableId || meant == assignment.DirectorId || meant != person.Id)
+            && (meant == assignment.AccountableId || meant != person.Id)
             && !Rights.CanSee(Office.Roster, person, assignment, named);
     }
 }

@@ -128,8 +128,7 @@ public sealed record AssignTask(IReadOnlyList<AssignmentDraft> Drafts, Guid? Dra
         act.Db.Assignments.Add(assignment);
         var helpers = draft.Cooperating.Where(id => id != receiver.PersonId).Distinct().ToList();
         AddParticipants(act, assignment, helpers, ParticipantKind.Cooperating);
-        AddParticipants(
-            act, assignment, draft.IsRestricted ? draft.Readers.Distinct().Except([.. helpers, receiver.PersonId, act.Actor.Id]) : [], ParticipantKind.Reader);
+        AddParticipants(act, assignment, draft.AllReaders().Except([.. helpers, receiver.PersonId, act.Actor.Id]), ParticipantKind.Reader);
 
         act.Record(assignment, EventKind.Issued, new EventPayload { Words = Words });
         if (state != AssignmentState.Parent)

@@ -46,6 +46,11 @@ public sealed record AssignmentDraft
     /// <summary>Who may read a restricted one besides giver, drafter and doer.</summary>
     public IReadOnlyList<Guid> Readers { get; init; } = [];
 
+    /// <summary>The whole reader list: who is named to direct cannot do so unread.</summary>
+    public IEnumerable<Guid> AllReaders() => IsRestricted ? AllReaders(Readers, DirectorId) : [];
+
+    public static IEnumerable<Guid> AllReaders(IEnumerable<Guid> named, Guid? directorId) => named.Concat(directorId is { } director ? [director] : []).Distinct();
+
     public bool IsBare { get; init; }
 
     /// <summary>What it is called among others drafted with it; null where their order says it.</summary>

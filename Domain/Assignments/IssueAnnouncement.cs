@@ -16,18 +16,14 @@ internal static class IssueAnnouncement
             step,
             draft.Cooperating.Except(draft.IsRestricted ? [assignment.AssigneeId] : [assignment.AssigneeId, assignment.AccountableId]),
             to => IssueNotices.IssuedToCooperate(assignment, act, to));
-        if (draft.IsRestricted)
-        {
-            await act.TellAsync(
-                step,
-                draft.Readers.Except([assignment.AssigneeId, .. draft.Cooperating]),
-                to => IssueNotices.IssuedToRead(assignment, act, to));
-            return;
-        }
-
-        if (draft.DirectorId is { } director && director != assignment.AccountableId)
+        if (draft.DirectorId is { } director && (draft.IsRestricted || director != assignment.AccountableId))
         {
             await act.TellAsync(step, [director], to => IssueNotices.IssuedUnderDirection(assignment, act, to));
         }
+
+        await act.TellAsync(
+            step,
+            draft.AllReaders().Except([assignment.AssigneeId, .. draft.Cooperating]),
+            to => IssueNotices.IssuedToRead(assignment, act, to));
     }
 }

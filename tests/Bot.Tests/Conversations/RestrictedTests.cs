@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.BotKit;
+using ReformBot.Domain.Storage;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Conversations;
@@ -54,6 +55,26 @@ public sealed class RestrictedTests : IAsyncLifetime
         }
 
         Assert.Contains("thanh tra", (await _bot.AskAsync(Quy, "xem 1")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_is_named_to_direct_is_on_the_list_and_who_follows_him_is_not()
+    {
+        var echo = await _bot.AskAsync("CB03", "giao kín Quý rà soát hồ sơ thanh tra, hạn 20/3, đồng chí Tuấn chỉ đạo");
+        Assert.Contains("Nguyễn Anh Tuấn", Assert.Single(echo.Facts, f => f.Label == "Người được xem").Value, StringComparison.Ordinal);
+        await _bot.AskAsync("CB03", "đồng ý");
+
+        Assert.Contains("thanh tra", Assert.Single(await _bot.ToldAsync(Head)).Text, StringComparison.Ordinal);
+        Assert.Contains("thanh tra", (await _bot.AskAsync(Head, "tìm hồ sơ")).Text, StringComparison.Ordinal);
+        Assert.Contains("Nguyễn Anh Tuấn", (await _bot.AskAsync(Quy, "xem 1")).Text, StringComparison.Ordinal);
+
+        await _bot.Store.WriteAsync(async db =>
+        {
+            await db.People.Where(p => p.Code == Head).ExecuteUpdateAsync(set => set.SetProperty(p => p.IsActive, false));
+            await _bot.Store.Provider.IncrementAsync(db, OfficeCache.VersionCounter, 1, CancellationToken.None);
+        });
+        Assert.DoesNotContain("thanh tra", (await _bot.AskAsync(Chair, "xem 1")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("thanh tra", (await _bot.AskAsync(Chair, "đang chờ tôi")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
