@@ -52,7 +52,7 @@ public sealed class JobRight(Store store, TimeProvider systemClock, ILogger<JobR
             }
             catch (Exception trouble)
             {
-                log.LogWarning(trouble, "The right to {Job} {Slot} could not be renewed; it is tried again", job, slot);
+                log.LogWarning("The right to {Job} {Slot} could not be renewed, it is tried again: {Failure}", job, slot, FailureNote.WithTrace(trouble));
             }
         }
     }

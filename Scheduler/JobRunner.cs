@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
 using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Storage;
 
 namespace ReformBot.Scheduler;
 
@@ -65,10 +66,10 @@ public sealed class JobRunner(Schedule schedule, JobRight right, IServiceProvide
         }
         catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            log.LogError(failure, "{Job} {Slot} failed.", job.Name, slot);
+            log.LogError("{Job} {Slot} failed: {Failure}", job.Name, slot, FailureNote.WithTrace(failure));
             await (job.IsTick || HasSuccessor(job, slot)
-                ? right.FinishAsync(job.Name, slot, failure.Message, cancellationToken)
-                : right.GiveBackAsync(job.Name, slot, failure.Message, TryAgainAfter, cancellationToken));
+                ? right.FinishAsync(job.Name, slot, FailureNote.Of(failure), cancellationToken)
+                : right.GiveBackAsync(job.Name, slot, FailureNote.Of(failure), TryAgainAfter, cancellationToken));
         }
         finally
         {

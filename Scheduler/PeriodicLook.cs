@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using ReformBot.Domain.Storage;
 
 namespace ReformBot.Scheduler;
 
@@ -21,7 +22,7 @@ public static class PeriodicLook
             }
             catch (Exception trouble) when (trouble is not OperationCanceledException || !stopping.IsCancellationRequested)
             {
-                log.LogWarning(trouble, "What is owed could not be looked at; the next look comes soon");
+                log.LogWarning("What is owed could not be looked at, the next look comes soon: {Failure}", FailureNote.WithTrace(trouble));
             }
         }
         while (await timer.WaitForNextTickAsync(stopping));

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Quartz;
+using ReformBot.Domain.Storage;
 
 namespace ReformBot.Scheduler;
 
@@ -59,7 +60,7 @@ internal sealed class QuartzClock(ISchedulerFactory quartz, JobRunner runner, Ti
             }
             catch (Exception trouble) when (!stopping.IsCancellationRequested)
             {
-                log.LogError(trouble, "What an outage held back could not be made good; it is tried again in {After}", TryAgainAfter);
+                log.LogError("What an outage held back could not be made good, it is tried again in {After}: {Failure}", TryAgainAfter, FailureNote.WithTrace(trouble));
             }
 
             await Task.Delay(TryAgainAfter, systemClock, stopping);

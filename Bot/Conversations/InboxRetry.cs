@@ -35,7 +35,7 @@ internal sealed class InboxRetry(
             }
             catch (Exception trouble) when (trouble is not StoreBusyException)
             {
-                log.LogError(trouble, "Delivery {DeliveryId} could not be put aside; it is looked at again", row.DeliveryId);
+                log.LogError("Delivery {DeliveryId} could not be put aside, it is looked at again: {Failure}", row.DeliveryId, FailureNote.WithTrace(trouble));
             }
         }
 
@@ -69,7 +69,7 @@ internal sealed class InboxRetry(
         }
         catch (Exception bug) when (bug is not StoreBusyException)
         {
-            log.LogError(bug, "Delivery {DeliveryId} failed again and is put aside", failed.DeliveryId);
+            log.LogError("Delivery {DeliveryId} failed again and is put aside: {Failure}", failed.DeliveryId, FailureNote.WithTrace(bug));
             await PutAsideAsync(failed, message, bug);
         }
     }

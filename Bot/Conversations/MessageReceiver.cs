@@ -41,7 +41,7 @@ internal sealed class MessageReceiver(
         catch (Exception bug)
         {
             // Rolled back whole. The webhook must still answer 200, or the channel repeats a message we can never handle.
-            log.LogError(bug, "Handling delivery {DeliveryId} failed and was rolled back", message.DeliveryId);
+            log.LogError("Handling delivery {DeliveryId} failed and was rolled back: {Failure}", message.DeliveryId, FailureNote.WithTrace(bug));
             return await KeepForRetryAsync(message, bug);
         }
     }
@@ -95,7 +95,10 @@ internal sealed class MessageReceiver(
         }
         catch (Exception unrecorded)
         {
-            log.LogError(unrecorded, "The failure of delivery {DeliveryId} could not be recorded; the channel is asked to repeat it", message.DeliveryId);
+            log.LogError(
+                "The failure of delivery {DeliveryId} could not be recorded, the channel is asked to repeat it: {Failure}",
+                message.DeliveryId,
+                FailureNote.WithTrace(unrecorded));
             return new Received.Busy();
         }
     }

@@ -57,7 +57,7 @@ internal sealed class Lane(
             }
             catch (Exception trouble)
             {
-                logger.LogError(trouble, "Dispatch on {Channel} failed; it looks again in a second", key.Channel);
+                logger.LogError("Dispatch on {Channel} failed, it looks again in a second: {Failure}", key.Channel, FailureNote.WithTrace(trouble));
             }
 
             await Task.WhenAny(changed, Task.Delay(wait, clock, stopping));
@@ -166,7 +166,7 @@ internal sealed class Lane(
         }
         catch (Exception bug)
         {
-            logger.LogError(bug, "The connector of {Channel} threw on message {Id}", key.Channel, delivery.OutboxId);
+            logger.LogError("The connector of {Channel} threw on message {Id}: {Failure}", key.Channel, delivery.OutboxId, FailureNote.WithTrace(bug));
             return new SendResult.Unknown(bug.GetType().Name);
         }
     }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using ReformBot.Domain.Outbox;
+using ReformBot.Domain.Storage;
 
 namespace ReformBot.Scheduler.Dispatch;
 
@@ -74,7 +75,7 @@ public sealed class OutboxDispatcher : BackgroundService
         }
         catch (Exception trouble) when (!stoppingToken.IsCancellationRequested)
         {
-            _logger.LogError(trouble, "The outbox could not be looked at; the next look is in a second");
+            _logger.LogError("The outbox could not be looked at, the next look is in a second: {Failure}", FailureNote.WithTrace(trouble));
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class Failures(ILogger log)
 
     public void Add(Guid item, Exception bug)
     {
-        log.LogError(bug, "{Item} was left out; the others go on", item);
+        log.LogError("{Item} was left out, the others go on: {Failure}", item, FailureNote.WithTrace(bug));
         _all[item] = bug;
     }
 

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Web;
 using ReformBot.BotKit;
@@ -13,6 +14,7 @@ using ReformBot.Domain.Inbox;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Storage;
 using ReformBot.Scheduler.Jobs;
+using ReformBot.TestKit;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Conversations;
@@ -276,10 +278,31 @@ public sealed class PromiseTests
         Assert.Equal(6, (await bot.ToldAsync("CB05")).Count);
     }
 
+    [Theory]
+    [InlineData(StoreKind.Sqlite)]
+    [InlineData(StoreKind.PostgreSql)]
+    public async Task What_two_nodes_try_again_at_once_is_handled_once_and_nobody_apologises(StoreKind kind)
+    {
+        await using var bot = await BotApp.StartAsync(kind: kind);
+        for (var i = 0; i < 6; i++)
+        {
+            await FailedAsync(bot, $"again-{i}", MessageJson.Write(Text("CB05", $"tìm báo cáo {i}", $"again-{i}")), minutesAgo: i + 1);
+        }
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => RetryOf(bot).RunOnceAsync())));
+
+        var rows = await bot.Store.ReadAsync(db => db.Inbox.ToListAsync());
+        Assert.All(rows, r => Assert.Equal((InboxState.Handled, 2), (r.State, r.Attempts)));
+        await bot.DrainAsync();
+        Assert.Equal(6, (await bot.ToldAsync("CB05")).Count);
+    }
+
     [Fact]
     public async Task A_turn_that_fails_is_undone_whole_and_tried_once_more()
     {
         await using var bot = await BotApp.StartAsync();
+        using var log = new CapturedLog();
+        bot.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
         await bot.GiveAsync("CB05", "giao Lan lập báo cáo tuần, hạn thứ sáu");
         await bot.Store.WriteAsync(db => db.Database.ExecuteSqlRawAsync(
             "CREATE TRIGGER no_answer BEFORE INSERT ON \"Outbox\" BEGIN SELECT RAISE(ABORT, 'broken'); END"));
@@ -290,6 +313,10 @@ public sealed class PromiseTests
         Assert.Equal(0, await bot.Store.ReadAsync(db => db.AssignmentEvents.CountAsync(e => e.Kind == EventKind.Accepted)));
         var failed = await bot.Store.ReadAsync(db => db.Inbox.SingleAsync(m => m.DeliveryId == accept.DeliveryId));
         Assert.Equal((InboxState.Failed, 1), (failed.State, failed.Attempts));
+        // The store's own lines, which hold the message, are switched off in the settings an office runs with.
+        var said = log.Text[log.Text.IndexOf("Error: Handling delivery", StringComparison.Ordinal)..].Split("\nError: ")[0];
+        Assert.Contains("DbUpdateException < SqliteException 19 at ", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("broken", said, StringComparison.Ordinal);
         await bot.Store.WriteAsync(db => db.Database.ExecuteSqlRawAsync("DROP TRIGGER no_answer"));
         await bot.Store.WriteAsync(db => db.Inbox.ExecuteUpdateAsync(set => set.SetProperty(m => m.NextAttemptAt, m => m.NextAttemptAt == null ? null : failed.ReceivedAt)));
 
