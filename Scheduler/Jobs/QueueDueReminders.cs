@@ -60,10 +60,18 @@ public sealed class QueueDueReminders(Store store, OfficeCache cache, OfficeCloc
         return (plan, accounts.GroupBy(a => a.PersonId!.Value).ToDictionary(g => g.Key, g => g.MaxBy(a => a.LastHeardAt)!));
     }
 
-    /// <summary>Somebody acted since the piece was read: what is still due of it, as it stands in this transaction.</summary>
+    /// <summary>
+    /// Somebody acted since the piece was read: what is still due of it, as it stands in this transaction. Rungs that stand in the
+    /// outbox already, said before their rows were put back, move on without a word.
+    /// </summary>
     private static async Task<IReadOnlyList<PersonalReminder>> ReadAgainAsync(
-        ReformBotDbContext db, IReadOnlyList<PersonalReminder> piece, Office office, DateTimeOffset now, Failures failures, CancellationToken cancellationToken) =>
-        ReminderPlan.Of(await DueNow.ReadAgainAsync(db, piece, office, now, cancellationToken), office, now, failures.Add);
+        ReformBotDbContext db, IReadOnlyList<PersonalReminder> piece, Office office, DateTimeOffset now, Failures failures, CancellationToken cancellationToken)
+    {
+        var due = ReminderPlan.Of(await DueNow.ReadAgainAsync(db, piece, office, now, cancellationToken), office, now, failures.Add);
+        var keys = due.Select(KeyOf).ToList();
+        var said = await db.Outbox.Where(m => keys.Contains(m.DedupeKey)).Select(m => m.DedupeKey).ToHashSetAsync(cancellationToken);
+        return [.. due.Select(person => said.Contains(KeyOf(person)) ? person with { Notes = [] } : person)];
+    }
 
     /// <summary>Each person's message before any row moves: one that cannot be composed leaves his rows as they are.</summary>
     private static List<(PersonalReminder Person, OutgoingMessage? Message)> Composed(

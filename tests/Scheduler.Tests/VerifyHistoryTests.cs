@@ -87,6 +87,38 @@ public sealed class VerifyHistoryTests
         Assert.Empty(await VerifyAsync(office));
     }
 
+    /// <summary>Both steps are genuine, each of its own past: a step holds all that came before it, not only its own number.</summary>
+    [Theory]
+    [InlineData(StoreKind.Sqlite)]
+    [InlineData(StoreKind.PostgreSql)]
+    public async Task A_genuine_step_put_behind_another_past_than_its_own_is_found(StoreKind kind)
+    {
+        await using var office = await OpenAsync(kind);
+        var given = await RowAsync(office);
+        await office.StepAsync("Tư", act => new AcceptAssignment(1).RunAsync(act));
+        var first = await StepAsync(office, 2);
+        await office.Store.WriteAsync(async db =>
+        {
+            await db.AssignmentEvents.Where(e => e.Number == 2).ExecuteDeleteAsync();
+            await db.Outbox.ExecuteDeleteAsync();
+            await db.Assignments.ExecuteUpdateAsync(set => set.SetProperty(a => a.State, given.State).SetProperty(a => a.AcceptedAt, given.AcceptedAt)
+                .SetProperty(a => a.EventCount, given.EventCount).SetProperty(a => a.ChainHead, given.ChainHead));
+        });
+        office.GoTo("2026-03-02 10:00");
+        await office.StepAsync("Tư", act => new AcceptAssignment(1).RunAsync(act));
+        await office.StepAsync("Tư", act => new ReportProgress(1, 40, null).RunAsync(act));
+        Assert.Empty(await VerifyAsync(office));
+
+        await office.Store.WriteAsync(async db =>
+        {
+            await db.AssignmentEvents.Where(e => e.Number == 2).ExecuteDeleteAsync();
+            db.AssignmentEvents.Add(first);
+            await db.AssignmentEvents.Where(e => e.Number == 3).ExecuteUpdateAsync(set => set.SetProperty(e => e.PreviousHash, first.Hash));
+        });
+
+        Assert.Equal(new HistoryFault(1, 3, "step-changed"), Assert.Single(await VerifyAsync(office)));
+    }
+
     [Theory]
     [InlineData(StoreKind.Sqlite)]
     [InlineData(StoreKind.PostgreSql)]
@@ -117,6 +149,11 @@ public sealed class VerifyHistoryTests
         await office.AssignAsync("Khánh", "Tư", "Lập báo cáo tháng", "2026-03-12");
         return office;
     }
+
+    private static Task<Assignment> RowAsync(SmallOffice office) => office.Store.ReadAsync(db => db.Assignments.AsNoTracking().SingleAsync());
+
+    private static Task<AssignmentEvent> StepAsync(SmallOffice office, int number) =>
+        office.Store.ReadAsync(db => db.AssignmentEvents.AsNoTracking().SingleAsync(e => e.Number == number));
 
     private static Task<IReadOnlyList<HistoryFault>> VerifyAsync(SmallOffice office) =>
         office.Store.ReadAsync(db => VerifyHistory.RunAsync(db, History));
