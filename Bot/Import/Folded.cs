@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using ReformBot.Domain.Messaging;
 
 namespace ReformBot.Bot.Import;
 
@@ -9,14 +9,8 @@ internal static class Folded
     public static string Of(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var letter in PlainLetter.Of(text))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
-            {
-                continue;
-            }
-
-            var letter = char.ToLowerInvariant(c) is 'đ' ? 'd' : char.ToLowerInvariant(c);
             if (char.IsLetterOrDigit(letter))
             {
                 folded.Append(letter);

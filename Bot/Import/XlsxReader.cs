@@ -1,9 +1,10 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using DocumentFormat.OpenXml;
+using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Import;
@@ -112,7 +113,7 @@ internal static class XlsxReader
             }
 
             var text = TextOf(cell, texts, dates).Trim().Normalize(NormalizationForm.FormC);
-            cells.Add(text.Length > SheetLimits.MaxCellLength ? text[..SheetLimits.MaxCellLength] : text);
+            cells.Add(TextCut.Beginning(text, SheetLimits.MaxCellLength));
         }
 
         return cells;

@@ -91,7 +91,6 @@ internal static class HistoryCard
     // Masked first: of a number cut in two nobody could tell what it was.
     private static string? Short(Turn turn, string? words)
     {
-        var shown = words is null ? null : CitizenMasking.Of(words, turn.Office.Roster);
-        return shown is { Length: > LongestReason } ? $"{shown[..LongestReason]}…" : shown;
+        return words is null ? null : TextCut.Shortened(CitizenMasking.Of(words, turn.Office.Roster), LongestReason);
     }
 }

@@ -140,7 +140,7 @@ internal static class DialogWording
     public static OutgoingMessage WithRest(Turn turn, OutgoingMessage reply, string rest) => reply with
     {
         Lines = [.. reply.Lines, Say(turn.Language, "Rest", rest)],
-        Buttons = [.. reply.Buttons, Button.Saying(rest.Length > LongestLabel ? $"{rest[..LongestLabel]}…" : rest, rest)],
+        Buttons = [.. reply.Buttons, Button.Saying(TextCut.Shortened(rest, LongestLabel), rest)],
     };
 
     private const int LongestLabel = 40;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReformBot.Domain.Messaging;
 
 namespace ReformBot.Connectors.Teams;
 
@@ -26,17 +27,7 @@ internal static partial class TeamsMarkdown
 
         var end = length - 1;
         var space = text.LastIndexOf(' ', end - 1, Math.Min(40, end));
-        if (space > 0)
-        {
-            return text[..space] + "…";
-        }
-
-        while (end > 0 && (char.IsLowSurrogate(text[end]) || char.GetUnicodeCategory(text[end]) is System.Globalization.UnicodeCategory.NonSpacingMark))
-        {
-            end--;
-        }
-
-        return text[..end] + "…";
+        return (space > 0 ? text[..space] : TextCut.Beginning(text, end)) + "…";
     }
 
     [GeneratedRegex("<(?=/?at\\b)", RegexOptions.IgnoreCase)]

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace ReformBot.Domain.Messaging;
@@ -46,13 +45,7 @@ public static partial class CitizenNames
         });
     }
 
-    private static string Folded(string word)
-    {
-        var letters = word.ToLowerInvariant().Normalize(NormalizationForm.FormD)
-            .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && char.IsLetter(c))
-            .Select(c => c == 'đ' ? 'd' : c);
-        return string.Concat(letters);
-    }
+    private static string Folded(string word) => string.Concat(PlainLetter.Of(word).Where(char.IsLetter));
 
     [GeneratedRegex(
         @"(?<![\p{L}\p{M}])(?<title>(?i:(?:ông|ong|bà|ba|anh|chị|chi|cụ|công dân|cong dan|người dân|hộ dân)(?:\s*[/(]\s*(?:ông|bà|anh|chị)\s*\)?)?)\s*:?[ \u00A0]+)(?<name>\p{Lu}[\p{L}\p{M}']*(?:[ \u00A0]+\p{Lu}[\p{L}\p{M}']*)+)",

@@ -27,7 +27,7 @@ internal sealed record SecretWord(string Text, string Lower, string Plain, bool 
     }
 
     /// <summary>Typed so, or typed without marks.</summary>
-    public bool Is(string word) => HasMarks ? IsExactly(word) : string.Equals(Plain, Fold(word), StringComparison.Ordinal);
+    public bool Is(string word) => HasMarks ? IsExactly(word) : string.Equals(Plain, PlainLetter.Of(word), StringComparison.Ordinal);
 
     public bool IsExactly(string word) => string.Equals(Lower, word, StringComparison.Ordinal);
 
@@ -42,7 +42,7 @@ internal sealed record SecretWord(string Text, string Lower, string Plain, bool 
 
         var text = word.ToString();
         var lower = text.ToLowerInvariant();
-        var plain = Fold(lower);
+        var plain = PlainLetter.Of(lower);
         words.Add(new SecretWord(
             text, lower, plain, !string.Equals(plain, lower, StringComparison.Ordinal), text.Length > 1 && text.All(char.IsUpper), Parts(gap.ToString())));
         word.Clear();
@@ -62,18 +62,4 @@ internal sealed record SecretWord(string Text, string Lower, string Plain, bool 
 
     private static bool IsBroken(char c) =>
         char.IsSurrogate(c) || c == '\uFFFE' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
-
-    private static string Fold(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-            {
-                plain.Append(c == 'đ' ? 'd' : c);
-            }
-        }
-
-        return plain.ToString();
-    }
 }

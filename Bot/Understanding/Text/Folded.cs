@@ -1,4 +1,5 @@
 using System.Text;
+using ReformBot.Domain.Messaging;
 
 namespace ReformBot.Bot.Understanding.Text;
 
@@ -35,8 +36,8 @@ internal sealed class Folded
         var length = 0;
         for (var i = 0; i < original.Length; i++)
         {
-            var plain = FoldedLetter.Of(original[i]);
-            if (plain == FoldedLetter.Nothing)
+            var plain = PlainLetter.Of(original[i]);
+            if (plain == PlainLetter.Nothing)
             {
                 origins ??= [.. Enumerable.Range(0, original.Length + 1)];
                 continue;

@@ -109,13 +109,7 @@ internal sealed class ZaloTemplates(IOptions<ZaloOfficialAccountOptions> options
             return value;
         }
 
-        var taken = 0;
-        while (taken < value.Length && StringInfo.GetNextTextElementLength(value, taken) is var next && taken + next <= room - 1)
-        {
-            taken += next;
-        }
-
-        return value[..taken].TrimEnd() + "…";
+        return TextCut.Beginning(value, room - 1).TrimEnd() + "…";
     }
 
     private static RestRequest Post(string path, string token, string body) =>

@@ -1,27 +1,13 @@
 using System.Globalization;
+using System.Text;
 
-namespace ReformBot.Bot.Understanding.Text;
+namespace ReformBot.Domain.Messaging;
 
-/// <summary>One character folded: lower-case, its diacritics gone, odd spaces, dashes and quotes made plain.</summary>
-internal static class FoldedLetter
+/// <summary>One character as words compare: lower-case, its diacritics gone, odd spaces, dashes and quotes made plain.</summary>
+public static class PlainLetter
 {
     /// <summary>Stands for a character that leaves nothing behind: a stray combining mark, a zero-width joiner.</summary>
     public const char Nothing = '\0';
-
-    // Vietnamese, and the letters of Ê-đê, Ba-na and Chăm names besides.
-    private static readonly (string Letters, char Plain)[] Families =
-    [
-        ("àáảãạăằắẳẵặâầấẩẫậäåāǎ", 'a'),
-        ("èéẻẽẹêềếểễệĕëēě", 'e'),
-        ("ìíỉĩịĭïî", 'i'),
-        ("òóỏõọôồốổỗộơờớởỡợŏöō", 'o'),
-        ("ùúủũụưừứửữựŭüūû", 'u'),
-        ("ỳýỷỹỵÿ", 'y'),
-        ("đð", 'd'),
-        ("ñ", 'n'),
-        ("čç", 'c'),
-        ("ƀ", 'b'),
-    ];
 
     private static readonly char[] Table = Build();
 
@@ -35,21 +21,28 @@ internal static class FoldedLetter
         return c < Table.Length ? Table[c] : Rare(c);
     }
 
+    /// <summary>"Đồng chí" is "dong chi", composed or not.</summary>
+    public static string Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var plain = new StringBuilder(text.Length);
+        foreach (var c in text.IsNormalized() ? text : text.Normalize(NormalizationForm.FormC))
+        {
+            if (Of(c) is not Nothing and var letter)
+            {
+                plain.Append(letter);
+            }
+        }
+
+        return plain.ToString();
+    }
+
     private static char[] Build()
     {
         var table = new char[0x1F00];
         for (var c = 0; c < table.Length; c++)
         {
             table[c] = Rare((char)c);
-        }
-
-        foreach (var (letters, plain) in Families)
-        {
-            foreach (var letter in letters)
-            {
-                table[letter] = plain;
-                table[char.ToUpperInvariant(letter)] = plain;
-            }
         }
 
         return table;
@@ -67,7 +60,16 @@ internal static class FoldedLetter
         {
             UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Control => ' ',
             UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark => Nothing,
-            _ => char.ToLowerInvariant(c),
+            _ => WithoutMarks(char.ToLowerInvariant(c)),
         },
+    };
+
+    // Vietnamese, and the letters of Ê-đê, Ba-na and Chăm names besides.
+    private static char WithoutMarks(char letter) => letter switch
+    {
+        'đ' or 'ð' => 'd',
+        'ƀ' => 'b',
+        _ when char.IsLetter(letter) => char.ToLowerInvariant(letter.ToString().Normalize(NormalizationForm.FormD)[0]),
+        _ => letter,
     };
 }
