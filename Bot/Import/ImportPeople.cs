@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
 using ReformBot.Domain.Wording;
@@ -16,8 +17,8 @@ internal sealed record ImportPeople(PeopleFileResult File, bool IsStrict, Accoun
     public async Task<ImportPeopleResult> RunAsync(ReformBotDbContext db, StoreProvider provider)
     {
         var people = await db.People.ToListAsync();
-        var accounts = await db.ChannelAccounts.Where(a => a.PersonId != null).ToListAsync();
-        var (rows, problems) = ImportConflicts.Split(File, people, accounts, Tenants);
+        var accounts = await db.ChannelAccounts.ToListAsync();
+        var (rows, problems) = ImportConflicts.Split(File, people, accounts.FindAll(a => a.PersonId is not null), Tenants);
         if (rows.Count == 0 || (IsStrict && problems.Count > 0))
         {
             return new ImportPeopleResult(0, 0, 0, 0, problems);
@@ -26,6 +27,7 @@ internal sealed record ImportPeople(PeopleFileResult File, bool IsStrict, Accoun
         var units = await UnitTree.LoadAsync(db);
         var posts = (await db.Posts.OrderBy(p => p.Order).ToListAsync()).ToLookup(p => p.PersonId);
         var known = people.ToDictionary(p => p.Code, StringComparer.OrdinalIgnoreCase);
+        var byAddress = accounts.ToDictionary(a => (a.Channel, a.Tenant, a.Account));
         var halfRead = HalfRead(rows);
         var (added, changed) = (0, 0);
         var leavers = new List<Person>();
@@ -48,7 +50,7 @@ internal sealed record ImportPeople(PeopleFileResult File, bool IsStrict, Accoun
 
             var isNew = db.Entry(person).State == EntityState.Added;
             var moved = Place(db, units, person, [.. own], [.. posts[person.Id]], mayRemove: !halfRead.Contains(own.Key));
-            await LinkAsync(db, person, own);
+            Link(db, person, own, byAddress);
             changed += !isNew && (moved || db.Entry(person).State == EntityState.Modified) ? 1 : 0;
         }
 
@@ -120,39 +122,40 @@ internal sealed record ImportPeople(PeopleFileResult File, bool IsStrict, Accoun
     /// <summary>His accounts are nobody's from now on; what he left open is named, so that somebody gives it to another.</summary>
     private static async Task<IReadOnlyList<string>> LeaveAsync(ReformBotDbContext db, List<Person> leavers, List<ChannelAccount> accounts)
     {
-        var notes = new List<string>();
-        foreach (var person in leavers)
+        if (leavers.Count == 0)
         {
-            foreach (var account in accounts.Where(a => a.PersonId == person.Id))
-            {
-                (account.PersonId, account.LinkedAt) = (null, null);
-            }
-
-            var open = await db.Assignments
-                .Where(a => (a.AssigneeId == person.Id || a.AccountableId == person.Id)
-                    && a.State != AssignmentState.Completed && a.State != AssignmentState.Withdrawn && a.State != AssignmentState.Parent)
-                .OrderBy(a => a.Number).Select(a => a.Number).ToListAsync();
-            if (open.Count > 0)
-            {
-                notes.Add(ImportWording.LeftWithOpenWork(person.Code, person.Name, open));
-            }
+            return [];
         }
 
-        return notes;
+        var gone = leavers.ConvertAll(p => p.Id);
+        foreach (var account in accounts.Where(a => a.PersonId is { } id && gone.Contains(id)))
+        {
+            (account.PersonId, account.LinkedAt) = (null, null);
+        }
+
+        var open = await db.Assignments
+            .Where(a => (gone.Contains(a.AssigneeId) || gone.Contains(a.AccountableId))
+                && a.State != AssignmentState.Completed && a.State != AssignmentState.Withdrawn && a.State != AssignmentState.Parent)
+            .OrderBy(a => a.Number).Select(a => new { a.Number, a.AssigneeId, a.AccountableId }).ToListAsync();
+        return [.. leavers
+            .Select(p => (Person: p, Left: open.Where(a => a.AssigneeId == p.Id || a.AccountableId == p.Id).Select(a => a.Number).ToList()))
+            .Where(p => p.Left.Count > 0)
+            .Select(p => ImportWording.LeftWithOpenWork(p.Person.Code, p.Person.Name, p.Left))];
     }
 
-    private async Task LinkAsync(ReformBotDbContext db, Person person, IEnumerable<ImportedPost> rows)
+    private void Link(
+        ReformBotDbContext db, Person person, IEnumerable<ImportedPost> rows, Dictionary<(Channel Channel, string Tenant, string Account), ChannelAccount> accounts)
     {
-        foreach (var (channel, tenant, account) in rows.SelectMany(Tenants.AccountsOf).Distinct())
+        foreach (var address in rows.SelectMany(Tenants.AccountsOf).Distinct())
         {
-            var linked = await db.ChannelAccounts.SingleOrDefaultAsync(a => a.Channel == channel && a.Tenant == tenant && a.Account == account);
-            if (linked is null)
+            if (accounts.TryGetValue(address, out var linked))
             {
-                db.ChannelAccounts.Add(AccountTenants.NewAccount(channel, tenant, account, person.Id));
+                linked.PersonId = person.Id;
                 continue;
             }
 
-            linked.PersonId = person.Id;
+            var (channel, tenant, account) = address;
+            db.ChannelAccounts.Add(accounts[address] = AccountTenants.NewAccount(channel, tenant, account, person.Id));
         }
     }
 }

@@ -54,6 +54,7 @@ internal static class AssignmentMapping
             file.HasKey(f => f.Id);
             file.HasIndex(f => f.AssignmentId);
             file.HasIndex(f => f.SubmissionId);
+            file.HasIndex(f => new { f.PersonId, f.ReceivedAt });
             file.HasIndex(f => f.ReceivedAt).HasFilter("\"Url\" IS NOT NULL");
         });
 
