@@ -11,10 +11,10 @@ namespace ReformBot.Scheduler.Dispatch;
 /// </summary>
 internal sealed class LaneBudget
 {
-    private readonly List<(string Name, SlidingWindow Window)> _windows;
+    private readonly IReadOnlyList<(RateLimit Limit, SlidingWindow Window)> _windows;
     private readonly RateBudget? _row;
 
-    private LaneBudget(RateBudget? row, List<(string Name, SlidingWindow Window)> windows)
+    private LaneBudget(RateBudget? row, IReadOnlyList<(RateLimit Limit, SlidingWindow Window)> windows)
     {
         _row = row;
         _windows = windows;
@@ -37,12 +37,14 @@ internal sealed class LaneBudget
         }
 
         var row = await db.RateBudgets.AsTracking().SingleAsync(b => b.Lane == key, cancellationToken);
+        return new LaneBudget(row, Windows(row, whole));
+    }
+
+    /// <summary>What was taken lately, beside the limit it is held against.</summary>
+    public static IReadOnlyList<(RateLimit Limit, SlidingWindow Window)> Windows(RateBudget row, IEnumerable<RateLimit> limits)
+    {
         var taken = row.Taken is { } json ? MessageJson.Read<Dictionary<string, IReadOnlyList<Taken>>>(json) : [];
-        return new LaneBudget(row, [.. whole.Select(limit =>
-        {
-            var name = limit.Window.ToString();
-            return (name, new SlidingWindow(limit.Count, limit.Window, taken.GetValueOrDefault(name) ?? []));
-        })]);
+        return [.. limits.Select(limit => (limit, new SlidingWindow(limit.Count, limit.Window, taken.GetValueOrDefault(NameOf(limit)) ?? [])))];
     }
 
     public int FreeForAnswers(DateTimeOffset now) => _windows.Min(w => (int?)w.Window.FreeForAnswers(now)) ?? int.MaxValue;
@@ -67,8 +69,10 @@ internal sealed class LaneBudget
             window.Take(now, answers, reminders);
         }
 
-        _row.Taken = MessageJson.Write(_windows.ToDictionary(w => w.Name, w => w.Window.Taken));
+        _row.Taken = MessageJson.Write(_windows.ToDictionary(w => NameOf(w.Limit), w => w.Window.Taken));
     }
+
+    private static string NameOf(RateLimit limit) => limit.Window.ToString();
 
     private static Task<int> MoveAsync(ReformBotDbContext db, string key, CancellationToken cancellationToken) =>
         db.RateBudgets.Where(b => b.Lane == key).ExecuteUpdateAsync(set => set.SetProperty(b => b.Claims, b => b.Claims + 1), cancellationToken);

@@ -15,7 +15,9 @@ internal sealed class SlidingWindow(int limit, TimeSpan length, IEnumerable<Take
 
     private int LimitOfReminders => Math.Max(1, limit - ((limit + 4) / 5));
 
-    public int FreeForAnswers(DateTimeOffset now) => Math.Max(0, limit - Within(now).Sum(t => t.Answers + t.Reminders));
+    public int Spent(DateTimeOffset now) => Within(now).Sum(t => t.Answers + t.Reminders);
+
+    public int FreeForAnswers(DateTimeOffset now) => Math.Max(0, limit - Spent(now));
 
     public int FreeForReminders(DateTimeOffset now) =>
         Math.Min(FreeForAnswers(now), Math.Max(0, LimitOfReminders - Within(now).Sum(t => t.Reminders)));

@@ -35,7 +35,7 @@ internal sealed class BoardList(Reader reader, Guid rootId, DateTimeOffset now)
     {
         var late = Standing.IsLate(a, now);
         return Html.Of($"""
-            <li>{Number(a)} {a.Title}<br>
+            <li>{Number(a)} {DigestListWording.TitleOf(Language, a)}<br>
             <span class="where">{Who(a)} · {Speech.State(Language, a, now)}</span><br>
             <span class="{(late ? "when late" : "when")}">{PageWording.Say(reader, "List.Due", Speech.Deadline(Language, a.DueAt, reader.Office.Calendar))}{(late ? DaysLate(a) : "")}</span></li>
 

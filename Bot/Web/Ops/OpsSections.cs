@@ -6,6 +6,7 @@ using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Outbox;
 using ReformBot.Domain.Storage;
 using ReformBot.Domain.Wording;
+using ReformBot.Scheduler.Dispatch;
 
 namespace ReformBot.Bot.Web.Ops;
 
@@ -50,14 +51,8 @@ internal sealed class OpsSections(OpsServices services, Reader reader, string fo
         var lines = budgets.SelectMany(b =>
         {
             var lane = b.Lane.Split('|');
-            var taken = b.Taken is { } json ? MessageJson.Read<Dictionary<string, List<Spent>>>(json) : [];
-            return (limits.GetValueOrDefault(lane[0]) ?? []).Select(limit => Html.Of(
-                $"""<div class="card">{Say(
-                    "Spent",
-                    $"{lane[0]} {lane[^1]}",
-                    (taken.GetValueOrDefault(limit.Window.ToString()) ?? []).Where(t => t.To + limit.Window > now).Sum(t => t.Answers + t.Reminders),
-                    limit.Count,
-                    Span(limit.Window))}</div>"""));
+            return SpentBudget.Of(b, limits.GetValueOrDefault(lane[0]) ?? [], now).Select(one => Html.Of(
+                $"""<div class="card">{Say("Spent", $"{lane[0]} {lane[^1]}", one.Spent, one.Limit.Count, Span(one.Limit.Window))}</div>"""));
         }).ToList();
         return lines.Count == 0 ? Html.Nothing : Section(Say("Budgets"), Html.Of($"""<div class="cards">{Html.Each(lines, l => l)}</div>"""));
     }
@@ -161,7 +156,4 @@ internal sealed class OpsSections(OpsServices services, Reader reader, string fo
         : Say("Days", window.TotalDays);
 
     private string Say(string key, params object?[] values) => PageWording.Say(reader, $"Ops.{key}", values);
-
-    /// <summary>A part of a budget row, as the dispatcher writes it.</summary>
-    private sealed record Spent(DateTimeOffset From, DateTimeOffset To, int Answers, int Reminders);
 }

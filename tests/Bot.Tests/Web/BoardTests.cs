@@ -33,6 +33,19 @@ public sealed class BoardTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_work_given_without_its_content_the_number_stands_alone()
+    {
+        await _office.Store.WriteAsync(
+            db => Task.FromResult(_office.Assign(db, 1, "Nhận văn bản trực tiếp tại phòng họp 2", _office.Officer, _office.Department, a => a.IsBare = true)), Cancellation);
+
+        var page = await BoardOfAsync(_office.Chair);
+
+        Assert.Contains("NV-1", page, StringComparison.Ordinal);
+        Assert.Contains("(giao trực tiếp)", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("phòng họp 2", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_a_person_typed_never_becomes_markup()
     {
         await _office.Store.WriteAsync(

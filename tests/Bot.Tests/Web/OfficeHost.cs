@@ -96,6 +96,7 @@ internal sealed class OfficeHost : IAsyncDisposable
             AccountableId = Head.Id,
             State = sketch.State,
             IsRestricted = sketch.IsRestricted,
+            IsBare = sketch.IsBare,
             DueAt = now + sketch.DueIn,
             IssuedAt = now - TimeSpan.FromDays(10),
             AcceptDueAt = now - TimeSpan.FromDays(9),
@@ -142,6 +143,8 @@ internal sealed class AssignmentSketch
     public AssignmentState State { get; set; } = AssignmentState.InProgress;
 
     public bool IsRestricted { get; set; }
+
+    public bool IsBare { get; set; }
 
     public TimeSpan DueIn { get; set; } = TimeSpan.FromDays(-1);
 }
