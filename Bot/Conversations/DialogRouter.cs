@@ -13,14 +13,15 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
 {
     public async Task RouteAsync(Turn turn)
     {
-        var hasExpired = CloseOldQuestion(turn);
+        var expired = CloseOldQuestion(turn);
         await ConfirmDialog.CloseIfChangedAsync(turn);
         var below = Suspended.Of(turn.Conversation);
         await AnswerAsync(turn);
         KeepInterrupted(turn, below);
-        if (hasExpired && turn.Reply is { } reply)
+        // A yes that came too late is not left without a word.
+        if (expired is not null && (turn.Reply ?? (turn.Silence == "acknowledgement" ? null : OutgoingMessage.Of() with { Language = turn.Language })) is { } reply)
         {
-            turn.Reply = reply with { Lines = [DialogWording.Say(turn.Language, "Expired"), .. reply.Lines] };
+            turn.Reply = reply with { Lines = [expired, .. reply.Lines] };
         }
     }
 
@@ -105,7 +106,7 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
             DialogState.Close(turn);
         }
 
-        if (open is not null && turn.Conversation.State is { } asked && asked != state && IsWorthResuming(open, state!))
+        if (open is not null && turn.Conversation.State is { } asked && asked != state && IsWorthResuming(turn, open, state!))
         {
             turn.Interrupted = Suspended.From(open.Name, state!);
             if (question is not null && turn.Reply is { } begun)
@@ -115,7 +116,7 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
         }
 
         if (question is not null && turn.Conversation.State == state && turn.Reply is { } reply
-            && (isWhole || open is DraftsDialog || reading.Intent != Intent.Unknown || BareNumbers.In(text) is not null))
+            && (isWhole || open is DraftsDialog or AssignTaskDialog || reading.Intent != Intent.Unknown || BareNumbers.In(text) is not null))
         {
             // "Không có việc nào chờ" would not be true: this question does.
             var kept = reading.Intent == Intent.WaitingForMe && reply.Title is null ? [] : reply.Lines;
@@ -160,22 +161,30 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
         }
     }
 
-    /// <summary>Which of several was meant is of no more use once something else was asked for.</summary>
-    private static bool IsWorthResuming(IDialog open, string state) => open switch
+    /// <summary>Which of several was meant is of no more use once something else was asked for, nor a step of what another is asked of now.</summary>
+    private static bool IsWorthResuming(Turn turn, IDialog open, string state) => open switch
     {
         AssignTaskDialog or DraftsDialog => true,
-        FillDialog => MessageJson.Read<FillState>(state).Missing != Missing.Task,
+        FillDialog => MessageJson.Read<FillState>(state) is var asked && asked.Missing != Missing.Task && !IsOverruled(turn, asked.Request),
         _ => false,
     };
 
-    private static bool CloseOldQuestion(Turn turn)
+    /// <summary>Something else is being asked of the very same assignment: he has gone another way with it.</summary>
+    private static bool IsOverruled(Turn turn, Request asked) =>
+        (FillDialog.StepAsked(turn) ?? ConfirmDialog.OnlyStep(turn)) is { Task: { } task } && task == asked.Task;
+
+    /// <returns>Which question nobody answered in time, said kindly; null where none has expired.</returns>
+    private string? CloseOldQuestion(Turn turn)
     {
         if (turn.Conversation.Dialog is null || !(turn.Conversation.ExpiresAt < turn.Now))
         {
-            return false;
+            return null;
         }
 
+        var question = OpenDialog(turn)?.Question(turn);
         DialogState.Close(turn);
-        return true;
+        return (question?.Title ?? question?.Lines.FirstOrDefault()) is { } asked
+            ? DialogWording.Say(turn.Language, "Expired.Of", asked)
+            : DialogWording.Say(turn.Language, "Expired");
     }
 }

@@ -14,9 +14,10 @@ internal static class FileTurn
     /// <param name="before">Files kept already; what comes with the message is kept only where there is something it may be of.</param>
     public static async Task AskAsync(Turn turn, IReadOnlyList<Guid> before)
     {
-        List<Assignment> candidates = await NamedAsync(turn) is { } named ? [named] : await StepCandidates.ForAsync(turn, StepVerb.Complete);
-        var question = candidates.Count == 0 ? "PhotoReplaces" : "PhotoFor";
-        if (candidates.Count == 0 || ReplacementWords.Say(turn.Words))
+        var named = await NamedAsync(turn);
+        List<Assignment> candidates = named is not null ? [named] : await StepCandidates.ForAsync(turn, StepVerb.Complete);
+        var question = candidates.Count == 0 || named is { State: AssignmentState.Submitted } ? "PhotoReplaces" : "PhotoFor";
+        if (candidates.Count == 0 || (named is null && ReplacementWords.Say(turn.Words)))
         {
             candidates = [.. candidates, .. await ReplacedProducts.WaitingAsync(turn)];
         }
@@ -47,13 +48,15 @@ internal static class FileTurn
         Which.Ask(turn, new Request(StepVerb.Complete) { FileIds = kept }, open, DialogWording.Say(turn.Language, "PhotoWhich"));
     }
 
-    /// <summary>"172 đây ạ": the one work of his that is named and may be handed in.</summary>
+    private static bool IsTaken(Assignment assignment) => AssignmentStates.Running.Contains(assignment.State) || assignment.State == AssignmentState.Submitted;
+
+    /// <summary>"172 đây ạ": the one work of his that is named and may be handed in, or is handed in anew.</summary>
     private static async Task<Assignment?> NamedAsync(Turn turn)
     {
         Assignment? named = null;
         foreach (var number in BareNumbers.AllIn(turn.Words).Take(StepTurns.MostAtOnce))
         {
-            if (await turn.Act.FindAsync(number) is { } assignment && turn.Act.May(assignment, turn.Act.MayDo) && AssignmentStates.Running.Contains(assignment.State))
+            if (await turn.Act.FindAsync(number) is { } assignment && turn.Act.May(assignment, turn.Act.MayDo) && IsTaken(assignment))
             {
                 if (named is not null)
                 {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ReformBot.Bot.Dialogs;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
 
@@ -28,6 +29,19 @@ internal static class HeldFiles
         }
 
         return kept;
+    }
+
+    /// <summary>The photo came first, and it was asked what it is of: the words that follow say it.</summary>
+    /// <param name="keepsAttached">The step is done by a later message: what came with this one is kept for it too.</param>
+    public static Request With(Turn turn, Request request, bool keepsAttached = false)
+    {
+        if (ReplacedProducts.HeldOf(turn) is { } held)
+        {
+            DialogState.Close(turn);
+            request = request with { FileIds = held.FileIds };
+        }
+
+        return keepsAttached ? request with { FileIds = [.. request.FileIds, .. Keep(turn)] } : request;
     }
 
     /// <summary>Of those kept, what came last.</summary>

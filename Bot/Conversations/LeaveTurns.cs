@@ -30,7 +30,8 @@ internal static class LeaveTurns
         }
 
         var waiting = await OpenLeaves.WaitingForAsync(turn.Act);
-        var meant = waiting.Where(l => IsOf(turn, l, decision.Who)).ToList();
+        var days = decision.Days.Length == 0 ? null : DeadlineReader.Range(Folded.Of(decision.Days), turn.Now, turn.Office.Calendar);
+        var meant = waiting.Where(l => IsOf(turn, l, decision.Who) && (days is not { From: not null } || (l.FromDate <= days.To && l.ToDate >= days.From))).ToList();
         if (meant.Count == 1)
         {
             await DecideAsync(turn, meant[0].Id, decision.Agrees);

@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Text;
 using ReformBot.Domain.Assignments;
 
 namespace ReformBot.Bot.Conversations;
 
 /// <summary>What the words ask for of the assignment they name: it depends on who says them and how it stands. A button means what it says.</summary>
-internal static class MeantStep
+internal static partial class MeantStep
 {
     public static async Task<Request> OfAsync(Turn turn, Request r)
     {
@@ -16,7 +18,12 @@ internal static class MeantStep
         }
 
         var meant = r with { Verb = await VerbAsync(turn, r, assignment) };
-        return meant.Verb == StepVerb.Transfer ? Proposed(meant) : meant;
+        return meant.Verb switch
+        {
+            StepVerb.Transfer => Proposed(meant),
+            StepVerb.Progress => meant with { Words = turn.Words.Trim() },
+            _ => meant,
+        };
     }
 
     /// <summary>
@@ -36,12 +43,18 @@ internal static class MeantStep
             StepVerb.Extend when decidesForOthers => StepVerb.Move,
             StepVerb.Approve when decidesForOthers && r.DeadlineOn is not null && !await AsksForTimeAsync(turn, a) => StepVerb.Move,
             StepVerb.Return when decides && SmallCorrections.Names(turn.Words) => StepVerb.ReturnSmall,
-            StepVerb.Return when !decides && isDoer => StepVerb.Decline,
+            StepVerb.Return when !decides && isDoer => GivesBack(turn.Words) ? StepVerb.Decline : StepVerb.Progress,
             StepVerb.Approve or StepVerb.Confirm when (decides || isDoer) && r.DeadlineOn is null && turn.Words.Length > 0
                 && Consents.Of(turn.Words) == ConsentTo.Anything => await PlainYesAsync(turn, r, a, decides),
             _ => r.Verb,
         };
     }
+
+    /// <summary>"Trả lại 12" from whoever does it; "12 em làm lại" from him only says what he is doing.</summary>
+    public static bool GivesBack(string words) => GivingBack().IsMatch(Folded.Of(words).Text);
+
+    [GeneratedRegex(@"\b(?:tra|tu choi|khong nhan|return|send back|give back)\b")]
+    private static partial Regex GivingBack();
 
     private static Task<bool> AsksForTimeAsync(Turn turn, Assignment a) =>
         turn.Db.ExtensionRequests.AnyAsync(x => x.AssignmentId == a.Id && x.State == ExtensionState.Open);

@@ -82,25 +82,6 @@ internal static class OpenQuestions
         await StepRunner.RunAsync(turn, new Request(StepVerb.Accept) { Task = toAccept is [var only] ? only.Assignment.Number : null });
     }
 
-    /// <summary>"Dạ em biết rồi": accepts what he was just given; anything else that alone waits is asked about, several are left.</summary>
-    public static async Task HeardAsync(Turn turn)
-    {
-        if (await WaitingDecisions.ReadAsync(turn) is not { Count: 1, Open: [var single] } || Echo(turn, single) is not { } echo)
-        {
-            turn.Silence = "heard";
-            return;
-        }
-
-        var request = new Request(single.Verb) { Task = single.Assignment.Number, Version = single.Assignment.EventCount };
-        if (single.Verb == StepVerb.Accept && await IsSpokenOfAsync(turn, single))
-        {
-            await StepRunner.RunAsync(turn, request);
-            return;
-        }
-
-        ConfirmDialog.Begin(turn, echo, [request]);
-    }
-
     /// <summary>All of it, and a question which one: answered with an assignment's number, and asked once more before it is done.</summary>
     public static OutgoingMessage List(Turn turn, WaitingDecisions waiting)
     {
@@ -129,7 +110,7 @@ internal static class OpenQuestions
     }
 
     /// <summary>A bare yes says it to what he was just told, or quotes; to anything else that waits he is asked first.</summary>
-    private static async Task<bool> IsSpokenOfAsync(Turn turn, OpenQuestion question) =>
+    public static async Task<bool> IsSpokenOfAsync(Turn turn, OpenQuestion question) =>
         await Quoted.TaskAsync(turn) == question.Assignment.Number || (await LastShown.ReadAsync(turn))?.Task == question.Assignment.Number;
 
     private static async Task ConsentAsync(Turn turn, WaitingDecisions waiting)
@@ -192,7 +173,7 @@ internal static class OpenQuestions
         Speech.Deadline(turn.Language, q.Extension?.DueAt, turn.Office.Calendar));
 
     /// <summary>Null where the number only shows the card.</summary>
-    private static string? Echo(Turn turn, OpenQuestion q) =>
+    public static string? Echo(Turn turn, OpenQuestion q) =>
         q.Verb is StepVerb.Show or StepVerb.Uphold ? null : DialogWording.Say(turn.Language, "ConfirmOne", Name(turn, q));
 
     private static string Name(Turn turn, OpenQuestion q) => q.Verb switch

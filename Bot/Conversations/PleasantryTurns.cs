@@ -40,7 +40,7 @@ internal static class PleasantryTurns
                 turn.Reply = question.After(DialogWording.Say(turn.Language, "HeardOnly"));
                 break;
             case Pleasantry.Heard:
-                await OpenQuestions.HeardAsync(turn);
+                await ShortAnswers.HeardAsync(turn);
                 break;
             case Pleasantry.Praise:
                 await PraiseTurns.AskWhomAsync(turn);

@@ -12,7 +12,8 @@ internal static class QuestionTurns
 {
     public static async Task<bool> TryAsync(Turn turn, Reading reading, string text)
     {
-        var isChoosing = turn.Conversation.Dialog == ChoiceDialog.DialogName || FillDialog.AsksWhich(turn);
+        // Which of several, or a draft that waits for its yes: a question put since is what plain words answer.
+        var isChoosing = turn.Conversation.Dialog is ChoiceDialog.DialogName or AssignTaskDialog.DialogName || FillDialog.AsksWhich(turn);
         if ((turn.Conversation.Dialog is not null && !isChoosing) || turn.Message.Files.Count > 0 || BareNumbers.In(text) is not null
             || !await IsPlainAsync(turn, reading, text))
         {

@@ -145,6 +145,10 @@ internal sealed record Request(StepVerb Verb)
         _ => AssignmentStates.Running,
     };
 
+    /// <summary>Whether the words say the step asked about once more: what a doer or a giver means by them is settled when it is run.</summary>
+    public static bool IsSaidAgain(StepVerb said, StepVerb asked) => said == asked || (said, asked) is
+        (StepVerb.Handover, StepVerb.Transfer) or (StepVerb.Return, StepVerb.Decline or StepVerb.ReturnSmall) or (StepVerb.Extend, StepVerb.Move);
+
     /// <summary>Whether the verb is the giver's; otherwise the doer's.</summary>
     public static bool IsGivers(StepVerb verb) => verb is StepVerb.Confirm or StepVerb.Return or StepVerb.ReturnSmall or StepVerb.Approve or StepVerb.Refuse
         or StepVerb.Withdraw or StepVerb.Uphold or StepVerb.Answer or StepVerb.Move or StepVerb.Waive;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Digests;
 
 namespace ReformBot.Bot.Conversations;
 
@@ -24,6 +25,12 @@ internal static class StepCandidates
             : Request.IsGivers(verb)
             ? query.Where(a => gave.Contains(a.AssignerId) || a.DirectorId == me || (a.ArbiterId != null && gave.Contains(a.ArbiterId.Value)))
             : query.Where(a => a.AssigneeId == me || (a.ParentId != null && !a.IsRestricted && verb == StepVerb.Complete && own.Contains(a.UnitId)));
+        if (verb == StepVerb.Answer)
+        {
+            var questions = WaitingForReader.Questions(turn.Db, turn.Person);
+            query = query.Where(a => questions.Any(q => q.AssignmentId == a.Id));
+        }
+
         if (verb is StepVerb.Approve or StepVerb.Refuse)
         {
             query = query.Where(a => turn.Db.ExtensionRequests.Any(r => r.AssignmentId == a.Id && r.State == ExtensionState.Open));

@@ -50,6 +50,11 @@ internal static class StepRunner
             return;
         }
 
+        if (await PassedDown.TryAsync(turn, request))
+        {
+            return;
+        }
+
         request = await MeantStep.OfAsync(turn, request);
         var result = await StepCommands.RunAsync(turn, request);
         turn.HadEffect |= result is StepResult.Done;

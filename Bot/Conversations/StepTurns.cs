@@ -19,7 +19,12 @@ internal static class StepTurns
             return;
         }
 
-        if (SlippedSteps.TryAsk(turn, reading, verb))
+        if (verb == StepVerb.Progress && await HandedIn.TryAskAsync(turn, reading))
+        {
+            return;
+        }
+
+        if (await SlippedSteps.TryAskAsync(turn, reading, verb))
         {
             return;
         }
@@ -27,7 +32,7 @@ internal static class StepTurns
         if (reading.Tasks.Count <= 1)
         {
             var request = Request.Of(verb, reading, reading.Tasks.Count == 1 ? reading.Tasks[0] : null);
-            await StepRunner.RunAsync(turn, verb == StepVerb.Complete ? WithHeldFiles(turn, request) : request);
+            await StepRunner.RunAsync(turn, verb == StepVerb.Complete ? HeldFiles.With(turn, request) : request);
             return;
         }
 
@@ -47,25 +52,18 @@ internal static class StepTurns
         turn.Reply = Together(turn, replies, reading.Tasks);
     }
 
-    /// <summary>The photo came first, and it was asked what it is of: the words that follow say it.</summary>
-    private static Request WithHeldFiles(Turn turn, Request request)
-    {
-        if (ReplacedProducts.HeldOf(turn) is not { } held)
-        {
-            return request;
-        }
-
-        DialogState.Close(turn);
-        return request with { FileIds = held.FileIds };
-    }
-
     /// <summary>No step was read: it may be said that something was sent, else the words are not understood.</summary>
     private static async Task NoStepAsync(Turn turn, Reading reading)
     {
+        if (await HandedIn.TryAddAsync(turn))
+        {
+            return;
+        }
+
         if (!SentWords.SaysDone(turn.Words) || await StepCandidates.ForAsync(turn, StepVerb.Complete) is not { Count: > 0 } candidates)
         {
             turn.Reply = FillDialog.AskAgain(turn, reading)
-                ?? (reading.NoSuchDay is { } day ? DialogWording.Line(turn, "NoSuchDay", day) : DialogWording.Line(turn, "Unknown"));
+                ?? (reading.NoSuchDay is { } day ? DialogWording.Line(turn, "NoSuchDay", day) : DialogWording.Unknown(turn));
             return;
         }
 

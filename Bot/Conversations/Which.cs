@@ -1,5 +1,7 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
@@ -7,7 +9,7 @@ using ReformBot.Domain.Messaging;
 namespace ReformBot.Bot.Conversations;
 
 /// <summary>No number was said and several could be meant, or none: which is asked, page by page, or what to write is said.</summary>
-internal static class Which
+internal static partial class Which
 {
     private const int PageSize = 6;
 
@@ -23,9 +25,16 @@ internal static class Which
         }
 
         // "Trả lại" from the one it was given to is the official word for asking to reconsider.
-        if (request.Verb == StepVerb.Return && await StepCandidates.ForAsync(turn, StepVerb.Decline) is { Count: > 0 } own)
+        if (request.Verb == StepVerb.Return && MeantStep.GivesBack(turn.Words) && await StepCandidates.ForAsync(turn, StepVerb.Decline) is { Count: > 0 } own)
         {
             await StepRunner.RunAsync(turn, request with { Verb = StepVerb.Decline, Task = own is [var only] ? only.Number : null });
+            return;
+        }
+
+        // "Dạ rõ" to a notice that asks for nothing.
+        if (request.Verb == StepVerb.Accept && !TakingPattern().IsMatch(Folded.Of(turn.Words).Text))
+        {
+            turn.Silence = "heard";
             return;
         }
 
@@ -61,6 +70,9 @@ internal static class Which
     private static IEnumerable<WhichOption> PageOf(IReadOnlyList<WhichOption> options, int page) => options.Skip((page - 1) * PageSize).Take(PageSize);
 
     private static int Pages(IReadOnlyList<WhichOption> options) => Math.Max(1, (options.Count + PageSize - 1) / PageSize);
+
+    [GeneratedRegex(@"\b(?:nhan|tiep nhan|viec|nhiem vu|accept|take|task)\b")]
+    private static partial Regex TakingPattern();
 
     private static string NameOf(StepVerb verb) => char.ToLowerInvariant(verb.ToString()[0]) + verb.ToString()[1..];
 }

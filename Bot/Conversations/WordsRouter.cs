@@ -33,6 +33,12 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
 
     public async Task RouteAsync(Turn turn, Reading reading, string text)
     {
+        if (await NextPages.LineAsync(turn, text) is { } page)
+        {
+            (text, turn.Words) = (page, page);
+            reading = await turn.ReadAsync(page);
+        }
+
         // Only words that took effect are remembered. A figure given again is the same figure; a yes depends on what waits now.
         var isRepeat = sameWords.WereJustTaken(turn, text);
         if (isRepeat && reading.Intent is not (Intent.Yes or Intent.Checkin) && BareNumbers.In(text) is null)
@@ -51,6 +57,8 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
 
         switch (reading.Intent)
         {
+            case Intent.Assign when await GivenInstead.TryAsync(turn, reading):
+                break;
             case Intent.Assign:
                 await AssignTaskDialog.BeginAsync(turn, reading);
                 break;
@@ -105,12 +113,18 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
             case Intent.Language:
                 await SetLanguageAsync(turn, reading.Argument ?? (turn.Language == "en" ? "vi" : "en"));
                 break;
+            case Intent.No when await ShortAnswers.RefusedAsync(turn):
+                break;
             case Intent.Cancel or Intent.No or Intent.Back:
                 turn.Silence = "nothing-open";
                 turn.Reply = DialogWording.Cancelled(turn);
                 break;
             case Intent.Link:
                 turn.Reply = DialogWording.Line(turn, "AlreadyLinked", Domain.Wording.Speech.Person(turn.Language, turn.Person));
+                break;
+            case Intent.Unknown when turn.Message.Files.Count == 0 && await ShortAnswers.FaultedAsync(turn, reading, text):
+                break;
+            case Intent.Unknown when reading.Deadline is not null && await ShortAnswers.DatedAsync(turn, reading):
                 break;
             case Intent.Unknown when turn.Message.Files.Count == 0 && BareNumbers.In(text) is { } number:
                 turn.Reply = await BareNumberTurns.AnswerAsync(turn, number);
@@ -133,9 +147,10 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
 
     private static async Task<Domain.Messaging.OutgoingMessage> UndoAsync(Turn turn, Reading reading)
     {
-        var result = await new TakeBack(reading.Tasks.Count > 0 ? reading.Tasks[0] : null).RunAsync(turn.Act);
+        var only = ExtensionWords.AreIn(turn.Words);
+        var result = await new TakeBack(reading.Tasks.Count > 0 ? reading.Tasks[0] : null, only).RunAsync(turn.Act);
         turn.HadEffect = result is TakeBackResult.Taken or TakeBackResult.TakenMany;
-        return StepWording.TakenBack(turn, result);
+        return result is TakeBackResult.Nothing && only ? DialogWording.Line(turn, "Undo.NoRequest") : StepWording.TakenBack(turn, result);
     }
 
     private static async Task SetLanguageAsync(Turn turn, string language)

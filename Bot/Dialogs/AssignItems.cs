@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
@@ -5,7 +6,7 @@ using ReformBot.Bot.Wording;
 namespace ReformBot.Bot.Dialogs;
 
 /// <summary>Readings into what an assignment is, and changes to it.</summary>
-internal static class AssignItems
+internal static partial class AssignItems
 {
     /// <param name="words">The whole line, where it is about this one alone: how pressing it is may stand beside the order.</param>
     public static AssignItem Of(Turn turn, Reading reading, string? words = null)
@@ -64,6 +65,31 @@ internal static class AssignItems
 
         return item with { Readers = [.. known.Distinct()], UnknownReaders = unknown };
     }
+
+    /// <summary>With who joins in as well, or without; null when the words say neither, or name nobody.</summary>
+    public static async Task<AssignItem?> WithCooperatingAsync(Turn turn, AssignItem item)
+    {
+        if (item.IsForMany || Edits.CooperatingIn(turn.Words) is not (var names, var joins))
+        {
+            return null;
+        }
+
+        var people = new List<Guid>();
+        foreach (var name in NamePattern().Split(names).Where(n => n.Length > 0))
+        {
+            if (await turn.ReadPersonAsync(name) is not { } person)
+            {
+                return null;
+            }
+
+            people.Add(person.PersonId);
+        }
+
+        return item with { Cooperating = joins ? [.. item.Cooperating.Union(people.Where(id => id != item.Assignee?.PersonId))] : [.. item.Cooperating.Except(people)] };
+    }
+
+    [GeneratedRegex(@"\s*[,;+&]\s*|\s+(?:và|va|and)\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex NamePattern();
 
     /// <summary>The item with the answer or the correction in it; null when the words say neither.</summary>
     public static async Task<AssignItem?> ChangedAsync(Turn turn, AssignItem item, Slot? missing, Reading reading, string? words = null)

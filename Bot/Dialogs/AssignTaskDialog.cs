@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Drafts;
@@ -15,7 +16,7 @@ internal sealed record AssignState(int Version, string Key, AssignItem Item, str
 }
 
 /// <summary>Giao việc: echoes what was understood, asks only for người, việc and thời hạn, issues on a yes.</summary>
-internal sealed class AssignTaskDialog : IDialog
+internal sealed partial class AssignTaskDialog : IDialog
 {
     public const string DialogName = "assign";
 
@@ -36,8 +37,12 @@ internal sealed class AssignTaskDialog : IDialog
         }
     }
 
+    /// <summary>Work that is known already, but for who does it.</summary>
+    public static Task BeginAsync(Turn turn, AssignItem item) =>
+        ShowAsync(turn, new AssignState(AssignState.Current, NewKey(), item, turn.Message.Text));
+
     public OutgoingMessage Question(Turn turn) => DialogState.Read<AssignState>(turn, AssignState.Current) is { } state
-        ? state.Item.FirstMissing is { } slot ? AssignQuestions.Ask(turn, state, slot) is var ask ? ask with { Lines = [ask.Lines[^1]] } : ask
+        ? state.Item.FirstMissing is { } slot ? AssignQuestions.Again(turn, state, slot)
             : AssignQuestions.Reminder(turn, state)
         : OutgoingMessage.Of();
 
@@ -86,6 +91,18 @@ internal sealed class AssignTaskDialog : IDialog
             }
         }
 
+        if (missing is not (Slot.Title or Slot.Person) && await AssignItems.WithCooperatingAsync(turn, state.Item) is { } joined)
+        {
+            await ShowAsync(turn, state with { Key = NewKey(), Item = joined, Previous = state.Item });
+            return true;
+        }
+
+        if (LookPattern().IsMatch(Understanding.Text.Folded.Of(turn.Words).Text))
+        {
+            await ShowAsync(turn, state);
+            return true;
+        }
+
         if (await NewOrders.AreInAsync(turn))
         {
             return false;
@@ -117,6 +134,11 @@ internal sealed class AssignTaskDialog : IDialog
         }
 
         if (reading.Intent is not (Intent.Unknown or Intent.Yes))
+        {
+            return false;
+        }
+
+        if (reading.Intent == Intent.Unknown && await LastShown.ReadAsync(turn) is { CameByItself: true })
         {
             return false;
         }
@@ -156,6 +178,9 @@ internal sealed class AssignTaskDialog : IDialog
         var calendar = turn.Office.Calendar;
         return item.DeadlineOn is { } on && calendar.DueAt(on, item.Time) < turn.Now;
     }
+
+    [GeneratedRegex(@"^\W*(?:cho\s+)?(?:(?:toi|anh|chi|em|minh)\s+)?(?:xem|doc|coi)(?:\s+lai)?(?:\s+(?:ban nay|toan bo|noi dung|di|nao|nhe|da|cai))*\W*$")]
+    private static partial Regex LookPattern();
 
     private static string NewKey() => Guid.CreateVersion7().ToString("N");
 }

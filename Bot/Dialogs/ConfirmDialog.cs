@@ -98,6 +98,10 @@ internal sealed class ConfirmDialog : IDialog
         }
     }
 
+    /// <summary>The one step a yes is being asked for; null while none is, or several.</summary>
+    public static Request? OnlyStep(Turn turn) =>
+        turn.Conversation.Dialog == DialogName && DialogState.Read<ConfirmState>(turn, ConfirmState.Current) is { Requests: [var only] } ? only : null;
+
     /// <summary>The line that waits for a yes, if that is what this dialog holds; closes it.</summary>
     public static string? TakeLine(Turn turn)
     {

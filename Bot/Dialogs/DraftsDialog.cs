@@ -90,6 +90,12 @@ internal sealed partial class DraftsDialog : IDialog
             return true;
         }
 
+        if (reading.Intent == Intent.Back)
+        {
+            await ShowAsync(turn, (state.Previous ?? state) with { Key = NewKey() }, DraftsWording.Back(turn, state.Previous is not null));
+            return true;
+        }
+
         if (reading.Intent == Intent.Yes || IsAll(turn.Words, state)
             || (state.BatchId is null ? DraftWords.SaysSubmit(turn.Words) : BatchWords.SaysIssue(turn.Words)))
         {
@@ -110,7 +116,7 @@ internal sealed partial class DraftsDialog : IDialog
             return true;
         }
 
-        await ShowAsync(turn, edit.State with { Key = NewKey() }, edit.Said);
+        await ShowAsync(turn, edit.State with { Key = NewKey(), Previous = state with { Key = "", Previous = null } }, edit.Said);
         return true;
     }
 

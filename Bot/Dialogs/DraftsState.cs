@@ -4,6 +4,7 @@ namespace ReformBot.Bot.Dialogs;
 /// <param name="BatchId">Drafts put to the speaker by another, being corrected before they are issued.</param>
 /// <param name="Numbers">The numbers a pasted notice gave: of the items, then of the general ones; null where it gave none.</param>
 /// <param name="IssuerId">Whom the drafter wants to issue them; null leaves it to the office.</param>
+/// <param name="Previous">The list before the last change, for "quay lại"; without a key, for the buttons of that one answer nothing any more.</param>
 internal sealed record DraftsState(
     int Version,
     string Key,
@@ -11,7 +12,8 @@ internal sealed record DraftsState(
     IReadOnlyList<string> General,
     Guid? BatchId = null,
     IReadOnlyList<int>? Numbers = null,
-    Guid? IssuerId = null) : IVersionedState
+    Guid? IssuerId = null,
+    DraftsState? Previous = null) : IVersionedState
 {
     public const int Current = 1;
 

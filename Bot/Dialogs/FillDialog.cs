@@ -6,25 +6,6 @@ using ReformBot.Domain.Messaging;
 
 namespace ReformBot.Bot.Dialogs;
 
-/// <summary>What a request still lacks. Stored by name.</summary>
-internal enum Missing
-{
-    Task,
-    Words,
-    Deadline,
-    Person,
-    DonePart,
-    LeftPart,
-}
-
-/// <param name="Options">Which it could be, when it is asked which; or could be instead, when one was taken to be meant.</param>
-internal sealed record FillState(
-    int Version, string Key, Request Request, Missing Missing, string? Title, IReadOnlyList<WhichOption>? Options = null,
-    bool IsRequest = false) : IVersionedState
-{
-    public const int Current = 1;
-}
-
 /// <summary>Asks for the one thing a step lacks (a reason, a date, a product, a person, which assignment) and then does it.</summary>
 internal sealed class FillDialog : IDialog
 {
@@ -93,6 +74,14 @@ internal sealed class FillDialog : IDialog
             return false;
         }
 
+        if (reading.Intent == Intent.Back && state.Earlier is { } earlier)
+        {
+            earlier = earlier with { Key = NewKey() };
+            DialogState.Open(turn, DialogName, earlier);
+            turn.Reply = DialogWording.Ask(turn, earlier);
+            return true;
+        }
+
         if (reading.Intent is Intent.Cancel or Intent.Back)
         {
             DialogState.Close(turn);
@@ -118,7 +107,7 @@ internal sealed class FillDialog : IDialog
         var takesWords = state.Missing is Missing.Words or Missing.DonePart or Missing.LeftPart;
         var saysWhich = state.Missing == Missing.Task && BareNumbers.IsMarked(turn.Words);
         // "Chờ VP trả hồ sơ" without its tones is an order to it as well.
-        var mayBeWhy = takesWords || (AsksWhenAndWhy(state) && reading.Intent == Intent.Assign);
+        var mayBeWhy = takesWords || (state.AsksWhenAndWhy && reading.Intent == Intent.Assign);
         if (!saysWhich && (mayBeWhy ? Interruptions.InterruptsWords(reading, state.Request, turn.Words) : Interruptions.Interrupts(reading, state.Request)))
         {
             return false;
@@ -146,14 +135,17 @@ internal sealed class FillDialog : IDialog
         return await FillAsync(turn, reading, state);
     }
 
-    /// <summary>More time needs a day and a reason: either may be said when the day is asked for.</summary>
-    private static bool AsksWhenAndWhy(FillState state) => state is { Missing: Missing.Deadline, Request.Verb: StepVerb.Extend };
-
     private static async Task<bool> FillAsync(Turn turn, Reading reading, FillState state)
     {
-        var filled = await FilledAsync(turn, reading, state);
+        var filled = await FillAnswer.ReadAsync(turn, reading, state);
         if (filled is null && state.Missing == Missing.Task)
         {
+            if (await SaysWhyFirstAsync(turn, reading, state))
+            {
+                KeepReason(turn, state);
+                return true;
+            }
+
             // Which one is answered by a number only: other words are a request of their own, or the answer to what was asked since.
             if (reading.Intent != Intent.Unknown)
             {
@@ -163,13 +155,11 @@ internal sealed class FillDialog : IDialog
             return false;
         }
 
-        if (filled is null && AsksWhenAndWhy(state) && reading.NoSuchDay is null && FreeText.IsReason(turn.Words)
+        if (filled is null && state.AsksWhenAndWhy && reading.NoSuchDay is null && FreeText.IsReason(turn.Words)
             && !FreeText.SaysNothing(state.Request, reading, turn.Words)
             && await DateAndReason.ReadAsync(turn, turn.Words, state.Request.Task) is { Date: null, Reason: { } reason })
         {
-            var asked = state with { Request = state.Request.With(new Request(StepVerb.Extend) { Words = reason }) };
-            DialogState.Open(turn, DialogName, asked);
-            turn.Reply = DialogWording.Ask(turn, asked).After(DialogWording.Say(turn.Language, "ReasonKept", asked.Request.Words));
+            KeepReason(turn, state, reason);
             return true;
         }
 
@@ -186,79 +176,23 @@ internal sealed class FillDialog : IDialog
         return true;
     }
 
-    private static async Task<Request?> FilledAsync(Turn turn, Reading reading, FillState state)
+    /// <summary>"Thiếu phụ lục", while it is asked which is to be returned: why may be said before which.</summary>
+    private static async Task<bool> SaysWhyFirstAsync(Turn turn, Reading reading, FillState state) =>
+        state.Request is { Words: null, Verb: StepVerb.Return or StepVerb.ReturnSmall or StepVerb.Decline or StepVerb.Refuse or StepVerb.Blocked or StepVerb.Withdraw }
+        && reading is { Intent: Intent.Unknown, Alternatives.Count: <= 1, NoSuchDay: null } && OfficeVerbs.VerbOf(reading) is null
+        && turn.Message.Files.Count == 0 && FreeText.IsReason(turn.Words) && !turn.Words.Contains('?', StringComparison.Ordinal)
+        && await LastShown.ReadAsync(turn) is not { CameByItself: true };
+
+    private static void KeepReason(Turn turn, FillState state, string? reason = null)
     {
-        var request = state.Request;
-        var text = turn.Words.Trim();
-        switch (state.Missing)
+        var said = new Request(state.Request.Verb) { Words = reason ?? turn.Words.Trim() };
+        var asked = state with
         {
-            case Missing.Task:
-                var number = reading.Tasks.Count > 0 ? reading.Tasks[0] : BareNumbers.In(reading.Argument ?? text);
-                return number is { } n ? request with { Task = n } : null;
-            case Missing.Deadline when AsksWhenAndWhy(state):
-                var said = await DateAndReason.ReadAsync(turn, text, request.Task);
-                return said.Date is { } when
-                    ? request.With(new Request(request.Verb) { DeadlineOn = when.Date, Time = when.Time, Words = said.Reason })
-                    : null;
-            case Missing.Deadline:
-                var deadline = (await turn.ReadDeadlineAsync(text, request.Task))?.ToReading() ?? reading.Deadline;
-                return deadline is null ? null : request with { DeadlineOn = deadline.Date, Time = deadline.Time };
-            case Missing.Person:
-                var person = reading.Person ?? await turn.ReadPersonAsync(text);
-                return person is null ? null : request with { PersonId = person.PersonId };
-            case Missing.DonePart:
-                return text.Length == 0 || FreeText.SaysNothing(request, reading, text) ? null : request with { DonePart = text };
-            case Missing.LeftPart:
-                return text.Length == 0 || FreeText.SaysNothing(request, reading, text) ? null : request with { LeftPart = text };
-            default:
-                return await WithWordsAsync(turn, reading, request, text);
-        }
-    }
-
-    private static async Task<Request?> WithWordsAsync(Turn turn, Reading reading, Request request, string text)
-    {
-        // It was asked how far it is, and it is handed in.
-        if (request.Verb == StepVerb.Progress && reading.Intent == Intent.Complete)
-        {
-            return Request.Of(StepVerb.Complete, reading, request.Task);
-        }
-
-        if (request.Verb == StepVerb.Progress && SentWords.SaysHandedIn(text) && Evidence.Of(text) is ({ DocumentNumber: not null } or { Link: not null }))
-        {
-            return new Request(StepVerb.Complete) { Task = request.Task, Words = text };
-        }
-
-        if (request.Verb == StepVerb.Progress && PercentWords.In(text) is { } percent)
-        {
-            return request with { Percent = percent, Words = PercentWords.IsAll(text) ? null : text };
-        }
-
-        if (FreeText.ReasonIn(text) is { } reason)
-        {
-            return request with { Words = reason };
-        }
-
-        if (request.Verb is StepVerb.Extend or StepVerb.Refuse && FreeText.DeadlineIn(text) is { } date)
-        {
-            var on = (await turn.ReadDeadlineAsync(date, request.Task))?.ToReading();
-            return on is null ? null : request with
-            {
-                Verb = request.Verb == StepVerb.Refuse ? StepVerb.Approve : StepVerb.Extend, DeadlineOn = on.Date, Time = on.Time,
-            };
-        }
-
-        if ((text.Length == 0 && turn.Message.Files.Count == 0) || FreeText.SaysNothing(request, reading, text))
-        {
-            return null;
-        }
-
-        var product = request.Verb == StepVerb.Complete ? Evidence.Of(text) : null;
-        return request with
-        {
-            Words = product is null ? text : product.Note ?? request.Words,
-            DocumentNumber = product?.DocumentNumber,
-            Link = product?.Link,
+            Request = state.Request.With(said),
+            Options = state.Options is null ? null : [.. state.Options.Select(o => o with { Request = o.Request.With(said) })],
         };
+        DialogState.Open(turn, DialogName, asked);
+        turn.Reply = DialogWording.Ask(turn, asked).After(DialogWording.Say(turn.Language, "ReasonKept", asked.Request.Words));
     }
 
     private static string NewKey() => Guid.CreateVersion7().ToString("N");

@@ -27,6 +27,16 @@ internal static partial class FreeText
     /// <summary>"lý do: 12/3": the words after it, whatever they are.</summary>
     public static string? ReasonIn(string text) => After(text, ReasonPattern());
 
+    /// <summary>"Do phải xin ý kiến", to the question why: without the word that only says that it is why. "Đo đạc", "vi phạm" keep theirs.</summary>
+    public static string WithoutCue(string text)
+    {
+        var folded = Folded.Of(text);
+        return CuePattern().Match(folded.Text) is { Success: true } cue ? folded.OriginalSlice(cue.Length, folded.Text.Length).Trim() : text;
+    }
+
+    [GeneratedRegex(@"^\s*(?:(?:da|thi|la)\s+)*(?:vi(?!\s+(?:pham|tri|du|bang|tinh|mo|khuan|the)\b)|boi vi|boi(?!\s+(?:thuong|duong)\b)|tai vi|do(?!\s+(?:dac|luong|dem|thi|an|dung|tuoi|cao|do)\b)|because)\s+(?:la\s+)?(?=\S)")]
+    private static partial Regex CuePattern();
+
     private static string Rest(string text, string words)
     {
         var (all, said) = (Folded.Of(text).Text, Folded.Of(words).Text);

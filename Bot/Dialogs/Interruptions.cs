@@ -28,7 +28,7 @@ internal static class Interruptions
     /// <summary>The same where any words are an answer: only what begins as a command begins and says all a command says.</summary>
     public static bool InterruptsWords(Reading reading, Request request, string text) => reading.Intent switch
     {
-        var list when Lists.Contains(list) => ClearCommands.IsShort(text),
+        var list when Lists.Contains(list) => ClearCommands.AsksForList(text),
         Intent.Show when reading.Topic == Topic.Covered => true,
         Intent.Sign or Intent.Undo => ClearCommands.IsShort(text) || ClearCommands.BeginsStep(text),
         Intent.Leave => ClearCommands.AsksForLeave(text),
@@ -42,5 +42,5 @@ internal static class Interruptions
 
     private static bool IsAnotherStep(Reading reading, Request? request) =>
         OfficeVerbs.VerbOf(reading) is { } verb
-        && (request is null || verb != request.Verb || (request.Task is { } task && !reading.Tasks.Contains(task)));
+        && (request is null || !Request.IsSaidAgain(verb, request.Verb) || (request.Task is { } task && !reading.Tasks.Contains(task)));
 }

@@ -4,7 +4,8 @@ namespace ReformBot.Bot.Understanding;
 
 /// <param name="Agrees">False: "chưa đồng ý cho … nghỉ".</param>
 /// <param name="Who">Whose leave, as typed without diacritics; empty when nobody was named.</param>
-internal sealed record LeaveDecision(bool Agrees, string Who);
+/// <param name="Days">Which of his, where he has asked for several; empty when no day was named.</param>
+internal sealed record LeaveDecision(bool Agrees, string Who, string Days);
 
 /// <summary>"Lan nghỉ 5-6/3, Hạnh làm thay", "cho Lan nghỉ từ mai đến thứ 6": for whom, and the days with what follows, as typed.</summary>
 /// <param name="Grants">"cho Lan nghỉ": it may be the answer to what he asked for.</param>
@@ -23,7 +24,7 @@ internal static partial class LeaveWords
     {
         var match = Pattern().Match(Text.Folded.Of(text).Text);
         return match.Success
-            ? new LeaveDecision(!match.Groups["not"].Success, $"{match.Groups["who"].Value} {match.Groups["after"].Value}".Trim())
+            ? new LeaveDecision(!match.Groups["not"].Success, $"{match.Groups["who"].Value} {match.Groups["after"].Value}".Trim(), match.Groups["days"].Value)
             : null;
     }
 
@@ -80,6 +81,6 @@ internal static partial class LeaveWords
     [GeneratedRegex(@"^\s*(?<cho>cho(?:\s+ph[eé]p)?\s+)?(?:(?:đồng chí|dong chi|đ/c|d/c|anh|chị|chi|cô)\s+)?(?<who>\p{L}[\p{L} ]{1,40}?)\s+(?:được\s+|duoc\s+)?(?:xin\s+)?ngh[ỉi](?:\s+ph[ée]p)?(?:\s+(?<days>\S.*))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EntryPattern();
 
-    [GeneratedRegex(@"^\s*(?:(?<not>(?:khong|ko|k|chua|do not)\s+)?(?:ok\s+)?(?:dong y|nhat tri|duyet|phe duyet|approve)|(?<not>refuse))\s+(?:cho\s+)?(?:(?:dong chi|d/c|anh|chi|em|a|c|e|ban)\s+)?(?:(?<who>[a-z][a-z0-9 ]{0,40}?)\s+)?(?:xin nghi|nghi phep|nghi|leave)(?:\s+(?:cua|of))?(?:\s+(?<after>[a-z0-9 ]{1,40}?))?\s*[.!]?$")]
+    [GeneratedRegex(@"^\s*(?:(?<not>(?:khong|ko|k|chua|do not)\s+)?(?:ok\s+)?(?:dong y|nhat tri|duyet|phe duyet|approve)|(?<not>refuse))\s+(?:cho\s+)?(?:(?:dong chi|d/c|anh|chi|em|a|c|e|ban)\s+)?(?:(?<who>[a-z][a-z0-9 ]{0,40}?)\s+)?(?:xin nghi|nghi phep|nghi|leave)(?:\s+(?:cua|of))?(?:\s+(?<after>[a-z0-9 ]{1,40}?))?(?:\s+(?:tu\s+|ngay\s+|from\s+|on\s+)*(?<days>\d{1,2}\s?[-/.]\s?\d.*?))?\s*[.!]?$")]
     private static partial Regex Pattern();
 }

@@ -1,5 +1,6 @@
 using ReformBot.Bot.Understanding.Intents;
 using ReformBot.Bot.Understanding.Lines;
+using ReformBot.Bot.Understanding.Slots;
 using ReformBot.Bot.Understanding.Words;
 
 namespace ReformBot.Bot.Understanding;
@@ -22,6 +23,9 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
 
     private static readonly HashSet<Intent> OfNone =
         [Intent.MyTasks, Intent.UnitTasks, Intent.AssignedByMe, Intent.WaitingForMe, Intent.Overdue, Intent.Digest, Intent.Search, Intent.Checkin, Intent.Sign, Intent.Praise, Intent.Remind];
+
+    // "Sai số liệu, làm lại 12": what stands before is why.
+    private static readonly HashSet<Intent> NeedsWhy = [Intent.Return, Intent.Refuse, Intent.Blocked, Intent.Extend, Intent.Handover];
 
     // A question about the whole, or "biết rồi" said of nothing, gives way to these.
     private static readonly HashSet<Intent> Stronger = [Intent.Blocked, Intent.Unblocked, Intent.Extend, Intent.Handover, Intent.Leave, Intent.Snooze, Intent.Progress, Intent.Accept];
@@ -75,7 +79,9 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
 
             if ((Taken(read(WithTask(i + length)), i + length, whole) ?? OfCalled(i + length, whole)) is { } behind)
             {
-                return behind;
+                return behind.Reason is null && NeedsWhy.Contains(behind.Intent) && ReasonsAhead.Before(_line, i) is { } why
+                    ? behind with { Reason = why, Ask = [.. behind.Ask.Where(slot => slot != Slot.Reason)] }
+                    : behind;
             }
         }
 

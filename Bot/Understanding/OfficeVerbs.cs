@@ -37,8 +37,20 @@ internal static partial class OfficeVerbs
             return new Reading
             {
                 Intent = Intent.Unknown,
+                Tasks = ask.Groups["n"] is { Success: true } n ? [int.Parse(n.Value, CultureInfo.InvariantCulture)] : [],
                 Reason = folded.OriginalSlice(question.Index, question.Index + question.Length).Trim(),
                 Argument = Marker + StepVerb.Ask,
+            };
+        }
+
+        if (UnnumberedPattern().Match(folded.Text) is { Success: true } unnumbered)
+        {
+            var said = unnumbered.Groups["rest"];
+            return new Reading
+            {
+                Intent = Intent.Unknown,
+                Reason = folded.OriginalSlice(said.Index, said.Index + said.Length).Trim(),
+                Argument = Marker + Verbs[unnumbered.Groups["verb"].Value],
             };
         }
 
@@ -97,8 +109,12 @@ internal static partial class OfficeVerbs
     [GeneratedRegex(@"^(?:vi|do|boi|tai|ly do|li do|because)\b")]
     private static partial Regex BecausePattern();
 
-    // "Hỏi lại chút: …" with no number: about the one in hand, or it is asked which.
-    [GeneratedRegex(@"^\s*(?:(?:cho|em|e|toi|xin|de)\s+)*hoi lai(?:\s+(?:chut|xiu|ti|mot chut|anh|chi|a|c|sep|dong chi|ve viec nay))*\s*[:,]\s*(?<rest>\S.*)$", RegexOptions.Singleline)]
+    // "Sửa nhỏ: sai chính tả" with no number: of the one that waits for just that, or it is asked which.
+    [GeneratedRegex(@"^\s*(?:(?:da|ok|em|anh|chi)\s+)*(?<verb>sua nho|small correction|xem xet lai|de nghi xem xet lai|tra loi|answer)\s*[:,]\s*(?<rest>\S.*)$", RegexOptions.Singleline)]
+    private static partial Regex UnnumberedPattern();
+
+    // "Hỏi lại chút: …" with no number: about the one in hand, or it is asked which. "12 chưa rõ phạm vi, hỏi lại: …" names it.
+    [GeneratedRegex(@"^\s*(?:(?:nv\s?-?|#|so |viec )?(?<n>\d{1,7})\b(?!\s*/)[^:?\n]{0,60}[,.;]\s*)?(?:(?:cho|em|e|toi|xin|de)\s+)*hoi lai(?:\s+(?:chut|xiu|ti|mot chut|anh|chi|a|c|sep|dong chi|ve viec nay))*\s*[:,]\s*(?<rest>\S.*)$", RegexOptions.Singleline)]
     private static partial Regex AskPattern();
 
     [GeneratedRegex(@"^(?:cho|sang|to)\b")]

@@ -23,6 +23,13 @@ internal static partial class SentWords
     public static bool SaysHandedIn(string text) =>
         Text.Folded.Of(text).Text is var folded && DonePattern().IsMatch(folded) && !NotDonePattern().IsMatch(folded);
 
+    /// <summary>"Nộp đây ạ, link …": with a product in the line it is being handed in, or may be.</summary>
+    public static bool MayHandIn(string text) =>
+        Text.Folded.Of(text).Text is var folded && VerbOfHandingIn().IsMatch(folded) && !NotDonePattern().IsMatch(folded);
+
+    [GeneratedRegex(@"\b(?:gui|nop|trinh)\b")]
+    private static partial Regex VerbOfHandingIn();
+
     [GeneratedRegex(@"\b(?:gui|nop|trinh)\b(?:\s+\w+){0,5}\s+(?:roi|r|xong)\b|\bda\s+(?:gui|nop|trinh)\b")]
     private static partial Regex DonePattern();
 

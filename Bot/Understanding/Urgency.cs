@@ -31,8 +31,14 @@ internal static partial class Urgency
     public static Priority? Said(string text)
     {
         var words = text.Normalize(NormalizationForm.FormC).Trim();
-        return !WholePattern().IsMatch(words) ? null : Of(words);
+        return WholePattern().IsMatch(words) ? Of(words)
+            : BarePattern().Match(Text.Folded.Of(words).Text) is { Success: true } bare ? (bare.Groups["no"].Success ? Priority.Normal : Priority.High)
+            : null;
     }
+
+    // Nothing else in the line: "gap nhe" is no meeting.
+    [GeneratedRegex(@"^(?:ma\s+|thoi\s+|viec nay\s+|viec\s+)*(?<no>(?:khong|ko|k|dung|chua)\s+(?:can\s+)?)?(?:lam\s+)?(?:gap|khan)(?:\s+(?:nhe|nha|di|lam|qua|nua|dau|em|a))*[.!]*$")]
+    private static partial Regex BarePattern();
 
     private const string Words = @"(?:h[ỏo]a\s*t[ốo]c|ho[ảa]\s*t[ốo]c|thượng\s*khẩn|khẩn\s*cấp|khẩn(?!\s*trương)|gấp(?!\s*(?:đôi|ba|rưỡi|bội|\d))|urgent|asap)";
 

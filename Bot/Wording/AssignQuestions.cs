@@ -31,6 +31,11 @@ internal static class AssignQuestions
         };
     }
 
+    /// <summary>The same once more, in one line below something else: of which work it is asked is not lost.</summary>
+    public static OutgoingMessage Again(Turn turn, AssignState state, Slot slot) => Ask(turn, state, slot) is var ask
+        ? ask with { Lines = [string.Join(". ", ask.Lines)] }
+        : ask;
+
     /// <summary>"Trước thứ Tư" said on a Wednesday: the next one is offered, none is assumed.</summary>
     public static OutgoingMessage AskNextWeek(Turn turn, AssignState state, DateOnly next)
     {

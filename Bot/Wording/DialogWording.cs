@@ -18,6 +18,9 @@ internal static class DialogWording
 
     public static string Say(Turn turn, bool isRequest, string key, params object?[] values) => Texts.Say(isRequest, turn.Language, key, values);
 
+    /// <summary>What is likely to be wanted next: what waits for whoever gives work, his own for whoever does it.</summary>
+    public static OutgoingMessage Unknown(Turn turn) => Line(turn, Gives(turn.Person) ? "Unknown.Giver" : "Unknown");
+
     public static OutgoingMessage Cancelled(Turn turn) => Line(turn, "Cancelled");
 
     /// <summary>Why an answer cannot be taken: a day no calendar has, or words that say nothing to the question.</summary>
@@ -215,13 +218,14 @@ internal static class DialogWording
         ],
     };
 
+    private static bool Gives(RosterPerson person) => person.Posts.Any(p => p.Role is not Role.Officer);
+
     private static IEnumerable<string> HelpKeys(RosterPerson person)
     {
-        var gives = person.Posts.Any(p => p.Role is not Role.Officer);
         var leads = person.Has(Role.Leader);
         return
         [
-            .. gives ? ["Help.Assign", "Help.Giver", "Help.Follow"] : Array.Empty<string>(),
+            .. Gives(person) ? ["Help.Assign", "Help.Giver", "Help.Follow"] : Array.Empty<string>(),
             "Help.Doer",
             "Help.Lists",
             .. person.Has(Role.Head) ? ["Help.Head"] : Array.Empty<string>(),

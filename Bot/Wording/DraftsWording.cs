@@ -12,6 +12,8 @@ internal static class DraftsWording
 
     private static readonly Texts Texts = new("DraftWording");
 
+    public static string Back(Turn turn, bool isUndone) => Say(turn, isUndone ? "Back" : "Back.Nothing");
+
     public static string Dropped(Turn turn, IReadOnlyList<int> numbers) => Say(turn, "ItemsDropped", string.Join(", ", numbers));
 
     public static string EditNotUnderstood(Turn turn, int number) => Say(turn, "EditNotUnderstood", number);

@@ -72,7 +72,7 @@ internal static class StepWording
         TakeBackResult.TakenMany many => TakenMany(turn, many),
         TakeBackResult.TooLate late => Standing(turn, "Undo.TooLate", late.Assignment),
         TakeBackResult.NoSlip no => DialogWording.Line(
-            turn, "Undo.NoSlip", Speech.Step(turn.Language, no.Assignment, no.Step), no.Assignment.Number, no.Assignment.Title),
+            turn, no.Step is EventKind.ExtensionApproved or EventKind.ExtensionRefused ? "Undo.NoSlip.Date" : "Undo.NoSlip", Speech.Step(turn.Language, no.Assignment, no.Step), no.Assignment.Number, no.Assignment.Title),
         TakeBackResult.Nothing => DialogWording.Line(turn, "Undo.Nothing"),
         _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
     };

@@ -25,6 +25,10 @@ public static class DeadlineNotices
         Buttons = StepButtons.Of(to.Language, a, "approve", "refuse", "show"),
     };
 
+    /// <summary>He asks for it no longer.</summary>
+    public static OutgoingMessage ExtensionUnasked(Assignment a, Act act, RosterPerson to) =>
+        Plain(to, a, "ExtensionUnasked", Me(act, to), a.Title, Speech.Deadline(to.Language, a.DueAt, act.Office.Calendar));
+
     public static OutgoingMessage ExtensionApproved(Assignment a, Act act, RosterPerson to) =>
         Plain(to, a, "ExtensionApproved", Me(act, to), a.Title, Speech.Deadline(to.Language, a.DueAt, act.Office.Calendar));
 

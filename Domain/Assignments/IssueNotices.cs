@@ -69,6 +69,10 @@ public static class IssueNotices
         Buttons = StepButtons.ForDoer(to.Language, a),
     };
 
+    /// <summary>To the head in between and to whoever drafted it.</summary>
+    public static OutgoingMessage WithdrawnOfAnother(Assignment a, string? reason, Act act, RosterPerson to) =>
+        Plain(to, a, "WithdrawnOfAnother", Me(act, to), a.Title) with { Facts = reason is null ? [] : [Fact(to, "Reason", reason)] };
+
     public static OutgoingMessage Withdrawn(Assignment a, string? reason, Act act, RosterPerson to) =>
         Plain(to, a, "Withdrawn", Me(act, to), a.Title) with { Facts = reason is null ? [] : [Fact(to, "Reason", reason)] };
 }

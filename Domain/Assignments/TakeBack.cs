@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Messaging;
-using ReformBot.Domain.Reminders;
 
 namespace ReformBot.Domain.Assignments;
 
@@ -9,7 +8,8 @@ namespace ReformBot.Domain.Assignments;
 /// takes back from all of them. Both steps stay in the history, and whoever was told is told the final state.
 /// </summary>
 /// <param name="Number">Null means the actor's latest act, whatever it touched.</param>
-public sealed record TakeBack(int? Number)
+/// <param name="OnlyTimeAsked">"Thôi không xin gia hạn nữa" takes nothing else back.</param>
+public sealed record TakeBack(int? Number, bool OnlyTimeAsked = false)
 {
     public static readonly TimeSpan Term = TimeSpan.FromMinutes(15);
 
@@ -18,7 +18,7 @@ public sealed record TakeBack(int? Number)
         EventKind.Accepted, EventKind.Declined, EventKind.Progressed, EventKind.Blocked, EventKind.Unblocked, EventKind.Submitted,
         EventKind.Confirmed, EventKind.Returned, EventKind.DeclineRefused, EventKind.HandedOver, EventKind.Settled,
         EventKind.TransferAsked, EventKind.TransferRefused, EventKind.Answered, EventKind.DeadlineChanged, EventKind.LateWaived,
-        EventKind.ObstacleAnswered,
+        EventKind.ObstacleAnswered, EventKind.ExtensionRequested,
     ];
 
     public async Task<TakeBackResult> RunAsync(Act act)
@@ -45,7 +45,7 @@ public sealed record TakeBack(int? Number)
         foreach (var step in slips)
         {
             var assignment = await AssignmentOfAsync(act, step);
-            (await RestoreAsync(act, assignment, step) ? taken : kept).Add(assignment);
+            (await Restoring.RestoreAsync(act, assignment, step) ? taken : kept).Add(assignment);
         }
 
         return Result(taken, kept, slips[0].Kind);
@@ -77,65 +77,20 @@ public sealed record TakeBack(int? Number)
         _ => new TakeBackResult.TakenMany(taken, kept, kind),
     };
 
-    private static async Task<bool> RestoreAsync(Act act, Assignment assignment, AssignmentEvent step)
-    {
-        if (step.Number != assignment.EventCount)
-        {
-            return false;
-        }
-
-        await RestoreOneAsync(act, assignment, step);
-        foreach (var along in await WentAlongAsync(act, assignment, step))
-        {
-            await RestoreOneAsync(act, await AssignmentOfAsync(act, along), along);
-        }
-
-        return true;
-    }
-
-    private static async Task RestoreOneAsync(Act act, Assignment assignment, AssignmentEvent step)
-    {
-        var before = await act.Db.AssignmentEvents.AsNoTracking()
-            .SingleAsync(e => e.AssignmentId == assignment.Id && e.Number == step.Number - 1);
-        var told = new List<Guid> { assignment.AssignerId, assignment.AssigneeId };
-        told.AddRange(assignment.UnblockerId is { } unblocker ? [unblocker] : Array.Empty<Guid>());
-        MessageJson.Read<EventPayload>(before.Payload!).After!.RestoreTo(assignment);
-        told.AddRange([assignment.AssigneeId, .. assignment.ArbiterId is { } arbiter ? new[] { arbiter } : []]);
-        if (step.Kind is EventKind.Blocked or EventKind.Unblocked or EventKind.ObstacleAnswered)
-        {
-            told.AddRange([assignment.AccountableId, .. assignment.UnblockerId is { } named && step.Kind == EventKind.Unblocked ? new[] { named } : []]);
-        }
-
-        await UndecideAsync(act, assignment, step);
-        await RequestExtension.ReopenAsync(act, assignment, step.At);
-        var back = act.Record(assignment, EventKind.TakenBack, new EventPayload { TakesBack = step.Number });
-        await RearmAsync(act, assignment);
-        if (assignment.State != AssignmentState.Parent)
-        {
-            await act.TellAsync(back, told, to => AnswerNotices.TakenBack(assignment, step.Kind, act, to));
-        }
-    }
-
-    /// <summary>The deadlines that only went along with this one's, where nothing followed there.</summary>
-    private static async Task<IReadOnlyList<AssignmentEvent>> WentAlongAsync(Act act, Assignment assignment, AssignmentEvent step)
-    {
-        var family = await act.Db.AssignmentEvents.AsNoTracking()
-            .Where(e => e.At == step.At && e.PersonId == step.PersonId && e.Kind == EventKind.DeadlineChanged
-                && act.Db.Assignments.Any(a => a.Id == e.AssignmentId && a.EventCount == e.Number && (a.ParentId == assignment.Id || a.Id == assignment.ParentId)))
-            .ToListAsync();
-        return [.. family.Where(e => WentWith(e) == assignment.Number)];
-    }
-
-    private static int? WentWith(AssignmentEvent step) =>
+    internal static int? WentWith(AssignmentEvent step) =>
         step is { Kind: EventKind.DeadlineChanged, Payload: { } json } ? MessageJson.Read<EventPayload>(json).OtherNumber : null;
 
-    private static Task<Assignment> AssignmentOfAsync(Act act, AssignmentEvent step) => act.Db.Assignments.SingleAsync(a => a.Id == step.AssignmentId);
+    internal static Task<Assignment> AssignmentOfAsync(Act act, AssignmentEvent step) => act.Db.Assignments.SingleAsync(a => a.Id == step.AssignmentId);
 
     /// <summary>All that the actor's last word did: one step of each assignment it touched, what only went along apart.</summary>
     private async Task<List<AssignmentEvent>> LastActAsync(Act act)
     {
         var since = act.Now - Term;
-        var mine = act.Db.AssignmentEvents.AsNoTracking().Where(e => e.PersonId == act.Actor.Id && e.At >= since && e.Kind != EventKind.TakenBack);
+        // More time asked for by name may be asked for no longer as long as nobody has decided.
+        var mine = act.Db.AssignmentEvents.AsNoTracking().Where(e => e.PersonId == act.Actor.Id && e.Kind != EventKind.TakenBack
+            && (!OnlyTimeAsked ? e.At >= since : e.Kind == EventKind.ExtensionRequested
+                && act.Db.ExtensionRequests.Any(r => r.AssignmentId == e.AssignmentId && r.State == ExtensionState.Open && r.RequestedAt == e.At)));
+
         if (Number is { } number)
         {
             mine = mine.Where(e => act.Db.Assignments.Any(a => a.Id == e.AssignmentId && a.Number == number));
@@ -154,58 +109,4 @@ public sealed record TakeBack(int? Number)
                 .OrderBy(s => s.Id),
         ];
     }
-
-    private static async Task UndecideAsync(Act act, Assignment assignment, AssignmentEvent step)
-    {
-        var kind = step.Kind;
-        if (kind == EventKind.HandedOver)
-        {
-            act.Db.LedgerLines.RemoveRange(
-                await act.Db.LedgerLines.Where(l => l.AssignmentId == assignment.Id && l.Step == step.Number).ToListAsync());
-            return;
-        }
-
-        var last = await act.Db.Submissions.Where(s => s.AssignmentId == assignment.Id)
-            .OrderByDescending(s => s.Attempt).ThenByDescending(s => s.Revision).FirstOrDefaultAsync();
-        if (last is null)
-        {
-            return;
-        }
-
-        if (kind == EventKind.Submitted)
-        {
-            last.Outcome = SubmissionOutcome.TakenBack;
-        }
-        else if (kind is EventKind.Confirmed or EventKind.Returned)
-        {
-            (last.Outcome, last.DecidedAt, last.DecidedById, last.Reason) = (SubmissionOutcome.Waiting, null, null, null);
-        }
-    }
-
-    private static Task RearmAsync(Act act, Assignment assignment) =>
-        assignment.State is AssignmentState.AwaitingAcceptance or AssignmentState.InProgress or AssignmentState.Submitted
-            ? ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now)
-            : ReminderArming.SilenceAsync(act.Db, assignment);
-}
-
-public abstract record TakeBackResult
-{
-    private TakeBackResult()
-    {
-    }
-
-    public sealed record Taken(Assignment Assignment, EventKind Step) : TakeBackResult;
-
-    /// <summary>What one word did to several.</summary>
-    /// <param name="Kept">Those in which something followed meanwhile.</param>
-    public sealed record TakenMany(IReadOnlyList<Assignment> Assignments, IReadOnlyList<Assignment> Kept, EventKind Step) : TakeBackResult;
-
-    /// <summary>Something followed it.</summary>
-    public sealed record TooLate(Assignment Assignment) : TakeBackResult;
-
-    /// <summary>Not the kind of step that can be taken back: an extension, a withdrawal.</summary>
-    public sealed record NoSlip(Assignment Assignment, EventKind Step) : TakeBackResult;
-
-    /// <summary>The actor did nothing in the last fifteen minutes.</summary>
-    public sealed record Nothing : TakeBackResult;
 }

@@ -41,14 +41,17 @@ public sealed record WithdrawAssignment(int Number, string? Reason, int? Version
         await RequestExtension.CloseAsync(act, assignment);
         var step = act.Record(assignment, EventKind.Withdrawn, new EventPayload { Reason = Reason });
         await ReminderArming.SilenceAsync(act.Db, assignment);
-        if (!isParent)
-        {
-            var helpers = await act.Db.Participants.Where(p => p.AssignmentId == assignment.Id).Select(p => p.PersonId).ToListAsync();
-            await act.TellAsync(
-                step,
-                [assignment.AssigneeId, assignment.AccountableId, .. helpers],
-                to => IssueNotices.Withdrawn(assignment, Reason, act, to));
-        }
+        // Of an instruction to many whoever drafted it hears once, of the whole.
+        Guid?[] drafter = assignment.ParentId is null ? [assignment.DraftedById] : [];
+        var helpers = isParent ? [] : await act.Db.Participants.Where(p => p.AssignmentId == assignment.Id).Select(p => p.PersonId).ToListAsync();
+        Guid[] doers = isParent ? [] : [assignment.AssigneeId, .. helpers];
+        Guid[] heads = isParent ? [] : [assignment.AccountableId];
+        await act.TellAsync(
+            step,
+            [.. doers, .. heads, .. drafter.OfType<Guid>()],
+            to => doers.Contains(to.Id)
+                ? IssueNotices.Withdrawn(assignment, Reason, act, to)
+                : IssueNotices.WithdrawnOfAnother(assignment, Reason, act, to));
 
         return step;
     }

@@ -18,7 +18,7 @@ public static class LeaveNotices
         [
             .. new[] { ("Confirm", "leave"), ("Refuse", "leave-no") }.Select(b => new Button(
                 Texts.Say(head.Language, b.Item1),
-                Texts.Say(head.Language, $"{b.Item1}.text", act.Office.Roster.Find(leave.PersonId)?.Name),
+                Texts.Say(head.Language, $"{b.Item1}.text", act.Office.Roster.Find(leave.PersonId)?.Name, $"{leave.FromDate.Day}/{leave.FromDate.Month}"),
                 b.Item2,
                 new Dictionary<string, string> { ["l"] = leave.Id.ToString("N") })),
         ],

@@ -57,7 +57,7 @@ internal static class DateRanges
         var start = scan.Skip(at, From);
         if (start < scan.Count && ShortFirst(scan, start) is { } shortRange)
         {
-            return Make(scan, at, shortRange.Next, shortRange.From, shortRange.To);
+            return Joined(scan, start, shortRange.Next, Make(scan, at, shortRange.Next, shortRange.From, shortRange.To));
         }
 
         if (!scan.Has(start) || Day(scan, start) is not { Date: { } } first)
@@ -76,7 +76,7 @@ internal static class DateRanges
         var isFit = isLast is { } && (!isLast.IsWeak || isLast.Kind == SaidKind.Counted) && (joint > first.Next || isLast.Kind == first.Kind);
         if (isFit && (Later(isLast!, from) ?? EndFrom(scan, joint, from)) is { } last)
         {
-            return Make(scan, at, isLast!.Next, from, last);
+            return Joined(scan, first.Next, joint, Make(scan, at, isLast!.Next, from, last));
         }
 
         if (UntilSoonAfter(scan, first.Next) is { } until && until.Said.Date >= from)
@@ -86,6 +86,14 @@ internal static class DateRanges
 
         return Make(scan, at, first.Next, from, to) with { HalfDay = first.Time is not null, IsOpen = Beginning.After(scan.Tokens, at) > 0 };
     }
+
+    // "5 và 9/3": two days, and not those between; which are meant is asked.
+    private static DateRange Joined(Scan scan, int from, int to, DateRange range) =>
+        Enumerable.Range(from, to - from).Any(i => And.After(scan.Tokens, i) > 0) && scan.Calendar.NextWorkingDay(range.From!.Value) < range.To
+            ? range with { Ask = true, Offered = [(range.From.Value, range.From.Value), (range.To!.Value, range.To.Value), (range.From.Value, range.To.Value)] }
+            : range;
+
+    private static readonly Phrases And = new("và|,|với|and");
 
     // "đến hết tuần", "tới hết tháng": "hết" leads to the end and says which.
     private static Said? EndOf(Scan scan, int joint) =>

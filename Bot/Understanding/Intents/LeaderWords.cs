@@ -45,6 +45,10 @@ internal static class LeaderWords
             .If((h, span) => !h.Line.Mentions.Any(m => m.Words.From >= span.From && m.Words.To <= span.To))
             .NotBefore("lẫn trong", "với", "chỗ ngồi", "đường", "xe", "nhà", "tiền", "hồ sơ", "kinh nghiệm", "phòng")
             .NotWith("giao nhầm", "giao lộn"),
+        // "Thôi em không xin gia hạn nữa", "rút đề nghị gia hạn 12"
+        Head(Intent.Undo,
+            "(rút|rút lại|bỏ|hủy|thu hồi) [cái|đơn|lời|việc] [đề nghị|đơn|yêu cầu] (xin|đề nghị|xin được) (gia hạn|lùi hạn|dời hạn|lùi)", "(rút|rút lại|bỏ|hủy|thu hồi) (đề nghị|đơn|yêu cầu) (gia hạn|lùi hạn|dời hạn)", "[thôi] [em|e|tôi] {không} (xin|cần) [xin] (gia hạn|lùi hạn|dời hạn) [nữa]", "[thôi] [em|e|tôi] khỏi [cần|phải|xin] (gia hạn|lùi hạn|dời hạn) [nữa]", "withdraw (my|the) (request|extension request)")
+            .NotAsked(),
         // "Hồi nãy em báo xong 12 là nhầm, rút lại giúp"
         Any(Intent.Undo, "[là|bị] (nhầm|lộn) [rồi] [,] [em|e|tôi|cho em|nhờ] (rút lại|hoàn tác|thu lại|hủy giúp)").NotAsked().NotWith("giao"),
         Any(Intent.Undo, "bấm nhầm", "nhấn nhầm", "bấm lộn", "lỡ bấm", "lỡ tay", "nhấn lộn", "xác nhận nhầm", "duyệt nhầm", "báo nhầm", "báo xong nhầm", "ấn nhầm", "lỡ nhấn", "trả nhầm", "nhắn nhầm", "pressed the wrong", "by mistake", "(cho|xin) [em|e|tôi|tui] (lấy|rút|thu|thu hồi) lại [cái] (tin|lệnh|báo cáo|xác nhận|lời|cái)").NotAsked().If(h => h.Line.Words.Count <= 16).If(IsWholeSlip).NotWith("giao"),
@@ -87,7 +91,7 @@ internal static class LeaderWords
             .If((h, span) => h.HasTask && h.Line.Date is null && span.From < h.Line.Mentions[0].Words.From)
             .NotAsked(),
         // "Ok cho tới 25/3", "chỉ cho đến 25/3" to whoever asked for longer.
-        Head(Intent.Approve, "ok cho", "chỉ cho", "đồng ý cho", "nhất trí cho", "chỉ đồng ý", "đồng ý", "cho").If(h => !h.HasTask && h.Line.Date is not null)
+        Head(Intent.Approve, "(đồng ý|được|ok|nhất trí|duyệt) [,] (nhưng|mà) [chỉ] [cho] [em|e]", "ok cho", "chỉ cho", "đồng ý cho", "nhất trí cho", "chỉ đồng ý", "đồng ý", "cho").If(h => !h.HasTask && h.Line.Date is not null)
             .If((h, span) => Until.At(h.Line.Words, span.To) > 0 && h.After(span) is var rest && (rest.Count == 0 || rest[0].IsMark || rest.Count == Until.At(rest, 0)))
             .NotAsked(),
         Head(Intent.Return,
@@ -104,9 +108,12 @@ internal static class LeaderWords
         // "Báo cáo 12 sơ sài quá, làm lại đi em"
         Any(Intent.Return, "(làm|sửa|viết|chỉnh|soạn) lại (đi|cho anh|cho chị|cho tôi|giúp anh|giúp chị|giùm anh|giùm chị)").If(h => h.HasTask).NotAsked()
             .NotWith("gia hạn", "nếu", "để (em|e|tôi)", "em đã", "e đã", "đã làm lại", "đã sửa"),
+        // "Số liệu sai, làm lại", right after it was handed in.
+        Any(Intent.Return, "(,|;|.) [thì] [đề nghị|yêu cầu|cho|nhờ] [em|anh|chị|đồng chí] (làm|sửa|viết|chỉnh|soạn) lại [đi|ngay|luôn] [em|e]").If((h, span) => !h.HasTask && h.Line.Words.Count <= 16 && h.After(span).Count == 0).NotAsked()
+            .NotWith("gia hạn", "nếu", "để (em|e|tôi)", "(em|e|tôi|đang|sẽ|phải|xin|đã) (làm|sửa|viết|chỉnh|soạn) lại", "bị", "hôm qua", "lần trước"),
         Whole(Intent.Return, "trả lại", "trả về", "làm lại", "trả lại làm lại", "trả lại việc này", "trả lại việc đó", "chưa đạt", "không đạt", "chưa đạt yêu cầu", "làm lại đi", "yêu cầu làm lại", "đề nghị hoàn thiện", "đề nghị hoàn thiện lại", "yêu cầu hoàn thiện", "yêu cầu bổ sung", "chưa đạt làm lại", "chưa đạt, làm lại", "{chưa} {được}, làm lại", "trả lại nhé", "redo it", "send it back").NotAsked(),
         Head(Intent.Return, "trả (lại|về) (sản phẩm|kết quả|báo cáo|dự thảo|hồ sơ|bản thảo)").If(h => h.HasTask).NotAsked().NotWith("{xong}", "{rồi}", "đã"),
-        Head(Intent.Return, "trả lại", "trả về", "chưa đạt", "đề nghị hoàn thiện", "yêu cầu hoàn thiện", "yêu cầu bổ sung", "yêu cầu làm lại", "đề nghị bổ sung", "trả lại việc này", "trả lại việc đó").NotAsked()
+        Head(Intent.Return, "trả lại", "trả về", "chưa đạt", "đề nghị hoàn thiện", "yêu cầu hoàn thiện", "yêu cầu bổ sung", "yêu cầu làm lại", "đề nghị bổ sung", "trả lại việc này", "trả lại việc đó", "(làm|sửa|viết|chỉnh|soạn) lại (đi|ngay|nhé|cho anh|cho chị|cho tôi|giúp anh|giúp chị)").NotAsked()
             .If((h, span) => h.After(span) is { Count: > 0 } rest && (rest[0].IsMark || WordSets.Reasons.At(rest, 0) > 0 || WordSets.It.At(rest, 0) > 0)),
         Head(Intent.Sign,
             "[xin|đã|đồng ý|nhất trí|đồng ý ký|xin phép] (xác nhận|ký|kí|ký xác nhận|thống nhất|nhất trí) [toàn bộ|tất cả|các|với] [nội dung] [bản|các|của] cam kết", "[xin|đồng ý|đã] (xác nhận|ký) [nội dung] [bản] cam kết", "đồng ý [với] [nội dung|các nội dung|toàn bộ nội dung] [bản] cam kết", "[tôi|xin] cam kết (thực hiện|các|nội dung|theo|đầy đủ|toàn bộ)", "cam kết thực hiện", "đồng ý cam kết", "sign the commitment", "sign commitment", "confirm the commitment", "confirm commitment", "i commit", "agree to the commitment", "i confirm the commitment", "[cho {tôi}] [{tôi}] [xin|muốn|đi|vào|sẽ] (ký|kí) [vào] [bản|các|cái] cam kết", "ký bản cam kết", "xác nhận bản cam kết", "ký tên cam kết", "đã đọc và đồng ý cam kết")

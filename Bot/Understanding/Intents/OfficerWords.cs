@@ -64,7 +64,7 @@ internal static class OfficerWords
             .If(h => h.HasTask && h.Line.Date is { Date: not null }),
         // "Hổng kịp rồi sếp ơi, lui 19 qua thứ ba", "chắc 33 không kịp đâu anh Bảy cho em qua 12/3"
         Any(Intent.Extend, "(lùi|lui|dời|kéo|đẩy|dịch|hoãn|gia hạn|khất|nới) [lại|hạn|giúp|giùm|dùm|cho] [em|e] (qua|sang|tới|đến)", "cho (em|e|tôi|tui|con|cháu|phòng em|bên em) [xin] (tới|đến|sang|qua|thêm|lùi|dời|hoãn|khất)")
-            .If(h => h.HasTask && h.Line.Date is { Date: not null } && h.Has(Excuse)).NotWith(NotWanted, "giao", "nếu", "họp", "người", "đừng"),
+            .If(h => h.Line.Date is { Date: not null } && h.Has(Excuse)).NotWith(NotWanted, "giao", "nếu", "họp", "người", "đừng"),
         // "19 gấp quá cho em xin trễ 2 bữa"
         Any(Intent.Extend, "(em|e|tôi|tui|con|cháu) xin [nộp|cho|được|phép] (trễ|chậm|muộn|lùi|dời|khất|hoãn|gia hạn|thêm) [thêm|lại] ([khoảng|tầm|cỡ] (một|hai|ba|vài|mấy|dăm|ít)|bữa|hôm|ngày|tuần)").NotAsked().If(h => h.HasTask).NotWith(NotWanted, "người", "nhắc", "nghỉ"),
         // "12 chưa xong, xin lùi tới thứ 2": what is asked for counts, not why.

@@ -22,7 +22,7 @@ internal sealed class PeopleSlots(Hearing hearing, Intent intent, Span where)
             Person = to?.Person,
             PersonCandidates = to is { Person: null } ? to.Candidates : [],
             PersonWords = to is { Person: null } ? to.Said : null,
-            Reason = Reasons.After(_line, 0) ?? Trailing(to),
+            Reason = Reasons.After(_line, 0) ?? Trailing(to) ?? ReasonsAhead.Of(_line, where),
         };
     }
 

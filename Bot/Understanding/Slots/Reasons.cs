@@ -10,7 +10,11 @@ internal static class Reasons
     // "việc do", "cái do", "luc do": đó, not do.
     private static readonly PhraseSet BeforeThat = PhraseSet.Of("việc", "cái", "lúc", "hôm", "vụ", "cai", "khi", "từ", "chỗ", "ở", "phần", "mức", "đến", "tự", "thứ");
 
-    private static readonly PhraseSet Leading = PhraseSet.Of("vì", "là", "là do", "do", "vì là", "với lý do", "chỗ", "ở chỗ", "khoản", "phần", "đoạn", "nhé", "nha", "ạ", "giúp", "for", "that", "on", "by", "to", "because", "em", "a", "lại");
+    // "Vuong tai khoan", "thieu do dac": typed without its tone the word only looks like "tại", "do", "vì".
+    private static readonly PhraseSet Compounds = PhraseSet.Of(
+        "tài (khoản|liệu|chính|sản|trợ|nguyên|xế)", "tai (nạn|biến|tiếng)", "(đo|độ|đô|đồ) (đạc|lường|đếm|thị|án|dùng|đạc|tuổi|trễ|cao)", "vi (phạm|bằng|tính|mô|khuẩn)", "vị trí", "ví dụ", "bồi (thường|dưỡng)");
+
+    private static readonly PhraseSet Leading = PhraseSet.Of("vì", "là", "là do", "do", "vì là", "với lý do", "chỗ", "ở chỗ", "khoản", "phần", "đoạn", "nhé", "nha", "ạ", "giúp", "đi (,|.|;|:|!)", "đi (em|e|nhé|nha|anh|chị)", "for", "that", "on", "by", "to", "because", "em", "a", "lại");
 
     /// <summary>Where the reason begins: the index of its first word after the cue, and of the cue itself.</summary>
     public static (int Cue, int From)? Cue(Line line, int from)
@@ -18,7 +22,7 @@ internal static class Reasons
         for (var i = from; i < line.Words.Count; i++)
         {
             if (WordSets.Reasons.At(line.Words, i) is > 0 and var length && i + length < line.Words.Count && !(line.Words[i].Is("do") && i > 0 && BeforeThat.At(line.Words, i - 1) > 0)
-                && !(line.Words[i].Is("tai") && !Means(line.Words[i], "tại")) && !(line.Words[i].Is("as") && i == from))
+                && !(line.Words[i].Is("tai") && !Means(line.Words[i], "tại")) && Compounds.At(line.Words, i) == 0 && !(line.Words[i].Is("as") && i == from))
             {
                 return (i, i + length);
             }
@@ -52,6 +56,14 @@ internal static class Reasons
     public static string? Around(Line line, Span act) =>
         string.Join(", ", new[] { Before(line, act), Behind(line, act) }.OfType<string>()) is { Length: > 0 } said ? said : null;
 
+    /// <summary>Where what is said begins: behind its courtesy. Without its marks "da co van ban" may be "đã có văn bản".</summary>
+    public static int Start(Line line, int end)
+    {
+        var start = line.Gist.InLine(new Span(line.Gist.Start, line.Gist.Start + 1)).From;
+        var from = line.Words.Take(start).Any(w => w.IsMark || w.IsNumber || !w.Spelling.IsBare) ? start : 0;
+        return from + Courtesy.Call(line.Words, from, end);
+    }
+
     private static string? Before(Line line, Span act)
     {
         if (line.Gist.IsEmpty)
@@ -59,10 +71,7 @@ internal static class Reasons
             return null;
         }
 
-        // "Dạ chị, Sở trả lời rồi" begins behind its courtesy; without its marks "da co van ban" may be "đã có văn bản".
-        var start = line.Gist.InLine(new Span(line.Gist.Start, line.Gist.Start + 1)).From;
-        var from = line.Words.Take(start).Any(w => w.IsMark || w.IsNumber || !w.Spelling.IsBare) ? start : 0;
-        from += Courtesy.Call(line.Words, from, act.From);
+        var from = Start(line, act.From);
         var end = act.From > from && line.Words[act.From - 1].IsNumber ? act.From - 1 : act.From;
         while (end > from && (line.IsMentioned(end - 1) || line.Words[end - 1].IsMark || Linking.EndsAt(line.Words, from, end)))
         {
@@ -108,11 +117,35 @@ internal static class Reasons
             at += step;
         }
 
-        var end = ClosingStart(line, at);
-        return cuts.Rest(at, end);
+        foreach (var act in ActClauses.In(line, at))
+        {
+            cuts.Cut(act);
+        }
+
+        return IsAddress(line, at, cuts) ? null : cuts.Rest(at, ClosingStart(line, at));
     }
 
     private static readonly PhraseSet Task = PhraseSet.Of("việc", "nhiệm vụ", "nv", "task", "được", "dc", "đc", "hạn", "rồi", "r");
+
+    private static readonly PhraseSet Idle = PhraseSet.Of("đi", "thôi", "luôn", "ngay", "nữa", "vậy", "được [{không}]", "{không}", "cho (anh|chị|em|tôi|kịp)", "là {được}", "please", "ok");
+
+    // "…, làm lại nhé em", "… nha sếp": who is spoken to is no reason.
+    private static bool IsAddress(Line line, int from, Cuts cuts)
+    {
+        var at = from;
+        while (at < line.Words.Count)
+        {
+            var step = cuts.IsCut(at) || line.Words[at].IsMark ? 1 : new[] { Courtesy.Titles, Courtesy.Vocative, Courtesy.Closing, Idle }.Max(set => set.At(line.Words, at));
+            if (step == 0)
+            {
+                return false;
+            }
+
+            at += step;
+        }
+
+        return true;
+    }
 
     // "cho" without its marks may be "chờ", and whom one waits for is the reason: it stays.
     private static int Leads(Line line, int at) =>

@@ -28,7 +28,7 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
         Intent.Extend or Intent.Approve => Moved(),
         Intent.Handover => _people.HandedOver(),
         Intent.Remind => _people.Reminded(),
-        Intent.Withdraw => _numbers.Plain(_numbers.Asked()) with { Reason = Reasons.After(_line, 0) },
+        Intent.Withdraw => _numbers.Plain(_numbers.Asked()) with { Reason = Reasons.After(_line, 0) ?? Reasons.AfterColon(_line, where) ?? ReasonsAhead.Of(_line, where) },
         Intent.Snooze => Snoozed(),
         Intent.Leave => _people.Away(),
         Intent.Praise => _people.Praised(),
@@ -51,10 +51,14 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
     private Reading Reasoned()
     {
         var reason = Reasons.AfterColon(_line, where) ?? Reasons.After(_line, where.From) ?? Reasons.After(_line, 0)
-            ?? Reasons.Besides(_line, where.To, [], cutsDates: false);
+            ?? Reasons.Besides(_line, Faults.At(_line.Words, where.From) > 0 ? where.From : where.To, [], cutsDates: false) ?? ReasonsAhead.Of(_line, where);
         var reading = _numbers.Plain(_numbers.Asked());
         return reading with { Reason = reason, Ask = [.. reading.Ask, .. reason is null ? [Slot.Reason] : (Slot[])[]] };
     }
+
+    // "12 thiếu phụ lục", "12 không thuộc chức năng phòng em": what makes it the act is why as well.
+    private static readonly PhraseSet Faults = PhraseSet.Of(
+        "thiếu", "sơ sài", "còn (sai|thiếu|sơ sài)", "({chưa}|{không}) (đủ|đúng|rõ|khớp|thuộc|phải|nằm)", "(sai|trái|ngoài) (thẩm quyền|chức năng|phạm vi|khả năng)", "(giao nhầm|giao sai|giao lộn|nhầm) [người|đơn vị|phòng]");
 
     private Reading Moved()
     {
@@ -62,7 +66,7 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
         var reading = DateSlots.Dated(_numbers.Plain(_numbers.Asked()), date);
         var asksDate = intent == Intent.Extend && date?.Date is null && date?.NoDeadline != true;
         asksDate |= date is { Ask: true };
-        var reason = Reasons.After(_line, where.From) ?? (intent == Intent.Extend && date is not null ? _dates.After(date) : null);
+        var reason = Reasons.After(_line, where.From) ?? (intent == Intent.Extend ? (date is not null ? _dates.After(date) : null) ?? ReasonsAhead.Of(_line, where) : null);
         return reading with
         {
             Reason = reason,

@@ -56,6 +56,17 @@ public sealed class DraftBatchTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_issues_sees_who_joins_in_and_a_change_can_be_gone_back_from()
+    {
+        var echo = await _bot.AskAsync(Focal, "1. Giao Phòng KT chủ trì, phối hợp VHXH rà soát vỉa hè, hạn 12/3\n2. Giao Bảy khắc phục tồn tại, hạn 31/3");
+        Assert.Contains("phối hợp: đồng chí Vũ Thị Hoàn", echo.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("2) ", (await _bot.AskAsync(Focal, "bỏ 2")).Text, StringComparison.Ordinal);
+        Assert.Contains("2) ", (await _bot.AskAsync(Focal, "quay lại")).Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Focal, "đồng ý");
+        Assert.Contains("phối hợp: đồng chí Vũ Thị Hoàn", (await _bot.LastToldAsync(Chair)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_drafted_it_hears_of_questions_products_and_requests_to_reconsider()
     {
         await DraftAsync("giao Tuấn rà soát vỉa hè, hạn 20/3; giao Bảy khắc phục tồn tại, hạn 31/3");

@@ -50,6 +50,43 @@ public sealed class InterruptedReasonTests : WorkOfQuyTests
         Assert.Equal(AssignmentState.Submitted, await StateAsync());
     }
 
+    [Theory]
+    [InlineData("cho y kien so")]
+    [InlineData("đang chờ ý kiến Sở")]
+    [InlineData("quá hạn rồi")]
+    public async Task What_only_reads_like_a_list_is_the_reason(string words)
+    {
+        await Bot.AskAsync(Head, "đề nghị hoàn thiện 1");
+        await Bot.AskAsync(Head, words);
+        Assert.Contains(words, (await Bot.LastToldAsync(Quy)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("trả lại 1", "trả lại 1", null)]
+    [InlineData("trả lại 1", "trả lại 1, thiếu phụ lục", "thiếu phụ lục")]
+    [InlineData("trả lại 1", "do thiếu phụ lục", "thiếu phụ lục")]
+    [InlineData("trả lại 1", "đo đạc chưa xong", "đo đạc chưa xong")]
+    [InlineData("chuyển 1 cho Lan", "Quý đi học rồi, chuyển 1 cho Lan", "Quý đi học rồi")]
+    public async Task Said_once_more_the_step_is_no_reason_and_its_reason_is(string asked, string words, string? reason)
+    {
+        if (asked.StartsWith("chuyển", StringComparison.Ordinal))
+        {
+            await Bot.AskAsync(Head, "trả lại 1: thiếu chữ ký");
+        }
+
+        var before = (await Bot.ToldAsync(Quy)).Count;
+        await Bot.AskAsync(Head, asked);
+        await Bot.AskAsync(Head, words);
+        var told = await Bot.ToldAsync(Quy, before);
+        if (reason is null)
+        {
+            Assert.Empty(told);
+            return;
+        }
+
+        Assert.Equal(reason, Assert.Single(told).Facts.Single(f => f.Value.Contains(reason, StringComparison.Ordinal)).Value);
+    }
+
     [Fact]
     public async Task What_was_asked_for_a_step_that_is_overtaken_is_not_asked_again()
     {

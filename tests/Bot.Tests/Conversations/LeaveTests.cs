@@ -35,6 +35,25 @@ public sealed class LeaveTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_two_leaves_of_one_person_each_is_decided_by_its_own_words()
+    {
+        await _bot.AskAsync(Officer, "xin nghỉ 16-17/3");
+        var second = await _bot.LastToldAsync(Head);
+        await _bot.AskAsync(Head, second.Button("leave").Text);
+        Assert.Contains("16/3", (await _bot.LastToldAsync(Officer)).Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Head, "chua dong y cho Tu nghi 5/3");
+        Assert.Contains("chưa được đồng ý", (await _bot.LastToldAsync(Officer)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_days_apart_are_asked_about_and_the_days_between_are_not_taken()
+    {
+        var asked = await _bot.AskAsync(Officer, "xin nghỉ 12/3 và 18/3");
+        Assert.Contains("thứ Tư, 18/3/2026", asked.Text, StringComparison.Ordinal);
+        Assert.Equal(1, await _bot.Store.ReadAsync(db => db.Leaves.CountAsync()));
+    }
+
+    [Fact]
     public async Task The_text_of_each_button_is_understood_when_typed()
     {
         var told = await _bot.LastToldAsync(Head);

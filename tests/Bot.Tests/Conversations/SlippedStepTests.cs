@@ -44,5 +44,30 @@ public sealed class SlippedStepTests : WorkOfQuyTests
         Assert.Equal(AssignmentState.Submitted, await StateAsync());
     }
 
+    [Fact]
+    public async Task Of_what_is_not_his_it_is_said_so_and_nothing_is_asked()
+    {
+        var unknown = await Bot.AskAsync(Quy, "xogn 99 bao cao so 46/BC-KT");
+        Assert.Contains("Không có nhiệm vụ NV-99", unknown.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("xogn", unknown.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("xogn", (await Bot.AskAsync("CB07", "xogn 1 bao cao so 46/BC-KT")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_photo_before_the_line_or_with_it_is_handed_in_with_the_yes(bool isBefore)
+    {
+        object[] photo = [new { name = "bien-ban.jpg", contentType = "image/jpeg", content = "aGVsbG8=" }];
+        if (isBefore)
+        {
+            await Bot.AskAsync(Quy, "", photo);
+        }
+
+        await Bot.AskAsync(Quy, "xogn 1 bao cao so 46/BC-KT", isBefore ? null : photo);
+        await Bot.AskAsync(Quy, "đúng rồi");
+        Assert.Equal(["bien-ban.jpg"], await Bot.Store.ReadAsync(db => db.StoredFiles.Where(f => f.AssignmentId != null).Select(f => f.Name).ToListAsync()));
+    }
+
     private Task<AssignmentState> StateAsync() => Bot.Store.ReadAsync(db => db.Assignments.Select(a => a.State).SingleAsync());
 }

@@ -53,6 +53,36 @@ public sealed class TakeBackTests : IAsyncLifetime
         Assert.Contains("thu hồi", answer.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("rút lại", 0)]
+    [InlineData("thôi em không xin gia hạn nữa", 0)]
+    [InlineData("rút đề nghị gia hạn 1", 3)]
+    public async Task More_time_is_asked_for_no_longer(string words, int hoursLater)
+    {
+        await _bot.GiveAsync(Head, "giao Quý rà soát hồ sơ, hạn 12/3");
+        await _bot.AskAsync("CB06", "nhận 1");
+        await _bot.AskAsync("CB06", "xin gia hạn 1 tới 16/3 vì chờ Sở");
+        await _bot.AdvanceToAsync($"2026-03-04T{9 + hoursLater:00}:05");
+        await _bot.AskAsync("CB06", words);
+        Assert.Contains("không còn đề nghị gia hạn", (await _bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
+        Assert.Equal("Không có đề nghị gia hạn nào của đồng chí đang chờ ý kiến.", (await _bot.AskAsync("CB06", "rút đề nghị gia hạn 1 ạ")).Text);
+        var before = (await _bot.ToldAsync(Head)).Count;
+        await _bot.AdvanceToAsync("2026-03-06T10:00");
+        Assert.DoesNotContain(await _bot.ToldAsync(Head, before), m => m.Text.Contains("gia hạn", StringComparison.Ordinal));
+        await VerifiedAsync();
+    }
+
+    [Fact]
+    public async Task Who_drafted_what_is_taken_back_hears_of_it()
+    {
+        await _bot.AskAsync("CB08", "giao Tuấn rà soát vỉa hè, hạn 20/3");
+        await _bot.AskAsync("CB08", "đồng ý");
+        await _bot.AskAsync(Chair, "đồng ý");
+        await _bot.AskAsync(Chair, "rút lại");
+        Assert.Contains("đã thu hồi", (await _bot.LastToldAsync("CB08")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("không phải thực hiện nữa", (await _bot.LastToldAsync("CB08")).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_number_takes_back_that_one_alone()
     {

@@ -56,6 +56,23 @@ public sealed class WhichTests : IAsyncLifetime
         Assert.Equal([2], await _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.State == AssignmentState.Completed).Select(a => a.Number).ToListAsync()));
     }
 
+    [Theory]
+    [InlineData("trả lại", "lam lai di, thieu phu luc", "thieu phu luc")]
+    [InlineData("trả lại", "thiếu phụ lục số liệu quý I", "thiếu phụ lục số liệu quý I")]
+    [InlineData("đồng ý", "làm lại đi, thiếu phụ lục", "thiếu phụ lục")]
+    public async Task Why_it_is_returned_may_be_said_while_it_is_asked_which(string first, string words, string reason)
+    {
+        await GiveAsync(2);
+        await _bot.AskAsync(Quy, "xong 1 bc so 41/BC-KT");
+        await _bot.AskAsync(Quy, "xong 2 bc so 42/BC-KT");
+        await _bot.AskAsync(Head, first);
+        var asked = await _bot.AskAsync(Head, words);
+        Assert.Contains("nhiệm vụ nào", asked.Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Head, "2");
+        Assert.Equal([2], await _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.State == AssignmentState.InProgress).Select(a => a.Number).ToListAsync()));
+        Assert.Contains(reason, (await _bot.LastToldAsync(Quy)).Text, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Numbers(Told told) => told.Lines.Where(l => l.StartsWith("NV-", StringComparison.Ordinal)).Select(l => l[..l.IndexOf(' ', StringComparison.Ordinal)]);
 
     private async Task GiveAsync(int count)

@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Text;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Conversations;
+
+/// <summary>A word or two right after he was told something, no dialog being open: heard, no, a day, what is wrong with it.</summary>
+internal static partial class ShortAnswers
+{
+    /// <summary>"Dạ em biết rồi": accepts what he was just given; anything else that alone waits is asked about, several are left, and so is what he was not told of last.</summary>
+    public static async Task HeardAsync(Turn turn)
+    {
+        if (await WaitingDecisions.ReadAsync(turn) is not { Count: 1, Open: [var single] } || OpenQuestions.Echo(turn, single) is not { } echo
+            || await IsToldOfAnotherAsync(turn, single))
+        {
+            turn.Silence = "heard";
+            return;
+        }
+
+        var request = new Request(single.Verb) { Task = single.Assignment.Number, Version = single.Assignment.EventCount };
+        if (single.Verb == StepVerb.Accept && await OpenQuestions.IsSpokenOfAsync(turn, single))
+        {
+            await StepRunner.RunAsync(turn, request);
+            return;
+        }
+
+        ConfirmDialog.Begin(turn, echo, [request]);
+    }
+
+    /// <summary>"Ok em cảm ơn" to "NV-7: đã nhận" is no word on NV-3.</summary>
+    private static async Task<bool> IsToldOfAnotherAsync(Turn turn, OpenQuestion single) =>
+        await LastShown.ReadAsync(turn) is { CameByItself: true, Message: { Title: { } title } told }
+        && !$"{title} {string.Join(' ', told.Lines)} ".Contains($"NV-{single.Assignment.Number}", StringComparison.Ordinal);
+
+    /// <summary>A bare no to the one thing he was just told of: why is asked, and nothing is refused, returned or given back before it is said.</summary>
+    public static async Task<bool> RefusedAsync(Turn turn)
+    {
+        if (await WaitingDecisions.ReadAsync(turn) is not { Count: 1, Open: [var single] } || single.Verb is not (StepVerb.Approve or StepVerb.Confirm or StepVerb.Accept)
+            || !await OpenQuestions.IsSpokenOfAsync(turn, single))
+        {
+            return false;
+        }
+
+        var no = single.Verb switch
+        {
+            StepVerb.Approve => StepVerb.Refuse,
+            StepVerb.Confirm => StepVerb.Return,
+            _ => StepVerb.Decline,
+        };
+        await StepRunner.RunAsync(turn, new Request(no) { Task = single.Assignment.Number });
+        return true;
+    }
+
+    /// <summary>"Chưa được, thiếu biên bản", right after a product was put to him: asked whether that is what is to be made good.</summary>
+    public static async Task<bool> FaultedAsync(Turn turn, Reading reading, string text)
+    {
+        if (turn.Conversation.Dialog is not null || reading is not { Tasks.Count: 0, Person: null, Alternatives.Count: <= 1 } || OfficeVerbs.VerbOf(reading) is not null
+            || !FaultPattern().IsMatch(Folded.Of(text).Text) || await LastShown.ReadAsync(turn) is not { CameByItself: true, Task: { } number }
+            || await turn.Act.FindAsync(number) is not { State: AssignmentState.Submitted } product || !turn.Act.May(product, turn.Act.MayDecide))
+        {
+            return false;
+        }
+
+        ConfirmDialog.Begin(
+            turn,
+            DialogWording.Say(turn.Language, "ReturnWith", product.Number, product.Title, text.Trim()),
+            [new Request(StepVerb.Return) { Task = product.Number, Words = text.Trim() }]);
+        return true;
+    }
+
+    [GeneratedRegex(@"^\W*(?:(?:da|u|ok|em|cai nay|bai nay|ban nay)\s+)*(?:(?:chua|khong|ko|k)\s+(?:duoc|dc|dat|on|du|dung|ro|khop|day du|hoan chinh)\b|con thieu\b|thieu\b|con sai\b|sai\b|so sai\b|bo sung\b|chinh lai\b|sua lai\b|sua\b|xem lai\b|coi lai\b|lam ro\b|not (?:good|right|complete)|missing\b)")]
+    private static partial Regex FaultPattern();
+
+    /// <summary>"Thứ 6 thôi em", right after he was told that more time is asked for: that day is repeated, and decided on at a yes.</summary>
+    public static async Task<bool> DatedAsync(Turn turn, Reading reading)
+    {
+        if (reading is not { Deadline: { } date, Tasks.Count: 0, Person: null } || turn.Conversation.Dialog is not null
+            || await WaitingDecisions.ReadAsync(turn) is not { Open: var open } || open.Where(q => q.Verb == StepVerb.Approve).ToList() is not [var asked]
+            || !await OpenQuestions.IsSpokenOfAsync(turn, asked))
+        {
+            return false;
+        }
+
+        var due = turn.Office.Calendar.DueAt(date.Date, date.Time);
+        ConfirmDialog.Begin(
+            turn,
+            DialogWording.Say(turn.Language, "ConfirmOne", DialogWording.Say(
+                turn.Language, "DecideMany.Approve", asked.Assignment.Number, Speech.Deadline(turn.Language, due, turn.Office.Calendar))),
+            [new Request(StepVerb.Approve) { Task = asked.Assignment.Number, DeadlineOn = date.Date, Time = date.Time }]);
+        return true;
+    }
+}

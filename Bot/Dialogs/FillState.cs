@@ -1,0 +1,37 @@
+using ReformBot.Bot.Conversations;
+
+namespace ReformBot.Bot.Dialogs;
+
+/// <summary>What a request still lacks. Stored by name.</summary>
+internal enum Missing
+{
+    Task,
+    Words,
+    Deadline,
+    Person,
+    DonePart,
+    LeftPart,
+}
+
+/// <param name="Options">Which it could be, when it is asked which; or could be instead, when one was taken to be meant.</param>
+internal sealed record FillState(
+    int Version, string Key, Request Request, Missing Missing, string? Title, IReadOnlyList<WhichOption>? Options = null,
+    bool IsRequest = false) : IVersionedState
+{
+    public const int Current = 1;
+
+    /// <summary>The question before this one, for "quay lại"; null where it is the first.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public FillState? Earlier => (Missing, Request.Verb) switch
+    {
+        (Missing.LeftPart, _) => this with { Missing = Missing.DonePart, Request = Request with { DonePart = null } },
+        (Missing.DonePart, _) => this with { Missing = Missing.Words, Request = Request with { Words = null } },
+        (Missing.Words, StepVerb.Extend) when Request.DeadlineOn is not null => this with { Missing = Missing.Deadline, Request = Request with { DeadlineOn = null, Time = null } },
+        (Missing.Words, StepVerb.Handover) when Request.PersonId is not null => this with { Missing = Missing.Person, Request = Request with { PersonId = null } },
+        _ => null,
+    };
+
+    /// <summary>More time needs a day and a reason: either may be said when the day is asked for.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool AsksWhenAndWhy => this is { Missing: Missing.Deadline, Request.Verb: StepVerb.Extend };
+}

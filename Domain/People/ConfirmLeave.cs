@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Domain.People;
+
+/// <summary>The head's word on a leave; the person and the substitute are told.</summary>
+public sealed record ConfirmLeave(Guid LeaveId)
+{
+    public async Task<LeaveResult> RunAsync(Act act)
+    {
+        var leave = await act.Db.Leaves.SingleOrDefaultAsync(l => l.Id == LeaveId);
+        if (leave is null || !MayDecide(act, leave))
+        {
+            return new LeaveResult.NotYours();
+        }
+
+        if (leave.ConfirmedById is not null)
+        {
+            return new LeaveResult.Confirmed(leave);
+        }
+
+        leave.ConfirmedById = act.Actor.Id;
+        leave.TellBackAt = ReturnedLeaves.DueAt(leave, act.Office.Calendar);
+        foreach (var id in new[] { leave.PersonId, leave.SubstituteId }.OfType<Guid>().Where(id => id != act.Actor.Id))
+        {
+            if (act.Office.Roster.Find(id) is { IsActive: true } told)
+            {
+                await act.TellAsync(id, LeaveNotices.Confirmed(leave, act, told), $"leave-ok:{leave.Id:N}:{id:N}");
+            }
+        }
+
+        return new LeaveResult.Confirmed(leave);
+    }
+
+    internal static bool MayDecide(Act act, Leave leave) => MayDecide(act.Office.Roster, act.Actor, leave);
+
+    /// <summary>Whoever leads over the person's main post; a deputy not over his own head.</summary>
+    internal static bool MayDecide(Roster roster, RosterPerson person, Leave leave) =>
+        leave.PersonId != person.Id && roster.Find(leave.PersonId) is { MainPost: { } post } leaver
+        && Rights.Oversees(roster, person, post.UnitId, Rights.Superiors)
+        && !Rights.Outranks(roster, leaver, person);
+}

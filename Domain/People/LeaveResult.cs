@@ -1,0 +1,25 @@
+namespace ReformBot.Domain.People;
+
+public abstract record LeaveResult
+{
+    private LeaveResult()
+    {
+    }
+
+    /// <param name="Head">Null: nobody stands above, so it holds at once.</param>
+    public sealed record Asked(Leave Leave, RosterPerson? Head) : LeaveResult;
+
+    /// <param name="Taken">Has some of the days already.</param>
+    public sealed record Overlaps(Leave Taken) : LeaveResult;
+
+    public sealed record Confirmed(Leave Leave) : LeaveResult;
+
+    public sealed record Refused(Leave Leave) : LeaveResult;
+
+    /// <param name="From">The first of the days that are worked after all.</param>
+    public sealed record Cancelled(DateOnly From, DateOnly To, RosterPerson Person, RosterPerson? Head) : LeaveResult;
+
+    public sealed record NothingToCancel : LeaveResult;
+
+    public sealed record NotYours : LeaveResult;
+}

@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Domain.People;
+
+/// <summary>"Chưa đồng ý": the days are dropped; the person and the substitute proposed are told, and asked to talk it over.</summary>
+public sealed record RefuseLeave(Guid LeaveId)
+{
+    public async Task<LeaveResult> RunAsync(Act act)
+    {
+        var leave = await act.Db.Leaves.SingleOrDefaultAsync(l => l.Id == LeaveId);
+        if (leave is null || leave.ConfirmedById is not null || !ConfirmLeave.MayDecide(act, leave))
+        {
+            return new LeaveResult.NotYours();
+        }
+
+        act.Db.Leaves.Remove(leave);
+        foreach (var id in new[] { leave.PersonId, leave.SubstituteId }.OfType<Guid>().Where(id => id != act.Actor.Id))
+        {
+            if (act.Office.Roster.Find(id) is { IsActive: true } told)
+            {
+                await act.TellAsync(id, LeaveNotices.Refused(leave, act, told), $"leave-no:{leave.Id:N}:{id:N}");
+            }
+        }
+
+        return new LeaveResult.Refused(leave);
+    }
+}
