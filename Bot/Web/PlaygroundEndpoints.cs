@@ -85,7 +85,7 @@ internal static class PlaygroundEndpoints
 
     private static async Task<IResult> SpeakAsync(HttpContext context, Store store, OfficeCache offices, OfficeClock clock, IMessageReceiver receiver)
     {
-        if (await ReadAsync<Speech>(context) is not { As.Length: > 0 } said)
+        if (await ReadAsync<Speech>(context) is not { As.Length: > 0 } said || !said.IsWhole)
         {
             return Refused("nội dung gửi lên chưa đúng dạng.");
         }
@@ -102,8 +102,8 @@ internal static class PlaygroundEndpoints
             Kind = said.Button is null ? IncomingKind.Text : IncomingKind.Button,
             From = PlaygroundAccounts.AddressOf(person.Code),
             Text = TypedText.Of(said.Text ?? "").Trim(),
-            Button = said.Button is { } button ? new ButtonPress(button.Verb, button.Strings()) : null,
-            Files = [.. (said.Files ?? []).Select(f => new IncomingFile(f.Name, f.ContentType ?? "application/octet-stream", Content: f.Content, Size: f.Content?.Length))],
+            Button = said.Button is { } button ? new ButtonPress(button.Verb!, button.Strings()) : null,
+            Files = [.. (said.Files ?? []).Select(f => new IncomingFile(f!.Name!, f.ContentType ?? "application/octet-stream", Content: f.Content, Size: f.Content?.Length))],
             SentAt = clock.GetUtcNow(),
         });
         return received is Received.Busy
@@ -160,11 +160,14 @@ internal static class PlaygroundEndpoints
 
     private sealed record ClockTarget(string? Advance, string? Set);
 
-    private sealed record Speech(string As, string? Text, Pressed? Button, List<Attached>? Files, string? Id);
+    private sealed record Speech(string As, string? Text, Pressed? Button, List<Attached?>? Files, string? Id)
+    {
+        public bool IsWhole => Button is null or { Verb: not null } && Files?.Exists(f => f?.Name is null) != true;
+    }
 
-    private sealed record Attached(string Name, string? ContentType, byte[]? Content);
+    private sealed record Attached(string? Name, string? ContentType, byte[]? Content);
 
-    private sealed record Pressed(string Verb, Dictionary<string, JsonElement>? Data)
+    private sealed record Pressed(string? Verb, Dictionary<string, JsonElement>? Data)
     {
         public Dictionary<string, string> Strings() => (Data ?? []).ToDictionary(p => p.Key, p => p.Value.ToString());
     }

@@ -1,3 +1,5 @@
+using ReformBot.Domain.Files;
+
 namespace ReformBot.Domain.Messaging;
 
 public enum IncomingKind
@@ -64,4 +66,7 @@ public sealed record IncomingMessage
 public sealed record ButtonPress(string Verb, IReadOnlyDictionary<string, string> Data);
 
 /// <summary>A file or photo somebody sent. Either <see cref="Content"/> is here already or it is fetched later from <see cref="Url"/>.</summary>
-public sealed record IncomingFile(string Name, string ContentType, string? Url = null, byte[]? Content = null, long? Size = null);
+public sealed record IncomingFile(string Name, string ContentType, string? Url = null, byte[]? Content = null, long? Size = null)
+{
+    public string Name { get; init; } = FileNames.Of(Name);
+}

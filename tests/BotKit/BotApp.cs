@@ -28,6 +28,9 @@ public sealed record Told(
 /// </summary>
 public sealed class BotApp : IAsyncDisposable
 {
+    /// <summary>The office's first instant, a morning in March.</summary>
+    internal static readonly DateTimeOffset StartAt = new(2026, 3, 4, 9, 0, 0, TimeSpan.FromHours(7));
+
     private readonly WebApplication _app;
     private readonly string _folder;
 
@@ -139,7 +142,7 @@ public sealed class BotApp : IAsyncDisposable
     [
         "--environment", "Development", "--urls", "http://127.0.0.1:0", "--Security:KeysPath", Path.Combine(folder, "keys"),
         "--Database:Provider", $"{kind}", "--Database:ConnectionString", connectionString,
-        "--Playground:StartAt", "2026-03-04T09:00:00+07:00",
+        "--Playground:StartAt", $"{StartAt:O}",
     ];
 
     private static Told Readable(Told told) => told.Text.Contains('⟦', StringComparison.Ordinal)

@@ -74,8 +74,11 @@ internal sealed class PreparedOffice
             await ImportAsync(store, rows);
             await preparation.ServingAsync();
             await app.Services.GetRequiredService<JobRunner>().CatchUpAsync(CancellationToken.None);
-            // Each copy's time begins with its own start.
+            // Each copy's time begins with its own start, and nobody was heard after it: a preparation that took some seconds would
+            // leave accounts last used later than whatever a copy's first test links.
             await store.WriteAsync(db => db.Settings.Where(s => s.Key == SteppingClock.OffsetKey).ExecuteDeleteAsync());
+            await store.WriteAsync(db => db.ChannelAccounts.ExecuteUpdateAsync(
+                set => set.SetProperty(a => a.LastHeardAt, BotApp.StartAt).SetProperty(a => a.LinkedAt, BotApp.StartAt)));
         }
 
         return new PreparedOffice(kind, folder, kind == StoreKind.Sqlite ? null : new Npgsql.NpgsqlConnectionStringBuilder(connectionString).Database);

@@ -23,11 +23,12 @@ public sealed class ProductPageTests
         using var browser = Browser(bot);
         using var page = await browser.PostAsync(LinkIn(product), null, Cancellation);
         var html = await page.Content.ReadAsStringAsync(Cancellation);
-        Assert.Contains("bao-cao.pdf", html, StringComparison.Ordinal);
+        Assert.Contains(">.._.._bao cao fdp.&lt;b&gt;.pdf<", html, StringComparison.Ordinal);
         var href = html.Split("href=\"").First(part => part.StartsWith("/product/1/", StringComparison.Ordinal)).Split('"')[0];
         using var file = await browser.GetAsync(new Uri(href, UriKind.Relative), Cancellation);
         Assert.Equal("%PDF-1.7 bao cao", await file.Content.ReadAsStringAsync(Cancellation));
         Assert.Equal("attachment", file.Content.Headers.ContentDisposition?.DispositionType);
+        Assert.Equal(".._.._bao cao fdp.<b>.pdf", file.Content.Headers.ContentDisposition?.FileNameStar);
         Assert.Equal("nosniff", file.Headers.GetValues("X-Content-Type-Options").Single());
     }
 
@@ -63,7 +64,7 @@ public sealed class ProductPageTests
         await bot.AskAsync("CB06", "nhận 1");
         await bot.AskAsync("CB06", "1 xong, gửi báo cáo", [new
         {
-            name = "bao-cao.pdf",
+            name = "../..\\bao\r\ncao \u202Efdp.<b>.pdf",
             contentType = "application/pdf",
             content = Convert.ToBase64String(Encoding.UTF8.GetBytes("%PDF-1.7 bao cao")),
         }]);

@@ -1,6 +1,9 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using ReformBot.Domain.People;
+using ReformBot.TestKit;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Web;
@@ -40,6 +43,25 @@ public sealed class SignInTests : IAsyncLifetime
 
         Assert.DoesNotContain(link.ToString().Split('/')[^1], row.TokenHash, StringComparison.OrdinalIgnoreCase);
         Assert.Equal(64, row.TokenHash.Length);
+    }
+
+    [Fact]
+    public async Task No_link_reaches_the_log_however_much_the_log_is_asked_to_say()
+    {
+        await using var office = await OfficeHost.StartAsync("--Logging:LogLevel:Default=Trace", "--Logging:LogLevel:Microsoft=Trace");
+        using var log = new CapturedLog();
+        office.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
+        var link = await office.LinkAsync(office.Chair, LoginPage.Board);
+        var cookies = new CookieContainer();
+        using var browser = office.Browser(cookies);
+
+        await browser.GetStringAsync(link, Cancellation);
+        using var entered = await browser.PostAsync(link, null, Cancellation);
+        await browser.GetStringAsync(new Uri("/board", UriKind.Relative), Cancellation);
+
+        Assert.Contains("Debug: ", log.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(link.ToString().Split('/')[^1], log.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(cookies.GetAllCookies().Single().Value, log.Text, StringComparison.Ordinal);
     }
 
     [Fact]
