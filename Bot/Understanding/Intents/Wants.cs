@@ -35,6 +35,11 @@ internal static class Wants
         hearing.Context.Speaker is { } speaker && hearing.Context.Roster.Find(named.PersonId) is { } person
         && speaker.Posts.Count > 0 && person.Posts.Any(post => speaker.Posts.All(own => IsOver(hearing.Context.Roster, post, own)));
 
+    /// <summary>The speaker leads a unit they are of.</summary>
+    public static bool IsOfStaff(Hearing hearing, Named named) =>
+        hearing.Context.Speaker is { } speaker && hearing.Context.Roster.Find(named.PersonId) is { Posts.Count: > 0 } person
+        && speaker.Posts.Any(post => person.Posts.All(own => IsOver(hearing.Context.Roster, post, own)));
+
     private static bool IsOver(Roster roster, RosterPost post, RosterPost own) =>
         PostTitles.IsLeading(post.Role) && roster.IsWithin(own.UnitId, post.UnitId)
         && (own.UnitId != post.UnitId || Rank(post.Role) < Rank(own.Role));

@@ -52,7 +52,8 @@ internal static class Reasons
     public static string? Around(Line line, Span act) =>
         string.Join(", ", new[] { Before(line, act), Behind(line, act) }.OfType<string>()) is { Length: > 0 } said ? said : null;
 
-    private static string? Before(Line line, Span act)
+    /// <summary>"Mạng lag không nộp được 12": what is said before the act.</summary>
+    public static string? Before(Line line, Span act)
     {
         if (line.Gist.IsEmpty)
         {
