@@ -126,7 +126,7 @@ internal sealed class Clauses(Hearing hearing, Func<string, Reading> read)
     {
         var comma = _line.Mentions[mention].Words.From;
         var end = mention + 1 < _line.Mentions.Count ? _line.Mentions[mention + 1].Words.From : _line.Words.Count;
-        return read(Text(comma + 1, end)) is { Intent: not Intent.Unknown } second && read(Text(0, comma)) is { Intent: not Intent.Unknown } first && second.Intent != first.Intent;
+        return read(Text(comma + 1, end)) is { Intent: not Intent.Unknown } second && read(Text(0, comma)) is { Intent: not (Intent.Unknown or Intent.Show) } first && second.Intent != first.Intent;
     }
 
     private bool Continues(Reading first, Reading next, string text)

@@ -72,6 +72,11 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
             }
 
             left--;
+            if (whole.Intent == Intent.Unknown && !_line.HasTask && i > 0 && read(Text(i + length, _line.Words.Count)) is { Intent: Intent.Help } help && read(Text(0, i)).Intent == Intent.Help)
+            {
+                return help;
+            }
+
             if (whole.Intent == Intent.Show && i > 0 && Taken(read(Text(0, i)), 0, whole) is { } first)
             {
                 return first;

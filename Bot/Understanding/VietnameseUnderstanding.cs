@@ -28,7 +28,7 @@ internal sealed class VietnameseUnderstanding : IUnderstanding
     private static (string Text, IReadOnlyList<string> Slipped) Typed(string text, ReadingContext context)
     {
         var (mended, slipped) = Mistyped.Mend(Telex.Mend(DrawnOut.Mend(Text.Folded.Of(text).Original)), context);
-        return (NamesCalled.Restore(RunTogether.Part(mended, context), context), slipped);
+        return (SpokenNumbers.Mend(NamesCalled.Restore(RunTogether.Part(mended, context), context)), slipped);
     }
 
     private static Reading Read(Line line, ReadingContext context, bool inClauses)

@@ -13,7 +13,7 @@ internal static class Awaiting
 
     private static readonly Phrases Needing = new("cần|cần rồi|kiểm tra|nghe|chốt|họp|báo cáo|xuống|qua|ghé|ký|lấy|xem|duyệt|dùng|đọc|phải có|cần có|cần dùng|coi|nhận|trình");
 
-    private static readonly Phrases Alone = new("trình ký|ký|gửi|gởi|nộp|trình|báo cáo|phải có|cần có|lấy|báo lại|gửi lại|cần|cần rồi|cần gấp|cần luôn|cần dùng|phải có rồi|phải nộp|phải gửi|phải trình|có nha|có nhé|xài");
+    private static readonly Phrases Alone = new("trình ký|ký|gửi|gởi|nộp|trình|báo cáo|bc|phải có|cần có|lấy|báo lại|gửi lại|cần|cần rồi|cần gấp|cần luôn|cần dùng|phải có rồi|phải nộp|phải gửi|phải trình|có nha|có nhé|xài");
 
     private static readonly Phrases Linking = new("là|thì");
 

@@ -11,6 +11,9 @@ internal sealed record Expression(int Start, int MomentStart, int End, Said Said
     private static readonly Phrases Events = new(
         "họp|cuộc họp|buổi họp|phiên họp|hội nghị|lễ|tập huấn|hội thảo|tiếp công dân|tiếp dân|đại hội|kỳ họp|lịch|sinh hoạt|ngày hội|mít tinh|sinh|ký|ban hành|cấp|chào mừng|mừng|kỷ niệm|dịp|nhân dịp|nghỉ lễ|nghỉ|nghỉ phép|nghỉ ốm|nghỉ việc riêng|xin phép|việc của tôi|việc của em|việc tôi|việc em|trực|trực lễ|đi công tác|công tác|giao ban|meeting|conference|holiday|workshop|diễn ra|tổ chức|khai mạc|khai giảng|khởi công|tết");
 
+    // "Đơn kiến nghị": nghị, and no nghỉ.
+    private static readonly Phrases Proposals = new("kiến nghị|đề nghị|khuyến nghị");
+
     private static readonly Phrases Acts = new("nộp|gửi|trình|em nộp|em gửi|em trình|e nộp|e gửi|e trình|sẽ nộp|sẽ gửi|nộp báo cáo|gửi báo cáo");
 
     private static readonly Phrases Did = new("đã");
@@ -97,7 +100,7 @@ internal sealed record Expression(int Start, int MomentStart, int End, Said Said
             return false;
         }
 
-        return !IsTold(scan) && (IsWithinDay || !Events.EndsBefore(scan.Tokens, Start)) && !EventsAfter.At(scan.Tokens, End)
+        return !IsTold(scan) && (IsWithinDay || !Events.EndsBefore(scan.Tokens, Start) || Proposals.EndsBefore(scan.Tokens, Start)) && !EventsAfter.At(scan.Tokens, End)
             && !(IsRange && ReportNames.IsReport(scan, Start))
             && !ReportNames.IsName(scan, MomentStart, Said, Places.Read(scan, MomentStart, out _));
     }

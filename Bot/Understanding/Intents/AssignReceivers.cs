@@ -81,6 +81,12 @@ internal sealed class AssignReceivers(Hearing hearing, Cuts cuts)
                 return;
             }
         }
+
+        if (Guess is null && CalledAtEnd.Of(hearing) is { } called && called.Words.From > start)
+        {
+            cuts.Cut(called.Words);
+            Receivers = new Receivers { To = called.Words.To, Person = called };
+        }
     }
 
     /// <summary>"Đ/c Thu chỉ đạo việc chuẩn bị hội nghị; VHXH tham mưu kế hoạch, giấy mời": she directs, they do.</summary>

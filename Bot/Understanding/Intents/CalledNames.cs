@@ -13,6 +13,8 @@ internal static class CalledNames
 
     private static readonly PhraseSet Titles = PhraseSet.Of("anh", "chị", "cô", "chú", "bác", "ông", "bà", "đồng chí", "đ/c", "đc", "a", "c", "@");
 
+    private static readonly PhraseSet Asked = PhraseSet.Of("(giúp|dùm|giùm|hộ) (anh|chị|tôi|a|c|cô|chú|bác|sếp)", "please");
+
     private static readonly HashSet<string> TimeWords = new(StringComparer.Ordinal)
     {
         "tu", "tuan", "quy", "nam", "bay", "sau", "ba", "hai", "bon", "tam", "chin", "muoi", "mot", "mai", "thu", "thang", "sang", "hoan", "han", "le", "dung", "den", "toi", "ngay", "cuoi", "dau", "kip", "gio", "chieu", "nay", "truoc", "vao",
@@ -39,6 +41,9 @@ internal static class CalledNames
         return found ?? (IReadOnlyList<Span>)[];
     }
 
+    /// <summary>The first word is written as a name and a favour is asked straight after it.</summary>
+    public static bool IsAskedFirst(IReadOnlyList<Seen> words) => words[0].IsCapital && Asked.IsIn(words, 1, Math.Min(words.Count, 5));
+
     private static Span? Named(Hearing hearing, int at)
     {
         var words = hearing.Line.Words;
@@ -54,6 +59,12 @@ internal static class CalledNames
             {
                 return read.Person.Words.Holds(at) || read.With.Any(w => w.Words.Holds(at)) ? new Span(at, at + 1) : null;
             }
+        }
+
+        // "Mai làm giùm chị cái kế hoạch, t2 nộp", "Mai, please…": who is asked a favour at the very beginning.
+        if (at == 0 && IsAskedFirst(words))
+        {
+            return new Span(0, 1);
         }
 
         // "chị Mai mai nghỉ": a title and the name written as one.

@@ -19,7 +19,7 @@ internal static class CompletionGuards
         "sẽ", "hứa", "hẹn", "cố", "cố gắng", "ráng", "gắng", "dự kiến", "dự tính", "kịp", "phấn đấu", "quyết tâm", "cam kết", "đảm bảo", "bảo đảm", "phải", "cần phải", "hãy", "mong", "để em", "để e", "để tôi", "chắc", "có lẽ", "nếu", "miễn sao", "cho xong", "hi vọng", "hy vọng", "muốn", "tranh thủ", "yêu cầu", "đề nghị", "chậm nhất", "đến hạn", "will", "shall", "should", "must", "if", "hope", "expect", "would", "going to", "need", "try", "plan", "may", "might", "could", "please", "let", "when", "nhắc", "đôn đốc", "tưởng", "nghe nói", "hình như", "giả sử", "lỡ", "nhớ", "nhớ là", "đừng quên", "khó", "mau", "lo", "liệu", "đợi", "chờ (cho|đến|tới|khi)");
 
     // Said before "xong" in the same breath: "khi nào xong", "làm cho xong".
-    public static readonly PhraseSet Conditions = PhraseSet.Of("khi", "khi nào", "lúc", "lúc nào", "bao giờ", "chừng nào", "đến khi", "tới khi", "sau khi", "trước khi", "trong khi", "nếu", "hễ", "once", "after", "when", "until", "before", "unless", "mà xong", "thì mới", "ai", "đứa nào", "phòng nào", "đơn vị nào", "việc nào", "nhiệm vụ nào", "những việc", "các việc", "danh sách (việc|nhiệm vụ|các|những|đơn vị|phòng|người)", "xem", "liệt kê", "tìm", "which", "who", "ai");
+    public static readonly PhraseSet Conditions = PhraseSet.Of("khi", "khi nào", "lúc", "lúc nào", "bao giờ", "chừng nào", "đến khi", "tới khi", "sau khi", "trước khi", "trong khi", "nếu", "once", "after", "when", "until", "before", "unless", "mà xong", "thì mới", "ai", "đứa nào", "phòng nào", "đơn vị nào", "việc nào", "nhiệm vụ nào", "những việc", "các việc", "danh sách (việc|nhiệm vụ|các|những|đơn vị|phòng|người)", "xem", "liệt kê", "tìm", "which", "who", "ai");
 
     // "Cảm ơn cả nhà đã hoàn thành tốt": whoever is thanked did it.
     public static readonly PhraseSet Thanks = PhraseSet.Of("cảm ơn", "cám ơn", "chúc mừng", "hoan nghênh", "ghi nhận", "biểu dương", "khen", "thanks for", "thank you for");
@@ -31,6 +31,9 @@ internal static class CompletionGuards
     // "Ăn xong", "họp xong": other things are done too.
     public static readonly PhraseSet OtherDeeds = PhraseSet.Of(
         "ăn", "uống", "hát", "nhảy", "đá (banh|bóng)", "karaoke", "họp", "đi", "về", "nói", "nghe", "đọc", "xem", "coi", "tắm", "ngủ", "gặp", "gọi", "nhắn", "chơi", "khám", "học", "chạy", "tiếp", "(ăn|nấu) (cơm|sáng|trưa|tối|tiệc|cưới)", "hội ý", "giao ban", "họp giao ban", "đi (chợ|họp|học|làm|chơi|ăn|công tác)", "in", "photo", "tiêm", "nhậu", "cưới", "cơm", "mưa", "phim", "bóng", "chợ", "xe", "trận", "tập", "nghỉ", "tết", "lễ", "trực", "cãi", "thay", "tải", "cài", "đón", "đưa", "sửa xe", "chào cờ", "hội nghị", "mùa khô", "mùa mưa", "họp (phòng|dân|chi bộ|đảng|cơ quan)");
+
+    // Nobody was given these.
+    public static readonly PhraseSet OwnLife = PhraseSet.Of("học", "lớp", "thi", "cưới", "nhậu", "tắm", "ngủ", "khám", "tiêm", "đám", "con (em|tôi|tui|mình|anh|chị)", "bé");
 
     // After "xong": what is done is only a thing to happen next, or an order.
     public static readonly PhraseSet Orders = PhraseSet.Of(

@@ -6,7 +6,7 @@ namespace ReformBot.Bot.Understanding.Intents;
 internal static class CompletionWords
 {
     public static readonly PhraseSet Done = PhraseSet.Of(
-        "[đã|vừa|mới] [làm|mần|lo|xử lý|giải quyết|rà soát|soạn|lập|hoàn thành|thực hiện|báo cáo|triển khai] {xong} [{rồi}]", "[đã|vừa|mới] (hoàn thành|hoàn tất|hoàn thành xong|ht xong|hoàn thành nhiệm vụ) [{rồi}]", "đã ht", "đã làm {rồi}",
+        "[đã|vừa|mới] [làm|mần|lo|xử lý|giải quyết|rà soát|soạn|lập|hoàn thành|thực hiện|báo cáo|triển khai] {xong} [{rồi}]", "[đã|vừa|mới] (hoàn thành|hoàn tất|hoàn thành xong|ht xong|hoàn thành nhiệm vụ) [{rồi}]", "đã ht", "ht {rồi}", "đã làm {rồi}",
         "xong hết [{rồi}]", "xong xuôi [{rồi}]", "xong cả [{rồi}]", "đã xong hết", "xong toàn bộ", "is done", "(are|both|both are|are both|are all) (done|finished|complete|completed)", "done", "done with", "finished with", "all done", "finished", "completed", "is finished", "is completed", "complete", "has been completed", "finish", "is complete", "(mark|set|close) [it|this|that|task] [as|to] (done|complete|completed|finished)", "đánh dấu [là] [đã] (xong|hoàn thành)", "đã giải quyết [xong] [{rồi}]", "đã xử lý [xong] [{rồi}]",
         "đã thực hiện [xong] [{rồi}]", "đã (ban hành|phát hành) [{rồi}]", "xong nhiệm vụ", "hoàn thành rồi", "làm xong", "song {rồi}", "(đã|vừa|mới|vừa mới) [làm|lo|xử lý|giải quyết|soạn|viết|lập|rà] song [{rồi}]", "(làm|lo|xử lý|giải quyết|soạn|viết|lập) song [{rồi}]", "song (hết|xuôi|cả) [{rồi}]", "[đã] đều [đã] ({xong}|hoàn thành|hoàn tất) [hết|cả] [{rồi}]", "{xong} [hết|luôn] cả (2|3|4|5|hai|ba|bốn|năm|đôi) [việc|cái|nhiệm vụ|nv] [{rồi}]");
 
@@ -14,6 +14,9 @@ internal static class CompletionWords
         "đã (nộp|trình|nộp sản phẩm|trình ký|trình sếp|trình lãnh đạo|gửi sản phẩm|gửi kết quả|nộp kết quả|nộp báo cáo|gửi báo cáo|up báo cáo|trình chủ tịch|trình phê duyệt|trình duyệt) [{rồi}]", "(nộp|trình|trình ký|gửi|up|nộp báo cáo|gửi báo cáo|gửi số liệu|nộp sản phẩm) {rồi}", "[mới|vừa|vừa mới|đã] (nộp|trình|gửi) xong [{rồi}]",
         "nộp (sản phẩm|báo cáo|kết quả)", "gửi (sản phẩm|kết quả)", "đã gửi [{rồi}]", "(đã|vừa|mới) (gửi|nộp|trình) xong [báo cáo|kết quả|sản phẩm]", "đã gửi (số liệu|file|sản phẩm|dự thảo)", "submitted", "handed in", "has been submitted", "(gửi|nộp|trình) (anh|chị|a|c|sếp|lãnh đạo|đồng chí|đ/c|chủ tịch) (sản phẩm|kết quả|báo cáo|bc|file|hồ sơ)", "vừa (nộp|trình|gửi báo cáo|gửi) [{rồi}]", "(vừa|mới) (trình ký|nộp báo cáo)", "(nộp|gửi|trình) (báo cáo|sản phẩm|kết quả|số liệu|file|kế hoạch|dự thảo|văn bản|danh sách|tờ trình|ký) {rồi}", "xin nộp", "[em|e] xin (nộp|gửi) (sản phẩm|báo cáo|kết quả)",
         "nộp", "trình");
+
+    /// <summary>Of an assignment named: "12 em gửi anh rồi".</summary>
+    public static readonly PhraseSet HandedTo = PhraseSet.Of("(up|nộp|gửi|gởi|trình) lên [hệ thống|phần mềm|mạng|trục] {rồi}", "(gửi|gởi|nộp|trình) [cho|lên|qua] (anh|chị|a|c|sếp|lãnh đạo|chủ tịch|văn thư|một cửa|1 cửa|phòng|trung tâm|anh {tôi}) {rồi}");
 
     // "Trình" within these is no handing in.
     public static readonly PhraseSet Nouns = PhraseSet.Of("(tờ|chương|quy|quá|công|lịch|giáo|tiến|lộ|phiếu|hành) trình");

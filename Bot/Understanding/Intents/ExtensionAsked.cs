@@ -1,3 +1,4 @@
+using ReformBot.Bot.Understanding.Lines;
 using ReformBot.Bot.Understanding.Words;
 
 namespace ReformBot.Bot.Understanding.Intents;
@@ -50,6 +51,11 @@ internal static class ExtensionAsked
     {
         var (words, line) = (hearing.Line.Words, hearing.Line);
         var forSelf = words[from].Is("xin") || at - from > 1;
+        if (words[from].Is("xin") && IsDayAlone(hearing, at))
+        {
+            return new Span(from, at);
+        }
+
         for (var step = 0; step < MostSteps && at < words.Count; step++)
         {
             if (Moving.At(words, at) is > 0 and var moving && (forSelf || !words[from].Is("cho")) && line.HasTask)
@@ -73,6 +79,25 @@ internal static class ExtensionAsked
 
         return null;
     }
+
+    // "12 k kịp, xin t6", "15 xin mai nộp"
+    private static bool IsDayAlone(Hearing hearing, int at)
+    {
+        var line = hearing.Line;
+        if (!line.HasTask || line.Date is not { Date: not null } || !line.IsDated(at))
+        {
+            return false;
+        }
+
+        while (line.IsDated(at))
+        {
+            at++;
+        }
+
+        return at >= line.Words.Count || line.Words[at].IsMark || Courtesy.Closing.At(line.Words, at) > 0 || WordSets.Reasons.At(line.Words, at) > 0 || HandedIn.At(line.Words, at) > 0;
+    }
+
+    private static readonly PhraseSet HandedIn = PhraseSet.Of("nộp", "gửi", "trình", "xong", "hoàn thành", "báo cáo", "bc", "làm xong");
 
     private static int Next(Hearing hearing, int at, ref bool forSelf)
     {

@@ -30,7 +30,7 @@ internal static class Hedges
     {
         for (var i = 0; i < end; i++)
         {
-            if (Unreal.At(words, i) > 0 && Polite.At(words, i) == 0)
+            if (Unreal.At(words, i) > 0 && Polite.At(words, i) == 0 && !IsPavement(words, i))
             {
                 return true;
             }
@@ -38,6 +38,9 @@ internal static class Hedges
 
         return IsQuoted(words, end);
     }
+
+    // "Via he" is no "hễ".
+    private static bool IsPavement(IReadOnlyList<Seen> words, int i) => i > 0 && words[i].Is("he") && words[i - 1].Is("via");
 
     /// <summary>"Lan nhắn là xong 15", "anh Khánh bảo không đồng ý": told of somebody else.</summary>
     public static bool IsReported(Hearing hearing, int end)
@@ -79,7 +82,7 @@ internal static class Hedges
 
         for (var from = Math.Max(0, where.From - 5); from < where.From; from++)
         {
-            if (Persons.Sure(hearing, from) is { } who && (who.Words.To == where.From || (who.IsCertain && who.Words.Holds(where.From))) && who.Person?.PersonId != hearing.Context.Speaker?.Id && !IsAddressed(hearing, who))
+            if (Persons.Sure(hearing, from) is { } who && (who.Words.To == where.From || (who.IsCertain && who.Words.Holds(where.From))) && who.Person?.PersonId != hearing.Context.Speaker?.Id && !IsOwnUnit(hearing, who) && !IsAddressed(hearing, who))
             {
                 return true;
             }
@@ -87,6 +90,9 @@ internal static class Hedges
 
         return false;
     }
+
+    private static bool IsOwnUnit(Hearing hearing, PersonMatch who) =>
+        who is { IsUnit: true, Person.UnitId: { } unit } && hearing.Context.Speaker?.Posts.Any(p => p.UnitId == unit) == true;
 
     private static bool IsAddressed(Hearing hearing, PersonMatch who) =>
         who.Words.From > 0 && ToSomebody.At(hearing.Line.Words, who.Words.From - 1) > 0;

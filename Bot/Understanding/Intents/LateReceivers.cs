@@ -61,13 +61,16 @@ internal static class LateReceivers
     private static IEnumerable<PersonMatch> Before(Hearing hearing, int place) =>
         Enumerable.Range(Math.Max(0, place - 5), Math.Min(5, place)).Select(i => Persons.Sure(hearing, i)).OfType<PersonMatch>().Where(p => p.Words.To == place);
 
-    private static readonly PhraseSet Passing = PhraseSet.Of("[có] (giao|phân công|yêu cầu|chỉ đạo|phân|nhờ) [việc] [cho]");
+    // "Em thay anh Sơn giao anh Bảy…"
+    private static readonly PhraseSet Instead = PhraseSet.Of("thay [mặt|lời|cho]", "thừa (lệnh|ủy quyền)", "(truyền đạt|theo) ý kiến", "(hộ|giúp)");
+
+    private static readonly PhraseSet Passing = PhraseSet.Of("[có] (giao|phân công|yêu cầu|chỉ đạo|phân|nhờ|kêu|bảo|nhắn|dặn|biểu) [việc] [cho]");
 
     /// <summary>"Anh Sơn giao anh Tuấn báo cáo tiến độ, thứ 6 gửi": a leader's order, passed on by whoever writes it in. The giving itself.</summary>
     public static Span? WherePassedOn(Hearing hearing)
     {
         var words = hearing.Line.Words;
-        if (hearing.IsQuestion || hearing.HasTask || hearing.Line.Date is not { Date: not null } || WordSets.Told.IsIn([.. words.TakeLast(2)]))
+        if (hearing.IsQuestion || hearing.HasTask || hearing.Line.Date is not { Date: not null } || (!hearing.Line.IsDated(words.Count - 1) && WordSets.Told.IsIn([.. words.TakeLast(2)])))
         {
             return null;
         }
@@ -75,6 +78,7 @@ internal static class LateReceivers
         foreach (var start in hearing.Line.Gist.Starts.Where(s => s < hearing.Line.Gist.Words.Count))
         {
             var place = hearing.Line.Gist.InLine(new Span(start, start + 1)).From;
+            place += Instead.At(words, place);
             if (GiverAt(hearing, place) is { } giver && Passing.At(words, giver) is > 0 and var passing
                 && new ReceiversReader(hearing).Read(giver + passing, loose: true) is { Doubt: null, Person.Person: { } doer } read && doer.PersonId != hearing.Context.Speaker?.Id
                 && (WorkVerbs.All.At(words, read.To) > 0 || Wants.Said(hearing, read.To)))

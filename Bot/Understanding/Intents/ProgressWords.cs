@@ -29,6 +29,12 @@ internal static class ProgressWords
         Head(Intent.Checkin, "(check-in|checkin|check in|tự đánh giá|tự chấm|tự chấm điểm|tự báo cáo|đánh giá|báo cáo|cập nhật|báo|rà|rà soát|điểm|điểm lại|kiểm điểm|khai|nhập) [tình hình|kết quả|tiến độ|số liệu|việc] [thực hiện] [các|bản|nội dung|chỉ tiêu|dòng] cam kết", "(check-in|checkin|check in) [the|my|our] (commitment|commitments)").NotAsked()
             .If(h => !h.HasTask && h.Line.Date is not { Introduced: true } && (h.Begins(CheckingIn) is not null || Figures.LineOf(h.Line) is not null || h.Has(Verdicts)));
 
+    private static readonly PhraseSet Left = PhraseSet.Of("[vẫn|hiện|giờ|mới] (còn|chỉ còn|còn thiếu|thiếu) [khoảng|chừng|tầm|có|lại|khâu|phần]");
+
+    private static readonly PhraseSet Few = PhraseSet.Of("một", "hai", "ba", "vài", "mấy", "ít", "mỗi", "một số");
+
+    private static readonly PhraseSet OwnDeed = PhraseSet.Of("(em|e|tôi|tui|mình|con|cháu) [sẽ|mới|phải|đi|cố|ráng] (làm|nộp|gửi|gởi|trình|xong|báo|báo cáo|hoàn thành|bắt đầu|soạn|viết) [cho] [anh|chị|a|c|sếp]");
+
     public static readonly IntentRow[] Rows =
     [
         Commitment,
@@ -40,16 +46,45 @@ internal static class ProgressWords
         new IntentRow(Intent.Checkin, h => !h.HasTask && Figures.IsOnlyFigure(h.Line) ? new Span(0, 0) : null).NotAsked(),
         When(Intent.Progress, h => !h.IsQuestion && Figures.PercentOf(h.Line) is not null && (h.HasTask || h.Begins(Going) is not null || h.Has(WordSets.It))),
         Head(Intent.Progress,
-            "[làm|soạn|viết|rà|rà soát|tổng hợp|nhập|thu|gom] gần (hết|đủ)", "[vẫn|cũng|hiện|hiện tại|hiện nay|đã|còn] đang (làm|thực hiện|triển khai|xử lý|soạn|viết|rà|rà soát|tổng hợp|lập|chờ|đợi|chỉnh|sửa|hoàn thiện|in|trình|gom|thu thập|kiểm tra|xin ý kiến|lấy ý kiến|nhập|chuẩn bị|khảo sát|tiến hành|đi|cập nhật|phối hợp|xây dựng|nghiên cứu|đôn đốc|hoàn chỉnh|dự thảo|thẩm định|số hóa)", "đang", "còn đang", "vẫn đang", "mới (làm|được|bắt đầu|xong|triển khai|soạn|viết|có|gom|nhận được|rà)", "(đã|vừa|mới) (bắt đầu|khởi động|triển khai|làm được|thực hiện được|họp|gửi phiếu|lấy ý kiến|khảo sát|dự thảo|soạn dự thảo|có dự thảo|làm)", "(bắt đầu|tiếp tục) (làm|thực hiện|triển khai)", "(cập nhật|báo cáo|báo) [tiến độ]", "tiến độ", "(chờ|đợi) (sở|ý kiến|các phòng|đơn vị|phản hồi|số liệu|tỉnh|ubnd|kinh phí|trung ương|huyện|xã|phường)", "(chờ|đợi) (anh|chị|sếp|lãnh đạo|chủ tịch) (duyệt|ký|cho ý kiến|xem|phê duyệt)", "{chưa} (làm|bắt đầu|triển khai|thực hiện|có kết quả|có số liệu)", "[làm|thực hiện|triển khai] ({chưa}|{không}) (tới|đến|đi) đâu", "chưa đâu", "làm được (một phần|1 phần|nửa|một nửa|1 nửa|gần|hơn|kha khá|phân nửa)", "được (một nửa|1 nửa|nửa|phân nửa|một phần|kha khá|hơn nửa)", "còn (thiếu|chờ|phần|lại|vướng chút|một ít|1 ít|chút|tí|khâu|mỗi|chưa)", "[is|are|still] (in progress|ongoing|under way|underway|being (done|prepared|drafted|written|reviewed))", "working on", "still working on", "still working", "i am working on", "i'm working on", "update", "progress", "started", "i started", "have started", "half way", "halfway", "almost", "waiting for", "ongoing", "under way", "underway", "i have started", "đã làm", "chỉ còn", "gần", "sắp", "cơ bản", "nhắn tiến độ", "sẽ")
+            "[làm|soạn|viết|rà|rà soát|tổng hợp|nhập|thu|gom] gần (hết|đủ)", "[vẫn|cũng|hiện|hiện tại|hiện nay|đã|còn] đang (làm|thực hiện|triển khai|xử lý|soạn|viết|rà|rà soát|tổng hợp|lập|chờ|đợi|chỉnh|sửa|hoàn thiện|in|trình|gom|thu thập|kiểm tra|xin ý kiến|lấy ý kiến|nhập|chuẩn bị|khảo sát|tiến hành|đi|cập nhật|phối hợp|xây dựng|nghiên cứu|đôn đốc|hoàn chỉnh|dự thảo|thẩm định|số hóa)", "đang", "còn đang", "vẫn đang", "mới (làm|được|bắt đầu|xong|triển khai|soạn|viết|có|gom|nhận được|rà)", "(đã|vừa|mới) (bắt đầu|khởi động|triển khai|làm được|thực hiện được|họp|gửi phiếu|lấy ý kiến|khảo sát|dự thảo|soạn dự thảo|có dự thảo|làm)", "(bắt đầu|tiếp tục) (làm|thực hiện|triển khai)", "(cập nhật|báo cáo|báo) [tiến độ]", "tiến độ", "(chờ|đợi) (sở|ý kiến|các phòng|đơn vị|phản hồi|số liệu|tỉnh|ubnd|kinh phí|trung ương|huyện|xã|phường)", "(chờ|đợi) (anh|chị|sếp|lãnh đạo|chủ tịch) (duyệt|ký|cho ý kiến|xem|phê duyệt)", "{chưa} (làm|bắt đầu|triển khai|thực hiện|có kết quả|có số liệu)", "[làm|thực hiện|triển khai] ({chưa}|{không}) (tới|đến|đi) đâu", "chưa đâu", "làm {được} (một phần|1 phần|nửa|một nửa|1 nửa|gần|hơn|kha khá|phân nửa)", "{được} (một nửa|1 nửa|nửa|phân nửa|một phần|kha khá|hơn nửa)", "còn (sửa|chỉnh|hoàn thiện|viết|soạn|rà|bổ sung|đợi|thiếu|chờ|phần|lại|vướng chút|một ít|1 ít|chút|tí|khâu|mỗi|chưa)", "[is|are|still] (in progress|ongoing|under way|underway|being (done|prepared|drafted|written|reviewed))", "working on", "still working on", "still working", "i am working on", "i'm working on", "update", "progress", "started", "i started", "have started", "half way", "halfway", "almost", "waiting for", "ongoing", "under way", "underway", "i have started", "đã làm", "chỉ còn", "gần", "sắp", "cơ bản", "nhắn tiến độ", "sẽ")
             .NotAsked()
             .If((h, span) => h.HasTask || h.Has(WordSets.It) || IsAboutWork(h, span)),
         // "Em gửi dự thảo 12 anh xem trước"
         Head(Intent.Progress, "[vừa|mới|xin] (gửi|gởi|trình) [trước] [anh|chị|a|c|sếp|lãnh đạo] [trước] (dự thảo|bản nháp|bản thảo|đề cương|nháp)").NotAsked().If(h => h.HasTask),
+        // "21 còn 1 xã chưa gửi", "21 thiếu 2 xã" of whoever does it.
+        new IntentRow(Intent.Progress, h => h.HasTask && h.Begins(Left) is { } left && left.To < h.Line.Words.Count && (h.Line.Words[left.To].IsNumber || Few.At(h.Line.Words, left.To) > 0) ? left : null).NotAsked(),
+        // "12 chắc phải t6", "15 hẹn chiều mai": when, and nothing else.
+        When(Intent.Progress, h => h.HasTask && !h.IsQuestion && h.Line.Date is { Date: not null } && IsOnlyPromised(h.Line)),
+        // "Còn việc 15 thì mai em làm"
+        When(Intent.Progress, h => h.HasTask && !h.IsQuestion && h.Line.Date is { Date: not null } && h.Line.Core.Finishes(OwnDeed) is not null && !Hedges.AnyBefore(h.Line.Words, h.Line.Words.Count)),
         // "12: đã gửi phiếu lấy ý kiến".
         When(Intent.Progress, h => !h.IsQuestion && NotedAfterNumber(h)),
         // "Việc 14 tới nay dán mã QR được 120 hộ rồi": how much of it is done.
         When(Intent.Progress, h => !h.IsQuestion && h.HasTask && CountsSoFar(h.Line)),
     ];
+
+    private static readonly PhraseSet Promising = PhraseSet.Of("chắc", "hẹn", "hứa", "dự kiến", "để", "phải", "cố", "ráng", "cố gắng");
+
+    private static bool IsOnlyPromised(Line line)
+    {
+        var (words, isPromised) = (line.Core.Words, false);
+        for (var i = 0; i < words.Count;)
+        {
+            var promising = Promising.At(words, i);
+            isPromised |= promising > 0;
+            var step = Math.Max(Math.Max(promising, Around.At(words, i)), Math.Max(Courtesy.Closing.At(words, i), Math.Max(Courtesy.Opening.At(words, i), Courtesy.Subject.At(words, i))));
+            if (step == 0 && !words[i].IsMark)
+            {
+                return false;
+            }
+
+            i += Math.Max(step, 1);
+        }
+
+        return isPromised;
+    }
+
+    private static readonly PhraseSet Around = PhraseSet.Of("là", "thì", "tới", "đến", "qua", "mới", "được", "khoảng", "tầm", "cũng", "lắm");
 
     private static readonly PhraseSet SoFar = PhraseSet.Of("(được|dc|đc|xong|đạt|hơn|khoảng|tầm|cỡ|gần) [được|khoảng|hơn|gần|tầm]");
 

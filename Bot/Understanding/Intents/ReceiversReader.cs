@@ -5,28 +5,11 @@ using ReformBot.Domain.People;
 
 namespace ReformBot.Bot.Understanding.Intents;
 
-/// <summary>Who gets the work: one chủ trì, those who phối hợp, a whole group, a leader who only directs.</summary>
-internal sealed record Receivers
-{
-    public required int To { get; init; }
-
-    public PersonMatch? Person { get; init; }
-
-    public IReadOnlyList<PersonMatch> With { get; init; } = [];
-
-    public GroupMatch? Group { get; init; }
-
-    public PersonMatch? Director { get; init; }
-
-    /// <summary>"chủ trì" was said: what follows is the work, whatever its verb.</summary>
-    public bool IsLed { get; init; }
-
-    /// <summary>A name that may be a word: "tuan sau giao ban".</summary>
-    public PersonMatch? Doubt { get; init; }
-}
-
+/// <summary>Reads who is given the work, from the place where somebody must be named.</summary>
 internal sealed class ReceiversReader(Hearing hearing)
 {
+    private readonly NamesInDoubt _doubts = new(hearing);
+
     private static readonly PhraseSet Joints = PhraseSet.Of(",", "và", "với", "+", "&", "cùng", "cùng với", ", và", "and", "phối hợp với", "phối hợp", ", phối hợp", ", phối hợp với", "; phối hợp với", "phối hợp cùng", ", phối hợp cùng", "cùng phối hợp với", "cùng phối hợp", "chủ trì, phối hợp", "together with", "with", ";", "; giao", ", giao", "còn");
 
     private static readonly PhraseSet Leads = PhraseSet.Of("chủ trì", "chủ trì,", "làm chủ trì", "là chủ trì", "chủ trì thực hiện", "chịu trách nhiệm chính", "làm đầu mối", "lead", "chủ trì chính");
@@ -39,8 +22,6 @@ internal sealed class ReceiversReader(Hearing hearing)
 
     // "Nam, anh Sơn mới nhắc…": who is told of is no helper.
     private static readonly PhraseSet Telling = PhraseSet.Of("(mới|vừa|đã|có|hay|đang|cứ) (nhắc|nói|bảo|kêu|hỏi|giao|dặn|báo|gọi|la|phê bình|chỉ đạo|nhắn)", "(nhắc|nói|bảo|kêu|hỏi|dặn|la)");
-
-    private static readonly PhraseSet TimePairs = PhraseSet.Of("tuần (này|sau|tới|trước|rồi)", "quý (1|2|3|4|i|ii|iii|iv|này|sau|tới)", "thứ (hai|ba|tư|năm|sáu|bảy|2|3|4|5|6|7)", "năm (nay|sau|ngoái)", "mai", "ngày mai", "sáng mai", "chiều mai");
 
     /// <param name="strong">"Giao" stands before it: then even "anh" is Ánh.</param>
     /// <param name="loose">A verb called for somebody; otherwise the line only begins so, and a doubtful name is none.</param>
@@ -60,14 +41,14 @@ internal sealed class ReceiversReader(Hearing hearing)
             return Co(new Receivers { To = group.Words.To, Group = group });
         }
 
-        if (hearing.People.At(at, loose) is not { IsKnown: true } match || (match.IsOrdinary && !strong && !IsHeading(match.Words.To)))
+        if (hearing.People.At(at, loose) is not { IsKnown: true } match || (match.IsOrdinary && !strong && !_doubts.IsHeading(match.Words.To) && !_doubts.IsOrdered(match)))
         {
             return null;
         }
 
-        if (Doubts(match, loose) is { } doubt)
+        if (_doubts.Of(match, loose) is { } doubt)
         {
-            return doubt == Doubt.Word ? null : new Receivers { To = match.Words.To, Doubt = match };
+            return doubt == NamesInDoubt.Doubt.Word ? null : new Receivers { To = match.Words.To, Doubt = match };
         }
 
         if (!loose && !IsFitToOpen(match))
@@ -80,53 +61,6 @@ internal sealed class ReceiversReader(Hearing hearing)
             ? receivers with { To = match.Words.To + directs, Director = match, Person = null }
             : Co(receivers);
     }
-
-    // "minh - cập nhật bộ thủ tục - hạn 13/3": who, what, until when.
-    private bool IsHeading(int at)
-    {
-        var words = hearing.Line.Words;
-        return at + 1 < words.Count && (words[at].Is('-') || words[at].Is(':')) && !words[at].Token.Glued && WorkVerbs.All.At(words, at + 1) > 0 && hearing.Line.Date is { Introduced: true };
-    }
-
-    private enum Doubt
-    {
-        Word,
-        Both,
-    }
-
-    // "hoan thanh lap": the next pair is a word by itself, so Hoàn is a person. "tuan sau giao ban": both make sense.
-    private Doubt? Doubts(PersonMatch match, bool loose)
-    {
-        var words = hearing.Line.Words;
-        if (match.IsCertain || !hearing.People.IsDoubtful(match.Words.From, ignoreBefore: loose))
-        {
-            return null;
-        }
-
-        if (hearing.People.IsDated(match.Words.From) && TimePairs.At(words, match.Words.From) <= 1)
-        {
-            return !loose ? Doubt.Word : hearing.Line.Dates.Count > 1 ? null : Doubt.Both;
-        }
-
-        if (TimePairs.At(words, match.Words.From) > 0)
-        {
-            return IsCount(words, match.Words.To) ? null
-                : WordsLikeNames.AfterEvents.At(words, match.Words.To) > 0 ? Doubt.Both
-                : Doubt.Word;
-        }
-
-        // "tu thu hai toi thu sau": from Monday, where nobody is called for.
-        if (!loose && words[match.Words.From].Is("tu") && (TimePairs.At(words, match.Words.To) > 0 || words[match.Words.To].IsNumber))
-        {
-            return Doubt.Word;
-        }
-
-        return WordsLikeNames.Pairs.At(words, match.Words.To) >= 2 || WorkVerbs.All.At(words, match.Words.To) >= 2 ? null : Doubt.Word;
-    }
-
-    // "quy 2 viec:" gives Quý two tasks.
-    private static bool IsCount(IReadOnlyList<Seen> words, int at) =>
-        at + 1 < words.Count && words[at].IsNumber && (words[at + 1].Is("viec") || words[at + 1].Is("nhiem") || words[at + 1].Is("dau"));
 
     // A bare lower-case given name opening a line is hardly an order unless work follows; the caller checks the work.
     private bool IsFitToOpen(PersonMatch match) =>

@@ -18,6 +18,7 @@ internal static class ShowWords
         Any(Intent.Show,
             "[còn|có|những|các|mấy] (đơn vị|phòng|xã|phường|khu phố|ai|người|bên|sở|tổ|ban|trung tâm|trường|xã phường|xã, phường) (nào|gì) [đã|còn|mà|vẫn] (chưa|gửi|nộp|báo cáo|xong|trả lời|nhận|ký|hoàn thành|làm)", "[còn] (ai|những ai) [còn|vẫn|mà] {chưa} (gửi|nộp|báo cáo|xong|trả lời|nhận|ký|làm|hoàn thành)", "mấy (đơn vị|phòng|xã|người) [đã|chưa|rồi] (gửi|nộp|xong|báo cáo)", "ai (gửi|nộp|xong|báo cáo) {rồi}", "ai đã (gửi|nộp|xong|nhận|báo cáo)", "bao nhiêu (đơn vị|phòng|xã|người) [đã|chưa] (gửi|nộp|xong|báo cáo)", "which units have not", "who has not", "who hasn't", "which units haven't", "who hasn't submitted", "which units have not sent", "who has submitted", "đơn vị {chưa} (gửi|nộp|báo cáo)", "danh sách {chưa} (gửi|nộp|ký)", "{chưa} gửi {gì}")
             .NotWith("nhắc", "đôn đốc", "phê bình", "giao", "thì"),
+        Head(Intent.Show, "(đề nghị|kính đề nghị|xin|yêu cầu) (cho biết|cho hỏi|cho (tôi|anh|chị|em) (biết|hỏi))").If(h => h.HasTask),
         Head(Intent.Show, "cho (em|e|tôi|anh|a|chị|c|mình|tui) (xem|coi)", "gửi (anh|chị|tôi|a|c) xem").If(h => h.HasTask),
         Whole(Intent.Show, "tiến độ", "tiến độ việc", "tiến độ của", "tiến độ thực hiện", "tình hình", "tiến độ nhiệm vụ").If(h => h.HasTask),
         When(Intent.Show, h => h.IsQuestion && h.HasTask && h.Has(Asked)),

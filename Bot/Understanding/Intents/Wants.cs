@@ -33,4 +33,9 @@ internal static class Wants
     public static bool IsOfHead(Hearing hearing, Named named) =>
         hearing.Context.Speaker is { } speaker && hearing.Context.Roster.Find(named.PersonId) is { } person
         && speaker.Posts.Count > 0 && person.Posts.Any(post => speaker.Posts.All(own => Rights.Outranks(hearing.Context.Roster, post, own)));
+
+    /// <summary>The speaker leads a unit they are of.</summary>
+    public static bool IsOfStaff(Hearing hearing, Named named) =>
+        hearing.Context.Speaker is { } speaker && hearing.Context.Roster.Find(named.PersonId) is { Posts.Count: > 0 } person
+        && speaker.Posts.Any(post => person.Posts.All(own => Rights.Outranks(hearing.Context.Roster, post, own)));
 }

@@ -21,7 +21,7 @@ internal static class WordSets
     public static readonly PhraseSet Tail = PhraseSet.Of("{nhé}", "{rồi}", "việc này", "việc đó", "việc trên", "cái này", "cái đó", "nó", "này", "đó", "{việc}", "hết", "cả", "hôm qua", "sáng nay", "luôn", "kèm", "thưa", "theo", "đúng hạn", "trước hạn", "trên phần mềm", "trên hệ thống", "trên hscv", "nhiệm vụ được giao", "it", "this", "that", "already", "today", "yesterday", "sir", "cho", "gửi kèm", "100", "on time", "task");
 
     /// <summary>Somebody else's work is not the speaker's to close.</summary>
-    public static readonly PhraseSet Others = PhraseSet.Of("bên đó", "bên kia", "người ta", "họ", "nó", "tụi nó", "mấy đơn vị", "các đơn vị", "các phòng", "đơn vị khác", "phòng khác", "mọi người", "hôm qua a", "they", "he", "she", "người khác", "ông", "bà", "dân");
+    public static readonly PhraseSet Others = PhraseSet.Of("bên đó", "bên kia", "người ta", "họ", "nó", "tụi nó", "mấy đơn vị", "các đơn vị", "các phòng", "đơn vị khác", "phòng khác", "mọi người", "hôm qua a", "(they|he|she) (is|are|has|have|did|was|were|had|finished|completed|submitted|done)", "người khác", "ông", "bà", "dân");
 
     /// <summary>What somebody says who tells of an order instead of giving it.</summary>
     public static readonly PhraseSet Told = PhraseSet.Of("{rồi}", "mà", "chứ", "xong");

@@ -26,7 +26,7 @@ internal sealed class Addresses(ReadingContext context)
 
     // What somebody says of his own unit.
     private static readonly PhraseSet States = PhraseSet.Of(
-        "đã", "đang", "{chưa}", "mới", "vừa", "sẽ", "xin", "nhận", "tiếp nhận", "{không}", "còn", "cũng", "làm", "nộp", "gửi", "trình", "hoàn thành", "hoàn tất", "xong", "báo cáo", "đề nghị", "đồng ý", "nhất trí", "cam kết", "thống nhất", "ký", "vướng", "gặp", "bị", "triển khai", "thực hiện", "cần", "từ chối", "kẹt", "được", "đạt", "gần", "sắp");
+        "đã", "đang", "{chưa}", "mới", "vừa", "sẽ", "xin", "nhận", "tiếp nhận", "{không}", "còn", "cũng", "làm", "nộp", "gửi", "trình", "hoàn thành", "hoàn tất", "xong", "báo cáo", "đề nghị", "đồng ý", "nhất trí", "cam kết", "thống nhất", "ký", "vướng", "gặp", "bị", "triển khai", "thực hiện", "cần", "từ chối", "kẹt", "được", "đạt", "gần", "sắp", "xác nhận");
 
     private readonly Lazy<NameBook> _names = new(() => NameBook.Of(context.Roster));
     private readonly Guid[] _own = [.. (context.Speaker?.Posts ?? []).Select(p => p.UnitId)];

@@ -12,12 +12,12 @@ internal static class CountedThings
         "mục", "mục tiêu", "điểm", "điều", "khoản", "dòng", "chỉ tiêu", "nội dung", "nhiệm vụ", "việc", "đầu việc", "vấn đề", "tiêu chí", "kiến nghị", "đơn", "đơn thư", "trường hợp", "ca", "vụ", "vụ việc", "công trình", "dự án", "gói", "gói thầu", "hợp đồng", "tờ rơi", "tờ trình", "cuộc", "cuộc họp", "hội nghị", "lớp", "lớp tập huấn", "học viên", "học sinh",
         "đại biểu", "suất", "suất quà", "máy", "máy tính", "bài", "bài viết", "tin", "tin bài", "số liệu", "mẫu", "biểu", "biểu mẫu", "danh sách", "cuốn", "quyển", "cây", "tuyến", "tuyến đường", "đường", "hẻm", "ngôi nhà", "căn nhà", "căn hộ", "kế hoạch", "quyết định", "đề án", "biên bản", "chứng thực", "thửa", "lô", "khâu", "bước", "tiêu chuẩn", "giải pháp",
         "đợt", "clip", "video", "phiếu", "câu hỏi", "ý kiến", "mô hình", "sáng kiến", "câu lạc bộ", "tập thể", "cá nhân", "gia đình", "chuyên đề", "phụ lục", "dịch vụ công", "dvc", "tài khoản", "chữ ký số", "con dấu", "bàn", "ghế", "xe", "điểm đen", "rưỡi", "món", "loại", "nhóm", "thành viên", "đồng chí", "đ/c", "khách", "chốt", "trụ sở", "hộp", "thùng", "địa điểm", "lỗi", "bệnh nhân", "liều", "kg", "tấn", "lít", "nghị quyết",
-        "tasks", "working days", "business days", "working day", "business day", "days", "day", "hours", "hour", "weeks", "week", "months", "month", "files", "procedures", "reports", "documents", "people", "units", "communes", "wards", "minutes", "records", "cases", "am", "pm", "copies");
+        "chỗ (nữa|sai|thiếu|này|chưa|còn|vướng|hở|lỗi|khó|trống|lệch)", "câu", "đoạn", "hàng", "cột", "sheet", "bì thư", "tasks", "working days", "business days", "working day", "business day", "days", "day", "hours", "hour", "weeks", "week", "months", "month", "files", "procedures", "reports", "documents", "people", "units", "communes", "wards", "minutes", "records", "cases", "am", "pm", "copies");
 
     // A word that counts things is half of another: "34 đồng ý", "12 bàn giao xong", "12 tổ chức rồi".
     private static readonly PhraseSet OtherWords = PhraseSet.Of(
         "đồng (ý|thuận)", "bàn giao", "tổ chức", "ban hành", "điều (chỉnh|chuyển|động)", "phòng ngừa", "đơn giản", "chốt (lại|hạn|xong|luôn|{rồi}|{nhé})", "điểm lại", "tin nhắn", "bài trí", "báo (lại|xong)", "cái (này|đó|gì|nào)", "bản thân", "lỗi (nhỏ|ở|sai|trong)", "sơ (sài|lược|bộ|kết)",
-        "anh (cho|xem|coi|giao|duyệt|đồng ý|xác nhận|chuyển|đã|thấy|nhận|cần|chưa|không|ký|hỏi|nhờ|trả|muốn|sẽ|ơi|à|nhé|nha|với)");
+        "bổ sung", "(nội dung|số liệu|danh sách|biểu|biểu mẫu|phụ lục|báo cáo|kế hoạch|bài) [còn|vẫn|bị] (sai|sơ sài|thiếu|lệch|lộn|({chưa}|{không}) (khớp|đạt|đủ|đúng|ổn))", "anh (em|chị|làm|lo|đi|lm)", "anh (cho|xem|coi|giao|duyệt|đồng ý|xác nhận|chuyển|đã|thấy|nhận|cần|chưa|không|ký|hỏi|nhờ|trả|muốn|sẽ|ơi|à|nhé|nha|với)");
 
     private static readonly PhraseSet Own = PhraseSet.Of("(phòng|đơn vị|ban|tổ|xã|phường|sở) {tôi}", "bên {tôi}");
 

@@ -14,7 +14,7 @@ internal static class Courtesy
         "(cho|cho em|cho e|cho tôi|cho mình|em|e) (hỏi|hỏi chút|hỏi tí|hỏi là|hỏi xíu)",
         "(sáng|trưa|chiều|tối|đêm) [nay|mai|mốt]", "mai", "ngày mai", "hôm nay", "bữa nay", "ngày mốt", "mốt", "tuần (này|sau|tới)", "thứ (hai|ba|tư|năm|sáu|bảy|2|3|4|5|6|7) [tuần] [này|sau|tới]", "lát [nữa]", "cho (em|e|tôi|anh|chị|a|c|mình|tui) (biết|bt)", "xin hỏi", "bot", "trợ lý", "trợ lí", "trợ lý nhiệm vụ", "nhiệm vụ mới", "bây giờ", "giờ thì", "thế thì", "vậy thì", "vậy", "thế", "rồi thì", "à mà", "tiện thể", "thôi [thì|được rồi]", "thôi được",
         "(em|e|anh|a|chị|c|sếp|các đồng chí|các anh chị) (nhé|nha|ah)", "(phiền|nhờ) (anh|chị|em|a|c|e|bạn|mọi người) (cho|giúp)",
-        "(fw|fwd|forward|forwarded|chuyển tiếp|tin chuyển tiếp) :", "fw", "fwd", "rồi (anh|chị|sếp|a|c)", "(anh|chị|sếp|a|c|cứ|anh cứ|chị cứ) yên tâm",
+        "(fw|fwd|forward|forwarded|chuyển tiếp|tin chuyển tiếp) :", "fw", "fwd", "rồi (anh|chị|sếp|a|c|em|e)", "(anh|chị|sếp|a|c|cứ|anh cứ|chị cứ) yên tâm",
         "đã nhận được tin", "cảm ơn", "cám ơn", "thanks", "thank you", "tks", "dear", "ok thanks", "đúng rồi", "chà", "úi", "ui", "trời", "hic", "huhu", "hihi", "hehe", "haha");
 
     /// <summary>"Anh ơi", "chị à".</summary>
@@ -90,10 +90,10 @@ internal static class Courtesy
 
     /// <summary>"anh", "chị", "đ/c" before a name.</summary>
     public static readonly PhraseSet Titles = PhraseSet.Of(
-        "anh", "chị", "em", "cô", "chú", "bác", "ông", "bà", "o", "dì", "thím", "đồng chí", "đ/c", "đ/ c", "đc", "dc", "d/c", "đ c", "a", "c", "e", "thầy", "bạn", "thằng", "cậu", "mr", "ms", "mrs", "sếp", "anh em", "đồng chí:",
+        "anh", "chị", "em", "cô", "chú", "bác", "ông", "bà", "o", "dì", "thím", "đồng chí", "đ/c", "đ/ c", "đc", "dc", "d/c", "đ c", "a", "c", "e", "thầy", "bạn", "thằng", "cậu", "mr", "ms", "mrs", "mr.", "ms.", "mrs.", "sếp", "anh em", "đồng chí:",
         "ct", "pct", "chủ tịch", "phó chủ tịch", "bí thư", "phó bí thư", "trưởng phòng", "phó phòng", "phó trưởng phòng", "tp", "ptp", "giám đốc", "phó giám đốc", "gđ", "pgđ", "chánh văn phòng", "cvp", "phó chánh văn phòng", "chuyên viên", "cv", "cán bộ", "công chức", "kế toán", "văn thư", "chánh", "vp", "cb");
 
-    public static readonly PhraseSet Women = PhraseSet.Of("chị", "cô", "bà", "ms", "mrs", "c");
+    public static readonly PhraseSet Women = PhraseSet.Of("chị", "cô", "bà", "ms", "mrs", "ms.", "mrs.", "c");
 
-    public static readonly PhraseSet Men = PhraseSet.Of("anh", "chú", "ông", "mr");
+    public static readonly PhraseSet Men = PhraseSet.Of("anh", "chú", "ông", "mr", "mr.");
 }

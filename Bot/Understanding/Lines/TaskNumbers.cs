@@ -30,7 +30,7 @@ internal static class TaskNumbers
                 continue;
             }
 
-            if (!mention.IsMarked && (IsShare(words, i, found) || IsAllOf(words, i, found)))
+            if (!mention.IsMarked && (NumbersBeside.IsShare(words, i, found) || NumbersBeside.IsAllOf(words, i, found) || NumbersBeside.IsCounted(words, i, found, isOpen)))
             {
                 continue;
             }
@@ -45,26 +45,7 @@ internal static class TaskNumbers
         }
 
         // "12, 13 xong cả 2", "nhận cả 2" count them; "cam kết dòng 1, kết quả 12" says what a line of it came to.
-        var isOfLine = CommitmentLine.IsIn(words);
-        return [.. found.Where(m => m.IsMarked || !(IsCountOf(found, m, words) || (isOfLine && Outcome.EndsAt(words, 0, m.Words.To - 1))))];
-    }
-
-    private static readonly PhraseSet CommitmentLine = PhraseSet.Of("(dòng|chỉ tiêu) [số]");
-
-    private static readonly PhraseSet Outcome = PhraseSet.Of("kết quả [là|đạt|:]", "(đạt|được) [được]");
-
-    private const int MostCounted = 9;
-
-    // Of those named before, or of none: "nhận cả 2".
-    private static bool IsCountOf(List<Mention> found, Mention mention, IReadOnlyList<Seen> words)
-    {
-        if (mention.Number is < 2 or > MostCounted || mention.Words.To < 2 || !words[mention.Words.To - 2].Is("ca"))
-        {
-            return false;
-        }
-
-        var before = found.Count(m => m.Words.To <= mention.Words.From);
-        return before == mention.Number || found.Count == 1;
+        return [.. found.Where(m => m.IsMarked || !(NumbersBeside.IsCountOf(found, m, words) || NumbersBeside.IsOutcome(words, m)))];
     }
 
     private static Mention? At(IReadOnlyList<Seen> words, int i, Func<Seen, bool> isName)
@@ -89,10 +70,18 @@ internal static class TaskNumbers
             return new Mention(new Span(i, i + 2), said, IsMarked: true);
         }
 
+        // "Nhắc Nam 15 gấp nha"
+        if (i > 1 && words[i].IsNumber && isName(words[i - 1]) && Chasing.IsIn(words, Math.Max(0, i - 4), i - 1) && WholeNumbers.At(words, i) is { } chased && !CountedThings.At(words, i + 1))
+        {
+            return new Mention(new Span(i, i + 1), chased, IsMarked: false);
+        }
+
         return TaskPlaces.IsBare(words, i) && WholeNumbers.At(words, i) is { } bare && !CountedThings.At(words, i + 1)
             ? new Mention(new Span(i, i + 1), bare, IsMarked: false)
             : null;
     }
+
+    private static readonly PhraseSet Chasing = PhraseSet.Of("nhắc", "đôn đốc", "hối", "giục", "thúc", "réo", "hú", "remind", "chase");
 
     // "Nhắc Quý vụ 18 cái", "vụ 18 nha"; "vụ 18 hộ dân" is no number of ours.
     private static bool EndsWith(IReadOnlyList<Seen> words, int i) =>
@@ -144,14 +133,6 @@ internal static class TaskNumbers
             ? new Mention(new Span(i, at + 1), number, IsMarked: false)
             : null;
     }
-
-    // "Nv 33 tiến độ 75": how far the one just named is.
-    private static bool IsShare(IReadOnlyList<Seen> words, int i, List<Mention> found) =>
-        i > 1 && words[i - 1].Is("do") && words[i - 2].Is("tien") && words[i].Token.Value <= 100 && found.Exists(m => m.IsMarked && m.Words.To >= i - 3);
-
-    // "12, 13 xong cả 2": both of them, and no third.
-    private static bool IsAllOf(IReadOnlyList<Seen> words, int i, List<Mention> found) =>
-        i > 0 && words[i - 1].Is("ca") && found.Count > 1 && words[i].Token.Value == found.Count;
 
     internal sealed record Mention(Span Words, int Number, bool IsMarked);
 }

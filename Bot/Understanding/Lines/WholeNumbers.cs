@@ -26,6 +26,12 @@ internal static class WholeNumbers
             return null;
         }
 
+        // "Hồ sơ 1 cửa"
+        if (words[i].Is("1") && i > 0 && i + 1 < words.Count && words[i + 1].Is("cua"))
+        {
+            return null;
+        }
+
         if (i == 0 && IsItem(words))
         {
             return null;

@@ -36,7 +36,7 @@ internal static class Mistyped
             }
 
             english += end - at > 1 && ForeignWords.IsEnglish(text[at..end]) ? 1 : 0;
-            if (isStrange && end - at > 2)
+            if (isStrange && (end - at > 2 || Shorthand.IsLetters(text[at..end].ToLowerInvariant())))
             {
                 strange++;
                 // Who is written with a capital is looked for by name, and asked about.

@@ -77,6 +77,12 @@ internal static class UnitAliases
             }
         }
 
+        // "VPUB", "văn phòng ủy ban", whatever else it serves.
+        if (kind.Kind is "Văn phòng" && core.Contains("UBND"))
+        {
+            all.AddRange(((string[])["VPUB", "VP UB", "VPUBND", "VP UBND", "văn phòng UBND", "văn phòng ủy ban", "VP ủy ban"]).Select(alias => (alias, false)));
+        }
+
         if (kind.Kind is "Trung tâm" or "Văn phòng" or "Công an" or "Đảng ủy" || kind.Short?.Contains("MTTQ") == true)
         {
             all.AddRange(kinds.Select(k => (k, k.Length <= 2)));

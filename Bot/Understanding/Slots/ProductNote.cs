@@ -16,7 +16,7 @@ internal static class ProductNote
 
     public static string? Of(Line line, IReadOnlyList<string> evidence)
     {
-        if (CompletionReader.DoneIn(line) is not { } done)
+        if (CompletionPlace.DoneIn(line) is not { } done)
         {
             return null;
         }

@@ -64,7 +64,8 @@ internal static class Reasons
         return from + Courtesy.Call(line.Words, from, end);
     }
 
-    private static string? Before(Line line, Span act)
+    /// <summary>"Mạng lag không nộp được 12": what is said before the act.</summary>
+    public static string? Before(Line line, Span act)
     {
         if (line.Gist.IsEmpty)
         {

@@ -51,7 +51,8 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
     private Reading Reasoned()
     {
         var reason = Reasons.AfterColon(_line, where) ?? Reasons.After(_line, where.From) ?? Reasons.After(_line, 0)
-            ?? Reasons.Besides(_line, Faults.At(_line.Words, where.From) > 0 ? where.From : where.To, [], cutsDates: false) ?? ReasonsAhead.Of(_line, where);
+            ?? Reasons.Besides(_line, Faults.At(_line.Words, where.From) > 0 ? where.From : where.To, [], cutsDates: false) ?? ReasonsAhead.Of(_line, where)
+            ?? (intent is Intent.Blocked or Intent.Decline && where.Length > 0 ? Reasons.Before(_line, where) : null);
         var reading = _numbers.Plain(_numbers.Asked());
         return reading with { Reason = reason, Ask = [.. reading.Ask, .. reason is null ? [Slot.Reason] : (Slot[])[]] };
     }

@@ -8,11 +8,25 @@ internal static class Shorthand
     private static readonly Dictionary<string, string> Pairs = Shortened(
         "hoàn thành", "hoàn tất", "kiểm tra", "báo cáo", "nhiệm vụ", "công việc", "tiến độ", "gia hạn", "xác nhận", "bàn giao", "từ chối", "hôm nay", "hôm qua", "phân công", "triển khai", "vướng mắc",
         "đơn vị", "đồng chí", "thời gian", "bản tin", "quá hạn", "kế hoạch", "tổng hợp", "rà soát", "dự thảo", "phối hợp", "tham mưu", "đề nghị", "thu hồi", "chủ trì", "thông báo", "hội nghị", "giải quyết", "cập nhật",
-        "chuẩn bị", "thống kê", "liên hệ", "tài liệu", "số liệu", "danh sách", "thực hiện", "người ta", "cán bộ", "lãnh đạo", "đồng ý", "tiếp nhận");
+        "chuẩn bị", "thống kê", "liên hệ", "tài liệu", "số liệu", "danh sách", "thực hiện", "người ta", "cán bộ", "lãnh đạo", "đồng ý", "tiếp nhận", "bổ sung", "trả lời", "hướng dẫn", "phản ánh", "thông tin", "chỉnh sửa");
+
+    // Written without any vowel, or of two words by their first letters.
+    private static readonly Dictionary<string, string> Letters = new(StringComparer.Ordinal)
+    {
+        ["lm"] = "lam", ["kq"] = "ket qua", ["cx"] = "cung", ["nx"] = "nua", ["dg"] = "dang", ["mk"] = "minh", ["mn"] = "moi nguoi", ["mng"] = "moi nguoi", ["klq"] = "khong lien quan", ["trc"] = "truoc",
+    };
+
+    /// <summary>So short that only these are words.</summary>
+    public static bool IsLetters(string typed) => Letters.ContainsKey(typed);
 
     /// <summary>The word in full; null where it is none of these.</summary>
     public static string? InFull(string typed)
     {
+        if (Letters.TryGetValue(typed, out var letters))
+        {
+            return letters;
+        }
+
         if (Pairs.TryGetValue(typed, out var pair))
         {
             return pair;

@@ -33,6 +33,9 @@ internal static class Durations
     private static readonly Phrases Elsewhere = new(
         "qua|trước|gần đây|đầu năm|cuối năm|vừa qua|vừa rồi|rồi|liền|liên tiếp|một lần|lần|mỗi|/|nay|đầu|đầu tiên|tuổi|ago|nghỉ|phép|sau đó|sau khi|đồng");
 
+    // "Rút ngắn còn 3 ngày làm việc" is how long; "… 3 ngày làm việc" at the end of an order is until when.
+    private static readonly Phrases Lasting = new("còn|xuống|!là|thời gian|thời hạn|trong|mỗi|mất|được|!nghỉ|giảm|rút ngắn|!từ|!quá|chậm|trễ|!phép|dưới|!hơn|khoảng|đến|tới|sau|!thêm|!đủ|!cả|!có|kéo dài|trước|!sớm|!công|!chấm");
+
     private static readonly Phrases Half = new("nửa");
 
     private static readonly Phrases HalfMore = new("rưỡi");
@@ -71,7 +74,7 @@ internal static class Durations
         return new Said(tail > 0 ? tail : next, SaidKind.Counted)
         {
             Date = Add(scan, from, count, unit),
-            IsWeak = !isMore && !isLed && tail < 0,
+            IsWeak = !isMore && !isLed && tail < 0 && !(unit == Unit.WorkingDays && Courtesy.IsAll(scan, next, scan.Count) && !Lasting.EndsBefore(scan.Tokens, start)),
         };
     }
 

@@ -21,6 +21,11 @@ internal static class RelativeDays
 
     private static readonly PhraseBook<int> Short = new(("mai", 1), ("nay", 0));
 
+    // ", mot nop": typed without its mark it is no "một" before such a verb.
+    private static readonly Phrases Mot = new("mốt");
+
+    private static readonly Phrases HandedIn = new("nộp|gửi|gởi|trình|báo|bc|xong|đưa|lấy|là xong|phải xong|em nộp|em gửi|e nộp|e gửi");
+
     private static readonly Phrases Continued = new("mai|kia|mốt|thứ|làm việc|hôm|chủ nhật|nghỉ|rằm|mùng|mồng|ba mươi|hai mươi|mười|đầu|cuối|lễ|tết");
 
     private static readonly Phrases Several = new("mấy|vài|những|các");
@@ -44,6 +49,11 @@ internal static class RelativeDays
         if (isAfterHalf && AfterHalf.TryFind(scan.Tokens, at, out days, out next))
         {
             return Of(scan, days, next);
+        }
+
+        if (Mot.After(scan.Tokens, at) is > 0 and var afterMot && !scan.Tokens[at].HasDiacritics && (at == 0 || scan.Tokens[at - 1].IsMark) && HandedIn.At(scan.Tokens, afterMot))
+        {
+            return Of(scan, 2, afterMot);
         }
 
         return Short.TryFind(scan.Tokens, at, out days, out next) && !Vague.At(scan.Tokens, at) && !Vague.EndsBefore(scan.Tokens, next)

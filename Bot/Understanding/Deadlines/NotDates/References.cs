@@ -46,6 +46,12 @@ internal static class References
             return scan.Tokens[lead - 1].Is("han") ? lead : -1;
         }
 
+        // "Giay moi chieu nay gui": mời, for "mỗi chiều" is no single one.
+        if (scan.Tokens[at] is { Folded: "moi", HasDiacritics: false } && said is { Kind: SaidKind.Counted, Date: not null })
+        {
+            return -1;
+        }
+
         // "trước 3 ngày", "chậm 2 tuần": a length, no date. Before a day they introduce or say nothing.
         var isLength = said.Kind == SaidKind.Counted && said.IsWeak;
         return Counting.At(scan.Tokens, at) && Counting.After(scan.Tokens, at) == lead ? (isLength ? said.Next : -1) : said.Next;

@@ -1,0 +1,80 @@
+using ReformBot.Bot.Understanding.Words;
+using static ReformBot.Bot.Understanding.Intents.IntentRow;
+
+namespace ReformBot.Bot.Understanding.Intents;
+
+/// <summary>A later deadline refused or allowed.</summary>
+internal static class ExtensionVerdicts
+{
+    private const string Extending = "(gia hạn|lùi|lùi hạn|lùi thời hạn|dời|dời hạn|kéo dài|thêm|thêm hạn|thêm thời gian|gia hạn thêm|hoãn|điều chỉnh hạn|điều chỉnh thời hạn|xin gia hạn|nộp trễ|nộp chậm|đề nghị gia hạn|việc gia hạn|giãn tiến độ)";
+
+    private static readonly PhraseSet ToOneself = PhraseSet.Of("em", "e", "tôi", "tui", "mình", "phòng em", "con", "cháu", "đơn vị em", "bên em", "me", "xin", "hỏi", "biết", "xem", "anh", "a", "chị", "c");
+
+    private static readonly PhraseSet Extension = PhraseSet.Of("gia hạn", "lùi", "dời hạn", "thêm", "kéo dài", "extension", "hoãn", "điều chỉnh");
+
+    private static readonly PhraseSet Allow = PhraseSet.Of("cho", "ok cho", "đồng ý cho", "cho phép");
+
+    // "Refuse task 21" is said by its doer, "refuse 21" of what was asked for.
+    private static readonly PhraseSet RefuseWord = PhraseSet.Of("refuse", "i refuse");
+
+    private static readonly PhraseSet TaskWord = PhraseSet.Of("task", "the task", "this task", "assignment");
+
+    private static readonly PhraseSet Until = PhraseSet.Of("tới", "đến", "thêm", "sang", "qua", "till", "until", "to");
+
+    private static readonly PhraseSet Finished = PhraseSet.Of("(duyệt|đồng ý|nhất trí|chấp nhận|chấp thuận|thống nhất|phê duyệt|ok|được) [cho|việc] hoàn (thành|tất|thiện)");
+
+    public static readonly IntentRow[] Rows =
+    [
+        Any(Intent.Refuse,
+            $"({{không}}|chưa) (đồng ý|cho|duyệt|chấp nhận|chấp thuận|nhất trí|thống nhất|phê duyệt) [cho|việc|đề nghị] {Extending}", $"từ chối [cho|đề nghị|yêu cầu|việc] {Extending}", $"bác [đề nghị|yêu cầu] {Extending}", "{không} [{được}|cho phép] (gia hạn|lùi hạn|dời hạn)", "{không} cho [phép] [em|e|ai|phòng em] (lùi|dời|hoãn|khất)", "{không} gia hạn", "{không} cho lùi", "{không} {được} (lùi|dời|hoãn|khất) [nữa]", "{không} cho gia hạn", "{không} lùi", "{không} dời", "(giữ|giữ nguyên|vẫn giữ|vẫn giữ nguyên) (hạn|thời hạn|deadline|hạn cũ)", "{không} (đổi|thay đổi|điều chỉnh) (hạn|thời hạn)", "keep the deadline", "(deadline|the deadline) stays", "extension (refused|denied|rejected|not approved)", "refuse extension", "reject extension", "reject the extension", "deny the extension", "deny extension", "refuse the extension", "no extension", "do not extend", "don't extend", "not extend")
+            .NotAsked()
+            .NotWith("sao không", "sao ko", "sao chưa", "xin gia hạn vì", "nếu", "ai"),
+        Head(Intent.Refuse, "{không} (đồng ý|cho|duyệt|chấp nhận|chấp thuận|nhất trí|phê duyệt|thống nhất)", "{chưa} (đồng ý|duyệt|chấp nhận|chấp thuận|nhất trí)", "từ chối (cho|duyệt|xác nhận|đề nghị|yêu cầu|phê duyệt|hoàn thành)", "bác", "bác bỏ", "bác đề nghị", "refuse", "deny", "disapprove", "do not approve", "don't approve", "not approve", "not approved", "reject request")
+            .NotAsked()
+            .If((h, span) => h.HasTask || h.FollowedBy(span, Extension))
+            .Unless(h => h.Begins(RefuseWord) is { } refuse && TaskWord.At(h.Line.Words, refuse.To) > 0)
+            .NotBefore("ai", "chồng"),
+        Head(Intent.Approve,
+            $"[đã|xin] (đồng ý|cho|duyệt|chấp nhận|chấp thuận|nhất trí|thống nhất|phê duyệt|ok|ok cho|cho phép|được|đồng ý cho|nhất trí cho|duyệt cho|chấp thuận cho) [cho|việc|đề nghị|cho phép] {Extending}", "[ok|yes|sure] (gia hạn|lùi hạn|lùi|dời hạn) (ok|{được}|đồng ý|nhất trí|chấp thuận|duyệt) [{rồi}]", "ok [,] (gia hạn|extend)", "(extension|the extension) [of|for|is] (approved|granted|ok|accepted|agreed)", "approve extension", "approve the extension", "approve the extension of", "approve extension of", "approve extension for", "approve the extension for", "grant extension", "grant the extension", "allow extension", "grant", "extension approved", "allow")
+            .Unless(IsForOneself)
+            // "Duyệt hoàn thành 31" without its marks is no "duyệt hoãn".
+            .Unless(h => h.Has(Finished))
+            .NotAsked(),
+        // "Cho 12 tới 13/3", "đồng ý 34 đến 13/3", "cho Lan tới thứ 6".
+        Head(Intent.Approve, "cho", "đồng ý", "ok cho", "đồng ý cho", "nhất trí", "chấp thuận", "chấp nhận", "nhất trí cho", "duyệt cho", "được", "thống nhất", "chấp thuận cho", "cho phép", "allow", "đồng ý với", "đồng ý việc")
+            .If(h => h.HasTask)
+            .Unless(IsForOneself)
+            .NotWith("(em|e|tôi|tui|con|cháu) [xin|sẽ] nhận", "xin (lùi|lui|dời|sang|qua|tới|đến|nộp|thêm|gia hạn|hoãn)")
+            .If((h, span) => h.After(span) is var rest && (rest.Count == 0 || rest[0].IsMark || Until.At(rest, 0) > 0 || WordSets.Reasons.At(rest, 0) > 0 || h.Line.Date is not null))
+            .NotAsked(),
+        // "12 thì được, gia hạn tới 10/3"
+        Head(Intent.Approve, "thì (được|ok|đồng ý|nhất trí)").If(h => h.HasTask && h.Has(Extension)).NotAsked(),
+        // "Ok 34" is "đồng ý 34".
+        Whole(Intent.Approve, "ok", "oke", "okie", "oki", "okê", "okay", "okey", "ô kê", "dạ ok", "vâng ok", "yes")
+            .If((h, span) => h.HasTask && h.Line.Date is null && span.From < h.Line.Mentions[0].Words.From)
+            .NotAsked(),
+        // "Ok cho tới 25/3", "chỉ cho đến 25/3" to whoever asked for longer.
+        Head(Intent.Approve, "(đồng ý|được|ok|nhất trí|duyệt) [,] (nhưng|mà) [chỉ] [cho] [em|e]", "ok cho", "chỉ cho", "đồng ý cho", "nhất trí cho", "chỉ đồng ý", "đồng ý", "cho").If(h => !h.HasTask && h.Line.Date is not null)
+            .If((h, span) => Until.At(h.Line.Words, span.To) > 0 && h.After(span) is var rest && (rest.Count == 0 || rest[0].IsMark || rest.Count == Until.At(rest, 0)))
+            .NotAsked(),
+    ];
+
+    // "Cho em tới thứ 6" asks, "cho anh Quý tới thứ 6" allows; "cho gia hạn 9 ạ" of one who leads nobody asks as well.
+    private static readonly PhraseSet AsksToBe = PhraseSet.Of("(xin|xin phép|kính xin|mong|muốn|đề nghị) [em|e|cho em|phép] được");
+
+    private static bool IsForOneself(Hearing hearing) =>
+        AsksToBe.IsIn(hearing.Line.Words) || hearing.Begins(Allow) is { } allow && !IsUntil(hearing, allow) && (IsOfficer(hearing, allow) || hearing.Line.Addresses.OwnName(hearing.Line.Words, allow.To) > 0
+            || ((hearing.FollowedBy(allow, ToOneself) || ToOneself.At(hearing.Line.Words, allow.To) > 0) && Persons.Sure(hearing, allow.To) is null));
+
+    // "Ok cho toi t6" of one who leads: tới, and not tôi.
+    private static bool IsUntil(Hearing hearing, Span allow) =>
+        allow.To < hearing.Line.Words.Count && hearing.Line.Words[allow.To].Is("toi") && hearing.Line.Words[allow.To].Spelling.IsBare && hearing.Line.IsDated(allow.To)
+        && hearing.Context.Speaker?.Posts.Any(p => Domain.Wording.PostTitles.IsLeading(p.Role)) == true;
+
+    private static bool IsOfficer(Hearing hearing, Span allow) =>
+        hearing.Line.Words[allow.From].Is("cho") && Extension.At(hearing.Line.Words, allow.To) > 0 && hearing.HasTask
+        && hearing.Context.Speaker is { Posts.Count: > 0 } speaker && !speaker.Posts.Any(p => Domain.Wording.PostTitles.IsLeading(p.Role))
+        && (Upwards.Ends(hearing.Line.Words) || hearing.Line.Mentions.All(m => hearing.Context.OpenTasks.Any(t => t.Number == m.Number && t.IsMine)));
+
+    private static readonly PhraseSet Upwards = PhraseSet.Of("ạ", "a", "ah", "với", "sếp", "anh", "chị", "c", "dạ");
+}

@@ -1,0 +1,47 @@
+using ReformBot.Bot.Understanding.Words;
+using static ReformBot.Bot.Understanding.Intents.IntentRow;
+
+namespace ReformBot.Bot.Understanding.Intents;
+
+/// <summary>The work goes on to somebody else.</summary>
+internal static class HandoverActs
+{
+    public static readonly PhraseSet Replacing = PhraseSet.Of("làm thay", "làm giúp", "làm hộ", "lo thay", "lo giúp", "(làm|lo|xử lý|theo dõi) tiếp", "(lo|xử lý) (giùm|dùm)", "xử lý thay", "thực hiện thay", "làm giùm", "làm dùm", "thay", "đổi người", "thay người", "không kịp", "take over", "hand over", "transfer", "reassign", "bàn giao", "điều chuyển", "giao lại", "chuyển giao");
+
+    // "Tôi chưa giao 12 cho Quý"
+    private static readonly PhraseSet NotHandedOver = PhraseSet.Of("({không}|{chưa}|đừng|khoan|đâu có|có ai|ai) [hề|có|bao giờ|phải|vội|hãy|định|muốn|dám|kịp|cho|được] (giao|chuyển|bàn giao|giao lại|điều chuyển|chuyển giao|nhường)");
+
+    // "Đề nghị giao 15 cho đơn vị khác"
+    private static readonly PhraseSet ToAnother = PhraseSet.Of("(cho|sang|qua|chuyển|giao) (người|đơn vị|phòng|bên|cơ quan|đồng chí|ai|anh|chị) khác");
+
+    /// <summary>To whoever else it may be.</summary>
+    public static bool IsToAnother(Hearing hearing) => hearing.Has(ToAnother);
+
+    public static readonly IntentRow[] Rows =
+    [
+        Any(Intent.Handover, "(chuyển|bàn giao|giao lại|điều chuyển|chuyển giao|chuyển lại|nhường|sang lại) [việc|nhiệm vụ|nó|việc này|việc đó|nhiệm vụ này] [lại] (cho|sang|qua)", "giao cho", "đổi người (làm|thực hiện|phụ trách|chủ trì)", "đổi người", "thay người", "chuyển người", "(làm|lo|xử lý|thực hiện|đảm nhận|phụ trách) (thay|giúp|hộ|giùm|dùm|tiếp)", "(chuyển|bàn giao|giao lại) (lại|luôn|hẳn|tiếp|qua|về) [cho|bên]", "đề nghị chuyển", "xin chuyển", "xin bàn giao", "hand over", "hand it over", "transfer", "reassign", "pass", "give", "bàn giao", "chuyển giao", "giao lại", "điều chuyển", "chuyển", "nhường", "giao", "take over")
+            .NotAsked()
+            .If(h => (h.HasTask || h.Has(WordSets.It)) && !h.Has(NotHandedOver))
+            .If((h, span) => HandsOver(h, span)),
+        // "Đưa việc 37 lại cho Sương"; but "đưa 37 cho anh Tuấn ký".
+        Any(Intent.Handover, "(đưa|đẩy|sang tay|trao) [nó|lại|luôn|qua] (cho|sang|qua)").NotAsked()
+            .If(h => h.HasTask || h.Has(WordSets.It)).If((h, span) => Persons.AnyFrom(h, span.From) is not null)
+            .NotWith("{rồi}", "ký", "xem", "duyệt", "đọc", "bản", "file", "hồ sơ", "giấy", "tiền", "đừng"),
+        // "Bàn giao hết việc của em cho chị Nhung": everything of one's own, whatever its numbers.
+        Head(Intent.Handover, "(bàn giao|chuyển giao|chuyển|giao lại|đưa|sang) [lại] [hết|toàn bộ|tất cả|hết tất cả|các|mấy|những|phần] [{việc}] [đang làm|còn lại|dở dang|đang dở|đang theo dõi] [của] (em|e|tôi|tui|mình|con|cháu) [đang làm|đang theo dõi|phụ trách] (cho|sang|qua|lại cho|qua cho|sang cho)", "hand over (all|everything|my) [of] [my] [tasks|work]").NotAsked()
+            .If((h, span) => !h.HasTask && Persons.AnyFrom(h, Math.Max(0, span.To - 1)) is not null),
+        // "Chuyển 12": to whom is asked.
+        Whole(Intent.Handover, "(chuyển|bàn giao|giao lại|điều chuyển|chuyển giao|chuyển việc|bàn giao việc|chuyển lại)", "(transfer|reassign|hand over|pass on)").NotAsked().If(h => h.HasTask && h.Line.Dates.Count == 0),
+    ];
+
+    // Somebody must come after "cho", or the words alone must mean it; "chuyển 12 sang thứ 6" moves a date.
+    private static bool HandsOver(Hearing hearing, Span span)
+    {
+        if (Persons.AnyFrom(hearing, span.From) is not null || (Persons.AnyFrom(hearing, 0) is { } named && named.Words.To == span.From && Replacing.Covers(hearing.Line.Words, span.From, span.To)))
+        {
+            return true;
+        }
+
+        return hearing.Has(ToAnother) || hearing.Line.Date is null && hearing.Has(Replacing) && hearing.Line.Words.Count <= 25;
+    }
+}

@@ -1,0 +1,39 @@
+using ReformBot.Bot.Understanding.Words;
+using static ReformBot.Bot.Understanding.Intents.IntentRow;
+
+namespace ReformBot.Bot.Understanding.Intents;
+
+/// <summary>Good work is praised, by whoever may.</summary>
+internal static class PraiseWords
+{
+    private static readonly PhraseSet People = PhraseSet.Of("tập thể", "các", "cả phòng", "anh em", "đơn vị", "phòng", "toàn thể", "bộ phận");
+
+    public static readonly IntentRow[] Rows =
+    [
+        Head(Intent.Praise, "[đề nghị|xin|đề xuất] (biểu dương|tuyên dương|khen|khen ngợi|hoan nghênh|ghi nhận|ghi nhận và biểu dương|nhiệt liệt biểu dương|gửi lời khen|gửi lời khen tới|gửi lời khen đến|khen thưởng|ghi nhận thành tích|biểu dương kịp thời)", "praise", "commend", "well done", "good job", "kudos to", "kudos", "great job", "compliment", "thank")
+            .NotAsked()
+            .If((h, span) => Persons.Sure(h, span.To) is not null || h.HasTask || h.Groups.At(span.To) is not null || h.FollowedBy(span, People) || IsOfSomebody(h, span))
+            .NotBefore("thưởng cuối", "thưởng năm", "nhận"),
+        // "Sương làm tốt lắm, biểu dương em": named before.
+        Any(Intent.Praise, "(đáng|xứng đáng được|rất đáng|cho|xin|anh|chị|tôi|a|c) (biểu dương|tuyên dương|khen|khen ngợi|hoan nghênh|ghi nhận)", "(biểu dương|tuyên dương|khen|hoan nghênh|khen ngợi|cảm ơn và biểu dương) [em|e|anh|a|chị|c|cô|chú|bác|đồng chí|đ/c|nhé|nha|nghe|phát|cái]")
+            .NotAsked()
+            .If(IsSaidOfSomebody)
+            .NotWith("được (khen|biểu dương|tuyên dương)", "{không} (khen|biểu dương|tuyên dương)", "đừng", "xin khen", "hồ sơ khen"),
+        Whole(Intent.Praise, "biểu dương", "tuyên dương", "khen ngợi", "khen", "đề nghị biểu dương", "biểu dương {nhé}", "praise", "commend").NotAsked(),
+    ];
+
+    // "Ghi nhận thành tích của chị Hạnh", "khen tinh thần làm việc của anh Bảy".
+    private static bool IsOfSomebody(Hearing hearing, Span span) =>
+        Enumerable.Range(span.To, Math.Min(8, hearing.Line.Words.Count - span.To)).Any(i =>
+            Whose.At(hearing.Line.Words, i) is > 0 and var whose && Persons.Sure(hearing, i + whose) is not null && Merits.IsIn(hearing.Line.Words, span.From, i));
+
+    private static readonly PhraseSet Whose = PhraseSet.Of("của", "cho", "tới", "đến", "of", "to");
+
+    private static bool IsSaidOfSomebody(Hearing hearing, Span span) =>
+        !hearing.HasTask && hearing.Line.Words.Count <= 20 && WellDone.IsIn(hearing.Line.Words, 0, span.From)
+        && Enumerable.Range(0, span.From).Any(i => Persons.Sure(hearing, i) is not null);
+
+    private static readonly PhraseSet WellDone = PhraseSet.Of("(làm|xử lý|hoàn thành|báo cáo|phục vụ|chuẩn bị|tổ chức|viết|soạn) [việc|rất|quá|thật|bữa nay|hôm nay|đợt này|vụ này|cái này|báo cáo] (tốt|giỏi|hay|nhanh|khéo|chu đáo|kỹ|đẹp|ngon|xuất sắc|ok|gọn)", "(giỏi|tốt|hay|xuất sắc|nhanh|ngon lành|tuyệt|ngon) (lắm|quá|ghê|thiệt|thật|vời)", "xuất sắc", "rất (tốt|giỏi|nhanh|chu đáo|kỹ)", "cố gắng", "nhiệt tình", "tích cực");
+
+    private static readonly PhraseSet Merits = PhraseSet.Of("thành tích", "đóng góp", "nỗ lực", "tinh thần", "sự", "kết quả", "cách làm", "công lao", "sáng kiến", "cố gắng", "lời khen", "khen", "biểu dương", "tuyên dương", "work", "effort");
+}

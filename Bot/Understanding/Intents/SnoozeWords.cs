@@ -1,0 +1,40 @@
+using ReformBot.Bot.Understanding.Words;
+using static ReformBot.Bot.Understanding.Intents.IntentRow;
+
+namespace ReformBot.Bot.Understanding.Intents;
+
+/// <summary>A reminder put off, or asked for at another time.</summary>
+internal static class SnoozeWords
+{
+    private static readonly PhraseSet Remind = PhraseSet.Of("nhắc", "nhắc việc", "nhắc vào", "nhắc lúc");
+
+    private static readonly PhraseSet AndRemind = PhraseSet.Of("(,|;|.) [thì|rồi] [hãy] (nhắc lại|nhắc tôi|nhắc em|nhắc mình|nhắc tui|nhắc e|nhắc con)", "(,|;|.) remind me");
+
+    public static readonly IntentRow[] Rows =
+    [
+        Head(Intent.Snooze,
+            "nhắc lại [sau]", "(nhắc|báo|hú|kêu|gọi) (tôi|em|e|mình|tui|con) [lại|sau]", "(nhắc|báo) (anh|chị|a|c|cô|chú|bác|sếp) [lại|sau]", "(để|cho) [tôi|em|đó] [mai|sau|lát|lát nữa|chiều|tí|tí nữa|mốt] [hãy|rồi|rồi hãy] (nhắc|nhắc lại|báo)", "hoãn nhắc", "tạm hoãn nhắc", "tạm (dừng|ngưng|ngừng|thôi|khoan) [việc] nhắc", "(ngừng|ngưng|dừng) nhắc [tạm]", "dời nhắc", "lùi nhắc", "lát [nữa] [hãy|rồi] (nhắc|nhắc lại)", "(tí|chút|xíu) nữa [hãy] (nhắc|nhắc lại)", "(nhắc|báo) (sau|trễ hơn|muộn hơn|vào lúc khác)", "(hãy|rồi) (nhắc|nhắc lại)", "đừng nhắc [nữa|vội|lúc này|tới|hôm nay|em|tôi]", "{chưa} cần nhắc", "khoan nhắc", "khoan hãy nhắc", "[thôi|hãy] (khoan|đừng|ngưng|tạm ngưng|dừng|ngừng) [có|việc] (nhắc|hối|réo|giục|đôn đốc)", "(mai|mốt|chiều|sáng mai|chiều mai|lát|tí|đầu giờ chiều|cuối giờ) [nữa] (hãy|hẵng|rồi) (nhắc|báo|hối)", "snooze", "remind me", "remind me later", "remind me again", "later", "not now", "ask me later", "để sau nhắc", "sau hãy nhắc", "nhắc lại sau", "hẹn nhắc", "đặt nhắc", "hẹn giờ nhắc", "báo thức", "nhắc nhở tôi", "nhắc nhở em")
+            .Unless(h => Reminded(h) is not null)
+            .NotWith("đừng nhắn"),
+        // "Để tôi rảnh rồi tính, thứ 6 nhắc lại 12"
+        new IntentRow(Intent.Snooze, h => h.Line.Core.Find(AndRemind) is { } at ? h.Line.Core.InLine(at) : null)
+            .NotAsked()
+            .If(h => h.Line.Words.Count <= 20 && h.Line.Date is { Date: not null } && Reminded(h) is null && (h.HasTask || h.Context.LastTask is not null))
+            .NotWith("vướng", "kẹt", "{xong}", "hoàn thành", "nộp", "trình", "gia hạn", "lùi", "dời", "giao", "chuyển", "trả lại", "đồng ý", "xác nhận"),
+        Head(Intent.Snooze, "nhắc", "nhắc việc", "nhắc vào", "nhắc lúc").If((h, span) => h.Line.Date is not null && Reminded(h) is null && (h.HasTask || h.After(span).Count == 0)),
+    ];
+
+    /// <summary>Who is to be reminded, where it is somebody else: "nhắc anh Tuấn", not "nhắc anh".</summary>
+    private static People.PersonMatch? Reminded(Hearing hearing)
+    {
+        for (var i = 0; i < hearing.Line.Words.Count; i++)
+        {
+            if (Remind.At(hearing.Line.Words, i) > 0)
+            {
+                return Persons.Sure(hearing, i + 1) ?? Persons.Sure(hearing, i + 2);
+            }
+        }
+
+        return null;
+    }
+}

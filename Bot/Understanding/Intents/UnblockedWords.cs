@@ -1,0 +1,15 @@
+using static ReformBot.Bot.Understanding.Intents.IntentRow;
+
+namespace ReformBot.Bot.Understanding.Intents;
+
+/// <summary>What was in the way is out of it.</summary>
+internal static class UnblockedWords
+{
+    public static readonly IntentRow[] Rows =
+    [
+        Any(Intent.Unblocked,
+            "(vướng mắc|vướng|khó khăn|trở ngại) [của|ở|tại|trong|về] [{việc}|việc này|việc đó|này|đó|trên] [nay|hôm nay|đến nay|cơ bản] đã [được|vừa được|cơ bản được|hoàn toàn được] (tháo gỡ|gỡ|giải quyết|xử lý|khắc phục|gỡ xong|tháo gỡ xong)", "(vướng mắc|khó khăn|vướng) được (tháo gỡ|giải quyết|gỡ|khắc phục) [xong] [{rồi}]", "hết vướng [mắc]", "đã hết vướng [mắc]", "hết kẹt", "hết bị kẹt", "{không} còn (vướng|vướng mắc|kẹt|tắc)", "gỡ vướng [mắc] xong", "gỡ vướng [mắc] {rồi}", "đã gỡ [vướng|vướng mắc|được]", "gỡ được (vướng|rồi|vướng mắc)", "gỡ {được} {rồi}", "(thông|thông suốt|ổn|chạy|chạy được|vào được|vô được|làm được) (lại|trở lại) {rồi}", "(có|đã có) (kinh phí|hướng dẫn|văn bản|số liệu|mẫu|phản hồi|trả lời) {rồi} [,] [nên] [em|e|tôi|tui] làm tiếp", "(vướng mắc|cái vướng|chỗ vướng|vướng) [đã] (xong|hết|ổn|qua) {rồi}", "gỡ xong [vướng|vướng mắc]", "[đã] tháo gỡ (xong|được|rồi|vướng mắc|vướng|khó khăn|xong vướng mắc|được vướng mắc)", "đã tháo gỡ", "vướng mắc đã (được giải quyết|được tháo gỡ|xong|hết|giải quyết|gỡ|gỡ xong|được gỡ)", "đã thông", "thông {rồi}", "hết tắc", "gỡ vướng", "đã giải quyết vướng mắc", "giải quyết xong vướng mắc", "đã có (kinh phí|văn bản hướng dẫn|ý kiến của sở|hướng dẫn) làm tiếp", "(làm|triển khai|thực hiện|chạy) tiếp {được}", "unblock", "unblocked", "no longer blocked", "not blocked anymore", "unstuck", "no longer stuck", "blocker resolved", "blocker is gone", "issue resolved")
+            .NotAsked()
+            .NotWith("{chưa} (gỡ|tháo gỡ|hết|thông|giải quyết|làm)", "để gỡ", "nhằm tháo gỡ", "đang gỡ", "đề nghị gỡ", "họp gỡ", "cần gỡ", "xin gỡ", "{chưa} (làm|triển khai|thực hiện) tiếp", "{không} (làm|triển khai|thực hiện) tiếp", "để (làm|triển khai|thực hiện) tiếp", "nhờ gỡ", "giúp gỡ", "giao"),
+    ];
+}
