@@ -21,8 +21,10 @@ internal sealed record WordsRead(string Text, Reading Reading, ReadingContext Co
 /// </summary>
 internal sealed class ReadAhead(Store store, OfficeCache offices, OfficeClock clock, IUnderstanding understanding)
 {
-    private static readonly CompiledQuery<Func<ReformBotDbContext, string, Task<Conversation?>>> Talk = new(
-        () => EF.CompileAsyncQuery((ReformBotDbContext db, string key) => db.Conversations.AsNoTracking().SingleOrDefault(c => c.Key == key)));
+    private static readonly CompiledQuery<Func<ReformBotDbContext, string, Task<Known?>>> Talk = new(
+        () => EF.CompileAsyncQuery((ReformBotDbContext db, string key) => db.Conversations.AsNoTracking().Where(c => c.Key == key)
+            .Select(c => new Known(c, db.Counters.Where(n => n.Name == OfficeCache.VersionCounter).Select(n => (long?)n.Value).SingleOrDefault()))
+            .SingleOrDefault()));
 
     /// <returns>Null when it would not help, or nobody is known who speaks.</returns>
     public Task<WordsRead?> ReadAsync(IncomingMessage message) =>
@@ -32,9 +34,13 @@ internal sealed class ReadAhead(Store store, OfficeCache offices, OfficeClock cl
 
     private async Task<WordsRead?> ReadAsync(ReformBotDbContext db, IncomingMessage message)
     {
-        var talk = await Talk.For(db)(db, Conversation.KeyOf(message.From));
-        var office = await offices.GetAsync(db);
-        if (talk?.PersonId is not { } id || office.Roster.Find(id) is not { } person)
+        if (await Talk.For(db)(db, Conversation.KeyOf(message.From)) is not ({ PersonId: { } id } talk, var version))
+        {
+            return null;
+        }
+
+        var office = await offices.GetAsync(db, version);
+        if (office.Roster.Find(id) is not { } person)
         {
             return null;
         }
@@ -43,4 +49,6 @@ internal sealed class ReadAhead(Store store, OfficeCache offices, OfficeClock cl
             clock.GetUtcNow(), office.Calendar, office.Roster, person, await OpenTaskQuery.ForAsync(db, person), talk.LastTask);
         return new WordsRead(message.Text, understanding.Read(message.Text, context), context, talk.Id, talk.Version);
     }
+
+    private sealed record Known(Conversation Talk, long? OfficeVersion);
 }

@@ -33,6 +33,8 @@ internal sealed class LoadDemo(Store store, IOptions<OfficeOptions> options, His
                 await db.SaveChangesAsync(cancellationToken);
                 // A cache of our own: the shared one must not keep what this transaction may yet roll back.
                 var office = await new OfficeCache(options).GetAsync(db, cancellationToken);
+                // Each look for changes is at all that is tracked, which here is many deeds' rows: the saves look, and nobody else needs to.
+                db.ChangeTracker.AutoDetectChangesEnabled = false;
                 var numbers = new Dictionary<(string Ref, Guid? Unit), int>();
                 foreach (var together in Rounds(script))
                 {

@@ -22,6 +22,10 @@ internal static class AssignmentCard
         (ReformBotDbContext db, Guid assignment, int number) => db.AssignmentEvents.AsNoTracking()
             .Single(e => e.AssignmentId == assignment && e.Number == number)));
 
+    private static readonly CompiledQuery<Func<ReformBotDbContext, Guid, Task<string?>>> LastProgress = new(() => EF.CompileAsyncQuery(
+        (ReformBotDbContext db, Guid assignment) => db.AssignmentEvents.Where(e => e.AssignmentId == assignment && e.Kind == EventKind.Progressed)
+            .OrderByDescending(e => e.Number).Select(e => e.Payload).FirstOrDefault()));
+
     public static async Task<OutgoingMessage> ForAsync(Turn turn, int number)
     {
         if (await turn.Act.FindAsync(number) is not { } assignment)
@@ -129,8 +133,7 @@ internal static class AssignmentCard
     /// <summary>How far it is, and what was last said of it: "60% · chiều mai xong".</summary>
     private static async Task<string> ProgressAsync(Turn turn, Assignment a)
     {
-        var payload = await turn.Db.AssignmentEvents.Where(e => e.AssignmentId == a.Id && e.Kind == EventKind.Progressed)
-            .OrderByDescending(e => e.Number).Select(e => e.Payload).FirstOrDefaultAsync();
+        var payload = await LastProgress.For(turn.Db)(turn.Db, a.Id);
         var words = payload is null ? null : MessageJson.Read<EventPayload>(payload).Words;
         return string.Join(" · ", new[] { a.Percent is { } percent ? $"{percent}%" : null, words }.Where(s => !string.IsNullOrWhiteSpace(s)));
     }

@@ -26,6 +26,11 @@ internal static class TaskLists
 
     public static async Task<TaskPage> PageAsync(Turn turn, Intent list, int page, Whose? whose = null)
     {
+        if (list == Intent.MyTasks && whose is null)
+        {
+            return await OwnTasks.PageAsync(turn, page);
+        }
+
         var query = list switch
         {
             Intent.MyTasks => Open(turn).Where(a => a.AssigneeId == turn.Person.Id),
@@ -158,5 +163,5 @@ internal static class TaskLists
         return new TaskPage(tasks, total, page, pages);
     }
 
-    private static int Pages(int total) => Math.Max(1, (total + PageSize - 1) / PageSize);
+    public static int Pages(int total) => Math.Max(1, (total + PageSize - 1) / PageSize);
 }

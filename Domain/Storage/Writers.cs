@@ -18,15 +18,14 @@ internal abstract class Writers : IDisposable
 
     protected abstract void Dispose(bool disposing);
 
-    /// <summary>The work and its one save. Changes are looked for once: they are not free.</summary>
+    /// <summary>The work and its one save. What changed is looked for once more, by the save: it is not free.</summary>
     protected static async Task<Written<T>> SaveAsync<T>(
         ReformBotDbContext db, Func<ReformBotDbContext, Task<T>> work, CancellationToken cancellationToken)
     {
-        var result = await work(db);
-        db.ChangeTracker.DetectChanges();
-        db.ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
+            var result = await work(db);
+            db.ChangeTracker.AutoDetectChangesEnabled = false;
             var lanes = db.ChangeTracker.Entries<OutboxMessage>()
                 .Where(e => e.State == EntityState.Added)
                 .Select(e => new OutboxLane(e.Entity.Channel, e.Entity.Tenant))

@@ -8,16 +8,17 @@ namespace ReformBot.Scheduler.Dispatch;
 /// <summary>When a message cannot arrive where it was meant to go: remember what that says of the account, and owe the words elsewhere.</summary>
 internal sealed class Forwarding(Mailbox mailbox)
 {
+    private static readonly CompiledQuery<Func<ReformBotDbContext, Channel, string, string[], IAsyncEnumerable<string>>> Closed = new(
+        () => EF.CompileAsyncQuery((ReformBotDbContext db, Channel channel, string tenant, string[] accounts) => db.ChannelAccounts.AsNoTracking()
+            .Where(a => a.Channel == channel && a.Tenant == tenant && !a.IsReachable && accounts.Contains(a.Account))
+            .Select(a => a.Account)));
+
     /// <summary>The accounts among these that are known to be closed to us; a send there may even seem to succeed.</summary>
     public static async Task<IReadOnlySet<string>> ClosedAsync(
         ReformBotDbContext db, OutboxLane lane, IEnumerable<ChannelAddress> addresses, CancellationToken cancellationToken)
     {
-        var accounts = addresses.Where(a => !a.IsGroup).Select(a => a.Account).Distinct().ToList();
-        var closed = await db.ChannelAccounts.AsNoTracking()
-            .Where(a => a.Channel == lane.Channel && a.Tenant == lane.Tenant && !a.IsReachable && accounts.Contains(a.Account))
-            .Select(a => a.Account)
-            .ToListAsync(cancellationToken);
-        return closed.ToHashSet();
+        var accounts = addresses.Where(a => !a.IsGroup).Select(a => a.Account).Distinct().ToArray();
+        return await Closed.For(db)(db, lane.Channel, lane.Tenant, accounts).ToHashSetAsync(cancellationToken: cancellationToken);
     }
 
     /// <summary>The next message to that account needs no opening.</summary>
