@@ -57,72 +57,41 @@ internal static class ListWording
             ? ("Search.Whose", "Empty.Search.Whose", "Search.Whose.text")
             : ("Search.Of", "Empty.Search.Of", "Search.Of.text");
         return page.Total == 0
-            ? new OutgoingMessage { Language = turn.Language, Lines = [Say(turn, none, words, whose.Name)] }
-            : new OutgoingMessage
-            {
-                Language = turn.Language,
-                Title = Say(turn, title, page.Total, words, whose.Name),
-                Lines =
-                [
-                    .. page.Tasks.Select(a => Row(turn, a, Intent.Search)),
-                    Say(turn, "ShowHint", page.Tasks[0].Number),
-                    .. page.Pages > 1 ? new[] { Say(turn, "More", page.Page, page.Pages) } : [],
-                ],
-                Marks = LateRows(turn, page, Intent.Search),
-                Buttons = page.Page < page.Pages ? [NextPage(turn, Say(turn, next, page.Page + 1, words, whose.Words))] : [],
-            };
+            ? Line(turn, none, words, whose.Name)
+            : Paged(turn, Say(turn, title, page.Total, words, whose.Name), page, Intent.Search, Say(turn, next, page.Page + 1, words, whose.Words));
     }
 
     /// <summary>One person's or one unit's part of a list.</summary>
     public static OutgoingMessage OfWhose(Turn turn, Intent list, TaskPage page, Whose whose) => page.Total == 0
         ? Line(turn, $"Empty.{list}.Of", whose.Name)
-        : new OutgoingMessage
-        {
-            Language = turn.Language,
-            Title = Say(turn, $"{list}.Of", page.Total, whose.Name),
-            Lines =
-            [
-                .. page.Tasks.Select(a => Row(turn, a, list)),
-                Say(turn, "ShowHint", page.Tasks[0].Number),
-                .. page.Pages > 1 ? new[] { Say(turn, "More", page.Page, page.Pages) } : [],
-            ],
-            Marks = LateRows(turn, page, list),
-            Buttons = page.Page < page.Pages ? [NextPage(turn, Say(turn, $"{list}.Of.text", page.Page + 1, whose.Words))] : [],
-        };
+        : Paged(turn, Say(turn, $"{list}.Of", page.Total, whose.Name), page, list, Say(turn, $"{list}.Of.text", page.Page + 1, whose.Words));
 
     public static OutgoingMessage OfUnaccepted(Turn turn, TaskPage page) => page.Total == 0
         ? Line(turn, "Empty.Unaccepted")
-        : new OutgoingMessage
-        {
-            Language = turn.Language,
-            Title = Say(turn, "Unaccepted", page.Total),
-            Lines =
-            [
-                .. page.Tasks.Select(a => Row(turn, a, Intent.UnitTasks)),
-                Say(turn, "Unaccepted.Hint", page.Tasks[0].Number),
-                .. page.Pages > 1 ? new[] { Say(turn, "More", page.Page, page.Pages) } : [],
-            ],
-            Buttons = page.Page < page.Pages ? [NextPage(turn, Say(turn, "Unaccepted.text", page.Page + 1))] : [],
-        };
+        : Paged(turn, Say(turn, "Unaccepted", page.Total), page, Intent.UnitTasks, Say(turn, "Unaccepted.text", page.Page + 1), "Unaccepted.Hint") with { Marks = [] };
+
+    public static OutgoingMessage OfProgramme(Turn turn, string name, ProgrammeWish wish, TaskPage page) => page.Total == 0
+        ? Line(turn, "Empty.Programme", name)
+        : Paged(
+            turn, Say(turn, "Programme", page.Total, name), page, Intent.Search, Say(turn, wish.IsGroup ? "Group.text" : "Programme.text", wish.Typed, page.Page + 1));
+
+    /// <param name="next">The words that bring the next page.</param>
+    private static OutgoingMessage Paged(Turn turn, string title, TaskPage page, Intent list, string next, string hint = "ShowHint") => new()
+    {
+        Language = turn.Language,
+        Title = title,
+        Lines =
+        [
+            .. page.Tasks.Select(a => Row(turn, a, list)),
+            Say(turn, hint, page.Tasks[0].Number),
+            .. page.Pages > 1 ? new[] { Say(turn, "More", page.Page, page.Pages) } : [],
+        ],
+        Marks = LateRows(turn, page, list),
+        Buttons = page.Page < page.Pages ? [NextPage(turn, next)] : [],
+    };
 
     public static OutgoingMessage Line(Turn turn, string key, params object?[] values) =>
         new() { Language = turn.Language, Lines = [Say(turn, key, values)] };
-
-    public static OutgoingMessage OfProgramme(Turn turn, string name, ProgrammeWish wish, TaskPage page) => page.Total == 0
-        ? new OutgoingMessage { Language = turn.Language, Lines = [Say(turn, "Empty.Programme", name)] }
-        : new OutgoingMessage
-        {
-            Language = turn.Language,
-            Title = Say(turn, "Programme", page.Total, name),
-            Lines =
-            [
-                .. page.Tasks.Select(a => Row(turn, a, Intent.Search)),
-                Say(turn, "ShowHint", page.Tasks[0].Number),
-                .. page.Pages > 1 ? new[] { Say(turn, "More", page.Page, page.Pages) } : [],
-            ],
-            Marks = LateRows(turn, page, Intent.Search),
-            Buttons = page.Page < page.Pages ? [NextOf(turn, wish, page.Page + 1)] : [],
-        };
 
     /// <summary>What he does for those away, under each one's name, and whom he will stand in for.</summary>
     public static OutgoingMessage OfCovered(
@@ -184,12 +153,6 @@ internal static class ListWording
     private static string WhoOf(Turn turn, Assignment a) => a.State == AssignmentState.Parent || a.ParentId is not null
         ? turn.Office.Roster.FindUnit(a.UnitId)?.Name ?? "—"
         : Speech.Person(turn.Language, turn.Office.Roster, a.AssigneeId);
-
-    private static Button NextOf(Turn turn, ProgrammeWish wish, int page)
-    {
-        var text = Say(turn, wish.IsGroup ? "Group.text" : "Programme.text", wish.Typed, page);
-        return NextPage(turn, text);
-    }
 
     /// <summary>A button that says those words, named by them.</summary>
     public static Button Saying(Turn turn, string key)

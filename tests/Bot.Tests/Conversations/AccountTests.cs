@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using ReformBot.Bot.Conversations;
 using ReformBot.BotKit;
 using ReformBot.Connectors;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Storage;
+using ReformBot.TestKit;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Conversations;
@@ -26,6 +28,27 @@ public sealed class AccountTests
         Assert.Contains("2 ngày làm việc", said.Lines[4], StringComparison.Ordinal);
         await bot.DrainAsync();
         Assert.Contains("Zalo Bot vừa được liên kết", (await bot.LastToldAsync("CB02")).Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Many accounts with a few tries each are one guesser: then nobody is linked, not even by a right code, until it is over.</summary>
+    [Fact]
+    public async Task A_hundred_wrong_codes_from_whomever_stop_linking_for_an_hour_and_raise_an_alarm()
+    {
+        await using var bot = await BotApp.StartAsync();
+        using var log = new CapturedLog();
+        bot.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
+        for (var i = 0; i < Linking.TriesInAll; i++)
+        {
+            await SayAsync(bot, $"guess-{i / 4}", $"lienket {i:000000}");
+        }
+
+        await SayAsync(bot, "zalo-1", $"lienket {await CodeAsync(bot, "CB02")}");
+        Assert.Contains("sai nhiều lần", Assert.Single(await SentToAsync(bot, "zalo-1")).Lines[0], StringComparison.Ordinal);
+        Assert.Contains("Critical: Linking is stopped: 100 wrong codes", log.Text, StringComparison.Ordinal);
+
+        await bot.AdvanceToAsync("2026-03-04T10:05");
+        await SayAsync(bot, "zalo-1", $"lienket {await CodeAsync(bot, "CB02")}");
+        Assert.Contains("Đã liên kết", (await SentToAsync(bot, "zalo-1"))[^1].Lines[0], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -343,6 +343,20 @@ public sealed class PromiseTests
     }
 
     [Fact]
+    public async Task What_is_only_half_said_is_a_bad_request_and_nothing_else()
+    {
+        await using var bot = await BotApp.StartAsync();
+        foreach (var body in new[] { "[]", "null", """{"as":"CB01","files":[null]}""", """{"as":"CB01","files":[{}]}""", """{"as":"CB01","button":{}}""", new string('[', 100_000) })
+        {
+            using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
+            using var answer = await bot.Http.PostAsync(new Uri("/playground/messages", UriKind.Relative), content, TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        }
+
+        Assert.Equal(0, await bot.Store.ReadAsync(db => db.Inbox.CountAsync()));
+    }
+
+    [Fact]
     public async Task Nobody_acts_on_what_is_not_theirs_whatever_a_forged_button_says()
     {
         await using var bot = await BotApp.StartAsync();

@@ -70,12 +70,6 @@ public sealed class HostGuardTests : IDisposable
         Assert.Equal(HttpStatusCode.Forbidden, await AskAsync(app, r => r.Headers.Add("Origin", "https://evil.example")));
         Assert.Equal(HttpStatusCode.Forbidden, await AskAsync(app, r => r.Headers.Add("Origin", "null")));
         Assert.Equal(HttpStatusCode.Forbidden, await AskAsync(app, r => r.Content!.Headers.ContentType = new MediaTypeHeaderValue("text/plain")));
-        foreach (var halfSaid in new[] { "[]", "null", "{\"as\":\"CB01\",\"files\":[null]}", "{\"as\":\"CB01\",\"files\":[{}]}", "{\"as\":\"CB01\",\"button\":{}}", new string('[', 100_000) })
-        {
-            using var http = ClientOf(app);
-            using var answer = await http.PostAsync(new Uri("/playground/messages", UriKind.Relative), Json(halfSaid), Cancellation);
-            Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        }
     }
 
     [Fact]
