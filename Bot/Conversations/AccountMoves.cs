@@ -38,7 +38,7 @@ internal sealed class AccountMoves(Mailbox mailbox, OfficeClock clock)
             }
         }
 
-        return DialogWording.Linked(person);
+        return HelpWording.Linked(person);
     }
 
     /// <returns>Whether the person can still be reached on another account.</returns>

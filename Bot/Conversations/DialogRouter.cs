@@ -100,7 +100,7 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
             sameWords.Remember(turn, text, turn.Message.Kind == IncomingKind.Text ? turn.Message.Text : text);
         }
 
-        if (turn.HadEffect && !turn.KeepsChoice && turn.Conversation.State == state && (open is ChoiceDialog || FillDialog.AsksWhich(turn)))
+        if (turn.HadEffect && !turn.KeepsChoice && turn.Conversation.State == state && (open is ChoiceDialog || OpenFill.AsksWhich(turn)))
         {
             // Which of several ways, or of several assignments, was asked; he has gone one of his own.
             DialogState.Close(turn);
@@ -171,7 +171,7 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
 
     /// <summary>Something else is being asked of the very same assignment: he has gone another way with it.</summary>
     private static bool IsOverruled(Turn turn, Request asked) =>
-        (FillDialog.StepAsked(turn) ?? ConfirmDialog.OnlyStep(turn)) is { Task: { } task } && task == asked.Task;
+        (OpenFill.StepAsked(turn) ?? ConfirmDialog.OnlyStep(turn)) is { Task: { } task } && task == asked.Task;
 
     /// <returns>Which question nobody answered in time, said kindly; null where none has expired.</returns>
     private string? CloseOldQuestion(Turn turn)
@@ -183,7 +183,7 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
 
         var question = OpenDialog(turn)?.Question(turn);
         DialogState.Close(turn);
-        return (question?.Title ?? question?.Lines.FirstOrDefault()) is { } asked
+        return (question?.Title ?? (question is { Lines: [var first, ..] } ? first : null)) is { } asked
             ? DialogWording.Say(turn.Language, "Expired.Of", asked)
             : DialogWording.Say(turn.Language, "Expired");
     }

@@ -97,7 +97,7 @@ internal sealed class DirectoryLookups(Store store, AccountMoves moves, Mailbox 
             return true;
         }
 
-        mailbox.Answer(db, account.ToAddress(), null, DialogWording.Unlinked(), key);
+        mailbox.Answer(db, account.ToAddress(), null, HelpWording.Unlinked(), key);
         return false;
     });
 

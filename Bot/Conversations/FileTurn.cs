@@ -36,16 +36,18 @@ internal static class FileTurn
         }
 
         IReadOnlyList<Guid> kept = [.. before, .. HeldFiles.Keep(turn)];
+        // What is said with the file is kept with it.
+        var note = turn.Message.Files.Count > 0 && FreeText.IsReason(turn.Words) ? turn.Words.Trim() : null;
         if (open.Count == 1)
         {
             ConfirmDialog.Begin(
                 turn,
                 DialogWording.Say(turn.Language, question, open[0].Number, open[0].Title),
-                [new Request(StepVerb.Complete) { Task = open[0].Number, FileIds = kept }]);
+                [new Request(StepVerb.Complete) { Task = open[0].Number, FileIds = kept, Words = note }]);
             return;
         }
 
-        Which.Ask(turn, new Request(StepVerb.Complete) { FileIds = kept }, open, DialogWording.Say(turn.Language, "PhotoWhich"));
+        Which.Ask(turn, new Request(StepVerb.Complete) { FileIds = kept, Words = note }, open, DialogWording.Say(turn.Language, "PhotoWhich"));
     }
 
     private static bool IsTaken(Assignment assignment) => AssignmentStates.Running.Contains(assignment.State) || assignment.State == AssignmentState.Submitted;

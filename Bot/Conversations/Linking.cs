@@ -46,7 +46,7 @@ internal sealed class Linking(HistoryKey key, AccountMoves moves, LinkingByDirec
         if (LinkWords.CodeIn(message.Text) is not { } code)
         {
             log.LogInformation("A {Kind} on {Channel} from an account nobody active is linked to", message.Kind, account.Channel);
-            return await directory.TryAskAsync(db, account) ? DialogWording.Line(language, "LookingUp") : DialogWording.Unlinked();
+            return await directory.TryAskAsync(db, account) ? DialogWording.Line(language, "LookingUp") : HelpWording.Unlinked();
         }
 
         var hourAgo = clock.GetUtcNow() - TimeSpan.FromHours(1);

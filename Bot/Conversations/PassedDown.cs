@@ -33,7 +33,8 @@ internal static class PassedDown
             Time = request.DeadlineOn is not null ? request.Time : isAhead ? turn.Office.Calendar.TimeOf(assignment.DueAt!.Value) : null,
             NoDeadline = assignment.DueAt is null && request.DeadlineOn is null,
             Assignee = new Receiver(receiver.Id, post.UnitId),
-            Source = assignment.SourceDocument,
+            // Where it comes from, for whoever asks later whose it was.
+            Source = assignment.SourceDocument ?? $"NV-{number}",
             Priority = assignment.Priority,
             Origin = assignment.Origin,
         });

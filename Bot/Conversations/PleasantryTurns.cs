@@ -34,7 +34,7 @@ internal static class PleasantryTurns
                 turn.Reply = DialogWording.Line(turn, "Welcome", Speech.Addressing(turn.Language, turn.Person));
                 break;
             case Pleasantry.Puzzled:
-                turn.Reply = question ?? DialogWording.Help(turn);
+                turn.Reply = question ?? HelpWording.Help(turn);
                 break;
             case Pleasantry.Heard or Pleasantry.Praise when question is not null:
                 turn.Reply = question.After(DialogWording.Say(turn.Language, "HeardOnly"));

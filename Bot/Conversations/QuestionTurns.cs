@@ -13,7 +13,7 @@ internal static class QuestionTurns
     public static async Task<bool> TryAsync(Turn turn, Reading reading, string text)
     {
         // Which of several, or a draft that waits for its yes: a question put since is what plain words answer.
-        var isChoosing = turn.Conversation.Dialog is ChoiceDialog.DialogName or AssignTaskDialog.DialogName || FillDialog.AsksWhich(turn);
+        var isChoosing = turn.Conversation.Dialog is ChoiceDialog.DialogName or AssignTaskDialog.DialogName || OpenFill.AsksWhich(turn);
         if ((turn.Conversation.Dialog is not null && !isChoosing) || turn.Message.Files.Count > 0 || BareNumbers.In(text) is not null
             || !await IsPlainAsync(turn, reading, text))
         {
@@ -80,7 +80,7 @@ internal static class QuestionTurns
     {
         var request = new Request(StepVerb.Answer) { Words = text };
         var key = FillDialog.BeginWhich(turn, request, [.. asked.Select(q => new WhichOption(request with { Task = q.Assignment.Number }))]);
-        var which = DialogWording.Which(turn, [.. asked.Select(q => (q.Assignment, "answer"))], key);
+        var which = WhichWording.Which(turn, [.. asked.Select(q => (q.Assignment, "answer"))], key);
         return which with
         {
             Title = DialogWording.Say(turn.Language, "AnswerWhich"),

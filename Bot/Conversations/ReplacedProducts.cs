@@ -14,7 +14,7 @@ internal static class ReplacedProducts
 {
     /// <summary>Said to the question what a file is for, or before the file that is asked for, the words are no answer to it.</summary>
     public static bool Concern(Turn turn, string text) =>
-        ReplacementWords.Say(text) && (HeldOf(turn) is not null || (turn.Message.Files.Count == 0 && FillDialog.ProductAskedOf(turn) is not null));
+        ReplacementWords.Say(text) && (HeldOf(turn) is not null || (turn.Message.Files.Count == 0 && OpenFill.ProductAskedOf(turn) is not null));
 
     /// <summary>The step the files wait for that came before it was known what they are for; null when none do.</summary>
     public static Request? HeldOf(Turn turn) => turn.Conversation.Dialog switch
@@ -56,7 +56,7 @@ internal static class ReplacedProducts
         if (meant.Count == 0)
         {
             // Asked for a product, he announces it.
-            if (isAttached || named is not null || FillDialog.ProductAskedOf(turn) is null)
+            if (isAttached || named is not null || OpenFill.ProductAskedOf(turn) is null)
             {
                 return false;
             }
@@ -66,7 +66,7 @@ internal static class ReplacedProducts
         }
 
         var files = isAttached ? HeldFiles.Keep(turn) : before;
-        if (files.Count == 0 && meant is [var awaited] && FillDialog.ProductAskedOf(turn) == awaited.Number)
+        if (files.Count == 0 && meant is [var awaited] && OpenFill.ProductAskedOf(turn) == awaited.Number)
         {
             turn.Reply = DialogWording.Line(turn, "ReplacementAwaited", awaited.Number, awaited.Title);
             return true;

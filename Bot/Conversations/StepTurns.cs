@@ -62,8 +62,8 @@ internal static class StepTurns
 
         if (!SentWords.SaysDone(turn.Words) || await StepCandidates.ForAsync(turn, StepVerb.Complete) is not { Count: > 0 } candidates)
         {
-            turn.Reply = FillDialog.AskAgain(turn, reading)
-                ?? (reading.NoSuchDay is { } day ? DialogWording.Line(turn, "NoSuchDay", day) : DialogWording.Unknown(turn));
+            turn.Reply = OpenFill.AskAgain(turn, reading)
+                ?? (reading.NoSuchDay is { } day ? DialogWording.Line(turn, "NoSuchDay", day) : HelpWording.Unknown(turn));
             return;
         }
 

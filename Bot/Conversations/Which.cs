@@ -59,7 +59,7 @@ internal static partial class Which
         return Page(turn, options, shown, state.Key, page);
     }
 
-    private static OutgoingMessage Page(Turn turn, IReadOnlyList<WhichOption> options, IReadOnlyList<Assignment> assignments, string key, int page) => DialogWording.Which(
+    private static OutgoingMessage Page(Turn turn, IReadOnlyList<WhichOption> options, IReadOnlyList<Assignment> assignments, string key, int page) => WhichWording.Which(
         turn,
         [
             .. PageOf(options, page).Join(assignments, o => o.Number, a => a.Number, (o, a) => (a, NameOf(o.Request.Verb))),

@@ -108,7 +108,7 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
                 await EverydayTurns.PraiseAsync(turn, reading);
                 break;
             case Intent.Help:
-                turn.Reply = DialogWording.Help(turn);
+                turn.Reply = HelpWording.Help(turn);
                 break;
             case Intent.Language:
                 await SetLanguageAsync(turn, reading.Argument ?? (turn.Language == "en" ? "vi" : "en"));

@@ -143,7 +143,9 @@ internal static partial class AssignItems
         if (missing == Slot.Person || Edits.PersonIn(text) is not null)
         {
             var person = reading.Person ?? await turn.ReadPersonAsync(Edits.PersonIn(text) ?? text);
-            return ItemReceivers.Of(turn, person) is { } receiver ? item with { Assignee = receiver, Lines = [], Candidates = [], PersonWords = null } : null;
+            return ItemReceivers.Of(turn, person) is { } receiver 
+                ? item with { Assignee = receiver, Lines = [], Candidates = [], PersonWords = null, Cooperating = [.. item.Cooperating.Where(id => id != receiver.PersonId)] }
+                : null;
         }
 
         if (missing == Slot.Deadline)

@@ -97,6 +97,12 @@ internal sealed partial class AssignTaskDialog : IDialog
             return true;
         }
 
+        if (Edits.PersonIn(turn.Words) is not null && await AssignItems.ChangedAsync(turn, state.Item, missing, reading) is { } led)
+        {
+            await ShowAsync(turn, state with { Key = NewKey(), Item = led, Previous = state.Item });
+            return true;
+        }
+
         if (LookPattern().IsMatch(Understanding.Text.Folded.Of(turn.Words).Text))
         {
             await ShowAsync(turn, state);

@@ -26,7 +26,7 @@ internal sealed class FillDialog : IDialog
         };
         var state = new FillState(FillState.Current, NewKey(), request, missing, assignment.Title, instead, assignment.IsCooperation);
         DialogState.Open(turn, DialogName, state);
-        turn.Reply = DialogWording.Ask(turn, state).After(preface);
+        turn.Reply = FillWording.Ask(turn, state).After(preface);
     }
 
     /// <summary>It goes to another when its deadline has passed: by when is he to finish? Near days are offered.</summary>
@@ -34,7 +34,7 @@ internal sealed class FillDialog : IDialog
     {
         var state = new FillState(FillState.Current, NewKey(), request, Missing.Deadline, assignment.Title);
         DialogState.Open(turn, DialogName, state);
-        turn.Reply = DialogWording.AskNewDate(turn, state, assignment);
+        turn.Reply = FillWording.AskNewDate(turn, state, assignment);
     }
 
     /// <returns>What the buttons under the question carry.</returns>
@@ -45,26 +45,8 @@ internal sealed class FillDialog : IDialog
         return state.Key;
     }
 
-    /// <summary>Whether it is being asked which assignment is meant: any other step then answers it as well.</summary>
-    public static bool AsksWhich(Turn turn) =>
-        turn.Conversation.Dialog == DialogName && DialogState.Read<FillState>(turn, FillState.Current) is { Missing: Missing.Task };
-
-    /// <summary>The step of one assignment something is being asked for; null while nothing is, or which assignment.</summary>
-    public static Request? StepAsked(Turn turn) =>
-        turn.Conversation.Dialog == DialogName && DialogState.Read<FillState>(turn, FillState.Current) is { Missing: not Missing.Task } state ? state.Request : null;
-
-    /// <summary>Of which assignment a product is being asked for; null for none.</summary>
-    public static int? ProductAskedOf(Turn turn) =>
-        StepAsked(turn) is { Verb: StepVerb.Complete, Task: var task } ? task : null;
-
-    /// <summary>Which one is asked once more, should that be asked and nobody have known what to do with the words.</summary>
-    public static OutgoingMessage? AskAgain(Turn turn, Reading reading) =>
-        AsksWhich(turn) && DialogState.Read<FillState>(turn, FillState.Current) is { } state
-            ? DialogWording.Ask(turn, state).After(DialogWording.NotUnderstood(turn, reading))
-            : null;
-
     public OutgoingMessage Question(Turn turn) =>
-        DialogState.Read<FillState>(turn, FillState.Current) is { } state ? DialogWording.Ask(turn, state) : OutgoingMessage.Of();
+        DialogState.Read<FillState>(turn, FillState.Current) is { } state ? FillWording.Ask(turn, state) : OutgoingMessage.Of();
 
     public async Task<bool> TryContinueAsync(Turn turn, Reading reading)
     {
@@ -78,7 +60,7 @@ internal sealed class FillDialog : IDialog
         {
             earlier = earlier with { Key = NewKey() };
             DialogState.Open(turn, DialogName, earlier);
-            turn.Reply = DialogWording.Ask(turn, earlier);
+            turn.Reply = FillWording.Ask(turn, earlier);
             return true;
         }
 
@@ -128,7 +110,7 @@ internal sealed class FillDialog : IDialog
         if (takesWords && FreeText.IsOnlyDate(state.Request, reading, turn.Words)
             && FreeText.DeadlineIn(turn.Words) is null && FreeText.ReasonIn(turn.Words) is null)
         {
-            turn.Reply = DialogWording.DateOrReason(turn, state);
+            turn.Reply = FillWording.DateOrReason(turn, state);
             return true;
         }
 
@@ -140,9 +122,9 @@ internal sealed class FillDialog : IDialog
         var filled = await FillAnswer.ReadAsync(turn, reading, state);
         if (filled is null && state.Missing == Missing.Task)
         {
-            if (await SaysWhyFirstAsync(turn, reading, state))
+            if (await WhyFirst.IsSaidAsync(turn, reading, state))
             {
-                KeepReason(turn, state);
+                WhyFirst.Keep(turn, state);
                 return true;
             }
 
@@ -159,7 +141,7 @@ internal sealed class FillDialog : IDialog
             && !FreeText.SaysNothing(state.Request, reading, turn.Words)
             && await DateAndReason.ReadAsync(turn, turn.Words, state.Request.Task) is { Date: null, Reason: { } reason })
         {
-            KeepReason(turn, state, reason);
+            WhyFirst.Keep(turn, state, reason);
             return true;
         }
 
@@ -167,32 +149,13 @@ internal sealed class FillDialog : IDialog
         {
             // Its own number only says that this one is meant.
             var isItself = state.Request.Task is { } task && BareNumbers.In(turn.Words) == task;
-            turn.Reply = DialogWording.Ask(turn, state).After(isItself ? null : DialogWording.NotUnderstood(turn, reading));
+            turn.Reply = FillWording.Ask(turn, state).After(isItself ? null : DialogWording.NotUnderstood(turn, reading));
             return true;
         }
 
         DialogState.Close(turn);
         await StepRunner.RunAsync(turn, filled);
         return true;
-    }
-
-    /// <summary>"Thiếu phụ lục", while it is asked which is to be returned: why may be said before which.</summary>
-    private static async Task<bool> SaysWhyFirstAsync(Turn turn, Reading reading, FillState state) =>
-        state.Request is { Words: null, Verb: StepVerb.Return or StepVerb.ReturnSmall or StepVerb.Decline or StepVerb.Refuse or StepVerb.Blocked or StepVerb.Withdraw }
-        && reading is { Intent: Intent.Unknown, Alternatives.Count: <= 1, NoSuchDay: null } && OfficeVerbs.VerbOf(reading) is null
-        && turn.Message.Files.Count == 0 && FreeText.IsReason(turn.Words) && !turn.Words.Contains('?', StringComparison.Ordinal)
-        && await LastShown.ReadAsync(turn) is not { CameByItself: true };
-
-    private static void KeepReason(Turn turn, FillState state, string? reason = null)
-    {
-        var said = new Request(state.Request.Verb) { Words = reason ?? turn.Words.Trim() };
-        var asked = state with
-        {
-            Request = state.Request.With(said),
-            Options = state.Options is null ? null : [.. state.Options.Select(o => o with { Request = o.Request.With(said) })],
-        };
-        DialogState.Open(turn, DialogName, asked);
-        turn.Reply = DialogWording.Ask(turn, asked).After(DialogWording.Say(turn.Language, "ReasonKept", asked.Request.Words));
     }
 
     private static string NewKey() => Guid.CreateVersion7().ToString("N");

@@ -30,6 +30,8 @@ internal static class Interruptions
     {
         var list when Lists.Contains(list) => ClearCommands.AsksForList(text),
         Intent.Show when reading.Topic == Topic.Covered => true,
+        // "Hôm nay ai nghỉ", "ai chưa nhận": asked, and no reason.
+        Intent.Show when reading.Topic is Topic.Absences or Topic.Unaccepted => ClearCommands.IsShort(text),
         Intent.Sign or Intent.Undo => ClearCommands.IsShort(text) || ClearCommands.BeginsStep(text),
         Intent.Leave => ClearCommands.AsksForLeave(text),
         Intent.Praise when ClearCommands.BeginsPraise(text) => reading is { Person: not null, Reason: not null },

@@ -9,7 +9,7 @@ internal static class OvertakenQuestions
     public static async Task CloseAsync(Turn turn)
     {
         await ConfirmDialog.CloseIfChangedAsync(turn);
-        if (turn.HadEffect && FillDialog.StepAsked(turn) is { Task: { } number, Verb: var verb }
+        if (turn.HadEffect && OpenFill.StepAsked(turn) is { Task: { } number, Verb: var verb }
             && await turn.Db.Assignments.AsTracking().SingleOrDefaultAsync(a => a.Number == number) is { } assignment
             && !Request.StatesFor(verb).Contains(assignment.State))
         {

@@ -39,7 +39,7 @@ internal static class WhichAnswer
             return false;
         }
 
-        turn.Reply = DialogWording.Ask(turn, state).After(DialogWording.Say(turn.Language, "NoSuchOption.Task", number));
+        turn.Reply = FillWording.Ask(turn, state).After(DialogWording.Say(turn.Language, "NoSuchOption.Task", number));
         return true;
     }
 

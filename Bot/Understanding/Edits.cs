@@ -7,7 +7,16 @@ internal static partial class Edits
 {
     public static string? TitleIn(string text) => Group(TitlePattern().Match(text));
 
-    public static string? PersonIn(string text) => Group(PersonPattern().Match(text));
+    /// <summary>"Sửa người Lan", "Lan chủ trì".</summary>
+    public static string? PersonIn(string text)
+    {
+        var folded = Text.Folded.Of(text);
+        return Group(PersonPattern().Match(text))
+            ?? (LeadingPattern().Match(folded.Text) is { Success: true } match ? folded.OriginalSlice(match.Groups["value"].Index, match.Groups["value"].Index + match.Groups["value"].Length).Trim() : null);
+    }
+
+    [GeneratedRegex(@"^\s*(?:de|cho|giao)?\s*(?<value>[a-z][a-z ]{1,40}?)\s+(?:lam\s+)?chu tri(?:\s+(?:nhe|nha|di|a))*\W*$")]
+    private static partial Regex LeadingPattern();
 
     public static string? QuantityIn(string text) => Group(QuantityPattern().Match(text));
 

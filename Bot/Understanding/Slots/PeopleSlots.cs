@@ -29,7 +29,7 @@ internal sealed class PeopleSlots(Hearing hearing, Intent intent, Span where)
     private static readonly PhraseSet PassedOn = PhraseSet.Of("(chuyển|bàn giao|giao lại|điều chuyển|chuyển giao|chuyển việc|bàn giao việc|chuyển lại)", "(transfer|reassign|hand over|pass on)");
 
     private string? Trailing(PersonMatch? to) =>
-        to is null || to.Words.To >= _line.Words.Count || !_line.Words[to.Words.To].IsMark ? null : Reasons.Besides(_line, to.Words.To, []);
+        to is null ? null : Reasons.BehindMark(_line, to.Words.To);
 
     public Reading Reminded()
     {

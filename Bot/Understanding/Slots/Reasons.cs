@@ -14,6 +14,9 @@ internal static class Reasons
     private static readonly PhraseSet Compounds = PhraseSet.Of(
         "tài (khoản|liệu|chính|sản|trợ|nguyên|xế)", "tai (nạn|biến|tiếng)", "(đo|độ|đô|đồ) (đạc|lường|đếm|thị|án|dùng|đạc|tuổi|trễ|cao)", "vi (phạm|bằng|tính|mô|khuẩn)", "vị trí", "ví dụ", "bồi (thường|dưỡng)");
 
+    /// <summary>"Vướng do" ends with a word that belongs to what follows in "vuong do dac".</summary>
+    public static int ActEnd(Line line, int end) => end > 0 && Compounds.At(line.Words, end - 1) > 0 ? end - 1 : end;
+
     private static readonly PhraseSet Leading = PhraseSet.Of("vì", "là", "là do", "do", "vì là", "với lý do", "chỗ", "ở chỗ", "khoản", "phần", "đoạn", "nhé", "nha", "ạ", "giúp", "đi (,|.|;|:|!)", "đi (em|e|nhé|nha|anh|chị)", "for", "that", "on", "by", "to", "because", "em", "a", "lại");
 
     /// <summary>Where the reason begins: the index of its first word after the cue, and of the cue itself.</summary>
@@ -21,15 +24,18 @@ internal static class Reasons
     {
         for (var i = from; i < line.Words.Count; i++)
         {
-            if (WordSets.Reasons.At(line.Words, i) is > 0 and var length && i + length < line.Words.Count && !(line.Words[i].Is("do") && i > 0 && BeforeThat.At(line.Words, i - 1) > 0)
-                && !(line.Words[i].Is("tai") && !Means(line.Words[i], "tại")) && Compounds.At(line.Words, i) == 0 && !(line.Words[i].Is("as") && i == from))
+            if (IsCue(line, i) && !(line.Words[i].Is("as") && i == from))
             {
-                return (i, i + length);
+                return (i, i + WordSets.Reasons.At(line.Words, i));
             }
         }
 
         return null;
     }
+
+    /// <summary>"Vì", "do", "tại" stand there and mean it, and something follows.</summary>
+    public static bool IsCue(Line line, int i) => WordSets.Reasons.At(line.Words, i) is > 0 and var length && i + length < line.Words.Count
+        && !(line.Words[i].Is("do") && i > 0 && BeforeThat.At(line.Words, i - 1) > 0) && !(line.Words[i].Is("tai") && !Means(line.Words[i], "tại")) && Compounds.At(line.Words, i) == 0;
 
     public static string? After(Line line, int from) => Cue(line, from) is { } cue ? Text(line, cue.From, line.Words.Count) : null;
 
@@ -111,7 +117,7 @@ internal static class Reasons
         }
 
         var at = from;
-        while (at < line.Words.Count && (cuts.IsCut(at) || line.Words[at].IsMark || WordSets.It.At(line.Words, at) > 0 || Task.At(line.Words, at) > 0 || Leads(line, at) > 0 || Courtesy.Vocative.At(line.Words, at) > 0))
+        while (at < line.Words.Count && !BeginsWithIt(line, at) && (cuts.IsCut(at) || line.Words[at].IsMark || WordSets.It.At(line.Words, at) > 0 || Task.At(line.Words, at) > 0 || Leads(line, at) > 0 || Courtesy.Vocative.At(line.Words, at) > 0))
         {
             var step = cuts.IsCut(at) || line.Words[at].IsMark ? 1 : Math.Max(Math.Max(WordSets.It.At(line.Words, at), Task.At(line.Words, at)), Math.Max(Leads(line, at), Courtesy.Vocative.At(line.Words, at)));
             cuts.Cut(at, at + step);
@@ -128,7 +134,24 @@ internal static class Reasons
 
     private static readonly PhraseSet Task = PhraseSet.Of("việc", "nhiệm vụ", "nv", "task", "được", "dc", "đc", "hạn", "rồi", "r");
 
-    private static readonly PhraseSet Idle = PhraseSet.Of("đi", "thôi", "luôn", "ngay", "nữa", "vậy", "được [{không}]", "{không}", "cho (anh|chị|em|tôi|kịp)", "là {được}", "please", "ok");
+    // "Từ chối 12, việc này của VHXH": of what was named it says more.
+    private static bool BeginsWithIt(Line line, int at) => WordSets.It.At(line.Words, at) is > 0 and var length && at + length < line.Words.Count
+        && !line.Words[at + length].IsMark && !line.IsMentioned(at + length) && WordSets.Reasons.At(line.Words, at + length) == 0 && Idle.At(line.Words, at + length) == 0
+        && Courtesy.Closing.At(line.Words, at + length) == 0;
+
+    /// <summary>"Thu hồi 12, giao nhầm", "chuyển 12 cho Lan đi, em đi công tác": what stands behind the act, its number and a mark.</summary>
+    public static string? BehindMark(Line line, int from)
+    {
+        var at = from;
+        while (at < line.Words.Count && !line.Words[at].IsMark && (line.IsMentioned(at) ? 1 : new[] { Idle, Courtesy.Closing, Courtesy.Vocative, Courtesy.Titles }.Max(set => set.At(line.Words, at))) is > 0 and var step)
+        {
+            at += step;
+        }
+
+        return at < line.Words.Count && line.Words[at].IsMark ? Besides(line, at, [], cutsDates: false) : null;
+    }
+
+    private static readonly PhraseSet Idle = PhraseSet.Of("đi", "thôi", "luôn", "ngay", "nữa", "vậy", "được [{không}]", "{không}", "cho (anh|chị|em|tôi|kịp)", "giúp", "giùm", "là {được}", "please", "ok");
 
     // "…, làm lại nhé em", "… nha sếp": who is spoken to is no reason.
     private static bool IsAddress(Line line, int from, Cuts cuts)
@@ -150,7 +173,7 @@ internal static class Reasons
 
     // "cho" without its marks may be "chờ", and whom one waits for is the reason: it stays.
     private static int Leads(Line line, int at) =>
-        line.Words[at].Is("cho") && line.Words[at].Spelling.IsBare ? 0 : Leading.At(line.Words, at);
+        (line.Words[at].Is("cho") && line.Words[at].Spelling.IsBare) || Compounds.At(line.Words, at) > 0 ? 0 : Leading.At(line.Words, at);
 
     private static string? Text(Line line, int from, int to)
     {

@@ -29,6 +29,7 @@ internal static class ReasonsAhead
         }
 
         var from = Reasons.Start(line, at);
+        from += Reasons.IsCue(line, from) ? WordSets.Reasons.At(line.Words, from) : 0;
         var cuts = new Cuts(line);
         foreach (var mention in line.Mentions)
         {

@@ -43,6 +43,7 @@ public sealed class InterruptedReasonTests : WorkOfQuyTests
     [InlineData("biểu dương Lan vì nộp báo cáo sớm")]
     [InlineData("nhắc tôi 1 lúc 15h")]
     [InlineData("danh sách quá hạn")]
+    [InlineData("hom nay ai nghi")]
     public async Task What_says_all_a_command_says_is_no_reason(string words)
     {
         await Bot.AskAsync(Head, "đề nghị hoàn thiện 1");

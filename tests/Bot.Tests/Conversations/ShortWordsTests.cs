@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ReformBot.BotKit;
 using ReformBot.Domain.Assignments;
 using Xunit;
 
@@ -157,6 +156,26 @@ public sealed class ShortWordsTests : WorkOfQuyTests
         var asked = await Bot.AskAsync(Quy, "bo sung bien ban 1", [new { name = "bb.jpg", contentType = "image/jpeg", content = "aGVsbG8=" }]);
         Assert.Contains("NV-1", asked.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("NV-2", asked.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_said_with_a_file_is_kept_with_it()
+    {
+        await Bot.AskAsync(Quy, "nhận 1");
+        await Bot.AskAsync(Quy, "đã sửa bảng 3 theo ý sếp", [new { name = "bc.jpg", contentType = "image/jpeg", content = "aGVsbG8=" }]);
+        await Bot.AskAsync(Quy, "ok");
+        Assert.Contains("đã sửa bảng 3 theo ý sếp", (await Bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_only_joins_in_is_not_told_that_there_is_nothing()
+    {
+        await Bot.AskAsync(Head, "giao Lan và Quý rà soát vỉa hè, hạn 10/3");
+        Assert.Contains("Người: đồng chí Trần Văn Quý", (await Bot.AskAsync(Head, "Quy chu tri nhe")).Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Head, "sửa người Quý");
+        await Bot.AskAsync(Head, "thêm Lan phối hợp");
+        await Bot.AskAsync(Head, "ok");
+        Assert.Contains("Đang phối hợp: NV-2", (await Bot.AskAsync("CB02", "việc của tôi")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

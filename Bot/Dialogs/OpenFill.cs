@@ -1,0 +1,28 @@
+using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Messaging;
+
+namespace ReformBot.Bot.Dialogs;
+
+/// <summary>What the open question asks for, where it is one for something a step lacks.</summary>
+internal static class OpenFill
+{
+    /// <summary>Whether it is being asked which assignment is meant: any other step then answers it as well.</summary>
+    public static bool AsksWhich(Turn turn) =>
+        turn.Conversation.Dialog == FillDialog.DialogName && DialogState.Read<FillState>(turn, FillState.Current) is { Missing: Missing.Task };
+
+    /// <summary>The step of one assignment something is being asked for; null while nothing is, or which assignment.</summary>
+    public static Request? StepAsked(Turn turn) =>
+        turn.Conversation.Dialog == FillDialog.DialogName && DialogState.Read<FillState>(turn, FillState.Current) is { Missing: not Missing.Task } state ? state.Request : null;
+
+    /// <summary>Of which assignment a product is being asked for; null for none.</summary>
+    public static int? ProductAskedOf(Turn turn) =>
+        StepAsked(turn) is { Verb: StepVerb.Complete, Task: var task } ? task : null;
+
+    /// <summary>Which one is asked once more, should that be asked and nobody have known what to do with the words.</summary>
+    public static OutgoingMessage? AskAgain(Turn turn, Reading reading) =>
+        AsksWhich(turn) && DialogState.Read<FillState>(turn, FillState.Current) is { } state
+            ? FillWording.Ask(turn, state).After(DialogWording.NotUnderstood(turn, reading))
+            : null;
+}

@@ -1,0 +1,28 @@
+using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Wording;
+
+namespace ReformBot.Bot.Dialogs;
+
+/// <summary>Why, said while something else is asked for: kept, and the question stands.</summary>
+internal static class WhyFirst
+{
+    /// <summary>"Thiếu phụ lục", while it is asked which is to be returned: why may be said before which.</summary>
+    public static async Task<bool> IsSaidAsync(Turn turn, Reading reading, FillState state) =>
+        state.Request is { Words: null, Verb: StepVerb.Return or StepVerb.ReturnSmall or StepVerb.Decline or StepVerb.Refuse or StepVerb.Blocked or StepVerb.Withdraw }
+        && reading is { Intent: Intent.Unknown, Alternatives.Count: <= 1, NoSuchDay: null } && OfficeVerbs.VerbOf(reading) is null
+        && turn.Message.Files.Count == 0 && FreeText.IsReason(turn.Words) && !turn.Words.Contains('?', StringComparison.Ordinal)
+        && await LastShown.ReadAsync(turn) is not { CameByItself: true };
+
+    public static void Keep(Turn turn, FillState state, string? reason = null)
+    {
+        var said = new Request(state.Request.Verb) { Words = reason ?? turn.Words.Trim() };
+        var asked = state with
+        {
+            Request = state.Request.With(said),
+            Options = state.Options is null ? null : [.. state.Options.Select(o => o with { Request = o.Request.With(said) })],
+        };
+        DialogState.Open(turn, FillDialog.DialogName, asked);
+        turn.Reply = FillWording.Ask(turn, asked).After(DialogWording.Say(turn.Language, "ReasonKept", asked.Request.Words));
+    }
+}
