@@ -50,6 +50,13 @@ internal static class CompletionGuards
 
     public static readonly PhraseSet GoingHome = PhraseSet.Of("{việc} [rồi|thì|là] (về|đi|nghỉ|ăn|ngủ|chơi|nhậu|ra|qua|mình|cả nhà)");
 
+    // "Xong rồi em qua cái kia": what is said is what comes next.
+    public static readonly PhraseSet ThenOthers = PhraseSet.Of($"[{{rồi}}] [thì] {NextDeed}");
+
+    public static readonly PhraseSet AndThenOthers = PhraseSet.Of($"{{rồi}} [thì] {NextDeed}");
+
+    private const string NextDeed = "(em|e|tôi|tui|mình|con|cháu|anh|chị|a|c) [sẽ|mới|lại|còn] (qua|làm|mần|đi|về|ghé|tính|chuyển|lo|tới|mới|sang|bắt đầu|gọi|nhắn|nói|ra|lên|xuống|phải|rảnh)";
+
     // Times to come, wherever they stand: "mai việc 12 xong".
     public static readonly PhraseSet Later = PhraseSet.Of("mai", "mốt", "ngày mai", "(sáng|trưa|chiều|tối) (nay|mai)", "tối", "chiều", "tuần (sau|tới)", "lát", "lát nữa", "cuối (tuần|tháng|giờ|ngày|buổi)", "đầu tuần", "hôm sau", "thứ (hai|ba|tư|năm|sáu|2|3|4|5|6)", "tomorrow", "tonight", "soon", "later");
 

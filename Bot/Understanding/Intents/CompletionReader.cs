@@ -63,6 +63,11 @@ internal static class CompletionReader
             return CompletionVerdict.None;
         }
 
+        if (CompletionOrders.Are(hearing, words, found.To, Has(CompletionWords.Completed, words, new Span(from, to))))
+        {
+            return CompletionVerdict.None;
+        }
+
         var place = gist.InLine(found).From;
         if (Has(CompletionGuards.Conditions, words, before) || (!line.HasTask && Has(CompletionGuards.Thanks, words, before)) || Hedges.AnyBefore(line.Words, place) || Hedges.IsReported(hearing, place) || CompletionSpeaker.IsSomebodyElse(hearing, before, found) || CompletionSpeaker.IsName(hearing, found))
         {
@@ -95,8 +100,8 @@ internal static class CompletionReader
             return CompletionVerdict.Promise;
         }
 
-        // "Xong việc về trước nha"
-        if (!line.HasTask && CompletionGuards.GoingHome.At(words, found.To) > 0)
+        // "Xong việc về trước nha", "làm cái này xong rồi em qua cái kia"
+        if (!line.HasTask && (CompletionGuards.GoingHome.At(words, found.To) + CompletionGuards.ThenOthers.At(words, found.To) > 0 || CompletionGuards.AndThenOthers.IsIn(words, found.To)))
         {
             return CompletionVerdict.None;
         }

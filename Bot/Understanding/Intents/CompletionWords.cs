@@ -12,11 +12,11 @@ internal static class CompletionWords
 
     public static readonly PhraseSet HandedIn = PhraseSet.Of(
         "đã (nộp|trình|nộp sản phẩm|trình ký|trình sếp|trình lãnh đạo|gửi sản phẩm|gửi kết quả|nộp kết quả|nộp báo cáo|gửi báo cáo|up báo cáo|trình chủ tịch|trình phê duyệt|trình duyệt) [{rồi}]", "(nộp|trình|trình ký|gửi|up|nộp báo cáo|gửi báo cáo|gửi số liệu|nộp sản phẩm) {rồi}", "[mới|vừa|vừa mới|đã] (nộp|trình|gửi) xong [{rồi}]",
-        "nộp (sản phẩm|báo cáo|kết quả)", "gửi (sản phẩm|kết quả)", "đã gửi [{rồi}]", "(đã|vừa|mới) (gửi|nộp|trình) xong [báo cáo|kết quả|sản phẩm]", "đã gửi (số liệu|file|sản phẩm|dự thảo)", "submitted", "handed in", "has been submitted", "(gửi|nộp|trình) (anh|chị|a|c|sếp|lãnh đạo|đồng chí|đ/c|chủ tịch) (sản phẩm|kết quả|báo cáo|bc|file|hồ sơ)", "vừa (nộp|trình|gửi báo cáo|gửi) [{rồi}]", "(vừa|mới) (trình ký|nộp báo cáo)", "(nộp|gửi|trình) (báo cáo|sản phẩm|kết quả|số liệu|file|kế hoạch|dự thảo|văn bản|danh sách|tờ trình|ký) {rồi}", "xin nộp", "[em|e] xin (nộp|gửi) (sản phẩm|báo cáo|kết quả)",
+        "nộp (sản phẩm|báo cáo|kết quả)", "gửi (sản phẩm|kết quả)", "đã gửi [{rồi}]", "(đã|vừa|mới) (gửi|nộp|trình) xong [báo cáo|kết quả|sản phẩm]", "đã gửi (số liệu|file|sản phẩm|dự thảo)", "submitted", "handed in", "has been submitted", "(gửi|nộp|trình) (anh|chị|a|c|sếp|lãnh đạo|đồng chí|đ/c|chủ tịch) (sản phẩm|kết quả|báo cáo|bc|file|hồ sơ)", "vừa (nộp|trình|gửi báo cáo|gửi) [{rồi}]", "(vừa|mới) (trình ký|nộp báo cáo)", "(nộp|gửi|gởi|trình) (báo cáo|bc|sản phẩm|sp|kết quả|kq|số liệu|file|kế hoạch|dự thảo|văn bản|danh sách|tờ trình|ký) {rồi}", "xin nộp", "[em|e] xin (nộp|gửi) (sản phẩm|báo cáo|kết quả)",
         "nộp", "trình");
 
     /// <summary>Of an assignment named: "12 em gửi anh rồi".</summary>
-    public static readonly PhraseSet HandedTo = PhraseSet.Of("(up|nộp|gửi|gởi|trình) lên [hệ thống|phần mềm|mạng|trục] {rồi}", "(gửi|gởi|nộp|trình) [cho|lên|qua] (anh|chị|a|c|sếp|lãnh đạo|chủ tịch|văn thư|một cửa|1 cửa|phòng|trung tâm|anh {tôi}) {rồi}");
+    public static readonly PhraseSet HandedTo = PhraseSet.Of("(up|nộp|gửi|gởi|trình) lên [hệ thống|phần mềm|mạng|trục] {rồi}", "(đưa|đẩy|cập nhật|nhập|phát hành) lên (hệ thống|phần mềm|trục|ioffice|hscv) {rồi}", "(gửi|gởi|nộp|trình) [cho|lên|qua] (anh|chị|a|c|sếp|lãnh đạo|chủ tịch|văn thư|một cửa|1 cửa|phòng|trung tâm|anh {tôi}) {rồi}");
 
     // "Trình" within these is no handing in.
     public static readonly PhraseSet Nouns = PhraseSet.Of("(tờ|chương|quy|quá|công|lịch|giáo|tiến|lộ|phiếu|hành) trình");

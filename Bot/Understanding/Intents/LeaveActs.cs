@@ -13,7 +13,7 @@ internal static class LeaveActs
 
     private static readonly PhraseSet Away = PhraseSet.Of("đi", "leave");
 
-    private static readonly PhraseSet OwnAbsence = PhraseSet.Of("(em|e|tôi|tui|mình|con|cháu) [xin|xin phép|phải|phải xin] nghỉ [phép|ốm|làm|bệnh|nửa ngày|một ngày|1 ngày] [hôm nay|bữa nay|nay|sáng nay|chiều nay|mai|ngày mai|sáng mai|chiều mai|luôn]", "(em|e|tôi|tui|con|cháu) [bị] (ốm|bệnh|sốt|mệt|đau|cảm|đau bụng|đau đầu) [quá|nặng|rồi] [,] [nên] xin [phép] nghỉ [phép|làm|một ngày|1 ngày|nửa ngày] [hôm nay|bữa nay|nay|sáng nay|chiều nay|mai|ngày mai]");
+    private static readonly PhraseSet OwnAbsence = PhraseSet.Of("(em|e|tôi|tui|mình|con|cháu) [xin|xin phép|phải|phải xin] nghỉ [phép|ốm|làm|bệnh|nửa ngày|một ngày|1 ngày] [hôm nay|bữa nay|nay|sáng nay|chiều nay|mai|ngày mai|sáng mai|chiều mai|luôn]", "(em|e|tôi|tui|con|cháu) [bị] (ốm|bệnh|sốt|mệt|đau|cảm|đau bụng|đau đầu|bận|bận việc|bận việc nhà|có việc|có việc nhà|bận việc riêng) [quá|nặng|rồi] [,] [nên] xin [phép] nghỉ [phép|làm|một ngày|1 ngày|nửa ngày] [hôm nay|bữa nay|nay|sáng nay|chiều nay|mai|ngày mai]");
 
     private static readonly PhraseSet OnLeave = PhraseSet.Of("nghỉ", "xin nghỉ", "nghỉ phép", "nghỉ ốm", "đi công tác", "vắng", "is on leave", "on leave", "is off", "is away");
 

@@ -57,6 +57,8 @@ internal static class ProgressWords
         When(Intent.Progress, h => h.HasTask && !h.IsQuestion && h.Line.Date is { Date: not null } && IsOnlyPromised(h.Line)),
         // "Còn việc 15 thì mai em làm"
         When(Intent.Progress, h => h.HasTask && !h.IsQuestion && h.Line.Date is { Date: not null } && h.Line.Core.Finishes(OwnDeed) is not null && !Hedges.AnyBefore(h.Line.Words, h.Line.Words.Count)),
+        // "18 đã kiểm tra 5/12 hộ", "18 mới gọi cho 3 xã"
+        Head(Intent.Progress, "(đã|mới|vừa|vừa mới) (kiểm tra|rà soát|rà|khảo sát|làm việc với|gọi|liên hệ|gặp|xuống|trao đổi|thu|lấy|nhập|tổng hợp|soạn|viết|lập|in|phát|dán|vận động|họp|đôn đốc|nhắc)").NotAsked().If((h, span) => h.HasTask && h.After(span).Count > 0),
         // "12: đã gửi phiếu lấy ý kiến".
         When(Intent.Progress, h => !h.IsQuestion && NotedAfterNumber(h)),
         // "Việc 14 tới nay dán mã QR được 120 hộ rồi": how much of it is done.

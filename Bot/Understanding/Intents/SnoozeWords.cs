@@ -21,8 +21,14 @@ internal static class SnoozeWords
             .NotAsked()
             .If(h => h.Line.Words.Count <= 20 && h.Line.Date is { Date: not null } && Reminded(h) is null && (h.HasTask || h.Context.LastTask is not null))
             .NotWith("vướng", "kẹt", "{xong}", "hoàn thành", "nộp", "trình", "gia hạn", "lùi", "dời", "giao", "chuyển", "trả lại", "đồng ý", "xác nhận"),
+        // "2h chiều nhắc em vụ 12"
+        Any(Intent.Snooze, "(nhắc|báo|hú|kêu|gọi) [lại] (tôi|em|e|mình|tui|con) [lại]").NotAsked().If(IsOnlyDated).Unless(h => Reminded(h) is not null).NotWith("để", "cho", "thì"),
         Head(Intent.Snooze, "nhắc", "nhắc việc", "nhắc vào", "nhắc lúc").If((h, span) => h.Line.Date is not null && Reminded(h) is null && (h.HasTask || h.After(span).Count == 0)),
     ];
+
+    // Nothing but the day or the hour stands before it.
+    private static bool IsOnlyDated(Hearing hearing, Span span) =>
+        span.From > 0 && (hearing.HasTask || hearing.After(span).Count == 0) && Enumerable.Range(0, span.From).All(i => hearing.Line.IsDated(i) || hearing.Line.Words[i].IsMark);
 
     /// <summary>Who is to be reminded, where it is somebody else: "nhắc anh Tuấn", not "nhắc anh".</summary>
     private static People.PersonMatch? Reminded(Hearing hearing)

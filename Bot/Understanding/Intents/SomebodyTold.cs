@@ -96,6 +96,7 @@ internal static class SomebodyTold
 
         var words = hearing.Line.Words;
         var next = receivers.To;
+        next = PastExceptions(hearing, next);
         var isListed = next + 2 < words.Count && words[next].Is(':') && words[next + 1].IsNumber && (words[next + 2].Is('.') || words[next + 2].Is(')') || words[next + 2].Is('/'));
         next += isListed ? 3 : 0;
         while (next < words.Count && DoneFor.At(words, next) == 0 && (words[next].IsMark || TitleWords.Lead.At(words, next) > 0 || (words[next].Is("cho") && WorkVerbs.All.At(words, next + 1) > 0) || (loose && IsTime(hearing, next))))
@@ -131,6 +132,14 @@ internal static class SomebodyTold
         return (counted || isWanted || !IsTime(hearing, next)) && (counted || isWanted || WorkVerbs.All.At(words, next) > 0 || IsDue(hearing, next) || IsWanted(hearing, receivers.To))
             && !Statements.IsTelling(hearing, receivers.To + Calls.At(words, receivers.To), Math.Min(words.Count, receivers.To + 8))
             && (!Statements.Aspects.IsIn([.. words.TakeLast(3)]) || Statements.Needed.Ends(words) || Statements.IsComingSoon(hearing) || (isWanted && OwnDeed.IsIn(words, receivers.To)));
+    }
+
+    // "Các đơn vị, trừ Trung tâm, nộp …": whoever is spared stands between those told and what they are told.
+    private static int PastExceptions(Hearing hearing, int at)
+    {
+        var words = hearing.Line.Words;
+        var from = at < words.Count && words[at].IsMark ? at + 1 : at;
+        return TitleWords.Except.At(words, from) is > 0 and var except && new ReceiversReader(hearing).Read(from + except, loose: true) is { } spared ? spared.To : at;
     }
 
     // "Tư ơi em làm cho chị bảng tổng hợp, bữa kia chị trình sếp rồi": not done, but soon needed.

@@ -60,7 +60,7 @@ internal static class TaskNumbers
             return marked;
         }
 
-        if (Matter.At(words, i) > 0 && WholeNumbers.At(words, i + 1) is { } matter && EndsWith(words, i + 2))
+        if (Matter.At(words, i) > 0 && WholeNumbers.At(words, i + 1) is { } matter && (EndsWith(words, i + 2) || TaskPlaces.IsToldOf(words, i + 2)) && !CountedThings.At(words, i + 2))
         {
             return new Mention(new Span(i, i + 2), matter, IsMarked: true);
         }
@@ -83,11 +83,11 @@ internal static class TaskNumbers
 
     private static readonly PhraseSet Chasing = PhraseSet.Of("nhắc", "đôn đốc", "hối", "giục", "thúc", "réo", "hú", "remind", "chase");
 
-    // "Nhắc Quý vụ 18 cái", "vụ 18 nha"; "vụ 18 hộ dân" is no number of ours.
+    // "Nhắc Quý vụ 18 cái", "vụ 18 nha", "cái 14 làm xong rồi"; "vụ 18 hộ dân" is no number of ours.
     private static bool EndsWith(IReadOnlyList<Seen> words, int i) =>
         i >= words.Count || words[i].Is(',') || words[i].Is('.') || words[i].Is('!') || (After.At(words, i) is > 0 and var after && EndsWith(words, i + after));
 
-    private static readonly PhraseSet Matter = PhraseSet.Of("vụ");
+    private static readonly PhraseSet Matter = PhraseSet.Of("vụ", "cái");
 
     private static readonly PhraseSet After = PhraseSet.Of("cái", "phát", "{nhé}", "giùm", "dùm", "giúp", "hộ", "đi", "z", "coi");
 

@@ -29,6 +29,9 @@ internal static class Tone
         }
 
         var gist = line.Gist;
-        return (gist.Finishes(AskingEnds) is not null && gist.Finishes(NotAsking) is null) || gist.Begins(AskingStarts) is not null || EnglishStarts.At(line.Words, Math.Min(Courtesy.Opening.At(line.Words, 0), line.Words.Count)) > 0 || (gist.Has(AskingWithin) && !gist.Has(NotAsking));
+        return (gist.Finishes(AskingEnds) is not null && gist.Finishes(NotAsking) is null && !EndsInCount(line.Words)) || gist.Begins(AskingStarts) is not null || EnglishStarts.At(line.Words, Math.Min(Courtesy.Opening.At(line.Words, 0), line.Words.Count)) > 0 || (gist.Has(AskingWithin) && !gist.Has(NotAsking));
     }
+
+    // "18 đã làm 5/12 ho" counts hộ, and does not ask "hở".
+    private static bool EndsInCount(IReadOnlyList<Seen> words) => words.Count > 2 && words[^2].IsNumber && !words[^1].Token.HasDiacritics && words[^1].Is("ho");
 }

@@ -31,6 +31,10 @@ public sealed class HurriedLinesTests
     [InlineData("nv21 moi khao sat dc 2 to", "progress", 21)]
     [InlineData("12 con vuong 1 cho nua la xong", "blocked", 12)]
     [InlineData("21 con 1 xa chua gui", "progress", 21)]
+    [InlineData("cái 14 em soạn xong rồi ạ", "complete", 14)]
+    [InlineData("nv 18 e gui bc roi nha", "complete", 18)]
+    [InlineData("18 da kiem tra 7/12 ho", "progress", 18)]
+    [InlineData("bao cao viec 33 e dua len he thong roi", "complete", 33)]
     public void The_number_is_found_wherever_it_stands_and_counts_are_none(string line, string intent, int task) => IsRead(line, intent, task);
 
     [Theory]
@@ -49,8 +53,14 @@ public sealed class HurriedLinesTests
     [InlineData("12 phai xong trong hnay nhe")]
     [InlineData("ai bao 12 xong vay")]
     [InlineData("khong nhan the 12")]
-    public void Nothing_near_them_closes_or_gives_back(string line) =>
-        Assert.False(Read(line).Intent is Intent.Complete or Intent.Decline or Intent.Withdraw, $"{Read(line).Intent}");
+    [InlineData("lam xong cai do roi em lam cai nay")]
+    [InlineData("xong cái này rồi tôi qua bên đó")]
+    [InlineData("vu 4 em hoc sinh danh nhau xong roi")]
+    [InlineData("NV-9 hoàn thành đúng hạn nhé", "CT01")]
+    [InlineData("12 xong tot, xac nhan", "TP02")]
+    [InlineData("21 trinh bay lai di", "GD01")]
+    public void Nothing_near_them_closes_or_gives_back(string line, string speaker = "CB03") =>
+        Assert.False(Understanding.Read(line, WardOffice.Speaking(speaker)).Intent is Intent.Complete or Intent.Decline or Intent.Withdraw);
 
     [Theory]
     [InlineData("TP01", "ngay kia nop bc tre em nghe Tư", "CB04", "2026-03-06")]
@@ -67,6 +77,21 @@ public sealed class HurriedLinesTests
         Assert.Equal(Intent.Assign, reading.Intent);
         Assert.Equal(doer, WardOffice.CodeOf(reading.Person));
         Assert.Equal(day, ReadingJson.LocalOf(reading.Deadline!));
+    }
+
+    [Theory]
+    [InlineData("Quý trả lời công dân trước ba giờ chiều nay", "2026-03-04T15:00")]
+    [InlineData("Quý nộp danh sách trước tám giờ rưỡi sáng mai", "2026-03-05T08:30")]
+    public void An_hour_is_heard_in_words(string line, string day) =>
+        Assert.Equal(day, ReadingJson.LocalOf(Understanding.Read(line, WardOffice.Speaking("TP02")).Deadline!));
+
+    [Fact]
+    public void Whoever_is_spared_may_stand_between_those_told_and_what_they_are_told()
+    {
+        var reading = Understanding.Read("Đề nghị các phòng, trừ phòng Văn hóa, nộp báo cáo tuần trước 11/3", WardOffice.Speaking("CT01"));
+
+        Assert.Equal(Intent.Assign, reading.Intent);
+        Assert.Single(reading.Except);
     }
 
     private static void IsRead(string line, string intent, int task)

@@ -22,6 +22,11 @@ internal static class Clocks
     public static bool TryRead(Scan scan, int at, out TimeOnly time, out bool isExact, out int next)
     {
         (time, isExact, next) = (default, false, at);
+        if (scan.Number(at) < 0)
+        {
+            return TryReadWords(scan, at, out time, out next);
+        }
+
         var hour = scan.Number(at);
         if (hour is < 0 or > 24 || (scan.IsGlued(at) && at > 0 && !scan.IsMark(at - 1, ':') && scan.Tokens[at - 1].IsMark))
         {
@@ -55,6 +60,25 @@ internal static class Clocks
         }
 
         return hour >= 0 && !NotTime.At(scan.Tokens, afterMinutes) && Finish(scan, hour, minute, afterMinutes, isExact, out time, out isExact, out next);
+    }
+
+    // "Bốn giờ chiều", "tám giờ rưỡi", as it is dictated.
+    private static bool TryReadWords(Scan scan, int at, out TimeOnly time, out int next)
+    {
+        (time, next) = (default, at);
+        var hour = NumberWords.InWords(scan.Tokens, at, out var afterHour);
+        if (hour is < 1 or > 23 || !scan.Has(afterHour) || !scan.Tokens[afterHour].Is("gio"))
+        {
+            return false;
+        }
+
+        var minute = Minutes(scan, afterHour + 1, out var afterMinutes);
+        if (minute < 0)
+        {
+            (hour, minute) = (hour - 1, 60 + minute);
+        }
+
+        return !NotTime.At(scan.Tokens, afterMinutes) && Finish(scan, hour, minute, afterMinutes, isExact: false, out time, out _, out next);
     }
 
     // "Friday at 5"
