@@ -30,7 +30,7 @@ public static class CommitmentWording
         [
             Texts.Say(head.Language, "Ask.Intro"),
             .. commitment.Text.Split('\n'),
-            Texts.Say(head.Language, "Ask.Note", commitment.TextHash[..HashShown]),
+            Texts.Say(head.Language, "Ask.Note", Fingerprint.Of(commitment.TextHash, HashShown)),
         ],
         Buttons = [SignButton(head.Language, commitment)],
     };
@@ -48,7 +48,7 @@ public static class CommitmentWording
         {
             ConfirmCommitmentResult.Confirmed(var c) =>
             [
-                Texts.Say(language, "Confirmed", Speech.Person(language, reader), NameOf(c, office), At(c, language, office), c.TextHash[..HashShown]),
+                Texts.Say(language, "Confirmed", Speech.Person(language, reader), NameOf(c, office), At(c, language, office), Fingerprint.Of(c.TextHash, HashShown)),
                 Paper(c, language) is { } paper ? Texts.Say(language, "Confirmed.Paper", paper) : Texts.Say(language, "Confirmed.PaperMissing"),
             ],
             ConfirmCommitmentResult.AlreadyConfirmed(var c) => [Texts.Say(language, "AlreadyConfirmed", NameOf(c, office), At(c, language, office))],

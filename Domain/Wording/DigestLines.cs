@@ -122,8 +122,10 @@ internal sealed class DigestLines(string language, DigestReport report, Office o
             var units => Say("NotReported", lines.Key, units.Count, Names(units)),
         });
 
+    private const int SealShown = 16;
+
     public IEnumerable<string> Seal() => report.Seal is { } seal
-        ? [Say("Seal", SpokenDates.Day(language, seal.Date), seal.Hash[..16], seal.Assignments, seal.Events)]
+        ? [Say("Seal", SpokenDates.Day(language, seal.Date), Fingerprint.Of(seal.Hash, SealShown), seal.Assignments, seal.Events)]
         : [];
 
     public IEnumerable<string> Red()

@@ -79,6 +79,6 @@ internal static partial class Shapes
     [GeneratedRegex("""https?://(?!adaptivecards)[^\s"]+""", RegexOptions.None, 1000)]
     private static partial Regex Address();
 
-    [GeneratedRegex("(?<![0-9a-zA-Z])(?=[0-9]*[a-f])[0-9a-f]{8,64}(?![0-9a-zA-Z])", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?<![0-9a-zA-Z])(?:(?=[0-9]*[a-f])[0-9a-f]{8,64}|[0-9a-f]{4}(?::[0-9a-f]{4}){2,})(?![0-9a-zA-Z:])", RegexOptions.None, 1000)]
     private static partial Regex Digits();
 }
