@@ -51,7 +51,7 @@ internal static class CompletionGuards
     public static readonly PhraseSet GoingHome = PhraseSet.Of("{việc} [rồi|thì|là] (về|đi|nghỉ|ăn|ngủ|chơi|nhậu|ra|qua|mình|cả nhà)");
 
     // "Xong rồi em qua cái kia": what is said is what comes next.
-    public static readonly PhraseSet ThenOthers = PhraseSet.Of($"[{{rồi}}] [thì] {NextDeed}");
+    public static readonly PhraseSet ThenOthers = PhraseSet.Of($"[thì] {NextDeed}");
 
     public static readonly PhraseSet AndThenOthers = PhraseSet.Of($"{{rồi}} [thì] {NextDeed}");
 

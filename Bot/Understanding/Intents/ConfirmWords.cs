@@ -16,7 +16,7 @@ internal static class ConfirmWords
             .Unless(h => Figures.PercentOf(h.Line) is not null)
             .NotWith("{chưa} duyệt", "chờ duyệt", "cam kết", "nội dung cam kết"),
         // "12 xong tốt, xác nhận"
-        Head(Intent.Confirm, "({xong}|hoàn thành|làm {xong}) [tốt|ổn|đạt] [{rồi}] (,|.|;)").NotAsked().If((h, span) => h.HasTask && CompletionOrders.Decide(h, 0)),
+        Head(Intent.Confirm, "({xong}|hoàn thành|làm {xong}) [tốt|ổn|đạt] [{rồi}] (,|.|;)").NotAsked().If(h => h.HasTask && CompletionOrders.Decide(h, 0)),
         // Which, is asked: nothing is confirmed in one sweep.
         Whole(Intent.Confirm, "(xác nhận|duyệt|nghiệm thu) (hết|tất cả|toàn bộ|luôn|cả) [cả|luôn|đi|cho (anh em|các em|mọi người|em|tụi nó)]").NotAsked().Unless(h => h.HasTask),
     ];

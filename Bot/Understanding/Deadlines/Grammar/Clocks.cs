@@ -52,14 +52,7 @@ internal static class Clocks
             return false;
         }
 
-        var afterHour = hourWord > 0 ? hourWord : at + 1;
-        var minute = Minutes(scan, afterHour, out var afterMinutes);
-        if (minute < 0)
-        {
-            (hour, minute) = (hour - 1, 60 + minute);
-        }
-
-        return hour >= 0 && !NotTime.At(scan.Tokens, afterMinutes) && Finish(scan, hour, minute, afterMinutes, isExact, out time, out isExact, out next);
+        return Finish(scan, hour, hourWord > 0 ? hourWord : at + 1, isExact, out time, out isExact, out next);
     }
 
     // "Bốn giờ chiều", "tám giờ rưỡi", as it is dictated.
@@ -72,13 +65,25 @@ internal static class Clocks
             return false;
         }
 
-        var minute = Minutes(scan, afterHour + 1, out var afterMinutes);
+        return Finish(scan, hour, afterHour + 1, isExact: false, out time, out _, out next);
+    }
+
+    /// <param name="at">Behind the hour's word, where its minutes may stand.</param>
+    private static bool Finish(Scan scan, int hour, int at, bool isExact, out TimeOnly time, out bool isExactOut, out int next)
+    {
+        var minute = Minutes(scan, at, out var afterMinutes);
         if (minute < 0)
         {
             (hour, minute) = (hour - 1, 60 + minute);
         }
 
-        return !NotTime.At(scan.Tokens, afterMinutes) && Finish(scan, hour, minute, afterMinutes, isExact: false, out time, out _, out next);
+        if (hour < 0 || NotTime.At(scan.Tokens, afterMinutes))
+        {
+            (time, isExactOut, next) = (default, isExact, at);
+            return false;
+        }
+
+        return Finish(scan, hour, minute, afterMinutes, isExact, out time, out isExactOut, out next);
     }
 
     // "Friday at 5"
