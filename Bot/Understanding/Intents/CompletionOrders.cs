@@ -1,5 +1,4 @@
 using ReformBot.Bot.Understanding.Words;
-using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Understanding.Intents;
 
@@ -16,10 +15,8 @@ internal static class CompletionOrders
 
     /// <param name="completed">Whether the clause says that it has happened: "đã", "rồi".</param>
     public static bool Are(Hearing hearing, IReadOnlyList<Seen> words, int after, bool completed) =>
-        Presenting.At(words, after) > 0 || Decide(hearing, after) || (!completed && IsLeading(hearing) && InTime.At(words, after) > 0);
+        Presenting.At(words, after) > 0 || Decide(hearing, after) || (!completed && hearing.IsOfLeader && InTime.At(words, after) > 0);
 
     /// <summary>A head confirms in the same breath; "…, anh duyệt giúp em" asks for it.</summary>
-    public static bool Decide(Hearing hearing, int from) => IsLeading(hearing) && Decisions.IsIn(hearing.Line.Core.Words, from) && !ForMe.IsIn(hearing.Line.Core.Words);
-
-    private static bool IsLeading(Hearing hearing) => hearing.Context.Speaker?.Posts.Any(p => PostTitles.IsLeading(p.Role)) == true;
+    public static bool Decide(Hearing hearing, int from) => hearing.IsOfLeader && Decisions.IsIn(hearing.Line.Core.Words, from) && !ForMe.IsIn(hearing.Line.Core.Words);
 }

@@ -69,11 +69,11 @@ internal static class ExtensionVerdicts
     // "Ok cho toi t6" of one who leads: tới, and not tôi.
     private static bool IsUntil(Hearing hearing, Span allow) =>
         allow.To < hearing.Line.Words.Count && hearing.Line.Words[allow.To].Is("toi") && hearing.Line.Words[allow.To].Spelling.IsBare && hearing.Line.IsDated(allow.To)
-        && hearing.Context.Speaker?.Posts.Any(p => Domain.Wording.PostTitles.IsLeading(p.Role)) == true;
+        && hearing.IsOfLeader;
 
     private static bool IsOfficer(Hearing hearing, Span allow) =>
         hearing.Line.Words[allow.From].Is("cho") && Extension.At(hearing.Line.Words, allow.To) > 0 && hearing.HasTask
-        && hearing.Context.Speaker is { Posts.Count: > 0 } speaker && !speaker.Posts.Any(p => Domain.Wording.PostTitles.IsLeading(p.Role))
+        && hearing.IsOfDoer
         && (Upwards.Ends(hearing.Line.Words) || hearing.Line.Mentions.All(m => hearing.Context.OpenTasks.Any(t => t.Number == m.Number && t.IsMine)));
 
     private static readonly PhraseSet Upwards = PhraseSet.Of("ạ", "a", "ah", "với", "sếp", "anh", "chị", "c", "dạ");

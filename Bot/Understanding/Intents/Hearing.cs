@@ -1,6 +1,7 @@
 using ReformBot.Bot.Understanding.Lines;
 using ReformBot.Bot.Understanding.People;
 using ReformBot.Bot.Understanding.Words;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Understanding.Intents;
 
@@ -30,6 +31,12 @@ internal sealed class Hearing
     public bool IsQuestion { get; }
 
     public bool HasTask => Line.HasTask;
+
+    /// <summary>Whoever speaks leads a unit or helps to.</summary>
+    public bool IsOfLeader => Context.Speaker?.Posts.Any(p => PostTitles.IsLeading(p.Role)) == true;
+
+    /// <summary>Whoever speaks has posts, and leads nowhere.</summary>
+    public bool IsOfDoer => Context.Speaker is { Posts.Count: > 0 } && !IsOfLeader;
 
     public CompletionVerdict Completion => _completion.Value;
 

@@ -22,12 +22,12 @@ internal static class ReturnWords
             .NotAsked()
             .Unless(h => h.Begins(Forbidding) is not null)
             .NotWith("gia hạn", "em đã", "e đã", "đã làm lại", "đã sửa", "đã bổ sung", "đúng chức năng", "đúng thẩm quyền", "đúng người", "đúng lĩnh vực", "đúng nhiệm vụ", "làm lại xong", "bổ sung xong", "chưa đủ người", "chưa đủ nhân lực", "còn thiếu", "làm lại rồi", "sửa lại rồi", "bổ sung rồi")
-            .Unless(h => IsDoer(h) && h.Begins(Lacking) is not null)
-            .Unless(h => DeclineWords.IsOfOthers(h) && IsDoer(h))
+            .Unless(h => h.IsOfDoer && h.Begins(Lacking) is not null)
+            .Unless(h => DeclineWords.IsOfOthers(h) && h.IsOfDoer)
             // "21 thiếu số liệu không làm tiếp được": said by whoever does it.
             .NotWith("({không}|{chưa}) (làm|mần|thực hiện|triển khai|xử lý|hoàn thành|xong|chạy) [tiếp] ({được}|nổi)"),
         // "12 sửa số liệu bảng 4 đi": told by a head.
-        Head(Intent.Return, "(sửa|chỉnh|chỉnh sửa|bổ sung|cập nhật|rà) [lại] (số liệu|phụ lục|bảng|biểu|nội dung|phần|mục|đoạn|trang|danh sách|lỗi|chỗ|số)").If(h => h.HasTask && !IsDoer(h)).NotAsked().NotWith("{rồi}", "{xong}", "em đã", "đã sửa", "đã bổ sung", "đang", "sẽ"),
+        Head(Intent.Return, "(sửa|chỉnh|chỉnh sửa|bổ sung|cập nhật|rà) [lại] (số liệu|phụ lục|bảng|biểu|nội dung|phần|mục|đoạn|trang|danh sách|lỗi|chỗ|số)").If(h => h.HasTask && !h.IsOfDoer).NotAsked().NotWith("{rồi}", "{xong}", "em đã", "đã sửa", "đã bổ sung", "đang", "sẽ"),
         // "Kết quả 30 chưa đạt, yêu cầu làm lại": of what was handed in.
         Head(Intent.Return, "(kết quả|sản phẩm|báo cáo|bản|nội dung|dự thảo|file|số liệu) [việc|nhiệm vụ|này|nộp|đã nộp|của em|em nộp] [{rồi}] [còn|vẫn] (({chưa}|{không}) (đạt|đạt yêu cầu|đủ|đúng|được|ổn|ok|đảm bảo|bảo đảm|rõ|khớp)|sai|sơ sài|thiếu)")
             .If(h => h.HasTask).NotAsked().With("(yêu cầu|đề nghị|cho|nhờ|phải|cần) [em|anh|chị|đồng chí|phòng] (làm|sửa|chỉnh|viết|soạn|rà|thực hiện|hoàn thiện|bổ sung|chỉnh sửa) [lại|thêm]", "(làm|sửa|chỉnh|viết|soạn|rà|thực hiện) lại", "trả lại", "bổ sung").NotWith("gia hạn", "em đã", "đã làm lại", "đã sửa", "đã bổ sung", "bổ sung rồi", "sửa lại rồi"),
@@ -42,6 +42,4 @@ internal static class ReturnWords
         Head(Intent.Return, "trả lại", "trả về", "chưa đạt", "đề nghị hoàn thiện", "yêu cầu hoàn thiện", "yêu cầu bổ sung", "yêu cầu làm lại", "đề nghị bổ sung", "trả lại việc này", "trả lại việc đó", "(làm|sửa|viết|chỉnh|soạn) lại (đi|ngay|nhé|cho anh|cho chị|cho tôi|giúp anh|giúp chị)").NotAsked()
             .If((h, span) => h.After(span) is { Count: > 0 } rest && (rest[0].IsMark || WordSets.Reasons.At(rest, 0) > 0 || WordSets.It.At(rest, 0) > 0)),
     ];
-
-    private static bool IsDoer(Hearing hearing) => hearing.Context.Speaker is { Posts.Count: > 0 } speaker && !speaker.Posts.Any(p => Domain.Wording.PostTitles.IsLeading(p.Role));
 }
