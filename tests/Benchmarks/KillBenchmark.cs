@@ -51,7 +51,7 @@ internal static class KillBenchmark
 
         var arrivals = JsonSerializer.Deserialize<List<Arrival>>(await channel.AskAsync("arrivals"))!;
         var account = await AccountAsync(database, accepted, arrivals);
-        Report.Note($"{account.Messages} messages; dead: {account.Dead}");
+        Report.Note($"{account.Messages} messages; dead: {account.Dead}; {account.DeadUnseen} of the dead never reached the channel");
         return Report.Print(new
         {
             benchmark = "kill",
@@ -152,7 +152,9 @@ internal static class KillBenchmark
         foreach (var one in owed)
         {
             var (there, marked) = (arrived[one.Key].Count(), arrived[one.Key].Count(m => m));
-            account.Lost += Math.Max(0, one.Count(dead => dead is null) - there);
+            var alive = one.Count(dead => dead is null);
+            account.Lost += Math.Max(0, alive - there);
+            account.DeadUnseen += Math.Max(0, one.Count() - Math.Max(alive, there));
             account.RepeatedMarked += Math.Max(0, Math.Min(marked, there - one.Count()));
             account.RepeatedUnmarked += Math.Max(0, there - marked - one.Count());
         }
@@ -167,6 +169,9 @@ internal static class KillBenchmark
         public string Dead { get; init; } = "";
 
         public int Lost { get; set; }
+
+        /// <summary>Buried after two sends that were both killed, and not arrived by either: an operator sees them, their reader did not.</summary>
+        public int DeadUnseen { get; set; }
 
         public int RepeatedMarked { get; set; }
 
