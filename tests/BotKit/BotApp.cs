@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ReformBot.Bot;
+using ReformBot.Bot.Web;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Storage;
 using ReformBot.Scheduler;
@@ -68,6 +69,15 @@ public sealed class BotApp : IAsyncDisposable
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         return new BotApp(app, folder, new HttpClient { BaseAddress = new Uri(address) });
     }
+
+    /// <summary>What the playground hands to the receiver when somebody types.</summary>
+    public static IncomingMessage Message(string code, string text, string id) => new()
+    {
+        DeliveryId = $"playground:{id}",
+        Kind = IncomingKind.Text,
+        From = PlaygroundAccounts.AddressOf(code),
+        Text = text,
+    };
 
     /// <summary>Says something as a person and waits until all it caused has been sent.</summary>
     public async Task<IReadOnlyList<Told>> SayAsync(string code, string text, object[]? files = null)

@@ -6,6 +6,7 @@ using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Outbox;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
+using ReformBot.Scheduler.Jobs;
 using ReformBot.TestKit;
 using ReformBot.TestKit.Storage;
 
@@ -98,6 +99,33 @@ internal sealed class SmallOffice : IAsyncDisposable
             .ToListAsync());
         return [.. rows.Select(m => PlainText.Of(MessageJson.Read<OutgoingMessage>(m.Message!)))];
     }
+
+    /// <summary>The job of that minute looks once for what is due.</summary>
+    public Task RemindAsync() => Get<QueueDueReminders>().RunAsync(CancellationToken.None);
+
+    public async Task AcceptAsync(string person, params int[] numbers)
+    {
+        foreach (var number in numbers)
+        {
+            await StepAsync(person, act => new AcceptAssignment(number).RunAsync(act));
+        }
+    }
+
+    /// <summary>Somebody is away on these days, as Hoàn confirmed.</summary>
+    public Task LeaveAsync(string person, string from, string to, string? substitute) => Store.WriteAsync(db =>
+    {
+        db.Leaves.Add(new Leave
+        {
+            Id = Guid.CreateVersion7(),
+            PersonId = Person(person),
+            FromDate = DateOnly.Parse(from, CultureInfo.InvariantCulture),
+            ToDate = DateOnly.Parse(to, CultureInfo.InvariantCulture),
+            SubstituteId = substitute is null ? null : Person(substitute),
+            ConfirmedById = Person("Hoàn"),
+            CreatedAt = Now,
+        });
+        return Task.CompletedTask;
+    });
 
     public ValueTask DisposeAsync() => Store.DisposeAsync();
 

@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using ReformBot.Bot.Conversations;
-using ReformBot.Bot.Web;
 using ReformBot.BotKit;
 using ReformBot.Connectors;
 using ReformBot.Domain.Inbox;
@@ -106,13 +105,7 @@ public sealed class SecretRefusalTests
 
     private static Task<Received> ReceiveAsync(BotApp bot) => bot.Services.GetRequiredService<IMessageReceiver>().ReceiveAsync(Message());
 
-    private static IncomingMessage Message() => new()
-    {
-        DeliveryId = "playground:secret",
-        Kind = IncomingKind.Text,
-        From = PlaygroundAccounts.AddressOf("CB05"),
-        Text = Secret,
-    };
+    private static IncomingMessage Message() => BotApp.Message("CB05", Secret, "secret");
 
     private static Task StoreAsync(BotApp bot, string body, InboxState state) => bot.Store.WriteAsync(db =>
     {
