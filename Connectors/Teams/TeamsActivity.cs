@@ -63,7 +63,7 @@ internal sealed record TeamsActivity
     public bool IsInvoke => Type == "invoke";
 
     /// <summary>A list may hold null where something was taken out.</summary>
-    private static IReadOnlyList<T>? Present<T>(IReadOnlyList<T>? list) => list?.OfType<T>().ToList();
+    private static List<T>? Present<T>(IReadOnlyList<T>? list) => list?.OfType<T>().ToList();
 
     public IEnumerable<JsonElement> EntitiesOf(string type) =>
         (Entities ?? []).Where(e => e.ValueKind == JsonValueKind.Object
