@@ -68,6 +68,7 @@ internal static class BotHost
         services.AddSingleton<AccountMoves>();
         services.AddSingleton<DirectoryLookups>();
         services.AddSingleton<LinkingByDirectory>();
+        services.AddSingleton<LinkTries>();
         services.AddSingleton<Linking>();
         services.AddSingleton<SameWords>();
         services.AddSingleton<PersonalTurns>();

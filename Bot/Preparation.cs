@@ -5,6 +5,7 @@ using ReformBot.Bot.Web;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Storage;
+using ReformBot.Domain.Wording;
 using ReformBot.Scheduler;
 
 namespace ReformBot.Bot;
@@ -44,7 +45,7 @@ internal sealed class Preparation(
 
         if (HistoryKeyWords.Of(fit, file) is var (state, toDo))
         {
-            throw new RefusedStartException($"Không khởi động: {state}. {toDo}");
+            throw new RefusedStartException(OperatorWording.Say("Key.Refused", state, toDo));
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ReformBot.Connectors;
 
 /// <summary>
@@ -11,7 +13,8 @@ internal sealed class HostList(IEnumerable<string> known, IEnumerable<string> li
 
     public bool Allows(Uri address)
     {
-        if (!address.IsAbsoluteUri || address.UserInfo.Length > 0)
+        // Other letters may turn into others on the way to the name server: a host is what is written, or none of ours.
+        if (!address.IsAbsoluteUri || address.UserInfo.Length > 0 || !Ascii.IsValid(address.Host))
         {
             return false;
         }

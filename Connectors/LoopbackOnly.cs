@@ -12,6 +12,9 @@ namespace ReformBot.Connectors;
 /// </summary>
 public static class LoopbackOnly
 {
+    /// <summary>Besides X-Forwarded-*: what a proxy adds that was told less.</summary>
+    private static readonly string[] Forwarding = ["Forwarded", "X-Real-IP", "Via"];
+
     /// <summary>Why this request may not pass, in words for the log; null when it may.</summary>
     public static string? Refuses(HttpContext context)
     {
@@ -41,7 +44,7 @@ public static class LoopbackOnly
 
     private static bool IsForwarded(string header) =>
         header.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase)
-        || string.Equals(header, "Forwarded", StringComparison.OrdinalIgnoreCase);
+        || Forwarding.Contains(header, StringComparer.OrdinalIgnoreCase);
 
     private static bool HasBody(HttpRequest request) => !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method);
 

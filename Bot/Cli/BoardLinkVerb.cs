@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Web;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Cli;
 
@@ -11,9 +12,9 @@ internal static class BoardLinkVerb
 {
     public static Command Command()
     {
-        var code = new Argument<string>("CODE") { Description = "Mã cán bộ." };
-        var ops = new Option<bool>("--ops") { Description = "Mở trang vận hành thay vì bảng theo dõi." };
-        var command = new Command("board-link", "Cấp đường dẫn dùng một lần mở bảng theo dõi hoặc trang vận hành.") { code, ops };
+        var code = new Argument<string>("CODE") { Description = OperatorWording.Say("Help.Code") };
+        var ops = new Option<bool>("--ops") { Description = OperatorWording.Say("Help.BoardLink.Ops") };
+        var command = new Command("board-link", OperatorWording.Say("Help.BoardLink")) { code, ops };
         command.SetAction(parsed => Verbs.WithHostAsync(services => RunAsync(services, parsed.GetValue(code)!, parsed.GetValue(ops))));
         return command;
     }
@@ -26,7 +27,7 @@ internal static class BoardLinkVerb
             var office = await services.GetRequiredService<OfficeCache>().GetAsync(db);
             if (office.Roster.FindByCode(code.Trim()) is not { IsActive: true } person)
             {
-                return (null, $"Không có cán bộ đang công tác mang mã {code}.");
+                return (null, OperatorWording.Say("NoSuchPerson", code));
             }
 
             var reader = new Reader(Guid.Empty, person, await db.People.AnyAsync(p => p.Id == person.Id && p.IsAdministrator), office);
@@ -34,8 +35,8 @@ internal static class BoardLinkVerb
             return reader.MaySee(page)
                 ? (links.Issue(db, person.Id, page), null)
                 : (null, wantsOps
-                    ? $"{person.Name} chưa có quyền quản trị. Cấp quyền: grant admin {person.Code}."
-                    : $"{person.Name} không phải lãnh đạo, thủ trưởng, cấp phó, đầu mối, văn thư hay quản trị viên nên không có trang nào để mở.");
+                    ? OperatorWording.Say("BoardLink.NotAdministrator", person.Name, person.Code)
+                    : OperatorWording.Say("BoardLink.NoPage", person.Name));
         });
         if (link is null)
         {
@@ -43,7 +44,7 @@ internal static class BoardLinkVerb
         }
 
         Console.WriteLine(link);
-        await Console.Error.WriteLineAsync($"Dùng một lần, trong {SignInLinks.Term.TotalMinutes:0} phút. Gửi riêng cho người nhận.");
+        await Console.Error.WriteLineAsync(OperatorWording.Say("BoardLink.Once", SignInLinks.Term.TotalMinutes));
         return 0;
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Storage;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Cli;
 
@@ -9,9 +10,9 @@ internal static class GrantVerb
 {
     public static Command Command()
     {
-        var code = new Argument<string>("CODE") { Description = "Mã cán bộ." };
-        var remove = new Option<bool>("--remove") { Description = "Thôi quyền thay vì cấp." };
-        var admin = new Command("admin", "Cấp quyền quản trị (mở trang /ops).") { code, remove };
+        var code = new Argument<string>("CODE") { Description = OperatorWording.Say("Help.Code") };
+        var remove = new Option<bool>("--remove") { Description = OperatorWording.Say("Help.Grant.Remove") };
+        var admin = new Command("admin", OperatorWording.Say("Help.Grant.Admin")) { code, remove };
         admin.SetAction(parsed => Verbs.WithHostAsync(async services =>
         {
             var (asked, isAdministrator) = (parsed.GetValue(code)!.Trim(), !parsed.GetValue(remove));
@@ -28,12 +29,12 @@ internal static class GrantVerb
             });
             if (name is null)
             {
-                return Verbs.Refuse($"Không có cán bộ đang công tác mang mã {asked}.");
+                return Verbs.Refuse(OperatorWording.Say("NoSuchPerson", asked));
             }
 
-            Console.WriteLine(isAdministrator ? $"{name} ({asked}) có quyền quản trị." : $"{name} ({asked}) thôi quyền quản trị.");
+            Console.WriteLine(isAdministrator ? OperatorWording.Say("Grant.Given", name, asked) : OperatorWording.Say("Grant.Taken", name, asked));
             return 0;
         }));
-        return new Command("grant", "Cấp hoặc thôi quyền.") { admin };
+        return new Command("grant", OperatorWording.Say("Help.Grant")) { admin };
     }
 }

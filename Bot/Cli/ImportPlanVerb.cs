@@ -15,11 +15,11 @@ internal static class ImportPlanVerb
 {
     public static Command Command()
     {
-        var file = new Argument<string>("FILE") { Description = "Bảng kế hoạch (xlsx hoặc csv): nội dung, chủ trì, phối hợp, sản phẩm, thời hạn." };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Chỉ in ra sẽ giao gì, không giao." };
-        var leader = new Option<string?>("--as") { Description = "Mã lãnh đạo giao; mặc định là lãnh đạo đầu tiên trong danh sách." };
-        var source = new Option<string?>("--source") { Description = "Số, ngày của kế hoạch, ghi vào từng nhiệm vụ." };
-        var command = new Command("plan", "Nhập bảng phân công của một kế hoạch thành nhiệm vụ.") { file, dryRun, leader, source };
+        var file = new Argument<string>("FILE") { Description = OperatorWording.Say("Help.ImportPlan.File") };
+        var dryRun = new Option<bool>("--dry-run") { Description = OperatorWording.Say("Help.ImportPlan.DryRun") };
+        var leader = new Option<string?>("--as") { Description = OperatorWording.Say("Help.ImportPlan.As") };
+        var source = new Option<string?>("--source") { Description = OperatorWording.Say("Help.ImportPlan.Source") };
+        var command = new Command("plan", OperatorWording.Say("Help.ImportPlan")) { file, dryRun, leader, source };
         command.SetAction(parsed => Verbs.WithHostAsync(services => RunAsync(
             services, parsed.GetValue(file)!, parsed.GetValue(leader), parsed.GetValue(source), parsed.GetValue(dryRun))));
         return command;
@@ -44,7 +44,7 @@ internal static class ImportPlanVerb
         var office = await store.ReadAsync(db => services.GetRequiredService<OfficeCache>().GetAsync(db));
         if (LeaderIn(office.Roster, code) is not { } leader)
         {
-            return Verbs.Refuse(code is null ? "Danh sách cán bộ chưa có lãnh đạo nào. Đề nghị chỉ rõ người giao bằng --as MÃ." : $"Không có cán bộ đang công tác mang mã {code}.");
+            return Verbs.Refuse(code is null ? OperatorWording.Say("Plan.NoLeader") : OperatorWording.Say("NoSuchPerson", code));
         }
 
         input.Position = 0;
@@ -63,7 +63,7 @@ internal static class ImportPlanVerb
 
         var (lines, issued) = await store.WriteAsync(db => import.RunAsync(ActOf(services, db, office, leader, now)));
         var problems = Problems(lines, plan);
-        Console.WriteLine($"{leader.Name} ({leader.Code}) đã giao {issued.Count(a => a.ParentId is null)} nhiệm vụ từ {plan.Drafts.Count} dòng; {lines.Count(l => l.IssuedAs is not null)} dòng đã giao từ trước; {problems.Select(p => p.Row).Distinct().Count()} dòng lỗi.");
+        Console.WriteLine(OperatorWording.Say("Plan.Done", leader.Name, leader.Code, issued.Count(a => a.ParentId is null), plan.Drafts.Count, lines.Count(l => l.IssuedAs is not null), problems.Select(p => p.Row).Distinct().Count()));
         foreach (var assignment in issued.Where(a => a.ParentId is null))
         {
             Console.WriteLine($"NV-{assignment.Number}\t{assignment.Title}");
@@ -74,7 +74,7 @@ internal static class ImportPlanVerb
             Print(problems);
             input.Position = 0;
             PlanErrors.Write(PlanErrors.PathFor(path), SheetReader.Read(input, path), problems);
-            Console.WriteLine($"Các dòng lỗi ở {PlanErrors.PathFor(path)}: sửa rồi nhập lại chính tệp đó.");
+            Console.WriteLine(OperatorWording.Say("Plan.Errors", PlanErrors.PathFor(path)));
         }
 
         return issued.Count == 0 && problems.Count > 0 ? 1 : 0;
@@ -98,12 +98,12 @@ internal static class ImportPlanVerb
 
     private static void Show(IReadOnlyList<PlanLine> lines, PlanFileResult plan, Office office, RosterPerson leader)
     {
-        Console.WriteLine($"Chạy thử, chưa giao gì. Người giao: {leader.Name} ({leader.Code}).");
-        Console.WriteLine("Dòng\tChủ trì\tNhiệm vụ\tSản phẩm\tThời hạn\tLưu ý");
+        Console.WriteLine(OperatorWording.Say("Plan.DryRun", leader.Name, leader.Code));
+        Console.WriteLine(OperatorWording.Say("Plan.Heading"));
         foreach (var line in lines.Where(l => l.Problems.Count == 0))
         {
-            var notes = string.Join(' ', [.. line.Notes, .. line.IssuedAs is { } number ? [$"Đã giao từ trước: NV-{number}."] : Array.Empty<string>()]);
-            Console.WriteLine($"{line.Row.Row}\t{Receivers(line, office.Roster)}\t{line.Row.Title}\t{line.Row.Product}\t{(line.Row.Deadline.Date is { } date ? Speech.Day("vi", date) : "không hạn")}\t{notes}");
+            var notes = string.Join(' ', [.. line.Notes, .. line.IssuedAs is { } number ? [OperatorWording.Say("Plan.Before", number)] : Array.Empty<string>()]);
+            Console.WriteLine($"{line.Row.Row}\t{Receivers(line, office.Roster)}\t{line.Row.Title}\t{line.Row.Product}\t{(line.Row.Deadline.Date is { } date ? Speech.Day(OperatorWording.Language, date) : OperatorWording.Say("Plan.NoDeadline"))}\t{notes}");
         }
 
         Print(Problems(lines, plan));
@@ -113,7 +113,7 @@ internal static class ImportPlanVerb
     {
         null => line.Row.Lead,
         { Assignee: { } one } => Speech.PersonWithUnit("vi", roster, one.PersonId),
-        { Lines: var many } => $"{many.Count} đơn vị: {string.Join(", ", many.Select(r => roster.FindUnit(r.UnitId)?.Name))}",
+        { Lines: var many } => OperatorWording.Say("Plan.Units", many.Count, string.Join(", ", many.Select(r => roster.FindUnit(r.UnitId)?.Name))),
     };
 
     private static List<ImportProblem> Problems(IReadOnlyList<PlanLine> lines, PlanFileResult plan) =>
@@ -123,7 +123,7 @@ internal static class ImportPlanVerb
     {
         foreach (var problem in problems)
         {
-            Console.WriteLine($"Dòng {problem.Row}: {problem.Message}");
+            Console.WriteLine(OperatorWording.Say("OnRow", problem.Row, problem.Message));
         }
     }
 }

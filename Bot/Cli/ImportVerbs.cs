@@ -5,6 +5,7 @@ using ReformBot.Bot.Web;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Programmes;
 using ReformBot.Domain.Storage;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Cli;
 
@@ -13,7 +14,7 @@ internal static class ImportVerbs
 {
     public static Command Command()
     {
-        var import = new Command("import", "Nhập dữ liệu từ tệp.");
+        var import = new Command("import", OperatorWording.Say("Help.Import"));
         import.Subcommands.Add(People());
         import.Subcommands.Add(ImportPlanVerb.Command());
         import.Subcommands.Add(Programme());
@@ -24,8 +25,8 @@ internal static class ImportVerbs
     private static Command People()
     {
         var file = FileArgument();
-        var strict = new Option<bool>("--strict") { Description = "Có dòng lỗi thì không nhập dòng nào." };
-        var command = new Command("people", "Nhập danh sách cán bộ (xlsx hoặc csv).") { file, strict };
+        var strict = new Option<bool>("--strict") { Description = OperatorWording.Say("Help.Import.Strict") };
+        var command = new Command("people", OperatorWording.Say("Help.Import.People")) { file, strict };
         command.SetAction(parsed => Verbs.WithHostAsync(async services =>
         {
             if (Open(parsed.GetValue(file)!, out var why) is not { } stream)
@@ -58,7 +59,7 @@ internal static class ImportVerbs
     private static Command Programme()
     {
         var file = FileArgument();
-        var command = new Command("programme", "Nhập một chương trình cải cách (json).") { file };
+        var command = new Command("programme", OperatorWording.Say("Help.Import.Programme")) { file };
         command.SetAction(parsed => Verbs.WithHostAsync(async services =>
         {
             if (Open(parsed.GetValue(file)!, out var why) is not { } stream)
@@ -76,7 +77,7 @@ internal static class ImportVerbs
 
                 var clock = services.GetRequiredService<OfficeClock>();
                 await services.GetRequiredService<Store>().WriteAsync(db => new ImportProgramme(document).RunAsync(db, clock.GetUtcNow()));
-                Console.WriteLine($"Đã nhập chương trình {document.Code}: {document.Name}.");
+                Console.WriteLine(OperatorWording.Say("Programme.Imported", document.Code, document.Name));
                 return 0;
             }
         }));
@@ -86,7 +87,7 @@ internal static class ImportVerbs
     private static Command Holidays()
     {
         var file = FileArgument();
-        var command = new Command("holidays", "Nhập ngày nghỉ, ngày làm bù (json).") { file };
+        var command = new Command("holidays", OperatorWording.Say("Help.Import.Holidays")) { file };
         command.SetAction(parsed => Verbs.WithHostAsync(async services =>
         {
             if (Open(parsed.GetValue(file)!, out var why) is not { } stream)
@@ -104,10 +105,10 @@ internal static class ImportVerbs
 
                 var store = services.GetRequiredService<Store>();
                 var changed = await store.WriteAsync(db => new ImportHolidays(read.Days).RunAsync(db, store.Provider));
-                Console.WriteLine($"Đã nhập {read.Days.Count} ngày, {changed.Count} ngày thay đổi.");
+                Console.WriteLine(OperatorWording.Say("Holidays.Imported", read.Days.Count, changed.Count));
                 if (await store.ReadAsync(db => CalendarChange.OwedAsync(db, CancellationToken.None)) is { Count: > 0 })
                 {
-                    Console.WriteLine("Lần nhắc của các nhiệm vụ đang mở được tính lại khi chương trình chạy; người có việc đến hạn vào những ngày ấy được báo.");
+                    Console.WriteLine(OperatorWording.Say("Holidays.Later"));
                 }
 
                 return 0;
@@ -125,10 +126,10 @@ internal static class ImportVerbs
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {
-            why = $"Không mở được tệp {path}: {trouble.Message}";
+            why = OperatorWording.Say("CannotOpen", path, trouble.Message);
             return null;
         }
     }
 
-    private static Argument<string> FileArgument() => new("FILE") { Description = "Đường dẫn tệp." };
+    private static Argument<string> FileArgument() => new("FILE") { Description = OperatorWording.Say("Help.File") };
 }

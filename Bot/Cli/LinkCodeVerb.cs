@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ReformBot.Bot.Conversations;
 using ReformBot.Domain.Storage;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Cli;
 
@@ -9,8 +10,8 @@ internal static class LinkCodeVerb
 {
     public static Command Command()
     {
-        var code = new Argument<string>("CODE") { Description = "Mã cán bộ." };
-        var command = new Command("link-code", "Cấp mã liên kết dùng một lần cho một cán bộ.") { code };
+        var code = new Argument<string>("CODE") { Description = OperatorWording.Say("Help.Code") };
+        var command = new Command("link-code", OperatorWording.Say("Help.LinkCode")) { code };
         command.SetAction(parsed => Verbs.WithHostAsync(async services =>
         {
             var store = services.GetRequiredService<Store>();
@@ -20,11 +21,11 @@ internal static class LinkCodeVerb
                 (await offices.GetAsync(db)).Roster.FindByCode(parsed.GetValue(code)!) is { IsActive: true } person ? linking.Issue(db, person.Id) : null);
             if (issued is null)
             {
-                return Verbs.Refuse($"Không có cán bộ đang công tác mang mã {parsed.GetValue(code)}.");
+                return Verbs.Refuse(OperatorWording.Say("NoSuchPerson", parsed.GetValue(code)));
             }
 
             Console.WriteLine(issued);
-            await Console.Error.WriteLineAsync($"Mã có hiệu lực {Linking.CodeTerm.TotalMinutes:0} phút, dùng một lần. Nhắn cho trợ lý: lienket {issued}");
+            await Console.Error.WriteLineAsync(OperatorWording.Say("LinkCode.Once", Linking.CodeTerm.TotalMinutes, issued));
             return 0;
         }));
         return command;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Storage;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Cli;
 
@@ -9,7 +10,7 @@ internal static class NewHistoryKeyVerb
 {
     public static Command Command()
     {
-        var command = new Command("new-history-key", "Khóa lịch sử đã mất hẳn: dùng khóa mới từ nay. Lịch sử ghi trước đó không còn xác minh được.");
+        var command = new Command("new-history-key", OperatorWording.Say("Help.NewKey"));
         command.SetAction((_, token) => Verbs.SayingWhyAsync(async () =>
         {
             await using var app = BotHost.Build([]);
@@ -19,9 +20,9 @@ internal static class NewHistoryKeyVerb
             switch (await store.ReadAsync(db => KnownHistoryKey.FitAsync(db, file, token), token))
             {
                 case HistoryKeyFit.Own or HistoryKeyFit.First:
-                    return Verbs.Refuse("Không cần: khóa đang có đúng là khóa của cơ sở dữ liệu này.");
+                    return Verbs.Refuse(OperatorWording.Say("NewKey.NotNeeded"));
                 case HistoryKeyFit.Broken:
-                    return Verbs.Refuse($"{file.Path} không phải khóa. Cất tệp này đi nơi khác rồi chạy lại lệnh.");
+                    return Verbs.Refuse(OperatorWording.Say("NewKey.NotAKey", file.Path));
                 case HistoryKeyFit.Missing:
                     file.Make();
                     break;
@@ -29,7 +30,7 @@ internal static class NewHistoryKeyVerb
 
             var key = app.Services.GetRequiredService<HistoryKey>();
             await store.WriteAsync(db => KnownHistoryKey.ReplaceAsync(db, store.Provider, key, token), token);
-            Console.WriteLine($"Từ nay lịch sử được ghi bằng khóa trong {file.Path}: sao lưu tệp này. verify-history sẽ luôn báo không khớp với nhiệm vụ có từ trước.");
+            Console.WriteLine(OperatorWording.Say("NewKey.Made", file.Path));
             return 0;
         }));
         return command;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Extensions.Options;
 using ReformBot.Bot.Web;
 using ReformBot.Connectors.Teams;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Cli;
 
@@ -10,8 +11,8 @@ internal static class TeamsPackageVerb
 {
     public static Command Command()
     {
-        var file = new Option<string>("--out") { Description = "Tệp zip sẽ ghi.", Required = true };
-        var command = new Command("teams-package", "Tạo gói ứng dụng để quản trị viên tải lên Teams.") { file };
+        var file = new Option<string>("--out") { Description = OperatorWording.Say("Help.TeamsPackage.Out"), Required = true };
+        var command = new Command("teams-package", OperatorWording.Say("Help.TeamsPackage")) { file };
         command.SetAction(async parsed =>
         {
             await using var app = BotHost.Compose([]);
@@ -30,7 +31,7 @@ internal static class TeamsPackageVerb
         }
         catch (ArgumentException missing)
         {
-            return Verbs.Refuse($"{missing.Message} Đặt Teams__AppId và Web__PublicUrl (https) rồi chạy lại.");
+            return Verbs.Refuse(OperatorWording.Say("TeamsPackage.Missing", missing.Message));
         }
         catch (OptionsValidationException invalid)
         {
@@ -43,10 +44,10 @@ internal static class TeamsPackageVerb
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {
-            return Verbs.Refuse($"Không ghi được tệp {path}: {trouble.Message}");
+            return Verbs.Refuse(OperatorWording.Say("TeamsPackage.CannotWrite", path, trouble.Message));
         }
 
-        Console.WriteLine($"Đã ghi {path} ({package.Length} byte). Tải lên tại Teams admin center, mục Manage apps.");
+        Console.WriteLine(OperatorWording.Say("TeamsPackage.Written", path, package.Length));
         return 0;
     }
 }

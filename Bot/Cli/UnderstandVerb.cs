@@ -4,6 +4,7 @@ using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Understanding;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Storage;
+using ReformBot.Domain.Wording;
 using ReformBot.Scheduler;
 
 namespace ReformBot.Bot.Cli;
@@ -13,9 +14,9 @@ internal static class UnderstandVerb
 {
     public static Command Command()
     {
-        var now = new Option<string?>("--now") { Description = "Thời điểm hiện tại (ISO 8601); mặc định là giờ của cơ quan." };
-        var speaker = new Option<string?>("--as") { Description = "Mã cán bộ đang nói." };
-        var command = new Command("understand", "Đọc từng dòng và in ra điều trợ lý hiểu (JSON).") { now, speaker };
+        var now = new Option<string?>("--now") { Description = OperatorWording.Say("Help.Understand.Now") };
+        var speaker = new Option<string?>("--as") { Description = OperatorWording.Say("Help.Understand.As") };
+        var command = new Command("understand", OperatorWording.Say("Help.Understand")) { now, speaker };
         command.SetAction((parsed, token) => Verbs.WithHostAsync(async services =>
         {
             var context = await ContextAsync(services, parsed.GetValue(now), parsed.GetValue(speaker), token);
@@ -49,7 +50,7 @@ internal static class UnderstandVerb
                 var at = services.GetRequiredService<OfficeClock>().GetUtcNow();
                 if (now is not null && !DateTimeOffset.TryParse(now, CultureInfo.InvariantCulture, DateTimeStyles.None, out at))
                 {
-                    return (null, $"--now: không đọc được thời điểm “{now}”; ví dụ 2026-03-04T09:00:00+07:00.");
+                    return (null, OperatorWording.Say("Understand.BadNow", now));
                 }
 
                 if (now is not null && !HasOffset(now))
@@ -60,7 +61,7 @@ internal static class UnderstandVerb
                 var person = speaker is null ? null : office.Roster.FindByCode(speaker);
                 if (speaker is not null && person is null)
                 {
-                    return (null, $"--as: không có cán bộ mang mã {speaker}.");
+                    return (null, OperatorWording.Say("Understand.BadAs", speaker));
                 }
 
                 var open = person is null ? [] : await OpenTaskQuery.ForAsync(db, person);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
 using ReformBot.Bot.Cli.Doctor;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Cli;
 
@@ -9,9 +10,13 @@ internal static class Verbs
 {
     public static Task<int> RunAsync(string[] args)
     {
-        var root = new RootCommand("ReformBot: trợ lý giao và theo dõi nhiệm vụ cải cách hành chính. Without a verb it serves.");
+        OperatorWording.Language = LanguageIn(args);
+        var language = new Option<string>("--language") { Description = OperatorWording.Say("Help.Language"), Recursive = true };
+        language.AcceptOnlyFromAmong("vi", "en");
+        var root = new RootCommand(OperatorWording.Say("Help.Root"));
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((_, token) => ServeVerb.RunAsync(args, token));
+        root.Options.Add(language);
         root.Subcommands.Add(ImportVerbs.Command());
         root.Subcommands.Add(UnderstandVerb.Command());
         root.Subcommands.Add(LinkCodeVerb.Command());
@@ -24,6 +29,10 @@ internal static class Verbs
         root.Subcommands.Add(ZaloConsentVerb.Command());
         return root.Parse(args).InvokeAsync();
     }
+
+    /// <summary>Known before anything is parsed: the verbs say in it what they are for.</summary>
+    private static string LanguageIn(string[] args) =>
+        string.Join('=', args.SkipWhile(a => !a.StartsWith("--language", StringComparison.Ordinal)).Take(2)).Split('=') is [_, "en", ..] ? "en" : "vi";
 
     /// <summary>A host that is built but not started, with its schema up to date, for one verb's work.</summary>
     public static Task<int> WithHostAsync(Func<IServiceProvider, Task<int>> work) => SayingWhyAsync(async () =>

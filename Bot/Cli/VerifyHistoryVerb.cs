@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Storage;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Cli;
 
@@ -10,7 +11,7 @@ internal static class VerifyHistoryVerb
 {
     public static Command Command()
     {
-        var command = new Command("verify-history", "Kiểm tra lịch sử nhiệm vụ có bị sửa ngoài chương trình hay không.");
+        var command = new Command("verify-history", OperatorWording.Say("Help.VerifyHistory"));
         command.SetAction((_, token) => Verbs.WithHostAsync(async services =>
         {
             var store = services.GetRequiredService<Store>();
@@ -24,18 +25,18 @@ internal static class VerifyHistoryVerb
             {
                 var (assignments, events) = await store.ReadAsync(
                     async db => (await db.Assignments.CountAsync(token), await db.AssignmentEvents.CountAsync(token)), token);
-                Console.WriteLine($"Lịch sử nguyên vẹn: {assignments} nhiệm vụ, {events} bước.");
+                Console.WriteLine(OperatorWording.Say("History.Whole", assignments, events));
                 return 0;
             }
 
             foreach (var fault in faults)
             {
-                Console.WriteLine($"{(fault.Assignment is { } number ? $"NV-{number}" : "?")}, bước {fault.Step}: {Says(fault.What)}");
+                Console.WriteLine(OperatorWording.Say("History.Fault", fault.Assignment is { } number ? $"NV-{number}" : "?", fault.Step, Says(fault.What)));
             }
 
             foreach (var day in broken)
             {
-                Console.WriteLine($"Niêm phong hết ngày {day.Day}/{day.Month}/{day.Year} không còn khớp với lịch sử.");
+                Console.WriteLine(OperatorWording.Say("History.Seal", day.Day, day.Month, day.Year));
             }
 
             return 1;
@@ -45,11 +46,11 @@ internal static class VerifyHistoryVerb
 
     private static string Says(string what) => what switch
     {
-        "step-changed" => "nội dung bước không khớp với dấu xác thực",
-        "step-missing" => "thiếu bước này",
-        "tail-differs" => "phần cuối lịch sử không khớp với nhiệm vụ",
-        "assignment-changed" => "nhiệm vụ bị sửa ngoài chương trình sau bước này",
-        "assignment-removed" => "nhiệm vụ đã bị xóa, chỉ còn lịch sử",
+        "step-changed" => OperatorWording.Say("History.step-changed"),
+        "step-missing" => OperatorWording.Say("History.step-missing"),
+        "tail-differs" => OperatorWording.Say("History.tail-differs"),
+        "assignment-changed" => OperatorWording.Say("History.assignment-changed"),
+        "assignment-removed" => OperatorWording.Say("History.assignment-removed"),
         _ => what,
     };
 }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Options;
 using ReformBot.Connectors.Zalo.OfficialAccount;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Cli;
 
@@ -14,38 +15,38 @@ internal static class ZaloConsentVerb
 {
     public static Command Command()
     {
-        var callback = new Option<string>("--callback") { Description = "Địa chỉ đã lưu ở Official Account Callback URL." };
-        var code = new Option<string>("--code") { Description = "Mã sau ?code= trên thanh địa chỉ, sống 10 phút, dùng một lần." };
-        var verifier = new Option<string>("--verifier") { Description = "Chuỗi 43 ký tự của Code Challenge (do lệnh in ra, hoặc đã lưu ở Zalo)." };
-        var command = new Command("zalo-consent", "Quản trị viên OA Zalo đồng ý lần đầu hoặc đồng ý lại.") { callback, code, verifier };
+        var callback = new Option<string>("--callback") { Description = OperatorWording.Say("Help.ZaloConsent.Callback") };
+        var code = new Option<string>("--code") { Description = OperatorWording.Say("Help.ZaloConsent.Code") };
+        var verifier = new Option<string>("--verifier") { Description = OperatorWording.Say("Help.ZaloConsent.Verifier") };
+        var command = new Command("zalo-consent", OperatorWording.Say("Help.ZaloConsent")) { callback, code, verifier };
         command.SetAction(parsed => Verbs.WithHostAsync(async services =>
         {
             var options = services.GetRequiredService<IOptions<ZaloOfficialAccountOptions>>().Value;
             if (services.GetService<ZaloAccessTokens>() is not { } tokens)
             {
-                return Verbs.Refuse("Zalo OA đang tắt: đặt Zalo:OfficialAccount:Enabled và các khóa, rồi chạy lại.");
+                return Verbs.Refuse(OperatorWording.Say("ZaloConsent.Off"));
             }
 
             if (parsed.GetValue(code) is { Length: > 0 } given)
             {
                 if (await tokens.AgreeAsync(given.Trim(), parsed.GetValue(verifier)) is { } why)
                 {
-                    return Verbs.Refuse($"Chưa nhận được token: {why}");
+                    return Verbs.Refuse(OperatorWording.Say("ZaloConsent.NoToken", why));
                 }
 
-                Console.WriteLine("Đã nhận và cất token của OA.");
+                Console.WriteLine(OperatorWording.Say("ZaloConsent.Stored"));
                 return 0;
             }
 
             if (parsed.GetValue(callback) is not { Length: > 0 } address)
             {
-                return Verbs.Refuse("Thiếu --callback (để lấy địa chỉ đồng ý) hoặc --code (sau khi đã đồng ý).");
+                return Verbs.Refuse(OperatorWording.Say("ZaloConsent.Missing"));
             }
 
             var secret = parsed.GetValue(verifier) ?? Url(RandomNumberGenerator.GetBytes(32));
             Console.WriteLine($"{options.OAuthUrl.TrimEnd('/')}/v4/oa/permission?app_id={options.AppId}&redirect_uri={Uri.EscapeDataString(address)}"
                 + $"&code_challenge={Url(SHA256.HashData(Encoding.ASCII.GetBytes(secret)))}");
-            await Console.Error.WriteLineAsync($"Mở địa chỉ trên bằng tài khoản quản trị OA, đồng ý, rồi trong 10 phút chạy: zalo-consent --code MÃ --verifier {secret}");
+            await Console.Error.WriteLineAsync(OperatorWording.Say("ZaloConsent.Next", secret));
             return 0;
         }));
         return command;

@@ -11,14 +11,10 @@ using ReformBot.Domain.Storage;
 
 namespace ReformBot.Bot.Conversations;
 
-/// <summary>
-/// Ties an account to a person by a one-time code. Five wrong tries an account an hour; a hundred in all stop linking until an
-/// hour has fewer, and operators are told. The person hears of it on every other channel.
-/// </summary>
-internal sealed class Linking(HistoryKey key, AccountMoves moves, LinkingByDirectory directory, OfficeClock clock, ILogger<Linking> log)
+/// <summary>Ties an account to a person by a one-time code. The person hears of it on every other channel.</summary>
+internal sealed class Linking(
+    HistoryKey key, AccountMoves moves, LinkingByDirectory directory, LinkTries tries, OfficeClock clock, ILogger<Linking> log)
 {
-    public const int TriesAnHour = 5;
-    public const int TriesInAll = 100;
     public static readonly TimeSpan CodeTerm = TimeSpan.FromMinutes(15);
 
     /// <summary>A new six-digit code for the person, good for fifteen minutes, once. Only its keyed hash is stored.</summary>
@@ -49,22 +45,18 @@ internal sealed class Linking(HistoryKey key, AccountMoves moves, LinkingByDirec
             return await directory.TryAskAsync(db, account) ? DialogWording.Line(language, "LookingUp") : HelpWording.Unlinked();
         }
 
-        var hourAgo = clock.GetUtcNow() - TimeSpan.FromHours(1);
-        var recent = await db.LinkAttempts.Where(a => a.At >= hourAgo).Select(a => new { a.Channel, a.Account }).ToListAsync();
-        if (recent.Count >= TriesInAll)
-        {
-            log.LogCritical("Linking is stopped: {Count} wrong codes within an hour", recent.Count);
-            return DialogWording.Line(language, "LinkPaused");
-        }
-
-        if (recent.Count(a => a.Channel == account.Channel && a.Account == account.Account) >= TriesAnHour)
+        if (await tries.ArePausedAsync(db, account))
         {
             return DialogWording.Line(language, "LinkPaused");
         }
 
-        return await FindAsync(db, code) is { } found && office.Roster.Find(found.PersonId) is { IsActive: true } person && await TryUseAsync(db, found)
-            ? await moves.ConnectAsync(db, account, person, $"{found.Id:N}")
-            : Wrong(db, account, language);
+        if (await FindAsync(db, code) is { } found && office.Roster.Find(found.PersonId) is { IsActive: true } person && await TryUseAsync(db, found))
+        {
+            return await moves.ConnectAsync(db, account, person, $"{found.Id:N}");
+        }
+
+        tries.Wrong(db, account);
+        return DialogWording.Line(language, "LinkWrong");
     }
 
     /// <summary>Uses the code up; of two at once one gets it.</summary>
@@ -73,18 +65,6 @@ internal sealed class Linking(HistoryKey key, AccountMoves moves, LinkingByDirec
         var now = clock.GetUtcNow();
         return await db.LinkCodes.Where(c => c.Id == code.Id && c.UsedAt == null && c.ExpiresAt >= now)
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.UsedAt, now)) == 1;
-    }
-
-    private OutgoingMessage Wrong(ReformBotDbContext db, ChannelAccount account, string language)
-    {
-        db.LinkAttempts.Add(new LinkAttempt
-        {
-            Id = Guid.CreateVersion7(),
-            Channel = account.Channel,
-            Account = account.Account,
-            At = clock.GetUtcNow(),
-        });
-        return DialogWording.Line(language, "LinkWrong");
     }
 
     private async Task<LinkCode?> FindAsync(ReformBotDbContext db, string code)

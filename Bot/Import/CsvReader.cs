@@ -136,7 +136,7 @@ internal static class CsvReader
     {
         if (cells.Count < SheetLimits.MaxColumns)
         {
-            cells.Add(cell.ToString().Trim().Normalize(NormalizationForm.FormC));
+            cells.Add(CellText.Of(cell.ToString()));
         }
 
         cell.Clear();

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
@@ -56,7 +55,7 @@ internal sealed record ImportPeople(PeopleFileResult File, bool IsStrict, Accoun
 
         IReadOnlyList<string> notes =
         [
-            .. await LeaveAsync(db, leavers, accounts),
+            .. await Leavers.LeaveAsync(db, leavers, accounts),
             .. Tenants.Nameless(rows).Select(n => ImportWording.AccountsOfNoTenant(PeopleColumns.Name(n.Column), n.Key)),
         ];
         if (db.ChangeTracker.HasChanges())
@@ -117,30 +116,6 @@ internal sealed record ImportPeople(PeopleFileResult File, bool IsStrict, Accoun
         }
 
         return changed;
-    }
-
-    /// <summary>His accounts are nobody's from now on; what he left open is named, so that somebody gives it to another.</summary>
-    private static async Task<IReadOnlyList<string>> LeaveAsync(ReformBotDbContext db, List<Person> leavers, List<ChannelAccount> accounts)
-    {
-        if (leavers.Count == 0)
-        {
-            return [];
-        }
-
-        var gone = leavers.ConvertAll(p => p.Id);
-        foreach (var account in accounts.Where(a => a.PersonId is { } id && gone.Contains(id)))
-        {
-            (account.PersonId, account.LinkedAt) = (null, null);
-        }
-
-        var open = await db.Assignments
-            .Where(a => (gone.Contains(a.AssigneeId) || gone.Contains(a.AccountableId))
-                && a.State != AssignmentState.Completed && a.State != AssignmentState.Withdrawn && a.State != AssignmentState.Parent)
-            .OrderBy(a => a.Number).Select(a => new { a.Number, a.AssigneeId, a.AccountableId }).ToListAsync();
-        return [.. leavers
-            .Select(p => (Person: p, Left: open.Where(a => a.AssigneeId == p.Id || a.AccountableId == p.Id).Select(a => a.Number).ToList()))
-            .Where(p => p.Left.Count > 0)
-            .Select(p => ImportWording.LeftWithOpenWork(p.Person.Code, p.Person.Name, p.Left))];
     }
 
     private void Link(

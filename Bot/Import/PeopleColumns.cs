@@ -1,4 +1,5 @@
 using ReformBot.Domain.People;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Import;
 
@@ -67,19 +68,19 @@ internal static class PeopleColumns
     /// <summary>What a column is called in a message to the person who brought the file.</summary>
     public static string Name(PeopleColumn column) => column switch
     {
-        PeopleColumn.Code => "mã",
-        PeopleColumn.Name => "họ tên",
-        PeopleColumn.Position => "chức vụ",
-        PeopleColumn.Unit => "đơn vị",
-        PeopleColumn.Role => "vai trò",
-        PeopleColumn.Phone => "điện thoại",
-        PeopleColumn.Email => "e-mail",
-        PeopleColumn.Language => "ngôn ngữ",
-        PeopleColumn.Address => "xưng hô",
-        PeopleColumn.Block => "khối",
+        PeopleColumn.Code => OperatorWording.Say("Column.Code"),
+        PeopleColumn.Name => OperatorWording.Say("Column.Name"),
+        PeopleColumn.Position => OperatorWording.Say("Column.Position"),
+        PeopleColumn.Unit => OperatorWording.Say("Column.Unit"),
+        PeopleColumn.Role => OperatorWording.Say("Column.Role"),
+        PeopleColumn.Phone => OperatorWording.Say("Column.Phone"),
+        PeopleColumn.Email => OperatorWording.Say("Column.Email"),
+        PeopleColumn.Language => OperatorWording.Say("Column.Language"),
+        PeopleColumn.Address => OperatorWording.Say("Column.Address"),
+        PeopleColumn.Block => OperatorWording.Say("Column.Block"),
         PeopleColumn.TeamsObjectId => "teamsObjectId",
         PeopleColumn.ZaloBotId => "zaloBotId",
-        PeopleColumn.Status => "trạng thái",
+        PeopleColumn.Status => OperatorWording.Say("Column.Status"),
         _ => "zaloOaId",
     };
 

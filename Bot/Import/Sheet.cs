@@ -27,6 +27,9 @@ internal static class SheetLimits
 
     public const int MaxParts = 1_000;
 
+    /// <summary>Elements inside one another.</summary>
+    public const int MaxDepth = 100;
+
     public const int MaxRows = 50_000;
 
     public const int MaxColumns = 100;

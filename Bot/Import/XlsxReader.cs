@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using System.Text;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -14,7 +12,7 @@ internal static class XlsxReader
 {
     public static Sheet Read(byte[] bytes, string fileName)
     {
-        if (!UnpacksWithinLimits(bytes))
+        if (!XlsxArchive.IsWithinLimits(bytes))
         {
             return Sheet.Unreadable(ImportWording.UnpacksTooLarge);
         }
@@ -27,40 +25,9 @@ internal static class XlsxReader
                 : Sheet.Unreadable(ImportWording.NotASpreadsheet(fileName));
         }
         catch (Exception error) when (error is OpenXmlPackageException or FileFormatException or XmlException or InvalidDataException
-            or InvalidOperationException or ArgumentException or FormatException or UriFormatException)
+            or InvalidOperationException or ArgumentException or FormatException or OverflowException)
         {
             return Sheet.Unreadable(ImportWording.NotASpreadsheet(fileName));
-        }
-    }
-
-    /// <summary>Unpacks everything once into nothing, counting: a declared size may lie, what comes out cannot.</summary>
-    private static bool UnpacksWithinLimits(byte[] bytes)
-    {
-        try
-        {
-            using var archive = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
-            if (archive.Entries.Count > SheetLimits.MaxParts)
-            {
-                return false;
-            }
-
-            var left = SheetLimits.MaxUnpackedBytes;
-            var buffer = new byte[81_920];
-            foreach (var entry in archive.Entries)
-            {
-                using var part = entry.Open();
-                for (int read; left >= 0 && (read = part.Read(buffer)) > 0;)
-                {
-                    left -= read;
-                }
-            }
-
-            return left >= 0;
-        }
-        catch (InvalidDataException)
-        {
-            // A broken archive is no bomb; opening it says what is wrong.
-            return true;
         }
     }
 
@@ -112,8 +79,7 @@ internal static class XlsxReader
                 cells.Add("");
             }
 
-            var text = TextOf(cell, texts, dates).Trim().Normalize(NormalizationForm.FormC);
-            cells.Add(TextCut.Beginning(text, SheetLimits.MaxCellLength));
+            cells.Add(TextCut.Beginning(CellText.Of(TextOf(cell, texts, dates)), SheetLimits.MaxCellLength));
         }
 
         return cells;

@@ -22,6 +22,7 @@ internal static class MyDataExport
         SignInEndpoints.ForAsync(context, sessions, LoginPage.MyData, async reader =>
         {
             context.Response.Headers.CacheControl = "no-store";
+            context.Response.Headers.XContentTypeOptions = "nosniff";
             var data = await store.ReadAsync(db => ReadAsync(db, reader));
             return Results.File(JsonSerializer.SerializeToUtf8Bytes(data, Json), "application/json", $"du-lieu-{reader.Person.Code}.json");
         }));

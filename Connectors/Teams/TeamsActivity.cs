@@ -47,20 +47,23 @@ internal sealed record TeamsActivity
 
     public TeamsChannelData? ChannelData { get; init; }
 
-    public IReadOnlyList<TeamsAttachment>? Attachments { get; init; }
+    public IReadOnlyList<TeamsAttachment>? Attachments { get; init => field = Present(value); }
 
     /// <summary>Mentions, quotes, what the client says of itself; kinds nobody knows are to be passed over, so they stay unread here.</summary>
     public IReadOnlyList<JsonElement>? Entities { get; init; }
 
-    public IReadOnlyList<TeamsAccount>? MembersAdded { get; init; }
+    public IReadOnlyList<TeamsAccount>? MembersAdded { get; init => field = Present(value); }
 
-    public IReadOnlyList<TeamsAccount>? MembersRemoved { get; init; }
+    public IReadOnlyList<TeamsAccount>? MembersRemoved { get; init => field = Present(value); }
 
-    public IReadOnlyList<TeamsReaction>? ReactionsAdded { get; init; }
+    public IReadOnlyList<TeamsReaction>? ReactionsAdded { get; init => field = Present(value); }
 
     public string Tenant => ChannelData?.Tenant?.Id ?? Conversation?.TenantId ?? "";
 
     public bool IsInvoke => Type == "invoke";
+
+    /// <summary>A list may hold null where something was taken out.</summary>
+    private static List<T>? Present<T>(IReadOnlyList<T>? list) => list?.OfType<T>().ToList();
 
     public IEnumerable<JsonElement> EntitiesOf(string type) =>
         (Entities ?? []).Where(e => e.ValueKind == JsonValueKind.Object

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Microsoft.Identity.Client;
 using ReformBot.Domain.Messaging;
 using RestSharp;
 
@@ -46,12 +45,11 @@ internal sealed class TeamsConnector(IOptions<TeamsOptions> options, TeamsTokens
         {
             return await DeliverAsync(delivery, service.TrimEnd('/'), deadline.Token);
         }
-        catch (MsalException trouble)
+        catch (NoTokenException trouble)
         {
-            // Nothing was sent, and an operator may yet mend the secret: the message is kept.
-            log.LogError("Teams gave no token: {Code}", trouble.ErrorCode);
-            var after = (trouble as MsalServiceException)?.Headers?.RetryAfter?.Delta;
-            return new SendResult.Retry($"no token: {trouble.ErrorCode}", after);
+            // Nothing was sent, and an operator may yet mend the secret or the network: the message is kept.
+            log.LogError("Nothing can be sent to Teams: {Reason}", trouble.Message);
+            return new SendResult.Retry(trouble.Message, trouble.After);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

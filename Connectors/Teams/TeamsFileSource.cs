@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Options;
-using Microsoft.Identity.Client;
 using ReformBot.Connectors.Files;
 using FileOptions = ReformBot.Connectors.Files.FileOptions;
 
@@ -25,9 +24,9 @@ internal sealed class TeamsFileSource(IOptions<TeamsOptions> teams, IOptions<Fil
         {
             return await http.GetAsync(address, Holds, TokenForAsync, largest, cancellationToken);
         }
-        catch (MsalException trouble)
+        catch (NoTokenException trouble)
         {
-            return new FileAnswer.Retry($"no token: {trouble.ErrorCode}");
+            return new FileAnswer.Retry(trouble.Message, trouble.After);
         }
     }
 

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using ReformBot.Domain.Messaging;
 
@@ -26,8 +24,6 @@ internal abstract record TeamsReading
 /// <summary>Teams' activities as the neutral message. All foreign JSON ends here.</summary>
 internal static class TeamsIncoming
 {
-    private const int LongestDeliveryId = 200;
-
     /// <summary>An edit carries the id of the message it changes; told apart from that, however often it is edited, it comes once.</summary>
     private const string EditedMark = ":edited";
 
@@ -146,14 +142,7 @@ internal static class TeamsIncoming
     private static bool IsGroup(TeamsActivity activity) =>
         activity.Conversation!.IsGroup == true || activity.Conversation.ConversationType is not (null or "personal");
 
-    /// <summary>Long conversation ids are digested rather than cut: two of them may share a long beginning.</summary>
-    private static string DeliveryId(string appId, string conversation, string activity)
-    {
-        var id = $"teams:{appId}:{conversation}:{activity}";
-        return id.Length <= LongestDeliveryId
-            ? id
-            : $"teams:{appId}:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))}";
-    }
+    private static string DeliveryId(string appId, string conversation, string activity) => DeliveryIds.Of($"teams:{appId}", $"{conversation}:{activity}");
 
     private static string? Locale(TeamsActivity activity) => activity.Locale ?? activity.EntitiesOf("clientInfo")
         .Select(e => e.TryGetProperty("locale", out var locale) && locale.ValueKind == JsonValueKind.String ? locale.GetString() : null)

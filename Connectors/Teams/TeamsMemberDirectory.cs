@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.Extensions.Options;
-using Microsoft.Identity.Client;
 using ReformBot.Domain.Messaging;
 
 namespace ReformBot.Connectors.Teams;
@@ -37,9 +36,9 @@ internal sealed class TeamsMemberDirectory(IOptions<TeamsOptions> options, Teams
 
             return Read(page, account);
         }
-        catch (MsalException trouble)
+        catch (NoTokenException trouble)
         {
-            return new MemberAnswer.Retry($"no token: {trouble.ErrorCode}");
+            return new MemberAnswer.Retry(trouble.Message, trouble.After);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

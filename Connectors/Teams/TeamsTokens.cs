@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.Options;
 using Microsoft.Identity.Client;
@@ -16,7 +17,8 @@ internal sealed class TeamsTokens(IOptions<TeamsOptions> options) : IDisposable
     private readonly SemaphoreSlim _flight = new(1, 1);
     private Func<bool, CancellationToken, Task<AuthenticationResult>>? _acquire;
 
-    /// <summary>Null in the unauthenticated mode of Development. Throws <see cref="MsalException"/> when Entra gives none.</summary>
+    /// <summary>Null in the unauthenticated mode of Development.</summary>
+    /// <exception cref="NoTokenException">Entra gave none or could not be reached, or what proves who we are cannot be read.</exception>
     /// <param name="refused">The token the connector has just answered 401 to; null for any that is still valid.</param>
     public async Task<string?> GetAsync(string? refused, CancellationToken cancellationToken)
     {
@@ -31,6 +33,10 @@ internal sealed class TeamsTokens(IOptions<TeamsOptions> options) : IDisposable
             _acquire ??= Acquirer();
             var token = (await _acquire(false, cancellationToken)).AccessToken;
             return token == refused ? (await _acquire(true, cancellationToken)).AccessToken : token;
+        }
+        catch (Exception cause) when (cause is MsalException or HttpRequestException or CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            throw NoTokenException.Of(cause);
         }
         finally
         {

@@ -116,6 +116,7 @@ internal sealed class TeamsWebhook(
 
     private static TeamsActivity? TryParse(byte[] body)
     {
+        HalfPairs.Replace(body);
         try
         {
             return JsonSerializer.Deserialize<TeamsActivity>(body, TeamsActivity.Json);

@@ -51,8 +51,11 @@ public static class SecretGuard
         ArgumentNullException.ThrowIfNull(text);
         var words = SecretWord.Split(text);
         var isShouted = words.All(w => w.IsCapitals || w.IsNumber || w.Text.Length == 1);
-        return Enumerable.Range(0, words.Count).Any(i => words[i].Is("mật") && IsSign(words, i, isShouted));
+        return words.Exists(IsLevelInOne) || Enumerable.Range(0, words.Count).Any(i => words[i].Is("mật") && IsSign(words, i, isShouted));
     }
+
+    // Typed in haste, or parted by something without width; "toimat" is as often "tôi mất".
+    private static bool IsLevelInOne(SecretWord word) => word.IsExactly("tốimật") || word.Is("tuyệtmật");
 
     // A level comes before all that may follow it: "tuyệt mật danh sách" is no "mật danh".
     private static bool IsSign(List<SecretWord> words, int mat, bool isShouted) =>

@@ -6,13 +6,13 @@ namespace ReformBot.Domain.Messaging;
 /// <summary>One word as <see cref="SecretGuard"/> reads it, and whether something parts it from the word before.</summary>
 internal sealed record SecretWord(string Text, string Lower, string Plain, bool HasMarks, bool IsCapitals, bool IsParted)
 {
-    /// <summary>Words of a sentence or of a file's name: "CongVanMat45.pdf" has five.</summary>
+    /// <summary>Words of a sentence or of a file's name: "CongVanMat45.pdf" has five. Letters of double width are letters.</summary>
     public static List<SecretWord> Split(string text)
     {
         var words = new List<SecretWord>();
         var gap = new StringBuilder();
         var word = new StringBuilder();
-        foreach (var c in Safe(text).Normalize(NormalizationForm.FormC))
+        foreach (var c in Safe(text).Normalize(NormalizationForm.FormKC))
         {
             if (word.Length > 0 && (!char.IsLetterOrDigit(c) || IsSeam(word[^1], c)))
             {

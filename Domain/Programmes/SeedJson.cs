@@ -38,7 +38,9 @@ public static class SeedJson
         {
             var text = bytes.AsSpan(0, length);
             text = text.StartsWith(ByteOrderMark) ? text[ByteOrderMark.Length..] : text;
-            return JsonSerializer.Deserialize<T>(text, Options) is { } value ? (value, null) : (null, ImportWording.EmptyFile);
+            return LineOfNullInList(text) is { } line ? (null, ImportWording.BadJson(path: null, line))
+                : JsonSerializer.Deserialize<T>(text, Options) is { } value ? (value, null)
+                : (null, ImportWording.EmptyFile);
         }
         catch (JsonException error)
         {
@@ -53,6 +55,21 @@ public static class SeedJson
     public static T Parse<T>(string stored)
         where T : class =>
         JsonSerializer.Deserialize<T>(stored, Options) ?? throw new JsonException($"Stored JSON for {typeof(T).Name} is null.");
+
+    /// <summary>The serializer refuses null in place of a value, but not inside a list.</summary>
+    private static long? LineOfNullInList(ReadOnlySpan<byte> text)
+    {
+        var reader = new Utf8JsonReader(text);
+        for (var before = JsonTokenType.PropertyName; reader.Read(); before = reader.TokenType)
+        {
+            if (reader.TokenType == JsonTokenType.Null && before != JsonTokenType.PropertyName)
+            {
+                return text[..(int)reader.TokenStartIndex].Count((byte)'\n') + 1;
+            }
+        }
+
+        return null;
+    }
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 }

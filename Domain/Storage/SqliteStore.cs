@@ -43,6 +43,8 @@ public sealed class SqliteStore : StoreProvider
 
     public override bool HasOneWriter => true;
 
+    public override string? FilePath => _path;
+
     /// <remarks>A list is one parameter, as on PostgreSQL: one text, made and prepared once, whatever its length.</remarks>
     public override void Configure(DbContextOptionsBuilder builder) => builder
         .UseSqlite(_connectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
@@ -56,12 +58,31 @@ public sealed class SqliteStore : StoreProvider
     {
         Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
         await using var onlyUs = await LockFileAsync($"{_path}.migrating", cancellationToken);
-        if (File.Exists(_path))
+        var isNew = !File.Exists(_path);
+        if (!isNew)
         {
             await ClearMigrationLockAsync(db, cancellationToken);
         }
 
         await db.Database.MigrateAsync(cancellationToken);
+        if (isNew)
+        {
+            CloseToOthers(_path);
+        }
+    }
+
+    /// <summary>SQLite lets everybody on the machine read what it makes. What it makes beside it later follows the database itself.</summary>
+    private static void CloseToOthers(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        foreach (var file in new[] { path, $"{path}-wal", $"{path}-shm" }.Where(File.Exists))
+        {
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
     }
 
     public override async Task<bool> InsertOrIgnoreAsync<T>(ReformBotDbContext db, T row, CancellationToken cancellationToken)

@@ -30,6 +30,9 @@ public abstract class StoreProvider : IDisposable
     /// <summary>Pieces of work follow one another: what need not be in one is better done before.</summary>
     public virtual bool HasOneWriter => false;
 
+    /// <summary>Where all of it lies, for a store that is a file of this machine.</summary>
+    public virtual string? FilePath => null;
+
     public abstract void Configure(DbContextOptionsBuilder builder);
 
     /// <summary>Brings the schema up to date; safe against concurrent starts and against a kill in an earlier migration.</summary>

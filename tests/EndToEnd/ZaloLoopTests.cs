@@ -63,7 +63,7 @@ public sealed class ZaloLoopTests
 
         await SayAsync(bot, zalo, "xem 1", "stranger");
         await SeesAsync(zalo, "lienket", "stranger");
-        for (var i = 0; i < Linking.TriesAnHour; i++)
+        for (var i = 0; i < LinkTries.AnHour; i++)
         {
             await SayAsync(bot, zalo, $"lienket 00000{i}", "stranger");
         }

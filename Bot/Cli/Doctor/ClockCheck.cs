@@ -13,7 +13,7 @@ internal static class ClockCheck
     private static readonly DateTimeOffset Earliest = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly DateTimeOffset Latest = new(2100, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly TimeSpan Tolerable = TimeSpan.FromSeconds(5);
-    private const string Synchronise = "Bật đồng bộ giờ (NTP): timedatectl set-ntp true, rồi xem timedatectl.";
+    private static string Synchronise => OperatorWording.Say("Doctor.Clock.Do");
 
     public static async Task<IReadOnlyList<Finding>> RunAsync(IServiceProvider services, bool isDatabaseReady, CancellationToken cancellationToken)
     {
@@ -21,8 +21,8 @@ internal static class ClockCheck
         var findings = new List<Finding>
         {
             now > Earliest && now < Latest
-                ? Finding.Ok("Đồng hồ", $"{now:yyyy-MM-dd HH:mm:ss} UTC")
-                : Finding.Error("Đồng hồ", $"{now:yyyy-MM-dd HH:mm:ss} UTC là không thể", Synchronise),
+                ? Finding.Ok(OperatorWording.Say("Doctor.Clock"), $"{now:yyyy-MM-dd HH:mm:ss} UTC")
+                : Finding.Error(OperatorWording.Say("Doctor.Clock"), OperatorWording.Say("Doctor.Clock.Impossible", now), Synchronise),
         };
         findings.AddRange(Zone(services));
         if (isDatabaseReady)
@@ -35,7 +35,7 @@ internal static class ClockCheck
 
     private static IEnumerable<Finding> Zone(IServiceProvider services)
     {
-        const string subject = "Múi giờ";
+        var subject = OperatorWording.Say("Doctor.Zone");
         string name;
         try
         {
@@ -49,7 +49,7 @@ internal static class ClockCheck
 
         var offset = TimeZoneInfo.FindSystemTimeZoneById(name).GetUtcOffset(Earliest);
         return name == "Asia/Ho_Chi_Minh" && offset != TimeSpan.FromHours(7)
-            ? [Finding.Error(subject, $"{name} đang lệch {offset} so với UTC, đáng lẽ 07:00:00", "Cập nhật gói tzdata của hệ điều hành.")]
+            ? [Finding.Error(subject, OperatorWording.Say("Doctor.Zone.Off", name, offset), OperatorWording.Say("Doctor.Zone.Do"))]
             : [Finding.Ok(subject, $"{name}, UTC{offset:\\+hh\\:mm}")];
     }
 
@@ -63,15 +63,15 @@ internal static class ClockCheck
         {
             var difference = theirs - (before + ((system.GetUtcNow() - before) / 2));
             findings.Add(difference.Duration() <= Tolerable
-                ? Finding.Ok("Đồng hồ cơ sở dữ liệu", $"lệch {difference.TotalSeconds:0.0} giây")
-                : Finding.Error("Đồng hồ cơ sở dữ liệu", $"lệch {difference.TotalSeconds:0} giây so với máy này", Synchronise));
+                ? Finding.Ok(OperatorWording.Say("Doctor.DatabaseClock"), OperatorWording.Say("Doctor.DatabaseClock.Off", difference.TotalSeconds))
+                : Finding.Error(OperatorWording.Say("Doctor.DatabaseClock"), OperatorWording.Say("Doctor.DatabaseClock.FarOff", difference.TotalSeconds), Synchronise));
         }
 
         var lastSent = await db.Outbox.Where(m => m.SentAt != null).MaxAsync(m => m.SentAt, cancellationToken);
         var lastJob = await db.JobRuns.MaxAsync(r => (DateTimeOffset?)r.StartedAt, cancellationToken);
         if ((lastSent > lastJob ? lastSent : lastJob ?? lastSent) is { } last && last > now + TimeSpan.FromMinutes(1))
         {
-            findings.Add(Finding.Error("Đồng hồ", $"đang chạy sau lần ghi gần nhất {(last - now).TotalMinutes:0} phút: đồng hồ đã bị vặn lùi", Synchronise));
+            findings.Add(Finding.Error(OperatorWording.Say("Doctor.Clock"), OperatorWording.Say("Doctor.Clock.Back", (last - now).TotalMinutes), Synchronise));
         }
 
         // Not by way of Preparation: what it is made of would make a history key where one is missing.
@@ -81,7 +81,7 @@ internal static class ClockCheck
         {
             var calendar = (await services.GetRequiredService<OfficeCache>().GetAsync(db, cancellationToken)).Calendar;
             findings.Add(Finding.Warning(
-                "Giờ cơ quan", $"{Speech.Instant("vi", office.GetUtcNow(), calendar)} (trang thử nghiệm đã chuyển giờ)", "Chỉ để thử. Dữ liệu thật cần một cơ sở dữ liệu mới, chạy ngoài Development."));
+                OperatorWording.Say("Doctor.OfficeClock"), OperatorWording.Say("Doctor.OfficeClock.Moved", Speech.Instant(OperatorWording.Language, office.GetUtcNow(), calendar)), OperatorWording.Say("Doctor.OfficeClock.Do")));
         }
 
         return findings;

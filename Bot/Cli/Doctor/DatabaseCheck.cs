@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Options;
 using ReformBot.Domain.Storage;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Cli.Doctor;
 
@@ -13,7 +14,7 @@ internal sealed record DatabaseFindings(IReadOnlyList<Finding> Findings, bool Is
 /// <summary>Whether the database is there, current and writable. Creates and changes nothing: what it writes is rolled back.</summary>
 internal static class DatabaseCheck
 {
-    private const string Subject = "Cơ sở dữ liệu";
+    private static string Subject => OperatorWording.Say("Doctor.Database");
 
     public static async Task<DatabaseFindings> RunAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
@@ -24,7 +25,7 @@ internal static class DatabaseCheck
         }
         catch (OptionsValidationException invalid)
         {
-            return new([.. invalid.Failures.Select(f => Finding.Error(Subject, f, "Sửa mục Database rồi chạy lại doctor."))], IsReady: false);
+            return new([.. invalid.Failures.Select(f => Finding.Error(Subject, f, OperatorWording.Say("Doctor.Database.Settings.Do")))], IsReady: false);
         }
         catch (DbException trouble)
         {
@@ -41,24 +42,29 @@ internal static class DatabaseCheck
     {
         if (!await db.GetService<IRelationalDatabaseCreator>().ExistsAsync(cancellationToken))
         {
-            return new([Finding.Warning(Subject, "chưa có", "Sẽ được tạo ở lần chạy đầu tiên: dotnet run --project Bot.")], IsReady: false);
+            return new([Finding.Warning(Subject, OperatorWording.Say("Doctor.Database.None"), OperatorWording.Say("Doctor.Database.None.Do"))], IsReady: false);
         }
 
         var pending = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
         if (pending.Count > 0)
         {
             return new(
-                [Finding.Warning(Subject, $"cần cập nhật cấu trúc ({pending.Count} bước)", "Sao lưu, rồi chạy chương trình: cấu trúc được cập nhật khi khởi động.")],
+                [Finding.Warning(Subject, OperatorWording.Say("Doctor.Database.Old", pending.Count), OperatorWording.Say("Doctor.Database.Old.Do"))],
                 IsReady: false);
         }
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await provider.InsertOrIgnoreAsync(db, new Setting { Key = "doctor", Value = "" }, cancellationToken);
         await transaction.RollbackAsync(cancellationToken);
-        return new([Finding.Ok(Subject, "kết nối được, cấu trúc mới nhất, ghi được")], IsReady: true);
+        return new(
+            [
+                Finding.Ok(Subject, OperatorWording.Say("Doctor.Database.Good")),
+                .. provider.FilePath is { } path ? OpenToOthers.Of(Subject, path, $"chmod 600 {path}*") : [],
+            ],
+            IsReady: true);
     }
 
     private static DatabaseFindings Broken(string why) => new(
-        [Finding.Error(Subject, $"không dùng được ({why.ReplaceLineEndings(" ")})", "Kiểm tra Database:Provider, Database:ConnectionString, máy chủ cơ sở dữ liệu và quyền ghi thư mục data.")],
+        [Finding.Error(Subject, OperatorWording.Say("Doctor.Database.Bad", why.ReplaceLineEndings(" ")), OperatorWording.Say("Doctor.Database.Bad.Do"))],
         IsReady: false);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Cli.Doctor;
 
@@ -7,7 +8,7 @@ internal static class DoctorVerb
 {
     public static Command Command()
     {
-        var command = new Command("doctor", "Kiểm tra cơ sở dữ liệu, đồng hồ, khóa, kênh, ngày nghỉ và cho biết cần làm gì.");
+        var command = new Command("doctor", OperatorWording.Say("Help.Doctor"));
         command.SetAction(async (_, token) =>
         {
             await using var app = BotHost.Compose([]);
@@ -27,9 +28,9 @@ internal static class DoctorVerb
 
         await output.WriteLineAsync(worst switch
         {
-            Verdict.Ok => "Mọi mục đều ổn.",
-            Verdict.Warning => "Chương trình chạy được; có mục cần lưu ý ở trên.",
-            _ => "Có lỗi cần xử lý trước khi chạy.",
+            Verdict.Ok => OperatorWording.Say("Doctor.AllGood"),
+            Verdict.Warning => OperatorWording.Say("Doctor.SomeWarnings"),
+            _ => OperatorWording.Say("Doctor.SomeErrors"),
         });
         return worst == Verdict.Error ? 1 : 0;
     }
@@ -37,7 +38,7 @@ internal static class DoctorVerb
     private static async IAsyncEnumerable<Finding> FindAsync(
         IServiceProvider services, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        yield return Finding.Ok("Môi trường", services.GetRequiredService<IHostEnvironment>().EnvironmentName);
+        yield return Finding.Ok(OperatorWording.Say("Doctor.Environment"), services.GetRequiredService<IHostEnvironment>().EnvironmentName);
         var settings = SettingsCheck.Run(services).ToList();
         foreach (var finding in settings)
         {

@@ -1,3 +1,5 @@
+using ReformBot.Domain.Wording;
+
 namespace ReformBot.Bot.Cli.Doctor;
 
 internal enum Verdict
@@ -20,10 +22,10 @@ internal sealed record Finding(Verdict Verdict, string Subject, string State, st
     {
         var mark = Verdict switch
         {
-            Verdict.Ok => "OK      ",
-            Verdict.Warning => "CẢNH BÁO",
-            _ => "LỖI     ",
+            Verdict.Ok => "OK",
+            Verdict.Warning => OperatorWording.Say("Doctor.Warning"),
+            _ => OperatorWording.Say("Doctor.Error"),
         };
-        return ToDo is null ? $"{mark}  {Subject}: {State}" : $"{mark}  {Subject}: {State}{Environment.NewLine}          → {ToDo}";
+        return ToDo is null ? $"{mark,-8}  {Subject}: {State}" : $"{mark,-8}  {Subject}: {State}{Environment.NewLine}          → {ToDo}";
     }
 }

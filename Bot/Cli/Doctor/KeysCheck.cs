@@ -2,15 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using ReformBot.Connectors.Zalo.OfficialAccount;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Storage;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Cli.Doctor;
 
 /// <summary>The keys' folder: there, usable, closed to others, and the very one this database was written with.</summary>
 internal static class KeysCheck
 {
-    private const string Subject = "Thư mục khóa";
-    private const UnixFileMode Others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute
-        | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
+    private static string Subject => OperatorWording.Say("Doctor.Keys");
 
     public static async Task<IReadOnlyList<Finding>> RunAsync(IServiceProvider services, bool isDatabaseReady, CancellationToken cancellationToken)
     {
@@ -25,7 +24,7 @@ internal static class KeysCheck
 
         if (findings.Count == 0)
         {
-            findings.Add(Finding.Ok(Subject, $"{folder} đọc, ghi được"));
+            findings.Add(Finding.Ok(Subject, OperatorWording.Say("Doctor.Keys.Good", folder)));
         }
 
         if (isDatabaseReady)
@@ -54,7 +53,7 @@ internal static class KeysCheck
             {
                 return findings.Count > 0
                     ? findings
-                    : [Finding.Warning(Subject, $"{folder} chưa có khóa", "Khóa được tạo ở lần chạy đầu tiên. Sau đó sao lưu thư mục này, tách riêng với cơ sở dữ liệu.")];
+                    : [Finding.Warning(Subject, OperatorWording.Say("Doctor.Keys.None", folder), OperatorWording.Say("Doctor.Keys.None.Do"))];
             }
 
             var probe = Path.Combine(folder, $".doctor-{Environment.ProcessId}");
@@ -63,20 +62,16 @@ internal static class KeysCheck
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {
-            findings.Add(Finding.Error(Subject, $"{folder} không đọc hoặc không ghi được", "Cấp quyền đọc, ghi thư mục này cho tài khoản chạy chương trình."));
+            findings.Add(Finding.Error(Subject, OperatorWording.Say("Doctor.Keys.Bad", folder), OperatorWording.Say("Doctor.Keys.Bad.Do")));
         }
 
-        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(folder) & Others) != UnixFileMode.None)
-        {
-            findings.Add(Finding.Warning(Subject, $"{folder} mở cho tài khoản khác trên máy", $"chmod 700 {folder}"));
-        }
-
+        findings.AddRange(OpenToOthers.Of(Subject, folder, $"chmod 700 {folder}"));
         return findings;
     }
 
     private static async Task<IReadOnlyList<Finding>> ZaloAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        const string subject = "Token Zalo OA";
+        var subject = OperatorWording.Say("Doctor.Grant");
         if (services.GetService<IZaloTokenStore>() is not { } tokens)
         {
             return [];
@@ -85,14 +80,14 @@ internal static class KeysCheck
         var appId = services.GetRequiredService<IConfiguration>()[$"{ZaloOfficialAccountOptions.Section}:AppId"] ?? "";
         var isStored = await services.GetRequiredService<Store>().ReadAsync(
             db => db.StoredGrants.AnyAsync(g => g.Protected != null && g.Name.EndsWith(":" + appId), cancellationToken), cancellationToken);
-        const string agree = "Quản trị viên OA đồng ý lại, rồi đặt refresh token mới vào Zalo__OfficialAccount__RefreshToken.";
+        var agree = OperatorWording.Say("Doctor.Grant.Agree");
         return (await tokens.ReadAsync(appId, cancellationToken), isStored) switch
         {
-            (null, true) => [Finding.Error(subject, "không giải mã được bằng khóa hiện có", "Khôi phục đúng thư mục khóa; nếu không còn: " + agree)],
-            (null, false) => [Finding.Warning(subject, "chưa có trong cơ sở dữ liệu", "Đặt Zalo__OfficialAccount__RefreshToken cho lần chạy đầu tiên.")],
-            ({ State: ZaloGrantState.Dead }, _) => [Finding.Error(subject, "Zalo không còn chấp nhận", agree)],
-            ({ State: ZaloGrantState.Suspect }, _) => [Finding.Warning(subject, "lần gia hạn gần nhất chưa rõ kết quả", "Theo dõi nhật ký; nếu báo token đã chết: " + agree)],
-            ({ } grant, _) => [Finding.Ok(subject, $"gia hạn lúc {grant.RotatedAt:yyyy-MM-dd HH:mm} UTC")],
+            (null, true) => [Finding.Error(subject, OperatorWording.Say("Doctor.Grant.Unreadable"), OperatorWording.Say("Doctor.Grant.Unreadable.Do", agree))],
+            (null, false) => [Finding.Warning(subject, OperatorWording.Say("Doctor.Grant.None"), OperatorWording.Say("Doctor.Grant.None.Do"))],
+            ({ State: ZaloGrantState.Dead }, _) => [Finding.Error(subject, OperatorWording.Say("Doctor.Grant.Dead"), agree)],
+            ({ State: ZaloGrantState.Suspect }, _) => [Finding.Warning(subject, OperatorWording.Say("Doctor.Grant.Suspect"), OperatorWording.Say("Doctor.Grant.Suspect.Do", agree))],
+            ({ } grant, _) => [Finding.Ok(subject, OperatorWording.Say("Doctor.Grant.Renewed", grant.RotatedAt))],
         };
     }
 }

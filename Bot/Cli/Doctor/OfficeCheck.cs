@@ -3,6 +3,7 @@ using ReformBot.Bot.Web.Ops;
 using ReformBot.Connectors;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Storage;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Cli.Doctor;
 
@@ -30,7 +31,7 @@ internal static class OfficeCheck
 
     private static async Task<IReadOnlyList<Finding>> HolidaysAsync(ReformBotDbContext db, DateOnly today, CancellationToken cancellationToken)
     {
-        const string subject = "Ngày nghỉ";
+        var subject = OperatorWording.Say("Doctor.Holidays");
         var findings = new List<Finding>();
         foreach (var year in (int[])[today.Year, today.Year + 1])
         {
@@ -39,13 +40,13 @@ internal static class OfficeCheck
             var ahead = days.Where(d => !d.Confirmed && d.Date >= today).ToList();
             findings.Add(days.Count == 0
                 ? new Finding(
-                    year == today.Year ? Verdict.Error : Verdict.Warning, subject, $"năm {year} chưa có", "import holidays TỆP theo mẫu seeds/holidays; thiếu ngày nghỉ thì hạn và lịch nhắc bị tính sai.")
+                    year == today.Year ? Verdict.Error : Verdict.Warning, subject, OperatorWording.Say("Doctor.Holidays.None", year), OperatorWording.Say("Doctor.Holidays.None.Do"))
                 : ahead.Count > 0
                     ? Finding.Warning(
                         subject,
-                        $"năm {year} có {days.Count} ngày, {ahead.Count} ngày chưa xác nhận: {Days(ahead)}",
-                        "Đối chiếu thông báo nghỉ lễ, tết chính thức rồi import holidays với confirmed = true.")
-                    : Finding.Ok(subject, $"năm {year} có {days.Count} ngày, đã xác nhận"));
+                        OperatorWording.Say("Doctor.Holidays.Ahead", year, days.Count, ahead.Count, Days(ahead)),
+                        OperatorWording.Say("Doctor.Holidays.Ahead.Do"))
+                    : Finding.Ok(subject, OperatorWording.Say("Doctor.Holidays.Good", year, days.Count)));
         }
 
         return findings;
@@ -56,29 +57,29 @@ internal static class OfficeCheck
         var people = await db.People.CountAsync(p => p.IsActive, cancellationToken);
         if (people == 0)
         {
-            return [Finding.Warning("Cán bộ", "chưa có ai", "import people TỆP (mẫu: seeds/demo/people.csv).")];
+            return [Finding.Warning(OperatorWording.Say("Doctor.People"), OperatorWording.Say("Doctor.People.None"), OperatorWording.Say("Doctor.People.None.Do"))];
         }
 
-        var findings = new List<Finding> { Finding.Ok("Cán bộ", $"{people} người đang công tác") };
+        var findings = new List<Finding> { Finding.Ok(OperatorWording.Say("Doctor.People"), OperatorWording.Say("Doctor.People.Count", people)) };
         if (!await db.People.AnyAsync(p => p.IsActive && p.IsAdministrator, cancellationToken))
         {
-            findings.Add(Finding.Warning("Quản trị", "chưa có người quản trị, trang /ops chưa ai mở được", "grant admin MÃ"));
+            findings.Add(Finding.Warning(OperatorWording.Say("Doctor.Administrators"), OperatorWording.Say("Doctor.Administrators.None"), OperatorWording.Say("Doctor.Administrators.None.Do")));
         }
 
         var (unreachable, without) = await OpsFigures.SilentPeopleAsync(db, hasPlayground);
         if (without.Count > 0)
         {
-            findings.Add(Finding.Warning("Tài khoản", $"{without.Count} người chưa liên kết: {Codes(without)}", "link-code MÃ rồi đưa mã cho người đó nhắn “lienket …” cho trợ lý."));
+            findings.Add(Finding.Warning(OperatorWording.Say("Doctor.Accounts"), OperatorWording.Say("Doctor.Accounts.None", without.Count, Codes(without)), OperatorWording.Say("Doctor.Accounts.None.Do")));
         }
 
         if (unreachable.Count > 0)
         {
-            findings.Add(Finding.Warning("Tài khoản", $"{unreachable.Count} người không liên lạc được: {Codes(unreachable)}", "Đề nghị họ mở lại trợ lý (đã chặn hoặc gỡ), hoặc liên kết kênh khác bằng link-code."));
+            findings.Add(Finding.Warning(OperatorWording.Say("Doctor.Accounts"), OperatorWording.Say("Doctor.Accounts.Silent", unreachable.Count, Codes(unreachable)), OperatorWording.Say("Doctor.Accounts.Silent.Do")));
         }
 
         if (without.Count + unreachable.Count == 0)
         {
-            findings.Add(Finding.Ok("Tài khoản", "ai cũng liên lạc được"));
+            findings.Add(Finding.Ok(OperatorWording.Say("Doctor.Accounts"), OperatorWording.Say("Doctor.Accounts.Good")));
         }
 
         return findings;

@@ -3,6 +3,7 @@ using ReformBot.Bot.Web.Ops;
 using ReformBot.Domain.Inbox;
 using ReformBot.Domain.Outbox;
 using ReformBot.Domain.Storage;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Cli.Doctor;
 
@@ -23,22 +24,22 @@ internal static class QueuesCheck
                 if (dead.Count > 0)
                 {
                     findings.Add(Finding.Warning(
-                        "Thư gửi đi", $"{dead.Sum(d => d.Count)} thư bị dừng ({string.Join(", ", dead.Select(d => $"{d.Reason.NameOf()} {d.Count}"))})", "Mở /ops xem lý do từng thư và bấm Gửi lại."));
+                        OperatorWording.Say("Doctor.Outbox"), OperatorWording.Say("Doctor.Outbox.Dead", dead.Sum(d => d.Count), string.Join(", ", dead.Select(d => $"{d.Reason.NameOf()} {d.Count}"))), OperatorWording.Say("Doctor.Outbox.Dead.Do")));
                 }
 
                 var waiting = await db.Outbox.CountAsync(m => m.NextAttemptAt < late, cancellationToken);
                 if (waiting > 0)
                 {
-                    findings.Add(Finding.Warning("Thư gửi đi", $"{waiting} thư đến lượt hơn {Long.TotalMinutes:0} phút mà chưa gửi", "Kiểm tra chương trình có đang chạy và kênh có đang bật hay không."));
+                    findings.Add(Finding.Warning(OperatorWording.Say("Doctor.Outbox"), OperatorWording.Say("Doctor.Outbox.Waiting", waiting, Long.TotalMinutes), OperatorWording.Say("Doctor.Outbox.Waiting.Do")));
                 }
 
                 var stuck = await db.Inbox.CountAsync(m => m.State == InboxState.Dead, cancellationToken);
                 if (stuck > 0)
                 {
-                    findings.Add(Finding.Warning("Thư nhận vào", $"{stuck} thư không xử lý được, người gửi đã được báo", "Mở /ops xem lỗi; cập nhật chương trình rồi bấm Xử lý lại."));
+                    findings.Add(Finding.Warning(OperatorWording.Say("Doctor.Inbox"), OperatorWording.Say("Doctor.Inbox.Stuck", stuck), OperatorWording.Say("Doctor.Inbox.Stuck.Do")));
                 }
 
-                return findings.Count > 0 ? findings : (IReadOnlyList<Finding>)[Finding.Ok("Hàng đợi", "không có thư bị dừng")];
+                return findings.Count > 0 ? findings : (IReadOnlyList<Finding>)[Finding.Ok(OperatorWording.Say("Doctor.Queues"), OperatorWording.Say("Doctor.Queues.Good"))];
             },
             cancellationToken);
     }

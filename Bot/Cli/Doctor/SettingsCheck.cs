@@ -6,6 +6,7 @@ using ReformBot.Connectors.Zalo.Bot;
 using ReformBot.Connectors.Zalo.OfficialAccount;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Digests;
+using ReformBot.Domain.Wording;
 using ReformBot.Scheduler.Dispatch;
 
 namespace ReformBot.Bot.Cli.Doctor;
@@ -13,7 +14,7 @@ namespace ReformBot.Bot.Cli.Doctor;
 /// <summary>Every section the host would refuse to start over, and secrets where they do not belong.</summary>
 internal static class SettingsCheck
 {
-    private const string SetKeys = "Đặt khóa nêu trên bằng biến môi trường (dấu “:” viết thành “__”) hoặc user-secrets, rồi chạy lại doctor.";
+    private static string SetKeys => OperatorWording.Say("Doctor.Settings.Do");
 
     private static readonly string[] Secrets =
     [
@@ -26,11 +27,11 @@ internal static class SettingsCheck
         var isDevelopment = services.GetRequiredService<IHostEnvironment>().IsDevelopment();
         Finding[] findings =
         [
-            .. Section<OfficeOptions>(services, "Cơ quan", o => [Finding.Ok("Cơ quan", $"giờ làm việc {o.WorkingHours}, được nhắn từ {o.SendingHours}")]),
-            .. Section<DigestOptions>(services, "Bản tin", o => [Finding.Ok("Bản tin", $"lãnh đạo đọc lúc {o.LeadershipTime}, thủ trưởng đơn vị lúc {o.UnitTime}")]),
-            .. Section<DispatchOptions>(services, "Gửi tin", _ => []),
-            .. Section<Connectors.Files.FileOptions>(services, "Tệp", _ => []),
-            .. Section<WebOptions>(services, "Địa chỉ trang", o => [Address(o, isDevelopment)]),
+            .. Section<OfficeOptions>(services, OperatorWording.Say("Doctor.Office"), o => [Finding.Ok(OperatorWording.Say("Doctor.Office"), OperatorWording.Say("Doctor.Office.Hours", o.WorkingHours, o.SendingHours))]),
+            .. Section<DigestOptions>(services, OperatorWording.Say("Doctor.Digest"), o => [Finding.Ok(OperatorWording.Say("Doctor.Digest"), OperatorWording.Say("Doctor.Digest.Times", o.LeadershipTime, o.UnitTime))]),
+            .. Section<DispatchOptions>(services, OperatorWording.Say("Doctor.Dispatch"), _ => []),
+            .. Section<Connectors.Files.FileOptions>(services, OperatorWording.Say("Doctor.Files"), _ => []),
+            .. Section<WebOptions>(services, OperatorWording.Say("Doctor.Address"), o => [Address(o, isDevelopment)]),
             .. Section<TeamsOptions>(services, "Teams", Teams),
             .. Section<ZaloBotOptions>(services, "Zalo Bot", o => [Channel("Zalo Bot", o.Enabled)]),
             .. Section<ZaloOfficialAccountOptions>(services, "Zalo OA", o => [Channel("Zalo OA", o.Enabled)]),
@@ -53,13 +54,13 @@ internal static class SettingsCheck
         catch (InvalidOperationException unreadable)
         {
             // The binder's message names the key, never its value.
-            return [Finding.Error(subject, unreadable.Message.Split('\'') is [_, _, _, var key, ..] ? $"{key}: không đọc được giá trị" : "có giá trị không đọc được", SetKeys)];
+            return [Finding.Error(subject, unreadable.Message.Split('\'') is [_, _, _, var key, ..] ? OperatorWording.Say("Doctor.Value.Of", key) : OperatorWording.Say("Doctor.Value"), SetKeys)];
         }
     }
 
     private static Finding Address(WebOptions web, bool isDevelopment) => web.PublicUrl.Length > 0 || isDevelopment
-        ? Finding.Ok("Địa chỉ trang", web.BaseUrl)
-        : Finding.Warning("Địa chỉ trang", "chưa đặt Web:PublicUrl, đường dẫn gửi cho cán bộ sẽ trỏ về chính máy chủ", "Đặt Web__PublicUrl=https://địa-chỉ-của-cơ-quan.");
+        ? Finding.Ok(OperatorWording.Say("Doctor.Address"), web.BaseUrl)
+        : Finding.Warning(OperatorWording.Say("Doctor.Address"), OperatorWording.Say("Doctor.Address.None"), OperatorWording.Say("Doctor.Address.None.Do"));
 
     private static IEnumerable<Finding> Teams(TeamsOptions teams)
     {
@@ -69,10 +70,10 @@ internal static class SettingsCheck
             yield break;
         }
 
-        yield return Finding.Warning("Teams", "đang bật mà không xác thực (chỉ trong Development): chỉ nghe chính máy này", "Khi chạy thật, đặt Teams__AppId, Teams__TenantId và Teams__ClientSecret.");
+        yield return Finding.Warning("Teams", OperatorWording.Say("Doctor.Unauthenticated"), OperatorWording.Say("Doctor.Unauthenticated.Do"));
     }
 
-    private static Finding Channel(string name, bool isEnabled) => Finding.Ok(name, isEnabled ? "bật, cấu hình đủ" : "tắt");
+    private static Finding Channel(string name, bool isEnabled) => Finding.Ok(name, isEnabled ? OperatorWording.Say("Doctor.Channel.On") : OperatorWording.Say("Doctor.Channel.Off"));
 
     /// <summary>appsettings.json is copied, mailed and committed: no place for a secret.</summary>
     private static IEnumerable<Finding> Misplaced(IConfiguration configuration)
@@ -83,12 +84,12 @@ internal static class SettingsCheck
         {
             foreach (var key in Secrets.Where(key => file.TryGet(key, out var value) && !string.IsNullOrEmpty(value)))
             {
-                yield return Finding.Warning("Bí mật", $"{key} đang nằm trong {file.Source.Path}", "Chuyển sang biến môi trường hoặc user-secrets, xóa khỏi tệp và đổi bí mật mới.");
+                yield return Finding.Warning(OperatorWording.Say("Doctor.Secrets"), OperatorWording.Say("Doctor.Secrets.Key", key, file.Source.Path), OperatorWording.Say("Doctor.Secrets.Key.Do"));
             }
 
             if (file.TryGet("Database:ConnectionString", out var connection) && connection?.Contains("password", StringComparison.OrdinalIgnoreCase) == true)
             {
-                yield return Finding.Warning("Bí mật", $"mật khẩu cơ sở dữ liệu đang nằm trong {file.Source.Path}", "Đặt Database__ConnectionString bằng biến môi trường, xóa khỏi tệp và đổi mật khẩu.");
+                yield return Finding.Warning(OperatorWording.Say("Doctor.Secrets"), OperatorWording.Say("Doctor.Secrets.Password", file.Source.Path), OperatorWording.Say("Doctor.Secrets.Password.Do"));
             }
         }
     }

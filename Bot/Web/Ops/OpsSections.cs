@@ -118,7 +118,7 @@ internal sealed class OpsSections(OpsServices services, Reader reader, string fo
         var wrong = await db.LinkAttempts.Where(a => a.At >= since).GroupBy(a => new { a.Channel, a.Account })
             .Select(g => new { g.Key.Channel, g.Key.Account, Count = g.Count() }).OrderByDescending(g => g.Count).ToListAsync();
         var total = wrong.Sum(w => w.Count);
-        var isStopped = total >= Linking.TriesInAll;
+        var isStopped = total >= LinkTries.InAll;
         return Section(Say("WrongCodes", total), Html.Of($"""
             {(isStopped ? Html.Of($"""<p class="bad">{Say("LinkingStopped", total)}</p>""") : Html.Nothing)}
             <div class="cards">

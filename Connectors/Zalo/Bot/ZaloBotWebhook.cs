@@ -34,6 +34,7 @@ internal static class ZaloBotWebhook
             return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
         }
 
+        HalfPairs.Replace(body);
         if (ZaloJson.TryRead<ZaloBotUpdate>(body) is not { } update)
         {
             logger.LogWarning("A Zalo bot delivery was no JSON of the known shape");

@@ -21,7 +21,7 @@ internal static class ZaloOfficialAccountIncoming
 
     private static IncomingMessage About(ZaloEvent e, string account, IncomingKind kind, string id, DateTimeOffset now) => new()
     {
-        DeliveryId = Short($"zalooa:{e.EventName}:{id}:{e.Timestamp}"),
+        DeliveryId = DeliveryIds.Of("zalooa", $"{e.EventName}:{id}:{e.Timestamp}"),
         Kind = kind,
         From = new ChannelAddress(Channel.ZaloOfficialAccount, e.OaId ?? account, id, id),
         SentAt = ZaloTyped.Instant(e.Timestamp, now),
@@ -40,7 +40,7 @@ internal static class ZaloOfficialAccountIncoming
         var text = ZaloTyped.Text(words);
         return new IncomingMessage
         {
-            DeliveryId = Short($"zalooa:{name}:{said.MsgId}"),
+            DeliveryId = DeliveryIds.Of("zalooa", $"{name}:{said.MsgId}"),
             Kind = Kind(what, text, files),
             From = new ChannelAddress(
                 Channel.ZaloOfficialAccount,
@@ -77,6 +77,4 @@ internal static class ZaloOfficialAccountIncoming
         long? size = long.TryParse(payload?.Size, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) ? bytes : null;
         return ZaloTyped.File(payload?.Url, payload?.Name is { Length: > 0 } given ? ZaloTyped.Text(given) : name, type, size);
     }
-
-    private static string Short(string id) => id.Length <= 200 ? id : id[..200];
 }

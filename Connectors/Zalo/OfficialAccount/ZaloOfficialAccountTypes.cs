@@ -69,7 +69,7 @@ internal sealed record ZaloSaid
 
     public string? QuoteMsgId { get; init; }
 
-    public IReadOnlyList<ZaloAttachment>? Attachments { get; init; }
+    public IReadOnlyList<ZaloAttachment>? Attachments { get; init => field = value?.OfType<ZaloAttachment>().ToList(); }
 }
 
 internal sealed record ZaloAttachment(string? Type, ZaloAttachmentPayload? Payload);

@@ -41,6 +41,7 @@ internal static class ZaloOfficialAccountWebhook
             return Results.Unauthorized();
         }
 
+        HalfPairs.Replace(body);
         if (ZaloJson.TryRead<ZaloEvent>(body) is not { EventName.Length: > 0 } e)
         {
             logger.LogWarning("A Zalo delivery was no event of the known shape");

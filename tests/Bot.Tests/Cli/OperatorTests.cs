@@ -111,7 +111,7 @@ public sealed class OperatorTests : IDisposable
     }
 
     [Fact]
-    public async Task The_keys_folder_is_the_programs_alone()
+    public async Task The_keys_folder_and_the_database_are_the_programs_alone()
     {
         if (OperatingSystem.IsWindows())
         {
@@ -124,9 +124,16 @@ public sealed class OperatorTests : IDisposable
         var keys = Path.Combine(_console.Folder, "data", "keys");
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(keys));
 
-        File.SetUnixFileMode(keys, File.GetUnixFileMode(keys) | UnixFileMode.OtherRead);
+        var database = Path.Combine(_console.Folder, "data", "reformbot.db");
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(database));
+        Assert.DoesNotContain("chmod", (await _console.RunAsync("doctor")).Output, StringComparison.Ordinal);
 
-        Assert.Contains("chmod 700", (await _console.RunAsync("doctor")).Output, StringComparison.Ordinal);
+        File.SetUnixFileMode(keys, File.GetUnixFileMode(keys) | UnixFileMode.OtherRead);
+        File.SetUnixFileMode(database, File.GetUnixFileMode(database) | UnixFileMode.GroupRead);
+
+        var doctor = (await _console.RunAsync("doctor")).Output;
+        Assert.Contains("chmod 700", doctor, StringComparison.Ordinal);
+        Assert.Contains("chmod 600", doctor, StringComparison.Ordinal);
     }
 
     [Fact]

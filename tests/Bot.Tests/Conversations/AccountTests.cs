@@ -1,7 +1,9 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Import;
 using ReformBot.BotKit;
 using ReformBot.Connectors;
 using ReformBot.Domain.Messaging;
@@ -37,7 +39,7 @@ public sealed class AccountTests
         await using var bot = await BotApp.StartAsync();
         using var log = new CapturedLog();
         bot.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
-        for (var i = 0; i < Linking.TriesInAll; i++)
+        for (var i = 0; i < LinkTries.InAll; i++)
         {
             await SayAsync(bot, $"guess-{i / 4}", $"lienket {i:000000}");
         }
@@ -51,12 +53,15 @@ public sealed class AccountTests
         Assert.Contains("Đã liên kết", (await SentToAsync(bot, "zalo-1"))[^1].Lines[0], StringComparison.Ordinal);
     }
 
+    /// <summary>Codes guessed all at once count like codes guessed one after the other; a code read over a shoulder opens one door.</summary>
     [Theory]
     [InlineData(StoreKind.Sqlite)]
     [InlineData(StoreKind.PostgreSql)]
     public async Task A_code_read_over_somebodys_shoulder_links_one_account_only(StoreKind kind)
     {
         await using var bot = await BotApp.StartAsync(kind: kind);
+        await Task.WhenAll(Enumerable.Range(0, 24).Select(i => SayAsync(bot, "guesser", $"lienket {i:000000}")));
+        Assert.Equal(LinkTries.AnHour, await bot.Store.ReadAsync(db => db.LinkAttempts.CountAsync()));
         for (var round = 0; round < 5; round++)
         {
             // Without another account nobody else hears of it, so nothing but the code stands in the way.
@@ -164,6 +169,25 @@ public sealed class AccountTests
         var reply = (await SentToAsync(bot, "zalo-1"))[^1];
         Assert.Contains("chưa được liên kết", reply.Lines[0], StringComparison.Ordinal);
         Assert.Null((await bot.Store.ReadAsync(db => db.Assignments.SingleAsync())).AcceptedAt);
+    }
+
+    [Fact]
+    public async Task What_was_on_its_way_to_somebody_who_left_is_not_sent_any_more()
+    {
+        await using var bot = await BotApp.StartAsync();
+        await SayAsync(bot, "zalo-1", $"lienket {await CodeAsync(bot, "CB06")}");
+        await SayAsync(bot, "zalo-2", $"lienket {await CodeAsync(bot, "CB02")}");
+        await SayAsync(bot, "zalo-1", "việc của tôi");
+        await SayAsync(bot, "zalo-2", "việc của tôi");
+        Assert.Equal(2, (await OwedToAsync(bot, "zalo-1")).Count);
+
+        using var file = new MemoryStream(Encoding.UTF8.GetBytes(
+            "mã,họ tên,chức vụ,đơn vị,vai trò,trạng thái\nCB06,Trần Văn Quý,Chuyên viên,\"UBND phường/Phòng Kinh tế, Hạ tầng và Đô thị\",cán bộ,nghỉ việc"));
+        var leaving = new ImportPeople(PeopleFile.Read(file, "people.csv"), IsStrict: true, new AccountTenants("", "", ""));
+        Assert.Empty((await bot.Store.WriteAsync(db => leaving.RunAsync(db, bot.Store.Provider))).Problems);
+
+        Assert.Contains("liên kết", Assert.Single(await OwedToAsync(bot, "zalo-1")).Lines[0], StringComparison.Ordinal);
+        Assert.Equal(2, (await OwedToAsync(bot, "zalo-2")).Count);
     }
 
     private Task<Received> SayAsync(BotApp bot, string account, string text) =>

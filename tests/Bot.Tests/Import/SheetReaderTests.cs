@@ -79,6 +79,33 @@ public sealed class SheetReaderTests
         Assert.Contains("quá lớn", Refused(bomb), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<row r=\"99999999999\"/>", "không phải bảng Excel")]
+    [InlineData("<row r=\"2\"><c s=\"99999999999\"><v>1</v></c></row>", "không phải bảng Excel")]
+    [InlineData("DEEP", "quá lớn")]
+    public void A_sheet_made_to_break_its_reader_is_refused(string rows, string why)
+    {
+        using var file = new Workbook().Row(1, "mã").Save();
+        using (var archive = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var sheet = archive.Entries.Single(e => e.FullName.Contains("sheet", StringComparison.OrdinalIgnoreCase) && e.FullName.Contains("/worksheets/", StringComparison.Ordinal));
+            var name = sheet.FullName;
+            sheet.Delete();
+            using var writer = new StreamWriter(archive.CreateEntry(name).Open());
+            writer.Write("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
+            writer.Write(rows == "DEEP" ? $"<row>{string.Concat(Enumerable.Repeat("<a>", 50_000))}{string.Concat(Enumerable.Repeat("</a>", 50_000))}</row>" : rows);
+            writer.Write("</sheetData></worksheet>");
+        }
+
+        Assert.Contains(why, Refused(file.ToArray()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_nobody_sees_in_a_cell_is_not_read()
+    {
+        Assert.Equal("Lê Thị Lan", Csv("\uFEFFLê\u200B Thị\u202E \u0007Lan\u00AD,x").Rows[0].Cells[0]);
+    }
+
     [Fact]
     public void A_file_or_a_table_beyond_all_measure_is_refused()
     {

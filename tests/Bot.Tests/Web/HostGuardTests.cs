@@ -67,6 +67,8 @@ public sealed class HostGuardTests : IDisposable
         Assert.Equal(HttpStatusCode.Forbidden, await AskAsync(app, r => r.Headers.Host = "tro-ly.example"));
         Assert.Equal(HttpStatusCode.Forbidden, await AskAsync(app, r => r.Headers.Add("X-Forwarded-For", "10.0.0.1")));
         Assert.Equal(HttpStatusCode.Forbidden, await AskAsync(app, r => r.Headers.Add("X-Forwarded-Host", "localhost")));
+        Assert.Equal(HttpStatusCode.Forbidden, await AskAsync(app, r => r.Headers.Add("X-Real-IP", "10.0.0.1")));
+        Assert.Equal(HttpStatusCode.Forbidden, await AskAsync(app, r => r.Headers.Add("Via", "1.1 proxy")));
         Assert.Equal(HttpStatusCode.Forbidden, await AskAsync(app, r => r.Headers.Add("Origin", "https://evil.example")));
         Assert.Equal(HttpStatusCode.Forbidden, await AskAsync(app, r => r.Headers.Add("Origin", "null")));
         Assert.Equal(HttpStatusCode.Forbidden, await AskAsync(app, r => r.Content!.Headers.ContentType = new MediaTypeHeaderValue("text/plain")));

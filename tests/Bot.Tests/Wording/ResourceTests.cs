@@ -12,7 +12,7 @@ namespace ReformBot.Bot.Tests.Wording;
 public sealed partial class ResourceTests
 {
     // Their examples are read in Vietnamese alone.
-    private static readonly string[] TypedInVietnamese = ["BareTask", "Row.Before"];
+    private static readonly string[] TypedInVietnamese = ["BareTask", "Row.Before", "Import.MissingDeadline", "Import.UnreadableDeadline"];
 
     private const string Request = ".Request";
 

@@ -266,6 +266,7 @@ public sealed class TeamsConnectorTests : IAsyncLifetime
     [InlineData("http://127.0.0.1:1/")]
     [InlineData("http://169.254.169.254/latest/")]
     [InlineData("file:///etc/passwd")]
+    [InlineData("https://evil.example℀.botframework.com/")]
     [InlineData("not an address")]
     public async Task An_address_that_is_not_Teams_is_never_called(string serviceUrl)
     {

@@ -133,4 +133,28 @@ public sealed class TeamsTokensTests : IAsyncLifetime
         Assert.Equal(new SendResult.Retry("no token: invalid_client"), await SendAsync(host));
         Assert.Empty(_teams.Calls);
     }
+
+    [Fact]
+    public async Task While_Entra_cannot_be_reached_nothing_is_sent_and_the_message_is_kept_for_later()
+    {
+        await using var host = await StartAsync(("Teams:Authority", "http://127.0.0.1:9/"));
+        Assert.Equal(new SendResult.Retry("no token: ConnectionError"), await SendAsync(host));
+        Assert.Empty(_teams.Calls);
+    }
+
+    [Fact]
+    public async Task A_certificate_that_cannot_be_read_keeps_the_message_while_it_is_mended()
+    {
+        var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".pfx");
+        await File.WriteAllTextAsync(file, "no certificate", TestContext.Current.CancellationToken);
+        try
+        {
+            await using var host = await StartAsync(("Teams:ClientSecret", ""), ("Teams:CertificatePath", file));
+            Assert.StartsWith("no token: ", Assert.IsType<SendResult.Retry>(await SendAsync(host)).Reason, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
 }

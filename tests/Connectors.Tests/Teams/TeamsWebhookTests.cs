@@ -193,6 +193,29 @@ public sealed class TeamsWebhookTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
+    /// <summary>A preview cut in the middle of an emoji, and places in lists that were emptied.</summary>
+    [Theory]
+    [InlineData("text", "\"xong 12 HALF\"")]
+    [InlineData("attachments", """[null, {"contentType":"text/html","content":"<blockquote>xong HALF"}]""")]
+    [InlineData("attachments", """[{"contentType":"application/vnd.microsoft.teams.file.download.info","name":"HALF","content":{"downloadUrl":"HALF"}}]""")]
+    [InlineData("entities", """[null, {"type":"HALF"}, {"type":"clientInfo","locale":"HALF"}]""")]
+    [InlineData("value", """{"verb":"HALF","n":"HALF"}""")]
+    public async Task Half_an_emoji_or_an_emptied_place_does_not_lose_the_message(string field, string json)
+    {
+        var body = Activities.Read("personal-message", (field, JsonNode.Parse(json)));
+        using var answer = await _host.PostAsync(body.Replace("HALF", "\\ud83d", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Single(_host.Receiver.Messages);
+    }
+
+    [Fact]
+    public async Task A_whole_emoji_arrives_as_it_was_typed()
+    {
+        using var answer = await _host.PostAsync(Activities.Read("personal-message", ("text", "HERE")).Replace("HERE", @"xong \\ud83d \ud83d\ude00 \u0111\ud83d", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("xong \\ud83d 😀 đ\uFFFD", Assert.Single(_host.Receiver.Messages).Text);
+    }
+
     [Fact]
     public async Task A_body_beyond_the_cap_is_not_read()
     {

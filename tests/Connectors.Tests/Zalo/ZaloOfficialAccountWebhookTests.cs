@@ -100,6 +100,33 @@ public sealed class ZaloOfficialAccountWebhookTests
     }
 
     [Fact]
+    public async Task Half_an_emoji_or_an_emptied_place_does_not_lose_the_message()
+    {
+        await using var office = await ZaloOfficialAccountOffice.OpenAsync();
+        const string Photo = """{"event_name":"user_send_image","app_id":"50554360515256678","sender":{"id":"55"},"message":{"text":"xong 12 \ud83d","msg_id":"p1","attachments":[null,{"payload":{"url":"https://photo.zdn.vn/a.jpg"}}]},"timestamp":"1717061839659"}""";
+
+        Assert.Equal(HttpStatusCode.OK, await office.Zalo.DeliverAsync(Photo));
+
+        Assert.Equal("xong 12 \uFFFD", office.Receiver.Only.Text);
+        Assert.Equal("https://photo.zdn.vn/a.jpg", Assert.Single(office.Receiver.Only.Files).Url);
+    }
+
+    [Fact]
+    public async Task Two_long_ids_that_begin_alike_are_two_deliveries()
+    {
+        await using var office = await ZaloOfficialAccountOffice.OpenAsync();
+        var id = new string('7', 300);
+
+        foreach (var end in new[] { "a", "b" })
+        {
+            await office.Zalo.DeliverAsync(office.Zalo.Event("user_send_text", Lan, JsonNode.Parse($$"""{"msg_id":"{{id}}{{end}}","text":"xong"}""")!.AsObject()));
+        }
+
+        Assert.Equal(2, office.Receiver.Taken.Select(m => m.DeliveryId).Distinct().Count());
+        Assert.All(office.Receiver.Taken, m => Assert.InRange(m.DeliveryId.Length, 10, 200));
+    }
+
+    [Fact]
     public async Task A_quoted_answer_says_which_message_it_quotes()
     {
         await using var office = await ZaloOfficialAccountOffice.OpenAsync();

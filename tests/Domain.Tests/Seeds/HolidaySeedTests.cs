@@ -47,6 +47,7 @@ public sealed class HolidaySeedTests
     [InlineData("""[{"date":"2026-01-10","kind":"off","name":"x","confirmed":true},{"date":"2026-01-10","kind":"off","name":"y","confirmed":true}]""", "hai lần")]
     [InlineData("""[{"date":"10/01/2026","kind":"off","name":"x","confirmed":true}]""", "không đúng mẫu")]
     [InlineData("{", "không đúng mẫu")]
+    [InlineData("[\n null]", "không đúng mẫu JSON ở dòng 2")]
     public void A_calendar_with_an_error_is_refused_whole(string json, string said)
     {
         var file = HolidayFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)));

@@ -1,0 +1,33 @@
+using Xunit;
+
+namespace ReformBot.Bot.Tests.Cli;
+
+/// <summary>Vietnamese first; an operator who reads English asks for it, whatever the system speaks.</summary>
+public sealed class OperatorLanguageTests : IDisposable
+{
+    private const string Vietnamese = "[ăâđêôơưàáạảãằắặẳẵầấậẩẫèéẹẻẽềếệểễìíịỉĩòóọỏõồốộổỗờớợởỡùúụủũừứựửữỳýỵỷỹ]";
+
+    private readonly OperatorConsole _console = new();
+
+    public void Dispose() => _console.Dispose();
+
+    [Fact]
+    public async Task Every_verb_speaks_English_to_whoever_asks_for_it()
+    {
+        _console.With("LANG", "en_US.UTF-8");
+        var people = _console.Write("people.csv", "code,name,unit\nX1,,Office\n");
+
+        var import = await _console.RunAsync("import", "people", people, "--language", "en");
+        var refused = await _console.RunAsync("--language=en", "link-code", "X1");
+        var doctor = await _console.RunAsync("doctor", "--language", "en");
+        var help = await _console.RunAsync("import", "--help", "--language", "en");
+
+        Assert.Contains("No row is imported; 1 rows have to be mended.", import.Output, StringComparison.Ordinal);
+        Assert.Contains("Row 2: No name.", import.Output, StringComparison.Ordinal);
+        Assert.Contains("Nobody at work has the code X1.", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("WARNING   People: nobody yet", doctor.Output, StringComparison.Ordinal);
+        Assert.Contains("Imports the people (xlsx or csv).", help.Output, StringComparison.Ordinal);
+        Assert.All([import, refused, doctor, help], said => Assert.DoesNotMatch(Vietnamese, said.Output));
+        Assert.Contains("CẢNH BÁO  Cán bộ: chưa có ai", (await _console.RunAsync("doctor")).Output, StringComparison.Ordinal);
+    }
+}
