@@ -24,6 +24,8 @@ public sealed class OutboxSignal
     /// <summary>The lanes raised since the last call.</summary>
     public IReadOnlyCollection<OutboxLane> Take()
     {
+        // Raised again since the wait ended: those lanes are taken here, and nobody need look at everything for their sake.
+        _channel.Reader.TryRead(out _);
         var lanes = _lanes.Keys;
         foreach (var lane in lanes)
         {

@@ -61,6 +61,7 @@ public sealed class OutboxDispatcher : BackgroundService
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             await Task.WhenAll(_running.Values);
+            _running.Clear();
         }
     }
 

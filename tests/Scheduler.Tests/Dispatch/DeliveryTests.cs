@@ -270,4 +270,24 @@ public sealed class DeliveryTests
         Assert.NotNull((await world.RowAsync("chào")).SentAt);
         Assert.Equal(1, await world.Store.ReadAsync(db => db.Outbox.CountAsync()));
     }
+
+    [Fact]
+    public async Task A_dispatcher_that_was_stopped_and_started_wakes_at_the_commit_again()
+    {
+        var asked = new TaskCompletionSource();
+        _teams.Behaviour = (_, _) =>
+        {
+            asked.TrySetResult();
+            return Task.FromResult<SendResult?>(null);
+        };
+        await using var world = await DispatchWorld.CreateAsync(StoreKind.Sqlite, _teams);
+        foreach (var words in (string[])["một", "hai"])
+        {
+            asked = new TaskCompletionSource();
+            await world.Dispatcher.StartAsync(TestContext.Current.CancellationToken);
+            await world.OweAsync(words, to: words);
+            await asked.Task.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+            await world.Dispatcher.StopAsync(TestContext.Current.CancellationToken);
+        }
+    }
 }
