@@ -78,7 +78,7 @@ internal sealed class ConfirmDialog : IDialog
     /// <summary>Words after a photo that ask for nothing: what it shows.</summary>
     private static bool SaysWhatItIs(Turn turn, Reading reading) =>
         reading is { Intent: Intent.Unknown, Alternatives.Count: <= 1 } && OfficeVerbs.VerbOf(reading) is null && turn.Message.Files.Count == 0
-        && FreeText.IsReason(turn.Words) && !turn.Words.Contains('?', StringComparison.Ordinal);
+        && FreeText.IsReason(turn.Words) && !DoubtedAnswer.IsIdle(turn.Words);
 
     /// <summary>A question about several steps is closed once one of its assignments has moved: it was about something else.</summary>
     public static async Task CloseIfChangedAsync(Turn turn)

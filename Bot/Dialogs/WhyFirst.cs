@@ -11,7 +11,7 @@ internal static class WhyFirst
     public static async Task<bool> IsSaidAsync(Turn turn, Reading reading, FillState state) =>
         state.Request is { Words: null, Verb: StepVerb.Return or StepVerb.ReturnSmall or StepVerb.Decline or StepVerb.Refuse or StepVerb.Blocked or StepVerb.Withdraw }
         && reading is { Intent: Intent.Unknown, Alternatives.Count: <= 1, NoSuchDay: null } && OfficeVerbs.VerbOf(reading) is null
-        && turn.Message.Files.Count == 0 && FreeText.IsReason(turn.Words) && !turn.Words.Contains('?', StringComparison.Ordinal)
+        && turn.Message.Files.Count == 0 && FreeText.IsReason(turn.Words) && !DoubtedAnswer.IsIdle(turn.Words)
         && await LastShown.ReadAsync(turn) is not { CameByItself: true };
 
     public static void Keep(Turn turn, FillState state, string? reason = null)
