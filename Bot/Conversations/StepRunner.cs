@@ -50,7 +50,7 @@ internal static class StepRunner
             return;
         }
 
-        if (await PassedDown.TryAsync(turn, request))
+        if (await PassedDown.TryAsync(turn, request) || await WholeWithdrawals.TryAskAsync(turn, request))
         {
             return;
         }
