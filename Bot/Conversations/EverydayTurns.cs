@@ -44,13 +44,15 @@ internal static class EverydayTurns
         var range = DeadlineReader.Range(Folded.Of(text), turn.Now, turn.Office.Calendar);
         if (range is not { From: { } from, To: { } to, Ask: false, IsOpen: false })
         {
-            AskDays(turn, reading, range, whose);
+            LeaveQuestions.AskDays(turn, reading, range, whose);
             return;
         }
 
-        var result = await new TakeLeave(from, to, reading.Substitute?.PersonId, whose?.Id).RunAsync(turn.Act);
+        var said = new LeaveDays(from, to, range.StartsAtNoon, range.EndsAtNoon);
+
+        var result = await new TakeLeave(said, reading.Substitute?.PersonId, whose?.Id).RunAsync(turn.Act);
         turn.HadEffect = result is LeaveResult.Asked;
-        var days = LeaveNotices.DaysOf(turn.Language, from, to);
+        var days = LeaveNotices.DaysOf(turn.Language, said);
         var who = whose is null ? null : Speech.Person(turn.Language, whose);
         turn.Reply = result switch
         {
@@ -90,32 +92,4 @@ internal static class EverydayTurns
         turn.HadEffect = await new PraisePerson(person.Id, text, named.UnitId).RunAsync(turn.Act);
         turn.Reply = turn.HadEffect ? LeaveNotices.Line(turn.Language, "Praised", PraisePerson.NameOf(turn.Office.Roster, turn.Language, person, named.UnitId)) : LeaveNotices.Line(turn.Language, "Praise.NotYours");
     }
-
-    private static void AskDays(Turn turn, Reading reading, DateRange? range, RosterPerson? whose)
-    {
-        var who = whose is null ? "" : $"{whose.Name} ";
-        var substitute = reading.Substitute is { } named && turn.Office.Roster.Find(named.PersonId) is { } person ? $", {person.Code} làm thay" : "";
-        var first = range is { IsOpen: true } ? range.From : null;
-        ChoiceDialog.Begin(
-            turn,
-            first is { } from ? LeaveNotices.Say(turn.Language, "AskUntil", Speech.Day(turn.Language, from)) : LeaveNotices.Say(turn.Language, "AskDays"),
-            [
-                .. (first is { } begins ? ToTheWeeksEnd(turn, begins) : range?.Offered ?? []).Select(o => new ChoiceOption(
-                    o.From == o.To
-                        ? LeaveNotices.Say(turn.Language, "Option.Day", Speech.Day(turn.Language, o.From))
-                        : LeaveNotices.Say(turn.Language, "Option", Speech.Day(turn.Language, o.From), Speech.Day(turn.Language, o.To)),
-                    $"{who}xin nghỉ từ {Written(o.From)} đến {Written(o.To)}{substitute}")),
-            ],
-            $"{who}xin nghỉ {{0}}{substitute}",
-            first is { } begun ? $"{who}xin nghỉ từ {Written(begun)} đến {{0}}{substitute}" : null);
-    }
-
-    private static (DateOnly From, DateOnly To)[] ToTheWeeksEnd(Turn turn, DateOnly from)
-    {
-        var calendar = turn.Office.Calendar;
-        var last = Enumerable.Range(1, 6 - (((int)from.DayOfWeek + 6) % 7)).Select(from.AddDays).LastOrDefault(calendar.IsWorkingDay, from);
-        return last == from ? [(from, from)] : [(from, from), (from, last)];
-    }
-
-    private static string Written(DateOnly day) => $"{day.Day}/{day.Month}/{day.Year}";
 }
