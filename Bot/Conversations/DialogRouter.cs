@@ -13,7 +13,7 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
 {
     public async Task RouteAsync(Turn turn)
     {
-        var expired = CloseOldQuestion(turn);
+        var expired = CloseOldQuestion(turn) ?? await OvertakenQuestions.CloseIfOvertakenAsync(turn);
         await ConfirmDialog.CloseIfChangedAsync(turn);
         var below = Suspended.Of(turn.Conversation);
         await AnswerAsync(turn);

@@ -12,6 +12,8 @@ namespace ReformBot.Bot.Conversations;
 /// <summary>Nhắc lại sau, nghỉ, biểu dương: what one line says completely.</summary>
 internal static class EverydayTurns
 {
+    private const int MostAsked = 6;
+
     public static async Task SnoozeAsync(Turn turn, Reading reading, string text)
     {
         var number = reading.Tasks.Count > 0 ? reading.Tasks[0] : turn.Conversation.LastTask;
@@ -77,6 +79,12 @@ internal static class EverydayTurns
 
     public static async Task PraiseAsync(Turn turn, Reading reading)
     {
+        if (reading is { Person: null, PersonCandidates: { Count: > 0 } candidates })
+        {
+            AskWhom(turn, candidates, reading.Reason);
+            return;
+        }
+
         if (reading.Person is not { } named || turn.Office.Roster.Find(named.PersonId) is not { } person)
         {
             turn.Reply = LeaveNotices.Line(turn.Language, "Praise.Who");
@@ -92,4 +100,13 @@ internal static class EverydayTurns
         turn.HadEffect = await new PraisePerson(person.Id, text, named.UnitId).RunAsync(turn.Act);
         turn.Reply = turn.HadEffect ? LeaveNotices.Line(turn.Language, "Praised", PraisePerson.NameOf(turn.Office.Roster, turn.Language, person, named.UnitId)) : LeaveNotices.Line(turn.Language, "Praise.NotYours");
     }
+
+    private static void AskWhom(Turn turn, IReadOnlyList<Guid> candidates, string? reason) => ChoiceDialog.Begin(
+        turn,
+        LeaveNotices.Say(turn.Language, "Praise.Whom"),
+        [
+            .. candidates.Take(MostAsked).Select(id => new ChoiceOption(
+                Speech.PersonWithUnit(turn.Language, turn.Office.Roster, id),
+                LeaveNotices.Say(turn.Language, reason is null ? "Praise.Whom.text" : "Praise.Whom.why", turn.Office.Roster.Find(id)?.Code, reason))),
+        ]);
 }

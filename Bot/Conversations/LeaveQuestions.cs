@@ -16,7 +16,7 @@ internal static class LeaveQuestions
         var first = range is { IsOpen: true, From: { } from } ? new LeaveDays(from, from, range.StartsAtNoon) : (LeaveDays?)null;
         ChoiceDialog.Begin(
             turn,
-            first is { } begins ? Say(turn, "AskUntil", LeaveNotices.DaysOf(turn.Language, begins))
+            first is { } begins ? Say(turn, "AskUntil", Begins(turn, begins))
                 : range is { HalfDay: true, From: { } day } ? Say(turn, "AskHalf", Speech.Day(turn.Language, day))
                 : Say(turn, "AskDays"),
             [.. Offered(turn, range, first).Select(days => new ChoiceOption(Label(turn, days), $"{who}xin nghỉ {Written(days)}{substitute}"))],
@@ -51,7 +51,10 @@ internal static class LeaveQuestions
 
     private static string Label(Turn turn, LeaveDays days) => days.From == days.To
         ? Say(turn, "Option.Day", LeaveNotices.DaysOf(turn.Language, days))
-        : Say(turn, "Option", LeaveNotices.DaysOf(turn.Language, days with { To = days.From, EndsAtNoon = false }), Speech.Day(turn.Language, days.To));
+        : Say(turn, "Option", Begins(turn, days), Speech.Day(turn.Language, days.To));
+
+    private static string Begins(Turn turn, LeaveDays days) =>
+        Speech.Day(turn.Language, days.From) is var day && days.StartsAtNoon ? Say(turn, "Range.Afternoon", day) : day;
 
     private static string Written(LeaveDays days) => days switch
     {

@@ -93,6 +93,24 @@ internal static partial class ShortAnswers
     [GeneratedRegex(@"^\W*(?:(?:da|u|ok|em|cai nay|bai nay|ban nay|van|hinh nhu)\s+)*(?:con (?:nhieu )?loi\b|nhieu loi\b|loi\b|nham\b|(?:chua|khong|ko|k)\s+(?:duoc|dc|dat|on|du|dung|ro|khop|day du|hoan chinh)\b|con thieu\b|thieu\b|con sai\b|sai\b|so sai\b|bo sung\b|chinh lai\b|sua lai\b|sua\b|xem lai\b|coi lai\b|lam ro\b|not (?:good|right|complete)|missing\b)")]
     private static partial Regex FaultPattern();
 
+    /// <summary>"Thiếu phụ lục nào ạ?", right under a word on work of his own: offered to be put to whoever gave it.</summary>
+    public static async Task<bool> AskedBackAsync(Turn turn, Reading reading, string text)
+    {
+        if (turn.Conversation.Dialog is not null || reading is not { Tasks.Count: 0, Alternatives.Count: <= 1 } || OfficeVerbs.VerbOf(reading) is not null
+            || !Chatter.AsksBack(text) || !FreeText.IsReason(text) || await LastShown.ReadAsync(turn) is not { Task: { } number }
+            || await turn.Act.FindAsync(number) is not { IsOpen: true } own || own.AssigneeId != turn.Person.Id || own.AssignerId == turn.Person.Id)
+        {
+            return false;
+        }
+
+        ConfirmDialog.Begin(
+            turn,
+            DialogWording.Say(
+                turn, own.IsCooperation, "AskWith", Speech.Person(turn.Language, turn.Office.Roster, own.AssignerId), own.Number, own.Title, text.Trim()),
+            [new Request(StepVerb.Ask) { Task = number, Words = text.Trim() }]);
+        return true;
+    }
+
     /// <summary>"Thứ 6 thôi em", right after he was told that more time is asked for: that day is repeated, and decided on at a yes.</summary>
     public static async Task<bool> DatedAsync(Turn turn, Reading reading)
     {

@@ -102,6 +102,10 @@ internal sealed class ConfirmDialog : IDialog
     public static Request? OnlyStep(Turn turn) =>
         turn.Conversation.Dialog == DialogName && DialogState.Read<ConfirmState>(turn, ConfirmState.Current) is { Requests: [var only] } ? only : null;
 
+    /// <summary>Whether a line is to be taken once more: done otherwise, or something else being done, it is not.</summary>
+    public static bool AsksToRepeat(Turn turn) =>
+        turn.Conversation.Dialog == DialogName && DialogState.Read<ConfirmState>(turn, ConfirmState.Current) is { Line: not null, Requests: [] };
+
     /// <summary>The line that waits for a yes, if that is what this dialog holds; closes it.</summary>
     public static string? TakeLine(Turn turn)
     {

@@ -123,6 +123,12 @@ internal sealed class FillDialog : IDialog
                 return true;
             }
 
+            if (reading.Intent == Intent.Yes && state.Request.Verb != StepVerb.Show)
+            {
+                turn.Reply = FillWording.Ask(turn, state).After(DialogWording.NotUnderstood(turn, reading));
+                return true;
+            }
+
             // Which one is answered by a number only: other words are a request of their own, or the answer to what was asked since.
             if (reading.Intent != Intent.Unknown)
             {

@@ -138,12 +138,12 @@ public static class LeaveNotices
     {
         var (from, to) = (Speech.Day(language, days.From), Speech.Day(language, days.To));
         return days.From == days.To
-            ? (days.StartsAtNoon ? Texts.Say(language, "Half.Afternoon", from) : days.EndsAtNoon ? Texts.Say(language, "Half.Morning", from) : from)
+            ? (days.StartsAtNoon ? Texts.Say(language, "Half.Afternoon", from) : days.EndsAtNoon ? Texts.Say(language, "Half.Morning", from) : Texts.Say(language, "On", from))
             : Texts.Say(
                 language,
                 "Range",
-                days.StartsAtNoon ? Texts.Say(language, "Half.Afternoon", from) : from,
-                days.EndsAtNoon ? Texts.Say(language, "Half.Morning", to) : to);
+                days.StartsAtNoon ? Texts.Say(language, "Range.Afternoon", from) : from,
+                days.EndsAtNoon ? Texts.Say(language, "Range.Morning", to) : to);
     }
 
     public static string Say(string language, string key, params object?[] values) => Texts.Say(language, key, values);

@@ -99,6 +99,39 @@ public sealed class StandingQuestionTests : WorkOfQuyTests
         Assert.Equal(1, await Bot.Store.ReadAsync(db => db.Assignments.CountAsync()));
     }
 
+    [Fact]
+    public async Task A_question_that_another_has_made_pointless_is_closed_and_the_words_are_heard()
+    {
+        await Bot.AskAsync(Quy, "nhận 1");
+        await Bot.AskAsync(Quy, "xin gia hạn 1 tới 12/3 vì chờ Sở");
+        Assert.Contains("lý do không gia hạn", (await Bot.AskAsync(Head, "không")).Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Quy, "xong 1 bc số 46/BC-KT");
+        var answer = await Bot.AskAsync(Head, "chưa được, thiếu biên bản");
+        Assert.Contains("khép lại", answer.Lines[0], StringComparison.Ordinal);
+        Assert.Contains("Đề nghị hoàn thiện NV-1", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whether_to_repeat_is_asked_no_more_once_something_else_was_done()
+    {
+        await Bot.AskAsync(Quy, "xong 1 bc số 46/BC-KT");
+        await Bot.AskAsync(Head, "xác nhận 1");
+        Assert.Contains("lần nữa", (await Bot.AskAsync(Head, "xác nhận 1")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("lần nữa", (await Bot.AskAsync(Head, "rút lại")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_yes_to_which_of_several_leaves_what_was_sent_in_question()
+    {
+        await Bot.GiveAsync(Head, "giao Quý lập báo cáo tuần, hạn 12/3");
+        await Bot.AskAsync(Quy, "nhận hết");
+        await Bot.AskAsync(Quy, "đồng ý");
+        Assert.Contains("1, 2", (await Bot.AskAsync(Quy, "", [new { name = "so-lieu.xlsx", contentType = "application/vnd.ms-excel", content = "UEsDBA==" }])).Text, StringComparison.Ordinal);
+        Assert.Contains("1, 2", (await Bot.AskAsync(Quy, "ok")).Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Quy, "2");
+        Assert.Equal(1, await Bot.Store.ReadAsync(db => db.StoredFiles.CountAsync(f => f.SubmissionId != null)));
+    }
+
     /// <summary>He has looked at a list since he was told of it: what a bare yes is to is asked.</summary>
     private async Task AskWhetherAcceptedAsync()
     {

@@ -130,6 +130,14 @@ public sealed class TakeBackTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Withdrawn_without_a_number_the_whole_is_meant_and_not_its_lines()
+    {
+        await _bot.AskAsync(Chair, "các phòng gửi số liệu quý I, hạn 20/3");
+        await _bot.AskAsync(Chair, "đồng ý");
+        Assert.Contains("đơn vị?", (await _bot.AskAsync(Chair, "thu hồi")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_taken_back_is_not_brought_back_by_a_second_press()
     {
         await _bot.GiveAsync(Head, "giao Quý rà soát hồ sơ, hạn 12/3");
