@@ -104,6 +104,11 @@ internal static class StepRunner
             yield return DialogWording.Say(turn.Language, "Done.Complete.Unasked");
         }
 
+        if (request.Verb != StepVerb.Complete && turn.Message.Files.Count > 0)
+        {
+            yield return DialogWording.Say(turn.Language, "Done.FilesNotKept", done.Assignment.Number);
+        }
+
         if (done.Step.Kind == EventKind.Resubmitted)
         {
             yield return DialogWording.Say(turn.Language, "Done.Complete.Replaced");

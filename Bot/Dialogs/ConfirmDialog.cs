@@ -76,7 +76,7 @@ internal sealed class ConfirmDialog : IDialog
     }
 
     /// <summary>Words after a photo that ask for nothing: what it shows.</summary>
-    private static bool SaysWhatItIs(Turn turn, Reading reading) =>
+    public static bool SaysWhatItIs(Turn turn, Reading reading) =>
         reading is { Intent: Intent.Unknown, Alternatives.Count: <= 1 } && OfficeVerbs.VerbOf(reading) is null && turn.Message.Files.Count == 0
         && FreeText.IsReason(turn.Words) && !DoubtedAnswer.IsIdle(turn.Words);
 

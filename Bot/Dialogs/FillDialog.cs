@@ -117,7 +117,7 @@ internal sealed class FillDialog : IDialog
         var filled = await FillAnswer.ReadAsync(turn, reading, state);
         if (filled is null && state.Missing == Missing.Task)
         {
-            if (await WhyFirst.IsSaidAsync(turn, reading, state))
+            if (WhyFirst.IsNote(turn, reading, state) || await WhyFirst.IsSaidAsync(turn, reading, state))
             {
                 WhyFirst.Keep(turn, state);
                 return true;

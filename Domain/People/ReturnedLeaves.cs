@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Calendar;
-using ReformBot.Domain.Reminders;
 using ReformBot.Domain.Storage;
 
 namespace ReformBot.Domain.People;

@@ -10,7 +10,7 @@ internal static class DateRanges
 
     private static readonly Phrases Beginning = new("từ|từ ngày|kể từ|kể từ ngày|bắt đầu từ|from");
 
-    private static readonly Phrases To = new("đến|tới|đến hết|tới hết|đến ngày|đến hết ngày|tới ngày|tới hết ngày|->|-|to|until|through|và|,|với|hết");
+    private static readonly Phrases To = new("đến|tới|đến hết|tới hết|đến ngày|đến hết ngày|tới ngày|tới hết ngày|->|-|to|until|through|và|,|với|hết|and|&");
 
     private static readonly Phrases DayUnits = new("ngày|hôm|bữa|day|days|ngày làm việc|ngày phép");
 

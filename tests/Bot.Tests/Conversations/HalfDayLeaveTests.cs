@@ -39,6 +39,16 @@ public sealed class HalfDayLeaveTests
     }
 
     [Fact]
+    public async Task Whoever_reads_english_asks_in_the_words_he_is_answered_in()
+    {
+        await using var bot = await BotApp.StartAsync();
+        await bot.AskAsync(Officer, "english");
+        var asked = await bot.AskAsync(Officer, "leave tomorrow morning, Hạnh stands in");
+        Assert.Contains("on the morning of Thursday 5 March 2026", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("Proposed to stand in: Phan Thị Mỹ Hạnh", asked.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_is_away_in_the_morning_is_reminded_when_the_afternoon_begins()
     {
         await using var bot = await BotApp.StartAsync();

@@ -128,7 +128,9 @@ public sealed class StandingQuestionTests : WorkOfQuyTests
         await Bot.AskAsync(Quy, "đồng ý");
         Assert.Contains("1, 2", (await Bot.AskAsync(Quy, "", [new { name = "so-lieu.xlsx", contentType = "application/vnd.ms-excel", content = "UEsDBA==" }])).Text, StringComparison.Ordinal);
         Assert.Contains("1, 2", (await Bot.AskAsync(Quy, "ok")).Text, StringComparison.Ordinal);
+        Assert.Contains("bảng tổng hợp quý I", (await Bot.AskAsync(Quy, "bảng tổng hợp quý I")).Text, StringComparison.Ordinal);
         await Bot.AskAsync(Quy, "2");
+        Assert.Equal("bảng tổng hợp quý I", (await Bot.Store.ReadAsync(db => db.Submissions.SingleAsync())).Note);
         Assert.Equal(1, await Bot.Store.ReadAsync(db => db.StoredFiles.CountAsync(f => f.SubmissionId != null)));
     }
 
