@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Deadlines;
@@ -21,7 +20,7 @@ internal static class CancelledLeaves
         var names = LeaveWords.NamesIn(isGuess ? BeforeFigures(said.Rest) : said.Who).ToList();
         var who = names.Find(name => all.Any(l => LeaveTurns.IsOf(turn, l, name)));
         var meant = all.Where(l => names.Count == 0 ? l.PersonId == turn.Person.Id : who is not null && LeaveTurns.IsOf(turn, l, who))
-            .Where(l => days is null || (l.FromDate <= days.To && l.ToDate >= days.From))
+            .Where(l => days is null || l.Days.Overlaps(new LeaveDays(days.From!.Value, days.To!.Value, days.StartsAtNoon, days.EndsAtNoon)))
             .ToList();
         if (isGuess && meant.Count == 0)
         {
@@ -56,7 +55,7 @@ internal static class CancelledLeaves
             return;
         }
 
-        var days = LeaveNotices.DaysOf(turn.Language, gone.From, gone.To);
+        var days = LeaveNotices.DaysOf(turn.Language, gone.Days);
         turn.Reply = gone.Person.Id != turn.Person.Id ? LeaveNotices.Line(turn.Language, "CancelledToPerson.Of", days, Speech.Person(turn.Language, gone.Person))
             : gone.Head is { } head ? LeaveNotices.Line(turn.Language, "CancelledToPerson", days, Speech.Person(turn.Language, head))
             : LeaveNotices.Line(turn.Language, "CancelledToPerson.Alone", days);
@@ -74,6 +73,8 @@ internal static class CancelledLeaves
                     turn.Language,
                     "CancelWhich.text",
                     turn.Office.Roster.Find(l.PersonId)?.Code,
-                    l.FromDate.ToString("d/M/yyyy", CultureInfo.InvariantCulture)))),
+                    $"{l.FromDate.Day}/{l.FromDate.Month}/{l.FromDate.Year}" + HalfOf(l.Days)))),
         ]);
+
+    private static string HalfOf(LeaveDays days) => days.From != days.To ? "" : days.StartsAtNoon ? " buổi chiều" : days.EndsAtNoon ? " buổi sáng" : "";
 }

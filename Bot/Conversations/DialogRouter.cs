@@ -13,7 +13,7 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
 {
     public async Task RouteAsync(Turn turn)
     {
-        var expired = CloseOldQuestion(turn);
+        var expired = CloseOldQuestion(turn) ?? await OvertakenQuestions.CloseIfOvertakenAsync(turn);
         await ConfirmDialog.CloseIfChangedAsync(turn);
         var below = Suspended.Of(turn.Conversation);
         await AnswerAsync(turn);
@@ -27,27 +27,36 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
 
     private async Task AnswerAsync(Turn turn)
     {
+        var standing = StandingQuestion.Of(turn, OpenDialog(turn));
+        if (await WordsToTakeAsync(turn, standing) is not { } words)
+        {
+            await OvertakenQuestions.CloseAsync(turn);
+            standing?.Settle(turn, intent: null);
+            return;
+        }
+
+        await TakeWordsAsync(turn, words, standing);
+    }
+
+    /// <returns>A line to take as typed; null where the turn is answered.</returns>
+    private static async Task<string?> WordsToTakeAsync(Turn turn, StandingQuestion? standing)
+    {
         if (await SecretRefusal.TryRefuseFilesAsync(turn))
         {
-            return;
+            return null;
         }
 
         switch (turn.Message.Kind)
         {
             case IncomingKind.Button when turn.Message.Button is { } press:
-                if (await ButtonRouter.RouteAsync(turn, press) is { } line)
-                {
-                    await TakeWordsAsync(turn, line);
-                }
-
+                return await ButtonRouter.RouteAsync(turn, press);
+            case IncomingKind.Text when await PleasantryTurns.TryAsync(turn, standing?.Question) || await SensitiveTurns.RefuseAsync(turn):
                 break;
-            case IncomingKind.Text when await PleasantryTurns.TryAsync(turn, OpenDialog(turn)?.Question(turn)):
-                break;
-            case IncomingKind.Text when await SensitiveTurns.RefuseAsync(turn):
+            case IncomingKind.Text when turn.Message is { Text.Length: 0, Files.Count: > 0 } && turn.Conversation.Dialog is null:
+                await FileTurn.RunAsync(turn);
                 break;
             case IncomingKind.Text:
-                await TakeWordsAsync(turn, turn.Message.Text);
-                break;
+                return turn.Message.Text;
             case IncomingKind.Reachable:
                 turn.Reply = DialogWording.Line(turn, "Welcome", Domain.Wording.Speech.Addressing(turn.Language, turn.Person));
                 break;
@@ -61,20 +70,21 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
                 turn.Silence = $"{turn.Message.Kind}".ToLowerInvariant();
                 break;
         }
+
+        return null;
     }
 
-    private async Task TakeWordsAsync(Turn turn, string text)
+    private async Task TakeWordsAsync(Turn turn, string text, StandingQuestion? standing)
     {
-        if (text.Length == 0 && turn.Message.Files.Count > 0 && turn.Conversation.Dialog is null)
+        if (await LateYes.TryAskAgainAsync(turn, standing))
         {
-            await FileTurn.RunAsync(turn);
             return;
         }
 
         var reading = await TakenWords.HearAsync(turn, text);
         text = turn.Words;
-        var isWhole = IsWholeCommand(turn, text) || ReplacedProducts.Concern(turn, text);
-        if (!isWhole && OpenDialog(turn) is { } dialog && await dialog.TryContinueAsync(turn, reading))
+        var isApart = turn.IsNoAnswer || DialogState.IsAskedSince(turn) || IsWholeCommand(turn, text) || ReplacedProducts.Concern(turn, text);
+        if (!isApart && OpenDialog(turn) is { } dialog && await dialog.TryContinueAsync(turn, reading))
         {
             // A press is held to its own question; words may come again and find another one.
             if (turn.HadEffect && turn.Message.Kind == IncomingKind.Text)
@@ -85,9 +95,7 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
             return;
         }
 
-        var open = OpenDialog(turn);
-        var question = open?.Question(turn);
-        var state = turn.Conversation.State;
+        turn.Standing = StandingQuestion.Of(turn, OpenDialog(turn));
         await words.RouteAsync(turn, reading, text);
         await OvertakenQuestions.CloseAsync(turn);
         if (reading.Rest is { } rest && turn.Reply is { } done)
@@ -100,28 +108,7 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
             sameWords.Remember(turn, text, turn.Message.Kind == IncomingKind.Text ? turn.Message.Text : text);
         }
 
-        if (turn.HadEffect && !turn.KeepsChoice && turn.Conversation.State == state && (open is ChoiceDialog || OpenFill.AsksWhich(turn)))
-        {
-            // Which of several ways, or of several assignments, was asked; he has gone one of his own.
-            DialogState.Close(turn);
-        }
-
-        if (open is not null && turn.Conversation.State is { } asked && asked != state && IsWorthResuming(turn, open, state!))
-        {
-            turn.Interrupted = Suspended.From(open.Name, state!);
-            if (question is not null && turn.Reply is { } begun)
-            {
-                turn.Reply = begun with { Lines = [.. begun.Lines, DialogWording.Kept(turn, question)] };
-            }
-        }
-
-        if (question is not null && turn.Conversation.State == state && turn.Reply is { } reply
-            && (isWhole || open is DraftsDialog or AssignTaskDialog || reading.Intent != Intent.Unknown || BareNumbers.In(text) is not null))
-        {
-            // "Không có việc nào chờ" would not be true: this question does.
-            var kept = reading.Intent == Intent.WaitingForMe && reply.Title is null ? [] : reply.Lines;
-            turn.Reply = reply with { Lines = [.. kept, DialogWording.Pending(turn, question)] };
-        }
+        turn.Standing?.Settle(turn, reading.Intent);
     }
 
     /// <summary>No answer to the open question, whatever it asks; only drafts being put take the words about drafts.</summary>
@@ -160,18 +147,6 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
             };
         }
     }
-
-    /// <summary>Which of several was meant is of no more use once something else was asked for, nor a step of what another is asked of now.</summary>
-    private static bool IsWorthResuming(Turn turn, IDialog open, string state) => open switch
-    {
-        AssignTaskDialog or DraftsDialog => true,
-        FillDialog => MessageJson.Read<FillState>(state) is var asked && asked.Missing != Missing.Task && !IsOverruled(turn, asked.Request),
-        _ => false,
-    };
-
-    /// <summary>Something else is being asked of the very same assignment: he has gone another way with it.</summary>
-    private static bool IsOverruled(Turn turn, Request asked) =>
-        (OpenFill.StepAsked(turn) ?? ConfirmDialog.OnlyStep(turn)) is { Task: { } task } && task == asked.Task;
 
     /// <returns>Which question nobody answered in time, said kindly; null where none has expired.</returns>
     private string? CloseOldQuestion(Turn turn)

@@ -12,6 +12,8 @@ namespace ReformBot.Bot.Conversations;
 /// <summary>Nhắc lại sau, nghỉ, biểu dương: what one line says completely.</summary>
 internal static class EverydayTurns
 {
+    private const int MostAsked = 6;
+
     public static async Task SnoozeAsync(Turn turn, Reading reading, string text)
     {
         var number = reading.Tasks.Count > 0 ? reading.Tasks[0] : turn.Conversation.LastTask;
@@ -44,13 +46,15 @@ internal static class EverydayTurns
         var range = DeadlineReader.Range(Folded.Of(text), turn.Now, turn.Office.Calendar);
         if (range is not { From: { } from, To: { } to, Ask: false, IsOpen: false })
         {
-            AskDays(turn, reading, range, whose);
+            LeaveQuestions.AskDays(turn, reading, range, whose);
             return;
         }
 
-        var result = await new TakeLeave(from, to, reading.Substitute?.PersonId, whose?.Id).RunAsync(turn.Act);
+        var said = new LeaveDays(from, to, range.StartsAtNoon, range.EndsAtNoon);
+
+        var result = await new TakeLeave(said, reading.Substitute?.PersonId, whose?.Id).RunAsync(turn.Act);
         turn.HadEffect = result is LeaveResult.Asked;
-        var days = LeaveNotices.DaysOf(turn.Language, from, to);
+        var days = LeaveNotices.DaysOf(turn.Language, said);
         var who = whose is null ? null : Speech.Person(turn.Language, whose);
         turn.Reply = result switch
         {
@@ -75,6 +79,12 @@ internal static class EverydayTurns
 
     public static async Task PraiseAsync(Turn turn, Reading reading)
     {
+        if (reading is { Person: null, PersonCandidates: { Count: > 0 } candidates })
+        {
+            AskWhom(turn, candidates, reading.Reason);
+            return;
+        }
+
         if (reading.Person is not { } named || turn.Office.Roster.Find(named.PersonId) is not { } person)
         {
             turn.Reply = LeaveNotices.Line(turn.Language, "Praise.Who");
@@ -91,31 +101,12 @@ internal static class EverydayTurns
         turn.Reply = turn.HadEffect ? LeaveNotices.Line(turn.Language, "Praised", PraisePerson.NameOf(turn.Office.Roster, turn.Language, person, named.UnitId)) : LeaveNotices.Line(turn.Language, "Praise.NotYours");
     }
 
-    private static void AskDays(Turn turn, Reading reading, DateRange? range, RosterPerson? whose)
-    {
-        var who = whose is null ? "" : $"{whose.Name} ";
-        var substitute = reading.Substitute is { } named && turn.Office.Roster.Find(named.PersonId) is { } person ? $", {person.Code} làm thay" : "";
-        var first = range is { IsOpen: true } ? range.From : null;
-        ChoiceDialog.Begin(
-            turn,
-            first is { } from ? LeaveNotices.Say(turn.Language, "AskUntil", Speech.Day(turn.Language, from)) : LeaveNotices.Say(turn.Language, "AskDays"),
-            [
-                .. (first is { } begins ? ToTheWeeksEnd(turn, begins) : range?.Offered ?? []).Select(o => new ChoiceOption(
-                    o.From == o.To
-                        ? LeaveNotices.Say(turn.Language, "Option.Day", Speech.Day(turn.Language, o.From))
-                        : LeaveNotices.Say(turn.Language, "Option", Speech.Day(turn.Language, o.From), Speech.Day(turn.Language, o.To)),
-                    $"{who}xin nghỉ từ {Written(o.From)} đến {Written(o.To)}{substitute}")),
-            ],
-            $"{who}xin nghỉ {{0}}{substitute}",
-            first is { } begun ? $"{who}xin nghỉ từ {Written(begun)} đến {{0}}{substitute}" : null);
-    }
-
-    private static (DateOnly From, DateOnly To)[] ToTheWeeksEnd(Turn turn, DateOnly from)
-    {
-        var calendar = turn.Office.Calendar;
-        var last = Enumerable.Range(1, 6 - (((int)from.DayOfWeek + 6) % 7)).Select(from.AddDays).LastOrDefault(calendar.IsWorkingDay, from);
-        return last == from ? [(from, from)] : [(from, from), (from, last)];
-    }
-
-    private static string Written(DateOnly day) => $"{day.Day}/{day.Month}/{day.Year}";
+    private static void AskWhom(Turn turn, IReadOnlyList<Guid> candidates, string? reason) => ChoiceDialog.Begin(
+        turn,
+        LeaveNotices.Say(turn.Language, "Praise.Whom"),
+        [
+            .. candidates.Take(MostAsked).Select(id => new ChoiceOption(
+                Speech.PersonWithUnit(turn.Language, turn.Office.Roster, id),
+                LeaveNotices.Say(turn.Language, reason is null ? "Praise.Whom.text" : "Praise.Whom.why", turn.Office.Roster.Find(id)?.Code, reason))),
+        ]);
 }

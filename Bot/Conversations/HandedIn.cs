@@ -8,11 +8,11 @@ namespace ReformBot.Bot.Conversations;
 /// <summary>A paper or a link said without "xong": what it is of is asked, so that nobody believes to have handed in what he has not.</summary>
 internal static class HandedIn
 {
-    /// <summary>"Nộp 12 đây ạ, link …" reads as how far it is; with a product in it, it is asked whether it is handed in.</summary>
+    /// <summary>"Nộp 12 đây ạ, link …" reads as how far it is; with a product in it or a file beside it, it is asked whether it is handed in.</summary>
     public static async Task<bool> TryAskAsync(Turn turn, Reading reading)
     {
         if (reading is not { Tasks.Count: <= 1, Percent: null, Deadline: null } || (reading.Tasks.Count > 0 ? reading.Tasks[0] : turn.Conversation.LastTask) is not { } number
-            || !SentWords.MayHandIn(turn.Words) || !IsProduct(turn.Words)
+            || !SentWords.MayHandIn(turn.Words) || (turn.Message.Files.Count == 0 && !IsProduct(turn.Words))
             || await turn.Act.FindAsync(number) is not { } assignment || !turn.Act.May(assignment, turn.Act.MayDo) || !AssignmentStates.Running.Contains(assignment.State))
         {
             return false;

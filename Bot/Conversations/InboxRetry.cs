@@ -64,7 +64,7 @@ internal sealed class InboxRetry(
                 }
 
                 // The request that could have carried an invoke's answer is long gone: it goes out as a message.
-                await turns.RunAsync(db, message with { IsInvoke = false });
+                await turns.RunAsync(db, message with { IsInvoke = false }, saidAt: failed.ReceivedAt);
             });
         }
         catch (Exception bug) when (bug is not StoreBusyException)

@@ -72,6 +72,13 @@ internal static class QuestionTurns
             return;
         }
 
+        if (Chatter.PutsOff(text))
+        {
+            // He will answer; the question is what he is to see next.
+            turn.Reply = DialogWording.Line(turn, "AnswerAwaited", WaitingWording.Asker(turn, question), question.Assignment.Number, question.Words);
+            return;
+        }
+
         await StepRunner.RunAsync(turn, new Request(StepVerb.Answer) { Task = question.Assignment.Number, Words = text });
         turn.Reply = turn.Reply! with { Lines = [.. turn.Reply.Lines, DialogWording.Say(turn.Language, "AnsweredQuestion", question.Words)] };
     }

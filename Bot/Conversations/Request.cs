@@ -72,6 +72,9 @@ internal sealed record Request(StepVerb Verb)
 
     public string? Link { get; init; }
 
+    /// <summary>What it does to how many was said, and a yes given to it.</summary>
+    public bool IsAgreedTo { get; init; }
+
     /// <summary>Files that came in an earlier message.</summary>
     public IReadOnlyList<Guid> FileIds { get; init; } = [];
 

@@ -45,35 +45,71 @@ internal static partial class ShortAnswers
             return false;
         }
 
-        var no = single.Verb switch
-        {
-            StepVerb.Approve => StepVerb.Refuse,
-            StepVerb.Confirm => StepVerb.Return,
-            _ => StepVerb.Decline,
-        };
-        await StepRunner.RunAsync(turn, new Request(no) { Task = single.Assignment.Number });
+        await StepRunner.RunAsync(turn, new Request(NoTo[single.Verb]) { Task = single.Assignment.Number });
         return true;
     }
 
-    /// <summary>"Chưa được, thiếu biên bản", right after a product was put to him: asked whether that is what is to be made good.</summary>
+    private static readonly Dictionary<StepVerb, StepVerb> NoTo = new()
+    {
+        [StepVerb.Approve] = StepVerb.Refuse, [StepVerb.Confirm] = StepVerb.Return, [StepVerb.Accept] = StepVerb.Decline,
+    };
+
+    /// <summary>
+    /// "Chưa được, thiếu biên bản", to a question that asked for a yes or right after a product was put to him: asked whether it is no, and
+    /// that is why.
+    /// </summary>
     public static async Task<bool> FaultedAsync(Turn turn, Reading reading, string text)
     {
-        if (turn.Conversation.Dialog is not null || reading is not { Tasks.Count: 0, Person: null, Alternatives.Count: <= 1 } || OfficeVerbs.VerbOf(reading) is not null
-            || !FaultPattern().IsMatch(Folded.Of(text).Text) || await LastShown.ReadAsync(turn) is not { CameByItself: true, Task: { } number }
-            || await turn.Act.FindAsync(number) is not { State: AssignmentState.Submitted } product || !turn.Act.May(product, turn.Act.MayDecide))
+        if (reading is not { Tasks.Count: 0, Person: null, Alternatives.Count: <= 1 } || OfficeVerbs.VerbOf(reading) is not null
+            || !FaultPattern().IsMatch(Folded.Of(text).Text) || await AskedForAsync(turn) is not var (yes, assignment))
+        {
+            return false;
+        }
+
+        var no = NoTo[yes];
+        ConfirmDialog.Begin(
+            turn,
+            DialogWording.Say(turn, assignment.IsCooperation, $"{no}With", assignment.Number, assignment.Title, text.Trim()),
+            [new Request(no) { Task = assignment.Number, Words = text.Trim() }]);
+        return true;
+    }
+
+    /// <summary>What a yes would be to: the one step it is asked for; where nothing is, the product just put to him.</summary>
+    private static async Task<(StepVerb Yes, Assignment Assignment)?> AskedForAsync(Turn turn)
+    {
+        if (turn.Conversation.Dialog is not null)
+        {
+            return ConfirmDialog.OnlyStep(turn) is { Task: { } task, Verb: var yes } && NoTo.ContainsKey(yes) && await turn.Act.FindAsync(task) is { } asked
+                ? (yes, asked)
+                : null;
+        }
+
+        return await LastShown.ReadAsync(turn) is { CameByItself: true, Task: { } number }
+            && await turn.Act.FindAsync(number) is { State: AssignmentState.Submitted } product && turn.Act.May(product, turn.Act.MayDecide)
+                ? (StepVerb.Confirm, product)
+                : null;
+    }
+
+    [GeneratedRegex(@"^\W*(?:(?:da|u|ok|em|cai nay|bai nay|ban nay|van|hinh nhu)\s+)*(?:con (?:nhieu )?loi\b|nhieu loi\b|loi\b|nham\b|(?:chua|khong|ko|k)\s+(?:duoc|dc|dat|on|du|dung|ro|khop|day du|hoan chinh)\b|con thieu\b|thieu\b|con sai\b|sai\b|so sai\b|bo sung\b|chinh lai\b|sua lai\b|sua\b|xem lai\b|coi lai\b|lam ro\b|not (?:good|right|complete)|missing\b)")]
+    private static partial Regex FaultPattern();
+
+    /// <summary>"Thiếu phụ lục nào ạ?", right under a word on work of his own: offered to be put to whoever gave it.</summary>
+    public static async Task<bool> AskedBackAsync(Turn turn, Reading reading, string text)
+    {
+        if (turn.Conversation.Dialog is not null || reading is not { Tasks.Count: 0, Alternatives.Count: <= 1 } || OfficeVerbs.VerbOf(reading) is not null
+            || !Chatter.AsksBack(text) || !FreeText.IsReason(text) || await LastShown.ReadAsync(turn) is not { Task: { } number }
+            || await turn.Act.FindAsync(number) is not { IsOpen: true } own || own.AssigneeId != turn.Person.Id || own.AssignerId == turn.Person.Id)
         {
             return false;
         }
 
         ConfirmDialog.Begin(
             turn,
-            DialogWording.Say(turn.Language, "ReturnWith", product.Number, product.Title, text.Trim()),
-            [new Request(StepVerb.Return) { Task = product.Number, Words = text.Trim() }]);
+            DialogWording.Say(
+                turn, own.IsCooperation, "AskWith", Speech.Person(turn.Language, turn.Office.Roster, own.AssignerId), own.Number, own.Title, text.Trim()),
+            [new Request(StepVerb.Ask) { Task = number, Words = text.Trim() }]);
         return true;
     }
-
-    [GeneratedRegex(@"^\W*(?:(?:da|u|ok|em|cai nay|bai nay|ban nay|van|hinh nhu)\s+)*(?:con (?:nhieu )?loi\b|nhieu loi\b|loi\b|nham\b|(?:chua|khong|ko|k)\s+(?:duoc|dc|dat|on|du|dung|ro|khop|day du|hoan chinh)\b|con thieu\b|thieu\b|con sai\b|sai\b|so sai\b|bo sung\b|chinh lai\b|sua lai\b|sua\b|xem lai\b|coi lai\b|lam ro\b|not (?:good|right|complete)|missing\b)")]
-    private static partial Regex FaultPattern();
 
     /// <summary>"Thứ 6 thôi em", right after he was told that more time is asked for: that day is repeated, and decided on at a yes.</summary>
     public static async Task<bool> DatedAsync(Turn turn, Reading reading)

@@ -31,6 +31,12 @@ internal static class StepCandidates
             query = query.Where(a => questions.Any(q => q.AssignmentId == a.Id));
         }
 
+        if (verb == StepVerb.Withdraw)
+        {
+            // A unit's line is withdrawn by its number; unnamed, the whole is meant.
+            query = query.Where(a => a.ParentId == null);
+        }
+
         if (verb is StepVerb.Approve or StepVerb.Refuse)
         {
             query = query.Where(a => turn.Db.ExtensionRequests.Any(r => r.AssignmentId == a.Id && r.State == ExtensionState.Open));

@@ -50,7 +50,7 @@ internal static class StepRunner
             return;
         }
 
-        if (await PassedDown.TryAsync(turn, request))
+        if (await PassedDown.TryAsync(turn, request) || await WholeWithdrawals.TryAskAsync(turn, request))
         {
             return;
         }
@@ -102,6 +102,11 @@ internal static class StepRunner
         if (request.Verb == StepVerb.Complete && WasUnasked(turn, done.Assignment))
         {
             yield return DialogWording.Say(turn.Language, "Done.Complete.Unasked");
+        }
+
+        if (request.Verb != StepVerb.Complete && turn.Message.Files.Count > 0)
+        {
+            yield return DialogWording.Say(turn.Language, "Done.FilesNotKept", done.Assignment.Number);
         }
 
         if (done.Step.Kind == EventKind.Resubmitted)

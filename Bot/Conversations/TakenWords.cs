@@ -30,6 +30,12 @@ internal static class TakenWords
             turn.Conversation.LastWordsDigest = null;
         }
 
+        if (DoubtedAnswer.TakeRequest(turn, reading) is { } request)
+        {
+            turn.Words = request;
+            reading = await ReadAsync(turn, request);
+        }
+
         return reading;
     }
 

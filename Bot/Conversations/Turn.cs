@@ -27,6 +27,9 @@ internal sealed class Turn
     /// <summary>Office time.</summary>
     public required DateTimeOffset Now { get; init; }
 
+    /// <summary>When it was said; earlier than now where it failed once and is tried again.</summary>
+    public required DateTimeOffset SaidAt { get; init; }
+
     public required Act Act { get; init; }
 
     public required Mailbox Mailbox { get; init; }
@@ -43,6 +46,12 @@ internal sealed class Turn
 
     /// <summary>The words being taken: as typed, or what a button or an option chosen stands for.</summary>
     public string Words { get; set; } = "";
+
+    /// <summary>The question that stands open while the words are taken for something else.</summary>
+    public Dialogs.StandingQuestion? Standing { get; set; }
+
+    /// <summary>The words were said to be no answer to the open question, but a request of their own.</summary>
+    public bool IsNoAnswer { get; set; }
 
     /// <summary>The question that was open when something else was asked for that asks questions itself.</summary>
     public Dialogs.Suspended? Interrupted { get; set; }

@@ -27,8 +27,9 @@ internal sealed class TurnRunner(
             .SingleOrDefault()));
 
     /// <param name="ahead">The words as read before the turn, if they were.</param>
+    /// <param name="saidAt">When it was said, where it failed once and is tried again; null for just now.</param>
     /// <returns>The reply, already owed through the outbox unless the channel waits for it in this request.</returns>
-    public async Task<OutgoingMessage?> RunAsync(ReformBotDbContext db, IncomingMessage message, WordsRead? ahead = null)
+    public async Task<OutgoingMessage?> RunAsync(ReformBotDbContext db, IncomingMessage message, WordsRead? ahead = null, DateTimeOffset? saidAt = null)
     {
         var from = message.From;
         var known = await Who.For(db)(db, from.Channel, from.Tenant, from.Account, Conversation.KeyOf(from));
@@ -54,7 +55,7 @@ internal sealed class TurnRunner(
 
         var conversation = ConversationOf(db, message.From, person.Id, known?.Talk);
         var now = services.Clock.GetUtcNow();
-        var turn = Build(db, message, office, person, conversation, ahead, now, await StandIns.ForAsync(db, office, person.Id, now));
+        var turn = Build(db, message, office, person, conversation, ahead, now, saidAt ?? now, await StandIns.ForAsync(db, office, person.Id, now));
         await router.RouteAsync(turn);
         if (turn is { Reply: { } said, Act.HeldUntil: { } until })
         {
@@ -81,6 +82,7 @@ internal sealed class TurnRunner(
         Conversation conversation,
         WordsRead? ahead,
         DateTimeOffset now,
+        DateTimeOffset saidAt,
         IReadOnlyList<RosterPerson> standsInFor)
     {
         return new Turn
@@ -91,6 +93,7 @@ internal sealed class TurnRunner(
             Person = person,
             Conversation = conversation,
             Now = now,
+            SaidAt = saidAt,
             Mailbox = services.Mailbox,
             Understanding = services.Understanding,
             Ahead = ahead?.Holds(conversation, office) == true ? ahead : null,

@@ -124,6 +124,8 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
                 break;
             case Intent.Unknown when turn.Message.Files.Count == 0 && await ShortAnswers.FaultedAsync(turn, reading, text):
                 break;
+            case Intent.Unknown when turn.Message.Files.Count == 0 && await ShortAnswers.AskedBackAsync(turn, reading, text):
+                break;
             case Intent.Unknown when reading.Deadline is not null && await ShortAnswers.DatedAsync(turn, reading):
                 break;
             case Intent.Unknown when turn.Message.Files.Count == 0 && BareNumbers.In(text) is { } number:

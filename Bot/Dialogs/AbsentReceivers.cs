@@ -12,7 +12,7 @@ internal static class AbsentReceivers
 
     public static async Task<IReadOnlyList<string>> ForAsync(Turn turn, params IReadOnlyList<AssignItem> items)
     {
-        var today = turn.Office.Calendar.DateOf(turn.Now);
+        var (today, half) = (turn.Office.Calendar.DateOf(turn.Now), HalfDay.At(turn.Now, turn.Office.Calendar));
         var given = items.SelectMany(i => Receivers(i).Select(person => (Person: person, i.DeadlineOn))).Where(g => g.Person != turn.Person.Id).ToList();
         var people = given.Select(g => g.Person).Distinct().ToList();
         if (people.Count == 0)
@@ -26,7 +26,7 @@ internal static class AbsentReceivers
             .ToListAsync();
         return
         [
-            .. leaves.Where(l => given.Any(g => g.Person == l.PersonId && (Covers(l, today) || (g.DeadlineOn is { } on && Covers(l, on)))))
+            .. leaves.Where(l => given.Any(g => g.Person == l.PersonId && ((l.FromDate <= today && !l.Days.IsOverBy(half)) || (g.DeadlineOn is { } on && Covers(l, on)))))
                 .Take(Most).Select(l => AssignWarningWording.Absent(turn, l)),
         ];
     }

@@ -156,7 +156,7 @@ internal static partial class AssignItems
                 : answer is { NoDeadline: true } ? item with { NoDeadline = true } : null;
         }
 
-        if (missing == Slot.Title && reading.Intent is Intent.Unknown or Intent.Assign && text.Length > 0)
+        if (missing == Slot.Title && (reading.Intent == Intent.Assign || (reading.Intent == Intent.Unknown && !DoubtedAnswer.IsIdle(text))) && text.Length > 0)
         {
             return item with { Title = reading.Title ?? text };
         }

@@ -76,9 +76,9 @@ internal sealed class ConfirmDialog : IDialog
     }
 
     /// <summary>Words after a photo that ask for nothing: what it shows.</summary>
-    private static bool SaysWhatItIs(Turn turn, Reading reading) =>
+    public static bool SaysWhatItIs(Turn turn, Reading reading) =>
         reading is { Intent: Intent.Unknown, Alternatives.Count: <= 1 } && OfficeVerbs.VerbOf(reading) is null && turn.Message.Files.Count == 0
-        && FreeText.IsReason(turn.Words) && !turn.Words.Contains('?', StringComparison.Ordinal);
+        && FreeText.IsReason(turn.Words) && !DoubtedAnswer.IsIdle(turn.Words);
 
     /// <summary>A question about several steps is closed once one of its assignments has moved: it was about something else.</summary>
     public static async Task CloseIfChangedAsync(Turn turn)
@@ -101,6 +101,10 @@ internal sealed class ConfirmDialog : IDialog
     /// <summary>The one step a yes is being asked for; null while none is, or several.</summary>
     public static Request? OnlyStep(Turn turn) =>
         turn.Conversation.Dialog == DialogName && DialogState.Read<ConfirmState>(turn, ConfirmState.Current) is { Requests: [var only] } ? only : null;
+
+    /// <summary>Whether a line is to be taken once more: done otherwise, or something else being done, it is not.</summary>
+    public static bool AsksToRepeat(Turn turn) =>
+        turn.Conversation.Dialog == DialogName && DialogState.Read<ConfirmState>(turn, ConfirmState.Current) is { Line: not null, Requests: [] };
 
     /// <summary>The line that waits for a yes, if that is what this dialog holds; closes it.</summary>
     public static string? TakeLine(Turn turn)

@@ -120,6 +120,10 @@ internal sealed partial class DraftsDialog : IDialog
         return true;
     }
 
+    /// <summary>Whose drafts are being corrected, where it is those put to the speaker by another.</summary>
+    public static Guid? BatchIn(Turn turn) =>
+        turn.Conversation.Dialog == DialogName ? DialogState.Read<DraftsState>(turn, DraftsState.Current)?.BatchId : null;
+
     private static async Task<bool> IsOfAnotherBatchAsync(Turn turn, DraftsState state) =>
         BatchWords.NumberIn(turn.Words) is { } number && (await turn.Db.DraftBatches.FindAsync(state.BatchId))?.Number is { } own && own != number
         && (BatchWords.SaysIssue(turn.Words) || BatchWords.SaysEdit(turn.Words) || BatchWords.SaysLater(turn.Words) || BatchWords.SaysNotToIssue(turn.Words));

@@ -78,6 +78,19 @@ internal static class FillAnswer
             return null;
         }
 
+        return Saying(request, text);
+    }
+
+    /// <summary>The words as the answer, whatever they are.</summary>
+    public static Request Taking(FillState state, string text) => state.Missing switch
+    {
+        Missing.DonePart => state.Request with { DonePart = text },
+        Missing.LeftPart => state.Request with { LeftPart = text },
+        _ => Saying(state.Request, text),
+    };
+
+    private static Request Saying(Request request, string text)
+    {
         var product = request.Verb == StepVerb.Complete ? Evidence.Of(text) : null;
         var said = request.Verb is StepVerb.Ask or StepVerb.Answer or StepVerb.Progress ? text : FreeText.WithoutCue(text);
         return request with

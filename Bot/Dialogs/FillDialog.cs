@@ -71,25 +71,14 @@ internal sealed class FillDialog : IDialog
             return true;
         }
 
-        if (state is { Missing: Missing.Task, Options.Count: > 0 })
+        if (await WhichAnswer.TryLookAsync(turn, reading, state) is { } looked)
         {
-            if (Paging.IsPage(turn.Words))
-            {
-                turn.Reply = await Which.PageAsync(turn, state, Paging.PageIn(turn.Words));
-                return true;
-            }
-
-            // Looking at one of them first says nothing about it: it is still asked which.
-            if (reading is { Intent: Intent.Show, Tasks.Count: > 0 } && !BareNumbers.IsMarked(turn.Words))
-            {
-                return await WhichAnswer.TryMoreAsync(turn, reading, state);
-            }
+            return looked;
         }
 
-        var takesWords = state.Missing is Missing.Words or Missing.DonePart or Missing.LeftPart;
         var saysWhich = state.Missing == Missing.Task && BareNumbers.IsMarked(turn.Words);
         // "Chờ VP trả hồ sơ" without its tones is an order to it as well.
-        var mayBeWhy = takesWords || (state.AsksWhenAndWhy && reading.Intent == Intent.Assign);
+        var mayBeWhy = state.TakesWords || (state.AsksWhenAndWhy && reading.Intent == Intent.Assign);
         if (!saysWhich && (mayBeWhy ? Interruptions.InterruptsWords(reading, state.Request, turn.Words) : Interruptions.Interrupts(reading, state.Request)))
         {
             return false;
@@ -100,6 +89,12 @@ internal sealed class FillDialog : IDialog
             return chosen;
         }
 
+        if (await DoubtedAnswer.TryAsync(turn, reading, state))
+        {
+            return true;
+        }
+
+        state = state.Doubted is null ? state : state.Undoubted();
         if (state is { Missing: Missing.Words, Request.Verb: StepVerb.Extend } && await DateAndReason.OtherDayAsync(turn, turn.Words, state.Request.Task) is { } other)
         {
             DialogState.Close(turn);
@@ -107,7 +102,7 @@ internal sealed class FillDialog : IDialog
             return true;
         }
 
-        if (takesWords && FreeText.IsOnlyDate(state.Request, reading, turn.Words)
+        if (state.TakesWords && FreeText.IsOnlyDate(state.Request, reading, turn.Words)
             && FreeText.DeadlineIn(turn.Words) is null && FreeText.ReasonIn(turn.Words) is null)
         {
             turn.Reply = FillWording.DateOrReason(turn, state);
@@ -122,9 +117,15 @@ internal sealed class FillDialog : IDialog
         var filled = await FillAnswer.ReadAsync(turn, reading, state);
         if (filled is null && state.Missing == Missing.Task)
         {
-            if (await WhyFirst.IsSaidAsync(turn, reading, state))
+            if (WhyFirst.IsNote(turn, reading, state) || await WhyFirst.IsSaidAsync(turn, reading, state))
             {
                 WhyFirst.Keep(turn, state);
+                return true;
+            }
+
+            if (reading.Intent == Intent.Yes && state.Request.Verb != StepVerb.Show)
+            {
+                turn.Reply = FillWording.Ask(turn, state).After(DialogWording.NotUnderstood(turn, reading));
                 return true;
             }
 
@@ -158,5 +159,5 @@ internal sealed class FillDialog : IDialog
         return true;
     }
 
-    private static string NewKey() => Guid.CreateVersion7().ToString("N");
+    public static string NewKey() => Guid.CreateVersion7().ToString("N");
 }

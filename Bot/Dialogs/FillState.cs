@@ -14,11 +14,19 @@ internal enum Missing
 }
 
 /// <param name="Options">Which it could be, when it is asked which; or could be instead, when one was taken to be meant.</param>
+/// <param name="Doubted">Words said to it that hardly answer it: it is being asked whether they do.</param>
+/// <param name="IsRequestDoubted">The doubted words may be a request of their own.</param>
 internal sealed record FillState(
     int Version, string Key, Request Request, Missing Missing, string? Title, IReadOnlyList<WhichOption>? Options = null,
-    bool IsRequest = false) : IVersionedState
+    bool IsRequest = false, string? Doubted = null, bool IsRequestDoubted = false) : IVersionedState
 {
     public const int Current = 1;
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool TakesWords => Missing is Missing.Words or Missing.DonePart or Missing.LeftPart;
+
+    /// <summary>The question itself again.</summary>
+    public FillState Undoubted() => this with { Key = FillDialog.NewKey(), Doubted = null, IsRequestDoubted = false };
 
     /// <summary>The question before this one, for "quay lại"; null where it is the first.</summary>
     [System.Text.Json.Serialization.JsonIgnore]

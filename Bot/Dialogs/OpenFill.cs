@@ -1,7 +1,4 @@
 using ReformBot.Bot.Conversations;
-using ReformBot.Bot.Understanding;
-using ReformBot.Bot.Wording;
-using ReformBot.Domain.Messaging;
 
 namespace ReformBot.Bot.Dialogs;
 
@@ -19,10 +16,4 @@ internal static class OpenFill
     /// <summary>Of which assignment a product is being asked for; null for none.</summary>
     public static int? ProductAskedOf(Turn turn) =>
         StepAsked(turn) is { Verb: StepVerb.Complete, Task: var task } ? task : null;
-
-    /// <summary>Which one is asked once more, should that be asked and nobody have known what to do with the words.</summary>
-    public static OutgoingMessage? AskAgain(Turn turn, Reading reading) =>
-        AsksWhich(turn) && DialogState.Read<FillState>(turn, FillState.Current) is { } state
-            ? FillWording.Ask(turn, state).After(DialogWording.NotUnderstood(turn, reading))
-            : null;
 }

@@ -1,19 +1,59 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
 
 namespace ReformBot.Bot.Dialogs;
 
-/// <summary>A question about a step that what was just done has made pointless is closed, and not asked again below the answer.</summary>
+/// <summary>A question about a step, or about drafts, that somebody's act has made pointless is closed, and not asked again.</summary>
 internal static class OvertakenQuestions
 {
+    /// <summary>By what the speaker has just done himself.</summary>
     public static async Task CloseAsync(Turn turn)
     {
         await ConfirmDialog.CloseIfChangedAsync(turn);
-        if (turn.HadEffect && OpenFill.StepAsked(turn) is { Task: { } number, Verb: var verb }
-            && await turn.Db.Assignments.AsTracking().SingleOrDefaultAsync(a => a.Number == number) is { } assignment
-            && !Request.StatesFor(verb).Contains(assignment.State))
+        if (turn.HadEffect && (ConfirmDialog.AsksToRepeat(turn) || (StepAsked(turn) is { } asked && await IsPointlessAsync(turn, asked, own: true))))
         {
             DialogState.Close(turn);
         }
+
+        if (DraftsDialog.BatchIn(turn) is { } batch && (await turn.Db.DraftBatches.FindAsync(batch))?.State != DraftBatchState.Open)
+        {
+            DialogState.Close(turn);
+        }
+    }
+
+    /// <summary>By what others have done since it was asked.</summary>
+    /// <returns>What is said of it; null while the question has its point.</returns>
+    public static async Task<string?> CloseIfOvertakenAsync(Turn turn)
+    {
+        if (StepAsked(turn) is not { Task: { } number } asked || !await IsPointlessAsync(turn, asked, own: false))
+        {
+            return null;
+        }
+
+        DialogState.Close(turn);
+        return DialogWording.Say(turn.Language, "Overtaken", number);
+    }
+
+    private static Request? StepAsked(Turn turn) => OpenFill.StepAsked(turn) ?? ConfirmDialog.OnlyStep(turn);
+
+    /// <param name="own">His own step left the work in no state for the one asked about.</param>
+    private static async Task<bool> IsPointlessAsync(Turn turn, Request asked, bool own)
+    {
+        if (asked.Task is not { } number || await turn.Db.Assignments.AsTracking().SingleOrDefaultAsync(a => a.Number == number) is not { } assignment)
+        {
+            return false;
+        }
+
+        return asked.Verb switch
+        {
+            StepVerb.Waive => assignment.State == AssignmentState.Withdrawn,
+            _ when own => !Request.StatesFor(asked.Verb).Contains(assignment.State),
+            _ when assignment.State is AssignmentState.Withdrawn or AssignmentState.Completed => true,
+            StepVerb.Approve or StepVerb.Refuse => !await turn.Db.ExtensionRequests.AnyAsync(r => r.AssignmentId == assignment.Id && r.State == ExtensionState.Open),
+            StepVerb.Accept or StepVerb.Confirm or StepVerb.Return or StepVerb.ReturnSmall => !Request.StatesFor(asked.Verb).Contains(assignment.State),
+            _ => false,
+        };
     }
 }

@@ -7,6 +7,25 @@ namespace ReformBot.Bot.Dialogs;
 /// <summary>The number that answers "which assignment?": its own, never a line of the list.</summary>
 internal static class WhichAnswer
 {
+    /// <summary>Another page of those asked about, or one of them looked at first.</summary>
+    /// <returns>Null when the words ask for neither; otherwise whether they are answered.</returns>
+    public static async Task<bool?> TryLookAsync(Turn turn, Reading reading, FillState state)
+    {
+        if (state is not { Missing: Missing.Task, Options.Count: > 0 })
+        {
+            return null;
+        }
+
+        if (Paging.IsPage(turn.Words))
+        {
+            turn.Reply = await Which.PageAsync(turn, state, Paging.PageIn(turn.Words));
+            return true;
+        }
+
+        // Looking at one of them says nothing about it: it is still asked which.
+        return reading is { Intent: Intent.Show, Tasks.Count: > 0 } && !BareNumbers.IsMarked(turn.Words) ? await TryMoreAsync(turn, reading, state) : null;
+    }
+
     /// <returns>Null when no number was said: whatever it is, it is no answer to which.</returns>
     public static async Task<bool?> TryAsync(Turn turn, Reading reading, FillState state)
     {
@@ -58,7 +77,7 @@ internal static class WhichAnswer
     }
 
     /// <summary>"87 thứ 6 vì chờ Sở": begins with the number of one of them, and goes on with what the step asked about takes.</summary>
-    public static async Task<bool> TryMoreAsync(Turn turn, Reading reading, FillState state)
+    private static async Task<bool> TryMoreAsync(Turn turn, Reading reading, FillState state)
     {
         if (state.Missing != Missing.Task || turn.Words.Contains('?', StringComparison.Ordinal) || BareNumbers.Leading(turn.Words) is not (var leading, var rest)
             || state.Options!.FirstOrDefault(o => o.Number == leading) is not { } option)

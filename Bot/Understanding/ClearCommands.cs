@@ -11,6 +11,8 @@ internal static partial class ClearCommands
     /// <summary>A verb of the office and the number it is about.</summary>
     public static bool BeginsStep(string text) => StepPattern().IsMatch(Text.Folded.Of(text).Text);
 
+    public static bool BeginsReminding(string text) => RemindPattern().IsMatch(Text.Folded.Of(text).Text);
+
     public static bool BeginsAssigning(string text) => AssignPattern().IsMatch(Text.Folded.Of(text).Text);
 
     /// <summary>Of few words: a list or help is asked for by its name, a reason that mentions it goes on.</summary>
@@ -26,6 +28,9 @@ internal static partial class ClearCommands
 
     [GeneratedRegex(@"^\W*(?:(?:da|vang|ok|em|e|toi|anh|chi|cho|xin|de nghi)\s+)*(?:xem lai|xem|xong|hoan thanh|nop|nhan|tiep nhan|xac nhan|cong nhan|(?:khong |chua )?dong y|duyet|phe duyet|thu hoi|rut lai|tra loi|hoi lai|bao cao tien do|bao cao|het vuong|vuong|khong kip|chuyen|tu choi|tra lai|hoan thien|xem xet lai|don doc|nhac|giu nguyen|giao ben [ab]|tach viec|moi hop|gia han|view|show|done|accept|confirm|approve|withdraw)(?:\s+(?:mac|gia han|hoan thanh|nhiem vu|viec|so|nv))*\s*[-#:]?\s*(?:nv\s?-?\s?)?\d|^\W*(?:nv\s?-?\s?|#|so )?\d{1,7}\s+\w")]
     private static partial Regex StepPattern();
+
+    [GeneratedRegex(@"^\W*(?:(?:da|ok|em|e|toi|anh|chi)\s+)*(?:nhac|don doc|remind)\b")]
+    private static partial Regex RemindPattern();
 
     public static bool BeginsPraise(string text) => PraisePattern().IsMatch(Text.Folded.Of(text).Text);
 

@@ -1,6 +1,5 @@
 using ReformBot.Bot.Understanding.Intents;
 using ReformBot.Bot.Understanding.Words;
-using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Understanding;
 
@@ -16,5 +15,5 @@ internal static class ClosedForMe
 
     public static bool Is(Hearing hearing, Reading reading) =>
         reading is { Intent: Intent.Confirm, Tasks.Count: > 0 } && hearing.Begins(Closing) is not null && hearing.Has(Favour)
-        && hearing.Context.Speaker is { } speaker && !speaker.Posts.Any(p => PostTitles.IsLeading(p.Role));
+        && hearing.IsOfDoer;
 }

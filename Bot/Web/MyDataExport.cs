@@ -54,7 +54,7 @@ internal static class MyDataExport
             Files = await db.StoredFiles.Where(f => f.PersonId == me).OrderBy(f => f.ReceivedAt)
                 .Select(f => new { f.Name, f.ContentType, f.Size, f.ReceivedAt, FetchFailure = f.FetchFailure == null ? null : f.FetchFailure.Value.NameOf() }).ToListAsync(),
             Leaves = await db.Leaves.Where(l => l.PersonId == me).OrderBy(l => l.FromDate)
-                .Select(l => new { l.FromDate, l.ToDate, IsConfirmed = l.ConfirmedById != null }).ToListAsync(),
+                .Select(l => new { l.FromDate, l.ToDate, l.StartsAtNoon, l.EndsAtNoon, IsConfirmed = l.ConfirmedById != null }).ToListAsync(),
             Praise = await db.Commendations.CountAsync(c => c.PersonId == me),
             Messages = (await db.Outbox.Where(m => m.PersonId == me).OrderBy(m => m.Position).Select(m => new { m.Channel, m.CreatedAt, m.SentAt, m.Message }).ToListAsync())
                 .Select(m => new { m.Channel, m.CreatedAt, m.SentAt, Text = m.Message is { } json ? PlainText.Of(MessageJson.Read<OutgoingMessage>(json)) : null }),

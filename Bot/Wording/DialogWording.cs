@@ -83,8 +83,8 @@ internal static class DialogWording
     public static Button YesButton(Turn turn, string key, string? label = null) =>
         DialogButton(turn, "yes", label ?? Say(turn.Language, "YesButton"), Say(turn.Language, "YesText"), key);
 
-    public static Button NoButton(Turn turn, string key) =>
-        DialogButton(turn, "no", Say(turn.Language, "NoButton"), Say(turn.Language, "NoText"), key);
+    public static Button NoButton(Turn turn, string key, string? label = null) =>
+        DialogButton(turn, "no", label ?? Say(turn.Language, "NoButton"), Say(turn.Language, "NoText"), key);
 
     public static Button CancelButton(Turn turn, string key) =>
         DialogButton(turn, "cancel", Say(turn.Language, "CancelButton"), Say(turn.Language, "CancelText"), key);

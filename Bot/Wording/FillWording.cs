@@ -14,6 +14,11 @@ internal static class FillWording
 
     public static OutgoingMessage Ask(Turn turn, FillState state)
     {
+        if (state.Doubted is { } doubted)
+        {
+            return AskWhether(turn, state, doubted);
+        }
+
         var number = state.Request.Task;
         var question = state.Missing switch
         {
@@ -27,6 +32,23 @@ internal static class FillWording
             _ => Say(turn, state.IsRequest, ReasonKey(state.Request.Verb), number, state.Title),
         };
         return new OutgoingMessage { Language = turn.Language, Lines = [question], Buttons = [CancelButton(turn, state.Key)] };
+    }
+
+    /// <summary>Whether the words just said are the answer.</summary>
+    private static OutgoingMessage AskWhether(Turn turn, FillState state, string doubted)
+    {
+        var way = state.IsRequestDoubted ? "Request" : state.Request.Verb == StepVerb.Complete ? "Product" : "Words";
+        return new OutgoingMessage
+        {
+            Language = turn.Language,
+            Lines = [Say(turn.Language, $"Doubt.{way}", state.Request.Task, state.Title, doubted)],
+            Buttons =
+            [
+                YesButton(turn, state.Key, Say(turn.Language, $"Doubt.{way}.Yes")),
+                .. state.IsRequestDoubted ? [NoButton(turn, state.Key, Say(turn.Language, "Doubt.Request.No"))] : Array.Empty<Button>(),
+                CancelButton(turn, state.Key),
+            ],
+        };
     }
 
     private static string Numbers(IReadOnlyList<WhichOption> options) =>

@@ -87,7 +87,7 @@ internal static class StepWording
             Lines =
             [
                 isWhole
-                    ? DialogWording.Say(turn.Language, "Undo.TakenWhole", taken[0].Number, taken[0].Title, taken.Count - 1)
+                    ? DialogWording.Say(turn.Language, many.Step == EventKind.Withdrawn ? "Undo.RestoredWhole" : "Undo.TakenWhole", taken[0].Number, taken[0].Title, taken.Count - 1)
                     : DialogWording.Say(turn.Language, "Undo.TakenMany", Speech.Step(turn.Language, taken[0], many.Step), taken.Count, Numbers(taken)),
                 .. many.Kept.Count == 0 ? Array.Empty<string>()
                     : [DialogWording.Say(turn.Language, many.Step == EventKind.Issued ? "Undo.KeptIssued" : "Undo.Kept", Numbers(many.Kept), many.Kept[0].Number)],

@@ -8,12 +8,13 @@ namespace ReformBot.Domain.Assignments;
 /// <summary>What is told of a product: handed in, confirmed, returned.</summary>
 public static class ProductNotices
 {
+    /// <param name="replaces">It takes the place of one that waited, whose instant counts.</param>
     /// <param name="unasked">The extension that was asked for and is not needed any more.</param>
     public static OutgoingMessage Submitted(
-        Assignment a, Submission submission, Product product, ExtensionRequest? unasked, Act act, RosterPerson to)
+        Assignment a, Submission submission, Product product, bool replaces, ExtensionRequest? unasked, Act act, RosterPerson to)
     {
         var at = Speech.Instant(to.Language, submission.SubmittedAt, act.Office.Calendar);
-        var line = Say(a, to, submission.Revision > 1 ? "Replaced.Line" : "Submitted.Line", Me(act, to), a.Title, at);
+        var line = Say(a, to, replaces ? "Replaced.Line" : "Submitted.Line", Me(act, to), a.Title, at);
         return new OutgoingMessage
         {
             Language = to.Language,

@@ -42,6 +42,12 @@ internal static class Restoring
             told.AddRange([assignment.AccountableId, .. assignment.UnblockerId is { } named && step.Kind == EventKind.Unblocked ? new[] { named } : []]);
         }
 
+        if (step.Kind == EventKind.Withdrawn)
+        {
+            var helpers = await act.Db.Participants.Where(p => p.AssignmentId == assignment.Id).Select(p => p.PersonId).ToListAsync();
+            told.AddRange([assignment.AccountableId, .. helpers, .. assignment.ParentId is null ? assignment.Drafter() : []]);
+        }
+
         await UndecideAsync(act, assignment, step);
         await RequestExtension.ReopenAsync(act, assignment, step.At);
         var back = act.Record(assignment, EventKind.TakenBack, new EventPayload { TakesBack = step.Number });

@@ -79,7 +79,7 @@ public sealed record SubmitProduct(int Number, Product Product, string? Words = 
         await act.TellAsync(
             step,
             [assignment.AssignerId, .. assignment.DirectorId is { } director ? new[] { director } : [], .. assignment.Drafter()],
-            to => ProductNotices.Submitted(assignment, submission, Product, unasked, act, to));
+            to => ProductNotices.Submitted(assignment, submission, Product, isReplacement, unasked, act, to));
         return new StepResult.Done(assignment, step);
     }
 

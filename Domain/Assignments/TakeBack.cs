@@ -18,7 +18,7 @@ public sealed record TakeBack(int? Number, bool OnlyTimeAsked = false)
         EventKind.Accepted, EventKind.Declined, EventKind.Progressed, EventKind.Blocked, EventKind.Unblocked, EventKind.Submitted,
         EventKind.Confirmed, EventKind.Returned, EventKind.DeclineRefused, EventKind.HandedOver, EventKind.Settled,
         EventKind.TransferAsked, EventKind.TransferRefused, EventKind.Answered, EventKind.DeadlineChanged, EventKind.LateWaived,
-        EventKind.ObstacleAnswered, EventKind.ExtensionRequested,
+        EventKind.ObstacleAnswered, EventKind.ExtensionRequested, EventKind.Withdrawn,
     ];
 
     public async Task<TakeBackResult> RunAsync(Act act)
@@ -34,7 +34,7 @@ public sealed record TakeBack(int? Number, bool OnlyTimeAsked = false)
             return await WithdrawAsync(act, steps);
         }
 
-        var slips = steps.FindAll(s => Slips.Contains(s.Kind));
+        var slips = steps.FindAll(IsSlip);
         if (slips.Count == 0)
         {
             var last = steps.Where(s => s.Kind != EventKind.Issued).MaxBy(s => s.Number)!;
@@ -48,7 +48,7 @@ public sealed record TakeBack(int? Number, bool OnlyTimeAsked = false)
             (await Restoring.RestoreAsync(act, assignment, step) ? taken : kept).Add(assignment);
         }
 
-        return Result(taken, kept, slips[0].Kind);
+        return Result([.. taken.OrderBy(a => a.Number)], kept, slips[0].Kind);
     }
 
     /// <summary>Of what was given in one act all that nobody has answered yet; an instruction to many with its lines.</summary>
@@ -61,7 +61,7 @@ public sealed record TakeBack(int? Number, bool OnlyTimeAsked = false)
         // A line answered meanwhile keeps the whole it belongs to.
         foreach (var assignment in all.Where(a => a.EventCount == 1 && !kept.Exists(k => k.ParentId == a.Id)).OrderBy(a => a.State == AssignmentState.Parent).ToList())
         {
-            if (await new WithdrawAssignment(assignment.Number, Reason: null).RunAsync(act) is StepResult.Done)
+            if (await new WithdrawAssignment(assignment.Number, Reason: null, TakesBack: true).RunAsync(act) is StepResult.Done)
             {
                 taken.Add(assignment);
             }
@@ -76,6 +76,9 @@ public sealed record TakeBack(int? Number, bool OnlyTimeAsked = false)
         ([var one], []) => new TakeBackResult.Taken(one, kind),
         _ => new TakeBackResult.TakenMany(taken, kept, kind),
     };
+
+    private static bool IsSlip(AssignmentEvent step) => Slips.Contains(step.Kind)
+        && (step is not { Kind: EventKind.Withdrawn, Payload: { } json } || MessageJson.Read<EventPayload>(json).TakesBack is null);
 
     internal static int? WentWith(AssignmentEvent step) =>
         step is { Kind: EventKind.DeadlineChanged, Payload: { } json } ? MessageJson.Read<EventPayload>(json).OtherNumber : null;
@@ -93,7 +96,9 @@ public sealed record TakeBack(int? Number, bool OnlyTimeAsked = false)
 
         if (Number is { } number)
         {
-            mine = mine.Where(e => act.Db.Assignments.Any(a => a.Id == e.AssignmentId && a.Number == number));
+            // A withdrawn whole comes back with its lines.
+            mine = mine.Where(e => act.Db.Assignments.Any(a => a.Id == e.AssignmentId
+                && (a.Number == number || (e.Kind == EventKind.Withdrawn && act.Db.Assignments.Any(whole => whole.Id == a.ParentId && whole.Number == number)))));
         }
 
         if (await mine.MaxAsync(e => (DateTimeOffset?)e.At) is not { } at)

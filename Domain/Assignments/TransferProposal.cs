@@ -114,7 +114,7 @@ public static class TransferProposal
     public static async Task<IReadOnlyList<RosterPerson>> AbleAsync(
         ReformBotDbContext db, Office office, RosterPerson giver, Guid unitId, DateTimeOffset now)
     {
-        var absences = await Absences.OnAsync(db, office.Calendar.DateOf(now), CancellationToken.None);
+        var absences = await Absences.AtAsync(db, office.Calendar, now, CancellationToken.None);
         var able = office.Roster.MembersOf(unitId)
             .Where(p => p.Id != giver.Id && !absences.IsAway(p.Id) && Rights.ToAssign(office.Roster, giver, p) == AssignRight.Order)
             .ToList();

@@ -4,7 +4,8 @@ using ReformBot.Domain.Reminders;
 namespace ReformBot.Domain.Assignments;
 
 /// <summary>"Thu hồi": by who gave it; a parent takes its open lines with it.</summary>
-public sealed record WithdrawAssignment(int Number, string? Reason, int? Version = null)
+/// <param name="TakesBack">The giving itself is taken back ("rút lại"): that is no slip to be taken back in turn.</param>
+public sealed record WithdrawAssignment(int Number, string? Reason, int? Version = null, bool TakesBack = false)
 {
     public async Task<StepResult> RunAsync(Act act)
     {
@@ -39,7 +40,7 @@ public sealed record WithdrawAssignment(int Number, string? Reason, int? Version
         assignment.State = AssignmentState.Withdrawn;
         assignment.WaitingSince = null;
         await RequestExtension.CloseAsync(act, assignment);
-        var step = act.Record(assignment, EventKind.Withdrawn, new EventPayload { Reason = Reason });
+        var step = act.Record(assignment, EventKind.Withdrawn, new EventPayload { Reason = Reason, TakesBack = TakesBack ? 1 : null });
         await ReminderArming.SilenceAsync(act.Db, assignment);
         // Of an instruction to many whoever drafted it hears once, of the whole.
         Guid?[] drafter = assignment.ParentId is null ? [assignment.DraftedById] : [];

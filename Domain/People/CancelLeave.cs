@@ -12,8 +12,9 @@ public sealed record CancelLeave(Guid LeaveId)
 {
     public async Task<LeaveResult> RunAsync(Act act)
     {
-        var today = act.Office.Calendar.DateOf(act.Now);
-        if (await act.Db.Leaves.SingleOrDefaultAsync(l => l.Id == LeaveId && l.ToDate >= today) is not { } leave
+        var half = HalfDay.At(act.Now, act.Office.Calendar);
+        var today = half.Date;
+        if (await act.Db.Leaves.SingleOrDefaultAsync(l => l.Id == LeaveId) is not { } leave || leave.Days.IsOverBy(half)
             || act.Office.Roster.Find(leave.PersonId) is not { } person)
         {
             return new LeaveResult.NothingToCancel();
@@ -24,27 +25,22 @@ public sealed record CancelLeave(Guid LeaveId)
             return new LeaveResult.NotYours();
         }
 
-        var (from, to) = (leave.FromDate > today ? leave.FromDate : today, leave.ToDate);
+        var days = leave.FromDate >= today ? leave.Days : leave.Days with { From = today, StartsAtNoon = false };
         if (leave.FromDate >= today)
         {
             act.Db.Leaves.Remove(leave);
         }
         else
         {
-            leave.ToDate = today.AddDays(-1);
+            (leave.ToDate, leave.EndsAtNoon) = (today.AddDays(-1), false);
             leave.TellBackAt = leave.TellBackAt is null ? null : act.Office.Calendar.NextSendingInstant(act.Now);
         }
 
         var head = person.MainPost is { } post ? act.Office.Roster.HeadAtOrAbove(post.UnitId, except: person.Id) : null;
-        foreach (var told in new[] { person.Id, head?.Id, leave.SubstituteId }.OfType<Guid>().Distinct().Where(id => id != act.Actor.Id))
-        {
-            if (act.Office.Roster.Find(told) is { IsActive: true } reader)
-            {
-                await act.TellAsync(told, LeaveNotices.Cancelled(act, person, from, to, reader), $"leave-cancelled:{leave.Id:N}:{told:N}:{act.Now.UtcTicks}");
-            }
-        }
-
-        return new LeaveResult.Cancelled(from, to, person, head);
+        // The same leave may be called off in part, and then in whole.
+        await LeaveParties.TellAsync(
+            act, [person.Id, head?.Id, leave.SubstituteId], $"leave-cancelled:{leave.Id:N}:{act.Now.UtcTicks}", told => LeaveNotices.Cancelled(act, person, days, told));
+        return new LeaveResult.Cancelled(days, person, head);
     }
 
     internal static bool MayCancel(Act act, Leave leave) => leave.PersonId == act.Actor.Id || ConfirmLeave.MayDecide(act, leave);

@@ -22,14 +22,7 @@ public sealed record ConfirmLeave(Guid LeaveId)
 
         leave.ConfirmedById = act.Actor.Id;
         leave.TellBackAt = ReturnedLeaves.DueAt(leave, act.Office.Calendar);
-        foreach (var id in new[] { leave.PersonId, leave.SubstituteId }.OfType<Guid>().Where(id => id != act.Actor.Id))
-        {
-            if (act.Office.Roster.Find(id) is { IsActive: true } told)
-            {
-                await act.TellAsync(id, LeaveNotices.Confirmed(leave, act, told), $"leave-ok:{leave.Id:N}:{id:N}");
-            }
-        }
-
+        await LeaveParties.TellAsync(act, [leave.PersonId, leave.SubstituteId], $"leave-ok:{leave.Id:N}", told => LeaveNotices.Confirmed(leave, act, told));
         return new LeaveResult.Confirmed(leave);
     }
 

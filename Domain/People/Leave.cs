@@ -12,6 +12,12 @@ public sealed class Leave
     /// <summary>Inclusive.</summary>
     public required DateOnly ToDate { get; set; }
 
+    /// <summary>The first day's morning is worked.</summary>
+    public bool StartsAtNoon { get; init; }
+
+    /// <summary>The last day's afternoon is worked.</summary>
+    public bool EndsAtNoon { get; set; }
+
     public Guid? SubstituteId { get; set; }
 
     public Guid? ConfirmedById { get; set; }
@@ -20,4 +26,6 @@ public sealed class Leave
     public DateTimeOffset? TellBackAt { get; set; }
 
     public required DateTimeOffset CreatedAt { get; init; }
+
+    public LeaveDays Days => new(FromDate, ToDate, StartsAtNoon, EndsAtNoon);
 }

@@ -16,8 +16,8 @@ public abstract record LeaveResult
 
     public sealed record Refused(Leave Leave) : LeaveResult;
 
-    /// <param name="From">The first of the days that are worked after all.</param>
-    public sealed record Cancelled(DateOnly From, DateOnly To, RosterPerson Person, RosterPerson? Head) : LeaveResult;
+    /// <param name="Days">Those that are worked after all.</param>
+    public sealed record Cancelled(LeaveDays Days, RosterPerson Person, RosterPerson? Head) : LeaveResult;
 
     public sealed record NothingToCancel : LeaveResult;
 

@@ -31,8 +31,9 @@ public static class OpenLeaves
     /// <summary>From today on, his own and those of people he has the word over.</summary>
     public static async Task<IReadOnlyList<Leave>> CancellableAsync(Act act)
     {
-        var today = act.Office.Calendar.DateOf(act.Now);
-        var open = await act.Db.Leaves.AsNoTracking().Where(l => l.ToDate >= today).OrderBy(l => l.FromDate).ThenBy(l => l.Id).ToListAsync();
-        return open.FindAll(l => CancelLeave.MayCancel(act, l));
+        var half = HalfDay.At(act.Now, act.Office.Calendar);
+        var open = await act.Db.Leaves.AsNoTracking().Where(l => l.ToDate >= half.Date)
+            .OrderBy(l => l.FromDate).ThenBy(l => l.StartsAtNoon).ThenBy(l => l.Id).ToListAsync();
+        return open.FindAll(l => !l.Days.IsOverBy(half) && CancelLeave.MayCancel(act, l));
     }
 }

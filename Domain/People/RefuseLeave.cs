@@ -16,14 +16,7 @@ public sealed record RefuseLeave(Guid LeaveId)
         }
 
         act.Db.Leaves.Remove(leave);
-        foreach (var id in new[] { leave.PersonId, leave.SubstituteId }.OfType<Guid>().Where(id => id != act.Actor.Id))
-        {
-            if (act.Office.Roster.Find(id) is { IsActive: true } told)
-            {
-                await act.TellAsync(id, LeaveNotices.Refused(leave, act, told), $"leave-no:{leave.Id:N}:{id:N}");
-            }
-        }
-
+        await LeaveParties.TellAsync(act, [leave.PersonId, leave.SubstituteId], $"leave-no:{leave.Id:N}", told => LeaveNotices.Refused(leave, act, told));
         return new LeaveResult.Refused(leave);
     }
 }

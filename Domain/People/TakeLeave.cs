@@ -7,7 +7,7 @@ namespace ReformBot.Domain.People;
 
 /// <summary>"Xin nghỉ": days away and who stands in. No reason is taken or kept. The head confirms; until then nothing changes.</summary>
 /// <param name="PersonId">Whose, where the unit's focal point or clerk enters it for him; null: the actor's own.</param>
-public sealed record TakeLeave(DateOnly From, DateOnly To, Guid? SubstituteId, Guid? PersonId = null)
+public sealed record TakeLeave(LeaveDays Days, Guid? SubstituteId, Guid? PersonId = null)
 {
     public async Task<LeaveResult> RunAsync(Act act)
     {
@@ -17,7 +17,8 @@ public sealed record TakeLeave(DateOnly From, DateOnly To, Guid? SubstituteId, G
             return new LeaveResult.NotYours();
         }
 
-        if (await act.Db.Leaves.Where(l => l.PersonId == person.Id && l.FromDate <= To && l.ToDate >= From).OrderBy(l => l.FromDate).FirstOrDefaultAsync() is { } taken)
+        var near = await act.Db.Leaves.Where(l => l.PersonId == person.Id && l.FromDate <= Days.To && l.ToDate >= Days.From).OrderBy(l => l.FromDate).ToListAsync();
+        if (near.Find(l => l.Days.Overlaps(Days)) is { } taken)
         {
             return new LeaveResult.Overlaps(taken);
         }
@@ -28,8 +29,10 @@ public sealed record TakeLeave(DateOnly From, DateOnly To, Guid? SubstituteId, G
         {
             Id = Guid.CreateVersion7(),
             PersonId = person.Id,
-            FromDate = From,
-            ToDate = To,
+            FromDate = Days.From,
+            ToDate = Days.To,
+            StartsAtNoon = Days.StartsAtNoon,
+            EndsAtNoon = Days.EndsAtNoon,
             SubstituteId = SubstituteId,
             ConfirmedById = head is null || head.Id == act.Actor.Id ? act.Actor.Id : null,
             CreatedAt = act.Now,
@@ -45,9 +48,9 @@ public sealed record TakeLeave(DateOnly From, DateOnly To, Guid? SubstituteId, G
                 await act.TellAsync(substitute, LeaveNotices.Proposed(leave, act, proposed), $"leave-proposed:{leave.Id:N}", new NoticeAbout(leave.Id));
             }
         }
-        else if (SubstituteId is { } standsIn && standsIn != act.Actor.Id && standsIn != person.Id && act.Office.Roster.Find(standsIn) is { IsActive: true } told)
+        else if (SubstituteId != person.Id)
         {
-            await act.TellAsync(standsIn, LeaveNotices.StandsIn(leave, act, told), $"leave-ok:{leave.Id:N}:{standsIn:N}");
+            await LeaveParties.TellAsync(act, [SubstituteId], $"leave-ok:{leave.Id:N}", told => LeaveNotices.StandsIn(leave, act, told));
         }
 
         if (person.Id != act.Actor.Id)

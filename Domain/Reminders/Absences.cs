@@ -5,22 +5,26 @@ using ReformBot.Domain.Storage;
 
 namespace ReformBot.Domain.Reminders;
 
-/// <summary>Who is away today: a confirmed leave. Somebody away is not asked; his substitute is, or the word waits for his return.</summary>
+/// <summary>Who is away now: a confirmed leave of this half of the day. Somebody away is not asked; his substitute is, or the word waits for his return.</summary>
 public sealed class Absences(IEnumerable<Leave> leaves)
 {
-    private readonly Dictionary<Guid, Leave> _today = leaves.GroupBy(l => l.PersonId).ToDictionary(g => g.Key, g => g.MaxBy(l => l.ToDate)!);
+    private readonly Dictionary<Guid, Leave> _now = leaves.GroupBy(l => l.PersonId).ToDictionary(g => g.Key, g => g.MaxBy(l => l.ToDate)!);
 
-    public static async Task<Absences> OnAsync(ReformBotDbContext db, DateOnly date, CancellationToken cancellationToken) =>
-        new(await db.Leaves.AsNoTracking()
-            .Where(l => l.FromDate <= date && l.ToDate >= date && l.ConfirmedById != null)
-            .ToListAsync(cancellationToken));
+    public static async Task<Absences> AtAsync(ReformBotDbContext db, OfficeCalendar calendar, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var half = HalfDay.At(now, calendar);
+        var leaves = await db.Leaves.AsNoTracking()
+            .Where(l => l.FromDate <= half.Date && l.ToDate >= half.Date && l.ConfirmedById != null)
+            .ToListAsync(cancellationToken);
+        return new(leaves.Where(l => l.Days.Covers(half)));
+    }
 
-    public bool IsAway(Guid personId) => _today.ContainsKey(personId);
+    public bool IsAway(Guid personId) => _now.ContainsKey(personId);
 
-    /// <summary>Who stands in today; null when nobody does, or the substitute is away as well.</summary>
+    /// <summary>Who stands in now; null when nobody does, or the substitute is away as well.</summary>
     public Guid? SubstituteOf(Guid personId) =>
-        _today.GetValueOrDefault(personId)?.SubstituteId is { } substitute && !IsAway(substitute) ? substitute : null;
+        _now.GetValueOrDefault(personId)?.SubstituteId is { } substitute && !IsAway(substitute) ? substitute : null;
 
     public DateTimeOffset ReturnOf(Guid personId, OfficeCalendar calendar) =>
-        DeadlineLadder.Morning(calendar.NextWorkingDay(_today[personId].ToDate), calendar);
+        _now[personId].Days.BackAt(calendar);
 }

@@ -21,7 +21,7 @@ public sealed record DueNow(
                 await DueCommitment.ReadAsync(db, now, cancellationToken),
                 await DueCheckIn.ReadAsync(db, now, cancellationToken),
                 await DraftsAsync(db, now, cancellationToken),
-                await Absences.OnAsync(db, office.Calendar.DateOf(now), cancellationToken)),
+                await Absences.AtAsync(db, office.Calendar, now, cancellationToken)),
             db,
             now,
             cancellationToken);
@@ -37,7 +37,7 @@ public sealed record DueNow(
             [.. (await DueCommitment.ReadAsync(db, now, cancellationToken)).Where(c => others.Contains(c.Commitment.Id))],
             [.. (await DueCheckIn.ReadAsync(db, now, cancellationToken)).Where(c => others.Contains(c.CheckIn.Id))],
             [.. (await DraftsAsync(db, now, cancellationToken)).Where(b => others.Contains(b.Id))],
-            await Absences.OnAsync(db, office.Calendar.DateOf(now), cancellationToken));
+            await Absences.AtAsync(db, office.Calendar, now, cancellationToken));
         return await WithParentsAsync(due, db, now, cancellationToken);
     }
 

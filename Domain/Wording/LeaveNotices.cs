@@ -43,7 +43,7 @@ public static class LeaveNotices
         ],
     };
 
-    public static OutgoingMessage Cancelled(Act act, RosterPerson person, DateOnly from, DateOnly to, RosterPerson reader) => new()
+    public static OutgoingMessage Cancelled(Act act, RosterPerson person, LeaveDays days, RosterPerson reader) => new()
     {
         Language = reader.Language,
         Lines =
@@ -52,7 +52,7 @@ public static class LeaveNotices
                 reader.Language,
                 person.Id == act.Actor.Id ? "Cancelled" : person.Id == reader.Id ? "Cancelled.Yours" : "Cancelled.Of",
                 Speech.Sentence(Speech.Person(reader.Language, act.Actor)),
-                DaysOf(reader.Language, from, to),
+                DaysOf(reader.Language, days),
                 Speech.Person(reader.Language, person)),
         ],
     };
@@ -132,11 +132,19 @@ public static class LeaveNotices
             : Texts.Say(language, key, who, days);
     }
 
-    public static string DaysOf(string language, Leave leave) => DaysOf(language, leave.FromDate, leave.ToDate);
+    public static string DaysOf(string language, Leave leave) => DaysOf(language, leave.Days);
 
-    public static string DaysOf(string language, DateOnly from, DateOnly to) => from == to
-        ? Speech.Day(language, from)
-        : Texts.Say(language, "Range", Speech.Day(language, from), Speech.Day(language, to));
+    public static string DaysOf(string language, LeaveDays days)
+    {
+        var (from, to) = (Speech.Day(language, days.From), Speech.Day(language, days.To));
+        return days.From == days.To
+            ? (days.StartsAtNoon ? Texts.Say(language, "Half.Afternoon", from) : days.EndsAtNoon ? Texts.Say(language, "Half.Morning", from) : Texts.Say(language, "On", from))
+            : Texts.Say(
+                language,
+                "Range",
+                days.StartsAtNoon ? Texts.Say(language, "Range.Afternoon", from) : from,
+                days.EndsAtNoon ? Texts.Say(language, "Range.Morning", to) : to);
+    }
 
     public static string Say(string language, string key, params object?[] values) => Texts.Say(language, key, values);
 

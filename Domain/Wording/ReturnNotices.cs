@@ -15,7 +15,7 @@ public static class ReturnNotices
         {
             Topic = MessageTopic.Reminder,
             Language = language,
-            Title = LeaveNotices.Say(language, "Back.Title", LeaveNotices.DaysOf(language, leaves[0].FromDate, leaves.Max(l => l.ToDate))),
+            Title = LeaveNotices.Say(language, "Back.Title", LeaveNotices.DaysOf(language, Whole(leaves))),
             Lines =
             [
                 .. done.GroupBy(d => d.ById).SelectMany(by => By(language, by.Key, by, office)),
@@ -23,6 +23,9 @@ public static class ReturnNotices
             ],
         };
     }
+
+    private static LeaveDays Whole(IReadOnlyList<Leave> leaves) =>
+        leaves.MaxBy(l => l.Days.Last.Index)!.Days with { From = leaves[0].FromDate, StartsAtNoon = leaves[0].StartsAtNoon };
 
     private static IEnumerable<string> By(string language, Guid substitute, IEnumerable<DoneInstead> done, Office office) =>
     [

@@ -43,9 +43,9 @@ public sealed class TellOfReturns(Store store, OfficeCache cache, OfficeClock cl
         }
 
         var calendar = office.Calendar;
-        if (await ReturnedLeaves.AwayUntilAsync(db, personId, calendar.DateOf(now), cancellationToken) is { } until)
+        if (await ReturnedLeaves.BackAtAsync(db, personId, calendar, now, cancellationToken) is { } back)
         {
-            leaves.ForEach(l => l.TellBackAt = calendar.NextSendingInstant(calendar.At(calendar.NextWorkingDay(until), calendar.Hours.Start)));
+            leaves.ForEach(l => l.TellBackAt = back);
             return true;
         }
 
@@ -54,7 +54,7 @@ public sealed class TellOfReturns(Store store, OfficeCache cache, OfficeClock cl
             db,
             personId,
             [.. leaves.Select(l => l.SubstituteId!.Value).Distinct()],
-            calendar.At(leaves[0].FromDate, TimeOnly.MinValue),
+            calendar.At(leaves[0].FromDate, leaves[0].StartsAtNoon ? calendar.Hours.MorningEnd : TimeOnly.MinValue),
             cancellationToken);
         if (done.Count > 0 && office.Roster.Find(personId) is { IsActive: true } person)
         {

@@ -16,6 +16,12 @@ internal sealed record DateRange(DateOnly? From, DateOnly? To, int Start, int En
     /// <summary>"từ mai": a beginning without an end; <see cref="To"/> is the first day until the last is said.</summary>
     public bool IsOpen { get; init; }
 
-    /// <summary>"buổi sáng", "chiều mai": only half of the day.</summary>
+    /// <summary>"buổi sáng", "chiều mai", "nửa ngày": only half of the day.</summary>
     public bool HalfDay { get; init; }
+
+    /// <summary>"từ chiều thứ 5": the first day's morning is worked.</summary>
+    public bool StartsAtNoon { get; init; }
+
+    /// <summary>"đến trưa thứ 6": the last day's afternoon is worked.</summary>
+    public bool EndsAtNoon { get; init; }
 }

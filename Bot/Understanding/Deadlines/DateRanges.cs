@@ -10,7 +10,7 @@ internal static class DateRanges
 
     private static readonly Phrases Beginning = new("từ|từ ngày|kể từ|kể từ ngày|bắt đầu từ|from");
 
-    private static readonly Phrases To = new("đến|tới|đến hết|tới hết|đến ngày|đến hết ngày|tới ngày|tới hết ngày|->|-|to|until|through|và|,|với|hết");
+    private static readonly Phrases To = new("đến|tới|đến hết|tới hết|đến ngày|đến hết ngày|tới ngày|tới hết ngày|->|-|to|until|through|và|,|với|hết|and|&");
 
     private static readonly Phrases DayUnits = new("ngày|hôm|bữa|day|days|ngày làm việc|ngày phép");
 
@@ -24,7 +24,9 @@ internal static class DateRanges
             if (TwoDays(scan, at) is { } range)
             {
                 length ??= range.From == range.To && !range.HalfDay ? LengthSoonAfter(scan, range) : null;
-                return length?.Days is { } && range.From == range.To ? Counted(scan, range, length) : range;
+                return length is null || range.From != range.To ? range
+                    : length.HalfDay ? (range.HalfDay ? range : range with { HalfDay = true, Ask = true })
+                    : Counted(scan, range, length);
             }
 
             if (length is null && Length(scan, at) is { } days)
@@ -34,7 +36,7 @@ internal static class DateRanges
             }
         }
 
-        return length;
+        return length is null or { HalfDay: true } ? ThisAfternoon(scan) ?? length : length;
     }
 
     // "mai em nghỉ phép 2 ngày": how long follows close behind the day it begins.
@@ -43,7 +45,7 @@ internal static class DateRanges
         var from = IndexOf(scan, first.End);
         for (var at = from; at < scan.Count && at <= from + 4; at++)
         {
-            if (Length(scan, at) is { HalfDay: false } length)
+            if (Length(scan, at) is { } length)
             {
                 return length;
             }
@@ -76,15 +78,64 @@ internal static class DateRanges
         var isFit = isLast is { } && (!isLast.IsWeak || isLast.Kind == SaidKind.Counted) && (joint > first.Next || isLast.Kind == first.Kind);
         if (isFit && (Later(isLast!, from) ?? EndFrom(scan, joint, from)) is { } last)
         {
-            return Joined(scan, first.Next, joint, Make(scan, at, isLast!.Next, from, last));
+            return Joined(scan, first.Next, joint, Make(scan, at, isLast!.Next, from, last) with
+            {
+                StartsAtNoon = HalfOf(scan, first.Time) == HalfDay.Afternoon,
+                EndsAtNoon = HalfOf(scan, isLast.Time) == HalfDay.Morning,
+            });
         }
 
         if (UntilSoonAfter(scan, first.Next) is { } until && until.Said.Date >= from)
         {
-            return Make(scan, at, until.Said.Next, from, until.Said.Date);
+            return Make(scan, at, until.Said.Next, from, until.Said.Date) with
+            {
+                StartsAtNoon = HalfOf(scan, first.Time) == HalfDay.Afternoon,
+                EndsAtNoon = HalfOf(scan, until.Said.Time) == HalfDay.Morning,
+            };
         }
 
-        return Make(scan, at, first.Next, from, to) with { HalfDay = first.Time is not null, IsOpen = Beginning.After(scan.Tokens, at) > 0 };
+        var isOpen = Beginning.After(scan.Tokens, at) > 0;
+        var half = from == to ? (first.Time is null && !isOpen ? HalfSoonAfter(scan, first.Next) : HalfOf(scan, first.Time)) : HalfDay.None;
+        return Make(scan, at, first.Next, from, to) with
+        {
+            HalfDay = half != HalfDay.None,
+            StartsAtNoon = half == HalfDay.Afternoon,
+            // "Từ sáng mai" begins with the whole of it.
+            EndsAtNoon = half == HalfDay.Morning && !isOpen,
+            IsOpen = isOpen,
+        };
+    }
+
+    private static HalfDay HalfOf(Scan scan, TimeOnly? time) => time is not { } at || at > scan.Calendar.Hours.End ? HalfDay.None
+        : at <= scan.Calendar.Hours.MorningEnd ? HalfDay.Morning
+        : HalfDay.Afternoon;
+
+    // "mai em xin nghỉ buổi sáng": which half follows close behind the day, and is of no other day.
+    private static HalfDay HalfSoonAfter(Scan scan, int from)
+    {
+        for (var at = from; at < scan.Count && at <= from + 5 && !scan.Tokens[at].IsMark; at++)
+        {
+            if (HalfDays.Read(scan, at, out var next) is (HalfDay.Morning or HalfDay.Afternoon) and var half)
+            {
+                return scan.Has(next) && Moments.Read(scan, at) is { Date: not null } ? HalfDay.None : half;
+            }
+        }
+
+        return HalfDay.None;
+    }
+
+    // "chiều em xin nghỉ", in the morning: this afternoon.
+    private static DateRange? ThisAfternoon(Scan scan)
+    {
+        for (var at = 0; at < scan.Count && scan.Clock < scan.Calendar.Hours.MorningEnd; at++)
+        {
+            if (HalfDays.Read(scan, at, out var next) == HalfDay.Afternoon && scan.Calendar.IsWorkingDay(scan.Today))
+            {
+                return Make(scan, at, next, scan.Today, scan.Today) with { HalfDay = true, StartsAtNoon = true };
+            }
+        }
+
+        return null;
     }
 
     // "5 và 9/3": two days, and not those between; which are meant is asked.

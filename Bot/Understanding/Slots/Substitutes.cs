@@ -7,7 +7,7 @@ namespace ReformBot.Bot.Understanding.Slots;
 /// <summary>Who stands in during a leave: "Hạnh làm thay", "nhờ chị Hạnh", "người thay: Lan".</summary>
 internal static class Substitutes
 {
-    private static readonly PhraseSet After = PhraseSet.Of("làm thay", "thay", "trực thay", "đảm nhận", "đảm nhận thay", "lo thay", "xử lý thay", "phụ trách thay", "làm giúp", "lo giúp", "làm hộ", "sẽ làm thay", "sẽ thay", "thay thế", "giúp", "covers", "will cover", "cover", "covering", "is covering", "trực giúp", "làm dùm", "làm giùm", "lo dùm", "trực hộ", "kiêm", "thay em", "sẽ lo", "lo");
+    private static readonly PhraseSet After = PhraseSet.Of("làm thay", "thay", "trực thay", "đảm nhận", "đảm nhận thay", "lo thay", "xử lý thay", "phụ trách thay", "làm giúp", "lo giúp", "làm hộ", "sẽ làm thay", "sẽ thay", "thay thế", "giúp", "covers", "will cover", "cover", "covering", "is covering", "stands in", "will stand in", "stand in", "standing in", "is standing in", "substitutes", "trực giúp", "làm dùm", "làm giùm", "lo dùm", "trực hộ", "kiêm", "thay em", "sẽ lo", "lo");
 
     private static readonly PhraseSet Before = PhraseSet.Of("nhờ", "giao", "giao cho", "giao lại", "giao lại cho", "bàn giao", "bàn giao cho", "bàn giao lại cho", "người thay", "người thay:", "người làm thay", "người làm thay:", "người thay thế", "người thay thế:", "người thay là", "có", "đã nhờ", "việc nhờ", "substitute", "substitute:", "covered by", "chuyển cho", "chuyển", "cho", "để", "ủy quyền cho", "ủy quyền", "thay bằng", "người trực thay", "người trực thay:", "đã bàn giao cho", "việc giao", "công việc giao", "việc bàn giao", "replaced by");
 

@@ -35,6 +35,9 @@ internal static class PeopleMapping
         model.Entity<Leave>(leave =>
         {
             leave.HasKey(l => l.Id);
+            leave.Ignore(l => l.Days);
+            leave.Property(l => l.StartsAtNoon).HasDefaultValue(false);
+            leave.Property(l => l.EndsAtNoon).HasDefaultValue(false);
             leave.HasIndex(l => new { l.PersonId, l.ToDate });
             leave.HasIndex(l => new { l.SubstituteId, l.ToDate });
             leave.HasIndex(l => l.TellBackAt).HasFilter("\"TellBackAt\" IS NOT NULL");

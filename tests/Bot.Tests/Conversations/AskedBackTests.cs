@@ -29,6 +29,32 @@ public sealed class AskedBackTests : WorkOfQuyTests
         Assert.Equal(1, await Bot.Store.ReadAsync(db => db.AssignmentEvents.CountAsync(e => e.Kind == EventKind.Answered)));
     }
 
+    [Theory]
+    [InlineData("a de xem")]
+    [InlineData("đợi anh tí")]
+    public async Task That_he_will_see_is_no_answer_and_what_he_says_next_is(string words)
+    {
+        await Bot.AskAsync(Quy, "hỏi lại 1: gồm cả năm 2024 không?");
+        var before = (await Bot.ToldAsync(Quy)).Count;
+        Assert.Contains("gồm cả năm 2024 không?", (await Bot.AskAsync(Head, words)).Text, StringComparison.Ordinal);
+        Assert.Empty(await Bot.ToldAsync(Quy, before));
+        Assert.Contains("chỉ 2025 nhé", (await Bot.AskAsync(Head, "chỉ 2025 nhé")).Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Head, "ok");
+        Assert.Contains("chỉ 2025 nhé", (await Bot.LastToldAsync(Quy)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("gồm cả năm 2024 không anh?")]
+    [InlineData("so lieu gui o dau a")]
+    [InlineData("which quarter do you mean?")]
+    public async Task A_question_under_a_word_on_ones_work_is_offered_to_be_put_to_whoever_gave_it(string words)
+    {
+        await Bot.AskAsync(Quy, "nhận 1");
+        Assert.Contains($"“{words}”", (await Bot.AskAsync(Quy, words)).Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Quy, "ok");
+        Assert.Contains(words, (await Bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_older_question_which_task_is_meant_does_not_take_the_answer_and_can_still_be_answered()
     {

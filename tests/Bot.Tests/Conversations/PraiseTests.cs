@@ -52,4 +52,13 @@ public sealed class PraiseTests
         Assert.Contains("biểu dương đồng chí Trần Văn Quý:", (await bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
         Assert.Contains("biểu dương đồng chí: hoàn thành sớm kế hoạch", (await bot.LastToldAsync("CB06")).Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Of_several_of_one_name_it_is_asked_who_and_the_reason_is_kept()
+    {
+        await using var bot = await BotApp.StartAsync();
+        Assert.Contains("Nguyễn Thị Lan", (await bot.AskAsync(Chair, "biểu dương Lan vì hoàn thành sớm")).Text, StringComparison.Ordinal);
+        await bot.AskAsync(Chair, "2");
+        Assert.Contains("hoàn thành sớm", (await bot.Store.ReadAsync(db => db.Commendations.SingleAsync())).Text, StringComparison.Ordinal);
+    }
 }

@@ -17,6 +17,15 @@ public sealed class ReplacedFileTests : WorkOfQuyTests
         await Bot.AskAsync(Quy, "nhận 1");
     }
 
+    [Fact]
+    public async Task A_file_said_to_be_handed_in_is_asked_about_and_beside_anything_else_it_is_said_not_to_be_kept()
+    {
+        Assert.Contains("không được lưu", (await Bot.AskAsync(Quy, "1 dc 60%", January)).Text, StringComparison.Ordinal);
+        Assert.Contains("sản phẩm của NV-1", (await Bot.AskAsync(Quy, "nop 1 day", January)).Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Quy, "ok");
+        Assert.Equal(["thang-1.xlsx"], await Bot.Store.ReadAsync(db => db.StoredFiles.Select(f => f.Name).ToListAsync()));
+    }
+
     [Theory]
     [InlineData("gui nham, thang 1, e gui lai")]
     [InlineData("nham file roi sep oi, de e gui lai nhe")]

@@ -104,6 +104,59 @@ public sealed class TakeBackTests : IAsyncLifetime
         await VerifiedAsync();
     }
 
+    [Theory]
+    [InlineData("rút lại")]
+    [InlineData("rut lai 1")]
+    public async Task An_instruction_to_many_is_withdrawn_only_at_a_yes_and_a_slip_brings_it_back_to_all(string words)
+    {
+        await _bot.AskAsync(Chair, "các phòng gửi số liệu quý I, hạn 20/3");
+        await _bot.AskAsync(Chair, "đồng ý");
+        var line = await _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.ParentId != null && db.People.Any(p => p.Id == a.AssigneeId && p.Code == Head)).Select(a => a.Number).SingleAsync());
+        await _bot.AskAsync(Head, $"xong {line} bc 46/BC-KT");
+        var states = (await AllAsync()).ToDictionary(a => a.Number, a => a.State);
+        var units = states.Count - 1;
+        var asked = await _bot.AskAsync(Chair, "thu hồi 1");
+        Assert.Contains($"giao {units} đơn vị? Đã gửi, chờ xác nhận: 1", asked.Text, StringComparison.Ordinal);
+        Assert.Equal(states, (await AllAsync()).ToDictionary(a => a.Number, a => a.State));
+
+        await _bot.AskAsync(Chair, "đồng ý");
+        Assert.All(await AllAsync(), a => Assert.Equal(AssignmentState.Withdrawn, a.State));
+        await _bot.AdvanceToAsync("2026-03-04T09:05");
+        var back = await _bot.AskAsync(Chair, words);
+        Assert.Contains($"{units} đơn vị tiếp tục", back.Text, StringComparison.Ordinal);
+        Assert.Equal(states, (await AllAsync()).ToDictionary(a => a.Number, a => a.State));
+        Assert.Contains("rút lại bước “thu hồi”", (await _bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
+        await VerifiedAsync();
+    }
+
+    [Fact]
+    public async Task Withdrawn_without_a_number_the_whole_is_meant_and_not_its_lines()
+    {
+        await _bot.AskAsync(Chair, "các phòng gửi số liệu quý I, hạn 20/3");
+        await _bot.AskAsync(Chair, "đồng ý");
+        Assert.Contains("đơn vị?", (await _bot.AskAsync(Chair, "thu hồi")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_taken_back_is_not_brought_back_by_a_second_press()
+    {
+        await _bot.GiveAsync(Head, "giao Quý rà soát hồ sơ, hạn 12/3");
+        await _bot.AskAsync(Head, "rút lại");
+        await _bot.AdvanceToAsync("2026-03-04T09:05");
+        await _bot.AskAsync(Head, "rút lại");
+        Assert.Equal([AssignmentState.Withdrawn], (await AllAsync()).Select(a => a.State));
+    }
+
+    [Fact]
+    public async Task What_was_handed_in_by_a_slip_is_not_what_the_next_one_replaces()
+    {
+        await _bot.GiveAsync(Head, "giao Quý rà soát hồ sơ, hạn 12/3");
+        await _bot.AskAsync("CB06", "xong 1 bc 45/BC-KT");
+        await _bot.AskAsync("CB06", "rút lại");
+        await _bot.AskAsync("CB06", "xong 1 bc 46/BC-KT");
+        Assert.DoesNotContain("thay thế", (await _bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
+    }
+
     private Task<List<Assignment>> AllAsync() => _bot.Store.ReadAsync(db => db.Assignments.AsNoTracking().OrderBy(a => a.Number).ToListAsync());
 
     private async Task VerifiedAsync() =>

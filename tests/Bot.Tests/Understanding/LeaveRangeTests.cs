@@ -32,6 +32,7 @@ public sealed class LeaveRangeTests
     [InlineData("xin nghỉ từ hôm nay đến hết tuần", "03-04", "03-06")]
     [InlineData("xin nghỉ từ 16/3 đến thứ 6", "03-16", "03-20")]
     [InlineData("leave from Monday to Wednesday", "03-09", "03-11")]
+    [InlineData("I'm off Thursday and Friday", "03-05", "03-06")]
     public void Leave_is_read_from_first_to_last_day(string line, string from, string to)
     {
         var range = Read(line)!;
@@ -60,8 +61,37 @@ public sealed class LeaveRangeTests
     [InlineData("nghỉ 2 ngày từ 9/3", false)]
     public void A_beginning_without_an_end_says_so(string line, bool isOpen) => Assert.Equal(isOpen, Read(line)!.IsOpen);
 
-    [Fact]
-    public void Half_a_day_says_so() => Assert.True(Read("em xin nghỉ phép chiều mai")!.HalfDay);
+    [Theory]
+    [InlineData("em xin nghỉ phép chiều mai", "03-05 chiều")]
+    [InlineData("nghỉ sáng mai", "03-05 sáng")]
+    [InlineData("sang mai cho em nghi", "03-05 sáng")]
+    [InlineData("mai em xin nghỉ buổi sáng", "03-05 sáng")]
+    [InlineData("mai nghi buoi chieu", "03-05 chiều")]
+    [InlineData("chiều em xin nghỉ", "03-04 chiều")]
+    [InlineData("xin nghỉ sáng thứ 6, Hạnh làm thay", "03-06 sáng")]
+    [InlineData("xin nghỉ 5/3 buổi chiều", "03-05 chiều")]
+    [InlineData("xin nghỉ nửa ngày chiều mai", "03-05 chiều")]
+    [InlineData("leave tomorrow afternoon", "03-05 chiều")]
+    [InlineData("xin nghỉ từ chiều thứ 5 đến hết thứ 6", "03-05 chiều – 03-06")]
+    [InlineData("xin nghỉ từ thứ 5 đến trưa thứ 6", "03-05 – 03-06 sáng")]
+    [InlineData("xin nghỉ từ chiều 5/3 đến sáng 9/3", "03-05 chiều – 03-09 sáng")]
+    [InlineData("xin nghỉ từ sáng 5/3 đến chiều 9/3", "03-05 – 03-09")]
+    [InlineData("mai em xin nghỉ, chiều nay em bàn giao", "03-05")]
+    [InlineData("nghỉ thứ 5, thứ 6", "03-05 – 03-06")]
+    public void Half_days_are_read_at_either_end(string line, string days)
+    {
+        var range = Read(line)!;
+        var (from, to) = ($"{range.From:MM-dd}", $"{range.To:MM-dd}");
+        var said = from == to ? from + (range.StartsAtNoon ? " chiều" : range.EndsAtNoon ? " sáng" : "")
+            : $"{from}{(range.StartsAtNoon ? " chiều" : "")} – {to}{(range.EndsAtNoon ? " sáng" : "")}";
+        Assert.Equal((days, false), (said, range.Ask));
+    }
+
+    [Theory]
+    [InlineData("xin nghỉ nửa ngày")]
+    [InlineData("mai em xin nghỉ nửa ngày")]
+    [InlineData("xin nghi 1 buoi thu 6")]
+    public void Which_half_is_asked_where_it_was_not_said(string line) => Assert.True(Read(line) is { HalfDay: true, Ask: true });
 
     [Fact]
     public void No_day_is_no_range() => Assert.Null(Read("nghỉ phép"));

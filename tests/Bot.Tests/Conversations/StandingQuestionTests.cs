@@ -1,0 +1,145 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Web;
+using ReformBot.Connectors;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Inbox;
+using ReformBot.Domain.Messaging;
+using Xunit;
+
+namespace ReformBot.Bot.Tests.Conversations;
+
+/// <summary>Whatever is said while a question stands open, a yes is only ever to the last thing asked.</summary>
+public sealed class StandingQuestionTests : WorkOfQuyTests
+{
+    [Theory]
+    [InlineData("tra la la hôm qua vui")]
+    [InlineData("xin chào")]
+    [InlineData("việc của tôi")]
+    [InlineData("?!")]
+    [InlineData("quá hạn")]
+    public async Task What_is_said_instead_is_answered_with_the_question_below_it(string words)
+    {
+        await AskWhetherAcceptedAsync();
+        Assert.Contains("nhận NV-1 “rà soát hợp đồng”", (await Bot.AskAsync(Quy, words)).Text, StringComparison.Ordinal);
+        Assert.Equal(AssignmentState.AwaitingAcceptance, await StateAsync());
+        await Bot.AskAsync(Quy, "ok");
+        Assert.Equal(AssignmentState.InProgress, await StateAsync());
+    }
+
+    [Fact]
+    public async Task What_is_wrong_is_no_yes_to_what_was_asked_and_is_asked_about_itself()
+    {
+        await AskWhetherAcceptedAsync();
+        Assert.Contains("xem xét lại NV-1", (await Bot.AskAsync(Quy, "chưa được, thiếu biên bản")).Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Quy, "ok");
+        Assert.Equal(AssignmentState.Declined, await StateAsync());
+        Assert.Contains("thiếu biên bản", (await Bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_old_card_pressed_in_between_leaves_the_draft_to_be_asked_again()
+    {
+        var card = await Bot.LastToldAsync(Quy);
+        await Bot.AskAsync(Quy, "nhận 1");
+        await Bot.AskAsync(Quy, "xong 1");
+        Assert.Contains("gửi sản phẩm", Assert.Single(await Bot.PressAsync(Quy, card.Button("accept"))).Text, StringComparison.Ordinal);
+
+        await Bot.AskAsync(Head, "giao Lan lập báo cáo tuần, hạn 12/3");
+        await Bot.AskAsync(Quy, "báo cáo số 46/BC-KT");
+        await Bot.PressAsync(Head, (await Bot.LastToldAsync(Head)).Button("return"));
+        Assert.Contains("lập báo cáo tuần", (await Bot.AskAsync(Head, "thiếu phụ lục 2")).Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Head, "đồng ý");
+        Assert.Equal(["rà soát hợp đồng", "lập báo cáo tuần"], await Bot.Store.ReadAsync(db => db.Assignments.OrderBy(a => a.Number).Select(a => a.Title).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task A_yes_after_something_else_has_come_in_is_asked_for_once_more()
+    {
+        await Bot.AskAsync(Head, "giao Lan lập báo cáo tuần, hạn 12/3");
+        await Bot.AskAsync(Quy, "nhận 1");
+        Assert.Contains("lập báo cáo tuần", (await Bot.AskAsync(Head, "ok")).Text, StringComparison.Ordinal);
+        Assert.Equal(1, await Bot.Store.ReadAsync(db => db.Assignments.CountAsync()));
+        await Bot.AskAsync(Head, "ok");
+        Assert.Equal(2, await Bot.Store.ReadAsync(db => db.Assignments.CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_yes_that_failed_and_is_tried_again_is_to_no_question_asked_since()
+    {
+        var before = await Bot.Store.ReadAsync(db => db.Inbox.MaxAsync(m => m.ReceivedAt));
+        await Bot.AskAsync(Head, "giao Lan lập báo cáo tuần, hạn 12/3");
+        await Bot.Store.WriteAsync(async db =>
+        {
+            db.Inbox.Add(new InboxMessage
+            {
+                Id = Guid.CreateVersion7(), DeliveryId = "late-yes", Channel = Channel.Playground, ReceivedAt = before, NextAttemptAt = before, State = InboxState.Failed,
+                Body = MessageJson.Write(new IncomingMessage { DeliveryId = "late-yes", Kind = IncomingKind.Text, From = PlaygroundAccounts.AddressOf(Head), Text = "đồng ý" }),
+            });
+            await db.SaveChangesAsync();
+        });
+        await Bot.Services.GetServices<IHostedService>().OfType<InboxRetry>().Single().RunOnceAsync();
+        await Bot.DrainAsync();
+        Assert.Equal(1, await Bot.Store.ReadAsync(db => db.Assignments.CountAsync()));
+        Assert.Contains("lập báo cáo tuần", (await Bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_yes_that_quotes_something_else_is_to_no_open_question()
+    {
+        await Bot.AskAsync(Quy, "xong 1 bc số 46/BC-KT");
+        var notice = await Bot.Store.ReadAsync(db => db.Outbox.Where(m => m.DedupeKey.StartsWith("step:")).OrderByDescending(m => m.Position).Select(m => m.ProviderMessageId).FirstAsync());
+        await Bot.AskAsync(Head, "giao Lan lập báo cáo tuần, hạn 12/3");
+        await Bot.Services.GetRequiredService<IMessageReceiver>().ReceiveAsync(new IncomingMessage
+        {
+            DeliveryId = "quoting", Kind = IncomingKind.Text, From = PlaygroundAccounts.AddressOf(Head), Text = "ok", QuotedMessageId = notice,
+        });
+        Assert.Equal(1, await Bot.Store.ReadAsync(db => db.Assignments.CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_question_that_another_has_made_pointless_is_closed_and_the_words_are_heard()
+    {
+        await Bot.AskAsync(Quy, "nhận 1");
+        await Bot.AskAsync(Quy, "xin gia hạn 1 tới 12/3 vì chờ Sở");
+        Assert.Contains("lý do không gia hạn", (await Bot.AskAsync(Head, "không")).Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Quy, "xong 1 bc số 46/BC-KT");
+        var answer = await Bot.AskAsync(Head, "chưa được, thiếu biên bản");
+        Assert.Contains("khép lại", answer.Lines[0], StringComparison.Ordinal);
+        Assert.Contains("Đề nghị hoàn thiện NV-1", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whether_to_repeat_is_asked_no_more_once_something_else_was_done()
+    {
+        await Bot.AskAsync(Quy, "xong 1 bc số 46/BC-KT");
+        await Bot.AskAsync(Head, "xác nhận 1");
+        Assert.Contains("lần nữa", (await Bot.AskAsync(Head, "xác nhận 1")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("lần nữa", (await Bot.AskAsync(Head, "rút lại")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_yes_to_which_of_several_leaves_what_was_sent_in_question()
+    {
+        await Bot.GiveAsync(Head, "giao Quý lập báo cáo tuần, hạn 12/3");
+        await Bot.AskAsync(Quy, "nhận hết");
+        await Bot.AskAsync(Quy, "đồng ý");
+        Assert.Contains("1, 2", (await Bot.AskAsync(Quy, "", [new { name = "so-lieu.xlsx", contentType = "application/vnd.ms-excel", content = "UEsDBA==" }])).Text, StringComparison.Ordinal);
+        Assert.Contains("1, 2", (await Bot.AskAsync(Quy, "ok")).Text, StringComparison.Ordinal);
+        Assert.Contains("bảng tổng hợp quý I", (await Bot.AskAsync(Quy, "bảng tổng hợp quý I")).Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Quy, "2");
+        Assert.Equal("bảng tổng hợp quý I", (await Bot.Store.ReadAsync(db => db.Submissions.SingleAsync())).Note);
+        Assert.Equal(1, await Bot.Store.ReadAsync(db => db.StoredFiles.CountAsync(f => f.SubmissionId != null)));
+    }
+
+    /// <summary>He has looked at a list since he was told of it: what a bare yes is to is asked.</summary>
+    private async Task AskWhetherAcceptedAsync()
+    {
+        await Bot.AskAsync(Quy, "việc của tôi");
+        Assert.Contains("nhận NV-1", (await Bot.AskAsync(Quy, "ok")).Text, StringComparison.Ordinal);
+    }
+
+    private Task<AssignmentState> StateAsync() => Bot.Store.ReadAsync(db => db.Assignments.Select(a => a.State).SingleAsync());
+}
