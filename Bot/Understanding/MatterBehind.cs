@@ -30,6 +30,9 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
     // A question about the whole, or "biết rồi" said of nothing, gives way to these.
     private static readonly HashSet<Intent> Stronger = [Intent.Blocked, Intent.Unblocked, Intent.Extend, Intent.Handover, Intent.Leave, Intent.Snooze, Intent.Progress, Intent.Accept];
 
+    // "Thôi, …" only sighs.
+    private static readonly PhraseSet Dropping = PhraseSet.Of("hủy", "bỏ", "dừng", "ngừng", "thoát", "cancel", "stop");
+
     private readonly Line _line = hearing.Line;
 
     public Reading Read(Reading whole)
@@ -75,6 +78,11 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
             if (whole.Intent == Intent.Unknown && !_line.HasTask && i > 0 && read(Text(i + length, _line.Words.Count)) is { Intent: Intent.Help } help && read(Text(0, i)).Intent == Intent.Help)
             {
                 return help;
+            }
+
+            if (whole.Intent == Intent.Unknown && !_line.HasTask && (i > 1 || Dropping.At(_line.Words, 0) > 0) && read(Text(0, i)).Intent == Intent.Cancel && read(Text(i + length, _line.Words.Count)).Intent == Intent.Unknown)
+            {
+                return new Reading { Intent = Intent.Cancel };
             }
 
             if (whole.Intent == Intent.Show && i > 0 && Taken(read(Text(0, i)), 0, whole) is { } first)

@@ -11,7 +11,7 @@ internal static class AssignVerbs
 
     // "Giao ban", "giao thông" are other words; "giao chưa", "giao ai" ask.
     private static readonly PhraseSet NotGiving = PhraseSet.Of(
-        "ban", "thông", "dịch", "lưu", "diện", "tiếp", "hữu", "động", "nhận", "hàng", "chưa", "chua", "ai", "việc gì", "(những|các) (việc|nhiệm vụ|cái) (gì|nào)", "việc nào", "nhiệm vụ nào", "mấy việc", "bao nhiêu việc", "những gì", "những ai", "nhiệm vụ gì", "bao nhiêu", "gì", "rồi", "đất", "việc thế nào", "việc làm sao", "việc như thế nào", "nộp", "mùa", "phối", "ước", "tuyến", "{chưa}", "cho ai", "việc cho ai", "cho ai rồi", "kèo", "lộ", "thừa", "cảm", "khoán", "xong", "thế nào", "nhầm", "sai", "lộn", "tới đâu", "thoi", "(hết|hết việc|luôn|đại|bừa|đâu|hoài|riết) cho (bot|máy|hệ thống)");
+        "ban", "thông", "dịch", "lưu", "(ra|đi|xuống) [ngoài] (bao nhiêu|mấy|những|nhiều)", "diện", "tiếp", "hữu", "động", "nhận", "hàng", "chưa", "chua", "ai", "việc gì", "(những|các) (việc|nhiệm vụ|cái) (gì|nào)", "việc nào", "nhiệm vụ nào", "mấy việc", "bao nhiêu việc", "những gì", "những ai", "nhiệm vụ gì", "bao nhiêu", "gì", "rồi", "đất", "việc thế nào", "việc làm sao", "việc như thế nào", "nộp", "mùa", "phối", "ước", "tuyến", "{chưa}", "cho ai", "việc cho ai", "cho ai rồi", "kèo", "lộ", "thừa", "cảm", "khoán", "xong", "thế nào", "nhầm", "sai", "lộn", "tới đâu", "thoi", "(hết|hết việc|luôn|đại|bừa|đâu|hoài|riết) cho (bot|máy|hệ thống)");
 
     private static readonly PhraseSet ForSomebody = PhraseSet.Of("việc cho", "nhiệm vụ cho", "task for", "việc mới cho");
 

@@ -57,6 +57,9 @@ internal static class CompletionGuards
 
     private const string NextDeed = "(em|e|tôi|tui|mình|con|cháu|anh|chị|a|c) [sẽ|mới|lại|còn] (qua|làm|mần|đi|về|ghé|tính|chuyển|lo|tới|mới|sang|bắt đầu|gọi|nhắn|nói|ra|lên|xuống|phải|rảnh)";
 
+    // "Báo cáo xong anh Cường là tụi em về": a plan.
+    public static readonly PhraseSet Plans = PhraseSet.Of($"(là|thì) [tụi|bọn|chúng|cả|mấy] [anh|chị] {NextDeed}", "(là|thì) (cả nhà|mọi người|anh em|ai nấy) [sẽ|mới] (về|đi|nghỉ|ăn)");
+
     // Times to come, wherever they stand: "mai việc 12 xong".
     public static readonly PhraseSet Later = PhraseSet.Of("mai", "mốt", "ngày mai", "(sáng|trưa|chiều|tối) (nay|mai)", "tối", "chiều", "tuần (sau|tới)", "lát", "lát nữa", "cuối (tuần|tháng|giờ|ngày|buổi)", "đầu tuần", "hôm sau", "thứ (hai|ba|tư|năm|sáu|2|3|4|5|6)", "tomorrow", "tonight", "soon", "later");
 

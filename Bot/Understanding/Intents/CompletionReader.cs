@@ -100,6 +100,11 @@ internal static class CompletionReader
             return CompletionVerdict.Promise;
         }
 
+        if (!(line.HasTask && completed) && CompletionGuards.Plans.IsIn(words, found.To, to))
+        {
+            return CompletionVerdict.None;
+        }
+
         // "Xong việc về trước nha", "làm cái này xong rồi em qua cái kia"
         if (!line.HasTask && (CompletionGuards.GoingHome.At(words, found.To) + CompletionGuards.ThenOthers.At(words, found.To) > 0 || CompletionGuards.AndThenOthers.IsIn(words, found.To)))
         {

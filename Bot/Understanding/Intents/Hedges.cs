@@ -97,6 +97,25 @@ internal static class Hedges
     private static bool IsAddressed(Hearing hearing, PersonMatch who) =>
         who.Words.From > 0 && ToSomebody.At(hearing.Line.Words, who.Words.From - 1) > 0;
 
+    /// <summary>"Em có xin gia hạn 7 đâu": denied by what stands before it and after it.</summary>
+    public static bool IsDenied(IReadOnlyList<Seen> words, Span where)
+    {
+        if (where.From == 0 || Having.At(words, where.From - 1) == 0)
+        {
+            return false;
+        }
+
+        return NotAtAll.In(words, where.To) is { } no && Whither.At(words, no.From - 1) == 0 && Gone.At(words, no.To) == 0;
+    }
+
+    private static readonly PhraseSet Having = PhraseSet.Of("có");
+
+    private static readonly PhraseSet NotAtAll = PhraseSet.Of("đâu");
+
+    private static readonly PhraseSet Whither = PhraseSet.Of("ở", "tới", "đến", "đi", "để", "nằm");
+
+    private static readonly PhraseSet Gone = PhraseSet.Of("{rồi}", "vậy", "thế");
+
     // Within quotation marks that open before it and close after it.
     private static bool IsQuoted(IReadOnlyList<Seen> words, int at)
     {

@@ -10,7 +10,7 @@ internal sealed class ReceiversReader(Hearing hearing)
 {
     private readonly NamesInDoubt _doubts = new(hearing);
 
-    private static readonly PhraseSet Joints = PhraseSet.Of(",", "và", "với", "+", "&", "cùng", "cùng với", ", và", "and", "phối hợp với", "phối hợp", ", phối hợp", ", phối hợp với", "; phối hợp với", "phối hợp cùng", ", phối hợp cùng", "cùng phối hợp với", "cùng phối hợp", "chủ trì, phối hợp", "together with", "with", ";", "; giao", ", giao", "còn");
+    private static readonly PhraseSet Joints = PhraseSet.Of(",", "và", "{với}", "+", "&", ", và", "and", "[,|;] phối hợp [{với}]", "cùng phối hợp với", "cùng phối hợp", "chủ trì, phối hợp", "together with", "with", ";", "; giao", ", giao", "còn");
 
     private static readonly PhraseSet Leads = PhraseSet.Of("chủ trì", "chủ trì,", "làm chủ trì", "là chủ trì", "chủ trì thực hiện", "chịu trách nhiệm chính", "làm đầu mối", "lead", "chủ trì chính");
 

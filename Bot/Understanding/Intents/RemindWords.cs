@@ -15,9 +15,25 @@ internal static class RemindWords
         Head(Intent.Remind, "[đề nghị|nhờ|giúp|yêu cầu] (đôn đốc|đốc|nhắc|nhắc nhở|nhắc việc|hối|giục|thúc|thúc giục|hối thúc|réo|hú|réo giúp|nhắn nhắc|gửi nhắc|gửi lời nhắc|nhắc giúp|nhắc dùm|nhắc giùm|nhắc hộ|đôn đốc giúp|đôn đốc dùm|nhắc nhẹ|nhắc khéo|nhắc chung|nhắc lại) [việc|nhiệm vụ|giúp|dùm|giùm|hộ|cho|thêm]", "remind", "nudge", "chase", "please remind", "send a reminder to", "send reminder to", "send a reminder", "ping", "follow up with")
             .If((h, span) => h.HasTask || Persons.Sure(h, span.To) is not null || h.Groups.At(span.To) is not null || h.FollowedBy(span, Laggards) || h.After(span).Count == 0 || h.After(span)[0].IsMark || h.Has(NotHandedIn) || IsOnlyPolite(h, span))
             .NotBefore("đến", "tới chuyện", "trên loa")
+            .Unless(IsDone)
             .NotAsked(),
         Whole(Intent.Remind, "nhắc {nhé}", "đôn đốc {nhé}", "nhắc đi", "đôn đốc đi", "nhắc dùm chị", "nhắc giúp anh").NotAsked(),
     ];
+
+    // "Em nhắc anh Quý rồi, ảnh kêu mai": it was done already; "nhắc Quý 12 trễ rồi" says why.
+    private static bool IsDone(Hearing hearing, Span span)
+    {
+        var at = span.To;
+        while (at < hearing.Line.Words.Count && (hearing.Line.IsMentioned(at) ? at + 1 : Persons.Sure(hearing, at)?.Words.To) is { } next && next > at)
+        {
+            at = next;
+        }
+
+        var already = Already.At(hearing.Line.Words, at);
+        return already > 0 && (at + already >= hearing.Line.Words.Count || hearing.Line.Words[at + already].IsMark || Lines.Courtesy.Closing.At(hearing.Line.Words, at + already) > 0);
+    }
+
+    private static readonly PhraseSet Already = PhraseSet.Of("{rồi}");
 
     // "Nhắc dùm chị, đừng nhắn vào nhóm".
     private static bool IsOnlyPolite(Hearing hearing, Span span)

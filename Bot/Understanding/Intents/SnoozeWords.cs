@@ -1,3 +1,4 @@
+using ReformBot.Bot.Understanding.Deadlines;
 using ReformBot.Bot.Understanding.Words;
 using static ReformBot.Bot.Understanding.Intents.IntentRow;
 
@@ -27,8 +28,18 @@ internal static class SnoozeWords
     ];
 
     // Nothing but the day or the hour stands before it.
-    private static bool IsOnlyDated(Hearing hearing, Span span) =>
-        span.From > 0 && (hearing.HasTask || hearing.After(span).Count == 0) && Enumerable.Range(0, span.From).All(i => hearing.Line.IsDated(i) || hearing.Line.Words[i].IsMark);
+    private static bool IsOnlyDated(Hearing hearing, Span span)
+    {
+        if (span.From == 0 || (!hearing.HasTask && hearing.After(span).Count > 0))
+        {
+            return false;
+        }
+
+        // An hour alone is a day only where one is expected.
+        var line = hearing.Line;
+        var said = DeadlineReader.Read(line.ForDates, hearing.Context.Now, hearing.Context.Calendar, DeadlineHints.Answer) is { } hour ? Seen.Between(line.Words, hour.Start, hour.End) : default;
+        return Enumerable.Range(0, span.From).All(i => line.IsDated(i) || line.IsMentioned(i) || said.Holds(i) || line.Words[i].IsMark || Lines.Courtesy.Opening.At(line.Words, i) == 1);
+    }
 
     /// <summary>Who is to be reminded, where it is somebody else: "nhắc anh Tuấn", not "nhắc anh".</summary>
     private static People.PersonMatch? Reminded(Hearing hearing)

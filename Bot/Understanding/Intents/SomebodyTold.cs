@@ -63,6 +63,7 @@ internal static class SomebodyTold
 
     private static readonly PhraseSet Events = PhraseSet.Of("họp", "đi", "đến", "xuống", "coi", "dự", "dự họp", "gặp", "hủy", "hoãn", "về", "đón", "thăm", "ăn", "nhận (quà|thưởng|giải|lương|bằng)");
 
+    private static readonly PhraseSet CalledOff = PhraseSet.Of("(hủy|hoãn) (họp|lịch|cuộc|buổi|hội nghị|giao ban|chuyến|tiếp)", "hoan (hô|hỉ|nghênh)");
     private static readonly PhraseSet Requests = PhraseSet.Of("nhé", "nhe", "nha", "nhá", "nghen", "nghe", "hen", "giúp", "dùm", "giùm", "hộ", "ngay", "gấp", "thay (anh|chị|tôi|a|c)", "cho (anh|chị|tôi|a|c)");
 
     private static readonly PhraseSet DueWord = PhraseSet.Of("hạn", "deadline", "thời hạn", "hạn chót", "due");
@@ -107,6 +108,12 @@ internal static class SomebodyTold
         // "Mai Lan hủy họp vậy": what somebody is about to do, unless it is asked for or has a deadline.
         var isWanted = (loose || !IsTime(hearing, receivers.To) || Courtesy.Titles.At(words, at) > 0) && receivers.Person is null or { Person: not null } && Wants.Said(hearing, receivers.To) && !(receivers.Person is { } who && Wants.IsOfHead(hearing, who));
         if (!loose && !isWanted && receivers.Person is { IsUnit: false } && Events.At(words, next) > 0 && hearing.Line.Date is not { Introduced: true } && !Requests.IsIn(words, next))
+        {
+            return false;
+        }
+
+        // "Huy hop chieu nay nha mn" without its marks calls a meeting off.
+        if (!loose && CalledOff.At(words, at) > 0)
         {
             return false;
         }

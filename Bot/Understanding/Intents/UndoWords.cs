@@ -12,6 +12,8 @@ internal static class UndoWords
             "[{xin}|cho anh|cho a|cho c|cho] rút lại [lời|xác nhận|ý kiến|quyết định]", "hoàn tác", "undo", "[bị] (nhầm|lộn|lỡ)", "(bấm|nhấn|ấn|gõ|nhắn|chạm|click|kích|duyệt|xác nhận|trả|báo|chọn|đồng ý|ghi|quẹt) (nhầm|lộn|lỡ|sai|nhầm rồi|lộn rồi)", "lỡ [tay] (bấm|nhấn|tay|ấn|xác nhận|duyệt|báo|gửi|trả|đồng ý|chạm) [nhầm|lộn|sai]", "nhầm rồi", "lộn rồi", "nhầm nút", "nhầm số", "nhầm việc", "nhầm nhọt", "nhầm lẫn", "xin lỗi nhầm", "take it back", "take back", "undo that", "i made a mistake", "my mistake", "oops", "revert", "pressed by mistake", "by mistake", "wrong button", "take that back", "sorry wrong button", "mistake", "nhấn lộn nút", "hủy thao tác vừa rồi", "hủy xác nhận", "bỏ xác nhận", "thu hồi xác nhận", "hủy lệnh vừa rồi", "khôi phục lại", "(gửi|gởi|nộp|trình|nhập|giao) (nhầm|lộn)", "(lấy|thu|rút) lại (tin|tin nhắn|cái|lệnh|báo cáo|xác nhận) [vừa rồi|vừa nãy|hồi nãy|lúc nãy|này|đó|vừa gửi]", "(hủy|bỏ|xóa|rút|thu hồi) [giùm|giúp|dùm] [cái|bản|cái tin|cái lệnh] [tin|tin nhắn|lệnh|báo cáo|thao tác|file|xác nhận|câu] (vừa rồi|vừa nãy|hồi nãy|lúc nãy|vừa gửi|vừa báo|vừa bấm)", "trả về như cũ", "(quay|trở) lại như (cũ|trước)")
             .NotAsked()
             .If(IsWholeSlip)
+            // "Lo dum a cai bao cao": lo, and no lỡ.
+            .Unless((h, span) => h.Line.Words[span.To - 1] is { Folded: "lo", Spelling.IsBare: true })
             .If((h, span) => !h.Line.Mentions.Any(m => m.Words.From >= span.From && m.Words.To <= span.To))
             .NotBefore("lẫn trong", "với", "chỗ ngồi", "đường", "xe", "nhà", "tiền", "hồ sơ", "kinh nghiệm", "phòng")
             .NotWith("giao nhầm", "giao lộn"),

@@ -6,6 +6,8 @@ namespace ReformBot.Bot.Understanding.Intents;
 /// <summary>An assignment is taken back by whoever gave it.</summary>
 internal static class WithdrawWords
 {
+    private static readonly PhraseSet ThenTakenBack = PhraseSet.Of("(,|;|.|:|nên) [đề nghị|xin|cho|tôi|anh|chị|a|c] [thì] (thu hồi|rút) [lại|về] [việc|nhiệm vụ|nó] [này|đó|trên] [đi|luôn|giúp]");
+
     public static readonly IntentRow[] Rows =
     [
         Head(Intent.Withdraw,
@@ -17,6 +19,8 @@ internal static class WithdrawWords
             .If((h, span) => IsTakenBack(h, span)),
         // "12 thôi không làm nữa, thu hồi"
         Head(Intent.Withdraw, "thôi [{không}|khỏi|đừng] [cần] (làm|giao|cần|thực hiện) nữa", "thôi ({không}|khỏi|đừng) [cần] (làm|giao|cần|thực hiện)", "{không} (giao|cần) [làm|thực hiện] nữa").If(h => h.HasTask).NotAsked().With("thu hồi", "hủy", "rút", "bỏ"),
+        // "51 không còn cần thiết, đề nghị thu hồi": why first, and then nothing but the act.
+        new IntentRow(Intent.Withdraw, h => h.HasTask && h.IsOfLeader && h.Line.Core.Finishes(ThenTakenBack) is { } end && end.From > h.Line.Core.Start ? h.Line.Core.InLine(end) : null).NotAsked(),
         Whole(Intent.Withdraw, "thu hồi (việc này|việc đó|nhiệm vụ này|nhiệm vụ đó|việc vừa giao|nhiệm vụ vừa giao|nó|việc ấy|việc)", "hủy (việc này|việc đó|nhiệm vụ này|nhiệm vụ đó|việc vừa giao|nhiệm vụ vừa giao|giao việc|nhiệm vụ)", "thu hồi", "thu hồi nhiệm vụ", "thu hồi việc vừa giao", "{không} giao việc (này|đó) nữa", "withdraw", "withdraw it", "withdraw this task", "cancel this task", "cancel that task").NotAsked(),
     ];
 

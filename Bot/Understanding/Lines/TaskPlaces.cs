@@ -39,8 +39,13 @@ internal static class TaskPlaces
             return true;
         }
 
-        return (i > 1 && Before.Covers(words, i - 2, i)) || (!IsNumbered(words, i) && (Follows(Before, words, i) || (words[i - 1].Is(':') && Follows(Before, words, i - 1)) || OpensClause(words, i) || EndsLine(words, i))) || IsOfOwnWork(words, i);
+        return (i > 1 && Before.Covers(words, i - 2, i)) || (ToElder.EndsAt(words, 0, i) && (Ends(words, i + 1) || IsToldOf(words, i + 1) || Told.At(words, i + 1) > 0)) || (!IsNumbered(words, i) && (Follows(Before, words, i) || (words[i - 1].Is(':') && Follows(Before, words, i - 1)) || OpensClause(words, i) || EndsLine(words, i))) || IsOfOwnWork(words, i);
     }
+
+    // "Kiểm tra giúp anh 12", "trình chị 29 rồi": for whom, and then which.
+    private static readonly PhraseSet ToElder = PhraseSet.Of("(giúp|giùm|dùm|hộ|trình|nộp|gửi|gởi) [cho] (anh|chị|a|c|sếp|cô|chú|bác|lãnh đạo)");
+
+    private static readonly PhraseSet Told = PhraseSet.Of("{rồi}");
 
     // "Bc 12 e nộp r", "nộp kq 15 rồi", "up bc 15 lên ko dc": what is handed in of it, and something said of that.
     private static bool IsOfOwnWork(IReadOnlyList<Seen> words, int i)
@@ -52,7 +57,7 @@ internal static class TaskPlaces
 
     private const int FirstYear = 1900;
 
-    private static readonly PhraseSet Said = PhraseSet.Of("{xong}", "{rồi}", "{chưa}", "{không}", "{được}", "em", "e", "tôi", "đã", "đang", "lên", "làm", "hoàn thành", "nộp", "gửi", "trình", "còn", "bị", "vướng", "sắp", "gần", "mới");
+    private static readonly PhraseSet Said = PhraseSet.Of("{xong}", "{rồi}", "{chưa}", "{không}", "{được}", "em", "e", "tôi", "đã", "đang", "lên", "làm", "hoàn thành", "nộp", "gửi", "trình", "còn", "bị", "vướng", "sắp", "gần", "mới", "qua", "trên", "bằng", "kèm");
 
     private static readonly PhraseSet HandedIn = PhraseSet.Of("up", "nộp", "gửi", "gởi", "trình", "làm", "viết", "soạn", "up lên", "nhập", "tải");
 
@@ -124,9 +129,9 @@ internal static class TaskPlaces
     private static bool OpensClause(IReadOnlyList<Seen> words, int i) =>
         i + 1 < words.Count && words[i - 1].IsNumber is false && (words[i - 1].Is(',') || words[i - 1].Is('.') || words[i - 1].Is(';') || Conjunctions.At(words, i - 1) == 1) && !words[i].Token.Glued && StateWords.At(words, i + 1) > 0;
 
-    private static readonly PhraseSet Conjunctions = PhraseSet.Of("và", "còn", "nhưng", "and", "but", "đâu", "nha", "nhé", "nghen", "ạ", "chắc", "bảo", "nói", "báo", "kêu", "tưởng", "nghe", "thấy", "sao", "là", "rằng", "hay", "hỏi", "ai", "nếu", "khi", "vì", "do", "với", "đừng", "nay", "r", "rồi", "quá", "hư", "hỏng", "lỗi", "lag", "sập", "treo", "mai", "như", "gì", "đó", "if", "that");
+    private static readonly PhraseSet Conjunctions = PhraseSet.Of("và", "còn", "nhưng", "and", "but", "đâu", "nha", "nhé", "nghen", "ạ", "chắc", "bảo", "nói", "báo", "kêu", "tưởng", "nghe", "thấy", "sao", "là", "rằng", "hay", "hỏi", "ai", "nếu", "khi", "vì", "do", "với", "đừng", "nay", "r", "rồi", "quá", "hư", "hỏng", "lỗi", "lag", "sập", "treo", "mai", "như", "gì", "đó", "nên", "if", "that");
 
-    private static readonly PhraseSet StateWords = PhraseSet.Of("mới", "chưa", "xong", "đã", "còn", "đang", "thì", "em", "e", "tôi", "không", "ko", "k", "sắp", "được", "vướng", "xin", "đạt", "gần", "cũng", "nhận", "trả", "duyệt", "làm", "để", "được", "is", "are", "not", "done", "still", "needs", "chờ", "đợi", "bị", "mai", "mốt", "chiều", "sáng", "tối", "tuần (sau|tới)", "thứ", "hẹn", "sẽ", "vẫn", "có", "thôi", "tới", "đến", "sang", "trả lại", "thu hồi", "hủy", "giao", "phải", "cần", "hẹn", "(nộp|in|gửi|vào|vô|mở|up|nhập|scan|làm|trình) {không} {được}");
+    private static readonly PhraseSet StateWords = PhraseSet.Of("mới", "chưa", "xong", "đã", "còn", "đang", "thì", "em", "e", "tôi", "không", "ko", "k", "sắp", "được", "vướng", "xin", "đạt", "gần", "cũng", "nhận", "trả", "duyệt", "làm", "để", "được", "is", "are", "not", "done", "still", "needs", "chờ", "đợi", "bị", "mai", "mốt", "chiều", "sáng", "tối", "tuần (sau|tới)", "thứ", "hẹn", "sẽ", "vẫn", "có", "thôi", "tới", "đến", "sang", "trả lại", "thu hồi", "hủy", "giao", "phải", "cần", "hẹn", "nhờ", "chuyển (cho|qua|sang|lại|giúp|giùm|dùm)", "bàn giao", "nhường", "chạy", "(nộp|in|gửi|vào|vô|mở|up|nhập|scan|làm|trình) {không} {được}");
 
     /// <summary>Something is said there of the number before: "chưa", "xin", "xong".</summary>
     public static bool IsToldOf(IReadOnlyList<Seen> words, int i) => StateWords.At(words, i) > 0;

@@ -29,6 +29,7 @@ internal static class WordClasses
             "nhé", "nhe", "nha", "nhen", "heng", "hỉ", "hí", "nhóe", "nhoé", "nghen", "nghe", "hen", "hén", "ha", "ạ", "ah", "a", "à", "ơi", "luôn", "với", "giúp", "dùm", "giùm", "đi", "nào", "thôi", "đó", "đấy", "nè",
             "em nhé", "anh nhé", "chị nhé", "em nha", "nhá", "em", "e", "anh", "chị", "c", "sếp", "cả nhà", "mọi người", "các anh chị", "các đồng chí", "đồng chí", "đ/c",
         ],
+        ["với"] = ["với", "vs", "cùng", "cùng với"],
         ["gì"] = ["gì", "j", "nào"],
         ["hạn"] = ["hạn", "thời hạn", "deadline", "hạn chót", "thời gian", "tiến độ"],
     };
