@@ -30,6 +30,9 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
     // A question about the whole, or "biết rồi" said of nothing, gives way to these.
     private static readonly HashSet<Intent> Stronger = [Intent.Blocked, Intent.Unblocked, Intent.Extend, Intent.Handover, Intent.Leave, Intent.Snooze, Intent.Progress, Intent.Accept];
 
+    // "Đã kiểm tra, đồng ý nghiệm thu 5": a head says what was done before he decides.
+    private static readonly HashSet<Intent> Decisions = [Intent.Confirm, Intent.Return, Intent.Approve, Intent.Refuse];
+
     // "Thôi, …" only sighs.
     private static readonly PhraseSet Dropping = PhraseSet.Of("hủy", "bỏ", "dừng", "ngừng", "thoát", "cancel", "stop");
 
@@ -75,14 +78,21 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
             }
 
             left--;
-            if (whole.Intent == Intent.Unknown && !_line.HasTask && i > 0 && read(Text(i + length, _line.Words.Count)) is { Intent: Intent.Help } help && read(Text(0, i)).Intent == Intent.Help)
+            if (whole.Intent == Intent.Unknown && !_line.HasTask && i > 0 && read(Text(i + length, _line.Words.Count)) is { Intent: Intent.Help or Intent.No or Intent.Cancel or Intent.Undo } again && read(Text(0, i)).Intent == again.Intent)
             {
-                return help;
+                return again;
             }
 
             if (whole.Intent == Intent.Unknown && !_line.HasTask && (i > 1 || Dropping.At(_line.Words, 0) > 0) && read(Text(0, i)).Intent == Intent.Cancel && read(Text(i + length, _line.Words.Count)).Intent == Intent.Unknown)
             {
                 return new Reading { Intent = Intent.Cancel };
+            }
+
+            // "Không, thông tin trên chưa chính xác": the answer, and then why.
+            if (whole.Intent == Intent.Unknown && !_line.HasTask && i > 0 && read(Text(0, i)) is { Intent: Intent.No or Intent.Back or Intent.Undo or Intent.Yes } answer
+                && read(Text(i + length, _line.Words.Count)) is { Intent: Intent.Unknown, Person: null } && (answer.Intent != Intent.Yes || IsAgreed(i + length)))
+            {
+                return answer;
             }
 
             if (whole.Intent == Intent.Show && i > 0 && Taken(read(Text(0, i)), 0, whole) is { } first)
@@ -102,7 +112,8 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
     }
 
     private Reading? Taken(Reading part, int from, Reading whole) =>
-        whole.Intent != Intent.Unknown ? (Stronger.Contains(part.Intent) && part.Intent != whole.Intent && part.Tasks.Count > 0 ? part : null)
+        whole.Intent == Intent.Progress && hearing.IsOfLeader && Decisions.Contains(part.Intent) && part.Tasks.Count > 0 ? part
+        : whole.Intent != Intent.Unknown ? (Stronger.Contains(part.Intent) && part.Intent != whole.Intent && part.Tasks.Count > 0 ? part : null)
         : hearing.IsQuestion ? (OfNone.Contains(part.Intent) && part.Tasks.Count == 0 && !_line.HasTask ? part : null)
         : part.Intent == Intent.Leave ? (part.Leave is not null ? part : null)
         : part.Intent == Intent.Assign ? (part.Person is not null && (IsGiven(from) || OrdersBehind.Are(hearing, part, from)) ? part : null)
@@ -140,6 +151,14 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
     }
 
     private static readonly PhraseSet ToSomebody = PhraseSet.Of("cáo", "thưa", "gửi", "trình", "cho", "với", "bc", "chào", "nhờ", "mail", "zalo", "của", "hỏi");
+
+    // "Vâng, thông tin như vậy là chính xác"; but "vâng, để tôi xem lại".
+    private bool IsAgreed(int from) =>
+        _line.Words.Count - from <= LongestAssent && (Agreed.At(_line.Words, from) > 0 || Agreed.EndsAt(_line.Words, from, _line.Words.Count - (_line.Words[^1].IsMark ? 1 : 0))) && !WordSets.No.IsIn(_line.Words, from);
+
+    private const int LongestAssent = 10;
+
+    private static readonly PhraseSet Agreed = PhraseSet.Of("[{tôi}] (đồng ý|nhất trí|thống nhất|đúng|chính xác|hoàn toàn đồng ý)", "(cứ|hãy) (tiến hành|thực hiện|làm|gửi|giao|ban hành|triển khai)", "[là] (đúng|chính xác|phù hợp)", "như (vậy|thế|trên)");
 
     // The number named before goes with what is said of it.
     private string WithTask(int from)

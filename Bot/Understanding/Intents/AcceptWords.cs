@@ -35,4 +35,13 @@ internal static class AcceptWords
         Head(Intent.Accept, "đã (hiểu|biết|nắm) [{rồi}]", "(hiểu|biết|nắm) {rồi}").NotAsked().If(h => h.HasTask || h.Has(WordSets.It)).If((h, span) => h.After(span).Count <= 1)
             .Unless(h => h.Completion != CompletionVerdict.None),
     ];
+
+    /// <summary>"Về nhiệm vụ 52, tôi đồng ý đảm nhận và cam đoan làm đúng thời hạn": asked where no other row holds.</summary>
+    public static readonly IntentRow[] InSentences =
+    [
+        Any(Intent.Accept, "(đồng ý|nhất trí|thống nhất|xin|sẵn sàng|chấp hành [nghiêm|nghiêm túc] [sự] [phân công|chỉ đạo] [,|và]) [sẽ|xin|được] (nhận|tiếp nhận|đảm nhận|đảm nhiệm|nhận thực hiện|thực hiện|triển khai)", "(đã|xin) (tiếp nhận|nhận|đảm nhận)", "nhận thực hiện")
+            .NotAsked().If(h => h.HasTask && h.Completion is CompletionVerdict.None or CompletionVerdict.Promise)
+            .NotBefore("thông báo", "tin", "văn bản", "công văn", "hồ sơ", "báo cáo", "kết quả", "ý kiến", "phản hồi", "file", "tài liệu", "email", "được thông báo")
+            .NotWith("{không}", "{chưa}", "nếu", "nhưng", "vướng", "gia hạn", "trả lại", "chuyển", "(đã|mới|vừa) [làm|thực hiện] được"),
+    ];
 }

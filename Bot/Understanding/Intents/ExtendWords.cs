@@ -27,7 +27,7 @@ internal static class ExtendWords
     [
         Any(Intent.Extend,
             "(xin|đề nghị|xin phép|cho em xin|cho e xin|xin được|đề xuất|kính đề nghị|đề nghị cho|xin cho|cho phép|mong được|muốn|đề nghị được|muốn xin|cần) [anh|chị|sếp|lãnh đạo|a|c|cho|phép|em|được|chủ tịch|cho phép|cho em|cho e] (gia hạn|lùi hạn|lùi thời hạn|lùi thời gian|dời hạn|kéo dài thời hạn|kéo dài thời gian|thêm thời gian|điều chỉnh thời hạn|điều chỉnh hạn|điều chỉnh thời gian hoàn thành|nộp trễ|nộp chậm|gia hạn thêm|khất|giãn tiến độ|nới hạn|thêm ngày)", "need more time", "need an extension", "ask for more time", "asking for more time", "request an extension", "request extension", "extension please", "have until", "(need|want|give me) more (time|days)", "(more|extra|additional) (days|time|weeks|hours) (for|on|to)", "have more time", "xin thêm thời gian")
-            .NotAsked().NotWith("ai xin", "có ai", "những ai", "ai đang", NotWanted),
+            .NotAsked().NotWith("ai xin", "có ai", "những ai", "ai đang", NotWanted, "(xin hỏi|hướng dẫn|cho hỏi) [về] [cách|cách thức|thủ tục]", "(các|những) đề nghị gia hạn", "({không}|{chưa}) [thể] (chấp nhận|chấp thuận|đồng ý|nhất trí)", "(vì sao|tại sao|lý do gì)"),
         new IntentRow(Intent.Extend, ExtensionAsked.Where),
         // "…, anh gia hạn giúp em"
         Any(Intent.Extend, "(gia hạn|nới hạn|lùi hạn|dời hạn|thêm thời gian) [thêm] (giúp|giùm|dùm|cho) (em|e|tôi|tui|con|phòng em|bên em|đơn vị em)").NotAsked().NotWith(NotWanted, "ai", "nếu", "đã", "{rồi}", "cảm ơn").If(h => h.HasTask),
@@ -52,7 +52,7 @@ internal static class ExtendWords
             .Unless((h, span) => span.To < h.Line.Words.Count && h.Line.Words[span.To - 1].Is("hoan") && Finishing.At(h.Line.Words, span.To) > 0)
             // "Còn đợi anh Tuấn ký", typed without its marks.
             .Unless((h, span) => h.Line.Words[span.To - 1] is { Folded: "doi", Spelling.IsBare: true } && Elder.At(h.Line.Words, span.To) > 0)
-            .NotBefore("người", "thành", "thiện", "tất", "trả", "chỉnh", "họp", "cuộc họp", "lịch", "lịch họp", "buổi", "hội nghị", "sang phòng", "nhắc", "việc họp", "cơm", "chợ", "bàn", "nhà", "xe", "vào", "bước", "the meeting", "meeting", "tên", "một bước", "1", "lại một bước", "lại 1 bước", "tài khoản", "máy", "mạng", "dây")
+            .NotBefore("người", "thành", "thiện", "tất", "trả", "chỉnh", "họp", "cuộc họp", "lịch", "lịch họp", "buổi", "hội nghị", "sang phòng", "nhắc", "việc họp", "cơm", "chợ", "bàn", "nhà", "xe", "vào", "bước", "the meeting", "meeting", "tên", "một bước", "1", "lại một bước", "lại 1 bước", "tài khoản", "máy", "mạng", "dây", "lời nhắc", "thông báo nhắc")
             .If((h, span) => h.IsWholeAct(span) || h.FollowedBy(span, Further)),
         // "Sửa hạn 25/3" alone mends a draft.
         Head(Intent.Extend, "đổi hạn", "sửa hạn", "điều chỉnh hạn", "điều chỉnh thời hạn", "chuyển hạn", "thay đổi hạn", "change the deadline of", "change deadline of").NotAsked().If(h => h.HasTask),

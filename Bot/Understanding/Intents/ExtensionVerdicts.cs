@@ -6,7 +6,7 @@ namespace ReformBot.Bot.Understanding.Intents;
 /// <summary>A later deadline refused or allowed.</summary>
 internal static class ExtensionVerdicts
 {
-    private const string Extending = "(gia hạn|lùi|lùi hạn|lùi thời hạn|dời|dời hạn|kéo dài|thêm|thêm hạn|thêm thời gian|gia hạn thêm|hoãn|điều chỉnh hạn|điều chỉnh thời hạn|xin gia hạn|nộp trễ|nộp chậm|đề nghị gia hạn|việc gia hạn|giãn tiến độ)";
+    private const string Extending = "(gia hạn|lùi|lùi hạn|lùi thời hạn|dời|dời hạn|kéo dài|thêm|thêm hạn|thêm thời gian|xin thêm thời gian|gia hạn thêm|hoãn|điều chỉnh hạn|điều chỉnh thời hạn|xin gia hạn|nộp trễ|nộp chậm|đề nghị gia hạn|việc gia hạn|giãn tiến độ)";
 
     private const string Request = "[với|theo] [cho|cho phép] [đề nghị|đề xuất|yêu cầu|đơn|việc|nội dung]";
     private static readonly PhraseSet ToOneself = PhraseSet.Of("em", "e", "tôi", "tui", "mình", "phòng em", "con", "cháu", "đơn vị em", "bên em", "me", "xin", "hỏi", "biết", "xem", "anh", "a", "chị", "c");
@@ -24,13 +24,13 @@ internal static class ExtensionVerdicts
 
     private static readonly PhraseSet Finished = PhraseSet.Of("(duyệt|đồng ý|nhất trí|chấp nhận|chấp thuận|thống nhất|phê duyệt|ok|được) [cho|việc] hoàn (thành|tất|thiện)");
 
-    private static readonly PhraseSet Denials = PhraseSet.Of("(:|,|;|-|.) [anh|chị|tôi|a|c] ({không}|chưa) (đồng ý|duyệt|chấp nhận|chấp thuận|nhất trí|thống nhất|phê duyệt|cho)");
-    private static readonly PhraseSet Consents = PhraseSet.Of("(:|,|;|-|.) [anh|chị|tôi|a|c] (đồng ý|duyệt|chấp nhận|chấp thuận|nhất trí|thống nhất|phê duyệt)");
+    private static readonly PhraseSet Denials = PhraseSet.Of("(:|,|;|-|.) [anh|chị|tôi|a|c|lãnh đạo|thường trực|ubnd|lãnh đạo (ubnd|ủy ban) [phường|xã|tỉnh]|chủ tịch] ({không}|chưa) [thể] (đồng ý|duyệt|chấp nhận|chấp thuận|nhất trí|thống nhất|phê duyệt|cho)");
+    private static readonly PhraseSet Consents = PhraseSet.Of("(:|,|;|-|.) [anh|chị|tôi|a|c|lãnh đạo|thường trực|ubnd|lãnh đạo (ubnd|ủy ban) [phường|xã|tỉnh]|chủ tịch] (đồng ý|duyệt|chấp nhận|chấp thuận|nhất trí|thống nhất|phê duyệt)");
 
     public static readonly IntentRow[] Rows =
     [
         Any(Intent.Refuse,
-            $"({{không}}|chưa) (đồng ý|cho|duyệt|chấp nhận|chấp thuận|nhất trí|thống nhất|phê duyệt) {Request} {Extending}", $"(từ chối|bác) {Request} {Extending}", "{không} [{được}|cho phép] (gia hạn|lùi hạn|dời hạn)", "{không} cho [phép] [em|e|ai|phòng em] (lùi|dời|hoãn|khất)", "{không} gia hạn", "{không} cho lùi", "{không} {được} (lùi|dời|hoãn|khất) [nữa]", "{không} cho gia hạn", "{không} lùi", "{không} dời", "(giữ|giữ nguyên|vẫn giữ|vẫn giữ nguyên) (hạn|thời hạn|deadline|hạn cũ)", "{không} (đổi|thay đổi|điều chỉnh) (hạn|thời hạn)", "keep the deadline", "(deadline|the deadline) stays", "extension (refused|denied|rejected|not approved)", "refuse extension", "reject extension", "reject the extension", "deny the extension", "deny extension", "refuse the extension", "no extension", "do not extend", "don't extend", "not extend")
+            $"({{không}}|chưa) [thể] (đồng ý|cho|duyệt|chấp nhận|chấp thuận|nhất trí|thống nhất|phê duyệt) {Request} {Extending}", $"(từ chối|bác) {Request} {Extending}", "{không} [{được}|cho phép] (gia hạn|lùi hạn|dời hạn)", "{không} cho [phép] [em|e|ai|phòng em] (lùi|dời|hoãn|khất)", "{không} gia hạn", "{không} cho lùi", "{không} {được} (lùi|dời|hoãn|khất) [nữa]", "{không} cho gia hạn", "{không} lùi", "{không} dời", "(giữ|giữ nguyên|vẫn giữ|vẫn giữ nguyên) (hạn|thời hạn|deadline|hạn cũ)", "{không} (đổi|thay đổi|điều chỉnh) (hạn|thời hạn)", "keep the deadline", "(deadline|the deadline) stays", "extension (refused|denied|rejected|not approved)", "refuse extension", "reject extension", "reject the extension", "deny the extension", "deny extension", "refuse the extension", "no extension", "do not extend", "don't extend", "not extend")
             .NotAsked()
             .NotWith("sao không", "sao ko", "sao chưa", "xin gia hạn vì", "nếu", "ai"),
         // "Đề nghị lùi 43 của phòng Kinh tế: tôi không chấp thuận": what was asked for first, and then the word on it.
@@ -49,6 +49,9 @@ internal static class ExtensionVerdicts
             // "Duyệt hoàn thành 31" without its marks is no "duyệt hoãn".
             .Unless(h => h.Has(Finished))
             .NotAsked(),
+        // "Cho phép đồng chí Sương kéo dài nhiệm vụ 22", "đồng ý cho Phòng Kinh tế gia hạn 19": who asked stands between.
+        Head(Intent.Approve, "(đồng ý|nhất trí|thống nhất|chấp thuận|phê duyệt|duyệt) [cho|để]", "cho phép").If(h => h.HasTask && h.IsOfLeader).NotAsked()
+            .If((h, span) => Persons.Sure(h, span.To) is { } who && Extension.IsIn(h.Line.Words, who.Words.To, Math.Min(who.Words.To + 2, h.Line.Words.Count))),
         // "Cho 12 tới 13/3", "đồng ý 34 đến 13/3", "cho Lan tới thứ 6".
         Head(Intent.Approve, "cho", "đồng ý", "ok cho", "đồng ý cho", "nhất trí", "chấp thuận", "chấp nhận", "nhất trí cho", "duyệt cho", "được", "thống nhất", "chấp thuận cho", "cho phép", "allow", "đồng ý với", "đồng ý việc")
             .If(h => h.HasTask)

@@ -11,11 +11,23 @@ internal static class HandoverActs
     // "Tôi chưa giao 12 cho Quý"
     private static readonly PhraseSet NotHandedOver = PhraseSet.Of("({không}|{chưa}|đừng|khoan|đâu có|có ai|ai) [hề|có|bao giờ|phải|vội|hãy|định|muốn|dám|kịp|cho|được] (giao|chuyển|bàn giao|giao lại|điều chuyển|chuyển giao|nhường)");
 
+    // "Không bảo đảm hoàn thành 40, xin được chuyển cho cán bộ khác"
+    private static readonly PhraseSet PassOn = PhraseSet.Of("(xin|đề nghị|mong|nhờ|kính đề nghị|kính xin) [được|lãnh đạo|anh|chị|phép] (chuyển|chuyển giao|bàn giao|điều chuyển|giao lại) [việc|nhiệm vụ|lại|giao] [này|trên|lại] (cho|sang|qua)");
+
+    /// <summary>Somebody else is asked for, whatever the reason.</summary>
+    public static bool IsPassedOn(Hearing hearing) =>
+        hearing.HasTask && hearing.Find(PassOn) is { } at && (Persons.Sure(hearing, at.To) is not null || Another.At(hearing.Line.Words, at.To) > 0);
+
+    private static readonly PhraseSet Another = PhraseSet.Of("(người|đơn vị|phòng|bên|cơ quan|đồng chí|cán bộ|công chức|anh|chị|bộ phận) khác");
+
     // "Đề nghị giao 15 cho đơn vị khác"
     private static readonly PhraseSet ToAnother = PhraseSet.Of("(cho|sang|qua|chuyển|giao) (người|đơn vị|phòng|bên|cơ quan|đồng chí|ai|anh|chị) khác");
 
     /// <summary>To whoever else it may be.</summary>
     public static bool IsToAnother(Hearing hearing) => hearing.Has(ToAnother);
+
+    /// <summary>Asked before what is in the way is.</summary>
+    public static readonly IntentRow Passing = When(Intent.Handover, IsPassedOn).NotAsked().If(h => !h.Has(NotHandedOver));
 
     public static readonly IntentRow[] Rows =
     [

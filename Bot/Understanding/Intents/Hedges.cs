@@ -68,8 +68,12 @@ internal static class Hedges
         }
 
         // A decision on an extension, or a return, ends with its new date.
-        return intent is not (Intent.Approve or Intent.Return) && line.Gist.Ends.Any(end => Enumerable.Range(1, 2).Any(length => end - length > 0 && line.Gist.InLine(new Span(end - length, end)).From >= where.To && Later.Covers(line.Gist.Words, end - length, end)));
+        return intent is not (Intent.Approve or Intent.Return) && line.Gist.Ends.Any(end => Enumerable.Range(1, 2).Any(length =>
+            end - length > 0 && line.Gist.InLine(new Span(end - length, end)) is var at && at.From >= where.To && Later.Covers(line.Gist.Words, end - length, end) && !IsSomebody(hearing, at)));
     }
+
+    // "Duyệt 40 của đồng chí Mai"
+    private static bool IsSomebody(Hearing hearing, Span at) => at.From > 0 && hearing.People.At(at.From - 1) is { IsCertain: true } who && who.Words.Holds(at.From);
 
     /// <summary>"31 được duyệt rồi", "chị Hoàn trả lại 12": it was done, by somebody else.</summary>
     public static bool IsDoneByOthers(Hearing hearing, Span where)

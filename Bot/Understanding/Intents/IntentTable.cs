@@ -21,6 +21,7 @@ internal static class IntentTable
         .. DialogWords.Rows,
         .. AllAtOnce.Rows,
         When(Intent.Show, h => Topics.Of(h) != Topic.None),
+        new IntentRow(Intent.Return, ReturnWords.WhereToldToMend),
         new IntentRow(Intent.Assign, AssignVerbs.Where),
         // "Việc này của phòng KT" says whose it is; it asks for no list.
         .. ListWords.Rows.Select(r => r.Intent is Intent.MyTasks or Intent.UnitTasks ? r.Unless(h => h.Has(ThisOne)) : r),
@@ -36,6 +37,14 @@ internal static class IntentTable
         .. ProgressWords.Rows,
         .. ShowWords.Rows,
         new IntentRow(Intent.Assign, AssignVerbs.WhereWorkIsNamed),
+        .. ListRequests.Rows,
+        .. SignWords.InSentences,
+        .. SnoozeWords.InSentences,
+        .. PraiseWords.InSentences,
+        .. ProgressWords.FiguresInSentences,
+        .. AcceptWords.InSentences,
+        new IntentRow(Intent.Language, Languages.WhereAskedFor),
+        new IntentRow(Intent.Link, Links.WhereAskedFor),
     ];
 
     // What cannot lightly be taken back; undoing is no such thing.

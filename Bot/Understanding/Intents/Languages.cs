@@ -14,8 +14,31 @@ internal static class Languages
     // Of two, the other one.
     private static readonly PhraseSet Unsaid = PhraseSet.Of("[{xin}|muốn|cho] (đổi|chuyển|chọn|thay đổi|cài|cài đặt|đặt|sửa) [lại] (ngôn ngữ|tiếng|thứ tiếng)", "ngôn ngữ", "language", "(change|switch|set|choose) [the|my] language", "languages");
 
-    public static Span? Where(Hearing hearing) => CodeOf(hearing) is null && !hearing.Is(Unsaid) ? null : new Span(0, 0);
+    // "Tôi muốn đổi ngôn ngữ hiển thị", "từ nay dùng tiếng Anh với tôi"; but a paper is translated.
+    private static readonly PhraseSet Setting = PhraseSet.Of("(đổi|thay đổi|chuyển|chuyển đổi|dùng|sử dụng|trả lời|thiết lập|cài|cài đặt|đặt|chọn|hiển thị|nhắn|nói|giao tiếp|chuyển sang|đổi sang)", "(switch|change|set|use|reply|answer|speak)");
 
+    private static readonly PhraseSet Tongue = PhraseSet.Of("ngôn ngữ", "tiếng anh", "tiếng việt", "english", "vietnamese", "language");
+
+    private static readonly PhraseSet InEnglish = PhraseSet.Of("tiếng anh", "english", "anh ngữ");
+
+    private static readonly PhraseSet InVietnamese = PhraseSet.Of("tiếng việt", "vietnamese", "việt ngữ");
+
+    private static readonly PhraseSet Papers = PhraseSet.Of("dịch", "bản dịch", "báo cáo", "tài liệu", "văn bản", "công văn", "bài", "lớp", "học", "thi", "chứng chỉ", "giáo viên", "khách", "website", "trang", "{không}", "{chưa}", "đừng", "report", "document");
+
+    private const int LongestWish = 16;
+
+    /// <summary>The same in a sentence of one's own; asked where no other row holds.</summary>
+    public static Span? WhereAskedFor(Hearing hearing) => IsAskedFor(hearing) ? new Span(0, 0) : null;
+
+    private static bool IsAskedFor(Hearing hearing) =>
+        !hearing.HasTask && hearing.Line.Words.Count <= LongestWish && hearing.Has(Tongue) && hearing.Has(Setting) && !hearing.Has(Papers) && Persons.AnyFrom(hearing, 0) is null;
+
+    public static Span? Where(Hearing hearing) => Said(hearing) is null && !hearing.Is(Unsaid) ? null : new Span(0, 0);
+
+    /// <summary>"en" or "vi"; null where the language is not named.</summary>
     public static string? CodeOf(Hearing hearing) =>
+        Said(hearing) ?? (!IsAskedFor(hearing) || hearing.Has(InEnglish) == hearing.Has(InVietnamese) ? null : hearing.Has(InEnglish) ? "en" : "vi");
+
+    private static string? Said(Hearing hearing) =>
         hearing.Is(English) ? "en" : hearing.Is(Vietnamese) ? "vi" : null;
 }

@@ -16,6 +16,21 @@ internal static class Links
     public static Span? Where(Hearing hearing) =>
         CodeOf(hearing) is not null || hearing.Is(Unsaid) ? new Span(0, 0) : null;
 
+    // "Do đổi điện thoại, tôi xin liên kết lại tài khoản"
+    private static readonly PhraseSet Linking = PhraseSet.Of("[được|lại|mã|để] (liên kết|kết nối) [lại|thêm|với|tới] [tài khoản|zalo|teams]", "mã (liên kết|kết nối)");
+
+    private static readonly PhraseSet Account = PhraseSet.Of("tài khoản", "zalo", "teams", "mã [để] (liên kết|kết nối)");
+
+    private static readonly PhraseSet NotOurs = PhraseSet.Of("hồ sơ", "cơ sở dữ liệu", "dữ liệu", "hệ thống thông tin", "trục", "phần mềm", "dân", "công dân", "doanh nghiệp", "đơn vị", "các phòng", "hủy liên kết", "(ngắt|bỏ|gỡ|xóa) [liên kết|kết nối]");
+
+    private const int LongestWish = 18;
+
+    /// <summary>The same in a sentence of one's own; asked where no other row holds.</summary>
+    public static Span? WhereAskedFor(Hearing hearing) =>
+        !hearing.HasTask && hearing.Line.Words.Count <= LongestWish && hearing.Has(Linking) && hearing.Has(Account) && !hearing.Has(NotOurs) && Persons.AnyFrom(hearing, 0) is null
+            ? new Span(0, 0)
+            : null;
+
     public static string? CodeOf(Hearing hearing)
     {
         var words = hearing.Line.Words;

@@ -6,6 +6,7 @@ internal static class OfficerWords
     public static readonly IntentRow[] Rows =
     [
         .. UnblockedWords.Rows,
+        HandoverActs.Passing,
         .. ExtendWords.Rows,
         .. CannotMakeIt.Rows,
         .. DeclineWords.Rows,

@@ -25,6 +25,15 @@ internal static class PraiseWords
         Whole(Intent.Praise, "biểu dương", "tuyên dương", "khen ngợi", "khen", "đề nghị biểu dương", "biểu dương {nhé}", "praise", "commend").NotAsked(),
     ];
 
+    /// <summary>"Lãnh đạo UBND phường biểu dương Trung tâm": whoever it comes from is named first.</summary>
+    public static readonly IntentRow[] InSentences =
+    [
+        Any(Intent.Praise, "(biểu dương|tuyên dương|khen ngợi|khen|hoan nghênh|ghi nhận và biểu dương)")
+            .NotAsked()
+            .If((h, span) => !h.HasTask && (Persons.Sure(h, span.To) is not null || h.Groups.At(span.To) is not null || h.FollowedBy(span, People)))
+            .NotWith("được (khen|biểu dương|tuyên dương)", "{không} (khen|biểu dương|tuyên dương)", "đừng", "xin khen", "(hồ sơ|danh sách|đề nghị|tờ trình|báo cáo) khen", "tổng hợp", "{chưa}"),
+    ];
+
     // "Ghi nhận thành tích của chị Hạnh", "khen tinh thần làm việc của anh Bảy".
     private static bool IsOfSomebody(Hearing hearing, Span span) =>
         Enumerable.Range(span.To, Math.Min(8, hearing.Line.Words.Count - span.To)).Any(i =>

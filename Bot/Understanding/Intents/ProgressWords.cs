@@ -29,6 +29,19 @@ internal static class ProgressWords
         Head(Intent.Checkin, "(check-in|checkin|check in|tự đánh giá|tự chấm|tự chấm điểm|tự báo cáo|đánh giá|báo cáo|cập nhật|báo|rà|rà soát|điểm|điểm lại|kiểm điểm|khai|nhập) [tình hình|kết quả|tiến độ|số liệu|việc] [thực hiện] [các|bản|nội dung|chỉ tiêu|dòng] cam kết", "(check-in|checkin|check in) [the|my|our] (commitment|commitments)").NotAsked()
             .If(h => !h.HasTask && h.Line.Date is not { Introduced: true } && (h.Begins(CheckingIn) is not null || Figures.LineOf(h.Line) is not null || h.Has(Verdicts)));
 
+    // "Trung tâm tự đánh giá chỉ tiêu giải quyết đúng hạn đạt 100%"
+    private static readonly PhraseSet Target = PhraseSet.Of("chỉ tiêu", "cam kết", "(tỷ lệ|tỉ lệ) [hồ sơ|giải quyết|thủ tục|văn bản|dịch vụ|số hóa|hài lòng|người dân|thanh toán|cấp]", "mức độ hài lòng", "số liệu cam kết");
+
+    /// <summary>A figure and what it measures, in a whole sentence; asked where no other row holds.</summary>
+    public static readonly IntentRow[] FiguresInSentences =
+    [
+        When(Intent.Checkin, h => !h.HasTask && !h.IsQuestion && h.Has(Target) && Figures.ValueOf(h.Line) is not null && Persons.AnyFrom(h, 0) is null
+            && h.Line.Date is not { Introduced: true } && h.Line.Words.Count <= LongestReport)
+            .NotWith("phải", "phấn đấu", "yêu cầu", "đề nghị", "giao", "hãy", "nếu", "theo kế hoạch", "mục tiêu"),
+    ];
+
+    private const int LongestReport = 30;
+
     private static readonly PhraseSet Left = PhraseSet.Of("[vẫn|hiện|giờ|mới] (còn|chỉ còn|còn thiếu|thiếu) [khoảng|chừng|tầm|có|lại|khâu|phần]");
 
     private static readonly PhraseSet Few = PhraseSet.Of("một", "hai", "ba", "vài", "mấy", "ít", "mỗi", "một số");

@@ -8,6 +8,8 @@ internal static class RemindWords
 {
     private static readonly PhraseSet Laggards = PhraseSet.Of("mấy", "các", "những", "đơn vị", "ai", "người", "cả", "tất cả", "anh em", "giúp", "dùm", "giùm", "hộ", "các đơn vị", "mấy đơn vị", "mấy phòng", "phòng", "everyone", "all", "those");
 
+    private static readonly PhraseSet Oneself = PhraseSet.Of("tôi", "tui", "em", "e", "mình");
+
     private static readonly PhraseSet NotHandedIn = PhraseSet.Of("{chưa} (gửi|nộp|báo cáo|xong|hoàn thành|làm|nhận|ký)");
 
     public static readonly IntentRow[] Rows =
@@ -16,7 +18,12 @@ internal static class RemindWords
             .If((h, span) => h.HasTask || Persons.Sure(h, span.To) is not null || h.Groups.At(span.To) is not null || h.FollowedBy(span, Laggards) || h.After(span).Count == 0 || h.After(span)[0].IsMark || h.Has(NotHandedIn) || IsOnlyPolite(h, span))
             .NotBefore("đến", "tới chuyện", "trên loa")
             .Unless(IsDone)
+            // "Đề nghị nhắc lại tôi nhiệm vụ 14 vào chiều mai" is put off, and nobody else reminded.
+            .Unless((h, span) => h.Line.Date is not null && Oneself.At(h.Line.Words, span.To) > 0 && Persons.Sure(h, span.To) is null)
             .NotAsked(),
+        // "Thay mặt tôi nhắc nhở đồng chí Lan việc 52", "gửi thông báo đôn đốc Văn phòng về việc 12"
+        Any(Intent.Remind, "(thay mặt [cho] {tôi}|gửi [lời|tin|thông báo|văn bản]|ra [văn bản|thông báo]|có văn bản) (nhắc|nhắc nhở|đôn đốc)").NotAsked()
+            .If((h, span) => Persons.Sure(h, span.To) is not null || h.Groups.At(span.To) is not null).NotWith("{rồi}", "đã", "{chưa}", "{không}", "giao"),
         Whole(Intent.Remind, "nhắc {nhé}", "đôn đốc {nhé}", "nhắc đi", "đôn đốc đi", "nhắc dùm chị", "nhắc giúp anh").NotAsked(),
     ];
 

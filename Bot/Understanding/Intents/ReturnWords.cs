@@ -26,6 +26,9 @@ internal static class ReturnWords
             .Unless(h => DeclineWords.IsOfOthers(h) && h.IsOfDoer)
             // "21 thiếu số liệu không làm tiếp được": said by whoever does it.
             .NotWith("({không}|{chưa}) (làm|mần|thực hiện|triển khai|xử lý|hoàn thành|xong|chạy) [tiếp] ({được}|nổi)"),
+        // "Báo cáo của nhiệm vụ 66 cần chỉnh sửa lại, tôi gửi trả để Phòng hoàn thiện", "không nghiệm thu 33 vì thiếu minh chứng"
+        Any(Intent.Return, "(tôi|lãnh đạo|anh|chị) [xin|đã] (gửi trả|trả lại|chuyển trả|hoàn trả)", "({không}|chưa) [thể] (nghiệm thu|công nhận [kết quả|hoàn thành]|xác nhận (kết quả|hoàn thành))").If(h => h.HasTask && !h.IsOfDoer).NotAsked()
+            .NotWith("{không} phải", "thẩm quyền", "chức năng", "hồ sơ", "nếu"),
         // "12 sửa số liệu bảng 4 đi": told by a head.
         Head(Intent.Return, "(sửa|chỉnh|chỉnh sửa|bổ sung|cập nhật|rà) [lại] (số liệu|phụ lục|bảng|biểu|nội dung|phần|mục|đoạn|trang|danh sách|lỗi|chỗ|số)").If(h => h.HasTask && !h.IsOfDoer).NotAsked().NotWith("{rồi}", "{xong}", "em đã", "đã sửa", "đã bổ sung", "đang", "sẽ"),
         // "Kết quả 30 chưa đạt, yêu cầu làm lại": of what was handed in.
@@ -42,4 +45,13 @@ internal static class ReturnWords
         Head(Intent.Return, "trả lại", "trả về", "chưa đạt", "đề nghị hoàn thiện", "yêu cầu hoàn thiện", "yêu cầu bổ sung", "yêu cầu làm lại", "đề nghị bổ sung", "trả lại việc này", "trả lại việc đó", "(làm|sửa|viết|chỉnh|soạn) lại (đi|ngay|nhé|cho anh|cho chị|cho tôi|giúp anh|giúp chị)").NotAsked()
             .If((h, span) => h.After(span) is { Count: > 0 } rest && (rest[0].IsMark || WordSets.Reasons.At(rest, 0) > 0 || WordSets.It.At(rest, 0) > 0)),
     ];
+
+    /// <summary>"Đề nghị đồng chí Quý hoàn thiện lại nhiệm vụ 14": what exists is to be done better, and nothing new given; asked before orders are.</summary>
+    public static Span? WhereToldToMend(Hearing hearing) =>
+        hearing.IsOfLeader && !hearing.IsQuestion && hearing.HasTask && hearing.Find(Mending) is { } mending && hearing.Line.Mentions[0].Words.From - mending.To is >= 0 and <= 2
+            && Enumerable.Range(0, mending.From).Any(i => Persons.Sure(hearing, i) is { } who && who.Words.To == mending.From)
+            ? mending
+            : null;
+
+    private static readonly PhraseSet Mending = PhraseSet.Of("(hoàn thiện|hoàn chỉnh|chỉnh sửa|sửa|sửa đổi|bổ sung|làm|thực hiện|rà soát) (lại|thêm|bổ sung) [sản phẩm|kết quả|báo cáo|dự thảo|hồ sơ] [của]", "hoàn thiện [sản phẩm|kết quả|báo cáo|dự thảo] [của]");
 }

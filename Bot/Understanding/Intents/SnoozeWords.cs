@@ -27,6 +27,13 @@ internal static class SnoozeWords
         Head(Intent.Snooze, "nhắc", "nhắc việc", "nhắc vào", "nhắc lúc").If((h, span) => h.Line.Date is not null && Reminded(h) is null && (h.HasTask || h.After(span).Count == 0)),
     ];
 
+    /// <summary>"Tôi đang họp, xin hoãn nhắc, một giờ nữa nhắc lại": asked where no other row holds.</summary>
+    public static readonly IntentRow[] InSentences =
+    [
+        Any(Intent.Snooze, "(hoãn|tạm hoãn|lùi|dời|tạm dừng|tạm ngừng|tạm chưa|khoan) [lại|việc|thông báo|các] [thông báo|lời] nhắc", "(hãy|mới|rồi) nhắc [lại] [{tôi}]", "nhắc lại [cho] [{tôi}]", "nhắc {tôi} (lại|sau|vào|lúc)")
+            .NotAsked().If(h => h.Line.Date is not null && Reminded(h) is null && h.Line.Words.Count <= 30).NotWith("{xong}", "hoàn thành", "đơn vị", "các phòng"),
+    ];
+
     // Nothing but the day or the hour stands before it.
     private static bool IsOnlyDated(Hearing hearing, Span span)
     {

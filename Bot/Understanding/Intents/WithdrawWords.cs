@@ -6,12 +6,12 @@ namespace ReformBot.Bot.Understanding.Intents;
 /// <summary>An assignment is taken back by whoever gave it.</summary>
 internal static class WithdrawWords
 {
-    private static readonly PhraseSet ThenTakenBack = PhraseSet.Of("(,|;|.|:|nên) [đề nghị|xin|cho|tôi|anh|chị|a|c] [thì] (thu hồi|rút) [lại|về] [việc|nhiệm vụ|nó] [này|đó|trên] [đi|luôn|giúp]");
+    private static readonly PhraseSet ThenTakenBack = PhraseSet.Of("(,|;|.|:|nên) [đề nghị|xin|cho|tôi|anh|chị|a|c] [thì] (thu hồi|rút|hủy|hủy bỏ|bãi bỏ|chấm dứt) [lại|về] [việc|nhiệm vụ|nó] [này|đó|trên] [đi|luôn|giúp]");
 
     public static readonly IntentRow[] Rows =
     [
         Head(Intent.Withdraw,
-            "[xin|xin phép|đề nghị|quyết định|thống nhất] (thu hồi|thu lại|rút|hủy|hủy bỏ|bỏ|xóa|hủy giao|thôi giao|thôi {không} giao|{không} giao|dừng|đình chỉ|xoá|huỷ|huỷ bỏ|chấm dứt|ngừng) [việc|nhiệm vụ|giao|nv|việc giao|lệnh giao|giao việc|giao nhiệm vụ]", "withdraw", "withdraw task", "cancel task", "cancel", "revoke", "delete task", "delete", "call off", "cancel assignment", "revoke task", "recall", "drop task", "remove task", "remove")
+            "[xin|xin phép|đề nghị|quyết định|thống nhất|kể từ (nay|hôm nay|ngày)] [tạm dừng và|dừng và] (bãi bỏ|thu hồi|thu lại|rút|hủy|hủy bỏ|bỏ|xóa|hủy giao|thôi giao|thôi {không} giao|{không} giao|dừng|đình chỉ|xoá|huỷ|huỷ bỏ|chấm dứt|ngừng) [các|hai|ba] [việc|nhiệm vụ|giao|nv|việc giao|lệnh giao|giao việc|giao nhiệm vụ|việc giao nhiệm vụ]", "withdraw", "withdraw task", "cancel task", "cancel", "revoke", "delete task", "delete", "call off", "cancel assignment", "revoke task", "recall", "drop task", "remove task", "remove")
             .If(h => h.HasTask)
             .NotAsked()
             .NotBefore("cam kết", "xác nhận", "giấy", "đất", "kinh phí", "hồ sơ", "quyết định", "nhắc", "lỡ", "qua", "kinh nghiệm", "gia hạn", "đề nghị", "yêu cầu gia hạn", "phiếu", "tiền", "nợ", "bớt", "ngắn", "gọn", "sót", "lịch", "số")
