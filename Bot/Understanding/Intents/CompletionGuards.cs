@@ -42,6 +42,8 @@ internal static class CompletionGuards
     public static readonly PhraseSet Nexts = PhraseSet.Of(
         "đi", "sớm", "lẹ", "nhanh", "ngay", "gấp", "liền", "báo", "nhắn", "gọi", "gửi", "qua", "rồi báo", "rồi gửi", "rồi nhắn", "rồi gọi", "rồi về", "rồi đi", "rồi tính", "rồi qua", "rồi làm", "rồi mới", "r báo", "r gửi", "r về", "r mới", "r tính", "là", "mới", "sẽ", "đã", "trước", "trong", "một", "1", "nửa", "phân nửa", "phần", "bước", "giai đoạn", "khâu", "phim", "đời", "hay", "lúc", "nữa", "chừng", "về", "dự thảo", "đề cương", "bản nháp", "khung", "mục", "chương", "thủ tục", "then", "before", "by", "soon", "with the", "vào");
 
+    // "Xong rồi đi nhậu nghen": what to do together then.
+    public static readonly PhraseSet Outings = PhraseSet.Of("[mình|ta|thì|rồi|anh em|cả nhà] đi (nhậu|ăn|chơi|uống|cà phê|cafe|cf|ngủ|tắm|chợ|hát|đá|bơi|về)");
     public static readonly PhraseSet Sighs = PhraseSet.Of("thôi", "rồi", "chết", "tiêu", "ôi", "trời");
 
     public static readonly PhraseSet TakenBack = PhraseSet.Of("(hủy|xóa|rút|thu hồi|rút lại|lấy lại|thu lại)");

@@ -100,7 +100,7 @@ internal static class CompletionReader
             return CompletionVerdict.Promise;
         }
 
-        if (!(line.HasTask && completed) && CompletionGuards.Plans.IsIn(words, found.To, to))
+        if (CompletionGuards.Outings.At(words, found.To) > 0 || !(line.HasTask && completed) && CompletionGuards.Plans.IsIn(words, found.To, to))
         {
             return CompletionVerdict.None;
         }

@@ -7,7 +7,7 @@ namespace ReformBot.Bot.Understanding.Intents;
 internal static class DeclineWords
 {
     private static readonly PhraseSet NotOurs = PhraseSet.Of(
-        "{không} (phải|đúng|thuộc|nằm trong) [là] [phần] (việc|nhiệm vụ|chức năng|thẩm quyền|trách nhiệm|lĩnh vực|phạm vi|chuyên môn|của)", "{không} phải (của|việc của|phần của|nhiệm vụ của|phần việc của) {tôi}", "{không} phải {tôi} (phụ trách|làm|theo dõi|đảm nhận|phụ trách việc này)", "{không} thuộc [về] [chức năng|thẩm quyền|trách nhiệm|nhiệm vụ|lĩnh vực|phạm vi]", "{không} đúng (chức năng|thẩm quyền|nhiệm vụ|người|chuyên môn|lĩnh vực)", "sai thẩm quyền", "ngoài (thẩm quyền|chức năng|phạm vi|khả năng)", "giao nhầm", "giao sai", "giao lộn", "giao nhầm người", "giao nhầm đơn vị", "nhầm người", "not my task", "not my job", "is not mine", "not my responsibility", "not ours", "wrong person", "trái chức năng", "trái thẩm quyền");
+        "{không} (phải|đúng|thuộc|nằm trong) [là] [phần] (việc|nhiệm vụ|chức năng|thẩm quyền|trách nhiệm|lĩnh vực|phạm vi|chuyên môn|của)", "{không} phải (của|việc của|phần của|nhiệm vụ của|phần việc của) {tôi}", "mô phải [là] [phần] (việc|nhiệm vụ|của)", "{không} phải {tôi} (phụ trách|làm|theo dõi|đảm nhận|phụ trách việc này)", "{không} thuộc [về] [chức năng|thẩm quyền|trách nhiệm|nhiệm vụ|lĩnh vực|phạm vi]", "{không} đúng (chức năng|thẩm quyền|nhiệm vụ|người|chuyên môn|lĩnh vực)", "sai thẩm quyền", "ngoài (thẩm quyền|chức năng|phạm vi|khả năng)", "giao nhầm", "giao sai", "giao lộn", "giao nhầm người", "giao nhầm đơn vị", "nhầm người", "not my task", "not my job", "is not mine", "not my responsibility", "not ours", "wrong person", "trái chức năng", "trái thẩm quyền");
 
     private static readonly PhraseSet SentBack = PhraseSet.Of("trả lại");
 

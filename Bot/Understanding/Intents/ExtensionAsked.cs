@@ -22,7 +22,7 @@ internal static class ExtensionAsked
 
     // Of itself the asking of a later day.
     private static readonly PhraseSet Moving = PhraseSet.Of(
-        "gia hạn", "(lùi|dời|rời|giời|nới|giãn|kéo dài|điều chỉnh|thay đổi|đổi|chuyển|tăng|thêm) [lại] (hạn|thời hạn|thời gian|deadline|tiến độ|ngày hoàn thành)", "thêm [ít|chút|một ít|chút ít|xíu] (thời gian|ngày|bữa|hôm|hạn)", "khất", "(giãn|kéo|nới) [ra] thêm", "giãn", "(more|extra|some more) time");
+        "{gia hạn}", "(lùi|dời|rời|giời|nới|giãn|kéo dài|điều chỉnh|thay đổi|đổi|chuyển|tăng|thêm) [lại] (hạn|thời hạn|thời gian|deadline|tiến độ|ngày hoàn thành)", "thêm [ít|chút|một ít|chút ít|xíu] (thời gian|ngày|bữa|hôm|hạn)", "khất", "(giãn|kéo|nới) [ra] thêm", "giãn", "(more|extra|some more) time");
 
     // With a day.
     private static readonly PhraseSet MovingTo = PhraseSet.Of("(lùi|dời|rời|hoãn|kéo|kéo dài|giãn|nới|thêm|trễ|chậm|muộn|nộp trễ|nộp chậm|nộp muộn|làm thêm|đẩy|chuyển|dịch) [lại|sang|qua|đến|tới|ra|hạn]");

@@ -10,13 +10,17 @@ internal static class RemindWords
 
     private static readonly PhraseSet NotHandedIn = PhraseSet.Of("{chưa} (gửi|nộp|báo cáo|xong|hoàn thành|làm|nhận|ký)");
 
+    private static readonly PhraseSet Hurry = PhraseSet.Of("[làm|mần|nộp|gửi|xử lý] (lẹ|nhanh|gấp|mau|khẩn trương|sớm) [lẹ|lên|dùm|giùm|giúp]", "(đẩy nhanh|tranh thủ)");
+
     public static readonly IntentRow[] Rows =
     [
-        Head(Intent.Remind, "[đề nghị|nhờ|giúp|yêu cầu] (đôn đốc|đốc|nhắc|nhắc nhở|nhắc việc|hối|giục|thúc|thúc giục|hối thúc|réo|hú|réo giúp|nhắn nhắc|gửi nhắc|gửi lời nhắc|nhắc giúp|nhắc dùm|nhắc giùm|nhắc hộ|đôn đốc giúp|đôn đốc dùm|nhắc nhẹ|nhắc khéo|nhắc chung|nhắc lại) [việc|nhiệm vụ|giúp|dùm|giùm|hộ|cho|thêm]", "remind", "nudge", "chase", "please remind", "send a reminder to", "send reminder to", "send a reminder", "ping", "follow up with")
+        Head(Intent.Remind, "[đề nghị|nhờ|giúp|yêu cầu] (đôn đốc|đđ|đốc|nhắc|nhắc nhở|nhắc việc|hối|giục|thúc|thúc giục|hối thúc|réo|hú|réo giúp|nhắn nhắc|gửi nhắc|gửi lời nhắc|nhắc giúp|nhắc dùm|nhắc giùm|nhắc hộ|đôn đốc giúp|đôn đốc dùm|nhắc nhẹ|nhắc khéo|nhắc chung|nhắc lại) [việc|nhiệm vụ|giúp|dùm|giùm|hộ|cho|thêm]", "remind", "nudge", "chase", "please remind", "send a reminder to", "send reminder to", "send a reminder", "ping", "follow up with")
             .If((h, span) => h.HasTask || Persons.Sure(h, span.To) is not null || h.Groups.At(span.To) is not null || h.FollowedBy(span, Laggards) || h.After(span).Count == 0 || h.After(span)[0].IsMark || h.Has(NotHandedIn) || IsOnlyPolite(h, span))
             .NotBefore("đến", "tới chuyện", "trên loa")
             .Unless(IsDone)
             .NotAsked(),
+        // "Kêu cô Mai lẹ lẹ cái 37 giùm chị"
+        Head(Intent.Remind, "(kêu|bảo|nói|nhắn|hú)").NotAsked().If((h, span) => h.HasTask && Persons.Sure(h, span.To) is { } who && Hurry.At(h.Line.Words, who.Words.To) > 0),
         Whole(Intent.Remind, "nhắc {nhé}", "đôn đốc {nhé}", "nhắc đi", "đôn đốc đi", "nhắc dùm chị", "nhắc giúp anh").NotAsked(),
     ];
 

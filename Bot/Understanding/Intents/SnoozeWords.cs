@@ -22,6 +22,9 @@ internal static class SnoozeWords
             .NotAsked()
             .If(h => h.Line.Words.Count <= 20 && h.Line.Date is { Date: not null } && Reminded(h) is null && (h.HasTask || h.Context.LastTask is not null))
             .NotWith("vướng", "kẹt", "{xong}", "hoàn thành", "nộp", "trình", "gia hạn", "lùi", "dời", "giao", "chuyển", "trả lại", "đồng ý", "xác nhận"),
+        // "Anh đang lái xe, tí nữa nhắc lại anh", "nửa tiếng nữa hỏi lại chị", "để qua trưa hãy nhắc con 61"
+        Any(Intent.Snooze, "(lát|tí|chút|xíu|chốc|lúc|tiếng|giờ|phút) nữa [hãy|rồi|thì] (nhắc|hỏi|báo|hú) [lại] (tôi|em|e|mình|tui|con|anh|chị|a|c|sếp)", "(để|đợi|chờ) [qua|tới|hết|sau|sang] (trưa|chiều|tối|mai|họp|giờ|cơm|tuần|thứ) [nay|này|sau|hai|ba|tư|năm|sáu] [rồi] (hãy|hẵng|mới) (nhắc|nhắc lại|hỏi lại|báo lại)")
+            .NotAsked().Unless(h => Reminded(h) is not null).If(h => h.Line.Words.Count <= 16),
         // "2h chiều nhắc em vụ 12"
         Any(Intent.Snooze, "(nhắc|báo|hú|kêu|gọi) [lại] (tôi|em|e|mình|tui|con) [lại]").NotAsked().If(IsOnlyDated).Unless(h => Reminded(h) is not null).NotWith("để", "cho", "thì"),
         Head(Intent.Snooze, "nhắc", "nhắc việc", "nhắc vào", "nhắc lúc").If((h, span) => h.Line.Date is not null && Reminded(h) is null && (h.HasTask || h.After(span).Count == 0)),
