@@ -67,7 +67,7 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
                 continue;
             }
 
-            if (i > 0 && (Hedges.AnyBefore(_line.Words, i) || Hedges.IsReported(hearing, i) || TellsOfOthers(i)))
+            if (i > 0 && (Denials.IsRebuked(_line.Words, i + length) || Hedges.AnyBefore(_line.Words, i) || Hedges.IsReported(hearing, i) || TellsOfOthers(i)))
             {
                 return null;
             }

@@ -6,7 +6,23 @@ namespace ReformBot.Bot.Understanding.Intents;
 /// <summary>What was handed in is confirmed to be done.</summary>
 internal static class ConfirmWords
 {
-    private static readonly PhraseSet DecidedLast = PhraseSet.Of("[,|.|;|thì] [anh|chị|tôi|a|c] (cho (kết thúc|hoàn thành|đóng|qua|xong)|chốt [luôn]|xác nhận hoàn thành|nghiệm thu [luôn]|duyệt luôn)");
+    private static readonly PhraseSet DecidedLast = PhraseSet.Of("[,|.|;|thì] [anh|chị|tôi|a|c] (cho (kết thúc|hoàn thành|đóng|qua|xong)|chốt [luôn]|xác nhận hoàn thành|nghiệm thu [luôn]|duyệt luôn|thấy (ổn|được|đạt|tốt) {rồi})");
+
+    private static readonly PhraseSet Verdict = PhraseSet.Of("(.|,|;|!) (được|đạt|ok|tốt|ổn) [{rồi}|lắm] (.|;|!)");
+
+    // "Chưa có căn cứ để xác nhận hoàn thành", "phải có minh chứng mới cho qua": not decided yet, or by somebody else.
+    private static readonly PhraseSet Pending = PhraseSet.Of("{chưa}", "{không}", "đừng", "để", "mới", "chờ", "đợi", "muốn", "phải", "cần", "nhờ", "đề nghị", "nếu", "khi", "sẽ", "xin", "ai", "trình", "thì");
+
+    private static bool IsPending(IReadOnlyList<Seen> words, int end)
+    {
+        var from = end;
+        while (from > 0 && !words[from - 1].IsMark)
+        {
+            from--;
+        }
+
+        return Pending.IsIn(words, from, end);
+    }
 
     private static readonly PhraseSet Looked = PhraseSet.Of("coi", "xem", "đọc", "ngó");
 
@@ -24,10 +40,10 @@ internal static class ConfirmWords
             .Unless(h => Figures.PercentOf(h.Line) is not null)
             .NotWith("{chưa} duyệt", "chờ duyệt", "cam kết", "nội dung cam kết"),
         // "Việc 12 tôi thấy được rồi, cho kết thúc", "8 coi được đó, chốt luôn": one who decides says it last.
-        new IntentRow(Intent.Confirm, h => h.Line.Core.Finishes(DecidedLast) is { } end && !CompletionGuards.Negations.EndsAt(h.Line.Core.Words, 0, end.From) ? h.Line.Core.InLine(end) : null)
+        new IntentRow(Intent.Confirm, h => h.Line.Core.Finishes(DecidedLast) is { } end && !IsPending(h.Line.Core.Words, end.From) ? h.Line.Core.InLine(end) : null)
             .NotAsked().If(h => h.HasTask && h.IsOfLeader).Unless(h => h.Has(ExtendWords.Extension)),
         // "Anh coi 56 rồi. Được. Hồ sơ để ở tủ nhé"
-        Any(Intent.Confirm, "(.|,|;|!) (được|đạt|ok|tốt|ổn) [{rồi}|lắm] (.|;|!)").NotAsked().If((h, span) => h.HasTask && h.IsOfLeader && Looked.IsIn(h.Line.Words, 0, span.From)).Unless(h => h.Has(ExtendWords.Extension)),
+        new IntentRow(Intent.Confirm, h => h.Find(Verdict) is { } verdict ? new Span(verdict.From + 1, verdict.To) : null).NotAsked().If((h, span) => h.HasTask && h.IsOfLeader && Looked.IsIn(h.Line.Words, 0, span.From)).Unless(h => h.Has(ExtendWords.Extension)),
         // "Ghi nhận 44 hoàn thành" of one who decides.
         Head(Intent.Confirm, RecordedDone).NotAsked().If(h => h.HasTask && h.IsOfLeader),
         // "12 xong tốt, xác nhận"

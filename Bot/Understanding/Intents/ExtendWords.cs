@@ -33,6 +33,8 @@ internal static class ExtendWords
         Any(Intent.Extend, "(gia hạn|nới hạn|lùi hạn|dời hạn|thêm thời gian) [thêm] (giúp|giùm|dùm|cho) (em|e|tôi|tui|con|phòng em|bên em|đơn vị em)").NotAsked().NotWith(NotWanted, "ai", "nếu", "đã", "{rồi}", "cảm ơn").If(h => h.HasTask),
         // "Cho gia hạn 9 tới 11/3 ạ": of one who decides nothing there.
         Head(Intent.Extend, "cho [phép] (gia hạn|lùi|lùi hạn|dời|dời hạn|kéo dài|thêm thời gian)").NotAsked().If(h => h.HasTask).NotBefore("thành", "tất"),
+        // "15 trễ 1 bữa được không anh"
+        Head(Intent.Extend, "[nộp|gửi|gởi|xong|làm|trình] (trễ|chậm|muộn) [thêm|khoảng|tầm|cỡ] (1|2|3|4|5|một|hai|ba|vài|mấy|ít) (ngày|bữa|hôm|tuần|buổi)").If(h => h.HasTask && h.Line.Gist.Finishes(ExtensionAsked.MayIt) is not null),
         // "15 nộp trễ tới thứ sáu", "15 kéo qua 10/3"
         Head(Intent.Extend, "[xin|em xin|cho em] ((nộp|trình|gửi|xong|làm) (trễ|chậm|muộn) (tới|đến|sang|qua)|(kéo|đẩy|dịch|lui|dời) [hạn] (qua|sang|tới|đến))").If(h => h.HasTask && h.Line.Date is { Date: not null }),
         // "12 chắc không kịp, anh cho em tới thứ ba được không": politely asked, and asked for all the same.
@@ -52,7 +54,7 @@ internal static class ExtendWords
             .Unless((h, span) => span.To < h.Line.Words.Count && h.Line.Words[span.To - 1].Is("hoan") && Finishing.At(h.Line.Words, span.To) > 0)
             // "Còn đợi anh Tuấn ký", typed without its marks.
             .Unless((h, span) => h.Line.Words[span.To - 1] is { Folded: "doi", Spelling.IsBare: true } && Elder.At(h.Line.Words, span.To) > 0)
-            .NotBefore("người", "thành", "thiện", "tất", "trả", "chỉnh", "họp", "cuộc họp", "lịch", "lịch họp", "buổi", "hội nghị", "sang phòng", "nhắc", "việc họp", "cơm", "chợ", "bàn", "nhà", "xe", "vào", "bước", "the meeting", "meeting", "tên", "một bước", "1", "lại một bước", "lại 1 bước", "tài khoản", "máy", "mạng", "dây")
+            .NotBefore("người", "thành", "thiện", "tất", "trả", "chỉnh", "họp", "cuộc họp", "lịch", "lịch họp", "buổi", "hội nghị", "sang phòng", "nhắc", "việc họp", "cơm", "chợ (tạm|cũ|mới|búa|đêm|quê|chồm)", "bàn", "nhà", "xe", "vào", "bước", "the meeting", "meeting", "tên", "một bước", "1", "lại một bước", "lại 1 bước", "tài khoản", "máy", "mạng", "dây")
             .If((h, span) => h.IsWholeAct(span) || h.FollowedBy(span, Further)),
         // "Sửa hạn 25/3" alone mends a draft.
         Head(Intent.Extend, "đổi hạn", "sửa hạn", "điều chỉnh hạn", "điều chỉnh thời hạn", "chuyển hạn", "thay đổi hạn", "change the deadline of", "change deadline of").NotAsked().If(h => h.HasTask),

@@ -17,16 +17,28 @@ internal static class HandoverActs
     /// <summary>To whoever else it may be.</summary>
     public static bool IsToAnother(Hearing hearing) => hearing.Has(ToAnother);
 
+    private static readonly PhraseSet GoingOn = PhraseSet.Of("(làm|lo|xử lý|thực hiện|theo) tiếp");
+
+    private static readonly PhraseSet Leaving = PhraseSet.Of("để [cho]");
+
+    private static bool IsLeftTo(Hearing hearing, int at) =>
+        Persons.Sure(hearing, at) is { IsUnit: false } who && who.Person?.PersonId != hearing.Context.Speaker?.Id && hearing.After(who.Words with { From = at }) is { Count: > 0 } rest
+        && LateReceivers.Taking.At(rest, 0) is > 0 and var taking && (taking == rest.Count || rest[taking].IsMark || WordSets.It.At(rest, taking) > 0);
+
     public static readonly IntentRow[] Rows =
     [
         Any(Intent.Handover, "(chuyển|bàn giao|giao lại|điều chuyển|chuyển giao|chuyển lại|nhường|sang lại) [việc|nhiệm vụ|nó|việc này|việc đó|nhiệm vụ này] [lại] (cho|sang|qua)", "giao cho", "đổi người (làm|thực hiện|phụ trách|chủ trì)", "đổi người", "thay người", "chuyển người", "(làm|lo|xử lý|thực hiện|đảm nhận|phụ trách|gánh|cầm|ôm|đỡ|theo) (thay|giúp|hộ|giùm|dùm|tiếp)", "(giao|chuyển|đưa) (qua|lại|sang) cho", "(chuyển|bàn giao|giao lại) (lại|luôn|hẳn|tiếp|qua|về) [cho|bên]", "đề nghị chuyển", "xin chuyển", "xin bàn giao", "hand over", "hand it over", "transfer", "reassign", "pass", "give", "bàn giao", "chuyển giao", "giao lại", "điều chuyển", "chuyển", "nhường", "giao", "take over")
             .NotAsked()
             .If(h => (h.HasTask || h.Has(WordSets.It)) && !h.Has(NotHandedOver))
+            // "Có bản vẽ rồi, em làm tiếp": nobody else does.
+            .Unless((h, span) => GoingOn.At(h.Line.Words, span.From) == span.Length && CompletionWords.FirstPerson.EndsAt(h.Line.Words, 0, span.From))
             .If((h, span) => HandsOver(h, span)),
         // "Đưa việc 37 lại cho Sương"; but "đưa 37 cho anh Tuấn ký".
         Any(Intent.Handover, "(đưa|đẩy|sang tay|trao) [nó|lại|luôn|qua] (cho|sang|qua)").NotAsked()
             .If(h => h.HasTask || h.Has(WordSets.It)).If((h, span) => Persons.AnyFrom(h, span.From) is not null)
             .NotWith("{rồi}", "ký", "xem", "duyệt", "đọc", "bản", "file", "hồ sơ", "giấy", "tiền", "đừng"),
+        // "Thôi để Lan làm", "12 để Mai làm": and nothing is said of other work.
+        new IntentRow(Intent.Handover, h => h.Begins(Leaving) is { } leave && (h.HasTask || (leave.From > 0 && h.Line.Words[leave.From - 1].Is("thoi"))) && IsLeftTo(h, leave.To) ? leave : null).NotAsked(),
         // "Nv12 -> Nam"
         Whole(Intent.Handover, "[=|-] >", "→").If(h => h.HasTask).NotAsked(),
         // "Bàn giao hết việc của em cho chị Nhung": everything of one's own, whatever its numbers.

@@ -62,7 +62,9 @@ internal static class Hedges
     {
         var line = hearing.Line;
         var begins = line.Words[where.From].Start;
-        if (line.Dates.Any(d => d.End <= begins && !d.Introduced) || Later.IsIn(line.Words, 0, where.From) || IsAfterwards(line.Words, where.From))
+        // "Lùi 12 tới thứ sáu: tôi đồng ý": that day was asked for.
+        var isOnExtension = intent is Intent.Approve or Intent.Refuse && line.Core.Has(ExtendWords.Extension);
+        if ((!isOnExtension && line.Dates.Any(d => d.End <= begins && !d.Introduced)) || Until.IsIn(line.Words, where.To) || Later.IsIn(line.Words, 0, where.From) || IsAfterwards(line.Words, where.From))
         {
             return true;
         }
@@ -70,6 +72,9 @@ internal static class Hedges
         // A decision on an extension, or a return, ends with its new date.
         return intent is not (Intent.Approve or Intent.Return) && line.Gist.Ends.Any(end => Enumerable.Range(1, 2).Any(length => end - length > 0 && line.Gist.InLine(new Span(end - length, end)).From >= where.To && (Later.Covers(line.Gist.Words, end - length, end) || (length == 1 && line.Gist.Words[end - 1].Is("sau")))));
     }
+
+    // "Duyệt 12 sau khi họp"
+    private static readonly PhraseSet Until = PhraseSet.Of("(sau|đến|tới|trừ) khi", "khi nào", "chừng nào");
 
     // "Sau khi nghiên cứu" is over.
     private static bool IsAfterwards(IReadOnlyList<Seen> words, int end) =>
@@ -104,39 +109,6 @@ internal static class Hedges
 
     private static bool IsAddressed(Hearing hearing, PersonMatch who) =>
         who.Words.From > 0 && ToSomebody.At(hearing.Line.Words, who.Words.From - 1) > 0;
-
-    /// <summary>"Em có xin gia hạn 7 đâu": denied by what stands before it and after it.</summary>
-    public static bool IsDenied(IReadOnlyList<Seen> words, Span where)
-    {
-        if (Rebuke.EndsAt(words, 0, where.From) || IsSaidByPaper(words, where))
-        {
-            return true;
-        }
-
-        if (where.From == 0 || Having.At(words, where.From - 1) == 0)
-        {
-            return false;
-        }
-
-        return NotAtAll.In(words, where.To) is { } no && Whither.At(words, no.From - 1) == 0 && Gone.At(words, no.To) == 0;
-    }
-
-    // "Quá hạn rồi còn đâu mà xin lùi 22"
-    private static readonly PhraseSet Rebuke = PhraseSet.Of("(còn|có|lấy) (đâu|gì) [nữa] mà");
-
-    // "Công văn đến số 88 đề nghị gia hạn": what a paper asks for.
-    private static bool IsSaidByPaper(IReadOnlyList<Seen> words, Span where) =>
-        where.Length > 0 && Paper.At(words, 0) is > 0 and var paper && paper < where.From && !words.Take(where.From).Any(w => w.IsMark);
-
-    private static readonly PhraseSet Paper = PhraseSet.Of("(công văn|cv|văn bản|vb|đơn|thư|phiếu|tờ trình) (đến|của|số)");
-
-    private static readonly PhraseSet Having = PhraseSet.Of("có");
-
-    private static readonly PhraseSet NotAtAll = PhraseSet.Of("đâu");
-
-    private static readonly PhraseSet Whither = PhraseSet.Of("ở", "tới", "đến", "đi", "để", "nằm");
-
-    private static readonly PhraseSet Gone = PhraseSet.Of("{rồi}", "vậy", "thế");
 
     // Within quotation marks that open before it and close after it.
     private static bool IsQuoted(IReadOnlyList<Seen> words, int at)

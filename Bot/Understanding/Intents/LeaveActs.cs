@@ -21,7 +21,7 @@ internal static class LeaveActs
     [
         Head(Intent.Leave, "[kính] (đề nghị|xin|mong|kính xin) [lãnh đạo|anh|chị|sếp|chủ tịch|giám đốc|trưởng phòng|thủ trưởng] [cho|cho phép] [tôi|em|e|tui] [được] nghỉ [phép|phép năm|ốm|bệnh|việc riêng|làm]", "[xin|xin phép|em xin|cho em xin|cho em|cho e|cho tôi|đăng ký|báo|báo cáo|e xin|được|xin được|phép] (nghỉ|nghỉ phép|nghỉ ốm|nghỉ bệnh|nghỉ việc riêng|nghỉ thai sản|nghỉ chế độ|nghỉ không lương|nghỉ bù|nghỉ nửa ngày|nghỉ làm|nghĩ|nghĩ phép|off|vắng mặt|vắng)", "[phải|xin|được cử|được] (đi|ra) (công tác|học|tập huấn|phép|viện|nước ngoài|khám bệnh|khám)", "on leave", "take leave", "taking leave", "request leave", "leave request", "take a day off", "taking a day off", "i am on leave", "i'm on leave", "day off", "i will be off", "i will be on leave", "i'll be on leave", "i am off", "(i'm|i am|i will be|i'll be|we are) (off|away|out|out of office|on leave|on holiday|sick|on vacation)", "out of office", "sick leave", "be on leave", "am on leave", "i need leave", "leave from", "leave", "will be off", "i will be away", "xin phép (mai|chiều|sáng|hôm nay|thứ) nghỉ")
             .NotAsked()
-            .NotBefore("hưu", "lễ", "tết", "trưa", "giải lao", "chơi", "dưỡng", "họp", "mát", "ngơi", "sẽ", "là", "về việc", "lại", "tiếp", "thì", "cách", "ra", "rằng", "ai")
+            .NotBefore("hưu", "lễ", "tết", "trưa", "giải lao", "chơi", "dưỡng", "tay", "họp", "mát", "ngơi", "sẽ", "là", "về việc", "lại", "tiếp", "thì", "cách", "ra", "rằng", "ai")
             .If((h, span) => (h.Line.Date is not null || h.Line.Words.Count <= 25) && !(span.Length == 1 && h.HasTask && h.Line.Date is null))
             // "Nghĩ mãi không ra", typed without its mark.
             // "Vang c, e hieu roi": vâng, and nobody is vắng.

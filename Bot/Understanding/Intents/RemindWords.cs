@@ -10,6 +10,8 @@ internal static class RemindWords
 
     private static readonly PhraseSet NotHandedIn = PhraseSet.Of("{chưa} (gửi|nộp|báo cáo|xong|hoàn thành|làm|nhận|ký)");
 
+    private static readonly PhraseSet JustNow = PhraseSet.Of("này", "nãy", "nay", "sáng", "trưa", "chiều", "tối", "hôm", "đó", "trước");
+
     private static readonly PhraseSet Hurry = PhraseSet.Of("[làm|mần|nộp|gửi|xử lý] (lẹ|nhanh|gấp|mau|khẩn trương|sớm) [lẹ|lên|dùm|giùm|giúp]", "(đẩy nhanh|tranh thủ)");
 
     public static readonly IntentRow[] Rows =
@@ -18,6 +20,8 @@ internal static class RemindWords
             .If((h, span) => h.HasTask || Persons.Sure(h, span.To) is not null || h.Groups.At(span.To) is not null || h.FollowedBy(span, Laggards) || h.After(span).Count == 0 || h.After(span)[0].IsMark || h.Has(NotHandedIn) || IsOnlyPolite(h, span))
             .NotBefore("đến", "tới chuyện", "trên loa")
             .Unless(IsDone)
+            // "Hoi nay bao xong 15 la nham": hồi nãy, and nobody is hurried.
+            .Unless((h, span) => h.Line.Words[span.To - 1] is { Folded: "hoi", Spelling.IsBare: true } && JustNow.At(h.Line.Words, span.To) > 0)
             .NotAsked(),
         // "Kêu cô Mai lẹ lẹ cái 37 giùm chị"
         Head(Intent.Remind, "(kêu|bảo|nói|nhắn|hú)").NotAsked().If((h, span) => h.HasTask && Persons.Sure(h, span.To) is { } who && Hurry.At(h.Line.Words, who.Words.To) > 0),

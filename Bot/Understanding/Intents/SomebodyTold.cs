@@ -61,7 +61,7 @@ internal static class SomebodyTold
         return DueWord.At(said, 0) > 0 && (WorkVerbs.All.IsIn(hearing.Line.Words, at) || WorkVerbs.Things.IsIn(hearing.Line.Words, at)) && hearing.Line.Words[^1].End <= date.End + 4;
     }
 
-    private static readonly PhraseSet Events = PhraseSet.Of("họp", "đi", "đến", "xuống", "coi", "dự", "dự họp", "gặp", "hủy", "hoãn", "về", "đón", "thăm", "ăn", "nhận (quà|thưởng|giải|lương|bằng)");
+    private static readonly PhraseSet Events = PhraseSet.Of("họp", "làm việc với", "đi", "đến", "xuống", "coi", "dự", "dự họp", "gặp", "hủy", "hoãn", "về", "đón", "thăm", "ăn", "nhận (quà|thưởng|giải|lương|bằng)");
 
     private static readonly PhraseSet NotToGive = PhraseSet.Of("({không}|đừng|thôi|khoan) [nên|có|được] (giao|phân công|nhắc|đôn đốc)");
     private static readonly PhraseSet CalledOff = PhraseSet.Of("(hủy|hoãn) (họp|lịch|cuộc|buổi|hội nghị|giao ban|chuyến|tiếp)", "hoan (hô|hỉ|nghênh)");
@@ -76,7 +76,7 @@ internal static class SomebodyTold
         return thing > at && hearing.Line.Date is { Date: not null } && WorkVerbs.Things.At(hearing.Line.Words, thing) > 0;
     }
 
-    private static readonly PhraseSet ForMe = PhraseSet.Of("(cho|gửi|đưa|nộp) (anh|chị|tôi|a|c|mình|sếp) [xin] [cái|bản|bộ|tờ|mấy|các]", "cho [xin] [cái|bản|bộ|tờ|mấy]");
+    private static readonly PhraseSet ForMe = PhraseSet.Of("(cho|gửi|đưa|nộp) (anh|chị|tôi|a|c|mình|sếp) [xin] [cái|bản|bộ|tờ|mấy|các]", "cho [xin] [cái|bản|bộ|mấy]");
 
     // "Tuan oi" is no "Tuấn rồi".
     private static readonly PhraseSet Calls = PhraseSet.Of("ơi", "ui");

@@ -81,7 +81,10 @@ internal static class Courtesy
     /// <summary>After the matter.</summary>
     public static readonly PhraseSet Closing = PhraseSet.Of(
         "{nhé}", "cảm ơn [nhiều] [anh|chị|em|a|c|e|sếp|bạn]", "cám ơn [nhiều] [anh|chị|em|a|c|e|sếp|bạn]", "thanks", "thank you", "tks", "thank", "please", "pls", "xin cảm ơn", "trân trọng", "hihi", "hehe", "haha", "kk",
-        "(giúp|giùm|dùm|hộ|cho) (em|anh|chị|tôi|mình|e|a|c|tui|cái|nhé|nha|nhe|phát)", "hộ", "cái", "phát", "vậy", "v", "z", "zậy", "zị", "thế", "mà", "thưa (anh|chị|sếp)", "now", "asap", "right away", "rằng", "là được", "vậy thôi", "thế thôi", "nghe em", "nghe anh", "nghe chị", "(anh|chị|em|sếp|bot|con|cả nhà|mọi người|mấy em|các em) (ơi|ui)", "(mấy|các) (em|anh|chị)", "con");
+        "(giúp|giùm|dùm|hộ|cho) (em|anh|chị|tôi|mình|e|a|c|tui|cái|nhé|nha|nhe|phát)", "hộ", "cái", "phát", "vậy", "v", "z", "zậy", "zị", "thế", "mà", "thưa (anh|chị|sếp)", "now", "asap", "right away", "rằng", "là được", "vậy thôi", "thế thôi", "nghe em", "nghe anh", "nghe chị", "(đi|nha|nghen|nhé|nghe|đó) con");
+
+    /// <summary>Who is called last: "khỏi cần nữa bot ơi".</summary>
+    public static readonly PhraseSet CalledLast = PhraseSet.Of("(anh|chị|em|sếp|bot|con|nhà|người|lý) (ơi|ui)", "(mấy|các) (em|anh|chị|bạn|cháu|con)");
 
     /// <summary>Who speaks, before the verb. Skipped only where something follows.</summary>
     public static readonly PhraseSet Subject = PhraseSet.Of(
