@@ -22,19 +22,16 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
         [Intent.Progress, Intent.Blocked, Intent.Unblocked, Intent.Extend, Intent.Handover, Intent.Accept, Intent.Remind, Intent.Snooze, Intent.Return, Intent.Confirm, Intent.Approve, Intent.Refuse, Intent.Show, Intent.Undo];
 
     private static readonly HashSet<Intent> OfNone =
-        [Intent.MyTasks, Intent.UnitTasks, Intent.AssignedByMe, Intent.WaitingForMe, Intent.Overdue, Intent.Digest, Intent.Search, Intent.Checkin, Intent.Sign, Intent.Praise, Intent.Remind];
+        [Intent.MyTasks, Intent.UnitTasks, Intent.AssignedByMe, Intent.WaitingForMe, Intent.Overdue, Intent.Digest, Intent.Search, Intent.Checkin, Intent.Sign, Intent.Praise, Intent.Remind, Intent.Link, Intent.Language];
 
     // "Sai số liệu, làm lại 12": what stands before is why.
     private static readonly HashSet<Intent> NeedsWhy = [Intent.Return, Intent.Refuse, Intent.Blocked, Intent.Extend, Intent.Handover];
 
-    // A question about the whole, or "biết rồi" said of nothing, gives way to these.
-    private static readonly HashSet<Intent> Stronger = [Intent.Blocked, Intent.Unblocked, Intent.Extend, Intent.Handover, Intent.Leave, Intent.Snooze, Intent.Progress, Intent.Accept];
-
     // "Đã kiểm tra, đồng ý nghiệm thu 5": a head says what was done before he decides.
     private static readonly HashSet<Intent> Decisions = [Intent.Confirm, Intent.Return, Intent.Approve, Intent.Refuse];
 
-    // "Thôi, …" only sighs.
-    private static readonly PhraseSet Dropping = PhraseSet.Of("hủy", "bỏ", "dừng", "ngừng", "thoát", "cancel", "stop");
+    // A question about the whole, or "biết rồi" said of nothing, gives way to these.
+    private static readonly HashSet<Intent> Stronger = [Intent.Blocked, Intent.Unblocked, Intent.Extend, Intent.Handover, Intent.Leave, Intent.Snooze, Intent.Progress, Intent.Accept];
 
     private readonly Line _line = hearing.Line;
 
@@ -50,7 +47,7 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
             return asked;
         }
 
-        return !IsWeak(whole) ? whole : Behind(whole) ?? whole;
+        return !IsWeak(whole) ? whole : DroppedWithWhy.Read(hearing, whole, read) ?? Behind(whole) ?? whole;
     }
 
     // It says nothing, asks in one clause of several, or takes note and says nothing of the number that follows.
@@ -58,6 +55,7 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
     {
         Intent.Unknown => whole is { Person: null, PersonCandidates.Count: 0, Deadline: null, Argument: null, NoDeadline: false } && whole.Except.Count == 0,
         Intent.Show => hearing.IsQuestion && _line.HasTask,
+        Intent.Progress when !_line.HasTask => true,
         Intent.Accept or Intent.Progress => _line.HasTask && Enumerable.Range(0, _line.Mentions[0].Words.From).Any(i => _line.Words[i].Is(',')),
         _ => false,
     };
@@ -72,7 +70,7 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
                 continue;
             }
 
-            if (i > 0 && (Hedges.AnyBefore(_line.Words, i) || Hedges.IsReported(hearing, i) || TellsOfOthers(i)))
+            if (i > 0 && (Denials.IsRebuked(_line.Words, i + length) || Hedges.AnyBefore(_line.Words, i) || Hedges.IsReported(hearing, i) || TellsOfOthers(i)))
             {
                 return null;
             }
@@ -81,11 +79,6 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
             if (whole.Intent == Intent.Unknown && !_line.HasTask && i > 0 && read(Text(i + length, _line.Words.Count)) is { Intent: Intent.Help or Intent.No or Intent.Cancel or Intent.Undo } again && read(Text(0, i)).Intent == again.Intent)
             {
                 return again;
-            }
-
-            if (whole.Intent == Intent.Unknown && !_line.HasTask && (i > 1 || Dropping.At(_line.Words, 0) > 0) && read(Text(0, i)).Intent == Intent.Cancel && read(Text(i + length, _line.Words.Count)).Intent == Intent.Unknown)
-            {
-                return new Reading { Intent = Intent.Cancel };
             }
 
             // "Không, thông tin trên chưa chính xác": the answer, and then why.
@@ -113,6 +106,7 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
 
     private Reading? Taken(Reading part, int from, Reading whole) =>
         whole.Intent == Intent.Progress && hearing.IsOfLeader && Decisions.Contains(part.Intent) && part.Tasks.Count > 0 ? part
+        : whole.Intent == Intent.Progress && !_line.HasTask ? (part is { Intent: Intent.Assign, Person: { } doer, Deadline: not null } && Wants.IsOfStaff(hearing, doer) && part.Title is not null ? part : null)
         : whole.Intent != Intent.Unknown ? (Stronger.Contains(part.Intent) && part.Intent != whole.Intent && part.Tasks.Count > 0 ? part : null)
         : hearing.IsQuestion ? (OfNone.Contains(part.Intent) && part.Tasks.Count == 0 && !_line.HasTask ? part : null)
         : part.Intent == Intent.Leave ? (part.Leave is not null ? part : null)

@@ -11,6 +11,8 @@ internal static class CompletionReader
 {
     private const int LongestQuestion = 9;
 
+    private const int NearBehind = 3;
+
     public static CompletionVerdict Read(Hearing hearing)
     {
         var line = hearing.Line;
@@ -100,7 +102,7 @@ internal static class CompletionReader
             return CompletionVerdict.Promise;
         }
 
-        if (!(line.HasTask && completed) && CompletionGuards.Plans.IsIn(words, found.To, to))
+        if (CompletionGuards.Outings.At(words, found.To) > 0 || CompletionGuards.Afterwards.IsIn(words, found.To, Math.Min(words.Count, found.To + NearBehind)) || !(line.HasTask && completed) && CompletionGuards.Plans.IsIn(words, found.To, to))
         {
             return CompletionVerdict.None;
         }

@@ -16,7 +16,7 @@ internal static class CompletionWords
         "nộp", "trình");
 
     /// <summary>Of an assignment named: "12 em gửi anh rồi".</summary>
-    public static readonly PhraseSet HandedTo = PhraseSet.Of("(up|nộp|gửi|gởi|trình) lên [hệ thống|phần mềm|mạng|trục] {rồi}", "(đưa|đẩy|cập nhật|nhập|phát hành) lên (hệ thống|phần mềm|trục|ioffice|hscv) {rồi}", "(gửi|gởi|nộp|trình) [cho|lên|qua] (anh|chị|a|c|sếp|lãnh đạo|chủ tịch|văn thư|một cửa|1 cửa|phòng|trung tâm|anh {tôi}) {rồi}");
+    public static readonly PhraseSet HandedTo = PhraseSet.Of("(up|nộp|gửi|gởi|trình) lên [hệ thống|phần mềm|mạng|trục] {rồi}", "(đưa|đẩy|cập nhật|nhập|phát hành) lên (hệ thống|phần mềm|trục|ioffice|hscv) {rồi}", "đã (up|đưa|đẩy|cập nhật|nhập|nộp|gửi) lên (hệ thống|phần mềm|trục|ioffice|hscv)", "(gửi|gởi|nộp|trình) [cho|lên|qua] (anh|chị|a|c|sếp|lãnh đạo|chủ tịch|văn thư|một cửa|1 cửa|phòng|trung tâm|anh {tôi}) {rồi}");
 
     // "Trình" within these is no handing in.
     public static readonly PhraseSet Nouns = PhraseSet.Of("(tờ|chương|quy|quá|công|lịch|giáo|tiến|lộ|phiếu|hành) trình");

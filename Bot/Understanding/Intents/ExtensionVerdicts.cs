@@ -6,12 +6,12 @@ namespace ReformBot.Bot.Understanding.Intents;
 /// <summary>A later deadline refused or allowed.</summary>
 internal static class ExtensionVerdicts
 {
-    private const string Extending = "(gia hạn|lùi|lùi hạn|lùi thời hạn|dời|dời hạn|kéo dài|thêm|thêm hạn|thêm thời gian|xin thêm thời gian|gia hạn thêm|hoãn|điều chỉnh hạn|điều chỉnh thời hạn|xin gia hạn|nộp trễ|nộp chậm|đề nghị gia hạn|việc gia hạn|giãn tiến độ)";
+    private const string Extending = "({gia hạn}|lùi|lùi hạn|lùi thời hạn|dời|dời hạn|kéo dài|thêm|thêm hạn|thêm thời gian|xin thêm thời gian|gia hạn thêm|hoãn|điều chỉnh hạn|điều chỉnh thời hạn|xin gia hạn|nộp trễ|nộp chậm|đề nghị gia hạn|việc gia hạn|giãn tiến độ)";
 
     private const string Request = "[với|theo] [cho|cho phép] [đề nghị|đề xuất|yêu cầu|đơn|việc|nội dung]";
     private static readonly PhraseSet ToOneself = PhraseSet.Of("em", "e", "tôi", "tui", "mình", "phòng em", "con", "cháu", "đơn vị em", "bên em", "me", "xin", "hỏi", "biết", "xem", "anh", "a", "chị", "c");
 
-    private static readonly PhraseSet Extension = PhraseSet.Of("gia hạn", "lùi", "dời hạn", "thêm", "kéo dài", "extension", "hoãn", "điều chỉnh");
+    private static readonly PhraseSet Extension = PhraseSet.Of("{gia hạn}", "lùi", "dời", "dời hạn", "thêm", "kéo dài", "extension", "hoãn", "điều chỉnh");
 
     private static readonly PhraseSet Allow = PhraseSet.Of("cho", "ok cho", "đồng ý cho", "cho phép");
 
@@ -30,9 +30,12 @@ internal static class ExtensionVerdicts
     public static readonly IntentRow[] Rows =
     [
         Any(Intent.Refuse,
-            $"({{không}}|chưa) [thể] (đồng ý|cho|duyệt|chấp nhận|chấp thuận|nhất trí|thống nhất|phê duyệt) {Request} {Extending}", $"(từ chối|bác) {Request} {Extending}", "{không} [{được}|cho phép] (gia hạn|lùi hạn|dời hạn)", "{không} cho [phép] [em|e|ai|phòng em] (lùi|dời|hoãn|khất)", "{không} gia hạn", "{không} cho lùi", "{không} {được} (lùi|dời|hoãn|khất) [nữa]", "{không} cho gia hạn", "{không} lùi", "{không} dời", "(giữ|giữ nguyên|vẫn giữ|vẫn giữ nguyên) (hạn|thời hạn|deadline|hạn cũ)", "{không} (đổi|thay đổi|điều chỉnh) (hạn|thời hạn)", "keep the deadline", "(deadline|the deadline) stays", "extension (refused|denied|rejected|not approved)", "refuse extension", "reject extension", "reject the extension", "deny the extension", "deny extension", "refuse the extension", "no extension", "do not extend", "don't extend", "not extend")
+            $"({{không}}|chưa) [thể] (đồng ý|cho|duyệt|chấp nhận|chấp thuận|nhất trí|thống nhất|phê duyệt) {Request} {Extending}", $"(từ chối|bác) {Request} {Extending}", "{không} [{được}|cho phép] ({gia hạn}|lùi hạn|dời hạn)", "{không} có (gia hạn|lùi|dời|hoãn) [dời|lùi|hạn|diếc|gì] [gì] [hết]", "{không} cho [phép] [em|e|ai|phòng em] (lùi|dời|hoãn|khất)", "{không} gia hạn", "{không} cho lùi", "{không} {được} (lùi|dời|hoãn|khất) [nữa]", "{không} cho gia hạn", "{không} lùi", "{không} dời", "(giữ|giữ nguyên|vẫn giữ|vẫn giữ nguyên) (hạn|thời hạn|deadline|hạn cũ)", "{không} (đổi|thay đổi|điều chỉnh) (hạn|thời hạn)", "keep the deadline", "(deadline|the deadline) stays", "extension (refused|denied|rejected|not approved)", "refuse extension", "reject extension", "reject the extension", "deny the extension", "deny extension", "refuse the extension", "no extension", "do not extend", "don't extend", "not extend")
             .NotAsked()
             .NotWith("sao không", "sao ko", "sao chưa", "xin gia hạn vì", "nếu", "ai"),
+        // "Không được, 30 phải xong trong tuần này", "55 thì không được em ơi", "55 thì chị cho"
+        Head(Intent.Refuse, "{không} {được} (,|.|;|!)", "thì [anh|chị|tôi|a|c] {không} ({được}|cho|đồng ý|duyệt)").NotAsked().If(h => h.HasTask && h.IsOfLeader).NotWith("{không} {được} (làm|nộp|gửi|giao)", "vì sao"),
+        Head(Intent.Approve, "thì [anh|chị|tôi|a|c] (cho|đồng ý|duyệt|nhất trí)").NotAsked().If((h, span) => h.HasTask && h.IsOfLeader && (h.After(span).Count == 0 || h.After(span)[0].IsMark)),
         // "Đề nghị lùi 43 của phòng Kinh tế: tôi không chấp thuận": what was asked for first, and then the word on it.
         new IntentRow(Intent.Refuse, h => AtEnd(h, Denials)),
         new IntentRow(Intent.Approve, h => AtEnd(h, Consents)),
@@ -73,7 +76,7 @@ internal static class ExtensionVerdicts
 
     private static Span? AtEnd(Hearing hearing, PhraseSet verdicts) =>
         hearing.HasTask && hearing.IsOfLeader && !hearing.IsQuestion && hearing.Line.Core.Finishes(verdicts) is { } verdict && hearing.Line.Core.Has(Extension, 0, verdict.From)
-            ? hearing.Line.Core.InLine(verdict)
+            ? hearing.Line.Core.InLine(new Span(verdict.From + 1, verdict.To))
             : null;
 
     // "Cho em tới thứ 6" asks, "cho anh Quý tới thứ 6" allows; "cho gia hạn 9 ạ" of one who leads nobody asks as well.

@@ -8,7 +8,7 @@ internal static class Hedges
 {
     private static readonly PhraseSet Unreal = PhraseSet.Of(
         "giá (mà|như)", "phải chi", "ước (gì|sao|chi|mà)", "giả (sử|như|dụ)", "ví dụ", "ví như", "thí dụ", "chẳng hạn", "nếu", "hễ", "nhỡ", "lỡ mà", "lỡ như", "trừ phi", "trừ khi", "miễn là", "miễn sao", "nghe (nói|đâu|đồn|bảo|kể|tin|phong phanh)", "hình như", "tưởng", "ngỡ", "(nghe|tin|lời|có|họ|ai|người ta|thiên hạ) đồn", "đồn (là|rằng|ầm|đoán|thổi)", "thấy bảo", "thấy nói", "có khi", "có lẽ", "chưa chắc", "không chắc", "k chắc", "ko chắc", "chắc gì", "biết đâu", "không biết", "ko biết", "k biết", "hổng biết", "chưa biết", "chả biết",
-        "khó mà", "khó lòng", "khó có thể", "e rằng", "e là", "đừng (tưởng|nói|bảo|ghi|bấm|có|vội)", "{không} (nói|bảo|ghi|nhắn) [là]", "chưa hề", "không hề", "chẳng hề", "đâu có", "làm gì có", "ai (bảo|nói|kêu|ghi|dám)", "(người|ai|đứa|bạn nào|có ai) (bảo|nói|ghi|nhắn|kêu|đồn)", "(bot|hệ thống|máy|trợ lý|phần mềm|app) (ghi|báo|bảo|nói|hiện)", "trên nhóm", "cứ (bảo|nói|kêu)", "(nằm|đang|chỉ|trong) mơ", "mơ (thấy|là|mà)", "gõ", "mẫu câu", "theo (báo cáo|báo|thông tin|tin)",
+        "khó mà", "khó lòng", "khó có thể", "e rằng", "e là", "đừng (tưởng|nói|bảo|ghi|bấm|có|vội)", "{không} (nói|bảo|ghi|nhắn) [là]", "chưa hề", "không hề", "chẳng hề", "đâu có", "làm gì có", "ai (bảo|nói|kêu|ghi|dám)", "(người|ai|đứa|bạn nào|có ai) (bảo|nói|ghi|nhắn|kêu|đồn)", "(bot|hệ thống|máy|trợ lý|phần mềm|app) (ghi|báo|bảo|nói|hiện)", "trên nhóm", "cứ (bảo|nói|kêu)", "(nằm|đang|chỉ|trong) mơ", "mơ (thấy|là|mà)", "gõ", "mẫu câu", "theo (báo cáo|báo|thông tin|tin)", "(anh|chị|a|c|sếp|ai|mình|em|e|tôi) mà ({không}|{chưa}|có)",
         "if", "suppose", "supposing", "i heard", "maybe", "perhaps", "said", "says", "told", "hopefully", "wish", "unless", "apparently", "rumour", "rumor");
 
     private static readonly PhraseSet Polite = PhraseSet.Of("nếu {được}", "nếu có thể", "nếu (anh|chị|sếp|lãnh đạo) (đồng ý|cho phép)", "if possible", "if you agree", "if that is ok");
@@ -16,7 +16,7 @@ internal static class Hedges
     private static readonly PhraseSet Saying = PhraseSet.Of("[mới|vừa|có|đã|hay|cứ|lại] (nói|bảo|kêu|nhắn|báo|ghi|kể|hứa|dặn|khoe|trả lời|phản ánh|thông báo|yêu cầu)", "says", "said", "told");
 
     private static readonly PhraseSet Later = PhraseSet.Of(
-        "mai", "mốt", "sáng mai", "trưa mai", "chiều mai", "tối mai", "ngày (mai|mốt|kia)", "(lát|tí|chút|xíu|chốc) nữa", "lát", "tối nay", "chiều nay", "chiều", "tối", "sau", "để sau", "hôm sau", "(tuần|tháng) (sau|tới)", "sau này", "bữa khác", "hôm khác", "khi khác", "từ từ", "later", "tomorrow", "tonight", "next (week|time|month)");
+        "mai", "mốt", "sáng mai", "trưa mai", "chiều mai", "tối mai", "ngày (mai|mốt|kia)", "(lát|tí|chút|xíu|chốc) nữa", "lát", "tối nay", "chiều nay", "chiều", "tối", "để sau", "hôm sau", "(tuần|tháng) (sau|tới)", "sau này", "bữa khác", "hôm khác", "khi khác", "từ từ", "later", "tomorrow", "tonight", "next (week|time|month)");
 
     private static readonly PhraseSet Passive = PhraseSet.Of("được", "bị", "đã được", "đã bị", "is", "was", "been", "being");
 
@@ -62,15 +62,28 @@ internal static class Hedges
     {
         var line = hearing.Line;
         var begins = line.Words[where.From].Start;
-        if (line.Dates.Any(d => d.End <= begins && !d.Introduced) || Later.IsIn(line.Words, 0, where.From))
+        // "Lùi 12 tới thứ sáu: tôi đồng ý": that day was asked for.
+        var isOnExtension = intent is Intent.Approve or Intent.Refuse && line.Core.Has(ExtendWords.Extension);
+        if ((!isOnExtension && line.Dates.Any(d => d.End <= begins && !d.Introduced)) || Until.IsIn(line.Words, where.To) || Later.IsIn(line.Words, 0, where.From) || IsAfterwards(line.Words, where.From))
         {
             return true;
         }
 
         // A decision on an extension, or a return, ends with its new date.
         return intent is not (Intent.Approve or Intent.Return) && line.Gist.Ends.Any(end => Enumerable.Range(1, 2).Any(length =>
-            end - length > 0 && line.Gist.InLine(new Span(end - length, end)) is var at && at.From >= where.To && Later.Covers(line.Gist.Words, end - length, end) && !IsSomebody(hearing, at)));
+            end - length > 0 && line.Gist.InLine(new Span(end - length, end)) is var at && at.From >= where.To && !IsSomebody(hearing, at) && (Later.Covers(line.Gist.Words, end - length, end) || (length == 1 && line.Gist.Words[end - 1].Is("sau")))));
     }
+
+    // "Duyệt 12 sau khi họp"
+    private static readonly PhraseSet Until = PhraseSet.Of("(sau|đến|tới|trừ) khi", "khi nào", "chừng nào");
+
+    // "Sau khi nghiên cứu" is over.
+    private static bool IsAfterwards(IReadOnlyList<Seen> words, int end) =>
+        Enumerable.Range(0, end).Any(i => words[i].Is("sau") && Afterwards.At(words, i) > 0 && When.At(words, i + 1) == 0);
+
+    private static readonly PhraseSet Afterwards = PhraseSet.Of("sau");
+
+    private static readonly PhraseSet When = PhraseSet.Of("khi", "đó");
 
     // "Duyệt 40 của đồng chí Mai"
     private static bool IsSomebody(Hearing hearing, Span at) => at.From > 0 && hearing.People.At(at.From - 1) is { IsCertain: true } who && who.Words.Holds(at.From);
@@ -100,25 +113,6 @@ internal static class Hedges
 
     private static bool IsAddressed(Hearing hearing, PersonMatch who) =>
         who.Words.From > 0 && ToSomebody.At(hearing.Line.Words, who.Words.From - 1) > 0;
-
-    /// <summary>"Em có xin gia hạn 7 đâu": denied by what stands before it and after it.</summary>
-    public static bool IsDenied(IReadOnlyList<Seen> words, Span where)
-    {
-        if (where.From == 0 || Having.At(words, where.From - 1) == 0)
-        {
-            return false;
-        }
-
-        return NotAtAll.In(words, where.To) is { } no && Whither.At(words, no.From - 1) == 0 && Gone.At(words, no.To) == 0;
-    }
-
-    private static readonly PhraseSet Having = PhraseSet.Of("có");
-
-    private static readonly PhraseSet NotAtAll = PhraseSet.Of("đâu");
-
-    private static readonly PhraseSet Whither = PhraseSet.Of("ở", "tới", "đến", "đi", "để", "nằm");
-
-    private static readonly PhraseSet Gone = PhraseSet.Of("{rồi}", "vậy", "thế");
 
     // Within quotation marks that open before it and close after it.
     private static bool IsQuoted(IReadOnlyList<Seen> words, int at)

@@ -6,6 +6,11 @@ namespace ReformBot.Bot.Understanding.Intents;
 /// <summary>A slip of the hand is taken back.</summary>
 internal static class UndoWords
 {
+    private static readonly PhraseSet TakenBackLast = PhraseSet.Of(
+        "[cho (em|e|tôi|tui|anh|chị)] (rút|thu|thâu|lấy) lại [cái|tin|lệnh|xác nhận|cái tin] [hồi nãy|vừa rồi|vừa nãy|lúc nãy|đó|này]", "[cho (em|e|tôi|tui|anh|chị)] (rút|thu|thâu|lấy) [cái|tin|lệnh|xác nhận] (hồi nãy|vừa rồi|vừa nãy|lúc nãy) [lại]");
+
+    private static readonly PhraseSet SlipTold = PhraseSet.Of("nhầm", "lộn", "lỡ tay", "đính chính", "nghịch (máy|điện thoại)", "(bấm|nhấn|ấn) (xong|hoàn thành|xác nhận)");
+
     public static readonly IntentRow[] Rows =
     [
         Head(Intent.Undo,
@@ -23,6 +28,9 @@ internal static class UndoWords
             .NotAsked(),
         // "Hồi nãy em báo xong 12 là nhầm, rút lại giúp"
         Any(Intent.Undo, "[là|bị] (nhầm|lộn) [rồi] [,] [em|e|tôi|cho em|nhờ] (rút lại|hoàn tác|thu lại|hủy giúp)").NotAsked().NotWith("giao"),
+        // "Gửi nhầm người rồi, thu tin vừa rồi lại dùm", "bấm hoàn thành 58 là do con nghịch máy, cho em lấy lại với"
+        new IntentRow(Intent.Undo, h => h.Line.Core.Finishes(TakenBackLast) is { } end && h.Line.Core.Has(SlipTold, 0, end.From) ? h.Line.Core.InLine(end) : null).NotAsked().Unless(h => h.Line.Words.Count > 30),
+        Any(Intent.Undo, "(báo|bấm|nhắn|ghi|xác nhận|duyệt) [{xong}|hoàn thành] [là|bị] (nhầm|lộn)").NotAsked().If(h => h.HasTask && h.Line.Words.Count <= 20).NotWith("giao", "ai", "nếu"),
         Any(Intent.Undo, "bấm nhầm", "nhấn nhầm", "bấm lộn", "lỡ bấm", "lỡ tay", "nhấn lộn", "xác nhận nhầm", "duyệt nhầm", "báo nhầm", "báo xong nhầm", "ấn nhầm", "lỡ nhấn", "trả nhầm", "nhắn nhầm", "pressed the wrong", "by mistake", "(cho|xin) [em|e|tôi|tui] (lấy|rút|thu|thu hồi) lại [cái] (tin|lệnh|báo cáo|xác nhận|lời|cái)").NotAsked().If(h => h.Line.Words.Count <= 16).If(IsWholeSlip).NotWith("giao"),
     ];
 

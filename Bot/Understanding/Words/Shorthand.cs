@@ -13,7 +13,7 @@ internal static class Shorthand
     // Written without any vowel, or of two words by their first letters.
     private static readonly Dictionary<string, string> Letters = new(StringComparer.Ordinal)
     {
-        ["lm"] = "lam", ["kq"] = "ket qua", ["cx"] = "cung", ["nx"] = "nua", ["dg"] = "dang", ["xn"] = "xac nhan", ["mk"] = "minh", ["mn"] = "moi nguoi", ["mng"] = "moi nguoi", ["klq"] = "khong lien quan", ["trc"] = "truoc",
+        ["lm"] = "lam", ["kq"] = "ket qua", ["cx"] = "cung", ["nx"] = "nua", ["dg"] = "dang", ["mk"] = "minh", ["mn"] = "moi nguoi", ["mng"] = "moi nguoi", ["klq"] = "khong lien quan", ["trc"] = "truoc",
     };
 
     /// <summary>So short that only these are words.</summary>
