@@ -48,7 +48,7 @@ internal static class ExtendWords
         // "12 chưa xong, xin lùi tới thứ 2": what is asked for counts, not why.
         Any(Intent.Extend, $"(xin|xin phép|xin cho|xin được|cho em|cho e|cho tôi|cho tui|cho con|đề nghị cho|mong|mong được|em xin) {Later}", "(please|can you|could you) (extend|postpone)")
             .NotAsked().NotWith(NotWanted).If(h => h.HasTask && h.Line.Date is { Date: not null })
-            .NotBefore("người", "họp", "cuộc họp", "lịch", "lịch họp", "buổi", "hội nghị", "nhắc", "việc họp"),
+            .NotBefore("lời nhắc", "người", "họp", "cuộc họp", "lịch", "lịch họp", "buổi", "hội nghị", "nhắc", "việc họp"),
         Head(Intent.Extend, $"{{xin}} {Later}", "({gia hạn}|lùi hạn|dời hạn|rời hạn|lùi|lùi thời hạn|kéo dài thời hạn|nới hạn|nới|dời|gia hạn cho em|hoãn|khất|giãn hạn|dời deadline|lùi deadline|gia hạn giúp em|gia hạn thêm|thay đổi thời hạn)", "[i|we] [a|my|would like|'d like|want|need|wish|am writing] [a] (request|ask|asking|would like|want|need|wish|apply) (to|for) (extend|postpone|extension|move|push back|an extension|delay) [of|for|the deadline of|the deadline for|on]", "(extension|deadline extension) (request|requested) [for|of|on]", "extend", "extend deadline of", "please extend", "postpone", "push back", "delay", "move deadline of", "can i have until", "extend the deadline", "extend the deadline of", "extend deadline", "(i|we) need (until|till|to)", "(i|we) need (until|till)", "give me until", "could i have until", "i need more time", "move", "push")
             .Unless((h, span) => Persons.WorksAt(h, span.To - 1))
             .Unless((h, span) => span.To < h.Line.Words.Count && h.Line.Words[span.To - 1].Is("hoan") && Finishing.At(h.Line.Words, span.To) > 0)

@@ -86,7 +86,13 @@ internal static class Hedges
     private static readonly PhraseSet When = PhraseSet.Of("khi", "đó");
 
     // "Duyệt 40 của đồng chí Mai"
-    private static bool IsSomebody(Hearing hearing, Span at) => at.From > 0 && hearing.People.At(at.From - 1) is { IsCertain: true } who && who.Words.Holds(at.From);
+    private static bool IsSomebody(Hearing hearing, Span at) =>
+        Enumerable.Range(Math.Max(0, at.From - LongestTitle), Math.Min(LongestTitle, at.From)).Any(i => hearing.People.At(i) is { IsCertain: true } who && who.Words.Holds(at.From))
+        || (at.From > 0 && Whose.At(hearing.Line.Words, at.From - 1) > 0 && hearing.People.At(at.From) is { IsKnown: true });
+
+    private const int LongestTitle = 3;
+
+    private static readonly PhraseSet Whose = PhraseSet.Of("của");
 
     /// <summary>"31 được duyệt rồi", "chị Hoàn trả lại 12": it was done, by somebody else.</summary>
     public static bool IsDoneByOthers(Hearing hearing, Span where)

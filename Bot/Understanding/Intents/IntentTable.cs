@@ -21,10 +21,11 @@ internal static class IntentTable
         .. DialogWords.Rows,
         .. AllAtOnce.Rows,
         When(Intent.Show, h => Topics.Of(h) != Topic.None),
-        new IntentRow(Intent.Return, ReturnWords.WhereToldToMend),
+        When(Intent.Return, ReturnWords.IsToldToMend),
         new IntentRow(Intent.Assign, AssignVerbs.Where),
         // "Việc này của phòng KT" says whose it is; it asks for no list.
         .. ListWords.Rows.Select(r => r.Intent is Intent.MyTasks or Intent.UnitTasks ? r.Unless(h => h.Has(ThisOne)) : r),
+        HandoverActs.Passing,
         .. LeaderWords.Rows,
         .. OfficerWords.Rows,
         .. ShowWords.Questions,

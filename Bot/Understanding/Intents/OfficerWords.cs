@@ -6,8 +6,7 @@ internal static class OfficerWords
     public static readonly IntentRow[] Rows =
     [
         .. UnblockedWords.Rows,
-        HandoverActs.Passing,
-        .. ExtendWords.Rows,
+        .. ExtendWords.Rows.Select(r => r.NotWith("(vì sao|tại sao|lý do gì)")),
         .. CannotMakeIt.Rows,
         .. DeclineWords.Rows,
         .. AcceptWords.Rows,

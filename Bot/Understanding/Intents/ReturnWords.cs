@@ -52,11 +52,9 @@ internal static class ReturnWords
     ];
 
     /// <summary>"Đề nghị đồng chí Quý hoàn thiện lại nhiệm vụ 14": what exists is to be done better, and nothing new given; asked before orders are.</summary>
-    public static Span? WhereToldToMend(Hearing hearing) =>
+    public static bool IsToldToMend(Hearing hearing) =>
         hearing.IsOfLeader && !hearing.IsQuestion && hearing.HasTask && hearing.Find(Mending) is { } mending && hearing.Line.Mentions[0].Words.From - mending.To is >= 0 and <= 2
-            && Enumerable.Range(0, mending.From).Any(i => Persons.Sure(hearing, i) is { } who && who.Words.To == mending.From)
-            ? mending
-            : null;
+            && Enumerable.Range(0, mending.From).Any(i => Persons.Sure(hearing, i) is { } who && who.Words.To == mending.From);
 
     private static readonly PhraseSet Mending = PhraseSet.Of("(hoàn thiện|hoàn chỉnh|chỉnh sửa|sửa|sửa đổi|bổ sung|làm|thực hiện|rà soát) (lại|thêm|bổ sung) [sản phẩm|kết quả|báo cáo|dự thảo|hồ sơ] [của]", "hoàn thiện [sản phẩm|kết quả|báo cáo|dự thảo] [của]");
 }
