@@ -25,7 +25,7 @@ internal static class ListRequests
     private static readonly PhraseSet Telling = PhraseSet.Of(
         "{rồi}", "gia hạn", "(tôi|em|e|tui|mình) (đã|sẽ|vừa|mới|xin|đang) (hoàn thành|làm xong|xong|gửi|nộp|trình|báo cáo)", "(phải|hãy|cần|nhớ) (báo cáo|gửi|nộp|hoàn thành|xử lý|khắc phục|tập trung)", "nghiêm túc", "khắc phục", "chấn chỉnh", "phê bình", "rút kinh nghiệm");
 
-    private static readonly PhraseSet AnyWork = PhraseSet.Of(Work, "hồ sơ", "(các|những) (đề nghị|yêu cầu)", "danh sách chờ", "sản phẩm", "kết quả", "đơn vị nào", "ai");
+    private static readonly PhraseSet AnyWork = PhraseSet.Of(Work, "hồ sơ", "(các|những) (đề nghị|yêu cầu)", "danh sách chờ", "sản phẩm", "kết quả", "đơn vị nào");
 
     private static readonly PhraseSet Late = PhraseSet.Of("quá hạn", "trễ hạn", "chậm hạn", "quá thời hạn", "quá thời gian", "hết hạn (mà|nhưng) {chưa}", "chậm tiến độ", "trễ tiến độ", "chậm muộn", "tồn đọng quá hạn", "còn nợ");
 

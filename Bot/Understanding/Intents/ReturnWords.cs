@@ -20,7 +20,7 @@ internal static class ReturnWords
             "(trả lại|trả về|trả|hoàn trả)", "(yêu cầu|đề nghị|cần|phải|cho|nhờ) [anh|chị|em|đồng chí|phòng] (làm lại|thực hiện lại|hoàn thiện|hoàn thiện lại|bổ sung|chỉnh sửa|sửa|sửa lại|chỉnh lại|hoàn chỉnh|chỉnh|bổ sung thêm|rà lại|xem lại|làm rõ|làm kỹ lại|sửa đổi)", "(chưa|không|ko|k) (đạt|đạt yêu cầu|đủ|đúng yêu cầu|đúng|được|ổn|ok|đảm bảo|bảo đảm|hoàn chỉnh|chất lượng)", "(làm|sửa|chỉnh|viết|soạn|thực hiện) lại", "còn (sai|sơ sài)", "thiếu", "sơ sài", "sơ sài quá", "hoàn thiện lại", "bổ sung", "bs", "tl", "bổ sung thêm", "return", "send back", "needs rework", "needs revision", "needs changes", "redo", "not good enough", "rework", "not satisfactory", "revise", "please redo", "return task", "cho làm lại", "chưa duyệt được", "gửi trả")
             .If(h => h.HasTask)
             // "12 vì chờ Sở trả lời" typed without its tones.
-            .NotBefore("lời", "tới")
+            .NotBefore("lời", "hoàn thành", "thực hiện", "triển khai", "giải quyết", "xử lý", "tới")
             .NotAsked()
             .Unless(h => h.Begins(Forbidding) is not null)
             .NotWith("gia hạn", "em đã", "e đã", "đã làm lại", "đã sửa", "đã bổ sung", "đúng chức năng", "đúng thẩm quyền", "đúng người", "đúng lĩnh vực", "đúng nhiệm vụ", "làm lại xong", "bổ sung xong", "chưa đủ người", "chưa đủ nhân lực", "còn thiếu", "làm lại rồi", "sửa lại rồi", "bổ sung rồi")
@@ -52,9 +52,11 @@ internal static class ReturnWords
     ];
 
     /// <summary>"Đề nghị đồng chí Quý hoàn thiện lại nhiệm vụ 14": what exists is to be done better, and nothing new given; asked before orders are.</summary>
-    public static bool IsToldToMend(Hearing hearing) =>
+    public static Span? WhereToldToMend(Hearing hearing) =>
         hearing.IsOfLeader && !hearing.IsQuestion && hearing.HasTask && hearing.Find(Mending) is { } mending && hearing.Line.Mentions[0].Words.From - mending.To is >= 0 and <= 2
-            && Enumerable.Range(0, mending.From).Any(i => Persons.Sure(hearing, i) is { } who && who.Words.To == mending.From);
+            && Enumerable.Range(0, mending.From).Any(i => Persons.Sure(hearing, i) is { } who && who.Words.To == mending.From)
+            ? mending
+            : null;
 
     private static readonly PhraseSet Mending = PhraseSet.Of("(hoàn thiện|hoàn chỉnh|chỉnh sửa|sửa|sửa đổi|bổ sung|làm|thực hiện|rà soát) (lại|thêm|bổ sung) [sản phẩm|kết quả|báo cáo|dự thảo|hồ sơ] [của]", "hoàn thiện [sản phẩm|kết quả|báo cáo|dự thảo] [của]");
 }
