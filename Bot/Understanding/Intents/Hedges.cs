@@ -54,8 +54,22 @@ internal static class Hedges
             }
         }
 
-        return false;
+        return IsSaidByElder(hearing.Line.Words, end);
     }
+
+    // "Chị bảo 21 xong rồi mà": in one breath, and the speaker says nothing of himself.
+    private static bool IsSaidByElder(IReadOnlyList<Seen> words, int end)
+    {
+        var from = end;
+        while (from > 0 && !words[from - 1].IsMark)
+        {
+            from--;
+        }
+
+        return ElderSays.In(words, from, end) is { } says && !CompletionWords.FirstPerson.IsIn(words, says.To, end);
+    }
+
+    private static readonly PhraseSet ElderSays = PhraseSet.Of("(anh|chị|a|c|sếp|cô|chú|bác|ảnh|chỉ|nó|họ|mấy ảnh) [mới|vừa|có|đã|hay|cứ|lại] (nói|bảo|kêu|nhắn|kể|hứa|dặn|khoe)");
 
     /// <summary>"Mai duyệt 31", "duyệt 31 sau nhé": not now.</summary>
     public static bool IsLater(Hearing hearing, Intent intent, Span where)

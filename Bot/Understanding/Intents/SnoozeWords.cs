@@ -26,7 +26,7 @@ internal static class SnoozeWords
         Any(Intent.Snooze, "(lát|tí|chút|xíu|chốc|lúc|tiếng|giờ|phút) nữa [hãy|rồi|thì] (nhắc [lại]|hỏi lại|báo lại|gọi lại|hú [lại]) (tôi|em|e|mình|tui|con|anh|chị|a|c|sếp)", "(để|đợi|chờ) [qua|tới|hết|sau|sang] (trưa|chiều|tối|mai|họp|giờ|cơm|tuần|thứ) [nay|này|sau|hai|ba|tư|năm|sáu] [rồi] (hãy|hẵng|mới) (nhắc|nhắc lại|hỏi lại|báo lại)")
             .NotAsked().Unless(h => Reminded(h) is not null).If(h => h.Line.Words.Count <= 16),
         // "2h chiều nhắc em vụ 12"
-        Any(Intent.Snooze, "(nhắc|báo|hú|kêu|gọi) [lại] (tôi|em|e|mình|tui|con) [lại]").NotAsked().If(IsOnlyDated).Unless(h => Reminded(h) is not null).NotWith("để", "cho", "thì"),
+        Any(Intent.Snooze, "(nhắc|báo|hú|kêu|gọi) [lại] (tôi|em|e|mình|tui|con) [lại]", "nhắc [lại] (anh|chị|a|c|sếp) [lại]").NotAsked().If(IsOnlyDated).Unless(h => Reminded(h) is not null).NotWith("để", "cho", "thì"),
         Head(Intent.Snooze, "nhắc", "nhắc việc", "nhắc vào", "nhắc lúc").If((h, span) => h.Line.Date is not null && Reminded(h) is null && (h.HasTask || h.After(span).Count == 0)),
     ];
 

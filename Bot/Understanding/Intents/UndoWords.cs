@@ -24,7 +24,7 @@ internal static class UndoWords
             .NotWith("giao nhầm", "giao lộn"),
         // "Thôi em không xin gia hạn nữa", "rút đề nghị gia hạn 12"
         Head(Intent.Undo,
-            "(rút|rút lại|bỏ|hủy|thu hồi) [cái|đơn|lời|việc] [đề nghị|đơn|yêu cầu] (xin|đề nghị|xin được) (gia hạn|lùi hạn|dời hạn|lùi)", "(rút|rút lại|bỏ|hủy|thu hồi) (đề nghị|đơn|yêu cầu) (gia hạn|lùi hạn|dời hạn)", "[thôi] [em|e|tôi] {không} (xin|cần) [xin] (gia hạn|lùi hạn|dời hạn) [nữa]", "[thôi] [em|e|tôi] khỏi [cần|phải|xin] (gia hạn|lùi hạn|dời hạn) [nữa]", "withdraw (my|the) (request|extension request)")
+            "(rút|rút lại|bỏ|hủy|thu hồi) [cái|đơn|lời|việc] [đề nghị|đơn|yêu cầu] (xin|đề nghị|xin được) (gia hạn|lùi hạn|dời hạn|lùi)", "(rút|rút lại|bỏ|hủy|thu hồi) (đề nghị|đơn|yêu cầu) (gia hạn|lùi hạn|dời hạn)", "[thôi] [em|e|tôi] {không} (xin|cần) [xin] ({gia hạn}|lùi hạn|dời hạn|lùi|dời) [nữa]", "[thôi] [em|e|tôi] khỏi [cần|phải|xin] (gia hạn|lùi hạn|dời hạn) [nữa]", "withdraw (my|the) (request|extension request)")
             .NotAsked(),
         // "Hồi nãy em báo xong 12 là nhầm, rút lại giúp"
         Any(Intent.Undo, "[là|bị] (nhầm|lộn) [rồi] [,] [em|e|tôi|cho em|nhờ] (rút lại|hoàn tác|thu lại|hủy giúp)").NotAsked().NotWith("giao"),

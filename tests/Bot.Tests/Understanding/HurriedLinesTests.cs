@@ -76,6 +76,7 @@ public sealed class HurriedLinesTests
     [InlineData("báo cáo xong anh Khánh là tụi em về liền")]
     [InlineData("xong rồi đi nhậu nghen")]
     [InlineData("vụ 12 xong rồi tính tiếp")]
+    [InlineData("chị bảo 21 xong rồi mà")]
     [InlineData("làm xong 12 là em nghỉ")]
     [InlineData("12 không nhận thì ai nhận")]
     [InlineData("nếu 51 không cần thì thu hồi", "CT01")]
