@@ -7,7 +7,7 @@ internal static partial class Edits
 {
     public static string? TitleIn(string text) => Group(TitlePattern().Match(text));
 
-    /// <summary>"Sửa người Lan", "Lan chủ trì".</summary>
+    /// <summary>"Sửa người Lan", "Lan chủ trì", "thôi để Lan làm".</summary>
     public static string? PersonIn(string text)
     {
         var folded = Text.Folded.Of(text);
@@ -15,7 +15,7 @@ internal static partial class Edits
             ?? (LeadingPattern().Match(folded.Text) is { Success: true } match ? folded.OriginalSlice(match.Groups["value"].Index, match.Groups["value"].Index + match.Groups["value"].Length).Trim() : null);
     }
 
-    [GeneratedRegex(@"^\s*(?:de|cho|giao)?\s*(?<value>[a-z][a-z ]{1,40}?)\s+(?:lam\s+)?chu tri(?:\s+(?:nhe|nha|di|a))*\W*$")]
+    [GeneratedRegex(@"^\s*(?:de|cho|giao)?\s*(?<value>[a-z][a-z ]{1,40}?)\s+(?:lam\s+)?chu tri(?:\s+(?:nhe|nha|di|a))*\W*$|^\s*thoi\s*,?\s+(?:de|giao)\s+(?<value>[a-z][a-z ]{1,40}?)\s+(?:lam|lo|nhan|phu trach)(?:\s+(?:nhe|nha|di|luon|cho|giup|a))*\W*$")]
     private static partial Regex LeadingPattern();
 
     public static string? QuantityIn(string text) => Group(QuantityPattern().Match(text));

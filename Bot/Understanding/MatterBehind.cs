@@ -22,10 +22,13 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
         [Intent.Progress, Intent.Blocked, Intent.Unblocked, Intent.Extend, Intent.Handover, Intent.Accept, Intent.Remind, Intent.Snooze, Intent.Return, Intent.Confirm, Intent.Approve, Intent.Refuse, Intent.Show, Intent.Undo];
 
     private static readonly HashSet<Intent> OfNone =
-        [Intent.MyTasks, Intent.UnitTasks, Intent.AssignedByMe, Intent.WaitingForMe, Intent.Overdue, Intent.Digest, Intent.Search, Intent.Checkin, Intent.Sign, Intent.Praise, Intent.Remind];
+        [Intent.MyTasks, Intent.UnitTasks, Intent.AssignedByMe, Intent.WaitingForMe, Intent.Overdue, Intent.Digest, Intent.Search, Intent.Checkin, Intent.Sign, Intent.Praise, Intent.Remind, Intent.Snooze, Intent.Link, Intent.Language, Intent.Undo];
 
     // "Sai số liệu, làm lại 12": what stands before is why.
     private static readonly HashSet<Intent> NeedsWhy = [Intent.Return, Intent.Refuse, Intent.Blocked, Intent.Extend, Intent.Handover];
+
+    // "Đã kiểm tra, đồng ý nghiệm thu 5": a head says what was done before he decides.
+    private static readonly HashSet<Intent> Decisions = [Intent.Confirm, Intent.Return, Intent.Approve, Intent.Refuse];
 
     // A question about the whole, or "biết rồi" said of nothing, gives way to these.
     private static readonly HashSet<Intent> Stronger = [Intent.Blocked, Intent.Unblocked, Intent.Extend, Intent.Handover, Intent.Leave, Intent.Snooze, Intent.Progress, Intent.Accept];
@@ -44,7 +47,7 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
             return asked;
         }
 
-        return !IsWeak(whole) ? whole : Behind(whole) ?? whole;
+        return !IsWeak(whole) ? whole : DroppedWithWhy.Read(hearing, whole, read) ?? Behind(whole) ?? whole;
     }
 
     // It says nothing, asks in one clause of several, or takes note and says nothing of the number that follows.
@@ -52,6 +55,7 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
     {
         Intent.Unknown => whole is { Person: null, PersonCandidates.Count: 0, Deadline: null, Argument: null, NoDeadline: false } && whole.Except.Count == 0,
         Intent.Show => hearing.IsQuestion && _line.HasTask,
+        Intent.Progress when !_line.HasTask => true,
         Intent.Accept or Intent.Progress => _line.HasTask && Enumerable.Range(0, _line.Mentions[0].Words.From).Any(i => _line.Words[i].Is(',')),
         _ => false,
     };
@@ -66,15 +70,22 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
                 continue;
             }
 
-            if (i > 0 && (Hedges.AnyBefore(_line.Words, i) || Hedges.IsReported(hearing, i) || TellsOfOthers(i)))
+            if (i > 0 && (Denials.IsRebuked(_line.Words, i + length) || Hedges.AnyBefore(_line.Words, i) || Hedges.IsReported(hearing, i) || TellsOfOthers(i)))
             {
                 return null;
             }
 
             left--;
-            if (whole.Intent == Intent.Unknown && !_line.HasTask && i > 0 && read(Text(i + length, _line.Words.Count)) is { Intent: Intent.Help } help && read(Text(0, i)).Intent == Intent.Help)
+            if (whole.Intent == Intent.Unknown && !_line.HasTask && i > 0 && read(Text(i + length, _line.Words.Count)) is { Intent: Intent.Help or Intent.No or Intent.Cancel or Intent.Undo } again && read(Text(0, i)).Intent == again.Intent)
             {
-                return help;
+                return again;
+            }
+
+            // "Không, thông tin trên chưa chính xác": the answer, and then why.
+            if (whole.Intent == Intent.Unknown && !_line.HasTask && i > 0 && read(Text(0, i)) is { Intent: Intent.No or Intent.Back or Intent.Undo or Intent.Yes } answer
+                && read(Text(i + length, _line.Words.Count)) is { Intent: Intent.Unknown, Person: null } && (answer.Intent != Intent.Yes || IsAgreed(i + length)))
+            {
+                return answer;
             }
 
             if (whole.Intent == Intent.Show && i > 0 && Taken(read(Text(0, i)), 0, whole) is { } first)
@@ -94,7 +105,9 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
     }
 
     private Reading? Taken(Reading part, int from, Reading whole) =>
-        whole.Intent != Intent.Unknown ? (Stronger.Contains(part.Intent) && part.Intent != whole.Intent && part.Tasks.Count > 0 ? part : null)
+        whole.Intent == Intent.Progress && hearing.IsOfLeader && Decisions.Contains(part.Intent) && part.Tasks.Count > 0 ? part
+        : whole.Intent == Intent.Progress && !_line.HasTask ? (part is { Intent: Intent.Assign, Person: { } doer, Deadline: not null } && Wants.IsOfStaff(hearing, doer) && part.Title is not null ? part : null)
+        : whole.Intent != Intent.Unknown ? (Stronger.Contains(part.Intent) && part.Intent != whole.Intent && part.Tasks.Count > 0 ? part : null)
         : hearing.IsQuestion ? (OfNone.Contains(part.Intent) && part.Tasks.Count == 0 && !_line.HasTask ? part : null)
         : part.Intent == Intent.Leave ? (part.Leave is not null ? part : null)
         : part.Intent == Intent.Assign ? (part.Person is not null && (IsGiven(from) || OrdersBehind.Are(hearing, part, from)) ? part : null)
@@ -132,6 +145,14 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
     }
 
     private static readonly PhraseSet ToSomebody = PhraseSet.Of("cáo", "thưa", "gửi", "trình", "cho", "với", "bc", "chào", "nhờ", "mail", "zalo", "của", "hỏi");
+
+    // "Vâng, thông tin như vậy là chính xác"; but "vâng, để tôi xem lại".
+    private bool IsAgreed(int from) =>
+        _line.Words.Count - from <= LongestAssent && (Agreed.At(_line.Words, from) > 0 || Agreed.EndsAt(_line.Words, from, _line.Words.Count - (_line.Words[^1].IsMark ? 1 : 0))) && !WordSets.No.IsIn(_line.Words, from);
+
+    private const int LongestAssent = 10;
+
+    private static readonly PhraseSet Agreed = PhraseSet.Of("[{tôi}] (đồng ý|nhất trí|thống nhất|đúng|chính xác|hoàn toàn đồng ý)", "(cứ|hãy) (tiến hành|thực hiện|làm|gửi|giao|ban hành|triển khai)", "[là] (đúng|chính xác|phù hợp)", "như (vậy|thế|trên)");
 
     // The number named before goes with what is said of it.
     private string WithTask(int from)

@@ -20,14 +20,22 @@ internal static class PoliteRequests
     {
         var words = hearing.Line.Words;
         var (head, from) = Head(hearing);
-        var to = words.Count;
+        // "Chị giao qua cho Mai được không ạ, em kiệt sức rồi": why may stand behind what is asked.
+        return Enumerable.Range(from, words.Count - from).Where(i => words[i].IsMark).Append(words.Count)
+            .Select(end => Until(hearing, read, (head, from), end)).FirstOrDefault(r => r is not null);
+    }
+
+    private static Reading? Until(Hearing hearing, Func<string, Reading> read, (int From, int To) asking, int to)
+    {
+        var words = hearing.Line.Words;
+        var (head, from) = asking;
         while (to > from && (words[to - 1].IsMark ? 1 : hearing.Line.Addresses.Before(words, to)) is > 0 and var closing)
         {
             to -= closing;
         }
 
         var tag = Enumerable.Range(Math.Max(from, to - 5), to - Math.Max(from, to - 5)).FirstOrDefault(i => Tags.Covers(words, i, to), to);
-        if (head == from && tag == to || tag <= from)
+        if ((head == from && tag == to) || tag <= from)
         {
             return null;
         }

@@ -51,7 +51,7 @@ internal sealed class VietnameseUnderstanding : IUnderstanding
 
         Reading Part(string text) => Read(Line.Of(text, context), context, inClauses: false);
         var whole = new Lazy<Reading>(() => Whole(hearing));
-        return new Clauses(hearing, Part).Read(() => whole.Value) ?? new MatterBehind(hearing, Part).Read(whole.Value);
+        return new Clauses(hearing, Part).Read(() => whole.Value) ?? new FramedRequests(hearing, Part).Read(new MatterBehind(hearing, Part).Read(whole.Value));
     }
 
     private static Reading Whole(Hearing hearing)

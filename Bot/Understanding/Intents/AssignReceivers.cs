@@ -23,6 +23,12 @@ internal sealed class AssignReceivers(Hearing hearing, Cuts cuts)
             return read.To;
         }
 
+        if (Elder.At(_words, at) > 0 && OrdersBehind.Call(hearing, at) is { } called)
+        {
+            Receivers = new Receivers { To = at + 1, Person = called with { Words = new Span(at, at + 1) } };
+            return at + 1;
+        }
+
         // "giao Huyen lập…": a name nobody bears, said where a person must stand.
         var from = at;
         while (from < _words.Count && (_words[from].IsMark || _words[from].Is("cho")))
@@ -41,6 +47,9 @@ internal sealed class AssignReceivers(Hearing hearing, Cuts cuts)
 
         return at;
     }
+
+    // "Chị Ánh ơi em giao chị vụ …": whoever was called.
+    private static readonly PhraseSet Elder = PhraseSet.Of("anh", "chị", "a", "c", "em", "e", "cô", "chú", "bác", "đồng chí");
 
     // Capitalised, or hardly spelt otherwise than somebody here, and followed by work.
     private bool IsLikeName(int at)

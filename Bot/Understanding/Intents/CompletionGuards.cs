@@ -42,6 +42,11 @@ internal static class CompletionGuards
     public static readonly PhraseSet Nexts = PhraseSet.Of(
         "đi", "sớm", "lẹ", "nhanh", "ngay", "gấp", "liền", "báo", "nhắn", "gọi", "gửi", "qua", "rồi báo", "rồi gửi", "rồi nhắn", "rồi gọi", "rồi về", "rồi đi", "rồi tính", "rồi qua", "rồi làm", "rồi mới", "r báo", "r gửi", "r về", "r mới", "r tính", "là", "mới", "sẽ", "đã", "trước", "trong", "một", "1", "nửa", "phân nửa", "phần", "bước", "giai đoạn", "khâu", "phim", "đời", "hay", "lúc", "nữa", "chừng", "về", "dự thảo", "đề cương", "bản nháp", "khung", "mục", "chương", "thủ tục", "then", "before", "by", "soon", "with the", "vào");
 
+    // "Xong rồi đi nhậu nghen": what to do together then.
+    public static readonly PhraseSet Outings = PhraseSet.Of("[mình|ta|thì|rồi|anh em|cả nhà] đi (nhậu|ăn|chơi|uống|cà phê|cafe|cf|ngủ|tắm|chợ|hát|đá|bơi|về)");
+
+    // "Vụ 12 xong rồi tính tiếp"
+    public static readonly PhraseSet Afterwards = PhraseSet.Of("(tính|bàn|nói|làm) (tiếp|sau|gì|việc khác|cái khác)");
     public static readonly PhraseSet Sighs = PhraseSet.Of("thôi", "rồi", "chết", "tiêu", "ôi", "trời");
 
     public static readonly PhraseSet TakenBack = PhraseSet.Of("(hủy|xóa|rút|thu hồi|rút lại|lấy lại|thu lại)");
@@ -56,6 +61,9 @@ internal static class CompletionGuards
     public static readonly PhraseSet AndThenOthers = PhraseSet.Of($"{{rồi}} [thì] {NextDeed}");
 
     private const string NextDeed = "(em|e|tôi|tui|mình|con|cháu|anh|chị|a|c) [sẽ|mới|lại|còn] (qua|làm|mần|đi|về|ghé|tính|chuyển|lo|tới|mới|sang|bắt đầu|gọi|nhắn|nói|ra|lên|xuống|phải|rảnh)";
+
+    // "Báo cáo xong anh Cường là tụi em về": a plan.
+    public static readonly PhraseSet Plans = PhraseSet.Of($"(là|thì) {NextDeed}", "(là|thì) (tụi|bọn|chúng) [em|tôi|tui|mình|anh|chị]", "(là|thì) (cả nhà|mọi người|anh em|ai nấy) [sẽ|mới] (về|đi|nghỉ|ăn)");
 
     // Times to come, wherever they stand: "mai việc 12 xong".
     public static readonly PhraseSet Later = PhraseSet.Of("mai", "mốt", "ngày mai", "(sáng|trưa|chiều|tối) (nay|mai)", "tối", "chiều", "tuần (sau|tới)", "lát", "lát nữa", "cuối (tuần|tháng|giờ|ngày|buổi)", "đầu tuần", "hôm sau", "thứ (hai|ba|tư|năm|sáu|2|3|4|5|6)", "tomorrow", "tonight", "soon", "later");

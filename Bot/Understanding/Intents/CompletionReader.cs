@@ -11,6 +11,8 @@ internal static class CompletionReader
 {
     private const int LongestQuestion = 9;
 
+    private const int NearBehind = 3;
+
     public static CompletionVerdict Read(Hearing hearing)
     {
         var line = hearing.Line;
@@ -98,6 +100,11 @@ internal static class CompletionReader
         if (promisedByDate || (line.Date is not null && !completed && !awaiting))
         {
             return CompletionVerdict.Promise;
+        }
+
+        if (CompletionGuards.Outings.At(words, found.To) > 0 || CompletionGuards.Afterwards.IsIn(words, found.To, Math.Min(words.Count, found.To + NearBehind)) || !(line.HasTask && completed) && CompletionGuards.Plans.IsIn(words, found.To, to))
+        {
+            return CompletionVerdict.None;
         }
 
         // "Xong việc về trước nha", "làm cái này xong rồi em qua cái kia"

@@ -11,7 +11,7 @@ internal static class CompletionStatement
 
     private static readonly PhraseSet Issued = PhraseSet.Of("(ban hành|phát hành) [{rồi}]");
 
-    private static readonly PhraseSet LeadIn = PhraseSet.Of("đã", "vừa", "mới", "cái", "các", "những", "toàn bộ", "tất cả", "phần", "bản", "bộ", "{việc}", "cơ bản", "rồi", "all", "the", "my", "vừa mới", "cũng", "thì");
+    private static readonly PhraseSet LeadIn = PhraseSet.Of("đã", "vừa", "mới", "cái", "các", "những", "toàn bộ", "tất cả", "phần", "bản", "bộ", "{việc}", "cơ bản", "rồi", "all", "the", "my", "vừa mới", "cũng", "thì", "giờ", "h", "bây giờ", "nay", "(tới|đến) (giờ|nay)");
 
     /// <param name="ofOwnUnit">The speaker's own unit is named as the one that did it.</param>
     public static bool Holds(Line line, Gist gist, Span found, int from, int to, bool ofOwnUnit)

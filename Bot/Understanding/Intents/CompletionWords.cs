@@ -7,7 +7,7 @@ internal static class CompletionWords
 {
     public static readonly PhraseSet Done = PhraseSet.Of(
         "[đã|vừa|mới] [làm|mần|lo|xử lý|giải quyết|rà soát|soạn|lập|hoàn thành|thực hiện|báo cáo|triển khai] {xong} [{rồi}]", "[đã|vừa|mới] (hoàn thành|hoàn tất|hoàn thành xong|ht xong|hoàn thành nhiệm vụ) [{rồi}]", "đã ht", "ht {rồi}", "đã làm {rồi}",
-        "xong hết [{rồi}]", "xong xuôi [{rồi}]", "xong cả [{rồi}]", "đã xong hết", "xong toàn bộ", "is done", "(are|both|both are|are both|are all) (done|finished|complete|completed)", "done", "done with", "finished with", "all done", "finished", "completed", "is finished", "is completed", "complete", "has been completed", "finish", "is complete", "(mark|set|close) [it|this|that|task] [as|to] (done|complete|completed|finished)", "đánh dấu [là] [đã] (xong|hoàn thành)", "đã giải quyết [xong] [{rồi}]", "đã xử lý [xong] [{rồi}]",
+        "(đã|vừa) được (hoàn thành|hoàn tất|(thực hiện|giải quyết|xử lý|triển khai) {xong})", "xong hết [{rồi}]", "xong xuôi [{rồi}]", "xong cả [{rồi}]", "đã xong hết", "xong toàn bộ", "is done", "(are|both|both are|are both|are all) (done|finished|complete|completed)", "done", "done with", "finished with", "all done", "finished", "completed", "is finished", "is completed", "complete", "has been completed", "finish", "is complete", "(mark|set|close) [it|this|that|task] [as|to] (done|complete|completed|finished)", "đánh dấu [là] [đã] (xong|hoàn thành)", "đã giải quyết [xong] [{rồi}]", "đã xử lý [xong] [{rồi}]",
         "đã thực hiện [xong] [{rồi}]", "đã (ban hành|phát hành) [{rồi}]", "xong nhiệm vụ", "hoàn thành rồi", "làm xong", "song {rồi}", "(đã|vừa|mới|vừa mới) [làm|lo|xử lý|giải quyết|soạn|viết|lập|rà] song [{rồi}]", "(làm|lo|xử lý|giải quyết|soạn|viết|lập) song [{rồi}]", "song (hết|xuôi|cả) [{rồi}]", "[đã] đều [đã] ({xong}|hoàn thành|hoàn tất) [hết|cả] [{rồi}]", "{xong} [hết|luôn] cả (2|3|4|5|hai|ba|bốn|năm|đôi) [việc|cái|nhiệm vụ|nv] [{rồi}]");
 
     public static readonly PhraseSet HandedIn = PhraseSet.Of(
@@ -16,7 +16,7 @@ internal static class CompletionWords
         "nộp", "trình");
 
     /// <summary>Of an assignment named: "12 em gửi anh rồi".</summary>
-    public static readonly PhraseSet HandedTo = PhraseSet.Of("(up|nộp|gửi|gởi|trình) lên [hệ thống|phần mềm|mạng|trục] {rồi}", "(đưa|đẩy|cập nhật|nhập|phát hành) lên (hệ thống|phần mềm|trục|ioffice|hscv) {rồi}", "(gửi|gởi|nộp|trình) [cho|lên|qua] (anh|chị|a|c|sếp|lãnh đạo|chủ tịch|văn thư|một cửa|1 cửa|phòng|trung tâm|anh {tôi}) {rồi}");
+    public static readonly PhraseSet HandedTo = PhraseSet.Of("(up|nộp|gửi|gởi|trình) lên [hệ thống|phần mềm|mạng|trục] {rồi}", "(đưa|đẩy|cập nhật|nhập|phát hành) lên (hệ thống|phần mềm|trục|ioffice|hscv) {rồi}", "đã (up|đưa|đẩy|cập nhật|nhập|nộp|gửi) lên (hệ thống|phần mềm|trục|ioffice|hscv)", "(gửi|gởi|nộp|trình) [cho|lên|qua] (anh|chị|a|c|sếp|lãnh đạo|chủ tịch|văn thư|một cửa|1 cửa|phòng|trung tâm|anh {tôi}) {rồi}");
 
     // "Trình" within these is no handing in.
     public static readonly PhraseSet Nouns = PhraseSet.Of("(tờ|chương|quy|quá|công|lịch|giáo|tiến|lộ|phiếu|hành) trình");

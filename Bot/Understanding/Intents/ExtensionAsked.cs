@@ -22,11 +22,13 @@ internal static class ExtensionAsked
 
     // Of itself the asking of a later day.
     private static readonly PhraseSet Moving = PhraseSet.Of(
-        "gia hạn", "(lùi|dời|rời|giời|nới|giãn|kéo dài|điều chỉnh|thay đổi|đổi|chuyển|tăng|thêm) [lại] (hạn|thời hạn|thời gian|deadline|tiến độ|ngày hoàn thành)", "thêm [ít|chút|một ít|chút ít|xíu] (thời gian|ngày|bữa|hôm|hạn)", "khất", "(giãn|kéo|nới) [ra] thêm", "giãn", "(more|extra|some more) time");
+        "{gia hạn}", "(lùi|dời|rời|giời|nới|giãn|kéo dài|điều chỉnh|thay đổi|đổi|chuyển|tăng|thêm) [lại] (hạn|thời hạn|thời gian|deadline|tiến độ|ngày hoàn thành)", "thêm [ít|chút|một ít|chút ít|xíu] (thời gian|ngày|bữa|hôm|hạn)", "khất", "(giãn|kéo|nới) [ra] thêm", "giãn", "(more|extra|some more) time");
 
     // With a day.
     private static readonly PhraseSet MovingTo = PhraseSet.Of("(lùi|dời|rời|hoãn|kéo|kéo dài|giãn|nới|thêm|trễ|chậm|muộn|nộp trễ|nộp chậm|nộp muộn|làm thêm|đẩy|chuyển|dịch) [lại|sang|qua|đến|tới|ra|hạn]");
 
+    /// <summary>Whether it may be so.</summary>
+    public static readonly PhraseSet MayIt = PhraseSet.Of("[có] {được} {không} [ạ|vậy|ta|anh|chị|a|c|sếp]");
     private static readonly PhraseSet Until = PhraseSet.Of("tới", "đến", "qua", "sang", "tới hết", "đến hết", "qua hết", "cho tới", "cho đến", "till", "until", "to");
 
     private static readonly PhraseSet Days = PhraseSet.Of("ngày", "bữa", "hôm", "tuần", "buổi");
@@ -50,7 +52,8 @@ internal static class ExtensionAsked
     private static Span? Asked(Hearing hearing, int from, int at)
     {
         var (words, line) = (hearing.Line.Words, hearing.Line);
-        var forSelf = words[from].Is("xin") || at - from > 1;
+        // "87 cho thêm 2 ngày dc k": who asks whether it may be so asks for himself.
+        var forSelf = words[from].Is("xin") || at - from > 1 || (hearing.IsQuestion && hearing.Line.Gist.Finishes(MayIt) is not null);
         if (words[from].Is("xin") && IsDayAlone(hearing, at))
         {
             return new Span(from, at);

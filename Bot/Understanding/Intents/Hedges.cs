@@ -8,7 +8,7 @@ internal static class Hedges
 {
     private static readonly PhraseSet Unreal = PhraseSet.Of(
         "giá (mà|như)", "phải chi", "ước (gì|sao|chi|mà)", "giả (sử|như|dụ)", "ví dụ", "ví như", "thí dụ", "chẳng hạn", "nếu", "hễ", "nhỡ", "lỡ mà", "lỡ như", "trừ phi", "trừ khi", "miễn là", "miễn sao", "nghe (nói|đâu|đồn|bảo|kể|tin|phong phanh)", "hình như", "tưởng", "ngỡ", "(nghe|tin|lời|có|họ|ai|người ta|thiên hạ) đồn", "đồn (là|rằng|ầm|đoán|thổi)", "thấy bảo", "thấy nói", "có khi", "có lẽ", "chưa chắc", "không chắc", "k chắc", "ko chắc", "chắc gì", "biết đâu", "không biết", "ko biết", "k biết", "hổng biết", "chưa biết", "chả biết",
-        "khó mà", "khó lòng", "khó có thể", "e rằng", "e là", "đừng (tưởng|nói|bảo|ghi|bấm|có|vội)", "{không} (nói|bảo|ghi|nhắn) [là]", "chưa hề", "không hề", "chẳng hề", "đâu có", "làm gì có", "ai (bảo|nói|kêu|ghi|dám)", "(người|ai|đứa|bạn nào|có ai) (bảo|nói|ghi|nhắn|kêu|đồn)", "(bot|hệ thống|máy|trợ lý|phần mềm|app) (ghi|báo|bảo|nói|hiện)", "trên nhóm", "cứ (bảo|nói|kêu)", "(nằm|đang|chỉ|trong) mơ", "mơ (thấy|là|mà)", "gõ", "mẫu câu", "theo (báo cáo|báo|thông tin|tin)",
+        "khó mà", "khó lòng", "khó có thể", "e rằng", "e là", "đừng (tưởng|nói|bảo|ghi|bấm|có|vội)", "{không} (nói|bảo|ghi|nhắn) [là]", "chưa hề", "không hề", "chẳng hề", "đâu có", "làm gì có", "ai (bảo|nói|kêu|ghi|dám)", "(người|ai|đứa|bạn nào|có ai) (bảo|nói|ghi|nhắn|kêu|đồn)", "(bot|hệ thống|máy|trợ lý|phần mềm|app) (ghi|báo|bảo|nói|hiện)", "trên nhóm", "cứ (bảo|nói|kêu)", "(nằm|đang|chỉ|trong) mơ", "mơ (thấy|là|mà)", "gõ", "mẫu câu", "theo (báo cáo|báo|thông tin|tin)", "(anh|chị|a|c|sếp|ai|mình|em|e|tôi) mà ({không}|{chưa}|có)",
         "if", "suppose", "supposing", "i heard", "maybe", "perhaps", "said", "says", "told", "hopefully", "wish", "unless", "apparently", "rumour", "rumor");
 
     private static readonly PhraseSet Polite = PhraseSet.Of("nếu {được}", "nếu có thể", "nếu (anh|chị|sếp|lãnh đạo) (đồng ý|cho phép)", "if possible", "if you agree", "if that is ok");
@@ -16,7 +16,7 @@ internal static class Hedges
     private static readonly PhraseSet Saying = PhraseSet.Of("[mới|vừa|có|đã|hay|cứ|lại] (nói|bảo|kêu|nhắn|báo|ghi|kể|hứa|dặn|khoe|trả lời|phản ánh|thông báo|yêu cầu)", "says", "said", "told");
 
     private static readonly PhraseSet Later = PhraseSet.Of(
-        "mai", "mốt", "sáng mai", "trưa mai", "chiều mai", "tối mai", "ngày (mai|mốt|kia)", "(lát|tí|chút|xíu|chốc) nữa", "lát", "tối nay", "chiều nay", "chiều", "tối", "sau", "để sau", "hôm sau", "(tuần|tháng) (sau|tới)", "sau này", "bữa khác", "hôm khác", "khi khác", "từ từ", "later", "tomorrow", "tonight", "next (week|time|month)");
+        "mai", "mốt", "sáng mai", "trưa mai", "chiều mai", "tối mai", "ngày (mai|mốt|kia)", "(lát|tí|chút|xíu|chốc) nữa", "lát", "tối nay", "chiều nay", "chiều", "tối", "để sau", "hôm sau", "(tuần|tháng) (sau|tới)", "sau này", "bữa khác", "hôm khác", "khi khác", "từ từ", "later", "tomorrow", "tonight", "next (week|time|month)");
 
     private static readonly PhraseSet Passive = PhraseSet.Of("được", "bị", "đã được", "đã bị", "is", "was", "been", "being");
 
@@ -54,22 +54,59 @@ internal static class Hedges
             }
         }
 
-        return false;
+        return IsSaidByElder(hearing.Line.Words, end);
     }
+
+    // "Chị bảo 21 xong rồi mà": in one breath, and the speaker says nothing of himself.
+    private static bool IsSaidByElder(IReadOnlyList<Seen> words, int end)
+    {
+        var from = end;
+        while (from > 0 && !words[from - 1].IsMark)
+        {
+            from--;
+        }
+
+        return ElderSays.In(words, from, end) is { } says && !CompletionWords.FirstPerson.IsIn(words, says.To, end);
+    }
+
+    private static readonly PhraseSet ElderSays = PhraseSet.Of("(anh|chị|a|c|sếp|cô|chú|bác|ảnh|chỉ|nó|họ|mấy ảnh) [mới|vừa|có|đã|hay|cứ|lại] (nói|bảo|kêu|nhắn|kể|hứa|dặn|khoe)");
 
     /// <summary>"Mai duyệt 31", "duyệt 31 sau nhé": not now.</summary>
     public static bool IsLater(Hearing hearing, Intent intent, Span where)
     {
         var line = hearing.Line;
         var begins = line.Words[where.From].Start;
-        if (line.Dates.Any(d => d.End <= begins && !d.Introduced) || Later.IsIn(line.Words, 0, where.From))
+        // "Lùi 12 tới thứ sáu: tôi đồng ý": that day was asked for.
+        var isOnExtension = intent is Intent.Approve or Intent.Refuse && line.Core.Has(ExtendWords.Extension);
+        if ((!isOnExtension && line.Dates.Any(d => d.End <= begins && !d.Introduced)) || Until.IsIn(line.Words, where.To) || Later.IsIn(line.Words, 0, where.From) || IsAfterwards(line.Words, where.From))
         {
             return true;
         }
 
         // A decision on an extension, or a return, ends with its new date.
-        return intent is not (Intent.Approve or Intent.Return) && line.Gist.Ends.Any(end => Enumerable.Range(1, 2).Any(length => end - length > 0 && line.Gist.InLine(new Span(end - length, end)).From >= where.To && Later.Covers(line.Gist.Words, end - length, end)));
+        return intent is not (Intent.Approve or Intent.Return) && line.Gist.Ends.Any(end => Enumerable.Range(1, 2).Any(length =>
+            end - length > 0 && line.Gist.InLine(new Span(end - length, end)) is var at && at.From >= where.To && !IsSomebody(hearing, at) && (Later.Covers(line.Gist.Words, end - length, end) || (length == 1 && line.Gist.Words[end - 1].Is("sau")))));
     }
+
+    // "Duyệt 12 sau khi họp"
+    private static readonly PhraseSet Until = PhraseSet.Of("(sau|đến|tới|trừ) khi", "khi nào", "chừng nào");
+
+    // "Sau khi nghiên cứu" is over.
+    private static bool IsAfterwards(IReadOnlyList<Seen> words, int end) =>
+        Enumerable.Range(0, end).Any(i => words[i].Is("sau") && Afterwards.At(words, i) > 0 && When.At(words, i + 1) == 0);
+
+    private static readonly PhraseSet Afterwards = PhraseSet.Of("sau");
+
+    private static readonly PhraseSet When = PhraseSet.Of("khi", "đó");
+
+    // "Duyệt 40 của đồng chí Mai"
+    private static bool IsSomebody(Hearing hearing, Span at) =>
+        Enumerable.Range(Math.Max(0, at.From - LongestTitle), Math.Min(LongestTitle, at.From)).Any(i => hearing.People.At(i) is { IsCertain: true } who && who.Words.Holds(at.From))
+        || (at.From > 0 && Whose.At(hearing.Line.Words, at.From - 1) > 0 && hearing.People.At(at.From) is { IsKnown: true });
+
+    private const int LongestTitle = 3;
+
+    private static readonly PhraseSet Whose = PhraseSet.Of("của");
 
     /// <summary>"31 được duyệt rồi", "chị Hoàn trả lại 12": it was done, by somebody else.</summary>
     public static bool IsDoneByOthers(Hearing hearing, Span where)

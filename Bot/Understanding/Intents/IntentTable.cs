@@ -16,14 +16,18 @@ internal static class IntentTable
         When(Intent.Progress, h => h.Completion is CompletionVerdict.NotYet or CompletionVerdict.Partly or CompletionVerdict.Promise),
     ];
 
+    private static readonly IntentRow ToMend = new(Intent.Return, ReturnWords.WhereToldToMend);
+
     private static readonly IntentRow[] All =
     [
         .. DialogWords.Rows,
         .. AllAtOnce.Rows,
         When(Intent.Show, h => Topics.Of(h) != Topic.None),
+        ToMend,
         new IntentRow(Intent.Assign, AssignVerbs.Where),
         // "Việc này của phòng KT" says whose it is; it asks for no list.
         .. ListWords.Rows.Select(r => r.Intent is Intent.MyTasks or Intent.UnitTasks ? r.Unless(h => h.Has(ThisOne)) : r),
+        HandoverActs.Passing,
         .. LeaderWords.Rows,
         .. OfficerWords.Rows,
         .. ShowWords.Questions,
@@ -36,6 +40,14 @@ internal static class IntentTable
         .. ProgressWords.Rows,
         .. ShowWords.Rows,
         new IntentRow(Intent.Assign, AssignVerbs.WhereWorkIsNamed),
+        .. ListRequests.Rows,
+        .. SignWords.InSentences,
+        .. SnoozeWords.InSentences,
+        .. PraiseWords.InSentences,
+        .. ProgressWords.FiguresInSentences,
+        .. AcceptWords.InSentences,
+        new IntentRow(Intent.Language, Languages.WhereAskedFor),
+        new IntentRow(Intent.Link, Links.WhereAskedFor),
     ];
 
     // What cannot lightly be taken back; undoing is no such thing.
@@ -49,7 +61,7 @@ internal static class IntentTable
     {
         foreach (var row in All)
         {
-            if (row.Where(hearing) is { } where && !(Acts.Contains(row.Intent) && (IsHedged(hearing, row.Intent, where) || SlippedWords.Are(hearing))))
+            if (row.Where(hearing) is { } where && !Denials.AreAround(hearing.Line.Words, where) && !(Acts.Contains(row.Intent) && row != ToMend && (IsHedged(hearing, row.Intent, where) || SlippedWords.Are(hearing))))
             {
                 return (row.Intent, where);
             }

@@ -17,7 +17,11 @@ internal sealed class NamesInDoubt(Hearing hearing)
 
     // "anh minh xem lại ds hs trễ, hạn t3": a title, work and an outspoken deadline make a name of "mình".
     public bool IsOrdered(PersonMatch match) => IsOrdered(match.Words)
-        || (match is { Words: { From: 0, Length: 1 }, Person: { } staff } && hearing.Line.Words[0].IsCapital && WorkVerbs.All.At(hearing.Line.Words, 1) > 0 && hearing.Line.Date is { Date: not null } && Wants.IsOfStaff(hearing, staff));
+        || (match is { Words: { From: 0, Length: 1 }, Person: { } staff } && hearing.Line.Words[0].IsCapital && WorkVerbs.All.At(hearing.Line.Words, 1) > 0
+            && (hearing.Line.Date is { Date: not null } || hearing.Line.Words.Count > FewestWords) && Wants.IsOfStaff(hearing, staff) && CalledAtEnd.Of(hearing) is null);
+
+    private const int FewestWords = 4;
+
 
     private bool IsOrdered(Span named) =>
         (named.From == 0 && named.Length == 1 && CalledNames.IsAskedFirst(hearing.Line.Words)) || named.Length == 2 && Elder.At(hearing.Line.Words, named.From) > 0 && WorkVerbs.All.At(hearing.Line.Words, named.To) > 0 && hearing.Line.Date is { Introduced: true, Date: not null };

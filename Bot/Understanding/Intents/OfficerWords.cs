@@ -6,7 +6,7 @@ internal static class OfficerWords
     public static readonly IntentRow[] Rows =
     [
         .. UnblockedWords.Rows,
-        .. ExtendWords.Rows,
+        .. ExtendWords.Rows.Select(r => r.NotWith("(vì sao|tại sao|lý do gì)")),
         .. CannotMakeIt.Rows,
         .. DeclineWords.Rows,
         .. AcceptWords.Rows,

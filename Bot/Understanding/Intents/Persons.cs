@@ -22,6 +22,22 @@ internal static class Persons
         return null;
     }
 
+    private static readonly PhraseSet Juniors = PhraseSet.Of("em", "e", "con", "cháu");
+
+    /// <summary>The word there is a name, by its title or its capital, and work follows: "chi Hoan nop bao cao" puts nothing off.</summary>
+    public static bool WorksAt(Hearing hearing, int place)
+    {
+        for (var from = Math.Max(0, place - 2); from <= place; from++)
+        {
+            if (hearing.People.At(from) is { IsCertain: true, IsUnit: false } who && who.Words.To == place + 1 && Juniors.At(hearing.Line.Words, from) == 0)
+            {
+                return WorkVerbs.All.At(hearing.Line.Words, place + 1) > 0;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Somebody at that very place, and not a word that only looks like a name.</summary>
     public static PersonMatch? Sure(Hearing hearing, int at)
     {

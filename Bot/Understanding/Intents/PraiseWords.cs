@@ -8,18 +8,30 @@ internal static class PraiseWords
 {
     private static readonly PhraseSet People = PhraseSet.Of("tập thể", "các", "cả phòng", "anh em", "đơn vị", "phòng", "toàn thể", "bộ phận");
 
+    private static readonly PhraseSet Recorded = PhraseSet.Of(ConfirmWords.RecordedDone);
+
     public static readonly IntentRow[] Rows =
     [
-        Head(Intent.Praise, "[đề nghị|xin|đề xuất] (biểu dương|tuyên dương|khen|khen ngợi|hoan nghênh|ghi nhận|ghi nhận và biểu dương|nhiệt liệt biểu dương|gửi lời khen|gửi lời khen tới|gửi lời khen đến|khen thưởng|ghi nhận thành tích|biểu dương kịp thời)", "praise", "commend", "well done", "good job", "kudos to", "kudos", "great job", "compliment", "thank")
+        Head(Intent.Praise, "[đề nghị|xin|đề xuất] (biểu dương|tuyên dương|khen|khen ngợi|hoan nghênh|hoan hô|ghi nhận|ghi nhận và biểu dương|nhiệt liệt biểu dương|gửi lời khen|gửi lời khen tới|gửi lời khen đến|khen thưởng|ghi nhận thành tích|biểu dương kịp thời)", "praise", "commend", "well done", "good job", "kudos to", "kudos", "great job", "compliment", "thank")
             .NotAsked()
             .If((h, span) => Persons.Sure(h, span.To) is not null || h.HasTask || h.Groups.At(span.To) is not null || h.FollowedBy(span, People) || IsOfSomebody(h, span))
-            .NotBefore("thưởng cuối", "thưởng năm", "nhận"),
+            .NotBefore("thưởng cuối", "thưởng năm", "nhận")
+            .Unless(h => h.HasTask && h.Begins(Recorded) is not null),
         // "Sương làm tốt lắm, biểu dương em": named before.
         Any(Intent.Praise, "(đáng|xứng đáng được|rất đáng|cho|xin|anh|chị|tôi|a|c) (biểu dương|tuyên dương|khen|khen ngợi|hoan nghênh|ghi nhận)", "(biểu dương|tuyên dương|khen|hoan nghênh|khen ngợi|cảm ơn và biểu dương) [em|e|anh|a|chị|c|cô|chú|bác|đồng chí|đ/c|nhé|nha|nghe|phát|cái]")
             .NotAsked()
             .If(IsSaidOfSomebody)
             .NotWith("được (khen|biểu dương|tuyên dương)", "{không} (khen|biểu dương|tuyên dương)", "đừng", "xin khen", "hồ sơ khen"),
         Whole(Intent.Praise, "biểu dương", "tuyên dương", "khen ngợi", "khen", "đề nghị biểu dương", "biểu dương {nhé}", "praise", "commend").NotAsked(),
+    ];
+
+    /// <summary>"Lãnh đạo UBND phường biểu dương Trung tâm": whoever it comes from is named first.</summary>
+    public static readonly IntentRow[] InSentences =
+    [
+        Any(Intent.Praise, "(biểu dương|tuyên dương|khen ngợi|khen|hoan nghênh|ghi nhận và biểu dương)")
+            .NotAsked()
+            .If((h, span) => !h.HasTask && (Persons.Sure(h, span.To) is not null || h.Groups.At(span.To) is not null || h.FollowedBy(span, People)))
+            .NotWith("được (khen|biểu dương|tuyên dương)", "{không} (khen|biểu dương|tuyên dương)", "đừng", "xin khen", "(hồ sơ|danh sách|đề nghị|tờ trình|báo cáo) khen", "tổng hợp", "{chưa}"),
     ];
 
     // "Ghi nhận thành tích của chị Hạnh", "khen tinh thần làm việc của anh Bảy".

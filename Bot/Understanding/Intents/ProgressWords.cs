@@ -18,6 +18,7 @@ internal static class ProgressWords
     /// <summary>Said of oneself, though "tu danh gia" might be told to Tư.</summary>
     public static readonly IntentRow[] SelfAssessed =
     [
+        Head(Intent.Checkin, "(dòng|chỉ tiêu) [số]").NotAsked().If(h => !h.HasTask && Figures.LineOf(h.Line) is not null && Figures.ValueOf(h.Line) is not null && h.Line.Date is not { Introduced: true }),
         Head(Intent.Checkin, "tự (đánh giá|chấm|chấm điểm|nhận xét|xếp loại|báo cáo)", "(check-in|checkin|check in)").NotAsked()
             .If(h => !h.HasTask && Figures.LineOf(h.Line) is not null && (Figures.ValueOf(h.Line) is not null || h.Has(Verdicts))),
     ];
@@ -28,6 +29,19 @@ internal static class ProgressWords
     private static readonly IntentRow Commitment =
         Head(Intent.Checkin, "(check-in|checkin|check in|tự đánh giá|tự chấm|tự chấm điểm|tự báo cáo|đánh giá|báo cáo|cập nhật|báo|rà|rà soát|điểm|điểm lại|kiểm điểm|khai|nhập) [tình hình|kết quả|tiến độ|số liệu|việc] [thực hiện] [các|bản|nội dung|chỉ tiêu|dòng] cam kết", "(check-in|checkin|check in) [the|my|our] (commitment|commitments)").NotAsked()
             .If(h => !h.HasTask && h.Line.Date is not { Introduced: true } && (h.Begins(CheckingIn) is not null || Figures.LineOf(h.Line) is not null || h.Has(Verdicts)));
+
+    // "Trung tâm tự đánh giá chỉ tiêu giải quyết đúng hạn đạt 100%"
+    private static readonly PhraseSet Target = PhraseSet.Of("chỉ tiêu", "cam kết", "(tỷ lệ|tỉ lệ) [hồ sơ|giải quyết|thủ tục|văn bản|dịch vụ|số hóa|hài lòng|người dân|thanh toán|cấp]", "mức độ hài lòng", "số liệu cam kết");
+
+    /// <summary>A figure and what it measures, in a whole sentence; asked where no other row holds.</summary>
+    public static readonly IntentRow[] FiguresInSentences =
+    [
+        When(Intent.Checkin, h => !h.HasTask && !h.IsQuestion && h.Has(Target) && Figures.ValueOf(h.Line) is not null && Persons.AnyFrom(h, 0) is null
+            && h.Line.Date is not { Introduced: true } && h.Line.Words.Count <= LongestReport)
+            .NotWith("phải", "phấn đấu", "yêu cầu", "đề nghị", "giao", "hãy", "nếu", "theo kế hoạch", "mục tiêu"),
+    ];
+
+    private const int LongestReport = 30;
 
     private static readonly PhraseSet Left = PhraseSet.Of("[vẫn|hiện|giờ|mới] (còn|chỉ còn|còn thiếu|thiếu) [khoảng|chừng|tầm|có|lại|khâu|phần]");
 
@@ -46,7 +60,7 @@ internal static class ProgressWords
         new IntentRow(Intent.Checkin, h => !h.HasTask && Figures.IsOnlyFigure(h.Line) ? new Span(0, 0) : null).NotAsked(),
         When(Intent.Progress, h => !h.IsQuestion && Figures.PercentOf(h.Line) is not null && (h.HasTask || h.Begins(Going) is not null || h.Has(WordSets.It))),
         Head(Intent.Progress,
-            "[làm|soạn|viết|rà|rà soát|tổng hợp|nhập|thu|gom] gần (hết|đủ)", "[vẫn|cũng|hiện|hiện tại|hiện nay|đã|còn] đang (làm|thực hiện|triển khai|xử lý|soạn|viết|rà|rà soát|tổng hợp|lập|chờ|đợi|chỉnh|sửa|hoàn thiện|in|trình|gom|thu thập|kiểm tra|xin ý kiến|lấy ý kiến|nhập|chuẩn bị|khảo sát|tiến hành|đi|cập nhật|phối hợp|xây dựng|nghiên cứu|đôn đốc|hoàn chỉnh|dự thảo|thẩm định|số hóa)", "đang", "còn đang", "vẫn đang", "mới (làm|được|bắt đầu|xong|triển khai|soạn|viết|có|gom|nhận được|rà)", "(đã|vừa|mới) (bắt đầu|khởi động|triển khai|làm được|thực hiện được|họp|gửi phiếu|lấy ý kiến|khảo sát|dự thảo|soạn dự thảo|có dự thảo|làm)", "(bắt đầu|tiếp tục) (làm|thực hiện|triển khai)", "(cập nhật|báo cáo|báo) [tiến độ]", "tiến độ", "(chờ|đợi) (sở|ý kiến|các phòng|đơn vị|phản hồi|số liệu|tỉnh|ubnd|kinh phí|trung ương|huyện|xã|phường)", "(chờ|đợi) (anh|chị|sếp|lãnh đạo|chủ tịch) (duyệt|ký|cho ý kiến|xem|phê duyệt)", "{chưa} (làm|bắt đầu|triển khai|thực hiện|có kết quả|có số liệu)", "[làm|thực hiện|triển khai] ({chưa}|{không}) (tới|đến|đi) đâu", "chưa đâu", "làm {được} (một phần|1 phần|nửa|một nửa|1 nửa|gần|hơn|kha khá|phân nửa)", "{được} (một nửa|1 nửa|nửa|phân nửa|một phần|kha khá|hơn nửa)", "còn (sửa|chỉnh|hoàn thiện|viết|soạn|rà|bổ sung|đợi|thiếu|chờ|phần|lại|vướng chút|một ít|1 ít|chút|tí|khâu|mỗi|chưa)", "[is|are|still] (in progress|ongoing|under way|underway|being (done|prepared|drafted|written|reviewed))", "working on", "still working on", "still working", "i am working on", "i'm working on", "update", "progress", "started", "i started", "have started", "half way", "halfway", "almost", "waiting for", "ongoing", "under way", "underway", "i have started", "đã làm", "chỉ còn", "gần", "sắp", "cơ bản", "nhắn tiến độ", "sẽ")
+            "[làm|soạn|viết|rà|rà soát|tổng hợp|nhập|thu|gom] gần (hết|đủ)", "[vẫn|cũng|hiện|hiện tại|hiện nay|đã|còn] đang (làm|thực hiện|triển khai|xử lý|soạn|viết|rà|rà soát|tổng hợp|lập|chờ|đợi|chỉnh|sửa|hoàn thiện|in|trình|gom|thu thập|kiểm tra|xin ý kiến|lấy ý kiến|nhập|chuẩn bị|khảo sát|tiến hành|đi|cập nhật|phối hợp|xây dựng|nghiên cứu|đôn đốc|hoàn chỉnh|dự thảo|thẩm định|số hóa)", "đang", "còn đang", "vẫn đang", "{chưa} (mần|có) [chi|gì|{gì}]", "{chưa} (đụng|rớ|sờ) [tới|đến|vô]", "hoàn toàn {chưa}", "mới (làm|được|bắt đầu|xong|triển khai|soạn|viết|có|gom|nhận được|rà)", "(đã|vừa|mới) (bắt đầu|khởi động|triển khai|làm được|thực hiện được|họp|gửi phiếu|lấy ý kiến|khảo sát|dự thảo|soạn dự thảo|có dự thảo|làm)", "(bắt đầu|tiếp tục) (làm|thực hiện|triển khai)", "(cập nhật|báo cáo|báo) [tiến độ]", "tiến độ", "(chờ|đợi) (sở|ý kiến|các phòng|đơn vị|phản hồi|số liệu|tỉnh|ubnd|kinh phí|trung ương|huyện|xã|phường)", "(chờ|đợi) (anh|chị|sếp|lãnh đạo|chủ tịch) (duyệt|ký|cho ý kiến|xem|phê duyệt)", "{chưa} (làm|bắt đầu|triển khai|thực hiện|có kết quả|có số liệu)", "[làm|thực hiện|triển khai] ({chưa}|{không}) (tới|đến|đi) đâu", "chưa đâu", "làm {được} (một phần|1 phần|nửa|một nửa|1 nửa|gần|hơn|kha khá|phân nửa)", "{được} (một nửa|1 nửa|nửa|phân nửa|một phần|kha khá|hơn nửa)", "còn (sửa|chỉnh|hoàn thiện|viết|soạn|rà|bổ sung|đợi|thiếu|chờ|phần|lại|vướng chút|một ít|1 ít|chút|tí|khâu|mỗi|chưa)", "[is|are|still] (in progress|ongoing|under way|underway|being (done|prepared|drafted|written|reviewed))", "working on", "still working on", "still working", "i am working on", "i'm working on", "update", "progress", "started", "i started", "have started", "half way", "halfway", "almost", "waiting for", "ongoing", "under way", "underway", "i have started", "đã làm", "chỉ còn", "gần", "sắp", "cơ bản", "nhắn tiến độ", "sẽ")
             .NotAsked()
             .If((h, span) => h.HasTask || h.Has(WordSets.It) || IsAboutWork(h, span)),
         // "Em gửi dự thảo 12 anh xem trước"

@@ -10,9 +10,9 @@ internal sealed class ReceiversReader(Hearing hearing)
 {
     private readonly NamesInDoubt _doubts = new(hearing);
 
-    private static readonly PhraseSet Joints = PhraseSet.Of(",", "và", "với", "+", "&", "cùng", "cùng với", ", và", "and", "phối hợp với", "phối hợp", ", phối hợp", ", phối hợp với", "; phối hợp với", "phối hợp cùng", ", phối hợp cùng", "cùng phối hợp với", "cùng phối hợp", "chủ trì, phối hợp", "together with", "with", ";", "; giao", ", giao", "còn");
+    private static readonly PhraseSet Joints = PhraseSet.Of(",", "và", "{với}", "+", "&", ", và", "and", "[,|;] (phối hợp|p/h) [{với}]", "cùng phối hợp với", "cùng phối hợp", "chủ trì, phối hợp", "together with", "with", ";", "; giao", ", giao", "còn");
 
-    private static readonly PhraseSet Leads = PhraseSet.Of("chủ trì", "chủ trì,", "làm chủ trì", "là chủ trì", "chủ trì thực hiện", "chịu trách nhiệm chính", "làm đầu mối", "lead", "chủ trì chính");
+    private static readonly PhraseSet Leads = PhraseSet.Of("chủ trì", "c.trì", "ctrì", "chủ trì,", "làm chủ trì", "là chủ trì", "chủ trì thực hiện", "chịu trách nhiệm chính", "làm đầu mối", "lead", "chủ trì chính");
 
     private static readonly PhraseSet Directs = PhraseSet.Of("chỉ đạo", "chỉ đạo việc", "chỉ đạo trực tiếp", "trực tiếp chỉ đạo", "theo dõi, chỉ đạo", "trực tiếp chỉ đạo việc", "chỉ đạo thực hiện");
 

@@ -7,7 +7,7 @@ namespace ReformBot.Bot.Understanding.Intents;
 internal static class ShowWords
 {
     private static readonly PhraseSet Asked = PhraseSet.Of(
-        "tới đâu", "đến đâu", "sao rồi", "thế nào", "ra sao", "ntn", "{xong} {chưa}", "hoàn thành {chưa}", "làm {chưa}", "bao giờ {xong}", "khi nào {xong}", "chừng nào {xong}", "{chưa} {xong}", "đến hạn", "hạn", "ai làm", "ai phụ trách", "giao ai", "ai chịu trách nhiệm", "gửi {chưa}", "nộp {chưa}", "trình {chưa}", "báo cáo {chưa}", "có gì mới", "tình hình", "tiến độ", "kết quả", "status", "progress", "how is", "how far", "done yet", "finished yet", "who is doing", "where are we");
+        "tới đâu", "đến đâu", "sao rồi", "thế nào", "ra sao", "ntn", "{xong} {chưa}", "hoàn thành {chưa}", "làm {chưa}", "bao giờ {xong}", "khi nào {xong}", "chừng nào {xong}", "{chưa} {xong}", "đến hạn", "hạn", "ai làm", "ai phụ trách", "giao ai", "ai chịu trách nhiệm", "gửi {chưa}", "nộp {chưa}", "trình {chưa}", "báo cáo {chưa}", "có gì mới", "tình hình", "tiến độ", "kết quả", "(tới|đến) (khúc|đoạn|chỗ|bước) nào", "status", "progress", "how is", "how far", "done yet", "finished yet", "who is doing", "where are we");
 
     private static readonly PhraseSet TasksOf = PhraseSet.Of("[xem|coi|cho xem|liệt kê|danh sách] [các|những] (việc|nhiệm vụ|công việc) (của|giao|giao cho|đã giao cho|đã giao)", "tasks of", "show tasks of");
 
@@ -25,13 +25,17 @@ internal static class ShowWords
         When(Intent.Show, h => h.HasTask && h.Line.Words.Any(w => w.Is('?')) && h.Line.Core.After(0).All(w => w.IsMark)),
     ];
 
+    private static readonly PhraseSet Already = PhraseSet.Of("{rồi}");
+
     public static readonly IntentRow[] Rows =
     [
         Head(Intent.Show,
-            "(mở|coi|xem|bật|lôi|kéo) (ra|lên) (xem|coi)", "(xem|coi|mở|cho coi|cho anh coi|cho em coi|cho chị xem|mở ra|mở giúp|mở cho xem|hiển thị|hiện|cho xem|cho em xem|cho tôi xem|cho anh xem|xem lại|coi lại|xem giúp|kiểm tra|tra|xem chi tiết|chi tiết|thông tin|nội dung|tiến độ|tình hình|trạng thái|kết quả|lịch sử|tóm tắt|tình trạng|hồ sơ|nói về|báo cáo tiến độ|xem tiến độ|xem tình hình|xem lịch sử|mở lại|hạn|hạn của|thời hạn|thời hạn của|xem thông tin|xem nội dung|đọc) [việc|nhiệm vụ|tiến độ|của|về|chi tiết|thực hiện]", "show", "show me", "view", "open", "status of", "status", "details of", "details", "what is the status of", "how is", "what about", "display", "history of", "tell me about", "progress of", "show task", "look at", "info")
+            "(mở|coi|xem|bật|lôi|kéo) (ra|lên) (xem|coi)", "(xem|coi|ngó|dòm|mở|cho coi|cho anh coi|cho em coi|cho chị xem|mở ra|mở giúp|mở cho xem|hiển thị|hiện|cho xem|cho em xem|cho tôi xem|cho anh xem|xem lại|coi lại|xem giúp|kiểm tra|tra|xem chi tiết|chi tiết|thông tin|nội dung|tiến độ|tình hình|trạng thái|kết quả|lịch sử|tóm tắt|tình trạng|hồ sơ|nói về|báo cáo tiến độ|xem tiến độ|xem tình hình|xem lịch sử|mở lại|hạn|hạn của|thời hạn|thời hạn của|xem thông tin|xem nội dung|đọc) [việc|nhiệm vụ|tiến độ|của|về|chi tiết|thực hiện]", "show", "show me", "view", "open", "status of", "status", "details of", "details", "what is the status of", "how is", "what about", "display", "history of", "tell me about", "progress of", "show task", "look at", "info")
             .If(h => h.HasTask || h.Has(WordSets.It))
+            // "17 a xem rồi, đạt": looked at already.
+            .Unless((h, span) => h.After(span) is { Count: > 0 } rest && Already.At(rest, 0) is > 0 and var already && (already == rest.Count || rest[already].IsMark))
             // "18: đã kiểm tra 5/12 hộ"
-            .NotWith("(đã|mới|vừa|đang) (kiểm tra|xem|coi|tra)"),
+            .NotWith("(đã|mới|vừa|đang) (kiểm tra|xem|coi|tra)").NotBefore("như", "được"),
         When(Intent.Show, h => h.IsQuestion && h.HasTask),
         When(Intent.Show, h => h.IsQuestion && h.Has(WordSets.It) && h.Has(Asked)),
         When(Intent.Show, IsOnlyANumber),

@@ -14,4 +14,12 @@ internal static class SignWords
             .If((h, _) => !h.HasTask && h.Line.Date is not { Introduced: true }),
         Whole(Intent.Sign, "tôi cam kết", "xin cam kết", "tôi xin cam kết", "em xin cam kết").NotAsked(),
     ];
+
+    /// <summary>"Tôi đã đọc kỹ bản cam kết, đồng ý ký": asked where no other row holds.</summary>
+    public static readonly IntentRow[] InSentences =
+    [
+        Any(Intent.Sign, "(đồng ý|nhất trí|thống nhất|xin|xin được|tiến hành|thực hiện|cho|được|sẵn sàng) [{tôi}] [được|việc] (ký|kí|ký kết|ký xác nhận|xác nhận)", "(ký|kí|ký kết|ký xác nhận) [vào] [bản|nội dung|các|toàn bộ] [nội dung] cam kết")
+            .With("cam kết").NotAsked().If(h => !h.HasTask && Persons.AnyFrom(h, 0) is null)
+            .NotWith("{chưa}", "{không}", "đừng", "nhắc", "đôn đốc", "ai", "nếu", "danh sách", "các (đơn vị|phòng|xã|phường|đồng chí)", "(trước|chậm nhất|hạn) [ngày]"),
+    ];
 }

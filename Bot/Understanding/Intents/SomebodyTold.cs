@@ -61,8 +61,10 @@ internal static class SomebodyTold
         return DueWord.At(said, 0) > 0 && (WorkVerbs.All.IsIn(hearing.Line.Words, at) || WorkVerbs.Things.IsIn(hearing.Line.Words, at)) && hearing.Line.Words[^1].End <= date.End + 4;
     }
 
-    private static readonly PhraseSet Events = PhraseSet.Of("họp", "đi", "đến", "xuống", "coi", "dự", "dự họp", "gặp", "hủy", "hoãn", "về", "đón", "thăm", "ăn", "nhận (quà|thưởng|giải|lương|bằng)");
+    private static readonly PhraseSet Events = PhraseSet.Of("họp", "làm việc với", "đi", "đến", "xuống", "coi", "dự", "dự họp", "gặp", "hủy", "hoãn", "về", "đón", "thăm", "ăn", "nhận (quà|thưởng|giải|lương|bằng)");
 
+    private static readonly PhraseSet NotToGive = PhraseSet.Of("({không}|đừng|thôi|khoan) [nên|có|được] (giao|phân công|nhắc|đôn đốc)");
+    private static readonly PhraseSet CalledOff = PhraseSet.Of("(hủy|hoãn) (họp|lịch|cuộc|buổi|hội nghị|giao ban|chuyến|tiếp)", "hoan (hô|hỉ|nghênh)");
     private static readonly PhraseSet Requests = PhraseSet.Of("nhé", "nhe", "nha", "nhá", "nghen", "nghe", "hen", "giúp", "dùm", "giùm", "hộ", "ngay", "gấp", "thay (anh|chị|tôi|a|c)", "cho (anh|chị|tôi|a|c)");
 
     private static readonly PhraseSet DueWord = PhraseSet.Of("hạn", "deadline", "thời hạn", "hạn chót", "due");
@@ -74,7 +76,7 @@ internal static class SomebodyTold
         return thing > at && hearing.Line.Date is { Date: not null } && WorkVerbs.Things.At(hearing.Line.Words, thing) > 0;
     }
 
-    private static readonly PhraseSet ForMe = PhraseSet.Of("(cho|gửi|đưa|nộp) (anh|chị|tôi|a|c|mình|sếp) [xin] [cái|bản|bộ|tờ|mấy|các]");
+    private static readonly PhraseSet ForMe = PhraseSet.Of("(cho|gửi|đưa|nộp) (anh|chị|tôi|a|c|mình|sếp) [xin] [cái|bản|bộ|tờ|mấy|các]", "cho [xin] [cái|bản|bộ|mấy]");
 
     // "Tuan oi" is no "Tuấn rồi".
     private static readonly PhraseSet Calls = PhraseSet.Of("ơi", "ui");
@@ -107,6 +109,18 @@ internal static class SomebodyTold
         // "Mai Lan hủy họp vậy": what somebody is about to do, unless it is asked for or has a deadline.
         var isWanted = (loose || !IsTime(hearing, receivers.To) || Courtesy.Titles.At(words, at) > 0) && receivers.Person is null or { Person: not null } && Wants.Said(hearing, receivers.To) && !(receivers.Person is { } who && Wants.IsOfHead(hearing, who));
         if (!loose && !isWanted && receivers.Person is { IsUnit: false } && Events.At(words, next) > 0 && hearing.Line.Date is not { Introduced: true } && !Requests.IsIn(words, next))
+        {
+            return false;
+        }
+
+        // "Đề nghị các đồng chí không giao thêm việc cho chị Tư": an order to give none.
+        if (NotToGive.At(words, next) > 0)
+        {
+            return false;
+        }
+
+        // "Huy hop chieu nay nha mn" without its marks calls a meeting off.
+        if (!loose && CalledOff.At(words, at) > 0)
         {
             return false;
         }

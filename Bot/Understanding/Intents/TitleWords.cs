@@ -20,7 +20,7 @@ internal static class TitleWords
     /// <summary>The beginnings of other labelled parts, where a product or a quantity ends.</summary>
     public static readonly PhraseSet Labels = PhraseSet.Of("số lượng", "khối lượng", "sl:", "chất lượng", "chất lượng:", "yêu cầu:", "ghi chú", "lưu ý", "nguồn:", "căn cứ", "theo chỉ đạo", "độ khó", "người thực hiện", "chủ trì", "phối hợp với", "phối hợp", "hạn", "thời hạn", "thời gian", "quantity", "deadline", "note", "due", "sản phẩm", "trừ");
 
-    public static readonly PhraseSet Co = PhraseSet.Of("phối hợp với", "phối hợp cùng", "phối hợp", "phối hợp:", "cùng với", "cùng", "có sự phối hợp của", "với sự phối hợp của", "đơn vị phối hợp", "người phối hợp", "đơn vị phối hợp:", "người phối hợp:", "có thể nhờ", "together with", "with", "in coordination with", "coordinate with", "cùng phối hợp với");
+    public static readonly PhraseSet Co = PhraseSet.Of("phối hợp {với}", "p/h [{với}]", "phối hợp", "phối hợp:", "cùng với", "cùng", "có sự phối hợp của", "với sự phối hợp của", "đơn vị phối hợp", "người phối hợp", "đơn vị phối hợp:", "người phối hợp:", "có thể nhờ", "together with", "with", "in coordination with", "coordinate with", "cùng phối hợp với");
 
     public static readonly PhraseSet Except = PhraseSet.Of("trừ", "ngoại trừ", "không kể", "không tính", "trừ ra", "loại trừ", "except", "except for", "excluding", "ngoài", "riêng");
 

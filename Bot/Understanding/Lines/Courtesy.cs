@@ -7,7 +7,7 @@ internal static class Courtesy
 {
     /// <summary>Before the matter.</summary>
     public static readonly PhraseSet Opening = PhraseSet.Of(
-        "dạ", "dạ vâng", "dạ vâng ạ", "vâng", "vâng ạ", "dạ thưa", "thưa", "kính thưa", "ừ", "ừm", "uh", "à", "ờ", "ê", "ủa", "dạ (được|rồi|rõ) [ạ]", "dạ đúng rồi", "sr", "xl", "ok", "oke", "okie", "okla", "oki", "okê", "alo", "hi", "hello", "chào",
+        "dạ", "dạ vâng", "dạ vâng ạ", "vâng", "vâng ạ", "dạ thưa", "thưa", "kính thưa", "ừ", "ừa", "ừm", "uh", "à", "ờ", "ê", "ủa", "dạ (được|rồi|rõ) [ạ]", "dạ đúng rồi", "sr", "xl", "ok", "oke", "okie", "okla", "oki", "okê", "alo", "hi", "hello", "chào",
         "(xin|kính|xin được|em xin|e xin|tôi xin) báo cáo", "kính chào", "xin chào", "xin lỗi", "sorry", "please", "pls", "plz", "hey",
         "(báo cáo|bc|thưa|kính báo cáo|kính gửi|chào|dạ chào|báo cáo với|dạ báo cáo|kính thưa) (anh|chị|sếp|lãnh đạo|đồng chí|đ/c|các anh chị|cô|chú|bác|a|c|thủ trưởng|các đồng chí|mọi người|cả nhà)",
         "(anh|chị|em|cô|chú|bác|sếp|a|c|e|bot|cả nhà|mọi người|các em|các bạn|bạn|đồng chí|đ/c|trợ lý|trợ lí) (ơi|ui|à|nè|này)",
@@ -81,7 +81,10 @@ internal static class Courtesy
     /// <summary>After the matter.</summary>
     public static readonly PhraseSet Closing = PhraseSet.Of(
         "{nhé}", "cảm ơn [nhiều] [anh|chị|em|a|c|e|sếp|bạn]", "cám ơn [nhiều] [anh|chị|em|a|c|e|sếp|bạn]", "thanks", "thank you", "tks", "thank", "please", "pls", "xin cảm ơn", "trân trọng", "hihi", "hehe", "haha", "kk",
-        "(giúp|giùm|dùm|hộ|cho) (em|anh|chị|tôi|mình|e|a|c|tui|cái|nhé|nha|nhe|phát)", "hộ", "cái", "phát", "vậy", "z", "zậy", "zị", "thế", "mà", "thưa (anh|chị|sếp)", "now", "asap", "right away", "rằng", "là được", "vậy thôi", "thế thôi", "nghe em", "nghe anh", "nghe chị");
+        "(giúp|giùm|dùm|hộ|cho) (em|anh|chị|tôi|mình|e|a|c|tui|cái|nhé|nha|nhe|phát)", "hộ", "cái", "phát", "vậy", "v", "z", "zậy", "zị", "thế", "mà", "thưa (anh|chị|sếp)", "now", "asap", "right away", "rằng", "là được", "vậy thôi", "thế thôi", "nghe em", "nghe anh", "nghe chị", "(đi|nha|nghen|nhé|nghe|đó) con");
+
+    /// <summary>Who is called last: "khỏi cần nữa bot ơi".</summary>
+    public static readonly PhraseSet CalledLast = PhraseSet.Of("(anh|chị|em|sếp|bot|con|nhà|người|lý) (ơi|ui)", "(mấy|các) (em|anh|chị|bạn|cháu|con)");
 
     /// <summary>Who speaks, before the verb. Skipped only where something follows.</summary>
     public static readonly PhraseSet Subject = PhraseSet.Of(

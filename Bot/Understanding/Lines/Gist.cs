@@ -145,7 +145,7 @@ internal sealed class Gist
     {
         var end = words.Count;
         List<int> ends = [end];
-        while (end > 0 && Math.Max(StepBack(words, end), addresses.Before(words, end)) is > 0 and var step)
+        while (end > 0 && Math.Max(end > 1 && Courtesy.CalledLast.Covers(words, end - 2, end) ? 2 : StepBack(words, end), addresses.Before(words, end)) is > 0 and var step)
         {
             end -= step;
             Keep(ends, end);

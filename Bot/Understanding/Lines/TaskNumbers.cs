@@ -85,11 +85,11 @@ internal static class TaskNumbers
 
     // "Nhắc Quý vụ 18 cái", "vụ 18 nha", "cái 14 làm xong rồi"; "vụ 18 hộ dân" is no number of ours.
     private static bool EndsWith(IReadOnlyList<Seen> words, int i) =>
-        i >= words.Count || words[i].Is(',') || words[i].Is('.') || words[i].Is('!') || (After.At(words, i) is > 0 and var after && EndsWith(words, i + after));
+        i >= words.Count || words[i].Is(',') || words[i].Is('.') || words[i].Is('!') || (Math.Max(After.At(words, i), Courtesy.Closing.At(words, i)) is > 0 and var after && EndsWith(words, i + after));
 
-    private static readonly PhraseSet Matter = PhraseSet.Of("vụ", "cái");
+    private static readonly PhraseSet Matter = PhraseSet.Of("vụ", "dụ", "cái", "con");
 
-    private static readonly PhraseSet After = PhraseSet.Of("cái", "phát", "{nhé}", "giùm", "dùm", "giúp", "hộ", "đi", "z", "coi");
+    private static readonly PhraseSet After = PhraseSet.Of("cái", "phát", "{nhé}", "giùm", "dùm", "giúp", "hộ", "đi", "z", "coi", "cho", "là (gì|sao|của ai)", "sao", "{rồi}");
 
     private static Mention? Known(IReadOnlyList<Seen> words, int i, Func<int, bool> isOpen) =>
         i > 0 && No.At(words, i - 1) == 0 && !TaskPlaces.IsOfSomethingElse(words, i) && WholeNumbers.At(words, i) is { } number && isOpen(number) && !CountedThings.At(words, i + 1) && (words[i - 1].IsWord || words[i - 1].Is(',') || words[i - 1].Is(':')) && !words[i].Token.Glued

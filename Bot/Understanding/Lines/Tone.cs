@@ -9,7 +9,7 @@ internal static class Tone
         "{chưa}", "{không}", "hả", "hở", "hử", "sao", "{gì}", "nào", "(nào|gì) {rồi}", "ở đâu", "đi đâu", "để đâu", "đâu rồi", "đâu vậy", "nằm đâu", "ai", "mấy", "bao giờ", "khi nào", "lúc nào", "bao lâu", "thế nào", "như thế nào", "ntn", "ra sao", "tới đâu", "đến đâu", "đến đâu rồi", "tới đâu rồi", "sao rồi", "thế nào rồi", "vậy ta", "nhỉ", "bn", "bao nhiêu", "không vậy", "chưa vậy", "{chưa} {nhé}", "{không} {nhé}", "vậy hả", "{chưa} ta", "thì sao", "hay {không}", "hay {chưa}", "hay sao", "được {không}", "phải {không}", "đúng {không}", "right");
 
     // "Làm chưa tới đâu" tells.
-    private static readonly PhraseSet NotAsking = PhraseSet.Of("({chưa}|{không}) (tới|đến|đi|ra) đâu [cả|hết]", "({chưa}|{không}) ra sao", "(thì|cũng|vẫn|đều|còn) {chưa}");
+    private static readonly PhraseSet NotAsking = PhraseSet.Of("({chưa}|{không}) (tới|đến|đi|ra) đâu [cả|hết]", "({chưa}|{không}) ra sao", "(thì|cũng|vẫn|đều|còn) {chưa}", "(chứ|chớ) (ai|gì|đâu|sao) [nữa|khác]");
 
     private static readonly PhraseSet AskingStarts = PhraseSet.Of(
         "ai", "sao", "tại sao", "vì sao", "bao giờ", "khi nào", "lúc nào", "mấy giờ", "bao nhiêu", "đơn vị nào", "phòng nào", "việc nào", "xã nào", "có phải", "liệu", "làm sao", "làm thế nào", "thế nào", "chừng nào", "hồi nào", "nhiệm vụ nào", "còn ai", "còn đơn vị nào", "còn phòng nào");

@@ -14,7 +14,7 @@ internal sealed class PeopleSlots(Hearing hearing, Intent intent, Span where)
 
     public Reading HandedOver()
     {
-        var to = Persons.AnyFrom(hearing, 0) ?? Substitutes.Of(hearing);
+        var to = Persons.AnyFrom(hearing, 0) ?? Substitutes.Of(hearing) ?? OnlyNamed();
         var reading = _numbers.Plain(_numbers.Asked());
         return reading with
         {
@@ -24,6 +24,13 @@ internal sealed class PeopleSlots(Hearing hearing, Intent intent, Span where)
             PersonWords = to is { Person: null } ? to.Said : null,
             Reason = Reasons.After(_line, 0) ?? Trailing(to) ?? ReasonsAhead.Of(_line, where),
         };
+    }
+
+    // "Nv12 -> Nam", "anh Nam gánh dùm tui cái 12".
+    private PersonMatch? OnlyNamed()
+    {
+        List<PersonMatch> named = [.. Enumerable.Range(0, _line.Words.Count).Select(i => Persons.Sure(hearing, i)).OfType<PersonMatch>().Where(p => p.IsCertain).DistinctBy(p => p.Words.To)];
+        return named is [var only] && only.Person?.PersonId != hearing.Context.Speaker?.Id ? only : null;
     }
 
     private static readonly PhraseSet PassedOn = PhraseSet.Of("(chuyển|bàn giao|giao lại|điều chuyển|chuyển giao|chuyển việc|bàn giao việc|chuyển lại)", "(transfer|reassign|hand over|pass on)");

@@ -36,12 +36,17 @@ internal sealed record Seen(Token Token, Spelling Spelling)
         {
             for (var i = 0; i < words.Count; i++)
             {
-                words[i] = words[i] with { Spelling = words[i].Spelling with { IsExact = true } };
+                words[i] = words[i] with { Spelling = words[i].Spelling with { IsExact = !IsTitle(words, i) } };
             }
         }
 
         return words;
     }
+
+    private static readonly HashSet<string> Titles = new(StringComparer.Ordinal) { "chi", "co", "chu", "ong", "ba", "di" };
+
+    // "chi Hoàn nộp báo cáo": before a name it is the title that lost its mark.
+    private static bool IsTitle(List<Seen> words, int at) => Titles.Contains(words[at].Folded) && at + 1 < words.Count && words[at + 1].IsCapital;
 
     // "Phep", "viec", "nop": what ends so always bears a mark, so whoever types here leaves marks out.
     private static bool IsMarkLeftOut(Seen word) =>

@@ -5,7 +5,7 @@ internal static class WordClasses
 {
     private static readonly Dictionary<string, string[]> Classes = new(StringComparer.Ordinal)
     {
-        ["không"] = ["không", "ko", "k", "kh", "khg", "kg", "hk", "hok", "hong", "hông", "hổng", "hem", "chẳng", "chả", "không có", "ko có", "k có"],
+        ["không"] = ["không", "ko", "k", "kh", "khg", "kg", "hk", "hok", "hong", "hông", "hổng", "hem", "khôn", "chẳng", "chả", "không có", "ko có", "k có"],
         ["chưa"] = ["chưa", "chửa", "chx", "chưa có", "vẫn chưa", "còn chưa", "chưa hề"],
         ["được"] = ["được", "dc", "đc", "đk", "dk", "dx", "đx", "đuợc", "đựơc", "đươc"],
         ["rồi"] = ["rồi", "r", "rùi", "rui", "òi", "gòi", "rồi đó", "xong rồi"],
@@ -15,7 +15,7 @@ internal static class WordClasses
         ["đơn vị tôi"] =
         [
             "đơn vị", "phòng", "cơ quan", "ban", "trung tâm", "tt", "sở", "tổ", "bộ phận", "xã", "phường", "văn phòng",
-            "đơn vị tôi", "đơn vị mình", "đơn vị em", "phòng tôi", "phòng mình", "phòng em", "phòng ta", "phòng anh", "phòng chị", "phòng e", "cơ quan mình",
+            "đơn vị tôi", "đơn vị mình", "đơn vị em", "phòng tôi", "phòng mình", "phòng em", "phòng ta", "phòng anh", "phòng chị", "phòng e", "phòng choa", "p mình", "p em", "p tôi", "p ta", "vp", "vp mình", "vp em", "văn phòng mình", "cơ quan mình",
             "cơ quan tôi", "ban mình", "trung tâm mình", "sở mình", "sở ta", "tổ mình", "bên mình", "bên em", "bên tôi", "bộ phận mình", "xã mình", "phường mình",
         ],
         ["xin"] =
@@ -29,6 +29,13 @@ internal static class WordClasses
             "nhé", "nhe", "nha", "nhen", "heng", "hỉ", "hí", "nhóe", "nhoé", "nghen", "nghe", "hen", "hén", "ha", "ạ", "ah", "a", "à", "ơi", "luôn", "với", "giúp", "dùm", "giùm", "đi", "nào", "thôi", "đó", "đấy", "nè",
             "em nhé", "anh nhé", "chị nhé", "em nha", "nhá", "em", "e", "anh", "chị", "c", "sếp", "cả nhà", "mọi người", "các anh chị", "các đồng chí", "đồng chí", "đ/c",
         ],
+        ["gia hạn"] = ["gia hạn", "gh"],
+        ["trễ"] =
+        [
+            "quá hạn", "quá hạn rồi", "qh", "trễ hạn", "chậm hạn", "lố hạn", "lỡ hạn", "hết hạn", "quá thời hạn", "quá hẹn", "trễ hẹn", "trễ", "chậm", "chậm tiến độ", "trễ tiến độ",
+            "quá deadline", "bể deadline", "trễ deadline",
+        ],
+        ["với"] = ["với", "vs", "cùng", "cùng với"],
         ["gì"] = ["gì", "j", "nào"],
         ["hạn"] = ["hạn", "thời hạn", "deadline", "hạn chót", "thời gian", "tiến độ"],
     };

@@ -179,6 +179,16 @@ public sealed class ShortWordsTests : WorkOfQuyTests
     }
 
     [Fact]
+    public async Task Who_is_to_do_it_instead_is_said_with_a_sigh_and_the_work_stays()
+    {
+        await Bot.AskAsync(Head, "giao Lan soạn quy chế, hạn 12/3");
+        await Bot.AskAsync(Head, "thôi để Quý làm");
+        await Bot.AskAsync(Head, "đồng ý");
+        var given = await Bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Title == "soạn quy chế").Join(db.People, a => a.AssigneeId, p => p.Id, (a, p) => p.Name).ToListAsync());
+        Assert.Equal(["Trần Văn Quý"], given);
+    }
+
+    [Fact]
     public async Task A_draft_nobody_answered_in_a_day_is_named_when_it_is_closed()
     {
         await Bot.AskAsync(Head, "giao Lan soạn quy chế, hạn 12/3");

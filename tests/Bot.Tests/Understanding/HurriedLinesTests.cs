@@ -35,6 +35,11 @@ public sealed class HurriedLinesTests
     [InlineData("nv 18 e gui bc roi nha", "complete", 18)]
     [InlineData("18 da kiem tra 7/12 ho", "progress", 18)]
     [InlineData("bao cao viec 33 e dua len he thong roi", "complete", 33)]
+    [InlineData("trình chị 29 rồi mà chị chưa ký ạ", "complete", 29)]
+    [InlineData("da nop bc 17 qua phan mem r a", "complete", 17)]
+    [InlineData("con 31 e chua dung toi", "progress", 31)]
+    [InlineData("coi giup anh 44", "show", 44)]
+    [InlineData("dc cap kinh phi r nen 25 chay lai bt nha c", "unblocked", 25)]
     public void The_number_is_found_wherever_it_stands_and_counts_are_none(string line, string intent, int task) => IsRead(line, intent, task);
 
     [Theory]
@@ -45,6 +50,15 @@ public sealed class HurriedLinesTests
     [InlineData("15 la cua trung tam chu ko phai vhxh, xin tra lai", "decline", 15)]
     [InlineData("nhan viec 12 r nhung de mai lam", "accept", 12)]
     [InlineData("12 nho c Anh lam tiep, e nghi tuan nay", "handover", 12)]
+    [InlineData("om roi, 12 chuyen cho Lan", "handover", 12)]
+    [InlineData("thoi 12 de Lan lam", "handover", 12)]
+    [InlineData("anh Nam gánh dùm tui cái 12 nghen", "handover", 12)]
+    [InlineData("60 em không theo nổi nữa, chị giao qua cho Mai làm giúp em được không ạ, em đuối rồi", "handover", 60)]
+    [InlineData("87 cho them 2 ngay dc k", "extend", 87)]
+    [InlineData("nv43 xin gh den 25/3", "extend", 43)]
+    [InlineData("15h chieu nhac em 12", "snooze", 12)]
+    [InlineData("viec 15 em lam khoang 70% roi, con phu luc", "progress", 15)]
+    [InlineData("viec 6 e lam ca dem, h xong het r do", "complete", 6)]
     public void What_follows_from_it_says_what_is_asked_for(string line, string intent, int task) => IsRead(line, intent, task);
 
     [Theory]
@@ -59,10 +73,73 @@ public sealed class HurriedLinesTests
     [InlineData("NV-9 hoàn thành đúng hạn nhé", "CT01")]
     [InlineData("12 xong tot, xac nhan", "TP02")]
     [InlineData("21 trinh bay lai di", "GD01")]
+    [InlineData("báo cáo xong anh Khánh là tụi em về liền")]
+    [InlineData("xong rồi đi nhậu nghen")]
+    [InlineData("vụ 12 xong rồi tính tiếp")]
+    [InlineData("chị bảo 21 xong rồi mà")]
+    [InlineData("làm xong 12 là em nghỉ")]
+    [InlineData("12 không nhận thì ai nhận")]
+    [InlineData("nếu 51 không cần thì thu hồi", "CT01")]
+    [InlineData("giấy phép 51 cấp sai, đề nghị thu hồi", "CT01")]
+    [InlineData("ai bảo 52 khỏi làm nữa", "TP01")]
     public void Nothing_near_them_closes_or_gives_back(string line, string speaker = "CB03") =>
         Assert.False(Understanding.Read(line, WardOffice.Speaking(speaker)).Intent is Intent.Complete or Intent.Decline or Intent.Withdraw);
 
     [Theory]
+    [InlineData("việc số ba mươi hai tôi thấy được rồi cho kết thúc", "confirm", 32)]
+    [InlineData("8 coi được đó, chốt luôn nghen Sương", "confirm", 8)]
+    [InlineData("anh coi 56 rồi Quý. Được. Em lưu hồ sơ nhé", "confirm", 56)]
+    [InlineData("đề nghị lùi việc 43 của phòng Kinh tế: tôi không chấp thuận", "refuse", 43)]
+    [InlineData("lùi 43 tới thứ sáu: tôi đồng ý", "approve", 43)]
+    [InlineData("55 thì không được em ơi", "refuse", 55)]
+    [InlineData("31 ok", "approve", 31)]
+    [InlineData("xn 31", "confirm", 31)]
+    [InlineData("nhiệm vụ số 51 không còn cần thiết, đề nghị thu hồi", "withdraw", 51)]
+    [InlineData("việc 52 khỏi làm nữa nha mấy em", "withdraw", 52)]
+    [InlineData("59 anh đọc rồi, số liệu lệch, em dò lại rồi gửi anh nhé", "return", 59)]
+    public void Who_decides_may_say_so_last_or_shortly(string line, string intent, int task)
+    {
+        var reading = Understanding.Read(line, WardOffice.Speaking("CT01"));
+
+        Assert.Equal(intent, ReadingJson.NameOf(reading.Intent));
+        Assert.Equal([task], reading.Tasks);
+    }
+
+    [Theory]
+    [InlineData("74 chưa có căn cứ để xác nhận hoàn thành")]
+    [InlineData("31 phải có minh chứng mới cho qua")]
+    [InlineData("12 chờ anh Tuấn xem rồi mới chốt")]
+    [InlineData("anh mà không duyệt 43 là kẹt hết")]
+    [InlineData("chưa duyệt 17 nha, để coi lại")]
+    [InlineData("duyệt 12 sau khi họp")]
+    public void What_waits_for_something_is_not_decided(string line) =>
+        Assert.False(Understanding.Read(line, WardOffice.Speaking("CT01")).Intent is Intent.Confirm or Intent.Approve or Intent.Refuse);
+
+    [Theory]
+    [InlineData("thôi khỏi, để anh gọi điện")]
+    [InlineData("đừng gửi, anh đổi ý rồi")]
+    [InlineData("không, để sau")]
+    [InlineData("thôi không cần nữa đâu để tôi trao đổi trực tiếp")]
+    [InlineData("khỏi cần nữa bot ơi")]
+    public void What_is_in_hand_is_dropped_with_a_word_on_why(string line) => Assert.Equal(Intent.Cancel, Read(line).Intent);
+
+    [Theory]
+    [InlineData("thôi, mai tính")]
+    [InlineData("hủy, giao Quý làm báo cáo, hạn 6/3")]
+    public void A_sigh_and_an_order_drop_nothing(string line) => Assert.NotEqual(Intent.Cancel, Read(line).Intent);
+
+    [Theory]
+    [InlineData("em có xin gia hạn 7 đâu sao báo là có")]
+    [InlineData("quá hạn hết rồi còn đâu mà xin lùi 22")]
+    [InlineData("công văn đến số 88 đề nghị gia hạn nộp báo cáo")]
+    public void More_time_denied_scolded_for_or_asked_by_a_paper_is_not_asked_for(string line) => Assert.NotEqual(Intent.Extend, Read(line).Intent);
+
+    [Theory]
+    [InlineData("TP01", "chi Lan nộp báo cáo, t6", "CB02", "2026-03-06")]
+    [InlineData("CT01", "cuoi thang nay Hoan nop a ke hoach he", "TP01", "2026-03-31")]
+    [InlineData("TP02", "chị Ánh ơi em giao chị vụ thống kê hộ nghèo, hạn 10/3", "CB09", "2026-03-10")]
+    [InlineData("CT01", "Tuấn cho tờ trình vụ cống, trưa thứ sáu có nhé", "TP02", "2026-03-06T11:30")]
+    [InlineData("TP02", "gv Quý: lập dự toán sửa mương, hạn 10/3", "CB03", "2026-03-10")]
     [InlineData("TP01", "ngay kia nop bc tre em nghe Tư", "CB04", "2026-03-06")]
     [InlineData("CT01", "a Bay 10 ngay nua bc toi kq khao sat hai long", "GD01", "2026-03-14")]
     [InlineData("CVP1", "e thay a Khanh giao a Tuan ktra den duong, t6 bc", "TP02", "2026-03-06")]

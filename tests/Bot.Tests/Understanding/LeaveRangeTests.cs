@@ -14,6 +14,8 @@ public sealed class LeaveRangeTests
     [InlineData("nghỉ ngày 5 và 6/3", "03-05", "03-06")]
     [InlineData("nghỉ thứ 5, thứ 6", "03-05", "03-06")]
     [InlineData("nghỉ hôm nay và mai", "03-04", "03-05")]
+    [InlineData("xin nghi mai va mot", "03-05", "03-06")]
+    [InlineData("nghi mai, mot e nho Lan", "03-05", "03-06")]
     [InlineData("nghỉ từ thứ 2 đến thứ 4 tuần sau", "03-09", "03-11")]
     [InlineData("nghỉ cả tuần sau", "03-09", "03-13")]
     [InlineData("nghỉ 2 ngày từ thứ 6", "03-06", "03-09")]

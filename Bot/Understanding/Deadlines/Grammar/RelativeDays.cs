@@ -51,7 +51,7 @@ internal static class RelativeDays
             return Of(scan, days, next);
         }
 
-        if (Mot.After(scan.Tokens, at) is > 0 and var afterMot && !scan.Tokens[at].HasDiacritics && (at == 0 || scan.Tokens[at - 1].IsMark) && HandedIn.At(scan.Tokens, afterMot))
+        if (Mot.After(scan.Tokens, at) is > 0 and var afterMot && !scan.Tokens[at].HasDiacritics && (((at == 0 || scan.Tokens[at - 1].IsMark) && HandedIn.At(scan.Tokens, afterMot)) || FollowsTomorrow(scan, at, afterMot)))
         {
             return Of(scan, 2, afterMot);
         }
@@ -60,6 +60,14 @@ internal static class RelativeDays
             ? Of(scan, days, next) with { IsWeak = !BareTomorrow.IsClear(scan, at, next, days) }
             : null;
     }
+
+    // "Xin nghi mai va mot": beside tomorrow stands the day after it, and no "một".
+    private static bool FollowsTomorrow(Scan scan, int at, int next) =>
+        AndTomorrow.EndsBefore(scan.Tokens, at) && (!scan.Has(next) || scan.Tokens[next].IsMark || Speaker.At(scan.Tokens, next) || Courtesy.IsAll(scan, next, scan.Count));
+
+    private static readonly Phrases AndTomorrow = new("mai và|mai với|mai lẫn|mai ,|mai tới|mai đến");
+
+    private static readonly Phrases Speaker = new("em|e|tôi|tui|mình|con|cháu|nghỉ");
 
     // "trong ngày 20/3", "trong ngày thứ sáu": the day is still to come.
     private static bool IsCutShort(Scan scan, int next) =>
