@@ -24,7 +24,7 @@ internal static class LateYes
         }
 
         DialogState.Refresh(turn);
-        turn.Reply = standing.Question.After(DialogWording.Say(turn.Language, "LateYes"));
+        turn.Reply = standing.Question.Again(DialogWording.Say(turn.Language, "LateYes"));
         return true;
     }
 

@@ -39,8 +39,8 @@ internal static partial class ShortAnswers
     /// <summary>A bare no to the one thing he was just told of: why is asked, and nothing is refused, returned or given back before it is said.</summary>
     public static async Task<bool> RefusedAsync(Turn turn)
     {
-        if (await WaitingDecisions.ReadAsync(turn) is not { Count: 1, Open: [var single] } || single.Verb is not (StepVerb.Approve or StepVerb.Confirm or StepVerb.Accept)
-            || !await OpenQuestions.IsSpokenOfAsync(turn, single))
+        if ((await Quoted.TaskAsync(turn) ?? (await LastShown.ReadAsync(turn))?.Task) is not { } number
+            || (await WaitingDecisions.ReadAsync(turn)).Open.FirstOrDefault(q => q.Assignment.Number == number && NoTo.ContainsKey(q.Verb)) is not { } single)
         {
             return false;
         }

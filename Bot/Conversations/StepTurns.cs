@@ -63,7 +63,7 @@ internal static class StepTurns
         if (!SentWords.SaysDone(turn.Words) || await StepCandidates.ForAsync(turn, StepVerb.Complete) is not { Count: > 0 } candidates)
         {
             turn.Reply = turn.Standing is { Dialog: not DraftsDialog, Question: var open } && turn.Conversation.State == turn.Standing.State
-                ? open.After(DialogWording.NotUnderstood(turn, reading))
+                ? open.Again(DialogWording.NotUnderstood(turn, reading))
                 : reading.NoSuchDay is { } day ? DialogWording.Line(turn, "NoSuchDay", day)
                 : HelpWording.Unknown(turn);
             return;

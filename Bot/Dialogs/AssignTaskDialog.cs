@@ -4,7 +4,6 @@ using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Messaging;
-using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Dialogs;
 
@@ -122,6 +121,12 @@ internal sealed partial class AssignTaskDialog : IDialog
 
         if (reading is { Intent: Intent.Assign, Person: not null, Title: not null } or { Intent: Intent.Assign, Everyone: true, Title: not null })
         {
+            // Another piece of work is given beside it, and the one before waits; the same said anew takes its place.
+            if (missing is null && !IsSameWork(state.Item.Title, reading.Title))
+            {
+                return false;
+            }
+
             await BeginAsync(turn, reading);
             turn.Reply = turn.Reply! with { Lines = [AssignTaskWording.Replaced(turn, state), .. turn.Reply.Lines] };
             return true;
@@ -149,9 +154,8 @@ internal sealed partial class AssignTaskDialog : IDialog
             return false;
         }
 
-        var question = Question(turn);
         var trouble = reading.Warn.Contains(Warning.Past) ? AssignQuestions.Past(turn) : DialogWording.NotUnderstood(turn, reading);
-        turn.Reply = question with { Lines = [trouble, .. question.Lines.Select(Speech.Sentence)] };
+        turn.Reply = Question(turn).Again(trouble);
         return true;
     }
 
@@ -177,6 +181,14 @@ internal sealed partial class AssignTaskDialog : IDialog
 
         DialogState.Close(turn);
         turn.Reply = await Issuing.RunAsync(turn, [ItemDrafts.ToDraft(item)], state.Words, state.IssuerId);
+    }
+
+    private static bool IsSameWork(string? before, string? now)
+    {
+        var (one, other) = (Words(before), Words(now));
+        return one.Intersect(other).Count() * 2 > Math.Min(one.Count, other.Count);
+
+        static HashSet<string> Words(string? title) => [.. Understanding.Text.Folded.Of(title ?? "").Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
     }
 
     private static bool IsPast(Turn turn, AssignItem item)

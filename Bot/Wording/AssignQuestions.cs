@@ -2,6 +2,7 @@ using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding;
 using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Wording;
 using static ReformBot.Bot.Wording.AssignParts;
 
 namespace ReformBot.Bot.Wording;
@@ -56,19 +57,24 @@ internal static class AssignQuestions
     public static OutgoingMessage Reminder(Turn turn, AssignState state) => new()
     {
         Language = turn.Language,
-        Lines = [Say(turn, state.Item, "Reminder", state.Item.Title ?? Say(turn, "NoTitle"))],
+        Lines = [Say(turn, state.Item, "Reminder", state.Item.Title ?? Say(turn, "NoTitle"), string.Join(" · ", WhoAndWhen(turn, state.Item)))],
         Buttons = [DialogWording.YesButton(turn, state.Key, Say(turn, state.Item, "IssueButton")), DialogWording.CancelButton(turn, state.Key)],
     };
 
+    private static IEnumerable<string> WhoAndWhen(Turn turn, AssignItem item) => new[]
+    {
+        item.Assignee is { } assignee ? Speech.Person(turn.Language, turn.Office.Roster, assignee.PersonId) : WhoSaid(turn, item),
+        WhenSaid(turn, item),
+    }.OfType<string>();
+
+    private static string? WhoSaid(Turn turn, AssignItem item) =>
+        item.Assignee is { } assignee ? Who(turn, assignee.PersonId) : item.IsForMany ? Say(turn, "Echo.Many", item.Lines.Count) : null;
+
+    private static string? WhenSaid(Turn turn, AssignItem item) => item.DeadlineOn is not null || item.NoDeadline ? Deadline(turn, item) : null;
+
     private static string[] Kept(Turn turn, AssignItem item)
     {
-        string?[] known =
-        [
-            item.Assignee is { } assignee ? Who(turn, assignee.PersonId) : item.IsForMany ? Say(turn, "Echo.Many", item.Lines.Count) : null,
-            item.Title,
-            item.DeadlineOn is not null || item.NoDeadline ? Deadline(turn, item) : null,
-        ];
-        var said = string.Join(" · ", known.OfType<string>());
+        var said = string.Join(" · ", new[] { WhoSaid(turn, item), item.Title, WhenSaid(turn, item) }.OfType<string>());
         return said.Length == 0 ? [] : [Say(turn, "Ask.Kept", said)];
     }
 

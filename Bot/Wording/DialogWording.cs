@@ -49,6 +49,10 @@ internal static class DialogWording
     public static OutgoingMessage After(this OutgoingMessage message, string? preface) =>
         preface is null ? message : message with { Lines = [preface, .. message.Lines] };
 
+    /// <summary>The open question again, under why it is.</summary>
+    public static OutgoingMessage Again(this OutgoingMessage question, string why) =>
+        question with { Lines = [why, .. question.Lines.Select(Speech.Sentence)] };
+
     public static OutgoingMessage NoCandidates(Turn turn, string verb) => Line(
         turn,
         verb is "returnSmall" ? "NoCandidates.return"

@@ -1,12 +1,11 @@
 using Microsoft.EntityFrameworkCore;
-using ReformBot.BotKit;
 using ReformBot.Domain.Assignments;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Conversations;
 
 /// <summary>What a first-time user types without having learnt anything: figures, steps, bare words, questions about the office.</summary>
-public sealed class HastyWordsTests : IAsyncLifetime
+public sealed class HastyWordsTests : WardTests
 {
     private const string Chairman = "CB01";
     private const string OtherHead = "CB04";
@@ -14,24 +13,19 @@ public sealed class HastyWordsTests : IAsyncLifetime
     private const string Quy = "CB06";
     private const string Tu = "CB07";
 
-    private BotApp _bot = null!;
-
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
-        _bot = await BotApp.StartAsync();
-        await _bot.AskAsync(Head, "giao Quý rà soát hợp đồng thuê đất, hạn 12/3");
-        await _bot.AskAsync(Head, "đồng ý");
-        await _bot.AskAsync(Quy, "nhận 1");
+        await base.InitializeAsync();
+        await Bot.GiveAsync(Head, "giao Quý rà soát hợp đồng thuê đất, hạn 12/3");
+        await Bot.AskAsync(Quy, "nhận 1");
     }
-
-    public ValueTask DisposeAsync() => _bot.DisposeAsync();
 
     [Fact]
     public async Task A_figure_before_the_number_is_how_far_it_is()
     {
-        var said = await _bot.AskAsync(Quy, "60% 1");
+        var said = await Bot.AskAsync(Quy, "60% 1");
         Assert.Contains("60", said.Text, StringComparison.Ordinal);
-        Assert.Equal(60, await _bot.Store.ReadAsync(db => db.Assignments.Select(a => a.Percent).SingleAsync()));
+        Assert.Equal(60, await Bot.Store.ReadAsync(db => db.Assignments.Select(a => a.Percent).SingleAsync()));
     }
 
     [Theory]
@@ -39,9 +33,9 @@ public sealed class HastyWordsTests : IAsyncLifetime
     [InlineData("đồng ý 1")]
     public async Task Ok_with_a_number_is_the_yes_it_waits_for(string words)
     {
-        await _bot.AskAsync(Quy, "xong 1 bao cao so 46/BC-KT");
-        await _bot.AskAsync(Head, words);
-        Assert.Equal(AssignmentState.Completed, await _bot.Store.ReadAsync(db => db.Assignments.Select(a => a.State).SingleAsync()));
+        await Bot.AskAsync(Quy, "xong 1 bao cao so 46/BC-KT");
+        await Bot.AskAsync(Head, words);
+        Assert.Equal(AssignmentState.Completed, await Bot.Store.ReadAsync(db => db.Assignments.Select(a => a.State).SingleAsync()));
     }
 
     [Theory]
@@ -49,9 +43,9 @@ public sealed class HastyWordsTests : IAsyncLifetime
     [InlineData("language vi", "vi")]
     public async Task A_language_may_be_named_by_its_code(string words, string code)
     {
-        var before = await _bot.AskAsync(Quy, code == "vi" ? "english" : "tiếng việt");
-        var answer = await _bot.AskAsync(Quy, words);
-        Assert.Equal((await _bot.AskAsync(Quy, code == "en" ? "english" : "tiếng việt")).Text, answer.Text);
+        var before = await Bot.AskAsync(Quy, code == "vi" ? "english" : "tiếng việt");
+        var answer = await Bot.AskAsync(Quy, words);
+        Assert.Equal((await Bot.AskAsync(Quy, code == "en" ? "english" : "tiếng việt")).Text, answer.Text);
         Assert.NotEqual(before.Text, answer.Text);
     }
 
@@ -62,9 +56,9 @@ public sealed class HastyWordsTests : IAsyncLifetime
     [InlineData("giao Quý soạn báo cáo tuần nha, hạn 13/3", "soạn báo cáo tuần")]
     public async Task A_house_without_its_mark_stays_in_the_title(string words, string title)
     {
-        await _bot.AskAsync(Head, words);
-        await _bot.AskAsync(Head, "đồng ý");
-        Assert.Equal(title, await _bot.Store.ReadAsync(db => db.Assignments.OrderByDescending(a => a.Number).Select(a => a.Title).FirstAsync()));
+        await Bot.AskAsync(Head, words);
+        await Bot.AskAsync(Head, "đồng ý");
+        Assert.Equal(title, await Bot.Store.ReadAsync(db => db.Assignments.OrderByDescending(a => a.Number).Select(a => a.Title).FirstAsync()));
     }
 
     [Theory]
@@ -74,8 +68,8 @@ public sealed class HastyWordsTests : IAsyncLifetime
     [InlineData("xong 1 đã báo cáo trực tiếp", null)]
     public async Task What_is_said_after_the_number_is_handed_in_with_it(string words, string? number)
     {
-        await _bot.AskAsync(Quy, words);
-        var submission = await _bot.Store.ReadAsync(db => db.Submissions.SingleAsync());
+        await Bot.AskAsync(Quy, words);
+        var submission = await Bot.Store.ReadAsync(db => db.Submissions.SingleAsync());
         Assert.Equal(number, submission.DocumentNumber);
         Assert.NotNull(submission.Note);
     }
@@ -89,16 +83,16 @@ public sealed class HastyWordsTests : IAsyncLifetime
     [InlineData("còn 3 hợp đồng", null)]
     public async Task A_figure_answers_how_far_it_is(string words, int? percent)
     {
-        await _bot.AskAsync(Quy, "báo cáo 1");
-        await _bot.AskAsync(Quy, words);
+        await Bot.AskAsync(Quy, "báo cáo 1");
+        await Bot.AskAsync(Quy, words);
         Assert.Equal(percent, (await TaskAsync()).Percent);
-        Assert.Equal(1, await _bot.Store.ReadAsync(db => db.AssignmentEvents.CountAsync(e => e.Kind == EventKind.Progressed)));
+        Assert.Equal(1, await Bot.Store.ReadAsync(db => db.AssignmentEvents.CountAsync(e => e.Kind == EventKind.Progressed)));
     }
 
     [Fact]
     public async Task A_figure_nobody_asked_for_is_progress_of_the_only_work()
     {
-        await _bot.AskAsync(Quy, "80%");
+        await Bot.AskAsync(Quy, "80%");
         Assert.Equal(80, (await TaskAsync()).Percent);
     }
 
@@ -108,10 +102,10 @@ public sealed class HastyWordsTests : IAsyncLifetime
     [InlineData("1 đã trình xong")]
     public async Task A_finished_step_is_noted_and_handing_in_is_offered(string words)
     {
-        var told = await _bot.AskAsync(Quy, words);
+        var told = await Bot.AskAsync(Quy, words);
         Assert.Contains(words, told.Text, StringComparison.Ordinal);
         Assert.Equal(AssignmentState.InProgress, (await TaskAsync()).State);
-        await _bot.PressAsync(Quy, told.Button("complete"));
+        await Bot.PressAsync(Quy, told.Button("complete"));
         Assert.NotEqual(AssignmentState.Completed, (await TaskAsync()).State);
     }
 
@@ -119,7 +113,7 @@ public sealed class HastyWordsTests : IAsyncLifetime
     [InlineData("nhắc lại 1 chiều mai", "13:30 thứ Năm, 5/3")]
     [InlineData("nhac lai 1 sang mai", "07:30 thứ Năm, 5/3")]
     public async Task A_reminder_comes_at_the_beginning_of_the_half_day(string words, string said) =>
-        Assert.Contains(said, (await _bot.AskAsync(Quy, words)).Text, StringComparison.Ordinal);
+        Assert.Contains(said, (await Bot.AskAsync(Quy, words)).Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("de toi ranh roi tinh, thu 6 nhac lai 1")]
@@ -127,8 +121,8 @@ public sealed class HastyWordsTests : IAsyncLifetime
     [InlineData("đang bận, thứ 6 nhắc lại 1 nhé")]
     public async Task A_reminder_asked_for_behind_other_words_is_set_and_nothing_is_promised(string words)
     {
-        Assert.Contains("Sẽ nhắc lại NV-1 lúc 07:30 thứ Sáu, 6/3", (await _bot.AskAsync(Quy, words)).Text, StringComparison.Ordinal);
-        Assert.Equal(0, await _bot.Store.ReadAsync(db => db.AssignmentEvents.CountAsync(e => e.Kind == EventKind.Progressed)));
+        Assert.Contains("Sẽ nhắc lại NV-1 lúc 07:30 thứ Sáu, 6/3", (await Bot.AskAsync(Quy, words)).Text, StringComparison.Ordinal);
+        Assert.Equal(0, await Bot.Store.ReadAsync(db => db.AssignmentEvents.CountAsync(e => e.Kind == EventKind.Progressed)));
     }
 
     [Fact]
@@ -136,56 +130,56 @@ public sealed class HastyWordsTests : IAsyncLifetime
     {
         for (var i = 1; i <= 9; i++)
         {
-            await _bot.AskAsync(Quy, $"1 được {i}0%");
+            await Bot.AskAsync(Quy, $"1 được {i}0%");
         }
 
-        var first = await _bot.AskAsync(Head, "1 da qua nhung buoc nao");
+        var first = await Bot.AskAsync(Head, "1 da qua nhung buoc nao");
         Assert.Contains("(11)", first.Title, StringComparison.Ordinal);
         Assert.Contains("1. 09:00 4/3/2026 · giao nhiệm vụ – đồng chí Nguyễn Anh Tuấn", first.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("90%", first.Text, StringComparison.Ordinal);
-        Assert.Contains("90%", (await _bot.PressAsync(Head, first.Button("words")))[0].Text, StringComparison.Ordinal);
+        Assert.Contains("90%", (await Bot.PressAsync(Head, first.Button("words")))[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_past_of_somebody_elses_assignment_is_not_told() =>
-        Assert.Contains("Không có nhiệm vụ NV-1", (await _bot.AskAsync(Tu, "lịch sử 1")).Text, StringComparison.Ordinal);
+        Assert.Contains("Không có nhiệm vụ NV-1", (await Bot.AskAsync(Tu, "lịch sử 1")).Text, StringComparison.Ordinal);
 
     [Fact]
     public async Task Who_is_away_is_told_within_ones_own_units()
     {
-        await _bot.AskAsync(Quy, "xin nghỉ hôm nay, Lan làm thay");
-        Assert.DoesNotContain("Quý", (await _bot.AskAsync(Head, "ai nghỉ hôm nay")).Text, StringComparison.Ordinal);
-        await _bot.AskAsync(Head, "đồng ý cho Quý nghỉ");
-        Assert.Contains("Trần Văn Quý", (await _bot.AskAsync(Head, "hom nay ai nghi")).Text, StringComparison.Ordinal);
-        Assert.Contains("Lê Ngọc Lan làm thay", (await _bot.AskAsync(Chairman, "hôm nay có ai nghỉ không")).Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Quý", (await _bot.AskAsync(OtherHead, "ai nghỉ hôm nay")).Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Quý", (await _bot.AskAsync(Head, "mai ai nghỉ")).Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Quy, "xin nghỉ hôm nay, Lan làm thay");
+        Assert.DoesNotContain("Quý", (await Bot.AskAsync(Head, "ai nghỉ hôm nay")).Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Head, "đồng ý cho Quý nghỉ");
+        Assert.Contains("Trần Văn Quý", (await Bot.AskAsync(Head, "hom nay ai nghi")).Text, StringComparison.Ordinal);
+        Assert.Contains("Lê Ngọc Lan làm thay", (await Bot.AskAsync(Chairman, "hôm nay có ai nghỉ không")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Quý", (await Bot.AskAsync(OtherHead, "ai nghỉ hôm nay")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Quý", (await Bot.AskAsync(Head, "mai ai nghỉ")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_units_own_commitment_is_shown_with_what_is_asked_of_it()
     {
-        Assert.Contains("chưa có nội dung cam kết", (await _bot.AskAsync(Head, "cam kết")).Text, StringComparison.Ordinal);
-        await _bot.AskAsync(Chairman, "mở cam kết cao-lanh-2021");
-        await _bot.AskAsync(Chairman, "đồng ý");
-        var waiting = await _bot.AskAsync(Head, "cam ket cua toi");
+        Assert.Contains("chưa có nội dung cam kết", (await Bot.AskAsync(Head, "cam kết")).Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Chairman, "mở cam kết cao-lanh-2021");
+        await Bot.AskAsync(Chairman, "đồng ý");
+        var waiting = await Bot.AskAsync(Head, "cam ket cua toi");
         Assert.Contains("Đang chờ đồng chí Nguyễn Anh Tuấn xác nhận", waiting.Text, StringComparison.Ordinal);
-        await _bot.PressAsync(Head, waiting.Button("sign"));
-        var confirmed = await _bot.AskAsync(Quy, "cam kết");
+        await Bot.PressAsync(Head, waiting.Button("sign"));
+        var confirmed = await Bot.AskAsync(Quy, "cam kết");
         Assert.Contains("Đã xác nhận nội dung lúc", confirmed.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(confirmed.Buttons, b => b.Verb == "sign");
-        Assert.Contains("1/", (await _bot.AskAsync(Chairman, "cam kết")).Text, StringComparison.Ordinal);
+        Assert.Contains("1/", (await Bot.AskAsync(Chairman, "cam kết")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_search_keeps_to_the_person_named()
     {
-        await _bot.AskAsync(Head, "giao Lan lập danh sách hợp đồng, hạn 12/3");
-        await _bot.AskAsync(Head, "đồng ý");
-        Assert.Contains("NV-2", (await _bot.AskAsync(Head, "tìm hợp đồng")).Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Head, "giao Lan lập danh sách hợp đồng, hạn 12/3");
+        await Bot.AskAsync(Head, "đồng ý");
+        Assert.Contains("NV-2", (await Bot.AskAsync(Head, "tìm hợp đồng")).Text, StringComparison.Ordinal);
         foreach (var words in new[] { "tim \"hop dong\" cua Quy", "tìm việc của Quý về hợp đồng" })
         {
-            var found = await _bot.AskAsync(Head, words);
+            var found = await Bot.AskAsync(Head, words);
             Assert.Contains("NV-1", found.Text, StringComparison.Ordinal);
             Assert.DoesNotContain("NV-2", found.Text, StringComparison.Ordinal);
         }
@@ -198,27 +192,27 @@ public sealed class HastyWordsTests : IAsyncLifetime
     [InlineData("chuyển 1", "chuyển cho đồng chí nào?")]
     [InlineData("sửa hạn 31/4", "không có ngày “31/4”")]
     public async Task A_bare_word_is_told_what_it_lacks(string words, string said) =>
-        Assert.Contains(said, (await _bot.AskAsync(Head, words)).Text, StringComparison.Ordinal);
+        Assert.Contains(said, (await Bot.AskAsync(Head, words)).Text, StringComparison.Ordinal);
 
     [Fact]
     public async Task A_bare_word_answers_the_one_question_that_is_open()
     {
-        await _bot.AskAsync(Quy, "đề nghị xem xét lại 1 vì không đúng chức năng");
-        await _bot.AskAsync(Head, "giữ nguyên");
-        await _bot.AskAsync(Head, "đúng lĩnh vực của đồng chí");
+        await Bot.AskAsync(Quy, "đề nghị xem xét lại 1 vì không đúng chức năng");
+        await Bot.AskAsync(Head, "giữ nguyên");
+        await Bot.AskAsync(Head, "đúng lĩnh vực của đồng chí");
         Assert.NotEqual(AssignmentState.Declined, (await TaskAsync()).State);
     }
 
     [Fact]
     public async Task A_day_no_calendar_has_is_named_while_the_draft_waits()
     {
-        await _bot.AskAsync(Head, "giao Lan lập báo cáo, hạn 12/3");
-        var told = await _bot.AskAsync(Head, "sửa hạn 31/4");
+        await Bot.AskAsync(Head, "giao Lan lập báo cáo, hạn 12/3");
+        var told = await Bot.AskAsync(Head, "sửa hạn 31/4");
         Assert.Contains("không có ngày “31/4”", told.Text, StringComparison.Ordinal);
-        await _bot.AskAsync(Head, "sửa hạn 13/3");
-        await _bot.AskAsync(Head, "đồng ý");
-        Assert.Equal(new DateOnly(2026, 3, 13), await _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Number == 2).Select(a => a.DeadlineOn).SingleAsync()));
+        await Bot.AskAsync(Head, "sửa hạn 13/3");
+        await Bot.AskAsync(Head, "đồng ý");
+        Assert.Equal(new DateOnly(2026, 3, 13), await Bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Number == 2).Select(a => a.DeadlineOn).SingleAsync()));
     }
 
-    private Task<Assignment> TaskAsync() => _bot.Store.ReadAsync(db => db.Assignments.SingleAsync(a => a.Number == 1));
+    private Task<Assignment> TaskAsync() => Bot.Store.ReadAsync(db => db.Assignments.SingleAsync(a => a.Number == 1));
 }

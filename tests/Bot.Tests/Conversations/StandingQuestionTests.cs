@@ -56,6 +56,34 @@ public sealed class StandingQuestionTests : WorkOfQuyTests
     }
 
     [Fact]
+    public async Task An_order_given_before_the_yes_to_another_leaves_both()
+    {
+        await Bot.AskAsync(Head, "1. giao Lan lập danh mục hồ sơ, hạn 12/3");
+        Assert.Contains("lập danh mục hồ sơ", (await Bot.AskAsync(Head, "2. giao Quý kiểm tra kho, hạn 13/3")).Text, StringComparison.Ordinal);
+        Assert.Contains("lập danh mục hồ sơ” (đồng chí Lê Ngọc Lan", (await Bot.AskAsync(Head, "ok")).Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Head, "đồng ý giao");
+        Assert.Equal(["rà soát hợp đồng", "kiểm tra kho", "lập danh mục hồ sơ"], await Bot.Store.ReadAsync(db => db.Assignments.OrderBy(a => a.Number).Select(a => a.Title).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task The_same_order_said_anew_takes_the_place_of_the_one_before()
+    {
+        await Bot.AskAsync(Head, "giao Lan lập danh mục hồ sơ, hạn 12/3");
+        Assert.Contains("nên đã bỏ", (await Bot.AskAsync(Head, "giao Quý lập danh mục hồ sơ đất, hạn 13/3")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("chưa được xác nhận", (await Bot.AskAsync(Head, "ok")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_bare_no_to_what_was_just_put_to_him_asks_why_though_other_things_wait()
+    {
+        await Bot.GiveAsync(Head, "giao Lan lập báo cáo tuần, hạn 12/3");
+        await Bot.AskAsync(Lan, "xong 2 bc số 45/BC-KT");
+        await Bot.AskAsync(Quy, "nhận 1");
+        await Bot.AskAsync(Quy, "xin gia hạn 1 tới 12/3 vì chờ Sở");
+        Assert.Contains("lý do không gia hạn", (await Bot.AskAsync(Head, "không")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_yes_after_something_else_has_come_in_is_asked_for_once_more()
     {
         await Bot.AskAsync(Head, "giao Lan lập báo cáo tuần, hạn 12/3");

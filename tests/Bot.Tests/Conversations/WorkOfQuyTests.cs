@@ -1,27 +1,16 @@
-using ReformBot.BotKit;
-using Xunit;
-
 namespace ReformBot.Bot.Tests.Conversations;
 
 /// <summary>A head has given Quý one piece of work: where the talks about answers, reasons and interruptions begin.</summary>
-public abstract class WorkOfQuyTests : IAsyncLifetime
+public abstract class WorkOfQuyTests : WardTests
 {
     protected const string Chair = "CB01";
     protected const string Lan = "CB02";
     protected const string Head = "CB05";
     protected const string Quy = "CB06";
 
-    protected BotApp Bot { get; private set; } = null!;
-
-    public virtual async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
-        Bot = await BotApp.StartAsync();
+        await base.InitializeAsync();
         await Bot.GiveAsync(Head, "giao Quý rà soát hợp đồng, hạn 6/3");
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await Bot.DisposeAsync();
-        GC.SuppressFinalize(this);
     }
 }
