@@ -20,6 +20,6 @@ internal static class SignWords
     [
         Any(Intent.Sign, "(đồng ý|nhất trí|thống nhất|xin|xin được|tiến hành|thực hiện|cho|được|sẵn sàng) [{tôi}] [được|việc] (ký|kí|ký kết|ký xác nhận|xác nhận)", "(ký|kí|ký kết|ký xác nhận) [vào] [bản|nội dung|các|toàn bộ] [nội dung] cam kết")
             .With("cam kết").NotAsked().If(h => !h.HasTask && Persons.AnyFrom(h, 0) is null)
-            .NotWith("{chưa}", "{không}", "đừng", "nhắc", "đôn đốc", "ai", "nếu", "danh sách", "các (đơn vị|phòng|xã|phường|đồng chí)", "(trước|chậm nhất|hạn) [ngày]"),
+            .NotWith("{chưa}", "{không}", "đừng", "nhắc", "đôn đốc", "ai", "nếu", "danh sách", "chương trình", "các (đơn vị|phòng|xã|phường|đồng chí)", "(trước|chậm nhất|hạn) [ngày]"),
     ];
 }
