@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.Extensions.Options;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Seals;
 
 namespace ReformBot.Bot;
 

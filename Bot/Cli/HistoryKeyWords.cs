@@ -1,4 +1,4 @@
-using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Seals;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Cli;

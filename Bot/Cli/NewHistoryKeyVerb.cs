@@ -1,5 +1,5 @@
 using System.CommandLine;
-using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Seals;
 using ReformBot.Domain.Storage;
 using ReformBot.Domain.Wording;
 

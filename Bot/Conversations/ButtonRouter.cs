@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReformBot.Bot.Conversations.Turns;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Commitments;

@@ -1,5 +1,6 @@
+using ReformBot.Bot.Conversations.Turns;
 using ReformBot.Bot.Dialogs;
-using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Understanding.Deadlines;
 using ReformBot.Bot.Understanding.Text;
 using ReformBot.Domain.People;

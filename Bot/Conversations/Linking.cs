@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
-using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Wording;
-using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
+using ReformBot.Domain.Seals;
 using ReformBot.Domain.Storage;
 
 namespace ReformBot.Bot.Conversations;

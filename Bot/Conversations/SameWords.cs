@@ -1,6 +1,6 @@
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Wording;
-using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Seals;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Conversations;

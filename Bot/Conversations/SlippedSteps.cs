@@ -1,3 +1,4 @@
+using ReformBot.Bot.Conversations.Turns;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Dialogs;
-using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Digests;
 using ReformBot.Domain.People;

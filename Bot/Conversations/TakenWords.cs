@@ -1,5 +1,6 @@
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Commands;
 
 namespace ReformBot.Bot.Conversations;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Wording;
 
 namespace ReformBot.Bot.Dialogs;

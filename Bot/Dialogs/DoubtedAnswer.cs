@@ -1,5 +1,6 @@
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Wording;
 
 namespace ReformBot.Bot.Dialogs;

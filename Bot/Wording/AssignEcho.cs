@@ -1,6 +1,6 @@
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Dialogs;
-using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
 using static ReformBot.Bot.Wording.AssignParts;

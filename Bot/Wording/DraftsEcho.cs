@@ -1,6 +1,6 @@
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Dialogs;
-using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Notices;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Wording;
 

@@ -1,6 +1,7 @@
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Queries;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;

@@ -1,3 +1,5 @@
+using ReformBot.Domain.Assignments.Notices;
+
 namespace ReformBot.Domain.Assignments;
 
 /// <summary>"Nhận nhiệm vụ"; also of what he asked to be reconsidered: nothing is left to settle, and who was to settle it is told.</summary>

@@ -1,3 +1,5 @@
+using ReformBot.Domain.Assignments.Notices;
+
 namespace ReformBot.Domain.Assignments;
 
 /// <summary>What the one named as able to remove an obstacle says of it while it stands: to whoever does the work and to his head.</summary>

@@ -1,3 +1,5 @@
+using ReformBot.Domain.Assignments.Notices;
+
 namespace ReformBot.Domain.Assignments;
 
 /// <summary>"Hỏi lại": a question to the assigner; changes nothing else.</summary>

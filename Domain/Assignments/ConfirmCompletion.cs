@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Assignments.Notices;
 using ReformBot.Domain.Reminders;
 
 namespace ReformBot.Domain.Assignments;

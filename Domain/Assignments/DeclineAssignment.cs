@@ -1,3 +1,4 @@
+using ReformBot.Domain.Assignments.Notices;
 using ReformBot.Domain.Reminders;
 
 namespace ReformBot.Domain.Assignments;

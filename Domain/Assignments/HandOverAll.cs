@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Assignments.Notices;
 using ReformBot.Domain.People;
 
 namespace ReformBot.Domain.Assignments;

@@ -1,4 +1,5 @@
 using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Seals;
 using ReformBot.Domain.Storage;
 
 namespace ReformBot.Domain.Assignments;

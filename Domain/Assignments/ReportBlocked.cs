@@ -1,3 +1,5 @@
+using ReformBot.Domain.Assignments.Notices;
+
 namespace ReformBot.Domain.Assignments;
 
 /// <summary>

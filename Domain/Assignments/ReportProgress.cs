@@ -1,3 +1,5 @@
+using ReformBot.Domain.Assignments.Notices;
+
 namespace ReformBot.Domain.Assignments;
 
 /// <summary>Progress in percent or in words. A first report on an assignment not yet accepted accepts it: the work has begun.</summary>

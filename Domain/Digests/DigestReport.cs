@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
+using ReformBot.Domain.Seals;
 using ReformBot.Domain.Storage;
 
 namespace ReformBot.Domain.Digests;

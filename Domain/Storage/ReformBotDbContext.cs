@@ -9,6 +9,7 @@ using ReformBot.Domain.Outbox;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Programmes;
 using ReformBot.Domain.Reminders;
+using ReformBot.Domain.Seals;
 using ReformBot.Domain.Storage.Mappings;
 
 namespace ReformBot.Domain.Storage;

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Reminders;
+using ReformBot.Domain.Seals;
 using ReformBot.Domain.Storage;
 
 namespace ReformBot.Scheduler.Jobs;

@@ -1,5 +1,5 @@
-using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Seals;
 using ReformBot.Domain.Storage;
 
 namespace ReformBot.Scheduler.Jobs;

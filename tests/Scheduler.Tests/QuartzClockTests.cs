@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Seals;
 using ReformBot.Domain.Storage;
 using ReformBot.TestKit.Storage;
 using Xunit;

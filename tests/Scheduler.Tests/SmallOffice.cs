@@ -5,6 +5,7 @@ using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Outbox;
 using ReformBot.Domain.People;
+using ReformBot.Domain.Seals;
 using ReformBot.Domain.Storage;
 using ReformBot.Scheduler.Jobs;
 using ReformBot.TestKit;

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Connectors.Zalo.OfficialAccount;
-using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Seals;
 using ReformBot.Domain.Storage;
 using ReformBot.Domain.Wording;
 

@@ -1,3 +1,4 @@
+using ReformBot.Bot.Understanding.Intents.Completing;
 using ReformBot.Bot.Understanding.Words;
 using static ReformBot.Bot.Understanding.Intents.IntentRow;
 

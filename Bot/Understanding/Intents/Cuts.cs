@@ -1,3 +1,4 @@
+using ReformBot.Bot.Understanding.Intents.Assigning;
 using ReformBot.Bot.Understanding.Lines;
 using ReformBot.Bot.Understanding.Words;
 

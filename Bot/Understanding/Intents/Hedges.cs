@@ -1,3 +1,4 @@
+using ReformBot.Bot.Understanding.Intents.Completing;
 using ReformBot.Bot.Understanding.People;
 using ReformBot.Bot.Understanding.Words;
 

@@ -1,4 +1,4 @@
-using ReformBot.Bot.Understanding.Intents;
+using ReformBot.Bot.Understanding.Intents.Completing;
 using ReformBot.Bot.Understanding.Lines;
 using ReformBot.Bot.Understanding.Words;
 

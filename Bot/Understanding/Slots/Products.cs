@@ -1,4 +1,4 @@
-using ReformBot.Bot.Understanding.Intents;
+using ReformBot.Bot.Understanding.Intents.Assigning;
 using ReformBot.Bot.Understanding.Words;
 
 namespace ReformBot.Bot.Understanding.Slots;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Seals;
 
 namespace ReformBot.Domain.Storage.Mappings;
 

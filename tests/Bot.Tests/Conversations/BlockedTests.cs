@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Seals;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Conversations;

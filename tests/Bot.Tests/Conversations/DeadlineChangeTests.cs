@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ReformBot.BotKit;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Reminders;
+using ReformBot.Domain.Seals;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Conversations;

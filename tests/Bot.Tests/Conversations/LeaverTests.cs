@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ReformBot.Bot.Import;
 using ReformBot.BotKit;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Seals;
 using ReformBot.Scheduler.Jobs;
 using Xunit;
 

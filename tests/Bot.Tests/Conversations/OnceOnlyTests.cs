@@ -8,6 +8,7 @@ using ReformBot.Connectors;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Seals;
 using ReformBot.Domain.Storage;
 using ReformBot.Scheduler.Jobs;
 using Xunit;

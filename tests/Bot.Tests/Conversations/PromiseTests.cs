@@ -5,6 +5,7 @@ using ReformBot.BotKit;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Inbox;
 using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Seals;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Conversations;

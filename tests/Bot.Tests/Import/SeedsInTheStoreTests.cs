@@ -10,6 +10,7 @@ using ReformBot.Domain.Outbox;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Programmes;
 using ReformBot.Domain.Reminders;
+using ReformBot.Domain.Seals;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Import;

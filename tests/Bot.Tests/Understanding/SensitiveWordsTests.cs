@@ -1,4 +1,4 @@
-using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Commands;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Understanding;

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Reminders;
+using ReformBot.Domain.Seals;
 using ReformBot.Domain.Storage;
 using ReformBot.Scheduler.Jobs;
 using Xunit;

@@ -1,0 +1,88 @@
+using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Commands;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Commitments;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Conversations.Turns;
+
+/// <summary>Confirming a commitment's content, attaching its paper, reporting a line's figure, opening a programme's commitments.</summary>
+internal static class CommitmentTurns
+{
+    /// <summary>True when the words are about one of them.</summary>
+    public static async Task<bool> TryAsync(Turn turn, Reading reading, string text)
+    {
+        if (CommitmentWords.ProgrammeIn(text) is { } code)
+        {
+            var opened = await new OpenCommitments(code, CommitmentWords.IsConfirmed(text)).RunAsync(turn.Act);
+            if (opened is OpenCommitmentsResult.ToConfirm ask)
+            {
+                ConfirmDialog.Begin(
+                    turn,
+                    DialogWording.Say(turn.Language, "Commitments.Ask", ask.Programme, ask.Left),
+                    [],
+                    DialogWording.Say(turn.Language, "Commitments.Line", code));
+                return true;
+            }
+
+            turn.Reply = Said(turn, opened);
+        }
+        else if (CommitmentWords.PaperIn(text) is { } number && (number.Length > 0 || turn.Message.Files.Count > 0))
+        {
+            await ConfirmAsync(turn, null, number.Length > 0 ? number : null, KeepFile(turn));
+        }
+        else if (reading.Intent == Intent.Sign)
+        {
+            await ConfirmAsync(turn, commitment: null, paper: null, KeepFile(turn));
+        }
+        else if (reading.Intent == Intent.Checkin)
+        {
+            var answered = await new AnswerCheckIn(reading.Value, reading.Line).RunAsync(turn.Act);
+            if (answered is AnswerCheckInResult.NothingAsked && reading.Line is null && PercentWords.In(text) is { } percent)
+            {
+                // No figure is asked of his unit: he says how far his work is.
+                await StepRunner.RunAsync(turn, new Request(StepVerb.Progress) { Percent = percent });
+                return true;
+            }
+
+            turn.Reply = CommitmentWording.Of(turn.Person, answered);
+        }
+        else if (CommitmentWords.LineIn(text) is { } line)
+        {
+            turn.Reply = CommitmentWording.Of(turn.Person, await new AnswerCheckIn(null, line).RunAsync(turn.Act));
+        }
+        else
+        {
+            return false;
+        }
+
+        turn.HadEffect = true;
+        return true;
+    }
+
+    public static async Task ConfirmAsync(Turn turn, Guid? commitment, string? paper = null, Guid? file = null) =>
+        turn.Reply = CommitmentWording.Of(turn.Person, await new ConfirmCommitment(commitment, paper, file).RunAsync(turn.Act), turn.Office);
+
+    private static Guid? KeepFile(Turn turn) => turn.Message.Files.Count > 0 ? HeldFiles.Keep(turn)[0] : null;
+
+    private static OutgoingMessage Said(Turn turn, OpenCommitmentsResult result) => result switch
+    {
+        OpenCommitmentsResult.Opened opened => DialogWording.Line(turn, "Commitments.Opened", opened.Programme, opened.Asked),
+        OpenCommitmentsResult.NobodyLeft left => DialogWording.Line(turn, "Commitments.NobodyLeft", left.Programme),
+        OpenCommitmentsResult.NoProgramme { Programmes.Count: 0 } => DialogWording.Line(turn, "Commitments.NoneToOpen"),
+        OpenCommitmentsResult.NoProgramme none => new OutgoingMessage
+        {
+            Language = turn.Language,
+            Lines =
+            [
+                DialogWording.Say(turn.Language, none.Code.Length == 0 ? "Commitments.WhichProgramme" : "Commitments.NoProgramme", none.Code),
+                .. none.Programmes.Select(p => DialogWording.Say(turn.Language, "Commitments.Programme", p.Code, p.Name)),
+                DialogWording.Say(turn.Language, "Commitments.Write", none.Programmes[0].Code),
+            ],
+        },
+        OpenCommitmentsResult.NotYours => DialogWording.Line(turn, "Commitments.NotYours"),
+        _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
+    };
+}

@@ -1,0 +1,123 @@
+using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Understanding.Drafts;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
+
+namespace ReformBot.Bot.Conversations.Turns;
+
+/// <summary>
+/// What becomes of the drafts put before this person: issued, corrected first, put off, or not issued. What cannot be issued as it
+/// stands opens the talk in which it is corrected.
+/// </summary>
+internal static class DraftTurns
+{
+    public static async Task<bool> TryAsync(Turn turn, string text)
+    {
+        Func<Turn, Guid, Task>? wish = BatchWords.SaysIssue(text) ? (t, batch) => IssueAsync(t, batch)
+            : BatchWords.SaysNotToIssue(text) ? (t, batch) => DropAsync(t, batch, BatchWords.ReasonIn(text))
+            : BatchWords.SaysLater(text) ? PutOffAsync
+            : BatchWords.SaysEdit(text) ? EditAsync
+            : null;
+        if (wish is null)
+        {
+            return false;
+        }
+
+        var open = await WaitingDecisions.BatchesAsync(turn);
+        var number = BatchWords.NumberIn(text);
+        if (open.Count == 0 && number is null && wish == PutOffAsync)
+        {
+            return false;
+        }
+
+        var meant = number is null ? open : [.. open.Where(b => b.Number == number)];
+        if (meant.Count == 1)
+        {
+            await wish(turn, meant[0].Id);
+            return true;
+        }
+
+        if (meant.Count > 1 && BatchWords.SaysIssueAll(text))
+        {
+            await IssueAllAsync(turn, meant);
+            return true;
+        }
+
+        turn.Reply = open.Count == 0 ? DraftsWording.NoneOpen(turn) : OpenQuestions.List(turn, new WaitingDecisions([], open, [], []));
+        if (meant.Count == 0 && open.Count > 0)
+        {
+            turn.Reply = turn.Reply with { Lines = [DraftsWording.NoSuchBatch(turn, number!.Value), .. turn.Reply.Lines] };
+        }
+
+        return true;
+    }
+
+    /// <summary>One after another; the first that cannot be issued as it stands opens its own talk, and those behind it wait.</summary>
+    private static async Task IssueAllAsync(Turn turn, IReadOnlyList<DraftBatch> batches)
+    {
+        var said = new List<string>();
+        foreach (var batch in batches)
+        {
+            await IssueAsync(turn, batch.Id);
+            turn.Reply = turn.Reply! with { Lines = [.. said, .. turn.Reply.Lines] };
+            said = [.. turn.Reply.Lines];
+            if (batch.State == DraftBatchState.Open)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <param name="corrected">Null issues them as they were put.</param>
+    public static async Task IssueAsync(Turn turn, Guid batchId, DraftsState? corrected = null)
+    {
+        var batch = await turn.Db.DraftBatches.FindAsync(batchId);
+        var changed = corrected is null || batch is null ? null : Corrected(batch, corrected);
+        var result = await new IssueDrafts(batchId, changed).RunAsync(turn.Act);
+        turn.HadEffect = true;
+        turn.Reply = DraftsWording.Result(turn, result);
+        if (result is IssueDraftsResult.Refused { Why: AssignTaskResult.DeadlinePast or AssignTaskResult.NotYours } && batch is not null)
+        {
+            var why = turn.Reply.Lines;
+            await DraftsDialog.BeginAsync(turn, batch);
+            turn.Reply = turn.Reply with { Lines = [.. why, .. turn.Reply.Lines] };
+        }
+    }
+
+    private static List<AssignmentDraft> Corrected(DraftBatch batch, DraftsState corrected)
+    {
+        var put = batch.Numbered().ToDictionary(d => d.Number, d => d.Draft);
+        return
+        [
+            .. corrected.Items.Select((item, i) => (Number: corrected.NumberOf(i), Item: item))
+                .Select(c => put.TryGetValue(c.Number, out var draft) ? ItemDrafts.Onto(draft, c.Item) with { ListNumber = c.Number } : ItemDrafts.ToDraft(c.Item) with { ListNumber = c.Number }),
+        ];
+    }
+
+    public static async Task EditAsync(Turn turn, Guid batchId)
+    {
+        if (await turn.Db.DraftBatches.FindAsync(batchId) is not { } batch || batch.IssuerId != turn.Person.Id)
+        {
+            turn.Reply = DraftsWording.NoneOpen(turn);
+            return;
+        }
+
+        if (batch.State != DraftBatchState.Open)
+        {
+            turn.Reply = DraftsWording.Result(turn, new IssueDraftsResult.Closed(batch.State));
+            return;
+        }
+
+        await DraftsDialog.BeginAsync(turn, batch);
+    }
+
+    public static Task PutOffAsync(Turn turn, Guid batchId) => DecideAsync(turn, new PutOffDrafts(batchId).RunAsync(turn.Act));
+
+    public static Task DropAsync(Turn turn, Guid batchId, string? why = null) => DecideAsync(turn, new DropDrafts(batchId, why).RunAsync(turn.Act));
+
+    private static async Task DecideAsync(Turn turn, Task<IssueDraftsResult> deciding)
+    {
+        turn.Reply = DraftsWording.Result(turn, await deciding);
+        turn.HadEffect = true;
+    }
+}

@@ -1,0 +1,112 @@
+using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Deadlines;
+using ReformBot.Bot.Understanding.Text;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Reminders;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Conversations.Turns;
+
+/// <summary>Nhắc lại sau, nghỉ, biểu dương: what one line says completely.</summary>
+internal static class EverydayTurns
+{
+    private const int MostAsked = 6;
+
+    public static async Task SnoozeAsync(Turn turn, Reading reading, string text)
+    {
+        var number = reading.Tasks.Count > 0 ? reading.Tasks[0] : turn.Conversation.LastTask;
+        if (number is null || await turn.Act.FindAsync(number.Value) is not { IsOpen: true } assignment)
+        {
+            turn.Reply = number is { } unknown ? await NotHere.ReplyAsync(turn, unknown) : DialogWording.Line(turn, "NoCandidates.other");
+            return;
+        }
+
+        var calendar = turn.Office.Calendar;
+        var when = reading.Deadline ?? (await turn.ReadDeadlineAsync(text))?.ToReading();
+        var until = when is { } said
+            ? calendar.At(said.Date, said.Time ?? calendar.Hours.Start)
+            : calendar.At(calendar.NextWorkingDay(calendar.DateOf(turn.Now)), calendar.Hours.Start);
+        var at = await ReminderArming.SnoozeAsync(
+            turn.Db, assignment, turn.Person.Id, until > turn.Now ? until : turn.Now + TimeSpan.FromHours(1), calendar);
+        turn.Reply = LeaveNotices.Line(turn.Language, "Snoozed", assignment.Number, Speech.Instant(turn.Language, at, calendar));
+    }
+
+    /// <param name="whose">Null: of whom the words name, and the speaker's own where they name nobody.</param>
+    public static async Task LeaveAsync(Turn turn, Reading reading, string text, RosterPerson? whose = null)
+    {
+        whose ??= reading.Person is { } named && named.PersonId != turn.Person.Id ? turn.Office.Roster.Find(named.PersonId) : null;
+        if (whose is not null && !TakeLeave.MayEnterFor(turn.Act, whose))
+        {
+            turn.Reply = LeaveNotices.Line(turn.Language, "NotYoursToEnter");
+            return;
+        }
+
+        var range = DeadlineReader.Range(Folded.Of(text), turn.Now, turn.Office.Calendar);
+        if (range is not { From: { } from, To: { } to, Ask: false, IsOpen: false })
+        {
+            LeaveQuestions.AskDays(turn, reading, range, whose);
+            return;
+        }
+
+        var said = new LeaveDays(from, to, range.StartsAtNoon, range.EndsAtNoon);
+
+        var result = await new TakeLeave(said, reading.Substitute?.PersonId, whose?.Id).RunAsync(turn.Act);
+        turn.HadEffect = result is LeaveResult.Asked;
+        var days = LeaveNotices.DaysOf(turn.Language, said);
+        var who = whose is null ? null : Speech.Person(turn.Language, whose);
+        turn.Reply = result switch
+        {
+            LeaveResult.Asked { Head: { } head } => LeaveNotices.Line(turn.Language, who is null ? "Asked" : "AskedFor", days, Speech.Person(turn.Language, head), who),
+            LeaveResult.Overlaps(var taken) => LeaveNotices.Overlaps(taken, turn.Act),
+            LeaveResult.Asked => who is null ? LeaveNotices.Line(turn.Language, "Noted", days) : LeaveNotices.Line(turn.Language, "NotedFor", days, who),
+            _ => LeaveNotices.Line(turn.Language, "NotYoursToEnter"),
+        };
+        if (result is LeaveResult.Asked)
+        {
+            turn.Reply = turn.Reply with { Lines = [.. turn.Reply.Lines, .. StandsIn(turn, reading, (LeaveResult.Asked)result)] };
+        }
+    }
+
+    /// <summary>Nobody stands in before the head has agreed.</summary>
+    private static IEnumerable<string> StandsIn(Turn turn, Reading reading, LeaveResult.Asked asked) =>
+        reading.Substitute is { } named ? [LeaveNotices.Say(
+            turn.Language, asked.Head is null ? "Substitute" : "Substitute.Proposed", Speech.Person(turn.Language, turn.Office.Roster, named.PersonId),
+            asked.Head is { } head ? Speech.Person(turn.Language, head) : null)]
+        : reading.PersonWords is { } unclear ? [LeaveNotices.Say(turn.Language, "Substitute.Unclear", unclear)]
+        : [];
+
+    public static async Task PraiseAsync(Turn turn, Reading reading)
+    {
+        if (reading is { Person: null, PersonCandidates: { Count: > 0 } candidates })
+        {
+            AskWhom(turn, candidates, reading.Reason);
+            return;
+        }
+
+        if (reading.Person is not { } named || turn.Office.Roster.Find(named.PersonId) is not { } person)
+        {
+            turn.Reply = LeaveNotices.Line(turn.Language, "Praise.Who");
+            return;
+        }
+
+        if (reading.Reason is not { Length: > 0 } text)
+        {
+            turn.Reply = LeaveNotices.Line(turn.Language, "Praise.Why", named.UnitId is null ? person.GivenName : PraisePerson.NameOf(turn.Office.Roster, turn.Language, person, named.UnitId));
+            return;
+        }
+
+        turn.HadEffect = await new PraisePerson(person.Id, text, named.UnitId).RunAsync(turn.Act);
+        turn.Reply = turn.HadEffect ? LeaveNotices.Line(turn.Language, "Praised", PraisePerson.NameOf(turn.Office.Roster, turn.Language, person, named.UnitId)) : LeaveNotices.Line(turn.Language, "Praise.NotYours");
+    }
+
+    private static void AskWhom(Turn turn, IReadOnlyList<Guid> candidates, string? reason) => ChoiceDialog.Begin(
+        turn,
+        LeaveNotices.Say(turn.Language, "Praise.Whom"),
+        [
+            .. candidates.Take(MostAsked).Select(id => new ChoiceOption(
+                Speech.PersonWithUnit(turn.Language, turn.Office.Roster, id),
+                LeaveNotices.Say(turn.Language, reason is null ? "Praise.Whom.text" : "Praise.Whom.why", turn.Office.Roster.Find(id)?.Code, reason))),
+        ]);
+}

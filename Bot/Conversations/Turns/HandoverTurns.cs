@@ -1,0 +1,136 @@
+using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Understanding.Commands;
+using ReformBot.Bot.Understanding.Text;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Conversations.Turns;
+
+/// <summary>All somebody has given to another in one line, most often what a leaver left; asked about once, with the numbers.</summary>
+internal static class HandoverTurns
+{
+    /// <summary>True when the words ask for it.</summary>
+    public static async Task<bool> TryAsync(Turn turn, string text)
+    {
+        if (HandoverWords.Read(text) is not { } said)
+        {
+            return false;
+        }
+
+        if (await turn.ReadPersonAsync(said.To) is not { } named || turn.Office.Roster.Find(named.PersonId) is not { } to)
+        {
+            turn.Reply = DialogWording.Line(turn, "HandOverAll.Who", said.To);
+            return true;
+        }
+
+        var givers = await GiversAsync(turn, said.From);
+        if (givers.Count != 1)
+        {
+            AskWhose(turn, said, to, givers);
+            return true;
+        }
+
+        turn.Reply = said.IsConfirmed ? await RunAsync(turn, said, givers[0], to) : null;
+        if (turn.Reply is null)
+        {
+            await ConfirmAsync(turn, said, givers[0], to);
+        }
+
+        return true;
+    }
+
+    /// <summary>The one named, of those who have left first; nobody named means whoever left work that is this person's to give away.</summary>
+    private static async Task<IReadOnlyList<RosterPerson>> GiversAsync(Turn turn, string? from)
+    {
+        var roster = turn.Office.Roster;
+        var left = (await LeftWork.ReadAsync(turn.Db, roster)).Where(w => w.Keeper.Id == turn.Person.Id).Select(w => w.Leaver);
+        if (from is null)
+        {
+            return [.. left];
+        }
+
+        var name = Folded.Of(from).Text;
+        if ((roster.FindByCode(from) ?? left.Concat(roster.Left).FirstOrDefault(p => $" {Folded.Of(p.Name).Text}".EndsWith($" {name}", StringComparison.Ordinal))) is { } known)
+        {
+            return [known];
+        }
+
+        return await turn.ReadPersonAsync(from) is { } named && roster.Find(named.PersonId) is { } person ? [person] : [];
+    }
+
+    private static void AskWhose(Turn turn, AllHandedOver said, RosterPerson to, IReadOnlyList<RosterPerson> givers)
+    {
+        if (givers.Count == 0)
+        {
+            turn.Reply = DialogWording.Line(turn, "HandOverAll.Nobody");
+            return;
+        }
+
+        ChoiceDialog.Begin(
+            turn,
+            DialogWording.Say(turn.Language, "HandOverAll.Whose"),
+            [.. givers.Take(6).Select(p => new ChoiceOption(Speech.PersonWithUnit(turn.Language, turn.Office.Roster, p.Id), Line(turn, "HandOverAll.text", p, to, said.Reason)))]);
+    }
+
+    private static async Task ConfirmAsync(Turn turn, AllHandedOver said, RosterPerson from, RosterPerson to)
+    {
+        var owed = await HandOverAll.OwedAsync(turn.Act, from.Id);
+        if (owed.Count == 0)
+        {
+            turn.Reply = DialogWording.Line(turn, "HandOverAll.Nothing", Speech.Person(turn.Language, from));
+            return;
+        }
+
+        if (said.Reason is null && from.IsActive)
+        {
+            turn.Reply = DialogWording.Line(turn, "HandOverAll.Reason", Line(turn, "HandOverAll.text", from, to, reason: null));
+            return;
+        }
+
+        var late = owed.Where(a => NewDeadline.IsNeeded(a, turn.Act)).ToList();
+        if (late.Count > 0 && await NewDeadlineAsync(turn, said) is null)
+        {
+            AskNewDate(turn, late, Line(turn, "HandOverAll.text", from, to, said.Reason));
+            return;
+        }
+
+        ConfirmDialog.Begin(
+            turn,
+            DialogWording.Say(turn.Language, "HandOverAll.Ask", owed.Count, Speech.Person(turn.Language, from), Speech.PersonWithUnit(turn.Language, turn.Office.Roster, to.Id), Numbers(owed)),
+            [],
+            Line(turn, "HandOverAll.Confirm.text", from, to, said.Reason) + (await NewDeadlineAsync(turn, said) is { } due ? DueText(turn, due.On) : ""));
+    }
+
+    private static async Task<NewDeadline?> NewDeadlineAsync(Turn turn, AllHandedOver said) =>
+        said.NewDate is { } words && (await turn.ReadDeadlineAsync(words))?.ToReading() is { } read ? new NewDeadline(read.Date, read.Time) : null;
+
+    private static void AskNewDate(Turn turn, List<Assignment> late, string line) => ChoiceDialog.Begin(
+        turn,
+        DialogWording.Say(turn.Language, "HandOverAll.Late", late.Count, Numbers(late)),
+        [.. FillWording.NearDays(turn).Select(day => new ChoiceOption(Speech.Day(turn.Language, day), line + DueText(turn, day)))]);
+
+    private static string DueText(Turn turn, DateOnly day) => DialogWording.Say(turn.Language, "HandOverAll.due", day.Day, day.Month, day.Year);
+
+    private static async Task<Domain.Messaging.OutgoingMessage> RunAsync(Turn turn, AllHandedOver said, RosterPerson from, RosterPerson to)
+    {
+        var result = await new HandOverAll(from.Id, to.Id, said.Reason, await NewDeadlineAsync(turn, said)).RunAsync(turn.Act);
+        turn.HadEffect = result is HandOverAllResult.Done;
+        return result switch
+        {
+            HandOverAllResult.Done done => DialogWording.Line(
+                turn, "HandOverAll.Done", done.Tasks.Count, Speech.Person(turn.Language, from), Speech.Person(turn.Language, to), Numbers(done.Tasks)),
+            HandOverAllResult.NotYours => DialogWording.Line(turn, "HandOverAll.NotYours", Speech.Person(turn.Language, to)),
+            HandOverAllResult.Nothing => DialogWording.Line(turn, "HandOverAll.Nothing", Speech.Person(turn.Language, from)),
+            HandOverAllResult.NewDateNeeded needed => DialogWording.Line(turn, "HandOverAll.Late", needed.Tasks.Count, Numbers(needed.Tasks)),
+            HandOverAllResult.ReasonNeeded => DialogWording.Line(turn, "HandOverAll.Reason", Line(turn, "HandOverAll.text", from, to, reason: null)),
+            _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
+        };
+    }
+
+    private static string Line(Turn turn, string key, RosterPerson from, RosterPerson to, string? reason) =>
+        DialogWording.Say(turn.Language, key, from.Code, to.Code) + (reason is null ? "" : $" vì {reason}");
+
+    private static string Numbers(IReadOnlyList<Assignment> tasks) => string.Join(", ", tasks.Select(a => $"NV-{a.Number}"));
+}

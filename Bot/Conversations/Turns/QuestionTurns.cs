@@ -1,0 +1,109 @@
+using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Commands;
+using ReformBot.Bot.Wording;
+
+namespace ReformBot.Bot.Conversations.Turns;
+
+/// <summary>
+/// A head answers a question asked back as one answers a person. Right after the one open question a plain sentence is its answer;
+/// later it is asked whether it is; of several questions it is asked which. What reads as a command never is.
+/// </summary>
+internal static class QuestionTurns
+{
+    public static async Task<bool> TryAsync(Turn turn, Reading reading, string text)
+    {
+        // Which of several, or a draft that waits for its yes: a question put since is what plain words answer.
+        var isChoosing = turn.Conversation.Dialog is ChoiceDialog.DialogName or AssignTaskDialog.DialogName || OpenFill.AsksWhich(turn);
+        if ((turn.Conversation.Dialog is not null && !isChoosing) || turn.Message.Files.Count > 0 || BareNumbers.In(text) is not null
+            || !await IsPlainAsync(turn, reading, text))
+        {
+            return false;
+        }
+
+        var asked = await AskedQuestion.ReadAsync(turn);
+        if (asked.Count == 0)
+        {
+            return reading.Intent == Intent.Unknown && await TryObstacleAsync(turn, text);
+        }
+
+        var last = await LastShown.ReadAsync(turn);
+        var isLast = asked.Any(q => q.NoticeKey == last?.Key);
+        if (!isLast && (isChoosing || reading.Intent != Intent.Unknown))
+        {
+            return false;
+        }
+
+        // What was asked before that has not been answered by it.
+        turn.KeepsChoice = isChoosing;
+        if (asked is [var only])
+        {
+            await AnswerAsync(turn, only, text, isLast);
+            return true;
+        }
+
+        turn.Reply = AskWhich(turn, asked, text);
+        return true;
+    }
+
+    public static void AskWhether(Turn turn, AskedQuestion question, string words) => ConfirmDialog.Begin(
+        turn,
+        DialogWording.Say(
+            turn.Language, "AnswerToWhom", WaitingWording.Asker(turn, question), question.Assignment.Number, question.Words, words),
+        [new Request(StepVerb.Answer) { Task = question.Assignment.Number, Words = words }]);
+
+    /// <summary>Right after it was put to him what is in the way of somebody's work, a plain sentence is his word on it.</summary>
+    private static async Task<bool> TryObstacleAsync(Turn turn, string text)
+    {
+        if (await LastShown.ReadAsync(turn) is not { CameByItself: true, Task: { } number } last || last.Message.Buttons.All(b => b.Verb != "unblocked")
+            || await turn.Act.FindUnblockableAsync(number) is null)
+        {
+            return false;
+        }
+
+        await StepRunner.RunAsync(turn, new Request(StepVerb.Answer) { Task = number, Words = text });
+        return true;
+    }
+
+    private static async Task AnswerAsync(Turn turn, AskedQuestion question, string text, bool isLast)
+    {
+        if (!isLast)
+        {
+            AskWhether(turn, question, text);
+            return;
+        }
+
+        if (Chatter.PutsOff(text))
+        {
+            // He will answer; the question is what he is to see next.
+            turn.Reply = DialogWording.Line(turn, "AnswerAwaited", WaitingWording.Asker(turn, question), question.Assignment.Number, question.Words);
+            return;
+        }
+
+        await StepRunner.RunAsync(turn, new Request(StepVerb.Answer) { Task = question.Assignment.Number, Words = text });
+        turn.Reply = turn.Reply! with { Lines = [.. turn.Reply.Lines, DialogWording.Say(turn.Language, "AnsweredQuestion", question.Words)] };
+    }
+
+    private static Domain.Messaging.OutgoingMessage AskWhich(Turn turn, IReadOnlyList<AskedQuestion> asked, string text)
+    {
+        var request = new Request(StepVerb.Answer) { Words = text };
+        var key = FillDialog.BeginWhich(turn, request, [.. asked.Select(q => new WhichOption(request with { Task = q.Assignment.Number }))]);
+        var which = WhichWording.Which(turn, [.. asked.Select(q => (q.Assignment, "answer"))], key);
+        return which with
+        {
+            Title = DialogWording.Say(turn.Language, "AnswerWhich"),
+            Lines = [.. asked.Select(q => WaitingWording.Asked(turn, q)), which.Lines[^1]],
+        };
+    }
+
+    /// <summary>No command: not understood as anything, a yes or a no, or something only a doer says of work he has none of.</summary>
+    private static async Task<bool> IsPlainAsync(Turn turn, Reading reading, string text) => reading.Intent switch
+    {
+        _ when reading.Tasks.Count > 0 || reading.Alternatives.Count > 1 => false,
+        Intent.Unknown => OfficeVerbs.VerbOf(reading) is null,
+        Intent.Yes or Intent.No => true,
+        Intent.Assign => reading is { Person: null, Everyone: false, PersonWords: null } && !ClearCommands.BeginsAssigning(text),
+        _ => OfficeVerbs.VerbOf(reading) is { } verb && verb is not StepVerb.Show && !Request.IsGivers(verb)
+            && (await StepCandidates.ForAsync(turn, verb)).Count == 0,
+    };
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ReformBot.Bot.Understanding.Commands;
+
+/// <summary>"bản ký số 12/CK-UBND", "mở cam kết cao-lanh-2021": the words around a commitment that are no intent of their own.</summary>
+internal static partial class CommitmentWords
+{
+    /// <summary>What follows "bản ký": the paper's number, empty when only a photo comes with it; null when it is not said.</summary>
+    public static string? PaperIn(string text)
+    {
+        var folded = Text.Folded.Of(text);
+        return PaperPattern().Match(folded.Text) is { Success: true } match
+            ? folded.OriginalSlice(match.Groups["rest"].Index, match.Groups["rest"].Index + match.Groups["rest"].Length).Trim()
+            : null;
+    }
+
+    /// <summary>The code said, empty when none is; null when the words are about something else.</summary>
+    public static string? ProgrammeIn(string text) =>
+        OpenPattern().Match(Text.Folded.Of(text).Text) is { Success: true } match ? match.Groups["code"].Value : null;
+
+    /// <summary>The same, after its count was asked about.</summary>
+    public static bool IsConfirmed(string text) => OpenPattern().Match(Text.Folded.Of(text).Text).Groups["sure"].Success;
+
+    /// <summary>"dòng 3" alone: that line's figure is about to be reported.</summary>
+    public static int? LineIn(string text) =>
+        LinePattern().Match(Text.Folded.Of(text).Text) is { Success: true } match
+            ? int.Parse(match.Groups["line"].Value, NumberStyles.None, CultureInfo.InvariantCulture)
+            : null;
+
+    [GeneratedRegex(@"^\s*(?:bao (?:so lieu )?|report )?(?:dong|line)\s+(?<line>\d{1,3})\W*$")]
+    private static partial Regex LinePattern();
+
+    [GeneratedRegex(@"^\s*(?:ban ky|ban da ky|signed paper)\s*(?:so|no\.?)?\s*:?\s*(?<rest>.*)$", RegexOptions.Singleline)]
+    private static partial Regex PaperPattern();
+
+    [GeneratedRegex(@"^\s*(?<sure>(?:xac nhan|confirm)\s+)?(?:mo|phat dong|open)\s+(?:cam ket|commitments?)(?:\s+(?<code>[a-z0-9-]+))?\s*$")]
+    private static partial Regex OpenPattern();
+}

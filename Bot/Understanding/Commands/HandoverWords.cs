@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+
+namespace ReformBot.Bot.Understanding.Commands;
+
+/// <param name="From">Whose work, as said; null for whoever has left.</param>
+/// <param name="NewDate">By when what is past its deadline is to be done now, as said.</param>
+/// <param name="IsConfirmed">The same, after it was asked about.</param>
+internal sealed record AllHandedOver(string? From, string To, string? Reason, bool IsConfirmed, string? NewDate = null);
+
+/// <summary>"chuyển hết cho Lan", "chuyển hết việc của Tư cho Lan vì …": all somebody has, at once.</summary>
+internal static partial class HandoverWords
+{
+    public static AllHandedOver? Read(string text)
+    {
+        var folded = Text.Folded.Of(text);
+        if (Pattern().Match(folded.Text) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        return new AllHandedOver(Slice("from"), Slice("to")!, Slice("why"), match.Groups["sure"].Success, Slice("due"));
+
+        string? Slice(string name) => match.Groups[name] is { Success: true } group
+            ? folded.OriginalSlice(group.Index, group.Index + group.Length).Trim().TrimEnd('.', ',')
+            : null;
+    }
+
+    [GeneratedRegex(@"^\s*(?<sure>xac nhan |confirm )?(?:chuyen|ban giao|dieu chuyen|giao lai|transfer)\s+(?:het|tat ca|toan bo|all)(?:\s+(?:cac |so )?(?:viec|nhiem vu|nv|work|tasks))?(?:\s+(?:con lai|dang mo))?(?:\s+(?:cua|of)\s+(?<from>\S.*?))?\s+(?:cho|sang|to)\s+(?<to>\S.*?)(?:\s*,?\s+(?:vi|do|ly do|because)\s+(?<why>\S.*?))?(?:\s*,?\s+(?:han moi|new deadline)\s+(?<due>\S.*))?$", RegexOptions.Singleline)]
+    private static partial Regex Pattern();
+}

@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+
+namespace ReformBot.Bot.Understanding.Commands;
+
+/// <param name="Agrees">False: "chưa đồng ý cho … nghỉ".</param>
+/// <param name="Who">Whose leave, as typed without diacritics; empty when nobody was named.</param>
+/// <param name="Days">Which of his, where he has asked for several; empty when no day was named.</param>
+internal sealed record LeaveDecision(bool Agrees, string Who, string Days);
+
+/// <summary>"Lan nghỉ 5-6/3, Hạnh làm thay", "cho Lan nghỉ từ mai đến thứ 6": for whom, and the days with what follows, as typed.</summary>
+/// <param name="Grants">"cho Lan nghỉ": it may be the answer to what he asked for.</param>
+internal sealed record LeaveEntry(string Who, string Days, bool Grants);
+
+/// <summary>"hủy nghỉ", "hủy nghỉ của Tư ngày 16/3": without diacritics.</summary>
+/// <param name="Who">Empty for one's own, or where it stands in <paramref name="Rest"/> if anywhere.</param>
+/// <param name="Rest">Days; where nobody is named by "của", days and perhaps a name before them.</param>
+/// <param name="Named">Who, as typed.</param>
+internal sealed record LeaveCancellation(string Who, string Rest, string Named);
+
+/// <summary>"đồng ý cho Tư nghỉ", "chưa đồng ý nghỉ": a head's word on somebody's leave.</summary>
+internal static partial class LeaveWords
+{
+    public static LeaveDecision? Read(string text)
+    {
+        var match = Pattern().Match(Text.Folded.Of(text).Text);
+        return match.Success
+            ? new LeaveDecision(!match.Groups["not"].Success, $"{match.Groups["who"].Value} {match.Groups["after"].Value}".Trim(), match.Groups["days"].Value)
+            : null;
+    }
+
+    /// <summary>"hủy nghỉ", "em xin hủy nghỉ phép", "hủy nghỉ của Tư".</summary>
+    public static bool Cancels(string text) => CancellationIn(text) is { } said && (said.Who.Length > 0 || said.Rest.Length == 0);
+
+    public static LeaveCancellation? CancellationIn(string text)
+    {
+        var folded = Text.Folded.Of(text);
+        if (CancelPattern().Match(folded.Text) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var who = match.Groups["who"];
+        return OwnPattern().IsMatch(who.Value)
+            ? new LeaveCancellation("", match.Groups["days"].Value, "")
+            : new LeaveCancellation(who.Value, match.Groups["days"].Value, folded.OriginalSlice(who.Index, who.Index + who.Length));
+    }
+
+    /// <summary>Who may be meant, the longest name first: "le thi tu" is a name, "hanh tu" is "Hạnh từ …" as well, "chi hanh" is "hanh".</summary>
+    public static IEnumerable<string> NamesIn(string words)
+    {
+        for (var name = TitlePattern().Replace(words.Trim(), ""); name.Length > 0; name = BeforeDayPattern().Replace(name, ""))
+        {
+            yield return name;
+            if (!BeforeDayPattern().IsMatch(name))
+            {
+                yield break;
+            }
+        }
+    }
+
+    public static LeaveEntry? ForAnother(string text) =>
+        EntryPattern().Match(text) is { Success: true } match && (match.Groups["cho"].Success || match.Groups["days"].Value.Any(char.IsDigit))
+            && !OwnPattern().IsMatch(Text.Folded.Of(match.Groups["who"].Value).Text)
+            ? new LeaveEntry(match.Groups["who"].Value.Trim(), match.Groups["days"].Value.Trim(), match.Groups["cho"].Success)
+            : null;
+
+    [GeneratedRegex(@"^(?:dong chi|d/c|anh|chi|co|chu|bac|em)\s+")]
+    private static partial Regex TitlePattern();
+
+    [GeneratedRegex(@"\s+(?:tu|ngay|hom|vao|thu|from|on)$")]
+    private static partial Regex BeforeDayPattern();
+
+    [GeneratedRegex(@"^(?:toi|em|minh|e|me)$")]
+    private static partial Regex OwnPattern();
+
+    [GeneratedRegex(
+        @"^\s*(?:(?:em|toi|minh|da|de nghi)\s+)*(?:xin\s+)?(?:huy|cancel)\s+(?:xin\s+|lich\s+|don\s+|my\s+|the\s+)?(?:nghi|leave)(?:\s+phep)?"
+        + @"(?:\s+(?:cua|cho|of)\s+(?:(?:dong chi|d/c|anh|chi|co|chu|bac|em)\s+)?(?<who>[a-z][a-z0-9]*(?:\s+[a-z]+){0,5}?)(?:\s+(?<days>\d.*))?|\s+(?<days>\S.*?))?(?:\s+(?:a|nhe|nha|giup em|giup toi))*\s*[.!]?\s*$")]
+    private static partial Regex CancelPattern();
+
+    [GeneratedRegex(@"^\s*(?<cho>cho(?:\s+ph[eé]p)?\s+)?(?:(?:đồng chí|dong chi|đ/c|d/c|anh|chị|chi|cô)\s+)?(?<who>\p{L}[\p{L} ]{1,40}?)\s+(?:được\s+|duoc\s+)?(?:xin\s+)?ngh[ỉi](?:\s+ph[ée]p)?(?:\s+(?<days>\S.*))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EntryPattern();
+
+    [GeneratedRegex(@"^\s*(?:(?<not>(?:khong|ko|k|chua|do not)\s+)?(?:ok\s+)?(?:dong y|nhat tri|duyet|phe duyet|approve)|(?<not>refuse))\s+(?:cho\s+)?(?:(?:dong chi|d/c|anh|chi|em|a|c|e|ban)\s+)?(?:(?<who>[a-z][a-z0-9 ]{0,40}?)\s+)?(?:xin nghi|nghi phep|nghi|leave)(?:\s+(?:cua|of))?(?:\s+(?<after>[a-z0-9 ]{1,40}?))?(?:\s+(?:tu\s+|ngay\s+|from\s+|on\s+)*(?<days>\d{1,2}\s?[-/.]\s?\d.*?))?\s*[.!]?$")]
+    private static partial Regex Pattern();
+}

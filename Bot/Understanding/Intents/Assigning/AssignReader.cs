@@ -1,0 +1,99 @@
+using ReformBot.Bot.Understanding.Lines;
+using ReformBot.Bot.Understanding.People;
+using ReformBot.Bot.Understanding.Slots;
+using ReformBot.Bot.Understanding.Words;
+
+namespace ReformBot.Bot.Understanding.Intents.Assigning;
+
+/// <summary>An order taken apart: who, with whom, what, which product, how many, by when; and what is still to be asked.</summary>
+internal sealed class AssignReader
+{
+    private readonly Hearing _hearing;
+    private readonly Line _line;
+    private readonly Cuts _cuts;
+    private readonly AssignReceivers _named;
+
+    private AssignReader(Hearing hearing)
+    {
+        _hearing = hearing;
+        _line = hearing.Line;
+        _cuts = new Cuts(hearing.Line);
+        _named = new AssignReceivers(hearing, _cuts);
+    }
+
+    public static Reading Read(Hearing hearing, Span where) =>
+        new AssignReader(hearing).Read(where.To) is var reading && LateReceivers.AuthorityBefore(hearing, where.From) is not Domain.Assignments.Authority.Own and var authority
+            ? reading with { Authority = authority }
+            : reading;
+
+    private Reading Read(int at)
+    {
+        foreach (var attachment in _line.Attachments)
+        {
+            _cuts.Cut(attachment.Words);
+        }
+
+        var (company, parts, title) = (new AssignCompany(_hearing, _cuts), new AssignProduct(_hearing, _cuts), new AssignTitle(_hearing, _cuts));
+        var start = _named.ReadFirst(OnBehalf.Skip(_hearing, at));
+        _cuts.Cut(0, start);
+        if (_named.Receivers.Doubt is { } doubt)
+        {
+            return AssignDoubt.Of(_hearing, _cuts, doubt);
+        }
+
+        title.CutDate();
+        var except = company.Except(start);
+        _named.ReadLabelled(start);
+        var with = _named.Receivers.With.Concat(company.CoWorkers(start)).ToArray();
+        var director = company.Director(start);
+        var quantity = parts.Quantity(start);
+        var product = parts.Product(start);
+        title.CutClosing();
+        new TitleChatter(_hearing, _cuts).Cut(start);
+        title.SkipLead(start);
+        if (_named.Receivers is { Director: not null, Person: null })
+        {
+            product = _named.DirectedWork(start) ?? product;
+        }
+
+        return Compose(_cuts.Rest(start), product, quantity, with, except, director);
+    }
+
+    private Reading Compose(string? title, string? product, string? quantity, PersonMatch[] with, IReadOnlyList<Named> except, Named? director)
+    {
+        var date = _line.Date;
+        var (receivers, guess) = (_named.Receivers, _named.Guess);
+        var person = receivers.Person;
+        var isVague = title is not null && product is null && Products.IsVague(title);
+        IReadOnlyList<Named> group = [.. (receivers.Group?.People ?? []).Where(p => !except.Any(e => e.UnitId == p.UnitId && e.PersonId == p.PersonId))];
+        return new Reading
+        {
+            Intent = Intent.Assign,
+            Person = person?.Person,
+            PersonCandidates = person is { Person: null } ? person.Candidates : guess?.Candidates ?? [],
+            PersonWords = person is { Person: null } ? person.Said : guess?.Said,
+            People = receivers.Group is null ? [.. with.Select(w => w.Person).OfType<Named>()] : group,
+            Everyone = receivers.Group is not null,
+            UnknownUnits = receivers.Group?.Unknown ?? [],
+            Except = except,
+            Director = director ?? receivers.Director?.Person,
+            Title = title,
+            Product = product,
+            Quantity = quantity ?? Quantities.In(_line, _cuts),
+            Deadline = date?.ToReading(),
+            NoDeadline = date?.NoDeadline == true,
+            NoSuchDay = date?.NoSuchDay,
+            Source = AssignSource.Of(_line),
+            Ask =
+            [
+                .. If(person?.Person is null && receivers.Group is null, Slot.Person),
+                .. If(title is null, Slot.Title),
+                .. If(date is null || (date.Date is null && !date.NoDeadline), Slot.Deadline),
+                .. If(isVague, Slot.Product),
+            ],
+            Warn = [.. If(isVague, Warning.Vague), .. date?.Warn ?? []],
+        };
+    }
+
+    private static IEnumerable<T> If<T>(bool holds, T value) => holds ? [value] : [];
+}

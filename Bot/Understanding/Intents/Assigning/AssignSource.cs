@@ -1,0 +1,34 @@
+using ReformBot.Bot.Understanding.Lines;
+using ReformBot.Bot.Understanding.Words;
+
+namespace ReformBot.Bot.Understanding.Intents.Assigning;
+
+/// <summary>The document an order rests on: "theo Kết luận số 18/KL-TTr ngày 27/02/2026".</summary>
+internal static class AssignSource
+{
+    private static readonly PhraseSet Source = PhraseSet.Of("theo", "căn cứ", "thực hiện theo", "tại", "theo chỉ đạo tại", "thực hiện");
+
+    private static readonly PhraseSet Documents = PhraseSet.Of("kết luận", "kl", "công văn", "cv", "kế hoạch", "kh", "quyết định", "qđ", "chỉ thị", "ct", "nghị quyết", "nq", "thông báo", "tb", "thông báo kết luận", "tbkl", "văn bản", "tờ trình", "thông tư", "nghị định", "nđ", "chương trình", "báo cáo");
+
+    public static string? Of(Line line)
+    {
+        var words = line.Words;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (Source.At(words, i) is > 0 and var label && Documents.At(words, i + label) is > 0 and var kind)
+            {
+                var end = i + label + kind;
+                while (end < words.Count && !(words[end].IsMark && (words[end].Is(',') || words[end].Is(';') || words[end].Is('.')) && !(end + 1 < words.Count && words[end + 1].Token.Glued)))
+                {
+                    end++;
+                }
+
+                return words.Skip(i).Take(end - i).Any(w => w.IsNumber)
+                    ? Cuts.Tidy([line.Source.OriginalSlice(words[i + label].Start, words[end - 1].End)])
+                    : null;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,70 @@
+using ReformBot.Bot.Understanding.People;
+using ReformBot.Bot.Understanding.Words;
+
+namespace ReformBot.Bot.Understanding.Intents.Assigning;
+
+/// <summary>Whether a name that is also a word, "minh", "tuan", "mai", is somebody where it stands.</summary>
+internal sealed class NamesInDoubt(Hearing hearing)
+{
+    private static readonly PhraseSet TimePairs = PhraseSet.Of("tuần (này|sau|tới|trước|rồi)", "quý (1|2|3|4|i|ii|iii|iv|này|sau|tới)", "thứ (hai|ba|tư|năm|sáu|bảy|2|3|4|5|6|7)", "năm (nay|sau|ngoái)", "mai", "ngày mai", "sáng mai", "chiều mai");
+
+    // "minh - cập nhật bộ thủ tục - hạn 13/3": who, what, until when.
+    public bool IsHeading(int at)
+    {
+        var words = hearing.Line.Words;
+        return at + 1 < words.Count && (words[at].Is('-') || words[at].Is(':')) && !words[at].Token.Glued && WorkVerbs.All.At(words, at + 1) > 0 && hearing.Line.Date is { Introduced: true };
+    }
+
+    // "anh minh xem lại ds hs trễ, hạn t3": a title, work and an outspoken deadline make a name of "mình".
+    public bool IsOrdered(PersonMatch match) => IsOrdered(match.Words)
+        || (match is { Words: { From: 0, Length: 1 }, Person: { } staff } && hearing.Line.Words[0].IsCapital && WorkVerbs.All.At(hearing.Line.Words, 1) > 0
+            && (hearing.Line.Date is { Date: not null } || hearing.Line.Words.Count > FewestWords) && Wants.IsOfStaff(hearing, staff) && CalledAtEnd.Of(hearing) is null);
+
+    private const int FewestWords = 4;
+
+
+    private bool IsOrdered(Span named) =>
+        (named.From == 0 && named.Length == 1 && CalledNames.IsAskedFirst(hearing.Line.Words)) || named.Length == 2 && Elder.At(hearing.Line.Words, named.From) > 0 && WorkVerbs.All.At(hearing.Line.Words, named.To) > 0 && hearing.Line.Date is { Introduced: true, Date: not null };
+
+    private static readonly PhraseSet Elder = PhraseSet.Of("anh", "chị", "a", "c", "cô", "chú");
+
+    public enum Doubt
+    {
+        Word,
+        Both,
+    }
+
+    // "hoan thanh lap": the next pair is a word by itself, so Hoàn is a person. "tuan sau giao ban": both make sense.
+    public Doubt? Of(PersonMatch match, bool loose)
+    {
+        var words = hearing.Line.Words;
+        if (match.IsCertain || !hearing.People.IsDoubtful(match.Words.From, ignoreBefore: loose))
+        {
+            return null;
+        }
+
+        if (hearing.People.IsDated(match.Words.From) && TimePairs.At(words, match.Words.From) <= 1)
+        {
+            return !loose ? Doubt.Word : hearing.Line.Dates.Count > 1 ? null : Doubt.Both;
+        }
+
+        if (TimePairs.At(words, match.Words.From) > 0)
+        {
+            return IsCount(words, match.Words.To) ? null
+                : WordsLikeNames.AfterEvents.At(words, match.Words.To) > 0 ? Doubt.Both
+                : Doubt.Word;
+        }
+
+        // "tu thu hai toi thu sau": from Monday, where nobody is called for.
+        if (!loose && words[match.Words.From].Is("tu") && (TimePairs.At(words, match.Words.To) > 0 || words[match.Words.To].IsNumber))
+        {
+            return Doubt.Word;
+        }
+
+        return WordsLikeNames.Pairs.At(words, match.Words.To) >= 2 || WorkVerbs.All.At(words, match.Words.To) >= 2 ? null : Doubt.Word;
+    }
+
+    // "quy 2 viec:" gives Quý two tasks.
+    private static bool IsCount(IReadOnlyList<Seen> words, int at) =>
+        at + 1 < words.Count && words[at].IsNumber && (words[at + 1].Is("viec") || words[at + 1].Is("nhiem") || words[at + 1].Is("dau"));
+}

@@ -1,0 +1,35 @@
+using ReformBot.Bot.Understanding.People;
+using ReformBot.Bot.Understanding.Words;
+
+namespace ReformBot.Bot.Understanding.Intents.Assigning;
+
+/// <summary>
+/// An order without "giao" behind an excuse, a remark or the matter itself: "chị đang họp, nhắn Hạnh tổng hợp…, hạn 10/3",
+/// "Quý ơi. Anh gửi file rồi đó. Em rà lại hợp đồng giùm anh". It counts where it has a day or is asked as a favour.
+/// </summary>
+internal static class OrdersBehind
+{
+    private static readonly PhraseSet Past = PhraseSet.Of("hôm (qua|kia|trước|bữa)", "bữa (trước|kia|qua|hổm)", "hồi (nãy|sáng|hôm|trước|tuần)", "(tuần|tháng) (trước|rồi)", "lúc nãy");
+
+    /// <summary>The part read from there on is an order to whom it names.</summary>
+    public static bool Are(Hearing hearing, Reading part, int from)
+    {
+        var words = hearing.Line.Words;
+        return part.Person is { } who && !hearing.HasTask && (part.Deadline is not null || Wants.Said(hearing, from)) && (!WordSets.Told.Ends(words) || Statements.Needed.Ends(words)) && !Past.IsIn(words)
+            && !Wants.IsOfHead(hearing, who) && who.PersonId != hearing.Context.Speaker?.Id;
+    }
+
+    /// <summary>Who is called at the very beginning, before that place: "lan ơi", "alo Tuấn,".</summary>
+    public static PersonMatch? Call(Hearing hearing, int before)
+    {
+        var call = hearing.Line.Addresses.At(hearing.Line.Words, 0);
+        if (call == 0 || call > before)
+        {
+            return null;
+        }
+
+        return Enumerable.Range(0, call).Select(i => Persons.Sure(hearing, i)).FirstOrDefault(p => p is { IsUnit: false, Person: not null } && p.Words.To <= call) is { } called
+            ? called with { Words = new Span(0, call) }
+            : null;
+    }
+}

@@ -1,0 +1,161 @@
+using ReformBot.Bot.Understanding.Lines;
+using ReformBot.Bot.Understanding.People;
+using ReformBot.Bot.Understanding.Words;
+
+namespace ReformBot.Bot.Understanding.Intents.Assigning;
+
+/// <summary>Where a line gives work by telling somebody: "nhờ Lan lập…", "phòng KT rà soát…".</summary>
+internal static class SomebodyTold
+{
+    public static readonly PhraseSet Telling = PhraseSet.Of(
+        "cần", "nhờ", "nhờ cậy", "đề nghị", "yêu cầu", "y/c", "yc", "đ/n", "đề nghị bên", "y/c bên", "yêu cầu bên", "bảo", "nói", "kêu", "nhắn", "dặn", "báo", "phân", "cử", "bố trí", "điều", "để", "chỉ đạo", "phiền", "mời", "cho", "nói với", "báo cho", "nhắn cho", "nói cho", "bảo với", "thông báo", "thông báo cho", "biểu", "mượn", "kiếm", "alo", "hú", "nói với bên", "phiền bên", "để bên", "nhờ phía", "cắt cử", "huy động", "yêu cầu đồng chí", "kính đề nghị", "trân trọng đề nghị", "kính nhờ", "giao", "ask", "tell", "have", "get", "need", "let", "please ask", "please have", "please tell", "i want", "i need", "give", "request", "nói giùm", "nhắn giùm", "nhắn dùm", "báo giùm", "báo dùm", "nhờ bên", "kêu bên", "nói bên", "phía", "đôn", "gửi", "chuyển cho", "chuyển", "chuyển đ/c", "chuyển đồng chí");
+
+    private static readonly PhraseSet Tasks = PhraseSet.Of("việc", "nhiệm vụ", "lại");
+
+    /// <summary>"Nhờ Lan lập…", "phòng KT rà soát…", "các phòng gửi…".</summary>
+    public static Span? Where(Hearing hearing)
+    {
+        if (hearing.IsQuestion || hearing.Line.Words.Count < 3)
+        {
+            return null;
+        }
+
+        var told = hearing.Begins(Telling);
+        if (told is { } span && WordsLikeNames.Pairs.At(hearing.Line.Words, span.To - 1) < 2 && IsTold(hearing, span.To, loose: true))
+        {
+            return span;
+        }
+
+        foreach (var gist in (Gist[])[hearing.Line.Gist, hearing.Line.Core])
+        foreach (var start in gist.Starts.Where(s => s < gist.Words.Count))
+        {
+            var place = gist.InLine(new Span(start, start + 1)).From;
+            if (IsTold(hearing, place, loose: false) || (BareUnit.At(hearing.Line.Words, place) > 0 && hearing.Line.Date is { Date: not null } && (WorkVerbs.All.At(hearing.Line.Words, place + 1) > 0 || hearing.Line.IsDated(place + 1)) && IsOfOthers(hearing, place) && IsTold(hearing, place, loose: true)))
+            {
+                return new Span(place, place);
+            }
+        }
+
+        return null;
+    }
+
+    // "Vp soạn giấy mời chiều nay gửi": said by somebody of another unit.
+    private static bool IsOfOthers(Hearing hearing, int at) => hearing.People.At(at) is { IsUnit: true, Person: not null } unit && !Wants.IsOfHead(hearing, unit);
+
+    private static readonly PhraseSet BareUnit = PhraseSet.Of("vp", "tt", "ca");
+
+    // "Làm giúp anh cái báo cáo": the verb counts, though "làm giúp" before another verb is only a way of asking.
+    private static readonly PhraseSet DoneFor = PhraseSet.Of("(làm|lo|viết|soạn) (giúp|dùm|giùm|hộ|cho) (anh|chị|em|tôi|mình|a|c) (cái|bản|bộ|tờ|cuốn|bài|file|slide|báo cáo|bc|kế hoạch|danh sách)", "(làm|lo|viết|soạn) (giúp|dùm|giùm|hộ|cho) (cái|bản|bộ|tờ|bài|file|slide|báo cáo|bc|kế hoạch|danh sách)");
+
+    private static readonly PhraseSet Otherwise = PhraseSet.Of("{xin}", "nói", "bảo", "nhắn", "kêu", "hỏi", "báo cáo", "trễ", "chậm", "nghỉ", "nộp", "gửi", "xong", "ơi", "à", "với");
+
+    // "Huy với vai trò đầu mối đo lại vỉa hè, hạn 19/3": somebody, work, and an outspoken deadline at the end.
+    private static bool IsDue(Hearing hearing, int at)
+    {
+        if (hearing.HasTask || hearing.Line.Date is not { Introduced: true, Date: not null } date || at >= hearing.Line.Words.Count || Otherwise.At(hearing.Line.Words, at) > 0)
+        {
+            return false;
+        }
+
+        List<Seen> said = [.. Text.Folded.Of(date.Words).Tokens.Select(Seen.Of)];
+        return DueWord.At(said, 0) > 0 && (WorkVerbs.All.IsIn(hearing.Line.Words, at) || WorkVerbs.Things.IsIn(hearing.Line.Words, at)) && hearing.Line.Words[^1].End <= date.End + 4;
+    }
+
+    private static readonly PhraseSet Events = PhraseSet.Of("họp", "làm việc với", "đi", "đến", "xuống", "coi", "dự", "dự họp", "gặp", "hủy", "hoãn", "về", "đón", "thăm", "ăn", "nhận (quà|thưởng|giải|lương|bằng)");
+
+    private static readonly PhraseSet NotToGive = PhraseSet.Of("({không}|đừng|thôi|khoan) [nên|có|được] (giao|phân công|nhắc|đôn đốc)");
+    private static readonly PhraseSet CalledOff = PhraseSet.Of("(hủy|hoãn) (họp|lịch|cuộc|buổi|hội nghị|giao ban|chuyến|tiếp)", "hoan (hô|hỉ|nghênh)");
+    private static readonly PhraseSet Requests = PhraseSet.Of("nhé", "nhe", "nha", "nhá", "nghen", "nghe", "hen", "giúp", "dùm", "giùm", "hộ", "ngay", "gấp", "thay (anh|chị|tôi|a|c)", "cho (anh|chị|tôi|a|c)");
+
+    private static readonly PhraseSet DueWord = PhraseSet.Of("hạn", "deadline", "thời hạn", "hạn chót", "due");
+
+    // "Tuấn cho anh cái báo cáo vỉa hè, thứ 6 nhé"
+    private static bool IsWanted(Hearing hearing, int at)
+    {
+        var thing = at + ForMe.At(hearing.Line.Words, at);
+        return thing > at && hearing.Line.Date is { Date: not null } && WorkVerbs.Things.At(hearing.Line.Words, thing) > 0;
+    }
+
+    private static readonly PhraseSet ForMe = PhraseSet.Of("(cho|gửi|đưa|nộp) (anh|chị|tôi|a|c|mình|sếp) [xin] [cái|bản|bộ|tờ|mấy|các]", "cho [xin] [cái|bản|bộ|mấy]");
+
+    // "Tuan oi" is no "Tuấn rồi".
+    private static readonly PhraseSet Calls = PhraseSet.Of("ơi", "ui");
+
+    private static bool IsTime(Hearing hearing, int at) => at < hearing.Line.Words.Count && hearing.People.IsDated(at);
+
+    private static bool IsTold(Hearing hearing, int at, bool loose)
+    {
+        var receivers = new ReceiversReader(hearing).Read(at, loose);
+        if (receivers is null || receivers.Doubt is not null)
+        {
+            return false;
+        }
+
+        if (receivers.Person?.Person is { } named && named.PersonId == hearing.Context.Speaker?.Id)
+        {
+            return false;
+        }
+
+        var words = hearing.Line.Words;
+        var next = receivers.To;
+        next = PastExceptions(hearing, next);
+        var isListed = next + 2 < words.Count && words[next].Is(':') && words[next + 1].IsNumber && (words[next + 2].Is('.') || words[next + 2].Is(')') || words[next + 2].Is('/'));
+        next += isListed ? 3 : 0;
+        while (next < words.Count && DoneFor.At(words, next) == 0 && (words[next].IsMark || TitleWords.Lead.At(words, next) > 0 || (words[next].Is("cho") && WorkVerbs.All.At(words, next + 1) > 0) || (loose && IsTime(hearing, next))))
+        {
+            next += Math.Max(1, TitleWords.Lead.At(words, next));
+        }
+
+        // "Mai Lan hủy họp vậy": what somebody is about to do, unless it is asked for or has a deadline.
+        var isWanted = (loose || !IsTime(hearing, receivers.To) || Courtesy.Titles.At(words, at) > 0) && receivers.Person is null or { Person: not null } && Wants.Said(hearing, receivers.To) && !(receivers.Person is { } who && Wants.IsOfHead(hearing, who));
+        if (!loose && !isWanted && receivers.Person is { IsUnit: false } && Events.At(words, next) > 0 && hearing.Line.Date is not { Introduced: true } && !Requests.IsIn(words, next))
+        {
+            return false;
+        }
+
+        // "Đề nghị các đồng chí không giao thêm việc cho chị Tư": an order to give none.
+        if (NotToGive.At(words, next) > 0)
+        {
+            return false;
+        }
+
+        // "Huy hop chieu nay nha mn" without its marks calls a meeting off.
+        if (!loose && CalledOff.At(words, at) > 0)
+        {
+            return false;
+        }
+
+        // "Lan ơi cảm ơn em", "Minh ơi đi ăn thôi": spoken to, and told nothing.
+        if (!loose && Statements.Talk.At(words, next) + Statements.Talk.At(words, Math.Min(words.Count, receivers.To + Calls.At(words, receivers.To))) > 0)
+        {
+            return false;
+        }
+
+        // "12 đồng chí dự họp" tells; "15 xã phường gửi báo cáo trước ngày 10" orders.
+        if (!loose && receivers.Group is not null && words[at].IsNumber && hearing.Line.Date is not { Introduced: true })
+        {
+            return false;
+        }
+
+        if (receivers.Director is not null || (receivers.IsLed && next < words.Count))
+        {
+            return true;
+        }
+
+        var counted = isListed || next < words.Count && words[next].IsNumber && Tasks.At(words, next + 1) > 0;
+        return (counted || isWanted || !IsTime(hearing, next)) && (counted || isWanted || WorkVerbs.All.At(words, next) > 0 || IsDue(hearing, next) || IsWanted(hearing, receivers.To))
+            && !Statements.IsTelling(hearing, receivers.To + Calls.At(words, receivers.To), Math.Min(words.Count, receivers.To + 8))
+            && (!Statements.Aspects.IsIn([.. words.TakeLast(3)]) || Statements.Needed.Ends(words) || Statements.IsComingSoon(hearing) || (isWanted && OwnDeed.IsIn(words, receivers.To)));
+    }
+
+    // "Các đơn vị, trừ Trung tâm, nộp …": whoever is spared stands between those told and what they are told.
+    private static int PastExceptions(Hearing hearing, int at)
+    {
+        var words = hearing.Line.Words;
+        var from = at < words.Count && words[at].IsMark ? at + 1 : at;
+        return TitleWords.Except.At(words, from) is > 0 and var except && new ReceiversReader(hearing).Read(from + except, loose: true) is { } spared ? spared.To : at;
+    }
+
+    // "Tư ơi em làm cho chị bảng tổng hợp, bữa kia chị trình sếp rồi": not done, but soon needed.
+    private static readonly PhraseSet OwnDeed = PhraseSet.Of(", [{nhé}|vì|để|là] [bữa kia|mai|mốt|ngày mai|ngày mốt|bữa mốt|chiều|chiều nay|tối nay|mai mốt|đầu tuần|cuối tuần|tuần sau|thứ] [2|3|4|5|6|hai|ba|tư|năm|sáu] (anh|chị|tôi|tui|a|c|mình) [phải|cần|đi|sẽ] (trình|họp|báo cáo|nộp|gửi|dự|ký|cầm|mang|đem)");
+}

@@ -1,0 +1,61 @@
+using ReformBot.Bot.Understanding.Words;
+
+namespace ReformBot.Bot.Understanding.Intents.Assigning;
+
+/// <summary>Words by which a line that names somebody and work only tells of it: what is done, is going on, is soon needed.</summary>
+internal static class Statements
+{
+    public static readonly PhraseSet Aspects = PhraseSet.Of(
+        "{rồi}", "đã", "{chưa}", "cũng {được}", "(ngon|đẹp|vui|hay|giỏi|tốt|khéo|dữ|buồn|mệt|kỹ|nhanh|lâu) (quá|ghê|lắm|thiệt|thật)", "đang (làm|soạn|chờ|đợi|đi|họp|bận|nghỉ|xử lý|thực hiện|viết|rà soát|lập|tổng hợp|triển khai|ở|giữ|có)", "(làm|viết|soạn|báo cáo) (tốt|giỏi|hay|ok|ẩu|sai|nhầm)", "tốt lắm", "giỏi lắm", "sẽ", "vừa (làm|gửi|nộp|xong|báo|trình)", "already", "has", "is", "was", "did", "biết", "hứa", "nói là", "bảo là", "nói rằng", "kêu là", "{không} (làm|chịu|nộp|gửi|biết|xong|có)");
+
+    // "Vào sổ rồi scan gửi tôi": rồi before a verb is "then".
+    public static bool IsTelling(Hearing hearing, int from, int to)
+    {
+        var words = hearing.Line.Words;
+        for (var i = from; i < to; i++)
+        {
+            if (Aspects.At(words, i) is > 0 and var length && i + length <= to && !IsOfThings(words, i, from) && !(length == 1 && words[i].Folded is "roi" or "r" && (WorkVerbs.All.At(words, i + 1) > 0 || IsThen(hearing, i + 1))) && !(words[i].Is("goi") && IsVerbPlace(words, i, from)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Xem lại danh sách rồi thứ ba trình anh"
+    private static bool IsThen(Hearing hearing, int at) =>
+        at < hearing.Line.Words.Count - 1 && hearing.Line.IsDated(at) && !hearing.Line.IsDated(hearing.Line.Words.Count - 1);
+
+    // "Gọi cho mấy hộ chưa nhận kết quả": said of those who are called.
+    private static bool IsOfThings(IReadOnlyList<Seen> words, int at, int from) =>
+        WordSets.No.At(words, at) > 0 && at > from + 2 && !words[at - 1].IsMark && at + 1 < words.Count && words[at + 1].IsWord && WorkVerbs.All.At(words, from) + WorkVerbs.All.At(words, from + 1) > 0
+        && Plural.IsIn(words, from, at);
+
+    private static readonly PhraseSet Plural = PhraseSet.Of("mấy", "các", "những", "hộ", "người", "đơn vị", "ai", "trường hợp", "hồ sơ", "số", "danh sách", "cái");
+
+    // "…, sang mai phải đi rồi", "…, bữa kia chị trình rồi": a day to come is near already.
+    public static bool IsComingSoon(Hearing hearing)
+    {
+        var words = hearing.Line.Words;
+        var clause = words.Count - 1;
+        while (clause > 0 && !words[clause].IsMark)
+        {
+            clause--;
+        }
+
+        var today = DateOnly.FromDateTime(hearing.Context.Now.DateTime);
+        return clause > 0 && Already.Ends(words) && hearing.Line.Dates.Any(d => d.Start >= words[clause].Start && d.Date > today);
+    }
+
+    private static readonly PhraseSet Already = PhraseSet.Of("{rồi}");
+
+    // "Goi" is "gọi" where a verb must stand, and a Southern "rồi" after one.
+    private static bool IsVerbPlace(IReadOnlyList<Seen> words, int at, int from) =>
+        at + 1 < words.Count && words[at + 1].IsWord && (at == from || words[at - 1].IsMark);
+
+    // "…, mai cần rồi": it is needed so soon, and nothing is told.
+    public static readonly PhraseSet Talk = PhraseSet.Of("(cảm|cám) ơn", "xin lỗi", "chúc mừng", "chúc", "[mình|ta] đi (ăn|chơi|nhậu|uống|ngủ|cà phê|cf|chợ|về|thôi) [cơm|trưa|sáng|chung|với]", "(ăn|uống|nghỉ) (cơm|trưa|sáng|gì|cà phê|nước|chưa)");
+
+    public static readonly PhraseSet Needed = PhraseSet.Of("(cần|phải có|gấp|gấp lắm|tới hạn|đến hạn|trễ|sát giờ|sát hạn|kẹt lắm|hết hạn) {rồi}");
+}

@@ -1,0 +1,59 @@
+using ReformBot.Bot.Understanding.Lines;
+using ReformBot.Bot.Understanding.Words;
+
+namespace ReformBot.Bot.Understanding.Intents.Completing;
+
+/// <summary>Words beside "xong" that leave a part of it to be done.</summary>
+internal static class CompletionParts
+{
+    // "Chỉ còn ký là xong", "có chữ ký thì xong".
+    public static bool IsOutcome(IReadOnlyList<Seen> words, Span found) => found.From > 0 && CompletionGuards.Outcome.At(words, found.From - 1) > 0;
+
+    // "12 xong 80": a number before says which, a bare one after how much.
+    public static bool IsNumbered(Line line, Gist gist, Span found)
+    {
+        var place = gist.InLine(found);
+        return line.Mentions.Any(m => m.Words.To <= place.From) && line.Mentions.Any(m => !m.IsMarked && m.Words.From == place.To && m.Words.Length == 1);
+    }
+
+    public static bool IsPartSaid(IReadOnlyList<Seen> words, Span span)
+    {
+        for (var i = span.From; i < span.To; i++)
+        {
+            if (CompletionGuards.NotPart.At(words, i) is > 0 and var other)
+            {
+                i += other - 1;
+            }
+            else if (CompletionGuards.NearOrPart.At(words, i) is > 0 and var length && i + length <= span.To)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Xong 80", but not "xong công văn số 8/CCHC ngày 6/3/2026".
+    public static bool HasPart(Line line, Gist gist, Span after)
+    {
+        var words = gist.Words;
+        for (var i = after.From; i < after.To; i++)
+        {
+            if (words[i].IsNumber && !words[i].Is("100") && !IsCountOfAll(line, gist.InLine(new Span(i, i + 1))) && !(i > 0 && words[i - 1].Is("ca")) && !(i + 1 < words.Count && words[i + 1].Is('/')) && WordSets.Periods.At(words, i - 1) == 0 && !(i + 1 < words.Count && (words[i + 1].Is("gio") || words[i + 1].Is("h")))
+                && gist.InLine(new Span(i, i + 1)).From is var place && !line.IsDated(place) && !line.Papers.Any(p => p.Holds(place)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Xong hết 3 việc 5, 6, 8": all of those named.
+    private static bool IsCountOfAll(Line line, Span number) =>
+        line.Mentions.Count > 1 && line.Words[number.From].Token.Value == line.Mentions.Count && line.IsMentioned(number.To);
+
+    // "xong phần 1, còn phụ lục chưa có": a later clause says what is missing.
+    public static bool RemainderIsOpen(IReadOnlyList<Seen> words, Gist gist, int to) =>
+        to < gist.End && (WordSets.StillMissing.IsIn(words, to));
+}

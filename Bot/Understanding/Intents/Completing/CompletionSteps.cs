@@ -1,0 +1,79 @@
+using ReformBot.Bot.Understanding.Intents.Assigning;
+using ReformBot.Bot.Understanding.Lines;
+using ReformBot.Bot.Understanding.Words;
+
+namespace ReformBot.Bot.Understanding.Intents.Completing;
+
+/// <summary>
+/// "12 đã lấy ý kiến xong", "xong khảo sát 12": what is finished is a step on the way, and the assignment goes on — unless its own
+/// title is just that step.
+/// </summary>
+internal static class CompletionSteps
+{
+    private static readonly PhraseSet Steps = PhraseSet.Of(
+        "[gửi] [phiếu|văn bản|công văn|dự thảo] (lấy|xin|tham khảo|tiếp thu|thu|tổng hợp) [phiếu] ý kiến", "góp ý kiến", "(họp|hội ý|thảo luận|làm việc|trao đổi|liên hệ|thống nhất) [với|bàn|phòng|tổ|nhóm|các|thống nhất|triển khai]", "mời (họp|các|đơn vị)",
+        "khảo sát [thực tế|thực địa|hiện trường]", "đi (thực tế|thực địa|hiện trường|cơ sở|khảo sát|kiểm tra|xác minh)", "(kiểm tra|xem|xác minh|rà soát|đo|đo đạc|làm việc) [tại] (thực tế|thực địa|hiện trường|chỗ|cơ sở)", "phỏng vấn", "chụp (ảnh|hình)",
+        "(tổng hợp|rà soát|rà|kiểm tra|thống kê|đối chiếu|xử lý|đánh giá|soạn|thẩm định) (sơ bộ|bước đầu|ban đầu|bước 1|lần 1|lần đầu|nháp|thô|dự thảo|đề cương|khung|sườn)", "(lên|lập|viết|làm|xây dựng|soạn) (đề cương|khung|sườn|dàn ý|bản nháp|dự thảo)", "dự thảo",
+        "(thu thập|gom) [số liệu|thông tin|tài liệu|hồ sơ|dữ liệu]", "(xin|lấy) (số liệu|thông tin|tài liệu|dữ liệu)", "(gửi|phát|in|soạn) (phiếu|giấy mời|thư mời|công văn (xin|hỏi|lấy|đề nghị)|văn bản (xin|hỏi|lấy|đề nghị))", "(gửi|phát) (lấy|xin|thẩm định|góp ý)", "nghiên cứu [hồ sơ|tài liệu|văn bản]", "phân công", "(in|photo|in ấn|nhân bản) [tài liệu|giấy mời|phiếu]", "trình xong",
+        "the survey", "the draft", "drafting", "surveying", "the meeting", "the site visit", "the consultation", "collecting");
+
+    // Between the number and the step: "12 em đã …", "xong phần …".
+    private static readonly PhraseSet Lead = PhraseSet.Of("đã", "vừa", "mới", "vừa mới", "thì", "cũng", "phần", "khâu", "việc", "bước", "công tác", "giai đoạn", "cái", "cả", "được", "{rồi}", "em", "e", "tôi", "tui", "mình", "phòng em", "bên em", "chúng em", "with");
+
+    private static readonly PhraseSet Then = PhraseSet.Of("và", ",", ";", "để", "rồi", "sau đó");
+
+    /// <param name="before">The clause up to "xong".</param>
+    /// <param name="after">And from there on.</param>
+    public static bool Are(Hearing hearing, IReadOnlyList<Seen> words, Span before, Span found, Span after) =>
+        (Named(words, before.From, before.To) ?? Named(words, found.From, after.To) ?? Named(words, found.To, after.To)) is { } step && !IsTheWork(hearing, words, step);
+
+    // The step must come first: "báo cáo khảo sát xong" is a report.
+    private static Span? Named(IReadOnlyList<Seen> words, int from, int to)
+    {
+        var at = from;
+        while (at < to)
+        {
+            var length = Steps.At(words, at);
+            if (length > 0 && WorkVerbs.Things.At(words, at) <= length)
+            {
+                return at + length <= to ? new Span(at, at + length) : null;
+            }
+
+            var skip = Math.Max(Lead.At(words, at), Math.Max(Courtesy.Opening.At(words, at), Courtesy.Subject.At(words, at)));
+            if (skip == 0 && !words[at].IsMark)
+            {
+                return null;
+            }
+
+            at += Math.Max(skip, 1);
+        }
+
+        return null;
+    }
+
+    // By the titles of the assignments named; of none, by the only one he has.
+    private static bool IsTheWork(Hearing hearing, IReadOnlyList<Seen> words, Span step)
+    {
+        var own = hearing.Context.OpenTasks.Where(t => t.IsMine).ToList();
+        var meant = hearing.HasTask ? own.FindAll(t => hearing.Line.Mentions.Any(m => m.Number == t.Number)) : own;
+        return meant is [var only] && IsTitle([.. Text.Folded.Of(only.Title).Tokens.Select(Seen.Of)], words, step);
+    }
+
+    // "Khảo sát nhu cầu học nghề" is done when surveyed; "Khảo sát và lập báo cáo" is not.
+    private static bool IsTitle(List<Seen> title, IReadOnlyList<Seen> words, Span step)
+    {
+        var at = 0;
+        while (at < title.Count && WorkVerbs.Manner.At(title, at) is > 0 and var manner)
+        {
+            at += manner;
+        }
+
+        var same = Math.Min(words[step.To - 1].Is("xong") ? 1 : 2, step.Length);
+        if (at + same > title.Count || !Enumerable.Range(0, same).All(i => title[at + i].Folded == words[step.From + i].Folded))
+        {
+            return false;
+        }
+
+        return !Enumerable.Range(at + same, title.Count - at - same).Any(i => Then.At(title, i) is > 0 and var then && WorkVerbs.All.At(title, i + then) > 0);
+    }
+}
