@@ -34,6 +34,12 @@ internal static class StepRunner
                 return;
             }
 
+            if (request.Verb == StepVerb.Complete && NamedWork.IsOther(turn.Words, candidates[0].Title))
+            {
+                SpokenOf.Suppose(turn, request, candidates[0], candidates);
+                return;
+            }
+
             request = request with { Task = candidates[0].Number };
         }
 

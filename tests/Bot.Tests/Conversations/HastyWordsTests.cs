@@ -20,6 +20,23 @@ public sealed class HastyWordsTests : WardTests
         await Bot.AskAsync(Quy, "nhận 1");
     }
 
+    [Theory]
+    [InlineData("xong việc theo dõi, đôn đốc nhiệm vụ Chủ tịch giao; báo cáo tại giao ban", AssignmentState.InProgress)]
+    [InlineData("xong việc tuyên truyền dịch vụ công rồi ạ, báo cáo số 12/BC-KT", AssignmentState.InProgress)]
+    [InlineData("xong việc rà soát hợp đồng rồi ạ, báo cáo số 12/BC-KT", AssignmentState.Submitted)]
+    [InlineData("xong việc này rồi ạ, báo cáo số 12/BC-KT", AssignmentState.Submitted)]
+    public async Task Work_named_by_words_that_are_not_the_only_ones_open_is_asked_about(string words, AssignmentState state)
+    {
+        var said = await Bot.AskAsync(Quy, words);
+        Assert.Contains("NV-1", said.Text, StringComparison.Ordinal);
+        Assert.Equal(state, await Bot.Store.ReadAsync(db => db.Assignments.Select(a => a.State).SingleAsync()));
+        if (state == AssignmentState.InProgress)
+        {
+            await Bot.AskAsync(Quy, "đồng ý");
+            Assert.Equal(AssignmentState.Submitted, await Bot.Store.ReadAsync(db => db.Assignments.Select(a => a.State).SingleAsync()));
+        }
+    }
+
     [Fact]
     public async Task A_figure_before_the_number_is_how_far_it_is()
     {
