@@ -77,14 +77,7 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
             }
 
             left--;
-            if (whole.Intent == Intent.Unknown && !_line.HasTask && i > 0 && read(Text(i + length, _line.Words.Count)) is { Intent: Intent.Help or Intent.No or Intent.Cancel or Intent.Undo } again && read(Text(0, i)).Intent == again.Intent)
-            {
-                return again;
-            }
-
-            // "Không, thông tin trên chưa chính xác": the answer, and then why.
-            if (whole.Intent == Intent.Unknown && !_line.HasTask && i > 0 && read(Text(0, i)) is { Intent: Intent.No or Intent.Back or Intent.Undo or Intent.Yes } answer
-                && read(Text(i + length, _line.Words.Count)) is { Intent: Intent.Unknown, Person: null } && (answer.Intent != Intent.Yes || IsAgreed(i + length)))
+            if (whole.Intent == Intent.Unknown && !_line.HasTask && i > 0 && Answer(i, i + length) is { } answer)
             {
                 return answer;
             }
@@ -103,6 +96,24 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
         }
 
         return null;
+    }
+
+    // "Không, thông tin trên chưa chính xác", "không, chưa đúng": the answer, and then why, or the same once more.
+    private Reading? Answer(int end, int from)
+    {
+        var first = read(Text(0, end));
+        if (first.Intent is not (Intent.Help or Intent.No or Intent.Cancel or Intent.Undo or Intent.Back or Intent.Yes))
+        {
+            return null;
+        }
+
+        var rest = read(Text(from, _line.Words.Count));
+        if (rest.Intent == first.Intent)
+        {
+            return first.Intent is Intent.Back or Intent.Yes ? null : rest;
+        }
+
+        return rest is { Intent: Intent.Unknown, Person: null } && (first.Intent is Intent.No or Intent.Back or Intent.Undo || (first.Intent == Intent.Yes && IsAgreed(from))) ? first : null;
     }
 
     private Reading? Taken(Reading part, int from, Reading whole) =>
