@@ -10,6 +10,8 @@ namespace ReformBot.Bot.Understanding;
 /// </summary>
 internal sealed class Clauses(Hearing hearing, Func<string, Reading> read)
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("clauses");
+
     private const int MostWords = 60;
     private const int MostActs = 4;
 
@@ -18,9 +20,7 @@ internal sealed class Clauses(Hearing hearing, Func<string, Reading> read)
     // After a denial.
     private static readonly PhraseSet Stops = PhraseSet.Of("[,|.|;|!] (nhưng|nhưng mà|mà|chỉ|chỉ là|chỉ có điều|chẳng qua|but)", ",", ".", ";", "!", "\n");
 
-    private static readonly PhraseSet Denied = PhraseSet.Of(
-        "({không}|{chưa}|đâu có|đâu phải|không phải|có phải) [phải|có|là|dám|hề|muốn|định|còn|bị|em|e|tôi|tui|ý|có ý|có ý định|hề có ý|có chuyện] (từ chối|trả lại|vướng|vướng mắc|kẹt|tắc|khó khăn|xin gia hạn|xin lùi|xin dời|xin thêm|xin khất|xin nghỉ|quên|bỏ|né|trốn|than|kêu|chê|hủy|thu hồi|rút)",
-        "có (từ chối|trả lại|vướng|vướng mắc|kẹt|quên|bỏ|né|xin gia hạn|xin lùi|chê) (gì|bao giờ|lúc nào|hồi nào|đâu)", "(not|i am not|i'm not) (declining|refusing|blocked|asking)");
+    private static readonly PhraseSet Denied = Lexicon["denied"];
 
     // "Xong 12, cả 15 nữa": a list goes on.
     private static readonly PhraseSet More = PhraseSet.Of("cả", "nữa", "luôn", "cũng vậy", "cũng thế", "cũng", "thêm", "too", "as well", "also");

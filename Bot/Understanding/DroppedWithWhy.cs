@@ -6,11 +6,13 @@ namespace ReformBot.Bot.Understanding;
 /// <summary>"Thôi khỏi, để anh gọi", "đừng gửi, anh đổi ý rồi", "không, để sau": what is in hand is dropped, and why stands behind.</summary>
 internal static class DroppedWithWhy
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("dropped-with-why");
+
     private const int MostWords = 16;
 
     private static readonly PhraseSet Breaks = PhraseSet.Of(",", ".", ";", "!", "-", "\n");
 
-    private static readonly PhraseSet LetMe = PhraseSet.Of("để (anh|chị|tôi|tui|em|e|a|c|mình) [sẽ|tự] (trao đổi|gọi|làm|nói|lo|hỏi|xem|coi|tính|liên hệ|báo|nhắn|gặp|bàn|suy nghĩ)");
+    private static readonly PhraseSet LetMe = Lexicon["let me"];
 
     // "Thôi, …" only sighs.
     private static readonly PhraseSet Sighs = PhraseSet.Of("thôi", "thui");

@@ -10,6 +10,8 @@ namespace ReformBot.Bot.Understanding;
 /// </summary>
 internal sealed class FramedRequests(Hearing hearing, Func<string, Reading> read)
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("framed-requests");
+
     private const int LongestRequest = 40;
 
     private const int MostFrames = 4;
@@ -20,9 +22,7 @@ internal sealed class FramedRequests(Hearing hearing, Func<string, Reading> read
         Intent.Language, Intent.Link, Intent.Back, Intent.Cancel, Intent.Undo, Intent.Snooze, Intent.Leave, Intent.Sign,
     ];
 
-    private static readonly PhraseSet Frames = PhraseSet.Of(
-        "[rất|trân trọng|kính] (đề nghị|xin|mong|muốn|cần|nhờ|đề xuất|xin phép|mong muốn|yêu cầu|cho phép|có nhu cầu|có nguyện vọng|xin được|làm ơn)",
-        "(cho|cho phép|để|giúp|hỗ trợ|tạo điều kiện cho|vui lòng|giúp cho) [{tôi}] [được|xin]", "(được|phép)", "(trợ lý|bot|hệ thống|lãnh đạo|thủ trưởng|quý cơ quan|mọi người)", "{tôi}");
+    private static readonly PhraseSet Frames = Lexicon["frames"];
 
     private static readonly HashSet<Intent> Lists = [Intent.MyTasks, Intent.UnitTasks, Intent.AssignedByMe, Intent.WaitingForMe, Intent.Overdue];
 

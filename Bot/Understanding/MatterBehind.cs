@@ -13,6 +13,8 @@ namespace ReformBot.Bot.Understanding;
 /// </summary>
 internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("matter-behind");
+
     private const int MostWords = 60;
     private const int MostBreaks = 4;
 
@@ -164,7 +166,7 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
 
     private const int LongestAssent = 10;
 
-    private static readonly PhraseSet Agreed = PhraseSet.Of("[{tôi}] (đồng ý|nhất trí|thống nhất|đúng|chính xác|hoàn toàn đồng ý)", "(cứ|hãy) (tiến hành|thực hiện|làm|gửi|giao|ban hành|triển khai)", "[là] (đúng|chính xác|phù hợp)", "như (vậy|thế|trên)");
+    private static readonly PhraseSet Agreed = Lexicon["agreed"];
 
     // The number named before goes with what is said of it.
     private string WithTask(int from)

@@ -6,9 +6,10 @@ namespace ReformBot.Bot.Understanding;
 /// <summary>"(Nhắc Việt) nộp lịch công tác": which of somebody's works the words speak of, by the words of their titles.</summary>
 internal static class MatterWords
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("matter-words");
+
     // How and when to do it, whatever it is.
-    private static readonly PhraseSet Manner = PhraseSet.Of(
-        "(nộp|gửi|gởi|làm|xong|hoàn thành|trình|triển khai|thực hiện|xử lý) [{việc}|nhiệm vụ|kết quả|sản phẩm|công việc] [{rồi}|sớm|gấp|ngay|liền|luôn|nhanh|đúng hạn|kịp|đi]", "báo cáo (tiến độ|tình hình|kết quả|đi|ngay|sớm|gấp|luôn|liền|{nhé})", "các (việc|nhiệm vụ)", "{việc}", "nhiệm vụ", "công việc", "mấy việc", "những việc", "[còn|đang|bị|đã] (nợ|chậm|trễ|quá hạn|trễ hạn|tới hạn|đến hạn|{chưa} xong|{chưa} nộp|{chưa} gửi|{chưa} làm|tồn)", "(gấp|khẩn|sớm|nhanh|liền|ngay|kịp|đúng hạn|khẩn trương|tích cực|tập trung|đẩy nhanh|tiến độ|nghiêm túc|chút|phát|cái|thêm|lần nữa|riêng)", "(giúp|giùm|dùm|hộ|cho|với|về|vụ|của|nữa|thì|là|để|mà|và|phải|cần|{nhé}|đi|nghe|coi|xem)", "đừng (nhắn|gửi) vào nhóm", "{tôi}", "anh", "chị", "em", "sếp");
+    private static readonly PhraseSet Manner = Lexicon["manner"];
 
     /// <returns>Null when the words name no work at all; empty when they name one and no title fits.</returns>
     public static IReadOnlyList<T>? Of<T>(string? matter, IReadOnlyList<T> works, Func<T, string> title)

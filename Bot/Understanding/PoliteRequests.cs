@@ -6,10 +6,11 @@ namespace ReformBot.Bot.Understanding;
 /// <summary>"Gia hạn việc 22 đến 10/3 dc ko", "can you push #12 to March 20": asked as a question, and wanted all the same.</summary>
 internal static class PoliteRequests
 {
-    private static readonly PhraseSet Tags = PhraseSet.Of(
-        "[có|nha|nhé] ({được}|ok|oke|ổn|nổi) ({không}|{chưa}|hả|ha|chứ) [ạ|anh|chị|a|c|em|e|sếp|ta|vậy|z|dz|nhỉ|nha|nhé|nghen|nè|ha|cô|chú|bác] [ạ]", "có tiện {không} [ạ|anh|chị]", "[is that] (ok|okay|possible|alright|all right)", "please");
+    private static readonly Lexicon Lexicon = Lexicon.Of("polite-requests");
 
-    private static readonly PhraseSet Heads = PhraseSet.Of("[please] (can|could|would|will) you [please]", "would you mind", "is it (possible|ok|okay) to", "(may|can|could) (i|we) [please]", "(anh|chị|sếp|bot|a|c) có thể", "có thể", "liệu [anh|chị|sếp|bot] [có thể]");
+    private static readonly PhraseSet Tags = Lexicon["tags"];
+
+    private static readonly PhraseSet Heads = Lexicon["heads"];
 
     // What may be granted or done at a word; that something is done, refused or taken back is said, not asked.
     private static readonly HashSet<Intent> Requests =

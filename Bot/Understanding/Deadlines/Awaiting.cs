@@ -5,15 +5,17 @@ namespace ReformBot.Bot.Understanding.Deadlines;
 /// <summary>A deadline said as the wait of whoever gives the work: "thứ sáu báo tôi", "4h chiều gửi", "ngày 25 trình ký", "chiều mai chị cần".</summary>
 internal static class Awaiting
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("deadlines/awaiting");
+
     private static readonly Phrases Then = new("là|thì|phải|nhớ|về|rồi|xong|em|e|nhớ là|sẽ|cho|nhé|nha|lại");
 
-    private static readonly Phrases Giving = new("báo|báo lại|báo cáo|báo cáo lại|bc|gửi|gởi|gửi lại|trình|nộp|nộp lại|đưa|đưa lại|trả lại|chuyển|chuyển lại|nhắn|cho|đem|mang|gửi kết quả|báo kết quả|báo cáo kết quả|gửi báo cáo|gửi qua|đưa qua|có");
+    private static readonly Phrases Giving = new(Lexicon.Either("giving"));
 
     private static readonly Phrases Me = new("anh|chị|tôi|tui|mình|a|c|sếp|cô|chú|bác|ảnh|lãnh đạo|chủ tịch|ủy ban|ubnd|văn phòng|vp");
 
     private static readonly Phrases Needing = new("cần|cần rồi|kiểm tra|nghe|chốt|họp|báo cáo|xuống|qua|ghé|ký|lấy|xem|duyệt|dùng|đọc|phải có|cần có|cần dùng|coi|nhận|trình");
 
-    private static readonly Phrases Alone = new("trình ký|ký|gửi|gởi|nộp|trình|báo cáo|bc|phải có|cần có|lấy|báo lại|gửi lại|cần|cần rồi|cần gấp|cần luôn|cần dùng|phải có rồi|phải nộp|phải gửi|phải trình|có nha|có nhé|xài");
+    private static readonly Phrases Alone = new(Lexicon.Either("alone"));
 
     private static readonly Phrases Linking = new("là|thì");
 

@@ -5,8 +5,9 @@ namespace ReformBot.Bot.Understanding.Deadlines;
 /// <summary>Words that say nothing about when: they may surround a date that is otherwise all there is.</summary>
 internal static class Courtesy
 {
-    private static readonly Phrases Words = new(
-        "dạ|vâng|ok|oke|okie|ừ|uh|à|ạ|a|e|c|nhé|nhe|nha|nhá|nghe|nghen|nhen|hen|hén|heng|hỉ|z|nè|ơi|oi|anh|chị|em|đồng chí|đc|đ/c|sếp|thủ trưởng|đi|thôi|luôn|là|thì|chắc|chắc là|khoảng|tầm|để|cho|xin|em xin|được|đc không|dc|được không|không|nhỉ|hả|cũng được|ngày|nào|vậy|yes|please|pls|thanks|ở|bác|cô|chú|kính báo cáo|thưa|thì tốt|là được|bot|vào|nữa");
+    private static readonly Lexicon Lexicon = Lexicon.Of("deadlines/courtesy");
+
+    private static readonly Phrases Words = new(Lexicon.Either("words"));
 
     public static bool IsAll(Scan scan, int from, int to)
     {

@@ -6,10 +6,11 @@ namespace ReformBot.Bot.Understanding.Deadlines;
 /// <summary>Introducing words and the moment they lead to; whether together they are a deadline.</summary>
 internal sealed record Expression(int Start, int MomentStart, int End, Said Said, Lead Lead)
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("deadlines/expression");
+
     private const int LongestChain = 6;
 
-    private static readonly Phrases Events = new(
-        "họp|cuộc họp|buổi họp|phiên họp|hội nghị|lễ|tập huấn|hội thảo|tiếp công dân|tiếp dân|đại hội|kỳ họp|lịch|sinh hoạt|ngày hội|mít tinh|sinh|ký|ban hành|cấp|chào mừng|mừng|kỷ niệm|dịp|nhân dịp|nghỉ lễ|nghỉ|nghỉ phép|nghỉ ốm|nghỉ việc riêng|xin phép|việc của tôi|việc của em|việc tôi|việc em|trực|trực lễ|đi công tác|công tác|giao ban|meeting|conference|holiday|workshop|diễn ra|tổ chức|khai mạc|khai giảng|khởi công|tết");
+    private static readonly Phrases Events = new(Lexicon.Either("events"));
 
     // "Đơn kiến nghị": nghị, and no nghỉ.
     private static readonly Phrases Proposals = new("kiến nghị|đề nghị|khuyến nghị");
@@ -22,9 +23,9 @@ internal sealed record Expression(int Start, int MomentStart, int End, Said Said
 
     private static readonly Phrases Moving = new("gia hạn|lùi|hoãn|dời|đổi hạn|sửa hạn|kéo dài|thêm hạn|chuyển hạn");
 
-    private static readonly Phrases EventsAfter = new("họp|giao ban|hội nghị|tập huấn|nghỉ|em nghỉ|e nghỉ|tôi nghỉ|anh nghỉ|chị nghỉ|vừa rồi|vừa qua|là lễ|là tết|meeting|theo quy định|so với|ai|có việc gì|có gì|có những việc gì|việc nào|còn việc gì|có những gì");
+    private static readonly Phrases EventsAfter = new(Lexicon.Either("events after"));
 
-    private static readonly Phrases DoneAfter = new("xong|là xong|phải xong|cho xong|hoàn thành|là hạn|là hạn chót|là hạn cuối|là chậm nhất|là muộn nhất|là trễ nhất|chậm nhất|at the latest|at latest|latest|đổ lại|trở lại|hoàn tất|là phải xong|đến hạn|có kết quả|sẽ xong|thì xong");
+    private static readonly Phrases DoneAfter = new(Lexicon.Either("done after"));
 
     private static readonly Phrases Question = new("chưa|không|ko|k|hả|được chưa|chua");
 

@@ -29,14 +29,16 @@ internal enum Lead
 /// <summary>The words that lead to a deadline, any number of them: "hạn hoàn thành: xong trước ngày…".</summary>
 internal static class Introduction
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("deadlines/introduction");
+
     private static readonly PhraseBook<Lead> Words = new(
-        ("hạn|thời hạn|hạn chót|hạn cuối|hạn cuối cùng|hạn nộp|hạn gửi|hạn trả|hạn trình|hạn báo cáo|hạn xử lý|hạn hoàn thành|hạn thực hiện|hạn trả lời|hạn phản hồi", Lead.Deadline),
-        ("thời hạn hoàn thành|thời gian hoàn thành|thời hạn báo cáo|thời hạn gửi|thời hạn nộp|thời hạn xử lý|thời gian thực hiện|thời gian|thời hạn thực hiện|mốc|mốc thời gian|hạn mới|hạn đến|hạn tới|hạn là|hạn vào", Lead.Deadline),
+        (Lexicon.Either("deadline"), Lead.Deadline),
+        (Lexicon.Either("deadline until"), Lead.Deadline),
         ("deadline|dealine|deadlne|dl|ddl|due|due date|due by|due on|target date", Lead.Deadline),
         ("chậm nhất|chậm nhất là|chậm nhất vào|chậm nhất đến|muộn nhất|muộn nhất là|trễ nhất|trễ nhất là|lâu nhất|chậm lắm|trễ lắm|muộn lắm|trễ lắm là|chậm lắm là", Lead.Deadline),
-        ("không quá|ko quá|k quá|hông quá|không muộn hơn|không chậm hơn|không trễ hơn|ko muộn hơn|k muộn hơn|không được quá|không để quá|không quá hạn|đừng quá|không chậm quá", Lead.Deadline),
+        (Lexicon.Either("not later than"), Lead.Deadline),
         ("by|by the|no later than|not later than|until|till|at the latest|latest|not after", Lead.Deadline),
-        ("xong|hoàn thành|hoàn tất|cần xong|phải xong|yêu cầu xong|cần hoàn thành|phải hoàn thành|yêu cầu hoàn thành|done|finish|completed|finished|complete|cho xong|dứt điểm|phải có|cần có", Lead.Done),
+        (Lexicon.Either("done by"), Lead.Done),
         ("trước|trc|before|prior to|sớm hơn|trước lúc|trước mốc|trước khi|trước thời điểm", Lead.Before),
         ("đến hết|tới hết|cho đến hết|hết|hết hạn vào", Lead.Deadline),
         ("đến|tới|cho đến|đến lúc|đến ngày|tới ngày|cho tới|to|qua đến|sang đến", Lead.Until),

@@ -12,6 +12,8 @@ namespace ReformBot.Bot.Understanding.Drafts;
 /// </summary>
 internal static partial class NameBreaks
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("drafts/name-breaks");
+
     private const int LongestBeginning = 100;
 
     private static readonly PhraseSet Giving = PhraseSet.Of("(giao|phân công|nhờ) [việc] [cho]", "assign [to]");
@@ -19,8 +21,7 @@ internal static partial class NameBreaks
     private static readonly PhraseSet Then = PhraseSet.Of("thì", "thì lo", "lo", "sẽ", ":", "phải", "nhớ");
 
     // Beside another's work, not work of one's own.
-    private static readonly PhraseSet Beside = PhraseSet.Of(
-        "phối hợp", "cùng", "hỗ trợ", "giúp", "chỉ đạo", "theo dõi", "đôn đốc", "chủ trì", "phụ trách", "tham gia", "ký", "duyệt", "xem", "coi", "dự", "họp", "nhận", "yêu cầu", "nhắc");
+    private static readonly PhraseSet Beside = Lexicon["beside"];
 
     public static bool MayBreak(string text) => Given().IsMatch(text) && (CapitalBehind().IsMatch(text) || TwoDays().IsMatch(text));
 

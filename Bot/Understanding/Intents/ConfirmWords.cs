@@ -7,12 +7,14 @@ namespace ReformBot.Bot.Understanding.Intents;
 /// <summary>What was handed in is confirmed to be done.</summary>
 internal static class ConfirmWords
 {
-    private static readonly PhraseSet DecidedLast = PhraseSet.Of("[,|.|;|thì] [anh|chị|tôi|a|c] (cho (kết thúc|hoàn thành|đóng|qua|xong)|chốt [luôn]|xác nhận hoàn thành|nghiệm thu [luôn]|duyệt luôn|thấy (ổn|được|đạt|tốt) {rồi})");
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/confirm-words");
+
+    private static readonly PhraseSet DecidedLast = Lexicon["decided last"];
 
     private static readonly PhraseSet Verdict = PhraseSet.Of("(.|,|;|!) (được|đạt|ok|tốt|ổn) [{rồi}|lắm] (.|;|!)");
 
     // "Chưa có căn cứ để xác nhận hoàn thành", "phải có minh chứng mới cho qua": not decided yet, or by somebody else.
-    private static readonly PhraseSet Pending = PhraseSet.Of("{chưa}", "{không}", "đừng", "để", "mới", "chờ", "đợi", "muốn", "phải", "cần", "nhờ", "đề nghị", "nếu", "khi", "sẽ", "xin", "ai", "trình", "thì");
+    private static readonly PhraseSet Pending = Lexicon["pending"];
 
     private static bool IsPending(IReadOnlyList<Seen> words, int end)
     {
@@ -32,11 +34,10 @@ internal static class ConfirmWords
 
     public static readonly IntentRow[] Rows =
     [
-        Head(Intent.Confirm,
-            "(xác nhận|xn|duyệt|phê duyệt|nghiệm thu|công nhận) [hoàn thành|ht|kết quả|đạt|xong|đã xong|sản phẩm|đã hoàn thành|là xong]", "(đồng ý|nhất trí|thống nhất) [với] (xác nhận|nghiệm thu|kết quả|sản phẩm|hoàn thành|công nhận) [đồng thời] [cả] [hai|ba]", "ok xác nhận", "đạt [yêu cầu]", "cho qua", "đóng", "kết thúc", "ok đạt", "(tốt|ổn|được|đủ|đạt|ok) [{rồi}|lắm] [{nhé}] [,] [anh|chị|a|c|tôi] (xác nhận|duyệt|nghiệm thu|đóng|đạt|cho qua|chốt|thông qua|cho (hoàn thành|đạt|xong|đóng|kết thúc))", "làm (tốt|ổn|được|tốt lắm|tốt rồi) [,] [anh|chị|tôi] (xác nhận|duyệt|nghiệm thu|cho qua|chốt)", "tốt đạt", "ok duyệt", "đã duyệt", "đã xác nhận", "duyệt luôn", "xác nhận cho", "duyệt nhé", "confirm", "confirmed", "approve", "approved", "accept the result of", "accept result", "close", "looks good", "confirm task", "approve task", "duyệt hoàn thành", "nhận kết quả", "đồng ý nghiệm thu", "đạt rồi", "đạt {nhé}", "duyệt kết quả", "thông qua", "hoàn thành tốt", "chốt hoàn thành")
+        Head(Intent.Confirm, Lexicon["confirm"])
             .NotAsked()
             .If((h, span) => h.HasTask || h.After(span).Count == 0 || WordSets.It.At(h.After(span), 0) > 0)
-            .NotBefore("chí", "ý", "dấu", "góp", "bộ", "%", "được bao", "chưa", "gia hạn", "lùi", "đã nhận", "nhận việc", "nhận nhiệm vụ", "tiếp nhận", "cho em", "cho e")
+            .NotBefore(Lexicon["confirm, not before"])
             .If((h, span) => !h.After(span).Any(w => w.IsNumber) && !h.Line.Words.Any(w => w.Is('%')))
             .Unless(h => Figures.PercentOf(h.Line) is not null)
             .NotWith("{chưa} duyệt", "chờ duyệt", "cam kết", "nội dung cam kết"),

@@ -7,6 +7,8 @@ namespace ReformBot.Bot.Understanding.Intents;
 /// <summary>Which words of the line belong to something else than the title; what is left, as typed, is the title.</summary>
 internal sealed class Cuts(Line line)
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/cuts");
+
     private readonly bool[] _cut = new bool[line.Words.Count];
 
     public void Cut(Span span) => Cut(span.From, span.To);
@@ -110,5 +112,5 @@ internal sealed class Cuts(Line line)
     // "lập báo cáo tuần xong trước thứ 6": "xong" stands bare before the date; "gửi báo cáo" is the work.
     private bool IsBareEnd(int from, int to) => to - from <= 2 && Bare.Covers(line.Words, from, to);
 
-    private static readonly PhraseSet Bare = PhraseSet.Of("xong", "phải xong", "hoàn thành", "là xong", "xong nhé", "hạn", "thời hạn", "trong", "deadline", "due", "làm xong", "chậm nhất", "gấp");
+    private static readonly PhraseSet Bare = Lexicon["bare"];
 }

@@ -9,23 +9,24 @@ namespace ReformBot.Bot.Understanding.Intents;
 /// </summary>
 internal static class ExtensionAsked
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/extension-asked");
+
     private const int MostSteps = 8;
 
-    private static readonly PhraseSet Asking = PhraseSet.Of("xin", "đề nghị", "kính (đề nghị|xin|mong)", "xin phép", "mong", "nhờ", "đề xuất", "cho", "muốn", "cần", "nới", "nới hạn", "gia hạn", "kéo", "để", "please", "give");
+    private static readonly PhraseSet Asking = Lexicon["asking"];
 
     // Between the asking and what is asked for.
-    private static readonly PhraseSet Between = PhraseSet.Of("cho", "phép", "cho phép", "được", "xin", "xin được", "giúp", "giùm", "dùm", "thêm", "lại", "hạn", "deadline", "thời hạn", "việc", "nộp", "làm", "nới", "me");
+    private static readonly PhraseSet Between = Lexicon["between"];
 
     private static readonly PhraseSet Elder = PhraseSet.Of("(anh|chị|a|c|sếp|lãnh đạo|cô|chú|bác|thủ trưởng|chủ tịch|các anh chị|anh chị|ct|bot)");
 
-    private static readonly PhraseSet Self = PhraseSet.Of("em", "e", "tôi", "tui", "mình", "con", "cháu", "tụi em", "bọn em", "chúng em", "chúng tôi", "(phòng|bên|đơn vị|trung tâm|tt|tổ|ban|vp|văn phòng) [{tôi}]", "me");
+    private static readonly PhraseSet Self = Lexicon["self"];
 
     // Of itself the asking of a later day.
-    private static readonly PhraseSet Moving = PhraseSet.Of(
-        "{gia hạn}", "(lùi|dời|rời|giời|nới|giãn|kéo dài|điều chỉnh|thay đổi|đổi|chuyển|tăng|thêm) [lại] (hạn|thời hạn|thời gian|deadline|tiến độ|ngày hoàn thành)", "thêm [ít|chút|một ít|chút ít|xíu] (thời gian|ngày|bữa|hôm|hạn)", "khất", "(giãn|kéo|nới) [ra] thêm", "giãn", "(more|extra|some more) time");
+    private static readonly PhraseSet Moving = Lexicon["moving"];
 
     // With a day.
-    private static readonly PhraseSet MovingTo = PhraseSet.Of("(lùi|dời|rời|hoãn|kéo|kéo dài|giãn|nới|thêm|trễ|chậm|muộn|nộp trễ|nộp chậm|nộp muộn|làm thêm|đẩy|chuyển|dịch) [lại|sang|qua|đến|tới|ra|hạn]");
+    private static readonly PhraseSet MovingTo = Lexicon["moving to"];
 
     /// <summary>Whether it may be so.</summary>
     public static readonly PhraseSet MayIt = PhraseSet.Of("[có] {được} {không} [ạ|vậy|ta|anh|chị|a|c|sếp]");
@@ -33,7 +34,7 @@ internal static class ExtensionAsked
 
     private static readonly PhraseSet Days = PhraseSet.Of("ngày", "bữa", "hôm", "tuần", "buổi");
 
-    private static readonly PhraseSet Others = PhraseSet.Of("ai", "những ai", "có ai", "mấy (người|đơn vị|phòng)", "{không} (xin|cần|cho|đồng ý|duyệt|muốn|dám|phải)", "{chưa} (xin|cần|cho|đồng ý|duyệt)", "đừng", "khỏi", "từ chối", "bác", "nếu", "lịch họp", "cuộc họp", "buổi họp", "họp", "hội nghị", "nghỉ", "giao");
+    private static readonly PhraseSet Others = Lexicon["others"];
 
     public static Span? Where(Hearing hearing)
     {

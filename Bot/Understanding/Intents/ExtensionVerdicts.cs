@@ -6,10 +6,9 @@ namespace ReformBot.Bot.Understanding.Intents;
 /// <summary>A later deadline refused or allowed.</summary>
 internal static class ExtensionVerdicts
 {
-    private const string Extending = "({gia hạn}|lùi|lùi hạn|lùi thời hạn|dời|dời hạn|kéo dài|thêm|thêm hạn|thêm thời gian|xin thêm thời gian|gia hạn thêm|hoãn|điều chỉnh hạn|điều chỉnh thời hạn|xin gia hạn|nộp trễ|nộp chậm|đề nghị gia hạn|việc gia hạn|giãn tiến độ)";
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/extension-verdicts");
 
-    private const string Request = "[với|theo] [cho|cho phép] [đề nghị|đề xuất|yêu cầu|đơn|việc|nội dung]";
-    private static readonly PhraseSet ToOneself = PhraseSet.Of("em", "e", "tôi", "tui", "mình", "phòng em", "con", "cháu", "đơn vị em", "bên em", "me", "xin", "hỏi", "biết", "xem", "anh", "a", "chị", "c");
+    private static readonly PhraseSet ToOneself = Lexicon["to oneself"];
 
     private static readonly PhraseSet Extension = PhraseSet.Of("{gia hạn}", "lùi", "dời", "dời hạn", "thêm", "kéo dài", "extension", "hoãn", "điều chỉnh");
 
@@ -24,13 +23,12 @@ internal static class ExtensionVerdicts
 
     private static readonly PhraseSet Finished = PhraseSet.Of("(duyệt|đồng ý|nhất trí|chấp nhận|chấp thuận|thống nhất|phê duyệt|ok|được) [cho|việc] hoàn (thành|tất|thiện)");
 
-    private static readonly PhraseSet Denials = PhraseSet.Of("(:|,|;|-|.) [anh|chị|tôi|a|c|lãnh đạo|thường trực|ubnd|lãnh đạo (ubnd|ủy ban) [phường|xã|tỉnh]|chủ tịch] ({không}|chưa) [thể] (đồng ý|duyệt|chấp nhận|chấp thuận|nhất trí|thống nhất|phê duyệt|cho)");
-    private static readonly PhraseSet Consents = PhraseSet.Of("(:|,|;|-|.) [anh|chị|tôi|a|c|lãnh đạo|thường trực|ubnd|lãnh đạo (ubnd|ủy ban) [phường|xã|tỉnh]|chủ tịch] (đồng ý|duyệt|chấp nhận|chấp thuận|nhất trí|thống nhất|phê duyệt)");
+    private static readonly PhraseSet Denials = Lexicon["denials"];
+    private static readonly PhraseSet Consents = Lexicon["consents"];
 
     public static readonly IntentRow[] Rows =
     [
-        Any(Intent.Refuse,
-            $"({{không}}|chưa) [thể] (đồng ý|cho|duyệt|chấp nhận|chấp thuận|nhất trí|thống nhất|phê duyệt) {Request} {Extending}", $"(từ chối|bác) {Request} {Extending}", "{không} [{được}|cho phép] ({gia hạn}|lùi hạn|dời hạn)", "{không} có (gia hạn|lùi|dời|hoãn) [dời|lùi|hạn|diếc|gì] [gì] [hết]", "{không} cho [phép] [em|e|ai|phòng em] (lùi|dời|hoãn|khất)", "{không} gia hạn", "{không} cho lùi", "{không} {được} (lùi|dời|hoãn|khất) [nữa]", "{không} cho gia hạn", "{không} lùi", "{không} dời", "(giữ|giữ nguyên|vẫn giữ|vẫn giữ nguyên) (hạn|thời hạn|deadline|hạn cũ)", "{không} (đổi|thay đổi|điều chỉnh) (hạn|thời hạn)", "keep the deadline", "(deadline|the deadline) stays", "extension (refused|denied|rejected|not approved)", "refuse extension", "reject extension", "reject the extension", "deny the extension", "deny extension", "refuse the extension", "no extension", "do not extend", "don't extend", "not extend")
+        Any(Intent.Refuse, Lexicon["refuse"])
             .NotAsked()
             .NotWith("sao không", "sao ko", "sao chưa", "xin gia hạn vì", "nếu", "ai"),
         // "Không được, 30 phải xong trong tuần này", "55 thì không được em ơi", "55 thì chị cho"
@@ -39,15 +37,14 @@ internal static class ExtensionVerdicts
         // "Đề nghị lùi 43 của phòng Kinh tế: tôi không chấp thuận": what was asked for first, and then the word on it.
         new IntentRow(Intent.Refuse, h => AtEnd(h, Denials)),
         new IntentRow(Intent.Approve, h => AtEnd(h, Consents)),
-        Head(Intent.Refuse, "{không} (đồng ý|cho|duyệt|chấp nhận|chấp thuận|nhất trí|phê duyệt|thống nhất)", "{chưa} (đồng ý|duyệt|chấp nhận|chấp thuận|nhất trí)", "từ chối (cho|duyệt|xác nhận|đề nghị|yêu cầu|phê duyệt|hoàn thành)", "bác", "bác bỏ", "bác đề nghị", "refuse", "deny", "disapprove", "do not approve", "don't approve", "not approve", "not approved", "reject request")
+        Head(Intent.Refuse, Lexicon["refuse, first words"])
             .NotAsked()
             .If((h, span) => h.HasTask || h.FollowedBy(span, Extension))
             // "Chưa duyệt 17 nha, để coi lại": nothing is decided yet.
             .NotWith("để [anh|chị|tôi|a|c|mình] (coi|xem|xét|nghĩ|suy nghĩ|cân nhắc|hỏi|bàn|tính) [lại|đã|thêm|kỹ]")
             .Unless(h => h.Begins(RefuseWord) is { } refuse && TaskWord.At(h.Line.Words, refuse.To) > 0)
             .NotBefore("ai", "chồng"),
-        Head(Intent.Approve,
-            $"[đã|xin] (đồng ý|cho|duyệt|chấp nhận|chấp thuận|nhất trí|thống nhất|phê duyệt|ok|ok cho|cho phép|được|đồng ý cho|nhất trí cho|duyệt cho|chấp thuận cho) {Request} {Extending}", "[ok|yes|sure] (gia hạn|lùi hạn|lùi|dời hạn) (ok|{được}|đồng ý|nhất trí|chấp thuận|duyệt) [{rồi}]", "ok [,] (gia hạn|extend)", "(extension|the extension) [of|for|is] (approved|granted|ok|accepted|agreed)", "approve extension", "approve the extension", "approve the extension of", "approve extension of", "approve extension for", "approve the extension for", "grant extension", "grant the extension", "allow extension", "grant", "extension approved", "allow")
+        Head(Intent.Approve, Lexicon["approve"])
             .Unless(IsForOneself)
             // "Duyệt hoàn thành 31" without its marks is no "duyệt hoãn".
             .Unless(h => h.Has(Finished))
@@ -56,7 +53,7 @@ internal static class ExtensionVerdicts
         Head(Intent.Approve, "(đồng ý|nhất trí|thống nhất|chấp thuận|phê duyệt|duyệt) [cho|để]", "cho phép").If(h => h.HasTask && h.IsOfLeader).NotAsked()
             .If((h, span) => Persons.Sure(h, span.To) is { } who && Extension.IsIn(h.Line.Words, who.Words.To, Math.Min(who.Words.To + 2, h.Line.Words.Count))),
         // "Cho 12 tới 13/3", "đồng ý 34 đến 13/3", "cho Lan tới thứ 6".
-        Head(Intent.Approve, "cho", "đồng ý", "ok cho", "đồng ý cho", "nhất trí", "chấp thuận", "chấp nhận", "nhất trí cho", "duyệt cho", "được", "thống nhất", "chấp thuận cho", "cho phép", "allow", "đồng ý với", "đồng ý việc")
+        Head(Intent.Approve, Lexicon["approve until"])
             .If(h => h.HasTask)
             .Unless(IsForOneself)
             .NotWith("(em|e|tôi|tui|con|cháu) [xin|sẽ] nhận", "xin (lùi|lui|dời|sang|qua|tới|đến|nộp|thêm|gia hạn|hoãn)")
@@ -69,7 +66,7 @@ internal static class ExtensionVerdicts
             .If((h, span) => h.HasTask && h.Line.Date is null && (h.IsOfLeader || span.From < h.Line.Mentions[0].Words.From))
             .NotAsked(),
         // "Ok cho tới 25/3", "chỉ cho đến 25/3" to whoever asked for longer.
-        Head(Intent.Approve, "(đồng ý|được|ok|nhất trí|duyệt) [,] (nhưng|mà) [chỉ] [cho] [em|e]", "ok cho", "chỉ cho", "đồng ý cho", "nhất trí cho", "chỉ đồng ý", "đồng ý", "cho").If(h => !h.HasTask && h.Line.Date is not null)
+        Head(Intent.Approve, Lexicon["approve, but only until"]).If(h => !h.HasTask && h.Line.Date is not null)
             .If((h, span) => Until.At(h.Line.Words, span.To) > 0 && h.After(span) is var rest && (rest.Count == 0 || rest[0].IsMark || rest.Count == Until.At(rest, 0)))
             .NotAsked(),
     ];

@@ -6,11 +6,13 @@ namespace ReformBot.Bot.Understanding.Intents;
 /// <summary>Figures in a report: 60%, 97,5%, 12/15, "dòng 3".</summary>
 internal static class Figures
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/figures");
+
     private static readonly PhraseSet Percent = PhraseSet.Of("%", "phần trăm", "percent", "pt");
 
-    private static readonly PhraseSet Line = PhraseSet.Of("dòng", "chỉ tiêu", "dòng số", "chỉ tiêu số", "mục", "line", "target", "cam kết số", "ct", "nội dung", "chỉ tiêu thứ", "dòng thứ", "cam kết");
+    private static readonly PhraseSet Line = Lexicon["line"];
 
-    private static readonly PhraseSet Around = PhraseSet.Of("đạt", "được", "dc", "đc", "là", "=", ":", "khoảng", "hồ sơ", "hs", "đơn vị", "đã đạt", "kết quả", "tỷ lệ", "số liệu", "thực hiện", "thực hiện được", "tháng này", "kỳ này", "quý này", "chỉ tiêu", "báo cáo", "reached", "achieved", "at", "hiện đạt", "hiện tại", "đã", "ước đạt", "ước", "tỉ lệ", "con số", "xã", "thủ tục", "tthc", "người");
+    private static readonly PhraseSet Around = Lexicon["around"];
 
     public static int? LineOf(Line line)
     {
@@ -67,11 +69,11 @@ internal static class Figures
 
     private const int Half = 50;
 
-    private static readonly PhraseSet Halves = PhraseSet.Of("phân nửa", "(một|1|được|dc|đc) nửa", "[một|1] nửa (khối lượng|công việc|chặng|đường|việc)", "half", "halfway", "half way", "fifty percent", "năm mươi phần trăm", "năm chục phần trăm");
+    private static readonly PhraseSet Halves = Lexicon["halves"];
 
-    private static readonly PhraseSet NotHalf = PhraseSet.Of("hơn", "quá", "gần", "chưa được", "chưa tới", "chưa đến", "chưa đầy", "chỉ còn", "còn", "over", "almost", "nearly", "nhắc", "trừ", "giảm");
+    private static readonly PhraseSet NotHalf = Lexicon["not half"];
 
-    private static readonly PhraseSet HalfOf = PhraseSet.Of("ngày", "buổi", "tiếng", "giờ", "tháng", "năm", "tuần", "đêm", "nhiệm kỳ", "triệu", "tỷ", "tỉ", "đường", "nạc", "a", "an", "day", "hour");
+    private static readonly PhraseSet HalfOf = Lexicon["half of"];
 
     // "Mới được phân nửa"; but "nghỉ nửa ngày", "gần một nửa".
     private static bool IsHalf(IReadOnlyList<Seen> words) =>

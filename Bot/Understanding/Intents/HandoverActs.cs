@@ -8,13 +8,15 @@ namespace ReformBot.Bot.Understanding.Intents;
 /// <summary>The work goes on to somebody else.</summary>
 internal static class HandoverActs
 {
-    public static readonly PhraseSet Replacing = PhraseSet.Of("làm thay", "làm giúp", "làm hộ", "lo thay", "lo giúp", "(làm|lo|xử lý|theo dõi) tiếp", "(lo|xử lý) (giùm|dùm)", "xử lý thay", "thực hiện thay", "làm giùm", "làm dùm", "thay", "đổi người", "thay người", "không kịp", "take over", "hand over", "transfer", "reassign", "bàn giao", "điều chuyển", "giao lại", "chuyển giao");
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/handover-acts");
+
+    public static readonly PhraseSet Replacing = Lexicon["replacing"];
 
     // "Tôi chưa giao 12 cho Quý"
-    private static readonly PhraseSet NotHandedOver = PhraseSet.Of("({không}|{chưa}|đừng|khoan|đâu có|có ai|ai) [hề|có|bao giờ|phải|vội|hãy|định|muốn|dám|kịp|cho|được] (giao|chuyển|bàn giao|giao lại|điều chuyển|chuyển giao|nhường)");
+    private static readonly PhraseSet NotHandedOver = Lexicon["not handed over"];
 
     // "Không bảo đảm hoàn thành 40, xin được chuyển cho cán bộ khác"
-    private static readonly PhraseSet PassOn = PhraseSet.Of("(xin|đề nghị|mong|nhờ|kính đề nghị|kính xin) [được|lãnh đạo|anh|chị|phép] (chuyển|chuyển giao|bàn giao|điều chuyển|giao lại) [việc|nhiệm vụ|lại|giao] [này|trên|lại] (cho|sang|qua)");
+    private static readonly PhraseSet PassOn = Lexicon["pass on"];
 
     /// <summary>Somebody else is asked for, whatever the reason.</summary>
     public static bool IsPassedOn(Hearing hearing) =>
@@ -41,7 +43,7 @@ internal static class HandoverActs
 
     public static readonly IntentRow[] Rows =
     [
-        Any(Intent.Handover, "(chuyển|bàn giao|giao lại|điều chuyển|chuyển giao|chuyển lại|nhường|sang lại) [việc|nhiệm vụ|nó|việc này|việc đó|nhiệm vụ này] [lại] (cho|sang|qua)", "giao cho", "đổi người (làm|thực hiện|phụ trách|chủ trì)", "đổi người", "thay người", "chuyển người", "(làm|lo|xử lý|thực hiện|đảm nhận|phụ trách|gánh|cầm|ôm|đỡ|theo) (thay|giúp|hộ|giùm|dùm|tiếp)", "(giao|chuyển|đưa) (qua|lại|sang) cho", "(chuyển|bàn giao|giao lại) (lại|luôn|hẳn|tiếp|qua|về) [cho|bên]", "đề nghị chuyển", "xin chuyển", "xin bàn giao", "hand over", "hand it over", "transfer", "reassign", "pass", "give", "bàn giao", "chuyển giao", "giao lại", "điều chuyển", "chuyển", "nhường", "giao", "take over")
+        Any(Intent.Handover, Lexicon["handover"])
             .NotAsked()
             .If(h => (h.HasTask || h.Has(WordSets.It)) && !h.Has(NotHandedOver))
             // "Có bản vẽ rồi, em làm tiếp": nobody else does.
@@ -56,7 +58,7 @@ internal static class HandoverActs
         // "Nv12 -> Nam"
         Whole(Intent.Handover, "[=|-] >", "→").If(h => h.HasTask).NotAsked(),
         // "Bàn giao hết việc của em cho chị Nhung": everything of one's own, whatever its numbers.
-        Head(Intent.Handover, "(bàn giao|chuyển giao|chuyển|giao lại|đưa|sang) [lại] [hết|toàn bộ|tất cả|hết tất cả|các|mấy|những|phần] [{việc}] [đang làm|còn lại|dở dang|đang dở|đang theo dõi] [của] (em|e|tôi|tui|mình|con|cháu) [đang làm|đang theo dõi|phụ trách] (cho|sang|qua|lại cho|qua cho|sang cho)", "hand over (all|everything|my) [of] [my] [tasks|work]").NotAsked()
+        Head(Intent.Handover, Lexicon["everything of mine"]).NotAsked()
             .If((h, span) => !h.HasTask && Persons.AnyFrom(h, Math.Max(0, span.To - 1)) is not null),
         // "Chuyển 12": to whom is asked.
         Whole(Intent.Handover, "(chuyển|bàn giao|giao lại|điều chuyển|chuyển giao|chuyển việc|bàn giao việc|chuyển lại)", "(transfer|reassign|hand over|pass on)").NotAsked().If(h => h.HasTask && h.Line.Dates.Count == 0),

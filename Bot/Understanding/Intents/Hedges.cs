@@ -7,17 +7,15 @@ namespace ReformBot.Bot.Understanding.Intents;
 /// <summary>What takes an act back before it is said: a wish, a condition, hearsay, a doubt, somebody else's words, a quotation.</summary>
 internal static class Hedges
 {
-    private static readonly PhraseSet Unreal = PhraseSet.Of(
-        "giá (mà|như)", "phải chi", "ước (gì|sao|chi|mà)", "giả (sử|như|dụ)", "ví dụ", "ví như", "thí dụ", "chẳng hạn", "nếu", "hễ", "nhỡ", "lỡ mà", "lỡ như", "trừ phi", "trừ khi", "miễn là", "miễn sao", "nghe (nói|đâu|đồn|bảo|kể|tin|phong phanh)", "hình như", "tưởng", "ngỡ", "(nghe|tin|lời|có|họ|ai|người ta|thiên hạ) đồn", "đồn (là|rằng|ầm|đoán|thổi)", "thấy bảo", "thấy nói", "có khi", "có lẽ", "chưa chắc", "không chắc", "k chắc", "ko chắc", "chắc gì", "biết đâu", "không biết", "ko biết", "k biết", "hổng biết", "chưa biết", "chả biết",
-        "khó mà", "khó lòng", "khó có thể", "e rằng", "e là", "đừng (tưởng|nói|bảo|ghi|bấm|có|vội)", "{không} (nói|bảo|ghi|nhắn) [là]", "chưa hề", "không hề", "chẳng hề", "đâu có", "làm gì có", "ai (bảo|nói|kêu|ghi|dám)", "(người|ai|đứa|bạn nào|có ai) (bảo|nói|ghi|nhắn|kêu|đồn)", "(bot|hệ thống|máy|trợ lý|phần mềm|app) (ghi|báo|bảo|nói|hiện)", "trên nhóm", "cứ (bảo|nói|kêu)", "(nằm|đang|chỉ|trong) mơ", "mơ (thấy|là|mà)", "gõ", "mẫu câu", "theo (báo cáo|báo|thông tin|tin)", "(anh|chị|a|c|sếp|ai|mình|em|e|tôi) mà ({không}|{chưa}|có)",
-        "if", "suppose", "supposing", "i heard", "maybe", "perhaps", "said", "says", "told", "hopefully", "wish", "unless", "apparently", "rumour", "rumor");
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/hedges");
 
-    private static readonly PhraseSet Polite = PhraseSet.Of("nếu {được}", "nếu có thể", "nếu (anh|chị|sếp|lãnh đạo) (đồng ý|cho phép)", "if possible", "if you agree", "if that is ok");
+    private static readonly PhraseSet Unreal = Lexicon["unreal"];
 
-    private static readonly PhraseSet Saying = PhraseSet.Of("[mới|vừa|có|đã|hay|cứ|lại] (nói|bảo|kêu|nhắn|báo|ghi|kể|hứa|dặn|khoe|trả lời|phản ánh|thông báo|yêu cầu)", "says", "said", "told");
+    private static readonly PhraseSet Polite = Lexicon["polite"];
 
-    private static readonly PhraseSet Later = PhraseSet.Of(
-        "mai", "mốt", "sáng mai", "trưa mai", "chiều mai", "tối mai", "ngày (mai|mốt|kia)", "(lát|tí|chút|xíu|chốc) nữa", "lát", "tối nay", "chiều nay", "chiều", "tối", "để sau", "hôm sau", "(tuần|tháng) (sau|tới)", "sau này", "bữa khác", "hôm khác", "khi khác", "từ từ", "later", "tomorrow", "tonight", "next (week|time|month)");
+    private static readonly PhraseSet Saying = Lexicon["saying"];
+
+    private static readonly PhraseSet Later = Lexicon["later"];
 
     private static readonly PhraseSet Passive = PhraseSet.Of("được", "bị", "đã được", "đã bị", "is", "was", "been", "being");
 

@@ -9,25 +9,19 @@ internal sealed record IntentRow(Intent Intent, Func<Hearing, Span?> Where)
     private static readonly Span Nowhere = new(0, 0);
 
     /// <summary>The whole line, courtesy apart, is one of the phrases.</summary>
-    public static IntentRow Whole(Intent intent, params string[] phrases)
-    {
-        var words = PhraseSet.Of(phrases);
-        return new IntentRow(intent, h => h.Is(words) ? h.Begins(words) ?? Nowhere : null);
-    }
+    public static IntentRow Whole(Intent intent, params string[] phrases) => Whole(intent, PhraseSet.Of(phrases));
+
+    public static IntentRow Whole(Intent intent, PhraseSet words) => new(intent, h => h.Is(words) ? h.Begins(words) ?? Nowhere : null);
 
     /// <summary>The matter begins with one of the phrases.</summary>
-    public static IntentRow Head(Intent intent, params string[] phrases)
-    {
-        var words = PhraseSet.Of(phrases);
-        return new IntentRow(intent, h => h.Begins(words));
-    }
+    public static IntentRow Head(Intent intent, params string[] phrases) => Head(intent, PhraseSet.Of(phrases));
+
+    public static IntentRow Head(Intent intent, PhraseSet words) => new(intent, h => h.Begins(words));
 
     /// <summary>One of the phrases stands somewhere.</summary>
-    public static IntentRow Any(Intent intent, params string[] phrases)
-    {
-        var words = PhraseSet.Of(phrases);
-        return new IntentRow(intent, h => h.Find(words));
-    }
+    public static IntentRow Any(Intent intent, params string[] phrases) => Any(intent, PhraseSet.Of(phrases));
+
+    public static IntentRow Any(Intent intent, PhraseSet words) => new(intent, h => h.Find(words));
 
     public static IntentRow When(Intent intent, Func<Hearing, bool> holds) => new(intent, h => holds(h) ? Nowhere : null);
 
@@ -40,23 +34,17 @@ internal sealed record IntentRow(Intent Intent, Func<Hearing, Span?> Where)
     public IntentRow Unless(Func<Hearing, Span, bool> holds) => If((h, span) => !holds(h, span));
 
     /// <summary>Not when these words follow: "nhận" is accepting, "nhận xét" is not.</summary>
-    public IntentRow NotBefore(params string[] phrases)
-    {
-        var words = PhraseSet.Of(phrases);
-        return If((h, span) => !h.FollowedBy(span, words));
-    }
+    public IntentRow NotBefore(params string[] phrases) => NotBefore(PhraseSet.Of(phrases));
 
-    public IntentRow NotWith(params string[] phrases)
-    {
-        var words = PhraseSet.Of(phrases);
-        return Unless(h => h.Has(words));
-    }
+    public IntentRow NotBefore(PhraseSet words) => If((h, span) => !h.FollowedBy(span, words));
 
-    public IntentRow With(params string[] phrases)
-    {
-        var words = PhraseSet.Of(phrases);
-        return If(h => h.Has(words));
-    }
+    public IntentRow NotWith(params string[] phrases) => NotWith(PhraseSet.Of(phrases));
+
+    public IntentRow NotWith(PhraseSet words) => Unless(h => h.Has(words));
+
+    public IntentRow With(params string[] phrases) => With(PhraseSet.Of(phrases));
+
+    public IntentRow With(PhraseSet words) => If(h => h.Has(words));
 
     /// <summary>Only as an act of its own: alone, with a number, "việc này" or a reason.</summary>
     public IntentRow AsWholeAct() => If((h, span) => h.IsWholeAct(span));

@@ -5,17 +5,17 @@ namespace ReformBot.Bot.Understanding.Intents;
 /// <summary>"English please", "nói tiếng Việt": in which language to answer.</summary>
 internal static class Languages
 {
-    private static readonly PhraseSet English = PhraseSet.Of(
-        "[{xin}|hãy] [chuyển|đổi|nói|dùng|trả lời|trả lời bằng|nhắn|nhắn bằng|cài|đặt|để|chọn|xin|cho] [ngôn ngữ|giao diện|tiếng nói] [sang|qua|bằng|là|thành|sang bằng] (tiếng anh|english|ta|anh ngữ)", "english please", "in english", "in english please", "english", "speak english", "switch to english", "change to english", "use english", "can you speak english", "do you speak english", "language english", "(language|lang|ngôn ngữ) (en|eng)", "change language to english", "set language to english", "please speak english", "please use english", "reply in english", "tiếng anh {nhé}", "answer in english");
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/languages");
 
-    private static readonly PhraseSet Vietnamese = PhraseSet.Of(
-        "[{xin}|hãy] [chuyển|đổi|nói|dùng|trả lời|trả lời bằng|nhắn|nhắn bằng|cài|đặt|để|quay|trở|chọn|xin|cho] [lại] [ngôn ngữ|giao diện|tiếng nói] [lại] [sang|qua|bằng|là|thành|về] (tiếng việt|vietnamese|việt ngữ)", "vietnamese please", "language vietnamese", "(language|lang|ngôn ngữ) (vi|vn|vie)", "in vietnamese", "speak vietnamese", "switch to vietnamese", "back to vietnamese", "change to vietnamese", "use vietnamese", "switch back to vietnamese", "change language to vietnamese");
+    private static readonly PhraseSet English = Lexicon["english"];
+
+    private static readonly PhraseSet Vietnamese = Lexicon["vietnamese"];
 
     // Of two, the other one.
-    private static readonly PhraseSet Unsaid = PhraseSet.Of("[{xin}|muốn|cho] (đổi|chuyển|chọn|thay đổi|cài|cài đặt|đặt|sửa) [lại] (ngôn ngữ|tiếng|thứ tiếng)", "ngôn ngữ", "language", "(change|switch|set|choose) [the|my] language", "languages");
+    private static readonly PhraseSet Unsaid = Lexicon["unsaid"];
 
     // "Tôi muốn đổi ngôn ngữ hiển thị", "từ nay dùng tiếng Anh với tôi"; but a paper is translated.
-    private static readonly PhraseSet Setting = PhraseSet.Of("(đổi|thay đổi|chuyển|chuyển đổi|dùng|sử dụng|trả lời|thiết lập|cài|cài đặt|đặt|chọn|hiển thị|nhắn|nói|giao tiếp|chuyển sang|đổi sang)", "(switch|change|set|use|reply|answer|speak)");
+    private static readonly PhraseSet Setting = Lexicon["setting"];
 
     private static readonly PhraseSet Tongue = PhraseSet.Of("ngôn ngữ", "tiếng anh", "tiếng việt", "english", "vietnamese", "language");
 
@@ -23,7 +23,7 @@ internal static class Languages
 
     private static readonly PhraseSet InVietnamese = PhraseSet.Of("tiếng việt", "vietnamese", "việt ngữ");
 
-    private static readonly PhraseSet Papers = PhraseSet.Of("dịch", "bản dịch", "báo cáo", "tài liệu", "văn bản", "công văn", "bài", "lớp", "học", "thi", "chứng chỉ", "giáo viên", "khách", "website", "trang", "{không}", "{chưa}", "đừng", "report", "document");
+    private static readonly PhraseSet Papers = Lexicon["papers"];
 
     private const int LongestWish = 16;
 

@@ -5,13 +5,14 @@ namespace ReformBot.Bot.Understanding.Intents;
 /// <summary>"lienket 123456": the one-time code that ties a channel account to a person.</summary>
 internal static class Links
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/links");
+
     private const int Shortest = 4;
     private const int Longest = 12;
 
-    private static readonly PhraseSet Words = PhraseSet.Of(
-        "lienket", "liênkết", "(liên kết|kết nối|xác thực|đăng ký) [tài khoản] [bằng|với|qua|theo|là|dùng] [mã|mã số|code|mã liên kết]", "(nhập|gõ|gửi|đây là|có) mã [liên kết|kết nối|xác nhận] [là]", "mã [liên kết|kết nối|xác nhận] (này|đây)", "[my|the] (link|linking|account|one-time) code [is]", "link (with|using) [code]", "link", "kết nối", "ketnoi", "mã", "ma", "mã liên kết", "mã xác nhận", "mã kết nối", "code", "liên kết tài khoản", "mã là", "mã của em là", "mã của tôi là", "nhập mã", "link code", "connect", "mã lk", "lk", "mã liên kết là", "mã liên kết của em là", "mã liên kết của tôi là", "xác thực", "đăng ký", "mã số", "my code is", "the code is", "mã otp", "otp");
+    private static readonly PhraseSet Words = Lexicon["words"];
 
-    private static readonly PhraseSet Unsaid = PhraseSet.Of("liên kết", "[hướng dẫn|chỉ] [cho] [{tôi}] [xin] [cách|mã] (liên kết|kết nối|nối|gắn) tài khoản [zalo|teams] [với|và|vs] [zalo|teams] [sao|làm sao|thế nào|như thế nào|ntn|vậy]", "(hướng dẫn|chỉ|cho) [{tôi}] [xin] [cách|mã] (liên kết|kết nối) (zalo|teams)", "lienket", "liên kết tài khoản", "kết nối tài khoản", "link", "link account", "liên kết zalo", "liên kết teams", "muốn liên kết", "muốn liên kết tài khoản", "link my account", "connect my account", "cách liên kết", "liên kết lại", "(mã|xin mã|cho xin mã|lấy mã|nhập mã|cần mã) (liên kết|kết nối|xác nhận|xác thực) [zalo|teams|tài khoản]", "(làm sao|làm thế nào|cách) [để] (liên kết|kết nối|nối|gắn) (zalo|teams|tài khoản) [với|vô|vào] [tài khoản|zalo|teams] [cơ quan|của em|của tôi]", "{xin} mã (liên kết|kết nối|xác thực)", "link code", "liên kết lại tài khoản", "hủy liên kết", "bỏ liên kết", "đổi máy liên kết lại", "unlink", "[{xin}|muốn|cho|cần|giúp|làm sao] (liên kết|kết nối|gắn|nối|đăng nhập|kích hoạt) [lại] [với] [tài khoản|điện thoại|máy|số|zalo|teams|thiết bị|số điện thoại|sđt] [zalo|teams|mới|khác|của em|của tôi|điện thoại|của mình] [của (em|tôi|mình)] [,] [[vì|do] (em|tôi|tui) [mới|vừa] (đổi|thay) (máy|điện thoại|số|zalo|sim)]", "[em|tôi|tui] (đổi|thay|mới đổi|vừa đổi) (máy|điện thoại|số|zalo|sim) [mới] [,] [{xin}|cho|muốn|cần] (liên kết|kết nối) [lại]", "(connect|link) [my] (account|zalo|teams|phone|new phone) [account]");
+    private static readonly PhraseSet Unsaid = Lexicon["unsaid"];
 
     public static Span? Where(Hearing hearing) =>
         CodeOf(hearing) is not null || hearing.Is(Unsaid) ? new Span(0, 0) : null;
@@ -21,7 +22,7 @@ internal static class Links
 
     private static readonly PhraseSet Account = PhraseSet.Of("tài khoản", "zalo", "teams", "mã [để] (liên kết|kết nối)");
 
-    private static readonly PhraseSet NotOurs = PhraseSet.Of("hồ sơ", "cơ sở dữ liệu", "dữ liệu", "hệ thống thông tin", "trục", "phần mềm", "dân", "công dân", "doanh nghiệp", "đơn vị", "các phòng", "hủy liên kết", "(ngắt|bỏ|gỡ|xóa) [liên kết|kết nối]");
+    private static readonly PhraseSet NotOurs = Lexicon["not ours"];
 
     private const int LongestWish = 18;
 

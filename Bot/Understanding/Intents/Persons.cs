@@ -7,7 +7,9 @@ namespace ReformBot.Bot.Understanding.Intents;
 /// <summary>Somebody named after a word that calls for a person: "cho Hạnh", "nhắc Lan", "biểu dương chị Tư".</summary>
 internal static class Persons
 {
-    private static readonly PhraseSet Calling = PhraseSet.Of("cho", "sang", "qua", "qua cho", "sang cho", "lại cho", "cho bên", "to", "về cho", "lại cho", "nhờ", "giao", "đề nghị", "thành", "bằng", "with", "and", "giúp cho", "đến", "nhường", "nhường cho");
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/persons");
+
+    private static readonly PhraseSet Calling = Lexicon["calling"];
 
     /// <summary>The first person named after "cho", "sang", "nhờ" from that place on.</summary>
     public static PersonMatch? AnyFrom(Hearing hearing, int from)

@@ -6,19 +6,21 @@ namespace ReformBot.Bot.Understanding.Intents;
 /// <summary>Good work is praised, by whoever may.</summary>
 internal static class PraiseWords
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/praise-words");
+
     private static readonly PhraseSet People = PhraseSet.Of("tập thể", "các", "cả phòng", "anh em", "đơn vị", "phòng", "toàn thể", "bộ phận");
 
     private static readonly PhraseSet Recorded = PhraseSet.Of(ConfirmWords.RecordedDone);
 
     public static readonly IntentRow[] Rows =
     [
-        Head(Intent.Praise, "[đề nghị|xin|đề xuất] (biểu dương|tuyên dương|khen|khen ngợi|hoan nghênh|hoan hô|ghi nhận|ghi nhận và biểu dương|nhiệt liệt biểu dương|gửi lời khen|gửi lời khen tới|gửi lời khen đến|khen thưởng|ghi nhận thành tích|biểu dương kịp thời)", "praise", "commend", "well done", "good job", "kudos to", "kudos", "great job", "compliment", "thank")
+        Head(Intent.Praise, Lexicon["praise"])
             .NotAsked()
             .If((h, span) => Persons.Sure(h, span.To) is not null || h.HasTask || h.Groups.At(span.To) is not null || h.FollowedBy(span, People) || IsOfSomebody(h, span))
             .NotBefore("thưởng cuối", "thưởng năm", "nhận")
             .Unless(h => h.HasTask && h.Begins(Recorded) is not null),
         // "Sương làm tốt lắm, biểu dương em": named before.
-        Any(Intent.Praise, "(đáng|xứng đáng được|rất đáng|cho|xin|anh|chị|tôi|a|c) (biểu dương|tuyên dương|khen|khen ngợi|hoan nghênh|ghi nhận)", "(biểu dương|tuyên dương|khen|hoan nghênh|khen ngợi|cảm ơn và biểu dương) [em|e|anh|a|chị|c|cô|chú|bác|đồng chí|đ/c|nhé|nha|nghe|phát|cái]")
+        Any(Intent.Praise, Lexicon["praise, named before"])
             .NotAsked()
             .If(IsSaidOfSomebody)
             .NotWith("được (khen|biểu dương|tuyên dương)", "{không} (khen|biểu dương|tuyên dương)", "đừng", "xin khen", "hồ sơ khen"),
@@ -31,7 +33,7 @@ internal static class PraiseWords
         Any(Intent.Praise, "(biểu dương|tuyên dương|khen ngợi|khen|hoan nghênh|ghi nhận và biểu dương)")
             .NotAsked()
             .If((h, span) => !h.HasTask && (Persons.Sure(h, span.To) is not null || h.Groups.At(span.To) is not null || h.FollowedBy(span, People)))
-            .NotWith("được (khen|biểu dương|tuyên dương)", "{không} (khen|biểu dương|tuyên dương)", "đừng", "xin khen", "(hồ sơ|danh sách|đề nghị|tờ trình|báo cáo) khen", "tổng hợp", "{chưa}"),
+            .NotWith(Lexicon["praise, not with"]),
     ];
 
     // "Ghi nhận thành tích của chị Hạnh", "khen tinh thần làm việc của anh Bảy".
@@ -45,7 +47,7 @@ internal static class PraiseWords
         !hearing.HasTask && hearing.Line.Words.Count <= 20 && WellDone.IsIn(hearing.Line.Words, 0, span.From)
         && Enumerable.Range(0, span.From).Any(i => Persons.Sure(hearing, i) is not null);
 
-    private static readonly PhraseSet WellDone = PhraseSet.Of("(làm|xử lý|hoàn thành|báo cáo|phục vụ|chuẩn bị|tổ chức|viết|soạn) [việc|rất|quá|thật|bữa nay|hôm nay|đợt này|vụ này|cái này|báo cáo] (tốt|giỏi|hay|nhanh|khéo|chu đáo|kỹ|đẹp|ngon|xuất sắc|ok|gọn)", "(giỏi|tốt|hay|xuất sắc|nhanh|ngon lành|tuyệt|ngon) (lắm|quá|ghê|thiệt|thật|vời)", "xuất sắc", "rất (tốt|giỏi|nhanh|chu đáo|kỹ)", "cố gắng", "nhiệt tình", "tích cực");
+    private static readonly PhraseSet WellDone = Lexicon["well done"];
 
-    private static readonly PhraseSet Merits = PhraseSet.Of("thành tích", "đóng góp", "nỗ lực", "tinh thần", "sự", "kết quả", "cách làm", "công lao", "sáng kiến", "cố gắng", "lời khen", "khen", "biểu dương", "tuyên dương", "work", "effort");
+    private static readonly PhraseSet Merits = Lexicon["merits"];
 }

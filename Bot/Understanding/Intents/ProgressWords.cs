@@ -7,9 +7,11 @@ namespace ReformBot.Bot.Understanding.Intents;
 /// <summary>How far the work is, and figures reported for a commitment.</summary>
 internal static class ProgressWords
 {
-    private static readonly PhraseSet Going = PhraseSet.Of("được", "làm được", "đạt", "khoảng", "mới", "tiến độ", "đã", "xong", "hoàn thành", "cỡ", "tầm", "lên", "thực hiện được", "percent", "at", "about", "hiện");
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/progress-words");
 
-    private static readonly PhraseSet Sure = PhraseSet.Of("đang (làm|thực hiện|triển khai|xử lý|soạn|viết|rà soát|tổng hợp|hoàn thiện|lập|rà|khảo sát|chỉnh sửa)", "{chưa} (làm|bắt đầu|triển khai|thực hiện)", "làm được (một nửa|1 nửa|nửa|phân nửa|một phần)", "được (một nửa|1 nửa|nửa|phân nửa|một phần)", "chưa đâu", "working on", "in progress", "still working", "tiến độ", "mới (làm|bắt đầu)", "đã bắt đầu", "almost", "halfway", "half way", "started");
+    private static readonly PhraseSet Going = Lexicon["going"];
+
+    private static readonly PhraseSet Sure = Lexicon["sure"];
 
     private static readonly PhraseSet Verdicts = PhraseSet.Of("[{chưa}|{không}] đạt", "vượt", "[{chưa}|{không}] hoàn thành", "{chưa} thực hiện");
 
@@ -27,11 +29,11 @@ internal static class ProgressWords
 
     // "Checkin cam kết tháng 2", "điểm tình hình thực hiện bản cam kết: dòng 5 chưa đạt": the commitment itself is reported on.
     private static readonly IntentRow Commitment =
-        Head(Intent.Checkin, "(check-in|checkin|check in|tự đánh giá|tự chấm|tự chấm điểm|tự báo cáo|đánh giá|báo cáo|cập nhật|báo|rà|rà soát|điểm|điểm lại|kiểm điểm|khai|nhập) [tình hình|kết quả|tiến độ|số liệu|việc] [thực hiện] [các|bản|nội dung|chỉ tiêu|dòng] cam kết", "(check-in|checkin|check in) [the|my|our] (commitment|commitments)").NotAsked()
+        Head(Intent.Checkin, Lexicon["check in"]).NotAsked()
             .If(h => !h.HasTask && h.Line.Date is not { Introduced: true } && (h.Begins(CheckingIn) is not null || Figures.LineOf(h.Line) is not null || h.Has(Verdicts)));
 
     // "Trung tâm tự đánh giá chỉ tiêu giải quyết đúng hạn đạt 100%"
-    private static readonly PhraseSet Target = PhraseSet.Of("chỉ tiêu", "cam kết", "(tỷ lệ|tỉ lệ) [hồ sơ|giải quyết|thủ tục|văn bản|dịch vụ|số hóa|hài lòng|người dân|thanh toán|cấp]", "mức độ hài lòng", "số liệu cam kết");
+    private static readonly PhraseSet Target = Lexicon["target"];
 
     /// <summary>A figure and what it measures, in a whole sentence; asked where no other row holds.</summary>
     public static readonly IntentRow[] FiguresInSentences =
@@ -47,7 +49,7 @@ internal static class ProgressWords
 
     private static readonly PhraseSet Few = PhraseSet.Of("một", "hai", "ba", "vài", "mấy", "ít", "mỗi", "một số");
 
-    private static readonly PhraseSet OwnDeed = PhraseSet.Of("(em|e|tôi|tui|mình|con|cháu) [sẽ|mới|phải|đi|cố|ráng] (làm|nộp|gửi|gởi|trình|xong|báo|báo cáo|hoàn thành|bắt đầu|soạn|viết) [cho] [anh|chị|a|c|sếp]");
+    private static readonly PhraseSet OwnDeed = Lexicon["own deed"];
 
     public static readonly IntentRow[] Rows =
     [
@@ -59,8 +61,7 @@ internal static class ProgressWords
             .If(h => !h.HasTask && Figures.LineOf(h.Line) is not null && h.Has(Verdicts)),
         new IntentRow(Intent.Checkin, h => !h.HasTask && Figures.IsOnlyFigure(h.Line) ? new Span(0, 0) : null).NotAsked(),
         When(Intent.Progress, h => !h.IsQuestion && Figures.PercentOf(h.Line) is not null && (h.HasTask || h.Begins(Going) is not null || h.Has(WordSets.It))),
-        Head(Intent.Progress,
-            "[làm|soạn|viết|rà|rà soát|tổng hợp|nhập|thu|gom] gần (hết|đủ)", "[vẫn|cũng|hiện|hiện tại|hiện nay|đã|còn] đang (làm|thực hiện|triển khai|xử lý|soạn|viết|rà|rà soát|tổng hợp|lập|chờ|đợi|chỉnh|sửa|hoàn thiện|in|trình|gom|thu thập|kiểm tra|xin ý kiến|lấy ý kiến|nhập|chuẩn bị|khảo sát|tiến hành|đi|cập nhật|phối hợp|xây dựng|nghiên cứu|đôn đốc|hoàn chỉnh|dự thảo|thẩm định|số hóa)", "đang", "còn đang", "vẫn đang", "{chưa} (mần|có) [chi|gì|{gì}]", "{chưa} (đụng|rớ|sờ) [tới|đến|vô]", "hoàn toàn {chưa}", "mới (làm|được|bắt đầu|xong|triển khai|soạn|viết|có|gom|nhận được|rà)", "(đã|vừa|mới) (bắt đầu|khởi động|triển khai|làm được|thực hiện được|họp|gửi phiếu|lấy ý kiến|khảo sát|dự thảo|soạn dự thảo|có dự thảo|làm)", "(bắt đầu|tiếp tục) (làm|thực hiện|triển khai)", "(cập nhật|báo cáo|báo) [tiến độ]", "tiến độ", "(chờ|đợi) (sở|ý kiến|các phòng|đơn vị|phản hồi|số liệu|tỉnh|ubnd|kinh phí|trung ương|huyện|xã|phường)", "(chờ|đợi) (anh|chị|sếp|lãnh đạo|chủ tịch) (duyệt|ký|cho ý kiến|xem|phê duyệt)", "{chưa} (làm|bắt đầu|triển khai|thực hiện|có kết quả|có số liệu)", "[làm|thực hiện|triển khai] ({chưa}|{không}) (tới|đến|đi) đâu", "chưa đâu", "làm {được} (một phần|1 phần|nửa|một nửa|1 nửa|gần|hơn|kha khá|phân nửa)", "{được} (một nửa|1 nửa|nửa|phân nửa|một phần|kha khá|hơn nửa)", "còn (sửa|chỉnh|hoàn thiện|viết|soạn|rà|bổ sung|đợi|thiếu|chờ|phần|lại|vướng chút|một ít|1 ít|chút|tí|khâu|mỗi|chưa)", "[is|are|still] (in progress|ongoing|under way|underway|being (done|prepared|drafted|written|reviewed))", "working on", "still working on", "still working", "i am working on", "i'm working on", "update", "progress", "started", "i started", "have started", "half way", "halfway", "almost", "waiting for", "ongoing", "under way", "underway", "i have started", "đã làm", "chỉ còn", "gần", "sắp", "cơ bản", "nhắn tiến độ", "sẽ")
+        Head(Intent.Progress, Lexicon["progress"])
             .NotAsked()
             .If((h, span) => h.HasTask || h.Has(WordSets.It) || IsAboutWork(h, span)),
         // "Em gửi dự thảo 12 anh xem trước"
@@ -72,7 +73,7 @@ internal static class ProgressWords
         // "Còn việc 15 thì mai em làm"
         When(Intent.Progress, h => h.HasTask && !h.IsQuestion && h.Line.Date is { Date: not null } && h.Line.Core.Finishes(OwnDeed) is not null && !Hedges.AnyBefore(h.Line.Words, h.Line.Words.Count)),
         // "18 đã kiểm tra 5/12 hộ", "18 mới gọi cho 3 xã"
-        Head(Intent.Progress, "(đã|mới|vừa|vừa mới) (kiểm tra|rà soát|rà|khảo sát|làm việc với|gọi|liên hệ|gặp|xuống|trao đổi|thu|lấy|nhập|tổng hợp|soạn|viết|lập|in|phát|dán|vận động|họp|đôn đốc|nhắc)").NotAsked().If((h, span) => h.HasTask && h.After(span).Count > 0),
+        Head(Intent.Progress, Lexicon["counted so far"]).NotAsked().If((h, span) => h.HasTask && h.After(span).Count > 0),
         // "12: đã gửi phiếu lấy ý kiến".
         When(Intent.Progress, h => !h.IsQuestion && NotedAfterNumber(h)),
         // "Việc 14 tới nay dán mã QR được 120 hộ rồi": how much of it is done.

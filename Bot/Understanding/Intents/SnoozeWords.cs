@@ -7,14 +7,15 @@ namespace ReformBot.Bot.Understanding.Intents;
 /// <summary>A reminder put off, or asked for at another time.</summary>
 internal static class SnoozeWords
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/snooze-words");
+
     private static readonly PhraseSet Remind = PhraseSet.Of("nhắc", "nhắc việc", "nhắc vào", "nhắc lúc");
 
     private static readonly PhraseSet AndRemind = PhraseSet.Of("(,|;|.) [thì|rồi] [hãy] (nhắc lại|nhắc tôi|nhắc em|nhắc mình|nhắc tui|nhắc e|nhắc con)", "(,|;|.) remind me");
 
     public static readonly IntentRow[] Rows =
     [
-        Head(Intent.Snooze,
-            "nhắc lại [sau]", "(nhắc|báo|hú|kêu|gọi) (tôi|em|e|mình|tui|con) [lại|sau]", "(nhắc|báo) (anh|chị|a|c|cô|chú|bác|sếp) [lại|sau]", "(để|cho) [tôi|em|đó] [mai|sau|lát|lát nữa|chiều|tí|tí nữa|mốt] [hãy|rồi|rồi hãy] (nhắc|nhắc lại|báo)", "hoãn nhắc", "tạm hoãn nhắc", "tạm (dừng|ngưng|ngừng|thôi|khoan) [việc] nhắc", "(ngừng|ngưng|dừng) nhắc [tạm]", "dời nhắc", "lùi nhắc", "lát [nữa] [hãy|rồi] (nhắc|nhắc lại)", "(tí|chút|xíu) nữa [hãy] (nhắc|nhắc lại)", "(nhắc|báo) (sau|trễ hơn|muộn hơn|vào lúc khác)", "(hãy|rồi) (nhắc|nhắc lại)", "đừng nhắc [nữa|vội|lúc này|tới|hôm nay|em|tôi]", "{chưa} cần nhắc", "khoan nhắc", "khoan hãy nhắc", "[thôi|hãy] (khoan|đừng|ngưng|tạm ngưng|dừng|ngừng) [có|việc] (nhắc|hối|réo|giục|đôn đốc)", "(mai|mốt|chiều|sáng mai|chiều mai|lát|tí|đầu giờ chiều|cuối giờ) [nữa] (hãy|hẵng|rồi) (nhắc|báo|hối)", "snooze", "remind me", "remind me later", "remind me again", "later", "not now", "ask me later", "để sau nhắc", "sau hãy nhắc", "nhắc lại sau", "hẹn nhắc", "đặt nhắc", "hẹn giờ nhắc", "báo thức", "nhắc nhở tôi", "nhắc nhở em")
+        Head(Intent.Snooze, Lexicon["snooze"])
             .Unless(h => Reminded(h) is not null)
             .NotWith("đừng nhắn", "(em|e|tôi|tui|con|cháu) [sẽ] báo (anh|chị|a|c|sếp|cô|chú|bác)"),
         // "Để tôi rảnh rồi tính, thứ 6 nhắc lại 12"
@@ -23,7 +24,7 @@ internal static class SnoozeWords
             .If(h => h.Line.Words.Count <= 20 && h.Line.Date is { Date: not null } && Reminded(h) is null && (h.HasTask || h.Context.LastTask is not null))
             .NotWith("vướng", "kẹt", "{xong}", "hoàn thành", "nộp", "trình", "gia hạn", "lùi", "dời", "giao", "chuyển", "trả lại", "đồng ý", "xác nhận"),
         // "Anh đang lái xe, tí nữa nhắc lại anh", "nửa tiếng nữa hỏi lại chị", "để qua trưa hãy nhắc con 61"
-        Any(Intent.Snooze, "(lát|tí|chút|xíu|chốc|lúc|tiếng|giờ|phút) nữa [hãy|rồi|thì] (nhắc [lại]|hỏi lại|báo lại|gọi lại|hú [lại]) (tôi|em|e|mình|tui|con|anh|chị|a|c|sếp)", "(để|đợi|chờ) [qua|tới|hết|sau|sang] (trưa|chiều|tối|mai|họp|giờ|cơm|tuần|thứ) [nay|này|sau|hai|ba|tư|năm|sáu] [rồi] (hãy|hẵng|mới) (nhắc|nhắc lại|hỏi lại|báo lại)")
+        Any(Intent.Snooze, Lexicon["in a while"])
             .NotAsked().Unless(h => Reminded(h) is not null).If(h => h.Line.Words.Count <= 16),
         // "2h chiều nhắc em vụ 12"
         Any(Intent.Snooze, "(nhắc|báo|hú|kêu|gọi) [lại] (tôi|em|e|mình|tui|con) [lại]", "nhắc [lại] (anh|chị|a|c|sếp) [lại]").NotAsked().If(IsOnlyDated).Unless(h => Reminded(h) is not null).NotWith("để", "cho", "thì"),
@@ -33,7 +34,7 @@ internal static class SnoozeWords
     /// <summary>"Tôi đang họp, xin hoãn nhắc, một giờ nữa nhắc lại": asked where no other row holds.</summary>
     public static readonly IntentRow[] InSentences =
     [
-        Any(Intent.Snooze, "(hoãn|tạm hoãn|lùi|dời|tạm dừng|tạm ngừng|tạm chưa|khoan) [lại|việc|thông báo|các] [thông báo|lời] nhắc", "(hãy|mới|rồi) nhắc [lại] [{tôi}]", "nhắc lại [cho] [{tôi}]", "nhắc {tôi} (lại|sau|vào|lúc)")
+        Any(Intent.Snooze, Lexicon["reminders put off"])
             .NotAsked().If(h => h.Line.Date is not null && Reminded(h) is null && h.Line.Words.Count <= 30).NotWith("{xong}", "hoàn thành", "đơn vị", "các phòng"),
     ];
 

@@ -9,24 +9,24 @@ namespace ReformBot.Bot.Understanding.Lines;
 /// </summary>
 internal sealed class Addresses(ReadingContext context)
 {
-    private static readonly PhraseSet Reporting = PhraseSet.Of(
-        "[dạ|kính|xin|em xin|em|e|tôi xin|tôi|xin phép|dạ thưa|thưa] (báo cáo|bc|báo|thưa|trình|gửi|kính gửi|chào|kính chào|kính thưa|alo|ê|nè|này) [với|đến|tới]", "ê", "alo", "hey", "ủa", "dạ", "ok", "vâng", "cảm ơn", "cám ơn", "dear", "hi");
+    private static readonly Lexicon Lexicon = Lexicon.Of("lines/addresses");
+
+    private static readonly PhraseSet Reporting = Lexicon["reporting"];
 
     // "Xin phép anh Bảy nghỉ": whose leave is asked, and never an order.
     private static readonly PhraseSet Permission = PhraseSet.Of("[em|e|tôi|con|cháu] xin phép [với]");
 
     private static readonly PhraseSet Called = PhraseSet.Of("ơi", "ui", "à", "ạ", "nè", "ới");
 
-    private static readonly PhraseSet Itself = PhraseSet.Of("em", "e", "tôi", "tui", "con", "cháu", "mình", "cho (em|e|tôi|tui|con|cháu|mình|phòng em|bên em)", "là", "việc", "nv", "nhiệm vụ", "xin", "dạ");
+    private static readonly PhraseSet Itself = Lexicon["itself"];
 
     // Before a name at the end of what was said.
-    private static readonly PhraseSet Particles = PhraseSet.Of("ạ", "nhé", "nhe", "nha", "nhá", "nghen", "nghe", "hen", "rồi", "r", "đó", "á", "luôn", "đi", "nè", "với", "dùm", "giùm", "giúp", "không", "ko", "k", "hông", "hong", "hok", "chưa", "hả", "được", "dc", "đc", "nhen", "ha", "thôi");
+    private static readonly PhraseSet Particles = Lexicon["particles"];
 
     private static readonly PhraseSet BareUnit = PhraseSet.Of("phòng", "đơn vị", "trung tâm", "tt", "văn phòng", "vp", "cơ quan", "ban", "tổ", "bộ phận", "xã", "phường");
 
     // What somebody says of his own unit.
-    private static readonly PhraseSet States = PhraseSet.Of(
-        "đã", "đang", "{chưa}", "mới", "vừa", "sẽ", "xin", "nhận", "tiếp nhận", "{không}", "còn", "cũng", "làm", "nộp", "gửi", "trình", "hoàn thành", "hoàn tất", "xong", "báo cáo", "đề nghị", "đồng ý", "nhất trí", "cam kết", "thống nhất", "ký", "vướng", "gặp", "bị", "triển khai", "thực hiện", "cần", "từ chối", "kẹt", "được", "đạt", "gần", "sắp", "xác nhận");
+    private static readonly PhraseSet States = Lexicon["states"];
 
     private readonly Lazy<NameBook> _names = new(() => NameBook.Of(context.Roster));
     private readonly Guid[] _own = [.. (context.Speaker?.Posts ?? []).Select(p => p.UnitId)];

@@ -5,7 +5,9 @@ namespace ReformBot.Bot.Understanding.Lines;
 /// <summary>A paper by its own number: "bc số 46/BC-KT", "công văn 12/KT". A number before it counts no papers.</summary>
 internal static class NumberedPapers
 {
-    private static readonly PhraseSet Kinds = PhraseSet.Of("(báo cáo|bc|công văn|cv|văn bản|vb|tờ trình|ttr|kế hoạch|kh|quyết định|qđ|thông báo|tb|biên bản|bb|kết luận|kl|giấy mời|gm)");
+    private static readonly Lexicon Lexicon = Lexicon.Of("lines/numbered-papers");
+
+    private static readonly PhraseSet Kinds = Lexicon["kinds"];
 
     private static readonly PhraseSet No = PhraseSet.Of("số");
 

@@ -5,6 +5,8 @@ namespace ReformBot.Bot.Understanding.Lines;
 /// <summary>Numbers beside what is handed in or looked at: "bc 12 em nộp rồi", "trình chị 29 rồi", "kiểm tra giúp anh 12".</summary>
 internal static class OwnWorkNumbers
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("lines/own-work-numbers");
+
     // "gửi báo cáo 12 rồi": the report on assignment 12, where there is one.
     private static readonly PhraseSet OwnWork = PhraseSet.Of("báo cáo", "kết quả", "kế hoạch", "bc", "kq", "sản phẩm", "sp");
 
@@ -29,7 +31,7 @@ internal static class OwnWorkNumbers
 
     private const int FirstYear = 1900;
 
-    private static readonly PhraseSet Said = PhraseSet.Of("{xong}", "{rồi}", "{chưa}", "{không}", "{được}", "em", "e", "tôi", "đã", "đang", "lên", "làm", "hoàn thành", "nộp", "gửi", "trình", "còn", "bị", "vướng", "sắp", "gần", "mới", "xin", "qua", "trên", "bằng", "kèm");
+    private static readonly PhraseSet Said = Lexicon["said"];
 
     private static readonly PhraseSet HandedIn = PhraseSet.Of("up", "nộp", "gửi", "gởi", "trình", "làm", "viết", "soạn", "up lên", "nhập", "tải");
 }

@@ -9,6 +9,8 @@ namespace ReformBot.Bot.Understanding.Lines;
 /// </summary>
 internal static class TaskNumbers
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("lines/task-numbers");
+
     internal static readonly PhraseSet Markers = PhraseSet.Of(
         "nv", "nhiệm vụ", "việc", "vc", "task", "công việc", "cv việc", "assignment", "mã việc", "mã nv", "mã nhiệm vụ", "đầu việc", "job", "item");
 
@@ -117,7 +119,7 @@ internal static class TaskNumbers
 
     private static readonly PhraseSet Units = PhraseSet.Of("phòng", "đơn vị", "ban", "tổ", "xã", "phường", "sở", "cơ quan", "bộ phận");
 
-    private static readonly PhraseSet UnitStates = PhraseSet.Of("đã", "đang", "sẽ", "xin", "nhận", "{chưa}", "mới", "vừa", "cũng", "còn", "đề nghị", "kinh tế", "văn hóa", "vướng", "gặp");
+    private static readonly PhraseSet UnitStates = Lexicon["unit states"];
 
     private static Mention? Next(IReadOnlyList<Seen> words, int i, Func<Seen, bool> isName)
     {

@@ -5,16 +5,12 @@ namespace ReformBot.Bot.Understanding.Lines;
 /// <summary>Where in a line a number that nothing marks is an assignment's: what stands before it and after it.</summary>
 internal static class TaskPlaces
 {
-    private static readonly PhraseSet NotNumbered = PhraseSet.Of(
-        "công văn", "cv", "văn bản", "vb", "kế hoạch", "kh", "quyết định", "qđ", "tờ trình", "ttr", "báo cáo", "bc", "thông báo", "tb", "nghị quyết", "nq", "chỉ thị", "ct", "kết luận", "kl", "thông tư", "nghị định", "nđ", "luật",
-        "biên nhận", "biên bản", "giấy", "giấy mời", "hồ sơ", "hs", "điện thoại", "đt", "sđt", "sdt", "nhà", "phụ lục", "tủ", "kệ", "ngăn", "kho", "mẫu", "biểu", "tổ", "đường", "hẻm", "ngõ", "dòng", "chỉ tiêu", "mục", "câu", "thửa", "quý", "ấp", "khu phố", "kp",
-        "hợp đồng", "phòng", "bàn", "tài khoản", "stk", "cccd", "cmnd", "quầy", "cửa", "tuyến", "điều", "khoản", "điểm", "chương", "phần", "bước", "đợt", "lần", "vòng", "nhóm", "tháng", "ngày", "tuần", "năm", "lúc", "mùng", "mồng", "thứ", "khóa", "hạng", "cấp", "mức", "mức độ", "quận", "phường", "thôn", "khu", "trang", "version", "bản", "phiên bản", "thế kỷ", "tỷ lệ", "còn", "khoảng", "tầm", "hơn", "gần", "thêm", "mới", "có", "gồm", "line", "dạng", "bảng", "tầng", "lầu", "lớp", "cột", "đoạn", "slide", "sheet", "bài", "máy", "xe", "ghế", "hiệp", "học kỳ", "mũi", "tập");
+    private static readonly Lexicon Lexicon = Lexicon.Of("lines/task-places");
+
+    private static readonly PhraseSet NotNumbered = Lexicon["not numbered"];
 
     // The word straight before a bare number that is an assignment.
-    internal static readonly PhraseSet Before = PhraseSet.Of(
-        "xong", "xog", "xg", "xonh", "song", "nhận", "trình ký", "ký", "xn", "up", "ngó", "dòm", "chắc", "xem", "duyệt", "lại", "trả", "gia hạn", "lùi hạn", "dời hạn", "hạn của", "thời hạn", "nới hạn", "giãn hạn", "lùi", "dời", "hoãn", "chuyển", "đốc", "nhắc", "hồi", "hủy", "huỷ", "bỏ", "rút", "cho", "kịp", "vướng", "mắc", "vướng mắc", "thiện", "thành", "tất", "nộp", "trình", "ý", "chối", "xét", "đóng", "về",
-        "làm", "lý", "lí", "nhận cho", "gỡ", "done", "finish", "finished", "complete", "completed", "accept", "reject", "decline", "extend", "show", "approve", "confirm", "return", "remind", "withdraw", "cancel", "snooze", "about", "refuse", "hand", "close", "open", "view", "status", "of", "for", "transfer", "reassign", "blocked", "with", "on", "do",
-        "giao", "tả", "tiết", "độ", "hình", "khất", "gửi", "tra", "nghiệm thu", "khen", "tạm", "việc", "đã", "kẹt", "nhận làm", "thực hiện", "triển khai", "lo", "được", "dc", "đc", "nổi", "của", "bao giờ", "khi nào", "chừng nào", "vụ", "soạn", "tôi", "em", "e", "tui", "mình", "is", "was", "mà", "thì", "chỗ", "không kịp", "giúp", "giùm", "dùm", "delegate", "undo", "from", "giãn", "nhầm", "cập nhật", "nhật", "coi", "in", "update", "started", "start", "took", "take", "trễ", "xin", "ok", "oke", "dạ", "rồi", "xác nhận", "bổ sung", "sửa", "đổi", "kiểm tra", "đánh giá", "review", "over", "pass", "give", "hand over", "sản phẩm", "kết quả", "extension", "mark", "set", "submitted", "delivered", "uploaded", "handed in", "send back", "sent back", "turn down", "take on", "call off", "put off", "revoke", "recall", "drop", "delete", "remove", "chase", "nudge", "ping", "reopen", "redo", "postpone", "delay", "deny", "disapprove", "check", "prioritize", "accepted", "taking", "declining", "declined", "reconsider", "rejected", "approved", "confirmed", "returned", "extended", "withdrawn", "withdrawing", "finishing", "closing", "closed", "thay", "hộ", "nốt", "mần", "cả", "nhường", "thời gian", "{chưa} đạt", "{không} đạt", "send", "put", "push", "bring", "unblock", "unblocked", "progress", "dở", "dở dang", "rõ", "r", "ht", "tiếp", "cho qua", "lịch sử", "nhật ký", "diễn biến", "history", "xong hết", "xong cả", "xong luôn", "mở", "đọc", "hiện", "nới", "rời", "đẩy", "đưa", "(vướng|kẹt|tắc|mắc|bí|nghẽn|dính) ở", "(vướng|kẹt|tắc|mắc|vấn đề) (của|chỗ)");
+    internal static readonly PhraseSet Before = Lexicon["before"];
 
     /// <summary>A number in words there is as good as one in figures: it opens the line or follows a word such as "xong".</summary>
     public static bool IsSpokenOf(IReadOnlyList<Seen> words, int i) => IsOpening(words, i) || (!IsNumbered(words, i) && Follows(Before, words, i));
@@ -70,9 +66,9 @@ internal static class TaskPlaces
         return true;
     }
 
-    private static readonly PhraseSet Particles = PhraseSet.Of("hả", "ha", "hen", "{nhé}", "{chưa}", "{không}", "{rồi}", "đâu", "hết", "nữa", "lại", "thôi", "mà", "vậy", "sao", "gấp", "ngay", "giùm", "dùm");
+    private static readonly PhraseSet Particles = Lexicon["particles"];
 
-    private static readonly PhraseSet Worked = PhraseSet.Of("{xong}", "hoàn thành", "hoàn tất", "kịp", "nộp", "gửi", "trình", "làm", "duyệt", "xác nhận", "nhận", "trả lại", "vướng", "kẹt", "lùi", "gia hạn", "báo cáo", "xử lý", "soạn", "giải quyết", "thực hiện", "triển khai", "kết quả", "tiến độ", "nhắc", "đôn đốc", "xem");
+    private static readonly PhraseSet Worked = Lexicon["worked"];
 
     /// <summary>The same, where not even "báo cáo 12" is the report on assignment 12.</summary>
     public static bool IsOfSomethingElse(IReadOnlyList<Seen> words, int i) => IsNumbered(words, i) && !OwnWorkNumbers.Follows(words, i) && !IsOf(words[i - 1]);
@@ -114,9 +110,9 @@ internal static class TaskPlaces
     private static bool OpensClause(IReadOnlyList<Seen> words, int i) =>
         i + 1 < words.Count && words[i - 1].IsNumber is false && (words[i - 1].Is(',') || words[i - 1].Is('.') || words[i - 1].Is(';') || Conjunctions.At(words, i - 1) == 1) && !words[i].Token.Glued && StateWords.At(words, i + 1) > 0;
 
-    private static readonly PhraseSet Conjunctions = PhraseSet.Of("và", "còn", "nhưng", "and", "but", "đâu", "nha", "nhé", "nghen", "ạ", "chắc", "bảo", "nói", "báo", "kêu", "tưởng", "nghe", "thấy", "sao", "là", "rằng", "hay", "hỏi", "ai", "nếu", "khi", "vì", "do", "với", "đừng", "nay", "r", "rồi", "quá", "hư", "hỏng", "lỗi", "lag", "sập", "treo", "mai", "như", "gì", "đó", "nên", "if", "that");
+    private static readonly PhraseSet Conjunctions = Lexicon["conjunctions"];
 
-    private static readonly PhraseSet StateWords = PhraseSet.Of("mới", "{chưa}", "xong", "tui", "nó", "hoàn toàn", "sai", "thiếu", "giờ", "gỡ", "hết", "mô", "êm", "ổn", "đã", "còn", "đang", "thì", "em", "e", "tôi", "không", "ko", "k", "sắp", "được", "vướng", "xin", "đạt", "gần", "cũng", "nhận", "trả", "duyệt", "làm", "để", "được", "is", "are", "not", "done", "still", "needs", "chờ", "đợi", "bị", "mai", "mốt", "chiều", "sáng", "tối", "tuần (sau|tới)", "thứ", "hẹn", "sẽ", "vẫn", "có", "thôi", "tới", "đến", "sang", "trả lại", "thu hồi", "hủy", "giao", "phải", "cần", "hẹn", "nhờ", "chuyển (cho|qua|sang|lại|giúp|giùm|dùm)", "bàn giao", "nhường", "chạy", "(nộp|in|gửi|vào|vô|mở|up|nhập|scan|làm|trình) {không} {được}");
+    private static readonly PhraseSet StateWords = Lexicon["state words"];
 
     /// <summary>Something is said there of the number before: "chưa", "xin", "xong".</summary>
     public static bool IsToldOf(IReadOnlyList<Seen> words, int i) => StateWords.At(words, i) > 0;

@@ -5,12 +5,14 @@ namespace ReformBot.Bot.Understanding.Lines;
 /// <summary>Numbers that stand for themselves, and are no piece of something longer: 12/BC, 5-6/3, 97,5, 8h30, 0909….</summary>
 internal static class WholeNumbers
 {
-    private static readonly PhraseSet EnglishMonths = PhraseSet.Of("[of] (january|jan|february|feb|march|mar|april|apr|june|jun|july|jul|august|aug|september|sept|sep|october|oct|november|nov|december|dec)");
+    private static readonly Lexicon Lexicon = Lexicon.Of("lines/whole-numbers");
+
+    private static readonly PhraseSet EnglishMonths = Lexicon["english months"];
 
     // "12xong": the hurried leave no space.
     private static readonly PhraseSet GluedWords = PhraseSet.Of("xong", "xog", "ok", "done", "rồi", "đạt", "nha", "nhé", "chưa", "và", "vs", "tới");
 
-    private static readonly PhraseSet ItemStarts = PhraseSet.Of("giao", "phân công", "đề nghị", "yêu cầu", "các", "tất cả", "phòng", "văn phòng", "trung tâm", "đ/c", "đồng chí", "ubnd", "công an", "ban", "thống nhất", "về", "đối với");
+    private static readonly PhraseSet ItemStarts = Lexicon["item starts"];
 
     /// <summary>Null for no number and for a piece of one.</summary>
     public static int? At(IReadOnlyList<Seen> words, int i)

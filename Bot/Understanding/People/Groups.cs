@@ -14,11 +14,13 @@ internal sealed record GroupMatch(Span Words, IReadOnlyList<Named> People)
 /// <summary>Many units at once: "các phòng, 15 xã phường", "tất cả các đơn vị", "12 khu phố", "all units".</summary>
 internal sealed class Groups(ReadingContext context, Line line)
 {
-    private static readonly PhraseSet All = PhraseSet.Of("tất cả", "toàn bộ", "toàn thể", "các", "mọi", "tất cả các", "toàn bộ các", "toàn thể các", "cả", "những", "all", "all the", "every", "từng", "mỗi", "đề nghị các", "tất cả mọi", "tc các");
+    private static readonly Lexicon Lexicon = Lexicon.Of("people/groups");
 
-    private static readonly PhraseSet Anyone = PhraseSet.Of("đơn vị", "cơ quan", "cơ quan đơn vị", "cơ quan, đơn vị", "đơn vị trực thuộc", "mọi người", "người", "anh chị em", "thành viên", "đồng chí", "đ/c", "cán bộ", "cbccvc", "cán bộ công chức", "công chức", "ngành", "cấp", "bộ phận", "units", "departments", "unit", "department", "everyone", "phòng ban", "phòng, ban", "ban ngành", "ban, ngành", "cả phòng", "trưởng phòng");
+    private static readonly PhraseSet All = Lexicon["all"];
 
-    private static readonly PhraseSet Everybody = PhraseSet.Of("mọi người", "tất cả mọi người", "cả cơ quan", "toàn cơ quan", "toàn thể cơ quan", "everyone", "everybody", "all staff", "tất cả", "cả phòng", "toàn phường", "toàn xã", "tất cả anh chị em");
+    private static readonly PhraseSet Anyone = Lexicon["anyone"];
+
+    private static readonly PhraseSet Everybody = Lexicon["everybody"];
 
     // Kind as said, and how the names of such units begin.
     private static readonly (PhraseSet Said, string[] Names)[] Kinds =
@@ -29,7 +31,7 @@ internal sealed class Groups(ReadingContext context, Line line)
         (PhraseSet.Of("tt", "trung tâm"), ["trung tam "]),
         (PhraseSet.Of("xã", "ubnd xã", "ubnd các xã", "chủ tịch xã"), ["ubnd xa", "xa ", "uy ban nhan dan xa"]),
         (PhraseSet.Of("phường", "ubnd phường", "ubnd các phường", "chủ tịch phường"), ["ubnd phuong", "phuong ", "uy ban nhan dan phuong"]),
-        (PhraseSet.Of("xã phường", "xã, phường", "phường xã", "phường, xã", "xã/phường", "phường/xã", "địa phương", "xã - phường", "ubnd xã phường", "ubnd xã, phường", "ubnd các xã, phường", "ubnd các xã phường"), ["ubnd xa", "xa ", "ubnd phuong", "phuong ", "uy ban nhan dan xa", "uy ban nhan dan phuong"]),
+        (Lexicon["communes and wards"], ["ubnd xa", "xa ", "ubnd phuong", "phuong ", "uy ban nhan dan xa", "uy ban nhan dan phuong"]),
         (PhraseSet.Of("khu phố", "kp", "tổ dân phố", "khóm", "ấp", "thôn"), ["khu pho ", "kp ", "to dan pho ", "khom ", "ap ", "thon "]),
         (PhraseSet.Of("văn phòng"), ["van phong"]),
         (PhraseSet.Of("đoàn thể", "hội đoàn thể", "hội, đoàn thể"), ["hoi ", "doan ", "mat tran", "ubmttq", "uy ban mat tran"]),

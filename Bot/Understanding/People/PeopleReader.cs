@@ -8,8 +8,10 @@ namespace ReformBot.Bot.Understanding.People;
 /// </summary>
 internal sealed class PeopleReader
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("people/people-reader");
+
     // Words of address that are also given names typed without marks: Ánh, Chi, Cô…
-    private static readonly PhraseSet Pronouns = PhraseSet.Of("anh", "ánh", "chị", "chỉ", "em", "cô", "bác", "chú", "ông", "bà", "tôi", "mình", "ta", "nó", "họ", "cậu", "bạn", "con", "cháu", "sáu", "sau", "hai", "ba", "mai");
+    private static readonly PhraseSet Pronouns = Lexicon["pronouns"];
 
     // Of these "ơi" says nothing: "anh ơi" calls nobody by name, "minh oi" does.
     private static readonly PhraseSet Elders = PhraseSet.Of("anh", "ánh", "chị", "chỉ", "em", "cô", "bác", "chú", "ông", "bà", "cậu", "bạn", "con", "cháu", "ba");

@@ -6,7 +6,9 @@ namespace ReformBot.Bot.Understanding.People;
 /// <summary>Posts and units named in a line, and who holds or heads them.</summary>
 internal sealed class UnitReader(ReadingContext context, Line line, NameBook names, PeopleReader people)
 {
-    public static readonly PhraseSet Introductions = PhraseSet.Of("bên", "phía", "đơn vị", "cơ quan", "lãnh đạo", "anh em", "các anh chị", "tập thể", "lãnh đạo đơn vị", "bộ phận", "ở", "của", "thuộc", "bên phòng", "bên kia");
+    private static readonly Lexicon Lexicon = Lexicon.Of("people/unit-reader");
+
+    public static readonly PhraseSet Introductions = Lexicon["introductions"];
 
     private readonly Nearness _nearness = new(context);
     private readonly IReadOnlyList<Seen> _words = line.Words;

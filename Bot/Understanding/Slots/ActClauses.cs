@@ -6,11 +6,11 @@ namespace ReformBot.Bot.Understanding.Slots;
 /// <summary>"Thiếu phụ lục, trả lại 12", "…, xin được trả lại ạ": a clause that only says the act says nothing of why.</summary>
 internal static class ActClauses
 {
-    private static readonly PhraseSet Acts = PhraseSet.Of(
-        "(trả|gửi|hoàn) (lại|về|trả) [làm lại]", "(làm|sửa|chỉnh|viết|soạn|thực hiện|hoàn thiện) lại", "từ chối", "{không} nhận", "xem xét lại", "xem lại", "return", "redo", "send back", "decline", "reject");
+    private static readonly Lexicon Lexicon = Lexicon.Of("slots/act-clauses");
 
-    private static readonly PhraseSet Around = PhraseSet.Of(
-        "xin", "xin được", "xin phép", "được", "dc", "phép", "đề nghị", "yêu cầu", "cho", "nhờ", "phải", "cần", "nên", "thôi", "vậy", "em", "e", "anh", "a", "chị", "c", "tôi", "sếp", "đồng chí", "đi", "giúp", "giùm", "dùm", "hộ", "luôn", "ngay", "nhé", "nha", "ạ", "việc", "nhiệm vụ", "nv", "số", "này", "đó", "nó", "it", "please", "the", "task");
+    private static readonly PhraseSet Acts = Lexicon["acts"];
+
+    private static readonly PhraseSet Around = Lexicon["around"];
 
     public static IEnumerable<Span> In(Line line, int from)
     {

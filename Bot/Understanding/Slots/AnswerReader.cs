@@ -8,7 +8,9 @@ namespace ReformBot.Bot.Understanding.Slots;
 /// <summary>A line that is nothing but a date, a name or an exception: it answers what was asked, or mends a draft.</summary>
 internal sealed record AnswerReader(bool IsDate, PersonMatch? Person, IReadOnlyList<Named> Except)
 {
-    private static readonly PhraseSet Filler = PhraseSet.Of("hạn", "là", "đến", "tới", "sửa", "sửa hạn", "đổi hạn", "sửa thành", "đổi thành", "thành", "giao", "người", "cho", "để", "thôi", "được", "vào", "trước", "lúc", "khoảng", "chắc", "deadline", "sửa lại", "đổi lại", "sửa người", "đổi người", "sửa người thành", "thì", "và", "cả", "dời hạn", "lấy");
+    private static readonly Lexicon Lexicon = Lexicon.Of("slots/answer-reader");
+
+    private static readonly PhraseSet Filler = Lexicon["filler"];
 
     public static AnswerReader Read(Hearing hearing)
     {

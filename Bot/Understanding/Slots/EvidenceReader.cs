@@ -7,7 +7,9 @@ namespace ReformBot.Bot.Understanding.Slots;
 /// <summary>What shows that the work is done: a document's number, a link, a file, a picture, a note in the office's software, or that it awaits a signature.</summary>
 internal static class EvidenceReader
 {
-    private static readonly PhraseSet Notes = PhraseSet.Of("đã xử lý trên phần mềm", "đã làm trên phần mềm", "đã cập nhật trên phần mềm", "đã chuyển trên phần mềm", "xử lý trên phần mềm", "trên phần mềm", "đã cập nhật trên hệ thống", "trên hệ thống", "đã phát hành trên hscv", "trên hscv", "trên trục liên thông", "trên phần mềm qlvb", "trên ioffice", "qua phần mềm", "trên hệ thống một cửa", "[đã] báo cáo [anh|chị|sếp|lãnh đạo] (trực tiếp|miệng|qua điện thoại|tại giao ban|tại cuộc họp)", "[đã] (gửi|nộp) (bản giấy|bản cứng|trực tiếp) [cho|tại|về] [văn thư]", "qua email", "gửi email", "gửi mail", "qua mail");
+    private static readonly Lexicon Lexicon = Lexicon.Of("slots/evidence-reader");
+
+    private static readonly PhraseSet Notes = Lexicon["notes"];
 
     private static readonly PhraseSet Receipt = PhraseSet.Of("biên nhận số", "biên nhận", "số đi", "số văn bản", "số vb");
 

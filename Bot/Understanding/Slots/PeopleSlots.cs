@@ -9,6 +9,8 @@ namespace ReformBot.Bot.Understanding.Slots;
 /// <summary>What lines about somebody say: handed over to whom, reminded, away, praised, shown.</summary>
 internal sealed class PeopleSlots(Hearing hearing, Intent intent, Span where)
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("slots/people-slots");
+
     private readonly Line _line = hearing.Line;
     private readonly NumberSlots _numbers = new(hearing, intent);
 
@@ -33,7 +35,7 @@ internal sealed class PeopleSlots(Hearing hearing, Intent intent, Span where)
         return named is [var only] && only.Person?.PersonId != hearing.Context.Speaker?.Id ? only : null;
     }
 
-    private static readonly PhraseSet PassedOn = PhraseSet.Of("(chuyển|bàn giao|giao lại|điều chuyển|chuyển giao|chuyển việc|bàn giao việc|chuyển lại)", "(transfer|reassign|hand over|pass on)");
+    private static readonly PhraseSet PassedOn = Lexicon["passed on"];
 
     private string? Trailing(PersonMatch? to) =>
         to is null ? null : Reasons.BehindMark(_line, to.Words.To);

@@ -6,6 +6,8 @@ namespace ReformBot.Bot.Understanding.Slots;
 /// <summary>What an assignment is to yield, guessed from its verb: suggested once, never written down unasked.</summary>
 internal static class Products
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("slots/products");
+
     private static readonly (PhraseSet Verb, string Product)[] FromVerbs =
     [
         (PhraseSet.Of("rà soát", "soát", "review"), "báo cáo rà soát"),
@@ -24,8 +26,7 @@ internal static class Products
         (PhraseSet.Of("khắc phục"), "báo cáo khắc phục"),
     ];
 
-    private static readonly PhraseSet Named = PhraseSet.Of(
-        "báo cáo", "kế hoạch", "tờ trình", "công văn", "danh sách", "biên bản", "quyết định", "đề án", "phương án", "thông báo", "giấy mời", "slide", "clip", "bài viết", "bảng tổng hợp", "chương trình", "kịch bản", "quy chế", "dự toán", "report", "plan", "letter");
+    private static readonly PhraseSet Named = Lexicon["named"];
 
     /// <summary>Null where neither the thing nor the verb says.</summary>
     public static string? SuggestedBy(string title)

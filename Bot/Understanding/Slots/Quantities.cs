@@ -6,9 +6,11 @@ namespace ReformBot.Bot.Understanding.Slots;
 /// <summary>"25 thủ tục", "10 hồ sơ": how much of it, as typed, the first that is no date and no document's number.</summary>
 internal static class Quantities
 {
-    private static readonly Words.PhraseSet Ordinals = Words.PhraseSet.Of("số", "ngày", "tháng", "năm", "quý", "đường", "khu phố", "tổ", "phụ lục", "điều", "khoản", "thứ", "lần", "kỳ", "đợt", "lúc", "quận", "phường", "thôn", "ấp", "mục", "hẻm", "q", "khóa", "nhiệm kỳ", "giai đoạn", "lần thứ");
+    private static readonly Lexicon Lexicon = Lexicon.Of("slots/quantities");
 
-    private static readonly Words.PhraseSet Times = Words.PhraseSet.Of("ngày", "giờ", "g", "h", "phút", "p", "tuần", "tháng", "quý", "năm", "buổi", "hôm", "bữa", "đ", "lần", "tiếng", "days", "day", "hours", "hour", "week", "weeks", "month", "months", "am", "pm", "phần", "điểm", "am", "rưỡi", "nửa", "việc", "m", "nhiệm vụ");
+    private static readonly Words.PhraseSet Ordinals = Lexicon["ordinals"];
+
+    private static readonly Words.PhraseSet Times = Lexicon["times"];
 
     public static string? In(Line line, Cuts cuts)
     {

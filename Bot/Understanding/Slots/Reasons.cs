@@ -7,17 +7,18 @@ namespace ReformBot.Bot.Understanding.Slots;
 /// <summary>Why: after "vì", "do", "lý do"; failing that, what is said besides the act itself.</summary>
 internal static class Reasons
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("slots/reasons");
+
     // "việc do", "cái do", "luc do": đó, not do.
     private static readonly PhraseSet BeforeThat = PhraseSet.Of("việc", "cái", "lúc", "hôm", "vụ", "cai", "khi", "từ", "chỗ", "ở", "phần", "mức", "đến", "tự", "thứ");
 
     // "Vuong tai khoan", "thieu do dac": typed without its tone the word only looks like "tại", "do", "vì".
-    private static readonly PhraseSet Compounds = PhraseSet.Of(
-        "tài (khoản|liệu|chính|sản|trợ|nguyên|xế)", "tai (nạn|biến|tiếng)", "(đo|độ|đô|đồ) (đạc|lường|đếm|thị|án|dùng|đạc|tuổi|trễ|cao)", "vi (phạm|bằng|tính|mô|khuẩn)", "vị trí", "ví dụ", "bồi (thường|dưỡng)");
+    private static readonly PhraseSet Compounds = Lexicon["compounds"];
 
     /// <summary>"Vướng do" ends with a word that belongs to what follows in "vuong do dac".</summary>
     public static int ActEnd(Line line, int end) => end > 0 && Compounds.At(line.Words, end - 1) > 0 ? end - 1 : end;
 
-    private static readonly PhraseSet Leading = PhraseSet.Of("vì", "là", "là do", "do", "vì là", "với lý do", "chỗ", "ở chỗ", "khoản", "phần", "đoạn", "nhé", "nha", "ạ", "giúp", "đi (,|.|;|:|!)", "đi (em|e|nhé|nha|anh|chị)", "for", "that", "on", "by", "to", "because", "em", "a", "lại");
+    private static readonly PhraseSet Leading = Lexicon["leading"];
 
     /// <summary>Where the reason begins: the index of its first word after the cue, and of the cue itself.</summary>
     public static (int Cue, int From)? Cue(Line line, int from)
@@ -89,11 +90,9 @@ internal static class Reasons
     }
 
     // Between what has happened and that nothing is in the way any more, and what only says that it is said.
-    private static readonly PhraseSet Linking = PhraseSet.Of(
-        "nên", "cho nên", "vì vậy", "vì thế", "do đó", "do vậy", "thì", "là", "nay", "giờ", "bây giờ", "hiện", "hiện nay", "đã", "việc", "nhiệm vụ", "nv", "và", "task",
-        "em", "e", "tôi", "tui", "con", "báo", "báo cáo", "xin báo", "xin", "của em", "của tôi", "cái", "vụ");
+    private static readonly PhraseSet Linking = Lexicon["linking"];
 
-    private static readonly PhraseSet Closing = PhraseSet.Of("{rồi}", "xong", "được", "hết", "luôn", "vướng", "vướng mắc", "việc này", "việc đó", "việc", "nhiệm vụ", "ạ", "nhé", "nha");
+    private static readonly PhraseSet Closing = Lexicon["closing"];
 
     private static readonly PhraseSet Telling = PhraseSet.Of("theo", "bằng", "qua", "xem", "đã", "nhờ", "tại");
 
@@ -151,7 +150,7 @@ internal static class Reasons
         return at < line.Words.Count && line.Words[at].IsMark ? Besides(line, at, [], cutsDates: false) : null;
     }
 
-    private static readonly PhraseSet Idle = PhraseSet.Of("đi", "thôi", "luôn", "ngay", "nữa", "vậy", "được [{không}]", "{không}", "cho (anh|chị|em|tôi|kịp)", "giúp", "giùm", "là {được}", "please", "ok");
+    private static readonly PhraseSet Idle = Lexicon["idle"];
 
     // "…, làm lại nhé em", "… nha sếp": who is spoken to is no reason.
     private static bool IsAddress(Line line, int from, Cuts cuts)

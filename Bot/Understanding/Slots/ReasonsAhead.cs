@@ -7,16 +7,17 @@ namespace ReformBot.Bot.Understanding.Slots;
 /// <summary>Why, said before the act and set apart from it: "bận quá, chuyển 12 cho Quý", "kho bạc chưa mở tài khoản nên 12 kẹt".</summary>
 internal static class ReasonsAhead
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("slots/reasons-ahead");
+
     private const int Fewest = 2;
 
     private static readonly PhraseSet Breaks = PhraseSet.Of(",", ".", ";", "!", "-", "nên", "cho nên", "vì vậy", "vì thế", "do đó", "do vậy", "thành ra");
 
     // Between the break and the act.
-    private static readonly PhraseSet Links = PhraseSet.Of(
-        "xin", "xin phép", "được", "đề nghị", "nhờ", "cho", "em", "e", "tôi", "tui", "con", "anh", "a", "chị", "c", "sếp", "đồng chí", "việc", "nhiệm vụ", "nv", "số", "thôi", "vậy", "giờ", "chắc", "chắc là", "e là", "sợ", "có lẽ", "khó", "là", "thì", "đang", "bị", "còn", "vẫn", "task", "please", "so", "i");
+    private static readonly PhraseSet Links = Lexicon["links"];
 
     // A yes says nothing of why.
-    private static readonly PhraseSet Yes = PhraseSet.Of("[thôi] (được|ok|rõ|biết|hiểu|nắm) [{rồi}] [em|anh|chị|e|a|c]", "(đồng ý|nhất trí|thống nhất) [với] [em|anh|chị|e|a|c]", "[anh|chị|a|c|tôi] (xem|đọc) {rồi}", "all right");
+    private static readonly PhraseSet Yes = Lexicon["yes"];
 
     public static string? Of(Line line, Span act) => act.Length > 0 && Break(line, act.From) is { } at ? Before(line, at) : null;
 

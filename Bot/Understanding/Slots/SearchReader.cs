@@ -8,9 +8,11 @@ namespace ReformBot.Bot.Understanding.Slots;
 /// <summary>What is looked for and whose: "tìm “đất đai” của Quý", "tìm việc của Quý về đất đai".</summary>
 internal static class SearchReader
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("slots/search-reader");
+
     private static readonly PhraseSet Whose = PhraseSet.Of("của", "giao cho", "giao", "do", "of", "by", "assigned to");
 
-    private static readonly PhraseSet About = PhraseSet.Of("về [việc]", "liên quan [đến|tới]", "nói về", "có (chữ|từ)", "các", "những", "mấy", "việc", "nhiệm vụ", "nào", "tên", "là", "about", "tasks", "task", "for", "with", "phụ trách", "chủ trì", "thực hiện", "làm");
+    private static readonly PhraseSet About = Lexicon["about"];
 
     private static readonly PhraseSet Page = PhraseSet.Of("trang", "page");
 

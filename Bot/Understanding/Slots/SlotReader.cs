@@ -9,6 +9,8 @@ namespace ReformBot.Bot.Understanding.Slots;
 /// <summary>Once it is known what the line wants, everything else it says, and what it leaves to be asked.</summary>
 internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("slots/slot-reader");
+
     private readonly Line _line = hearing.Line;
     private readonly NumberSlots _numbers = new(hearing, intent);
     private readonly DateSlots _dates = new(hearing);
@@ -59,8 +61,7 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
     }
 
     // "12 thiếu phụ lục", "12 không thuộc chức năng phòng em": what makes it the act is why as well.
-    private static readonly PhraseSet Faults = PhraseSet.Of(
-        "thiếu", "sơ sài", "còn (sai|thiếu|sơ sài)", "({chưa}|{không}) (đủ|đúng|rõ|khớp|thuộc|phải|nằm)", "(sai|trái|ngoài) (thẩm quyền|chức năng|phạm vi|khả năng)", "(giao nhầm|giao sai|giao lộn|nhầm) [người|đơn vị|phòng]");
+    private static readonly PhraseSet Faults = Lexicon["faults"];
 
     private Reading Moved()
     {

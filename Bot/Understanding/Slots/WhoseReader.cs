@@ -8,14 +8,14 @@ namespace ReformBot.Bot.Understanding.Slots;
 /// <summary>Whose part of a list is wanted: "việc quá hạn của Quý", "quá hạn phòng KT". A name nobody bears is kept as said.</summary>
 internal static class WhoseReader
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("slots/whose-reader");
+
     private static readonly PhraseSet Belonging = PhraseSet.Of("của", "do", "giao cho", "của đồng chí", "của đơn vị", "of", "by");
 
-    private static readonly PhraseSet Kinds = PhraseSet.Of(
-        "của [đồng chí|đơn vị|bên]", "đơn vị", "cơ quan", "phòng", "ban", "sở", "phường", "xã", "trung tâm", "văn phòng", "chi cục", "thuộc", "bên", "of", "unit");
+    private static readonly PhraseSet Kinds = Lexicon["kinds"];
 
     // "Của tôi", "của đơn vị tôi", "phòng mình": one's own, which is the whole list.
-    private static readonly PhraseSet Own = PhraseSet.Of(
-        "[của|thuộc|trong|ở] [đơn vị|phòng|cơ quan|phường|xã|ban|sở] [của] [tôi|tui|em|mình|chúng tôi|chúng ta|ta|anh em]", "[toàn|cả|các] (đơn vị|phòng|cơ quan|phường|xã|ban|sở)", "of (mine|ours|my unit)");
+    private static readonly PhraseSet Own = Lexicon["own"];
 
     public static Reading Read(Hearing hearing, Span where)
     {
@@ -73,7 +73,7 @@ internal static class WhoseReader
         return kind < end ? Unclear(line, kind) : null;
     }
 
-    private static readonly PhraseSet Asking = PhraseSet.Of("còn", "có", "đang", "hiện", "nào", "gì", "chưa", "đã", "quá hạn", "trễ", "sắp", "tới đâu", "đến đâu", "thế nào", "sao", "thì", "phải", "cần");
+    private static readonly PhraseSet Asking = Lexicon["asking"];
 
     private static string? Unclear(Line line, int from)
     {

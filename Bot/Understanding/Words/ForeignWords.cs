@@ -3,15 +3,11 @@ namespace ReformBot.Bot.Understanding.Words;
 /// <summary>Words of other languages: English ones, and those offices have borrowed.</summary>
 internal static class ForeignWords
 {
-    public static readonly HashSet<string> English = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "as", "is", "us", "of", "or", "if", "has", "was", "his", "her", "for", "other", "after", "over", "under", "need", "needs", "see", "seen", "been", "week", "weeks", "meet", "meeting", "keep", "look", "book", "good", "soon", "too", "room", "poor", "door", "food", "how", "now", "show", "low", "slow", "know", "law", "saw", "draw", "add", "address", "does", "goes", "yes", "this", "thus", "plus", "bus", "gas", "pls", "tks", "thanks", "off", "or", "our", "hour", "four", "your", "tax", "fax", "box", "fix", "six", "mix", "max", "next", "text", "teams", "commits", "files", "docs", "docx", "xlsx", "pptx", "app", "apps", "web", "coop", "sms", "cms", "gis", "gps", "usb", "dvctt", "hscv", "reports", "tasks", "units", "till", "her", "per", "car", "bar", "far", "air", "year", "or", "nor", "mr", "ms", "mrs", "sir", "dear", "error", "user", "days", "hours", "months", "minutes", "others", "march", "list", "lists", "fresh", "press", "first", "least", "most", "must", "just", "last", "past", "post", "test", "cost", "server", "order", "owner", "deeds", "agree", "free", "three", "fee", "oops", "goods", "tool", "tools", "zoom", "google", "facebook", "poster", "folder", "slides", "slide", "clip",
-    };
+    private static readonly Lexicon Lexicon = Lexicon.Of("words/foreign-words");
 
-    private static readonly HashSet<string> Borrowed = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "task", "tag", "lag", "log", "bug", "blog", "ping", "file", "mail", "email", "gmail", "deadline", "link", "web", "website", "excel", "word", "scan", "online", "offline", "form", "group", "zalo", "teams", "check", "test", "slide", "report", "video", "clip", "photo", "print", "done", "xog", "vhxh", "ubnd", "hđnd", "tthc", "cchc", "ioffice", "admin", "app", "zoom", "google", "facebook", "poster", "folder", "okie", "oke", "pls", "please", "thanks",
-    };
+    public static readonly HashSet<string> English = new(Lexicon.List("english"), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Borrowed = new(Lexicon.List("borrowed"), StringComparer.OrdinalIgnoreCase);
 
     public static bool Hold(string word) => English.Contains(word) || Borrowed.Contains(word);
 

@@ -1,42 +1,48 @@
 namespace ReformBot.Bot.Understanding.Words;
 
 /// <summary>
-/// A phrase written shortly: <c>(a|b)</c> one of, <c>[a|b]</c> one of or nothing, <c>{name}</c> a class of <see cref="WordClasses"/>.
+/// A phrase written shortly: <c>(a|b)</c> one of, <c>[a|b]</c> one of or nothing, <c>{name}</c> one of a class of <see cref="WordClasses"/>.
 /// "[xin] (lùi|dời) [hạn]" stands for eight phrases.
 /// </summary>
 internal sealed class PhrasePattern
 {
     private static readonly char[] Signs = ['(', '[', '{', '|', ')', ']'];
 
+    // Classes within classes; deeper, one of them names itself.
+    private const int Deepest = 6;
+
     private readonly string _pattern;
+    private readonly WordClasses _classes;
+    private readonly int _depth;
     private int _at;
 
-    private PhrasePattern(string pattern) => _pattern = pattern;
+    private PhrasePattern(string pattern, WordClasses classes, int depth) => (_pattern, _classes, _depth) = (pattern, classes, depth);
 
     /// <summary>Adds the pattern's phrases to the graph that begins at <paramref name="root"/>.</summary>
-    public static void AddTo(PhraseNode root, string pattern)
+    /// <exception cref="FormatException">The pattern is written wrongly.</exception>
+    public static void AddTo(PhraseNode root, string pattern, WordClasses classes)
     {
-        var reader = new PhrasePattern(pattern);
-        var end = reader.Alternatives(root);
-        if (reader._at != pattern.Length)
-        {
-            throw new FormatException($"Unbalanced phrase: {pattern}");
-        }
-
-        end.IsEnd = true;
+        var end = new PhraseNode { IsEnd = true };
+        new PhrasePattern(pattern, classes, depth: 0).All(root, end);
     }
 
-    private PhraseNode Alternatives(PhraseNode from)
+    private void All(PhraseNode from, PhraseNode end)
     {
-        var end = new PhraseNode();
+        Alternatives(from, end);
+        if (_at != _pattern.Length)
+        {
+            throw new FormatException($"unbalanced phrase: {_pattern}");
+        }
+    }
+
+    private void Alternatives(PhraseNode from, PhraseNode end)
+    {
         Sequence(from).SkipTo(end);
         while (_at < _pattern.Length && _pattern[_at] == '|')
         {
             _at++;
             Sequence(from).SkipTo(end);
         }
-
-        return end;
     }
 
     private PhraseNode Sequence(PhraseNode from)
@@ -62,7 +68,8 @@ internal sealed class PhrasePattern
         _at++;
         var start = new PhraseNode();
         from.SkipTo(start);
-        var end = Alternatives(start);
+        var end = new PhraseNode();
+        Alternatives(start, end);
         _at++;
         if (isOptional)
         {
@@ -75,10 +82,16 @@ internal sealed class PhrasePattern
     private PhraseNode Class(PhraseNode from)
     {
         var close = _pattern.IndexOf('}', _at);
-        var end = new PhraseNode();
-        foreach (var phrase in WordClasses.Of(_pattern[(_at + 1)..close]))
+        if (close < 0 || _depth == Deepest)
         {
-            from.Then(phrase).SkipTo(end);
+            throw new FormatException(close < 0 ? $"unbalanced phrase: {_pattern}" : $"a class is made of itself: {_pattern}");
+        }
+
+        var (patterns, classes) = _classes.Of(_pattern[(_at + 1)..close]);
+        var end = new PhraseNode();
+        foreach (var line in patterns)
+        {
+            new PhrasePattern(line.Words, classes, _depth + 1).All(from, end);
         }
 
         _at = close + 1;

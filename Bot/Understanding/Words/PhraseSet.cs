@@ -8,19 +8,21 @@ internal sealed class PhraseSet
     private readonly PhraseState _root;
     private readonly FirstWords _first;
 
-    private PhraseSet(IEnumerable<string> patterns)
+    private PhraseSet(IEnumerable<string> patterns, WordClasses classes)
     {
         var root = new PhraseNode();
         foreach (var pattern in patterns)
         {
-            PhrasePattern.AddTo(root, pattern);
+            PhrasePattern.AddTo(root, pattern, classes);
         }
 
         _root = PhraseSettling.Of(root);
         _first = new FirstWords(_root.Words);
     }
 
-    public static PhraseSet Of(params IEnumerable<string> patterns) => new(patterns);
+    public static PhraseSet Of(params IEnumerable<string> patterns) => new(patterns, WordClasses.Shared);
+
+    public static PhraseSet Of(IEnumerable<string> patterns, WordClasses classes) => new(patterns, classes);
 
     /// <summary>How many tokens from that index the longest fitting phrase covers; 0: none.</summary>
     public int At(IReadOnlyList<Seen> words, int index)

@@ -5,10 +5,9 @@ namespace ReformBot.Bot.Understanding.Words;
 /// </summary>
 internal static class Shorthand
 {
-    private static readonly Dictionary<string, string> Pairs = Shortened(
-        "hoàn thành", "hoàn tất", "kiểm tra", "báo cáo", "nhiệm vụ", "công việc", "tiến độ", "gia hạn", "xác nhận", "bàn giao", "từ chối", "hôm nay", "hôm qua", "phân công", "triển khai", "vướng mắc",
-        "đơn vị", "đồng chí", "thời gian", "bản tin", "quá hạn", "kế hoạch", "tổng hợp", "rà soát", "dự thảo", "phối hợp", "tham mưu", "đề nghị", "thu hồi", "chủ trì", "thông báo", "hội nghị", "giải quyết", "cập nhật",
-        "chuẩn bị", "thống kê", "liên hệ", "tài liệu", "số liệu", "danh sách", "thực hiện", "người ta", "cán bộ", "lãnh đạo", "đồng ý", "tiếp nhận", "bổ sung", "trả lời", "hướng dẫn", "phản ánh", "thông tin", "chỉnh sửa");
+    private static readonly Lexicon Lexicon = Lexicon.Of("words/shorthand");
+
+    private static readonly Dictionary<string, string> Pairs = Shortened(Lexicon.List("pairs"));
 
     // Written without any vowel, or of two words by their first letters.
     private static readonly Dictionary<string, string> Letters = new(StringComparer.Ordinal)
@@ -35,7 +34,7 @@ internal static class Shorthand
         return typed.Length > 2 && typed[^1] == 'g' && "aeiouy".Contains(typed[^2], StringComparison.Ordinal) && $"{typed[..^1]}ng" is var whole && Syllable.IsWritten(whole) ? whole : null;
     }
 
-    private static Dictionary<string, string> Shortened(params string[] pairs) =>
+    private static Dictionary<string, string> Shortened(IEnumerable<string> pairs) =>
         pairs.Select(p => (Pair: p, Folded: Text.Folded.Of(p).Text.Split(' ')))
             .GroupBy(p => $"{p.Folded[0][0]}{p.Folded[1]}", p => p.Pair, StringComparer.Ordinal)
             .Where(g => g.Count() == 1 && g.Key.Length > 2)

@@ -5,8 +5,9 @@ namespace ReformBot.Bot.Understanding.Deadlines.Grammar;
 /// <summary>Whether a lone "mai" is tomorrow or Mai.</summary>
 internal static class BareTomorrow
 {
-    private static readonly Phrases PersonBefore = new(
-        "giao|giao cho|cho|với|nhờ|chị|anh|em|cô|chú|bác|bà|ông|đ/c|đc|đồng chí|nhắc|là|và|của|bảo|gặp|hỏi|gọi|bên|cùng|bạn|hoa|thị|phối hợp|khen|cảm ơn|báo|đôn đốc|nói|trừ");
+    private static readonly Lexicon Lexicon = Lexicon.Of("deadlines/grammar/bare-tomorrow");
+
+    private static readonly Phrases PersonBefore = new(Lexicon.Either("person before"));
 
     private static readonly Phrases DoneAfter = new("xong|nộp|gửi|trình|nhắc|làm|hoàn thành|ký|có|em|e|anh|a|chị|nhé|nha|nhe|ạ|phải|cần|sẽ|báo cáo|báo|bc|đưa|lấy|họp rồi|dùng");
 

@@ -5,8 +5,9 @@ namespace ReformBot.Bot.Understanding.Deadlines.Grammar;
 /// <summary>"trước giao ban": the office's briefing hour on the next Monday, or on the day said.</summary>
 internal static class Briefings
 {
-    private static readonly Phrases Before = new(
-        "trước giao ban|trước giờ giao ban|trước buổi giao ban|trước cuộc giao ban|trước cuộc họp giao ban|trước họp giao ban|trước giờ họp giao ban|trước khi giao ban|trước phiên giao ban|trước hội nghị giao ban|before the briefing|before the monday briefing");
+    private static readonly Lexicon Lexicon = Lexicon.Of("deadlines/grammar/briefings");
+
+    private static readonly Phrases Before = new(Lexicon.Either("before"));
 
     private static readonly Phrases Filler = new("đầu tuần|sáng|buổi sáng|vào|của|ngày");
 

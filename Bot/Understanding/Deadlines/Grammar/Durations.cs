@@ -5,6 +5,8 @@ namespace ReformBot.Bot.Understanding.Deadlines.Grammar;
 /// <summary>So long from now: "3 ngày nữa", "trong 5 ngày làm việc", "sau 2 tuần", "thêm 3 ngày", "in two weeks", "2 tiếng nữa".</summary>
 internal static class Durations
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("deadlines/grammar/durations");
+
     private enum Unit
     {
         Minutes,
@@ -21,20 +23,18 @@ internal static class Durations
         ("ngày|hôm|bữa|day|days", Unit.Days), ("tuần|tuần lễ|week|weeks", Unit.Weeks), ("tháng|month|months", Unit.Months),
         ("năm|year|years", Unit.Years), ("tiếng|giờ|giờ đồng hồ|tiếng đồng hồ|hour|hours|h", Unit.Hours), ("phút|minute|minutes|p|ph|'", Unit.Minutes));
 
-    private static readonly Phrases Before = new("sau|trong|trong vòng|trong thời hạn|trong thời gian|không quá|ko quá|k quá|in|within|in the next|within the next|sau khoảng|khoảng");
+    private static readonly Phrases Before = new(Lexicon.Either("before"));
 
-    private static readonly Phrases More = new("xin chậm|xin nộp chậm|xin phép nộp chậm|nộp chậm|cho em chậm|cho chậm|xin trễ|xin nộp trễ|nộp trễ|cho trễ|xin lùi|thêm|gia hạn thêm|lùi thêm|lùi|gia hạn|kéo dài thêm|kéo dài|hoãn|hoãn thêm|dời|cộng thêm|another|more");
+    private static readonly Phrases More = new(Lexicon.Either("more"));
 
-    private static readonly Phrases After = new(
-        "nữa|tới|tới đây|sau|kể từ hôm nay|kể từ nay|tính từ hôm nay|từ hôm nay|từ nay|kể từ ngày nhận|kể từ khi nhận|kể từ ngày nhận được văn bản|kể từ bây giờ|from now|from today|nữa nhé");
+    private static readonly Phrases After = new(Lexicon.Either("after"));
 
     private static readonly Phrases Since = new("kể từ ngày|kể từ|tính từ ngày|tính từ|từ ngày|since|from");
 
-    private static readonly Phrases Elsewhere = new(
-        "qua|trước|gần đây|đầu năm|cuối năm|vừa qua|vừa rồi|rồi|liền|liên tiếp|một lần|lần|mỗi|/|nay|đầu|đầu tiên|tuổi|ago|nghỉ|phép|sau đó|sau khi|đồng");
+    private static readonly Phrases Elsewhere = new(Lexicon.Either("elsewhere"));
 
     // "Rút ngắn còn 3 ngày làm việc" is how long; "… 3 ngày làm việc" at the end of an order is until when.
-    private static readonly Phrases Lasting = new("còn|xuống|!là|thời gian|thời hạn|trong|mỗi|mất|được|!nghỉ|giảm|rút ngắn|!từ|!quá|chậm|trễ|!phép|dưới|!hơn|khoảng|đến|tới|sau|!thêm|!đủ|!cả|!có|kéo dài|trước|!sớm|!công|!chấm");
+    private static readonly Phrases Lasting = new(Lexicon.Either("lasting"));
 
     private static readonly Phrases Half = new("nửa");
 

@@ -21,15 +21,17 @@ internal enum HalfDay
 
 internal static class HalfDays
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("deadlines/grammar/half-days");
+
     private static readonly PhraseBook<HalfDay> Words = new(
         ("đầu giờ sáng|đầu buổi sáng|đầu giờ|đầu buổi|đầu ngày|đầu giờ làm việc|đầu giờ hành chính|start of day|start of business", HalfDay.Start),
-        ("sáng|buổi sáng|cuối buổi sáng|cuối giờ sáng|hết buổi sáng|hết sáng|trong sáng|trong buổi sáng|sáng sớm|giờ sáng|morning|the morning|ngay sáng|ngay trong sáng", HalfDay.Morning),
+        (Lexicon.Either("morning"), HalfDay.Morning),
         ("trưa|buổi trưa|giữa trưa|giờ nghỉ trưa|hết trưa|noon|midday|lunch|lunchtime", HalfDay.Noon),
         ("đầu giờ chiều|đầu buổi chiều|đầu chiều|đầu giờ buổi chiều|early afternoon", HalfDay.EarlyAfternoon),
-        ("chiều|buổi chiều|cuối giờ chiều|cuối buổi chiều|cuối chiều|hết chiều|hết buổi chiều|trong chiều|trong buổi chiều|xế chiều|afternoon|the afternoon|ngay chiều|ngay trong chiều", HalfDay.Afternoon),
+        (Lexicon.Either("afternoon"), HalfDay.Afternoon),
         ("tối|buổi tối|trong tối|evening|the evening", HalfDay.Evening),
         ("đêm|khuya|nửa đêm|trong đêm|night|midnight", HalfDay.Night),
-        ("cuối giờ|cuối ngày|cuối buổi|hết giờ|hết giờ làm việc|hết giờ hành chính|cuối giờ làm việc|cuối giờ hành chính|cuối ngày làm việc|hết ngày làm việc|end of day|end of the day|the end of the day|eod|cob|close of business|end of business|trong giờ hành chính|giờ hành chính|giờ tan tầm|tan tầm|giờ tan sở|tan sở|giờ tan làm|giờ về|giờ nghỉ", HalfDay.End));
+        (Lexicon.Either("end of day"), HalfDay.End));
 
     private static readonly PhraseBook<HalfDay> English = new(
         ("this morning", HalfDay.Morning), ("this afternoon", HalfDay.Afternoon), ("this evening|tonight", HalfDay.Evening));
@@ -49,7 +51,7 @@ internal static class HalfDays
 
     private static readonly Phrases AtNight = new("trực|phố|xe|tàu|chuyến|gác|canh|tuần tra|tuần|làm|học|thức|bảo vệ|phụ cấp|sinh hoạt|cày|kinh tế");
 
-    private static readonly Phrases NightOf = new("hội|nhạc|nhạc hội|văn nghệ|giao lưu|gala|thơ|trung thu|hội diễn|diễn|chung kết|kịch|hoa đăng|noel|không ngủ|trắng|liên hoan|văn hóa|văn hoá|ca nhạc|nghệ thuật|thi");
+    private static readonly Phrases NightOf = new(Lexicon.Either("night of"));
 
     public static HalfDay Read(Scan scan, int at, out int next)
     {

@@ -23,9 +23,11 @@ internal enum Place
 
 internal static class Places
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("deadlines/grammar/places");
+
     private static readonly PhraseBook<Place> Words = new(
         ("trong|trong vòng|trong suốt|nội|nội trong|ngay trong|in|within|within the|in the course of|during|gói gọn trong", Place.Within),
-        ("cuối|hết|đến cuối|tới cuối|đến hết|tới hết|vào cuối|cuối của|nửa cuối|trong nửa cuối|end of|the end of|end of the|the end of the|end|late|ngày cuối|ngày cuối cùng của|ngày làm việc cuối cùng của|ngày làm việc cuối của", Place.End),
+        (Lexicon.Either("end"), Place.End),
         ("giữa|vào giữa|nửa đầu|trong nửa đầu|mid|middle of|the middle of|middle of the|khoảng giữa", Place.Middle),
         ("đầu|vào đầu|ngay đầu|early|beginning of|the beginning of|start of|the start of|beginning of the", Place.Begin));
 

@@ -5,6 +5,8 @@ namespace ReformBot.Bot.Understanding.Deadlines.Grammar;
 /// <summary>"hôm nay", "mai", "ngày kia", "next working day".</summary>
 internal static class RelativeDays
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("deadlines/grammar/relative-days");
+
     private const int NextWorking = 100;
 
     private static readonly PhraseBook<int> Days = new(
@@ -14,7 +16,7 @@ internal static class RelativeDays
         ("ngày !kìa", 3),
         ("hôm qua|ngày hôm qua|bữa qua|yesterday", -1),
         ("hôm kia|hôm trước|hôm nọ|hôm rồi|bữa trước|bữa hổm|bữa hôm|ngày hôm trước", -2),
-        ("ngày làm việc tiếp theo|ngày làm việc kế tiếp|ngày làm việc liền kề|ngày làm việc liền sau|ngày làm việc sau|ngày làm việc tới|ngày làm việc gần nhất|next working day|the next working day|next business day|the next business day", NextWorking));
+        (Lexicon.Either("next working day"), NextWorking));
 
     // Alone these are a name ("Mai") or part of something longer ("hiện nay"): they need a time of day or an introduction before them.
     private static readonly PhraseBook<int> AfterHalf = new(("nay|này|ni|nầy", 0), ("mai|mơi", 1), ("kia|mốt", 2), ("qua", -1));

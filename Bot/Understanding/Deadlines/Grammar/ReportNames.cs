@@ -5,12 +5,13 @@ namespace ReformBot.Bot.Understanding.Deadlines.Grammar;
 /// <summary>Periods that are the name of a report and not its deadline: "báo cáo tuần này", "tổng kết cuối năm", "số liệu trong tháng".</summary>
 internal static class ReportNames
 {
-    private static readonly Phrases Nouns = new(
-        "báo cáo|bc|số liệu|kế hoạch|kh|lịch|tình hình|kết quả|tiến độ|công tác|chương trình|dự toán|tổng kết|sơ kết|chỉ tiêu|danh sách|bảng lương|chấm công|lương|đánh giá|thống kê|kiểm kê|dữ liệu|doanh thu|kinh phí|quyết toán|bản tin|dvctt|tthc|cchc|xếp loại|thi đua|khen thưởng|kiểm điểm|giao ban|nhiệm vụ|phương hướng|chuyên đề|điểm|học phí|report|plan|figures|data|review|schedule|numbers");
+    private static readonly Lexicon Lexicon = Lexicon.Of("deadlines/grammar/report-names");
+
+    private static readonly Phrases Nouns = new(Lexicon.Either("nouns"));
 
     private static readonly Phrases FigureNouns = new("số liệu|sl|dữ liệu|lương|thống kê|doanh thu|data|figures");
 
-    private static readonly Phrases WithinNouns = new("kết quả|tình hình|số liệu|lịch|phát sinh|tiến độ|công tác|tiếp nhận|thống kê|tổng hợp việc|các việc|những việc|văn bản đến|hồ sơ tiếp nhận|nổi bật|figures|data");
+    private static readonly Phrases WithinNouns = new(Lexicon.Either("within nouns"));
 
     public static bool IsFigures(Scan scan, int at) => FigureNouns.EndsBefore(scan.Tokens, at);
 

@@ -5,6 +5,8 @@ namespace ReformBot.Bot.Understanding.Deadlines.Grammar;
 /// <summary>"thứ sáu", "t6", "CN tuần sau", "tuần sau thứ 4", "next Friday".</summary>
 internal static class Weekdays
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("deadlines/grammar/weekdays");
+
     private static readonly PhraseBook<DayOfWeek> Names = new(
         ("thứ hai", DayOfWeek.Monday), ("thứ ba", DayOfWeek.Tuesday), ("thứ tư|thứ bốn", DayOfWeek.Wednesday),
         ("thứ năm", DayOfWeek.Thursday), ("thứ sáu", DayOfWeek.Friday), ("thứ bảy|thứ bẩy", DayOfWeek.Saturday),
@@ -29,7 +31,7 @@ internal static class Weekdays
     private static readonly Phrases Counted = new(
         "việc|nv|nhiệm vụ|bản|bộ|file|cái|hồ sơ|báo cáo|mục|người|đơn vị|văn bản|cv|công văn|lần|tháng|năm|loại|tổ|đội|nhóm");
 
-    private static readonly Phrases Ordinal = new("lần|phiên|kỳ|kỳ họp|đợt|khóa|khoá|bên|người|vị trí|xếp|hạng|đứng|cái|trang|bước|nhiệm kỳ|quý|năm|tháng|tuần|điểm|ý|phần|câu|số|lớp|hội nghị lần");
+    private static readonly Phrases Ordinal = new(Lexicon.Either("ordinal"));
 
     public static Said? Read(Scan scan, int at)
     {

@@ -5,6 +5,8 @@ namespace ReformBot.Bot.Understanding.Deadlines.Grammar;
 /// <summary>Which week a weekday is of.</summary>
 internal static class Weeks
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("deadlines/grammar/weeks");
+
     /// <summary>"này", "tới": the nearest such day.</summary>
     private const int This = 100;
 
@@ -17,7 +19,7 @@ internal static class Weeks
 
     private static readonly PhraseBook<int> Suffixes = new(
         ("tuần này|trong tuần này|của tuần này|this week|cuối tuần này", 0),
-        ("tuần sau|tuần tới|tuần kế|tuần kế tiếp|tuần tiếp theo|của tuần sau|của tuần tới|trong tuần sau|trong tuần tới|đầu tuần sau|đầu tuần tới|cuối tuần sau|sau|next week|of next week|week", 1),
+        (Lexicon.Either("next week"), 1),
         ("tuần sau nữa|tuần tới nữa", 2), ("tuần trước|tuần rồi|tuần vừa rồi|tuần qua|vừa rồi|vừa qua|rồi|last week", -1),
         ("này|nầy|nay|ni", This), ("tới|tới đây|sắp tới|sắp tới đây|tới nè|kế|kế tiếp", Coming));
 

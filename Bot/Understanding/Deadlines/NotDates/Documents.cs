@@ -6,8 +6,9 @@ namespace ReformBot.Bot.Understanding.Deadlines.NotDates;
 /// <summary>Numbers and dates of documents: "18/KL-TTr ngày 27/02/2026", "NĐ 335/2025/NĐ-CP", "công văn số 123 ngày 5/3".</summary>
 internal static class Documents
 {
-    private static readonly Phrases Nouns = new(
-        "công văn|cv|quyết định|qđ|nghị định|nđ|nghị quyết|nq|chỉ thị|ct|kết luận|kl|thông tư|thông báo|tb|tbkl|tờ trình|ttr|luật|văn bản|vb|hướng dẫn|hd|chương trình|ctr|kế hoạch|kh|giấy mời|gm|biên bản|bb|báo cáo|bc|hợp đồng|hđ|đơn|phiếu|hồ sơ|dự thảo|pháp lệnh|quy chế|quy định|thông báo kết luận|đề án|lệnh|giấy|giấy phép|công điện|điện|phiếu chuyển|thông cáo");
+    private static readonly Lexicon Lexicon = Lexicon.Of("deadlines/not-dates/documents");
+
+    private static readonly Phrases Nouns = new(Lexicon.Either("nouns"));
 
     private static readonly Phrases NumberWord = new("số|số:|no|no.|so:");
 

@@ -5,11 +5,11 @@ namespace ReformBot.Bot.Understanding.Deadlines.NotDates;
 /// <summary>Streets, quarters, annexes, phones and other things that are called by a number: "đường 30/4", "tổ 3", "phụ lục 2".</summary>
 internal static class Places
 {
-    private static readonly Phrases Nouns = new(
-        "đường|nhà|phố|đ.|quận|q.|phường|p.|phòng|tổ|tdp|tổ dân phố|khu phố|kp|khu|khu vực|ngõ|ngách|hẻm|kiệt|số nhà|nhà số|khóm|ấp|thôn|bản|buôn|xã|tầng|lầu|dãy|lô|cầu|công viên|quảng trường|chợ|bến|trường|trường học|bệnh viện|nhà máy|nông trường|km|kilomet|quốc lộ|ql|tỉnh lộ|đại lộ|thửa|tờ bản đồ|đội|cụm|chung cư|street|ward|road");
+    private static readonly Lexicon Lexicon = Lexicon.Of("deadlines/not-dates/places");
 
-    private static readonly Phrases Things = new(
-        "phụ lục|biểu|biểu số|biểu mẫu|mẫu|mẫu số|bảng|mục|điều|khoản|điểm|chương|trang|câu|câu hỏi|lần|lần thứ|đợt|bước|bài|số thứ tự|stt|nhóm|tập|cấp|cấp độ|mức|mức độ|giai đoạn|khoá|khóa|kỳ họp|kỳ họp thứ|phiên họp thứ|nhiệm kỳ|phiên bản|version|v|vòng|loại|hạng|lớp|khối|tiểu mục|nội dung|ý|dòng|cột|ô|slide|phần|chuyên đề|hình|appendix|annex|table|page|form|version|dự án|gói thầu|hạng mục|thế hệ|windows|office");
+    private static readonly Phrases Nouns = new(Lexicon.Either("nouns"));
+
+    private static readonly Phrases Things = new(Lexicon.Either("things"));
 
     private static readonly Phrases Numbers = new(
         "số|so|sđt|sdt|điện thoại|đt|đtdđ|hotline|zalo|cccd|cmnd|cmt|stk|số tài khoản|mã|mã số|mst|biển số|biên nhận|tel|phone");

@@ -6,20 +6,20 @@ namespace ReformBot.Bot.Understanding.Deadlines.NotDates;
 /// <summary>Times that are spoken about and not set: "từ 1/3", "sau thứ sáu", "tính đến hết tháng 2", "việc quá hạn tuần này", "mỗi thứ hai".</summary>
 internal static class References
 {
-    private static readonly Phrases Leads = new(
-        "từ|từ ngày|kể từ|kể từ ngày|tính từ|bắt đầu từ|bắt đầu|áp dụng từ|since|from|as of|sau ngày|sau|after|tính đến|tính đến ngày|luỹ kế đến|lũy kế đến|số liệu đến|tính tới|mỗi|hàng|hằng|every|each|sinh ngày|sinh|ký ngày|cấp ngày|ngày cấp|ban hành ngày|có hiệu lực từ|hiệu lực|đến hạn|tới hạn|quá hạn|trễ hạn|sắp đến hạn|sắp hạn|sắp tới hạn|hết hạn|đúng hạn|chậm hạn|còn hạn|kịp hạn|trước hạn|hết hiệu lực|overdue|due in the|nhận từ|gửi từ|giao từ|giao ngày|nhận ngày|giao hôm|chậm|trễ|muộn|quá|mất|còn|đã|nhắc trước|báo trước|sớm|trước thời hạn|cách đây|lịch|chốt số liệu đến|chốt số liệu");
+    private static readonly Lexicon Lexicon = Lexicon.Of("deadlines/not-dates/references");
+
+    private static readonly Phrases Leads = new(Lexicon.Either("leads"));
 
     private static readonly Phrases Counting = new("trước|sớm|chậm|trễ|muộn|quá|mất|còn|nhắc trước|báo trước|đã|cách đây");
 
     private static readonly Phrases Extension = new("gia hạn|xin hạn|ra hạn|giahan");
 
-    private static readonly Phrases Fixed = new(
-        "từ trước đến nay|từ trước tới nay|đến nay|!tới nay|hiện nay|ngày nay|lâu nay|trước nay|trước đây|trước mắt|trước tiên|sau này|sau đó|sau đây|trước đó|từ nay|mai sau|của tôi|hôm nào|bữa nào|ngày nào|tháng nào|thứ mấy|ngày mấy");
+    private static readonly Phrases Fixed = new(Lexicon.Either("fixed"));
 
     private static readonly Phrases Within = new("trong|của|vào|ngày|:|là|hết|đến|the|in");
 
     /// <summary>Comes again: no single day is meant.</summary>
-    private static readonly Phrases Again = new("hàng tuần|hằng tuần|hàng tháng|hằng tháng|hàng quý|hằng quý|hàng năm|hằng năm|mỗi tuần|mỗi tháng|mỗi quý|mỗi năm|hàng ngày|hằng ngày|weekly|monthly|every week|every month|của tháng sau liền kề|của tháng tiếp theo");
+    private static readonly Phrases Again = new(Lexicon.Either("again"));
 
     public static int After(Scan scan, int at)
     {

@@ -6,11 +6,11 @@ namespace ReformBot.Bot.Understanding.Deadlines.NotDates;
 /// <summary>Reported values: "12/15 đơn vị", "đạt 12/12", "97,5%", "1/2 số hồ sơ", "24/7", and assignment numbers.</summary>
 internal static class Values
 {
-    private static readonly Phrases Counted = new(
-        "đơn vị|xã|phường|phòng|hồ sơ|tổ|chỉ tiêu|nhiệm vụ|việc|người|mục|khu phố|thôn|điểm|tiêu chí|tthc|thủ tục|cán bộ|công chức|cbcc|sở|ngành|ban|hộ|trường|văn bản|vb|báo cáo|nội dung|câu|phiếu|lượt|dự án|đại biểu|đb|thành viên|ủy viên|tv|phần|số|tổng|tổng số|khối lượng|công việc|chặng|quãng|đoạn|%|phần trăm|triệu|tỷ|tỉ|nghìn|đồng|tr|kg|m|km|ha|m2|cái|bộ|bản|bài|lớp|ca|tiếng|giờ|units|files|tasks|cases|items|người dân");
+    private static readonly Lexicon Lexicon = Lexicon.Of("deadlines/not-dates/values");
 
-    private static readonly Phrases Reporting = new(
-        "đạt|được|dc|đc|tỷ lệ|tỉ lệ|tiến độ|kết quả|mới được|mới xong|đã xong|đã được|xong được|làm được|xong khoảng|khoảng|đã gửi|đã nộp|điểm|đã làm|gần|hơn|mới|chiếm|bằng|tăng|giảm|còn|score|reached|đã có|có");
+    private static readonly Phrases Counted = new(Lexicon.Either("counted"));
+
+    private static readonly Phrases Reporting = new(Lexicon.Either("reporting"));
 
     private static readonly Phrases Task = new("#|nv|nv-|nv.|nv số|nhiệm vụ số|việc số|nhiệm vụ|việc|task|task #|số #|mã nv");
 

@@ -6,9 +6,11 @@ namespace ReformBot.Bot.Understanding.Intents.Assigning;
 /// <summary>The document an order rests on: "theo Kết luận số 18/KL-TTr ngày 27/02/2026".</summary>
 internal static class AssignSource
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/assigning/assign-source");
+
     private static readonly PhraseSet Source = PhraseSet.Of("theo", "căn cứ", "thực hiện theo", "tại", "theo chỉ đạo tại", "thực hiện");
 
-    private static readonly PhraseSet Documents = PhraseSet.Of("kết luận", "kl", "công văn", "cv", "kế hoạch", "kh", "quyết định", "qđ", "chỉ thị", "ct", "nghị quyết", "nq", "thông báo", "tb", "thông báo kết luận", "tbkl", "văn bản", "tờ trình", "thông tư", "nghị định", "nđ", "chương trình", "báo cáo");
+    private static readonly PhraseSet Documents = Lexicon["documents"];
 
     public static string? Of(Line line)
     {

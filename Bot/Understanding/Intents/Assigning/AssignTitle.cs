@@ -5,6 +5,8 @@ namespace ReformBot.Bot.Understanding.Intents.Assigning;
 /// <summary>What stands around the work and is no part of its title: the date, words that lead in, courtesy at the end.</summary>
 internal sealed class AssignTitle(Hearing hearing, Cuts cuts)
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/assigning/assign-title");
+
     private readonly IReadOnlyList<Seen> _words = hearing.Line.Words;
 
     public void CutDate()
@@ -88,10 +90,8 @@ internal sealed class AssignTitle(Hearing hearing, Cuts cuts)
         _words[at].Is("nha") && _words[at].Spelling is { IsBare: true, IsExact: false }
         && (_words.Skip(at + 1).Any(w => !w.IsMark) || BeforeHouse.EndsAt(_words, 0, at));
 
-    private static readonly PhraseSet BeforeHouse = PhraseSet.Of(
-        "thuê", "xây", "sửa", "mua", "bán", "cấp", "người", "khu", "đất", "số", "chủ", "căn", "tòa", "cất", "phá", "dỡ", "ngôi", "mái", "cửa", "tiền", "thuế", "từng", "quanh", "xóa", "quyền sở hữu");
+    private static readonly PhraseSet BeforeHouse = Lexicon["before house"];
 
     // Not all courtesy: "anh", "với", "thế" may end a title.
-    private static readonly PhraseSet TitleClosing = PhraseSet.Of(
-        "nhé", "nhe", "nha", "nhá", "nghen", "nghe", "hen", "ạ", "nhé em", "nhé anh", "nhé chị", "nha em", "nha anh", "nha chị", "nhé các đồng chí", "nhé đồng chí", "giúp anh", "giúp chị", "giúp em", "giúp tôi", "giúp mình", "giùm anh", "giùm chị", "giùm tôi", "dùm anh", "dùm chị", "dùm tôi", "dùm em", "giúp", "giùm", "dùm", "cho anh", "cho chị", "cho tôi", "cho a", "cho c", "giúp a", "giúp c", "luôn", "luôn nhé", "thanks", "please", "cảm ơn", "cảm ơn em", "cám ơn", "nhé cả nhà", "đi", "đi nhé", "nào", "(giúp|giùm|dùm|cho) (anh|chị|tôi|a|c|em|mình) (nhé|nhe|nha|nghe|nghen|với|ha|luôn)", "thank you", "ha", "nè", "nhanh nhé", "ngay nhé", "gấp nhé", "giúp em với", "với nhé", "nhé mọi người");
+    private static readonly PhraseSet TitleClosing = Lexicon["title closing"];
 }

@@ -8,8 +8,9 @@ namespace ReformBot.Bot.Understanding.Intents.Assigning;
 /// </summary>
 internal static class CalledNames
 {
-    private static readonly PhraseSet Callers = PhraseSet.Of(
-        "giao [việc|nhiệm vụ] [cho|thêm]", "phân công [cho]", "nhờ", "nhắc", "đôn đốc", "cho", "bảo", "đề nghị", "yêu cầu", "cử", "assign [to]", "ask", "remind", "tell");
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/assigning/called-names");
+
+    private static readonly PhraseSet Callers = Lexicon["callers"];
 
     private static readonly PhraseSet Titles = PhraseSet.Of("anh", "chị", "cô", "chú", "bác", "ông", "bà", "đồng chí", "đ/c", "đc", "a", "c", "@");
 
@@ -17,7 +18,8 @@ internal static class CalledNames
 
     private static readonly HashSet<string> TimeWords = new(StringComparer.Ordinal)
     {
-        "tu", "tuan", "quy", "nam", "bay", "sau", "ba", "hai", "bon", "tam", "chin", "muoi", "mot", "mai", "thu", "thang", "sang", "hoan", "han", "le", "dung", "den", "toi", "ngay", "cuoi", "dau", "kip", "gio", "chieu", "nay", "truoc", "vao",
+        "tu", "tuan", "quy", "nam", "bay", "sau", "ba", "hai", "bon", "tam", "chin", "muoi", "mot", "mai", "thu", "thang", "sang", "hoan", "han",
+        "le", "dung", "den", "toi", "ngay", "cuoi", "dau", "kip", "gio", "chieu", "nay", "truoc", "vao",
     };
 
     /// <summary>Places of the line, in words.</summary>

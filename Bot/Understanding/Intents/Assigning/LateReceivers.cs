@@ -9,14 +9,16 @@ namespace ReformBot.Bot.Understanding.Intents.Assigning;
 /// <summary>The work first and who does it after: "vụ máy lạnh để chị Lan lo nghen", "Phương án trang trí giao VHXH, 10 ngày nữa trình tôi".</summary>
 internal static class LateReceivers
 {
-    private static readonly PhraseSet Giving = PhraseSet.Of("để", "để cho", "giao", "giao cho", "giao lại cho", "phân công", "phân công cho", "cử", "kêu", "bảo", "biểu", "nhờ", "chuyển cho", "phân cho");
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/assigning/late-receivers");
+
+    private static readonly PhraseSet Giving = Lexicon["giving"];
 
     /// <summary>What the one named is to do with it: said after his name, and no part of the title.</summary>
-    public static readonly PhraseSet Taking = PhraseSet.Of("(lo|làm|xử lý|phụ trách|đảm nhận|đảm nhiệm|thực hiện|theo dõi|coi|giải quyết|chủ trì|tham mưu|chuẩn bị|lo liệu|lo vụ này|làm đi|đi) [luôn|đi|giùm|dùm|giúp|hộ|cho]");
+    public static readonly PhraseSet Taking = Lexicon["taking"];
 
-    private static readonly PhraseSet Work = PhraseSet.Of("vụ", "việc", "cái", "mấy", "khoản", "chuyện", "phần", "đám", "bộ", "phương án", "đoàn", "công tác", "bài", "tờ", "bản", "các");
+    private static readonly PhraseSet Work = Lexicon["work"];
 
-    private static readonly PhraseSet Not = PhraseSet.Of("đừng", "{không}", "{chưa}", "sao", "ai", "định", "tính", "đã", "vừa", "mới", "được", "bị", "hôm (qua|trước|kia)", "(tuần|tháng) (trước|rồi)", "hồi", "nếu", "lỡ", "tưởng", "hình như");
+    private static readonly PhraseSet Not = Lexicon["not"];
 
     public static Span? Where(Hearing hearing)
     {

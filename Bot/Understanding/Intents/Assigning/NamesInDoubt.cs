@@ -6,7 +6,9 @@ namespace ReformBot.Bot.Understanding.Intents.Assigning;
 /// <summary>Whether a name that is also a word, "minh", "tuan", "mai", is somebody where it stands.</summary>
 internal sealed class NamesInDoubt(Hearing hearing)
 {
-    private static readonly PhraseSet TimePairs = PhraseSet.Of("tuần (này|sau|tới|trước|rồi)", "quý (1|2|3|4|i|ii|iii|iv|này|sau|tới)", "thứ (hai|ba|tư|năm|sáu|bảy|2|3|4|5|6|7)", "năm (nay|sau|ngoái)", "mai", "ngày mai", "sáng mai", "chiều mai");
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/assigning/names-in-doubt");
+
+    private static readonly PhraseSet TimePairs = Lexicon["time pairs"];
 
     // "minh - cập nhật bộ thủ tục - hạn 13/3": who, what, until when.
     public bool IsHeading(int at)
@@ -21,7 +23,6 @@ internal sealed class NamesInDoubt(Hearing hearing)
             && (hearing.Line.Date is { Date: not null } || hearing.Line.Words.Count > FewestWords) && Wants.IsOfStaff(hearing, staff) && CalledAtEnd.Of(hearing) is null);
 
     private const int FewestWords = 4;
-
 
     private bool IsOrdered(Span named) =>
         (named.From == 0 && named.Length == 1 && CalledNames.IsAskedFirst(hearing.Line.Words)) || named.Length == 2 && Elder.At(hearing.Line.Words, named.From) > 0 && WorkVerbs.All.At(hearing.Line.Words, named.To) > 0 && hearing.Line.Date is { Introduced: true, Date: not null };

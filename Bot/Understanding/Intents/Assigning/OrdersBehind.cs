@@ -9,7 +9,9 @@ namespace ReformBot.Bot.Understanding.Intents.Assigning;
 /// </summary>
 internal static class OrdersBehind
 {
-    private static readonly PhraseSet Past = PhraseSet.Of("hôm (qua|kia|trước|bữa)", "bữa (trước|kia|qua|hổm)", "hồi (nãy|sáng|hôm|trước|tuần)", "(tuần|tháng) (trước|rồi)", "lúc nãy");
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/assigning/orders-behind");
+
+    private static readonly PhraseSet Past = Lexicon["past"];
 
     /// <summary>The part read from there on is an order to whom it names.</summary>
     public static bool Are(Hearing hearing, Reading part, int from)

@@ -8,20 +8,22 @@ namespace ReformBot.Bot.Understanding.Intents.Assigning;
 /// <summary>Reads who is given the work, from the place where somebody must be named.</summary>
 internal sealed class ReceiversReader(Hearing hearing)
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/assigning/receivers-reader");
+
     private readonly NamesInDoubt _doubts = new(hearing);
 
-    private static readonly PhraseSet Joints = PhraseSet.Of(",", "và", "{với}", "+", "&", ", và", "and", "[,|;] (phối hợp|p/h) [{với}]", "cùng phối hợp với", "cùng phối hợp", "chủ trì, phối hợp", "together with", "with", ";", "; giao", ", giao", "còn");
+    private static readonly PhraseSet Joints = Lexicon["joints"];
 
-    private static readonly PhraseSet Leads = PhraseSet.Of("chủ trì", "c.trì", "ctrì", "chủ trì,", "làm chủ trì", "là chủ trì", "chủ trì thực hiện", "chịu trách nhiệm chính", "làm đầu mối", "lead", "chủ trì chính");
+    private static readonly PhraseSet Leads = Lexicon["leads"];
 
-    private static readonly PhraseSet Directs = PhraseSet.Of("chỉ đạo", "chỉ đạo việc", "chỉ đạo trực tiếp", "trực tiếp chỉ đạo", "theo dõi, chỉ đạo", "trực tiếp chỉ đạo việc", "chỉ đạo thực hiện");
+    private static readonly PhraseSet Directs = Lexicon["directs"];
 
     private static readonly PhraseSet Lead = PhraseSet.Of("cho", ":", "đồng chí:", "cho:", "-");
 
     private static readonly PhraseSet Side = PhraseSet.Of("bên", "phía", "chỗ", "nhóm", "tổ của", "bên phía");
 
     // "Nam, anh Sơn mới nhắc…": who is told of is no helper.
-    private static readonly PhraseSet Telling = PhraseSet.Of("(mới|vừa|đã|có|hay|đang|cứ) (nhắc|nói|bảo|kêu|hỏi|giao|dặn|báo|gọi|la|phê bình|chỉ đạo|nhắn)", "(nhắc|nói|bảo|kêu|hỏi|dặn|la)");
+    private static readonly PhraseSet Telling = Lexicon["telling"];
 
     /// <param name="strong">"Giao" stands before it: then even "anh" is Ánh.</param>
     /// <param name="loose">A verb called for somebody; otherwise the line only begins so, and a doubtful name is none.</param>

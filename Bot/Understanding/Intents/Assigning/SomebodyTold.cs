@@ -7,8 +7,9 @@ namespace ReformBot.Bot.Understanding.Intents.Assigning;
 /// <summary>Where a line gives work by telling somebody: "nhờ Lan lập…", "phòng KT rà soát…".</summary>
 internal static class SomebodyTold
 {
-    public static readonly PhraseSet Telling = PhraseSet.Of(
-        "cần", "nhờ", "nhờ cậy", "đề nghị", "yêu cầu", "y/c", "yc", "đ/n", "đề nghị bên", "y/c bên", "yêu cầu bên", "bảo", "nói", "kêu", "nhắn", "dặn", "báo", "phân", "cử", "bố trí", "điều", "để", "chỉ đạo", "phiền", "mời", "cho", "nói với", "báo cho", "nhắn cho", "nói cho", "bảo với", "thông báo", "thông báo cho", "biểu", "mượn", "kiếm", "alo", "hú", "nói với bên", "phiền bên", "để bên", "nhờ phía", "cắt cử", "huy động", "yêu cầu đồng chí", "kính đề nghị", "trân trọng đề nghị", "kính nhờ", "giao", "ask", "tell", "have", "get", "need", "let", "please ask", "please have", "please tell", "i want", "i need", "give", "request", "nói giùm", "nhắn giùm", "nhắn dùm", "báo giùm", "báo dùm", "nhờ bên", "kêu bên", "nói bên", "phía", "đôn", "gửi", "chuyển cho", "chuyển", "chuyển đ/c", "chuyển đồng chí");
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/assigning/somebody-told");
+
+    public static readonly PhraseSet Telling = Lexicon["telling"];
 
     private static readonly PhraseSet Tasks = PhraseSet.Of("việc", "nhiệm vụ", "lại");
 
@@ -45,9 +46,9 @@ internal static class SomebodyTold
     private static readonly PhraseSet BareUnit = PhraseSet.Of("vp", "tt", "ca");
 
     // "Làm giúp anh cái báo cáo": the verb counts, though "làm giúp" before another verb is only a way of asking.
-    private static readonly PhraseSet DoneFor = PhraseSet.Of("(làm|lo|viết|soạn) (giúp|dùm|giùm|hộ|cho) (anh|chị|em|tôi|mình|a|c) (cái|bản|bộ|tờ|cuốn|bài|file|slide|báo cáo|bc|kế hoạch|danh sách)", "(làm|lo|viết|soạn) (giúp|dùm|giùm|hộ|cho) (cái|bản|bộ|tờ|bài|file|slide|báo cáo|bc|kế hoạch|danh sách)");
+    private static readonly PhraseSet DoneFor = Lexicon["done for"];
 
-    private static readonly PhraseSet Otherwise = PhraseSet.Of("{xin}", "nói", "bảo", "nhắn", "kêu", "hỏi", "báo cáo", "trễ", "chậm", "nghỉ", "nộp", "gửi", "xong", "ơi", "à", "với");
+    private static readonly PhraseSet Otherwise = Lexicon["otherwise"];
 
     // "Huy với vai trò đầu mối đo lại vỉa hè, hạn 19/3": somebody, work, and an outspoken deadline at the end.
     private static bool IsDue(Hearing hearing, int at)
@@ -61,11 +62,11 @@ internal static class SomebodyTold
         return DueWord.At(said, 0) > 0 && (WorkVerbs.All.IsIn(hearing.Line.Words, at) || WorkVerbs.Things.IsIn(hearing.Line.Words, at)) && hearing.Line.Words[^1].End <= date.End + 4;
     }
 
-    private static readonly PhraseSet Events = PhraseSet.Of("họp", "làm việc với", "đi", "đến", "xuống", "coi", "dự", "dự họp", "gặp", "hủy", "hoãn", "về", "đón", "thăm", "ăn", "nhận (quà|thưởng|giải|lương|bằng)");
+    private static readonly PhraseSet Events = Lexicon["events"];
 
     private static readonly PhraseSet NotToGive = PhraseSet.Of("({không}|đừng|thôi|khoan) [nên|có|được] (giao|phân công|nhắc|đôn đốc)");
     private static readonly PhraseSet CalledOff = PhraseSet.Of("(hủy|hoãn) (họp|lịch|cuộc|buổi|hội nghị|giao ban|chuyến|tiếp)", "hoan (hô|hỉ|nghênh)");
-    private static readonly PhraseSet Requests = PhraseSet.Of("nhé", "nhe", "nha", "nhá", "nghen", "nghe", "hen", "giúp", "dùm", "giùm", "hộ", "ngay", "gấp", "thay (anh|chị|tôi|a|c)", "cho (anh|chị|tôi|a|c)");
+    private static readonly PhraseSet Requests = Lexicon["requests"];
 
     private static readonly PhraseSet DueWord = PhraseSet.Of("hạn", "deadline", "thời hạn", "hạn chót", "due");
 
@@ -157,5 +158,5 @@ internal static class SomebodyTold
     }
 
     // "Tư ơi em làm cho chị bảng tổng hợp, bữa kia chị trình sếp rồi": not done, but soon needed.
-    private static readonly PhraseSet OwnDeed = PhraseSet.Of(", [{nhé}|vì|để|là] [bữa kia|mai|mốt|ngày mai|ngày mốt|bữa mốt|chiều|chiều nay|tối nay|mai mốt|đầu tuần|cuối tuần|tuần sau|thứ] [2|3|4|5|6|hai|ba|tư|năm|sáu] (anh|chị|tôi|tui|a|c|mình) [phải|cần|đi|sẽ] (trình|họp|báo cáo|nộp|gửi|dự|ký|cầm|mang|đem)");
+    private static readonly PhraseSet OwnDeed = Lexicon["own deed"];
 }

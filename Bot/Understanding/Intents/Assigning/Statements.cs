@@ -5,8 +5,9 @@ namespace ReformBot.Bot.Understanding.Intents.Assigning;
 /// <summary>Words by which a line that names somebody and work only tells of it: what is done, is going on, is soon needed.</summary>
 internal static class Statements
 {
-    public static readonly PhraseSet Aspects = PhraseSet.Of(
-        "{rồi}", "đã", "{chưa}", "cũng {được}", "(ngon|đẹp|vui|hay|giỏi|tốt|khéo|dữ|buồn|mệt|kỹ|nhanh|lâu) (quá|ghê|lắm|thiệt|thật)", "đang (làm|soạn|chờ|đợi|đi|họp|bận|nghỉ|xử lý|thực hiện|viết|rà soát|lập|tổng hợp|triển khai|ở|giữ|có)", "(làm|viết|soạn|báo cáo) (tốt|giỏi|hay|ok|ẩu|sai|nhầm)", "tốt lắm", "giỏi lắm", "sẽ", "vừa (làm|gửi|nộp|xong|báo|trình)", "already", "has", "is", "was", "did", "biết", "hứa", "nói là", "bảo là", "nói rằng", "kêu là", "{không} (làm|chịu|nộp|gửi|biết|xong|có)");
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/assigning/statements");
+
+    public static readonly PhraseSet Aspects = Lexicon["aspects"];
 
     // "Vào sổ rồi scan gửi tôi": rồi before a verb is "then".
     public static bool IsTelling(Hearing hearing, int from, int to)
@@ -55,7 +56,7 @@ internal static class Statements
         at + 1 < words.Count && words[at + 1].IsWord && (at == from || words[at - 1].IsMark);
 
     // "…, mai cần rồi": it is needed so soon, and nothing is told.
-    public static readonly PhraseSet Talk = PhraseSet.Of("(cảm|cám) ơn", "xin lỗi", "chúc mừng", "chúc", "[mình|ta] đi (ăn|chơi|nhậu|uống|ngủ|cà phê|cf|chợ|về|thôi) [cơm|trưa|sáng|chung|với]", "(ăn|uống|nghỉ) (cơm|trưa|sáng|gì|cà phê|nước|chưa)");
+    public static readonly PhraseSet Talk = Lexicon["talk"];
 
     public static readonly PhraseSet Needed = PhraseSet.Of("(cần|phải có|gấp|gấp lắm|tới hạn|đến hạn|trễ|sát giờ|sát hạn|kẹt lắm|hết hạn) {rồi}");
 }

@@ -9,20 +9,21 @@ namespace ReformBot.Bot.Understanding.Intents.Assigning;
 /// </summary>
 internal sealed class TitleChatter(Hearing hearing, Cuts cuts)
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/assigning/title-chatter");
+
     private const int NearTheVerb = 4;
 
     private readonly IReadOnlyList<Seen> _words = hearing.Line.Words;
 
     private static readonly PhraseSet ForMe = PhraseSet.Of("(giúp|giùm|dùm|hộ|cho|giúp cho|lại cho|nhờ) (anh|chị|a|c|tôi|tui|mình|sếp) [xin]");
 
-    private static readonly PhraseSet Asking = PhraseSet.Of("[em|e|anh|chị] nhờ (tí|chút|xíu|tý|chút xíu|tí việc|chút việc|em|e)", "em nhờ", "(anh|chị) nhờ", "gấp gấp", "gấp", "nhanh nhanh", "giúp với");
+    private static readonly PhraseSet Asking = Lexicon["asking"];
 
     private static readonly PhraseSet Calling = PhraseSet.Of("ơi", "ui", "em", "e", "này", "nè");
 
     private static readonly PhraseSet Piece = PhraseSet.Of("cái", "mấy cái", "một cái", "1 cái", "cái bản", "cái tờ");
 
-    private static readonly PhraseSet ToMe = PhraseSet.Of(
-        "[rồi|xong|và|về] (gửi|gởi|nộp|đưa|trình|chuyển|báo|báo lại) [lại|về|cho|qua] (anh|chị|tôi|tui|mình|a|c|sếp) [ký|xem|duyệt|coi|biết] [trước|luôn|ngay|sớm|với|nhé|nha|nhe|nghe]");
+    private static readonly PhraseSet ToMe = Lexicon["to me"];
 
     // "chị em phụ nữ", "anh em công nhân" are no single person spoken of.
     private static readonly PhraseSet Kin = PhraseSet.Of("em", "chị", "hội", "phụ", "nuôi");

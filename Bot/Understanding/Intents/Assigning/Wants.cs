@@ -7,11 +7,12 @@ namespace ReformBot.Bot.Understanding.Intents.Assigning;
 /// <summary>What makes an order of a sentence without "giao": a favour is asked ("dùm chị"), or somebody waits for it ("thứ sáu báo tôi").</summary>
 internal static class Wants
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/assigning/wants");
+
     private static readonly PhraseSet Favours = PhraseSet.Of(
         "(giúp|dùm|giùm|hộ|cho) (anh|chị|tôi|tui|mình|a|c|cô|chú|bác|sếp)", "(giúp|giùm|dùm|hộ) (em|e)", "dùm", "giùm", "hộ", "giúp", "làm ơn");
 
-    private static readonly PhraseSet Waits = PhraseSet.Of(
-        "(báo|báo lại|báo cáo|báo cáo lại|bc|gửi|gởi|gửi lại|gửi qua|trình|nộp|đưa|đưa lại|trả lại|chuyển|mang|đem) [lại|cho|kết quả] (anh|chị|tôi|tui|mình|a|c|sếp|cô|chú|bác|ảnh)", "(anh|chị|tôi|tui|a|c|em|e|sếp|ảnh) (cần|ký|lấy|xem|duyệt|dùng|có cái)", "trình ký", "phải có", "cần có", "(for|to|back to) me", "i need");
+    private static readonly PhraseSet Waits = Lexicon["waits"];
 
     /// <summary>Behind that place a favour is asked or the thing waited for.</summary>
     public static bool Said(Hearing hearing, int from)
@@ -24,8 +25,7 @@ internal static class Wants
 
     private const int Near = 8;
 
-    private static readonly PhraseSet FavourFor = PhraseSet.Of(
-        "(giúp|dùm|giùm|hộ) [cho] (anh|chị|tôi|tui|mình|a|c|cô|chú|bác|sếp)", "(làm|mần|soạn|viết|lập|in|photo|chuẩn bị|vẽ|dựng|tổng hợp|thống kê|rà|lên|đánh) cho (anh|chị|tôi|tui|a|c|cô|chú|bác|sếp) (cái|bản|bảng|bộ|tờ|tấm|mấy|file|slide|bài|danh sách|ds|báo cáo|kế hoạch)");
+    private static readonly PhraseSet FavourFor = Lexicon["favour for"];
 
     /// <summary>Nobody asks his own head by telling him: "anh Tuấn xem giúp em" is no order.</summary>
     public static bool IsOfHead(Hearing hearing, PersonMatch who) => who.Person is { } named && IsOfHead(hearing, named);

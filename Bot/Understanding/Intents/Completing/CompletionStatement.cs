@@ -7,12 +7,14 @@ namespace ReformBot.Bot.Understanding.Intents.Completing;
 /// <summary>Whether "xong" closes a statement about the speaker's own work, and not about a street or a hotline.</summary>
 internal static class CompletionStatement
 {
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/completing/completion-statement");
+
     // "công văn 12 đã gửi": a paper of that number, and no assignment.
-    private static readonly PhraseSet Documents = PhraseSet.Of("(câu|bài|mục|chương|điều|khoản|phụ lục|mẫu|biểu|phiếu|tổ|kp|khu phố|ấp|thôn|tầng|quầy|bàn|lô|thửa|tuyến|đợt|khóa|kỳ|lần|lớp|trường|công văn|cv|văn bản|vb|quyết định|qđ|tờ trình|kế hoạch|kh|thông báo|tb|hợp đồng|hồ sơ|hs|biên bản|giấy|đơn|báo cáo|bc) [số]");
+    private static readonly PhraseSet Documents = Lexicon["documents"];
 
     private static readonly PhraseSet Issued = PhraseSet.Of("(ban hành|phát hành) [{rồi}]");
 
-    private static readonly PhraseSet LeadIn = PhraseSet.Of("đã", "vừa", "mới", "cái", "các", "những", "toàn bộ", "tất cả", "phần", "bản", "bộ", "{việc}", "cơ bản", "rồi", "all", "the", "my", "vừa mới", "cũng", "thì", "giờ", "h", "bây giờ", "nay", "(tới|đến) (giờ|nay)");
+    private static readonly PhraseSet LeadIn = Lexicon["lead in"];
 
     /// <param name="ofOwnUnit">The speaker's own unit is named as the one that did it.</param>
     public static bool Holds(Line line, Gist gist, Span found, int from, int to, bool ofOwnUnit)

@@ -10,15 +10,12 @@ namespace ReformBot.Bot.Understanding.Intents.Completing;
 /// </summary>
 internal static class CompletionSteps
 {
-    private static readonly PhraseSet Steps = PhraseSet.Of(
-        "[gửi] [phiếu|văn bản|công văn|dự thảo] (lấy|xin|tham khảo|tiếp thu|thu|tổng hợp) [phiếu] ý kiến", "góp ý kiến", "(họp|hội ý|thảo luận|làm việc|trao đổi|liên hệ|thống nhất) [với|bàn|phòng|tổ|nhóm|các|thống nhất|triển khai]", "mời (họp|các|đơn vị)",
-        "khảo sát [thực tế|thực địa|hiện trường]", "đi (thực tế|thực địa|hiện trường|cơ sở|khảo sát|kiểm tra|xác minh)", "(kiểm tra|xem|xác minh|rà soát|đo|đo đạc|làm việc) [tại] (thực tế|thực địa|hiện trường|chỗ|cơ sở)", "phỏng vấn", "chụp (ảnh|hình)",
-        "(tổng hợp|rà soát|rà|kiểm tra|thống kê|đối chiếu|xử lý|đánh giá|soạn|thẩm định) (sơ bộ|bước đầu|ban đầu|bước 1|lần 1|lần đầu|nháp|thô|dự thảo|đề cương|khung|sườn)", "(lên|lập|viết|làm|xây dựng|soạn) (đề cương|khung|sườn|dàn ý|bản nháp|dự thảo)", "dự thảo",
-        "(thu thập|gom) [số liệu|thông tin|tài liệu|hồ sơ|dữ liệu]", "(xin|lấy) (số liệu|thông tin|tài liệu|dữ liệu)", "(gửi|phát|in|soạn) (phiếu|giấy mời|thư mời|công văn (xin|hỏi|lấy|đề nghị)|văn bản (xin|hỏi|lấy|đề nghị))", "(gửi|phát) (lấy|xin|thẩm định|góp ý)", "nghiên cứu [hồ sơ|tài liệu|văn bản]", "phân công", "(in|photo|in ấn|nhân bản) [tài liệu|giấy mời|phiếu]", "trình xong",
-        "the survey", "the draft", "drafting", "surveying", "the meeting", "the site visit", "the consultation", "collecting");
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/completing/completion-steps");
+
+    private static readonly PhraseSet Steps = Lexicon["steps"];
 
     // Between the number and the step: "12 em đã …", "xong phần …".
-    private static readonly PhraseSet Lead = PhraseSet.Of("đã", "vừa", "mới", "vừa mới", "thì", "cũng", "phần", "khâu", "việc", "bước", "công tác", "giai đoạn", "cái", "cả", "được", "{rồi}", "em", "e", "tôi", "tui", "mình", "phòng em", "bên em", "chúng em", "with");
+    private static readonly PhraseSet Lead = Lexicon["lead"];
 
     private static readonly PhraseSet Then = PhraseSet.Of("và", ",", ";", "để", "rồi", "sau đó");
 
