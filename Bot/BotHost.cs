@@ -77,7 +77,8 @@ internal static class BotHost
         services.AddSingleton<WordsRouter>();
         services.AddSingleton<IUnderstanding, VietnameseUnderstanding>();
         services.AddSingleton(s => new DialogRouter(
-            [new AssignTaskDialog(), new DraftsDialog(), new FillDialog(), new ChoiceDialog(), new ConfirmDialog()], s.GetRequiredService<WordsRouter>(), s.GetRequiredService<SameWords>()));
+            [new AssignTaskDialog(), new DraftsDialog(), new FillDialog(), new ChoiceDialog(), new ConfirmDialog()],
+            s.GetRequiredService<WordsRouter>(), s.GetRequiredService<SameWords>()));
 
         services.AddDispatch();
         services.AddSchedule();

@@ -63,7 +63,8 @@ internal static class ImportPlanVerb
 
         var (lines, issued) = await store.WriteAsync(db => import.RunAsync(ActOf(services, db, office, leader, now)));
         var problems = Problems(lines, plan);
-        Console.WriteLine(OperatorWording.Say("Plan.Done", leader.Name, leader.Code, issued.Count(a => a.ParentId is null), plan.Drafts.Count, lines.Count(l => l.IssuedAs is not null), problems.Select(p => p.Row).Distinct().Count()));
+        Console.WriteLine(OperatorWording.Say("Plan.Done", leader.Name, leader.Code, issued.Count(a => a.ParentId is null), plan.Drafts.Count,
+            lines.Count(l => l.IssuedAs is not null), problems.Select(p => p.Row).Distinct().Count()));
         foreach (var assignment in issued.Where(a => a.ParentId is null))
         {
             Console.WriteLine($"NV-{assignment.Number}\t{assignment.Title}");
@@ -103,7 +104,8 @@ internal static class ImportPlanVerb
         foreach (var line in lines.Where(l => l.Problems.Count == 0))
         {
             var notes = string.Join(' ', [.. line.Notes, .. line.IssuedAs is { } number ? [OperatorWording.Say("Plan.Before", number)] : Array.Empty<string>()]);
-            Console.WriteLine($"{line.Row.Row}\t{Receivers(line, office.Roster)}\t{line.Row.Title}\t{line.Row.Product}\t{(line.Row.Deadline.Date is { } date ? Speech.Day(OperatorWording.Language, date) : OperatorWording.Say("Plan.NoDeadline"))}\t{notes}");
+            var due = line.Row.Deadline.Date is { } date ? Speech.Day(OperatorWording.Language, date) : OperatorWording.Say("Plan.NoDeadline");
+            Console.WriteLine($"{line.Row.Row}\t{Receivers(line, office.Roster)}\t{line.Row.Title}\t{line.Row.Product}\t{due}\t{notes}");
         }
 
         Print(Problems(lines, plan));

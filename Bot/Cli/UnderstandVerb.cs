@@ -69,5 +69,6 @@ internal static class UnderstandVerb
             },
             token);
 
-    private static bool HasOffset(string iso) => iso.EndsWith('Z') || iso.LastIndexOfAny(['+', '-']) > iso.IndexOf('T', StringComparison.Ordinal) && iso.Contains('T', StringComparison.Ordinal);
+    private static bool HasOffset(string iso) => iso.EndsWith('Z') || iso.LastIndexOfAny(['+', '-']) > iso.IndexOf('T', StringComparison.Ordinal)
+        && iso.Contains('T', StringComparison.Ordinal);
 }

@@ -11,7 +11,8 @@ internal static partial class NamedWork
     // Folded: what stands beside any work's name.
     private static readonly HashSet<string> Common =
     [
-        "nay", "do", "kia", "tren", "roi", "nhe", "nha", "em", "anh", "chi", "sep", "toi", "cua", "cho", "duoc", "giao", "hom", "qua", "sang", "chieu", "vua", "minh", "a", "e", "va", "thi", "la", "cac", "nhung", "het", "luon",
+        "nay", "do", "kia", "tren", "roi", "nhe", "nha", "em", "anh", "chi", "sep", "toi", "cua", "cho", "duoc", "giao", "hom", "qua", "sang",
+        "chieu", "vua", "minh", "a", "e", "va", "thi", "la", "cac", "nhung", "het", "luon",
     ];
 
     /// <summary>Work is named behind "xong việc", and none of its words stands in that title.</summary>

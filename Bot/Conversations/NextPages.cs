@@ -32,6 +32,8 @@ internal static partial class NextPages
     [GeneratedRegex(@"\s(?<word>trang|page) \d{1,3}$")]
     private static partial Regex PagePattern();
 
-    [GeneratedRegex(@"^\W*(?:(?:da|cho|em|e|anh|chi)\s+)*(?:xem tiep|tiep|tiep theo|tiep di|xem them|trang sau|trang tiep|con nua khong|con gi nua khong|next|more)(?:\s+(?:a|nhe|nha|di))*\W*$")]
+    [GeneratedRegex(
+        @"^\W*(?:(?:da|cho|em|e|anh|chi)\s+)*(?:xem tiep|tiep|tiep theo|tiep di|xem them|trang sau|trang tiep|con nua khong|con gi nua khong"
+        + @"|next|more)(?:\s+(?:a|nhe|nha|di))*\W*$")]
     private static partial Regex OnPattern();
 }

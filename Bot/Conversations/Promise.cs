@@ -16,7 +16,8 @@ internal static class Promise
         request.Verb == StepVerb.Progress ? request with { Words = WordsOf(turn, request) } : request;
 
     public static string? WordsOf(Turn turn, Request request) =>
-        request.Words ?? (turn.Message.Text.Length > 0 && (IsPromise(request) || (request.Percent is null && ProgressNote.SaysSomething(turn.Message.Text))) ? turn.Message.Text : null);
+        request.Words ?? (turn.Message.Text.Length > 0 && (IsPromise(request)
+            || (request.Percent is null && ProgressNote.SaysSomething(turn.Message.Text))) ? turn.Message.Text : null);
 
     /// <summary>True when the reply says what was promised.</summary>
     public static async Task<bool> KeepAsync(Turn turn, Request request, Assignment assignment)

@@ -12,7 +12,10 @@ namespace ReformBot.Bot.Conversations;
 /// <summary>A word or two right after he was told something, no dialog being open: heard, no, a day, what is wrong with it.</summary>
 internal static partial class ShortAnswers
 {
-    /// <summary>"Dạ em biết rồi": accepts what he was just given; anything else that alone waits is asked about, several are left, and so is what he was not told of last.</summary>
+    /// <summary>
+    /// "Dạ em biết rồi": accepts what he was just given; anything else that alone waits is asked about, several are left, and so is what he was not
+    /// told of last.
+    /// </summary>
     public static async Task HeardAsync(Turn turn)
     {
         if (await WaitingDecisions.ReadAsync(turn) is not { Count: 1, Open: [var single] } || OpenQuestions.Echo(turn, single) is not { } echo
@@ -91,7 +94,10 @@ internal static partial class ShortAnswers
                 : null;
     }
 
-    [GeneratedRegex(@"^\W*(?:(?:da|u|ok|em|cai nay|bai nay|ban nay|van|hinh nhu)\s+)*(?:con (?:nhieu )?loi\b|nhieu loi\b|loi\b|nham\b|(?:chua|khong|ko|k)\s+(?:duoc|dc|dat|on|du|dung|ro|khop|day du|hoan chinh)\b|con thieu\b|thieu\b|con sai\b|sai\b|so sai\b|bo sung\b|chinh lai\b|sua lai\b|sua\b|xem lai\b|coi lai\b|lam ro\b|not (?:good|right|complete)|missing\b)")]
+    [GeneratedRegex(
+        @"^\W*(?:(?:da|u|ok|em|cai nay|bai nay|ban nay|van|hinh nhu)\s+)*(?:con (?:nhieu )?loi\b|nhieu loi\b|loi\b|nham\b|(?:chua|khong|ko|k)\s+"
+        + @"(?:duoc|dc|dat|on|du|dung|ro|khop|day du|hoan chinh)\b|con thieu\b|thieu\b|con sai\b|sai\b|so sai\b|bo sung\b|chinh lai\b|sua lai\b"
+        + @"|sua\b|xem lai\b|coi lai\b|lam ro\b|not (?:good|right|complete)|missing\b)")]
     private static partial Regex FaultPattern();
 
     /// <summary>"Thiếu phụ lục nào ạ?", right under a word on work of his own: offered to be put to whoever gave it.</summary>

@@ -49,13 +49,20 @@ internal sealed partial record DateAndReason(DeadlineReading? Date, string? Reas
     [GeneratedRegex(@"(?<![\p{L}\p{M}])toi (?=(?:mai|mot|nay|hom|thu|t\s?\d|ngay|het|cuoi|dau|tuan|thang|\d))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UntilPattern();
 
-    [GeneratedRegex(@"^(?:\W|\b(?:da|vang|ok|nhe|nha|nhen|ah|voi|giup|em|e|toi|minh|xin(?!\s+loi\b)|phep|anh|chi|a|c|sep|duoc|gia han|lui|them|den|han|han moi|la|chac|khoang|vi|boi|ly do|li do|because|until|by|cho(?=\s+(?:em|e|toi|minh|phep)\b)|doi(?=\s+(?:han|ngay|toi|den|sang|qua)\b)|do(?!\s+(?:dac|luong)\b)|tai(?!\s+lieu\b))\b)*")]
+    [GeneratedRegex(
+        @"^(?:\W|\b(?:da|vang|ok|nhe|nha|nhen|ah|voi|giup|em|e|toi|minh|xin(?!\s+loi\b)|phep|anh|chi|a|c|sep|duoc|gia han|lui|them|den|han"
+        + @"|han moi|la|chac|khoang|vi|boi|ly do|li do|because|until|by|cho(?=\s+(?:em|e|toi|minh|phep)\b)"
+        + @"|doi(?=\s+(?:han|ngay|toi|den|sang|qua)\b)|do(?!\s+(?:dac|luong)\b)|tai(?!\s+lieu\b))\b)*")]
     private static partial Regex LeadPattern();
 
-    [GeneratedRegex(@"(?:\W|\b(?:(?:a|ah|nhe|nha|nhen|voi|giup)(?:\s+(?:em|e|anh|a|chi|c|sep|cac anh|cac chi))?|nen|thi|(?:em |e |toi |minh )?xin|cho (?:em|e|toi|minh)|toi|den|han|gia han|dc k|duoc khong)\b)*$")]
+    [GeneratedRegex(
+        @"(?:\W|\b(?:(?:a|ah|nhe|nha|nhen|voi|giup)(?:\s+(?:em|e|anh|a|chi|c|sep|cac anh|cac chi))?|nen|thi|(?:em |e |toi |minh )?xin"
+        + @"|cho (?:em|e|toi|minh)|toi|den|han|gia han|dc k|duoc khong)\b)*$")]
     private static partial Regex TailPattern();
 
-    [GeneratedRegex(@"^\W*(?:(?:da|vang|em|e|anh|chi|a|c|toi|minh|cho)\s+)*(?:xin(?!\s+loi\b)|gia han|lui|doi|han|den|toi(?=\s+(?:mai|mot|nay|hom|thu|t\s?\d|ngay|het|cuoi|dau|tuan|thang|\d)))\b")]
+    [GeneratedRegex(
+        @"^\W*(?:(?:da|vang|em|e|anh|chi|a|c|toi|minh|cho)\s+)*(?:xin(?!\s+loi\b)|gia han|lui|doi|han|den"
+        + @"|toi(?=\s+(?:mai|mot|nay|hom|thu|t\s?\d|ngay|het|cuoi|dau|tuan|thang|\d)))\b")]
     private static partial Regex AsksUntilPattern();
 
     [GeneratedRegex(@"(?:[,.;:!\n-]|\b(?:xin|nen|den|toi|han|cho em|cho toi|gia han|lui))\s*$")]

@@ -77,13 +77,15 @@ internal static class DoubtedAnswer
     private static async Task<AnswerDoubt> OfAsync(Turn turn, Reading reading, FillState state)
     {
         var (request, text) = (state.Request, turn.Words);
-        if (!state.TakesWords || turn.Message.Files.Count > 0 || text.Length == 0 || reading.Tasks.Any(task => task != request.Task) || (FreeText.ReasonIn(text) is { } reason && !IsIdle(reason))
+        if (!state.TakesWords || turn.Message.Files.Count > 0 || text.Length == 0 || reading.Tasks.Any(task => task != request.Task)
+            || (FreeText.ReasonIn(text) is { } reason && !IsIdle(reason))
             || Evidence.Of(text) is { DocumentNumber: not null } or { Link: not null })
         {
             return AnswerDoubt.None;
         }
 
-        if ((ClearCommands.BeginsAssigning(text) || ClearCommands.BeginsReminding(text)) && reading is { Intent: Intent.Assign or Intent.Remind } && (reading.Person is not null || reading.Everyone))
+        if ((ClearCommands.BeginsAssigning(text) || ClearCommands.BeginsReminding(text)) && reading is { Intent: Intent.Assign or Intent.Remind }
+            && (reading.Person is not null || reading.Everyone))
         {
             return AnswerDoubt.Request;
         }
@@ -107,5 +109,6 @@ internal static class DoubtedAnswer
 
     /// <summary>Since it was asked something came in that asks for words itself.</summary>
     private static async Task<bool> IsNewerAskedAsync(Turn turn) =>
-        await LastShown.ReadAsync(turn) is { CameByItself: true } last && DialogState.IsAskedBefore(turn, last.At) && last.Message.Buttons.Any(b => b.Verb is "answer" or "unblocked");
+        await LastShown.ReadAsync(turn) is { CameByItself: true } last && DialogState.IsAskedBefore(turn, last.At)
+            && last.Message.Buttons.Any(b => b.Verb is "answer" or "unblocked");
 }

@@ -152,7 +152,8 @@ internal sealed partial class DraftsDialog : IDialog
             return;
         }
 
-        turn.Reply = await Issuing.RunAsync(turn, [.. state.Items.Select((item, i) => ItemDrafts.ToDraft(item) with { ListNumber = state.NumberOf(i) })], words: null, state.IssuerId);
+        turn.Reply = await Issuing.RunAsync(turn, [.. state.Items.Select((item, i) =>
+            ItemDrafts.ToDraft(item) with { ListNumber = state.NumberOf(i) })], words: null, state.IssuerId);
     }
 
     /// <summary>"giao cả 2", as the button says, "giao hết"; a count must be theirs.</summary>
@@ -167,6 +168,8 @@ internal sealed partial class DraftsDialog : IDialog
 
     private static string NewKey() => Guid.CreateVersion7().ToString("N");
 
-    [GeneratedRegex(@"^\W*(?:(?:ok|da|vang|u|dong y)\W+)?(?:giao|trinh|ban hanh|assign|submit|issue)\s+(?:(?:tat ca|ca|het|toan bo|luon|all)\b\s*)+(?<n>\d{1,2}|hai|ba|both)?(?:\s*(?:muc|viec|nhiem vu|du thao|tasks?|drafts?|di|nhe|nha|a|luon))*\W*$")]
+    [GeneratedRegex(
+        @"^\W*(?:(?:ok|da|vang|u|dong y)\W+)?(?:giao|trinh|ban hanh|assign|submit|issue)\s+(?:(?:tat ca|ca|het|toan bo|luon|all)\b\s*)+"
+        + @"(?<n>\d{1,2}|hai|ba|both)?(?:\s*(?:muc|viec|nhiem vu|du thao|tasks?|drafts?|di|nhe|nha|a|luon))*\W*$")]
     private static partial Regex All();
 }

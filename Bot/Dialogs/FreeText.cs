@@ -34,7 +34,9 @@ internal static partial class FreeText
         return CuePattern().Match(folded.Text) is { Success: true } cue ? folded.OriginalSlice(cue.Length, folded.Text.Length).Trim() : text;
     }
 
-    [GeneratedRegex(@"^\s*(?:(?:da|thi|la)\s+)*(?:vi(?!\s+(?:pham|tri|du|bang|tinh|mo|khuan|the)\b)|boi vi|boi(?!\s+(?:thuong|duong)\b)|tai vi|do(?!\s+(?:dac|luong|dem|thi|an|dung|tuoi|cao|do)\b)|because)\s+(?:la\s+)?(?=\S)")]
+    [GeneratedRegex(
+        @"^\s*(?:(?:da|thi|la)\s+)*(?:vi(?!\s+(?:pham|tri|du|bang|tinh|mo|khuan|the)\b)|boi vi|boi(?!\s+(?:thuong|duong)\b)|tai vi"
+        + @"|do(?!\s+(?:dac|luong|dem|thi|an|dung|tuoi|cao|do)\b)|because)\s+(?:la\s+)?(?=\S)")]
     private static partial Regex CuePattern();
 
     private static string Rest(string text, string words)

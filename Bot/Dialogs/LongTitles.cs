@@ -19,7 +19,8 @@ internal static class LongTitles
         }
 
         var end = EndOf(title, ['.', ';', ':', '\n']) ?? EndOf(title, [',']) ?? title.LastIndexOf(' ', Longest);
-        return end < Shortest ? (TextCut.Beginning(title, Longest), title[TextCut.Beginning(title, Longest).Length..].Trim()) : (title[..end].TrimEnd(), title[end..].TrimStart('.', ';', ':', ',', ' ', '\n'));
+        return end < Shortest ? (TextCut.Beginning(title, Longest), title[TextCut.Beginning(title, Longest).Length..].Trim())
+            : (title[..end].TrimEnd(), title[end..].TrimStart('.', ';', ':', ',', ' ', '\n'));
     }
 
     // A mark with something behind it: "1.5" and "12:30" go on.

@@ -8,5 +8,6 @@ internal sealed class ClarityPresetValidator : IValidateOptions<OfficeOptions>
 {
     public ValidateOptionsResult Validate(string? name, OfficeOptions options) =>
         ClarityPresets.All.Any(p => p.Code == options.ClarityPreset) ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(
-            $"{OfficeOptions.Section}:{nameof(OfficeOptions.ClarityPreset)} is “{options.ClarityPreset}”: write one of {string.Join(", ", ClarityPresets.All.Select(p => p.Code))}.");
+            $"{OfficeOptions.Section}:{nameof(OfficeOptions.ClarityPreset)} is “{options.ClarityPreset}”: "
+            + $"write one of {string.Join(", ", ClarityPresets.All.Select(p => p.Code))}.");
 }

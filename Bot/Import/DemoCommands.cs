@@ -54,7 +54,8 @@ internal static class DemoCommands
         DemoDeed.ExtendRequest => new RequestExtension(number, step.Date!.Value, null, step.Reason).RunAsync(act),
         DemoDeed.ExtendApprove => new ApproveExtension(number, step.Date).RunAsync(act),
         DemoDeed.ExtendRefuse => new RefuseExtension(number, step.Reason).RunAsync(act),
-        DemoDeed.HandOver => new HandOver(number, act.Office.Roster.FindByCode(step.To!)!.Id, step.Reason, NewDeadline: step.Date is { } on ? new NewDeadline(on) : null).RunAsync(act),
+        DemoDeed.HandOver => new HandOver(number, act.Office.Roster.FindByCode(step.To!)!.Id, step.Reason,
+            NewDeadline: step.Date is { } on ? new NewDeadline(on) : null).RunAsync(act),
         DemoDeed.Withdraw => new WithdrawAssignment(number, step.Reason).RunAsync(act),
         _ => throw new InvalidOperationException($"No command for {step.Do}."),
     };

@@ -44,7 +44,8 @@ internal static class CoveredWork
     private static async Task<IReadOnlyList<Leave>> AheadAsync(Turn turn)
     {
         var (me, half) = (turn.Person.Id, HalfDay.At(turn.Now, turn.Office.Calendar));
-        return await turn.Db.Leaves.AsNoTracking().Where(l => l.SubstituteId == me && l.ConfirmedById != null && (l.FromDate > half.Date || (l.FromDate == half.Date && l.StartsAtNoon && !half.IsAfternoon)))
+        return await turn.Db.Leaves.AsNoTracking().Where(l =>
+            l.SubstituteId == me && l.ConfirmedById != null && (l.FromDate > half.Date || (l.FromDate == half.Date && l.StartsAtNoon && !half.IsAfternoon)))
             .OrderBy(l => l.FromDate).ThenBy(l => l.Id).Take(Most).ToListAsync();
     }
 

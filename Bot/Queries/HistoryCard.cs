@@ -41,7 +41,8 @@ internal static class HistoryCard
                 .. steps.Select(step => LineOf(turn, assignment, step)),
                 .. pages > 1 ? new[] { ListWording.Say(turn, "More", page, pages) } : [],
             ],
-            Buttons = [.. page < pages ? new[] { ListWording.NextPage(turn, ListWording.Say(turn, "History.text", page + 1, number)) } : [], StepButtons.Of(turn.Language, "show", assignment)],
+            Buttons = [.. page < pages ? new[] { ListWording.NextPage(turn, ListWording.Say(turn, "History.text", page + 1, number)) } : [],
+                StepButtons.Of(turn.Language, "show", assignment)],
         };
     }
 
@@ -72,7 +73,8 @@ internal static class HistoryCard
             EventKind.ExtensionRequested or EventKind.ExtensionApproved or EventKind.DeadlineChanged when (payload.DueAt ?? payload.After?.DueAt) is { } due =>
                 Joined(Due(due), step.Kind == EventKind.ExtensionRequested ? Short(turn, payload.Reason) : null),
             EventKind.Returned => Joined(
-                payload.IsSmall == true && !(payload.Reason is { } why && SmallCorrections.Names(why)) ? ListWording.Say(turn, "History.Small") : null, Short(turn, payload.Reason), payload.DueAt is { } given ? Due(given) : null),
+                payload.IsSmall == true && !(payload.Reason is { } why && SmallCorrections.Names(why))
+                    ? ListWording.Say(turn, "History.Small") : null, Short(turn, payload.Reason), payload.DueAt is { } given ? Due(given) : null),
             EventKind.HandedOver when payload.PersonId is { } receiver => Joined(
                 ListWording.Say(turn, "History.To", Speech.Person(turn.Language, turn.Office.Roster, receiver)),
                 Short(turn, payload.Reason),

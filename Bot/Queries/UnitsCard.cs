@@ -44,7 +44,8 @@ internal static class UnitsCard
             Lines =
             [
                 ListWording.Say(turn, "Parent.Sent", sent.Count, lines.Count),
-                missing.Count == 0 ? ListWording.Say(turn, "Parent.AllSent") : ListWording.Say(turn, "Parent.Missing", string.Join(", ", missing.Select(a => Unit(turn, a, [.. Marks(turn, a)])))),
+                missing.Count == 0 ? ListWording.Say(turn, "Parent.AllSent")
+                    : ListWording.Say(turn, "Parent.Missing", string.Join(", ", missing.Select(a => Unit(turn, a, [.. Marks(turn, a)])))),
                 .. toConfirm.Count > 0 ? new[] { ListWording.Say(turn, "Parent.ToConfirm", Units(turn, toConfirm)) } : [],
                 .. late.Count > 0 ? new[] { ListWording.Say(turn, "Parent.Late", Units(turn, late)) } : [],
                 .. remind is null ? [] : new[] { ListWording.Say(turn, "Parent.Remind.Hint", remind.Text) },

@@ -67,16 +67,23 @@ internal sealed partial record AssignFrame(string Order, Authority Authority, IR
             : (text, null);
     }
 
-    [GeneratedRegex(@"^\s*(?:(?:thay mat|thua lenh|thua uy quyen|tm\.?|tl\.?|on behalf of)\s+)?(?:(?:dong chi|d/c|the)\s+)?(?<who>pho chu tich|pct|vice chair|chu tich|ct|chair|uy ban nhan dan|uy ban|ubnd|committee)(?:\s+(?:ubnd|uy ban nhan dan|phuong|xa|tinh|thanh pho))*(?:\s+(?!giao\b)[a-z]+){0,3}?\s*,?\s+(?<order>(?:giao|phan cong|assign)\b.*)$", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^\s*(?:(?:thay mat|thua lenh|thua uy quyen|tm\.?|tl\.?|on behalf of)\s+)?(?:(?:dong chi|d/c|the)\s+)?(?<who>pho chu tich|pct"
+        + @"|vice chair|chu tich|ct|chair|uy ban nhan dan|uy ban|ubnd|committee)(?:\s+(?:ubnd|uy ban nhan dan|phuong|xa|tinh|thanh pho))*"
+        + @"(?:\s+(?!giao\b)[a-z]+){0,3}?\s*,?\s+(?<order>(?:giao|phan cong|assign)\b.*)$", RegexOptions.Singleline)]
     private static partial Regex AuthorityPattern();
 
-    [GeneratedRegex(@"\s*[,;.]?\s*(?:han che |chi )?(?:nguoi duoc xem|nguoi xem|readers)\s*(?:gom|la|:)\s*(?<names>.+?)(?=\s*[,;.]\s*(?:han|san pham|phoi hop|khoi luong|thoi han|deadline)\b|\s*$)", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"\s*[,;.]?\s*(?:han che |chi )?(?:nguoi duoc xem|nguoi xem|readers)\s*(?:gom|la|:)\s*(?<names>.+?)"
+        + @"(?=\s*[,;.]\s*(?:han|san pham|phoi hop|khoi luong|thoi han|deadline)\b|\s*$)", RegexOptions.Singleline)]
     private static partial Regex ReadersPattern();
 
     private static IEnumerable<string> Names(string said) => NameBreak().Split(said).Select(n => n.Trim()).Where(n => n.Length > 0);
 
     // "chỉ tôi và Quý được xem": who gives it reads it anyway.
-    [GeneratedRegex(@"\s*[,;.]?\s*\b(?:chi|only)\s+(?:co\s+|cho\s+)?(?<names>[^,;.:]{2,60}?)\s+(?:moi\s+)?(?:duoc xem|duoc doc|duoc biet|xem duoc|can read|may read|can see|may see)(?:\s+thoi)?(?=\s*[,;.]|\s*$)")]
+    [GeneratedRegex(
+        @"\s*[,;.]?\s*\b(?:chi|only)\s+(?:co\s+|cho\s+)?(?<names>[^,;.:]{2,60}?)\s+(?:moi\s+)?(?:duoc xem|duoc doc|duoc biet|xem duoc|can read"
+        + @"|may read|can see|may see)(?:\s+thoi)?(?=\s*[,;.]|\s*$)")]
     private static partial Regex OnlyPattern();
 
     [GeneratedRegex(@"^(?:toi|em|anh|chi|minh|i|me)$")]

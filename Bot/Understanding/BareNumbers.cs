@@ -14,7 +14,8 @@ internal static partial class BareNumbers
     /// <summary>"87 thứ 6 vì chờ Sở": the number it begins with, and what stands behind it as typed.</summary>
     public static (int Number, string Words)? Leading(string text) =>
         Text.Folded.Of(text) is var folded && LeadingPattern().Match(folded.Text) is { Success: true } match
-            ? (int.Parse(match.Groups["n"].Value, NumberStyles.None, CultureInfo.InvariantCulture), folded.OriginalSlice(match.Groups["rest"].Index, match.Index + match.Length).Trim())
+            ? (int.Parse(match.Groups["n"].Value, NumberStyles.None, CultureInfo.InvariantCulture),
+                folded.OriginalSlice(match.Groups["rest"].Index, match.Index + match.Length).Trim())
             : null;
 
     [GeneratedRegex(@"^\W*(?:(?:da|vang|viec|so)\s+)*(?:nv\s?-?\s?|#\s?)?(?<n>\d{1,7})(?![\w/%]|[.,-]\d)[\s,.:;-]+(?<rest>\S.*)$", RegexOptions.Singleline)]

@@ -10,6 +10,8 @@ internal static partial class BareTask
 {
     public static bool Is(string? title) => title is not null && Pattern().IsMatch(Text.Folded.Of(title).Text);
 
-    [GeneratedRegex(@"^\s*(?:den |gap )?(?:van thu |bo phan van thu )?(?:de )?nhan (?:van ban|cong van|cv|tai lieu|viec|noi dung) (?:truc tiep )?(?:tai|o|qua|tu) (?:bo phan )?van thu\b[^0-9/]*$")]
+    [GeneratedRegex(
+        @"^\s*(?:den |gap )?(?:van thu |bo phan van thu )?(?:de )?nhan (?:van ban|cong van|cv|tai lieu|viec|noi dung) (?:truc tiep )?"
+        + @"(?:tai|o|qua|tu) (?:bo phan )?van thu\b[^0-9/]*$")]
     private static partial Regex Pattern();
 }

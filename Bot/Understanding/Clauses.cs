@@ -126,7 +126,8 @@ internal sealed class Clauses(Hearing hearing, Func<string, Reading> read)
     {
         var comma = _line.Mentions[mention].Words.From;
         var end = mention + 1 < _line.Mentions.Count ? _line.Mentions[mention + 1].Words.From : _line.Words.Count;
-        return read(Text(comma + 1, end)) is { Intent: not Intent.Unknown } second && read(Text(0, comma)) is { Intent: not (Intent.Unknown or Intent.Show) } first && second.Intent != first.Intent;
+        return read(Text(comma + 1, end)) is { Intent: not Intent.Unknown } second
+            && read(Text(0, comma)) is { Intent: not (Intent.Unknown or Intent.Show) } first && second.Intent != first.Intent;
     }
 
     private bool Continues(Reading first, Reading next, string text)
@@ -136,7 +137,8 @@ internal sealed class Clauses(Hearing hearing, Func<string, Reading> read)
             return next is { Deadline: null, Person: null } && SaysNothing(Line.Of(text, hearing.Context).Gist);
         }
 
-        return next.Intent == first.Intent && next.Percent == first.Percent && (next.Deadline is null || next.Deadline == first.Deadline) && (next.Person is null || next.Person == first.Person);
+        return next.Intent == first.Intent && next.Percent == first.Percent && (next.Deadline is null || next.Deadline == first.Deadline)
+            && (next.Person is null || next.Person == first.Person);
     }
 
     private static bool SaysNothing(Gist gist)

@@ -26,9 +26,13 @@ internal static partial class Consents
     [GeneratedRegex(@"\b(?:gia han|lui han|doi han|keo dai|lui|extension|extend|postpone)\b")]
     private static partial Regex ExtensionPattern();
 
-    [GeneratedRegex(@"\b(?:hoan thanh|nghiem thu|san pham|completion|product)\b|^\W*(?:(?:da|vang|ok|em|e|toi|anh|chi|a|c)\s+)*(?:xac nhan|confirm)\b(?!\s+(?:gui|ban hanh|giao|nghi|phat hanh|da nhan|cam ket|noi dung))")]
+    [GeneratedRegex(
+        @"\b(?:hoan thanh|nghiem thu|san pham|completion|product)\b|^\W*(?:(?:da|vang|ok|em|e|toi|anh|chi|a|c)\s+)*(?:xac nhan|confirm)\b"
+        + @"(?!\s+(?:gui|ban hanh|giao|nghi|phat hanh|da nhan|cam ket|noi dung))")]
     private static partial Regex CompletionPattern();
 
-    [GeneratedRegex(@"^\W*(?:(?:da|vang|ok|oke|oki|okie|okla|okay|okey|o ke|u|um|uh|uhm|o|yes|y|yep|yeah|sure|fine|roi|nhe|nha|nhen|a|ah|em|e|anh|chi|c|sep|dc|duoc|co|chu|bac|dong chi)\b\W*)+$")]
+    [GeneratedRegex(
+        @"^\W*(?:(?:da|vang|ok|oke|oki|okie|okla|okay|okey|o ke|u|um|uh|uhm|o|yes|y|yep|yeah|sure|fine|roi|nhe|nha|nhen|a|ah|em|e|anh|chi|c|sep"
+        + @"|dc|duoc|co|chu|bac|dong chi)\b\W*)+$")]
     private static partial Regex SmallTalkPattern();
 }

@@ -35,7 +35,9 @@ internal static class DroppedWithWhy
             if (Breaks.At(words, i) > 0)
             {
                 var (first, rest) = (IntentOf(0, i), IntentOf(i + 1, words.Count));
-                var isDropped = rest == Intent.Cancel ? first is Intent.Cancel or Intent.No : first == Intent.Cancel && rest is Intent.Unknown or Intent.No && !Sighs.Covers(words, 0, i);
+                var isDropped = rest == Intent.Cancel
+                    ? first is Intent.Cancel or Intent.No
+                    : first == Intent.Cancel && rest is Intent.Unknown or Intent.No && !Sighs.Covers(words, 0, i);
                 return isDropped ? Dropped : null;
             }
         }

@@ -12,10 +12,13 @@ internal static partial class Edits
     {
         var folded = Text.Folded.Of(text);
         return Group(PersonPattern().Match(text))
-            ?? (LeadingPattern().Match(folded.Text) is { Success: true } match ? folded.OriginalSlice(match.Groups["value"].Index, match.Groups["value"].Index + match.Groups["value"].Length).Trim() : null);
+            ?? (LeadingPattern().Match(folded.Text) is { Success: true } match
+                ? folded.OriginalSlice(match.Groups["value"].Index, match.Groups["value"].Index + match.Groups["value"].Length).Trim() : null);
     }
 
-    [GeneratedRegex(@"^\s*(?:de|cho|giao)?\s*(?<value>[a-z][a-z ]{1,40}?)\s+(?:lam\s+)?chu tri(?:\s+(?:nhe|nha|di|a))*\W*$|^\s*thoi\s*,?\s+(?:de|giao)\s+(?<value>[a-z][a-z ]{1,40}?)\s+(?:lam|lo|nhan|phu trach)(?:\s+(?:nhe|nha|di|luon|cho|giup|a))*\W*$")]
+    [GeneratedRegex(
+        @"^\s*(?:de|cho|giao)?\s*(?<value>[a-z][a-z ]{1,40}?)\s+(?:lam\s+)?chu tri(?:\s+(?:nhe|nha|di|a))*\W*$|^\s*thoi\s*,?\s+(?:de|giao)\s+"
+        + @"(?<value>[a-z][a-z ]{1,40}?)\s+(?:lam|lo|nhan|phu trach)(?:\s+(?:nhe|nha|di|luon|cho|giup|a))*\W*$")]
     private static partial Regex LeadingPattern();
 
     public static string? QuantityIn(string text) => Group(QuantityPattern().Match(text));
@@ -35,12 +38,16 @@ internal static partial class Edits
     public static (string Names, bool Joins)? CooperatingIn(string text)
     {
         var folded = Text.Folded.Of(text);
-        return CooperatingPattern().Match(folded.Text) is { Success: true } match && (match.Groups["behind"] is { Success: true } behind ? behind : match.Groups["before"]) is { Length: > 0 } names
+        return CooperatingPattern().Match(folded.Text) is { Success: true } match
+            && (match.Groups["behind"] is { Success: true } behind ? behind : match.Groups["before"]) is { Length: > 0 } names
             ? (folded.OriginalSlice(names.Index, names.Index + names.Length).Trim(), !match.Groups["no"].Success)
             : null;
     }
 
-    [GeneratedRegex(@"^\s*(?:(?<no>bo|thoi|khong can)\s+)?(?:(?:sua|doi|them|bo sung|co them|co|cho|de)\s+)*(?:(?:don vi |nguoi )?phoi hop\s*(?:la|:|them|voi)?\s+(?<behind>\S.{0,80}?)|(?<before>\S.{0,80}?)\s+(?:cung\s+)?(?:lam\s+)?phoi hop)(?:\s+(?:nua|nhe|nha|di|cung|luon|a))*\W*$")]
+    [GeneratedRegex(
+        @"^\s*(?:(?<no>bo|thoi|khong can)\s+)?(?:(?:sua|doi|them|bo sung|co them|co|cho|de)\s+)*(?:(?:don vi |nguoi )?phoi hop\s*"
+        + @"(?:la|:|them|voi)?\s+(?<behind>\S.{0,80}?)|(?<before>\S.{0,80}?)\s+(?:cung\s+)?(?:lam\s+)?phoi hop)"
+        + @"(?:\s+(?:nua|nhe|nha|di|cung|luon|a))*\W*$")]
     private static partial Regex CooperatingPattern();
 
     private static string? Group(Match match) => match.Success ? match.Groups["value"].Value.Trim() : null;
@@ -48,7 +55,8 @@ internal static partial class Edits
     [GeneratedRegex(@"^\s*(?:s[ửu]a|đ[ổo]i|doi|change)\s+(?:(?:n[ộo]i dung|vi[ệe]c|t[êe]n vi[ệe]c|title|task)(?:\s+th[àa]nh|\s*:)?)\s+(?<value>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex TitlePattern();
 
-    [GeneratedRegex(@"^\s*(?:s[ửu]a|đ[ổo]i|doi|change)\s+(?:(?:ng[ưu][ờo]i(?: ch[ủu] tr[ìi])?|ch[ủu] tr[ìi]|person)(?:\s+th[àa]nh|\s*:)?)\s+(?<value>.+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*(?:s[ửu]a|đ[ổo]i|doi|change)\s+(?:(?:ng[ưu][ờo]i(?: ch[ủu] tr[ìi])?|ch[ủu] tr[ìi]|person)(?:\s+th[àa]nh|\s*:)?)\s+(?<value>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex PersonPattern();
 
     [GeneratedRegex(@"^\s*(?:(?:s[ửu]a|đ[ổo]i|doi|change)\s+)?(?:s[ảa]n ph[ẩa]m|product)\s*:?\s+(?:l[àa]\s+)?(?<value>.+)$", RegexOptions.IgnoreCase)]

@@ -35,7 +35,8 @@ internal sealed class FramedRequests(Hearing hearing, Func<string, Reading> read
             return list;
         }
 
-        return whole is { Intent: Intent.Unknown, Person: null, Deadline: null } or { Intent: Intent.Unknown, Person: null, Tasks.Count: 0 } && hearing.Line.Words.Count <= LongestRequest
+        return whole is { Intent: Intent.Unknown, Person: null, Deadline: null } or { Intent: Intent.Unknown, Person: null, Tasks.Count: 0 }
+            && hearing.Line.Words.Count <= LongestRequest
             ? Behind() ?? whole
             : whole;
     }

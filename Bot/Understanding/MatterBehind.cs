@@ -22,10 +22,12 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
 
     // With a number of the line.
     private static readonly HashSet<Intent> OfTask =
-        [Intent.Progress, Intent.Blocked, Intent.Unblocked, Intent.Extend, Intent.Handover, Intent.Accept, Intent.Remind, Intent.Snooze, Intent.Return, Intent.Confirm, Intent.Approve, Intent.Refuse, Intent.Show, Intent.Undo];
+        [Intent.Progress, Intent.Blocked, Intent.Unblocked, Intent.Extend, Intent.Handover, Intent.Accept, Intent.Remind, Intent.Snooze,
+            Intent.Return, Intent.Confirm, Intent.Approve, Intent.Refuse, Intent.Show, Intent.Undo];
 
     private static readonly HashSet<Intent> OfNone =
-        [Intent.MyTasks, Intent.UnitTasks, Intent.AssignedByMe, Intent.WaitingForMe, Intent.Overdue, Intent.Digest, Intent.Search, Intent.Checkin, Intent.Sign, Intent.Praise, Intent.Remind, Intent.Snooze, Intent.Link, Intent.Language, Intent.Undo];
+        [Intent.MyTasks, Intent.UnitTasks, Intent.AssignedByMe, Intent.WaitingForMe, Intent.Overdue, Intent.Digest, Intent.Search, Intent.Checkin,
+            Intent.Sign, Intent.Praise, Intent.Remind, Intent.Snooze, Intent.Link, Intent.Language, Intent.Undo];
 
     // "Sai số liệu, làm lại 12": what stands before is why.
     private static readonly HashSet<Intent> NeedsWhy = [Intent.Return, Intent.Refuse, Intent.Blocked, Intent.Extend, Intent.Handover];
@@ -34,7 +36,8 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
     private static readonly HashSet<Intent> Decisions = [Intent.Confirm, Intent.Return, Intent.Approve, Intent.Refuse];
 
     // A question about the whole, or "biết rồi" said of nothing, gives way to these.
-    private static readonly HashSet<Intent> Stronger = [Intent.Blocked, Intent.Unblocked, Intent.Extend, Intent.Handover, Intent.Leave, Intent.Snooze, Intent.Progress, Intent.Accept];
+    private static readonly HashSet<Intent> Stronger = [Intent.Blocked, Intent.Unblocked, Intent.Extend, Intent.Handover, Intent.Leave, Intent.Snooze,
+        Intent.Progress, Intent.Accept];
 
     private readonly Line _line = hearing.Line;
 
@@ -68,7 +71,8 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
         var left = MostBreaks;
         for (var i = 0; i < _line.Words.Count - 1 && left > 0; i++)
         {
-            if (Breaks.At(_line.Words, i) is not (> 0 and var length) || i + length >= _line.Words.Count || _line.Words[i + length].IsMark || (_line.Words[i].IsMark && _line.Words[i + length].Token.Glued && _line.Words[i + length].IsNumber))
+            if (Breaks.At(_line.Words, i) is not (> 0 and var length) || i + length >= _line.Words.Count || _line.Words[i + length].IsMark
+                || (_line.Words[i].IsMark && _line.Words[i + length].Token.Glued && _line.Words[i + length].IsNumber))
             {
                 continue;
             }
@@ -115,12 +119,14 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
             return first.Intent is Intent.Back or Intent.Yes ? null : rest;
         }
 
-        return rest is { Intent: Intent.Unknown, Person: null } && (first.Intent is Intent.No or Intent.Back or Intent.Undo || (first.Intent == Intent.Yes && IsAgreed(from))) ? first : null;
+        return rest is { Intent: Intent.Unknown, Person: null }
+            && (first.Intent is Intent.No or Intent.Back or Intent.Undo || (first.Intent == Intent.Yes && IsAgreed(from))) ? first : null;
     }
 
     private Reading? Taken(Reading part, int from, Reading whole) =>
         whole.Intent == Intent.Progress && hearing.IsOfLeader && Decisions.Contains(part.Intent) && part.Tasks.Count > 0 ? part
-        : whole.Intent == Intent.Progress && !_line.HasTask ? (part is { Intent: Intent.Assign, Person: { } doer, Deadline: not null } && Wants.IsOfStaff(hearing, doer) && part.Title is not null ? part : null)
+        : whole.Intent == Intent.Progress && !_line.HasTask ? (part is { Intent: Intent.Assign, Person: { } doer, Deadline: not null }
+            && Wants.IsOfStaff(hearing, doer) && part.Title is not null ? part : null)
         : whole.Intent != Intent.Unknown ? (Stronger.Contains(part.Intent) && part.Intent != whole.Intent && part.Tasks.Count > 0 ? part : null)
         : hearing.IsQuestion ? (OfNone.Contains(part.Intent) && part.Tasks.Count == 0 && !_line.HasTask ? part : null)
         : part.Intent == Intent.Leave ? (part.Leave is not null ? part : null)
@@ -132,7 +138,8 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
 
     // "Quý ơi. Anh gửi file rồi đó. Em rà lại hợp đồng…": who was called first is told what comes behind.
     private Reading? OfCalled(int from, Reading whole) =>
-        whole.Intent == Intent.Unknown && OrdersBehind.Call(hearing, from) is { } called && read($"{Text(0, called.Words.To)} {Text(from, _line.Words.Count)}") is { Intent: Intent.Assign } order
+        whole.Intent == Intent.Unknown && OrdersBehind.Call(hearing, from) is { } called
+            && read($"{Text(0, called.Words.To)} {Text(from, _line.Words.Count)}") is { Intent: Intent.Assign } order
             && order.Person == called.Person && OrdersBehind.Are(hearing, order, from) ? order : null;
 
     private bool IsGiven(int from) => AssignVerbs.Giving.At(_line.Words, from) > 0;
@@ -142,12 +149,14 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
     {
         for (var i = 0; i < end; i++)
         {
-            if (Persons.Sure(hearing, i) is not { IsUnit: false, Person: { } named } who || who.Words.To >= end || (!who.IsCertain && hearing.People.IsDoubtful(i, ignoreBefore: false)))
+            if (Persons.Sure(hearing, i) is not { IsUnit: false, Person: { } named } who || who.Words.To >= end
+                || (!who.IsCertain && hearing.People.IsDoubtful(i, ignoreBefore: false)))
             {
                 continue;
             }
 
-            if (named.PersonId != hearing.Context.Speaker?.Id && !_line.Words[who.Words.To].IsMark && (i == 0 || ToSomebody.At(_line.Words, i - 1) == 0) && _line.Addresses.At(_line.Words, i) == 0)
+            if (named.PersonId != hearing.Context.Speaker?.Id && !_line.Words[who.Words.To].IsMark
+                && (i == 0 || ToSomebody.At(_line.Words, i - 1) == 0) && _line.Addresses.At(_line.Words, i) == 0)
             {
                 return true;
             }
@@ -162,7 +171,8 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
 
     // "Vâng, thông tin như vậy là chính xác"; but "vâng, để tôi xem lại".
     private bool IsAgreed(int from) =>
-        _line.Words.Count - from <= LongestAssent && (Agreed.At(_line.Words, from) > 0 || Agreed.EndsAt(_line.Words, from, _line.Words.Count - (_line.Words[^1].IsMark ? 1 : 0))) && !WordSets.No.IsIn(_line.Words, from);
+        _line.Words.Count - from <= LongestAssent && (Agreed.At(_line.Words, from) > 0
+            || Agreed.EndsAt(_line.Words, from, _line.Words.Count - (_line.Words[^1].IsMark ? 1 : 0))) && !WordSets.No.IsIn(_line.Words, from);
 
     private const int LongestAssent = 10;
 

@@ -25,6 +25,8 @@ internal static partial class OriginWords
     [GeneratedRegex(@"^\s*(?:ke hoach|chuong trinh|kh|ctr)\b|/(?:kh|ctr|cthd)\s?-")]
     private static partial Regex PlanPattern();
 
-    [GeneratedRegex(@"^\s*(?:(?:sua |doi )?(?:nguon viec|nguon|loai viec)\s*:?\s*)?(?:viec )?(?:(?<plan>(?:theo |trong )?ke hoach|theo chuong trinh|planned)|dot xuat|ad hoc)(?: (?:nhe|nha|di))?\W*$")]
+    [GeneratedRegex(
+        @"^\s*(?:(?:sua |doi )?(?:nguon viec|nguon|loai viec)\s*:?\s*)?(?:viec )?(?:(?<plan>(?:theo |trong )?ke hoach|theo chuong trinh|planned)"
+        + @"|dot xuat|ad hoc)(?: (?:nhe|nha|di))?\W*$")]
     private static partial Regex WholePattern();
 }

@@ -20,6 +20,8 @@ internal static partial class PercentWords
     [GeneratedRegex(@"(?<![\d.,/])(?<n>\d{1,3})\s*(?:%|(?:phan tram|percent|pt)\b)")]
     private static partial Regex SaidPattern();
 
-    [GeneratedRegex(@"^\W*(?:(?:da|em|e|toi|moi|hien|hien tai|da|lam|duoc|dc|dat|khoang|tam|co|chung|uoc|tien do|xong|about|around|at|is|it)\b\W*)*(?<n>\d{1,3})\s*(?:%|(?:phan tram|percent|pt)\b)?(?:\W*\b(?:a|nhe|nha|roi|r|anh|chi|sep|thoi|done)\b)*\W*$")]
+    [GeneratedRegex(
+        @"^\W*(?:(?:da|em|e|toi|moi|hien|hien tai|da|lam|duoc|dc|dat|khoang|tam|co|chung|uoc|tien do|xong|about|around|at|is|it)\b\W*)*"
+        + @"(?<n>\d{1,3})\s*(?:%|(?:phan tram|percent|pt)\b)?(?:\W*\b(?:a|nhe|nha|roi|r|anh|chi|sep|thoi|done)\b)*\W*$")]
     private static partial Regex BarePattern();
 }

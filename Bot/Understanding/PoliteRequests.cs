@@ -14,7 +14,8 @@ internal static class PoliteRequests
 
     // What may be granted or done at a word; that something is done, refused or taken back is said, not asked.
     private static readonly HashSet<Intent> Requests =
-        [Intent.Extend, Intent.Handover, Intent.Leave, Intent.Remind, Intent.Snooze, Intent.Assign, Intent.Undo, Intent.MyTasks, Intent.UnitTasks, Intent.AssignedByMe, Intent.WaitingForMe, Intent.Overdue, Intent.Digest, Intent.Search, Intent.Language, Intent.Back];
+        [Intent.Extend, Intent.Handover, Intent.Leave, Intent.Remind, Intent.Snooze, Intent.Assign, Intent.Undo, Intent.MyTasks, Intent.UnitTasks,
+            Intent.AssignedByMe, Intent.WaitingForMe, Intent.Overdue, Intent.Digest, Intent.Search, Intent.Language, Intent.Back];
 
     /// <summary>The request behind the question; null where there is none.</summary>
     public static Reading? Read(Hearing hearing, Func<string, Reading> read)

@@ -7,6 +7,8 @@ internal static partial class ProgressNote
 {
     public static bool SaysSomething(string text) => Text.Folded.Of(text).Text is var folded && folded.Any(char.IsLetter) && !EmptyPattern().IsMatch(folded);
 
-    [GeneratedRegex(@"^\W*(?:(?:bao cao|bc|cap nhat|nhan|bao|gui|tien do|viec|nhiem vu|nv|so|cua|ve|cho|em|e|toi|minh|xin|muon|da|a|nhe|nha|di|anh|chi|sep|nay|do|no|progress|update|report|on|of|task|the|this|\d+)\b\W*)+$")]
+    [GeneratedRegex(
+        @"^\W*(?:(?:bao cao|bc|cap nhat|nhan|bao|gui|tien do|viec|nhiem vu|nv|so|cua|ve|cho|em|e|toi|minh|xin|muon|da|a|nhe|nha|di|anh|chi|sep"
+        + @"|nay|do|no|progress|update|report|on|of|task|the|this|\d+)\b\W*)+$")]
     private static partial Regex EmptyPattern();
 }

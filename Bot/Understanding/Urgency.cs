@@ -37,7 +37,9 @@ internal static partial class Urgency
     }
 
     // Nothing else in the line: "gap nhe" is no meeting.
-    [GeneratedRegex(@"^(?:ma\s+|thoi\s+|viec nay\s+|viec\s+)*(?<no>(?:khong|ko|k|dung|chua)\s+(?:can\s+)?)?(?:lam\s+)?(?:gap|khan)(?:\s+(?:nhe|nha|di|lam|qua|nua|dau|em|a))*[.!]*$")]
+    [GeneratedRegex(
+        @"^(?:ma\s+|thoi\s+|viec nay\s+|viec\s+)*(?<no>(?:khong|ko|k|dung|chua)\s+(?:can\s+)?)?(?:lam\s+)?(?:gap|khan)"
+        + @"(?:\s+(?:nhe|nha|di|lam|qua|nua|dau|em|a))*[.!]*$")]
     private static partial Regex BarePattern();
 
     private const string Words = @"(?:h[ỏo]a\s*t[ốo]c|ho[ảa]\s*t[ốo]c|thượng\s*khẩn|khẩn\s*cấp|khẩn(?!\s*trương)|gấp(?!\s*(?:đôi|ba|rưỡi|bội|\d))|urgent|asap)";
@@ -60,6 +62,8 @@ internal static partial class Urgency
     [GeneratedRegex(@"\s*[,;.(\[–-]\s*(?:việc\s+)?" + Words + @"\s*[)\]]?\s*[.!]*\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex TailPattern();
 
-    [GeneratedRegex(@"^(?:(?:mức|độ|ưu tiên)\s*:?\s*)?(?:việc\s+)?(?:(?:không|ko|not)\s+(?:cần\s+)?(?:gấp|khẩn|urgent)|bình thường|thường|normal|" + Words + @")(?:\s+(?:nhé|nha|đi))?[.!]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:(?:mức|độ|ưu tiên)\s*:?\s*)?(?:việc\s+)?(?:(?:không|ko|not)\s+(?:cần\s+)?(?:gấp|khẩn|urgent)|bình thường|thường|normal|" + Words
+        + @")(?:\s+(?:nhé|nha|đi))?[.!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex WholePattern();
 }

@@ -72,7 +72,8 @@ internal static class StepWording
         TakeBackResult.TakenMany many => TakenMany(turn, many),
         TakeBackResult.TooLate late => Standing(turn, "Undo.TooLate", late.Assignment),
         TakeBackResult.NoSlip no => DialogWording.Line(
-            turn, no.Step is EventKind.ExtensionApproved or EventKind.ExtensionRefused ? "Undo.NoSlip.Date" : "Undo.NoSlip", Speech.Step(turn.Language, no.Assignment, no.Step), no.Assignment.Number, no.Assignment.Title),
+            turn, no.Step is EventKind.ExtensionApproved or EventKind.ExtensionRefused ? "Undo.NoSlip.Date" : "Undo.NoSlip",
+            Speech.Step(turn.Language, no.Assignment, no.Step), no.Assignment.Number, no.Assignment.Title),
         TakeBackResult.Nothing => DialogWording.Line(turn, "Undo.Nothing"),
         _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
     };
@@ -87,7 +88,8 @@ internal static class StepWording
             Lines =
             [
                 isWhole
-                    ? DialogWording.Say(turn.Language, many.Step == EventKind.Withdrawn ? "Undo.RestoredWhole" : "Undo.TakenWhole", taken[0].Number, taken[0].Title, taken.Count - 1)
+                    ? DialogWording.Say(turn.Language, many.Step == EventKind.Withdrawn ? "Undo.RestoredWhole" : "Undo.TakenWhole", taken[0].Number,
+                        taken[0].Title, taken.Count - 1)
                     : DialogWording.Say(turn.Language, "Undo.TakenMany", Speech.Step(turn.Language, taken[0], many.Step), taken.Count, Numbers(taken)),
                 .. many.Kept.Count == 0 ? Array.Empty<string>()
                     : [DialogWording.Say(turn.Language, many.Step == EventKind.Issued ? "Undo.KeptIssued" : "Undo.Kept", Numbers(many.Kept), many.Kept[0].Number)],

@@ -22,7 +22,8 @@ internal static class WaitingWording
 
     public static IEnumerable<Button> Buttons(Turn turn, WaitingDecisions waiting) =>
     [
-        .. waiting.Batches is [var only] ? DraftNotices.Buttons(turn.Language, only) : waiting.Batches.Take(MostBatches).SelectMany(b => DraftNotices.ButtonsOfOne(turn.Language, b)),
+        .. waiting.Batches is [var only] ? DraftNotices.Buttons(turn.Language, only) : waiting.Batches.Take(MostBatches)
+            .SelectMany(b => DraftNotices.ButtonsOfOne(turn.Language, b)),
         .. waiting.Leaves.Count > 0 ? LeaveTurns.Which(turn, [.. waiting.Leaves.Take(2)]).Buttons : [],
         .. waiting.Asked.Select(q => StepButtons.Of(turn.Language, "answer", q.Assignment) is var b
             ? b with { Label = $"NV-{q.Assignment.Number}: {b.Label}" }

@@ -41,7 +41,8 @@ public sealed record DraftIssuer(RosterPerson Person, IReadOnlyList<int> Beyond,
             : null) ?? roster.HeadOf(unit);
 
         IEnumerable<RosterPerson> LeadersOf(Guid unit) =>
-            [.. HolderOf(unit) is { } first ? [first] : Array.Empty<RosterPerson>(), .. roster.MembersOf(unit).Where(p => p.Posts.Any(post => post.UnitId == unit && PostTitles.IsLeading(post.Role)))];
+            [.. HolderOf(unit) is { } first ? [first] : Array.Empty<RosterPerson>(),
+                .. roster.MembersOf(unit).Where(p => p.Posts.Any(post => post.UnitId == unit && PostTitles.IsLeading(post.Role)))];
     }
 
     private static bool MayIssue(Roster roster, RosterPerson leader, AssignmentDraft draft) =>

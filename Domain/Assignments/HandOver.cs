@@ -86,7 +86,8 @@ public sealed record HandOver(int Number, Guid ToPersonId, string? Reason, int? 
         newDeadline?.SetOn(assignment, act);
         assignment.GiveTo(receiver, unitId, act);
         assignment.Origin = wasBegun ? Origin.TakenOver : origin;
-        var step = act.Record(assignment, EventKind.HandedOver, new EventPayload { PersonId = receiver.Id, Reason = reason, DueAt = newDeadline is null ? null : assignment.DueAt });
+        var step = act.Record(assignment, EventKind.HandedOver,
+            new EventPayload { PersonId = receiver.Id, Reason = reason, DueAt = newDeadline is null ? null : assignment.DueAt });
         await WholeDeadline.KeepAsync(act, assignment);
         if (wasBegun)
         {

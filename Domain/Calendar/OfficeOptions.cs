@@ -53,7 +53,8 @@ public sealed class OfficeOptions : IValidatableObject
 
         if (TimesOfDay.Spans(SendingHours) is not { Count: 2 })
         {
-            yield return Wrong(nameof(SendingHours), SendingHours, "write from when until when, ending after it begins, like 06:45-20:00; otherwise nobody would ever be told anything");
+            yield return Wrong(nameof(SendingHours), SendingHours,
+                "write from when until when, ending after it begins, like 06:45-20:00; otherwise nobody would ever be told anything");
         }
 
         if (TimesOfDay.One(Briefing) is null)

@@ -38,8 +38,8 @@ public static partial class CitizenData
 
     // CCCD: 12 digits, in one piece or, beginning with its 0, in groups of three or more. What begins with 0 is no amount of money.
     [GeneratedRegex(
-        @"(?<!\d)(?<!\d\.)(?<!(?<!\d)\d{1,3},)(?:0\d{11}|0\d{2}" + Between + @"\d{3}" + Between + @"\d{3}" + Between + @"\d{3}|0\d{3}" + Between + @"\d{4}" + Between + @"\d{4}|0\d{5}"
-        + Between + @"\d{6}|0\d{5}" + Between + @"\d{3}" + Between + @"\d{3}|0\d{2}" + Between + @"\d{3}" + Between + @"\d{6}|0\d{2}" + Between + @"\d{9}|0\d{8}"
+        @"(?<!\d)(?<!\d\.)(?<!(?<!\d)\d{1,3},)(?:0\d{11}|0\d{2}" + Between + @"\d{3}" + Between + @"\d{3}" + Between + @"\d{3}|0\d{3}" + Between + @"\d{4}" + Between
+        + @"\d{4}|0\d{5}" + Between + @"\d{6}|0\d{5}" + Between + @"\d{3}" + Between + @"\d{3}|0\d{2}" + Between + @"\d{3}" + Between + @"\d{6}|0\d{2}" + Between + @"\d{9}|0\d{8}"
         + Between + @"\d{3}|[1-9]\d{11}" + NotMoney + ")" + NotASign,
         RegexOptions.CultureInvariant)]
     private static partial Regex Identity();

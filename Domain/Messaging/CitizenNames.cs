@@ -48,7 +48,8 @@ public static partial class CitizenNames
     private static string Folded(string word) => string.Concat(PlainLetter.Of(word).Where(char.IsLetter));
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{M}])(?<title>(?i:(?:ông|ong|bà|ba|anh|chị|chi|cụ|công dân|cong dan|người dân|hộ dân)(?:\s*[/(]\s*(?:ông|bà|anh|chị)\s*\)?)?)\s*:?[ \u00A0]+)(?<name>\p{Lu}[\p{L}\p{M}']*(?:[ \u00A0]+\p{Lu}[\p{L}\p{M}']*)+)",
+        @"(?<![\p{L}\p{M}])(?<title>(?i:(?:ông|ong|bà|ba|anh|chị|chi|cụ|công dân|cong dan|người dân|hộ dân)"
+        + @"(?:\s*[/(]\s*(?:ông|bà|anh|chị)\s*\)?)?)\s*:?[ \u00A0]+)(?<name>\p{Lu}[\p{L}\p{M}']*(?:[ \u00A0]+\p{Lu}[\p{L}\p{M}']*)+)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 }

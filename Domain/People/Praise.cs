@@ -53,7 +53,8 @@ public sealed record PraisePerson(Guid PersonId, string Text, Guid? UnitId = nul
     {
         Language = told.Language,
         Title = LeaveNotices.Say(told.Language, "Praise.Title"),
-        Lines = [LeaveNotices.Say(told.Language, "Praise.Line", Speech.Sentence(Speech.Person(told.Language, act.Actor)), UnitId is null ? Speech.PersonTo(told, act.Office.Roster, person.Id) : NameOf(act.Office.Roster, told.Language, person, UnitId), Text)],
+        Lines = [LeaveNotices.Say(told.Language, "Praise.Line", Speech.Sentence(Speech.Person(told.Language, act.Actor)),
+            UnitId is null ? Speech.PersonTo(told, act.Office.Roster, person.Id) : NameOf(act.Office.Roster, told.Language, person, UnitId), Text)],
     };
 
     public static string NameOf(Roster roster, string language, RosterPerson person, Guid? unitId) =>

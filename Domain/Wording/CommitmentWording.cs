@@ -110,7 +110,8 @@ public static class CommitmentWording
             ? Lines(language, [Texts.Say(language, "Own.None")])
             : Lines(language, [.. lines]) with
             {
-                Buttons = [.. result.Own.Where(o => o.Commitment.ConfirmedAt is null && o.Commitment.PersonId == reader.Id).Take(1).Select(o => SignButton(language, o.Commitment))],
+                Buttons = [.. result.Own.Where(o => o.Commitment.ConfirmedAt is null && o.Commitment.PersonId == reader.Id).Take(1)
+                    .Select(o => SignButton(language, o.Commitment))],
             };
     }
 

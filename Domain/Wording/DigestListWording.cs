@@ -39,7 +39,8 @@ public static class DigestListWording
                 .. page.Pages > 1 ? new[] { Lists.Say(language, "More", page.Page, page.Pages) } : [],
                 AsOf(language, office, now),
             ],
-            Marks = [new LineMark(AsOf(language, office, now), LineRole.Quiet), .. page.Tasks.Where(a => Standing.IsLate(a, now)).Select(a => new LineMark(Row(language, a, office, now), LineRole.Plain, ChartTone.Attention))],
+            Marks = [new LineMark(AsOf(language, office, now), LineRole.Quiet),
+                .. page.Tasks.Where(a => Standing.IsLate(a, now)).Select(a => new LineMark(Row(language, a, office, now), LineRole.Plain, ChartTone.Attention))],
             Buttons = page.Page < page.Pages ? [Next(language, page)] : [],
         };
     }

@@ -38,7 +38,8 @@ public static class PostTitles
     public static Guid OfficeOf(Roster roster, Guid unitId)
     {
         var up = roster.UpFrom(unitId).ToList();
-        return up.Find(id => !Array.Exists(Departments, d => roster.FindUnit(id)!.Name.TrimStart().StartsWith(d, StringComparison.OrdinalIgnoreCase))) is var office && office != Guid.Empty
+        return up.Find(id => !Array.Exists(Departments, d => roster.FindUnit(id)!.Name.TrimStart()
+            .StartsWith(d, StringComparison.OrdinalIgnoreCase))) is var office && office != Guid.Empty
             ? office
             : up.Count > 0 ? up[^1] : unitId;
     }

@@ -91,7 +91,8 @@ public static class ReminderWording
         var others = new[] { ("Submitted", units.Submitted), ("Late", units.Late), ("NotAccepted", units.NotAccepted) };
         var counts = string.Join(
             ", ",
-            others.Where(c => c.Item2 > 0).Select(c => Texts.Say(language, $"Units.{c.Item1}", c.Item2)).Prepend(Texts.Say(language, "Units.Completed", units.Completed, units.Total)));
+            others.Where(c => c.Item2 > 0).Select(c => Texts.Say(language, $"Units.{c.Item1}", c.Item2))
+                .Prepend(Texts.Say(language, "Units.Completed", units.Completed, units.Total)));
         var line = Texts.Say(
             language,
             note.Kind == NoteKind.Waiting ? "Item.Units.Waiting" : "Item.Units",
@@ -119,7 +120,8 @@ public static class ReminderWording
                 "Item.TimeAsked", due, days, Speech.Person(language, office.Roster, task.AssigneeId), Speech.Deadline(language, task.TimeAskedUntil, calendar)),
             NoteKind.Waiting => task.State == AssignmentState.Submitted
                 ? Say("Item.Submitted", Day(task.SubmittedAt ?? now), days, Speech.Person(language, office.Roster, task.AssigneeId))
-                : Say(task.State == AssignmentState.Declined ? "Item.Declined" : "Item.TransferAsked", Day(task.Reminder.AnchorAt), days, Speech.Person(language, office.Roster, task.AssigneeId)),
+                : Say(task.State == AssignmentState.Declined ? "Item.Declined" : "Item.TransferAsked", Day(task.Reminder.AnchorAt), days,
+                    Speech.Person(language, office.Roster, task.AssigneeId)),
             NoteKind.Snooze when task.DueAt is null => Say("Item.Snooze.NoDeadline"),
             NoteKind.DueSoon when days == 0 => Say("Item.DueToday", due),
             _ => Say($"Item.{note.Kind}", due, days),

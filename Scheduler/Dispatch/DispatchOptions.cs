@@ -31,7 +31,8 @@ public sealed class DispatchOptions : IValidatableObject
         if (Lease <= SendTimeout * 2)
         {
             yield return new ValidationResult(
-                $"{Section}:Lease is {Lease}, not more than twice {Section}:SendTimeout, {SendTimeout}: what is still being sent would be sent again. Write at least three times as much.",
+                $"{Section}:Lease is {Lease}, not more than twice {Section}:SendTimeout, {SendTimeout}: "
+                + "what is still being sent would be sent again. Write at least three times as much.",
                 [nameof(Lease)]);
         }
     }

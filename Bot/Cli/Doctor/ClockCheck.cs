@@ -81,7 +81,8 @@ internal static class ClockCheck
         {
             var calendar = (await services.GetRequiredService<OfficeCache>().GetAsync(db, cancellationToken)).Calendar;
             findings.Add(Finding.Warning(
-                OperatorWording.Say("Doctor.OfficeClock"), OperatorWording.Say("Doctor.OfficeClock.Moved", Speech.Instant(OperatorWording.Language, office.GetUtcNow(), calendar)), OperatorWording.Say("Doctor.OfficeClock.Do")));
+                OperatorWording.Say("Doctor.OfficeClock"), OperatorWording.Say("Doctor.OfficeClock.Moved",
+                    Speech.Instant(OperatorWording.Language, office.GetUtcNow(), calendar)), OperatorWording.Say("Doctor.OfficeClock.Do")));
         }
 
         return findings;

@@ -86,7 +86,8 @@ internal static class KeysCheck
             (null, true) => [Finding.Error(subject, OperatorWording.Say("Doctor.Grant.Unreadable"), OperatorWording.Say("Doctor.Grant.Unreadable.Do", agree))],
             (null, false) => [Finding.Warning(subject, OperatorWording.Say("Doctor.Grant.None"), OperatorWording.Say("Doctor.Grant.None.Do"))],
             ({ State: ZaloGrantState.Dead }, _) => [Finding.Error(subject, OperatorWording.Say("Doctor.Grant.Dead"), agree)],
-            ({ State: ZaloGrantState.Suspect }, _) => [Finding.Warning(subject, OperatorWording.Say("Doctor.Grant.Suspect"), OperatorWording.Say("Doctor.Grant.Suspect.Do", agree))],
+            ({ State: ZaloGrantState.Suspect }, _) => [Finding.Warning(subject, OperatorWording.Say("Doctor.Grant.Suspect"),
+                OperatorWording.Say("Doctor.Grant.Suspect.Do", agree))],
             ({ } grant, _) => [Finding.Ok(subject, OperatorWording.Say("Doctor.Grant.Renewed", grant.RotatedAt))],
         };
     }

@@ -40,7 +40,8 @@ internal static class OfficeCheck
             var ahead = days.Where(d => !d.Confirmed && d.Date >= today).ToList();
             findings.Add(days.Count == 0
                 ? new Finding(
-                    year == today.Year ? Verdict.Error : Verdict.Warning, subject, OperatorWording.Say("Doctor.Holidays.None", year), OperatorWording.Say("Doctor.Holidays.None.Do"))
+                    year == today.Year ? Verdict.Error : Verdict.Warning, subject, OperatorWording.Say("Doctor.Holidays.None", year),
+                    OperatorWording.Say("Doctor.Holidays.None.Do"))
                 : ahead.Count > 0
                     ? Finding.Warning(
                         subject,
@@ -63,18 +64,21 @@ internal static class OfficeCheck
         var findings = new List<Finding> { Finding.Ok(OperatorWording.Say("Doctor.People"), OperatorWording.Say("Doctor.People.Count", people)) };
         if (!await db.People.AnyAsync(p => p.IsActive && p.IsAdministrator, cancellationToken))
         {
-            findings.Add(Finding.Warning(OperatorWording.Say("Doctor.Administrators"), OperatorWording.Say("Doctor.Administrators.None"), OperatorWording.Say("Doctor.Administrators.None.Do")));
+            findings.Add(Finding.Warning(OperatorWording.Say("Doctor.Administrators"), OperatorWording.Say("Doctor.Administrators.None"),
+                OperatorWording.Say("Doctor.Administrators.None.Do")));
         }
 
         var (unreachable, without) = await OpsFigures.SilentPeopleAsync(db, hasPlayground);
         if (without.Count > 0)
         {
-            findings.Add(Finding.Warning(OperatorWording.Say("Doctor.Accounts"), OperatorWording.Say("Doctor.Accounts.None", without.Count, Codes(without)), OperatorWording.Say("Doctor.Accounts.None.Do")));
+            findings.Add(Finding.Warning(OperatorWording.Say("Doctor.Accounts"),
+                OperatorWording.Say("Doctor.Accounts.None", without.Count, Codes(without)), OperatorWording.Say("Doctor.Accounts.None.Do")));
         }
 
         if (unreachable.Count > 0)
         {
-            findings.Add(Finding.Warning(OperatorWording.Say("Doctor.Accounts"), OperatorWording.Say("Doctor.Accounts.Silent", unreachable.Count, Codes(unreachable)), OperatorWording.Say("Doctor.Accounts.Silent.Do")));
+            findings.Add(Finding.Warning(OperatorWording.Say("Doctor.Accounts"),
+                OperatorWording.Say("Doctor.Accounts.Silent", unreachable.Count, Codes(unreachable)), OperatorWording.Say("Doctor.Accounts.Silent.Do")));
         }
 
         if (without.Count + unreachable.Count == 0)

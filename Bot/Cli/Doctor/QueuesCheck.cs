@@ -24,19 +24,23 @@ internal static class QueuesCheck
                 if (dead.Count > 0)
                 {
                     findings.Add(Finding.Warning(
-                        OperatorWording.Say("Doctor.Outbox"), OperatorWording.Say("Doctor.Outbox.Dead", dead.Sum(d => d.Count), string.Join(", ", dead.Select(d => $"{d.Reason.NameOf()} {d.Count}"))), OperatorWording.Say("Doctor.Outbox.Dead.Do")));
+                        OperatorWording.Say("Doctor.Outbox"),
+                        OperatorWording.Say("Doctor.Outbox.Dead", dead.Sum(d => d.Count),
+                            string.Join(", ", dead.Select(d => $"{d.Reason.NameOf()} {d.Count}"))), OperatorWording.Say("Doctor.Outbox.Dead.Do")));
                 }
 
                 var waiting = await db.Outbox.CountAsync(m => m.NextAttemptAt < late, cancellationToken);
                 if (waiting > 0)
                 {
-                    findings.Add(Finding.Warning(OperatorWording.Say("Doctor.Outbox"), OperatorWording.Say("Doctor.Outbox.Waiting", waiting, Long.TotalMinutes), OperatorWording.Say("Doctor.Outbox.Waiting.Do")));
+                    findings.Add(Finding.Warning(OperatorWording.Say("Doctor.Outbox"),
+                        OperatorWording.Say("Doctor.Outbox.Waiting", waiting, Long.TotalMinutes), OperatorWording.Say("Doctor.Outbox.Waiting.Do")));
                 }
 
                 var stuck = await db.Inbox.CountAsync(m => m.State == InboxState.Dead, cancellationToken);
                 if (stuck > 0)
                 {
-                    findings.Add(Finding.Warning(OperatorWording.Say("Doctor.Inbox"), OperatorWording.Say("Doctor.Inbox.Stuck", stuck), OperatorWording.Say("Doctor.Inbox.Stuck.Do")));
+                    findings.Add(Finding.Warning(OperatorWording.Say("Doctor.Inbox"), OperatorWording.Say("Doctor.Inbox.Stuck", stuck),
+                        OperatorWording.Say("Doctor.Inbox.Stuck.Do")));
                 }
 
                 return findings.Count > 0 ? findings : (IReadOnlyList<Finding>)[Finding.Ok(OperatorWording.Say("Doctor.Queues"), OperatorWording.Say("Doctor.Queues.Good"))];

@@ -27,8 +27,10 @@ internal static class SettingsCheck
         var isDevelopment = services.GetRequiredService<IHostEnvironment>().IsDevelopment();
         Finding[] findings =
         [
-            .. Section<OfficeOptions>(services, OperatorWording.Say("Doctor.Office"), o => [Finding.Ok(OperatorWording.Say("Doctor.Office"), OperatorWording.Say("Doctor.Office.Hours", o.WorkingHours, o.SendingHours))]),
-            .. Section<DigestOptions>(services, OperatorWording.Say("Doctor.Digest"), o => [Finding.Ok(OperatorWording.Say("Doctor.Digest"), OperatorWording.Say("Doctor.Digest.Times", o.LeadershipTime, o.UnitTime))]),
+            .. Section<OfficeOptions>(services, OperatorWording.Say("Doctor.Office"),
+                o => [Finding.Ok(OperatorWording.Say("Doctor.Office"), OperatorWording.Say("Doctor.Office.Hours", o.WorkingHours, o.SendingHours))]),
+            .. Section<DigestOptions>(services, OperatorWording.Say("Doctor.Digest"),
+                o => [Finding.Ok(OperatorWording.Say("Doctor.Digest"), OperatorWording.Say("Doctor.Digest.Times", o.LeadershipTime, o.UnitTime))]),
             .. Section<DispatchOptions>(services, OperatorWording.Say("Doctor.Dispatch"), _ => []),
             .. Section<Connectors.Files.FileOptions>(services, OperatorWording.Say("Doctor.Files"), _ => []),
             .. Section<WebOptions>(services, OperatorWording.Say("Doctor.Address"), o => [Address(o, isDevelopment)]),
@@ -54,7 +56,8 @@ internal static class SettingsCheck
         catch (InvalidOperationException unreadable)
         {
             // The binder's message names the key, never its value.
-            return [Finding.Error(subject, unreadable.Message.Split('\'') is [_, _, _, var key, ..] ? OperatorWording.Say("Doctor.Value.Of", key) : OperatorWording.Say("Doctor.Value"), SetKeys)];
+            return [Finding.Error(subject, unreadable.Message.Split('\'') is [_, _, _, var key, ..]
+                ? OperatorWording.Say("Doctor.Value.Of", key) : OperatorWording.Say("Doctor.Value"), SetKeys)];
         }
     }
 
@@ -73,7 +76,8 @@ internal static class SettingsCheck
         yield return Finding.Warning("Teams", OperatorWording.Say("Doctor.Unauthenticated"), OperatorWording.Say("Doctor.Unauthenticated.Do"));
     }
 
-    private static Finding Channel(string name, bool isEnabled) => Finding.Ok(name, isEnabled ? OperatorWording.Say("Doctor.Channel.On") : OperatorWording.Say("Doctor.Channel.Off"));
+    private static Finding Channel(string name, bool isEnabled) =>
+        Finding.Ok(name, isEnabled ? OperatorWording.Say("Doctor.Channel.On") : OperatorWording.Say("Doctor.Channel.Off"));
 
     /// <summary>appsettings.json is copied, mailed and committed: no place for a secret.</summary>
     private static IEnumerable<Finding> Misplaced(IConfiguration configuration)
@@ -84,12 +88,14 @@ internal static class SettingsCheck
         {
             foreach (var key in Secrets.Where(key => file.TryGet(key, out var value) && !string.IsNullOrEmpty(value)))
             {
-                yield return Finding.Warning(OperatorWording.Say("Doctor.Secrets"), OperatorWording.Say("Doctor.Secrets.Key", key, file.Source.Path), OperatorWording.Say("Doctor.Secrets.Key.Do"));
+                yield return Finding.Warning(OperatorWording.Say("Doctor.Secrets"), OperatorWording.Say("Doctor.Secrets.Key", key, file.Source.Path),
+                    OperatorWording.Say("Doctor.Secrets.Key.Do"));
             }
 
             if (file.TryGet("Database:ConnectionString", out var connection) && connection?.Contains("password", StringComparison.OrdinalIgnoreCase) == true)
             {
-                yield return Finding.Warning(OperatorWording.Say("Doctor.Secrets"), OperatorWording.Say("Doctor.Secrets.Password", file.Source.Path), OperatorWording.Say("Doctor.Secrets.Password.Do"));
+                yield return Finding.Warning(OperatorWording.Say("Doctor.Secrets"), OperatorWording.Say("Doctor.Secrets.Password", file.Source.Path),
+                    OperatorWording.Say("Doctor.Secrets.Password.Do"));
             }
         }
     }

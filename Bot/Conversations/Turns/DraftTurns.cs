@@ -90,7 +90,8 @@ internal static class DraftTurns
         return
         [
             .. corrected.Items.Select((item, i) => (Number: corrected.NumberOf(i), Item: item))
-                .Select(c => put.TryGetValue(c.Number, out var draft) ? ItemDrafts.Onto(draft, c.Item) with { ListNumber = c.Number } : ItemDrafts.ToDraft(c.Item) with { ListNumber = c.Number }),
+                .Select(c => put.TryGetValue(c.Number, out var draft) ? ItemDrafts.Onto(draft, c.Item) with { ListNumber = c.Number }
+                    : ItemDrafts.ToDraft(c.Item) with { ListNumber = c.Number }),
         ];
     }
 

@@ -93,12 +93,14 @@ internal static class EverydayTurns
 
         if (reading.Reason is not { Length: > 0 } text)
         {
-            turn.Reply = LeaveNotices.Line(turn.Language, "Praise.Why", named.UnitId is null ? person.GivenName : PraisePerson.NameOf(turn.Office.Roster, turn.Language, person, named.UnitId));
+            turn.Reply = LeaveNotices.Line(turn.Language, "Praise.Why",
+                named.UnitId is null ? person.GivenName : PraisePerson.NameOf(turn.Office.Roster, turn.Language, person, named.UnitId));
             return;
         }
 
         turn.HadEffect = await new PraisePerson(person.Id, text, named.UnitId).RunAsync(turn.Act);
-        turn.Reply = turn.HadEffect ? LeaveNotices.Line(turn.Language, "Praised", PraisePerson.NameOf(turn.Office.Roster, turn.Language, person, named.UnitId)) : LeaveNotices.Line(turn.Language, "Praise.NotYours");
+        turn.Reply = turn.HadEffect ? LeaveNotices.Line(turn.Language, "Praised",
+            PraisePerson.NameOf(turn.Office.Roster, turn.Language, person, named.UnitId)) : LeaveNotices.Line(turn.Language, "Praise.NotYours");
     }
 
     private static void AskWhom(Turn turn, IReadOnlyList<Guid> candidates, string? reason) => ChoiceDialog.Begin(

@@ -98,7 +98,8 @@ internal static class HandoverTurns
 
         ConfirmDialog.Begin(
             turn,
-            DialogWording.Say(turn.Language, "HandOverAll.Ask", owed.Count, Speech.Person(turn.Language, from), Speech.PersonWithUnit(turn.Language, turn.Office.Roster, to.Id), Numbers(owed)),
+            DialogWording.Say(turn.Language, "HandOverAll.Ask", owed.Count, Speech.Person(turn.Language, from),
+                Speech.PersonWithUnit(turn.Language, turn.Office.Roster, to.Id), Numbers(owed)),
             [],
             Line(turn, "HandOverAll.Confirm.text", from, to, said.Reason) + (await NewDeadlineAsync(turn, said) is { } due ? DueText(turn, due.On) : ""));
     }

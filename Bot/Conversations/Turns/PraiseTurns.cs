@@ -50,7 +50,8 @@ internal static class PraiseTurns
             .Where(a => a.SubmittedAt > since && (a.State == AssignmentState.Submitted || a.State == AssignmentState.Completed)
                 && a.AssigneeId != me && (gave.Contains(a.AssignerId) || a.DirectorId == me))
             .OrderByDescending(a => a.CompletedAt ?? a.SubmittedAt).ThenByDescending(a => a.Number).Take(50).ToListAsync();
-        return [.. works.Where(a => turn.Office.Roster.Find(a.AssigneeId) is { } doer && PraisePerson.MayPraise(turn.Act, doer, a.UnitId)).DistinctBy(a => a.AssigneeId).Take(Most)];
+        return [.. works.Where(a => turn.Office.Roster.Find(a.AssigneeId) is { } doer && PraisePerson.MayPraise(turn.Act, doer, a.UnitId))
+            .DistinctBy(a => a.AssigneeId).Take(Most)];
     }
 
     private static string LineFor(Turn turn, Assignment a) =>

@@ -82,7 +82,8 @@ internal static class RemindTurns
                 { Tasks.Count: 0, Without: [var one] } => LeaveNotices.Line(turn.Language, "Reminded.NotTheirs", about.Number, NameOf(turn, one)),
                 { Tasks.Count: 0 } => LeaveNotices.Line(turn.Language, "Reminded.None"),
                 { Tasks: [var one] } when one.Id == about.Id =>
-                    LeaveNotices.Line(turn.Language, one.IsCooperation ? "Reminded.Request" : "Reminded.One", one.Number, Speech.Person(turn.Language, turn.Office.Roster, one.AssigneeId)),
+                    LeaveNotices.Line(turn.Language, one.IsCooperation ? "Reminded.Request" : "Reminded.One", one.Number,
+                        Speech.Person(turn.Language, turn.Office.Roster, one.AssigneeId)),
                 _ => LeaveNotices.Line(turn.Language, "Reminded", done.Tasks.Count),
             };
         }
@@ -95,7 +96,8 @@ internal static class RemindTurns
             Lines =
             [
                 .. done.Tasks.Count > 0 ? new[] { Say(turn, "Reminded.People", string.Join(", ", told)) } : [],
-                .. done.Without.Count > MostWithout ? new[] { Say(turn, "Reminded.OweNothing", done.Without.Count) } : done.Without.Select(n => Say(turn, "Reminded.OwesNothing", Speech.Sentence(NameOf(turn, n)))),
+                .. done.Without.Count > MostWithout ? new[] { Say(turn, "Reminded.OweNothing", done.Without.Count) }
+                    : done.Without.Select(n => Say(turn, "Reminded.OwesNothing", Speech.Sentence(NameOf(turn, n)))),
             ],
         };
     }

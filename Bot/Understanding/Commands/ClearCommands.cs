@@ -21,12 +21,21 @@ internal static partial class ClearCommands
     /// <summary>"Chờ ý kiến Sở", "quá hạn rồi" are why, "đang chờ tôi" and "việc quá hạn" ask.</summary>
     public static bool AsksForList(string text) => IsShort(text) && ListPattern().IsMatch(Text.Folded.Of(text).Text);
 
-    [GeneratedRegex(@"^\W*(?:(?:da|ok|em|e|toi|anh|chi|cho|bot|oi)\s+)*(?:(?:xem|liet ke|mo|gui|show|list)\s+)?(?:(?:danh sach|cac|nhung|may)\s+)*(?:viec|nhiem vu|nv|my|tasks?|overdue|waiting|assigned|unit|dang cho (?:toi|minh|em|e|tui|anh|chi)|cho (?:toi|minh|em|anh|chi) (?:duyet|quyet|y kien|xac nhan)|ban tin|digest|weekly|tro giup|huong dan|giup|help|how|qua han\W*$|tieng|ngon ngu|language|english|co gi|con gi)\b")]
+    [GeneratedRegex(
+        @"^\W*(?:(?:da|ok|em|e|toi|anh|chi|cho|bot|oi)\s+)*(?:(?:xem|liet ke|mo|gui|show|list)\s+)?(?:(?:danh sach|cac|nhung|may)\s+)*"
+        + @"(?:viec|nhiem vu|nv|my|tasks?|overdue|waiting|assigned|unit|dang cho (?:toi|minh|em|e|tui|anh|chi)|cho (?:toi|minh|em|anh|chi) "
+        + @"(?:duyet|quyet|y kien|xac nhan)|ban tin|digest|weekly|tro giup|huong dan|giup|help|how|qua han\W*$|tieng|ngon ngu|language|english"
+        + @"|co gi|con gi)\b")]
     private static partial Regex ListPattern();
 
     public static bool AsksForLeave(string text) => LeavePattern().IsMatch(Text.Folded.Of(text).Text);
 
-    [GeneratedRegex(@"^\W*(?:(?:da|vang|ok|em|e|toi|anh|chi|cho|xin|de nghi)\s+)*(?:xem lai|xem|xong|hoan thanh|nop|nhan|tiep nhan|xac nhan|cong nhan|(?:khong |chua )?dong y|duyet|phe duyet|thu hoi|rut lai|tra loi|hoi lai|bao cao tien do|bao cao|het vuong|vuong|khong kip|chuyen|tu choi|tra lai|hoan thien|xem xet lai|don doc|nhac|giu nguyen|giao ben [ab]|tach viec|moi hop|gia han|view|show|done|accept|confirm|approve|withdraw)(?:\s+(?:mac|gia han|hoan thanh|nhiem vu|viec|so|nv))*\s*[-#:]?\s*(?:nv\s?-?\s?)?\d|^\W*(?:nv\s?-?\s?|#|so )?\d{1,7}\s+\w")]
+    [GeneratedRegex(
+        @"^\W*(?:(?:da|vang|ok|em|e|toi|anh|chi|cho|xin|de nghi)\s+)*(?:xem lai|xem|xong|hoan thanh|nop|nhan|tiep nhan|xac nhan|cong nhan"
+        + @"|(?:khong |chua )?dong y|duyet|phe duyet|thu hoi|rut lai|tra loi|hoi lai|bao cao tien do|bao cao|het vuong|vuong|khong kip|chuyen"
+        + @"|tu choi|tra lai|hoan thien|xem xet lai|don doc|nhac|giu nguyen|giao ben [ab]|tach viec|moi hop|gia han|view|show|done|accept|confirm"
+        + @"|approve|withdraw)(?:\s+(?:mac|gia han|hoan thanh|nhiem vu|viec|so|nv))*\s*[-#:]?\s*(?:nv\s?-?\s?)?\d"
+        + @"|^\W*(?:nv\s?-?\s?|#|so )?\d{1,7}\s+\w")]
     private static partial Regex StepPattern();
 
     [GeneratedRegex(@"^\W*(?:(?:da|ok|em|e|toi|anh|chi)\s+)*(?:nhac|don doc|remind)\b")]

@@ -25,6 +25,9 @@ internal static partial class HandoverWords
             : null;
     }
 
-    [GeneratedRegex(@"^\s*(?<sure>xac nhan |confirm )?(?:chuyen|ban giao|dieu chuyen|giao lai|transfer)\s+(?:het|tat ca|toan bo|all)(?:\s+(?:cac |so )?(?:viec|nhiem vu|nv|work|tasks))?(?:\s+(?:con lai|dang mo))?(?:\s+(?:cua|of)\s+(?<from>\S.*?))?\s+(?:cho|sang|to)\s+(?<to>\S.*?)(?:\s*,?\s+(?:vi|do|ly do|because)\s+(?<why>\S.*?))?(?:\s*,?\s+(?:han moi|new deadline)\s+(?<due>\S.*))?$", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^\s*(?<sure>xac nhan |confirm )?(?:chuyen|ban giao|dieu chuyen|giao lai|transfer)\s+(?:het|tat ca|toan bo|all)"
+        + @"(?:\s+(?:cac |so )?(?:viec|nhiem vu|nv|work|tasks))?(?:\s+(?:con lai|dang mo))?(?:\s+(?:cua|of)\s+(?<from>\S.*?))?\s+"
+        + @"(?:cho|sang|to)\s+(?<to>\S.*?)(?:\s*,?\s+(?:vi|do|ly do|because)\s+(?<why>\S.*?))?(?:\s*,?\s+(?:han moi|new deadline)\s+(?<due>\S.*))?$", RegexOptions.Singleline)]
     private static partial Regex Pattern();
 }

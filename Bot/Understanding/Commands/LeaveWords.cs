@@ -75,12 +75,18 @@ internal static partial class LeaveWords
 
     [GeneratedRegex(
         @"^\s*(?:(?:em|toi|minh|da|de nghi)\s+)*(?:xin\s+)?(?:huy|cancel)\s+(?:xin\s+|lich\s+|don\s+|my\s+|the\s+)?(?:nghi|leave)(?:\s+phep)?"
-        + @"(?:\s+(?:cua|cho|of)\s+(?:(?:dong chi|d/c|anh|chi|co|chu|bac|em)\s+)?(?<who>[a-z][a-z0-9]*(?:\s+[a-z]+){0,5}?)(?:\s+(?<days>\d.*))?|\s+(?<days>\S.*?))?(?:\s+(?:a|nhe|nha|giup em|giup toi))*\s*[.!]?\s*$")]
+        + @"(?:\s+(?:cua|cho|of)\s+(?:(?:dong chi|d/c|anh|chi|co|chu|bac|em)\s+)?(?<who>[a-z][a-z0-9]*(?:\s+[a-z]+){0,5}?)(?:\s+(?<days>\d.*))?"
+        + @"|\s+(?<days>\S.*?))?(?:\s+(?:a|nhe|nha|giup em|giup toi))*\s*[.!]?\s*$")]
     private static partial Regex CancelPattern();
 
-    [GeneratedRegex(@"^\s*(?<cho>cho(?:\s+ph[eé]p)?\s+)?(?:(?:đồng chí|dong chi|đ/c|d/c|anh|chị|chi|cô)\s+)?(?<who>\p{L}[\p{L} ]{1,40}?)\s+(?:được\s+|duoc\s+)?(?:xin\s+)?ngh[ỉi](?:\s+ph[ée]p)?(?:\s+(?<days>\S.*))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?<cho>cho(?:\s+ph[eé]p)?\s+)?(?:(?:đồng chí|dong chi|đ/c|d/c|anh|chị|chi|cô)\s+)?(?<who>\p{L}[\p{L} ]{1,40}?)\s+"
+        + @"(?:được\s+|duoc\s+)?(?:xin\s+)?ngh[ỉi](?:\s+ph[ée]p)?(?:\s+(?<days>\S.*))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EntryPattern();
 
-    [GeneratedRegex(@"^\s*(?:(?<not>(?:khong|ko|k|chua|do not)\s+)?(?:ok\s+)?(?:dong y|nhat tri|duyet|phe duyet|approve)|(?<not>refuse))\s+(?:cho\s+)?(?:(?:dong chi|d/c|anh|chi|em|a|c|e|ban)\s+)?(?:(?<who>[a-z][a-z0-9 ]{0,40}?)\s+)?(?:xin nghi|nghi phep|nghi|leave)(?:\s+(?:cua|of))?(?:\s+(?<after>[a-z0-9 ]{1,40}?))?(?:\s+(?:tu\s+|ngay\s+|from\s+|on\s+)*(?<days>\d{1,2}\s?[-/.]\s?\d.*?))?\s*[.!]?$")]
+    [GeneratedRegex(
+        @"^\s*(?:(?<not>(?:khong|ko|k|chua|do not)\s+)?(?:ok\s+)?(?:dong y|nhat tri|duyet|phe duyet|approve)|(?<not>refuse))\s+(?:cho\s+)?"
+        + @"(?:(?:dong chi|d/c|anh|chi|em|a|c|e|ban)\s+)?(?:(?<who>[a-z][a-z0-9 ]{0,40}?)\s+)?(?:xin nghi|nghi phep|nghi|leave)(?:\s+(?:cua|of))?"
+        + @"(?:\s+(?<after>[a-z0-9 ]{1,40}?))?(?:\s+(?:tu\s+|ngay\s+|from\s+|on\s+)*(?<days>\d{1,2}\s?[-/.]\s?\d.*?))?\s*[.!]?$")]
     private static partial Regex Pattern();
 }

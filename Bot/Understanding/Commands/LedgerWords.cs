@@ -22,6 +22,8 @@ internal static partial class LedgerWords
     [GeneratedRegex(@"^\s*(?:xem |cho (?:toi |em |minh )?xem )?(?:(?:so theo doi|so ghi nhan|ghi nhan|so)(?: (?:viec|nhiem vu))? (?:cua )?(?:toi|em|minh)|my ledger)\W*$")]
     private static partial Regex OwnPattern();
 
-    [GeneratedRegex(@"^\s*(?:xem |cho (?:toi |em |minh )?xem )?(?:(?:so theo doi|so ghi nhan|ghi nhan)(?: (?:viec|nhiem vu))? (?:cua )?(?:don vi|phong|co quan)(?: (?:toi|em|minh))?|unit ledger)\W*$")]
+    [GeneratedRegex(
+        @"^\s*(?:xem |cho (?:toi |em |minh )?xem )?(?:(?:so theo doi|so ghi nhan|ghi nhan)(?: (?:viec|nhiem vu))? (?:cua )?"
+        + @"(?:don vi|phong|co quan)(?: (?:toi|em|minh))?|unit ledger)\W*$")]
     private static partial Regex UnitPattern();
 }

@@ -103,26 +103,38 @@ internal static partial class OfficeVerbs
     };
 
     // "Giữ nguyên" alone: the one thing that waits for just that; otherwise it is asked which.
-    [GeneratedRegex(@"^\s*(?:da |ok |thoi |cu |dong y )?(?<verb>giu nguyen|de nghi tiep tuc|giao ben a|giao ben b|tach viec|moi hop|hop ban|de nghi chuyen|xin chuyen|bao cao tien do|side a|side b|propose to pass on)(?: (?:a|nhe|nha|di|luon|thoi|em|anh|chi))*\W*$")]
+    [GeneratedRegex(
+        @"^\s*(?:da |ok |thoi |cu |dong y )?(?<verb>giu nguyen|de nghi tiep tuc|giao ben a|giao ben b|tach viec|moi hop|hop ban|de nghi chuyen"
+        + @"|xin chuyen|bao cao tien do|side a|side b|propose to pass on)(?: (?:a|nhe|nha|di|luon|thoi|em|anh|chi))*\W*$")]
     private static partial Regex BarePattern();
 
     [GeneratedRegex(@"^(?:vi|do|boi|tai|ly do|li do|because)\b")]
     private static partial Regex BecausePattern();
 
     // "Sửa nhỏ: sai chính tả" with no number: of the one that waits for just that, or it is asked which.
-    [GeneratedRegex(@"^\s*(?:(?:da|ok|em|anh|chi)\s+)*(?<verb>sua nho|small correction|xem xet lai|de nghi xem xet lai|tra loi|answer)\s*[:,]\s*(?<rest>\S.*)$", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^\s*(?:(?:da|ok|em|anh|chi)\s+)*(?<verb>sua nho|small correction|xem xet lai|de nghi xem xet lai|tra loi|answer)\s*[:,]\s*"
+        + @"(?<rest>\S.*)$", RegexOptions.Singleline)]
     private static partial Regex UnnumberedPattern();
 
     // "Hỏi lại chút: …" with no number: about the one in hand, or it is asked which. "12 chưa rõ phạm vi, hỏi lại: …" names it.
-    [GeneratedRegex(@"^\s*(?:(?:nv\s?-?|#|so |viec )?(?<n>\d{1,7})\b(?!\s*/)[^:?\n]{0,60}[,.;]\s*)?(?:(?:cho|em|e|toi|xin|de)\s+)*hoi lai(?:\s+(?:chut|xiu|ti|mot chut|anh|chi|a|c|sep|dong chi|ve viec nay))*\s*[:,]\s*(?<rest>\S.*)$", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^\s*(?:(?:nv\s?-?|#|so |viec )?(?<n>\d{1,7})\b(?!\s*/)[^:?\n]{0,60}[,.;]\s*)?(?:(?:cho|em|e|toi|xin|de)\s+)*hoi lai"
+        + @"(?:\s+(?:chut|xiu|ti|mot chut|anh|chi|a|c|sep|dong chi|ve viec nay))*\s*[:,]\s*(?<rest>\S.*)$", RegexOptions.Singleline)]
     private static partial Regex AskPattern();
 
     [GeneratedRegex(@"^(?:cho|sang|to)\b")]
     private static partial Regex ToPattern();
 
-    [GeneratedRegex(@"\b(?:k|ko|kh|khong|hong|hok|so|kho|chua chac)\s+(?:lam |xong |nop |the )*kip\b|\b(?:k|ko|kh|khong|hong|hok)\s+(?:lam |the )?(?:xong|xog|hoan thanh)\s+(?:dc|duoc|noi|kip)\b")]
+    [GeneratedRegex(
+        @"\b(?:k|ko|kh|khong|hong|hok|so|kho|chua chac)\s+(?:lam |xong |nop |the )*kip\b|\b(?:k|ko|kh|khong|hong|hok)\s+(?:lam |the )?"
+        + @"(?:xong|xog|hoan thanh)\s+(?:dc|duoc|noi|kip)\b")]
     private static partial Regex ReportPattern();
 
-    [GeneratedRegex(@"^\s*(?<verb>hoi lai|tra loi|giu nguyen|de nghi tiep tuc|giao ben a|giao ben b|tach viec|tach|moi hop|hop ban|de nghi chuyen|xin chuyen|khong kip|bao cao tien do|bao cao|progress|reconsider|de nghi xem xet lai|xem xet lai|ask|answer|keep|side a|side b|split|call a meeting on|propose to pass on|cannot finish|sua nho|small correction)\s+(?:nv\s?-?|#|so |viec )?\s?(?<n>\d{1,7})\b\s*[:,.\-]?\s*(?<rest>.*)$", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^\s*(?<verb>hoi lai|tra loi|giu nguyen|de nghi tiep tuc|giao ben a|giao ben b|tach viec|tach|moi hop|hop ban|de nghi chuyen|xin chuyen"
+        + @"|khong kip|bao cao tien do|bao cao|progress|reconsider|de nghi xem xet lai|xem xet lai|ask|answer|keep|side a|side b|split"
+        + @"|call a meeting on|propose to pass on|cannot finish|sua nho|small correction)\s+(?:nv\s?-?|#|so |viec )?\s?"
+        + @"(?<n>\d{1,7})\b\s*[:,.\-]?\s*(?<rest>.*)$", RegexOptions.Singleline)]
     private static partial Regex Pattern();
 }

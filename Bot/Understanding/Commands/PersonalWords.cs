@@ -30,7 +30,9 @@ internal static partial class PersonalWords
     [GeneratedRegex(@"^(?:xac nhan huy lien ket|confirm unlink)\W*$")]
     private static partial Regex UnlinkNowPattern();
 
-    [GeneratedRegex(@"^(?:(?:xin|cho toi|toi muon|cho em|em muon|de nghi) )?(?:(?:huy|go|go bo|bo|ngat|thoi|xoa) (?:lien ket|tai khoan|lien ket tai khoan)(?: (?:nay|cua toi|cua em|voi tai khoan nay))?|unlink(?: (?:me|my account|this account))?)\W*$")]
+    [GeneratedRegex(
+        @"^(?:(?:xin|cho toi|toi muon|cho em|em muon|de nghi) )?(?:(?:huy|go|go bo|bo|ngat|thoi|xoa) (?:lien ket|tai khoan|lien ket tai khoan)"
+        + @"(?: (?:nay|cua toi|cua em|voi tai khoan nay))?|unlink(?: (?:me|my account|this account))?)\W*$")]
     private static partial Regex UnlinkPattern();
 
     [GeneratedRegex(@"^(?:xem |mo |cho (?:toi|xin) )?(?:bang theo doi|board|dashboard)\W*$")]

@@ -13,6 +13,9 @@ internal static partial class ProductWords
             ? number
             : null;
 
-    [GeneratedRegex(@"^(?:cho (?:toi|em|minh|xin) )?(?:(?:xem|mo|tai|lay|xem lai|open|view|show) (?:san pham|tep|file|files|ho so dinh kem|tai lieu|minh chung|anh|hinh|product|documents?)|san pham|product)(?: (?:cua|nv|viec|so|nhiem vu|of))*[ \-#]*(?<n>\d{1,7})(?: (?:a|voi|nhe|di|please))?\W*$")]
+    [GeneratedRegex(
+        @"^(?:cho (?:toi|em|minh|xin) )?(?:(?:xem|mo|tai|lay|xem lai|open|view|show) (?:san pham|tep|file|files|ho so dinh kem|tai lieu"
+        + @"|minh chung|anh|hinh|product|documents?)|san pham|product)(?: (?:cua|nv|viec|so|nhiem vu|of))*[ \-#]*(?<n>\d{1,7})"
+        + @"(?: (?:a|voi|nhe|di|please))?\W*$")]
     private static partial Regex Pattern();
 }

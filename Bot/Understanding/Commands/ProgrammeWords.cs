@@ -12,9 +12,12 @@ internal static partial class ProgrammeWords
 {
     public static ProgrammeWish? Read(string text) =>
         Text.Folded.Of(text) is var folded && Pattern().Match(folded.Text) is { Success: true } match && match.Groups["name"] is var name
-            ? new ProgrammeWish(name.Value.Trim(), folded.OriginalSlice(name.Index, name.Index + name.Length).Trim(), !match.Groups["kind"].Value.StartsWith('c') && match.Groups["kind"].Value != "programme")
+            ? new ProgrammeWish(name.Value.Trim(), folded.OriginalSlice(name.Index, name.Index + name.Length).Trim(),
+                !match.Groups["kind"].Value.StartsWith('c') && match.Groups["kind"].Value != "programme")
             : null;
 
-    [GeneratedRegex(@"^\s*(?:xem |liet ke |danh sach )?(?:cac |nhung )?(?:viec|nhiem vu|tasks?)\s+(?:theo |thuoc |cua |cho |of |in )?(?<kind>chuong trinh|nhom nhiem vu|nhom|programme|group)\s+(?<name>[^?!]+?)(?:\s+(?:trang|page)\s+\d{1,3})?\s*[?!.]?\s*$")]
+    [GeneratedRegex(
+        @"^\s*(?:xem |liet ke |danh sach )?(?:cac |nhung )?(?:viec|nhiem vu|tasks?)\s+(?:theo |thuoc |cua |cho |of |in )?(?<kind>chuong trinh"
+        + @"|nhom nhiem vu|nhom|programme|group)\s+(?<name>[^?!]+?)(?:\s+(?:trang|page)\s+\d{1,3})?\s*[?!.]?\s*$")]
     private static partial Regex Pattern();
 }

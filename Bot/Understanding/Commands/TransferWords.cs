@@ -20,6 +20,8 @@ internal static partial class TransferWords
             : null;
     }
 
-    [GeneratedRegex(@"^\s*(?<why>\S.*?)(?:\s*[,;.]\s*(?:da lam (?:duoc|xong)|da xong|moi xong|done)\s*:?\s*(?<done>[^;,.]\S*.*?))?(?:\s*[,;.]\s*(?:con lai|con|left)\s*:?\s*(?<left>\S.*?))?\s*$", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^\s*(?<why>\S.*?)(?:\s*[,;.]\s*(?:da lam (?:duoc|xong)|da xong|moi xong|done)\s*:?\s*(?<done>[^;,.]\S*.*?))?"
+        + @"(?:\s*[,;.]\s*(?:con lai|con|left)\s*:?\s*(?<left>\S.*?))?\s*$", RegexOptions.Singleline)]
     private static partial Regex Pattern();
 }

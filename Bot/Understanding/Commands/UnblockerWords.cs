@@ -13,6 +13,9 @@ internal static partial class UnblockerWords
             : null;
     }
 
-    [GeneratedRegex(@"\b(?:con cho|dang cho|cho|doi|can|nho|waiting for|waiting on|need)\s+(?:(?:y kien|phan hoi|van ban|so lieu|huong dan|kinh phi)\s+(?:cua\s+|tu\s+)?)?(?<who>[^,;.:]+?)(?=\s+(?:cho y kien|co y kien|tra loi|phan hoi|duyet|phe duyet|ky|cho phep|cung cap|gui|giai quyet|huong dan|thao go|quyet dinh|tham dinh|thong nhat|chua|moi|cap|xac nhan|to )|\s*[,;.:]|\s*$)")]
+    [GeneratedRegex(
+        @"\b(?:con cho|dang cho|cho|doi|can|nho|waiting for|waiting on|need)\s+(?:(?:y kien|phan hoi|van ban|so lieu|huong dan|kinh phi)\s+"
+        + @"(?:cua\s+|tu\s+)?)?(?<who>[^,;.:]+?)(?=\s+(?:cho y kien|co y kien|tra loi|phan hoi|duyet|phe duyet|ky|cho phep|cung cap|gui|giai quyet"
+        + @"|huong dan|thao go|quyet dinh|tham dinh|thong nhat|chua|moi|cap|xac nhan|to )|\s*[,;.:]|\s*$)")]
     private static partial Regex Pattern();
 }

@@ -26,6 +26,9 @@ internal static partial class WaiverWords
         };
     }
 
-    [GeneratedRegex(@"^\s*(?:xac nhan|cong nhan|dong y|confirm)\s+(?:la\s+)?(?:nv\s?-?|#|so |viec |nhiem vu )?\s?(?<n>\d{1,7})\s+(?:bi\s+|hoan thanh\s+)?(?:cham|tre|qua han|late)(?:\s+(?:han|tien do))?\s+(?:la\s+)?(?:do|vi|for)\s+(?:nguyen nhan\s+|ly do\s+|yeu to\s+)?(?:khach quan|objective reasons?)\s*(?:[:,.\-]|\bvi\b|\bdo\b|\bbecause\b)?\s*(?<why>.*)$", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^\s*(?:xac nhan|cong nhan|dong y|confirm)\s+(?:la\s+)?(?:nv\s?-?|#|so |viec |nhiem vu )?\s?(?<n>\d{1,7})\s+(?:bi\s+|hoan thanh\s+)?"
+        + @"(?:cham|tre|qua han|late)(?:\s+(?:han|tien do))?\s+(?:la\s+)?(?:do|vi|for)\s+(?:nguyen nhan\s+|ly do\s+|yeu to\s+)?"
+        + @"(?:khach quan|objective reasons?)\s*(?:[:,.\-]|\bvi\b|\bdo\b|\bbecause\b)?\s*(?<why>.*)$", RegexOptions.Singleline)]
     private static partial Regex Pattern();
 }

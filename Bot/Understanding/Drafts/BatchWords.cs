@@ -34,10 +34,13 @@ internal static partial class BatchWords
     private const string Batch = @"(?:\s+(?:(?:ban|ban trinh|to trinh|dot|submission|batch)(?:\s+(?:trinh\s+)?so)?|so)\s+\d{1,5})";
     private const string Closing = @"(?:\s+(?:di|luon|nhe|nha|a|nay|do|het|tat ca|ca\s+\d{1,2}|ca hai|cac|ban|ban trinh|du thao|the|all|drafts))*\s*[.!]*\s*$";
 
-    [GeneratedRegex(@"^\W*(?:(?:da|vang|ok|u)\W+)*(?:(?:(?:dong y|nhat tri|duyet|cho|ky)\s+)?ban hanh|issue|(?:dong y|nhat tri|duyet|ok|ky)(?=\s+(?:ban|ban trinh)(?:\s+(?:trinh\s+)?so)?\s+\d))" + Batch + "?" + Closing)]
+    [GeneratedRegex(
+        @"^\W*(?:(?:da|vang|ok|u)\W+)*(?:(?:(?:dong y|nhat tri|duyet|cho|ky)\s+)?ban hanh|issue|(?:dong y|nhat tri|duyet|ok|ky)"
+        + @"(?=\s+(?:ban|ban trinh)(?:\s+(?:trinh\s+)?so)?\s+\d))" + Batch + "?" + Closing)]
     private static partial Regex Issue();
 
-    [GeneratedRegex(@"^\W*(?:(?:chua|khong|ko|k) (?:dong y )?ban hanh|do not issue)\b" + Batch + @"?(?:\s*(?:[:,;.-]|\b(?:vi|do|boi vi|because)\b)\s*(?<why>\S.*))?", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^\W*(?:(?:chua|khong|ko|k) (?:dong y )?ban hanh|do not issue)\b" + Batch
+        + @"?(?:\s*(?:[:,;.-]|\b(?:vi|do|boi vi|because)\b)\s*(?<why>\S.*))?", RegexOptions.Singleline)]
     private static partial Regex NotToIssue();
 
     [GeneratedRegex(@"^\W*(?:de sau|later)" + Batch + "?" + Closing)]

@@ -50,7 +50,8 @@ internal sealed partial class DraftReader(IUnderstanding understanding)
 
         // "6. VP chuẩn bị giấy mời, hạn 9/3": an item of a numbered list with a day is given, whoever stands first in it.
         var reading = understanding.Read(part.Words, context);
-        return part.Number is not null && reading is not { Intent: Intent.Assign } && understanding.Read($"giao {part.Words}", context) is { Intent: Intent.Assign, Title: not null, Deadline: not null } given
+        return part.Number is not null && reading is not { Intent: Intent.Assign }
+            && understanding.Read($"giao {part.Words}", context) is { Intent: Intent.Assign, Title: not null, Deadline: not null } given
             ? given
             : reading;
     }
@@ -116,7 +117,8 @@ internal sealed partial class DraftReader(IUnderstanding understanding)
     private static string Joined(string item) => string.Join(' ', item.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     // "1. …", "2) …", "3/ …", also with the speaker's name before it as chat logs print it.
-    [GeneratedRegex(@"(?:^|\n)[ \t]*(?:[\p{L} ]{1,30}:[ \t]*)?(?<n>[1-9]\d?)[ \t]*(?:[.)](?!\d)|/(?!\d)|[ \t]*-[ \t])[ \t]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:^|\n)[ \t]*(?:[\p{L} ]{1,30}:[ \t]*)?(?<n>[1-9]\d?)[ \t]*(?:[.)](?!\d)|/(?!\d)|[ \t]*-[ \t])[ \t]*",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex ItemStart();
 
     [GeneratedRegex(@"^[\-–•*+·]+\s*", RegexOptions.CultureInvariant)]

@@ -55,22 +55,32 @@ internal static partial class DraftWords
     private const string List = @"(?<list>\d{1,2}(?:(?:\s*[,;&+]\s*(?:va\s+)?|\s+(?:va|and|voi|cung)\s+)(?:(?:muc|viec|so|y)\s+)*\d{1,2}(?![/\d]))*)";
     private const string End = @"(?:\s+(?:di|nhe|nhen|nha|ra|luon|a|giup|gium|em|anh|chi|toi|khoi ds|khoi danh sach|khong giao|nua|please))*\s*[.!]*\s*$";
 
-    [GeneratedRegex(@"^\W*(?:(?:ok|da|vang|u|thoi)\W+)?(?:bo|bo qua|bo bot|xoa|xoa bo|loai|loai bo|gach|gach bo|huy|khong giao|ko giao|k giao|chua giao|khoi giao|khoi|khong lay|drop|remove|skip)\s+" + Item + List + End)]
+    [GeneratedRegex(
+        @"^\W*(?:(?:ok|da|vang|u|thoi)\W+)?(?:bo|bo qua|bo bot|xoa|xoa bo|loai|loai bo|gach|gach bo|huy|khong giao|ko giao|k giao|chua giao"
+        + @"|khoi giao|khoi|khong lay|drop|remove|skip)\s+" + Item + List + End)]
     private static partial Regex Drop();
 
     [GeneratedRegex(@"^\W*" + Item + List + @"\s*[:,]?\s+(?:thi\s+)?(?:bo|bo qua|xoa|loai|gach|thoi|khong giao|ko giao|k giao|khoi giao|khoi|khong lay|drop)" + End)]
     private static partial Regex DropBehind();
 
-    [GeneratedRegex(@"^\W*(?:bo|bo qua|xoa|loai|gach|drop)\s+(?:(?:het|tat ca|cac|nhung|may|all|the)\s+)*(?:(?:muc|viec|cai|items?)\s+)?(?:nao\s+)?(?:con\s+|bi\s+)?(?:thieu|chua du|chua ro|khong du|incomplete)(?:\s+(?:thong tin|han|nguoi))?" + End)]
+    [GeneratedRegex(
+        @"^\W*(?:bo|bo qua|xoa|loai|gach|drop)\s+(?:(?:het|tat ca|cac|nhung|may|all|the)\s+)*(?:(?:muc|viec|cai|items?)\s+)?(?:nao\s+)?"
+        + @"(?:con\s+|bi\s+)?(?:thieu|chua du|chua ro|khong du|incomplete)(?:\s+(?:thong tin|han|nguoi))?" + End)]
     private static partial Regex DropGaps();
 
-    [GeneratedRegex(@"^\s*(?:(?:sua|sua lai|doi|doi lai|chinh|chinh sua|chinh lai|cap nhat|bo sung|edit|change)\s+)?" + Item + List + @"\s*[).:,-]?\s+(?:(?:sua|doi|chinh)\s+(?=han\b)|(?:thanh|la|lai|thi|lay)\s+)*(?<words>\S.*)$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^\s*(?:(?:sua|sua lai|doi|doi lai|chinh|chinh sua|chinh lai|cap nhat|bo sung|edit|change)\s+)?" + Item + List
+        + @"\s*[).:,-]?\s+(?:(?:sua|doi|chinh)\s+(?=han\b)|(?:thanh|la|lai|thi|lay)\s+)*(?<words>\S.*)$", RegexOptions.Singleline)]
     private static partial Regex ItemEdit();
 
-    [GeneratedRegex(@"^\W*(?:(?:ok|da|vang|u)\W+)?(?:them|bo sung|bo sung them|add)\s+(?:(?:1|mot|muc|viec|nhiem vu|item)\s+|\d{1,2}\s*[.):]\s*|nua\s*[:,]\s*)*(?:nua\s*[:,]?\s+)?:?\s*(?<order>\S.*)$", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^\W*(?:(?:ok|da|vang|u)\W+)?(?:them|bo sung|bo sung them|add)\s+(?:(?:1|mot|muc|viec|nhiem vu|item)\s+|\d{1,2}\s*[.):]\s*"
+        + @"|nua\s*[:,]\s*)*(?:nua\s*[:,]?\s+)?:?\s*(?<order>\S.*)$", RegexOptions.Singleline)]
     private static partial Regex Add();
 
-    [GeneratedRegex(@"^\W*(?:(?:ok|da|vang|u|thoi)\W+)?(?:trinh|trinh len|submit to|submit)\s+(?:(?:cho|len|den|qua|de|doi|sang)\s+)*(?!(?:ca|het|tat ca|luon|di|nhe|nha|a|all)\b)(?<who>[^\d,;]+?)(?:\s+(?:ky|ban hanh|duyet|giao|xem|thay|nhe|nha|a|di|luon|to issue))*\s*[.!]*\s*$")]
+    [GeneratedRegex(
+        @"^\W*(?:(?:ok|da|vang|u|thoi)\W+)?(?:trinh|trinh len|submit to|submit)\s+(?:(?:cho|len|den|qua|de|doi|sang)\s+)*"
+        + @"(?!(?:ca|het|tat ca|luon|di|nhe|nha|a|all)\b)(?<who>[^\d,;]+?)(?:\s+(?:ky|ban hanh|duyet|giao|xem|thay|nhe|nha|a|di|luon"
+        + @"|to issue))*\s*[.!]*\s*$")]
     private static partial Regex SubmitTo();
 
     [GeneratedRegex(@"^\W*(?:de|nho|chuyen|gui)\s+(?:cho\s+)?(?<who>[^\d,;]+?)\s+(?:ky|ban hanh|duyet|ky ban hanh|ky giao)(?:\s+(?:nhe|nha|a|di|luon))*\s*[.!]*\s*$")]

@@ -74,7 +74,9 @@ internal static partial class NameBreaks
     [GeneratedRegex(@"\b(?:giao|phân công|phan cong|nhờ|assign)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Given();
 
-    [GeneratedRegex(@"(?:[;,.]\s*(?:(?:và|va|còn|con|riêng|rieng)\s+)?|\s(?:còn|con|riêng|rieng|và|va)\s+)(?:(?:đ/c|đc|đồng chí|anh|chị|cô|chú|bác|a|c|e|em)\.?\s+)?\p{Lu}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:[;,.]\s*(?:(?:và|va|còn|con|riêng|rieng)\s+)?|\s(?:còn|con|riêng|rieng|và|va)\s+)(?:(?:đ/c|đc|đồng chí|anh|chị|cô|chú|bác|a|c|e"
+        + @"|em)\.?\s+)?\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex CapitalBehind();
 
     [GeneratedRegex(@"\b(?:hạn|han|deadline|due)\b.*\b(?:hạn|han|deadline|due)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
@@ -83,7 +85,9 @@ internal static partial class NameBreaks
     [GeneratedRegex(@"\b(?:hạn|han|trước|truoc|xong|thứ|thu|mai|deadline|due|by)\b|\d{1,2}[/.-]\d{1,2}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"\s*[;,]\s*(?:(?:và|va|còn|con|riêng|rieng|and)\s+)?|\.\s+(?:(?:còn|con|riêng|rieng)\s+)?|\s+(?:còn|con|riêng|rieng|và|va|and)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\s*[;,]\s*(?:(?:và|va|còn|con|riêng|rieng|and)\s+)?|\.\s+(?:(?:còn|con|riêng|rieng)\s+)?|\s+(?:còn|con|riêng|rieng|và|va|and)\s+",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Break();
 
     [GeneratedRegex(@"^\s+(?:và|va|and)\s+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -17,7 +17,9 @@ internal static partial class NoticeClosing
 
     [GeneratedRegex(
         @"(?:(?<=[.;!])\s+|\n\s*)(?:[-–•*+]\s*)?(?:"
-        + @"(?:yeu cau|de nghi)\s+(?:(?:thu truong|lanh dao|nguoi dung dau|truong)\s+)?(?:cac|tat ca cac|toan the)\s+(?:don vi|co quan|phong|ban|nganh|dia phuong|dong chi|ca nhan|bo phan|thanh vien|can bo)\b[^\d\n]{0,200}?\b(?:trien khai|thuc hien|quan triet|chap hanh|biet)\b[^\d\n]*(?:\n|$)"
+        + @"(?:yeu cau|de nghi)\s+(?:(?:thu truong|lanh dao|nguoi dung dau|truong)\s+)?(?:cac|tat ca cac|toan the)\s+(?:don vi|co quan|phong|ban"
+        + @"|nganh|dia phuong|dong chi|ca nhan|bo phan|thanh vien|can bo)\b[^\d\n]{0,200}?\b(?:trien khai|thuc hien|quan triet|chap hanh"
+        + @"|biet)\b[^\d\n]*(?:\n|$)"
         + @"|(?:thua lenh\b[^\n]{0,80}|van phong\b[^.\n]{0,80}?|nay\s+|xin\s+)\bthong bao\b[^\d\n]{0,120}?\b(?:biet|thuc hien)\b"
         + @"|tren day la\b|thong bao nay\b|(?:xin )?tran trong\b|noi nhan\s*:|(?:tl|tm|kt)\.\s)")]
     private static partial Regex Begins();

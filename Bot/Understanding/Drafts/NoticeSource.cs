@@ -36,12 +36,15 @@ internal static partial class NoticeSource
         var letters = sign[(sign.IndexOf('/', StringComparison.Ordinal) + 1)..].Split('-')[0].ToUpperInvariant();
         return letters switch
         {
-            "TB" => "thông báo", "KL" => "kết luận", "KH" => "kế hoạch", "CT" => "chỉ thị", "QĐ" or "QD" => "quyết định", "NQ" => "nghị quyết", "BC" => "báo cáo", "CĐ" or "CD" => "công điện",
+            "TB" => "thông báo", "KL" => "kết luận", "KH" => "kế hoạch", "CT" => "chỉ thị", "QĐ" or "QD" => "quyết định", "NQ" => "nghị quyết",
+            "BC" => "báo cáo", "CĐ" or "CD" => "công điện",
             "BB" => "biên bản", "CV" => "công văn", _ => "văn bản",
         };
     }
 
-    [GeneratedRegex(@"(?:\b(?<kind>thong bao ket luan|thong bao|ket luan|cong van|ke hoach|chi thi|quyet dinh|nghi quyet|cong dien|bien ban|van ban)\s+)?\bso\s*:?\s*(?<sign>\d{1,5}\s?[/-]\s?[a-z]{1,6}(?:[-/][a-z0-9]{1,10}){0,3})", RegexOptions.None)]
+    [GeneratedRegex(
+        @"(?:\b(?<kind>thong bao ket luan|thong bao|ket luan|cong van|ke hoach|chi thi|quyet dinh|nghi quyet|cong dien|bien ban"
+        + @"|van ban)\s+)?\bso\s*:?\s*(?<sign>\d{1,5}\s?[/-]\s?[a-z]{1,6}(?:[-/][a-z0-9]{1,10}){0,3})", RegexOptions.None)]
     private static partial Regex NumberPattern();
 
     [GeneratedRegex(@"\bngay\s+(?<d>\d{1,2})\s*(?:[/.-]|\s+thang\s+)\s*(?<m>\d{1,2})\s*(?:[/.-]|\s+nam\s+)\s*(?<y>\d{4})\b")]

@@ -14,6 +14,7 @@ internal static class CannotMakeIt
             .NotWith("{không} kịp (ăn|đi|về|họp|gọi|nhắn|nói|thở|xem|đọc|nghe|chào|đón)", "giao")
             .If(h => h.Line.Words.Count <= 30),
         // "15 em làm không nổi, nhờ anh Quý"
-        Any(Intent.Handover, "làm {không} (nổi|hết|xuể)", "{không} (nổi|xuể|làm nổi|làm hết)").NotAsked().If(h => h.HasTask && Persons.AnyFrom(h, 0) is not null).NotWith("giao ban"),
+        Any(Intent.Handover, "làm {không} (nổi|hết|xuể)", "{không} (nổi|xuể|làm nổi|làm hết)").NotAsked()
+            .If(h => h.HasTask && Persons.AnyFrom(h, 0) is not null).NotWith("giao ban"),
     ];
 }

@@ -45,7 +45,8 @@ internal static class ConfirmWords
         new IntentRow(Intent.Confirm, h => h.Line.Core.Finishes(DecidedLast) is { } end && !IsPending(h.Line.Core.Words, end.From) ? h.Line.Core.InLine(end) : null)
             .NotAsked().If(h => h.HasTask && h.IsOfLeader).Unless(h => h.Has(ExtendWords.Extension)),
         // "Anh coi 56 rồi. Được. Hồ sơ để ở tủ nhé"
-        new IntentRow(Intent.Confirm, h => h.Find(Verdict) is { } verdict ? new Span(verdict.From + 1, verdict.To) : null).NotAsked().If((h, span) => h.HasTask && h.IsOfLeader && Looked.IsIn(h.Line.Words, 0, span.From)).Unless(h => h.Has(ExtendWords.Extension)),
+        new IntentRow(Intent.Confirm, h => h.Find(Verdict) is { } verdict ? new Span(verdict.From + 1, verdict.To) : null).NotAsked()
+            .If((h, span) => h.HasTask && h.IsOfLeader && Looked.IsIn(h.Line.Words, 0, span.From)).Unless(h => h.Has(ExtendWords.Extension)),
         // "Ghi nhận 44 hoàn thành" of one who decides.
         Head(Intent.Confirm, RecordedDone).NotAsked().If(h => h.HasTask && h.IsOfLeader),
         // "12 xong tốt, xác nhận"

@@ -58,7 +58,8 @@ internal sealed class Cuts(Line line)
     }
 
     /// <summary>Nothing of the part said before stands there: a mark, a cut, courtesy or the next part.</summary>
-    public bool IsPartEnd(int at) => at >= line.Words.Count || line.Words[at].IsMark || IsCut(at) || Courtesy.Closing.At(line.Words, at) > 0 || WorkVerbs.All.At(line.Words, at) > 0 || TitleWords.Co.At(line.Words, at) > 0;
+    public bool IsPartEnd(int at) => at >= line.Words.Count || line.Words[at].IsMark || IsCut(at) || Courtesy.Closing.At(line.Words, at) > 0
+        || WorkVerbs.All.At(line.Words, at) > 0 || TitleWords.Co.At(line.Words, at) > 0;
 
     public string? Rest(int from, int? to = null)
     {
@@ -92,7 +93,8 @@ internal sealed class Cuts(Line line)
             text = text.Length == 0 ? part : $"{text} {part}";
         }
 
-        text = text.ReplaceLineEndings(" ").Replace(" ,", ",", StringComparison.Ordinal).Replace("( )", string.Empty, StringComparison.Ordinal).Replace("()", string.Empty, StringComparison.Ordinal);
+        text = text.ReplaceLineEndings(" ").Replace(" ,", ",", StringComparison.Ordinal).Replace("( )", string.Empty, StringComparison.Ordinal)
+            .Replace("()", string.Empty, StringComparison.Ordinal);
         while (text.Contains("  ", StringComparison.Ordinal))
         {
             text = text.Replace("  ", " ", StringComparison.Ordinal);

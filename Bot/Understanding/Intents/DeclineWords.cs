@@ -36,7 +36,8 @@ internal static class DeclineWords
             .Unless(h => h.Has(SentBack) && !h.Has(HandsBack))
             .NotWith("hồ sơ"),
         // "15 là của TTPVHCC chứ không phải VHXH, xin trả lại": whose it is first.
-        new IntentRow(Intent.Decline, h => (h.HasTask || h.Has(WordSets.It)) && h.Has(OfOthers) ? h.Line.Core.Finishes(HandsBack) is { } end ? h.Line.Core.InLine(end) : null : null)
+        new IntentRow(Intent.Decline, h => (h.HasTask || h.Has(WordSets.It)) && h.Has(OfOthers) ? h.Line.Core.Finishes(HandsBack) is { } end
+            ? h.Line.Core.InLine(end) : null : null)
             .NotAsked().NotWith("hồ sơ", "cho dân", "cho công dân"),
     ];
 

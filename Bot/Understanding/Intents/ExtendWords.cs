@@ -26,13 +26,16 @@ internal static class ExtendWords
             .NotAsked().NotWith(Lexicon["extend, not with"]),
         new IntentRow(Intent.Extend, ExtensionAsked.Where),
         // "…, anh gia hạn giúp em"
-        Any(Intent.Extend, "(gia hạn|nới hạn|lùi hạn|dời hạn|thêm thời gian) [thêm] (giúp|giùm|dùm|cho) (em|e|tôi|tui|con|phòng em|bên em|đơn vị em)").NotAsked().NotWith(Lexicon["asked as a favour, not with"]).If(h => h.HasTask),
+        Any(Intent.Extend, "(gia hạn|nới hạn|lùi hạn|dời hạn|thêm thời gian) [thêm] (giúp|giùm|dùm|cho) (em|e|tôi|tui|con|phòng em|bên em|đơn vị em)")
+            .NotAsked().NotWith(Lexicon["asked as a favour, not with"]).If(h => h.HasTask),
         // "Cho gia hạn 9 tới 11/3 ạ": of one who decides nothing there.
         Head(Intent.Extend, "cho [phép] (gia hạn|lùi|lùi hạn|dời|dời hạn|kéo dài|thêm thời gian)").NotAsked().If(h => h.HasTask).NotBefore("thành", "tất"),
         // "15 trễ 1 bữa được không anh"
-        Head(Intent.Extend, "[nộp|gửi|gởi|xong|làm|trình] (trễ|chậm|muộn) [thêm|khoảng|tầm|cỡ] (1|2|3|4|5|một|hai|ba|vài|mấy|ít) (ngày|bữa|hôm|tuần|buổi)").If(h => h.HasTask && h.Line.Gist.Finishes(ExtensionAsked.MayIt) is not null),
+        Head(Intent.Extend, "[nộp|gửi|gởi|xong|làm|trình] (trễ|chậm|muộn) [thêm|khoảng|tầm|cỡ] (1|2|3|4|5|một|hai|ba|vài|mấy|ít) (ngày|bữa|hôm|tuần|buổi)")
+            .If(h => h.HasTask && h.Line.Gist.Finishes(ExtensionAsked.MayIt) is not null),
         // "15 nộp trễ tới thứ sáu", "15 kéo qua 10/3"
-        Head(Intent.Extend, "[xin|em xin|cho em] ((nộp|trình|gửi|xong|làm) (trễ|chậm|muộn) (tới|đến|sang|qua)|(kéo|đẩy|dịch|lui|dời) [hạn] (qua|sang|tới|đến))").If(h => h.HasTask && h.Line.Date is { Date: not null }),
+        Head(Intent.Extend, "[xin|em xin|cho em] ((nộp|trình|gửi|xong|làm) (trễ|chậm|muộn) (tới|đến|sang|qua)|(kéo|đẩy|dịch|lui|dời) [hạn] (qua|sang|tới|đến))")
+            .If(h => h.HasTask && h.Line.Date is { Date: not null }),
         // "12 chắc không kịp, anh cho em tới thứ ba được không": politely asked, and asked for all the same.
         Any(Intent.Extend, "(anh|chị|a|c|sếp|lãnh đạo|xin) cho (em|e|tôi|tui|mình|con|cháu|phòng em|đơn vị em|bên em) [xin] (tới|đến|sang|qua|thêm|lùi|dời|hoãn)")
             .If(h => h.HasTask && h.Line.Date is { Date: not null }),
@@ -57,6 +60,7 @@ internal static class ExtendWords
         // "12 xin tới thứ 6", "cho em tới thứ 6", "xin thêm 2 ngày".
         Head(Intent.Extend, "{xin}", "xin phép", "xin cho", "cho em", "cho e", "cho tôi", "cho phòng em", "{xin} đến", "{xin} tới", "{xin} sang", "{xin} qua")
             .If(h => h.Line.Date is { NoDeadline: false } && (h.HasTask || h.Has(Extension)))
-            .If((h, span) => h.After(span) is var rest && (rest.Count == 0 || rest[0].IsMark || WordSets.Reasons.At(rest, 0) > 0 || h.Line.Dates.Any(d => d.Start <= rest[0].Start))),
+            .If((h, span) => h.After(span) is var rest && (rest.Count == 0 || rest[0].IsMark || WordSets.Reasons.At(rest, 0) > 0
+                || h.Line.Dates.Any(d => d.Start <= rest[0].Start))),
     ];
 }

@@ -98,7 +98,8 @@ internal static class ExtensionAsked
             at++;
         }
 
-        return at >= line.Words.Count || line.Words[at].IsMark || Courtesy.Closing.At(line.Words, at) > 0 || WordSets.Reasons.At(line.Words, at) > 0 || HandedIn.At(line.Words, at) > 0;
+        return at >= line.Words.Count || line.Words[at].IsMark || Courtesy.Closing.At(line.Words, at) > 0 || WordSets.Reasons.At(line.Words, at) > 0
+            || HandedIn.At(line.Words, at) > 0;
     }
 
     private static readonly PhraseSet HandedIn = PhraseSet.Of("nộp", "gửi", "trình", "xong", "hoàn thành", "báo cáo", "bc", "làm xong");

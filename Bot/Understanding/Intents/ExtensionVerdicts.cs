@@ -32,8 +32,10 @@ internal static class ExtensionVerdicts
             .NotAsked()
             .NotWith("sao không", "sao ko", "sao chưa", "xin gia hạn vì", "nếu", "ai"),
         // "Không được, 30 phải xong trong tuần này", "55 thì không được em ơi", "55 thì chị cho"
-        Head(Intent.Refuse, "{không} {được} (,|.|;|!)", "thì [anh|chị|tôi|a|c] {không} ({được}|cho|đồng ý|duyệt)").NotAsked().If(h => h.HasTask && h.IsOfLeader).NotWith("{không} {được} (làm|nộp|gửi|giao)", "vì sao"),
-        Head(Intent.Approve, "thì [anh|chị|tôi|a|c] (cho|đồng ý|duyệt|nhất trí)").NotAsked().If((h, span) => h.HasTask && h.IsOfLeader && (h.After(span).Count == 0 || h.After(span)[0].IsMark)),
+        Head(Intent.Refuse, "{không} {được} (,|.|;|!)", "thì [anh|chị|tôi|a|c] {không} ({được}|cho|đồng ý|duyệt)").NotAsked()
+            .If(h => h.HasTask && h.IsOfLeader).NotWith("{không} {được} (làm|nộp|gửi|giao)", "vì sao"),
+        Head(Intent.Approve, "thì [anh|chị|tôi|a|c] (cho|đồng ý|duyệt|nhất trí)").NotAsked()
+            .If((h, span) => h.HasTask && h.IsOfLeader && (h.After(span).Count == 0 || h.After(span)[0].IsMark)),
         // "Đề nghị lùi 43 của phòng Kinh tế: tôi không chấp thuận": what was asked for first, and then the word on it.
         new IntentRow(Intent.Refuse, h => AtEnd(h, Denials)),
         new IntentRow(Intent.Approve, h => AtEnd(h, Consents)),
@@ -57,7 +59,8 @@ internal static class ExtensionVerdicts
             .If(h => h.HasTask)
             .Unless(IsForOneself)
             .NotWith("(em|e|tôi|tui|con|cháu) [xin|sẽ] nhận", "xin (lùi|lui|dời|sang|qua|tới|đến|nộp|thêm|gia hạn|hoãn)")
-            .If((h, span) => h.After(span) is var rest && (rest.Count == 0 || rest[0].IsMark || Until.At(rest, 0) > 0 || WordSets.Reasons.At(rest, 0) > 0 || h.Line.Date is not null))
+            .If((h, span) => h.After(span) is var rest && (rest.Count == 0 || rest[0].IsMark || Until.At(rest, 0) > 0
+                || WordSets.Reasons.At(rest, 0) > 0 || h.Line.Date is not null))
             .NotAsked(),
         // "12 thì được, gia hạn tới 10/3"
         Head(Intent.Approve, "thì (được|ok|đồng ý|nhất trí)").If(h => h.HasTask && h.Has(Extension)).NotAsked(),
@@ -80,7 +83,8 @@ internal static class ExtensionVerdicts
     private static readonly PhraseSet AsksToBe = PhraseSet.Of("(xin|xin phép|kính xin|mong|muốn|đề nghị) [em|e|cho em|phép] được");
 
     private static bool IsForOneself(Hearing hearing) =>
-        AsksToBe.IsIn(hearing.Line.Words) || hearing.Begins(Allow) is { } allow && !IsUntil(hearing, allow) && (IsOfficer(hearing, allow) || hearing.Line.Addresses.OwnName(hearing.Line.Words, allow.To) > 0
+        AsksToBe.IsIn(hearing.Line.Words) || hearing.Begins(Allow) is { } allow && !IsUntil(hearing, allow)
+            && (IsOfficer(hearing, allow) || hearing.Line.Addresses.OwnName(hearing.Line.Words, allow.To) > 0
             || ((hearing.FollowedBy(allow, ToOneself) || ToOneself.At(hearing.Line.Words, allow.To) > 0) && Persons.Sure(hearing, allow.To) is null));
 
     // "Ok cho toi t6" of one who leads: tới, and not tôi.

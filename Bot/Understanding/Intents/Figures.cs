@@ -35,7 +35,8 @@ internal static class Figures
         var words = line.Words;
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].IsNumber && !IsLineNumber(words, i) && FigureAt(words, i) is { } figure && !(i > 0 && words[i].Token.Glued && words[i - 1].IsMark && !words[i - 1].Is(':')))
+            if (words[i].IsNumber && !IsLineNumber(words, i) && FigureAt(words, i) is { } figure
+                && !(i > 0 && words[i].Token.Glued && words[i - 1].IsMark && !words[i - 1].Is(':')))
             {
                 return line.Source.OriginalSlice(words[figure.From].Start, words[figure.To - 1].End);
             }
@@ -58,7 +59,8 @@ internal static class Figures
         var words = line.Words;
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].IsNumber && words[i].Token.Value is >= 0 and <= 100 && Percent.At(words, i + 1) > 0 && !(i > 1 && words[i].Token.Glued && words[i - 1].IsMark && words[i - 2].IsNumber))
+            if (words[i].IsNumber && words[i].Token.Value is >= 0 and <= 100 && Percent.At(words, i + 1) > 0
+                && !(i > 1 && words[i].Token.Glued && words[i - 1].IsMark && words[i - 2].IsNumber))
             {
                 return words[i].Token.Value;
             }
@@ -142,5 +144,6 @@ internal static class Figures
 
     // "3: 97,5%" answers a numbered list of lines.
     private static int? LabelledLine(IReadOnlyList<Seen> words) =>
-        words is [{ IsNumber: true } number, var colon, { IsNumber: true }, ..] && colon.Is(':') && !words[2].Token.Glued && FigureAt(words, 2) is not null ? number.Token.Value : null;
+        words is [{ IsNumber: true } number, var colon, { IsNumber: true }, ..] && colon.Is(':') && !words[2].Token.Glued
+            && FigureAt(words, 2) is not null ? number.Token.Value : null;
 }

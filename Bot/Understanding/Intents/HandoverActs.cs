@@ -35,7 +35,8 @@ internal static class HandoverActs
     private static readonly PhraseSet Leaving = PhraseSet.Of("để [cho]");
 
     private static bool IsLeftTo(Hearing hearing, int at) =>
-        Persons.Sure(hearing, at) is { IsUnit: false } who && who.Person?.PersonId != hearing.Context.Speaker?.Id && hearing.After(who.Words with { From = at }) is { Count: > 0 } rest
+        Persons.Sure(hearing, at) is { IsUnit: false } who && who.Person?.PersonId != hearing.Context.Speaker?.Id
+            && hearing.After(who.Words with { From = at }) is { Count: > 0 } rest
         && LateReceivers.Taking.At(rest, 0) is > 0 and var taking && (taking == rest.Count || rest[taking].IsMark || WordSets.It.At(rest, taking) > 0);
 
     /// <summary>Asked before what is in the way is.</summary>
@@ -54,26 +55,30 @@ internal static class HandoverActs
             .If(h => h.HasTask || h.Has(WordSets.It)).If((h, span) => Persons.AnyFrom(h, span.From) is not null)
             .NotWith("{rồi}", "ký", "xem", "duyệt", "đọc", "bản", "file", "hồ sơ", "giấy", "tiền", "đừng"),
         // "Thôi để Lan làm", "12 để Mai làm": and nothing is said of other work.
-        new IntentRow(Intent.Handover, h => h.Begins(Leaving) is { } leave && (h.HasTask || (leave.From > 0 && h.Line.Words[leave.From - 1].Is("thoi"))) && IsLeftTo(h, leave.To) ? leave : null).NotAsked(),
+        new IntentRow(Intent.Handover, h => h.Begins(Leaving) is { } leave
+            && (h.HasTask || (leave.From > 0 && h.Line.Words[leave.From - 1].Is("thoi"))) && IsLeftTo(h, leave.To) ? leave : null).NotAsked(),
         // "Nv12 -> Nam"
         Whole(Intent.Handover, "[=|-] >", "→").If(h => h.HasTask).NotAsked(),
         // "Bàn giao hết việc của em cho chị Nhung": everything of one's own, whatever its numbers.
         Head(Intent.Handover, Lexicon["everything of mine"]).NotAsked()
             .If((h, span) => !h.HasTask && Persons.AnyFrom(h, Math.Max(0, span.To - 1)) is not null),
         // "Chuyển 12": to whom is asked.
-        Whole(Intent.Handover, "(chuyển|bàn giao|giao lại|điều chuyển|chuyển giao|chuyển việc|bàn giao việc|chuyển lại)", "(transfer|reassign|hand over|pass on)").NotAsked().If(h => h.HasTask && h.Line.Dates.Count == 0),
+        Whole(Intent.Handover, "(chuyển|bàn giao|giao lại|điều chuyển|chuyển giao|chuyển việc|bàn giao việc|chuyển lại)",
+            "(transfer|reassign|hand over|pass on)").NotAsked().If(h => h.HasTask && h.Line.Dates.Count == 0),
     ];
 
     // "Anh Nam gánh dùm tui cái 12": of one's own, asked of whoever is named just before.
     private static bool Asked(Hearing hearing, Span span) =>
-        ForMe.At(hearing.Line.Words, span.To) > 0 && !hearing.IsOfLeader && Enumerable.Range(Math.Max(0, span.From - 4), Math.Min(4, span.From)).Any(i => Persons.Sure(hearing, i) is { IsUnit: false } who && who.Words.To == span.From);
+        ForMe.At(hearing.Line.Words, span.To) > 0 && !hearing.IsOfLeader && Enumerable.Range(Math.Max(0, span.From - 4), Math.Min(4, span.From))
+            .Any(i => Persons.Sure(hearing, i) is { IsUnit: false } who && who.Words.To == span.From);
 
     private static readonly PhraseSet ForMe = PhraseSet.Of("em", "e", "tôi", "tui", "mình", "con", "cháu");
 
     // Somebody must come after "cho", or the words alone must mean it; "chuyển 12 sang thứ 6" moves a date.
     private static bool HandsOver(Hearing hearing, Span span)
     {
-        if (Persons.AnyFrom(hearing, span.From) is not null || Asked(hearing, span) || (Persons.AnyFrom(hearing, 0) is { } named && named.Words.To == span.From && Replacing.Covers(hearing.Line.Words, span.From, span.To)))
+        if (Persons.AnyFrom(hearing, span.From) is not null || Asked(hearing, span)
+            || (Persons.AnyFrom(hearing, 0) is { } named && named.Words.To == span.From && Replacing.Covers(hearing.Line.Words, span.From, span.To)))
         {
             return true;
         }

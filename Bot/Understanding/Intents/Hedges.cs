@@ -77,14 +77,16 @@ internal static class Hedges
         var begins = line.Words[where.From].Start;
         // "Lùi 12 tới thứ sáu: tôi đồng ý": that day was asked for.
         var isOnExtension = intent is Intent.Approve or Intent.Refuse && line.Core.Has(ExtendWords.Extension);
-        if ((!isOnExtension && line.Dates.Any(d => d.End <= begins && !d.Introduced)) || Until.IsIn(line.Words, where.To) || Later.IsIn(line.Words, 0, where.From) || IsAfterwards(line.Words, where.From))
+        if ((!isOnExtension && line.Dates.Any(d => d.End <= begins && !d.Introduced)) || Until.IsIn(line.Words, where.To)
+            || Later.IsIn(line.Words, 0, where.From) || IsAfterwards(line.Words, where.From))
         {
             return true;
         }
 
         // A decision on an extension, or a return, ends with its new date.
         return intent is not (Intent.Approve or Intent.Return) && line.Gist.Ends.Any(end => Enumerable.Range(1, 2).Any(length =>
-            end - length > 0 && line.Gist.InLine(new Span(end - length, end)) is var at && at.From >= where.To && !IsSomebody(hearing, at) && (Later.Covers(line.Gist.Words, end - length, end) || (length == 1 && line.Gist.Words[end - 1].Is("sau")))));
+            end - length > 0 && line.Gist.InLine(new Span(end - length, end)) is var at && at.From >= where.To && !IsSomebody(hearing, at)
+                && (Later.Covers(line.Gist.Words, end - length, end) || (length == 1 && line.Gist.Words[end - 1].Is("sau")))));
     }
 
     // "Duyệt 12 sau khi họp"
@@ -118,7 +120,8 @@ internal static class Hedges
 
         for (var from = Math.Max(0, where.From - 5); from < where.From; from++)
         {
-            if (Persons.Sure(hearing, from) is { } who && (who.Words.To == where.From || (who.IsCertain && who.Words.Holds(where.From))) && who.Person?.PersonId != hearing.Context.Speaker?.Id && !IsOwnUnit(hearing, who) && !IsAddressed(hearing, who))
+            if (Persons.Sure(hearing, from) is { } who && (who.Words.To == where.From || (who.IsCertain && who.Words.Holds(where.From)))
+                && who.Person?.PersonId != hearing.Context.Speaker?.Id && !IsOwnUnit(hearing, who) && !IsAddressed(hearing, who))
             {
                 return true;
             }

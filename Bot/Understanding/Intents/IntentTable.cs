@@ -63,7 +63,8 @@ internal static class IntentTable
     {
         foreach (var row in All)
         {
-            if (row.Where(hearing) is { } where && !Denials.AreAround(hearing.Line.Words, where) && !(Acts.Contains(row.Intent) && row != ToMend && (IsHedged(hearing, row.Intent, where) || SlippedWords.Are(hearing))))
+            if (row.Where(hearing) is { } where && !Denials.AreAround(hearing.Line.Words, where)
+                && !(Acts.Contains(row.Intent) && row != ToMend && (IsHedged(hearing, row.Intent, where) || SlippedWords.Are(hearing))))
             {
                 return (row.Intent, where);
             }

@@ -30,7 +30,8 @@ internal static class LeaveActs
             .Unless(h => h.Begins(Yes) is not null)
             .NotWith(Lexicon["leave, not with"])
             .If((h, span) => span.Length > 1 || Until.At(h.Line.Words, span.To) == 0 || (!h.HasTask && IsFromTo(h)))
-            .Unless(h => h.Has(PhraseSet.Of("làm thay", "thay", "nghỉ")) is false && h.Line.Date is null && h.Begins(Away) is { } away && h.After(away).Count > 6 && DeadlineReader.Range(h.Line.ForDates, h.Context.Now, h.Context.Calendar) is null),
+            .Unless(h => h.Has(PhraseSet.Of("làm thay", "thay", "nghỉ")) is false && h.Line.Date is null && h.Begins(Away) is { } away
+                && h.After(away).Count > 6 && DeadlineReader.Range(h.Line.ForDates, h.Context.Now, h.Context.Calendar) is null),
         new IntentRow(Intent.Leave, OtherIsAway).NotAsked(),
         // "Con em ốm, hôm nay em nghỉ ạ"
         new IntentRow(Intent.Leave, h => h.Line.Core.Finishes(OwnAbsence) is { } end ? h.Line.Core.InLine(end) : null)
@@ -54,7 +55,8 @@ internal static class LeaveActs
 
             var place = hearing.Line.Core.InLine(new Span(start, start + 1)).From;
             if (hearing.People.At(place, loose: false) is { IsUnit: false, Person: not null } who
-                && hearing.Line.Core.After(who.Words.To) is { Count: > 0 } rest && OnLeave.At(rest, 0) > 0 && (hearing.Line.Date is not null || hearing.Has(HandoverActs.Replacing)))
+                && hearing.Line.Core.After(who.Words.To) is { Count: > 0 } rest && OnLeave.At(rest, 0) > 0
+                && (hearing.Line.Date is not null || hearing.Has(HandoverActs.Replacing)))
             {
                 return who.Words;
             }

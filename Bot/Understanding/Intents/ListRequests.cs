@@ -55,5 +55,6 @@ internal static class ListRequests
         Persons.AnyFrom(hearing, 0) is { } named && named.Person?.PersonId != hearing.Context.Speaker?.Id;
 
     private static bool IsOfNamedUnit(Hearing hearing) =>
-        Enumerable.Range(0, hearing.Line.Words.Count).Any(i => hearing.People.At(i) is { IsUnit: true, Person.UnitId: { } unit } && hearing.Context.Speaker?.Posts.All(p => p.UnitId != unit) == true);
+        Enumerable.Range(0, hearing.Line.Words.Count).Any(i =>
+            hearing.People.At(i) is { IsUnit: true, Person.UnitId: { } unit } && hearing.Context.Speaker?.Posts.All(p => p.UnitId != unit) == true);
 }

@@ -20,7 +20,8 @@ internal static class ProgressWords
     /// <summary>Said of oneself, though "tu danh gia" might be told to Tư.</summary>
     public static readonly IntentRow[] SelfAssessed =
     [
-        Head(Intent.Checkin, "(dòng|chỉ tiêu) [số]").NotAsked().If(h => !h.HasTask && Figures.LineOf(h.Line) is not null && Figures.ValueOf(h.Line) is not null && h.Line.Date is not { Introduced: true }),
+        Head(Intent.Checkin, "(dòng|chỉ tiêu) [số]").NotAsked()
+            .If(h => !h.HasTask && Figures.LineOf(h.Line) is not null && Figures.ValueOf(h.Line) is not null && h.Line.Date is not { Introduced: true }),
         Head(Intent.Checkin, "tự (đánh giá|chấm|chấm điểm|nhận xét|xếp loại|báo cáo)", "(check-in|checkin|check in)").NotAsked()
             .If(h => !h.HasTask && Figures.LineOf(h.Line) is not null && (Figures.ValueOf(h.Line) is not null || h.Has(Verdicts))),
     ];
@@ -55,7 +56,8 @@ internal static class ProgressWords
     [
         Commitment,
         // "Check-in cam kết dòng 1, kết quả 12": the figure is no assignment.
-        new IntentRow(Intent.Checkin, h => h.Begins(CheckingIn) is not null && Figures.LineOf(h.Line) is not null && h.Line.Mentions.All(m => !m.IsMarked) ? new Span(0, 0) : null).NotAsked(),
+        new IntentRow(Intent.Checkin, h => h.Begins(CheckingIn) is not null && Figures.LineOf(h.Line) is not null
+            && h.Line.Mentions.All(m => !m.IsMarked) ? new Span(0, 0) : null).NotAsked(),
         new IntentRow(Intent.Checkin, h => Figures.LineOf(h.Line) is not null && Figures.ValueOf(h.Line) is not null ? new Span(0, 0) : null).NotAsked().Unless(h => h.HasTask),
         Head(Intent.Checkin, "tự đánh giá", "[tự] đánh giá cam kết", "tự chấm", "báo cáo cam kết", "báo cáo (dòng|chỉ tiêu)", "(dòng|chỉ tiêu) [số]").NotAsked()
             .If(h => !h.HasTask && Figures.LineOf(h.Line) is not null && h.Has(Verdicts)),
@@ -67,11 +69,13 @@ internal static class ProgressWords
         // "Em gửi dự thảo 12 anh xem trước"
         Head(Intent.Progress, "[vừa|mới|xin] (gửi|gởi|trình) [trước] [anh|chị|a|c|sếp|lãnh đạo] [trước] (dự thảo|bản nháp|bản thảo|đề cương|nháp)").NotAsked().If(h => h.HasTask),
         // "21 còn 1 xã chưa gửi", "21 thiếu 2 xã" of whoever does it.
-        new IntentRow(Intent.Progress, h => h.HasTask && h.Begins(Left) is { } left && left.To < h.Line.Words.Count && (h.Line.Words[left.To].IsNumber || Few.At(h.Line.Words, left.To) > 0) ? left : null).NotAsked(),
+        new IntentRow(Intent.Progress, h => h.HasTask && h.Begins(Left) is { } left && left.To < h.Line.Words.Count
+            && (h.Line.Words[left.To].IsNumber || Few.At(h.Line.Words, left.To) > 0) ? left : null).NotAsked(),
         // "12 chắc phải t6", "15 hẹn chiều mai": when, and nothing else.
         When(Intent.Progress, h => h.HasTask && !h.IsQuestion && h.Line.Date is { Date: not null } && IsOnlyPromised(h.Line)),
         // "Còn việc 15 thì mai em làm"
-        When(Intent.Progress, h => h.HasTask && !h.IsQuestion && h.Line.Date is { Date: not null } && h.Line.Core.Finishes(OwnDeed) is not null && !Hedges.AnyBefore(h.Line.Words, h.Line.Words.Count)),
+        When(Intent.Progress, h => h.HasTask && !h.IsQuestion && h.Line.Date is { Date: not null } && h.Line.Core.Finishes(OwnDeed) is not null
+            && !Hedges.AnyBefore(h.Line.Words, h.Line.Words.Count)),
         // "18 đã kiểm tra 5/12 hộ", "18 mới gọi cho 3 xã"
         Head(Intent.Progress, Lexicon["counted so far"]).NotAsked().If((h, span) => h.HasTask && h.After(span).Count > 0),
         // "12: đã gửi phiếu lấy ý kiến".
@@ -89,7 +93,8 @@ internal static class ProgressWords
         {
             var promising = Promising.At(words, i);
             isPromised |= promising > 0;
-            var step = Math.Max(Math.Max(promising, Around.At(words, i)), Math.Max(Courtesy.Closing.At(words, i), Math.Max(Courtesy.Opening.At(words, i), Courtesy.Subject.At(words, i))));
+            var step = Math.Max(Math.Max(promising, Around.At(words, i)),
+                Math.Max(Courtesy.Closing.At(words, i), Math.Max(Courtesy.Opening.At(words, i), Courtesy.Subject.At(words, i))));
             if (step == 0 && !words[i].IsMark)
             {
                 return false;
@@ -109,7 +114,8 @@ internal static class ProgressWords
     {
         for (var i = 0; i < line.Words.Count - 1; i++)
         {
-            if (SoFar.At(line.Words, i) is > 0 and var length && i + length < line.Words.Count - 1 && line.Words[i + length].IsNumber && !line.IsMentioned(i + length) && CountedThings.At(line.Words, i + length + 1)
+            if (SoFar.At(line.Words, i) is > 0 and var length && i + length < line.Words.Count - 1 && line.Words[i + length].IsNumber
+                && !line.IsMentioned(i + length) && CountedThings.At(line.Words, i + length + 1)
                 && !NotSoFar.IsIn(line.Words, 0, i))
             {
                 return true;

@@ -21,7 +21,8 @@ internal static class RemindWords
     public static readonly IntentRow[] Rows =
     [
         Head(Intent.Remind, Lexicon["remind"])
-            .If((h, span) => h.HasTask || Persons.Sure(h, span.To) is not null || h.Groups.At(span.To) is not null || h.FollowedBy(span, Laggards) || h.After(span).Count == 0 || h.After(span)[0].IsMark || h.Has(NotHandedIn) || IsOnlyPolite(h, span))
+            .If((h, span) => h.HasTask || Persons.Sure(h, span.To) is not null || h.Groups.At(span.To) is not null || h.FollowedBy(span, Laggards)
+                || h.After(span).Count == 0 || h.After(span)[0].IsMark || h.Has(NotHandedIn) || IsOnlyPolite(h, span))
             .NotBefore("đến", "tới chuyện", "trên loa")
             .Unless(IsDone)
             // "Đề nghị nhắc lại tôi nhiệm vụ 14 vào chiều mai" is put off, and nobody else reminded.
@@ -47,7 +48,8 @@ internal static class RemindWords
         }
 
         var already = Already.At(hearing.Line.Words, at);
-        return already > 0 && (at + already >= hearing.Line.Words.Count || hearing.Line.Words[at + already].IsMark || Lines.Courtesy.Closing.At(hearing.Line.Words, at + already) > 0);
+        return already > 0 && (at + already >= hearing.Line.Words.Count || hearing.Line.Words[at + already].IsMark
+            || Lines.Courtesy.Closing.At(hearing.Line.Words, at + already) > 0);
     }
 
     private static readonly PhraseSet Already = PhraseSet.Of("{rồi}");

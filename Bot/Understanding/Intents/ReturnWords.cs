@@ -33,10 +33,12 @@ internal static class ReturnWords
         Any(Intent.Return, Lexicon["sent back at the end"]).If(h => h.HasTask && !h.IsOfDoer).NotAsked()
             .NotWith("{không} phải", "thẩm quyền", "chức năng", "hồ sơ", "nếu"),
         // "12 sửa số liệu bảng 4 đi": told by a head.
-        Head(Intent.Return, "(sửa|chỉnh|chỉnh sửa|bổ sung|cập nhật|rà) [lại] (số liệu|phụ lục|bảng|biểu|nội dung|phần|mục|đoạn|trang|danh sách|lỗi|chỗ|số)").If(h => h.HasTask && !h.IsOfDoer).NotAsked().NotWith("{rồi}", "{xong}", "em đã", "đã sửa", "đã bổ sung", "đang", "sẽ"),
+        Head(Intent.Return, "(sửa|chỉnh|chỉnh sửa|bổ sung|cập nhật|rà) [lại] (số liệu|phụ lục|bảng|biểu|nội dung|phần|mục|đoạn|trang|danh sách|lỗi|chỗ|số)")
+            .If(h => h.HasTask && !h.IsOfDoer).NotAsked().NotWith("{rồi}", "{xong}", "em đã", "đã sửa", "đã bổ sung", "đang", "sẽ"),
         // "Kết quả 30 chưa đạt, yêu cầu làm lại": of what was handed in.
         Head(Intent.Return, Lexicon["not good enough"])
-            .If(h => h.HasTask).NotAsked().With(Lexicon["not good enough, only with"]).NotWith("gia hạn", "em đã", "đã làm lại", "đã sửa", "đã bổ sung", "bổ sung rồi", "sửa lại rồi"),
+            .If(h => h.HasTask).NotAsked().With(Lexicon["not good enough, only with"])
+            .NotWith("gia hạn", "em đã", "đã làm lại", "đã sửa", "đã bổ sung", "bổ sung rồi", "sửa lại rồi"),
         // "59 chị đọc rồi, số liệu lệch, em dò lại rồi gửi chị nhé", "8 sao thiếu chữ ký vậy, đem về bổ sung đi con": told by a head.
         Any(Intent.Return, Lexicon["look again"])
             .If(h => h.HasTask && h.IsOfLeader && h.Has(Faulty)).NotWith("gia hạn", "nếu", "sẽ", "đã sửa", "đã bổ sung", "{không} (cần|phải)", "giao"),
@@ -44,7 +46,8 @@ internal static class ReturnWords
         Any(Intent.Return, "(làm|mần|sửa|viết|chỉnh|soạn) lại (đi|cho anh|cho chị|cho tôi|giúp anh|giúp chị|giùm anh|giùm chị)").If(h => h.HasTask).NotAsked()
             .NotWith("gia hạn", "nếu", "để (em|e|tôi)", "em đã", "e đã", "đã làm lại", "đã sửa"),
         // "Số liệu sai, làm lại", right after it was handed in.
-        Any(Intent.Return, "(,|;|.) [thì] [đề nghị|yêu cầu|cho|nhờ] [em|anh|chị|đồng chí] (làm|sửa|viết|chỉnh|soạn) lại [đi|ngay|luôn] [em|e]").If((h, span) => !h.HasTask && h.Line.Words.Count <= 16 && h.After(span).Count == 0).NotAsked()
+        Any(Intent.Return, "(,|;|.) [thì] [đề nghị|yêu cầu|cho|nhờ] [em|anh|chị|đồng chí] (làm|sửa|viết|chỉnh|soạn) lại [đi|ngay|luôn] [em|e]")
+            .If((h, span) => !h.HasTask && h.Line.Words.Count <= 16 && h.After(span).Count == 0).NotAsked()
             .NotWith("gia hạn", "nếu", "để (em|e|tôi)", "(em|e|tôi|đang|sẽ|phải|xin|đã) (làm|sửa|viết|chỉnh|soạn) lại", "bị", "hôm qua", "lần trước"),
         Whole(Intent.Return, Lexicon["return, whole line"]).NotAsked(),
         Head(Intent.Return, "trả (lại|về) (sản phẩm|kết quả|báo cáo|dự thảo|hồ sơ|bản thảo)").If(h => h.HasTask).NotAsked().NotWith("{xong}", "{rồi}", "đã"),

@@ -53,7 +53,8 @@ internal static class ShowWords
         foreach (var start in hearing.Line.Core.Starts.Where(s => s < hearing.Line.Core.Words.Count))
         {
             var place = hearing.Line.Core.InLine(new Span(start, start + 1)).From;
-            if (TasksOf.At(hearing.Line.Words, place) is > 0 and var length && Persons.Sure(hearing, place + length) is { } of && hearing.Line.Core.After(of.Words.To).All(w => w.IsMark))
+            if (TasksOf.At(hearing.Line.Words, place) is > 0 and var length && Persons.Sure(hearing, place + length) is { } of
+                && hearing.Line.Core.After(of.Words.To).All(w => w.IsMark))
             {
                 return of.Words;
             }

@@ -27,7 +27,8 @@ internal static class SnoozeWords
         Any(Intent.Snooze, Lexicon["in a while"])
             .NotAsked().Unless(h => Reminded(h) is not null).If(h => h.Line.Words.Count <= 16),
         // "2h chiều nhắc em vụ 12"
-        Any(Intent.Snooze, "(nhắc|báo|hú|kêu|gọi) [lại] (tôi|em|e|mình|tui|con) [lại]", "nhắc [lại] (anh|chị|a|c|sếp) [lại]").NotAsked().If(IsOnlyDated).Unless(h => Reminded(h) is not null).NotWith("để", "cho", "thì"),
+        Any(Intent.Snooze, "(nhắc|báo|hú|kêu|gọi) [lại] (tôi|em|e|mình|tui|con) [lại]", "nhắc [lại] (anh|chị|a|c|sếp) [lại]").NotAsked()
+            .If(IsOnlyDated).Unless(h => Reminded(h) is not null).NotWith("để", "cho", "thì"),
         Head(Intent.Snooze, "nhắc", "nhắc việc", "nhắc vào", "nhắc lúc").If((h, span) => h.Line.Date is not null && Reminded(h) is null && (h.HasTask || h.After(span).Count == 0)),
     ];
 
@@ -48,14 +49,16 @@ internal static class SnoozeWords
 
         // An hour alone is a day only where one is expected.
         var line = hearing.Line;
-        var said = DeadlineReader.Read(line.ForDates, hearing.Context.Now, hearing.Context.Calendar, DeadlineHints.Answer) is { } hour ? Seen.Between(line.Words, hour.Start, hour.End) : default;
+        var said = DeadlineReader.Read(line.ForDates, hearing.Context.Now, hearing.Context.Calendar, DeadlineHints.Answer) is { } hour
+            ? Seen.Between(line.Words, hour.Start, hour.End) : default;
         var clause = span.From;
         while (clause > 0 && !line.Words[clause - 1].Is(',') && !line.Words[clause - 1].Is('.'))
         {
             clause--;
         }
 
-        return clause < span.From && Enumerable.Range(clause, span.From - clause).All(i => line.IsDated(i) || line.IsMentioned(i) || said.Holds(i) || line.Words[i].IsMark || Lines.Courtesy.Opening.At(line.Words, i) == 1);
+        return clause < span.From && Enumerable.Range(clause, span.From - clause)
+            .All(i => line.IsDated(i) || line.IsMentioned(i) || said.Holds(i) || line.Words[i].IsMark || Lines.Courtesy.Opening.At(line.Words, i) == 1);
     }
 
     /// <summary>Who is to be reminded, where it is somebody else: "nhắc anh Tuấn", not "nhắc anh".</summary>

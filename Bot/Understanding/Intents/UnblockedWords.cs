@@ -16,7 +16,8 @@ internal static class UnblockedWords
     public static readonly IntentRow[] Rows =
     [
         // "15 có bản vẽ rồi, em làm tiếp"
-        new IntentRow(Intent.Unblocked, h => h.HasTask && h.Line.Core.Finishes(GoesOnLast) is { } end && h.Line.Core.Has(ThereNow, 0, end.From + 1) ? h.Line.Core.InLine(end) : null).NotAsked().If(h => h.Completion == CompletionVerdict.None),
+        new IntentRow(Intent.Unblocked, h => h.HasTask && h.Line.Core.Finishes(GoesOnLast) is { } end && h.Line.Core.Has(ThereNow, 0, end.From + 1)
+            ? h.Line.Core.InLine(end) : null).NotAsked().If(h => h.Completion == CompletionVerdict.None),
         Any(Intent.Unblocked, Lexicon["unblocked"])
             .NotAsked()
             .NotWith(Lexicon["unblocked, not with"]),

@@ -28,8 +28,10 @@ internal static class UndoWords
         // "Hồi nãy em báo xong 12 là nhầm, rút lại giúp"
         Any(Intent.Undo, "[là|bị] (nhầm|lộn) [rồi] [,] [em|e|tôi|cho em|nhờ] (rút lại|hoàn tác|thu lại|hủy giúp)").NotAsked().NotWith("giao"),
         // "Gửi nhầm người rồi, thu tin vừa rồi lại dùm", "bấm hoàn thành 58 là do con nghịch máy, cho em lấy lại với"
-        new IntentRow(Intent.Undo, h => h.Line.Core.Finishes(TakenBackLast) is { } end && h.Line.Core.Has(SlipTold, 0, end.From) ? h.Line.Core.InLine(end) : null).NotAsked().Unless(h => h.Line.Words.Count > 30),
-        Any(Intent.Undo, "(báo|bấm|nhắn|ghi|xác nhận|duyệt) [{xong}|hoàn thành] [là|bị] (nhầm|lộn)").NotAsked().If(h => h.HasTask && h.Line.Words.Count <= 20).NotWith("giao", "ai", "nếu"),
+        new IntentRow(Intent.Undo, h => h.Line.Core.Finishes(TakenBackLast) is { } end && h.Line.Core.Has(SlipTold, 0, end.From)
+            ? h.Line.Core.InLine(end) : null).NotAsked().Unless(h => h.Line.Words.Count > 30),
+        Any(Intent.Undo, "(báo|bấm|nhắn|ghi|xác nhận|duyệt) [{xong}|hoàn thành] [là|bị] (nhầm|lộn)").NotAsked()
+            .If(h => h.HasTask && h.Line.Words.Count <= 20).NotWith("giao", "ai", "nếu"),
         Any(Intent.Undo, Lexicon["pressed by mistake"]).NotAsked().If(h => h.Line.Words.Count <= 16).If(IsWholeSlip).NotWith("giao"),
     ];
 

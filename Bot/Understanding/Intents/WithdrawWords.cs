@@ -21,10 +21,12 @@ internal static class WithdrawWords
         // "12 thôi không làm nữa, thu hồi"
         Head(Intent.Withdraw, Lexicon["not needed any more"]).If(h => h.HasTask).NotAsked().With("thu hồi", "hủy", "rút", "bỏ"),
         // "Dẹp cái 48 đi", "việc 52 khỏi làm nữa nha mấy em": to those who do it.
-        Head(Intent.Withdraw, "dẹp [bỏ]", "[thôi] (khỏi|{không} cần|{không} phải) [phải] (làm|mần|thực hiện|triển khai) nữa").If(h => h.HasTask && h.IsOfLeader && !h.Line.Mentions.Any(m => h.Context.OpenTasks.Any(t => t.IsMine && t.Number == m.Number)))
+        Head(Intent.Withdraw, "dẹp [bỏ]", "[thôi] (khỏi|{không} cần|{không} phải) [phải] (làm|mần|thực hiện|triển khai) nữa")
+            .If(h => h.HasTask && h.IsOfLeader && !h.Line.Mentions.Any(m => h.Context.OpenTasks.Any(t => t.IsMine && t.Number == m.Number)))
             .NotAsked().If((h, span) => IsTakenBack(h, span)),
         // "51 không còn cần thiết, đề nghị thu hồi": why first, and then nothing but the act.
-        new IntentRow(Intent.Withdraw, h => h.HasTask && h.IsOfLeader && h.Line.Core.Finishes(ThenTakenBack) is { } end && end.From > h.Line.Core.Start ? h.Line.Core.InLine(end) : null).NotAsked(),
+        new IntentRow(Intent.Withdraw, h => h.HasTask && h.IsOfLeader && h.Line.Core.Finishes(ThenTakenBack) is { } end
+            && end.From > h.Line.Core.Start ? h.Line.Core.InLine(end) : null).NotAsked(),
         Whole(Intent.Withdraw, Lexicon["withdraw, whole line"]).NotAsked(),
     ];
 

@@ -71,7 +71,8 @@ internal sealed class Addresses(ReadingContext context)
     {
         for (var from = end - 1; from > 0 && from >= end - 4; from--)
         {
-            if ((words[from - 1].Is(',') || Particles.At(words, from - 1) == 1) && Person(words, from) is { Found: not null } who && who.End == end && (who.Title > 0 || words[from].IsCapital))
+            if ((words[from - 1].Is(',') || Particles.At(words, from - 1) == 1) && Person(words, from) is { Found: not null } who && who.End == end
+                && (who.Title > 0 || words[from].IsCapital))
             {
                 return end - from;
             }

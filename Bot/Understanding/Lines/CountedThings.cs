@@ -16,7 +16,8 @@ internal static class CountedThings
 
     // "h", "p", "m", "g" count only when glued: "12 h" is rare, "12h" is not a number of ours at all.
     public static bool At(IReadOnlyList<Seen> words, int i) =>
-        All.At(words, i) > 0 && OtherWords.At(words, i) == 0 && !(words[i].Is("nua") && !words[i - 1].Is("1")) && Own.At(words, i) == 0 && !NumberedPapers.At(words, i) && !IsReport(words, i) && !IsMeeting(words, i) && !IsPage(words, i) && !IsNumberOf(words, i);
+        All.At(words, i) > 0 && OtherWords.At(words, i) == 0 && !(words[i].Is("nua") && !words[i - 1].Is("1")) && Own.At(words, i) == 0
+            && !NumberedPapers.At(words, i) && !IsReport(words, i) && !IsMeeting(words, i) && !IsPage(words, i) && !IsNumberOf(words, i);
 
     // "lịch sử 12 trang 2"
     private static bool IsPage(IReadOnlyList<Seen> words, int i) => words[i].Is("trang") && i + 1 < words.Count && words[i + 1].IsNumber;

@@ -16,7 +16,8 @@ internal sealed class Line
     private readonly Places _dated;
     private readonly Lazy<IReadOnlyList<Span>> _papers;
 
-    private Line(Folded source, IReadOnlyList<Seen> words, IReadOnlyList<TaskNumbers.Mention> mentions, IReadOnlyList<DeadlineMatch> dates, IReadOnlyList<Attachment> attachments, IReadOnlyList<Span> enclosures, Folded forDates, ReadingContext context)
+    private Line(Folded source, IReadOnlyList<Seen> words, IReadOnlyList<TaskNumbers.Mention> mentions, IReadOnlyList<DeadlineMatch> dates,
+        IReadOnlyList<Attachment> attachments, IReadOnlyList<Span> enclosures, Folded forDates, ReadingContext context)
     {
         ForDates = forDates;
         _enclosures = enclosures;

@@ -25,7 +25,8 @@ internal static class OwnWorkNumbers
     public static bool At(IReadOnlyList<Seen> words, int i)
     {
         var thing = Enumerable.Range(1, 2).FirstOrDefault(length => i >= length && OwnWork.Covers(words, i - length, i));
-        return thing > 0 && !CountedThings.At(words, i + 1) && words[i].Token.Value < FirstYear && (TaskPlaces.Ends(words, i + 1) ? TaskPlaces.Follows(TaskPlaces.Before, words, i - thing) : Said.At(words, i + 1) > 0)
+        return thing > 0 && !CountedThings.At(words, i + 1) && words[i].Token.Value < FirstYear
+            && (TaskPlaces.Ends(words, i + 1) ? TaskPlaces.Follows(TaskPlaces.Before, words, i - thing) : Said.At(words, i + 1) > 0)
             && (TaskPlaces.IsOpening(words, i - thing) || TaskPlaces.Follows(TaskPlaces.Before, words, i - thing) || HandedIn.EndsAt(words, 0, i - thing));
     }
 

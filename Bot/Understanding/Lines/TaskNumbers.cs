@@ -62,18 +62,21 @@ internal static class TaskNumbers
             return marked;
         }
 
-        if (Matter.At(words, i) > 0 && WholeNumbers.At(words, i + 1) is { } matter && (EndsWith(words, i + 2) || TaskPlaces.IsToldOf(words, i + 2)) && !CountedThings.At(words, i + 2))
+        if (Matter.At(words, i) > 0 && WholeNumbers.At(words, i + 1) is { } matter && (EndsWith(words, i + 2) || TaskPlaces.IsToldOf(words, i + 2))
+            && !CountedThings.At(words, i + 2))
         {
             return new Mention(new Span(i, i + 2), matter, IsMarked: true);
         }
 
-        if (No.At(words, i) > 0 && !TaskPlaces.IsNumbered(words, i) && (TaskPlaces.IsOfAssignment(words, i) || isName(words[i - 1])) && WholeNumbers.At(words, i + 1) is { } said && !CountedThings.At(words, i + 2))
+        if (No.At(words, i) > 0 && !TaskPlaces.IsNumbered(words, i) && (TaskPlaces.IsOfAssignment(words, i) || isName(words[i - 1]))
+            && WholeNumbers.At(words, i + 1) is { } said && !CountedThings.At(words, i + 2))
         {
             return new Mention(new Span(i, i + 2), said, IsMarked: true);
         }
 
         // "Nhắc Nam 15 gấp nha"
-        if (i > 1 && words[i].IsNumber && isName(words[i - 1]) && Chasing.IsIn(words, Math.Max(0, i - 4), i - 1) && WholeNumbers.At(words, i) is { } chased && !CountedThings.At(words, i + 1))
+        if (i > 1 && words[i].IsNumber && isName(words[i - 1]) && Chasing.IsIn(words, Math.Max(0, i - 4), i - 1)
+            && WholeNumbers.At(words, i) is { } chased && !CountedThings.At(words, i + 1))
         {
             return new Mention(new Span(i, i + 1), chased, IsMarked: false);
         }
@@ -87,14 +90,16 @@ internal static class TaskNumbers
 
     // "Nhắc Quý vụ 18 cái", "vụ 18 nha", "cái 14 làm xong rồi"; "vụ 18 hộ dân" is no number of ours.
     private static bool EndsWith(IReadOnlyList<Seen> words, int i) =>
-        i >= words.Count || words[i].Is(',') || words[i].Is('.') || words[i].Is('!') || (Math.Max(After.At(words, i), Courtesy.Closing.At(words, i)) is > 0 and var after && EndsWith(words, i + after));
+        i >= words.Count || words[i].Is(',') || words[i].Is('.') || words[i].Is('!')
+            || (Math.Max(After.At(words, i), Courtesy.Closing.At(words, i)) is > 0 and var after && EndsWith(words, i + after));
 
     private static readonly PhraseSet Matter = PhraseSet.Of("vụ", "dụ", "cái", "con");
 
     private static readonly PhraseSet After = PhraseSet.Of("cái", "phát", "{nhé}", "giùm", "dùm", "giúp", "hộ", "đi", "z", "coi", "cho", "là (gì|sao|của ai)", "sao", "{rồi}");
 
     private static Mention? Known(IReadOnlyList<Seen> words, int i, Func<int, bool> isOpen) =>
-        i > 0 && No.At(words, i - 1) == 0 && !TaskPlaces.IsOfSomethingElse(words, i) && WholeNumbers.At(words, i) is { } number && isOpen(number) && !CountedThings.At(words, i + 1) && (words[i - 1].IsWord || words[i - 1].Is(',') || words[i - 1].Is(':')) && !words[i].Token.Glued
+        i > 0 && No.At(words, i - 1) == 0 && !TaskPlaces.IsOfSomethingElse(words, i) && WholeNumbers.At(words, i) is { } number && isOpen(number)
+            && !CountedThings.At(words, i + 1) && (words[i - 1].IsWord || words[i - 1].Is(',') || words[i - 1].Is(':')) && !words[i].Token.Glued
             ? new Mention(new Span(i, i + 1), number, IsMarked: false)
             : null;
 

@@ -17,7 +17,8 @@ internal static class TaskPlaces
 
     /// <summary>"xong số 12", "số 12 xong"; but "phiếu số 12", "nhà máy số 12" number something else.</summary>
     public static bool IsOfAssignment(IReadOnlyList<Seen> words, int i) =>
-        IsOpening(words, i) || words[i - 1].IsMark || Follows(Before, words, i) || Follows(TaskNumbers.Connectors, words, i) || Courtesy.Subject.At([words[i - 1]], 0) > 0 || Courtesy.Opening.At([words[i - 1]], 0) > 0;
+        IsOpening(words, i) || words[i - 1].IsMark || Follows(Before, words, i) || Follows(TaskNumbers.Connectors, words, i)
+            || Courtesy.Subject.At([words[i - 1]], 0) > 0 || Courtesy.Opening.At([words[i - 1]], 0) > 0;
 
     /// <summary>A bare number there is an assignment's: it opens or closes the line, or follows a word such as "xong".</summary>
     public static bool IsBare(IReadOnlyList<Seen> words, int i)
@@ -32,7 +33,9 @@ internal static class TaskPlaces
             return true;
         }
 
-        return (i > 1 && Before.Covers(words, i - 2, i)) || OwnWorkNumbers.IsForElder(words, i) || (!IsNumbered(words, i) && (Follows(Before, words, i) || (words[i - 1].Is(':') && Follows(Before, words, i - 1)) || OpensClause(words, i) || EndsLine(words, i))) || OwnWorkNumbers.At(words, i);
+        return (i > 1 && Before.Covers(words, i - 2, i)) || OwnWorkNumbers.IsForElder(words, i)
+            || (!IsNumbered(words, i) && (Follows(Before, words, i) || (words[i - 1].Is(':') && Follows(Before, words, i - 1))
+                || OpensClause(words, i) || EndsLine(words, i))) || OwnWorkNumbers.At(words, i);
     }
 
     // "Đóng 15 đi", typed without its marks, is no "dòng 15".
@@ -108,7 +111,9 @@ internal static class TaskPlaces
 
     // "ko xong kịp hôm nay, 12 mới 50%"
     private static bool OpensClause(IReadOnlyList<Seen> words, int i) =>
-        i + 1 < words.Count && words[i - 1].IsNumber is false && (words[i - 1].Is(',') || words[i - 1].Is('.') || words[i - 1].Is(';') || Conjunctions.At(words, i - 1) == 1) && !words[i].Token.Glued && StateWords.At(words, i + 1) > 0;
+        i + 1 < words.Count && words[i - 1].IsNumber is false
+            && (words[i - 1].Is(',') || words[i - 1].Is('.') || words[i - 1].Is(';') || Conjunctions.At(words, i - 1) == 1) && !words[i].Token.Glued
+            && StateWords.At(words, i + 1) > 0;
 
     private static readonly PhraseSet Conjunctions = Lexicon["conjunctions"];
 

@@ -27,7 +27,10 @@ internal static class Tone
         }
 
         var gist = line.Gist;
-        return (gist.Finishes(AskingEnds) is not null && gist.Finishes(NotAsking) is null && !EndsInCount(line.Words)) || gist.Begins(AskingStarts) is not null || EnglishStarts.At(line.Words, Math.Min(Courtesy.Opening.At(line.Words, 0), line.Words.Count)) > 0 || (gist.Has(AskingWithin) && !gist.Has(NotAsking));
+        return (gist.Finishes(AskingEnds) is not null && gist.Finishes(NotAsking) is null && !EndsInCount(line.Words))
+            || gist.Begins(AskingStarts) is not null
+            || EnglishStarts.At(line.Words, Math.Min(Courtesy.Opening.At(line.Words, 0), line.Words.Count)) > 0
+            || (gist.Has(AskingWithin) && !gist.Has(NotAsking));
     }
 
     // "18 đã làm 5/12 ho" counts hộ, and does not ask "hở".

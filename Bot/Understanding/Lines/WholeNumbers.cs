@@ -51,12 +51,14 @@ internal static class WholeNumbers
         }
 
         // "12xong34" is a password or a code.
-        if (words[i].Token.Glued && i > 1 && words[i - 1].IsWord && words[i - 1].Token.Glued && words[i - 2].IsNumber || i + 2 < words.Count && words[i + 1].IsWord && words[i + 1].Token.Glued && words[i + 2].IsNumber && words[i + 2].Token.Glued)
+        if (words[i].Token.Glued && i > 1 && words[i - 1].IsWord && words[i - 1].Token.Glued && words[i - 2].IsNumber
+            || i + 2 < words.Count && words[i + 1].IsWord && words[i + 1].Token.Glued && words[i + 2].IsNumber && words[i + 2].Token.Glued)
         {
             return null;
         }
 
-        return words[i].Token.Glued && i > 0 && (words[i - 1].IsMark && IsJoint(words, i - 1) && i > 1 && words[i - 2].IsNumber && !IsListed(words, i - 2) || IsGluedLetter(words, i))
+        return words[i].Token.Glued && i > 0 && (words[i - 1].IsMark && IsJoint(words, i - 1) && i > 1 && words[i - 2].IsNumber
+            && !IsListed(words, i - 2) || IsGluedLetter(words, i))
             ? null
             : words[i].Token.Value;
     }

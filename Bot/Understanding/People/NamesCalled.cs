@@ -14,7 +14,8 @@ internal static class NamesCalled
     private static readonly PhraseSet Before = PhraseSet.Of("ê", "e", "em", "a", "anh", "c", "chị", "cô", "chú", "bác", "o", "alo", "dạ", "đ/c", "ok", "này");
 
     // Words of address before "ơi", though somebody may bear them as a name.
-    private static readonly HashSet<string> Elders = new(StringComparer.Ordinal) { "anh", "chi", "em", "co", "bac", "chu", "ong", "ba", "ban", "con", "chau", "cau", "me", "di", "sep", "cha", "o" };
+    private static readonly HashSet<string> Elders = new(StringComparer.Ordinal) { "anh", "chi", "em", "co", "bac", "chu", "ong", "ba", "ban", "con",
+        "chau", "cau", "me", "di", "sep", "cha", "o" };
 
     public static string Restore(string text, ReadingContext context)
     {
@@ -48,7 +49,8 @@ internal static class NamesCalled
             return null;
         }
 
-        string[] written = [.. bearers.Select(b => context.Roster.Find(b)?.Name.Split(' ')[^1]).OfType<string>().Select(n => n.Normalize(System.Text.NormalizationForm.FormC)).Where(n => n.Length == word.Folded.Length).Distinct(StringComparer.Ordinal)];
+        string[] written = [.. bearers.Select(b => context.Roster.Find(b)?.Name.Split(' ')[^1]).OfType<string>()
+            .Select(n => n.Normalize(System.Text.NormalizationForm.FormC)).Where(n => n.Length == word.Folded.Length).Distinct(StringComparer.Ordinal)];
         return written.Length == 1 && string.Equals(Folded.Of(written[0]).Text, word.Folded, StringComparison.Ordinal) ? written[0] : null;
     }
 }

@@ -103,7 +103,8 @@ internal sealed class PeopleReader
         }
 
         var capital = _words[at].IsCapital && !_isShouted.Value;
-        var isOrdinary = found.IsGiven && !_words[at].Token.HasDiacritics && (title > 0 ? IsFamiliar(titleAt) && !capital && !IsCalledFor(titleAt) : !(capital && at > 0)) && Pronouns.At([_words[at]], 0) > 0
+        var isOrdinary = found.IsGiven && !_words[at].Token.HasDiacritics
+            && (title > 0 ? IsFamiliar(titleAt) && !capital && !IsCalledFor(titleAt) : !(capital && at > 0)) && Pronouns.At([_words[at]], 0) > 0
             && !(Called.At(_words, end) > 0 && Elders.At(_words, at) == 0);
         return _units.Settle(new Span(at, end), people, unit: null, isUnit: false) with
         {

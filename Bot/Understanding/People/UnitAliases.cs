@@ -66,7 +66,8 @@ internal static class UnitAliases
         foreach (var called in CoreForms(core).Distinct())
         {
             all.AddRange(kinds.Select(k => ($"{k} {called.Alias}", false)));
-            if (called.IsInitials ? called.Alias.Replace(" ", string.Empty, StringComparison.Ordinal).Length >= 2 : called.Alias.Contains(' ', StringComparison.Ordinal) && !IsWork(called.Alias))
+            if (called.IsInitials ? called.Alias.Replace(" ", string.Empty, StringComparison.Ordinal).Length >= 2
+                : called.Alias.Contains(' ', StringComparison.Ordinal) && !IsWork(called.Alias))
             {
                 all.Add((called.Alias, !called.IsInitials));
             }

@@ -18,7 +18,8 @@ internal static class EvidenceReader
         var text = line.Source.Original;
         List<string> found = [.. Enclosure.Links(text)];
         found.AddRange(DocumentNumbers.In(text).Where(n => !found.Any(f => f.Contains(n, StringComparison.Ordinal))));
-        found.AddRange(Enclosure.Files(text).Where(name => !found.Any(f => f.Contains(name, StringComparison.Ordinal)) && !line.Attachments.Any(a => a.Name.Contains(name, StringComparison.Ordinal))));
+        found.AddRange(Enclosure.Files(text).Where(name => !found.Any(f => f.Contains(name, StringComparison.Ordinal))
+            && !line.Attachments.Any(a => a.Name.Contains(name, StringComparison.Ordinal))));
         found.AddRange(line.Attachments.Select(a => a.Name));
         found.AddRange(DatedPapers(line).Where(paper => !found.Any(f => paper.Contains(f, StringComparison.Ordinal))));
         Add(found, line, Notes, 0);

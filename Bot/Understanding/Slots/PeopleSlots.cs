@@ -31,7 +31,8 @@ internal sealed class PeopleSlots(Hearing hearing, Intent intent, Span where)
     // "Nv12 -> Nam", "anh Nam gánh dùm tui cái 12".
     private PersonMatch? OnlyNamed()
     {
-        List<PersonMatch> named = [.. Enumerable.Range(0, _line.Words.Count).Select(i => Persons.Sure(hearing, i)).OfType<PersonMatch>().Where(p => p.IsCertain).DistinctBy(p => p.Words.To)];
+        List<PersonMatch> named = [.. Enumerable.Range(0, _line.Words.Count).Select(i => Persons.Sure(hearing, i)).OfType<PersonMatch>()
+            .Where(p => p.IsCertain).DistinctBy(p => p.Words.To)];
         return named is [var only] && only.Person?.PersonId != hearing.Context.Speaker?.Id ? only : null;
     }
 
@@ -114,7 +115,8 @@ internal sealed class PeopleSlots(Hearing hearing, Intent intent, Span where)
     }
 
     public Named? PersonShown() =>
-        where.Length > 0 && _numbers.NeedsTask() && Enumerable.Range(0, _line.Words.Count).Select(i => Persons.Sure(hearing, i)).FirstOrDefault(p => p is not null) is { } shown ? shown.Person : null;
+        where.Length > 0 && _numbers.NeedsTask() && Enumerable.Range(0, _line.Words.Count).Select(i => Persons.Sure(hearing, i))
+            .FirstOrDefault(p => p is not null) is { } shown ? shown.Person : null;
 
     public PersonMatch? UnitShown() => where.Length > 0 && hearing.People.At(where.From) is { IsUnit: true } unit ? unit : null;
 }

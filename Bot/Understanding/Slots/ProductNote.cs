@@ -67,7 +67,8 @@ internal static class ProductNote
 
     private static int Ends(Line line, int from, int to)
     {
-        while (to > from + 1 && (line.IsMentioned(to - 1) || (line.Words[to - 1].IsMark && !line.Words[to - 1].Is(')') && !line.Words[to - 1].Is('%')) || Besides.Covers(line.Words, to - 1, to)))
+        while (to > from + 1 && (line.IsMentioned(to - 1) || (line.Words[to - 1].IsMark && !line.Words[to - 1].Is(')') && !line.Words[to - 1].Is('%'))
+            || Besides.Covers(line.Words, to - 1, to)))
         {
             to--;
         }

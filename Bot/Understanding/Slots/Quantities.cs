@@ -17,7 +17,8 @@ internal static class Quantities
         var words = line.Words;
         for (var i = 0; i < words.Count; i++)
         {
-            if (!words[i].IsNumber || cuts.IsCut(i) || (i > 0 && (Ordinals.At(words, i - 1) == 1 || (i > 1 && Ordinals.At(words, i - 2) == 2) || (words[i].Token.Glued && words[i - 1].IsMark))))
+            if (!words[i].IsNumber || cuts.IsCut(i) || (i > 0
+                && (Ordinals.At(words, i - 1) == 1 || (i > 1 && Ordinals.At(words, i - 2) == 2) || (words[i].Token.Glued && words[i - 1].IsMark))))
             {
                 continue;
             }

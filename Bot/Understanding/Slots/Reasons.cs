@@ -36,7 +36,8 @@ internal static class Reasons
 
     /// <summary>"Vì", "do", "tại" stand there and mean it, and something follows.</summary>
     public static bool IsCue(Line line, int i) => WordSets.Reasons.At(line.Words, i) is > 0 and var length && i + length < line.Words.Count
-        && !(line.Words[i].Is("do") && i > 0 && BeforeThat.At(line.Words, i - 1) > 0) && !(line.Words[i].Is("tai") && !Means(line.Words[i], "tại")) && Compounds.At(line.Words, i) == 0;
+        && !(line.Words[i].Is("do") && i > 0 && BeforeThat.At(line.Words, i - 1) > 0) && !(line.Words[i].Is("tai") && !Means(line.Words[i], "tại"))
+        && Compounds.At(line.Words, i) == 0;
 
     public static string? After(Line line, int from) => Cue(line, from) is { } cue ? Text(line, cue.From, line.Words.Count) : null;
 
@@ -116,9 +117,12 @@ internal static class Reasons
         }
 
         var at = from;
-        while (at < line.Words.Count && !BeginsWithIt(line, at) && (cuts.IsCut(at) || line.Words[at].IsMark || WordSets.It.At(line.Words, at) > 0 || Task.At(line.Words, at) > 0 || Leads(line, at) > 0 || Courtesy.Vocative.At(line.Words, at) > 0))
+        while (at < line.Words.Count && !BeginsWithIt(line, at)
+            && (cuts.IsCut(at) || line.Words[at].IsMark || WordSets.It.At(line.Words, at) > 0 || Task.At(line.Words, at) > 0 || Leads(line, at) > 0
+                || Courtesy.Vocative.At(line.Words, at) > 0))
         {
-            var step = cuts.IsCut(at) || line.Words[at].IsMark ? 1 : Math.Max(Math.Max(WordSets.It.At(line.Words, at), Task.At(line.Words, at)), Math.Max(Leads(line, at), Courtesy.Vocative.At(line.Words, at)));
+            var step = cuts.IsCut(at) || line.Words[at].IsMark
+                ? 1 : Math.Max(Math.Max(WordSets.It.At(line.Words, at), Task.At(line.Words, at)), Math.Max(Leads(line, at), Courtesy.Vocative.At(line.Words, at)));
             cuts.Cut(at, at + step);
             at += step;
         }
@@ -142,7 +146,8 @@ internal static class Reasons
     public static string? BehindMark(Line line, int from)
     {
         var at = from;
-        while (at < line.Words.Count && !line.Words[at].IsMark && (line.IsMentioned(at) ? 1 : new[] { Idle, Courtesy.Closing, Courtesy.Vocative, Courtesy.Titles }.Max(set => set.At(line.Words, at))) is > 0 and var step)
+        while (at < line.Words.Count && !line.Words[at].IsMark
+            && (line.IsMentioned(at) ? 1 : new[] { Idle, Courtesy.Closing, Courtesy.Vocative, Courtesy.Titles }.Max(set => set.At(line.Words, at))) is > 0 and var step)
         {
             at += step;
         }
@@ -188,7 +193,8 @@ internal static class Reasons
     private static int ClosingStart(Line line, int from)
     {
         var end = line.Words.Count;
-        while (end > from && (line.Words[end - 1].IsMark && !line.Words[end - 1].Is(')') && !line.Words[end - 1].Is('%') || Polite.At([line.Words[end - 1]], 0) > 0 || line.Attachments.Any(a => a.Words.Holds(end - 1))))
+        while (end > from && (line.Words[end - 1].IsMark && !line.Words[end - 1].Is(')') && !line.Words[end - 1].Is('%')
+            || Polite.At([line.Words[end - 1]], 0) > 0 || line.Attachments.Any(a => a.Words.Holds(end - 1))))
         {
             end--;
         }

@@ -31,7 +31,8 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
         Intent.Extend or Intent.Approve => Moved(),
         Intent.Handover => _people.HandedOver(),
         Intent.Remind => _people.Reminded(),
-        Intent.Withdraw => _numbers.Plain(_numbers.Asked()) with { Reason = Reasons.After(_line, 0) ?? Reasons.AfterColon(_line, where) ?? Reasons.BehindMark(_line, where.To) ?? ReasonsAhead.Of(_line, where) },
+        Intent.Withdraw => _numbers.Plain(_numbers.Asked()) with { Reason = Reasons.After(_line, 0) ?? Reasons.AfterColon(_line, where)
+            ?? Reasons.BehindMark(_line, where.To) ?? ReasonsAhead.Of(_line, where) },
         Intent.Snooze => Snoozed(),
         Intent.Leave => _people.Away(),
         Intent.Praise => _people.Praised(),
@@ -99,7 +100,8 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
         }
 
         var answer = AnswerReader.Read(hearing);
-        var reading = new Reading { Intent = Intent.Unknown, Person = answer.Person?.Person, PersonCandidates = answer.Person is { Person: null } open ? open.Candidates : [], PersonWords = answer.Person is { Person: null } said ? said.Said : null, Except = answer.Except };
+        var reading = new Reading { Intent = Intent.Unknown, Person = answer.Person?.Person, PersonCandidates = answer.Person is { Person: null } open
+            ? open.Candidates : [], PersonWords = answer.Person is { Person: null } said ? said.Said : null, Except = answer.Except };
         return answer.IsDate
             ? _dates.Dated(reading) with { Ask = _line.Date is { Date: null, NoDeadline: false } ? [Slot.Deadline] : [] }
             : reading;

@@ -45,7 +45,8 @@ internal static class ForeignWords
     // Null: a syllable, an abbreviation or a word offices have borrowed, which says nothing of the language.
     private static bool? IsForeign(string word)
     {
-        if (Borrowed.Contains(word) || word.Skip(1).Any(char.IsAsciiLetterUpper) || !word.Any(c => "aeiouyAEIOUY".Contains(c, StringComparison.Ordinal)) || Syllable.Is(word.ToLowerInvariant()))
+        if (Borrowed.Contains(word) || word.Skip(1).Any(char.IsAsciiLetterUpper)
+            || !word.Any(c => "aeiouyAEIOUY".Contains(c, StringComparison.Ordinal)) || Syllable.Is(word.ToLowerInvariant()))
         {
             return null;
         }

@@ -29,7 +29,8 @@ internal sealed class LexiconText
     /// <summary>Reads a file that is built in.</summary>
     public static LexiconText Read(string name)
     {
-        using var stream = typeof(LexiconText).Assembly.GetManifestResourceStream(Folder + name + Ending) ?? throw new FileNotFoundException($"Lexicon/{name}{Ending} is not built in.");
+        using var stream = typeof(LexiconText).Assembly.GetManifestResourceStream(Folder + name + Ending)
+            ?? throw new FileNotFoundException($"Lexicon/{name}{Ending} is not built in.");
         using var reader = new StreamReader(stream);
         return Read(name, reader);
     }

@@ -12,7 +12,8 @@ internal static class Shorthand
     // Written without any vowel, or of two words by their first letters.
     private static readonly Dictionary<string, string> Letters = new(StringComparer.Ordinal)
     {
-        ["lm"] = "lam", ["kq"] = "ket qua", ["cx"] = "cung", ["nx"] = "nua", ["dg"] = "dang", ["mk"] = "minh", ["mn"] = "moi nguoi", ["mng"] = "moi nguoi", ["klq"] = "khong lien quan", ["trc"] = "truoc",
+        ["lm"] = "lam", ["kq"] = "ket qua", ["cx"] = "cung", ["nx"] = "nua", ["dg"] = "dang", ["mk"] = "minh", ["mn"] = "moi nguoi",
+        ["mng"] = "moi nguoi", ["klq"] = "khong lien quan", ["trc"] = "truoc",
     };
 
     /// <summary>So short that only these are words.</summary>
@@ -31,7 +32,8 @@ internal static class Shorthand
             return pair;
         }
 
-        return typed.Length > 2 && typed[^1] == 'g' && "aeiouy".Contains(typed[^2], StringComparison.Ordinal) && $"{typed[..^1]}ng" is var whole && Syllable.IsWritten(whole) ? whole : null;
+        return typed.Length > 2 && typed[^1] == 'g' && "aeiouy".Contains(typed[^2], StringComparison.Ordinal) && $"{typed[..^1]}ng" is var whole
+            && Syllable.IsWritten(whole) ? whole : null;
     }
 
     private static Dictionary<string, string> Shortened(IEnumerable<string> pairs) =>

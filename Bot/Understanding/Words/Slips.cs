@@ -68,7 +68,8 @@ internal static class Slips
         }
 
         // Of three letters one is much: only a key no word of ours has.
-        return Agree(typed, at + 1, word, at + 1) && Beside.Contains((typed[at], word[at])) && (at > 0 || isCareful || typed[at] is 'f' or 'w' or 'z' or 'j') && (typed.Length > Shortest || typed[at] is 'f' or 'w' or 'z' or 'j')
+        return Agree(typed, at + 1, word, at + 1) && Beside.Contains((typed[at], word[at]))
+            && (at > 0 || isCareful || typed[at] is 'f' or 'w' or 'z' or 'j') && (typed.Length > Shortest || typed[at] is 'f' or 'w' or 'z' or 'j')
             ? Slip.Beside
             : Slip.None;
     }

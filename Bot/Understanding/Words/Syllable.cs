@@ -42,7 +42,8 @@ internal static class Syllable
             return false;
         }
 
-        var onset = plain.StartsWith("gi", StringComparison.Ordinal) && plain.Length > 3 ? "gi" : Onsets.Where(o => plain.StartsWith(o, StringComparison.Ordinal)).MaxBy(o => o.Length)!;
+        var onset = plain.StartsWith("gi", StringComparison.Ordinal) && plain.Length > 3
+            ? "gi" : Onsets.Where(o => plain.StartsWith(o, StringComparison.Ordinal)).MaxBy(o => o.Length)!;
         var rime = plain[onset.Length..];
         var isFront = rime.Length > 0 && rime[0] is 'e' or 'i' or 'y';
         var isRounded = rime.Length > 0 && Array.Exists(Rounded, r => rime.StartsWith(r, StringComparison.Ordinal));

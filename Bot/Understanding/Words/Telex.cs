@@ -58,7 +58,8 @@ internal static class Telex
     /// <summary>The word the keys were meant to make; null where they make none.</summary>
     public static string? Word(string word)
     {
-        if (word.Length is < 3 or > 9 || !System.Text.Ascii.IsValid(word) || ForeignWords.English.Contains(word) || word.Skip(1).Any(char.IsAsciiLetterUpper) || Syllable.Is(word.ToLowerInvariant()))
+        if (word.Length is < 3 or > 9 || !System.Text.Ascii.IsValid(word) || ForeignWords.English.Contains(word)
+            || word.Skip(1).Any(char.IsAsciiLetterUpper) || Syllable.Is(word.ToLowerInvariant()))
         {
             return null;
         }
@@ -114,7 +115,8 @@ internal static class Telex
     }
 
     // "Xongf", "Giaoo": no word with such a mark exists, the key was hit beside another.
-    private static bool IsSlip(string shaped, string plain) => NeverMarked.Contains(plain) || shaped.EndsWith("aô", StringComparison.Ordinal) || shaped.EndsWith("eô", StringComparison.Ordinal);
+    private static bool IsSlip(string shaped, string plain) => NeverMarked.Contains(plain) || shaped.EndsWith("aô", StringComparison.Ordinal)
+        || shaped.EndsWith("eô", StringComparison.Ordinal);
 
     private static readonly HashSet<string> NeverMarked = new(StringComparer.Ordinal) { "xong", "giao", "theo", "em" };
 
@@ -169,7 +171,9 @@ internal static class Telex
     // On the shaped vowel if there is one, else on the last but one of an open pair, else on the last vowel.
     private static int TonePlace(string shaped)
     {
-        var vowels = Enumerable.Range(0, shaped.Length).Where(i => "aeiouyăâêôơư".Contains(shaped[i], StringComparison.Ordinal) && !(i == 1 && shaped[0] is 'q') && !(i == 1 && shaped.StartsWith("gi", StringComparison.Ordinal) && shaped.Length > 2)).ToArray();
+        var vowels = Enumerable.Range(0, shaped.Length).Where(i =>
+            "aeiouyăâêôơư".Contains(shaped[i], StringComparison.Ordinal) && !(i == 1 && shaped[0] is 'q')
+                && !(i == 1 && shaped.StartsWith("gi", StringComparison.Ordinal) && shaped.Length > 2)).ToArray();
         var marked = vowels.Where(i => "ăâêôơư".Contains(shaped[i], StringComparison.Ordinal)).ToArray();
         if (marked.Length > 0)
         {

@@ -34,10 +34,11 @@ internal sealed class BoardList(Reader reader, Guid rootId, DateTimeOffset now)
     private Html Line(Assignment a)
     {
         var late = Standing.IsLate(a, now);
+        var due = PageWording.Say(reader, "List.Due", Speech.Deadline(Language, a.DueAt, reader.Office.Calendar));
         return Html.Of($"""
             <li>{Number(a)} {DigestListWording.TitleOf(Language, a)}<br>
             <span class="where">{Who(a)} · {Speech.State(Language, a, now)}</span><br>
-            <span class="{(late ? "when late" : "when")}">{PageWording.Say(reader, "List.Due", Speech.Deadline(Language, a.DueAt, reader.Office.Calendar))}{(late ? DaysLate(a) : "")}</span></li>
+            <span class="{(late ? "when late" : "when")}">{due}{(late ? DaysLate(a) : "")}</span></li>
 
             """);
     }

@@ -72,10 +72,16 @@ internal static class BoardPage
         </section>
         """);
 
-    private static Html OneBox(Reader reader, Guid unitId, Box box, BoxCounts now, BoxCounts? before) => Html.Of($"""
-        <div class="box {DigestWording.Tone(box).ToString().ToLowerInvariant()}"><dt>{OpenedList.Link(now.Of(box), $"{box}", unitId, DigestWording.NameOf(reader.Person.Language, box))}</dt><dd><b>{now.Of(box)}</b> <span>{(before is { } then ? PageWording.Say(reader, "LastWeek", then.Of(box)) : "")}</span></dd></div>
+    private static Html OneBox(Reader reader, Guid unitId, Box box, BoxCounts now, BoxCounts? before)
+    {
+        var tone = DigestWording.Tone(box).ToString().ToLowerInvariant();
+        var name = OpenedList.Link(now.Of(box), $"{box}", unitId, DigestWording.NameOf(reader.Person.Language, box));
+        var lastWeek = before is { } then ? PageWording.Say(reader, "LastWeek", then.Of(box)) : "";
+        return Html.Of($"""
+            <div class="box {tone}"><dt>{name}</dt><dd><b>{now.Of(box)}</b> <span>{lastWeek}</span></dd></div>
 
-        """);
+            """);
+    }
 
     private static Html Rates(Reader reader, Guid ownId, UnitRanking ranking)
     {
@@ -84,7 +90,8 @@ internal static class BoardPage
             <section aria-labelledby="units">
               <h2 id="units">{Say("Units.Title")}</h2>
               <table>
-                <thead><tr><th scope="col">{Say("Units.Unit")}</th><th scope="col">{Say("Units.Total")}</th><th scope="col">{Say("Units.Late")}</th><th scope="col">{Say("Units.Rate")}</th></tr></thead>
+                <thead><tr><th scope="col">{Say("Units.Unit")}</th><th scope="col">{Say("Units.Total")}</th>
+                <th scope="col">{Say("Units.Late")}</th><th scope="col">{Say("Units.Rate")}</th></tr></thead>
                 <tbody>
                 {Html.Each(ranking.Ranked, u => Row(u, "", Percent(reader, u.Boxes.LateRate)))}
                 {Html.Each(ranking.TooFew, u => Row(u, "few", "–"))}
@@ -95,8 +102,12 @@ internal static class BoardPage
             """);
 
         // What the unit itself does has no list of its own: the unit's lists hold all below it as well.
-        Html Row(UnitFigures unit, string tone, string rate) => Html.Of(
-            $"""<tr class="{tone}"><th scope="row">{Open(unit, unit.Boxes.Total, DigestList.All, NameOf(unit))}</th><td>{unit.Boxes.Total}</td><td>{Open(unit, unit.Boxes.Late, DigestList.Late, $"{unit.Boxes.Late}", Say("List.Of", Say("List.Late"), NameOf(unit)))}</td><td>{rate}</td></tr>""");
+        Html Row(UnitFigures unit, string tone, string rate)
+        {
+            var all = Open(unit, unit.Boxes.Total, DigestList.All, NameOf(unit));
+            var late = Open(unit, unit.Boxes.Late, DigestList.Late, $"{unit.Boxes.Late}", Say("List.Of", Say("List.Late"), NameOf(unit)));
+            return Html.Of($"""<tr class="{tone}"><th scope="row">{all}</th><td>{unit.Boxes.Total}</td><td>{late}</td><td>{rate}</td></tr>""");
+        }
 
         Html Open(UnitFigures unit, int count, DigestList list, string words, string? label = null) =>
             OpenedList.Link(unit.UnitId == ownId ? 0 : count, $"{list}", unit.UnitId, words, label);

@@ -36,7 +36,8 @@ internal sealed class OpsSections(OpsServices services, Reader reader, string fo
         return Section(Say("Channels"), Html.Of($"""
             <div class="cards">
             {Html.Each(channels.Where(c => enabled.Contains(c.Channel) || c.Owed + c.Reachable > 0), c => Html.Of($"""
-                <div class="card"><b>{NameOf(c.Channel)}</b> <span class="{(enabled.Contains(c.Channel) ? "ok" : "bad")}">{Say(enabled.Contains(c.Channel) ? "On" : "Off")}</span><br>
+                <div class="card"><b>{NameOf(c.Channel)}</b>
+                <span class="{(enabled.Contains(c.Channel) ? "ok" : "bad")}">{Say(enabled.Contains(c.Channel) ? "On" : "Off")}</span><br>
                 {(c.OldestOwed is { } oldest ? Say("OwedSince", c.Owed, At(oldest)) : Say("Owed", c.Owed))}<br>
                 <span class="where">{Say("LastSent", c.LastSent is { } sent ? At(sent + services.Clock.Offset) : Say("NoneSent"), c.Reachable, c.Unreachable)}</span></div>
                 """))}
@@ -79,7 +80,8 @@ internal sealed class OpsSections(OpsServices services, Reader reader, string fo
         return Section(Say("DeadDeliveries", rows.Count), Html.Of($"""
             <div class="cards">
             {Html.Each(rows, m => Html.Of($"""
-                <div class="card"><span class="bad">{Say(m.State == InboxState.Dead ? "Stopped" : "ToRetry")}</span> {NameOf(m.Channel)} · {Person(m.PersonId)} · {At(m.ReceivedAt)}<br>
+                <div class="card"><span class="bad">{Say(m.State == InboxState.Dead ? "Stopped" : "ToRetry")}</span>
+                {NameOf(m.Channel)} · {Person(m.PersonId)} · {At(m.ReceivedAt)}<br>
                 <span class="where">{m.Error}</span>
                 {(m.State == InboxState.Dead && m.HasBody ? RetryForm($"/ops/inbox/{m.Id:N}/retry", Say("TryAgain")) : Html.Nothing)}</div>
                 """))}
@@ -93,12 +95,14 @@ internal sealed class OpsSections(OpsServices services, Reader reader, string fo
         {Html.Each(jobs, j => Html.Of($"""
             <div class="card"><b>{JobWording.NameOf(Language, j.Job)}</b> <span class="where">{j.Job}</span><br>
             {(j.Last is { } last
-                ? Html.Of($"""{Say("Slot", last.Slot, last.Node)} <span class="{(last.Error is null ? "ok" : "bad")}">{Say(last.Error is not null ? "Failed" : last.FinishedAt is null ? "Running" : "Done")}</span>""")
+                ? Html.Of($"""{Say("Slot", last.Slot, last.Node)} <span class="{(last.Error is null ? "ok" : "bad")}">{Say(Outcome(last))}</span>""")
                 : Html.Of($"{Say("NeverRun")}"))}
             {(j.LastFailure is { } failure ? Html.Of($"""<br><span class="where">{Say("LastFailure", failure.Slot, failure.Error)}</span>""") : Html.Nothing)}</div>
             """))}
         </div>
         """));
+
+    private static string Outcome(JobRun run) => run.Error is not null ? "Failed" : run.FinishedAt is null ? "Running" : "Done";
 
     private async Task<Html> PeopleAsync(ReformBotDbContext db)
     {

@@ -25,7 +25,8 @@ public static class DraftNotices
     }
 
     public static IReadOnlyList<Button> Buttons(string language, DraftBatch batch) =>
-        [Button(language, batch, "Issue", "issue"), Button(language, batch, "Edit", "editDrafts"), Button(language, batch, "Later", "later"), Button(language, batch, "Drop", "drop")];
+        [Button(language, batch, "Issue", "issue"), Button(language, batch, "Edit", "editDrafts"), Button(language, batch, "Later", "later"),
+            Button(language, batch, "Drop", "drop")];
 
     /// <summary>Where several wait, each says which it is.</summary>
     public static IReadOnlyList<Button> ButtonsOfOne(string language, DraftBatch batch) =>
@@ -76,7 +77,8 @@ public static class DraftNotices
             draft.Priority == Priority.Normal ? null : Texts.Say(language, $"Row.{draft.Priority}"),
             draft.IsRestricted ? Texts.Say(language, "Row.Restricted") : null,
             draft.IsRequest(roster, act.Actor) ? Texts.Say(language, "Row.Request") : null,
-            draft.Cooperating.Count > 0 ? Texts.Say(language, "Row.Cooperating", string.Join(", ", draft.Cooperating.Select(id => Speech.PersonWithUnit(language, roster, id)))) : null,
+            draft.Cooperating.Count > 0 ? Texts.Say(language, "Row.Cooperating",
+                string.Join(", ", draft.Cooperating.Select(id => Speech.PersonWithUnit(language, roster, id)))) : null,
             draft.DirectorId is { } director ? Texts.Say(language, "Row.Director", Speech.Person(language, roster, director)) : null,
             draft.Product is { } product ? Texts.Say(language, "Row.Product", product) : null,
             draft.SourceDocument is { } source ? Texts.Say(language, "Row.Source", source) : null,

@@ -21,7 +21,8 @@ public static class HandoverNotices
             Title = Say(to, "Left.Title", Speech.Sentence(Speech.Person(to.Language, left.Leaver)), left.Tasks.Count),
             Lines =
             [
-                .. Rows(left.Tasks, to, a => Say(to, a.DueAt is null ? "Left.Row.NoDeadline" : "Left.Row", a.Number, a.Title, Speech.State(to.Language, a, now), Due(a, to, office))),
+                .. Rows(left.Tasks, to, a => Say(to, a.DueAt is null ? "Left.Row.NoDeadline" : "Left.Row", a.Number, a.Title,
+                    Speech.State(to.Language, a, now), Due(a, to, office))),
                 Say(to, "Left.Hint", left.Tasks[0].Number),
             ],
             Buttons = [.. takers.Take(TransferProposal.Offered).Select(taker => AllTo(to, left.Leaver, taker))],

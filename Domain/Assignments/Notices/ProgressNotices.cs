@@ -76,10 +76,13 @@ public static class ProgressNotices
             [
                 NoticeParts.Texts.Say(asked, to.Language, "RemindedMany.Line", Me(act, to)),
                 .. tasks.Take(MostReminded).Select(t => Say(
-                    t, to, t.DueAt is null ? "RemindedMany.Row.NoDeadline" : "RemindedMany.Row", t.Number, t.Title, Speech.State(to.Language, t, act.Now), Speech.Deadline(to.Language, t.DueAt, act.Office.Calendar))),
+                    t, to, t.DueAt is null ? "RemindedMany.Row.NoDeadline" : "RemindedMany.Row", t.Number, t.Title,
+                    Speech.State(to.Language, t, act.Now), Speech.Deadline(to.Language, t.DueAt, act.Office.Calendar))),
                 .. tasks.Count > MostReminded ? new[] { Say(to, "Left.More", tasks.Count - MostReminded) } : [],
             ],
-            Buttons = [.. tasks.Take(MostRemindedButtons).Select(t => StepButtons.Of(to.Language, t.State == AssignmentState.AwaitingAcceptance ? "accept" : "progress", t) is var b ? b with { Label = $"NV-{t.Number}: {b.Label}" } : b)],
+            Buttons = [.. tasks.Take(MostRemindedButtons).Select(t =>
+                StepButtons.Of(to.Language, t.State == AssignmentState.AwaitingAcceptance ? "accept" : "progress", t) is var b
+                    ? b with { Label = $"NV-{t.Number}: {b.Label}" } : b)],
         };
     }
 }

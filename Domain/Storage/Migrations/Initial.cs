@@ -458,13 +458,15 @@ internal sealed class Initial : Migration
             },
             constraints: table => table.PrimaryKey("PK_Outbox", x => x.Id));
 
-        migrationBuilder.CreateIndex(name: "IX_Outbox_Channel_Tenant_Class_NextAttemptAt_Position", table: "Outbox", columns: ["Channel", "Tenant", "Class", "NextAttemptAt", "Position"], filter: "\"NextAttemptAt\" IS NOT NULL");
+        migrationBuilder.CreateIndex(name: "IX_Outbox_Channel_Tenant_Class_NextAttemptAt_Position", table: "Outbox",
+            columns: ["Channel", "Tenant", "Class", "NextAttemptAt", "Position"], filter: "\"NextAttemptAt\" IS NOT NULL");
 
         migrationBuilder.CreateIndex(name: "IX_Outbox_DedupeKey", table: "Outbox", column: "DedupeKey", unique: true);
 
         migrationBuilder.CreateIndex(name: "IX_Outbox_PersonId_Position", table: "Outbox", columns: ["PersonId", "Position"]);
 
-        migrationBuilder.CreateIndex(name: "IX_Outbox_RecipientKey_AttemptStartedAt", table: "Outbox", columns: ["RecipientKey", "AttemptStartedAt"], filter: "\"AttemptStartedAt\" IS NOT NULL");
+        migrationBuilder.CreateIndex(name: "IX_Outbox_RecipientKey_AttemptStartedAt", table: "Outbox", columns: ["RecipientKey", "AttemptStartedAt"],
+            filter: "\"AttemptStartedAt\" IS NOT NULL");
 
         migrationBuilder.CreateIndex(name: "IX_Outbox_RecipientKey_Position", table: "Outbox", columns: ["RecipientKey", "Position"], filter: "\"NextAttemptAt\" IS NOT NULL");
 

@@ -53,7 +53,8 @@ internal static class RelativeDays
             return Of(scan, days, next);
         }
 
-        if (Mot.After(scan.Tokens, at) is > 0 and var afterMot && !scan.Tokens[at].HasDiacritics && (((at == 0 || scan.Tokens[at - 1].IsMark) && HandedIn.At(scan.Tokens, afterMot)) || FollowsTomorrow(scan, at, afterMot)))
+        if (Mot.After(scan.Tokens, at) is > 0 and var afterMot && !scan.Tokens[at].HasDiacritics
+            && (((at == 0 || scan.Tokens[at - 1].IsMark) && HandedIn.At(scan.Tokens, afterMot)) || FollowsTomorrow(scan, at, afterMot)))
         {
             return Of(scan, 2, afterMot);
         }

@@ -8,7 +8,8 @@ internal static class WeeksOfMonth
     private const int Last = 9;
 
     private static readonly PhraseBook<int> Weeks = new(
-        ("first week|the first week|tuần đầu|tuần đầu tiên|tuần thứ nhất|tuần thứ 1", 1), ("tuần thứ hai|tuần thứ 2|second week|the second week", 2), ("tuần thứ ba|tuần thứ 3|third week|the third week", 3),
+        ("first week|the first week|tuần đầu|tuần đầu tiên|tuần thứ nhất|tuần thứ 1", 1), ("tuần thứ hai|tuần thứ 2|second week|the second week", 2),
+        ("tuần thứ ba|tuần thứ 3|third week|the third week", 3),
         ("tuần thứ tư|tuần thứ 4", 4), ("tuần cuối|tuần cuối cùng|last week of|the last week of", Last));
 
     private static readonly Phrases Of = new("của|trong|of|in");

@@ -72,7 +72,8 @@ internal sealed class AssignCompany(Hearing hearing, Cuts cuts)
             }
 
             // ", đ/c Thu chỉ đạo"
-            if (i > 0 && (_words[i - 1].IsMark || cuts.IsCut(i - 1)) && Persons.Sure(hearing, i) is { IsUnit: false, Person: not null } who && TitleWords.Directs.At(_words, who.Words.To) is > 0 and var directs && cuts.IsPartEnd(who.Words.To + directs))
+            if (i > 0 && (_words[i - 1].IsMark || cuts.IsCut(i - 1)) && Persons.Sure(hearing, i) is { IsUnit: false, Person: not null } who
+                && TitleWords.Directs.At(_words, who.Words.To) is > 0 and var directs && cuts.IsPartEnd(who.Words.To + directs))
             {
                 cuts.Cut(i, who.Words.To + directs);
                 return who.Person;

@@ -32,5 +32,6 @@ internal static class AssignDoubt
     private static string WithMarks(string time) =>
         TimeWords.FirstOrDefault(t => string.Equals(Text.Folded.Of(t).Text, Text.Folded.Of(time).Text, StringComparison.Ordinal)) ?? time;
 
-    private static readonly string[] TimeWords = ["tuần sau", "tuần này", "tuần tới", "quý sau", "quý này", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "năm nay", "năm sau"];
+    private static readonly string[] TimeWords = ["tuần sau", "tuần này", "tuần tới", "quý sau", "quý này", "thứ hai", "thứ ba", "thứ tư", "thứ năm",
+        "thứ sáu", "năm nay", "năm sau"];
 }

@@ -59,7 +59,8 @@ internal sealed class AssignProduct(Hearing hearing, Cuts cuts)
     private int PartEnd(int at)
     {
         var end = at;
-        while (end < _words.Count && !cuts.IsCut(end) && !_words[end].Is(';') && !IsSentenceEnd(end) && !(end > at && _words[end - 1].IsMark && TitleWords.Labels.At(_words, end) > 0))
+        while (end < _words.Count && !cuts.IsCut(end) && !_words[end].Is(';') && !IsSentenceEnd(end)
+            && !(end > at && _words[end - 1].IsMark && TitleWords.Labels.At(_words, end) > 0))
         {
             end++;
         }

@@ -41,7 +41,8 @@ internal sealed class AssignReceivers(Hearing hearing, Cuts cuts)
         if (name < _words.Count && _words[name].IsWord && (title > 0 || IsLikeName(name)))
         {
             var said = hearing.Line.Source.OriginalSlice(_words[from].Start, _words[name].End);
-            Guess = new PersonMatch(new Span(from, name + 1), null, Neighbours.Of(_words[name].Token.Original, hearing.Context), said, IsUnit: false, IsCertain: false) { IsGuess = true };
+            Guess = new PersonMatch(new Span(from, name + 1), null, Neighbours.Of(_words[name].Token.Original, hearing.Context), said, IsUnit: false,
+                IsCertain: false) { IsGuess = true };
             return name + 1;
         }
 
@@ -82,7 +83,8 @@ internal sealed class AssignReceivers(Hearing hearing, Cuts cuts)
 
             var at = i + label;
             at += at < _words.Count && (_words[at].Is(':') || _words[at].Is('-')) ? 1 : 0;
-            if (new ReceiversReader(hearing).Read(at, loose: true) is { Doubt: null } read && (read.Group is not null || read.Person is { } p && (p.IsCertain || label > 0)) && cuts.IsPartEnd(read.To))
+            if (new ReceiversReader(hearing).Read(at, loose: true) is { Doubt: null } read
+                && (read.Group is not null || read.Person is { } p && (p.IsCertain || label > 0)) && cuts.IsPartEnd(read.To))
             {
                 cuts.Cut(i, read.To + (LateReceivers.Taking.At(_words, read.To) is var taking && cuts.IsPartEnd(read.To + taking) ? taking : 0));
                 Receivers = read;

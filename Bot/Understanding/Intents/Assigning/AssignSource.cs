@@ -20,7 +20,8 @@ internal static class AssignSource
             if (Source.At(words, i) is > 0 and var label && Documents.At(words, i + label) is > 0 and var kind)
             {
                 var end = i + label + kind;
-                while (end < words.Count && !(words[end].IsMark && (words[end].Is(',') || words[end].Is(';') || words[end].Is('.')) && !(end + 1 < words.Count && words[end + 1].Token.Glued)))
+                while (end < words.Count && !(words[end].IsMark && (words[end].Is(',') || words[end].Is(';') || words[end].Is('.'))
+                    && !(end + 1 < words.Count && words[end + 1].Token.Glued)))
                 {
                     end++;
                 }

@@ -34,8 +34,10 @@ internal static class AssignVerbs
     private static bool IsOtherWord(Hearing hearing, Span given)
     {
         var words = hearing.Line.Words;
-        return Bare.Covers(words, given.From, given.To) && given.To < words.Count && words[given.To] is { IsWord: true, IsCapital: false } && hearing.Line.Date is null && hearing.People.At(given.To) is not { IsKnown: true }
-            && !Enumerable.Range(given.To, Math.Min(3, words.Count - given.To)).Any(i => WorkVerbs.All.At(words, i) > 0 || WorkVerbs.Things.At(words, i) > 0 || TitleWords.Lead.At(words, i) > 0 || Titles.At(words, i) > 0);
+        return Bare.Covers(words, given.From, given.To) && given.To < words.Count && words[given.To] is { IsWord: true, IsCapital: false }
+            && hearing.Line.Date is null && hearing.People.At(given.To) is not { IsKnown: true }
+            && !Enumerable.Range(given.To, Math.Min(3, words.Count - given.To))
+                .Any(i => WorkVerbs.All.At(words, i) > 0 || WorkVerbs.Things.At(words, i) > 0 || TitleWords.Lead.At(words, i) > 0 || Titles.At(words, i) > 0);
     }
 
     private static readonly PhraseSet Bare = PhraseSet.Of("giao");
@@ -52,7 +54,8 @@ internal static class AssignVerbs
 
         List<Seen> said = [.. Text.Folded.Of(date.Words).Tokens.Select(Seen.Of)];
         var isOwn = hearing.Line.Core.Words.Take(3).Any(w => Self.At([w], 0) > 0);
-        return !isOwn && Due.At(said, 0) > 0 && hearing.After(work).Count >= 1 && !Statements.Aspects.IsIn(hearing.Line.Core.Words) ? Labelled(hearing) ?? new Span(work.From, work.From) : null;
+        return !isOwn && Due.At(said, 0) > 0 && hearing.After(work).Count >= 1 && !Statements.Aspects.IsIn(hearing.Line.Core.Words)
+            ? Labelled(hearing) ?? new Span(work.From, work.From) : null;
     }
 
     // "Việc: soạn báo cáo; người: Tư; hạn: 20/3"
@@ -65,5 +68,7 @@ internal static class AssignVerbs
 
     // "Giao 12 cho Hạnh", "giao lại việc 12 cho Hạnh": the work exists already.
     private static bool IsReassignment(Hearing hearing, Span given) =>
-        hearing.HasTask && hearing.Line.Mentions[0].Words.From - given.To <= 1 && (hearing.Line.Mentions[0].Words.To > given.From || hearing.Line.Mentions[0].Words.From == 0) && (Persons.AnyFrom(hearing, given.From) is not null || HandoverActs.IsToAnother(hearing));
+        hearing.HasTask && hearing.Line.Mentions[0].Words.From - given.To <= 1
+            && (hearing.Line.Mentions[0].Words.To > given.From || hearing.Line.Mentions[0].Words.From == 0)
+            && (Persons.AnyFrom(hearing, given.From) is not null || HandoverActs.IsToAnother(hearing));
 }

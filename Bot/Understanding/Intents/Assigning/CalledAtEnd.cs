@@ -19,7 +19,8 @@ internal static class CalledAtEnd
     public static Span? Where(Hearing hearing)
     {
         var (line, words) = (hearing.Line, hearing.Line.Words);
-        return !hearing.IsQuestion && !line.HasTask && words.Count > 3 && Work(line.Core) is { } work && Of(hearing) is { } called && (line.Date is { Date: not null } || IsOrdered(hearing, work, called))
+        return !hearing.IsQuestion && !line.HasTask && words.Count > 3 && Work(line.Core) is { } work && Of(hearing) is { } called
+            && (line.Date is { Date: not null } || IsOrdered(hearing, work, called))
             && !Done.IsIn(words, 0, called.Words.From) && !Hedges.AnyBefore(words, called.Words.From)
             ? new Span(work, work)
             : null;
@@ -29,7 +30,8 @@ internal static class CalledAtEnd
     private static bool IsOrdered(Hearing hearing, int work, PersonMatch called)
     {
         var (words, end) = (hearing.Line.Words, called.Words.From);
-        return end - work > 2 && Wants.IsOfStaff(hearing, called.Person!) && (WorkVerbs.Things.IsIn(words, work, end) || CompletionGuards.OtherDeeds.At(words, work) == 0) && !Statements.IsTelling(hearing, work, end);
+        return end - work > 2 && Wants.IsOfStaff(hearing, called.Person!)
+            && (WorkVerbs.Things.IsIn(words, work, end) || CompletionGuards.OtherDeeds.At(words, work) == 0) && !Statements.IsTelling(hearing, work, end);
     }
 
     /// <summary>Who is called there, with the particle before; nobody who stands over the speaker, and not where the speaker says "em".</summary>

@@ -40,12 +40,14 @@ internal static class LateReceivers
     }
 
     private static bool IsWork(Hearing hearing) =>
-        hearing.Line.Core.Starts.Any(s => Work.At(hearing.Line.Core.Words, s) > 0 || WorkVerbs.Things.At(hearing.Line.Core.Words, s) > 0 || WorkVerbs.All.At(hearing.Line.Core.Words, s) > 0);
+        hearing.Line.Core.Starts.Any(s => Work.At(hearing.Line.Core.Words, s) > 0 || WorkVerbs.Things.At(hearing.Line.Core.Words, s) > 0
+            || WorkVerbs.All.At(hearing.Line.Core.Words, s) > 0);
 
     private static bool Takes(Hearing hearing, int giving, int at)
     {
         var words = hearing.Line.Words;
-        if (new ReceiversReader(hearing).Read(at, loose: true) is not { Doubt: null } read || (read.Person is null && read.Group is null) || read.Person?.Person?.PersonId == hearing.Context.Speaker?.Id || IsTold(hearing, giving))
+        if (new ReceiversReader(hearing).Read(at, loose: true) is not { Doubt: null } read || (read.Person is null && read.Group is null)
+            || read.Person?.Person?.PersonId == hearing.Context.Speaker?.Id || IsTold(hearing, giving))
         {
             return false;
         }
@@ -72,7 +74,8 @@ internal static class LateReceivers
     public static Span? WherePassedOn(Hearing hearing)
     {
         var words = hearing.Line.Words;
-        if (hearing.IsQuestion || hearing.HasTask || hearing.Line.Date is not { Date: not null } || (!hearing.Line.IsDated(words.Count - 1) && WordSets.Told.IsIn([.. words.TakeLast(2)])))
+        if (hearing.IsQuestion || hearing.HasTask || hearing.Line.Date is not { Date: not null }
+            || (!hearing.Line.IsDated(words.Count - 1) && WordSets.Told.IsIn([.. words.TakeLast(2)])))
         {
             return null;
         }

@@ -14,7 +14,8 @@ internal sealed class NamesInDoubt(Hearing hearing)
     public bool IsHeading(int at)
     {
         var words = hearing.Line.Words;
-        return at + 1 < words.Count && (words[at].Is('-') || words[at].Is(':')) && !words[at].Token.Glued && WorkVerbs.All.At(words, at + 1) > 0 && hearing.Line.Date is { Introduced: true };
+        return at + 1 < words.Count && (words[at].Is('-') || words[at].Is(':')) && !words[at].Token.Glued && WorkVerbs.All.At(words, at + 1) > 0
+            && hearing.Line.Date is { Introduced: true };
     }
 
     // "anh minh xem lại ds hs trễ, hạn t3": a title, work and an outspoken deadline make a name of "mình".
@@ -25,7 +26,9 @@ internal sealed class NamesInDoubt(Hearing hearing)
     private const int FewestWords = 4;
 
     private bool IsOrdered(Span named) =>
-        (named.From == 0 && named.Length == 1 && CalledNames.IsAskedFirst(hearing.Line.Words)) || named.Length == 2 && Elder.At(hearing.Line.Words, named.From) > 0 && WorkVerbs.All.At(hearing.Line.Words, named.To) > 0 && hearing.Line.Date is { Introduced: true, Date: not null };
+        (named.From == 0 && named.Length == 1 && CalledNames.IsAskedFirst(hearing.Line.Words))
+        || named.Length == 2 && Elder.At(hearing.Line.Words, named.From) > 0 && WorkVerbs.All.At(hearing.Line.Words, named.To) > 0
+            && hearing.Line.Date is { Introduced: true, Date: not null };
 
     private static readonly PhraseSet Elder = PhraseSet.Of("anh", "chị", "a", "c", "cô", "chú");
 

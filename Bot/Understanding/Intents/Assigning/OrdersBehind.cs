@@ -17,7 +17,8 @@ internal static class OrdersBehind
     public static bool Are(Hearing hearing, Reading part, int from)
     {
         var words = hearing.Line.Words;
-        return part.Person is { } who && !hearing.HasTask && (part.Deadline is not null || Wants.Said(hearing, from)) && (!WordSets.Told.Ends(words) || Statements.Needed.Ends(words)) && !Past.IsIn(words)
+        return part.Person is { } who && !hearing.HasTask && (part.Deadline is not null || Wants.Said(hearing, from))
+            && (!WordSets.Told.Ends(words) || Statements.Needed.Ends(words)) && !Past.IsIn(words)
             && !Wants.IsOfHead(hearing, who) && who.PersonId != hearing.Context.Speaker?.Id;
     }
 

@@ -103,7 +103,8 @@ internal sealed class ReceiversReader(Hearing hearing)
         while (true)
         {
             var open = at < words.Count && words[at].Is('(') ? 1 : 0;
-            if (Math.Max(Leads.At(words, at + open), open > 0 ? CoAfter.At(words, at + open) : 0) is > 0 and var role && (open == 0 ? FollowsLead(at + role) : at + open + role < words.Count && words[at + open + role].Is(')')))
+            if (Math.Max(Leads.At(words, at + open), open > 0 ? CoAfter.At(words, at + open) : 0) is > 0 and var role
+                && (open == 0 ? FollowsLead(at + role) : at + open + role < words.Count && words[at + open + role].Is(')')))
             {
                 led = true;
                 at += role + (2 * open);
@@ -112,7 +113,8 @@ internal sealed class ReceiversReader(Hearing hearing)
             }
 
             var joint = Joints.At(words, at);
-            if ((joint == 0 && !(led && (words[at - 1].IsMark || HelpsAt(at)))) || receivers.Group is not null || Persons.Sure(hearing, at + joint) is not { } next || Telling.At(words, next.Words.To) > 0)
+            if ((joint == 0 && !(led && (words[at - 1].IsMark || HelpsAt(at)))) || receivers.Group is not null
+                || Persons.Sure(hearing, at + joint) is not { } next || Telling.At(words, next.Words.To) > 0)
             {
                 break;
             }

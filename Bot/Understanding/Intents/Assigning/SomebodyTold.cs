@@ -31,7 +31,8 @@ internal static class SomebodyTold
         foreach (var start in gist.Starts.Where(s => s < gist.Words.Count))
         {
             var place = gist.InLine(new Span(start, start + 1)).From;
-            if (IsTold(hearing, place, loose: false) || (BareUnit.At(hearing.Line.Words, place) > 0 && hearing.Line.Date is { Date: not null } && (WorkVerbs.All.At(hearing.Line.Words, place + 1) > 0 || hearing.Line.IsDated(place + 1)) && IsOfOthers(hearing, place) && IsTold(hearing, place, loose: true)))
+            if (IsTold(hearing, place, loose: false) || (BareUnit.At(hearing.Line.Words, place) > 0 && hearing.Line.Date is { Date: not null }
+                && (WorkVerbs.All.At(hearing.Line.Words, place + 1) > 0 || hearing.Line.IsDated(place + 1)) && IsOfOthers(hearing, place) && IsTold(hearing, place, loose: true)))
             {
                 return new Span(place, place);
             }
@@ -59,7 +60,8 @@ internal static class SomebodyTold
         }
 
         List<Seen> said = [.. Text.Folded.Of(date.Words).Tokens.Select(Seen.Of)];
-        return DueWord.At(said, 0) > 0 && (WorkVerbs.All.IsIn(hearing.Line.Words, at) || WorkVerbs.Things.IsIn(hearing.Line.Words, at)) && hearing.Line.Words[^1].End <= date.End + 4;
+        return DueWord.At(said, 0) > 0 && (WorkVerbs.All.IsIn(hearing.Line.Words, at) || WorkVerbs.Things.IsIn(hearing.Line.Words, at))
+            && hearing.Line.Words[^1].End <= date.End + 4;
     }
 
     private static readonly PhraseSet Events = Lexicon["events"];
@@ -102,14 +104,17 @@ internal static class SomebodyTold
         next = PastExceptions(hearing, next);
         var isListed = next + 2 < words.Count && words[next].Is(':') && words[next + 1].IsNumber && (words[next + 2].Is('.') || words[next + 2].Is(')') || words[next + 2].Is('/'));
         next += isListed ? 3 : 0;
-        while (next < words.Count && DoneFor.At(words, next) == 0 && (words[next].IsMark || TitleWords.Lead.At(words, next) > 0 || (words[next].Is("cho") && WorkVerbs.All.At(words, next + 1) > 0) || (loose && IsTime(hearing, next))))
+        while (next < words.Count && DoneFor.At(words, next) == 0
+            && (words[next].IsMark || TitleWords.Lead.At(words, next) > 0 || (words[next].Is("cho") && WorkVerbs.All.At(words, next + 1) > 0) || (loose && IsTime(hearing, next))))
         {
             next += Math.Max(1, TitleWords.Lead.At(words, next));
         }
 
         // "Mai Lan hủy họp vậy": what somebody is about to do, unless it is asked for or has a deadline.
-        var isWanted = (loose || !IsTime(hearing, receivers.To) || Courtesy.Titles.At(words, at) > 0) && receivers.Person is null or { Person: not null } && Wants.Said(hearing, receivers.To) && !(receivers.Person is { } who && Wants.IsOfHead(hearing, who));
-        if (!loose && !isWanted && receivers.Person is { IsUnit: false } && Events.At(words, next) > 0 && hearing.Line.Date is not { Introduced: true } && !Requests.IsIn(words, next))
+        var isWanted = (loose || !IsTime(hearing, receivers.To) || Courtesy.Titles.At(words, at) > 0)
+            && receivers.Person is null or { Person: not null } && Wants.Said(hearing, receivers.To) && !(receivers.Person is { } who && Wants.IsOfHead(hearing, who));
+        if (!loose && !isWanted && receivers.Person is { IsUnit: false } && Events.At(words, next) > 0
+            && hearing.Line.Date is not { Introduced: true } && !Requests.IsIn(words, next))
         {
             return false;
         }
@@ -144,9 +149,11 @@ internal static class SomebodyTold
         }
 
         var counted = isListed || next < words.Count && words[next].IsNumber && Tasks.At(words, next + 1) > 0;
-        return (counted || isWanted || !IsTime(hearing, next)) && (counted || isWanted || WorkVerbs.All.At(words, next) > 0 || IsDue(hearing, next) || IsWanted(hearing, receivers.To))
+        return (counted || isWanted || !IsTime(hearing, next))
+            && (counted || isWanted || WorkVerbs.All.At(words, next) > 0 || IsDue(hearing, next) || IsWanted(hearing, receivers.To))
             && !Statements.IsTelling(hearing, receivers.To + Calls.At(words, receivers.To), Math.Min(words.Count, receivers.To + 8))
-            && (!Statements.Aspects.IsIn([.. words.TakeLast(3)]) || Statements.Needed.Ends(words) || Statements.IsComingSoon(hearing) || (isWanted && OwnDeed.IsIn(words, receivers.To)));
+            && (!Statements.Aspects.IsIn([.. words.TakeLast(3)]) || Statements.Needed.Ends(words) || Statements.IsComingSoon(hearing)
+                || (isWanted && OwnDeed.IsIn(words, receivers.To)));
     }
 
     // "Các đơn vị, trừ Trung tâm, nộp …": whoever is spared stands between those told and what they are told.

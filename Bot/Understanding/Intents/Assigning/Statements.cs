@@ -15,7 +15,9 @@ internal static class Statements
         var words = hearing.Line.Words;
         for (var i = from; i < to; i++)
         {
-            if (Aspects.At(words, i) is > 0 and var length && i + length <= to && !IsOfThings(words, i, from) && !(length == 1 && words[i].Folded is "roi" or "r" && (WorkVerbs.All.At(words, i + 1) > 0 || IsThen(hearing, i + 1))) && !(words[i].Is("goi") && IsVerbPlace(words, i, from)))
+            if (Aspects.At(words, i) is > 0 and var length && i + length <= to && !IsOfThings(words, i, from)
+                && !(length == 1 && words[i].Folded is "roi" or "r" && (WorkVerbs.All.At(words, i + 1) > 0 || IsThen(hearing, i + 1)))
+                && !(words[i].Is("goi") && IsVerbPlace(words, i, from)))
             {
                 return true;
             }
@@ -30,7 +32,8 @@ internal static class Statements
 
     // "Gọi cho mấy hộ chưa nhận kết quả": said of those who are called.
     private static bool IsOfThings(IReadOnlyList<Seen> words, int at, int from) =>
-        WordSets.No.At(words, at) > 0 && at > from + 2 && !words[at - 1].IsMark && at + 1 < words.Count && words[at + 1].IsWord && WorkVerbs.All.At(words, from) + WorkVerbs.All.At(words, from + 1) > 0
+        WordSets.No.At(words, at) > 0 && at > from + 2 && !words[at - 1].IsMark && at + 1 < words.Count && words[at + 1].IsWord
+            && WorkVerbs.All.At(words, from) + WorkVerbs.All.At(words, from + 1) > 0
         && Plural.IsIn(words, from, at);
 
     private static readonly PhraseSet Plural = PhraseSet.Of("mấy", "các", "những", "hộ", "người", "đơn vị", "ai", "trường hợp", "hồ sơ", "số", "danh sách", "cái");

@@ -57,7 +57,8 @@ internal sealed class TitleChatter(Hearing hearing, Cuts cuts)
         && (at - start <= NearTheVerb || Piece.At(_words, at + length) > 0 || Ends(at + length)) && (!Ends(at + length) || !IsFirst(start, at));
 
     // "cho chị Lan": the title belongs to a name.
-    private bool NamesSomebody(int at, int length) => Enumerable.Range(at + 1, length - 1).Any(i => hearing.People.At(i) is { IsKnown: true } named && named.Words.To > at + length);
+    private bool NamesSomebody(int at, int length) => Enumerable.Range(at + 1, length - 1)
+        .Any(i => hearing.People.At(i) is { IsKnown: true } named && named.Words.To > at + length);
 
     private bool Ends(int at) => at >= _words.Count || _words[at].IsMark || cuts.IsCut(at) || (Courtesy.Closing.At(_words, at) is > 0 and var closing && Ends(at + closing));
 

@@ -39,7 +39,9 @@ internal static class CompletionParts
         var words = gist.Words;
         for (var i = after.From; i < after.To; i++)
         {
-            if (words[i].IsNumber && !words[i].Is("100") && !IsCountOfAll(line, gist.InLine(new Span(i, i + 1))) && !(i > 0 && words[i - 1].Is("ca")) && !(i + 1 < words.Count && words[i + 1].Is('/')) && WordSets.Periods.At(words, i - 1) == 0 && !(i + 1 < words.Count && (words[i + 1].Is("gio") || words[i + 1].Is("h")))
+            if (words[i].IsNumber && !words[i].Is("100") && !IsCountOfAll(line, gist.InLine(new Span(i, i + 1))) && !(i > 0 && words[i - 1].Is("ca"))
+                && !(i + 1 < words.Count && words[i + 1].Is('/')) && WordSets.Periods.At(words, i - 1) == 0
+                && !(i + 1 < words.Count && (words[i + 1].Is("gio") || words[i + 1].Is("h")))
                 && gist.InLine(new Span(i, i + 1)).From is var place && !line.IsDated(place) && !line.Papers.Any(p => p.Holds(place)))
             {
                 return true;

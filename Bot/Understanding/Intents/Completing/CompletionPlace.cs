@@ -6,7 +6,8 @@ namespace ReformBot.Bot.Understanding.Intents.Completing;
 /// <summary>Where a line says that something is done, and how far the clause around it reaches.</summary>
 internal static class CompletionPlace
 {
-    private static readonly PhraseSet ClauseBreaks = PhraseSet.Of(",", ".", ";", "!", "?", "\n", "mà", "nhưng", "vì", "do", "but", "because", "nhưng mà", "còn", "tại", "bởi", "and");
+    private static readonly PhraseSet ClauseBreaks = PhraseSet.Of(",", ".", ";", "!", "?", "\n", "mà", "nhưng", "vì", "do", "but", "because",
+        "nhưng mà", "còn", "tại", "bởi", "and");
 
     /// <summary>The words of the line that say it is done, whatever else is said of them.</summary>
     public static Span? DoneIn(Line line) => Find(line.Core, line.HasTask) is { } found ? line.Core.InLine(found) : null;
@@ -19,7 +20,8 @@ internal static class CompletionPlace
         {
             var length = Math.Max(CompletionWords.Done.At(words, i), CompletionWords.HandedIn.At(words, i));
             length = ofTask ? Math.Max(length, CompletionWords.HandedTo.At(words, i)) : length;
-            if (length > 0 && !IsInCode(words, i, i + length) && !(i > 0 && CompletionWords.Nouns.At(words, i - 1) > 1) && !IsAlongside(words, i + length) && !(words[i].Is("hoan") && gist.InLine(new Span(i, i + 2)).Length > 2))
+            if (length > 0 && !IsInCode(words, i, i + length) && !(i > 0 && CompletionWords.Nouns.At(words, i - 1) > 1)
+                && !IsAlongside(words, i + length) && !(words[i].Is("hoan") && gist.InLine(new Span(i, i + 2)).Length > 2))
             {
                 return new Span(i, i + length);
             }
@@ -65,7 +67,8 @@ internal static class CompletionPlace
         }
 
         var words = Seen.Between(line.Words, date.Start, date.End);
-        return words.Length > 0 && Math.Max(CompletionWords.Done.At(line.Words, words.From), CompletionWords.HandedIn.At(line.Words, words.From)) > 0 && Already.EndsAt(line.Words, 0, words.From);
+        return words.Length > 0 && Math.Max(CompletionWords.Done.At(line.Words, words.From), CompletionWords.HandedIn.At(line.Words, words.From)) > 0
+            && Already.EndsAt(line.Words, 0, words.From);
     }
 
     /// <summary>The clause the words stand in.</summary>

@@ -36,7 +36,10 @@ internal static class CompletionReader
         var before = new Span(from, found.From);
         var after = new Span(found.To, to);
         var isStep = CompletionSteps.Are(hearing, words, before, found, after);
-        if ((CompletionGuards.OtherDeeds.EndsAt(words, from, found.From) && !(isStep && line.HasTask)) || Has(CompletionGuards.Counts, words, before) || !(line.HasTask && Has(CompletionGuards.Negations, words, before)) && CompletionGuards.Orders.IsIn(words, found.To, Has(CompletionWords.Completed, words, new Span(from, to)) && line.HasTask ? to : words.Count) || Has(CompletionGuards.Unsure, words, after))
+        if ((CompletionGuards.OtherDeeds.EndsAt(words, from, found.From) && !(isStep && line.HasTask)) || Has(CompletionGuards.Counts, words, before)
+            || !(line.HasTask && Has(CompletionGuards.Negations, words, before))
+            && CompletionGuards.Orders.IsIn(words, found.To, Has(CompletionWords.Completed, words, new Span(from, to)) && line.HasTask
+                ? to : words.Count) || Has(CompletionGuards.Unsure, words, after))
         {
             return CompletionVerdict.None;
         }
@@ -71,17 +74,21 @@ internal static class CompletionReader
         }
 
         var place = gist.InLine(found).From;
-        if (Has(CompletionGuards.Conditions, words, before) || (!line.HasTask && Has(CompletionGuards.Thanks, words, before)) || Hedges.AnyBefore(line.Words, place) || Hedges.IsReported(hearing, place) || CompletionSpeaker.IsSomebodyElse(hearing, before, found) || CompletionSpeaker.IsName(hearing, found))
+        if (Has(CompletionGuards.Conditions, words, before) || (!line.HasTask && Has(CompletionGuards.Thanks, words, before))
+            || Hedges.AnyBefore(line.Words, place) || Hedges.IsReported(hearing, place) || CompletionSpeaker.IsSomebodyElse(hearing, before, found)
+            || CompletionSpeaker.IsName(hearing, found))
         {
             return CompletionVerdict.None;
         }
 
-        if (Has(CompletionGuards.Negations, words, before) || Has(CompletionGuards.Negations, words, after) || Has(CompletionGuards.Denials, words, after) || CompletionGuards.SentBack.IsIn(words, found.To))
+        if (Has(CompletionGuards.Negations, words, before) || Has(CompletionGuards.Negations, words, after)
+            || Has(CompletionGuards.Denials, words, after) || CompletionGuards.SentBack.IsIn(words, found.To))
         {
             return IsImpossible(words, found, after) ? CompletionVerdict.Impossible : IsOfOnesOwn(line, found) ? CompletionVerdict.NotYet : CompletionVerdict.None;
         }
 
-        if (isStep || CompletionParts.IsPartSaid(words, before) || CompletionParts.IsPartSaid(words, after) || CompletionParts.IsOutcome(words, found) || CompletionParts.IsNumbered(line, gist, found) || CompletionParts.HasPart(line, gist, after) || Figures.PercentOf(line) is < 100)
+        if (isStep || CompletionParts.IsPartSaid(words, before) || CompletionParts.IsPartSaid(words, after) || CompletionParts.IsOutcome(words, found)
+            || CompletionParts.IsNumbered(line, gist, found) || CompletionParts.HasPart(line, gist, after) || Figures.PercentOf(line) is < 100)
         {
             return CompletionVerdict.Partly;
         }
@@ -89,7 +96,8 @@ internal static class CompletionReader
         var completed = Has(CompletionWords.Completed, words, new Span(from, to));
         if (Has(CompletionGuards.Promises, words, before) || (!completed && Has(CompletionGuards.Promises, words, after)))
         {
-            return line.HasTask || line.Date is { Date: not null } || (Has(CompletionWords.FirstPerson, words, before) && !Has(CompletionWords.Everyone, words, before)) ? CompletionVerdict.Promise : CompletionVerdict.None;
+            return line.HasTask || line.Date is { Date: not null }
+                || (Has(CompletionWords.FirstPerson, words, before) && !Has(CompletionWords.Everyone, words, before)) ? CompletionVerdict.Promise : CompletionVerdict.None;
         }
 
         if (!completed && (Has(CompletionGuards.Later, words, before) || Has(CompletionGuards.Later, words, after)))
@@ -102,18 +110,23 @@ internal static class CompletionReader
             return CompletionVerdict.Promise;
         }
 
-        if (CompletionGuards.Outings.At(words, found.To) > 0 || CompletionGuards.Afterwards.IsIn(words, found.To, Math.Min(words.Count, found.To + NearBehind)) || !(line.HasTask && completed) && CompletionGuards.Plans.IsIn(words, found.To, to))
+        if (CompletionGuards.Outings.At(words, found.To) > 0
+            || CompletionGuards.Afterwards.IsIn(words, found.To, Math.Min(words.Count, found.To + NearBehind))
+            || !(line.HasTask && completed) && CompletionGuards.Plans.IsIn(words, found.To, to))
         {
             return CompletionVerdict.None;
         }
 
         // "Xong việc về trước nha", "làm cái này xong rồi em qua cái kia"
-        if (!line.HasTask && (CompletionGuards.GoingHome.At(words, found.To) + CompletionGuards.ThenOthers.At(words, found.To) > 0 || CompletionGuards.AndThenOthers.IsIn(words, found.To)))
+        if (!line.HasTask && (CompletionGuards.GoingHome.At(words, found.To) + CompletionGuards.ThenOthers.At(words, found.To) > 0
+            || CompletionGuards.AndThenOthers.IsIn(words, found.To)))
         {
             return CompletionVerdict.None;
         }
 
-        if (found.To < to && !isDoneThen && !(completed && AtTime.At(words, found.To) > 0) && !IsReport(words, found) && CompletionGuards.Nexts.At(words, found.To) > WordSets.Tail.At(words, found.To) && Courtesy.Opening.At(words, found.To) == 0 && !CompletionNotes.At(line, words, found.To))
+        if (found.To < to && !isDoneThen && !(completed && AtTime.At(words, found.To) > 0) && !IsReport(words, found)
+            && CompletionGuards.Nexts.At(words, found.To) > WordSets.Tail.At(words, found.To) && Courtesy.Opening.At(words, found.To) == 0
+            && !CompletionNotes.At(line, words, found.To))
         {
             return CompletionVerdict.None;
         }
@@ -135,13 +148,15 @@ internal static class CompletionReader
     // "Mới nộp xong báo cáo hộ nghèo": a paper; "gửi xong báo cáo lại anh" tells what to do then.
     private static bool IsReport(IReadOnlyList<Seen> words, Span found) =>
         CompletionWords.HandedIn.At(words, found.From) == found.Length && words[found.From].Folded is "moi" or "vua" or "da"
-        && found.To + 2 < words.Count && words[found.To].Is("bao") && words[found.To + 1].Is("cao") && !words[found.To + 2].IsMark && CompletionGuards.ReportTo.At(words, found.To + 2) == 0;
+        && found.To + 2 < words.Count && words[found.To].Is("bao") && words[found.To + 1].Is("cao") && !words[found.To + 2].IsMark
+        && CompletionGuards.ReportTo.At(words, found.To + 2) == 0;
 
     private static bool Has(PhraseSet phrases, IReadOnlyList<Seen> words, Span span) => phrases.IsIn(words, span.From, span.To);
 
     // "không xong được", "làm không xong nổi"
     private static bool IsImpossible(IReadOnlyList<Seen> words, Span found, Span after) =>
-        (found.From > 0 && WordSets.Never.At(words, found.From - 1) > 0 && CompletionWords.HandedIn.At(words, found.From) == 0 && after.Length > 0 && WordSets.Able.At(words, after.From) > 0)
+        (found.From > 0 && WordSets.Never.At(words, found.From - 1) > 0 && CompletionWords.HandedIn.At(words, found.From) == 0 && after.Length > 0
+            && WordSets.Able.At(words, after.From) > 0)
         || (found.From > 1 && WordSets.CanNot.At(words, found.From - 2) == 2);
 
     // "Chưa xong đâu em", "12 chưa hoàn thành"; a long sentence in which something is not finished is about something else.

@@ -45,7 +45,9 @@ internal static class CompletionStatement
 
         // "báo cáo tuần em làm xong rồi": the work before, the end of the clause after.
         var closes = found.To >= to || gist.Ends.Any(e => e <= found.To) || WordSets.Tail.At(words, found.To) > 0;
-        return closes && IsOwnWork(words, from, found.From) && (line.HasTask || CompletionWords.Certain.IsIn(words, Math.Max(from, found.From - 1), to)) && !SaysOthers(words, from, found.From) && (!sent || line.HasTask || line.Attachments.Count > 0 || WorkVerbs.Things.IsIn(words, from, found.From));
+        return closes && IsOwnWork(words, from, found.From) && (line.HasTask
+            || CompletionWords.Certain.IsIn(words, Math.Max(from, found.From - 1), to)) && !SaysOthers(words, from, found.From)
+            && (!sent || line.HasTask || line.Attachments.Count > 0 || WorkVerbs.Things.IsIn(words, from, found.From));
     }
 
     // "Báo cáo tuần em làm xong rồi"; but "đường 2/9 làm xong rồi" and "hotline trả lời xong rồi" are nobody's assignment.
@@ -76,7 +78,8 @@ internal static class CompletionStatement
                 continue;
             }
 
-            return CompletionWords.FirstPerson.At(words, i) > 0 || WorkVerbs.Things.At(words, i) > 0 || WorkVerbs.All.At(words, i) > 0 || Courtesy.Subject.At(words, i) > 0 || CompletionWords.FirstPerson.IsIn(words, from, to);
+            return CompletionWords.FirstPerson.At(words, i) > 0 || WorkVerbs.Things.At(words, i) > 0 || WorkVerbs.All.At(words, i) > 0
+                || Courtesy.Subject.At(words, i) > 0 || CompletionWords.FirstPerson.IsIn(words, from, to);
         }
 
         return true;
@@ -86,7 +89,8 @@ internal static class CompletionStatement
         found.Length == 1 && (words[found.From].Is("nop") || words[found.From].Is("trinh") || words[found.From].Is("finish") || words[found.From].Is("complete"));
 
     private static bool IsOwnObject(IReadOnlyList<Seen> words, Span found, int to) =>
-        to - found.To <= 8 && !IsReportTo(words, found.To) && (WordSets.Tail.At(words, found.To) > 0 || WorkVerbs.Things.At(words, found.To) > 0 || WorkVerbs.All.At(words, found.To) > 0);
+        to - found.To <= 8 && !IsReportTo(words, found.To) && (WordSets.Tail.At(words, found.To) > 0 || WorkVerbs.Things.At(words, found.To) > 0
+            || WorkVerbs.All.At(words, found.To) > 0);
 
     // "Xong báo cáo anh nhé" tells what to do then.
     private static bool IsReportTo(IReadOnlyList<Seen> words, int at) => Courtesy.Opening.At(words, at) > 1 && WorkVerbs.Things.At(words, at) > 0;
