@@ -28,7 +28,7 @@ internal static class UnderstandVerb
             var understanding = services.GetRequiredService<IUnderstanding>();
             while (await Console.In.ReadLineAsync(token) is { } line)
             {
-                Console.WriteLine(ReadingJson.Write(understanding.Read(line, context.Value!), context.Value!.Roster));
+                Console.WriteLine(ReadingJson.Write(understanding.Read(line, context.Value!).Settled, context.Value!.Roster));
             }
 
             return 0;

@@ -26,8 +26,8 @@ internal static class TakenWords
 
         if (turn.Conversation.Dialog == ConfirmDialog.DialogName && reading.Intent == Intent.Yes && ConfirmDialog.TakeLine(turn) is { } again)
         {
-            turn.Words = again;
-            reading = await ReadAsync(turn, again);
+            (turn.Words, turn.MeaningAgreed) = (again.Line, again.Meaning);
+            reading = await ReadAsync(turn, again.Line);
             turn.Conversation.LastWordsDigest = null;
         }
 

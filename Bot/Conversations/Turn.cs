@@ -47,6 +47,9 @@ internal sealed class Turn
     /// <summary>The words being taken: as typed, or what a button or an option chosen stands for.</summary>
     public string Words { get; set; } = "";
 
+    /// <summary>What the words were asked to mean, once that was agreed to.</summary>
+    public Intent? MeaningAgreed { get; set; }
+
     /// <summary>The question that stands open while the words are taken for something else.</summary>
     public Dialogs.StandingQuestion? Standing { get; set; }
 

@@ -57,6 +57,12 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
             }
         }
 
+        if (await AnswersAsync(turn, reading, text) || LikenedLines.Settle(turn, reading) is not { } settled)
+        {
+            return;
+        }
+
+        reading = settled;
         switch (reading.Intent)
         {
             case Intent.Assign when await GivenInstead.TryAsync(turn, reading):
@@ -124,15 +130,6 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
             case Intent.Link:
                 turn.Reply = DialogWording.Line(turn, "AlreadyLinked", Domain.Wording.Speech.Person(turn.Language, turn.Person));
                 break;
-            case Intent.Unknown when turn.Message.Files.Count == 0 && await ShortAnswers.FaultedAsync(turn, reading, text):
-                break;
-            case Intent.Unknown when turn.Message.Files.Count == 0 && await ShortAnswers.AskedBackAsync(turn, reading, text):
-                break;
-            case Intent.Unknown when reading.Deadline is not null && await ShortAnswers.DatedAsync(turn, reading):
-                break;
-            case Intent.Unknown when turn.Message.Files.Count == 0 && BareNumbers.In(text) is { } number:
-                turn.Reply = await BareNumberTurns.AnswerAsync(turn, number);
-                break;
             case Intent.Show when turn.Message.Files.Count > 0 && BareNumbers.IsMarked(text):
                 await FileTurn.RunAsync(turn);
                 break;
@@ -140,13 +137,36 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
                 await FileTurn.RunAsync(turn);
                 break;
             default:
-                if (reading.Intent != Intent.Unknown || !await SensitiveTurns.TryAfterRefusalAsync(turn, text))
-                {
-                    await StepTurns.RunAsync(turn, reading);
-                }
-
+                await StepTurns.RunAsync(turn, reading);
                 break;
         }
+    }
+
+    /// <summary>Words that ask for nothing by themselves, after something shown or asked; and what is handed in as if it were progress.</summary>
+    private static async Task<bool> AnswersAsync(Turn turn, Reading reading, string text)
+    {
+        if (reading.Intent == Intent.Progress)
+        {
+            return await HandedIn.TryAskAsync(turn, reading);
+        }
+
+        if (reading.Intent != Intent.Unknown || turn.Message.Files.Count > 0)
+        {
+            return false;
+        }
+
+        if (await ShortAnswers.FaultedAsync(turn, reading, text) || await ShortAnswers.AskedBackAsync(turn, reading, text) || (reading.Deadline is not null && await ShortAnswers.DatedAsync(turn, reading)))
+        {
+            return true;
+        }
+
+        if (BareNumbers.In(text) is not { } number)
+        {
+            return await SensitiveTurns.TryAfterRefusalAsync(turn, text);
+        }
+
+        turn.Reply = await BareNumberTurns.AnswerAsync(turn, number);
+        return true;
     }
 
     private static async Task<Domain.Messaging.OutgoingMessage> UndoAsync(Turn turn, Reading reading)

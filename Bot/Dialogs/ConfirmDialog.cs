@@ -7,7 +7,7 @@ using ReformBot.Domain.Messaging;
 
 namespace ReformBot.Bot.Dialogs;
 
-internal sealed record ConfirmState(int Version, string Key, string Question, IReadOnlyList<Request> Requests, string? Line) : IVersionedState
+internal sealed record ConfirmState(int Version, string Key, string Question, IReadOnlyList<Request> Requests, string? Line, Intent? Meaning = null) : IVersionedState
 {
     public const int Current = 1;
 }
@@ -20,9 +20,10 @@ internal sealed class ConfirmDialog : IDialog
     public string Name => DialogName;
 
     /// <param name="line">Words to take as typed after a yes, when it is not steps that wait.</param>
-    public static void Begin(Turn turn, string question, IReadOnlyList<Request> requests, string? line = null)
+    /// <param name="meaning">What the line is asked to mean, where that is not clear from its words.</param>
+    public static void Begin(Turn turn, string question, IReadOnlyList<Request> requests, string? line = null, Intent? meaning = null)
     {
-        var state = new ConfirmState(ConfirmState.Current, Guid.CreateVersion7().ToString("N"), question, requests, line);
+        var state = new ConfirmState(ConfirmState.Current, Guid.CreateVersion7().ToString("N"), question, requests, line, meaning);
         DialogState.Open(turn, DialogName, state);
         turn.Reply = DialogWording.Confirm(turn, state);
     }
@@ -108,15 +109,15 @@ internal sealed class ConfirmDialog : IDialog
         turn.Conversation.Dialog == DialogName && DialogState.Read<ConfirmState>(turn, ConfirmState.Current) is { Line: not null, Requests: [] };
 
     /// <summary>The line that waits for a yes, if that is what this dialog holds; closes it.</summary>
-    public static string? TakeLine(Turn turn)
+    public static (string Line, Intent? Meaning)? TakeLine(Turn turn)
     {
-        if (DialogState.Read<ConfirmState>(turn, ConfirmState.Current) is not { Line: { } line })
+        if (DialogState.Read<ConfirmState>(turn, ConfirmState.Current) is not { Line: { } line } state)
         {
             return null;
         }
 
         DialogState.Close(turn);
-        return line;
+        return (line, state.Meaning);
     }
 
     private static OutgoingMessage Joined(Turn turn, List<OutgoingMessage> replies) => replies.Count == 1 ? replies[0] : new OutgoingMessage

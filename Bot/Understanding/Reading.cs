@@ -100,4 +100,10 @@ internal sealed record Reading
     public string? Slipped { get; init; }
 
     public IReadOnlyList<AlternativeReading> Alternatives { get; init; } = [];
+
+    /// <summary>What the line is like, where that is clearly something else than the rules make of it: to be asked about, not obeyed.</summary>
+    public Reading? Likened { get; init; }
+
+    /// <summary>The likelier of the two.</summary>
+    public Reading Settled => Likened ?? this;
 }

@@ -1,3 +1,4 @@
+using ReformBot.Bot.Understanding.Examples;
 using ReformBot.Bot.Understanding.Intents;
 using ReformBot.Bot.Understanding.Intents.Assigning;
 using ReformBot.Bot.Understanding.Lines;
@@ -7,7 +8,10 @@ using ReformBot.Bot.Understanding.Words;
 
 namespace ReformBot.Bot.Understanding;
 
-/// <summary>Reads free Vietnamese (and plain English): first what the line wants, by one table of patterns and guards, then its slots.</summary>
+/// <summary>
+/// Reads free Vietnamese (and plain English): first what the line wants, by one table of patterns and guards, then its slots; and beside
+/// it what the line is like of all that people are known to say.
+/// </summary>
 internal sealed class VietnameseUnderstanding : IUnderstanding
 {
     /// <summary>What is longer is a pasted document: the matter stands at its beginning, and reading must stay quick.</summary>
@@ -52,7 +56,8 @@ internal sealed class VietnameseUnderstanding : IUnderstanding
 
         Reading Part(string text) => Read(Line.Of(text, context), context, inClauses: false);
         var whole = new Lazy<Reading>(() => Whole(hearing));
-        return new Clauses(hearing, Part).Read(() => whole.Value) ?? new FramedRequests(hearing, Part).Read(new MatterBehind(hearing, Part).Read(whole.Value));
+        var ruled = new Clauses(hearing, Part).Read(() => whole.Value) ?? new FramedRequests(hearing, Part).Read(new MatterBehind(hearing, Part).Read(whole.Value));
+        return ruled with { Likened = new LikenedReader(hearing).Read(ruled) };
     }
 
     private static Reading Whole(Hearing hearing)

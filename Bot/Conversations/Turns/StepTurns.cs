@@ -20,11 +20,6 @@ internal static class StepTurns
             return;
         }
 
-        if (verb == StepVerb.Progress && await HandedIn.TryAskAsync(turn, reading))
-        {
-            return;
-        }
-
         if (await SlippedSteps.TryAskAsync(turn, reading, verb))
         {
             return;

@@ -62,7 +62,7 @@ internal static class Scorer
         var score = new Score();
         foreach (var line in lines)
         {
-            var reading = understanding.Read(line.Text, line.Context);
+            var reading = understanding.Read(line.Text, line.Context).Settled;
             score.Add($"intent {ReadingJson.NameOf(line.Intent)}", reading.Intent == line.Intent, () => $"{line.Text}  ⇒ {ReadingJson.NameOf(reading.Intent)}, not {ReadingJson.NameOf(line.Intent)}");
             score.CountFalse(line, reading);
             if (reading.Intent != line.Intent)

@@ -32,8 +32,8 @@ public sealed class CorpusTests(ITestOutputHelper output)
     {
         foreach (var line in LabelledLine.Load("corpus.tsv"))
         {
-            var composed = Understanding.Read(line.Text, line.Context);
-            var decomposed = Understanding.Read(line.Text.Normalize(System.Text.NormalizationForm.FormD), line.Context);
+            var composed = Understanding.Read(line.Text, line.Context).Settled;
+            var decomposed = Understanding.Read(line.Text.Normalize(System.Text.NormalizationForm.FormD), line.Context).Settled;
             Assert.Equal(ReadingJson.Write(composed, WardOffice.Roster), ReadingJson.Write(decomposed, WardOffice.Roster));
         }
     }
@@ -42,11 +42,11 @@ public sealed class CorpusTests(ITestOutputHelper output)
     public void Lines_keep_their_intent_without_diacritics()
     {
         var lines = LabelledLine.Load("corpus.tsv").ToList();
-        var kept = lines.Count(l => Understanding.Read(Bare(l.Text), l.Context).Intent == l.Intent);
-        var lost = lines.Where(l => Understanding.Read(Bare(l.Text), l.Context).Intent is var intent && intent != l.Intent).ToList();
-        lost.ForEach(l => output.WriteLine($"{Bare(l.Text)} ⇒ {Understanding.Read(Bare(l.Text), l.Context).Intent}, not {l.Intent}"));
+        var kept = lines.Count(l => Understanding.Read(Bare(l.Text), l.Context).Settled.Intent == l.Intent);
+        var lost = lines.Where(l => Understanding.Read(Bare(l.Text), l.Context).Settled.Intent is var intent && intent != l.Intent).ToList();
+        lost.ForEach(l => output.WriteLine($"{Bare(l.Text)} ⇒ {Understanding.Read(Bare(l.Text), l.Context).Settled.Intent}, not {l.Intent}"));
         Assert.True((double)kept / lines.Count >= 0.95, $"{kept}/{lines.Count}");
-        Assert.DoesNotContain(lost, l => Understanding.Read(Bare(l.Text), l.Context).Intent is Intent.Complete or Intent.Decline or Intent.Withdraw);
+        Assert.DoesNotContain(lost, l => Understanding.Read(Bare(l.Text), l.Context).Settled.Intent is Intent.Complete or Intent.Decline or Intent.Withdraw);
     }
 
     // How far it is may be read either way; that it is done may not.
@@ -76,10 +76,10 @@ public sealed class CorpusTests(ITestOutputHelper output)
     [InlineData("chị Hạnh trả lại 12")]
     public void What_is_not_finished_is_never_closed(string line)
     {
-        var reading = Understanding.Read(line, WardOffice.Speaking("CB02", [WardOffice.Task(12), WardOffice.Task(15)]));
+        var reading = Understanding.Read(line, WardOffice.Speaking("CB02", [WardOffice.Task(12), WardOffice.Task(15)])).Settled;
 
         Assert.False(reading.Intent is Intent.Complete or Intent.Decline or Intent.Withdraw or Intent.Confirm or Intent.Return, $"{reading.Intent}: {line}");
-        Assert.NotEqual(Intent.Complete, Understanding.Read(Bare(line), WardOffice.Speaking("CB02", [WardOffice.Task(12), WardOffice.Task(15)])).Intent);
+        Assert.NotEqual(Intent.Complete, Understanding.Read(Bare(line), WardOffice.Speaking("CB02", [WardOffice.Task(12), WardOffice.Task(15)])).Settled.Intent);
     }
 
     private static string Bare(string text) =>

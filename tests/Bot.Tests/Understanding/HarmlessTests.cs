@@ -21,5 +21,5 @@ public sealed class HarmlessTests
         Assert.DoesNotContain(lines, l => Acts(l, speaker) || Acts(l.Normalize(System.Text.NormalizationForm.FormD), speaker));
     }
 
-    private static bool Acts(string line, string speaker) => Harm.Contains(Understanding.Read(line, WardOffice.Speaking(speaker)).Intent);
+    private static bool Acts(string line, string speaker) => Harm.Contains(Understanding.Read(line, WardOffice.Speaking(speaker)).Settled.Intent);
 }

@@ -83,7 +83,7 @@ public sealed class HurriedLinesTests
     [InlineData("giấy phép 51 cấp sai, đề nghị thu hồi", "CT01")]
     [InlineData("ai bảo 52 khỏi làm nữa", "TP01")]
     public void Nothing_near_them_closes_or_gives_back(string line, string speaker = "CB03") =>
-        Assert.False(Understanding.Read(line, WardOffice.Speaking(speaker)).Intent is Intent.Complete or Intent.Decline or Intent.Withdraw);
+        Assert.False(Understanding.Read(line, WardOffice.Speaking(speaker)).Settled.Intent is Intent.Complete or Intent.Decline or Intent.Withdraw);
 
     [Theory]
     [InlineData("việc số ba mươi hai tôi thấy được rồi cho kết thúc", "confirm", 32)]
@@ -99,7 +99,7 @@ public sealed class HurriedLinesTests
     [InlineData("59 anh đọc rồi, số liệu lệch, em dò lại rồi gửi anh nhé", "return", 59)]
     public void Who_decides_may_say_so_last_or_shortly(string line, string intent, int task)
     {
-        var reading = Understanding.Read(line, WardOffice.Speaking("CT01"));
+        var reading = Understanding.Read(line, WardOffice.Speaking("CT01")).Settled;
 
         Assert.Equal(intent, ReadingJson.NameOf(reading.Intent));
         Assert.Equal([task], reading.Tasks);
@@ -113,7 +113,7 @@ public sealed class HurriedLinesTests
     [InlineData("chưa duyệt 17 nha, để coi lại")]
     [InlineData("duyệt 12 sau khi họp")]
     public void What_waits_for_something_is_not_decided(string line) =>
-        Assert.False(Understanding.Read(line, WardOffice.Speaking("CT01")).Intent is Intent.Confirm or Intent.Approve or Intent.Refuse);
+        Assert.False(Understanding.Read(line, WardOffice.Speaking("CT01")).Settled.Intent is Intent.Confirm or Intent.Approve or Intent.Refuse);
 
     [Theory]
     [InlineData("thôi khỏi, để anh gọi điện")]
@@ -149,7 +149,7 @@ public sealed class HurriedLinesTests
     [InlineData("CT02", "Ask Ms. Hoan to draft the tourism plan, due 20 March", "TP01", "2026-03-20")]
     public void An_order_names_its_day_and_its_doer_anywhere(string speaker, string line, string doer, string day)
     {
-        var reading = Understanding.Read(line, WardOffice.Speaking(speaker));
+        var reading = Understanding.Read(line, WardOffice.Speaking(speaker)).Settled;
 
         Assert.Equal(Intent.Assign, reading.Intent);
         Assert.Equal(doer, WardOffice.CodeOf(reading.Person));
@@ -160,12 +160,12 @@ public sealed class HurriedLinesTests
     [InlineData("Quý trả lời công dân trước ba giờ chiều nay", "2026-03-04T15:00")]
     [InlineData("Quý nộp danh sách trước tám giờ rưỡi sáng mai", "2026-03-05T08:30")]
     public void An_hour_is_heard_in_words(string line, string day) =>
-        Assert.Equal(day, ReadingJson.LocalOf(Understanding.Read(line, WardOffice.Speaking("TP02")).Deadline!));
+        Assert.Equal(day, ReadingJson.LocalOf(Understanding.Read(line, WardOffice.Speaking("TP02")).Settled.Deadline!));
 
     [Fact]
     public void Whoever_is_spared_may_stand_between_those_told_and_what_they_are_told()
     {
-        var reading = Understanding.Read("Đề nghị các phòng, trừ phòng Văn hóa, nộp báo cáo tuần trước 11/3", WardOffice.Speaking("CT01"));
+        var reading = Understanding.Read("Đề nghị các phòng, trừ phòng Văn hóa, nộp báo cáo tuần trước 11/3", WardOffice.Speaking("CT01")).Settled;
 
         Assert.Equal(Intent.Assign, reading.Intent);
         Assert.Single(reading.Except);
@@ -179,5 +179,5 @@ public sealed class HurriedLinesTests
         Assert.Equal([task], reading.Tasks);
     }
 
-    private static Reading Read(string line) => Understanding.Read(line, WardOffice.Speaking("CB03"));
+    private static Reading Read(string line) => Understanding.Read(line, WardOffice.Speaking("CB03")).Settled;
 }

@@ -50,5 +50,5 @@ public sealed class ReasonTests
     public void Courtesy_is_no_reason(string line) => Assert.Null(ReasonOf(line));
 
     private static string? ReasonOf(string line) =>
-        Understanding.Read(line, WardOffice.Speaking("TP02", [WardOffice.Task(12), WardOffice.Task(15)])).Reason;
+        Understanding.Read(line, WardOffice.Speaking("TP02", [WardOffice.Task(12), WardOffice.Task(15)])).Settled.Reason;
 }

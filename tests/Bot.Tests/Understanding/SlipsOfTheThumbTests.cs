@@ -43,9 +43,9 @@ public sealed class SlipsOfTheThumbTests
     public void A_slip_anywhere_hardly_ever_makes_an_act_of_a_line_that_is_none()
     {
         var random = new Random(4);
-        var lines = LabelledLine.Load("corpus.tsv").Where(l => !Acts.Contains(l.Intent) && !Acts.Contains(Understanding.Read(l.Text, l.Context).Intent));
+        var lines = LabelledLine.Load("corpus.tsv").Where(l => !Acts.Contains(l.Intent) && !Acts.Contains(Understanding.Read(l.Text, l.Context).Settled.Intent));
         var acted = lines.Select(l => (l.Text, Slipped: Slip(l.Text, random), l.Context))
-            .Where(l => Understanding.Read(l.Slipped, l.Context) is { Slipped: null } read && Acts.Contains(read.Intent))
+            .Where(l => Understanding.Read(l.Slipped, l.Context).Settled is { Slipped: null } read && Acts.Contains(read.Intent))
             .Select(l => $"{l.Text} ⇒ {l.Slipped}").ToList();
 
         Assert.True(acted.Count <= 5, string.Join('\n', acted));
@@ -98,11 +98,11 @@ public sealed class SlipsOfTheThumbTests
     [InlineData("anh Bảy giao chị Sương báo cáo số liệu, thứ 6 gửi", Authority.Own)]
     public void Only_the_leadership_of_an_administration_gives_work_in_its_name(string line, Authority authority)
     {
-        var reading = Understanding.Read(line, WardOffice.Speaking("VT01"));
+        var reading = Understanding.Read(line, WardOffice.Speaking("VT01")).Settled;
 
         Assert.Equal(Intent.Assign, reading.Intent);
         Assert.Equal(authority, reading.Authority);
     }
 
-    private static Reading Read(string line) => Understanding.Read(line, WardOffice.Speaking("CT01", [WardOffice.Task(12), WardOffice.Task(15)]));
+    private static Reading Read(string line) => Understanding.Read(line, WardOffice.Speaking("CT01", [WardOffice.Task(12), WardOffice.Task(15)])).Settled;
 }

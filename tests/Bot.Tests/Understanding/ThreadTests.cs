@@ -111,7 +111,7 @@ public sealed class ThreadTests
     [InlineData("a nham, chua xem cua Tu", "undo")]
     [InlineData("12, 13 xong ca 2", "complete")]
     [InlineData("Check-in cam kết dòng 1, kết quả 12", "checkin")]
-    [InlineData("12 vi cho so tra loi", "show")]
+    [InlineData("12 vi cho so tra loi", "blocked")]
     [InlineData("nhan het", "accept")]
     [InlineData("xac nhan het", "confirm")]
     [InlineData("dang qua han", "overdue")]
@@ -146,8 +146,8 @@ public sealed class ThreadTests
         Assert.Equal("""{"intent":"cancel"}""", Print("thôi"));
     }
 
-    private static string Print(string line) => ReadingJson.Write(Understanding.Read(line, WardOffice.Speaking()), WardOffice.Roster);
+    private static string Print(string line) => ReadingJson.Write(Understanding.Read(line, WardOffice.Speaking()).Settled, WardOffice.Roster);
 
     private static Reading Read(string line, string speaker) =>
-        Understanding.Read(line, WardOffice.Speaking(speaker, [WardOffice.Task(12), WardOffice.Task(15)]));
+        Understanding.Read(line, WardOffice.Speaking(speaker, [WardOffice.Task(12), WardOffice.Task(15)])).Settled;
 }

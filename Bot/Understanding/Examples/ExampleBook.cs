@@ -1,0 +1,125 @@
+using ReformBot.Bot.Understanding.Text;
+
+namespace ReformBot.Bot.Understanding.Examples;
+
+/// <summary>
+/// What is known of how people say things: in how many examples of each intent each trait occurs. Nothing is learnt but these counts;
+/// a trait found with one intent only says much, one found with all of them nothing (naive Bayes, weighted by what a trait tells).
+/// </summary>
+internal sealed class ExampleBook
+{
+    /// <summary>How much less likely than in one example a trait is where none has it.</summary>
+    private const double Unheard = 0.01;
+
+    private static readonly Lazy<ExampleBook> Kept = new(() => new ExampleBook(SaidLines.All()));
+
+    private readonly ulong[] _traits;
+    private readonly int[] _starts;
+    private readonly float[] _weights;
+    private readonly Entry[] _entries;
+    private readonly double[] _floors;
+
+    public ExampleBook(IEnumerable<(Intent Intent, string Text)> examples)
+    {
+        var (found, sizes) = Gather(examples);
+        _floors = [.. sizes.Select(n => Math.Log(Unheard / (n + (2 * Unheard))))];
+        var (traits, starts, weights, entries) = (new List<ulong>(), new List<int>(), new List<float>(), new List<Entry>());
+        for (var from = 0; from < found.Length;)
+        {
+            var to = from;
+            while (to < found.Length && TraitOf(found[to]) == TraitOf(found[from]))
+            {
+                to++;
+            }
+
+            var counts = Counted(found.AsSpan(from, to - from));
+            var weight = Weight(counts, sizes);
+            traits.Add(TraitOf(found[from]));
+            starts.Add(entries.Count);
+            weights.Add((float)weight);
+            entries.AddRange(counts.Select(c => new Entry(c.Intent, (float)(weight * Math.Log((c.Count + Unheard) / Unheard)))));
+            from = to;
+        }
+
+        starts.Add(entries.Count);
+        (_traits, _starts, _weights, _entries) = ([.. traits], [.. starts], [.. weights], [.. entries]);
+    }
+
+    /// <summary>The examples that come with the program; read and counted when first asked for.</summary>
+    public static ExampleBook Shared => Kept.Value;
+
+    /// <summary>How like the examples of each intent the words are, as logarithms that can be compared with each other.</summary>
+    public double[] Likeness(IReadOnlyList<Token> words)
+    {
+        var likeness = new double[_floors.Length];
+        var weight = 0.0;
+        foreach (var trait in Traits.Of(words))
+        {
+            var at = Array.BinarySearch(_traits, trait);
+            if (at < 0)
+            {
+                continue;
+            }
+
+            weight += _weights[at];
+            foreach (ref readonly var entry in _entries.AsSpan(_starts[at].._starts[at + 1]))
+            {
+                likeness[entry.Intent] += entry.Gain;
+            }
+        }
+
+        for (var intent = 0; intent < likeness.Length; intent++)
+        {
+            likeness[intent] += weight * _floors[intent];
+        }
+
+        return likeness;
+    }
+
+    // Every trait of every example, with the intent in the lowest bits: sorted, the same traits stand together.
+    private static (ulong[] Found, int[] Sizes) Gather(IEnumerable<(Intent Intent, string Text)> examples)
+    {
+        var found = new List<ulong>();
+        var sizes = new int[Enum.GetValues<Intent>().Length];
+        foreach (var (intent, text) in examples)
+        {
+            sizes[(int)intent]++;
+            found.AddRange(Traits.Of(Folded.Of(text).Tokens).Select(trait => trait | (byte)intent));
+        }
+
+        var all = found.ToArray();
+        Array.Sort(all);
+        return (all, sizes);
+    }
+
+    private static ulong TraitOf(ulong found) => found & ~0xFFUL;
+
+    private static List<(byte Intent, int Count)> Counted(ReadOnlySpan<ulong> sameTrait)
+    {
+        var counts = new List<(byte Intent, int Count)>();
+        foreach (var found in sameTrait)
+        {
+            var intent = (byte)found;
+            if (counts.Count > 0 && counts[^1].Intent == intent)
+            {
+                counts[^1] = (intent, counts[^1].Count + 1);
+            }
+            else
+            {
+                counts.Add((intent, 1));
+            }
+        }
+
+        return counts;
+    }
+
+    // One less the entropy over the intents, their sizes evened out: 1 for what only one of them says, 0 for what all say alike.
+    private static double Weight(List<(byte Intent, int Count)> counts, int[] sizes)
+    {
+        var shares = counts.ConvertAll(c => (double)c.Count / sizes[c.Intent]);
+        var sum = shares.Sum();
+        return 1 - (-shares.Sum(s => s / sum * Math.Log(s / sum)) / Math.Log(sizes.Length));
+    }
+
+    private readonly record struct Entry(byte Intent, float Gain);
+}

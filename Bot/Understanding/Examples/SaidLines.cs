@@ -1,0 +1,31 @@
+using System.Text.Json;
+
+namespace ReformBot.Bot.Understanding.Examples;
+
+/// <summary>The examples as they are kept: a text file an intent, a line each, "#" before a remark.</summary>
+internal static class SaidLines
+{
+    private const string Folder = "said/";
+
+    /// <exception cref="InvalidDataException">A file is named after no intent.</exception>
+    public static IEnumerable<(Intent Intent, string Text)> All()
+    {
+        var assembly = typeof(SaidLines).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            var intent = IntentOf(Path.GetFileNameWithoutExtension(name));
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            while (reader.ReadLine() is { } line)
+            {
+                if (line.Length > 0 && line[0] != '#')
+                {
+                    yield return (intent, line);
+                }
+            }
+        }
+    }
+
+    private static Intent IntentOf(string name) => Array.Find(Enum.GetValues<Intent>(), i => JsonNamingPolicy.KebabCaseLower.ConvertName($"{i}") == name) is var intent && (intent != Intent.Unknown || name == "unknown")
+        ? intent
+        : throw new InvalidDataException($"{Folder}{name}.txt: there is no intent of that name.");
+}

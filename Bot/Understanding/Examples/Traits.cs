@@ -1,0 +1,149 @@
+using ReformBot.Bot.Understanding.Text;
+using ReformBot.Bot.Understanding.Words;
+
+namespace ReformBot.Bot.Understanding.Examples;
+
+/// <summary>
+/// What can make a line like another: its words, pairs and triples of neighbours, how it begins and ends, and words and pairs as they
+/// were marked. Figures count as figures, not by their value. Each trait is a number; the lowest eight bits are zero.
+/// </summary>
+internal static class Traits
+{
+    private const ulong Start = 14695981039346656037;
+    private const ulong Prime = 1099511628211;
+    private const ulong Apart = 0x1F;
+
+    private static readonly Dictionary<string, string> InFull = new(StringComparer.Ordinal)
+    {
+        ["dc"] = "duoc", ["ko"] = "khong", ["k"] = "khong", ["kh"] = "khong", ["hok"] = "khong", ["hong"] = "khong", ["r"] = "roi", ["bc"] = "bao cao", ["hs"] = "ho so", ["nv"] = "viec", ["cv"] = "viec", ["vc"] = "viec",
+        ["e"] = "em", ["a"] = "anh", ["c"] = "chi", ["j"] = "gi", ["ms"] = "moi", ["v"] = "vay", ["z"] = "vay", ["lun"] = "luon", ["tui"] = "toi", ["minh"] = "toi", ["gh"] = "gia han",
+    };
+
+    /// <summary>Sorted, each once.</summary>
+    public static List<ulong> Of(IReadOnlyList<Token> tokens)
+    {
+        var plain = Plain(tokens);
+        var traits = new SortedSet<ulong>();
+        for (var i = 0; i < plain.Count; i++)
+        {
+            traits.Add(Trait("1", plain[i]));
+            if (i > 0)
+            {
+                traits.Add(Trait("2", plain[i - 1], plain[i]));
+            }
+
+            if (i > 1)
+            {
+                traits.Add(Trait("3", plain[i - 2], plain[i - 1], plain[i]));
+            }
+        }
+
+        if (plain.Count > 0)
+        {
+            traits.UnionWith([Trait("^", plain[0]), Trait("$", plain[^1]), Trait("^", [.. plain.Take(2)]), Trait("$", [.. plain.TakeLast(2)])]);
+        }
+
+        if (tokens.Any(t => t.HasDiacritics))
+        {
+            AddMarked(tokens, traits);
+        }
+
+        return [.. traits];
+    }
+
+    private static void AddMarked(IReadOnlyList<Token> tokens, SortedSet<ulong> traits)
+    {
+        string? before = null;
+        foreach (var token in tokens)
+        {
+            if (!token.IsWord)
+            {
+                continue;
+            }
+
+            var word = token.Original.ToLowerInvariant();
+            traits.Add(Trait("m", word));
+            if (before is not null)
+            {
+                traits.Add(Trait("m", before, word));
+            }
+
+            before = word;
+        }
+    }
+
+    private static List<string> Plain(IReadOnlyList<Token> tokens)
+    {
+        var plain = new List<string>(tokens.Count + 4);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].IsNumber)
+            {
+                plain.Add(Figure(tokens, ref i));
+            }
+            else if ((InFull.GetValueOrDefault(tokens[i].Folded) ?? Shorthand.InFull(tokens[i].Folded)) is { } full)
+            {
+                plain.AddRange(full.Split(' '));
+            }
+            else
+            {
+                plain.Add(tokens[i].Folded);
+            }
+        }
+
+        return plain;
+    }
+
+    // "12", "20/3", "97,5%" and "12/BC-UBND" are four kinds of figure.
+    private static string Figure(IReadOnlyList<Token> tokens, ref int at)
+    {
+        if (at + 2 < tokens.Count && tokens[at + 1] is { Glued: true, Folded: "/" } && tokens[at + 2] is { IsWord: true, Glued: true })
+        {
+            at += 2;
+            while (at + 2 < tokens.Count && tokens[at + 1] is { Glued: true, Folded: "-" } && tokens[at + 2] is { IsWord: true, Glued: true })
+            {
+                at += 2;
+            }
+
+            return "#/abc";
+        }
+
+        var isParted = false;
+        while (at + 2 < tokens.Count && tokens[at + 1] is { IsMark: true, Glued: true, Folded: "/" or "." or "," or ":" or "-" } mark && tokens[at + 2] is { IsNumber: true, Glued: true })
+        {
+            isParted |= mark.Folded is "/" or "." or "-";
+            at += 2;
+        }
+
+        if (at + 1 < tokens.Count && tokens[at + 1] is { Glued: true, Folded: "%" })
+        {
+            at++;
+            return "#%";
+        }
+
+        return isParted ? "#/#" : "#";
+    }
+
+    // FNV-1a: the same in every process, so that the same line always reads the same.
+    private static ulong Trait(string kind, params ReadOnlySpan<string> words)
+    {
+        var hash = Start;
+        Mix(ref hash, kind);
+        foreach (var word in words)
+        {
+            Mix(ref hash, word);
+        }
+
+        return hash & ~0xFFUL;
+    }
+
+    private static void Mix(ref ulong hash, string text)
+    {
+        foreach (var letter in text)
+        {
+            hash = (hash ^ letter) * Prime;
+        }
+
+        hash = (hash ^ Apart) * Prime;
+    }
+}

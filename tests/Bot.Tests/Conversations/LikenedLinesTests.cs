@@ -1,0 +1,52 @@
+using ReformBot.Domain.Assignments;
+using Xunit;
+
+namespace ReformBot.Bot.Tests.Conversations;
+
+/// <summary>Lines no rule reads, known by what people say so: a list is shown, an act is asked about, an open question comes first.</summary>
+public sealed class LikenedLinesTests : WorkOfQuyTests
+{
+    [Fact]
+    public async Task An_act_is_asked_about_and_done_at_a_yes_with_the_words_first_said()
+    {
+        await Bot.AskAsync(Quy, "nhận 1");
+        Assert.Contains("Có phải đồng chí muốn báo đã hoàn thành NV-1?", (await Bot.AskAsync(Quy, Done)).Text, StringComparison.Ordinal);
+        Assert.Equal(AssignmentState.InProgress, await StateAsync());
+        await Bot.AskAsync(Quy, "đúng rồi");
+        Assert.Equal(AssignmentState.Submitted, await StateAsync());
+    }
+
+    [Fact]
+    public async Task At_a_no_nothing_is_done_and_the_same_words_are_asked_about_again()
+    {
+        await Bot.AskAsync(Quy, "nhận 1");
+        await Bot.AskAsync(Quy, Done);
+        await Bot.AskAsync(Quy, "không");
+        await Bot.SayAsync(Quy, "ok");
+        Assert.Equal(AssignmentState.InProgress, await StateAsync());
+        Assert.Contains("báo đã hoàn thành NV-1", (await Bot.AskAsync(Quy, Done)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Somebody_elses_work_stays_as_it_is_after_the_yes()
+    {
+        await Bot.AskAsync(Lan, Done);
+        await Bot.AskAsync(Lan, "đúng");
+        Assert.Equal(AssignmentState.AwaitingAcceptance, await StateAsync());
+    }
+
+    [Fact]
+    public async Task A_list_asked_for_in_ones_own_words_is_shown_at_once() =>
+        Assert.Contains("NV-1", (await Bot.AskAsync(Quy, "Xin được biết hiện nay trên vai tôi còn những đầu việc chi chưa trả xong")).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Words_under_an_open_question_are_its_answer_whatever_they_are_like()
+    {
+        await Bot.AskAsync(Quy, "đề nghị xem xét lại 1");
+        await Bot.AskAsync(Quy, "lĩnh vực này tôi đã bàn giao cho Trung tâm từ tháng 1");
+        Assert.Equal(AssignmentState.Declined, await StateAsync());
+        Assert.Contains("bàn giao cho Trung tâm", (await Bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
+    }
+
+    private const string Done = "Toàn bộ nội dung giao tại số 1 đã thực hiện xong từ chiều qua, xin đồng chí cho ý kiến.";
+}
