@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ReformBot.Bot.Understanding.Text;
 
 namespace ReformBot.Bot.Understanding.Examples;
@@ -11,6 +12,9 @@ internal sealed class ExampleBook
     /// <summary>How much less likely than in one example a trait is where none has it.</summary>
     private const double Unheard = 0.01;
 
+    /// <summary>For an intent of which there are no examples at all.</summary>
+    private const double Never = -1e6;
+
     private static readonly Lazy<ExampleBook> Kept = new(() => new ExampleBook(SaidLines.All()));
 
     private readonly ulong[] _traits;
@@ -22,7 +26,7 @@ internal sealed class ExampleBook
     public ExampleBook(IEnumerable<(Intent Intent, string Text)> examples)
     {
         var (found, sizes) = Gather(examples);
-        _floors = [.. sizes.Select(n => Math.Log(Unheard / (n + (2 * Unheard))))];
+        _floors = [.. sizes.Select(n => n == 0 ? Never : Math.Log(Unheard / (n + (2 * Unheard))))];
         var (traits, starts, weights, entries) = (new List<ulong>(), new List<int>(), new List<float>(), new List<Entry>());
         for (var from = 0; from < found.Length;)
         {
@@ -121,5 +125,6 @@ internal sealed class ExampleBook
         return 1 - (-shares.Sum(s => s / sum * Math.Log(s / sum)) / Math.Log(sizes.Length));
     }
 
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Entry(byte Intent, float Gain);
 }

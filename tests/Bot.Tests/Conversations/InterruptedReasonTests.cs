@@ -142,7 +142,4 @@ public sealed class InterruptedReasonTests : WorkOfQuyTests
         Assert.NotEqual(AssignmentState.Completed, await Bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Number == 2).Select(a => a.State).SingleAsync()));
         Assert.Equal(0, await Bot.Store.ReadAsync(db => db.Conversations.CountAsync(c => c.Dialog == "confirm")));
     }
-
-    private Task<AssignmentState> StateAsync() =>
-        Bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Number == 1).Select(a => a.State).SingleAsync());
 }

@@ -7,13 +7,15 @@ namespace ReformBot.Bot.Tests.Conversations;
 public sealed class LikenedLinesTests : WorkOfQuyTests
 {
     [Fact]
-    public async Task An_act_is_asked_about_and_done_at_a_yes_with_the_words_first_said()
+    public async Task An_act_is_asked_about_and_taken_up_at_a_yes()
     {
         await Bot.AskAsync(Quy, "nhận 1");
         Assert.Contains("Có phải đồng chí muốn báo đã hoàn thành NV-1?", (await Bot.AskAsync(Quy, Done)).Text, StringComparison.Ordinal);
         Assert.Equal(AssignmentState.InProgress, await StateAsync());
-        await Bot.AskAsync(Quy, "đúng rồi");
+        Assert.Contains("gửi sản phẩm", (await Bot.AskAsync(Quy, "đúng rồi")).Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Quy, "báo cáo số 46/BC-KT");
         Assert.Equal(AssignmentState.Submitted, await StateAsync());
+        Assert.Contains("46/BC-KT", (await Bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,5 +50,5 @@ public sealed class LikenedLinesTests : WorkOfQuyTests
         Assert.Contains("bàn giao cho Trung tâm", (await Bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
     }
 
-    private const string Done = "Toàn bộ nội dung giao tại số 1 đã thực hiện xong từ chiều qua, xin đồng chí cho ý kiến.";
+    private const string Done = "Xin trân trọng gửi đồng chí bản rà soát hợp đồng đã hoàn chỉnh theo nhiệm vụ 1, mong đồng chí kiểm tra.";
 }

@@ -236,6 +236,4 @@ public sealed class ShortWordsTests : WorkOfQuyTests
     }
 
     private Task<DateOnly?> DeadlineAsync() => Bot.Store.ReadAsync(db => db.Assignments.Select(a => a.DeadlineOn).SingleAsync());
-
-    private Task<AssignmentState> StateAsync() => Bot.Store.ReadAsync(db => db.Assignments.Select(a => a.State).SingleAsync());
 }

@@ -68,6 +68,4 @@ public sealed class SlippedStepTests : WorkOfQuyTests
         await Bot.AskAsync(Quy, "đúng rồi");
         Assert.Equal(["bien-ban.jpg"], await Bot.Store.ReadAsync(db => db.StoredFiles.Where(f => f.AssignmentId != null).Select(f => f.Name).ToListAsync()));
     }
-
-    private Task<AssignmentState> StateAsync() => Bot.Store.ReadAsync(db => db.Assignments.Select(a => a.State).SingleAsync());
 }

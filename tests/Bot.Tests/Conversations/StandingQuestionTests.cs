@@ -168,6 +168,4 @@ public sealed class StandingQuestionTests : WorkOfQuyTests
         await Bot.AskAsync(Quy, "việc của tôi");
         Assert.Contains("nhận NV-1", (await Bot.AskAsync(Quy, "ok")).Text, StringComparison.Ordinal);
     }
-
-    private Task<AssignmentState> StateAsync() => Bot.Store.ReadAsync(db => db.Assignments.Select(a => a.State).SingleAsync());
 }
