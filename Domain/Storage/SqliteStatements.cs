@@ -33,7 +33,8 @@ internal sealed class KeptStatements : DbCommandInterceptor
 }
 
 /// <summary>A connection that stays open and knows its statements by their text.</summary>
-internal sealed class KeptConnection(string connectionString) : SqliteConnection(connectionString)
+/// <param name="pages">How many pages of 4 KB it keeps in memory.</param>
+internal sealed class KeptConnection(string connectionString, int pages) : SqliteConnection(connectionString)
 {
     /// <summary>Far more than the program has; lists of changing length make new texts.</summary>
     private const int Most = 300;
@@ -42,6 +43,8 @@ internal sealed class KeptConnection(string connectionString) : SqliteConnection
     private const int LongestText = 8000;
 
     private readonly Dictionary<string, KeptCommand> _kept = new(StringComparer.Ordinal);
+
+    public int Pages => pages;
 
     /// <summary>Null when it is not worth keeping, or being read from at this moment: then it is prepared as ever.</summary>
     public KeptCommand? Borrow(DbCommand command)
