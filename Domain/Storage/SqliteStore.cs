@@ -18,19 +18,31 @@ public sealed class SqliteStore : StoreProvider
     /// <summary>So long another start may take before whoever waits is told why.</summary>
     private static readonly TimeSpan SilentWait = TimeSpan.FromSeconds(3);
 
+    /// <summary>What SQLite calls SQLITE_CONFIG_STMTJRNL_SPILL.</summary>
+    private const int StatementJournalSpill = 26;
+
+    /// <summary>
+    /// The writer's pages, 8 MB, stay good from commit to commit, for nobody else writes; a reader forgets its own at every commit and
+    /// needs no more than one look touches.
+    /// </summary>
+    private const int WriterPages = 2000;
+    private const int ReaderPages = 250;
+
     private readonly string _connectionString;
     private readonly string _path;
     private readonly int _queueLimit;
 
     /// <summary>
     /// Before SQLite's first use in the process: no connection is ever used by two threads at once, and nobody asks SQLite what
-    /// memory it holds, so it need lock for neither.
+    /// memory it holds, so it need lock for neither. What a savepoint would take back is kept in memory: the file it would spill to
+    /// was written anew in every commit.
     /// </summary>
     static SqliteStore()
     {
         SQLitePCL.Batteries_V2.Init();
         _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MULTITHREAD);
         _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MEMSTATUS, 0);
+        _ = SQLitePCL.raw.sqlite3_config(StatementJournalSpill, -1);
     }
 
     public SqliteStore(string connectionString, int queueLimit = 256)
@@ -48,7 +60,7 @@ public sealed class SqliteStore : StoreProvider
     /// <remarks>A list is one parameter, as on PostgreSQL: one text, made and prepared once, whatever its length.</remarks>
     public override void Configure(DbContextOptionsBuilder builder) => builder
         .UseSqlite(_connectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
-        .AddInterceptors(Durable.Instance, KeptStatements.Instance);
+        .AddInterceptors(Durable.Instance);
 
     /// <summary>
     /// EF's own migration lock on SQLite is a row, which a kill leaves behind and every later start would wait for. So starts are
@@ -144,9 +156,9 @@ public sealed class SqliteStore : StoreProvider
     }
 
     internal override Writers OpenWriters(IDbContextFactory<ReformBotDbContext> contexts) =>
-        new SharedCommits(contexts, NewConnection, _queueLimit);
+        new SharedCommits(contexts, () => new KeptConnection(_connectionString, WriterPages), _queueLimit);
 
-    internal override KeptConnection NewConnection() => new(_connectionString);
+    internal override KeptConnection NewConnection() => new(_connectionString, ReaderPages);
 
     protected override bool IsLostRaceHere(Exception exception) =>
         exception is SqliteException { SqliteErrorCode: 5 or 6 or 19 };
@@ -223,7 +235,7 @@ public sealed class SqliteStore : StoreProvider
             if (_ready.TryAdd(((SqliteConnection)connection).Handle!, this))
             {
                 using var command = connection.CreateCommand();
-                command.CommandText = Pragmas;
+                command.CommandText = connection is KeptConnection kept ? $"{Pragmas} PRAGMA cache_size={kept.Pages};" : Pragmas;
                 command.ExecuteNonQuery();
             }
         }
