@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.Extensions.Options;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Seals;
+using ReformBot.Domain.Settings;
 
 namespace ReformBot.Bot;
 
@@ -15,7 +16,7 @@ internal static class Keys
 {
     public static IServiceCollection AddKeys(this IServiceCollection services)
     {
-        services.AddOptions<SecurityOptions>().BindConfiguration(SecurityOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<SecurityOptions>().BindConfiguration(SecurityOptions.Section).ValidateSettings(SecurityOptions.Section);
         services.AddSingleton(s => new HistoryKeyFile(Folder(s).FullName));
         // Made, and held against the database, before anything is served: see Preparation.
         services.AddSingleton(s => s.GetRequiredService<HistoryKeyFile>().Read() ?? throw new InvalidDataException("The history's key is no key."));

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Digests;
+using ReformBot.Domain.Settings;
 
 namespace ReformBot.Scheduler;
 
@@ -20,8 +21,8 @@ internal sealed class DigestOptionsValidator(IOptions<OfficeOptions> office) : I
 
     private static string? Wrong(string name, string value, TimeOnly until) => TimesOfDay.One(value) switch
     {
-        null => $"{DigestOptions.Section}:{name} is “{value}”: write hour and minute, like 15:30.",
-        { } time when time >= until => $"{DigestOptions.Section}:{name} is “{value}”, when {OfficeOptions.Section}:SendingHours are over: write a time before {until:HH\\:mm}.",
+        null => Refused.Say($"{DigestOptions.Section}:{name}", "Setting.TimeOfDay", value, "15:30"),
+        { } time when time >= until => Refused.Say($"{DigestOptions.Section}:{name}", "Setting.AfterHours", value, $"{OfficeOptions.Section}:SendingHours", until),
         _ => null,
     };
 }

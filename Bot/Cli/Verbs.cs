@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
 using ReformBot.Bot.Cli.Doctor;
+using ReformBot.Domain.Settings;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Cli;
@@ -59,6 +60,7 @@ internal static class Verbs
     {
         RefusedStartException refused => refused.Message,
         OptionsValidationException invalid => string.Join(Environment.NewLine, invalid.Failures),
+        InvalidOperationException unreadable when Unreadable.Say(unreadable) is { } why => why,
         AggregateException several when several.InnerExceptions.All(e => WhyOf(e) is not null) =>
             string.Join(Environment.NewLine, several.InnerExceptions.Select(WhyOf).Distinct()),
         _ => null,

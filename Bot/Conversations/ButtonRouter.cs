@@ -43,8 +43,8 @@ internal static class ButtonRouter
             case "explain":
                 turn.Reply = DigestListWording.Explained(turn.Person, await new ExplainFigures(null).RunAsync(turn.Act), turn.Office);
                 return null;
-            case "product" when Request.Number(press.Data, "n") is { } number:
-                return StepButtons.TextOf(turn.Language, "product", number);
+            case "product" or "undo" when Request.Number(press.Data, "n") is { } number:
+                return StepButtons.TextOf(turn.Language, press.Verb, number);
             case "words":
                 return press.Data.GetValueOrDefault("text");
         }

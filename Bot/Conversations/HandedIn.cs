@@ -25,7 +25,7 @@ internal static class HandedIn
     /// <summary>"Bc 15/BC-KT", after what he last spoke of: its product, or added to the one he has handed in already.</summary>
     public static async Task<bool> TryAddAsync(Turn turn)
     {
-        if (turn.Conversation.Dialog is not null || turn.Message.Files.Count > 0 || !IsProduct(turn.Words) || turn.Conversation.LastTask is not { } number
+        if (!AskedTwice.LeavesOpen(turn) || turn.Message.Files.Count > 0 || !IsProduct(turn.Words) || turn.Conversation.LastTask is not { } number
             || await turn.Act.FindAsync(number) is not { IsBare: false } assignment || assignment.AssigneeId != turn.Person.Id)
         {
             return false;

@@ -16,8 +16,17 @@ internal sealed record LastShown(string Key, OutgoingMessage Message, DateTimeOf
             : null;
     }
 
-    /// <summary>What was said to him in answer to himself.</summary>
-    public bool IsAnswer => Key.StartsWith("turn", StringComparison.Ordinal);
+    /// <summary>Whether something that came since, and is no answer to himself, asks for a word of his: a yes may be meant for it.</summary>
+    public static async Task<bool> AnyAskedSinceAsync(Turn turn, DateTimeOffset since)
+    {
+        var talk = Mailbox.RecipientKey(turn.Message.From);
+        var told = await turn.Db.Outbox.AsNoTracking()
+            .Where(m => m.PersonId == turn.Person.Id && m.RecipientKey == talk && m.CreatedAt > since && m.Message != null && !m.DedupeKey.StartsWith("turn"))
+            .OrderByDescending(m => m.Position).Select(m => m.Message!).Take(Most).ToListAsync();
+        return told.Any(m => MessageJson.Read<OutgoingMessage>(m).AsksReader);
+    }
+
+    private const int Most = 20;
 
     /// <summary>A reminder or a step of somebody else's: no answer to what this person said.</summary>
     public bool CameByItself => Key.StartsWith("remind:", StringComparison.Ordinal) || Key.StartsWith("step:", StringComparison.Ordinal);

@@ -6,8 +6,9 @@ using ReformBot.Domain.Messaging;
 namespace ReformBot.Bot.Conversations;
 
 /// <summary>
-/// A plain yes typed after something else has come in, or put by as failed and tried again while another question stands: it is asked
-/// once more and nothing is done. A press is held to its own question; whoever quotes a message says what he means.
+/// A plain yes typed after something else has come in that asks for a word as well, or put by as failed and tried again while another
+/// question stands: it is asked once more and nothing is done. News between the question and the yes changes nothing: there is nothing
+/// to say yes to in it. A press is held to its own question; whoever quotes a message says what he means.
 /// </summary>
 internal static class LateYes
 {
@@ -35,6 +36,6 @@ internal static class LateYes
             return await Quoted.TaskAsync(turn) is { } quoted && quoted != (ConfirmDialog.OnlyStep(turn) ?? OpenFill.StepAsked(turn))?.Task;
         }
 
-        return DialogState.IsAskedSince(turn) || (await LastShown.ReadAsync(turn) is { IsAnswer: false } last && DialogState.IsAskedBefore(turn, last.At));
+        return DialogState.IsAskedSince(turn) || (DialogState.AskedAt(turn) is { } asked && await LastShown.AnyAskedSinceAsync(turn, asked));
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Domain.Messaging;
@@ -45,7 +46,7 @@ internal static partial class Quoted
     /// <summary>A question of ours that is open is answered by a plain yes, whatever is quoted.</summary>
     private static bool TakesTask(Turn turn, Reading reading) => reading.Intent switch
     {
-        Intent.Yes or Intent.Approve or Intent.Confirm => turn.Conversation.Dialog is null && !Consents.IsSmallTalk(turn.Message.Text),
+        Intent.Yes or Intent.Approve or Intent.Confirm => AskedTwice.LeavesOpen(turn) && !Consents.IsSmallTalk(turn.Message.Text),
         Intent.Show => !reading.Everyone,
         Intent.Undo or Intent.Remind or Intent.Snooze or Intent.Praise => true,
         _ => OfficeVerbs.VerbOf(reading) is not null,

@@ -81,7 +81,7 @@ internal static partial class ShortAnswers
     /// <summary>What a yes would be to: the one step it is asked for; where nothing is, the product just put to him.</summary>
     private static async Task<(StepVerb Yes, Assignment Assignment)?> AskedForAsync(Turn turn)
     {
-        if (turn.Conversation.Dialog is not null)
+        if (!AskedTwice.LeavesOpen(turn))
         {
             return ConfirmDialog.OnlyStep(turn) is { Task: { } task, Verb: var yes } && NoTo.ContainsKey(yes) && await turn.Act.FindAsync(task) is { } asked
                 ? (yes, asked)
@@ -103,7 +103,7 @@ internal static partial class ShortAnswers
     /// <summary>"Thiếu phụ lục nào ạ?", right under a word on work of his own: offered to be put to whoever gave it.</summary>
     public static async Task<bool> AskedBackAsync(Turn turn, Reading reading, string text)
     {
-        if (turn.Conversation.Dialog is not null || reading is not { Tasks.Count: 0, Alternatives.Count: <= 1 } || OfficeVerbs.VerbOf(reading) is not null
+        if (!AskedTwice.LeavesOpen(turn) || reading is not { Tasks.Count: 0, Alternatives.Count: <= 1 } || OfficeVerbs.VerbOf(reading) is not null
             || !Chatter.AsksBack(text) || !FreeText.IsReason(text) || await LastShown.ReadAsync(turn) is not { Task: { } number }
             || await turn.Act.FindAsync(number) is not { IsOpen: true } own || own.AssigneeId != turn.Person.Id || own.AssignerId == turn.Person.Id)
         {
@@ -121,7 +121,7 @@ internal static partial class ShortAnswers
     /// <summary>"Thứ 6 thôi em", right after he was told that more time is asked for: that day is repeated, and decided on at a yes.</summary>
     public static async Task<bool> DatedAsync(Turn turn, Reading reading)
     {
-        if (reading is not { Deadline: { } date, Tasks.Count: 0, Person: null } || turn.Conversation.Dialog is not null
+        if (reading is not { Deadline: { } date, Tasks.Count: 0, Person: null } || !AskedTwice.LeavesOpen(turn)
             || await WaitingDecisions.ReadAsync(turn) is not { Open: var open } || open.Where(q => q.Verb == StepVerb.Approve).ToList() is not [var asked]
             || !await OpenQuestions.IsSpokenOfAsync(turn, asked))
         {

@@ -174,7 +174,7 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
         var only = ExtensionWords.AreIn(turn.Words);
         var result = await new TakeBack(reading.Tasks.Count > 0 ? reading.Tasks[0] : null, only).RunAsync(turn.Act);
         turn.HadEffect = result is TakeBackResult.Taken or TakeBackResult.TakenMany;
-        return result is TakeBackResult.Nothing && only ? DialogWording.Line(turn, "Undo.NoRequest") : StepWording.TakenBack(turn, result);
+        return result is TakeBackResult.Nothing && only ? DialogWording.Line(turn, "Undo.NoRequest") : await StepWording.TakenBackAsync(turn, result);
     }
 
     private static async Task SetLanguageAsync(Turn turn, string language)

@@ -34,11 +34,14 @@ internal static class DialogState
     /// <summary>Just asked once more: it is the last thing asked again.</summary>
     public static void Refresh(Turn turn) => turn.Conversation.ExpiresAt = turn.Now + Term;
 
+    /// <summary>When what is open was last asked; null while nothing is.</summary>
+    public static DateTimeOffset? AskedAt(Turn turn) => turn.Conversation.ExpiresAt - Term;
+
     /// <summary>What is open was asked before that.</summary>
-    public static bool IsAskedBefore(Turn turn, DateTimeOffset at) => turn.Conversation.ExpiresAt - Term < at;
+    public static bool IsAskedBefore(Turn turn, DateTimeOffset at) => AskedAt(turn) < at;
 
     /// <summary>What is open was asked only after the words were said: they failed then and are tried again.</summary>
-    public static bool IsAskedSince(Turn turn) => turn.SaidAt < turn.Conversation.ExpiresAt - Term;
+    public static bool IsAskedSince(Turn turn) => turn.SaidAt < AskedAt(turn);
 
     public static void Close(Turn turn) =>
         (turn.Conversation.Dialog, turn.Conversation.State, turn.Conversation.ExpiresAt) = (null, null, null);

@@ -7,7 +7,8 @@ namespace ReformBot.Bot.Dialogs;
 
 /// <summary>
 /// The question that stood open while something else was answered. Open still, it is asked again below the answer: a yes is never to
-/// what is no longer the last thing asked. Interrupted by another question it waits below that one, and is said to.
+/// what is no longer the last thing asked. Which of several is meant is answered by its number and no yes: asked once more below the
+/// next answer, it then only stays open. Interrupted by another question it waits below that one, and is said to.
 /// </summary>
 internal sealed record StandingQuestion(IDialog Dialog, string State, OutgoingMessage Question)
 {
@@ -19,7 +20,7 @@ internal sealed record StandingQuestion(IDialog Dialog, string State, OutgoingMe
     /// <param name="intent">What was asked for instead; null where nothing was read.</param>
     public void Settle(Turn turn, Intent? intent)
     {
-        if (turn.HadEffect && !turn.KeepsChoice && turn.Conversation.State == State && (Dialog is ChoiceDialog || OpenFill.AsksWhich(turn)))
+        if (turn.HadEffect && !turn.KeepsChoice && turn.Conversation.State == State && AsksWhich(turn))
         {
             // Which of several ways, or of several assignments, was asked; he has gone one of his own.
             DialogState.Close(turn);
@@ -42,6 +43,11 @@ internal sealed record StandingQuestion(IDialog Dialog, string State, OutgoingMe
 
     private void AskAgain(Turn turn, OutgoingMessage reply, Intent? intent)
     {
+        if (!IsAskedIn(reply) && AsksWhich(turn) && !AskedTwice.TryMark(turn))
+        {
+            return;
+        }
+
         DialogState.Refresh(turn);
         if (!IsAskedIn(reply))
         {
@@ -50,6 +56,8 @@ internal sealed record StandingQuestion(IDialog Dialog, string State, OutgoingMe
             turn.Reply = reply with { Lines = [.. kept, DialogWording.Pending(turn, Question)] };
         }
     }
+
+    private bool AsksWhich(Turn turn) => Dialog is ChoiceDialog || OpenFill.AsksWhich(turn);
 
     private bool IsAskedIn(OutgoingMessage reply) =>
         Question.Title is { } title ? reply.Title == title : reply.Lines.Contains(Question.Lines[0]);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Settings;
 
 namespace ReformBot.Bot.Import;
 
@@ -8,6 +9,5 @@ internal sealed class ClarityPresetValidator : IValidateOptions<OfficeOptions>
 {
     public ValidateOptionsResult Validate(string? name, OfficeOptions options) =>
         ClarityPresets.All.Any(p => p.Code == options.ClarityPreset) ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(
-            $"{OfficeOptions.Section}:{nameof(OfficeOptions.ClarityPreset)} is “{options.ClarityPreset}”: "
-            + $"write one of {string.Join(", ", ClarityPresets.All.Select(p => p.Code))}.");
+            Refused.Say($"{OfficeOptions.Section}:{nameof(OfficeOptions.ClarityPreset)}", "Setting.OneOf", options.ClarityPreset, string.Join(", ", ClarityPresets.All.Select(p => p.Code))));
 }

@@ -4,7 +4,6 @@ using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Assignments.Notices;
 using ReformBot.Domain.Messaging;
-using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
 using ReformBot.Domain.Wording;
 
@@ -52,15 +51,15 @@ internal static class AssignmentCard
         var facts = new List<Fact>
         {
             new(Labels.Say(language, "State"), Speech.State(language, a, turn.Now)),
-            new(Labels.Say(a.IsCooperation, language, "Assignee"), Speech.PersonWithUnit(language, turn.Office.Roster, a.AssigneeId)),
-            new(Labels.Say(a.IsCooperation, language, "Assigner"), Speech.PersonWithUnit(language, turn.Office.Roster, a.AssignerId)),
+            new(Labels.Say(a.IsCooperation, language, "Assignee"), Speech.PersonWithUnit(turn.Person, turn.Office.Roster, a.AssigneeId)),
+            new(Labels.Say(a.IsCooperation, language, "Assigner"), Speech.PersonWithUnit(turn.Person, turn.Office.Roster, a.AssignerId)),
         };
         facts.AddRange(NoticeParts.Facts(a, helpers, turn.Act, turn.Person));
         if (readers is not null)
         {
             facts.Add(new Fact(Labels.Say(language, "Readers"), readers.Count == 0
                 ? Labels.Say(language, "Readers.None")
-                : string.Join(", ", readers.Select(id => Speech.PersonWithUnit(language, turn.Office.Roster, id)))));
+                : string.Join(", ", readers.Select(id => Speech.PersonWithUnit(turn.Person, turn.Office.Roster, id)))));
         }
 
         if (!a.IsCooperation)
@@ -87,7 +86,7 @@ internal static class AssignmentCard
 
         if (a.UnblockerId is { } unblocker)
         {
-            facts.Add(new Fact(Labels.Say(language, "Unblocker"), Speech.PersonWithUnit(language, turn.Office.Roster, unblocker)));
+            facts.Add(new Fact(Labels.Say(language, "Unblocker"), Speech.PersonWithUnit(turn.Person, turn.Office.Roster, unblocker)));
         }
 
         var sides = a.ArbiterId is null ? [] : await BouncedBy.SidesAsync(turn.Db, a);
@@ -107,7 +106,7 @@ internal static class AssignmentCard
             Language = language,
             Title = ListWording.Say(turn, "Card.Title", a.Number, a.Title),
             Facts = facts,
-            Buttons = await ButtonsAsync(turn, a, sides.Count),
+            Buttons = await CardButtons.ForAsync(turn, a, last),
         };
 
         void AddInstant(string key, DateTimeOffset? instant)
@@ -119,50 +118,11 @@ internal static class AssignmentCard
         }
     }
 
-    /// <summary>Of running work whoever gave it need not choose between waiting and withdrawing.</summary>
-    private static IEnumerable<Button> Urging(Turn turn, Assignment a)
-    {
-        if (a.IsCooperation || a.AssigneeId == turn.Person.Id || a.State is not (AssignmentState.AwaitingAcceptance or AssignmentState.InProgress))
-        {
-            return [];
-        }
-
-        var urge = ReminderWording.UrgeButton(turn.Language, a.Number);
-        return turn.Act.May(a, (person, x) => HandOver.MayHandOver(turn.Office.Roster, person, x)) ? [urge, StepButtons.Of(turn.Language, "handover", a)] : [urge];
-    }
-
     /// <summary>How far it is, and what was last said of it: "60% · chiều mai xong".</summary>
     private static async Task<string> ProgressAsync(Turn turn, Assignment a)
     {
         var payload = await LastProgress.For(turn.Db)(turn.Db, a.Id);
         var words = payload is null ? null : MessageJson.Read<EventPayload>(payload).Words;
         return string.Join(" · ", new[] { a.Percent is { } percent ? $"{percent}%" : null, words }.Where(s => !string.IsNullOrWhiteSpace(s)));
-    }
-
-    private static async Task<IReadOnlyList<Button>> ButtonsAsync(Turn turn, Assignment a, int sides)
-    {
-        var (language, roster) = (turn.Language, turn.Office.Roster);
-        if (a.State == AssignmentState.Declined && turn.Act.May(a, (person, x) => Rights.Holds(roster, person, x.ArbiterId, x)))
-        {
-            return StepButtons.ForArbiter(language, a, sides);
-        }
-
-        if (a.TransferAskedAt is not null && turn.Act.May(a, (person, x) => HandOver.MayHandOver(roster, person, x)))
-        {
-            var takers = await TransferProposal.TakersAsync(turn.Act, a, proposed: null);
-            return StepButtons.ForTransfer(language, a, takers.Select(roster.Find).OfType<RosterPerson>());
-        }
-
-        if (turn.Act.May(a, turn.Act.MayDecide) && a.State is AssignmentState.AwaitingAcceptance or AssignmentState.InProgress
-            && await turn.Db.ExtensionRequests.AnyAsync(r => r.AssignmentId == a.Id && r.State == ExtensionState.Open && r.RequestedById != turn.Person.Id))
-        {
-            return StepButtons.Of(language, a, "approve", "refuse", "withdraw");
-        }
-
-        var unblocks = turn.Act.May(a, turn.Act.MayUnblock) ? ObstacleCard.Buttons(language, a) : [];
-        return turn.Act.May(a, turn.Act.MayDecide) ? [.. unblocks, .. Urging(turn, a), .. StepButtons.ForDecider(language, a)]
-            : unblocks.Count > 0 ? unblocks
-            : turn.Act.May(a, turn.Act.MayDo) ? [.. StepButtons.ForDoer(language, a).Where(b => b.Verb != "show")]
-            : [];
     }
 }

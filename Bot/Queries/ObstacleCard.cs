@@ -21,7 +21,7 @@ internal static class ObstacleCard
             Title = ListWording.Say(turn, "Card.Title", a.Number, a.Title),
             Facts =
             [
-                new Fact(Labels.Say(a.IsCooperation, language, "Assignee"), Speech.PersonWithUnit(language, turn.Office.Roster, a.AssigneeId)),
+                new Fact(Labels.Say(a.IsCooperation, language, "Assignee"), Speech.PersonWithUnit(turn.Person, turn.Office.Roster, a.AssigneeId)),
                 new Fact(Labels.Say(language, "Blocked"), a.BlockedReason ?? "—"),
                 new Fact(Labels.Say(language, "BlockedSince"), Speech.Instant(language, a.BlockedAt!.Value, calendar)),
                 new Fact(Labels.Say(a.IsCooperation, language, "Deadline"), Speech.Deadline(language, a.DueAt, calendar)),

@@ -64,8 +64,8 @@ internal static class UnitsCard
     private static string Units(Turn turn, IEnumerable<Assignment> lines) => string.Join(", ", lines.Select(a => Unit(turn, a, [])));
 
     private static string Unit(Turn turn, Assignment line, IReadOnlyList<string> marks) => marks.Count == 0
-        ? ListWording.Say(turn, "Parent.Unit", turn.Office.Roster.FindUnit(line.UnitId)?.Name, line.Number)
-        : ListWording.Say(turn, "Parent.Unit.With", turn.Office.Roster.FindUnit(line.UnitId)?.Name, line.Number, string.Join(", ", marks));
+        ? ListWording.Say(turn, "Parent.Unit", UnitNames.For(turn.Person, turn.Office.Roster, line.UnitId), line.Number)
+        : ListWording.Say(turn, "Parent.Unit.With", UnitNames.For(turn.Person, turn.Office.Roster, line.UnitId), line.Number, string.Join(", ", marks));
 
     /// <summary>Why it has not come: what the counts of a reminder opened here.</summary>
     private static IEnumerable<string> Marks(Turn turn, Assignment line)

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using ReformBot.Bot.Web.Ops;
+using ReformBot.Domain.Settings;
 
 namespace ReformBot.Bot.Web;
 
@@ -27,7 +28,7 @@ public sealed class WebOptions : IValidatableObject
         if (!Uri.TryCreate(PublicUrl, UriKind.Absolute, out var address) || address.PathAndQuery != "/" || address.UserInfo.Length > 0
             || (address.Scheme != Uri.UriSchemeHttps && !(address.Scheme == Uri.UriSchemeHttp && address.IsLoopback)))
         {
-            yield return new ValidationResult("Web:PublicUrl must be an https address without a path.", [nameof(PublicUrl)]);
+            yield return Refused.Result(Section, nameof(PublicUrl), "Setting.PublicUrl", PublicUrl);
         }
     }
 }
@@ -37,7 +38,7 @@ internal static class PagesRegistration
     /// <summary>The pages behind a one-time link, and what opens them.</summary>
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
-        services.AddOptions<WebOptions>().BindConfiguration(WebOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<WebOptions>().BindConfiguration(WebOptions.Section).ValidateSettings(WebOptions.Section);
         services.AddSingleton<SignInLinks>();
         services.AddSingleton<Sessions>();
         services.AddSingleton<RetryDead>();

@@ -116,5 +116,5 @@ internal static class AssignFacts
     }
 
     private static string Units(Turn turn, IEnumerable<Guid> units) =>
-        string.Join(", ", units.Select(id => turn.Office.Roster.FindUnit(id)?.Name).OfType<string>());
+        string.Join(", ", units.Select(id => UnitNames.For(turn.Person, turn.Office.Roster, id)));
 }

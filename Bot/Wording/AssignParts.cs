@@ -22,7 +22,7 @@ internal static class AssignParts
 
     public static bool IsRequest(Turn turn, AssignItem item) => ItemDrafts.ToDraft(item).IsRequest(turn.Office.Roster, turn.Person);
 
-    public static string Who(Turn turn, Guid id) => Speech.PersonWithUnit(turn.Language, turn.Office.Roster, id);
+    public static string Who(Turn turn, Guid id) => Speech.PersonWithUnit(turn.Person, turn.Office.Roster, id);
 
     public static string Day(Turn turn, DateOnly on) => Speech.Day(turn.Language, on);
 

@@ -90,7 +90,7 @@ internal static class DraftsEcho
             "RowMissing",
             number,
             item.Title ?? "—",
-            item.Assignee is { } one ? Speech.PersonWithUnit(turn.Language, turn.Office.Roster, one.PersonId)
+            item.Assignee is { } one ? Speech.PersonWithUnit(turn.Person, turn.Office.Roster, one.PersonId)
                 : item.IsForMany ? Say(turn, "Units", item.Lines.Count) : item.PersonWords ?? "—",
             string.Join(", ", item.Gaps.Select(slot => Say(turn, $"Slot.{slot}")))) + (item.Readers is null ? "" : $"; {Say(turn, "Row.Restricted")}")
         : DraftNotices.Row(turn.Language, number, ItemDrafts.ToDraft(item), turn.Act) + Before(turn, number, item);

@@ -136,7 +136,7 @@ internal static class ListWording
             : Say(turn, a, $"RowWho{suffix}", a.Number, a.Title, WhoOf(turn, a), state, due);
         return a is not { UnblockerId: { } unblocker, IsBlocked: true } ? row
             : unblocker == turn.Person.Id ? Say(turn, "Row.Unblocker.You", row, a.BlockedReason)
-            : Say(turn, "Row.Unblocker", row, Speech.PersonWithUnit(turn.Language, turn.Office.Roster, unblocker));
+            : Say(turn, "Row.Unblocker", row, Speech.PersonWithUnit(turn.Person, turn.Office.Roster, unblocker));
     }
 
     private static IReadOnlyList<LineMark> LateRows(Turn turn, TaskPage page, Intent list) =>
@@ -152,7 +152,7 @@ internal static class ListWording
     public static string Say(Turn turn, Assignment a, string key, params object?[] values) => Texts.Say(a.IsCooperation, turn.Language, key, values);
 
     private static string WhoOf(Turn turn, Assignment a) => a.State == AssignmentState.Parent || a.ParentId is not null
-        ? turn.Office.Roster.FindUnit(a.UnitId)?.Name ?? "—"
+        ? UnitNames.For(turn.Person, turn.Office.Roster, a.UnitId)
         : Speech.Person(turn.Language, turn.Office.Roster, a.AssigneeId);
 
     /// <summary>A button that says those words, named by them.</summary>

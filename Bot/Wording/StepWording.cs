@@ -1,4 +1,5 @@
 using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Queries;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Wording;
@@ -45,8 +46,8 @@ internal static class StepWording
         StepResult.Done done => Done(turn, verb, done.Assignment),
         StepResult.NotFound none => await NotHere.ReplyAsync(turn, none.Number),
         StepResult.NotYours not => DialogWording.Line(turn, "NotYours", not.Assignment.Number),
-        StepResult.WrongState wrong => Standing(turn, "WrongState", wrong.Assignment),
-        StepResult.Stale stale => Standing(turn, "Stale", stale.Assignment),
+        StepResult.WrongState wrong => await StandingAsync(turn, "WrongState", wrong.Assignment),
+        StepResult.Stale stale => await StandingAsync(turn, "Stale", stale.Assignment),
         StepResult.DateNotLater late => new OutgoingMessage { Language = turn.Language, Lines = [DateNotLater(turn, late.Assignment)] },
         StepResult.DatePast past => new OutgoingMessage { Language = turn.Language, Lines = [WrongDate(turn, verb, past)] },
         StepResult.NewDateNeeded late => DialogWording.Line(
@@ -60,7 +61,7 @@ internal static class StepWording
         _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
     };
 
-    public static OutgoingMessage TakenBack(Turn turn, TakeBackResult result) => result switch
+    public static async Task<OutgoingMessage> TakenBackAsync(Turn turn, TakeBackResult result) => result switch
     {
         TakeBackResult.Taken taken => DialogWording.Line(
             turn,
@@ -68,9 +69,12 @@ internal static class StepWording
             Speech.Step(turn.Language, taken.Assignment, taken.Step),
             taken.Assignment.Number,
             taken.Assignment.Title,
-            Speech.State(turn.Language, taken.Assignment, turn.Now)),
+            Speech.State(turn.Language, taken.Assignment, turn.Now)) with
+        {
+            Buttons = await CardButtons.ForAsync(turn, taken.Assignment),
+        },
         TakeBackResult.TakenMany many => TakenMany(turn, many),
-        TakeBackResult.TooLate late => Standing(turn, "Undo.TooLate", late.Assignment),
+        TakeBackResult.TooLate late => await StandingAsync(turn, "Undo.TooLate", late.Assignment),
         TakeBackResult.NoSlip no => DialogWording.Line(
             turn, no.Step is EventKind.ExtensionApproved or EventKind.ExtensionRefused ? "Undo.NoSlip.Date" : "Undo.NoSlip",
             Speech.Step(turn.Language, no.Assignment, no.Step), no.Assignment.Number, no.Assignment.Title),
@@ -120,11 +124,12 @@ internal static class StepWording
         Buttons = turn.Act.May(a, turn.Act.MayDecide) ? StepButtons.ForDecider(turn.Language, a) : [],
     };
 
-    private static OutgoingMessage Standing(Turn turn, string key, Assignment a) => DialogWording.Line(
-        turn, key, a.Number, a.Title, Speech.State(turn.Language, a, turn.Now)) with
+    private static async Task<OutgoingMessage> StandingAsync(Turn turn, string key, Assignment a)
     {
-        Buttons = turn.Act.May(a, turn.Act.MayDecide) ? StepButtons.ForDecider(turn.Language, a)
-            : turn.Act.May(a, (person, x) => person.Id == x.AssigneeId) ? StepButtons.ForDoer(turn.Language, a)
-            : StepButtons.Of(turn.Language, a, "show"),
-    };
+        var steps = await CardButtons.ForAsync(turn, a);
+        return DialogWording.Line(turn, key, a.Number, a.Title, Speech.State(turn.Language, a, turn.Now)) with
+        {
+            Buttons = steps.Count > 0 ? steps : StepButtons.Of(turn.Language, a, "show"),
+        };
+    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using ReformBot.Domain.Settings;
 
 namespace ReformBot.Connectors.Teams;
 
@@ -26,27 +27,27 @@ internal sealed class TeamsOptionsValidator(IHostEnvironment environment) : IVal
     {
         if (options.AppId.Length == 0)
         {
-            yield return "Teams:AppId is missing: outside Development Teams must be authenticated.";
+            yield return Refused.Say("Teams:AppId", "Setting.Teams.AppId.None");
         }
 
         if (options.AppType == TeamsAppType.SingleTenant && options.TenantId.Length == 0)
         {
-            yield return "Teams:TenantId is missing: a SingleTenant app gets its tokens from its own tenant.";
+            yield return Refused.Say("Teams:TenantId", "Setting.Teams.TenantId.None");
         }
 
         if (options.AppType == TeamsAppType.UserAssignedMsi && options.TenantId.Length == 0 && options.AllowedTenants.Count == 0)
         {
-            yield return "Teams:TenantId (or Teams:AllowedTenants) is missing: without it every tenant would be heard.";
+            yield return Refused.Say("Teams:TenantId", "Setting.Teams.TenantId.Every");
         }
 
         if (options.AppType == TeamsAppType.MultiTenant && options.AllowedTenants.Count == 0)
         {
-            yield return "Teams:AllowedTenants is missing: a MultiTenant app can be installed in any tenant, and only the office's own may be heard.";
+            yield return Refused.Say("Teams:AllowedTenants", "Setting.Teams.AllowedTenants.None");
         }
 
         if (options.AppType != TeamsAppType.UserAssignedMsi && options.ClientSecret.Length == 0 && options.CertificatePath.Length == 0)
         {
-            yield return "Teams:ClientSecret (or Teams:CertificatePath) is missing: without it no answer can be sent.";
+            yield return Refused.Say("Teams:ClientSecret", "Setting.Teams.ClientSecret.None");
         }
     }
 
@@ -55,32 +56,32 @@ internal sealed class TeamsOptionsValidator(IHostEnvironment environment) : IVal
         if (options.LinkByDirectoryEmail && options.AllowedTenants.Count == 0
             && (options.AppType == TeamsAppType.MultiTenant || options.TenantId.Length == 0))
         {
-            yield return "Teams:LinkByDirectoryEmail needs Teams:TenantId (not of MultiTenant) or Teams:AllowedTenants: another office's directory must not say who somebody is.";
+            yield return Refused.Say("Teams:LinkByDirectoryEmail", "Setting.Teams.LinkByDirectoryEmail");
         }
 
         if (options.AppId.Length > 0 && !Guid.TryParse(options.AppId, out _))
         {
-            yield return "Teams:AppId is not a GUID.";
+            yield return Refused.Say("Teams:AppId", "Setting.Teams.AppId.Form");
         }
 
         if (options.CertificatePath.Length > 0 && !File.Exists(options.CertificatePath))
         {
-            yield return "Teams:CertificatePath names no file.";
+            yield return Refused.Say("Teams:CertificatePath", "Setting.Teams.CertificatePath");
         }
 
         if (!ServiceHosts.IsHttps(options.Authority, orLoopback: true))
         {
-            yield return "Teams:Authority must be an https address.";
+            yield return Refused.Say("Teams:Authority", "Setting.Teams.Https");
         }
 
         else if (new Uri(options.Authority).AbsolutePath != "/")
         {
-            yield return "Teams:Authority must be a host without a path: the tenant is Teams:TenantId.";
+            yield return Refused.Say("Teams:Authority", "Setting.Teams.Authority.Path");
         }
 
         if (!ServiceHosts.IsHttps(options.OpenIdMetadataUrl, orLoopback: true))
         {
-            yield return "Teams:OpenIdMetadataUrl must be an https address.";
+            yield return Refused.Say("Teams:OpenIdMetadataUrl", "Setting.Teams.Https");
         }
     }
 }

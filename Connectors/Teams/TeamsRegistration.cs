@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ReformBot.Connectors.Files;
+using ReformBot.Domain.Settings;
 
 namespace ReformBot.Connectors.Teams;
 
@@ -13,7 +14,7 @@ public static class TeamsRegistration
     public static IServiceCollection AddTeams(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         var section = configuration.GetSection(TeamsOptions.Section);
-        services.AddOptions<TeamsOptions>().Bind(section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<TeamsOptions>().Bind(section).ValidateSettings(TeamsOptions.Section);
         services.AddSingleton<IValidateOptions<TeamsOptions>>(new TeamsOptionsValidator(environment));
         if (!section.GetValue<bool>(nameof(TeamsOptions.Enabled)))
         {

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Hosting;
+using ReformBot.Domain.Settings;
 
 namespace ReformBot.Connectors.Zalo;
 
@@ -9,11 +10,11 @@ internal static class ZaloAddress
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.UserInfo.Length > 0 || address.PathAndQuery != "/")
         {
-            return $"{key} is not an address without path.";
+            return Refused.Say(key, "Setting.Zalo.Address.Form", url, hosts[0]);
         }
 
         var isZalo = address.Scheme == Uri.UriSchemeHttps && address.IsDefaultPort && hosts.Contains(address.Host, StringComparer.OrdinalIgnoreCase);
         var isHere = address.IsLoopback && environment.IsDevelopment() && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
-        return isZalo || isHere ? null : $"{key} must be https://{hosts[0]} (a loopback address is accepted in Development only).";
+        return isZalo || isHere ? null : Refused.Say(key, "Setting.Zalo.Address", url, hosts[0]);
     }
 }

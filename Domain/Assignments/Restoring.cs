@@ -21,6 +21,11 @@ internal static class Restoring
             return false;
         }
 
+        if (step.Kind == EventKind.Split && !await RejoinAsync(act, step))
+        {
+            return false;
+        }
+
         await RestoreOneAsync(act, assignment, step);
         foreach (var along in await WentAlongAsync(act, assignment, step))
         {
@@ -30,12 +35,31 @@ internal static class Restoring
         return true;
     }
 
+    /// <summary>The part that was split off is no more, unless somebody has answered it.</summary>
+    private static async Task<bool> RejoinAsync(Act act, AssignmentEvent split)
+    {
+        var number = MessageJson.Read<EventPayload>(split.Payload!).OtherNumber;
+        var part = await act.Db.Assignments.SingleAsync(a => a.Number == number);
+        if (part.EventCount != 1)
+        {
+            return false;
+        }
+
+        await WithdrawAssignment.TakeBackAsync(act, part);
+        return true;
+    }
+
     private static async Task RestoreOneAsync(Act act, Assignment assignment, AssignmentEvent step)
     {
         var before = await act.Db.AssignmentEvents.AsNoTracking()
             .SingleAsync(e => e.AssignmentId == assignment.Id && e.Number == step.Number - 1);
         var told = new List<Guid> { assignment.AssignerId, assignment.AssigneeId };
         told.AddRange(assignment.UnblockerId is { } unblocker ? [unblocker] : Array.Empty<Guid>());
+        if (step.Kind is EventKind.Settled or EventKind.MeetingCalled)
+        {
+            told.AddRange([.. (await BouncedBy.SidesAsync(act.Db, assignment)).Select(side => side.PersonId), assignment.AccountableId]);
+        }
+
         MessageJson.Read<EventPayload>(before.Payload!).After!.RestoreTo(assignment);
         told.AddRange([assignment.AssigneeId, .. assignment.ArbiterId is { } arbiter ? new[] { arbiter } : []]);
         if (step.Kind is EventKind.Blocked or EventKind.Unblocked or EventKind.ObstacleAnswered)

@@ -18,7 +18,7 @@ public sealed record TakeBack(int? Number, bool OnlyTimeAsked = false)
         EventKind.Accepted, EventKind.Declined, EventKind.Progressed, EventKind.Blocked, EventKind.Unblocked, EventKind.Submitted,
         EventKind.Confirmed, EventKind.Returned, EventKind.DeclineRefused, EventKind.HandedOver, EventKind.Settled,
         EventKind.TransferAsked, EventKind.TransferRefused, EventKind.Answered, EventKind.DeadlineChanged, EventKind.LateWaived,
-        EventKind.ObstacleAnswered, EventKind.ExtensionRequested, EventKind.Withdrawn,
+        EventKind.ObstacleAnswered, EventKind.ExtensionRequested, EventKind.Withdrawn, EventKind.Split, EventKind.MeetingCalled,
     ];
 
     public async Task<TakeBackResult> RunAsync(Act act)
@@ -76,6 +76,9 @@ public sealed record TakeBack(int? Number, bool OnlyTimeAsked = false)
         ([var one], []) => new TakeBackResult.Taken(one, kind),
         _ => new TakeBackResult.TakenMany(taken, kept, kind),
     };
+
+    /// <summary>Whether that step, the last on its assignment, is one this actor can still take back.</summary>
+    public static bool IsOpen(Act act, AssignmentEvent last) => last.PersonId == act.Actor.Id && last.At >= act.Now - Term && IsSlip(last);
 
     private static bool IsSlip(AssignmentEvent step) => Slips.Contains(step.Kind)
         && (step is not { Kind: EventKind.Withdrawn, Payload: { } json } || MessageJson.Read<EventPayload>(json).TakesBack is null);

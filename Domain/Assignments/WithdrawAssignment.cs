@@ -35,6 +35,10 @@ public sealed record WithdrawAssignment(int Number, string? Reason, int? Version
         return new StepResult.Done(assignment, await WithdrawAsync(act, assignment));
     }
 
+    /// <summary>What came of a step goes with it when that is taken back, by whoever took it.</summary>
+    internal static Task TakeBackAsync(Act act, Assignment assignment) =>
+        new WithdrawAssignment(assignment.Number, Reason: null, TakesBack: true).WithdrawAsync(act, assignment);
+
     private async Task<AssignmentEvent> WithdrawAsync(Act act, Assignment assignment)
     {
         var isParent = assignment.State == AssignmentState.Parent;

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ReformBot.Domain.Settings;
 
 namespace ReformBot.Domain.Calendar;
 
@@ -43,26 +44,22 @@ public sealed class OfficeOptions : IValidatableObject
     {
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _))
         {
-            yield return Wrong(nameof(TimeZone), TimeZone, "this machine knows no such time zone: write Asia/Ho_Chi_Minh or another IANA name, or install the system's tzdata");
+            yield return Refused.Result(Section, nameof(TimeZone), "Setting.TimeZone", TimeZone);
         }
 
         if (TimesOfDay.Spans(WorkingHours) is not { Count: 4 })
         {
-            yield return Wrong(nameof(WorkingHours), WorkingHours, "write morning and afternoon, each ending after it begins, like 07:30-11:30,13:30-17:00");
+            yield return Refused.Result(Section, nameof(WorkingHours), "Setting.WorkingHours", WorkingHours);
         }
 
         if (TimesOfDay.Spans(SendingHours) is not { Count: 2 })
         {
-            yield return Wrong(nameof(SendingHours), SendingHours,
-                "write from when until when, ending after it begins, like 06:45-20:00; otherwise nobody would ever be told anything");
+            yield return Refused.Result(Section, nameof(SendingHours), "Setting.SendingHours", SendingHours);
         }
 
         if (TimesOfDay.One(Briefing) is null)
         {
-            yield return Wrong(nameof(Briefing), Briefing, "write hour and minute, like 08:00");
+            yield return Refused.Result(Section, nameof(Briefing), "Setting.Briefing", Briefing);
         }
     }
-
-    private static ValidationResult Wrong(string name, string value, string todo) =>
-        new($"{Section}:{name} is “{value}”: {todo}.", [name]);
 }

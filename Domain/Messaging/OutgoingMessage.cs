@@ -60,6 +60,13 @@ public sealed record OutgoingMessage
     private static readonly string[] StepsOn =
         ["yes", "accept", "confirm", "approve", "complete", "progress", "answer", "leave", "sign", "checkin", "issue", "unblocked", "explain"];
 
+    /// <summary>Whether it asks its reader for a decision or an answer, so that a yes may be to it. A list, news, a reminder of work that runs ask for none.</summary>
+    [JsonIgnore]
+    public bool AsksReader => Buttons.Any(b => Asking.Contains(b.Verb));
+
+    private static readonly string[] Asking =
+        ["yes", "accept", "confirm", "approve", "uphold", "handover", "answer", "unblocked", "giveFirst", "leave", "sign", "checkin", "issue"];
+
     public static OutgoingMessage Of(params string[] lines) => new() { Lines = lines };
 }
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Outbox;
+using ReformBot.Domain.Settings;
 
 namespace ReformBot.Domain.Storage;
 
@@ -10,8 +11,8 @@ public static class StoreServices
     /// <summary>Registers the store chosen by "Database" and everything that only needs the store and the clocks.</summary>
     public static IServiceCollection AddStore(this IServiceCollection services)
     {
-        services.AddOptions<StoreOptions>().BindConfiguration(StoreOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<OfficeOptions>().BindConfiguration(OfficeOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<StoreOptions>().BindConfiguration(StoreOptions.Section).ValidateSettings(StoreOptions.Section);
+        services.AddOptions<OfficeOptions>().BindConfiguration(OfficeOptions.Section).ValidateSettings(OfficeOptions.Section);
         services.AddSingleton<StoreProvider>(s => s.GetRequiredService<IOptions<StoreOptions>>().Value is var options
             && options.Provider == StoreKind.PostgreSql
                 ? new PostgreSqlStore(options.ConnectionString)

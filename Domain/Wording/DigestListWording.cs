@@ -20,8 +20,9 @@ public static class DigestListWording
         list == DigestList.Late ? Texts.Say(language, "List.Late.text", "").TrimEnd() : Texts.Say(language, $"List.{list}.text");
 
     /// <param name="page">Null: the reader may not open it.</param>
-    public static OutgoingMessage Tasks(string language, DigestListPage? page, Office office, DateTimeOffset now)
+    public static OutgoingMessage Tasks(RosterPerson reader, DigestListPage? page, Office office, DateTimeOffset now)
     {
+        var language = reader.Language;
         if (page is null or { Total: 0 })
         {
             return OutgoingMessage.Of(page is null ? Texts.Say(language, "List.NotYours") : Texts.Say(language, "List.Empty", page.Unit.Name))
@@ -34,13 +35,13 @@ public static class DigestListWording
             Title = Texts.Say(language, "List.Title", Head(language, page), page.Unit.Name),
             Lines =
             [
-                .. page.Tasks.Select(a => page.List == DigestList.Blocked ? BlockedRow(language, a, office, now) : Row(language, a, office, now)),
+                .. page.Tasks.Select(a => page.List == DigestList.Blocked ? BlockedRow(reader, a, office, now) : Row(reader, a, office, now)),
                 Lists.Say(language, "ShowHint", page.Tasks[0].Number),
                 .. page.Pages > 1 ? new[] { Lists.Say(language, "More", page.Page, page.Pages) } : [],
                 AsOf(language, office, now),
             ],
             Marks = [new LineMark(AsOf(language, office, now), LineRole.Quiet),
-                .. page.Tasks.Where(a => Standing.IsLate(a, now)).Select(a => new LineMark(Row(language, a, office, now), LineRole.Plain, ChartTone.Attention))],
+                .. page.Tasks.Where(a => Standing.IsLate(a, now)).Select(a => new LineMark(Row(reader, a, office, now), LineRole.Plain, ChartTone.Attention))],
             Buttons = page.Page < page.Pages ? [Next(language, page)] : [],
         };
     }
@@ -118,24 +119,25 @@ public static class DigestListWording
         }) with { Language = language };
     }
 
-    private static string Row(string language, Assignment a, Office office, DateTimeOffset now) => Lists.Say(
-        language,
+    private static string Row(RosterPerson reader, Assignment a, Office office, DateTimeOffset now) => Lists.Say(
+        reader.Language,
         a.DueAt is null ? "RowWho.NoDeadline" : "RowWho",
         a.Number,
-        TitleOf(language, a),
-        Speech.PersonWithUnit(language, office.Roster, a.AssigneeId),
-        Speech.State(language, a, now),
-        Speech.Deadline(language, a.DueAt, office.Calendar));
+        TitleOf(reader.Language, a),
+        Speech.PersonWithUnit(reader, office.Roster, a.AssigneeId),
+        Speech.State(reader.Language, a, now),
+        Speech.Deadline(reader.Language, a.DueAt, office.Calendar));
 
     /// <summary>Of a bare one the number alone.</summary>
     public static string TitleOf(string language, Assignment a) => a.IsBare ? Texts.Say(language, "BareTitle") : a.Title;
 
     /// <summary>With how long it has been in the way, and who can help.</summary>
-    private static string BlockedRow(string language, Assignment a, Office office, DateTimeOffset now)
+    private static string BlockedRow(RosterPerson reader, Assignment a, Office office, DateTimeOffset now)
     {
+        var language = reader.Language;
         var days = office.Calendar.WorkingDaysBetween(office.Calendar.DateOf(a.BlockedAt ?? now), office.Calendar.DateOf(now));
-        var row = Texts.Say(language, days == 0 ? "List.BlockedToday" : "List.BlockedDays", Row(language, a, office, now), days);
-        return a.UnblockerId is { } unblocker ? Lists.Say(language, "Row.Unblocker", row, Speech.PersonWithUnit(language, office.Roster, unblocker)) : row;
+        var row = Texts.Say(language, days == 0 ? "List.BlockedToday" : "List.BlockedDays", Row(reader, a, office, now), days);
+        return a.UnblockerId is { } unblocker ? Lists.Say(language, "Row.Unblocker", row, Speech.PersonWithUnit(reader, office.Roster, unblocker)) : row;
     }
 
     /// <summary>A digest's button may be pressed days later: the list is of that moment, not of the digest's.</summary>

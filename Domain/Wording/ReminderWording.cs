@@ -25,7 +25,7 @@ public static class ReminderWording
         foreach (var section in notes.GroupBy(n => n.Kind).OrderBy(s => s.Key))
         {
             said.Section(
-                Texts.Say(language, $"Section.{section.Key}"), section.Take(LinesPerSection).Select(note => Line(language, note, office, now)), Tone(section.Key));
+                Texts.Say(language, $"Section.{section.Key}"), section.Take(LinesPerSection).Select(note => Line(reader, note, office, now)), Tone(section.Key));
             if (section.Count() > LinesPerSection)
             {
                 said.Say(Texts.Say(language, "More", section.Count() - LinesPerSection));
@@ -68,10 +68,15 @@ public static class ReminderWording
     /// <summary>Said upwards: the title reports, it does not remind.</summary>
     private static bool IsReport(ReminderNote note) => note.Kind is NoteKind.LeaderLate or NoteKind.Unaccepted or NoteKind.NotAccepted or NoteKind.Waiting;
 
-    private static string Line(string language, ReminderNote note, Office office, DateTimeOffset now) => note switch
+    private static string Line(RosterPerson reader, ReminderNote note, Office office, DateTimeOffset now) => note switch
     {
-        TaskNote task => TaskLine(language, task, office, now),
-        UnitsNote units => UnitsLine(language, units, office),
+        TaskNote task => TaskLine(reader, task, office, now),
+        UnitsNote units => UnitsLine(reader.Language, units, office),
+        _ => Line(reader.Language, note, office),
+    };
+
+    private static string Line(string language, ReminderNote note, Office office) => note switch
+    {
         DraftsNote { Batch: var batch } => Texts.Say(
             language,
             "Item.Drafts",
@@ -100,8 +105,9 @@ public static class ReminderWording
         return note.Lines[0].InsteadOf is { } away ? line + " " + Texts.Say(language, "Instead", Speech.Person(language, office.Roster, away)) : line;
     }
 
-    private static string TaskLine(string language, TaskNote note, Office office, DateTimeOffset now)
+    private static string TaskLine(RosterPerson reader, TaskNote note, Office office, DateTimeOffset now)
     {
+        var language = reader.Language;
         var task = note.Task;
         var calendar = office.Calendar;
         var due = Speech.Deadline(language, task.DueAt, calendar);
@@ -111,11 +117,11 @@ public static class ReminderWording
         var text = note.Kind switch
         {
             NoteKind.Late => Say("Item.Late", due, late),
-            NoteKind.UnitLate => Say("Item.UnitLate", due, late, Speech.PersonWithUnit(language, office.Roster, task.AssigneeId)),
-            NoteKind.LeaderLate => Say("Item.LeaderLate", due, late, office.Roster.FindUnit(task.UnitId)?.Name ?? "—"),
+            NoteKind.UnitLate => Say("Item.UnitLate", due, late, Speech.PersonWithUnit(reader, office.Roster, task.AssigneeId)),
+            NoteKind.LeaderLate => Say("Item.LeaderLate", due, late, UnitNames.For(reader, office.Roster, task.UnitId)),
             NoteKind.Accept => Say(task.DueAt is null ? "Item.Accept.NoDeadline" : "Item.Accept", Day(task.IssuedAt), due),
-            NoteKind.NotAccepted => Say("Item.NotAccepted", Day(task.IssuedAt), days, Speech.PersonWithUnit(language, office.Roster, task.AssigneeId)),
-            NoteKind.Unaccepted => Say("Item.Unaccepted", due, days, Speech.PersonWithUnit(language, office.Roster, task.AssigneeId)),
+            NoteKind.NotAccepted => Say("Item.NotAccepted", Day(task.IssuedAt), days, Speech.PersonWithUnit(reader, office.Roster, task.AssigneeId)),
+            NoteKind.Unaccepted => Say("Item.Unaccepted", due, days, Speech.PersonWithUnit(reader, office.Roster, task.AssigneeId)),
             NoteKind.Waiting when note.IsTimeAsked => Say(
                 "Item.TimeAsked", due, days, Speech.Person(language, office.Roster, task.AssigneeId), Speech.Deadline(language, task.TimeAskedUntil, calendar)),
             NoteKind.Waiting => task.State == AssignmentState.Submitted

@@ -56,6 +56,12 @@ public static class Speech
         : roster.MainUnitOf(person) is { } unit ? Texts.Say(language, "PersonWithUnit", person.Name, unit.Name)
         : Person(language, person);
 
+    /// <summary>The same as this reader knows the unit.</summary>
+    public static string PersonWithUnit(RosterPerson reader, Roster roster, Guid id) =>
+        roster.Find(id) is { MainPost: { } post } person
+            ? Texts.Say(reader.Language, "PersonWithUnit", person.Name, UnitNames.For(reader, roster, post.UnitId))
+            : Person(reader.Language, roster, id);
+
     /// <summary>"97,5" in Vietnamese, "97.5" in English; at most two decimals.</summary>
     public static string Number(string language, decimal value)
     {

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ReformBot.Domain.Settings;
 
 namespace ReformBot.Scheduler.Dispatch;
 
@@ -30,10 +31,7 @@ public sealed class DispatchOptions : IValidatableObject
     {
         if (Lease <= SendTimeout * 2)
         {
-            yield return new ValidationResult(
-                $"{Section}:Lease is {Lease}, not more than twice {Section}:SendTimeout, {SendTimeout}: "
-                + "what is still being sent would be sent again. Write at least three times as much.",
-                [nameof(Lease)]);
+            yield return Refused.Result(Section, nameof(Lease), "Setting.Lease", Lease, SendTimeout, SendTimeout * 3);
         }
     }
 }

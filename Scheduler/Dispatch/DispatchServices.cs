@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ReformBot.Domain.Outbox;
+using ReformBot.Domain.Settings;
 
 namespace ReformBot.Scheduler.Dispatch;
 
@@ -9,7 +10,7 @@ public static class DispatchServices
     /// <summary>Registers the dispatcher, running with the host; the connectors are registered by whoever enables their channel.</summary>
     public static IServiceCollection AddDispatch(this IServiceCollection services)
     {
-        services.AddOptions<DispatchOptions>().BindConfiguration(DispatchOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<DispatchOptions>().BindConfiguration(DispatchOptions.Section).ValidateSettings(DispatchOptions.Section);
         services.AddSingleton<Forwarding>();
         services.AddSingleton<Claims>();
         services.AddSingleton<Lanes>();

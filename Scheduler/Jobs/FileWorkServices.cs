@@ -1,5 +1,6 @@
-using Microsoft.Extensions.DependencyInjection;
 using FileOptions = ReformBot.Connectors.Files.FileOptions;
+using Microsoft.Extensions.DependencyInjection;
+using ReformBot.Domain.Settings;
 
 namespace ReformBot.Scheduler.Jobs;
 
@@ -8,7 +9,7 @@ public static class FileWorkServices
     /// <summary>The fetching of files, running with the host; where they lie is known by whoever enables a channel.</summary>
     public static IServiceCollection AddFileWork(this IServiceCollection services)
     {
-        services.AddOptions<FileOptions>().BindConfiguration(FileOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<FileOptions>().BindConfiguration(FileOptions.Section).ValidateSettings(FileOptions.Section);
         services.AddSingleton<FileNotices>();
         services.AddSingleton<FileClaims>();
         services.AddSingleton<FetchFiles>();

@@ -6,6 +6,7 @@ using ReformBot.Connectors.Zalo.Bot;
 using ReformBot.Connectors.Zalo.OfficialAccount;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Digests;
+using ReformBot.Domain.Settings;
 using ReformBot.Domain.Wording;
 using ReformBot.Scheduler.Dispatch;
 
@@ -49,15 +50,18 @@ internal static class SettingsCheck
         {
             return look(services.GetRequiredService<IOptions<T>>().Value);
         }
+        catch (OptionsValidationException elsewhere) when (elsewhere.OptionsType != typeof(T))
+        {
+            // Said of the section it is in.
+            return [];
+        }
         catch (OptionsValidationException invalid)
         {
             return invalid.Failures.Select(failure => Finding.Error(subject, failure, SetKeys));
         }
         catch (InvalidOperationException unreadable)
         {
-            // The binder's message names the key, never its value.
-            return [Finding.Error(subject, unreadable.Message.Split('\'') is [_, _, _, var key, ..]
-                ? OperatorWording.Say("Doctor.Value.Of", key) : OperatorWording.Say("Doctor.Value"), SetKeys)];
+            return [Finding.Error(subject, Unreadable.Say(unreadable) ?? OperatorWording.Say("Doctor.Value"), SetKeys)];
         }
     }
 

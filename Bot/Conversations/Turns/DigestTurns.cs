@@ -48,7 +48,7 @@ internal static class DigestTurns
             (DigestList.Praised, { } unit) =>
                 DigestListWording.Praised(turn.Language, await DigestLists.PraisedAsync(turn.Db, turn.Office, unit.Id, turn.Now), turn.Office),
             _ => DigestListWording.Tasks(
-                turn.Language, await DigestLists.PageAsync(turn.Db, turn.Office, turn.Person, list, unitId, page, turn.Now), turn.Office, turn.Now),
+                turn.Person, await DigestLists.PageAsync(turn.Db, turn.Office, turn.Person, list, unitId, page, turn.Now), turn.Office, turn.Now),
         };
     }
 

@@ -108,7 +108,7 @@ internal static class EverydayTurns
         LeaveNotices.Say(turn.Language, "Praise.Whom"),
         [
             .. candidates.Take(MostAsked).Select(id => new ChoiceOption(
-                Speech.PersonWithUnit(turn.Language, turn.Office.Roster, id),
+                Speech.PersonWithUnit(turn.Person, turn.Office.Roster, id),
                 LeaveNotices.Say(turn.Language, reason is null ? "Praise.Whom.text" : "Praise.Whom.why", turn.Office.Roster.Find(id)?.Code, reason))),
         ]);
 }

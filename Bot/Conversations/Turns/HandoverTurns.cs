@@ -71,7 +71,7 @@ internal static class HandoverTurns
         ChoiceDialog.Begin(
             turn,
             DialogWording.Say(turn.Language, "HandOverAll.Whose"),
-            [.. givers.Take(6).Select(p => new ChoiceOption(Speech.PersonWithUnit(turn.Language, turn.Office.Roster, p.Id), Line(turn, "HandOverAll.text", p, to, said.Reason)))]);
+            [.. givers.Take(6).Select(p => new ChoiceOption(Speech.PersonWithUnit(turn.Person, turn.Office.Roster, p.Id), Line(turn, "HandOverAll.text", p, to, said.Reason)))]);
     }
 
     private static async Task ConfirmAsync(Turn turn, AllHandedOver said, RosterPerson from, RosterPerson to)
@@ -99,7 +99,7 @@ internal static class HandoverTurns
         ConfirmDialog.Begin(
             turn,
             DialogWording.Say(turn.Language, "HandOverAll.Ask", owed.Count, Speech.Person(turn.Language, from),
-                Speech.PersonWithUnit(turn.Language, turn.Office.Roster, to.Id), Numbers(owed)),
+                Speech.PersonWithUnit(turn.Person, turn.Office.Roster, to.Id), Numbers(owed)),
             [],
             Line(turn, "HandOverAll.Confirm.text", from, to, said.Reason) + (await NewDeadlineAsync(turn, said) is { } due ? DueText(turn, due.On) : ""));
     }

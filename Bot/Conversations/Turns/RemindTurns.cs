@@ -125,7 +125,7 @@ internal static class RemindTurns
         Say(turn, "Reminded.Whom"),
         [
             .. reading.PersonCandidates.Take(MostChoices).Select(id => new ChoiceOption(
-                Speech.PersonWithUnit(turn.Language, turn.Office.Roster, id),
+                Speech.PersonWithUnit(turn.Person, turn.Office.Roster, id),
                 Say(turn, "Reminded.Whom.text", turn.Office.Roster.Find(id)?.Code) + (number is { } n ? $" NV-{n}" : ""))),
         ]);
 

@@ -10,7 +10,7 @@ internal static partial class CommitmentWords
     public static string? PaperIn(string text)
     {
         var folded = Text.Folded.Of(text);
-        return PaperPattern().Match(folded.Text) is { Success: true } match
+        return new[] { PaperPattern(), NumberPattern() }.Select(pattern => pattern.Match(folded.Text)).FirstOrDefault(m => m.Success) is { } match
             ? folded.OriginalSlice(match.Groups["rest"].Index, match.Groups["rest"].Index + match.Groups["rest"].Length).Trim()
             : null;
     }
@@ -33,6 +33,10 @@ internal static partial class CommitmentWords
 
     [GeneratedRegex(@"^\s*(?:ban ky|ban da ky|signed paper)\s*(?:so|no\.?)?\s*:?\s*(?<rest>.*)$", RegexOptions.Singleline)]
     private static partial Regex PaperPattern();
+
+    // A document whose kind is CK is a commitment and nothing else.
+    [GeneratedRegex(@"^\W*(?:(?:ban giay|ban cam ket|ban|cam ket)\s+)?(?:da ky\s+)?(?:so\s*:?\s*)?(?<rest>\d{1,5}/(?:\d{4}/)?ck-[a-z][a-z0-9-]*)(?:\s+(?:a|nhe|nha|day))*\W*$")]
+    private static partial Regex NumberPattern();
 
     [GeneratedRegex(@"^\s*(?<sure>(?:xac nhan|confirm)\s+)?(?:mo|phat dong|open)\s+(?:cam ket|commitments?)(?:\s+(?<code>[a-z0-9-]+))?\s*$")]
     private static partial Regex OpenPattern();

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using ReformBot.Domain.Settings;
 
 namespace ReformBot.Connectors.Zalo.Bot;
 
@@ -37,8 +38,8 @@ internal sealed class ZaloBotOptionsCheck(IHostEnvironment environment) : IValid
 
         string?[] wrong =
         [
-            IsToken(options.Token) ? null : $"{ZaloBotOptions.Section}:Token is missing or not of the form digits:secret.",
-            options.WebhookSecret.Length is >= 8 and <= 256 ? null : $"{ZaloBotOptions.Section}:WebhookSecret must have 8 to 256 characters.",
+            IsToken(options.Token) ? null : Refused.Say($"{ZaloBotOptions.Section}:Token", "Setting.Zalo.Token"),
+            options.WebhookSecret.Length is >= 8 and <= 256 ? null : Refused.Say($"{ZaloBotOptions.Section}:WebhookSecret", "Setting.Zalo.WebhookSecret"),
             ZaloAddress.Problem($"{ZaloBotOptions.Section}:ApiUrl", options.ApiUrl, Hosts, environment),
         ];
         var failures = wrong.OfType<string>().ToArray();

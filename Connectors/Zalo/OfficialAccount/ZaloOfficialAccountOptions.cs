@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using ReformBot.Domain.Settings;
 
 namespace ReformBot.Connectors.Zalo.OfficialAccount;
 
@@ -79,10 +80,10 @@ internal sealed class ZaloOfficialAccountOptionsCheck(IHostEnvironment environme
 
         string?[] wrong =
         [
-            options.AppId.Length > 0 && options.AppId.All(char.IsAsciiDigit) ? null : $"{Section}:AppId is missing or not a number.",
-            options.OfficialAccountId.All(char.IsAsciiDigit) ? null : $"{Section}:OfficialAccountId is not a number.",
-            options.AppSecret.Length > 0 ? null : $"{Section}:AppSecret is missing.",
-            options.OaSecretKey.Length > 0 ? null : $"{Section}:OaSecretKey is missing.",
+            options.AppId.Length > 0 && options.AppId.All(char.IsAsciiDigit) ? null : Refused.Say($"{Section}:AppId", "Setting.Zalo.AppId"),
+            options.OfficialAccountId.All(char.IsAsciiDigit) ? null : Refused.Say($"{Section}:OfficialAccountId", "Setting.Zalo.OfficialAccountId"),
+            options.AppSecret.Length > 0 ? null : Refused.Say($"{Section}:AppSecret", "Setting.Zalo.AppSecret"),
+            options.OaSecretKey.Length > 0 ? null : Refused.Say($"{Section}:OaSecretKey", "Setting.Zalo.OaSecretKey"),
             ZaloAddress.Problem($"{Section}:ApiUrl", options.ApiUrl, ["openapi.zalo.me"], environment),
             ZaloAddress.Problem($"{Section}:OAuthUrl", options.OAuthUrl, ["oauth.zaloapp.com"], environment),
             ZaloAddress.Problem($"{Section}:TemplateUrl", options.TemplateUrl, ["business.openapi.zalo.me"], environment),

@@ -59,7 +59,7 @@ public static class NoticeParts
         ? Speech.InsteadOf(to.Language, act.Office.Roster, act.Actor.Id, instead.Person.Id)
         : Name(act.Actor.Id, act, to));
 
-    internal static string Name(Guid id, Act act, RosterPerson to) => Speech.PersonWithUnit(to.Language, act.Office.Roster, id);
+    internal static string Name(Guid id, Act act, RosterPerson to) => Speech.PersonWithUnit(to, act.Office.Roster, id);
 
     internal static Fact DeadlineFact(Assignment a, Act act, RosterPerson to) =>
         new(Say(a, to, "Deadline"), Speech.Deadline(to.Language, a.DueAt, act.Office.Calendar));

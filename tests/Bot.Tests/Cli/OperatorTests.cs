@@ -51,6 +51,26 @@ public sealed class OperatorTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_refused_of_the_settings_is_one_line_each_that_says_what_to_write()
+    {
+        string[] refused =
+        [
+            "Office:SendingHours: “20:00-06:45” chưa đúng dạng, như vậy không nhắn được ai; đề nghị ghi từ giờ nào đến giờ nào, ví dụ 06:45-20:00.",
+            "Files:LargestMegabytes: “500” nằm ngoài khoảng cho phép; đề nghị ghi từ 1 đến 50.",
+        ];
+        _console.With("Office__SendingHours", "20:00-06:45").With("Files__LargestMegabytes", "500");
+        var start = await _console.RunAsync();
+        Assert.Equal(1, start.Code);
+        Assert.Equal(refused.Order(), start.Error.Trim().Split('\n').Select(line => line.Trim()).Order());
+
+        var doctor = await _console.With("Dispatch__InFlight", "nhiều").RunAsync("doctor");
+        foreach (var line in refused.Append("Dispatch:InFlight: không đọc được giá trị; đề nghị ghi một số nguyên."))
+        {
+            Assert.Single(doctor.Output.Split('\n'), said => said.Contains(line, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public async Task A_database_that_cannot_be_reached_is_an_error_without_its_password()
     {
         _console.With("Database__Provider", "PostgreSql").With("Database__ConnectionString", "Host=127.0.0.1;Port=1;Username=u;Password=rat-bi-mat;Database=d;Timeout=2");

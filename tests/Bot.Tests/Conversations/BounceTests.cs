@@ -121,6 +121,40 @@ public sealed class BounceTests : IAsyncLifetime
         Assert.Contains("phần của Phòng Kinh tế", (await _bot.AskAsync("CB10", "xem 2")).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("giao bên A 1", "giveSecond")]
+    [InlineData("giao bên B 1", "giveFirst")]
+    [InlineData("tách việc 1", "giveFirst")]
+    [InlineData("mời họp 1", null)]
+    public async Task A_slip_of_the_common_superior_is_taken_back_where_he_wants_to_mend_it(string slip, string? mended)
+    {
+        var asked = await _bot.LastToldAsync(Chair);
+        await _bot.AskAsync(Chair, slip);
+        var standing = mended is null ? await _bot.AskAsync(Chair, "xem 1") : Assert.Single(await _bot.PressAsync(Chair, asked.Button(mended)));
+        Assert.Equal("undo", standing.Buttons[^1].Verb);
+        var (a, b) = (await CountAsync(SideA), await CountAsync(SideB));
+
+        var back = Assert.Single(await _bot.PressAsync(Chair, standing.Button("undo")));
+
+        Assert.Equal(["giveFirst", "giveSecond", "split", "meet"], back.Buttons.Select(x => x.Verb));
+        Assert.Equal((a + 1, b + 1), (await CountAsync(SideA), await CountAsync(SideB)));
+        var whole = await OneAsync(1);
+        Assert.Equal((AssignmentState.Declined, "rà soát biển quảng cáo"), (whole.State, whole.Title));
+        Assert.All(await _bot.Store.ReadAsync(db => db.Assignments.Where(x => x.Number > 1).Select(x => x.State).ToListAsync()), state => Assert.Equal(AssignmentState.Withdrawn, state));
+        await _bot.PressAsync(Chair, back.Button(mended ?? "giveFirst"));
+        Assert.NotEqual(AssignmentState.Declined, (await OneAsync(1)).State);
+        await VerifyAsync();
+    }
+
+    [Fact]
+    public async Task A_split_somebody_has_answered_is_taken_back_no_more()
+    {
+        await _bot.AskAsync(Chair, "tách việc 1");
+        await _bot.AskAsync(SideA, "nhận 2");
+        Assert.Contains("bước tiếp theo", (await _bot.AskAsync(Chair, "rút lại")).Text, StringComparison.Ordinal);
+        Assert.Equal(AssignmentState.InProgress, (await OneAsync(2)).State);
+    }
+
     [Fact]
     public async Task A_meeting_is_called_and_the_decision_stays_open()
     {

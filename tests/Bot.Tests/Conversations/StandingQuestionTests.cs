@@ -83,15 +83,80 @@ public sealed class StandingQuestionTests : WorkOfQuyTests
         Assert.Contains("lý do không gia hạn", (await Bot.AskAsync(Head, "không")).Text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_yes_after_something_else_has_come_in_is_asked_for_once_more()
+    [Theory]
+    [InlineData("xong 1 bc số 46/BC-KT")]
+    [InlineData("xin gia hạn 1 tới 12/3 vì chờ Sở")]
+    [InlineData("hỏi lại 1: lấy số liệu quý nào?")]
+    [InlineData("đề nghị xem xét lại 1: không đúng lĩnh vực")]
+    public async Task A_yes_after_something_that_asks_as_well_is_asked_for_once_more(string asked)
     {
         await Bot.AskAsync(Head, "giao Lan lập báo cáo tuần, hạn 12/3");
         await Bot.AskAsync(Quy, "nhận 1");
+        await Bot.AskAsync(Quy, asked);
         Assert.Contains("lập báo cáo tuần", (await Bot.AskAsync(Head, "ok")).Text, StringComparison.Ordinal);
         Assert.Equal(1, await Bot.Store.ReadAsync(db => db.Assignments.CountAsync()));
         await Bot.AskAsync(Head, "ok");
         Assert.Equal(2, await Bot.Store.ReadAsync(db => db.Assignments.CountAsync()));
+    }
+
+    [Fact]
+    public async Task News_and_a_digest_between_the_question_and_the_yes_do_not_cost_a_second_one()
+    {
+        await Bot.AskAsync(Head, "giao Lan lập báo cáo tuần, hạn 12/3");
+        await Bot.AskAsync(Quy, "nhận 1");
+        await Bot.AskAsync(Quy, "1 được 40%");
+        Assert.Contains("40%", (await Bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Head, "ok");
+        Assert.Equal(2, await Bot.Store.ReadAsync(db => db.Assignments.CountAsync()));
+
+        await Bot.AdvanceToAsync("2026-03-06T10:00");
+        await Bot.AskAsync(Lan, "nhận 2");
+        await Bot.AskAsync(Head, "giao Lan soạn giấy mời, hạn 16/3");
+        await Bot.AdvanceToAsync("2026-03-06T16:00");
+        Assert.Contains("Số liệu tuần", (await Bot.LastToldAsync(Head)).Title, StringComparison.Ordinal);
+        await Bot.AskAsync(Head, "đồng ý");
+        Assert.Equal("soạn giấy mời", await Bot.Store.ReadAsync(db => db.Assignments.OrderBy(a => a.Number).Select(a => a.Title).LastAsync()));
+    }
+
+    [Fact]
+    public async Task What_asks_before_the_news_still_has_the_yes_asked_for_once_more()
+    {
+        await Bot.GiveAsync(Head, "giao Lan lập báo cáo tuần, hạn 12/3");
+        await Bot.AskAsync(Head, "giao Lan soạn giấy mời, hạn 13/3");
+        await Bot.AskAsync(Quy, "xong 1 bc số 46/BC-KT");
+        await Bot.AskAsync(Lan, "nhận 2");
+        Assert.Contains("soạn giấy mời", (await Bot.AskAsync(Head, "ok")).Text, StringComparison.Ordinal);
+        Assert.Equal(2, await Bot.Store.ReadAsync(db => db.Assignments.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Which_of_several_is_asked_once_more_below_the_next_answer_and_then_only_stays_open()
+    {
+        await Bot.GiveAsync(Head, "giao Quý lập báo cáo tuần, hạn 12/3");
+        await Bot.AskAsync(Quy, "nhận hết");
+        await Bot.AskAsync(Quy, "đồng ý");
+        await Bot.AskAsync(Quy, "được 60% rồi");
+        Assert.Contains("số nhiệm vụ: 1, 2", (await Bot.AskAsync(Quy, "việc của tôi")).Text, StringComparison.Ordinal);
+        foreach (var words in new[] { "việc của tôi", "trợ giúp", "xem 2", "quá hạn", "xin chào" })
+        {
+            Assert.DoesNotContain("số nhiệm vụ: 1, 2", (await Bot.AskAsync(Quy, words)).Text, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("60%", (await Bot.AskAsync(Quy, "1")).Text, StringComparison.Ordinal);
+        Assert.Equal(60, await Bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Number == 1).Select(a => a.Percent).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task What_waits_for_its_number_without_a_word_is_in_the_way_of_no_short_answer()
+    {
+        await Bot.GiveAsync(Head, "giao Quý lập báo cáo tuần, hạn 12/3");
+        await Bot.AskAsync(Head, "thu hồi");
+        await Bot.AskAsync(Head, "việc tôi giao");
+        await Bot.AskAsync(Quy, "nhận 1");
+        await Bot.AskAsync(Quy, "xin gia hạn 1 tới 13/3 vì chờ Sở");
+        Assert.Contains("thứ Tư, 11/3/2026", (await Bot.AskAsync(Head, "11/3 thôi em")).Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Head, "ok");
+        Assert.Equal(new DateOnly(2026, 3, 11), await Bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Number == 1).Select(a => a.DeadlineOn).SingleAsync()));
     }
 
     [Fact]

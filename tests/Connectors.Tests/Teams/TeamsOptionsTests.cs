@@ -17,7 +17,7 @@ public sealed class TeamsOptionsTests
         { "Teams:ClientSecret", [("AppId", AppId), ("TenantId", AppId)] },
         { "Teams:AllowedTenants", [("AppId", AppId), ("AppType", "MultiTenant"), ("ClientSecret", "s")] },
         { "Teams:TenantId", [("AppId", AppId), ("AppType", "UserAssignedMsi")] },
-        { "Teams:AppId is not a GUID", [("AppId", "bot"), ("TenantId", AppId), ("ClientSecret", "s")] },
+        { "Teams:AppId: không phải mã GUID", [("AppId", "bot"), ("TenantId", AppId), ("ClientSecret", "s")] },
         { "Teams:CertificatePath", [("AppId", AppId), ("TenantId", AppId), ("CertificatePath", "no-such-file.pfx")] },
         { "Teams:Authority", [("AppId", AppId), ("TenantId", AppId), ("ClientSecret", "s"), ("Authority", "http://login.example.vn/")] },
         { "Teams:Authority", [("AppId", AppId), ("TenantId", AppId), ("ClientSecret", "s"), ("Authority", "https://login.example.vn/tenant/")] },

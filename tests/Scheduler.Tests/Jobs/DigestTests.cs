@@ -103,7 +103,7 @@ public sealed class DigestTests
         await office.Store.ReadAsync(async db =>
         {
             var picture = await office.Get<OfficeCache>().GetAsync(db);
-            Snapshot.Matches("list-running-late", PlainText.Of(DigestListWording.Tasks("vi", own, picture, office.Now)));
+            Snapshot.Matches("list-running-late", PlainText.Of(DigestListWording.Tasks(picture.Roster.Find(office.Person("Hoàn"))!, own, picture, office.Now)));
             return 0;
         });
     }
