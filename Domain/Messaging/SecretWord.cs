@@ -3,12 +3,11 @@ using System.Text;
 
 namespace ReformBot.Domain.Messaging;
 
-/// <summary>One word as <see cref="SecretGuard"/> reads it, and whether something parts it from the word before.</summary>
-internal sealed record SecretWord(string Text, string Lower, bool IsCapitals, bool IsParted)
+/// <summary>One word as <see cref="SecretGuard"/> reads it.</summary>
+/// <param name="IsParted">Something parts it from the word before: a comma, a new line.</param>
+/// <param name="IsGlued">Nothing at all stands before it: "Mat45" is two.</param>
+internal sealed record SecretWord(string Text, string Lower, bool IsCapitals, bool IsParted, bool IsGlued)
 {
-    /// <summary>So many letters one by one are a word set wide: "T U Y Ệ T".</summary>
-    private const int FewestSetWide = 3;
-
     /// <summary>Nobody's keys write a longer word; what is longer is an address or no word at all.</summary>
     private const int LongestByKeys = 14;
 
@@ -34,10 +33,10 @@ internal sealed record SecretWord(string Text, string Lower, bool IsCapitals, bo
         }
 
         Close(words, word, gap);
-        return SetClose(words);
+        return JoinedWords.Of(words);
     }
 
-    /// <summary>Typed so, or with some of its marks, or with none; or so that a Telex keyboard would have written it.</summary>
+    /// <summary>Typed so, or with some of its marks, or with none; or so that a Telex or VNI keyboard would have written it.</summary>
     public bool Is(string word)
     {
         var known = Known.GetOrAdd(word, Spelling.Of);
@@ -53,11 +52,14 @@ internal sealed record SecretWord(string Text, string Lower, bool IsCapitals, bo
 
     public bool IsNumber => char.IsDigit(Text[0]);
 
+    /// <summary>Every digit in it is a mark of a letter, and surely meant so.</summary>
+    public bool IsTypedByDigits => Lower.Length <= LongestByKeys && ByKeys.Letters.All(char.IsLetter) && (!char.IsDigit(Text[^1]) || Text.Any(c => c is >= '6' and <= '9'));
+
     private Spelling Typed => _typed ??= Spelling.Of(Lower);
 
     private Spelling ByKeys => _byKeys ??= (Lower.Length <= LongestByKeys ? Spelling.OfKeys(Lower) : null) ?? Typed;
 
-    private bool IsLetter => Text.Length == 1 && char.IsLetter(Text[0]);
+    public bool IsLetter => Text.Length == 1 && char.IsLetter(Text[0]);
 
     private bool BeginsLike(Spelling word) => PlainLetter.Of(Lower[0]) == word.Letters[0];
 
@@ -68,39 +70,16 @@ internal sealed record SecretWord(string Text, string Lower, bool IsCapitals, bo
             return;
         }
 
-        words.Add(Of(word.ToString(), Parts(gap.ToString())));
+        words.Add(Of(word.ToString(), Parts(gap.ToString()), isGlued: gap.Length == 0));
         word.Clear();
         gap.Clear();
     }
 
-    private static SecretWord Of(string text, bool isParted) =>
-        new(text, text.ToLowerInvariant(), text.Length > 1 && text.All(char.IsUpper), isParted);
+    /// <summary>Those that follow one another, as one.</summary>
+    public static SecretWord Joined(IReadOnlyList<SecretWord> words) => Of(string.Concat(words.Select(w => w.Text)), words[0].IsParted, words[0].IsGlued);
 
-    private static List<SecretWord> SetClose(List<SecretWord> words)
-    {
-        var close = new List<SecretWord>(words.Count);
-        for (var i = 0; i < words.Count;)
-        {
-            var end = i + 1;
-            while (words[i].IsLetter && end < words.Count && words[end].IsLetter && !words[end].IsParted)
-            {
-                end++;
-            }
-
-            if (end - i < FewestSetWide)
-            {
-                close.AddRange(words[i..end]);
-            }
-            else
-            {
-                close.Add(Of(string.Concat(words[i..end].Select(w => w.Text)), words[i].IsParted));
-            }
-
-            i = end;
-        }
-
-        return close;
-    }
+    private static SecretWord Of(string text, bool isParted, bool isGlued) =>
+        new(text, text.ToLowerInvariant(), text.Length > 1 && text.All(char.IsUpper), isParted, isGlued);
 
     private static bool IsSeam(char before, char c) => char.IsLower(before) && char.IsUpper(c) || char.IsDigit(before) != char.IsDigit(c);
 

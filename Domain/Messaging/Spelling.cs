@@ -11,6 +11,7 @@ internal sealed record Spelling(string Letters, string Marks, string Tones)
     private const char Bare = '-';
     private const string ToneSigns = "\u0301\u0300\u0309\u0303\u0323";
     private const string ToneKeys = "sfrxj";
+    private const string ToneDigits = "12345";
 
     /// <param name="lower">In lower case.</param>
     public static Spelling Of(string lower)
@@ -36,7 +37,7 @@ internal sealed record Spelling(string Letters, string Marks, string Tones)
         return new Spelling(letters.ToString(), marks.ToString(), tones);
     }
 
-    /// <summary>As a Telex keyboard would have written it with its switch on: "maatj" is "mật"; null where no key of it makes a mark.</summary>
+    /// <summary>As a Telex or VNI keyboard would have written it with its switch on: "maatj", "ma65t" is "mật"; null where no key of it makes a mark.</summary>
     public static Spelling? OfKeys(string lower)
     {
         var typed = Of(lower);
@@ -45,19 +46,19 @@ internal sealed record Spelling(string Letters, string Marks, string Tones)
         {
             var c = typed.Letters[i];
             var vowel = LastVowel(letters);
-            if (vowel >= 0 && ToneKeys.IndexOf(c, StringComparison.Ordinal) is >= 0 and var tone)
+            if (vowel >= 0 && Math.Max(ToneKeys.IndexOf(c, StringComparison.Ordinal), ToneDigits.IndexOf(c, StringComparison.Ordinal)) is >= 0 and var tone)
             {
                 tones += ToneSigns[tone];
             }
-            else if (c == 'w' && vowel >= 0 && MarkOfW(letters[vowel]) is { } hook)
+            else if (vowel >= 0 && MarkOf(c, letters[vowel]) is { } mark)
             {
-                marks[vowel] = hook;
+                marks[vowel] = mark;
             }
             else if (vowel >= 0 && c is 'a' or 'e' or 'o' && letters[vowel] == c && marks[vowel] == Bare)
             {
                 marks[vowel] = '\u0302';
             }
-            else if (c == 'd' && letters.Length > 0 && letters[0] == 'd' && marks[0] == Bare)
+            else if (c is 'd' or '9' && letters.Length > 0 && letters[0] == 'd' && marks[0] == Bare)
             {
                 marks[0] = '\u0335';
             }
@@ -104,10 +105,11 @@ internal sealed record Spelling(string Letters, string Marks, string Tones)
         return -1;
     }
 
-    private static char? MarkOfW(char vowel) => vowel switch
+    private static char? MarkOf(char key, char vowel) => (key, vowel) switch
     {
-        'a' => '\u0306',
-        'o' or 'u' => '\u031B',
+        ('w' or '8', 'a') => '\u0306',
+        ('w' or '7', 'o' or 'u') => '\u031B',
+        ('6', 'a' or 'e' or 'o') => '\u0302',
         _ => null,
     };
 }

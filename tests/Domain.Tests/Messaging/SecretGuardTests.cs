@@ -148,7 +148,15 @@ public sealed class SecretGuardTests
         "T U Y Ệ T  M Ậ T",
         "t u y e t m a t",
         "T.U.Y.Ệ.T M.Ậ.T",
-        "T Ố I   M Ậ T");
+        "T Ố I   M Ậ T",
+        "tuye65t ma65t",
+        "tuyet65 mat65",
+        "Tuye65t Ma65t",
+        "va8n ba3n to61i ma65t cu3a ti3nh",
+        "co6ng va8n ma65t",
+        "ta2i lie65u ma6t5",
+        "CongVanMat6.pdf",
+        "cv mat6 cua tinh");
 
     public static TheoryData<string> Others => new(
         "quên mật khẩu",
@@ -280,6 +288,10 @@ public sealed class SecretGuardTests
         "toois mai maats ddieenj",
         "мậт khẩu",
         "m a t",
+        "que6n ma65t kha63u",
+        "ba1o ca1o ma65t d9o65 da6n so61",
+        "co6ng va8n Ma8t5 tra65n",
+        "ho62 so7 ma61t ro62i",
         "A B C D",
         "chi tiết: a, b, c mat");
 
