@@ -106,6 +106,7 @@ internal static class BotHost
 
     private static void MapEndpoints(WebApplication app)
     {
+        app.UseUnfinishedRequests();
         app.MapTeamsWebhook();
         app.MapZalo();
         app.MapHealth();

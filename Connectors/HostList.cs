@@ -24,8 +24,7 @@ internal sealed class HostList(IEnumerable<string> known, IEnumerable<string> li
             return address.Scheme is "http" or "https" && _listed.Any(host => Names(host, address));
         }
 
-        return address.Scheme == Uri.UriSchemeHttps
-            && ((address.IsDefaultPort && _known.Any(host => Names(host, address))) || _listed.Any(host => Names(host, address)));
+        return address.Scheme == Uri.UriSchemeHttps && _known.Concat(_listed).Any(host => Names(host, address));
     }
 
     /// <summary>A port counts where it is listed; without one, a loopback host may have any, another host only the default one.</summary>

@@ -11,16 +11,19 @@ public interface IMessageReceiver
     Task<Received> ReceiveAsync(IncomingMessage message);
 }
 
-/// <summary>What to answer the channel. Everything but <see cref="Busy"/> is a 200.</summary>
+/// <summary>What to answer the channel.</summary>
 public abstract record Received
 {
     private Received()
     {
     }
 
-    /// <summary>Taken, once. For an invoke <paramref name="Answer"/> is what to show at once, the same again for a redelivery.</summary>
+    /// <summary>Taken, once: a 200. For an invoke <paramref name="Answer"/> is what to show at once, the same again for a redelivery.</summary>
     public sealed record Accepted(OutgoingMessage? Answer) : Received;
 
     /// <summary>The writers' queue is full or the failure itself could not be recorded: answer 503, the channel will try again.</summary>
     public sealed record Busy : Received;
+
+    /// <summary>An id in it is such as no platform writes and no store keeps: nothing is stored, answer 400.</summary>
+    public sealed record Malformed : Received;
 }

@@ -18,6 +18,17 @@ internal sealed class MessageReceiver(
 
     public async Task<Received> ReceiveAsync(IncomingMessage message)
     {
+        if (FitMessage.Of(message) is { } fit)
+        {
+            return await ReceiveFitAsync(fit);
+        }
+
+        log.LogWarning("A delivery on {Channel} was refused: no platform writes ids like its", message.From.Channel);
+        return new Received.Malformed();
+    }
+
+    private async Task<Received> ReceiveFitAsync(IncomingMessage message)
+    {
         try
         {
             if (SecretRefusal.Concerns(message))

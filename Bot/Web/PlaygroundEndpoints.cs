@@ -1,11 +1,7 @@
-using System.Globalization;
-using System.Text.Json;
-using System.Xml;
 using Microsoft.Extensions.Options;
 using ReformBot.Connectors;
 using ReformBot.Connectors.Playground;
 using ReformBot.Domain.Calendar;
-using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Storage;
 using ReformBot.Scheduler;
 
@@ -14,8 +10,6 @@ namespace ReformBot.Bot.Web;
 /// <summary>The playground's page and its endpoints: in Development, for a program or page on this very machine, and nowhere else.</summary>
 internal static class PlaygroundEndpoints
 {
-    private const long MaxBody = 8 * 1024 * 1024;
-
     public static void MapPlayground(this WebApplication app)
     {
         if (!app.Services.GetRequiredService<IOptions<PlaygroundOptions>>().Value.Enabled)
@@ -66,7 +60,7 @@ internal static class PlaygroundEndpoints
     private static async Task<IResult> MoveClockAsync(
         HttpContext context, Store store, OfficeCache offices, OfficeClock clock, Schedule schedule, SteppingClock stepping, PlaygroundFeed feed)
     {
-        if (await ReadAsync<ClockTarget>(context) is not { } move || Wish(move) is not { } wish)
+        if (await PlaygroundRequests.ReadAsync<ClockTarget>(context) is not { } move || move.Wish() is not { } wish)
         {
             return Refused("Đề nghị gửi {\"advance\":\"PT1H\"} hoặc {\"set\":\"2026-03-02T07:00:00+07:00\"}.");
         }
@@ -85,7 +79,7 @@ internal static class PlaygroundEndpoints
 
     private static async Task<IResult> SpeakAsync(HttpContext context, Store store, OfficeCache offices, OfficeClock clock, IMessageReceiver receiver)
     {
-        if (await ReadAsync<Speech>(context) is not { As.Length: > 0 } said || !said.IsWhole)
+        if (await PlaygroundRequests.ReadAsync<PlaygroundSpeech>(context) is not { As.Length: > 0 } said || !said.IsWhole)
         {
             return Refused("nội dung gửi lên chưa đúng dạng.");
         }
@@ -96,19 +90,12 @@ internal static class PlaygroundEndpoints
             return Refused($"không có người mang mã {said.As}.");
         }
 
-        var received = await receiver.ReceiveAsync(new IncomingMessage
+        return await receiver.ReceiveAsync(said.ToMessage(person.Code, clock.GetUtcNow())) switch
         {
-            DeliveryId = $"playground:{said.Id ?? Guid.CreateVersion7().ToString("N")}",
-            Kind = said.Button is null ? IncomingKind.Text : IncomingKind.Button,
-            From = PlaygroundAccounts.AddressOf(person.Code),
-            Text = TypedText.Of(said.Text ?? "").Trim(),
-            Button = said.Button is { } button ? new ButtonPress(button.Verb!, button.Strings()) : null,
-            Files = [.. (said.Files ?? []).Select(f => new IncomingFile(f!.Name!, f.ContentType ?? "application/octet-stream", Content: f.Content, Size: f.Content?.Length))],
-            SentAt = clock.GetUtcNow(),
-        });
-        return received is Received.Busy
-            ? Results.Json(new { error = "hệ thống đang bận, đề nghị gửi lại sau ít giây." }, statusCode: StatusCodes.Status503ServiceUnavailable)
-            : Results.Json(new { });
+            Received.Busy => Results.Json(new { error = "hệ thống đang bận, đề nghị gửi lại sau ít giây." }, statusCode: StatusCodes.Status503ServiceUnavailable),
+            Received.Malformed => Refused("nội dung gửi lên chưa đúng dạng."),
+            _ => Results.Json(new { }),
+        };
     }
 
     private static Task<List<PlaygroundMessage>> MessagesAsync(Store store, OfficeCache offices, string @as, int after = 0) =>
@@ -120,55 +107,5 @@ internal static class PlaygroundEndpoints
                 : [];
         });
 
-    private static async Task<T?> ReadAsync<T>(HttpContext context)
-        where T : class
-    {
-        if (context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-        {
-            size.MaxRequestBodySize = MaxBody;
-        }
-
-        try
-        {
-            return await context.Request.ReadFromJsonAsync<T>(JsonSerializerOptions.Web, context.RequestAborted);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
-    /// <summary>Null when it says neither how far nor where to.</summary>
-    private static (TimeSpan? By, DateTimeOffset? To)? Wish(ClockTarget move)
-    {
-        try
-        {
-            return move switch
-            {
-                { Advance: { } span } => (XmlConvert.ToTimeSpan(span), null),
-                { Set: { } set } => (null, DateTimeOffset.Parse(set, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)),
-                _ => null,
-            };
-        }
-        catch (Exception wrong) when (wrong is FormatException or OverflowException or ArgumentOutOfRangeException)
-        {
-            return null;
-        }
-    }
-
     private static IResult Refused(string error) => Results.Json(new { error }, statusCode: StatusCodes.Status400BadRequest);
-
-    private sealed record ClockTarget(string? Advance, string? Set);
-
-    private sealed record Speech(string As, string? Text, Pressed? Button, List<Attached?>? Files, string? Id)
-    {
-        public bool IsWhole => Button is null or { Verb: not null } && Files?.Exists(f => f?.Name is null) != true;
-    }
-
-    private sealed record Attached(string? Name, string? ContentType, byte[]? Content);
-
-    private sealed record Pressed(string? Verb, Dictionary<string, JsonElement>? Data)
-    {
-        public Dictionary<string, string> Strings() => (Data ?? []).ToDictionary(p => p.Key, p => p.Value.ToString());
-    }
 }

@@ -90,8 +90,8 @@ internal sealed class TeamsWebhook(
                 // Not the request's own token: a turn that began is finished, whether or not anybody still listens.
                 return await services.GetRequiredService<IMessageReceiver>().ReceiveAsync(incoming) switch
                 {
-                    Received.Accepted { Answer: var answer } => incoming.IsInvoke ? TeamsInvokeAnswer.Of(answer, incoming.Locale) : Results.Ok(),
-                    _ => Results.StatusCode(StatusCodes.Status503ServiceUnavailable),
+                    Received.Accepted { Answer: var answer } when incoming.IsInvoke => TeamsInvokeAnswer.Of(answer, incoming.Locale),
+                    var received => received.ToStatus(),
                 };
             default:
                 throw new InvalidOperationException($"No answer is known for {reading.GetType().Name}.");

@@ -57,6 +57,9 @@ public static class SecretGuard
     // Typed in haste, or parted by something without width; "toimat" is as often "tôi mất".
     private static bool IsLevelInOne(SecretWord word) => word.IsExactly("tốimật") || word.Is("tuyệtmật");
 
+    // Half its marks typed it may still be "mất".
+    private static bool IsSure(SecretWord mat) => mat.IsExactly("mật");
+
     // A level comes before all that may follow it: "tuyệt mật danh sách" is no "mật danh".
     private static bool IsSign(List<SecretWord> words, int mat, bool isShouted) =>
         IsLevel(words, mat) || (!IsOtherWord(words, mat) && (IsBorne(words, mat, isShouted) || IsClassed(words, mat) || IsRated(words, mat) || IsMarking(words, mat, isShouted)));
@@ -69,7 +72,7 @@ public static class SecretGuard
             return false;
         }
 
-        if (words[mat - 1].HasMarks)
+        if (IsSure(words[mat]) && (words[mat - 1].IsExactly("tuyệt") || words[mat - 1].IsExactly("tối")))
         {
             return true;
         }
@@ -81,7 +84,7 @@ public static class SecretGuard
 
         return words[mat - 1].Is("tuyệt")
             ? mat < 2 || words[mat - 1].IsParted || !BeforeNames.Any(words[mat - 2].Is)
-            : words[mat].HasMarks || IsAlone(words, mat) || (EndsAt(words, mat - 2, Bearers) && !(EndsAt(words, mat - 2, Possessions) && Goes(words, mat, Losses)));
+            : IsSure(words[mat]) || (words[mat - 1].IsExactly("tối") && !Goes(words, mat, LostThings)) || IsAlone(words, mat) || (EndsAt(words, mat - 2, Bearers) && !(EndsAt(words, mat - 2, Possessions) && Goes(words, mat, Losses)));
     }
 
     // A line of its own, or between commas.
@@ -96,12 +99,12 @@ public static class SecretGuard
             return false;
         }
 
-        if (Harmless.Any(h => StartsAt(words, mat + 1, h, words[mat].HasMarks)))
+        if (Harmless.Any(h => StartsAt(words, mat + 1, h, IsSure(words[mat]))))
         {
             return !(words[mat + 1].Is("độ") && mat + 2 < words.Count && (words[mat + 2].Is("khẩn") || words[mat + 2].Is("mật")));
         }
 
-        return !words[mat].HasMarks
+        return !IsSure(words[mat])
             && (HarmlessUnmarked.Any(h => StartsAt(words, mat + 1, h, isExact: false)) || Follows(words, mat, Lost) || IsSpan(words, mat + 1))
             && !IsPersonCalledTran(words, mat + 1);
     }
@@ -123,7 +126,7 @@ public static class SecretGuard
 
     // "công văn mật", "đóng dấu "MẬT"", "độ mật: mật": what stands between was dropped by the splitting.
     private static bool IsBorne(List<SecretWord> words, int mat, bool isShouted) =>
-        EndsAt(words, mat - 1, words[mat].HasMarks || (words[mat].IsCapitals && !isShouted) ? Bearers : SureBearers);
+        EndsAt(words, mat - 1, IsSure(words[mat]) || (words[mat].IsCapitals && !isShouted) ? Bearers : SureBearers);
 
     // "cv do mat cua cong an"; "ho so do mat roi" is "hồ sơ đó mất rồi".
     private static bool IsClassed(List<SecretWord> words, int mat) =>
@@ -152,7 +155,7 @@ public static class SecretGuard
 
     // A lone MẬT in capitals with its mark is how the stamp itself is copied.
     private static bool IsMarking(List<SecretWord> words, int mat, bool isShouted) =>
-        words[mat].IsCapitals && words[mat].HasMarks && !isShouted
+        words[mat].IsCapitals && IsSure(words[mat]) && !isShouted
         && (mat == 0 || !Negations.Any(words[mat - 1].Is));
 
     private static bool Follows(List<SecretWord> words, int mat, string[] any) =>

@@ -44,9 +44,7 @@ internal static class ZaloBotWebhook
         switch (ZaloBotIncoming.Read(update.Unwrapped, options.Value.BotId, time.GetUtcNow()))
         {
             case ZaloBotEvent.Said said:
-                return await receiver.ReceiveAsync(said.Message) is Received.Busy
-                    ? Results.StatusCode(StatusCodes.Status503ServiceUnavailable)
-                    : Results.Ok();
+                return (await receiver.ReceiveAsync(said.Message)).ToStatus();
             case ZaloBotEvent.Ignored ignored:
                 logger.LogInformation("A Zalo bot delivery asked nothing of us: {Why}", ignored.Why);
                 return Results.Ok();

@@ -60,8 +60,6 @@ internal static class ZaloOfficialAccountWebhook
             return Results.Ok();
         }
 
-        return await receiver.ReceiveAsync(message) is Received.Busy
-            ? Results.StatusCode(StatusCodes.Status503ServiceUnavailable)
-            : Results.Ok();
+        return (await receiver.ReceiveAsync(message)).ToStatus();
     }
 }

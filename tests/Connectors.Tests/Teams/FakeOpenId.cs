@@ -50,7 +50,7 @@ public sealed class FakeOpenId : IAsyncDisposable
         string audience = AppId,
         string? serviceUrl = ServiceUrl,
         double notBeforeMinutes = -1,
-        double expiresMinutes = 30,
+        double? expiresMinutes = 30,
         string algorithm = SecurityAlgorithms.RsaSha256)
     {
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
@@ -59,7 +59,7 @@ public sealed class FakeOpenId : IAsyncDisposable
             Issuer = issuer,
             Audience = audience,
             NotBefore = now.AddMinutes(notBeforeMinutes),
-            Expires = now.AddMinutes(expiresMinutes),
+            Expires = expiresMinutes is { } minutes ? now.AddMinutes(minutes) : null,
             Claims = serviceUrl is null ? [] : new Dictionary<string, object>(StringComparer.Ordinal) { ["serviceurl"] = serviceUrl },
             SigningCredentials = new SigningCredentials(key ?? TeamsKey, algorithm),
         });

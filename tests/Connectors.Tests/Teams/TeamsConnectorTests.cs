@@ -261,6 +261,8 @@ public sealed class TeamsConnectorTests : IAsyncLifetime
     [InlineData("https://other.trafficmanager.net/amer/")]
     [InlineData("https://smba.trafficmanager.net:8443/amer/")]
     [InlineData("https://user@smba.trafficmanager.net/amer/")]
+    [InlineData("https://smba.trafficmanager.net/amer/?to=elsewhere")]
+    [InlineData("https://smba.trafficmanager.net/amer/#elsewhere")]
     [InlineData("https://evilteams.microsoft.com.example/")]
     [InlineData("https://evil-teams.microsoft.com/")]
     [InlineData("http://127.0.0.1:1/")]

@@ -47,7 +47,7 @@ public sealed class TeamsTokenTests : IAsyncLifetime
     public async Task A_token_from_a_clock_ahead_of_ours_has_five_minutes_of_grace(int notBeforeMinutes, HttpStatusCode answer) =>
         Assert.Equal(answer, await PostAsync(FakeOpenId.Mint(notBeforeMinutes: notBeforeMinutes)));
 
-    public static TheoryData<string> Forgeries => ["none", "empty", "basic", "garbage", "issuer", "audience", "unsigned", "hmac", "pss", "stranger", "stranger under a known name"];
+    public static TheoryData<string> Forgeries => ["none", "empty", "basic", "garbage", "issuer", "audience", "unsigned", "hmac", "pss", "stranger", "stranger under a known name", "without an end"];
 
     [Fact]
     public async Task No_word_and_no_token_reaches_the_log()
@@ -81,6 +81,7 @@ public sealed class TeamsTokenTests : IAsyncLifetime
             "hmac" => FakeOpenId.Mint(new SymmetricSecurityKey(new byte[64]), algorithm: SecurityAlgorithms.HmacSha256),
             "pss" => FakeOpenId.Mint(algorithm: SecurityAlgorithms.RsaSsaPssSha256),
             "stranger" => FakeOpenId.Mint(FakeOpenId.NewKey("unknown-key")),
+            "without an end" => FakeOpenId.Mint(expiresMinutes: null),
             "stranger under a known name" => FakeOpenId.Mint(FakeOpenId.NewKey("teams-key")),
             _ => "",
         };
@@ -115,6 +116,9 @@ public sealed class TeamsTokenTests : IAsyncLifetime
         await using var host = await TeamsHost.StartAuthenticatedAsync(_issuer);
         using var answer = await host.PostAsync(Activities.Read("personal-message", ("channelId", channel)), FakeOpenId.Mint(key));
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        // One key may speak for several channels: what it says it speaks for counts too.
+        using var borrowed = await host.PostAsync(Activities.Read("personal-message", ("channelId", channel)), FakeOpenId.Mint());
+        Assert.Equal(HttpStatusCode.Forbidden, borrowed.StatusCode);
         Assert.Empty(host.Receiver.Messages);
     }
 

@@ -60,6 +60,8 @@ public sealed class TeamsWebhookTests : IAsyncLifetime
     [InlineData("<quoted messageId=\"17\"/> xong", "xong")]
     [InlineData("vie\u0323\u0302c cu\u0309a to\u0302i", "việc của tôi")]
     [InlineData("vi\u1ec7c\uFFFE c\u1ee7a\0 t\u00f4i", "việc của tôi")]
+    [InlineData("vi\u1ec7c\u0001 c\u1ee7a\u0007 t\u00f4i\u001b", "việc của tôi")]
+    [InlineData("giao Lan\u000Bhạn 6/3\u0085gấp", "giao Lan\nhạn 6/3\ngấp")]
     public async Task Other_markup_leaves_only_its_words(string text, string words) =>
         Assert.Equal(words, (await ReceiveAsync(Activities.Read("personal-message", ("text", text)))).Text);
 
@@ -255,6 +257,9 @@ public sealed class TeamsWebhookTests : IAsyncLifetime
         _host.Receiver.Answer = _ => Task.FromResult<Received>(new Received.Busy());
         using var answer = await _host.PostAsync(Activities.Read("personal-message"));
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        _host.Receiver.Answer = _ => Task.FromResult<Received>(new Received.Malformed());
+        using var refused = await _host.PostAsync(Activities.Read("personal-message"));
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
     }
 
     [Theory]
