@@ -11,69 +11,46 @@ namespace ReformBot.Bot.Understanding.Examples;
 internal sealed class LikenedReader(Hearing hearing)
 {
     private const int MostWords = 60;
+    private const int FewestAgainstRules = 6;
 
-    /// <summary>How much likelier the examples must make another meaning than the one the rules found.</summary>
+    /// <summary>How much likelier the examples must make another meaning than the one the rules found; an act that names its assignment is put as such.</summary>
     private const double TrustInRules = 15;
-
-    // An act that names its assignment is put as such.
     private const double TrustInActs = 25;
     private const double TrustInSilence = 3;
 
-    // What is shorter the rules know, or nobody does.
-    private const int FewestWords = 3;
-    private const int FewestAgainstRules = 6;
+    /// <summary>How much more often a head decides, and a doer reports, than the other.</summary>
+    private const double Deciders = 4;
+    private const double Doers = 1;
 
-    private static readonly Care Closing = new(FewestWords: 7, Margin: 20);
+    private static readonly Intent[] OfDeciders =
+        [Intent.Approve, Intent.Refuse, Intent.Confirm, Intent.Return, Intent.Withdraw, Intent.Remind, Intent.AssignedByMe, Intent.WaitingForMe, Intent.UnitTasks];
 
-    private static readonly Care Deciding = new(FewestWords, Margin: 5);
-
-    // An answer of few words the rules know.
-    private static readonly Care Answering = new(FewestWords: 4, Margin: 0);
-
-    /// <summary>What a meaning must have for it to be thought of at all, where it would close, give back or decide work, or give it.</summary>
-    private static readonly Dictionary<Intent, Care> Cares = new()
-    {
-        [Intent.Complete] = Closing,
-        [Intent.Decline] = Closing,
-        [Intent.Withdraw] = Closing,
-        [Intent.Assign] = new(FewestWords: 5, Margin: 10),
-        [Intent.Confirm] = Deciding,
-        [Intent.Return] = Deciding,
-        [Intent.Approve] = Deciding,
-        [Intent.Refuse] = Deciding,
-        [Intent.Yes] = Answering,
-        [Intent.No] = Answering,
-        [Intent.Cancel] = Answering,
-        [Intent.Back] = Answering,
-        [Intent.Undo] = Answering,
-    };
-
-    private static readonly PhraseSet No = PhraseSet.Of("{không}", "{chưa}", "đừng", "khoan", "not", "don't");
-
-    // What is declined is "không thuộc" somebody as a rule.
-    private static readonly PhraseSet NotDeclined = PhraseSet.Of("{không} [dám|hề|có|phải|có ý|muốn|định] (từ chối|trả|trả lại|né|chê|e|em|tôi)", "đâu (có|dám|phải)");
-
-    private static readonly PhraseSet Done = PhraseSet.Of("{xong} {rồi}", "đã {xong}");
-
-    // "31 phải có minh chứng mới cho qua"
-    private static readonly PhraseSet NotYetDecided = PhraseSet.Of("mới (chốt|duyệt|ký|cho|xác nhận|đồng ý|được|tính|quyết)", "chờ", "đợi", "để (xem|coi|nghĩ|tính|hỏi)", "until", "once", "when");
+    private static readonly Intent[] OfDoers =
+        [Intent.Extend, Intent.Complete, Intent.Accept, Intent.Decline, Intent.Progress, Intent.Blocked, Intent.Unblocked, Intent.Handover, Intent.MyTasks];
 
     /// <returns>What the examples say it means, where that is something else; null where they agree or do not know.</returns>
     public Reading? Read(Reading ruled)
     {
-        var words = hearing.Line.Words;
         var said = hearing.Line.Gist.Words.Count(w => !w.IsMark) + hearing.Line.Mentions.Count;
-        if (words.Count > MostWords || said < (ruled.Intent == Intent.Unknown ? FewestWords : FewestAgainstRules) || IsOfRulesOnly(ruled))
+        if (hearing.Line.Words.Count > MostWords || (ruled.Intent != Intent.Unknown && said < FewestAgainstRules) || IsOfRulesOnly(ruled))
         {
             return null;
         }
 
         var likeness = ExampleBook.Shared.Likeness(hearing.Line.Source.Tokens);
-        likeness[(int)ruled.Intent] += ruled.Intent == Intent.Unknown ? TrustInSilence : hearing.HasTask && Cares.ContainsKey(ruled.Intent) ? TrustInActs : TrustInRules;
+        WeighPost(likeness);
+        likeness[(int)ruled.Intent] += ruled.Intent == Intent.Unknown ? TrustInSilence : hearing.HasTask && Care.IsOfAct(ruled.Intent) ? TrustInActs : TrustInRules;
         var (first, second) = Two(likeness);
         var intent = (Intent)first;
-        return intent == ruled.Intent || (Cares.TryGetValue(intent, out var care) && (said < care.FewestWords || likeness[first] - likeness[second] < care.Margin || IsDoubtful(intent))) ? null
-            : new SlotReader(hearing, intent, new Span(0, 0)).Read() is var reading && IsWhole(reading) ? reading : null;
+        return intent != ruled.Intent && Care.Of(intent).Allows(hearing, said, likeness[first] - likeness[second])
+            && new SlotReader(hearing, intent, new Span(0, 0)).Read() is var reading && IsWhole(reading) ? reading : null;
+    }
+
+    private void WeighPost(double[] likeness)
+    {
+        var side = hearing.IsOfLeader ? 1 : hearing.IsOfDoer ? -1 : 0;
+        Array.ForEach(OfDeciders, intent => likeness[(int)intent] += side * Deciders);
+        Array.ForEach(OfDoers, intent => likeness[(int)intent] -= side * Doers);
     }
 
     // Work given to nobody is no order.
@@ -84,15 +61,6 @@ internal sealed class LikenedReader(Hearing hearing)
     private static bool IsOfRulesOnly(Reading ruled) =>
         ruled is { Intent: Intent.UnitTasks or Intent.Overdue or Intent.Show, Person: not null } or { Intent: Intent.UnitTasks or Intent.Overdue, PersonWords: not null }
             or { Rest: not null } or { Alternatives.Count: > 1 } or { Intent: Intent.Unknown, Deadline: not null } || ruled.Topic != Topic.None;
-
-    private bool IsDoubtful(Intent intent) => Cares[intent] is var care && care != Answering
-        && (Hedges.AnyBefore(hearing.Line.Words, hearing.Line.Words.Count)
-            || (intent == Intent.Assign && hearing.Has(Done))
-            || (care == Deciding && hearing.Has(NotYetDecided))
-            || (care == Closing && (hearing.IsQuestion || hearing.Has(intent == Intent.Decline ? NotDeclined : No) || IsOfOtherNumber())));
-
-    // "Khu phố 12 đã hoàn thành bầu cử": there is a number, and it is no assignment's.
-    private bool IsOfOtherNumber() => !hearing.HasTask && hearing.Line.Words.Where((w, i) => w.IsNumber && !hearing.Line.IsDated(i)).Any();
 
     private static (int First, int Second) Two(double[] likeness)
     {
@@ -111,6 +79,4 @@ internal sealed class LikenedReader(Hearing hearing)
 
         return (first, second);
     }
-
-    private sealed record Care(int FewestWords, double Margin);
 }
