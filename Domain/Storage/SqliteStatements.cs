@@ -1,38 +1,12 @@
-using System.Data.Common;
+using System.Data;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ReformBot.Domain.Storage;
 
 /// <summary>
-/// Statements of a connection that stays open are prepared once and used again: SQLite's driver, unlike PostgreSQL's, prepares
-/// every command anew and has no switch for it.
+/// A connection that stays open and knows its statements by their text: they are prepared once and used again. SQLite's driver, unlike
+/// PostgreSQL's, prepares every command anew and has no switch for it.
 /// </summary>
-internal sealed class KeptStatements : DbCommandInterceptor
-{
-    public static readonly KeptStatements Instance = new();
-
-    public override InterceptionResult<DbDataReader> ReaderExecuting(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result) =>
-        Kept(command) is { } kept ? InterceptionResult<DbDataReader>.SuppressWithResult(kept.ExecuteReader()) : result;
-
-    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command,
-        CommandEventData eventData,
-        InterceptionResult<DbDataReader> result,
-        CancellationToken cancellationToken = default) => ValueTask.FromResult(ReaderExecuting(command, eventData, result));
-
-    public override InterceptionResult<int> NonQueryExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<int> result) =>
-        Kept(command) is { } kept ? InterceptionResult<int>.SuppressWithResult(kept.ExecuteNonQuery()) : result;
-
-    public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
-        ValueTask.FromResult(NonQueryExecuting(command, eventData, result));
-
-    private static KeptCommand? Kept(DbCommand command) => command.Connection is KeptConnection connection ? connection.Borrow(command) : null;
-}
-
-/// <summary>A connection that stays open and knows its statements by their text.</summary>
 /// <param name="pages">How many pages of 4 KB it keeps in memory.</param>
 internal sealed class KeptConnection(string connectionString, int pages) : SqliteConnection(connectionString)
 {
@@ -46,8 +20,10 @@ internal sealed class KeptConnection(string connectionString, int pages) : Sqlit
 
     public int Pages => pages;
 
+    public override SqliteCommand CreateCommand() => new LendingCommand(this) { Connection = this, CommandTimeout = DefaultTimeout, Transaction = Transaction };
+
     /// <summary>Null when it is not worth keeping, or being read from at this moment: then it is prepared as ever.</summary>
-    public KeptCommand? Borrow(DbCommand command)
+    public KeptCommand? Borrow(SqliteCommand command)
     {
         if (command.CommandText.Length > LongestText)
         {
@@ -85,16 +61,23 @@ internal sealed class KeptConnection(string connectionString, int pages) : Sqlit
     }
 }
 
+/// <summary>What the connection gives out: run by the kept statement of its text. Whatever a command does goes through here.</summary>
+internal sealed class LendingCommand(KeptConnection connection) : SqliteCommand
+{
+    public override SqliteDataReader ExecuteReader(CommandBehavior behavior) =>
+        connection.Borrow(this) is { } kept ? kept.ExecuteReader(behavior) : base.ExecuteReader(behavior);
+}
+
 internal sealed class KeptCommand : SqliteCommand
 {
-    public bool TryTake(DbCommand command)
+    public bool TryTake(SqliteCommand command)
     {
         if (DataReader is not null)
         {
             return false;
         }
 
-        Transaction = (SqliteTransaction?)command.Transaction;
+        Transaction = command.Transaction;
         CommandTimeout = command.CommandTimeout;
         Parameters.Clear();
         foreach (SqliteParameter parameter in command.Parameters)

@@ -60,7 +60,7 @@ public sealed class SqliteStore : StoreProvider
     /// <remarks>A list is one parameter, as on PostgreSQL: one text, made and prepared once, whatever its length.</remarks>
     public override void Configure(DbContextOptionsBuilder builder) => builder
         .UseSqlite(_connectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
-        .AddInterceptors(Durable.Instance, KeptStatements.Instance);
+        .AddInterceptors(Durable.Instance);
 
     /// <summary>
     /// EF's own migration lock on SQLite is a row, which a kill leaves behind and every later start would wait for. So starts are

@@ -16,7 +16,12 @@ public static class StoreServices
             && options.Provider == StoreKind.PostgreSql
                 ? new PostgreSqlStore(options.ConnectionString)
                 : new SqliteStore(options.ConnectionString));
-        services.AddPooledDbContextFactory<ReformBotDbContext>((s, builder) => s.GetRequiredService<StoreProvider>().Configure(builder));
+        services.AddPooledDbContextFactory<ReformBotDbContext>((s, builder) =>
+        {
+            s.GetRequiredService<StoreProvider>().Configure(builder);
+            // A context is one piece of work's at a time; asking at every query whether it is costs as much as translating it did.
+            builder.EnableThreadSafetyChecks(false);
+        });
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<OfficeClock>();
         services.AddSingleton<OfficeCache>();
