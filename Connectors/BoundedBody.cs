@@ -10,15 +10,24 @@ internal static class BoundedBody
     /// <summary>The bytes exactly as they came; null when there is more than <paramref name="limit"/>.</summary>
     public static async Task<byte[]?> ReadAsync(HttpRequest request, int limit)
     {
-        if (request.ContentLength > limit)
+        var aborted = request.HttpContext.RequestAborted;
+        if (request.ContentLength is { } length)
         {
-            return null;
+            if (length > limit)
+            {
+                return null;
+            }
+
+            // The server hands over no more than was announced.
+            var announced = new byte[length];
+            var came = await request.Body.ReadAtLeastAsync(announced, announced.Length, throwOnEndOfStream: false, aborted);
+            return came == length ? announced : announced[..came];
         }
 
-        using var body = new MemoryStream((int)(request.ContentLength ?? 4096));
-        var piece = new byte[8192];
+        using var body = new MemoryStream();
+        var piece = new byte[4096];
         int read;
-        while ((read = await request.Body.ReadAsync(piece, request.HttpContext.RequestAborted)) > 0)
+        while ((read = await request.Body.ReadAsync(piece, aborted)) > 0)
         {
             if (body.Length + read > limit)
             {

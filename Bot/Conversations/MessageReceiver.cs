@@ -26,7 +26,9 @@ internal sealed class MessageReceiver(
             }
 
             var ahead = await readAhead.ReadAsync(message);
-            return await store.WriteAsync(db => TakeAsync(db, message, ahead));
+            // Written down before its turn to write comes: others write meanwhile.
+            var body = MessageJson.Write(InboxBody.Of(message));
+            return await store.WriteAsync(db => TakeAsync(db, message, body, ahead));
         }
         catch (StoreBusyException)
         {
@@ -46,7 +48,7 @@ internal sealed class MessageReceiver(
         }
     }
 
-    private async Task<Received> TakeAsync(ReformBotDbContext db, IncomingMessage message, WordsRead? ahead)
+    private async Task<Received> TakeAsync(ReformBotDbContext db, IncomingMessage message, string body, WordsRead? ahead)
     {
         var row = new InboxMessage
         {
@@ -55,7 +57,7 @@ internal sealed class MessageReceiver(
             Channel = message.From.Channel,
             ReceivedAt = clock.GetUtcNow(),
             State = InboxState.Handled,
-            Body = MessageJson.Write(InboxBody.Of(message)),
+            Body = body,
         };
         if (!await store.Provider.InsertOrIgnoreAsync(db, row, CancellationToken.None))
         {

@@ -15,7 +15,7 @@ internal static class ReplacedProducts
 {
     /// <summary>Said to the question what a file is for, or before the file that is asked for, the words are no answer to it.</summary>
     public static bool Concern(Turn turn, string text) =>
-        ReplacementWords.Say(text) && (HeldOf(turn) is not null || (turn.Message.Files.Count == 0 && OpenFill.ProductAskedOf(turn) is not null));
+        (HeldOf(turn) is not null || (turn.Message.Files.Count == 0 && OpenFill.ProductAskedOf(turn) is not null)) && ReplacementWords.Say(text);
 
     /// <summary>The step the files wait for that came before it was known what they are for; null when none do.</summary>
     public static Request? HeldOf(Turn turn) => turn.Conversation.Dialog switch

@@ -18,12 +18,16 @@ internal sealed class TurnRunner(
     /// <summary>How stale "last heard" may be before a turn writes it again; it decides which channel is used and who is at work.</summary>
     private static readonly TimeSpan HeardTerm = TimeSpan.FromMinutes(5);
 
-    private static readonly CompiledQuery<Func<ReformBotDbContext, Channel, string, string, string, Task<Known?>>> Who = new(
-        () => EF.CompileAsyncQuery((ReformBotDbContext db, Channel channel, string tenant, string account, string key) =>
+    private static readonly CompiledQuery<Func<ReformBotDbContext, Channel, string, string, string, DateOnly, Task<Known?>>> Who = new(
+        () => EF.CompileAsyncQuery((ReformBotDbContext db, Channel channel, string tenant, string account, string key, DateOnly since) =>
             (from a in db.ChannelAccounts.AsTracking().Where(a => a.Channel == channel && a.Tenant == tenant && a.Account == account)
              join c in db.Conversations.AsTracking() on key equals c.Key into talks
              from talk in talks.DefaultIfEmpty()
-             select new Known(a, talk, db.Counters.Where(c => c.Name == OfficeCache.VersionCounter).Select(c => (long?)c.Value).SingleOrDefault()))
+             select new Known(
+                 a,
+                 talk,
+                 db.Counters.Where(c => c.Name == OfficeCache.VersionCounter).Select(c => (long?)c.Value).SingleOrDefault(),
+                 db.Leaves.Any(l => l.SubstituteId != null && l.SubstituteId == a.PersonId && l.ToDate >= since && l.ConfirmedById != null)))
             .SingleOrDefault()));
 
     /// <param name="ahead">The words as read before the turn, if they were.</param>
@@ -32,7 +36,10 @@ internal sealed class TurnRunner(
     public async Task<OutgoingMessage?> RunAsync(ReformBotDbContext db, IncomingMessage message, WordsRead? ahead = null, DateTimeOffset? saidAt = null)
     {
         var from = message.From;
-        var known = await Who.For(db)(db, from.Channel, from.Tenant, from.Account, Conversation.KeyOf(from));
+        var now = services.Clock.GetUtcNow();
+        // Which day it is in the office is not known yet: of two the earlier.
+        var since = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-1);
+        var known = await Who.For(db)(db, from.Channel, from.Tenant, from.Account, Conversation.KeyOf(from), since);
         var (account, hasCome) = Know(db, message, known?.Account);
         if (message.Kind == IncomingKind.Unreachable)
         {
@@ -54,8 +61,8 @@ internal sealed class TurnRunner(
         }
 
         var conversation = ConversationOf(db, message.From, person.Id, known?.Talk);
-        var now = services.Clock.GetUtcNow();
-        var turn = Build(db, message, office, person, conversation, ahead, now, saidAt ?? now, await StandIns.ForAsync(db, office, person.Id, now));
+        var standsInFor = known?.StandsIn == false ? [] : await StandIns.ForAsync(db, office, person.Id, now);
+        var turn = Build(db, message, office, person, conversation, ahead, now, saidAt ?? now, standsInFor);
         await router.RouteAsync(turn);
         if (turn is { Reply: { } said, Act.HeldUntil: { } until })
         {
@@ -180,8 +187,11 @@ internal sealed class TurnRunner(
         return conversation;
     }
 
-    /// <summary>Who speaks, where his talk stands and how new the office's picture must be: what every turn asks first, asked at once.</summary>
-    private sealed record Known(ChannelAccount Account, Conversation? Talk, long? OfficeVersion);
+    /// <summary>
+    /// Who speaks, where his talk stands, how new the office's picture must be, and whether he stands in for anybody at all these days:
+    /// what every turn asks first, asked at once.
+    /// </summary>
+    private sealed record Known(ChannelAccount Account, Conversation? Talk, long? OfficeVersion, bool StandsIn);
 }
 
 /// <summary>What every turn is built from.</summary>

@@ -70,7 +70,7 @@ public sealed record Act
     private async Task<IReadOnlyCollection<Guid>> NamedInAsync(Assignment assignment) =>
     [
         .. await Db.Participants.AsNoTracking().Where(p => p.AssignmentId == assignment.Id).Select(p => p.PersonId).ToListAsync(),
-        .. Db.Participants.Local.Where(p => p.AssignmentId == assignment.Id).Select(p => p.PersonId),
+        .. Db.Tracked<Participant>().Where(p => p.AssignmentId == assignment.Id).Select(p => p.PersonId),
     ];
 
     public AssignmentEvent Record(Assignment assignment, EventKind kind, EventPayload payload) =>

@@ -6,8 +6,6 @@ namespace ReformBot.Domain.Messaging;
 public static class CitizenMasking
 {
     /// <param name="roster">Who works here and keeps his name; null while nobody has been read yet.</param>
-    public static OutgoingMessage Of(OutgoingMessage message, Roster? roster) => message.WithTexts(text => Of(text, roster));
-
     public static string Of(string text, Roster? roster) =>
         CitizenNames.Mask(CitizenData.Mask(text), name => roster?.IsNameOfSomebody(name) == true);
 }

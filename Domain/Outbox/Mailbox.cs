@@ -17,6 +17,11 @@ public sealed class Mailbox(OfficeClock officeClock, TimeProvider systemClock, O
         () => EF.CompileAsyncQuery((ReformBotDbContext db, Guid person) => db.ChannelAccounts.AsNoTracking()
             .Where(a => a.PersonId == person && a.IsReachable).OrderByDescending(a => a.LastHeardAt).FirstOrDefault()));
 
+    private static readonly CompiledQuery<Func<ReformBotDbContext, Guid, Task<LastUsed?>>> LastUsedAndHeld = new(
+        () => EF.CompileAsyncQuery((ReformBotDbContext db, Guid person) => db.ChannelAccounts.AsNoTracking()
+            .Where(a => a.PersonId == person && a.IsReachable).OrderByDescending(a => a.LastHeardAt)
+            .Select(a => new LastUsed(a, db.HeldNotices.Any(n => n.PersonId == person))).FirstOrDefault()));
+
     /// <summary>Whoever wrote within this is plainly at work, whatever the hour.</summary>
     private static readonly TimeSpan AtWork = TimeSpan.FromMinutes(15);
 
@@ -51,10 +56,16 @@ public sealed class Mailbox(OfficeClock officeClock, TimeProvider systemClock, O
         NoticeAbout? about = null)
     {
         var now = officeClock.GetUtcNow();
-        var account = await LastUsedAccount.For(db)(db, personId);
-        if (calendar.MaySendAt(now) || (account is not null && now - account.LastHeardAt <= AtWork && !await HoldsAsync(db, personId)))
+        if (calendar.MaySendAt(now))
         {
-            Tell(db, account, personId, message, messageClass, dedupeKey);
+            await TellAsync(db, personId, message, messageClass, dedupeKey);
+            return null;
+        }
+
+        if (await LastUsedAndHeld.For(db)(db, personId) is { IsHeldFor: false } used && now - used.Account.LastHeardAt <= AtWork
+            && !db.Tracked<HeldNotice>().Any(n => n.PersonId == personId))
+        {
+            Tell(db, used.Account, personId, message, messageClass, dedupeKey);
             return null;
         }
 
@@ -74,9 +85,6 @@ public sealed class Mailbox(OfficeClock officeClock, TimeProvider systemClock, O
         db.HeldNotices.Add(held);
         return held.NotBefore;
     }
-
-    private static async Task<bool> HoldsAsync(ReformBotDbContext db, Guid personId) =>
-        db.HeldNotices.Local.Any(n => n.PersonId == personId) || await db.HeldNotices.AnyAsync(n => n.PersonId == personId);
 
     /// <summary>As <see cref="TellAsync"/>, for callers that have looked the accounts up together.</summary>
     public void Tell(
@@ -138,7 +146,8 @@ public sealed class Mailbox(OfficeClock officeClock, TimeProvider systemClock, O
     {
         var roster = offices.LastRead?.Roster;
         var reader = to is { IsGroup: true } || personId is not { } id ? null : roster?.Find(id);
-        return SpokenTo.Fill(CitizenMasking.Of(message, roster), reader);
+        var you = Speech.You(reader);
+        return message.WithTexts(text => SpokenTo.Fill(CitizenMasking.Of(text, roster), you));
     }
 
     private static string ForwardMark(ChannelAccount to) => $">{to.Channel}:{to.Tenant}:{to.Account}";
@@ -168,4 +177,7 @@ public sealed class Mailbox(OfficeClock officeClock, TimeProvider systemClock, O
             CreatedAt = createdAt,
             NextAttemptAt = systemClock.GetUtcNow(),
         };
+
+    /// <param name="IsHeldFor">Something is kept for the person already: what comes later may not overtake it.</param>
+    private sealed record LastUsed(ChannelAccount Account, bool IsHeldFor);
 }

@@ -1,4 +1,3 @@
-using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
 
 namespace ReformBot.Domain.Wording;
@@ -16,16 +15,11 @@ public static class SpokenTo
     /// <summary>The reader where a sentence names people: English has one word for everybody.</summary>
     public static string Reader(string language) => language == "en" ? "you" : Mark;
 
-    /// <param name="reader">Null for a group and for an account nobody is known behind.</param>
-    public static OutgoingMessage Fill(OutgoingMessage message, RosterPerson? reader)
-    {
-        var you = Speech.You(reader);
-        return message.WithTexts(text => Fill(text, you));
-    }
-
     /// <summary>One sentence, for a page.</summary>
     public static string Fill(string text, RosterPerson reader) => Fill(text, Speech.You(reader));
 
-    private static string Fill(string text, string you) =>
-        text.Replace(Mark, you, StringComparison.Ordinal).Replace(CapitalMark, Speech.Sentence(you), StringComparison.Ordinal);
+    /// <param name="you">What the reader is called; what anybody is, in a group and where nobody is known behind the account.</param>
+    public static string Fill(string text, string you) => text.Contains(Mark[0], StringComparison.Ordinal)
+        ? text.Replace(Mark, you, StringComparison.Ordinal).Replace(CapitalMark, Speech.Sentence(you), StringComparison.Ordinal)
+        : text;
 }

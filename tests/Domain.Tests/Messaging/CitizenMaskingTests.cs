@@ -12,7 +12,7 @@ public sealed class CitizenMaskingTests
         var data = new Dictionary<string, string> { ["q"] = "trả hồ sơ CCCD 079123456789" };
         var message = OutgoingMessage.Of("Lý do?") with { Buttons = [new Button("Lý do: gọi 0909123456", "vướng 1: CCCD 079123456789", "block", data)] };
 
-        var masked = Assert.Single(CitizenMasking.Of(message, roster: null).Buttons);
+        var masked = Assert.Single(message.WithTexts(text => CitizenMasking.Of(text, roster: null)).Buttons);
 
         Assert.Equal("Lý do: gọi •••••••456", masked.Label);
         Assert.Equal("vướng 1: CCCD •••••••••789", masked.Text);
