@@ -14,32 +14,35 @@ public sealed record DueNow(
 
     public bool IsEmpty => Tasks.Count + Commitments.Count + CheckIns.Count + Drafts.Count == 0;
 
-    public static async Task<DueNow> ReadAsync(ReformBotDbContext db, Office office, DateTimeOffset now, CancellationToken cancellationToken) =>
-        await WithParentsAsync(
-            new DueNow(
-                await DueReminder.ReadAsync(db, now, cancellationToken),
-                await DueCommitment.ReadAsync(db, now, cancellationToken),
-                await DueCheckIn.ReadAsync(db, now, cancellationToken),
-                await DraftsAsync(db, now, cancellationToken),
-                await Absences.AtAsync(db, office.Calendar, now, cancellationToken)),
-            db,
-            now,
-            cancellationToken);
-
-    /// <summary>What is still due of these people's, as it stands now.</summary>
-    public static async Task<DueNow> ReadAgainAsync(
-        ReformBotDbContext db, IReadOnlyList<PersonalReminder> piece, Office office, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>What is still due of that slice, as it stands now.</summary>
+    public static async Task<DueNow> ReadAsync(
+        ReformBotDbContext db, DueSlice slice, Office office, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var rungs = piece.SelectMany(p => p.Moves).Select(m => m.From.Reminder.Id).ToList();
-        var others = piece.SelectMany(p => p.Follows).Select(f => f.Id).ToHashSet();
-        var due = new DueNow(
-            await DueReminder.ReadAsync(db, rungs, now, cancellationToken),
-            [.. (await DueCommitment.ReadAsync(db, now, cancellationToken)).Where(c => others.Contains(c.Commitment.Id))],
-            [.. (await DueCheckIn.ReadAsync(db, now, cancellationToken)).Where(c => others.Contains(c.CheckIn.Id))],
-            [.. (await DraftsAsync(db, now, cancellationToken)).Where(b => others.Contains(b.Id))],
-            await Absences.AtAsync(db, office.Calendar, now, cancellationToken));
+        var all = await OthersAsync(db, office, now, cancellationToken);
+        if (slice.Rungs is not { } rungs)
+        {
+            return await WithParentsAsync(all with { Tasks = await DueReminder.ReadAsync(db, now, cancellationToken) }, db, now, cancellationToken);
+        }
+
+        var due = all with
+        {
+            Tasks = await DueReminder.ReadAsync(db, rungs, now, cancellationToken),
+            Commitments = [.. all.Commitments.Where(c => slice.Others.Contains(c.Commitment.Id))],
+            CheckIns = [.. all.CheckIns.Where(c => slice.Others.Contains(c.CheckIn.Id))],
+            Drafts = [.. all.Drafts.Where(b => slice.Others.Contains(b.Id))],
+        };
         return await WithParentsAsync(due, db, now, cancellationToken);
     }
+
+    /// <summary>All that is due but assignments' rungs: never many.</summary>
+    internal static async Task<DueNow> OthersAsync(ReformBotDbContext db, Office office, DateTimeOffset now, CancellationToken cancellationToken) => new(
+        [],
+        await DueCommitment.ReadAsync(db, now, cancellationToken),
+        await DueCheckIn.ReadAsync(db, now, cancellationToken),
+        await DraftsAsync(db, now, cancellationToken),
+        await Absences.AtAsync(db, office.Calendar, now, cancellationToken));
+
+    internal DueNow OnlyTasks(IReadOnlyList<DueReminder> tasks) => this with { Tasks = tasks, Commitments = [], CheckIns = [], Drafts = [] };
 
     private static async Task<DueNow> WithParentsAsync(DueNow due, ReformBotDbContext db, DateTimeOffset now, CancellationToken cancellationToken)
     {

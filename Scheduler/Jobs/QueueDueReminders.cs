@@ -19,6 +19,9 @@ namespace ReformBot.Scheduler.Jobs;
 /// </summary>
 public sealed class QueueDueReminders(Store store, OfficeCache cache, OfficeClock clock, Mailbox mailbox, ILogger<QueueDueReminders> log)
 {
+    /// <summary>How many rungs are held in memory at once; more than most offices have due in a morning.</summary>
+    internal int RungsAtOnce { get; init; } = 10_000;
+
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
@@ -29,7 +32,19 @@ public sealed class QueueDueReminders(Store store, OfficeCache cache, OfficeCloc
         }
 
         var failures = new Failures(log);
-        var (plan, accounts) = await store.ReadAsync(db => ReadAsync(db, office, now, failures, cancellationToken), cancellationToken);
+        var slices = await store.ReadAsync(
+            db => DueSlice.ReadAsync(db, office, now, RungsAtOnce, failures.Add, cancellationToken), cancellationToken);
+        foreach (var slice in slices)
+        {
+            await QueueAsync(slice, office, now, failures, cancellationToken);
+        }
+
+        failures.ThrowIfAny();
+    }
+
+    private async Task QueueAsync(DueSlice slice, Office office, DateTimeOffset now, Failures failures, CancellationToken cancellationToken)
+    {
+        var (plan, accounts) = await store.ReadAsync(db => ReadAsync(db, slice, office, now, failures, cancellationToken), cancellationToken);
         IReadOnlyList<PersonalReminder>? tried = null;
         await store.WriteInPiecesAsync(
             plan,
@@ -40,13 +55,12 @@ public sealed class QueueDueReminders(Store store, OfficeCache cache, OfficeCloc
                 await QueueAsync(db, Composed(current, office, now, failures), accounts, office, now, cancellationToken);
             },
             cancellationToken);
-        failures.ThrowIfAny();
     }
 
     private static async Task<(IReadOnlyList<PersonalReminder> Plan, Dictionary<Guid, ChannelAccount> Accounts)> ReadAsync(
-        ReformBotDbContext db, Office office, DateTimeOffset now, Failures failures, CancellationToken cancellationToken)
+        ReformBotDbContext db, DueSlice slice, Office office, DateTimeOffset now, Failures failures, CancellationToken cancellationToken)
     {
-        var due = await DueNow.ReadAsync(db, office, now, cancellationToken);
+        var due = await DueNow.ReadAsync(db, slice, office, now, cancellationToken);
         if (due.IsEmpty)
         {
             return ([], []);
@@ -67,7 +81,9 @@ public sealed class QueueDueReminders(Store store, OfficeCache cache, OfficeCloc
     private static async Task<IReadOnlyList<PersonalReminder>> ReadAgainAsync(
         ReformBotDbContext db, IReadOnlyList<PersonalReminder> piece, Office office, DateTimeOffset now, Failures failures, CancellationToken cancellationToken)
     {
-        var due = ReminderPlan.Of(await DueNow.ReadAgainAsync(db, piece, office, now, cancellationToken), office, now, failures.Add);
+        var slice = new DueSlice(
+            [.. piece.SelectMany(p => p.Moves).Select(m => m.From.Reminder.Id)], piece.SelectMany(p => p.Follows).Select(f => f.Id).ToHashSet());
+        var due = ReminderPlan.Of(await DueNow.ReadAsync(db, slice, office, now, cancellationToken), office, now, failures.Add);
         var keys = due.Select(KeyOf).ToList();
         var said = await db.Outbox.Where(m => keys.Contains(m.DedupeKey)).Select(m => m.DedupeKey).ToHashSetAsync(cancellationToken);
         return [.. due.Select(person => said.Contains(KeyOf(person)) ? person with { Notes = [] } : person)];

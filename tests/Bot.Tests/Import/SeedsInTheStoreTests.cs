@@ -99,7 +99,7 @@ public sealed class SeedsInTheStoreTests(TestStore store) : IClassFixture<TestSt
     public async Task On_the_demonstrations_first_morning_a_head_is_asked_to_confirm_and_the_others_for_last_months_figure()
     {
         var office = await store.OfficeAsync();
-        var due = await store.Store.ReadAsync(db => DueNow.ReadAsync(db, office, AsOf.AddHours(1), default));
+        var due = await store.Store.ReadAsync(db => DueNow.ReadAsync(db, DueSlice.Everything, office, AsOf.AddHours(1), default));
         var asked = ReminderPlan.Of(due, office, AsOf.AddHours(1), (_, problem) => throw problem);
 
         var figures = asked.SelectMany(p => p.Notes).OfType<CheckInNote>().ToList();

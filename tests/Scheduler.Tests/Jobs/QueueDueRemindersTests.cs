@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 using ReformBot.Domain.Storage;
+using ReformBot.Scheduler.Jobs;
 using Xunit;
 
 namespace ReformBot.Scheduler.Tests.Jobs;
@@ -30,6 +32,30 @@ public sealed class QueueDueRemindersTests
             Trả lời: “báo cáo 1” (Báo cáo tiến độ NV-1) · “báo cáo 2” (Báo cáo tiến độ NV-2)
             """,
             told);
+    }
+
+    [Theory]
+    [InlineData(StoreKind.Sqlite)]
+    [InlineData(StoreKind.PostgreSql)]
+    public async Task A_morning_too_great_to_be_held_at_once_still_tells_each_person_in_one_message(StoreKind kind)
+    {
+        await using var office = await SmallOffice.OpenAsync("2026-03-02 09:00", kind);
+        foreach (var assignee in (string[])["Tư", "Hạnh", "Quý", "Tư", "Quý", "Tư", "Hạnh"])
+        {
+            var number = await office.AssignAsync("Khánh", assignee, "Lập báo cáo tháng", "2026-03-12");
+            await office.AcceptAsync(assignee, number);
+        }
+
+        office.GoTo("2026-03-11 07:30");
+        var inSlices = new QueueDueReminders(
+            office.Store.Store, office.Get<OfficeCache>(), office.Store.OfficeClock, office.Store.Mailbox, NullLogger<QueueDueReminders>.Instance) { RungsAtOnce = 2 };
+        await inSlices.RunAsync(CancellationToken.None);
+
+        foreach (var (person, numbers) in ((string, int[])[])[("Tư", [1, 4, 6]), ("Hạnh", [2, 7]), ("Quý", [3, 5])])
+        {
+            var told = Assert.Single(await office.ToldAsync(person));
+            Assert.All(numbers, number => Assert.Contains($"NV-{number} ", told, StringComparison.Ordinal));
+        }
     }
 
     [Theory]
