@@ -33,9 +33,11 @@ internal static class TurnsBenchmark
         for (var run = 1; run <= Runs; run++)
         {
             var bareTurns = await LoadAsync(database, bareUrl, $"bare{run}", Math.Max(5, seconds / 4));
+            var allocatedBefore = await AllocatedAsync(host);
             var before = host.Cpu;
             var taken = await LoadAsync(database, hostUrl, $"run{run}", seconds);
             var spent = host.Cpu - before;
+            var allocated = await AllocatedAsync(host) - allocatedBefore;
             var delivered = await DeliveredAsync(database, host, taken);
             var end = taken.Min(t => t.Started).AddSeconds(seconds);
             var inTime = delivered.Where(d => d.At <= end).ToList();
@@ -46,7 +48,7 @@ internal static class TurnsBenchmark
             Report.Note(
                 $"run {run}: {speeds[^1]:0} turns/s delivered ({taken.Count} taken, {delivered.Count} delivered), "
                 + $"taken p99 {Report.Percentile([.. taken.Select(t => t.Milliseconds)], 0.99):0.0} ms, delivered p99 {slow[^1]:0.0} ms, "
-                + $"{cpu[^1]:0.00} ms CPU a turn; bare {baselines[^1]:0}/s");
+                + $"{cpu[^1]:0.00} ms CPU and {allocated / 1024.0 / Math.Max(1, taken.Count):0} KB a turn; bare {baselines[^1]:0}/s");
         }
 
         var (value, baseline) = (Report.Median(speeds), Report.Median(baselines));
@@ -76,6 +78,9 @@ internal static class TurnsBenchmark
             new DateTimeOffset(long.Parse(parts[1], CultureInfo.InvariantCulture), TimeSpan.Zero),
             double.Parse(parts[2], CultureInfo.InvariantCulture)))];
     }
+
+    /// <summary>What the host has allocated so far, in bytes: a turn's part of it says where to look.</summary>
+    private static async Task<long> AllocatedAsync(Child host) => long.Parse(await host.AskAsync("allocated"), CultureInfo.InvariantCulture);
 
     /// <summary>When the reply to each turn had arrived, by the outbox's own record; waits until nothing is owed.</summary>
     private static async Task<List<Delivered>> DeliveredAsync(TestDatabase database, Child host, List<Taken> taken)

@@ -82,6 +82,8 @@ internal static class HostRole
             case "drain":
                 await services.GetRequiredService<OutboxDispatcher>().DrainAsync();
                 return "ok";
+            case "allocated":
+                return string.Create(CultureInfo.InvariantCulture, $"{GC.GetTotalAllocatedBytes()}");
             case "sweep":
                 return await SweepAsync(services);
             case "dispatch":
