@@ -18,13 +18,14 @@ internal static class AssignmentCard
         (ReformBotDbContext db, Guid assignment) => db.Participants
             .Where(p => p.AssignmentId == assignment && p.Kind == ParticipantKind.Cooperating).Select(p => p.PersonId)));
 
-    private static readonly CompiledQuery<Func<ReformBotDbContext, Guid, int, Task<AssignmentEvent>>> Step = new(() => EF.CompileAsyncQuery(
+    private static readonly CompiledQuery<Func<ReformBotDbContext, Guid, int, Task<Story>>> Told = new(() => EF.CompileAsyncQuery(
         (ReformBotDbContext db, Guid assignment, int number) => db.AssignmentEvents.AsNoTracking()
-            .Single(e => e.AssignmentId == assignment && e.Number == number)));
-
-    private static readonly CompiledQuery<Func<ReformBotDbContext, Guid, Task<string?>>> LastProgress = new(() => EF.CompileAsyncQuery(
-        (ReformBotDbContext db, Guid assignment) => db.AssignmentEvents.Where(e => e.AssignmentId == assignment && e.Kind == EventKind.Progressed)
-            .OrderByDescending(e => e.Number).Select(e => e.Payload).FirstOrDefault()));
+            .Where(e => e.AssignmentId == assignment && e.Number == number)
+            .Select(last => new Story(
+                last,
+                db.AssignmentEvents.Where(e => e.AssignmentId == assignment && e.Kind == EventKind.Progressed)
+                    .OrderByDescending(e => e.Number).Select(e => e.Payload).FirstOrDefault()))
+            .Single()));
 
     public static async Task<OutgoingMessage> ForAsync(Turn turn, int number)
     {
@@ -44,10 +45,10 @@ internal static class AssignmentCard
         var language = turn.Language;
         var calendar = turn.Office.Calendar;
         var helpers = await Helpers.For(turn.Db)(turn.Db, a.Id).ToListAsync();
+        var (last, lastProgress) = await Told.For(turn.Db)(turn.Db, a.Id, a.EventCount);
         var readers = a.IsRestricted
             ? await turn.Db.Participants.Where(p => p.AssignmentId == a.Id && p.Kind == ParticipantKind.Reader).Select(p => p.PersonId).ToListAsync()
             : null;
-        var last = await Step.For(turn.Db)(turn.Db, a.Id, a.EventCount);
         var facts = new List<Fact>
         {
             new(Labels.Say(language, "State"), Speech.State(language, a, turn.Now)),
@@ -74,7 +75,7 @@ internal static class AssignmentCard
                 ListWording.Say(turn, "Card.AcceptClock"), ListWording.Say(turn, "Card.AcceptClock.Late", Speech.Instant(language, a.AcceptDueAt, calendar))));
         }
 
-        if (a.State == AssignmentState.InProgress && await ProgressAsync(turn, a) is { Length: > 0 } progress)
+        if (a.State == AssignmentState.InProgress && Progress(a, lastProgress) is { Length: > 0 } progress)
         {
             facts.Add(new Fact(Labels.Say(language, "Progress"), progress));
         }
@@ -119,10 +120,12 @@ internal static class AssignmentCard
     }
 
     /// <summary>How far it is, and what was last said of it: "60% · chiều mai xong".</summary>
-    private static async Task<string> ProgressAsync(Turn turn, Assignment a)
+    private static string Progress(Assignment a, string? payload)
     {
-        var payload = await LastProgress.For(turn.Db)(turn.Db, a.Id);
         var words = payload is null ? null : MessageJson.Read<EventPayload>(payload).Words;
         return string.Join(" · ", new[] { a.Percent is { } percent ? $"{percent}%" : null, words }.Where(s => !string.IsNullOrWhiteSpace(s)));
     }
+
+    /// <param name="LastProgress">What was last said of how far it is.</param>
+    private sealed record Story(AssignmentEvent Last, string? LastProgress);
 }
