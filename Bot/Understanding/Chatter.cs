@@ -30,6 +30,6 @@ internal static partial class Chatter
     [GeneratedRegex(@"\b(?:met|ban|chan|dong|nhieu|nong|lanh|doi|doi bung|buon ngu|buon|stress|dau dau|kho|khoai|oai|nan|ngan|cuc|ap luc|khung khiep|roi)\b(?:\s+\w+){0,3}\s+(?:qua|ghe|lam|that|thiet|the|vay|du|kinh|dien|muon chet|xiu|nha)\W*$|^\W*(?:(?:da|a|u|hom nay|bua nay|hnay|dao nay|sang nay|chieu nay)\s+)*(?:troi oi|troi|oi gioi|oi troi|chet roi|chet that|hu|huhu|hic|haiz|haizz|haha|hihi|hehe|kk+|ui|uoc gi|cha oi|ma oi)\b|\b(?:so|too) (?:busy|tired|much)\b|\bwhat a (?:day|mess)\b|\bomg\b")]
     private static partial Regex SighPattern();
 
-    [GeneratedRegex(@"\?\W*$|\b(?:gi|sao|dau|nao|ai|kieu gi|the nao|bao gio|khi nao|may gio|hom nao|ha|chi vay|chi the)(?:\s+(?:vay|the|day|nhi|ta|ha|a|nhe|em|e|anh|a|chi|c|sep|troi|z|roi))*\W*$|^\W*(?:(?:da|u|oi|nhung|ma|cho em hoi|cho hoi|cho toi hoi)\s+)*(?:sao|tai sao|vi sao|ai|what|why|how|where|which|who)\b")]
+    [GeneratedRegex(@"\?\W*$|\b(?:chua|khong|ko)\s+(?:nhi|vay|zay|ta|ha)\W*$|\b(?:gi|sao|dau|nao|ai|kieu gi|the nao|bao gio|khi nao|may gio|hom nao|ha|chi vay|chi the)(?:\s+(?:vay|the|day|nhi|ta|ha|a|nhe|em|e|anh|a|chi|c|sep|troi|z|roi))*\W*$|^\W*(?:(?:da|u|oi|nhung|ma|cho em hoi|cho hoi|cho toi hoi)\s+)*(?:sao|tai sao|vi sao|ai|what|why|how|where|which|who)\b")]
     private static partial Regex AskingPattern();
 }
