@@ -38,6 +38,6 @@ internal static partial class OrderBreaks
         return Giving.At(line.Words, 0) is > 0 and var at && people.At(at) is { IsKnown: true } && !people.IsDoubtful(at, ignoreBefore: true);
     }
 
-    [GeneratedRegex(@"(?:(?:[;,]\s*|\.\s+)(?:(?:và|va|còn|con|đồng thời|dong thoi|and)\s+)?|\s+(?:và|va|còn|con|đồng thời|dong thoi|and)\s+)(?=(?:giao|phân công|phan cong|assign)\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:(?:[;,]\s*|\.\s+)(?:\d{1,2}[.)]\s*)?(?:(?:và|va|còn|con|đồng thời|dong thoi|and)\s+)?|\s+(?:và|va|còn|con|đồng thời|dong thoi|and)\s+)(?=(?:giao|phân công|phan cong|assign)\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Break();
 }
