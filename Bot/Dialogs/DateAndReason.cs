@@ -34,13 +34,13 @@ internal sealed partial record DateAndReason(DeadlineReading? Date, string? Reas
     public static async Task<DeadlineReading?> OtherDayAsync(Turn turn, string text, int? task) =>
         AsksUntilPattern().IsMatch(Folded.Of(text).Text) && await ReadAsync(turn, text, task) is { Date: { } date, Reason: null } ? date : null;
 
-    /// <summary>Null for nothing but courtesy and the words around a date.</summary>
+    /// <summary>Null for nothing but courtesy, the words around a date, and what is then to be done ("mai em báo").</summary>
     private static string? ReasonIn(Folded folded, int from, int to)
     {
         var words = folded.Text[from..to];
         var lead = LeadPattern().Match(words).Length;
         var tail = TailPattern().Match(words, lead) is { Success: true } match ? match.Index : words.Length;
-        return words[lead..tail].Any(char.IsLetter) ? folded.OriginalSlice(from + lead, from + tail).Trim() : null;
+        return words[lead..tail].Any(char.IsLetter) && !PromisePattern().IsMatch(words[lead..tail]) ? folded.OriginalSlice(from + lead, from + tail).Trim() : null;
     }
 
     private static bool IsSetApart(string before, string date) => ApartPattern().IsMatch(before) || AskedPattern().IsMatch(date);
@@ -59,6 +59,9 @@ internal sealed partial record DateAndReason(DeadlineReading? Date, string? Reas
         @"(?:\W|\b(?:(?:a|ah|nhe|nha|nhen|voi|giup)(?:\s+(?:em|e|anh|a|chi|c|sep|cac anh|cac chi))?|nen|thi|(?:em |e |toi |minh )?xin"
         + @"|cho (?:em|e|toi|minh)|toi|den|han|gia han|dc k|duoc khong)\b)*$")]
     private static partial Regex TailPattern();
+
+    [GeneratedRegex(@"^\W*(?:se\s+)?(?:bao(?: cao| lai)?|gui|goi|nop|trinh|dua|tra(?: loi)?|lam(?: xong)?|xong|hoan thanh)\W*$")]
+    private static partial Regex PromisePattern();
 
     [GeneratedRegex(
         @"^\W*(?:(?:da|vang|em|e|anh|chi|a|c|toi|minh|cho)\s+)*(?:xin(?!\s+loi\b)|gia han|lui|doi|han|den"

@@ -139,7 +139,7 @@ internal sealed class FillDialog : IDialog
         }
 
         if (filled is null && state.AsksWhenAndWhy && reading.NoSuchDay is null && FreeText.IsReason(turn.Words)
-            && !FreeText.SaysNothing(state.Request, reading, turn.Words)
+            && !FreeText.SaysNothing(state.Request, reading, turn.Words) && !DoubtedAnswer.IsIdle(turn.Words)
             && await DateAndReason.ReadAsync(turn, turn.Words, state.Request.Task) is { Date: null, Reason: { } reason })
         {
             WhyFirst.Keep(turn, state, reason);

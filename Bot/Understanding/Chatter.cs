@@ -47,7 +47,7 @@ internal static partial class Chatter
     private static partial Regex SighPattern();
 
     [GeneratedRegex(
-        @"\?\W*$|\b(?:gi|sao|dau|nao|ai|kieu gi|the nao|bao gio|khi nao|may gio|hom nao|ha|chi vay|chi the)"
+        @"\?\W*$|\b(?:chua|khong|ko)\s+(?:nhi|vay|zay|ta|ha)\W*$|\b(?:gi|sao|dau|nao|ai|kieu gi|the nao|bao gio|khi nao|may gio|hom nao|ha|chi vay|chi the)"
         + @"(?:\s+(?:vay|the|day|nhi|ta|ha|a|nhe|em|e|anh|a|chi|c|sep|troi|z|roi))*\W*$"
         + @"|^\W*(?:(?:da|u|oi|nhung|ma|cho em hoi|cho hoi|cho toi hoi)\s+)*(?:sao|tai sao|vi sao|ai|what|why|how|where|which|who)\b")]
     private static partial Regex AskingPattern();

@@ -50,9 +50,12 @@ internal static class PlaygroundEndpoints
             name = p.Name,
             position = p.MainPost!.Title,
             unit = UnitPath.Of(roster, p.MainPost.UnitId),
-            role = p.MainPost.Role.ToString().ToLowerInvariant(),
+            role = NameOf(p.MainPost.Role),
+            besides = p.Posts.Where(post => post != p.MainPost).Select(post => new { role = NameOf(post.Role), unit = UnitPath.Of(roster, post.UnitId) }),
         }).ToList();
     });
+
+    private static string NameOf(Domain.People.Role role) => role.ToString().ToLowerInvariant();
 
     private static Task<PlaygroundClock> ClockAsync(Store store, OfficeCache offices, OfficeClock clock, Schedule schedule) =>
         PlaygroundClock.NowAsync(store, offices, clock, schedule);

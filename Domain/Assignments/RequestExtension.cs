@@ -16,11 +16,7 @@ public sealed record RequestExtension(int Number, DateOnly DeadlineOn, TimeOnly?
             return refusal;
         }
 
-        if (string.IsNullOrWhiteSpace(Reason))
-        {
-            return new StepResult.ReasonNeeded(assignment!);
-        }
-
+        // Why is asked last: not of somebody whose day will not do anyway.
         var calendar = act.Office.Calendar;
         var dueAt = calendar.DueAt(DeadlineOn, Time);
         if (dueAt <= act.Now || dueAt <= assignment!.DueAt)
@@ -31,6 +27,11 @@ public sealed record RequestExtension(int Number, DateOnly DeadlineOn, TimeOnly?
         if (await Open(act, assignment).AnyAsync())
         {
             return new StepResult.AlreadyAsked(assignment);
+        }
+
+        if (string.IsNullOrWhiteSpace(Reason))
+        {
+            return new StepResult.ReasonNeeded(assignment);
         }
 
         act.Db.ExtensionRequests.Add(new ExtensionRequest

@@ -39,7 +39,7 @@ internal static partial class OrderBreaks
     }
 
     [GeneratedRegex(
-        @"(?:(?:[;,]\s*|\.\s+)(?:(?:và|va|còn|con|đồng thời|dong thoi|and)\s+)?|\s+(?:và|va|còn|con|đồng thời|dong thoi|and)\s+)"
+        @"(?:(?:[;,]\s*|\.\s+)(?:\d{1,2}[.)]\s*)?(?:(?:và|va|còn|con|đồng thời|dong thoi|and)\s+)?|\s+(?:và|va|còn|con|đồng thời|dong thoi|and)\s+)"
         + @"(?=(?:giao|phân công|phan cong|assign)\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Break();
 }

@@ -116,7 +116,7 @@ export class Panes {
     address.search = `as=${this.#codes.map(encodeURIComponent).join(',')}`;
     history.replaceState(null, '', address);
     this.#root.classList.toggle('only-one', this.#panes.length === 1);
-        this.#showTabs();
+    this.#showTabs();
   }
 
   #seen(changes) {

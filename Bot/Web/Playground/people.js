@@ -7,7 +7,17 @@ export const givenName = person => person.name.split(' ').at(-1);
 
 export const roleOf = person => person.role?.toLowerCase() ?? 'officer';
 
-export const roleName = person => words.roles[roleOf(person)] ?? person.role;
+const besides = person => person.besides ?? [];
+
+/** Every part the person has in the office, that of the main post first: "Cán bộ, Đầu mối". */
+export const roleName = person =>
+  [...new Set([roleOf(person), ...besides(person).map(({ role }) => role)])].map(role => words.roles[role] ?? role).join(', ');
+
+export const isFocal = person => roleOf(person) === 'focal' || besides(person).some(({ role }) => role === 'focal');
+
+const above = unit => unit.split('/').slice(0, -1).join('/');
+
+const isFocalOf = (person, unit) => [person, ...besides(person)].some(post => post.role === 'focal' && post.unit === unit);
 
 /** The unit as said in passing: a path's last two steps without its root, the nearer first. */
 export function unitOf(person) {
@@ -15,7 +25,7 @@ export function unitOf(person) {
   return (steps.length > 1 ? steps.slice(1) : steps).slice(-2).reverse().join(', ');
 }
 
-const isWithin = (unit, ancestor) => unit === ancestor || unit.startsWith(`${ancestor}/`);
+export const isWithin = (unit, ancestor) => unit === ancestor || unit.startsWith(`${ancestor}/`);
 
 /** Who a head would give work to: his unit's officers and those of the units below. */
 export const officersOf = (head, people) =>
@@ -27,13 +37,15 @@ export function avatar(person) {
   return make('span', { class: `avatar hue-${hue}`, 'aria-hidden': 'true' }, initials);
 }
 
-/** A leader, and the head, focal point and officer of one unit that has all three, if there is one. */
+/** A leader, a head with officers of his own, one of them, and a focal point: of their office and beside them, if there is such an office. */
 export function defaultCast(people) {
-  const within = (role, unit) => people.find(person => roleOf(person) === role && isWithin(person.unit ?? '', unit));
-  const teams = people.filter(person => roleOf(person) === 'head')
-    .map(head => [head, within('focal', head.unit ?? ''), officersOf(head, people)[0]]);
-  const team = teams.find(([, focal, officer]) => focal && officer) ?? teams.find(([, , officer]) => officer) ?? [];
-  const leader = people.find(person => roleOf(person) === 'leader');
-  const cast = [leader, ...team, people.find(person => roleOf(person) === 'focal')].filter(Boolean);
+  const teams = people.filter(person => roleOf(person) === 'head').map(head => ({
+    head,
+    officers: people.filter(person => roleOf(person) === 'officer' && person.unit === head.unit),
+    focal: people.find(person => isFocalOf(person, above(head.unit ?? '')) && person.unit !== head.unit),
+  }));
+  const { head, officers, focal } = teams.find(team => team.focal && team.officers.length > 1)
+    ?? teams.find(team => team.officers.length) ?? { officers: people.filter(person => roleOf(person) === 'officer') };
+  const cast = [people.find(person => roleOf(person) === 'leader'), head, officers.at(-1), focal ?? people.find(isFocal)].filter(Boolean);
   return [...new Set(cast.length ? cast : people)].slice(0, 4);
 }

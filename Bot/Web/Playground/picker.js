@@ -4,6 +4,12 @@ import { words } from './words.js';
 
 const most = 80;
 
+/** Whoever bears that name comes before those whose names have the words, and these before those whose unit or post has. */
+function nearness({ name }, wanted) {
+  if (` ${name}`.includes(` ${wanted.join(' ')}`)) return 0;
+  return wanted.every(word => ` ${name}`.includes(` ${word}`)) ? 1 : 2;
+}
+
 /** The dialog that asks for a person: type to narrow, arrows to walk, Enter to take. */
 export class Picker {
   #dialog = byId('picker');
@@ -18,6 +24,7 @@ export class Picker {
   constructor(people) {
     this.#people = people.map(person => ({
       person,
+      name: fold(person.name),
       folded: fold([person.name, person.code, person.position, person.unit, roleName(person)].join(' ')),
     }));
     byId('picker-close').append(icon('close'));
@@ -49,7 +56,8 @@ export class Picker {
 
   #narrow() {
     const wanted = fold(this.#search.value).split(/\s+/).filter(Boolean);
-    const found = this.#people.filter(({ folded }) => wanted.every(word => folded.includes(word)));
+    const found = this.#people.filter(({ folded }) => wanted.every(word => folded.includes(word)))
+      .sort((one, other) => nearness(one, wanted) - nearness(other, wanted));
     this.#found = found.slice(0, most).map(({ person }) => person);
     byId('picker-count').textContent = found.length > most ? words.moreFound(most, found.length) : words.found(found.length);
     this.#list.replaceChildren(...this.#found.map((person, index) => this.#option(person, index)));

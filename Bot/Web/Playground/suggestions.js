@@ -1,4 +1,4 @@
-import { givenName, officersOf, roleOf } from './people.js';
+import { givenName, isFocal, isWithin, officersOf, roleOf } from './people.js';
 
 const day = 24 * 3600_000;
 
@@ -31,16 +31,26 @@ export function suggestionsFor(person, people, messages, clock, shape) {
   return [...new Set([...answers, ...usual(person, people, messages, clock)])];
 }
 
+const forFocal = task => ['việc đơn vị', 'đơn vị nào chưa gửi', 'việc của tôi', task && `xem ${task}`, 'trợ giúp'].filter(Boolean);
+
+/** What the units right below are called together: "sở" under a province, "phòng" under a commune. */
+function unitsBelow(leader, people) {
+  const depth = (leader.unit ?? '').split('/').length;
+  const names = new Set(people.filter(one => isWithin(one.unit ?? '', leader.unit ?? '')).map(one => one.unit.split('/')[depth]));
+  return [...names].filter(name => /^Sở /.test(name)).length > 1 ? 'sở' : 'phòng';
+}
+
 function usual(person, people, messages, clock) {
   const task = lastTask(messages);
   const date = deadline(clock);
   const other = people.filter(one => one.code !== person.code);
+  if (roleOf(person) === 'officer' && isFocal(person)) return forFocal(task);
   switch (roleOf(person)) {
     case 'leader': {
-      const heads = other.filter(one => roleOf(one) === 'head');
+      const heads = other.filter(one => roleOf(one) === 'head' && isWithin(one.unit ?? '', person.unit ?? ''));
       return [
         heads[0] && assigning(called(heads[0], other), date),
-        `các phòng gửi số liệu dịch vụ công trực tuyến, hạn ${date}`,
+        `các ${unitsBelow(person, other)} gửi số liệu dịch vụ công trực tuyến, hạn ${date}`,
         'đơn vị nào chưa gửi', 'việc quá hạn', 'đang chờ tôi', task && `xem ${task}`,
       ].filter(Boolean);
     }
@@ -48,13 +58,13 @@ function usual(person, people, messages, clock) {
     case 'deputy': {
       const officers = officersOf(person, other);
       return [
-        officers[0] && assigning(called(officers[0], officers), date),
+        officers.length > 0 && assigning(called(officers.at(-1), officers), date),
         'việc tôi giao', 'đang chờ tôi', task && `xem ${task}`, 'việc đơn vị', 'việc quá hạn',
       ].filter(Boolean);
     }
     case 'focal':
     case 'clerk':
-      return ['việc đơn vị', 'đơn vị nào chưa gửi', 'việc của tôi', task && `xem ${task}`, 'trợ giúp'].filter(Boolean);
+      return forFocal(task);
     default:
       return [
         'việc của tôi',

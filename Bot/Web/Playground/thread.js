@@ -14,6 +14,7 @@ export class Thread {
   #starts;
   #list;
   #pill;
+  #placed;
   #thinking = make('li', { class: 'thinking' }, make('span', { class: 'unseen' }, words.thinking),
     make('i'), make('i'), make('i'));
 
@@ -69,7 +70,7 @@ export class Thread {
 
   /** What has just come: the new ones are appended, one already known is drawn anew. Answers the bot's new ones. */
   take(messages) {
-    const wasAtEnd = this.#isAtEnd;
+    const isFollowed = this.#isFollowed;
     const fresh = [];
     for (const message of messages) {
       const known = this.entries.find(entry => entry.number === message.number)
@@ -81,7 +82,7 @@ export class Thread {
         fresh.push(this.#append(this.#entryOf(message)));
       }
     }
-    if (fresh.length && wasAtEnd) this.#show(fresh[0].node);
+    if (fresh.length && isFollowed) this.#show(fresh[0].node);
     else if (fresh.length) this.#showPill(fresh.length);
     return fresh.filter(entry => entry.kind === 'bot').map(entry => entry.message);
   }
@@ -94,9 +95,10 @@ export class Thread {
   }
 
   change(entry, changes) {
+    const wasAtEnd = this.#isAtEnd;
     Object.assign(entry, changes);
     this.#draw(entry);
-    this.#toEnd();
+    if (wasAtEnd) this.#toEnd();
   }
 
   set isThinking(thinks) {
@@ -160,14 +162,21 @@ export class Thread {
     return this.#list.scrollHeight - this.#list.scrollTop - this.#list.clientHeight < nearEnd;
   }
 
+  /** Whoever has not scrolled away since is shown what comes, also where the last message was too long to be seen to its end. */
+  get #isFollowed() {
+    return this.#isAtEnd || Math.abs(this.#list.scrollTop - this.#placed) < 2;
+  }
+
   /** Goes to the end, but never past the beginning of what there is to read. */
   #show(node) {
     const top = node?.previousElementSibling?.className === 'day' ? node.previousElementSibling : node;
     if (top) this.#list.scrollTop = Math.min(this.#list.scrollHeight, top.offsetTop - 14);
+    this.#placed = this.#list.scrollTop;
   }
 
   #toEnd(behavior = 'auto') {
     this.#list.scrollTo({ top: this.#list.scrollHeight, behavior });
+    this.#placed = this.#list.scrollTop;
   }
 
   #showPill(count) {

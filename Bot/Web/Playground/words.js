@@ -21,7 +21,7 @@ export const words = {
   empty: name => `Chưa có tin nào gửi ${name}`,
   emptyHelp: 'Viết như nhắn cho một đồng nghiệp, có dấu hay không dấu đều được. Có thể bắt đầu bằng một câu sau:',
   purpose: sentence => /^giao /.test(sentence) ? 'Giao một việc'
-    : /^các phòng /.test(sentence) ? 'Giao nhiều đơn vị một lần'
+    : /^các /.test(sentence) ? 'Giao nhiều đơn vị một lần'
       : /chờ tôi/.test(sentence) ? 'Xem việc chờ ý kiến'
         : /trợ giúp/.test(sentence) ? 'Hỏi có thể nhắn gì'
           : /chưa gửi/.test(sentence) ? 'Xem đơn vị nào chưa gửi' : 'Xem danh sách',

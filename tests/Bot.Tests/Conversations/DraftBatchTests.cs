@@ -33,6 +33,12 @@ public sealed class DraftBatchTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("1. Giao Tuấn rà soát vỉa hè, hạn 20/3. 2. Giao Bảy khắc phục tồn tại, hạn 31/3")]
+    [InlineData("1. giao Tuan ra soat via he, han 20/3; 2) giao Bay khac phuc ton tai, han 31/3")]
+    public async Task A_numbered_notice_that_lost_its_lines_on_the_way_leaves_no_number_in_a_title(string words) =>
+        Assert.Matches("1\\) (rà soát vỉa hè|ra soat via he) –[^\n]*\n2\\) (khắc phục tồn tại|khac phuc ton tai) –", (await _bot.AskAsync(Chair, words)).Text);
+
+    [Theory]
     [InlineData(StoreKind.Sqlite)]
     [InlineData(StoreKind.PostgreSql)]
     public async Task Put_off_they_stay_open_and_are_heard_of_again_after_two_working_days(StoreKind kind)

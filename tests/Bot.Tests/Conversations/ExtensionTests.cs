@@ -35,7 +35,29 @@ public sealed class ExtensionTests : IAsyncLifetime
     public async Task The_new_date_is_later_than_the_old()
     {
         Assert.Contains("phải sau hạn hiện nay", (await _bot.AskAsync(Officer, "xin gia hạn 1 tới 5/3 vì chờ Sở")).Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Officer, "thôi");
+        Assert.Contains("phải sau hạn hiện nay", (await _bot.AskAsync(Officer, "xin gia hạn 1 tới 5/3")).Text, StringComparison.Ordinal);
+        foreach (var aside in new[] { "xong hết chưa nhỉ", "sao lâu vậy", "mai em gửi", "duyet chua vay", "hôm nay nhiều việc quá" })
+        {
+            Assert.DoesNotContain("ghi lý do", (await _bot.AskAsync(Officer, aside)).Text, StringComparison.Ordinal);
+        }
+
         Assert.Equal(0, await _bot.Store.ReadAsync(db => db.ExtensionRequests.CountAsync()));
+    }
+
+    [Fact]
+    public async Task What_is_done_on_the_day_asked_for_is_no_reason()
+    {
+        foreach (var words in new[] { "thứ 3 em nộp", "thu 3 em bao", "10/3 e gui a", "chiều thứ 3 em trình", "sáng thứ 3 sẽ xong" })
+        {
+            await _bot.AskAsync(Officer, "xin gia hạn 1");
+            Assert.Contains("lý do gia hạn", (await _bot.AskAsync(Officer, words)).Text, StringComparison.Ordinal);
+            await _bot.AskAsync(Officer, "thôi");
+        }
+
+        await _bot.AskAsync(Officer, "xin gia hạn 1");
+        await _bot.AskAsync(Officer, "thứ 3 em nộp vì chờ Sở");
+        Assert.Contains("chờ Sở", await _bot.Store.ReadAsync(db => db.ExtensionRequests.Select(r => r.Reason).SingleAsync()), StringComparison.Ordinal);
     }
 
     [Fact]

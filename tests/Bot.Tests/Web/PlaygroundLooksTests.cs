@@ -21,6 +21,13 @@ public sealed class PlaygroundLooksTests
 
         await browser.OpenAsync(bot.Http.BaseAddress!, 1440, 900, IsOpen, Cancellation);
         Assert.Empty(await StickingOutAsync(browser));
+        // A head beside an officer of his, a focal point beside both; whoever bears the name looked for comes before whose unit sounds like it.
+        Assert.Equal("\"Lãnh đạo|Thủ trưởng|Cán bộ|Đầu mối\"", await ReadAsync(browser, "[...document.querySelectorAll('.pane .tag')].map(tag => tag.textContent).join('|')"));
+        Assert.Equal("\"Nguyễn Anh Tuấn\"", await ReadAsync(browser, """
+            (() => { document.getElementById('add-person').click(); const search = document.getElementById('picker-search');
+              search.value = 'anh'; search.dispatchEvent(new Event('input')); const first = document.querySelector('#picker-list b').textContent;
+              document.getElementById('picker').close(); return first; })()
+            """));
         // An empty pane offers sentences; pressing one puts it into the box.
         Assert.Equal("true", await ReadAsync(browser, """
             (() => { const first = document.querySelector('.first-words button'); first.click();
@@ -61,6 +68,16 @@ public sealed class PlaygroundLooksTests
             (() => { const pane = document.querySelector('.pane[data-code=CB02]');
               return pane.querySelector('.pill').getBoundingClientRect().top >= pane.querySelector('.messages').getBoundingClientRect().bottom; })()
             """));
+
+        // Whoever opened the page on a message too long for it, and has not moved since, is shown what comes next.
+        await bot.AskAsync("CB02", "trợ giúp");
+        await browser.OpenAsync(new Uri(bot.Http.BaseAddress!, "?as=CB02,CB01"), 1440, 500, "document.querySelector('.pane[data-code=CB02] .entry.bot') !== null", Cancellation);
+        await bot.AskAsync("CB02", "việc của tôi");
+        await browser.UntilAsync("""
+            (() => { const pane = document.querySelector('.pane[data-code=CB02]'); const last = [...pane.querySelectorAll('.entry.bot')].at(-1);
+              return last.textContent.includes('Việc của') && pane.querySelector('.pill').hidden
+                && last.getBoundingClientRect().top < pane.querySelector('.messages').getBoundingClientRect().bottom; })()
+            """, Cancellation);
     }
 
     private static async Task<string[]> StickingOutAsync(Browser browser) => JsonSerializer.Deserialize<string[]>(await ReadAsync(browser, """
