@@ -32,6 +32,19 @@ public sealed class AccountTests
         Assert.Contains("Zalo Bot vừa được liên kết", (await bot.LastToldAsync("CB02")).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_code_said_in_a_group_or_older_than_fifteen_minutes_links_nobody()
+    {
+        await using var bot = await BotApp.StartAsync();
+        var code = await CodeAsync(bot, "CB02");
+        await SayAsync(bot, "zalo-1", $"lienket {code}", group: "phòng Kinh tế");
+        Assert.Empty(await SentToAsync(bot, "zalo-1"));
+        await bot.AdvanceToAsync("2026-03-04T09:16");
+        await SayAsync(bot, "zalo-1", $"lienket {code}");
+        Assert.Contains("đã hết hạn", Assert.Single(await SentToAsync(bot, "zalo-1")).Lines[0], StringComparison.Ordinal);
+        Assert.Null(await bot.Store.ReadAsync(db => db.ChannelAccounts.Where(a => a.Account == "zalo-1").Select(a => a.PersonId).SingleAsync()));
+    }
+
     /// <summary>Many accounts with a few tries each are one guesser: then nobody is linked, not even by a right code, until it is over.</summary>
     [Fact]
     public async Task A_hundred_wrong_codes_from_whomever_stop_linking_for_an_hour_and_raise_an_alarm()
@@ -190,12 +203,12 @@ public sealed class AccountTests
         Assert.Equal(2, (await OwedToAsync(bot, "zalo-2")).Count);
     }
 
-    private Task<Received> SayAsync(BotApp bot, string account, string text) =>
+    private Task<Received> SayAsync(BotApp bot, string account, string text, string? group = null) =>
         bot.Services.GetRequiredService<IMessageReceiver>().ReceiveAsync(new IncomingMessage
         {
             DeliveryId = $"zalobot:{Interlocked.Increment(ref _deliveries)}",
             Kind = IncomingKind.Text,
-            From = new ChannelAddress(Channel.ZaloBot, "bot", account, account),
+            From = new ChannelAddress(Channel.ZaloBot, "bot", account, group ?? account, IsGroup: group is not null),
             Text = text,
         });
 

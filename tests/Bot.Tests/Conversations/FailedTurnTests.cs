@@ -107,6 +107,24 @@ public sealed class FailedTurnTests
         Assert.Equal(1, await bot.Store.ReadAsync(db => db.Outbox.CountAsync(m => m.DedupeKey == $"turn:{accept.DeliveryId}")));
     }
 
+    [Fact]
+    public async Task Where_not_even_the_failure_can_be_written_the_channel_is_asked_to_come_again()
+    {
+        await using var bot = await BotApp.StartAsync();
+        await bot.Store.WriteAsync(db => db.Database.ExecuteSqlRawAsync(
+            "CREATE TRIGGER no_answer BEFORE INSERT ON \"Outbox\" BEGIN SELECT RAISE(ABORT, 'broken'); END"));
+        await bot.Store.WriteAsync(db => db.Database.ExecuteSqlRawAsync(
+            "CREATE TRIGGER no_failure BEFORE INSERT ON \"Inbox\" WHEN NEW.\"NextAttemptAt\" IS NOT NULL BEGIN SELECT RAISE(ABORT, 'broken'); END"));
+        var receiver = bot.Services.GetRequiredService<IMessageReceiver>();
+        var message = BotApp.Message("CB05", "việc của tôi", "twice-broken");
+
+        Assert.IsType<Received.Busy>(await receiver.ReceiveAsync(message));
+
+        Assert.Equal(0, await bot.Store.ReadAsync(db => db.Inbox.CountAsync()));
+        await bot.Store.WriteAsync(db => db.Database.ExecuteSqlRawAsync("DROP TRIGGER no_answer"));
+        Assert.IsType<Received.Accepted>(await receiver.ReceiveAsync(message));
+    }
+
     private static InboxRetry RetryOf(BotApp bot) => bot.Services.GetServices<IHostedService>().OfType<InboxRetry>().Single();
 
     private static Task FailedAsync(BotApp bot, string delivery, string body, int minutesAgo) => bot.Store.WriteAsync(db =>

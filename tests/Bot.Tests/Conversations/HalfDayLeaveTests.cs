@@ -30,6 +30,8 @@ public sealed class HalfDayLeaveTests
         await bot.AdvanceToAsync("2026-03-05T09:00");
         Assert.Contains("NV-1", (await bot.LastToldAsync(Officer)).Text, StringComparison.Ordinal);
         Assert.Contains("Không có nhiệm vụ", (await bot.AskAsync(Substitute, "xem 1")).Text, StringComparison.Ordinal);
+        await bot.AdvanceToAsync("2026-03-05T12:00");
+        Assert.Contains("lập báo cáo tháng", (await bot.AskAsync(Substitute, "xem 1")).Text, StringComparison.Ordinal);
         await bot.AdvanceToAsync("2026-03-05T14:00");
         await bot.AskAsync(Substitute, "xong 1 báo cáo 12/BC-VHXH");
         Assert.Equal(AssignmentState.Submitted, await bot.Store.ReadAsync(db => db.Assignments.Select(a => a.State).SingleAsync()));
@@ -74,6 +76,16 @@ public sealed class HalfDayLeaveTests
         Assert.Contains("chiều thứ Hai, 9/3/2026", which.Text, StringComparison.Ordinal);
         await bot.AskAsync(Officer, "2");
         Assert.True((await bot.Store.ReadAsync(db => db.Leaves.SingleAsync())).EndsAtNoon);
+    }
+
+    [Fact]
+    public async Task A_morning_that_is_over_is_not_called_off_in_the_afternoon()
+    {
+        await using var bot = await BotApp.StartAsync();
+        await bot.AskAsync(Head, "cho Tư nghỉ sáng mai");
+        await bot.AdvanceToAsync("2026-03-05T14:00");
+        await bot.AskAsync(Officer, "hủy nghỉ");
+        Assert.Equal(1, await bot.Store.ReadAsync(db => db.Leaves.CountAsync()));
     }
 
     [Theory]

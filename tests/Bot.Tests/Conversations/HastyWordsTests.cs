@@ -25,6 +25,8 @@ public sealed class HastyWordsTests : WardTests
     [InlineData("xong việc tuyên truyền dịch vụ công rồi ạ, báo cáo số 12/BC-KT", AssignmentState.InProgress)]
     [InlineData("xong việc rà soát hợp đồng rồi ạ, báo cáo số 12/BC-KT", AssignmentState.Submitted)]
     [InlineData("xong việc này rồi ạ, báo cáo số 12/BC-KT", AssignmentState.Submitted)]
+    [InlineData("xong việc sếp giao hôm qua rồi ạ, báo cáo số 12/BC-KT", AssignmentState.Submitted)]
+    [InlineData("xong việc kho rồi ạ, báo cáo số 12/BC-KT", AssignmentState.Submitted)]
     public async Task Work_named_by_words_that_are_not_the_only_ones_open_is_asked_about(string words, AssignmentState state)
     {
         var said = await Bot.AskAsync(Quy, words);

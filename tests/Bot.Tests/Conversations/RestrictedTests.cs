@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.BotKit;
+using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Storage;
 using Xunit;
 
@@ -75,6 +76,30 @@ public sealed class RestrictedTests : IAsyncLifetime
         });
         Assert.DoesNotContain("thanh tra", (await _bot.AskAsync(Chair, "xem 1")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("thanh tra", (await _bot.AskAsync(Chair, "đang chờ tôi")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Named_by_its_words_it_is_no_more_found_than_by_its_number()
+    {
+        await _bot.GiveAsync(Chair, "giao kín Quý rà soát hồ sơ thanh tra, hạn 20/3");
+        foreach (var words in new[] { "xong rà soát hồ sơ thanh tra", "rà soát hồ sơ thanh tra đến đâu rồi", "tìm thanh tra" })
+        {
+            Assert.DoesNotContain("NV-1", (await _bot.AskAsync(Head, words)).Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Whoever_reads_along_hands_nothing_in_though_he_leads_the_unit()
+    {
+        await _bot.GiveAsync(Chair, "giao Quý rà soát hồ sơ thanh tra, người được xem: Tuấn, hạn 20/3");
+
+        Assert.Contains("thanh tra", (await _bot.AskAsync(Head, "xem 1")).Text, StringComparison.Ordinal);
+        foreach (var words in new[] { "nhận 1", "xong 1 báo cáo 5/BC-KT", "xin gia hạn 1 tới 25/3 vì chờ Sở" })
+        {
+            await _bot.SayAsync(Head, words);
+        }
+
+        Assert.Equal([EventKind.Issued], await _bot.Store.ReadAsync(db => db.AssignmentEvents.Select(e => e.Kind).ToListAsync()));
     }
 
     [Fact]

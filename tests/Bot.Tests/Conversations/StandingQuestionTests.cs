@@ -214,6 +214,22 @@ public sealed class StandingQuestionTests : WorkOfQuyTests
     }
 
     [Fact]
+    public async Task Which_of_several_is_not_asked_again_once_one_was_named_nor_a_way_left_for_another()
+    {
+        await Bot.GiveAsync(Head, "giao Quý lập báo cáo tuần, hạn 12/3");
+        await Bot.AskAsync(Quy, "nhận hết");
+        await Bot.AskAsync(Quy, "đồng ý");
+        await Bot.AskAsync(Quy, "xong rồi nhé");
+        await Bot.AskAsync(Quy, "xong 1");
+        Assert.DoesNotContain("1, 2", (await Bot.AskAsync(Quy, "báo cáo số 46/BC-KT")).Text, StringComparison.Ordinal);
+
+        await Bot.AskAsync(Quy, "xin gia hạn 2");
+        await Bot.AskAsync(Quy, "xong 2");
+        Assert.DoesNotContain("gia hạn", (await Bot.AskAsync(Quy, "báo cáo số 47/BC-KT")).Text, StringComparison.Ordinal);
+        Assert.Equal(2, await Bot.Store.ReadAsync(db => db.Submissions.CountAsync()));
+    }
+
+    [Fact]
     public async Task A_yes_to_which_of_several_leaves_what_was_sent_in_question()
     {
         await Bot.GiveAsync(Head, "giao Quý lập báo cáo tuần, hạn 12/3");

@@ -11,6 +11,7 @@ namespace ReformBot.Bot.Tests.Conversations;
 public sealed class TakeBackTests : IAsyncLifetime
 {
     private const string Chair = "CB01";
+    private const string Deputy = "CB03";
     private const string Head = "CB05";
 
     private BotApp _bot = null!;
@@ -116,6 +117,7 @@ public sealed class TakeBackTests : IAsyncLifetime
         await _bot.AskAsync(Head, $"xong {line} bc 46/BC-KT");
         var states = (await AllAsync()).ToDictionary(a => a.Number, a => a.State);
         var units = states.Count - 1;
+        Assert.DoesNotContain("chờ xác nhận", (await _bot.AskAsync(Deputy, "thu hồi 1")).Text, StringComparison.Ordinal);
         var asked = await _bot.AskAsync(Chair, "thu hồi 1");
         Assert.Contains($"giao {units} đơn vị? Đã gửi, chờ xác nhận: 1", asked.Text, StringComparison.Ordinal);
         Assert.Equal(states, (await AllAsync()).ToDictionary(a => a.Number, a => a.State));
@@ -128,6 +130,13 @@ public sealed class TakeBackTests : IAsyncLifetime
         Assert.Equal(states, (await AllAsync()).ToDictionary(a => a.Number, a => a.State));
         Assert.Contains("rút lại bước “thu hồi”", (await _bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
         await VerifiedAsync();
+    }
+
+    [Fact]
+    public async Task Where_nothing_was_handed_in_the_question_counts_nothing()
+    {
+        await _bot.GiveAsync(Chair, "các phòng gửi số liệu quý I, hạn 20/3");
+        Assert.DoesNotContain("chờ xác nhận", (await _bot.AskAsync(Chair, "thu hồi 1")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
