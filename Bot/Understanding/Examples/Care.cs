@@ -18,7 +18,7 @@ internal sealed record Care(int FewestWords = Care.Least, double Margin = 0, Phr
 
     // "31 phải có minh chứng mới cho qua", "cần xem thêm trước khi có ý kiến".
     private static readonly PhraseSet NotYet = PhraseSet.Of(
-        "mới (chốt|duyệt|ký|cho|xác nhận|đồng ý|được|tính|quyết)", "chờ", "đợi", "để (xem|coi|nghĩ|tính|hỏi)", "trước khi", "{chưa} (xác nhận|duyệt|ký|đồng ý|quyết|chốt|cho|thể)", "until", "once", "when");
+        "mới (chốt|duyệt|ký|cho|xác nhận|đồng ý|được|tính|quyết)", "chờ", "đợi", "để (xem|coi|nghĩ|tính|hỏi)", "trước khi", "{chưa} (xác nhận|duyệt|ký|đồng ý|quyết|chốt|cho|thể)", "{rồi} mới", "sau khi", "until", "once", "when", "after");
 
     private static readonly PhraseSet NeedsNot = PhraseSet.Of("{không} cần", "khỏi (cần|phải|nhắc|chuyển)", "đừng", "khoan");
 
