@@ -53,6 +53,33 @@ public sealed class ForgedButtonTests : WorkOfQuyTests
         Assert.Equal(before, await StandingAsync());
     }
 
+    [Fact]
+    public async Task A_card_of_days_ago_decides_nothing_of_what_came_since()
+    {
+        await Bot.AskAsync(Quy, "xong 1 bc số 46/BC-KT");
+        var card = await Bot.LastToldAsync(Head);
+        await Bot.AskAsync(Head, "đề nghị hoàn thiện 1: thiếu phụ lục");
+        await Bot.AskAsync(Quy, "xong 1 bc số 47/BC-KT");
+
+        foreach (var verb in new[] { "confirm", "return" })
+        {
+            await Bot.PressAsync(Head, card.Button(verb));
+            Assert.Equal(AssignmentState.Submitted, await Bot.Store.ReadAsync(db => db.Assignments.Select(a => a.State).SingleAsync()));
+        }
+    }
+
+    [Fact]
+    public async Task The_yes_of_a_question_that_was_closed_is_to_none_asked_since()
+    {
+        var dropped = await Bot.AskAsync(Head, "giao Lan lập báo cáo tuần, hạn 12/3");
+        await Bot.AskAsync(Head, "thôi");
+        await Bot.AskAsync(Head, "giao Quý soạn giấy mời, hạn 13/3");
+
+        await Bot.PressAsync(Head, dropped.Button("yes"));
+
+        Assert.Equal(1, await Bot.Store.ReadAsync(db => db.Assignments.CountAsync()));
+    }
+
     private Task<(int Steps, int Leaves, int Agreed, int Open, int Signed)> StandingAsync() => Bot.Store.ReadAsync(async db => (
         await db.AssignmentEvents.CountAsync(), await db.Leaves.CountAsync(), await db.Leaves.CountAsync(l => l.ConfirmedById != null),
         await db.DraftBatches.CountAsync(b => b.State == DraftBatchState.Open && b.NextReminderAt != null), await db.Commitments.CountAsync(c => c.ConfirmedAt != null)));

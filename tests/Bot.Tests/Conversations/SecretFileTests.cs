@@ -28,6 +28,8 @@ public sealed class SecretFileTests
         var bodies = await bot.Store.ReadAsync(db => db.Inbox.Where(m => m.Body != null).Select(m => m.Body!).ToListAsync());
         Assert.DoesNotContain(bodies, b => b.Contains("ban-chup", StringComparison.Ordinal));
         Assert.Contains(bodies, b => b.Contains("giao Lan", StringComparison.Ordinal));
+        // What it was of is no question any more.
+        Assert.Null(await bot.Store.ReadAsync(db => db.Conversations.Where(c => c.Key.EndsWith("|CB02")).Select(c => c.Dialog).SingleAsync()));
     }
 
     [Fact]

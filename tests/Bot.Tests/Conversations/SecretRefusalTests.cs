@@ -76,6 +76,19 @@ public sealed class SecretRefusalTests
     }
 
     [Fact]
+    public async Task However_the_level_is_spelt_nothing_of_it_is_kept()
+    {
+        await using var bot = await BotApp.StartAsync();
+        string[] spellings = ["giao Lan xử lý tài liêu tuyêt mât, hạn 9/3", "giao Lan xuwr lys vawn banr toois maatj, hanj 9/3", "giao Lan xử lý tài liệu tuyệt мật, hạn 9/3", "T U Y Ệ T  M Ậ T"];
+        foreach (var text in spellings)
+        {
+            Assert.Contains("văn thư", (await bot.AskAsync("CB05", text)).Text, StringComparison.Ordinal);
+        }
+
+        Assert.All(await bot.Store.ReadAsync(db => db.Inbox.ToListAsync()), row => Assert.Equal((InboxState.Refused, null), (row.State, row.Body)));
+    }
+
+    [Fact]
     public async Task A_files_name_is_looked_at_too()
     {
         await using var bot = await BotApp.StartAsync();
