@@ -13,7 +13,7 @@ internal static class LikenedLines
     // They show something, or ask on their own before anything is done.
     private static readonly HashSet<Intent> Harmless =
     [
-        Intent.Assign, Intent.Show, Intent.MyTasks, Intent.UnitTasks, Intent.AssignedByMe, Intent.WaitingForMe, Intent.Overdue, Intent.Digest, Intent.Search, Intent.Help, Intent.Language, Intent.Link,
+        Intent.Assign, Intent.Show, Intent.MyTasks, Intent.UnitTasks, Intent.AssignedByMe, Intent.WaitingForMe, Intent.Overdue, Intent.Digest, Intent.Search, Intent.Help, Intent.Link,
     ];
 
     // They answer a question, and there is none.

@@ -12,6 +12,9 @@ internal sealed class ExampleBook
     /// <summary>How much less likely than in one example a trait is where none has it.</summary>
     private const double Unheard = 0.01;
 
+    /// <summary>Traits of all examples, repeated ones included: room for them is made once.</summary>
+    private const int Expected = 1 << 20;
+
     /// <summary>For an intent of which there are no examples at all.</summary>
     private const double Never = -1e6;
 
@@ -27,26 +30,29 @@ internal sealed class ExampleBook
     {
         var (found, sizes) = Gather(examples);
         _floors = [.. sizes.Select(n => n == 0 ? Never : Math.Log(Unheard / (n + (2 * Unheard))))];
-        var (traits, starts, weights, entries) = (new List<ulong>(), new List<int>(), new List<float>(), new List<Entry>());
-        for (var from = 0; from < found.Length;)
+        var (traits, entries) = Distinct(found);
+        (_traits, _weights, _starts, _entries) = (new ulong[traits], new float[traits], new int[traits + 1], new Entry[entries]);
+        var (trait, entry) = (0, 0);
+        for (var from = 0; from < found.Count; trait++)
         {
             var to = from;
-            while (to < found.Length && TraitOf(found[to]) == TraitOf(found[from]))
+            while (to < found.Count && TraitOf(found[to]) == TraitOf(found[from]))
             {
                 to++;
             }
 
-            var counts = Counted(found.AsSpan(from, to - from));
+            var counts = Counted(CollectionsMarshal.AsSpan(found).Slice(from, to - from));
             var weight = Weight(counts, sizes);
-            traits.Add(TraitOf(found[from]));
-            starts.Add(entries.Count);
-            weights.Add((float)weight);
-            entries.AddRange(counts.Select(c => new Entry(c.Intent, (float)(weight * Math.Log((c.Count + Unheard) / Unheard)))));
+            (_traits[trait], _weights[trait], _starts[trait]) = (TraitOf(found[from]), (float)weight, entry);
+            foreach (var (intent, count) in counts)
+            {
+                _entries[entry++] = new Entry(intent, (float)(weight * Math.Log((count + Unheard) / Unheard)));
+            }
+
             from = to;
         }
 
-        starts.Add(entries.Count);
-        (_traits, _starts, _weights, _entries) = ([.. traits], [.. starts], [.. weights], [.. entries]);
+        _starts[traits] = entries;
     }
 
     /// <summary>The examples that come with the program; read and counted when first asked for.</summary>
@@ -81,19 +87,33 @@ internal sealed class ExampleBook
     }
 
     // Every trait of every example, with the intent in the lowest bits: sorted, the same traits stand together.
-    private static (ulong[] Found, int[] Sizes) Gather(IEnumerable<(Intent Intent, string Text)> examples)
+    private static (List<ulong> Found, int[] Sizes) Gather(IEnumerable<(Intent Intent, string Text)> examples)
     {
-        var found = new List<ulong>();
+        var found = new List<ulong>(Expected);
         var sizes = new int[Enum.GetValues<Intent>().Length];
         foreach (var (intent, text) in examples)
         {
             sizes[(int)intent]++;
-            found.AddRange(Traits.Of(Folded.Of(text).Tokens).Select(trait => trait | (byte)intent));
+            foreach (var trait in Traits.Of(Folded.Of(text).Tokens))
+            {
+                found.Add(trait | (byte)intent);
+            }
         }
 
-        var all = found.ToArray();
-        Array.Sort(all);
-        return (all, sizes);
+        found.Sort();
+        return (found, sizes);
+    }
+
+    private static (int Traits, int Entries) Distinct(List<ulong> found)
+    {
+        var (traits, entries) = (0, 0);
+        for (var i = 0; i < found.Count; i++)
+        {
+            traits += i == 0 || TraitOf(found[i]) != TraitOf(found[i - 1]) ? 1 : 0;
+            entries += i == 0 || found[i] != found[i - 1] ? 1 : 0;
+        }
+
+        return (traits, entries);
     }
 
     private static ulong TraitOf(ulong found) => found & ~0xFFUL;

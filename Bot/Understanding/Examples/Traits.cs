@@ -23,7 +23,7 @@ internal static class Traits
     public static List<ulong> Of(IReadOnlyList<Token> tokens)
     {
         var plain = Plain(tokens);
-        var traits = new SortedSet<ulong>();
+        var traits = new List<ulong>(5 * plain.Count);
         for (var i = 0; i < plain.Count; i++)
         {
             traits.Add(Trait("1", plain[i]));
@@ -40,7 +40,7 @@ internal static class Traits
 
         if (plain.Count > 0)
         {
-            traits.UnionWith([Trait("^", plain[0]), Trait("$", plain[^1]), Trait("^", [.. plain.Take(2)]), Trait("$", [.. plain.TakeLast(2)])]);
+            traits.AddRange([Trait("^", plain[0]), Trait("$", plain[^1]), Trait("^", [.. plain.Take(2)]), Trait("$", [.. plain.TakeLast(2)])]);
         }
 
         if (tokens.Any(t => t.HasDiacritics))
@@ -48,10 +48,26 @@ internal static class Traits
             AddMarked(tokens, traits);
         }
 
-        return [.. traits];
+        traits.Sort();
+        return EachOnce(traits);
     }
 
-    private static void AddMarked(IReadOnlyList<Token> tokens, SortedSet<ulong> traits)
+    private static List<ulong> EachOnce(List<ulong> sorted)
+    {
+        var kept = 0;
+        for (var i = 0; i < sorted.Count; i++)
+        {
+            if (i == 0 || sorted[i] != sorted[i - 1])
+            {
+                sorted[kept++] = sorted[i];
+            }
+        }
+
+        sorted.RemoveRange(kept, sorted.Count - kept);
+        return sorted;
+    }
+
+    private static void AddMarked(IReadOnlyList<Token> tokens, List<ulong> traits)
     {
         string? before = null;
         foreach (var token in tokens)
