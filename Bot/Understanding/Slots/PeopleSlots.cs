@@ -116,7 +116,8 @@ internal sealed class PeopleSlots(Hearing hearing, Intent intent, Span where)
 
     public Named? PersonShown() =>
         where.Length > 0 && _numbers.NeedsTask() && Enumerable.Range(0, _line.Words.Count).Select(i => Persons.Sure(hearing, i))
-            .FirstOrDefault(p => p is not null) is { } shown ? shown.Person : null;
+            // "Nội dung" is no Dũng.
+            .FirstOrDefault(p => p is not null && (p.IsCertain || !hearing.People.IsDoubtful(p.Words.From, ignoreBefore: false))) is { } shown ? shown.Person : null;
 
     public PersonMatch? UnitShown() => where.Length > 0 && hearing.People.At(where.From) is { IsUnit: true } unit ? unit : null;
 }
