@@ -40,9 +40,10 @@ internal sealed class LikenedReader(Hearing hearing)
         var likeness = ExampleBook.Shared.Likeness(hearing.Line.Source.Tokens);
         WeighPost(likeness);
         likeness[(int)ruled.Intent] += ruled.Intent == Intent.Unknown ? TrustInSilence : hearing.HasTask && Care.IsOfAct(ruled.Intent) ? TrustInActs : TrustInRules;
-        var (first, second) = Two(likeness);
-        var intent = (Intent)first;
-        return intent != ruled.Intent && Care.Of(intent).Allows(hearing, said, likeness[first] - likeness[second])
+        var most = Array.IndexOf(likeness, likeness.Max());
+        var margin = likeness[most] - likeness.Where((_, i) => i != most).Max();
+        var intent = (Intent)most;
+        return intent != ruled.Intent && Care.Of(intent).Allows(hearing, said, margin)
             && new SlotReader(hearing, intent, new Span(0, 0)).Read() is var reading && IsWhole(reading) ? reading : null;
     }
 
@@ -61,22 +62,4 @@ internal sealed class LikenedReader(Hearing hearing)
     private static bool IsOfRulesOnly(Reading ruled) =>
         ruled is { Intent: Intent.UnitTasks or Intent.Overdue or Intent.Show, Person: not null } or { Intent: Intent.UnitTasks or Intent.Overdue, PersonWords: not null }
             or { Rest: not null } or { Alternatives.Count: > 1 } or { Intent: Intent.Unknown, Deadline: not null } || ruled.Topic != Topic.None;
-
-    private static (int First, int Second) Two(double[] likeness)
-    {
-        var (first, second) = (0, 1);
-        for (var i = 0; i < likeness.Length; i++)
-        {
-            if (likeness[i] > likeness[first])
-            {
-                (first, second) = (i, first);
-            }
-            else if (i != first && (likeness[i] > likeness[second] || second == first))
-            {
-                second = i;
-            }
-        }
-
-        return (first, second);
-    }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ReformBot.Bot.Understanding.Examples;
 
 /// <summary>The examples as they are kept: a text file an intent, a line each, "#" before a remark.</summary>
@@ -25,7 +23,7 @@ internal static class SaidLines
         }
     }
 
-    private static Intent IntentOf(string name) => Array.Find(Enum.GetValues<Intent>(), i => JsonNamingPolicy.KebabCaseLower.ConvertName($"{i}") == name) is var intent && (intent != Intent.Unknown || name == "unknown")
+    private static Intent IntentOf(string name) => Array.Find(Enum.GetValues<Intent>(), i => ReadingJson.NameOf(i) == name) is var intent && (intent != Intent.Unknown || name == "unknown")
         ? intent
         : throw new InvalidDataException($"{Folder}{name}.txt: there is no intent of that name.");
 }
