@@ -82,7 +82,7 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
             return;
         }
 
-        var reading = await TakenWords.HearAsync(turn, text);
+        var reading = ExampleReadings.AsAnswer(turn, await TakenWords.HearAsync(turn, text));
         text = turn.Words;
         var isApart = turn.IsNoAnswer || DialogState.IsAskedSince(turn) || IsWholeCommand(turn, text) || ReplacedProducts.Concern(turn, text);
         if (!isApart && OpenDialog(turn) is { } dialog && await dialog.TryContinueAsync(turn, reading))

@@ -57,7 +57,7 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
             }
         }
 
-        if (await AnswersAsync(turn, reading, text) || LikenedLines.Settle(turn, reading) is not { } settled)
+        if (await AnswersAsync(turn, reading, text) || ExampleReadings.Settle(turn, reading) is not { } settled)
         {
             return;
         }

@@ -102,8 +102,8 @@ internal sealed record Reading
     public IReadOnlyList<AlternativeReading> Alternatives { get; init; } = [];
 
     /// <summary>What the line is like, where that is clearly something else than the rules make of it: to be asked about, not obeyed.</summary>
-    public Reading? Likened { get; init; }
+    public Reading? ByExample { get; init; }
 
     /// <summary>The likelier of the two.</summary>
-    public Reading Settled => Likened ?? this;
+    public Reading Settled => ByExample ?? this;
 }

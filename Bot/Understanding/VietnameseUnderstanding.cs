@@ -57,7 +57,7 @@ internal sealed class VietnameseUnderstanding : IUnderstanding
         Reading Part(string text) => Read(Line.Of(text, context), context, inClauses: false);
         var whole = new Lazy<Reading>(() => Whole(hearing));
         var ruled = new Clauses(hearing, Part).Read(() => whole.Value) ?? new FramedRequests(hearing, Part).Read(new MatterBehind(hearing, Part).Read(whole.Value));
-        return ruled with { Likened = new LikenedReader(hearing).Read(ruled) };
+        return ruled with { ByExample = new ExampleReader(hearing).Read(ruled) };
     }
 
     private static Reading Whole(Hearing hearing)

@@ -20,6 +20,6 @@ internal static class MeaningWording
             parts.Add($"({Speech.Person(turn.Language, person)})");
         }
 
-        return DialogWording.Say(turn.Language, "Likened", string.Join(' ', parts));
+        return DialogWording.Say(turn.Language, "ByExample", string.Join(' ', parts));
     }
 }

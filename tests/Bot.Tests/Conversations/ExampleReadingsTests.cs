@@ -4,7 +4,7 @@ using Xunit;
 namespace ReformBot.Bot.Tests.Conversations;
 
 /// <summary>Lines no rule reads, known by what people say so: a list is shown, an act is asked about, an open question comes first.</summary>
-public sealed class LikenedLinesTests : WorkOfQuyTests
+public sealed class ExampleReadingsTests : WorkOfQuyTests
 {
     [Fact]
     public async Task An_act_is_asked_about_and_taken_up_at_a_yes()
@@ -48,6 +48,26 @@ public sealed class LikenedLinesTests : WorkOfQuyTests
         await Bot.AskAsync(Quy, "lĩnh vực này tôi đã bàn giao cho Trung tâm từ tháng 1");
         Assert.Equal(AssignmentState.Declined, await StateAsync());
         Assert.Contains("bàn giao cho Trung tâm", (await Bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_asked_for_in_ones_own_words_is_shown_under_an_open_question_too()
+    {
+        await Bot.AskAsync(Head, "thu hồi 1");
+        var shown = (await Bot.AskAsync(Head, "Cho tôi nắm lại xem lâu nay tôi đã phân công những đầu việc nào cho anh em")).Text;
+        Assert.Contains("NV-1", shown, StringComparison.Ordinal);
+        Assert.Contains("thu hồi", shown, StringComparison.OrdinalIgnoreCase);
+        await Bot.SayAsync(Head, "đúng");
+        Assert.Equal(AssignmentState.Withdrawn, await StateAsync());
+    }
+
+    [Fact]
+    public async Task An_open_question_is_left_in_ones_own_words()
+    {
+        await Bot.AskAsync(Head, "thu hồi 1");
+        await Bot.AskAsync(Head, "Ý tôi không phải thế, đồng chí hiểu chưa đúng điều tôi định nói rồi");
+        await Bot.SayAsync(Head, "ok");
+        Assert.Equal(AssignmentState.AwaitingAcceptance, await StateAsync());
     }
 
     private const string Done = "Xin trân trọng gửi đồng chí bản rà soát hợp đồng đã hoàn chỉnh theo nhiệm vụ 1, mong đồng chí kiểm tra.";

@@ -1,14 +1,14 @@
 namespace ReformBot.Bot.Understanding.Examples;
 
 /// <summary>The examples as they are kept: a text file an intent, a line each, "#" before a remark.</summary>
-internal static class SaidLines
+internal static class ExampleLines
 {
-    private const string Folder = "said/";
+    private const string Folder = "examples/";
 
     /// <exception cref="InvalidDataException">A file is named after no intent.</exception>
     public static IEnumerable<(Intent Intent, string Text)> All()
     {
-        var assembly = typeof(SaidLines).Assembly;
+        var assembly = typeof(ExampleLines).Assembly;
         foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             var intent = IntentOf(Path.GetFileNameWithoutExtension(name));

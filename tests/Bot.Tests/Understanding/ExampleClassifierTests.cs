@@ -5,9 +5,9 @@ using Xunit;
 
 namespace ReformBot.Bot.Tests.Understanding;
 
-public sealed class ExampleBookTests
+public sealed class ExampleClassifierTests
 {
-    private static readonly ExampleBook Book = new(
+    private static readonly ExampleClassifier Book = new(
     [
         (Intent.Extend, "cho em xin thêm mấy ngày việc 12"), (Intent.Extend, "số liệu về muộn, xin thêm thời gian việc 5"),
         (Intent.Complete, "việc 12 em làm xong rồi"), (Intent.Complete, "báo cáo việc 5 đã gửi anh"),
@@ -18,23 +18,23 @@ public sealed class ExampleBookTests
     [InlineData("anh cho xin thêm thời gian cái 31", Intent.Extend)]
     [InlineData("cai 31 lam xong roi nha", Intent.Complete)]
     [InlineData("trời mưa quá", Intent.Unknown)]
-    public void A_line_is_most_like_those_it_shares_telling_words_with(string line, object intent) => Assert.Equal(intent, (Intent)IndexOfMost(Book.Likeness(Folded.Of(line).Tokens)));
+    public void A_line_is_most_like_those_it_shares_telling_words_with(string line, object intent) => Assert.Equal(intent, (Intent)IndexOfMost(Book.Scores(Folded.Of(line).Tokens)));
 
     [Fact]
-    public void Words_nobody_has_used_are_like_nothing() => Assert.All(Book.Likeness(Folded.Of("xyz qwerty").Tokens), likeness => Assert.Equal(0, likeness));
+    public void Words_nobody_has_used_are_like_nothing() => Assert.All(Book.Scores(Folded.Of("xyz qwerty").Tokens), scores => Assert.Equal(0, scores));
 
     [Fact]
     public void The_value_of_a_figure_makes_no_difference() =>
-        Assert.Equal(Book.Likeness(Folded.Of("việc 12 em làm xong rồi").Tokens), Book.Likeness(Folded.Of("việc 407 em làm xong rồi").Tokens));
+        Assert.Equal(Book.Scores(Folded.Of("việc 12 em làm xong rồi").Tokens), Book.Scores(Folded.Of("việc 407 em làm xong rồi").Tokens));
 
     [Fact]
     public void Every_intent_has_examples_and_no_line_stands_under_two()
     {
-        var lines = SaidLines.All().ToList();
+        var lines = ExampleLines.All().ToList();
         Assert.Equal(Enum.GetValues<Intent>().Length, lines.Select(l => l.Intent).Distinct().Count());
         Assert.Empty(lines.GroupBy(l => l.Text, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key));
         Assert.DoesNotContain(lines, l => l.Text != l.Text.Trim() || !l.Text.IsNormalized());
     }
 
-    private static int IndexOfMost(double[] likeness) => Array.IndexOf(likeness, likeness.Max());
+    private static int IndexOfMost(double[] scores) => Array.IndexOf(scores, scores.Max());
 }

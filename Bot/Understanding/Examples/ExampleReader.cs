@@ -8,50 +8,50 @@ namespace ReformBot.Bot.Understanding.Examples;
 /// A second hearing of every line: what is it like of all that people are known to say? The rules are believed unless the examples
 /// speak clearly against them. What is heard so is never acted on before a yes.
 /// </summary>
-internal sealed class LikenedReader(Hearing hearing)
+internal sealed class ExampleReader(Hearing hearing)
 {
-    private const int MostWords = 60;
-    private const int FewestAgainstRules = 6;
+    private const int MaxWords = 60;
+    private const int MinWordsAgainstRules = 6;
 
     /// <summary>How much likelier the examples must make another meaning than the one the rules found; an act that names its assignment is put as such.</summary>
-    private const double TrustInRules = 15;
-    private const double TrustInActs = 25;
-    private const double TrustInSilence = 3;
+    private const double RulesPrior = 15;
+    private const double NumberedActPrior = 25;
+    private const double UnknownPrior = 3;
 
     /// <summary>How much more often a head decides, and a doer reports, than the other.</summary>
-    private const double Deciders = 4;
-    private const double Doers = 1;
+    private const double DeciderPrior = 4;
+    private const double DoerPrior = 1;
 
-    private static readonly Intent[] OfDeciders =
+    private static readonly Intent[] DecidersActs =
         [Intent.Approve, Intent.Refuse, Intent.Confirm, Intent.Return, Intent.Withdraw, Intent.Remind, Intent.AssignedByMe, Intent.WaitingForMe, Intent.UnitTasks];
 
-    private static readonly Intent[] OfDoers =
+    private static readonly Intent[] DoersActs =
         [Intent.Extend, Intent.Complete, Intent.Accept, Intent.Decline, Intent.Progress, Intent.Blocked, Intent.Unblocked, Intent.Handover, Intent.MyTasks];
 
     /// <returns>What the examples say it means, where that is something else; null where they agree or do not know.</returns>
     public Reading? Read(Reading ruled)
     {
         var said = hearing.Line.Gist.Words.Count(w => !w.IsMark) + hearing.Line.Mentions.Count;
-        if (hearing.Line.Words.Count > MostWords || (ruled.Intent != Intent.Unknown && said < FewestAgainstRules) || IsOfRulesOnly(ruled))
+        if (hearing.Line.Words.Count > MaxWords || (ruled.Intent != Intent.Unknown && said < MinWordsAgainstRules) || IsOfRulesOnly(ruled))
         {
             return null;
         }
 
-        var likeness = ExampleBook.Shared.Likeness(hearing.Line.Source.Tokens);
-        WeighPost(likeness);
-        likeness[(int)ruled.Intent] += ruled.Intent == Intent.Unknown ? TrustInSilence : hearing.HasTask && Care.IsOfAct(ruled.Intent) ? TrustInActs : TrustInRules;
-        var most = Array.IndexOf(likeness, likeness.Max());
-        var margin = likeness[most] - likeness.Where((_, i) => i != most).Max();
-        var intent = (Intent)most;
-        return intent != ruled.Intent && Care.Of(intent).Allows(hearing, said, margin)
+        var scores = ExampleClassifier.Shared.Scores(hearing.Line.Source.Tokens);
+        AddPostPrior(scores);
+        scores[(int)ruled.Intent] += ruled.Intent == Intent.Unknown ? UnknownPrior : hearing.HasTask && ExampleThresholds.IsOfAct(ruled.Intent) ? NumberedActPrior : RulesPrior;
+        var best = Array.IndexOf(scores, scores.Max());
+        var margin = scores[best] - scores.Where((_, i) => i != best).Max();
+        var intent = (Intent)best;
+        return intent != ruled.Intent && ExampleThresholds.For(intent).Allows(hearing, said, margin)
             && new SlotReader(hearing, intent, new Span(0, 0)).Read() is var reading && IsWhole(reading) ? reading : null;
     }
 
-    private void WeighPost(double[] likeness)
+    private void AddPostPrior(double[] scores)
     {
         var side = hearing.IsOfLeader ? 1 : hearing.IsOfDoer ? -1 : 0;
-        Array.ForEach(OfDeciders, intent => likeness[(int)intent] += side * Deciders);
-        Array.ForEach(OfDoers, intent => likeness[(int)intent] -= side * Doers);
+        Array.ForEach(DecidersActs, intent => scores[(int)intent] += side * DeciderPrior);
+        Array.ForEach(DoersActs, intent => scores[(int)intent] -= side * DoerPrior);
     }
 
     // Work given to nobody is no order.

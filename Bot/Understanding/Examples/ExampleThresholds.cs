@@ -3,13 +3,13 @@ using ReformBot.Bot.Understanding.Words;
 
 namespace ReformBot.Bot.Understanding.Examples;
 
-/// <summary>What a meaning must have for likeness alone to suggest it: how long a line, how clear a lead, and what must not be said beside it.</summary>
+/// <summary>What an intent must have for the examples alone to suggest it: how long a line, how clear a lead, and what must not be said beside it.</summary>
 /// <param name="Margin">How much likelier than any other meaning, in natural logarithms.</param>
-/// <param name="Against">Words that take it back.</param>
-internal sealed record Care(int FewestWords = Care.Least, double Margin = 0, PhraseSet? Against = null, bool MayBeQuestion = true, bool MayBeHedged = false, bool MayNumberOthers = true)
+/// <param name="Unless">Words that take it back.</param>
+internal sealed record ExampleThresholds(int MinWords = ExampleThresholds.MinWordsOfAny, double Margin = 0, PhraseSet? Unless = null, bool MayBeQuestion = true, bool MayBeHedged = false, bool MayNumberOthers = true)
 {
     // What is shorter the rules know, or nobody does.
-    private const int Least = 3;
+    private const int MinWordsOfAny = 3;
 
     private static readonly PhraseSet No = PhraseSet.Of("{không}", "{chưa}", "đừng", "khoan", "not", "don't");
 
@@ -26,31 +26,31 @@ internal sealed record Care(int FewestWords = Care.Least, double Margin = 0, Phr
 
     private static readonly PhraseSet NotYetOver = PhraseSet.Of("{chưa}", "{không}", "bao giờ", "bữa nào", "khi nào", "(hy|hi) vọng", "mong", "sẽ", "if", "when", "not");
 
-    private static readonly Care Closing = new(FewestWords: 7, Margin: 20, No, MayBeQuestion: false, MayNumberOthers: false);
+    private static readonly ExampleThresholds Closing = new(MinWords: 7, Margin: 20, No, MayBeQuestion: false, MayNumberOthers: false);
 
-    private static readonly Care Deciding = new(Margin: 5, Against: NotYet);
+    private static readonly ExampleThresholds Deciding = new(Margin: 5, Unless: NotYet);
 
     // An answer of few words the rules know.
-    private static readonly Care Answering = new(FewestWords: 4, MayBeHedged: true);
+    private static readonly ExampleThresholds Answering = new(MinWords: 4, MayBeHedged: true);
 
-    private static readonly Care None = new(MayBeHedged: true);
+    private static readonly ExampleThresholds None = new(MayBeHedged: true);
 
-    private static readonly Dictionary<Intent, Care> Cares = new()
+    private static readonly Dictionary<Intent, ExampleThresholds> ByIntent = new()
     {
         [Intent.Complete] = Closing,
         [Intent.Withdraw] = Closing,
-        [Intent.Decline] = Closing with { Against = NotDeclined },
-        [Intent.Assign] = new(FewestWords: 5, Margin: 10, Done),
+        [Intent.Decline] = Closing with { Unless = NotDeclined },
+        [Intent.Assign] = new(MinWords: 5, Margin: 10, Done),
         [Intent.Confirm] = Deciding,
         [Intent.Approve] = Deciding,
         [Intent.Refuse] = Deciding,
         [Intent.Return] = Deciding,
         [Intent.Blocked] = new(MayBeQuestion: false, MayBeHedged: true),
-        [Intent.Unblocked] = new(Against: NotYetOver, MayBeQuestion: false),
-        [Intent.Sign] = new(Against: NotYetOver, MayBeQuestion: false),
-        [Intent.Accept] = new(Against: NotYetOver, MayBeQuestion: false),
-        [Intent.Handover] = new(Against: NeedsNot, MayBeQuestion: false, MayBeHedged: true),
-        [Intent.Remind] = new(Against: NeedsNot, MayBeHedged: true),
+        [Intent.Unblocked] = new(Unless: NotYetOver, MayBeQuestion: false),
+        [Intent.Sign] = new(Unless: NotYetOver, MayBeQuestion: false),
+        [Intent.Accept] = new(Unless: NotYetOver, MayBeQuestion: false),
+        [Intent.Handover] = new(Unless: NeedsNot, MayBeQuestion: false, MayBeHedged: true),
+        [Intent.Remind] = new(Unless: NeedsNot, MayBeHedged: true),
         [Intent.Yes] = Answering,
         [Intent.No] = Answering,
         [Intent.Cancel] = Answering,
@@ -58,15 +58,15 @@ internal sealed record Care(int FewestWords = Care.Least, double Margin = 0, Phr
         [Intent.Undo] = Answering,
     };
 
-    public static Care Of(Intent intent) => Cares.GetValueOrDefault(intent, None);
+    public static ExampleThresholds For(Intent intent) => ByIntent.GetValueOrDefault(intent, None);
 
     /// <summary>It would close, decide or give work.</summary>
-    public static bool IsOfAct(Intent intent) => Of(intent).Margin > 0;
+    public static bool IsOfAct(Intent intent) => For(intent).Margin > 0;
 
     /// <param name="said">Words of the line, less its attachments.</param>
     /// <param name="margin">How much likelier it is than what comes next.</param>
     public bool Allows(Hearing hearing, int said, double margin) =>
-        said >= FewestWords && margin >= Margin && (MayBeQuestion || !hearing.IsQuestion) && (Against is null || !hearing.Has(Against))
+        said >= MinWords && margin >= Margin && (MayBeQuestion || !hearing.IsQuestion) && (Unless is null || !hearing.Has(Unless))
         && (MayBeHedged || !Hedges.AnyBefore(hearing.Line.Words, hearing.Line.Words.Count)) && (MayNumberOthers || !NumbersOthers(hearing));
 
     // "Khu phố 12 đã hoàn thành bầu cử": there is a number, and it is no assignment's.

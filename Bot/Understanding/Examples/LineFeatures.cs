@@ -5,9 +5,9 @@ namespace ReformBot.Bot.Understanding.Examples;
 
 /// <summary>
 /// What can make a line like another: its words, pairs and triples of neighbours, how it begins and ends, and words and pairs as they
-/// were marked. Figures count as figures, not by their value. Each trait is a number; the lowest eight bits are zero.
+/// were marked. Figures count as figures, not by their value. Each feature is a number; the lowest eight bits are zero.
 /// </summary>
-internal static class Traits
+internal static class LineFeatures
 {
     private const ulong Start = 14695981039346656037;
     private const ulong Prime = 1099511628211;
@@ -23,33 +23,33 @@ internal static class Traits
     public static List<ulong> Of(IReadOnlyList<Token> tokens)
     {
         var plain = Plain(tokens);
-        var traits = new List<ulong>(5 * plain.Count);
+        var features = new List<ulong>(5 * plain.Count);
         for (var i = 0; i < plain.Count; i++)
         {
-            traits.Add(Trait("1", plain[i]));
+            features.Add(Feature("1", plain[i]));
             if (i > 0)
             {
-                traits.Add(Trait("2", plain[i - 1], plain[i]));
+                features.Add(Feature("2", plain[i - 1], plain[i]));
             }
 
             if (i > 1)
             {
-                traits.Add(Trait("3", plain[i - 2], plain[i - 1], plain[i]));
+                features.Add(Feature("3", plain[i - 2], plain[i - 1], plain[i]));
             }
         }
 
         if (plain.Count > 0)
         {
-            traits.AddRange([Trait("^", plain[0]), Trait("$", plain[^1]), Trait("^", [.. plain.Take(2)]), Trait("$", [.. plain.TakeLast(2)])]);
+            features.AddRange([Feature("^", plain[0]), Feature("$", plain[^1]), Feature("^", [.. plain.Take(2)]), Feature("$", [.. plain.TakeLast(2)])]);
         }
 
         if (tokens.Any(t => t.HasDiacritics))
         {
-            AddMarked(tokens, traits);
+            AddMarked(tokens, features);
         }
 
-        traits.Sort();
-        return EachOnce(traits);
+        features.Sort();
+        return EachOnce(features);
     }
 
     private static List<ulong> EachOnce(List<ulong> sorted)
@@ -67,7 +67,7 @@ internal static class Traits
         return sorted;
     }
 
-    private static void AddMarked(IReadOnlyList<Token> tokens, List<ulong> traits)
+    private static void AddMarked(IReadOnlyList<Token> tokens, List<ulong> features)
     {
         string? before = null;
         foreach (var token in tokens)
@@ -78,10 +78,10 @@ internal static class Traits
             }
 
             var word = token.Original.ToLowerInvariant();
-            traits.Add(Trait("m", word));
+            features.Add(Feature("m", word));
             if (before is not null)
             {
-                traits.Add(Trait("m", before, word));
+                features.Add(Feature("m", before, word));
             }
 
             before = word;
@@ -141,7 +141,7 @@ internal static class Traits
     }
 
     // FNV-1a: the same in every process, so that the same line always reads the same.
-    private static ulong Trait(string kind, params ReadOnlySpan<string> words)
+    private static ulong Feature(string kind, params ReadOnlySpan<string> words)
     {
         var hash = Start;
         Mix(ref hash, kind);

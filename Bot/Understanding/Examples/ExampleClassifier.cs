@@ -4,68 +4,68 @@ using ReformBot.Bot.Understanding.Text;
 namespace ReformBot.Bot.Understanding.Examples;
 
 /// <summary>
-/// What is known of how people say things: in how many examples of each intent each trait occurs. Nothing is learnt but these counts;
-/// a trait found with one intent only says much, one found with all of them nothing (naive Bayes, weighted by what a trait tells).
+/// What is known of how people say things: in how many examples of each intent each feature occurs. Nothing is learnt but these counts;
+/// a feature found with one intent only says much, one found with all of them nothing (naive Bayes, weighted by what a feature tells).
 /// </summary>
-internal sealed class ExampleBook
+internal sealed class ExampleClassifier
 {
-    /// <summary>How much less likely than in one example a trait is where none has it.</summary>
-    private const double Unheard = 0.01;
+    /// <summary>How much less likely than in one example a feature is where none has it.</summary>
+    private const double Smoothing = 0.01;
 
-    /// <summary>Traits of all examples, repeated ones included: room for them is made once.</summary>
+    /// <summary>Features of all examples, repeated ones included: room for them is made once.</summary>
     private const int Expected = 1 << 20;
 
     /// <summary>For an intent of which there are no examples at all.</summary>
-    private const double Never = -1e6;
+    private const double NoExamples = -1e6;
 
-    private static readonly Lazy<ExampleBook> Kept = new(() => new ExampleBook(SaidLines.All()));
+    private static readonly Lazy<ExampleClassifier> Shipped = new(() => new ExampleClassifier(ExampleLines.All()));
 
-    private readonly ulong[] _traits;
+    private readonly ulong[] _features;
     private readonly int[] _starts;
     private readonly float[] _weights;
     private readonly Entry[] _entries;
-    private readonly double[] _floors;
+    private readonly double[] _unseen;
 
-    public ExampleBook(IEnumerable<(Intent Intent, string Text)> examples)
+    public ExampleClassifier(IEnumerable<(Intent Intent, string Text)> examples)
     {
         var (found, sizes) = Gather(examples);
-        _floors = [.. sizes.Select(n => n == 0 ? Never : Math.Log(Unheard / (n + (2 * Unheard))))];
-        var (traits, entries) = Distinct(found);
-        (_traits, _weights, _starts, _entries) = (new ulong[traits], new float[traits], new int[traits + 1], new Entry[entries]);
-        var (trait, entry) = (0, 0);
-        for (var from = 0; from < found.Count; trait++)
+        _unseen = [.. sizes.Select(n => n == 0 ? NoExamples : Math.Log(Smoothing / (n + (2 * Smoothing))))];
+        var (features, entries) = Distinct(found);
+        (_features, _weights, _starts, _entries) = (new ulong[features], new float[features], new int[features + 1], new Entry[entries]);
+        var (feature, entry) = (0, 0);
+        for (var from = 0; from < found.Count; feature++)
         {
             var to = from;
-            while (to < found.Count && TraitOf(found[to]) == TraitOf(found[from]))
+            while (to < found.Count && FeatureOf(found[to]) == FeatureOf(found[from]))
             {
                 to++;
             }
 
             var counts = Counted(CollectionsMarshal.AsSpan(found).Slice(from, to - from));
             var weight = Weight(counts, sizes);
-            (_traits[trait], _weights[trait], _starts[trait]) = (TraitOf(found[from]), (float)weight, entry);
+            (_features[feature], _weights[feature], _starts[feature]) = (FeatureOf(found[from]), (float)weight, entry);
             foreach (var (intent, count) in counts)
             {
-                _entries[entry++] = new Entry(intent, (float)(weight * Math.Log((count + Unheard) / Unheard)));
+                _entries[entry++] = new Entry(intent, (float)(weight * Math.Log((count + Smoothing) / Smoothing)));
             }
 
             from = to;
         }
 
-        _starts[traits] = entries;
+        _starts[features] = entries;
     }
 
     /// <summary>The examples that come with the program; read and counted when first asked for.</summary>
-    public static ExampleBook Shared => Kept.Value;
+    public static ExampleClassifier Shared => Shipped.Value;
 
     /// <summary>How like the examples of each intent the words are, as logarithms that can be compared with each other.</summary>
-    public double[] Likeness(IReadOnlyList<Token> words)
+    public double[] Scores(IReadOnlyList<Token> words)
     {
-        var likeness = new double[_floors.Length];
+        var scores = new double[_unseen.Length];
         var weight = 0.0;
-        foreach (var trait in Traits.Of(words))
+        foreach (var feature in LineFeatures.Of(words))
         {
-            var at = Array.BinarySearch(_traits, trait);
+            var at = Array.BinarySearch(_features, feature);
             if (at < 0)
             {
                 continue;
@@ -74,19 +74,19 @@ internal sealed class ExampleBook
             weight += _weights[at];
             foreach (ref readonly var entry in _entries.AsSpan(_starts[at].._starts[at + 1]))
             {
-                likeness[entry.Intent] += entry.Gain;
+                scores[entry.Intent] += entry.Gain;
             }
         }
 
-        for (var intent = 0; intent < likeness.Length; intent++)
+        for (var intent = 0; intent < scores.Length; intent++)
         {
-            likeness[intent] += weight * _floors[intent];
+            scores[intent] += weight * _unseen[intent];
         }
 
-        return likeness;
+        return scores;
     }
 
-    // Every trait of every example, with the intent in the lowest bits: sorted, the same traits stand together.
+    // Every feature of every example, with the intent in the lowest bits: sorted, the same features stand together.
     private static (List<ulong> Found, int[] Sizes) Gather(IEnumerable<(Intent Intent, string Text)> examples)
     {
         var found = new List<ulong>(Expected);
@@ -94,9 +94,9 @@ internal sealed class ExampleBook
         foreach (var (intent, text) in examples)
         {
             sizes[(int)intent]++;
-            foreach (var trait in Traits.Of(Folded.Of(text).Tokens))
+            foreach (var feature in LineFeatures.Of(Folded.Of(text).Tokens))
             {
-                found.Add(trait | (byte)intent);
+                found.Add(feature | (byte)intent);
             }
         }
 
@@ -104,24 +104,24 @@ internal sealed class ExampleBook
         return (found, sizes);
     }
 
-    private static (int Traits, int Entries) Distinct(List<ulong> found)
+    private static (int LineFeatures, int Entries) Distinct(List<ulong> found)
     {
-        var (traits, entries) = (0, 0);
+        var (features, entries) = (0, 0);
         for (var i = 0; i < found.Count; i++)
         {
-            traits += i == 0 || TraitOf(found[i]) != TraitOf(found[i - 1]) ? 1 : 0;
+            features += i == 0 || FeatureOf(found[i]) != FeatureOf(found[i - 1]) ? 1 : 0;
             entries += i == 0 || found[i] != found[i - 1] ? 1 : 0;
         }
 
-        return (traits, entries);
+        return (features, entries);
     }
 
-    private static ulong TraitOf(ulong found) => found & ~0xFFUL;
+    private static ulong FeatureOf(ulong found) => found & ~0xFFUL;
 
-    private static List<(byte Intent, int Count)> Counted(ReadOnlySpan<ulong> sameTrait)
+    private static List<(byte Intent, int Count)> Counted(ReadOnlySpan<ulong> sameFeature)
     {
         var counts = new List<(byte Intent, int Count)>();
-        foreach (var found in sameTrait)
+        foreach (var found in sameFeature)
         {
             var intent = (byte)found;
             if (counts.Count > 0 && counts[^1].Intent == intent)
