@@ -4,65 +4,70 @@ using ReformBot.Bot.Understanding.Text;
 namespace ReformBot.Bot.Understanding.Examples;
 
 /// <summary>
-/// What is known of how people say things: in how many examples of each intent each feature occurs. Nothing is learnt but these counts;
-/// a feature found with one intent only says much, one found with all of them nothing (naive Bayes, weighted by what a feature tells).
+/// Which intent's examples a line is most like: multinomial naive Bayes over the features of a line (<see cref="LineFeatures"/>). A feature
+/// weighs what it tells (little where every intent has it, much where one has it alone), and every line weighs the same, long or short.
+/// Nothing is learnt but such counts: the same examples always score the same line alike.
 /// </summary>
 internal sealed class ExampleClassifier
 {
-    /// <summary>How much less likely than in one example a feature is where none has it.</summary>
-    private const double Smoothing = 0.01;
+    /// <summary>How much of a feature an intent is taken to have beside what its examples show.</summary>
+    private const double Smoothing = 0.02;
 
     /// <summary>Features of all examples, repeated ones included: room for them is made once.</summary>
-    private const int Expected = 1 << 20;
-
-    /// <summary>For an intent of which there are no examples at all.</summary>
-    private const double NoExamples = -1e6;
+    private const int Expected = 1 << 21;
 
     private static readonly Lazy<ExampleClassifier> Shipped = new(() => new ExampleClassifier(ExampleLines.All()));
 
     private readonly ulong[] _features;
-    private readonly int[] _starts;
     private readonly float[] _weights;
+
+    /// <summary>Where in <see cref="_entries"/> each feature's intents begin; one more for the end.</summary>
+    private readonly int[] _starts;
     private readonly Entry[] _entries;
+
+    /// <summary>What a feature costs an intent that has none of it, beside one with fewer words of any kind.</summary>
     private readonly double[] _unseen;
 
     public ExampleClassifier(IEnumerable<(Intent Intent, string Text)> examples)
     {
         var (found, sizes) = Gather(examples);
-        _unseen = [.. sizes.Select(n => n == 0 ? NoExamples : Math.Log(Smoothing / (n + (2 * Smoothing))))];
-        var (features, entries) = Distinct(found);
-        (_features, _weights, _starts, _entries) = (new ulong[features], new float[features], new int[features + 1], new Entry[entries]);
+        var (count, entryCount) = Distinct(found);
+        (_features, _weights, _starts, _entries) = (new ulong[count], new float[count], new int[count + 1], new Entry[entryCount]);
+        var totals = new double[sizes.Length];
         var (feature, entry) = (0, 0);
         for (var from = 0; from < found.Count; feature++)
         {
-            var to = from;
+            var to = from + 1;
             while (to < found.Count && FeatureOf(found[to]) == FeatureOf(found[from]))
             {
                 to++;
             }
 
-            var counts = Counted(CollectionsMarshal.AsSpan(found).Slice(from, to - from));
-            var weight = Weight(counts, sizes);
+            var counted = Counted(CollectionsMarshal.AsSpan(found)[from..to]);
+            var weight = Weight(counted, sizes);
             (_features[feature], _weights[feature], _starts[feature]) = (FeatureOf(found[from]), (float)weight, entry);
-            foreach (var (intent, count) in counts)
+            foreach (var (intent, _, share) in counted)
             {
-                _entries[entry++] = new Entry(intent, (float)(weight * Math.Log((count + Smoothing) / Smoothing)));
+                totals[intent] += weight * share;
+                _entries[entry++] = new Entry(intent, (float)Math.Log(((weight * share) + Smoothing) / Smoothing));
             }
 
             from = to;
         }
 
-        _starts[features] = entries;
+        _starts[count] = entryCount;
+        // An intent without any example is never the likeliest.
+        _unseen = [.. totals.Select(t => t == 0 ? double.PositiveInfinity : Math.Log(t + (Smoothing * count)))];
     }
 
     /// <summary>The examples that come with the program; read and counted when first asked for.</summary>
     public static ExampleClassifier Shared => Shipped.Value;
 
-    /// <summary>How like the examples of each intent the words are, as logarithms that can be compared with each other.</summary>
+    /// <summary>How like the examples of each intent the words are: natural logarithms that can be compared with each other; all zero for words nobody has used.</summary>
     public double[] Scores(IReadOnlyList<Token> words)
     {
         var scores = new double[_unseen.Length];
-        var weight = 0.0;
+        var (sum, squares) = (0.0, 0.0);
         foreach (var feature in LineFeatures.Of(words))
         {
             var at = Array.BinarySearch(_features, feature);
@@ -71,22 +76,30 @@ internal sealed class ExampleClassifier
                 continue;
             }
 
-            weight += _weights[at];
+            sum += _weights[at];
+            squares += _weights[at] * _weights[at];
             foreach (ref readonly var entry in _entries.AsSpan(_starts[at].._starts[at + 1]))
             {
-                scores[entry.Intent] += entry.Gain;
+                scores[entry.Intent] += _weights[at] * entry.Gain;
             }
         }
 
-        for (var intent = 0; intent < scores.Length; intent++)
+        for (var intent = 0; sum > 0 && intent < scores.Length; intent++)
         {
-            scores[intent] += weight * _unseen[intent];
+            scores[intent] = (scores[intent] - (sum * _unseen[intent])) / Math.Sqrt(squares);
         }
 
         return scores;
     }
 
-    // Every feature of every example, with the intent in the lowest bits: sorted, the same features stand together.
+    /// <summary>Which share of its triples of neighbours anybody has used, 0 to 1: next to none where words only happen to stand together.</summary>
+    public double Coverage(IReadOnlyList<Token> words) =>
+        LineFeatures.TriplesOf(words).Select(triple => Array.BinarySearch(_features, triple) >= 0 ? 1.0 : 0).DefaultIfEmpty().Average();
+
+    /// <summary>What each of a line's features has of the line.</summary>
+    private static double Share(int features) => 1 / Math.Sqrt(features);
+
+    // Every feature of every example, with its intent and how many features it shares its line with in the lowest bits: sorted, the same features stand together.
     private static (List<ulong> Found, int[] Sizes) Gather(IEnumerable<(Intent Intent, string Text)> examples)
     {
         var found = new List<ulong>(Expected);
@@ -94,9 +107,11 @@ internal sealed class ExampleClassifier
         foreach (var (intent, text) in examples)
         {
             sizes[(int)intent]++;
-            foreach (var feature in LineFeatures.Of(Folded.Of(text).Tokens))
+            var features = LineFeatures.Of(Folded.Of(text).Tokens);
+            var beside = ((ulong)(byte)intent << 8) | (byte)Math.Min(features.Count, byte.MaxValue);
+            foreach (var feature in features)
             {
-                found.Add(feature | (byte)intent);
+                found.Add(feature | beside);
             }
         }
 
@@ -104,45 +119,46 @@ internal sealed class ExampleClassifier
         return (found, sizes);
     }
 
-    private static (int LineFeatures, int Entries) Distinct(List<ulong> found)
+    private static (int Features, int Entries) Distinct(List<ulong> found)
     {
         var (features, entries) = (0, 0);
         for (var i = 0; i < found.Count; i++)
         {
             features += i == 0 || FeatureOf(found[i]) != FeatureOf(found[i - 1]) ? 1 : 0;
-            entries += i == 0 || found[i] != found[i - 1] ? 1 : 0;
+            entries += i == 0 || found[i] >> 8 != found[i - 1] >> 8 ? 1 : 0;
         }
 
         return (features, entries);
     }
 
-    private static ulong FeatureOf(ulong found) => found & ~0xFFUL;
+    private static ulong FeatureOf(ulong found) => found & LineFeatures.Mask;
 
-    private static List<(byte Intent, int Count)> Counted(ReadOnlySpan<ulong> sameFeature)
+    // In how many examples of each intent, and how much of them it is.
+    private static List<(byte Intent, int Count, double Share)> Counted(ReadOnlySpan<ulong> sameFeature)
     {
-        var counts = new List<(byte Intent, int Count)>();
+        var counted = new List<(byte Intent, int Count, double Share)>();
         foreach (var found in sameFeature)
         {
-            var intent = (byte)found;
-            if (counts.Count > 0 && counts[^1].Intent == intent)
+            var (intent, share) = ((byte)(found >> 8), Share((byte)found));
+            if (counted.Count > 0 && counted[^1] is var last && last.Intent == intent)
             {
-                counts[^1] = (intent, counts[^1].Count + 1);
+                counted[^1] = (intent, last.Count + 1, last.Share + share);
             }
             else
             {
-                counts.Add((intent, 1));
+                counted.Add((intent, 1, share));
             }
         }
 
-        return counts;
+        return counted;
     }
 
-    // One less the entropy over the intents, their sizes evened out: 1 for what only one of them says, 0 for what all say alike.
-    private static double Weight(List<(byte Intent, int Count)> counts, int[] sizes)
+    // The root of one less the entropy over the intents, their sizes evened out: 1 for what only one of them says, 0 for what all say alike.
+    private static double Weight(List<(byte Intent, int Count, double Share)> counted, int[] sizes)
     {
-        var shares = counts.ConvertAll(c => (double)c.Count / sizes[c.Intent]);
-        var sum = shares.Sum();
-        return 1 - (-shares.Sum(s => s / sum * Math.Log(s / sum)) / Math.Log(sizes.Length));
+        var rates = counted.ConvertAll(c => (double)c.Count / sizes[c.Intent]);
+        var sum = rates.Sum();
+        return Math.Sqrt(Math.Max(0, 1 + (rates.Sum(r => r / sum * Math.Log(r / sum)) / Math.Log(sizes.Length))));
     }
 
     [StructLayout(LayoutKind.Auto)]

@@ -11,16 +11,19 @@ namespace ReformBot.Bot.Understanding.Examples;
 internal sealed class ExampleReader(Hearing hearing)
 {
     private const int MaxWords = 60;
-    private const int MinWordsAgainstRules = 6;
+    /// <summary>A date by itself, with its "thôi", "nhé" and "được không".</summary>
+    private const int MostWordsOfDate = 5;
 
-    /// <summary>How much likelier the examples must make another meaning than the one the rules found; an act that names its assignment is put as such.</summary>
-    private const double RulesPrior = 15;
-    private const double NumberedActPrior = 25;
-    private const double UnknownPrior = 3;
+    private const int MinWordsAgainstRules = 5;
+
+    /// <summary>How much likelier the examples must make another meaning than the one the rules found: what names its assignment by number is usually put as the rules expect.</summary>
+    private const double RulesPrior = 1;
+    private const double NumberedPrior = 1.5;
+    private const double UnknownPrior = 1.5;
 
     /// <summary>How much more often a head decides, and a doer reports, than the other.</summary>
-    private const double DeciderPrior = 4;
-    private const double DoerPrior = 1;
+    private const double DeciderPrior = 0.6;
+    private const double DoerPrior = 0.2;
 
     private static readonly Intent[] DecidersActs =
         [Intent.Approve, Intent.Refuse, Intent.Confirm, Intent.Return, Intent.Withdraw, Intent.Remind, Intent.AssignedByMe, Intent.WaitingForMe, Intent.UnitTasks];
@@ -32,20 +35,28 @@ internal sealed class ExampleReader(Hearing hearing)
     public Reading? Read(Reading ruled)
     {
         var said = hearing.Line.Gist.Words.Count(w => !w.IsMark) + hearing.Line.Mentions.Count;
-        if (hearing.Line.Words.Count > MaxWords || (ruled.Intent != Intent.Unknown && said < MinWordsAgainstRules) || IsOfRulesOnly(ruled))
+        if (hearing.Line.Words.Count > MaxWords || (ruled.Intent != Intent.Unknown && said < MinWordsAgainstRules) || IsOfRulesOnly(ruled, said))
         {
             return null;
         }
 
         var scores = ExampleClassifier.Shared.Scores(hearing.Line.Source.Tokens);
         AddPostPrior(scores);
-        scores[(int)ruled.Intent] += ruled.Intent == Intent.Unknown ? UnknownPrior : hearing.HasTask && ExampleThresholds.IsOfAct(ruled.Intent) ? NumberedActPrior : RulesPrior;
+        scores[(int)ruled.Intent] += ruled.Intent == Intent.Unknown ? UnknownPrior : hearing.HasTask ? NumberedPrior : RulesPrior;
         var best = Array.IndexOf(scores, scores.Max());
         var margin = scores[best] - scores.Where((_, i) => i != best).Max();
         var intent = (Intent)best;
         return intent != ruled.Intent && ExampleThresholds.For(intent).Allows(hearing, said, margin)
-            && new SlotReader(hearing, intent, new Span(0, 0)).Read() is var reading && IsWhole(reading) ? reading : null;
+            && new SlotReader(hearing, intent, new Span(0, 0)).Read() is var reading && IsWhole(reading) ? WithSaid(reading, ruled) : null;
     }
+
+    // Where the act stands the rules may know; what they found beside it is said whatever the line wants.
+    private static Reading WithSaid(Reading reading, Reading ruled) => reading with
+    {
+        Tasks = ruled.Tasks.Count > 0 ? ruled.Tasks : reading.Tasks,
+        Reason = ruled.Reason ?? reading.Reason,
+        Ask = [.. reading.Ask.Where(slot => !(slot == Slot.Task && ruled.Tasks.Count > 0) && !(slot == Slot.Reason && ruled.Reason is not null))],
+    };
 
     private void AddPostPrior(double[] scores)
     {
@@ -56,10 +67,10 @@ internal sealed class ExampleReader(Hearing hearing)
 
     // Work given to nobody is no order.
     private static bool IsWhole(Reading reading) =>
-        reading.Intent != Intent.Assign || reading is { Person: not null } or { PersonCandidates.Count: > 0 } or { People.Count: > 0 } or { Everyone: true };
+        reading.Intent != Intent.Assign || reading is { Person: not null } or { PersonCandidates.Count: > 0 } or { People.Count: > 0 } or { Everyone: true } or { Title: not null, Deadline: not null };
 
     // Several things in one line, readings to choose from, a date by itself, what somebody named has, something shown that is no assignment.
-    private static bool IsOfRulesOnly(Reading ruled) =>
+    private static bool IsOfRulesOnly(Reading ruled, int said) =>
         ruled is { Intent: Intent.UnitTasks or Intent.Overdue or Intent.Show, Person: not null } or { Intent: Intent.UnitTasks or Intent.Overdue, PersonWords: not null }
-            or { Rest: not null } or { Alternatives.Count: > 1 } or { Intent: Intent.Unknown, Deadline: not null } || ruled.Topic != Topic.None;
+            or { Rest: not null } or { Alternatives.Count: > 1 } || (ruled is { Intent: Intent.Unknown, Deadline: not null } && said <= MostWordsOfDate) || ruled.Topic != Topic.None;
 }

@@ -4,14 +4,22 @@ using ReformBot.Bot.Understanding.Words;
 namespace ReformBot.Bot.Understanding.Examples;
 
 /// <summary>
-/// What can make a line like another: its words, pairs and triples of neighbours, how it begins and ends, and words and pairs as they
-/// were marked. Figures count as figures, not by their value. Each feature is a number; the lowest eight bits are zero.
+/// What can make a line like another: its words, pairs and triples of neighbours, how it begins and ends, which words stand near
+/// either end, and words and pairs as they were marked. Figures count as figures, not by their value. Each feature is a number; the lowest sixteen bits are zero.
 /// </summary>
 internal static class LineFeatures
 {
+    /// <summary>Which bits of a feature are its own.</summary>
+    public const ulong Mask = ~0xFFFFUL;
+
     private const ulong Start = 14695981039346656037;
     private const ulong Prime = 1099511628211;
     private const ulong Apart = 0x1F;
+
+    private const string Triple = "3";
+
+    /// <summary>How many words from either end count as its beginning and its end.</summary>
+    private const int Ends = 4;
 
     private static readonly Dictionary<string, string> InFull = new(StringComparer.Ordinal)
     {
@@ -34,13 +42,15 @@ internal static class LineFeatures
 
             if (i > 1)
             {
-                features.Add(Feature("3", plain[i - 2], plain[i - 1], plain[i]));
+                features.Add(Feature(Triple, plain[i - 2], plain[i - 1], plain[i]));
             }
         }
 
         if (plain.Count > 0)
         {
             features.AddRange([Feature("^", plain[0]), Feature("$", plain[^1]), Feature("^", [.. plain.Take(2)]), Feature("$", [.. plain.TakeLast(2)])]);
+            features.AddRange(plain.Take(Ends).Select(word => Feature("<", word)));
+            features.AddRange(plain.TakeLast(Ends).Select(word => Feature(">", word)));
         }
 
         if (tokens.Any(t => t.HasDiacritics))
@@ -50,6 +60,13 @@ internal static class LineFeatures
 
         features.Sort();
         return EachOnce(features);
+    }
+
+    /// <summary>Triples of neighbours alone.</summary>
+    public static IEnumerable<ulong> TriplesOf(IReadOnlyList<Token> tokens)
+    {
+        var plain = Plain(tokens);
+        return Enumerable.Range(2, Math.Max(0, plain.Count - 2)).Select(i => Feature(Triple, plain[i - 2], plain[i - 1], plain[i]));
     }
 
     private static List<ulong> EachOnce(List<ulong> sorted)
@@ -70,13 +87,8 @@ internal static class LineFeatures
     private static void AddMarked(IReadOnlyList<Token> tokens, List<ulong> features)
     {
         string? before = null;
-        foreach (var token in tokens)
+        foreach (var token in tokens.Where(t => t.IsWord))
         {
-            if (!token.IsWord)
-            {
-                continue;
-            }
-
             var word = token.Original.ToLowerInvariant();
             features.Add(Feature("m", word));
             if (before is not null)
@@ -150,7 +162,7 @@ internal static class LineFeatures
             Mix(ref hash, word);
         }
 
-        return hash & ~0xFFUL;
+        return hash & Mask;
     }
 
     private static void Mix(ref ulong hash, string text)
