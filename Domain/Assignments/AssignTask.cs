@@ -71,7 +71,7 @@ public sealed record AssignTask(IReadOnlyList<AssignmentDraft> Drafts, Guid? Dra
         if (draft.Assignee is { } assignee)
         {
             var single = Create(act, draft, assignee, numbers.Dequeue(), parent: null, AssignmentState.AwaitingAcceptance);
-            await IssueAnnouncement.TellAsync(act, single, draft);
+            await IssueAnnouncement.OfOneAsync(act, single, draft);
             return [single];
         }
 
@@ -80,11 +80,10 @@ public sealed record AssignTask(IReadOnlyList<AssignmentDraft> Drafts, Guid? Dra
         var lines = new List<Assignment> { parent };
         foreach (var receiver in draft.Lines)
         {
-            var line = Create(act, draft, receiver, numbers.Dequeue(), parent.Id, AssignmentState.AwaitingAcceptance);
-            lines.Add(line);
-            await IssueAnnouncement.TellAsync(act, line, draft);
+            lines.Add(Create(act, draft, receiver, numbers.Dequeue(), parent.Id, AssignmentState.AwaitingAcceptance));
         }
 
+        await IssueAnnouncement.OfManyAsync(act, parent, lines[1..], draft);
         return lines;
     }
 
