@@ -134,6 +134,15 @@ public sealed class LeaverTests : IAsyncLifetime
             .Join(db.Assignments, e => e.AssignmentId, a => a.Id, (_, a) => a.Title).ToListAsync()));
     }
 
+    [Fact]
+    public async Task Who_has_left_directs_nothing_that_is_given_after()
+    {
+        await _bot.AskAsync(Chair, "giao Tuấn khảo sát chợ, đ/c Hồng Thu chỉ đạo. Hạn 20/3");
+        await LeaveAsync("CB03,Nguyễn Hồng Thu,Phó Chủ tịch,UBND phường,phó");
+        Assert.Contains("Nguyễn Hồng Thu", (await _bot.AskAsync(Chair, "đồng ý")).Text, StringComparison.Ordinal);
+        Assert.Equal(3, (await WorkAsync()).Count);
+    }
+
     private async Task LeaveAsync(string row)
     {
         await ImportAsync($"{row},nghỉ việc");
