@@ -67,7 +67,8 @@ public sealed record Act
         HeldUntil = await Mailbox.TellInHoursAsync(Db, Office.Calendar, personId, message, OutboxClass.Answer, dedupeKey, about) ?? HeldUntil;
     }
 
-    private async Task<IReadOnlyCollection<Guid>> NamedInAsync(Assignment assignment) =>
+    /// <summary>Of what is restricted: nobody else may read it for being named in it.</summary>
+    private async Task<IReadOnlyCollection<Guid>> NamedInAsync(Assignment? assignment) => assignment is not { IsRestricted: true } ? [] :
     [
         .. await Db.Participants.AsNoTracking().Where(p => p.AssignmentId == assignment.Id).Select(p => p.PersonId).ToListAsync(),
         .. Db.Tracked<Participant>().Where(p => p.AssignmentId == assignment.Id).Select(p => p.PersonId),
@@ -98,11 +99,10 @@ public sealed record Act
         }
 
         var assignment = await Db.Assignments.FindAsync(step.AssignmentId);
-        var named = assignment is { IsRestricted: true } ? await NamedInAsync(assignment) : [];
+        var named = await NamedInAsync(assignment);
         foreach (var id in people)
         {
-            if (Office.Roster.InOfficeFor(id, except: assignment?.AssigneeId) is { } person && person.Id != Actor.Id && !IsKeptFrom(person, id)
-                && _told.Add(StepKey(step, person.Id)))
+            if (HearerOf(assignment, id, named) is { } person && _told.Add(StepKey(step, person.Id)))
             {
                 await OweAsync(
                     person.Id, compose(person), StepKey(step, person.Id), new NoticeAbout(step.AssignmentId, step.Number), IsUrgent(step, assignment));
@@ -111,8 +111,17 @@ public sealed record Act
 
         // Hỏa tốc goes out at any hour: who gave it said yes to exactly that.
         static bool IsUrgent(AssignmentEvent step, Assignment? assignment) => step.Kind == EventKind.Issued && assignment is { Priority: Priority.Urgent };
+    }
 
-        bool IsKeptFrom(RosterPerson person, Guid meant) => assignment is { IsRestricted: true }
+    /// <summary>Whether anybody but the actor hears what is told to that person of the assignment.</summary>
+    internal async Task<bool> IsHeardAsync(Assignment assignment, Guid meant) =>
+        HearerOf(assignment, meant, await NamedInAsync(assignment)) is not null;
+
+    private RosterPerson? HearerOf(Assignment? assignment, Guid meant, IReadOnlyCollection<Guid> named)
+    {
+        return Office.Roster.InOfficeFor(meant, except: assignment?.AssigneeId) is { } person && person.Id != Actor.Id && !IsKeptFrom(person) ? person : null;
+
+        bool IsKeptFrom(RosterPerson person) => assignment is { IsRestricted: true }
             && (meant == assignment.AccountableId || meant != person.Id)
             && !Rights.CanSee(Office.Roster, person, assignment, named);
     }

@@ -14,34 +14,9 @@ public sealed record AssignTask(IReadOnlyList<AssignmentDraft> Drafts, Guid? Dra
     public async Task<AssignTaskResult> RunAsync(Act act)
     {
         var roster = act.Office.Roster;
-        foreach (var receiver in Drafts.SelectMany(d => d.Receivers()))
+        if (Drafts.Select(d => RefusalOf(roster, act.Actor, d)).FirstOrDefault(r => r is not null) is { } refusal)
         {
-            if (roster.Find(receiver.PersonId) is not { } person
-                || Rights.ToAssign(roster, act.Actor, person) is AssignRight.None or AssignRight.OnBehalf)
-            {
-                return new AssignTaskResult.NotYours(receiver.PersonId);
-            }
-        }
-
-        foreach (var draft in Drafts)
-        {
-            foreach (var invited in draft.Cooperating)
-            {
-                if (roster.Find(invited) is not { IsActive: true } person || !Rights.CanInvite(roster, act.Actor, person))
-                {
-                    return new AssignTaskResult.InviteNotYours(invited);
-                }
-            }
-
-            if (draft.DirectorId is { } id && roster.Find(id) is { } director && !Rights.CanNameDirector(roster, act.Actor, director))
-            {
-                return new AssignTaskResult.DirectorNotYours(id);
-            }
-        }
-
-        if (Drafts.FirstOrDefault(d => !Rights.CanSpeakFor(roster, act.Actor, d.Authority)) is { } claimed)
-        {
-            return new AssignTaskResult.AuthorityNotYours(claimed.Authority);
+            return refusal;
         }
 
         var past = Drafts.FirstOrDefault(d => DueAtOf(d, act) < act.Now);
@@ -62,6 +37,35 @@ public sealed record AssignTask(IReadOnlyList<AssignmentDraft> Drafts, Guid? Dra
         return new AssignTaskResult.Issued(issued);
     }
 
+    /// <summary>What in it is not the giver's to give, to ask for or to name; null where all of it is his.</summary>
+    internal static AssignTaskResult? RefusalOf(Roster roster, RosterPerson giver, AssignmentDraft draft)
+    {
+        foreach (var receiver in draft.Receivers())
+        {
+            if (roster.Find(receiver.PersonId) is not { } person
+                || Rights.ToAssign(roster, giver, person) is AssignRight.None or AssignRight.OnBehalf)
+            {
+                return new AssignTaskResult.NotYours(receiver.PersonId);
+            }
+        }
+
+        foreach (var invited in draft.Cooperating)
+        {
+            if (roster.Find(invited) is not { IsActive: true } person || !Rights.CanInvite(roster, giver, person))
+            {
+                return new AssignTaskResult.InviteNotYours(invited);
+            }
+        }
+
+        if (draft.DirectorId is { } id
+            && (roster.Find(id) is not { IsActive: true } director || !Rights.CanNameDirector(roster, giver, director)))
+        {
+            return new AssignTaskResult.DirectorNotYours(id);
+        }
+
+        return Rights.CanSpeakFor(roster, giver, draft.Authority) ? null : new AssignTaskResult.AuthorityNotYours(draft.Authority);
+    }
+
     private static DateTimeOffset? DueAtOf(AssignmentDraft draft, Act act) => draft.DeadlineOn is { } date
         ? act.Office.Calendar.DueAt(date, draft.DeadlineTime)
         : null;
@@ -71,7 +75,7 @@ public sealed record AssignTask(IReadOnlyList<AssignmentDraft> Drafts, Guid? Dra
         if (draft.Assignee is { } assignee)
         {
             var single = Create(act, draft, assignee, numbers.Dequeue(), parent: null, AssignmentState.AwaitingAcceptance);
-            await IssueAnnouncement.TellAsync(act, single, draft);
+            await IssueAnnouncement.OfOneAsync(act, single, draft);
             return [single];
         }
 
@@ -80,11 +84,10 @@ public sealed record AssignTask(IReadOnlyList<AssignmentDraft> Drafts, Guid? Dra
         var lines = new List<Assignment> { parent };
         foreach (var receiver in draft.Lines)
         {
-            var line = Create(act, draft, receiver, numbers.Dequeue(), parent.Id, AssignmentState.AwaitingAcceptance);
-            lines.Add(line);
-            await IssueAnnouncement.TellAsync(act, line, draft);
+            lines.Add(Create(act, draft, receiver, numbers.Dequeue(), parent.Id, AssignmentState.AwaitingAcceptance));
         }
 
+        await IssueAnnouncement.OfManyAsync(act, parent, lines[1..], draft);
         return lines;
     }
 

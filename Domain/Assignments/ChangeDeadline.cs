@@ -47,10 +47,7 @@ public sealed record ChangeDeadline(int Number, DateOnly DeadlineOn, TimeOnly? T
     {
         var before = assignment.DueAt;
         (assignment.DeadlineOn, assignment.DueAt, assignment.LateWaivedAt) = (DeadlineOn, dueAt, null);
-        if (assignment.State == AssignmentState.AwaitingAcceptance && dueAt < assignment.AcceptDueAt)
-        {
-            assignment.AcceptDueAt = dueAt;
-        }
+        await AcceptanceTerm.KeepAsync(act, assignment);
 
         if (await RequestExtension.Open(act, assignment).SingleOrDefaultAsync() is { } request)
         {

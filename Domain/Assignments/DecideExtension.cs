@@ -27,6 +27,7 @@ public sealed record ApproveExtension(int Number, DateOnly? DeadlineOn = null, T
         request!.State = DeadlineOn is null || dueAt == request.DueAt ? ExtensionState.Approved : ExtensionState.ApprovedOtherDate;
         (request.DecidedById, request.DecidedAt, request.DecidedDeadlineOn) = (act.Actor.Id, act.Now, on);
         (assignment.DeadlineOn, assignment.DueAt, assignment.LateWaivedAt) = (on, dueAt, null);
+        await AcceptanceTerm.KeepAsync(act, assignment);
         assignment.Extensions++;
         (assignment.TransferAskedAt, assignment.WaitingSince) = (null, null);
         var step = act.Record(assignment, EventKind.ExtensionApproved, new EventPayload { DueAt = dueAt });

@@ -45,7 +45,5 @@ public sealed record DraftIssuer(RosterPerson Person, IReadOnlyList<int> Beyond,
                 .. roster.MembersOf(unit).Where(p => p.Posts.Any(post => post.UnitId == unit && PostTitles.IsLeading(post.Role)))];
     }
 
-    private static bool MayIssue(Roster roster, RosterPerson leader, AssignmentDraft draft) =>
-        Rights.CanSpeakFor(roster, leader, draft.Authority)
-        && draft.Receivers().All(r => roster.Find(r.PersonId) is not { } person || Rights.ToAssign(roster, leader, person) is AssignRight.Order or AssignRight.Cooperation);
+    private static bool MayIssue(Roster roster, RosterPerson leader, AssignmentDraft draft) => AssignTask.RefusalOf(roster, leader, draft) is null;
 }

@@ -54,7 +54,7 @@ public sealed record HandOver(int Number, Guid ToPersonId, string? Reason, int? 
         return new StepResult.Done(assignment, step);
     }
 
-    /// <summary>Once it bounced twice, only the common superior. What somebody who has left had is whoever's leads the unit now.</summary>
+    /// <summary>Once it bounced twice, only the common superior. What a leaver had, whoever leads the unit now may hand over.</summary>
     public static bool MayHandOver(Roster roster, RosterPerson person, Assignment a) => a.ArbiterId is not null
         ? Rights.Holds(roster, person, a.ArbiterId, a)
         : Rights.CanDecide(roster, person, a)

@@ -15,7 +15,8 @@ public sealed record JustReminded(Assignment Assignment, DateTimeOffset At, Guid
 /// <summary>
 /// "Đôn đốc": who gave it, directs it, drafted it or answers for it has the doer reminded now. Of those named each hears once, of
 /// all he owes; nobody named means the actor's latest instruction to many. Always privately, and nobody but those named; of what he
-/// was reminded of within half an hour, by whomever, not again.
+/// was reminded of within half an hour, by whomever, not again. What a leaver had is said to who leads in his place, less what that one
+/// may not read.
 /// </summary>
 /// <param name="Named">None: of the number whoever owes it.</param>
 /// <param name="IsOfInstruction">"Các phòng chưa gửi": the kinds of unit named are those of the latest instruction to many that has them.</param>
@@ -71,7 +72,15 @@ public sealed record RemindNow(int? Number, IReadOnlyList<Reminded> Named, bool 
     private async Task<RemindNowResult> TellAsync(Act act, IReadOnlyList<Assignment> owed, Assignment? about)
     {
         var already = await JustRemindedAsync(act, owed);
-        var fresh = owed.Where(a => !already.Any(r => r.Assignment.Id == a.Id)).ToList();
+        var fresh = new List<Assignment>();
+        foreach (var task in owed.Where(a => !already.Any(r => r.Assignment.Id == a.Id)))
+        {
+            if (await act.IsHeardAsync(task, task.AssigneeId))
+            {
+                fresh.Add(task);
+            }
+        }
+
         foreach (var doer in fresh.GroupBy(a => a.AssigneeId).Select(g => g.ToList()))
         {
             var steps = doer.ConvertAll(a => act.Record(a, EventKind.Reminded, new EventPayload()));

@@ -61,7 +61,8 @@ public sealed record TakeBack(int? Number, bool OnlyTimeAsked = false)
         // A line answered meanwhile keeps the whole it belongs to.
         foreach (var assignment in all.Where(a => a.EventCount == 1 && !kept.Exists(k => k.ParentId == a.Id)).OrderBy(a => a.State == AssignmentState.Parent).ToList())
         {
-            if (await new WithdrawAssignment(assignment.Number, Reason: null, TakesBack: true).RunAsync(act) is StepResult.Done)
+            var goesWithWhole = all.Exists(a => a.Id == assignment.ParentId) && !kept.Exists(k => k.ParentId == assignment.ParentId);
+            if (await new WithdrawAssignment(assignment.Number, Reason: null, TakesBack: true, WithWhole: goesWithWhole).RunAsync(act) is StepResult.Done)
             {
                 taken.Add(assignment);
             }

@@ -15,7 +15,7 @@ public abstract record TakeBackResult
     /// <summary>Something followed it.</summary>
     public sealed record TooLate(Assignment Assignment) : TakeBackResult;
 
-    /// <summary>Not the kind of step that can be taken back: a decision on an extension, a withdrawal.</summary>
+    /// <summary>Not the kind of step that can be taken back: a decision on an extension, a reminder.</summary>
     public sealed record NoSlip(Assignment Assignment, EventKind Step) : TakeBackResult;
 
     /// <summary>The actor did nothing in the last fifteen minutes.</summary>

@@ -15,7 +15,7 @@ public static class WaitedTime
 
     /// <summary>
     /// The deadline with the wait given back. What was handed in late stays late: no wait moves its deadline. A deadline at the end
-    /// of a half-day stays at the end of one, any other at a round hour; always in the officer's favour.
+    /// of a half-day stays at the end of one, any other at full five minutes; always in the officer's favour.
     /// </summary>
     /// <param name="since">When it was handed in.</param>
     /// <param name="until">When it came back.</param>

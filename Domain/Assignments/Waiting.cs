@@ -32,7 +32,13 @@ internal static class Waiting
 
         var since = assignment.WaitingSince;
         assignment.WaitingSince = null;
-        return since <= assignment.DueAt && act.Now > assignment.DueAt ? WaitedTime.GiveBack(assignment, assignment.DueAt.Value, act) : null;
+        var due = since <= assignment.DueAt && act.Now > assignment.DueAt ? WaitedTime.GiveBack(assignment, assignment.DueAt.Value, act) : null;
+        if (due is not null)
+        {
+            await AcceptanceTerm.KeepAsync(act, assignment);
+        }
+
+        return due;
     }
 
     /// <summary>Another date was decided on, or nothing is to be done any more: there is nothing to give back.</summary>

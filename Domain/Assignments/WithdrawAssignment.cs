@@ -6,7 +6,8 @@ namespace ReformBot.Domain.Assignments;
 
 /// <summary>"Thu hồi": by who gave it; a parent takes its open lines with it.</summary>
 /// <param name="TakesBack">The giving itself is taken back ("rút lại"): that is no slip to be taken back in turn.</param>
-public sealed record WithdrawAssignment(int Number, string? Reason, int? Version = null, bool TakesBack = false)
+/// <param name="WithWhole">A line that goes with the instruction to many it belongs to: who helps or reads hears once, of the whole.</param>
+public sealed record WithdrawAssignment(int Number, string? Reason, int? Version = null, bool TakesBack = false, bool WithWhole = false)
 {
     public async Task<StepResult> RunAsync(Act act)
     {
@@ -29,7 +30,7 @@ public sealed record WithdrawAssignment(int Number, string? Reason, int? Version
             : [];
         foreach (var line in lines.Where(l => l.IsOpen))
         {
-            await WithdrawAsync(act, line);
+            await (this with { WithWhole = true }).WithdrawAsync(act, line);
         }
 
         return new StepResult.Done(assignment, await WithdrawAsync(act, assignment));
@@ -49,8 +50,8 @@ public sealed record WithdrawAssignment(int Number, string? Reason, int? Version
         await ReminderArming.SilenceAsync(act.Db, assignment);
         // Of an instruction to many whoever drafted it hears once, of the whole.
         Guid?[] drafter = assignment.ParentId is null ? [assignment.DraftedById] : [];
-        var helpers = isParent ? [] : await act.Db.Participants.Where(p => p.AssignmentId == assignment.Id).Select(p => p.PersonId).ToListAsync();
-        Guid[] doers = isParent ? [] : [assignment.AssigneeId, .. helpers];
+        var helpers = WithWhole ? [] : await act.Db.Participants.Where(p => p.AssignmentId == assignment.Id).Select(p => p.PersonId).ToListAsync();
+        Guid[] doers = isParent ? [.. helpers] : [assignment.AssigneeId, .. helpers];
         Guid[] heads = isParent ? [] : [assignment.AccountableId];
         await act.TellAsync(
             step,

@@ -21,7 +21,8 @@ public sealed record AnswerCheckIn(string? Value, int? Line = null, Guid? CheckI
         var mine = act.Db.CheckIns.Where(c => c.AskedAt != null && act.Db.Commitments.Any(m =>
             m.Id == c.CommitmentId && m.AskedAt >= since && units.Contains(m.UnitId)));
         var asked = CheckInId is { } id
-            ? await mine.Where(c => c.Id == id).ToListAsync()
+            ? await mine.Where(c => c.Id == id && (c.AnsweredAt == null || !act.Db.CheckIns.Any(later =>
+                later.CommitmentId == c.CommitmentId && later.Line == c.Line && later.AskedAt > c.AskedAt))).ToListAsync()
             : await mine.Where(c => c.AnsweredAt == null && (Line == null || c.Line == Line)).OrderBy(c => c.Line).ThenBy(c => c.Period).ToListAsync();
         if (asked.Count == 0 && CheckInId is null && Line is not null)
         {

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Digests;
 using ReformBot.Domain.Programmes;
 using ReformBot.Domain.Storage;
@@ -24,18 +23,12 @@ public static class CommitmentFigures
         var codes = used.Concat(commitments.Select(c => c.ProgrammeCode)).Distinct().ToList();
         var programmes = (await db.Programmes.AsNoTracking().Where(p => codes.Contains(p.Code)).OrderBy(p => p.Code).ToListAsync(cancellationToken))
             .ToDictionary(p => p.Code, p => SeedJson.Parse<ProgrammeDocument>(p.Document));
-        var gaps = new List<CommitmentGap>();
-        foreach (var commitment in commitments.Where(c => c.ConfirmedAt is not null))
-        {
-            gaps.AddRange(await ReportedAsync(db, commitment, cancellationToken));
-            if (programmes.GetValueOrDefault(commitment.ProgrammeCode) is { } programme)
-            {
-                gaps.AddRange(await ComputedAsync(assignments, commitment, programme, cancellationToken));
-            }
-        }
-
         var confirmed = commitments.Where(c => c.ConfirmedAt is not null).ToDictionary(c => c.Id, c => c.UnitId);
         var ids = confirmed.Keys.ToList();
+        var due = ids.Count == 0 ? [] : await assignments.DueAsync(unitId, cancellationToken);
+        var computed = commitments.Where(c => c.ConfirmedAt is not null && programmes.ContainsKey(c.ProgrammeCode))
+            .SelectMany(c => Computed(assignments, due, c, programmes[c.ProgrammeCode]));
+        var gaps = (await ReportedAsync(db, confirmed, cancellationToken)).Concat(computed);
         var silent = await db.CheckIns.AsNoTracking().Where(c => ids.Contains(c.CommitmentId) && c.AskedAt != null && c.AnsweredAt == null)
             .Select(c => new { c.CommitmentId, c.Line }).ToListAsync(cancellationToken);
         return figures with
@@ -50,46 +43,40 @@ public static class CommitmentFigures
     }
 
     /// <summary>Lines 1 and 8 and their like, from the unit's own assignments. Null while nothing has fallen due: never 100 % of nothing.</summary>
-    public static async Task<decimal?> MeasureAsync(
-        CountedAssignments assignments, Guid unitId, CommitmentLine line, CancellationToken cancellationToken)
+    /// <param name="counts">Of that unit and all below it.</param>
+    public static decimal? Measure(IEnumerable<DueCount> counts, CommitmentLine line)
     {
-        var counted = assignments.Of(unitId).Where(a => a.DueAt != null);
-        if (line.Authorities.Count > 0)
-        {
-            var authorities = line.Authorities.ToList();
-            counted = counted.Where(a => authorities.Contains(a.Authority));
-        }
-
-        var onTime = await assignments.In(counted, Box.CompletedOnTime).CountAsync(cancellationToken);
-        var late = await assignments.In(counted, Box.CompletedLate).CountAsync(cancellationToken);
-        var due = onTime + late + await assignments.In(counted, Box.RunningLate).CountAsync(cancellationToken);
-        var kept = line.Measure == CommitmentMeasure.OnTime ? onTime : onTime + late;
+        var counted = counts.Where(c => line.Authorities.Count == 0 || line.Authorities.Contains(c.Authority)).ToList();
+        var completed = counted.Where(c => c.IsCompleted).ToList();
+        var due = completed.Sum(c => c.Count) + counted.Where(c => !c.IsCompleted).Sum(c => c.Late);
+        var kept = completed.Sum(c => line.Measure == CommitmentMeasure.OnTime ? c.Count - c.Late : c.Count);
         return due == 0 ? null : Math.Round(100m * kept / due, 1, MidpointRounding.AwayFromZero);
     }
 
+    /// <summary>By the figure last reported of each line.</summary>
     private static async Task<IEnumerable<CommitmentGap>> ReportedAsync(
-        ReformBotDbContext db, Commitment commitment, CancellationToken cancellationToken)
+        ReformBotDbContext db, IReadOnlyDictionary<Guid, Guid> units, CancellationToken cancellationToken)
     {
+        var ids = units.Keys.ToList();
         var answers = await db.CheckIns.AsNoTracking()
-            .Where(c => c.CommitmentId == commitment.Id && c.Value != null && c.Target != null)
+            .Where(c => ids.Contains(c.CommitmentId) && c.Value != null && c.Target != null)
             .OrderBy(c => c.AnsweredAt)
             .ToListAsync(cancellationToken);
-        return answers.GroupBy(c => c.Line).Select(line => line.Last()).Where(last => last.Value < last.Target)
-            .Select(last => new CommitmentGap(commitment.UnitId, last.Line, last.Target!.Value, last.Value!.Value));
+        return answers.GroupBy(c => (c.CommitmentId, c.Line)).Select(line => line.Last()).Where(last => last.Value < last.Target)
+            .Select(last => new CommitmentGap(units[last.CommitmentId], last.Line, last.Target!.Value, last.Value!.Value));
     }
 
-    private static async Task<IEnumerable<CommitmentGap>> ComputedAsync(
-        CountedAssignments assignments, Commitment commitment, ProgrammeDocument programme, CancellationToken cancellationToken)
+    private static IEnumerable<CommitmentGap> Computed(
+        CountedAssignments assignments, IReadOnlyList<DueCount> due, Commitment commitment, ProgrammeDocument programme)
     {
-        var gaps = new List<CommitmentGap>();
+        var units = assignments.UnitsUnder(commitment.UnitId).ToHashSet();
+        var own = due.Where(d => units.Contains(d.UnitId)).ToList();
         foreach (var line in programme.CommitmentLines.Where(l => l.MeasuredBy == MeasuredBy.Tasks && l.Target is not null))
         {
-            if (await MeasureAsync(assignments, commitment.UnitId, line, cancellationToken) is { } value && value < line.Target!.Value)
+            if (Measure(own, line) is { } value && value < line.Target!.Value)
             {
-                gaps.Add(new CommitmentGap(commitment.UnitId, line.Number, line.Target.Value, value));
+                yield return new CommitmentGap(commitment.UnitId, line.Number, line.Target.Value, value);
             }
         }
-
-        return gaps;
     }
 }

@@ -16,7 +16,7 @@ public sealed record ConfirmCommitment(Guid? CommitmentId = null, string? PaperN
         var headed = act.Office.Roster.HeadedBy(act.Actor);
         var since = Commitment.LiveSince(act.Office.Calendar, act.Now);
         var commitment = CommitmentId is { } id
-            ? await act.Db.Commitments.SingleOrDefaultAsync(c => c.Id == id)
+            ? await act.Db.Commitments.SingleOrDefaultAsync(c => c.Id == id && c.AskedAt >= since)
             : await act.Db.Commitments.Where(c => headed.Contains(c.UnitId) && c.AskedAt >= since)
                 .OrderBy(c => c.ConfirmedAt != null).ThenByDescending(c => c.ConfirmedAt).ThenBy(c => c.AskedAt).FirstOrDefaultAsync();
         if (commitment is null)

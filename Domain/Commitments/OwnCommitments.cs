@@ -50,15 +50,14 @@ public static class OwnCommitments
         CountedAssignments assignments, Commitment commitment, ProgrammeDocument? programme, List<CheckIn> checkIns)
     {
         var lines = new List<CommitmentLineStanding>();
+        var due = await assignments.DueAsync(commitment.UnitId, CancellationToken.None);
         foreach (var line in (programme?.CommitmentLines ?? []).OrderBy(l => l.Number))
         {
             lines.Add(new CommitmentLineStanding(
                 line,
                 checkIns.Where(c => c.Line == line.Number && c.AnsweredAt is not null).MaxBy(c => c.AnsweredAt),
                 checkIns.Where(c => c.Line == line.Number && c.AskedAt is not null && c.AnsweredAt is null).MaxBy(c => c.AskedAt),
-                line.MeasuredBy == MeasuredBy.Tasks
-                    ? await CommitmentFigures.MeasureAsync(assignments, commitment.UnitId, line, CancellationToken.None)
-                    : null));
+                line.MeasuredBy == MeasuredBy.Tasks ? CommitmentFigures.Measure(due, line) : null));
         }
 
         return new CommitmentStanding(commitment, programme?.Name ?? commitment.ProgrammeCode, lines);

@@ -66,6 +66,17 @@ public sealed class CountedAssignments(ReformBotDbContext db, Roster roster, Off
     public static IQueryable<Assignment> Blocked(IQueryable<Assignment> counted) =>
         counted.Where(a => a.BlockedAt != null && a.State != AssignmentState.Completed);
 
+    /// <summary>What has a deadline, of every unit and authority, in one pass of the table.</summary>
+    public async Task<IReadOnlyList<DueCount>> DueAsync(Guid unitId, CancellationToken cancellationToken)
+    {
+        var late = Standing.LateAt(now);
+        var rows = await Of(unitId).Where(a => a.DueAt != null)
+            .GroupBy(a => new { a.UnitId, a.Authority, IsCompleted = a.State == AssignmentState.Completed })
+            .Select(g => new { g.Key, Count = g.Count(), Late = g.AsQueryable().Count(late) })
+            .ToListAsync(cancellationToken);
+        return [.. rows.Select(r => new DueCount(r.Key.UnitId, r.Key.Authority, r.Key.IsCompleted, r.Count, r.Late))];
+    }
+
     /// <summary>The boxes of every unit, in one pass of the table.</summary>
     public async Task<IReadOnlyDictionary<Guid, BoxCounts>> BoxesAsync(Guid unitId, CancellationToken cancellationToken)
     {
@@ -79,3 +90,6 @@ public sealed class CountedAssignments(ReformBotDbContext db, Roster roster, Off
             .With(r.Key.IsCompleted ? Box.CompletedLate : Box.RunningLate, r.Late)));
     }
 }
+
+/// <summary>So many of a unit's assignments with a deadline, and how many of them are late.</summary>
+public sealed record DueCount(Guid UnitId, Authority Authority, bool IsCompleted, int Count, int Late);

@@ -5,15 +5,15 @@ using ReformBot.Domain.Wording;
 namespace ReformBot.Domain.People;
 
 /// <summary>
-/// "Hủy nghỉ": of the person himself, or of whoever has the word on his leave. One not begun is dropped, a running one ends with
-/// yesterday. Person, head and substitute are told.
+/// "Hủy nghỉ": of the person himself, or of whoever has the word on his leave. A running one ends with the
+/// half-day before; one of which nothing is left is dropped, and what was done in his place this half-day is told at once. Person, head
+/// and substitute are told.
 /// </summary>
 public sealed record CancelLeave(Guid LeaveId)
 {
     public async Task<LeaveResult> RunAsync(Act act)
     {
         var half = HalfDay.At(act.Now, act.Office.Calendar);
-        var today = half.Date;
         if (await act.Db.Leaves.SingleOrDefaultAsync(l => l.Id == LeaveId) is not { } leave || leave.Days.IsOverBy(half)
             || act.Office.Roster.Find(leave.PersonId) is not { } person)
         {
@@ -25,14 +25,15 @@ public sealed record CancelLeave(Guid LeaveId)
             return new LeaveResult.NotYours();
         }
 
-        var days = leave.FromDate >= today ? leave.Days : leave.Days with { From = today, StartsAtNoon = false };
-        if (leave.FromDate >= today)
+        var days = leave.Days.FromOn(half);
+        if (days == leave.Days)
         {
+            await TellDoneAsync(act, leave, person);
             act.Db.Leaves.Remove(leave);
         }
         else
         {
-            (leave.ToDate, leave.EndsAtNoon) = (today.AddDays(-1), false);
+            (leave.ToDate, leave.EndsAtNoon) = half.IsAfternoon ? (half.Date, true) : (half.Date.AddDays(-1), false);
             leave.TellBackAt = leave.TellBackAt is null ? null : act.Office.Calendar.NextSendingInstant(act.Now);
         }
 
@@ -41,6 +42,20 @@ public sealed record CancelLeave(Guid LeaveId)
         await LeaveParties.TellAsync(
             act, [person.Id, head?.Id, leave.SubstituteId], $"leave-cancelled:{leave.Id:N}:{act.Now.UtcTicks}", told => LeaveNotices.Cancelled(act, person, days, told));
         return new LeaveResult.Cancelled(days, person, head);
+    }
+
+    private static async Task TellDoneAsync(Act act, Leave leave, RosterPerson person)
+    {
+        if (leave.TellBackAt is null)
+        {
+            return;
+        }
+
+        var done = await DoneInstead.ReadAsync(act.Db, person.Id, [leave.SubstituteId!.Value], leave.Days.BeginAt(act.Office.Calendar), CancellationToken.None);
+        if (done.Count > 0)
+        {
+            await act.TellAsync(person.Id, ReturnNotices.Of(person, [leave], done, act.Office), $"back:{leave.Id:N}:{leave.ToDate:yyyyMMdd}");
+        }
     }
 
     internal static bool MayCancel(Act act, Leave leave) => leave.PersonId == act.Actor.Id || ConfirmLeave.MayDecide(act, leave);

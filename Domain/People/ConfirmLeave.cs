@@ -4,7 +4,7 @@ using ReformBot.Domain.Wording;
 
 namespace ReformBot.Domain.People;
 
-/// <summary>The head's word on a leave; the person and the substitute are told.</summary>
+/// <summary>The word on a leave; the person and the substitute are told.</summary>
 public sealed record ConfirmLeave(Guid LeaveId)
 {
     public async Task<LeaveResult> RunAsync(Act act)
@@ -28,9 +28,17 @@ public sealed record ConfirmLeave(Guid LeaveId)
 
     internal static bool MayDecide(Act act, Leave leave) => MayDecide(act.Office.Roster, act.Actor, leave);
 
-    /// <summary>Whoever leads over the person's main post; a deputy not over his own head.</summary>
+    /// <summary>
+    /// Who is asked: the head of the unit, of the unit above for the head himself. Nobody stands above the leadership: its leave is for
+    /// the person himself to say yes to, whoever enters it.
+    /// </summary>
+    internal static RosterPerson DeciderOf(Roster roster, RosterPerson leaver) =>
+        leaver.MainPost is { } post && roster.HeadAtOrAbove(post.UnitId, except: leaver.Id) is { } head ? head : leaver;
+
+    /// <summary>Whoever leads over the person's main post; a deputy not over his own head, and nobody else over whom nobody stands above.</summary>
     internal static bool MayDecide(Roster roster, RosterPerson person, Leave leave) =>
-        leave.PersonId != person.Id && roster.Find(leave.PersonId) is { MainPost: { } post } leaver
-        && Rights.Oversees(roster, person, post.UnitId, Rights.Superiors)
-        && !Rights.Outranks(roster, leaver, person);
+        roster.Find(leave.PersonId) is { MainPost: { } post } leaver
+        && (DeciderOf(roster, leaver).Id == leaver.Id
+            ? person.Id == leaver.Id
+            : person.Id != leaver.Id && Rights.Oversees(roster, person, post.UnitId, Rights.Superiors) && !Rights.Outranks(roster, leaver, person));
 }

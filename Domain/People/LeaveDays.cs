@@ -25,6 +25,11 @@ public readonly record struct LeaveDays(DateOnly From, DateOnly To, bool StartsA
 
     public bool IsOverBy(HalfDay half) => Last.Index < half.Index;
 
+    /// <summary>Those that are not over before that half-day.</summary>
+    public LeaveDays FromOn(HalfDay half) => First.Index < half.Index ? this with { From = half.Date, StartsAtNoon = half.IsAfternoon } : this;
+
+    public DateTimeOffset BeginAt(OfficeCalendar calendar) => calendar.At(From, StartsAtNoon ? calendar.Hours.MorningEnd : TimeOnly.MinValue);
+
     /// <summary>The first hour worked again: that afternoon, or the next working morning.</summary>
     public DateTimeOffset BackAt(OfficeCalendar calendar) => EndsAtNoon && calendar.IsWorkingDay(To)
         ? calendar.NextSendingInstant(calendar.At(To, calendar.Hours.AfternoonStart))

@@ -6,8 +6,8 @@ public abstract record LeaveResult
     {
     }
 
-    /// <param name="Head">Null: nobody stands above, so it holds at once.</param>
-    public sealed record Asked(Leave Leave, RosterPerson? Head) : LeaveResult;
+    /// <param name="Decider">Whose word it waits for; null: it holds at once.</param>
+    public sealed record Asked(Leave Leave, RosterPerson? Decider) : LeaveResult;
 
     /// <param name="Taken">Has some of the days already.</param>
     public sealed record Overlaps(Leave Taken) : LeaveResult;

@@ -4,7 +4,10 @@ using ReformBot.Domain.Wording;
 
 namespace ReformBot.Domain.People;
 
-/// <summary>"Chưa đồng ý": the days are dropped; the person and the substitute proposed are told, and asked to talk it over.</summary>
+/// <summary>
+/// "Chưa đồng ý": the days are dropped; the person and the substitute proposed are told, and asked to talk it over. Of his own days,
+/// entered by another, he only says that he is there.
+/// </summary>
 public sealed record RefuseLeave(Guid LeaveId)
 {
     public async Task<LeaveResult> RunAsync(Act act)
@@ -16,7 +19,11 @@ public sealed record RefuseLeave(Guid LeaveId)
         }
 
         act.Db.Leaves.Remove(leave);
-        await LeaveParties.TellAsync(act, [leave.PersonId, leave.SubstituteId], $"leave-no:{leave.Id:N}", told => LeaveNotices.Refused(leave, act, told));
+        await LeaveParties.TellAsync(
+            act,
+            [leave.PersonId, leave.SubstituteId],
+            $"leave-no:{leave.Id:N}",
+            told => leave.PersonId == act.Actor.Id ? LeaveNotices.Cancelled(act, act.Actor, leave.Days, told) : LeaveNotices.Refused(leave, act, told));
         return new LeaveResult.Refused(leave);
     }
 }

@@ -5,7 +5,7 @@ using ReformBot.Domain.Wording;
 
 namespace ReformBot.Domain.People;
 
-/// <summary>"Xin nghỉ": days away and who stands in. No reason is taken or kept. The head confirms; until then nothing changes.</summary>
+/// <summary>"Xin nghỉ": days away and who stands in. No reason is taken or kept. Who has the word on it confirms; until then nothing changes.</summary>
 /// <param name="PersonId">Whose, where the unit's focal point or clerk enters it for him; null: the actor's own.</param>
 public sealed record TakeLeave(LeaveDays Days, Guid? SubstituteId, Guid? PersonId = null)
 {
@@ -23,8 +23,7 @@ public sealed record TakeLeave(LeaveDays Days, Guid? SubstituteId, Guid? PersonI
             return new LeaveResult.Overlaps(taken);
         }
 
-        // The head of the unit, of the unit above for the head himself; nobody stands above the leadership.
-        var head = person.MainPost is { } post ? act.Office.Roster.HeadAtOrAbove(post.UnitId, except: person.Id) : null;
+        var decider = ConfirmLeave.DeciderOf(act.Office.Roster, person);
         var leave = new Leave
         {
             Id = Guid.CreateVersion7(),
@@ -34,15 +33,15 @@ public sealed record TakeLeave(LeaveDays Days, Guid? SubstituteId, Guid? PersonI
             StartsAtNoon = Days.StartsAtNoon,
             EndsAtNoon = Days.EndsAtNoon,
             SubstituteId = SubstituteId,
-            ConfirmedById = head is null || head.Id == act.Actor.Id ? act.Actor.Id : null,
+            ConfirmedById = decider.Id == act.Actor.Id ? act.Actor.Id : null,
             CreatedAt = act.Now,
         };
         leave.TellBackAt = ReturnedLeaves.DueAt(leave, act.Office.Calendar);
         act.Db.Leaves.Add(leave);
-        if (head is not null && leave.ConfirmedById is null)
+        if (leave.ConfirmedById is null)
         {
-            await act.TellAsync(head.Id, LeaveNotices.ToConfirm(leave, act, head), $"leave:{leave.Id:N}", new NoticeAbout(leave.Id));
-            if (SubstituteId is { } substitute && substitute != head.Id && substitute != act.Actor.Id
+            await act.TellAsync(decider.Id, LeaveNotices.ToConfirm(leave, act, decider), $"leave:{leave.Id:N}", new NoticeAbout(leave.Id));
+            if (SubstituteId is { } substitute && substitute != decider.Id && substitute != act.Actor.Id
                 && act.Office.Roster.Find(substitute) is { IsActive: true } proposed)
             {
                 await act.TellAsync(substitute, LeaveNotices.Proposed(leave, act, proposed), $"leave-proposed:{leave.Id:N}", new NoticeAbout(leave.Id));
@@ -53,12 +52,12 @@ public sealed record TakeLeave(LeaveDays Days, Guid? SubstituteId, Guid? PersonI
             await LeaveParties.TellAsync(act, [SubstituteId], $"leave-ok:{leave.Id:N}", told => LeaveNotices.StandsIn(leave, act, told));
         }
 
-        if (person.Id != act.Actor.Id)
+        if (person.Id != act.Actor.Id && person.Id != decider.Id)
         {
             await act.TellAsync(person.Id, LeaveNotices.Entered(leave, act, person), $"leave-entered:{leave.Id:N}", leave.ConfirmedById is null ? new NoticeAbout(leave.Id) : null);
         }
 
-        return new LeaveResult.Asked(leave, leave.ConfirmedById is null ? head : null);
+        return new LeaveResult.Asked(leave, leave.ConfirmedById is null ? decider : null);
     }
 
     /// <summary>Who keeps the unit's papers, or leads it, over the unit the person is in.</summary>

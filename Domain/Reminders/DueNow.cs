@@ -9,7 +9,7 @@ namespace ReformBot.Domain.Reminders;
 public sealed record DueNow(
     IReadOnlyList<DueReminder> Tasks, IReadOnlyList<DueCommitment> Commitments, IReadOnlyList<DueCheckIn> CheckIns, IReadOnlyList<DraftBatch> Drafts, Absences Absences)
 {
-    /// <summary>Of the instructions to many units of which several lines are due, by the parent's id.</summary>
+    /// <summary>How far the units are with each instruction to many of which several lines are due, by the parent's id.</summary>
     public IReadOnlyDictionary<Guid, UnitsProgress> Parents { get; init; } = new Dictionary<Guid, UnitsProgress>();
 
     public bool IsEmpty => Tasks.Count + Commitments.Count + CheckIns.Count + Drafts.Count == 0;

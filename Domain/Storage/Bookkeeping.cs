@@ -8,7 +8,7 @@ public sealed class Counter
     public long Value { get; set; }
 }
 
-/// <summary>A value the running office needs over restarts: the playground's clock offset, digest choices.</summary>
+/// <summary>A value the running office needs over restarts: the playground's clock offset, calendar changes to be told of, the history key's fingerprint.</summary>
 public sealed class Setting
 {
     public required string Key { get; init; }

@@ -13,7 +13,12 @@ public static class LeaveNotices
     {
         Language = head.Language,
         Title = Texts.Say(head.Language, "Ask.Title"),
-        Lines = [Days(head, "Ask.Line", leave, act)],
+        Lines =
+        [
+            leave.PersonId == head.Id && act.Actor.Id != head.Id
+                ? ByActor(leave, act, head, leave.SubstituteId is null ? "Ask.Yours" : "Ask.Yours.With")
+                : Days(head, "Ask.Line", leave, act),
+        ],
         Buttons =
         [
             .. new[] { ("Confirm", "leave"), ("Refuse", "leave-no") }.Select(b => new Button(
@@ -32,16 +37,16 @@ public static class LeaveNotices
     public static OutgoingMessage Entered(Leave leave, Act act, RosterPerson to) => new()
     {
         Language = to.Language,
-        Lines =
-        [
-            Texts.Say(
-                to.Language,
-                leave.SubstituteId is null ? "Entered" : "Entered.With",
-                Speech.Sentence(Speech.Person(to.Language, act.Actor)),
-                DaysOf(to.Language, leave),
-                leave.SubstituteId is { } substitute ? Speech.Person(to.Language, act.Office.Roster, substitute) : null),
-        ],
+        Lines = [ByActor(leave, act, to, leave.SubstituteId is null ? "Entered" : "Entered.With")],
     };
+
+    /// <summary>Who entered it for the reader, and who is to stand in.</summary>
+    private static string ByActor(Leave leave, Act act, RosterPerson to, string key) => Texts.Say(
+        to.Language,
+        key,
+        Speech.Sentence(Speech.Person(to.Language, act.Actor)),
+        DaysOf(to.Language, leave),
+        leave.SubstituteId is { } substitute ? Speech.Person(to.Language, act.Office.Roster, substitute) : null);
 
     public static OutgoingMessage Cancelled(Act act, RosterPerson person, LeaveDays days, RosterPerson reader) => new()
     {

@@ -145,12 +145,19 @@ internal sealed class Lane(
 
     private async Task SendAsync(Claimed claimed)
     {
-        var result = await TrySendAsync(claimed.Delivery);
-        Outcome.Record(claimed.Row, result, clock.GetUtcNow());
-        claims.Report(claimed.Row);
-        _ended.Enqueue(new Ended(claimed, (result as SendResult.Sent)?.Conversation));
-        Interlocked.Decrement(ref _inFlight);
-        _changed.Raise();
+        // What cannot be recorded keeps its lease, and with that ended it is in doubt; its place in the lane is free in any case.
+        try
+        {
+            var result = await TrySendAsync(claimed.Delivery);
+            Outcome.Record(claimed.Row, result, clock.GetUtcNow());
+            claims.Report(claimed.Row);
+            _ended.Enqueue(new Ended(claimed, (result as SendResult.Sent)?.Conversation));
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _inFlight);
+            _changed.Raise();
+        }
     }
 
     private async Task<SendResult> TrySendAsync(ChannelDelivery delivery)

@@ -97,7 +97,7 @@ public sealed class ApplyCalendarChange(Store store, OfficeCache cache, OfficeCl
                 var rows = await db.Assignments.AsTracking()
                     .Where(a => piece.Contains(a.Id) && a.State == AssignmentState.AwaitingAcceptance)
                     .ToListAsync(cancellationToken);
-                var given = await GivenOnAsync(db, piece, cancellationToken);
+                var given = await AcceptanceTerm.GivenAtAsync(db, piece, cancellationToken);
                 foreach (var row in rows)
                 {
                     var givenAt = given.GetValueOrDefault(row.Id, row.IssuedAt);
@@ -111,13 +111,4 @@ public sealed class ApplyCalendarChange(Store store, OfficeCache cache, OfficeCl
             },
             cancellationToken);
     }
-
-    /// <summary>When its doer was given what has passed from hand to hand since it was issued; a passing on taken back never was one.</summary>
-    private static Task<Dictionary<Guid, DateTimeOffset>> GivenOnAsync(ReformBotDbContext db, IReadOnlyList<Guid> ids, CancellationToken cancellationToken) =>
-        db.AssignmentEvents
-            .Where(e => ids.Contains(e.AssignmentId) && (e.Kind == EventKind.HandedOver || e.Kind == EventKind.Settled)
-                && !db.AssignmentEvents.Any(next => next.AssignmentId == e.AssignmentId && next.Number == e.Number + 1 && next.Kind == EventKind.TakenBack))
-            .GroupBy(e => e.AssignmentId)
-            .Select(given => new { given.Key, At = given.Max(e => e.At) })
-            .ToDictionaryAsync(one => one.Key, one => one.At, cancellationToken);
 }

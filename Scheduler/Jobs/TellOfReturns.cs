@@ -54,7 +54,7 @@ public sealed class TellOfReturns(Store store, OfficeCache cache, OfficeClock cl
             db,
             personId,
             [.. leaves.Select(l => l.SubstituteId!.Value).Distinct()],
-            calendar.At(leaves[0].FromDate, leaves[0].StartsAtNoon ? calendar.Hours.MorningEnd : TimeOnly.MinValue),
+            leaves[0].Days.BeginAt(calendar),
             cancellationToken);
         if (done.Count > 0 && office.Roster.Find(personId) is { IsActive: true } person)
         {

@@ -81,10 +81,12 @@ internal static class DigestTurns
 
     private static async Task<OutgoingMessage> AgainAsync(Turn turn, LastDigest last, WaitingForReader waiting)
     {
-        var now = await DigestQuery.ReadAsync(turn.Db, turn.Office, last.Report.Unit.Id, turn.Now, CancellationToken.None);
+        var boxes = await new CountedAssignments(turn.Db, turn.Office.Roster, turn.Office.Calendar, turn.Now)
+            .BoxesAsync(last.Report.Unit.Id, CancellationToken.None);
+        var now = boxes.Values.Aggregate(BoxCounts.None, (sum, unit) => sum + unit);
         var said = last.Sent is { } sent && sent.Language == turn.Language ? sent : Compose(turn, last.Report, waiting);
         var week = ReportWeek.Of(turn.Office.Calendar.DateOf(turn.Now));
-        return said with { Lines = [.. said.Lines, DigestWording.Running(turn.Language, week, now.Boxes, turn.Now, turn.Office)] };
+        return said with { Lines = [.. said.Lines, DigestWording.Running(turn.Language, week, now, turn.Now, turn.Office)] };
     }
 
     private static OutgoingMessage Compose(Turn turn, DigestReport report, WaitingForReader waiting) =>

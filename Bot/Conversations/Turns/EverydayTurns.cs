@@ -58,7 +58,7 @@ internal static class EverydayTurns
         var who = whose is null ? null : Speech.Person(turn.Language, whose);
         turn.Reply = result switch
         {
-            LeaveResult.Asked { Head: { } head } => LeaveNotices.Line(turn.Language, who is null ? "Asked" : "AskedFor", days, Speech.Person(turn.Language, head), who),
+            LeaveResult.Asked { Decider: { } decider } => LeaveNotices.Line(turn.Language, who is null ? "Asked" : "AskedFor", days, Speech.Person(turn.Language, decider), who),
             LeaveResult.Overlaps(var taken) => LeaveNotices.Overlaps(taken, turn.Act),
             LeaveResult.Asked => who is null ? LeaveNotices.Line(turn.Language, "Noted", days) : LeaveNotices.Line(turn.Language, "NotedFor", days, who),
             _ => LeaveNotices.Line(turn.Language, "NotYoursToEnter"),
@@ -69,11 +69,11 @@ internal static class EverydayTurns
         }
     }
 
-    /// <summary>Nobody stands in before the head has agreed.</summary>
+    /// <summary>Nobody stands in before it is agreed to.</summary>
     private static IEnumerable<string> StandsIn(Turn turn, Reading reading, LeaveResult.Asked asked) =>
         reading.Substitute is { } named ? [LeaveNotices.Say(
-            turn.Language, asked.Head is null ? "Substitute" : "Substitute.Proposed", Speech.Person(turn.Language, turn.Office.Roster, named.PersonId),
-            asked.Head is { } head ? Speech.Person(turn.Language, head) : null)]
+            turn.Language, asked.Decider is null ? "Substitute" : "Substitute.Proposed", Speech.Person(turn.Language, turn.Office.Roster, named.PersonId),
+            asked.Decider is { } decider ? Speech.Person(turn.Language, decider) : null)]
         : reading.PersonWords is { } unclear ? [LeaveNotices.Say(turn.Language, "Substitute.Unclear", unclear)]
         : [];
 

@@ -7,7 +7,7 @@ using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Conversations.Turns;
 
-/// <summary>A head's word on a leave, by button or by name.</summary>
+/// <summary>The word on a leave, by button or by name.</summary>
 internal static class LeaveTurns
 {
     /// <summary>True when the words decide on a leave.</summary>
@@ -73,6 +73,8 @@ internal static class LeaveTurns
         turn.Reply = result switch
         {
             LeaveResult.Confirmed confirmed => LeaveNotices.Confirmed(confirmed.Leave, turn.Act, turn.Person),
+            LeaveResult.Refused refused when refused.Leave.PersonId == turn.Person.Id =>
+                LeaveNotices.Line(turn.Language, "CancelledToPerson.Alone", LeaveNotices.DaysOf(turn.Language, refused.Leave)),
             LeaveResult.Refused refused => LeaveNotices.Line(
                 turn.Language,
                 "RefusedToHead",

@@ -28,31 +28,31 @@ public static class IssueNotices
     };
 
     /// <summary>Somebody of another block is asked to join in, also where the work itself is an order.</summary>
-    public static OutgoingMessage IssuedToCooperate(Assignment a, Act act, RosterPerson to)
+    public static OutgoingMessage IssuedToCooperate(Assignment a, int? doers, Act act, RosterPerson to)
     {
         var isAsked = !a.IsCooperation && Rights.IsRequest(act.Office.Roster, act.Actor, to);
         return new OutgoingMessage
         {
             Language = to.Language,
             Title = Say(a, to, "IssuedToCooperate.Title", a.Number),
-            Lines = [Say(a, to, isAsked ? "IssuedToCooperate.Asked" : "IssuedToCooperate.Line", AssignerOf(a, act, to), Name(a.AssigneeId, act, to), a.Title)],
+            Lines = [Say(a, to, isAsked ? "IssuedToCooperate.Asked" : "IssuedToCooperate.Line", AssignerOf(a, act, to), Doers(a, doers, act, to), a.Title)],
             Facts = [DeadlineFact(a, act, to)],
             Buttons = StepButtons.Of(to.Language, a, "show"),
         };
     }
 
-    public static OutgoingMessage IssuedToRead(Assignment a, Act act, RosterPerson to) =>
-        Plain(to, a, "IssuedToRead", AssignerOf(a, act, to), Name(a.AssigneeId, act, to), a.Title) with
+    public static OutgoingMessage IssuedToRead(Assignment a, int? doers, Act act, RosterPerson to) =>
+        Plain(to, a, "IssuedToRead", AssignerOf(a, act, to), Doers(a, doers, act, to), a.Title) with
         {
             Facts = [DeadlineFact(a, act, to)],
             Buttons = StepButtons.Of(to.Language, a, "show"),
         };
 
-    public static OutgoingMessage IssuedUnderDirection(Assignment a, Act act, RosterPerson to) => new()
+    public static OutgoingMessage IssuedUnderDirection(Assignment a, int? doers, Act act, RosterPerson to) => new()
     {
         Language = to.Language,
         Title = Say(a, to, "IssuedUnderDirection.Title", a.Number),
-        Lines = [Say(a, to, "IssuedUnderDirection.Line", AssignerOf(a, act, to), Name(a.AssigneeId, act, to), a.Title)],
+        Lines = [Say(a, to, "IssuedUnderDirection.Line", AssignerOf(a, act, to), Doers(a, doers, act, to), a.Title)],
         Facts = [DeadlineFact(a, act, to)],
         Buttons = StepButtons.Of(to.Language, a, "show"),
     };
@@ -68,6 +68,9 @@ public static class IssueNotices
         Facts = [.. Facts(a, [], act, to), Fact(to, "Reason", reason)],
         Buttons = StepButtons.ForDoer(to.Language, a),
     };
+
+    private static string Doers(Assignment a, int? units, Act act, RosterPerson to) =>
+        units is { } count ? Say(to, "ManyUnits", count) : Name(a.AssigneeId, act, to);
 
     /// <summary>To the head in between and to whoever drafted it.</summary>
     public static OutgoingMessage WithdrawnOfAnother(Assignment a, string? reason, Act act, RosterPerson to) =>

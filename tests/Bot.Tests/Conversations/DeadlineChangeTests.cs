@@ -132,6 +132,44 @@ public sealed class DeadlineChangeTests : IAsyncLifetime
         await VerifiedAsync();
     }
 
+    [Theory]
+    [InlineData("dời hạn 2 sang 12/3")]
+    [InlineData(null)]
+    public async Task What_is_given_more_time_before_it_is_accepted_is_to_be_accepted_by_the_usual_hour(string? words)
+    {
+        await _bot.GiveAsync(Head, "giao Lan soạn công văn, hạn 17h hôm nay");
+        Assert.Equal(At(4), (await TwoAsync()).AcceptDueAt);
+        if (words is null)
+        {
+            await _bot.AskAsync(Officer, "xin gia hạn 2 tới 12/3 vì chờ Sở");
+            await _bot.AskAsync(Head, "đồng ý gia hạn 2");
+        }
+        else
+        {
+            await _bot.AskAsync(Head, words);
+        }
+
+        Assert.Equal((At(12), At(5)), ((await TwoAsync()).DueAt, (await TwoAsync()).AcceptDueAt));
+        await VerifiedAsync();
+    }
+
+    [Fact]
+    public async Task Handed_over_since_it_is_to_be_accepted_by_when_that_was()
+    {
+        await _bot.AdvanceToAsync("2026-03-10T09:00");
+        await _bot.AskAsync(Head, "chuyển 1 cho Quý vì đồng chí Lan đi học");
+        await _bot.AskAsync(Head, "đồng ý");
+        await _bot.AskAsync(Head, "dời hạn 1 sang 10/3");
+        Assert.Equal(At(10), (await OneAsync()).AcceptDueAt);
+        await _bot.AskAsync(Head, "dời hạn 1 sang 25/3");
+
+        Assert.Equal((At(25), At(11)), ((await OneAsync()).DueAt, (await OneAsync()).AcceptDueAt));
+    }
+
+    private static DateTimeOffset At(int day) => new(2026, 3, day, 17, 0, 0, TimeSpan.FromHours(7));
+
+    private Task<Assignment> TwoAsync() => _bot.Store.ReadAsync(db => db.Assignments.SingleAsync(a => a.Number == 2));
+
     private Task<Assignment> OneAsync() => _bot.Store.ReadAsync(db => db.Assignments.SingleAsync(a => a.Number == 1));
 
     private Task<DateTimeOffset> AnchorAsync() => _bot.Store.ReadAsync(async db =>

@@ -49,6 +49,15 @@ public sealed class DraftIssuerTests : IClassFixture<DraftIssuerTests.Province>
     }
 
     [Fact]
+    public async Task What_the_leader_may_not_ask_another_block_for_is_said_before_it_is_put_before_him()
+    {
+        var echo = await _bot.AskAsync(Focal, "1. Giao Sơn rà soát vỉa hè, hạn 20/3\n2. Giao Hoa lập danh sách hộ nghèo, phối hợp Hải, hạn 31/3");
+        Assert.Contains("Mục 2 có người nhận ngoài thẩm quyền của đồng chí Trần Duy Khánh, hoặc người phối hợp", echo.Text, StringComparison.Ordinal);
+        Assert.Contains("chưa trình mục nào", (await _bot.AskAsync(Focal, "ok")).Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Focal, "thôi");
+    }
+
+    [Fact]
     public async Task What_is_said_to_be_the_provinces_goes_to_the_province()
     {
         await _bot.AskAsync("P07", "thay mặt Chủ tịch giao Yến tổng hợp kiến nghị cử tri, hạn 31/3");
@@ -66,6 +75,7 @@ public sealed class DraftIssuerTests : IClassFixture<DraftIssuerTests.Province>
             P05,Lê Văn Sơn,Trưởng phòng,UBND tỉnh/UBND phường Lam Giang/Phòng Kinh tế,thủ trưởng,
             P06,Nguyễn Thị Ba,Văn thư,UBND tỉnh/UBND phường Lam Giang/Văn phòng HĐND và UBND,văn thư,
             P07,Phạm Văn Cường,Chuyên viên,UBND tỉnh/Văn phòng UBND tỉnh,đầu mối,
+            P09,Đoàn Ngọc Hải,Bí thư,Đảng ủy phường Lam Giang,lãnh đạo,Đảng
             P08,Trần Thị Hoa,Trưởng phòng,UBND tỉnh/UBND phường Lam Giang/Phòng Văn hóa - Xã hội,thủ trưởng,
             """;
 

@@ -7,6 +7,8 @@ namespace ReformBot.Bot.Tests.Conversations;
 /// <summary>A leave is decided by the head, with a button or in words, and never carries a reason.</summary>
 public sealed class LeaveTests : IAsyncLifetime
 {
+    private const string Chair = "CB01";
+    private const string Deputy = "CB03";
     private const string Head = "CB04";
     private const string Officer = "CB07";
     private const string Substitute = "CB08";
@@ -126,6 +128,26 @@ public sealed class LeaveTests : IAsyncLifetime
         await _bot.AskAsync(Officer, "xin nghỉ 12/3");
         await _bot.AskAsync(Officer, "em xin hủy nghỉ");
         Assert.Equal(1, await _bot.Store.ReadAsync(db => db.Leaves.CountAsync()));
+    }
+
+    [Theory]
+    [InlineData("2026-03-05T10:00", 0)]
+    [InlineData("2026-03-05T14:00", 1)]
+    public async Task What_was_done_in_his_place_is_told_also_where_the_leave_is_called_off_on_its_first_day(string now, int kept)
+    {
+        await _bot.GiveAsync(Head, "giao Nguyễn Thị Lan lập báo cáo tháng, hạn 12/3");
+        await _bot.AskAsync(Head, "chưa đồng ý cho Tư nghỉ");
+        await _bot.AskAsync(Head, "Nguyễn Thị Lan nghỉ 5-6/3, Tư làm thay");
+        await _bot.AdvanceToAsync("2026-03-05T08:00");
+        await _bot.AskAsync(Officer, "nhận 1");
+        await _bot.AdvanceToAsync(now);
+        var before = (await _bot.ToldAsync("CB11")).Count;
+
+        await _bot.SayAsync("CB11", "hủy nghỉ");
+        await _bot.AdvanceToAsync("2026-03-06T09:00");
+
+        Assert.Single(await _bot.ToldAsync("CB11", before), t => t.Text.Contains("đã làm thay", StringComparison.Ordinal) && t.Text.Contains("NV-1", StringComparison.Ordinal));
+        Assert.Equal(kept, await _bot.Store.ReadAsync(db => db.Leaves.CountAsync()));
     }
 
     [Fact]
@@ -269,6 +291,39 @@ public sealed class LeaveTests : IAsyncLifetime
         await bot.AskAsync("CB01", "đồng ý cho Bình nghỉ");
 
         Assert.Equal(0, await bot.Store.ReadAsync(db => db.Leaves.CountAsync(l => l.ConfirmedById == null)));
+    }
+
+    [Fact]
+    public async Task The_leave_of_whom_nobody_stands_above_waits_for_his_own_word_when_another_enters_it()
+    {
+        Assert.Contains("chờ đồng chí Trần Duy Khánh", (await _bot.AskAsync(Deputy, "Khánh nghỉ 5-6/3, Vũ Thị Hoàn làm thay")).Text, StringComparison.Ordinal);
+        await _bot.SayAsync(Deputy, "đồng ý cho Khánh nghỉ");
+        Assert.Equal(2, await _bot.Store.ReadAsync(db => db.Leaves.CountAsync(l => l.ConfirmedById == null)));
+
+        var asked = await _bot.LastToldAsync(Chair);
+        Assert.Contains("đề nghị đồng chí Vũ Thị Hoàn làm thay", asked.Text, StringComparison.Ordinal);
+        await _bot.PressAsync(Chair, asked.Button("leave"));
+        Assert.Equal(1, await _bot.Store.ReadAsync(db => db.Leaves.CountAsync(l => l.ConfirmedById == null)));
+        Assert.Contains("đồng chí làm thay", (await _bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("leave-no")]
+    [InlineData(null)]
+    public async Task Whom_nobody_stands_above_need_not_take_the_leave_another_entered_for_him(string? verb)
+    {
+        await _bot.AskAsync(Deputy, "Khánh nghỉ 5-6/3, Vũ Thị Hoàn làm thay");
+        await _bot.AskAsync(Chair, verb is null ? "hủy nghỉ 5/3" : (await _bot.LastToldAsync(Chair)).Button(verb).Text);
+
+        Assert.Equal(1, await _bot.Store.ReadAsync(db => db.Leaves.CountAsync()));
+        Assert.Contains("hủy nghỉ", (await _bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task His_own_leave_holds_at_once()
+    {
+        await _bot.AskAsync(Chair, "tôi nghỉ 5-6/3, Vũ Thị Hoàn làm thay");
+        Assert.Equal(1, await _bot.Store.ReadAsync(db => db.Leaves.CountAsync(l => l.ConfirmedById != null)));
     }
 
     private const string WardOfDeputies = """

@@ -117,6 +117,32 @@ public sealed class LeaverTests : IAsyncLifetime
         Assert.DoesNotContain(await _bot.ToldAsync(Lan), t => t.Text.Contains("thanh tra", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("12/3")]
+    [InlineData("25/3")]
+    public async Task Urging_a_unit_on_tells_who_keeps_a_leavers_work_of_what_he_may_read_and_of_nothing_else(string due)
+    {
+        await _bot.GiveAsync(Chair, $"giao Quý xác minh hồ sơ thanh tra, người được xem: Hoàn, hạn {due}");
+        await LeaveAsync("CB06,Trần Văn Quý,Chuyên viên,\"UBND phường/Phòng Kinh tế, Hạ tầng và Đô thị\",cán bộ");
+        var before = (await _bot.ToldAsync(Head)).Count;
+        await _bot.AskAsync(Chair, "đôn đốc phòng KT");
+
+        var told = Assert.Single(await _bot.ToldAsync(Head, before));
+        Assert.Contains("rà soát vỉa hè", told.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("thanh tra", told.Text, StringComparison.Ordinal);
+        Assert.Equal(["rà soát vỉa hè"], await _bot.Store.ReadAsync(db => db.AssignmentEvents.Where(e => e.Kind == EventKind.Reminded)
+            .Join(db.Assignments, e => e.AssignmentId, a => a.Id, (_, a) => a.Title).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task Who_has_left_directs_nothing_that_is_given_after()
+    {
+        await _bot.AskAsync(Chair, "giao Tuấn khảo sát chợ, đ/c Hồng Thu chỉ đạo. Hạn 20/3");
+        await LeaveAsync("CB03,Nguyễn Hồng Thu,Phó Chủ tịch,UBND phường,phó");
+        Assert.Contains("Nguyễn Hồng Thu", (await _bot.AskAsync(Chair, "đồng ý")).Text, StringComparison.Ordinal);
+        Assert.Equal(3, (await WorkAsync()).Count);
+    }
+
     private async Task LeaveAsync(string row)
     {
         await ImportAsync($"{row},nghỉ việc");

@@ -157,6 +157,20 @@ public sealed class UnblockerTests : IAsyncLifetime
         Assert.Equal(AssignmentState.Completed, await _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Number == 2).Select(a => a.State).SingleAsync()));
     }
 
+    [Fact]
+    public async Task Whoever_takes_it_over_does_not_take_over_what_was_in_anothers_way()
+    {
+        await BlockAsync(1);
+        await _bot.AskAsync(Head, "chuyển 1 cho Quý vì đồng chí Lan đi học");
+        await _bot.AskAsync(Head, "đồng ý");
+
+        Assert.Null(await BlockedAtAsync(1));
+        Assert.Contains("Không có nhiệm vụ", (await _bot.AskAsync(Unblocker, "xem 1")).Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Head, "rút lại");
+        Assert.NotNull(await BlockedAtAsync(1));
+        Assert.Empty(await _bot.Store.ReadAsync(db => VerifyHistory.RunAsync(db, _bot.Services.GetRequiredService<History>())));
+    }
+
     private Task<Told> BlockAsync(int number) => _bot.AskAsync(Officer, $"vướng {number}: chờ phòng Văn hóa trả lời");
 
     private Task<DateTimeOffset?> BlockedAtAsync(int number) =>

@@ -46,6 +46,19 @@ public sealed class DeliveryTests
         Assert.Equal(["chào", "chào"], _teams.Said);
     }
 
+    [Fact]
+    public async Task A_send_whose_outcome_cannot_be_written_down_gives_its_place_back_and_is_in_doubt()
+    {
+        await using var world = await DispatchWorld.CreateAsync(StoreKind.Sqlite, _teams.Answers([null!]));
+        await world.OweAsync("chào");
+
+        await world.DrainAsync().WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        await world.DrainAfterAsync(TimeSpan.FromSeconds(61));
+
+        Assert.Equal(2, _teams.Said.Count);
+        Assert.Contains("(gửi lại)", _teams.Said[1], StringComparison.Ordinal);
+    }
+
     [Theory, InlineData(StoreKind.Sqlite), InlineData(StoreKind.PostgreSql)]
     public async Task The_platform_says_when_to_try_again(StoreKind kind)
     {

@@ -1,10 +1,14 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Commitments;
+using ReformBot.Domain.Digests;
 using ReformBot.Domain.Programmes;
 using ReformBot.Domain.Storage;
 using ReformBot.Domain.Wording;
 using ReformBot.Scheduler.Jobs;
+using ReformBot.TestKit;
 using Xunit;
 
 namespace ReformBot.Scheduler.Tests.Jobs;
@@ -197,16 +201,70 @@ public sealed class CommitmentTests
         }
     }
 
-    private static async Task<SmallOffice> AskedAsync()
+    [Fact]
+    public async Task The_figures_of_many_commitments_take_no_more_queries_than_those_of_one()
     {
-        var office = await WithProgrammeAsync();
+        using var log = new CapturedLog();
+        await using var office = await AskedAsync(services => services.AddLogging(logging =>
+            logging.AddProvider(log).AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Information)));
+        await office.AssignAsync("Khánh", "Tuấn", "Rà soát vỉa hè", "2026-03-06");
+        await office.AssignAsync("Khánh", "Hoàn", "Lập danh sách hộ nghèo", "2026-03-06");
+        await ConfirmAsync(office, "Hoàn", new ConfirmCommitment());
+        office.GoTo("2026-03-09 09:00");
+        var (_, ofOne) = await GapsAsync();
+        await ConfirmAsync(office, "Tuấn", new ConfirmCommitment());
+        var (gaps, ofTwo) = await GapsAsync();
+
+        Assert.Equivalent(new[] { office.Unit("Phòng KT"), office.Unit("Phòng VHXH") }, gaps.Select(g => g.UnitId), strict: true);
+        Assert.Equal(ofOne, ofTwo);
+
+        Task<(IReadOnlyList<CommitmentGap> Gaps, int Queries)> GapsAsync() => office.Store.ReadAsync(async db =>
+        {
+            var picture = await office.Get<OfficeCache>().GetAsync(db);
+            var before = Queries();
+            return (await DigestLists.GapsAsync(db, picture, office.Unit("UBND phường"), office.Now), Queries() - before);
+        });
+
+        int Queries() => log.Text.Split("Executed DbCommand").Length;
+    }
+
+    [Fact]
+    public async Task The_button_of_a_figure_answered_in_an_earlier_period_no_longer_changes_it()
+    {
+        await using var office = await AskedAsync();
+        await ConfirmAsync(office, "Hoàn", new ConfirmCommitment());
+        office.GoTo("2026-04-01 07:30");
+        await office.RemindAsync();
+        await AnswerAsync(office, "Hoàn", new AnswerCheckIn("90%", Line: 2));
+        var first = await office.Store.ReadAsync(db => db.CheckIns.Where(c => c.Line == 2 && c.AnsweredAt != null).Select(c => c.Id).SingleAsync());
+        Assert.IsType<AnswerCheckInResult.Answered>(await AnswerAsync(office, "Hoàn", new AnswerCheckIn("91%", CheckInId: first)));
+
+        office.GoTo("2026-07-01 07:30");
+        await office.RemindAsync();
+        Assert.IsType<AnswerCheckInResult.NothingAsked>(await AnswerAsync(office, "Hoàn", new AnswerCheckIn("50%", CheckInId: first)));
+        Assert.Equal(91, await office.Store.ReadAsync(db => db.CheckIns.Where(c => c.Id == first).Select(c => c.Value).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task The_button_of_a_commitment_that_has_ended_confirms_nothing()
+    {
+        await using var office = await AskedAsync();
+        var unit = office.Unit("Phòng VHXH");
+        var id = await office.Store.ReadAsync(db => db.Commitments.Where(c => c.UnitId == unit).Select(c => c.Id).SingleAsync());
+        office.GoTo("2027-04-01 09:00");
+        Assert.IsType<ConfirmCommitmentResult.NothingAsked>(await ConfirmAsync(office, "Hoàn", new ConfirmCommitment(id)));
+    }
+
+    private static async Task<SmallOffice> AskedAsync(Action<IServiceCollection>? configure = null)
+    {
+        var office = await WithProgrammeAsync(configure);
         await office.Get<AskYearsCommitments>().RunAsync(CancellationToken.None);
         return office;
     }
 
-    private static async Task<SmallOffice> WithProgrammeAsync()
+    private static async Task<SmallOffice> WithProgrammeAsync(Action<IServiceCollection>? configure = null)
     {
-        var office = await SmallOffice.OpenAsync("2026-03-02 09:00");
+        var office = await SmallOffice.OpenAsync("2026-03-02 09:00", configure: configure);
         var document = new ProgrammeDocument
         {
             Code = "cam-ket-2026",

@@ -69,6 +69,19 @@ public sealed class FetchFilesTests
     }
 
     [Fact]
+    public async Task Given_up_at_night_it_is_said_in_the_morning()
+    {
+        await using var office = await OpenAsync();
+        await SendAsync(office, "anh.jpg");
+        _files.Answer = new FileAnswer.Never(FileTrouble.Expired, "status 404");
+        office.GoTo("2026-03-04 23:20");
+        await FetchAsync(office);
+
+        Assert.Empty(await AnswersAsync(office));
+        Assert.Equal(SmallOffice.At("2026-03-05 06:45"), await office.Store.ReadAsync(db => db.HeldNotices.Select(n => n.NotBefore).SingleAsync()));
+    }
+
+    [Fact]
     public async Task What_has_expired_is_not_asked_for_twice()
     {
         await using var office = await OpenAsync();

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Reminders;
 using Xunit;
@@ -135,7 +137,9 @@ public sealed class SilencedRemindersTests
     [Fact]
     public async Task What_is_handed_in_between_the_jobs_look_and_its_word_is_not_reminded_of()
     {
-        await using var office = await SmallOffice.OpenAsync("2026-03-02 09:00");
+        using var reads = new HeardReads();
+        await using var office = await SmallOffice.OpenAsync("2026-03-02 09:00", configure: services => services.AddLogging(logging =>
+            logging.AddProvider(reads).AddFilter<HeardReads>("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Information)));
         await office.AssignAsync("Khánh", "Tư", "Lập báo cáo tháng", "2026-03-12");
         await office.AcceptAsync("Tư", 1);
         office.GoTo("2026-03-11 07:30");
@@ -148,8 +152,9 @@ public sealed class SilencedRemindersTests
         });
         await writing.Task;
 
+        var read = reads.NextOfAccountsAsync();
         var sweeping = Task.Run(() => office.RemindAsync());
-        await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+        await read;
         looked.SetResult();
         await handedIn;
         await sweeping;
@@ -175,5 +180,33 @@ public sealed class SilencedRemindersTests
         office.GoTo("2026-03-13 07:30");
         await office.RemindAsync();
         Assert.Equal(early + 1, (await office.ToldAsync("Tư")).Count);
+    }
+
+    /// <summary>Says when what is due has been read: then it is read where its people can be reached.</summary>
+    private sealed class HeardReads : ILoggerProvider, ILogger
+    {
+        private TaskCompletionSource? _next;
+
+        public Task NextOfAccountsAsync() => (_next = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (_next is { } next && formatter(state, exception) is var text && text.StartsWith("Executed", StringComparison.Ordinal)
+                && text.Contains("FROM \"ChannelAccounts\"", StringComparison.Ordinal))
+            {
+                next.TrySetResult();
+            }
+        }
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public void Dispose()
+        {
+        }
     }
 }
