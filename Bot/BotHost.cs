@@ -20,7 +20,7 @@ using ReformBot.Scheduler.Jobs;
 
 namespace ReformBot.Bot;
 
-/// <summary>The composition root: what the program consists of, in the order a message meets it.</summary>
+/// <summary>The composition root: what the program consists of. A message meets the channels, then the conversation, then the dispatch; pages and the demonstration come last.</summary>
 internal static class BotHost
 {
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)

@@ -49,7 +49,7 @@ internal sealed class Preparation(
         }
     }
 
-    /// <summary>For verbs that speak of the office's time: the clock as the playground left it.</summary>
+    /// <summary>For every verb after that: the office's clock as the playground left it.</summary>
     public Task ClockAsync(CancellationToken cancellationToken = default) =>
         services.GetService<SteppingClock>()?.RestoreAsync(startAt: null, cancellationToken) ?? Task.CompletedTask;
 

@@ -13,20 +13,21 @@ internal static class GrantVerb
         var code = new Argument<string>("CODE") { Description = OperatorWording.Say("Help.Code") };
         var remove = new Option<bool>("--remove") { Description = OperatorWording.Say("Help.Grant.Remove") };
         var admin = new Command("admin", OperatorWording.Say("Help.Grant.Admin")) { code, remove };
-        admin.SetAction(parsed => Verbs.WithHostAsync(async services =>
+        admin.SetAction((parsed, token) => Verbs.WithHostAsync(async services =>
         {
             var (asked, isAdministrator) = (parsed.GetValue(code)!.Trim(), !parsed.GetValue(remove));
+            var offices = services.GetRequiredService<OfficeCache>();
             var name = await services.GetRequiredService<Store>().WriteAsync(async db =>
             {
-                var person = (await db.People.Where(p => p.IsActive).ToListAsync())
-                    .Find(p => string.Equals(p.Code, asked, StringComparison.OrdinalIgnoreCase));
-                if (person is not null)
+                if ((await offices.GetAsync(db, token)).Roster.FindByCode(asked) is not { IsActive: true } found)
                 {
-                    person.IsAdministrator = isAdministrator;
+                    return null;
                 }
 
-                return person?.Name;
-            });
+                var person = await db.People.SingleAsync(p => p.Id == found.Id, token);
+                person.IsAdministrator = isAdministrator;
+                return person.Name;
+            }, token);
             if (name is null)
             {
                 return Verbs.Refuse(OperatorWording.Say("NoSuchPerson", asked));
@@ -34,7 +35,7 @@ internal static class GrantVerb
 
             Console.WriteLine(isAdministrator ? OperatorWording.Say("Grant.Given", name, asked) : OperatorWording.Say("Grant.Taken", name, asked));
             return 0;
-        }));
+        }, token));
         return new Command("grant", OperatorWording.Say("Help.Grant")) { admin };
     }
 }

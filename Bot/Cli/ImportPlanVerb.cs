@@ -20,12 +20,12 @@ internal static class ImportPlanVerb
         var leader = new Option<string?>("--as") { Description = OperatorWording.Say("Help.ImportPlan.As") };
         var source = new Option<string?>("--source") { Description = OperatorWording.Say("Help.ImportPlan.Source") };
         var command = new Command("plan", OperatorWording.Say("Help.ImportPlan")) { file, dryRun, leader, source };
-        command.SetAction(parsed => Verbs.WithHostAsync(services => RunAsync(
-            services, parsed.GetValue(file)!, parsed.GetValue(leader), parsed.GetValue(source), parsed.GetValue(dryRun))));
+        command.SetAction((parsed, token) => Verbs.WithHostAsync(
+            services => RunAsync(services, parsed.GetValue(file)!, parsed.GetValue(leader), parsed.GetValue(source), parsed.GetValue(dryRun), token), token));
         return command;
     }
 
-    private static async Task<int> RunAsync(IServiceProvider services, string path, string? code, string? source, bool isDryRun)
+    private static async Task<int> RunAsync(IServiceProvider services, string path, string? code, string? source, bool isDryRun, CancellationToken cancellationToken)
     {
         if (ImportVerbs.Open(path, out var why) is not { } stream)
         {
@@ -35,13 +35,12 @@ internal static class ImportPlanVerb
         using var input = new MemoryStream();
         await using (stream)
         {
-            await stream.CopyToAsync(input);
+            await stream.CopyToAsync(input, cancellationToken);
         }
 
-        await services.GetRequiredService<Preparation>().ClockAsync();
         var store = services.GetRequiredService<Store>();
         var now = services.GetRequiredService<OfficeClock>().GetUtcNow();
-        var office = await store.ReadAsync(db => services.GetRequiredService<OfficeCache>().GetAsync(db));
+        var office = await store.ReadAsync(db => services.GetRequiredService<OfficeCache>().GetAsync(db, cancellationToken), cancellationToken);
         if (LeaderIn(office.Roster, code) is not { } leader)
         {
             return Verbs.Refuse(code is null ? OperatorWording.Say("Plan.NoLeader") : OperatorWording.Say("NoSuchPerson", code));
@@ -57,11 +56,11 @@ internal static class ImportPlanVerb
         var import = new ImportPlan(plan, source, services.GetRequiredService<IUnderstanding>());
         if (isDryRun)
         {
-            Show(await store.ReadAsync(db => import.PreviewAsync(db, office, leader, now)), plan, office, leader);
+            Show(await store.ReadAsync(db => import.PreviewAsync(db, office, leader, now), cancellationToken), plan, office, leader);
             return 0;
         }
 
-        var (lines, issued) = await store.WriteAsync(db => import.RunAsync(ActOf(services, db, office, leader, now)));
+        var (lines, issued) = await store.WriteAsync(db => import.RunAsync(ActOf(services, db, office, leader, now)), cancellationToken);
         var problems = Problems(lines, plan);
         Console.WriteLine(OperatorWording.Say("Plan.Done", leader.Name, leader.Code, issued.Count(a => a.ParentId is null), plan.Drafts.Count,
             lines.Count(l => l.IssuedAs is not null), problems.Select(p => p.Row).Distinct().Count()));
@@ -74,7 +73,15 @@ internal static class ImportPlanVerb
         {
             Print(problems);
             input.Position = 0;
-            PlanErrors.Write(PlanErrors.PathFor(path), SheetReader.Read(input, path), problems);
+            try
+            {
+                PlanErrors.Write(PlanErrors.PathFor(path), SheetReader.Read(input, path), problems);
+            }
+            catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+            {
+                return Verbs.Refuse(OperatorWording.Say("Plan.ErrorsNotWritten", PlanErrors.PathFor(path), trouble.Message));
+            }
+
             Console.WriteLine(OperatorWording.Say("Plan.Errors", PlanErrors.PathFor(path)));
         }
 
@@ -114,7 +121,7 @@ internal static class ImportPlanVerb
     private static string Receivers(PlanLine line, Roster roster) => line.Draft switch
     {
         null => line.Row.Lead,
-        { Assignee: { } one } => Speech.PersonWithUnit("vi", roster, one.PersonId),
+        { Assignee: { } one } => Speech.PersonWithUnit(OperatorWording.Language, roster, one.PersonId),
         { Lines: var many } => OperatorWording.Say("Plan.Units", many.Count, string.Join(", ", many.Select(r => roster.FindUnit(r.UnitId)?.Name))),
     };
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
+using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Import;
 using ReformBot.Bot.Web;
 using ReformBot.Domain.Calendar;
@@ -27,7 +28,7 @@ internal static class ImportVerbs
         var file = FileArgument();
         var strict = new Option<bool>("--strict") { Description = OperatorWording.Say("Help.Import.Strict") };
         var command = new Command("people", OperatorWording.Say("Help.Import.People")) { file, strict };
-        command.SetAction(parsed => Verbs.WithHostAsync(async services =>
+        command.SetAction((parsed, token) => Verbs.WithHostAsync(async services =>
         {
             if (Open(parsed.GetValue(file)!, out var why) is not { } stream)
             {
@@ -39,10 +40,14 @@ internal static class ImportVerbs
                 var read = PeopleFile.Read(stream, parsed.GetValue(file)!);
                 var store = services.GetRequiredService<Store>();
                 var result = await store.WriteAsync(db => new ImportPeople(
-                    read, parsed.GetValue(strict), AccountTenants.From(services.GetRequiredService<IConfiguration>())).RunAsync(db, store.Provider));
+                        read,
+                        parsed.GetValue(strict),
+                        AccountTenants.From(services.GetRequiredService<IConfiguration>()),
+                        services.GetRequiredService<AccountMoves>()).RunAsync(db, store.Provider),
+                    token);
                 if (services.GetRequiredService<IOptions<PlaygroundOptions>>().Value.Enabled)
                 {
-                    await store.WriteAsync(db => PlaygroundAccounts.EnsureAsync(db, services.GetRequiredService<OfficeClock>().GetUtcNow()));
+                    await store.WriteAsync(db => PlaygroundAccounts.EnsureAsync(db, services.GetRequiredService<OfficeClock>().GetUtcNow()), token);
                 }
 
                 foreach (var line in ImportReport.Of(result))
@@ -52,7 +57,7 @@ internal static class ImportVerbs
 
                 return result.Problems.Count > 0 && (parsed.GetValue(strict) || result.Rows == 0) ? 1 : 0;
             }
-        }));
+        }, token));
         return command;
     }
 
@@ -60,7 +65,7 @@ internal static class ImportVerbs
     {
         var file = FileArgument();
         var command = new Command("programme", OperatorWording.Say("Help.Import.Programme")) { file };
-        command.SetAction(parsed => Verbs.WithHostAsync(async services =>
+        command.SetAction((parsed, token) => Verbs.WithHostAsync(async services =>
         {
             if (Open(parsed.GetValue(file)!, out var why) is not { } stream)
             {
@@ -76,11 +81,11 @@ internal static class ImportVerbs
                 }
 
                 var clock = services.GetRequiredService<OfficeClock>();
-                await services.GetRequiredService<Store>().WriteAsync(db => new ImportProgramme(document).RunAsync(db, clock.GetUtcNow()));
+                await services.GetRequiredService<Store>().WriteAsync(db => new ImportProgramme(document).RunAsync(db, clock.GetUtcNow()), token);
                 Console.WriteLine(OperatorWording.Say("Programme.Imported", document.Code, document.Name));
                 return 0;
             }
-        }));
+        }, token));
         return command;
     }
 
@@ -88,7 +93,7 @@ internal static class ImportVerbs
     {
         var file = FileArgument();
         var command = new Command("holidays", OperatorWording.Say("Help.Import.Holidays")) { file };
-        command.SetAction(parsed => Verbs.WithHostAsync(async services =>
+        command.SetAction((parsed, token) => Verbs.WithHostAsync(async services =>
         {
             if (Open(parsed.GetValue(file)!, out var why) is not { } stream)
             {
@@ -104,16 +109,16 @@ internal static class ImportVerbs
                 }
 
                 var store = services.GetRequiredService<Store>();
-                var changed = await store.WriteAsync(db => new ImportHolidays(read.Days).RunAsync(db, store.Provider));
+                var changed = await store.WriteAsync(db => new ImportHolidays(read.Days).RunAsync(db, store.Provider), token);
                 Console.WriteLine(OperatorWording.Say("Holidays.Imported", read.Days.Count, changed.Count));
-                if (await store.ReadAsync(db => CalendarChange.OwedAsync(db, CancellationToken.None)) is { Count: > 0 })
+                if (await store.ReadAsync(db => CalendarChange.OwedAsync(db, token), token) is { Count: > 0 })
                 {
                     Console.WriteLine(OperatorWording.Say("Holidays.Later"));
                 }
 
                 return 0;
             }
-        }));
+        }, token));
         return command;
     }
 

@@ -5,7 +5,6 @@ using ReformBot.Bot.Understanding;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Storage;
 using ReformBot.Domain.Wording;
-using ReformBot.Scheduler;
 
 namespace ReformBot.Bot.Cli;
 
@@ -32,7 +31,7 @@ internal static class UnderstandVerb
             }
 
             return 0;
-        }));
+        }, token));
         return command;
     }
 
@@ -42,11 +41,6 @@ internal static class UnderstandVerb
             async db =>
             {
                 var office = await services.GetRequiredService<OfficeCache>().GetAsync(db, token);
-                if (services.GetService<SteppingClock>() is { } stepping)
-                {
-                    await stepping.RestoreAsync(startAt: null, token);
-                }
-
                 var at = services.GetRequiredService<OfficeClock>().GetUtcNow();
                 if (now is not null && !DateTimeOffset.TryParse(now, CultureInfo.InvariantCulture, DateTimeStyles.None, out at))
                 {

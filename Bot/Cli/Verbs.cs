@@ -15,8 +15,11 @@ internal static class Verbs
         var language = new Option<string>("--language") { Description = OperatorWording.Say("Help.Language"), Recursive = true };
         language.AcceptOnlyFromAmong("vi", "en");
         var root = new RootCommand(OperatorWording.Say("Help.Root"));
+        // What follows no verb are settings, as the host reads them; the host would take a misspelt verb for nothing and serve.
         root.TreatUnmatchedTokensAsErrors = false;
-        root.SetAction((_, token) => ServeVerb.RunAsync(args, token));
+        root.SetAction((parsed, token) => StrayIn(parsed.UnmatchedTokens) is { } stray
+            ? Task.FromResult(Refuse(OperatorWording.Say("UnknownVerb", stray)))
+            : ServeVerb.RunAsync(args, token));
         root.Options.Add(language);
         root.Subcommands.Add(ImportVerbs.Command());
         root.Subcommands.Add(UnderstandVerb.Command());
@@ -35,11 +38,20 @@ internal static class Verbs
     private static string LanguageIn(string[] args) =>
         string.Join('=', args.SkipWhile(a => !a.StartsWith("--language", StringComparison.Ordinal)).Take(2)).Split('=') is [_, "en", ..] ? "en" : "vi";
 
-    /// <summary>A host that is built but not started, with its schema up to date, for one verb's work.</summary>
-    public static Task<int> WithHostAsync(Func<IServiceProvider, Task<int>> work) => SayingWhyAsync(async () =>
+    /// <summary>The first word that is neither a setting nor a setting's value: "--urls http://…", "--Database:Provider=Sqlite".</summary>
+    private static string? StrayIn(IReadOnlyList<string> tokens) => tokens
+        .Where((token, at) => !token.Contains('=', StringComparison.Ordinal) && !IsKey(token) && !(at > 0 && IsKey(tokens[at - 1]) && !tokens[at - 1].Contains('=', StringComparison.Ordinal)))
+        .FirstOrDefault();
+
+    private static bool IsKey(string token) => token.StartsWith("--", StringComparison.Ordinal);
+
+    /// <summary>A host that is built but not started, with its schema up to date and the office's clock as it was left, for one verb's work.</summary>
+    public static Task<int> WithHostAsync(Func<IServiceProvider, Task<int>> work, CancellationToken cancellationToken) => SayingWhyAsync(async () =>
     {
         await using var app = BotHost.Build([]);
-        await app.Services.GetRequiredService<Preparation>().SchemaAsync();
+        var preparation = app.Services.GetRequiredService<Preparation>();
+        await preparation.SchemaAsync(cancellationToken);
+        await preparation.ClockAsync(cancellationToken);
         return await work(app.Services);
     });
 

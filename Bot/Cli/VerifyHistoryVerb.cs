@@ -32,7 +32,7 @@ internal static class VerifyHistoryVerb
 
             foreach (var fault in faults)
             {
-                Console.WriteLine(OperatorWording.Say("History.Fault", fault.Assignment is { } number ? $"NV-{number}" : "?", fault.Step, Says(fault.What)));
+                Console.WriteLine(OperatorWording.Say("History.Fault", fault.Assignment is { } number ? $"NV-{number}" : "?", fault.Step, OperatorWording.Say($"History.{fault.What}")));
             }
 
             foreach (var day in broken)
@@ -41,17 +41,7 @@ internal static class VerifyHistoryVerb
             }
 
             return 1;
-        }));
+        }, token));
         return command;
     }
-
-    private static string Says(string what) => what switch
-    {
-        "step-changed" => OperatorWording.Say("History.step-changed"),
-        "step-missing" => OperatorWording.Say("History.step-missing"),
-        "tail-differs" => OperatorWording.Say("History.tail-differs"),
-        "assignment-changed" => OperatorWording.Say("History.assignment-changed"),
-        "assignment-removed" => OperatorWording.Say("History.assignment-removed"),
-        _ => what,
-    };
 }

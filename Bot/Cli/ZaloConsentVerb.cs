@@ -19,7 +19,7 @@ internal static class ZaloConsentVerb
         var code = new Option<string>("--code") { Description = OperatorWording.Say("Help.ZaloConsent.Code") };
         var verifier = new Option<string>("--verifier") { Description = OperatorWording.Say("Help.ZaloConsent.Verifier") };
         var command = new Command("zalo-consent", OperatorWording.Say("Help.ZaloConsent")) { callback, code, verifier };
-        command.SetAction(parsed => Verbs.WithHostAsync(async services =>
+        command.SetAction((parsed, token) => Verbs.WithHostAsync(async services =>
         {
             var options = services.GetRequiredService<IOptions<ZaloOfficialAccountOptions>>().Value;
             if (services.GetService<ZaloAccessTokens>() is not { } tokens)
@@ -48,7 +48,7 @@ internal static class ZaloConsentVerb
                 + $"&code_challenge={Url(SHA256.HashData(Encoding.ASCII.GetBytes(secret)))}");
             await Console.Error.WriteLineAsync(OperatorWording.Say("ZaloConsent.Next", secret));
             return 0;
-        }));
+        }, token));
         return command;
     }
 

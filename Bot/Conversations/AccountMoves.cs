@@ -14,7 +14,7 @@ namespace ReformBot.Bot.Conversations;
 /// </summary>
 internal sealed class AccountMoves(Mailbox mailbox, OfficeClock clock)
 {
-    /// <param name="because">What made it so, for keys: the code, the lookup.</param>
+    /// <param name="because">The id of the code or the lookup that linked it; keys are made with it.</param>
     /// <returns>What to say to the account that is linked now.</returns>
     public async Task<OutgoingMessage> ConnectAsync(ReformBotDbContext db, ChannelAccount account, RosterPerson person, string because)
     {
@@ -26,19 +26,29 @@ internal sealed class AccountMoves(Mailbox mailbox, OfficeClock clock)
             var isReplaced = other.Channel == account.Channel && other.Tenant == account.Tenant;
             if (isReplaced)
             {
-                await RedirectAsync(db, other, person.Id, account);
-                (other.PersonId, other.LinkedAt) = (null, null);
-                await RevokeAsync(db, person.Id);
+                await GiveWayAsync(db, other, person.Id, account);
             }
 
             if (other.IsReachable)
             {
-                var words = DialogWording.Line(person.Language, isReplaced ? "LinkMoved" : "LinkedElsewhere", DialogWording.NameOf(person.Language, account.Channel));
-                mailbox.Tell(db, other, person.Id, words, OutboxClass.Answer, $"linked:{because}:{other.Id:N}");
+                Tell(db, other, person.Id, person.Language, isReplaced ? "LinkMoved" : "LinkedElsewhere", account, because);
             }
         }
 
         return HelpWording.Linked(person);
+    }
+
+    /// <summary>
+    /// An operator's file names another account of the person on that channel: the old one gives way to it, and hears of it where
+    /// anybody ever spoke on it.
+    /// </summary>
+    public async Task ReplaceAsync(ReformBotDbContext db, ChannelAccount old, ChannelAccount account, Person person)
+    {
+        await GiveWayAsync(db, old, person.Id, account);
+        if (old.IsReachable && old.LastHeardAt != ChannelAccount.NeverHeard)
+        {
+            Tell(db, old, person.Id, person.Language, "LinkMoved", account, $"import:{clock.GetUtcNow().UtcTicks}");
+        }
     }
 
     /// <returns>Whether the person can still be reached on another account.</returns>
@@ -63,6 +73,17 @@ internal sealed class AccountMoves(Mailbox mailbox, OfficeClock clock)
         }
 
         return others.Count > 0;
+    }
+
+    private void Tell(ReformBotDbContext db, ChannelAccount other, Guid personId, string language, string key, ChannelAccount account, string because) => mailbox.Tell(
+        db, other, personId, DialogWording.Line(language, key, DialogWording.NameOf(language, account.Channel)), OutboxClass.Answer, $"linked:{because}:{other.Id:N}");
+
+    /// <summary>To a new account of the person on the same channel.</summary>
+    private async Task GiveWayAsync(ReformBotDbContext db, ChannelAccount old, Guid personId, ChannelAccount account)
+    {
+        await RedirectAsync(db, old, personId, account);
+        (old.PersonId, old.LinkedAt) = (null, null);
+        await RevokeAsync(db, personId);
     }
 
     /// <summary>A link sent to an account that is his no more, or a page opened by it, opens nothing from now on; a new one is asked for.</summary>

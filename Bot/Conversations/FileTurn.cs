@@ -1,4 +1,3 @@
-using ReformBot.Bot.Conversations.Turns;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Commands;
@@ -58,7 +57,7 @@ internal static class FileTurn
     private static async Task<Assignment?> NamedAsync(Turn turn)
     {
         Assignment? named = null;
-        foreach (var number in BareNumbers.AllIn(turn.Words).Take(StepTurns.MostAtOnce))
+        foreach (var number in BareNumbers.AllIn(turn.Words).Take(SeveralSteps.Most))
         {
             if (await turn.Act.FindAsync(number) is { } assignment && turn.Act.May(assignment, turn.Act.MayDo) && IsTaken(assignment))
             {

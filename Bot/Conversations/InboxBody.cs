@@ -4,12 +4,25 @@ using ReformBot.Domain.Storage;
 
 namespace ReformBot.Bot.Conversations;
 
-/// <summary>What the inbox keeps of a delivery for 30 days: the words and names, never a second copy of a file.</summary>
+/// <summary>
+/// What the inbox keeps of a delivery for 30 days: the words and names, never a second copy of a file. Of one that failed the files
+/// stay with it, for they stand nowhere else, until it has been taken.
+/// </summary>
 internal static class InboxBody
 {
     public static IncomingMessage Of(IncomingMessage message) => message.Files.Any(f => f.Content is not null)
         ? message with { Files = [.. message.Files.Select(f => f with { Content = null })] }
         : message;
+
+    /// <summary>One that had failed is taken after all: its files are where they belong.</summary>
+    public static async Task SlimAsync(ReformBotDbContext db, Guid id, IncomingMessage message)
+    {
+        if (Of(message) is var slim && !ReferenceEquals(slim, message))
+        {
+            var json = MessageJson.Write(slim);
+            await db.Inbox.Where(m => m.Id == id).ExecuteUpdateAsync(set => set.SetProperty(m => m.Body, json));
+        }
+    }
 
     /// <summary>Of what was refused neither the words nor where a file lies stay behind.</summary>
     public static Task<int> DropAsync(ReformBotDbContext db, string deliveryId) =>

@@ -63,6 +63,7 @@ internal sealed class InboxRetry(
                     return;
                 }
 
+                await InboxBody.SlimAsync(db, failed.Id, message);
                 // The request that could have carried an invoke's answer is long gone: it goes out as a message.
                 await turns.RunAsync(db, message with { IsInvoke = false }, saidAt: failed.ReceivedAt);
             });

@@ -7,7 +7,10 @@ namespace ReformBot.Bot.Conversations;
 /// <summary>The last thing this person was told, if it was told in this very talk: what he most likely speaks of.</summary>
 internal sealed record LastShown(string Key, OutgoingMessage Message, DateTimeOffset At)
 {
-    public static async Task<LastShown?> ReadAsync(Turn turn)
+    /// <summary>Looked up once a turn: what the turn itself says comes after it.</summary>
+    public static Task<LastShown?> ReadAsync(Turn turn) => turn.LastShown ??= FindAsync(turn);
+
+    private static async Task<LastShown?> FindAsync(Turn turn)
     {
         var last = await turn.Db.Outbox.AsNoTracking().Where(m => m.PersonId == turn.Person.Id && m.Message != null)
             .OrderByDescending(m => m.Position).Select(m => new { m.DedupeKey, m.RecipientKey, m.Message, m.CreatedAt }).FirstOrDefaultAsync();

@@ -17,7 +17,7 @@ internal sealed class Linking(
 {
     public static readonly TimeSpan CodeTerm = TimeSpan.FromMinutes(15);
 
-    /// <summary>A new six-digit code for the person, good for fifteen minutes, once. Only its keyed hash is stored.</summary>
+    /// <summary>A new six-digit code for the person, good for fifteen minutes, once. Of what is issued only a keyed hash is stored; what is typed stands in the inbox with other words.</summary>
     public string Issue(ReformBotDbContext db, Guid personId)
     {
         var code = RandomNumberGenerator.GetInt32(0, 1_000_000).ToString("D6", CultureInfo.InvariantCulture);

@@ -61,15 +61,8 @@ internal sealed class MessageReceiver(
 
     private async Task<Received> TakeAsync(ReformBotDbContext db, IncomingMessage message, string body, WordsRead? ahead)
     {
-        var row = new InboxMessage
-        {
-            Id = Guid.CreateVersion7(),
-            DeliveryId = message.DeliveryId,
-            Channel = message.From.Channel,
-            ReceivedAt = clock.GetUtcNow(),
-            State = InboxState.Handled,
-            Body = body,
-        };
+        var row = InboxMessage.Of(message, clock.GetUtcNow(), InboxState.Handled);
+        row.Body = body;
         if (!await store.Provider.InsertOrIgnoreAsync(db, row, CancellationToken.None))
         {
             log.LogInformation("Delivery {DeliveryId} was taken before; nothing done", message.DeliveryId);
@@ -89,21 +82,9 @@ internal sealed class MessageReceiver(
     {
         try
         {
-            await store.WriteAsync(db => store.Provider.InsertOrIgnoreAsync(
-                db,
-                new InboxMessage
-                {
-                    Id = Guid.CreateVersion7(),
-                    DeliveryId = message.DeliveryId,
-                    Channel = message.From.Channel,
-                    ReceivedAt = clock.GetUtcNow(),
-                    State = InboxState.Failed,
-                    Body = MessageJson.Write(message),
-                    Attempts = 1,
-                    NextAttemptAt = clock.GetUtcNow() + RetryDelay,
-                    Error = bug.GetType().Name,
-                },
-                CancellationToken.None));
+            var row = InboxMessage.Of(message, clock.GetUtcNow(), InboxState.Failed);
+            (row.Body, row.Attempts, row.NextAttemptAt, row.Error) = (MessageJson.Write(message), 1, row.ReceivedAt + RetryDelay, bug.GetType().Name);
+            await store.WriteAsync(db => store.Provider.InsertOrIgnoreAsync(db, row, CancellationToken.None));
             return new Received.Accepted(null);
         }
         catch (Exception unrecorded)

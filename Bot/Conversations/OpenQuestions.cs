@@ -102,7 +102,7 @@ internal static class OpenQuestions
             ],
             Buttons =
             [
-                .. waiting.Open.Take(Most).Select(q => StepButtons.Of(turn.Language, NameOf(q.Verb), q.Assignment) is var b
+                .. waiting.Open.Take(Most).Select(q => StepButtons.Of(turn.Language, q.Verb.ButtonName(), q.Assignment) is var b
                     ? b with { Label = $"NV-{q.Assignment.Number}: {b.Label}" }
                     : b),
                 .. WaitingWording.Buttons(turn, waiting),
@@ -140,7 +140,7 @@ internal static class OpenQuestions
     /// <summary>As many as can be read at a glance; the rest is named as left.</summary>
     private static void AskAboutAll(Turn turn, List<OpenQuestion> several)
     {
-        var asked = several.Take(StepTurns.MostAtOnce).ToList();
+        var asked = several.Take(SeveralSteps.Most).ToList();
         var left = several.Count - asked.Count;
         ConfirmDialog.Begin(
             turn,
@@ -161,7 +161,7 @@ internal static class OpenQuestions
             return;
         }
 
-        var none = DialogWording.NoCandidates(turn, NameOf(kind));
+        var none = DialogWording.NoCandidates(turn, kind.ButtonName());
         turn.Reply = waiting.Count == 0 ? none : List(turn, waiting).After(none.Lines[0]);
     }
 
@@ -188,6 +188,4 @@ internal static class OpenQuestions
             q.Assignment.Number,
             Speech.Person(turn.Language, turn.Office.Roster, q.Assignment.AssigneeId)),
     };
-
-    private static string NameOf(StepVerb verb) => verb.ToString().ToLowerInvariant();
 }

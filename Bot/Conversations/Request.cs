@@ -41,6 +41,12 @@ internal enum StepVerb
     Waive,
 }
 
+internal static class StepVerbNames
+{
+    /// <summary>What a button's verb is called: "giveFirst", "returnSmall".</summary>
+    public static string ButtonName(this StepVerb verb) => $"{verb}" is var name ? char.ToLowerInvariant(name[0]) + name[1..] : "";
+}
+
 /// <summary>One step asked for, in words or by a button, as far as it was said; what is missing is asked.</summary>
 internal sealed record Request(StepVerb Verb)
 {

@@ -26,15 +26,8 @@ internal sealed class SecretRefusal(Store store, Mailbox mailbox, OfficeClock cl
     public async Task<Received> RefuseAsync(ReformBotDbContext db, IncomingMessage message)
     {
         var personId = await PersonOfAsync(db, message.From);
-        var row = new InboxMessage
-        {
-            Id = Guid.CreateVersion7(),
-            DeliveryId = message.DeliveryId,
-            Channel = message.From.Channel,
-            ReceivedAt = clock.GetUtcNow(),
-            State = InboxState.Refused,
-            PersonId = personId,
-        };
+        var row = InboxMessage.Of(message, clock.GetUtcNow(), InboxState.Refused);
+        row.PersonId = personId;
         if (!await store.Provider.InsertOrIgnoreAsync(db, row, CancellationToken.None))
         {
             return new Received.Accepted(null);
@@ -104,7 +97,7 @@ internal sealed class SecretRefusal(Store store, Mailbox mailbox, OfficeClock cl
         if (await db.Conversations.SingleOrDefaultAsync(c => c.Key == key) is { State: { } state } conversation
             && state.Contains("\"fileIds\":[\"", StringComparison.Ordinal))
         {
-            (conversation.Dialog, conversation.State, conversation.ExpiresAt) = (null, null, null);
+            conversation.CloseDialog();
         }
     }
 

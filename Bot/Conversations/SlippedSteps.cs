@@ -1,4 +1,3 @@
-using ReformBot.Bot.Conversations.Turns;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
@@ -23,8 +22,8 @@ internal static class SlippedSteps
             return false;
         }
 
-        var tasks = reading.Tasks.Take(StepTurns.MostAtOnce).ToList();
-        var step = StepButtons.LabelOf(turn.Language, $"{verb}".ToLowerInvariant(), isRequest: false);
+        var tasks = reading.Tasks.Take(SeveralSteps.Most).ToList();
+        var step = StepButtons.LabelOf(turn.Language, verb.ButtonName(), isRequest: false);
         // What came before the line or with it is of the one it is about, whenever the yes comes.
         List<Request> requests = [.. tasks.Select(task => verb == StepVerb.Complete
             ? HeldFiles.With(turn, Request.Of(verb, reading, task), keepsAttached: true)
@@ -35,7 +34,7 @@ internal static class SlippedSteps
 
     private static async Task<bool> AnyIsTheirsAsync(Turn turn, IReadOnlyList<int> tasks)
     {
-        foreach (var task in tasks.Take(StepTurns.MostAtOnce))
+        foreach (var task in tasks.Take(SeveralSteps.Most))
         {
             if (await turn.Act.FindAsync(task) is { } assignment && (turn.Act.May(assignment, turn.Act.MayDo) || turn.Act.May(assignment, turn.Act.MayDecide)))
             {

@@ -24,7 +24,7 @@ internal sealed class Turn
 
     public required Conversation Conversation { get; init; }
 
-    /// <summary>Office time.</summary>
+    /// <summary>By the office's clock, as an instant: which day that is, its calendar says.</summary>
     public required DateTimeOffset Now { get; init; }
 
     /// <summary>When it was said; earlier than now where it failed once and is tried again.</summary>
@@ -67,6 +67,9 @@ internal sealed class Turn
 
     /// <summary>The words changed something: the same again within two minutes is asked about.</summary>
     public bool HadEffect { get; set; }
+
+    /// <summary>Once somebody has asked for it.</summary>
+    public Task<LastShown?>? LastShown { get; set; }
 
     private ReadingContext? _context;
 

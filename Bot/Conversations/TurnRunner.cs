@@ -60,6 +60,7 @@ internal sealed class TurnRunner(
             return Owe(db, message, null, await linking.AnswerAsync(db, office, account, message));
         }
 
+        var owesNotice = account.LinkedAt is null && !message.From.IsGroup;
         var conversation = ConversationOf(db, message.From, person.Id, known?.Talk);
         var standsInFor = known?.StandsIn == false ? [] : await StandIns.ForAsync(db, office, person.Id, now);
         var turn = Build(db, message, office, person, conversation, ahead, now, saidAt ?? now, standsInFor);
@@ -76,6 +77,13 @@ internal sealed class TurnRunner(
         {
             log.LogInformation("No reply: {Reason}", turn.Silence ?? "nothing-to-say");
             return null;
+        }
+
+        if (owesNotice && account.PersonId == person.Id)
+        {
+            // Linked beforehand, by a people file: this is the first time he is spoken to on it.
+            account.LinkedAt = now;
+            services.Mailbox.Answer(db, message.From, person.Id, Wording.HelpWording.Notice(person), $"notice:{message.DeliveryId}");
         }
 
         return message.From.IsGroup ? await OwePrivatelyAsync(turn, message) : Owe(db, message, person.Id, turn.Reply);
@@ -136,7 +144,7 @@ internal sealed class TurnRunner(
         return Owe(turn.Db, message, turn.Person.Id, Wording.DialogWording.Line(turn, "GroupPrivate"));
     }
 
-    /// <returns>Has come: his own chat was not open to us before this message.</returns>
+    /// <returns>The account, and whether this message opened its own chat to us, which was closed or unknown before.</returns>
     private (ChannelAccount Account, bool HasCome) Know(ReformBotDbContext db, IncomingMessage message, ChannelAccount? account)
     {
         var from = message.From;
@@ -181,7 +189,8 @@ internal sealed class TurnRunner(
 
         if (conversation.PersonId != personId)
         {
-            (conversation.PersonId, conversation.Dialog, conversation.State, conversation.LastTask) = (personId, null, null, null);
+            conversation.PersonId = personId;
+            conversation.Forget();
         }
 
         return conversation;

@@ -38,7 +38,7 @@ internal static partial class Which
             return;
         }
 
-        turn.Reply = DialogWording.NoCandidates(turn, NameOf(request.Verb));
+        turn.Reply = DialogWording.NoCandidates(turn, request.Verb.ButtonName());
     }
 
     public static void Ask(Turn turn, Request request, IReadOnlyList<Assignment> candidates, string? title = null)
@@ -62,7 +62,7 @@ internal static partial class Which
     private static OutgoingMessage Page(Turn turn, IReadOnlyList<WhichOption> options, IReadOnlyList<Assignment> assignments, string key, int page) => WhichWording.Which(
         turn,
         [
-            .. PageOf(options, page).Join(assignments, o => o.Number, a => a.Number, (o, a) => (a, NameOf(o.Request.Verb))),
+            .. PageOf(options, page).Join(assignments, o => o.Number, a => a.Number, (o, a) => (a, o.Request.Verb.ButtonName())),
         ],
         key,
         new WhichPage(page, Pages(options), options.Count));
@@ -73,8 +73,6 @@ internal static partial class Which
 
     [GeneratedRegex(@"\b(?:nhan|tiep nhan|viec|nhiem vu|accept|take|task)\b")]
     private static partial Regex TakingPattern();
-
-    private static string NameOf(StepVerb verb) => char.ToLowerInvariant(verb.ToString()[0]) + verb.ToString()[1..];
 }
 
 internal sealed record WhichPage(int Page, int Pages, int Total);

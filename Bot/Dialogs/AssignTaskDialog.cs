@@ -24,7 +24,7 @@ internal sealed partial class AssignTaskDialog : IDialog
     public static async Task BeginAsync(Turn turn, Reading reading)
     {
         var item = await AssignItems.WithReadersAsync(turn, AssignItems.Of(turn, reading, turn.Words), reading.Readers);
-        await ShowAsync(turn, new AssignState(AssignState.Current, NewKey(), item, turn.Message.Text));
+        await ShowAsync(turn, new AssignState(AssignState.Current, DialogState.NewKey(), item, turn.Message.Text));
         if (item.FirstMissing == Slot.Deadline && TodaysName.NextBefore(turn.Message.Text, turn.Office.Calendar.DateOf(turn.Now)) is { } next
             && DialogState.Read<AssignState>(turn, AssignState.Current) is { } state)
         {
@@ -38,7 +38,7 @@ internal sealed partial class AssignTaskDialog : IDialog
 
     /// <summary>Work that is known already, but for who does it.</summary>
     public static Task BeginAsync(Turn turn, AssignItem item) =>
-        ShowAsync(turn, new AssignState(AssignState.Current, NewKey(), item, turn.Message.Text));
+        ShowAsync(turn, new AssignState(AssignState.Current, DialogState.NewKey(), item, turn.Message.Text));
 
     public OutgoingMessage Question(Turn turn) => DialogState.Read<AssignState>(turn, AssignState.Current) is { } state
         ? state.Item.FirstMissing is { } slot ? AssignQuestions.Again(turn, state, slot)
@@ -62,7 +62,7 @@ internal sealed partial class AssignTaskDialog : IDialog
 
         if (reading.Intent == Intent.Back)
         {
-            await ShowAsync(turn, state with { Key = NewKey(), Item = state.Previous ?? state.Item, Previous = null });
+            await ShowAsync(turn, state with { Key = DialogState.NewKey(), Item = state.Previous ?? state.Item, Previous = null });
             return true;
         }
 
@@ -84,7 +84,7 @@ internal sealed partial class AssignTaskDialog : IDialog
             if (DraftWords.Issuer(turn.Words) is { } who)
             {
                 var named = await Issuing.NamedAsync(turn, issuer, who);
-                await ShowAsync(turn, state with { Key = NewKey(), IssuerId = named?.Id ?? state.IssuerId });
+                await ShowAsync(turn, state with { Key = DialogState.NewKey(), IssuerId = named?.Id ?? state.IssuerId });
                 turn.Reply = named is null ? turn.Reply! with { Lines = [IssuerWording.MayNot(turn, who), .. turn.Reply.Lines] } : turn.Reply;
                 return true;
             }
@@ -92,13 +92,13 @@ internal sealed partial class AssignTaskDialog : IDialog
 
         if (missing is not (Slot.Title or Slot.Person) && await AssignItems.WithCooperatingAsync(turn, state.Item) is { } joined)
         {
-            await ShowAsync(turn, state with { Key = NewKey(), Item = joined, Previous = state.Item });
+            await ShowAsync(turn, state with { Key = DialogState.NewKey(), Item = joined, Previous = state.Item });
             return true;
         }
 
         if (Edits.PersonIn(turn.Words) is not null && await AssignItems.ChangedAsync(turn, state.Item, missing, reading) is { } led)
         {
-            await ShowAsync(turn, state with { Key = NewKey(), Item = led, Previous = state.Item });
+            await ShowAsync(turn, state with { Key = DialogState.NewKey(), Item = led, Previous = state.Item });
             return true;
         }
 
@@ -134,7 +134,7 @@ internal sealed partial class AssignTaskDialog : IDialog
 
         if (await AssignItems.ChangedAsync(turn, state.Item, missing, reading) is { } changed)
         {
-            await ShowAsync(turn, state with { Key = NewKey(), Item = changed, Previous = state.Item });
+            await ShowAsync(turn, state with { Key = DialogState.NewKey(), Item = changed, Previous = state.Item });
             return true;
         }
 
@@ -173,7 +173,7 @@ internal sealed partial class AssignTaskDialog : IDialog
         var item = state.Item;
         if (IsPast(turn, item))
         {
-            var again = state with { Key = NewKey(), Item = item with { DeadlineOn = null, Time = null, NoDeadline = false } };
+            var again = state with { Key = DialogState.NewKey(), Item = item with { DeadlineOn = null, Time = null, NoDeadline = false } };
             DialogState.Open(turn, DialogName, again);
             turn.Reply = AssignQuestions.DeadlinePast(turn, again);
             return;
@@ -199,6 +199,4 @@ internal sealed partial class AssignTaskDialog : IDialog
 
     [GeneratedRegex(@"^\W*(?:cho\s+)?(?:(?:toi|anh|chi|em|minh)\s+)?(?:xem|doc|coi)(?:\s+lai)?(?:\s+(?:ban nay|toan bo|noi dung|di|nao|nhe|da|cai))*\W*$")]
     private static partial Regex LookPattern();
-
-    private static string NewKey() => Guid.CreateVersion7().ToString("N");
 }

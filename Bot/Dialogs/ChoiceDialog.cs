@@ -29,11 +29,11 @@ internal sealed partial class ChoiceDialog : IDialog
 
     public string Name => DialogName;
 
-    /// <summary>The line chosen, set by <see cref="TryContinueAsync"/>; the router then takes it as typed.</summary>
+    /// <summary>Puts the question; the line of the option chosen is then taken as if typed (<see cref="Chosen"/>).</summary>
     public static void Begin(
         Turn turn, string question, IReadOnlyList<ChoiceOption> options, string? daysFor = null, string? lastDayFor = null, Request? unable = null)
     {
-        var state = new ChoiceState(ChoiceState.Current, Guid.CreateVersion7().ToString("N"), question, options, daysFor, lastDayFor, unable);
+        var state = new ChoiceState(ChoiceState.Current, DialogState.NewKey(), question, options, daysFor, lastDayFor, unable);
         DialogState.Open(turn, DialogName, state);
         turn.Reply = DialogWording.Choose(turn, state);
     }

@@ -23,7 +23,7 @@ internal sealed class ConfirmDialog : IDialog
     /// <param name="meaning">What the line is asked to mean, where that is not clear from its words.</param>
     public static void Begin(Turn turn, string question, IReadOnlyList<Request> requests, string? line = null, Intent? meaning = null)
     {
-        var state = new ConfirmState(ConfirmState.Current, Guid.CreateVersion7().ToString("N"), question, requests, line, meaning);
+        var state = new ConfirmState(ConfirmState.Current, DialogState.NewKey(), question, requests, line, meaning);
         DialogState.Open(turn, DialogName, state);
         turn.Reply = DialogWording.Confirm(turn, state);
     }
@@ -60,20 +60,13 @@ internal sealed class ConfirmDialog : IDialog
         }
 
         DialogState.Close(turn);
-        var replies = new List<OutgoingMessage>();
-        foreach (var request in state.Requests)
-        {
-            await StepRunner.RunAsync(turn, request);
-            replies.Add(turn.Reply ?? OutgoingMessage.Of());
-        }
-
-        if (replies.Count > 1)
+        await SeveralSteps.RunAsync(turn, state.Requests);
+        if (state.Requests.Count > 1 && turn.Conversation.Dialog is null)
         {
             // Of several none is being spoken of.
             turn.Conversation.LastTask = null;
         }
 
-        turn.Reply = Joined(turn, replies);
         return true;
     }
 
@@ -119,11 +112,4 @@ internal sealed class ConfirmDialog : IDialog
         DialogState.Close(turn);
         return (line, state.Meaning);
     }
-
-    private static OutgoingMessage Joined(Turn turn, List<OutgoingMessage> replies) => replies.Count == 1 ? replies[0] : new OutgoingMessage
-    {
-        Language = turn.Language,
-        Lines = [.. replies.SelectMany(r => r.Title is { } title ? [title, .. r.Lines] : r.Lines)],
-        Buttons = [.. replies.SelectMany(r => r.Buttons).Take(6)],
-    };
 }

@@ -43,8 +43,10 @@ internal static class DialogState
     /// <summary>What is open was asked only after the words were said: they failed then and are tried again.</summary>
     public static bool IsAskedSince(Turn turn) => turn.SaidAt < AskedAt(turn);
 
-    public static void Close(Turn turn) =>
-        (turn.Conversation.Dialog, turn.Conversation.State, turn.Conversation.ExpiresAt) = (null, null, null);
+    public static void Close(Turn turn) => turn.Conversation.CloseDialog();
+
+    /// <summary>For a question's buttons: each time it is put, another.</summary>
+    public static string NewKey() => Guid.CreateVersion7().ToString("N");
 }
 
 internal interface IVersionedState

@@ -38,7 +38,7 @@ internal static class DoubtedAnswer
             return false;
         }
 
-        var asked = state with { Key = FillDialog.NewKey(), Doubted = turn.Words.Trim(), IsRequestDoubted = doubt == AnswerDoubt.Request };
+        var asked = state with { Key = DialogState.NewKey(), Doubted = turn.Words.Trim(), IsRequestDoubted = doubt == AnswerDoubt.Request };
         DialogState.Open(turn, FillDialog.DialogName, asked);
         turn.Reply = FillWording.Ask(turn, asked);
         return true;

@@ -31,14 +31,14 @@ internal sealed partial class DraftsDialog : IDialog
         int[] numbers = [.. items.OrderBy(i => i.IsGeneral).Select(i => i.Number ?? 0)];
         var areNumbers = !numbers.Contains(0) && numbers.Distinct().Count() == numbers.Length;
         await ShowAsync(turn, new DraftsState(
-            DraftsState.Current, NewKey(), drafts, [.. items.Where(i => i.IsGeneral).Select(i => i.Words)], Numbers: areNumbers ? numbers : null));
+            DraftsState.Current, DialogState.NewKey(), drafts, [.. items.Where(i => i.IsGeneral).Select(i => i.Words)], Numbers: areNumbers ? numbers : null));
     }
 
     /// <summary>Several titles for the same receiver; what was said of one counts for all.</summary>
     public static async Task BeginAsync(Turn turn, Reading reading, IReadOnlyList<string> titles)
     {
         var item = await AssignItems.WithReadersAsync(turn, AssignItems.Of(turn, reading), reading.Readers);
-        await ShowAsync(turn, new DraftsState(DraftsState.Current, NewKey(), [.. titles.Select(t => item with { Title = t })], []));
+        await ShowAsync(turn, new DraftsState(DraftsState.Current, DialogState.NewKey(), [.. titles.Select(t => item with { Title = t })], []));
     }
 
     /// <summary>What was put to the speaker by another; a deadline that has passed meanwhile, or a receiver who has left, is asked for.</summary>
@@ -47,7 +47,7 @@ internal sealed partial class DraftsDialog : IDialog
         var drafts = MessageJson.Read<List<AssignmentDraft>>(batch.Drafts);
         await ShowAsync(turn, new DraftsState(
             DraftsState.Current,
-            NewKey(),
+            DialogState.NewKey(),
             [.. drafts.Select(d => ItemDrafts.Of(turn, d))],
             [],
             batch.Id,
@@ -93,7 +93,7 @@ internal sealed partial class DraftsDialog : IDialog
 
         if (reading.Intent == Intent.Back)
         {
-            await ShowAsync(turn, (state.Previous ?? state) with { Key = NewKey() }, DraftsWording.Back(turn, state.Previous is not null));
+            await ShowAsync(turn, (state.Previous ?? state) with { Key = DialogState.NewKey() }, DraftsWording.Back(turn, state.Previous is not null));
             return true;
         }
 
@@ -117,7 +117,7 @@ internal sealed partial class DraftsDialog : IDialog
             return true;
         }
 
-        await ShowAsync(turn, edit.State with { Key = NewKey(), Previous = state with { Key = "", Previous = null } }, edit.Said);
+        await ShowAsync(turn, edit.State with { Key = DialogState.NewKey(), Previous = state with { Key = "", Previous = null } }, edit.Said);
         return true;
     }
 
@@ -165,8 +165,6 @@ internal sealed partial class DraftsDialog : IDialog
             "ba" => state.Items.Count == 3,
             var n => int.Parse(n, CultureInfo.InvariantCulture) == state.Items.Count,
         };
-
-    private static string NewKey() => Guid.CreateVersion7().ToString("N");
 
     [GeneratedRegex(
         @"^\W*(?:(?:ok|da|vang|u|dong y)\W+)?(?:giao|trinh|ban hanh|assign|submit|issue)\s+(?:(?:tat ca|ca|het|toan bo|luon|all)\b\s*)+"

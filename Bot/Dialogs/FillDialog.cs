@@ -24,7 +24,7 @@ internal sealed class FillDialog : IDialog
             StepVerb.Transfer when request is { Words: not null, LeftPart: null } => Missing.LeftPart,
             _ => Missing.Words,
         };
-        var state = new FillState(FillState.Current, NewKey(), request, missing, assignment.Title, instead, assignment.IsCooperation);
+        var state = new FillState(FillState.Current, DialogState.NewKey(), request, missing, assignment.Title, instead, assignment.IsCooperation);
         DialogState.Open(turn, DialogName, state);
         turn.Reply = FillWording.Ask(turn, state).After(preface);
     }
@@ -32,7 +32,7 @@ internal sealed class FillDialog : IDialog
     /// <summary>It goes to another when its deadline has passed: by when is he to finish? Near days are offered.</summary>
     public static void BeginNewDate(Turn turn, Request request, Assignment assignment)
     {
-        var state = new FillState(FillState.Current, NewKey(), request, Missing.Deadline, assignment.Title);
+        var state = new FillState(FillState.Current, DialogState.NewKey(), request, Missing.Deadline, assignment.Title);
         DialogState.Open(turn, DialogName, state);
         turn.Reply = FillWording.AskNewDate(turn, state, assignment);
     }
@@ -40,7 +40,7 @@ internal sealed class FillDialog : IDialog
     /// <returns>What the buttons under the question carry.</returns>
     public static string BeginWhich(Turn turn, Request request, IReadOnlyList<WhichOption> options)
     {
-        var state = new FillState(FillState.Current, NewKey(), request, Missing.Task, null, options);
+        var state = new FillState(FillState.Current, DialogState.NewKey(), request, Missing.Task, null, options);
         DialogState.Open(turn, DialogName, state);
         return state.Key;
     }
@@ -58,7 +58,7 @@ internal sealed class FillDialog : IDialog
 
         if (reading.Intent == Intent.Back && state.Earlier is { } earlier)
         {
-            earlier = earlier with { Key = NewKey() };
+            earlier = earlier with { Key = DialogState.NewKey() };
             DialogState.Open(turn, DialogName, earlier);
             turn.Reply = FillWording.Ask(turn, earlier);
             return true;
@@ -158,6 +158,4 @@ internal sealed class FillDialog : IDialog
         await StepRunner.RunAsync(turn, filled);
         return true;
     }
-
-    public static string NewKey() => Guid.CreateVersion7().ToString("N");
 }

@@ -13,7 +13,10 @@ internal enum Missing
     LeftPart,
 }
 
-/// <param name="Options">Which it could be, when it is asked which; or could be instead, when one was taken to be meant.</param>
+/// <param name="Options">
+/// The assignments the step could be of. With no number in the request they are asked about; with one, that assignment was taken to be
+/// meant, and the number of another in the list changes to that.
+/// </param>
 /// <param name="Doubted">Words said to it that hardly answer it: it is being asked whether they do.</param>
 /// <param name="IsRequestDoubted">The doubted words may be a request of their own.</param>
 internal sealed record FillState(
@@ -26,7 +29,7 @@ internal sealed record FillState(
     public bool TakesWords => Missing is Missing.Words or Missing.DonePart or Missing.LeftPart;
 
     /// <summary>The question itself again.</summary>
-    public FillState Undoubted() => this with { Key = FillDialog.NewKey(), Doubted = null, IsRequestDoubted = false };
+    public FillState Undoubted() => this with { Key = DialogState.NewKey(), Doubted = null, IsRequestDoubted = false };
 
     /// <summary>The question before this one, for "quay lại"; null where it is the first.</summary>
     [System.Text.Json.Serialization.JsonIgnore]

@@ -29,15 +29,17 @@ internal static class ItemDrafts
             DirectorId = draft.DirectorId,
             Source = draft.SourceDocument,
             Authority = draft.Authority,
+            Priority = draft.Priority,
+            Origin = draft.Origin,
             Readers = draft.IsRestricted ? draft.Readers : null,
             IsOpenOnPurpose = !draft.IsRestricted,
         };
     }
 
-    /// <summary>The draft as corrected; what the talk does not touch (programme, priority, origin) stays.</summary>
+    /// <summary>The draft as corrected; what the talk does not touch (programme, its group, the number in the list) stays.</summary>
     public static AssignmentDraft Onto(AssignmentDraft draft, AssignItem item) => ToDraft(item) with
     {
-        ProgrammeCode = draft.ProgrammeCode, GroupCode = draft.GroupCode, Priority = draft.Priority, Origin = draft.Origin, ListNumber = draft.ListNumber,
+        ProgrammeCode = draft.ProgrammeCode, GroupCode = draft.GroupCode, ListNumber = draft.ListNumber,
     };
 
     public static AssignmentDraft ToDraft(AssignItem item) => new()

@@ -1,6 +1,7 @@
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Understanding;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.People;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Dialogs;
@@ -42,8 +43,11 @@ internal static class ItemReceivers
         var roster = turn.Office.Roster;
         var led = turn.Person.Posts.Where(p => PostTitles.IsLeading(p.Role)).Select(p => p.UnitId).ToList();
         var over = led.Count == 0 && Rights.CanDraft(roster, turn.Person) && turn.Person.MainPost is { } own ? [PostTitles.OfficeOf(roster, own.UnitId)] : led;
-        return over.SelectMany(unit => roster.ChildrenOf(unit))
-            .Select(unit => roster.HeadOf(unit.Id) is { } head ? new Receiver(head.Id, unit.Id) : null)
-            .OfType<Receiver>();
+        return HeadsBelow(roster, over);
     }
+
+    /// <summary>The units right below those, each through its head; one that has none is left out.</summary>
+    public static IEnumerable<Receiver> HeadsBelow(Roster roster, IEnumerable<Guid> units) => units.SelectMany(unit => roster.ChildrenOf(unit))
+        .Select(unit => roster.HeadOf(unit.Id) is { } head ? new Receiver(head.Id, unit.Id) : null)
+        .OfType<Receiver>();
 }

@@ -1,3 +1,4 @@
+using ReformBot.Bot.Conversations;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Programmes;
 using ReformBot.Domain.Storage;
@@ -7,10 +8,10 @@ namespace ReformBot.Bot.Import;
 /// <summary>The fictional province's units and people, by the same import an office uses.</summary>
 internal static class DemoPeople
 {
-    public static async Task LoadAsync(ReformBotDbContext db, StoreProvider provider)
+    public static async Task LoadAsync(ReformBotDbContext db, StoreProvider provider, AccountMoves moves)
     {
         using var people = SeedFiles.Open("demo/people.csv");
-        var imported = await new ImportPeople(PeopleFile.Read(people, "people.csv"), IsStrict: true, new AccountTenants("", "", "")).RunAsync(db, provider);
+        var imported = await new ImportPeople(PeopleFile.Read(people, "people.csv"), IsStrict: true, new AccountTenants("", "", ""), moves).RunAsync(db, provider);
         if (!imported.IsImported)
         {
             throw new InvalidDataException($"demo/people.csv: {string.Join(' ', imported.Problems.Select(p => $"{p.Row}: {p.Message}"))}");

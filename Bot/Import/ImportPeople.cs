@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Wording;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
@@ -8,10 +10,11 @@ namespace ReformBot.Bot.Import;
 
 /// <summary>
 /// Makes the roster say what a people file says: people by code, posts by row, units by path. Run twice it changes nothing the
-/// second time. Whoever the file leaves out stays as he is; an empty cell leaves what is known.
+/// second time. Whoever the file leaves out stays as he is; an empty cell leaves what is known. An account it names takes the place of
+/// any other the person has on that channel.
 /// </summary>
 /// <param name="IsStrict">One bad row and nothing is imported.</param>
-internal sealed record ImportPeople(PeopleFileResult File, bool IsStrict, AccountTenants Tenants)
+internal sealed record ImportPeople(PeopleFileResult File, bool IsStrict, AccountTenants Tenants, AccountMoves Moves)
 {
     public async Task<ImportPeopleResult> RunAsync(ReformBotDbContext db, StoreProvider provider)
     {
@@ -30,6 +33,7 @@ internal sealed record ImportPeople(PeopleFileResult File, bool IsStrict, Accoun
         var halfRead = HalfRead(rows);
         var (added, changed) = (0, 0);
         var leavers = new List<Person>();
+        var replaced = new List<string>();
         foreach (var own in rows.GroupBy(r => r.Code, StringComparer.OrdinalIgnoreCase))
         {
             if (!known.TryGetValue(own.Key, out var person))
@@ -49,13 +53,14 @@ internal sealed record ImportPeople(PeopleFileResult File, bool IsStrict, Accoun
 
             var isNew = db.Entry(person).State == EntityState.Added;
             var moved = Place(db, units, person, [.. own], [.. posts[person.Id]], mayRemove: !halfRead.Contains(own.Key));
-            Link(db, person, own, byAddress);
+            replaced.AddRange(await LinkAsync(db, person, own, byAddress));
             changed += !isNew && (moved || db.Entry(person).State == EntityState.Modified) ? 1 : 0;
         }
 
         IReadOnlyList<string> notes =
         [
             .. await Leavers.LeaveAsync(db, leavers, accounts),
+            .. replaced,
             .. Tenants.Nameless(rows).Select(n => ImportWording.AccountsOfNoTenant(PeopleColumns.Name(n.Column), n.Key)),
         ];
         if (db.ChangeTracker.HasChanges())
@@ -118,20 +123,29 @@ internal sealed record ImportPeople(PeopleFileResult File, bool IsStrict, Accoun
         return changed;
     }
 
-    private void Link(
+    /// <returns>What is to be said of accounts that gave way.</returns>
+    private async Task<IReadOnlyList<string>> LinkAsync(
         ReformBotDbContext db, Person person, IEnumerable<ImportedPost> rows, Dictionary<(Channel Channel, string Tenant, string Account), ChannelAccount> accounts)
     {
-        foreach (var address in rows.SelectMany(Tenants.AccountsOf).Distinct())
+        var notes = new List<string>();
+        var addresses = rows.SelectMany(Tenants.AccountsOf).ToHashSet();
+        foreach (var address in addresses)
         {
-            if (accounts.TryGetValue(address, out var linked))
+            var (channel, tenant, account) = address;
+            if (!accounts.TryGetValue(address, out var linked))
             {
-                linked.PersonId = person.Id;
-                continue;
+                db.ChannelAccounts.Add(accounts[address] = linked = AccountTenants.NewAccount(channel, tenant, account, person.Id));
             }
 
-            var (channel, tenant, account) = address;
-            db.ChannelAccounts.Add(accounts[address] = AccountTenants.NewAccount(channel, tenant, account, person.Id));
+            linked.PersonId = person.Id;
+            foreach (var (_, old) in accounts.Where(a => a.Value.PersonId == person.Id && (a.Key.Channel, a.Key.Tenant) == (channel, tenant) && !addresses.Contains(a.Key)))
+            {
+                await Moves.ReplaceAsync(db, old, linked, person);
+                notes.Add(ImportWording.AccountReplaced(person.Code, DialogWording.NameOf(OperatorWording.Language, channel)));
+            }
         }
+
+        return notes;
     }
 }
 

@@ -81,7 +81,7 @@ internal sealed record ImportPlan(PlanFileResult File, string? Source, IUndersta
 
         problems.AddRange(receivers
             .Where(r => Rights.ToAssign(office.Roster, leader, office.Roster.Find(r.PersonId)!) is AssignRight.None or AssignRight.OnBehalf)
-            .Select(r => ImportWording.NotToBeAssigned(leader.Name, Speech.PersonWithUnit("vi", office.Roster, r.PersonId))));
+            .Select(r => ImportWording.NotToBeAssigned(leader.Name, Speech.PersonWithUnit(OperatorWording.Language, office.Roster, r.PersonId))));
         if (row.Deadline.Date is { } date && office.Calendar.EndOf(date) < now)
         {
             problems.Add(ImportWording.PastDeadline(date));
@@ -100,7 +100,7 @@ internal sealed record ImportPlan(PlanFileResult File, string? Source, IUndersta
 
         problems.AddRange(cooperating.Distinct()
             .Where(id => !Rights.CanInvite(office.Roster, leader, office.Roster.Find(id)!))
-            .Select(id => ImportWording.NotToBeInvited(leader.Name, Speech.PersonWithUnit("vi", office.Roster, id))));
+            .Select(id => ImportWording.NotToBeInvited(leader.Name, Speech.PersonWithUnit(OperatorWording.Language, office.Roster, id))));
         return new(row, problems.Count > 0 ? null : Draft(row, receivers, cooperating), problems, notes);
     }
 

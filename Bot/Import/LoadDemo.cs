@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using ReformBot.Bot.Conversations;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Messaging;
@@ -13,7 +14,7 @@ namespace ReformBot.Bot.Import;
 /// Brings the demonstration into an empty database: the people, then every step of the script by its real command at its own
 /// time, so that the history is as genuine as any. What was said to people in those months is not sent again.
 /// </summary>
-internal sealed class LoadDemo(Store store, IOptions<OfficeOptions> options, History history, Mailbox mailbox)
+internal sealed class LoadDemo(Store store, IOptions<OfficeOptions> options, History history, Mailbox mailbox, AccountMoves moves)
 {
     private const int SavedTogether = 25;
 
@@ -29,7 +30,7 @@ internal sealed class LoadDemo(Store store, IOptions<OfficeOptions> options, His
         await store.WriteAsync(
             async db =>
             {
-                await DemoPeople.LoadAsync(db, store.Provider);
+                await DemoPeople.LoadAsync(db, store.Provider, moves);
                 await db.SaveChangesAsync(cancellationToken);
                 // A cache of our own: the shared one must not keep what this transaction may yet roll back.
                 var office = await new OfficeCache(options).GetAsync(db, cancellationToken);

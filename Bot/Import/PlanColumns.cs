@@ -1,3 +1,5 @@
+using ReformBot.Domain.Wording;
+
 namespace ReformBot.Bot.Import;
 
 internal enum PlanColumn
@@ -41,14 +43,15 @@ internal static class PlanColumns
         .DistinctBy(entry => entry.Word)
         .ToDictionary(entry => entry.Word, entry => entry.Column);
 
+    /// <summary>What a column is called in a message to the person who brought the file, and in the file that comes back; one of its headings.</summary>
     public static string Name(PlanColumn column) => column switch
     {
-        PlanColumn.Number => "STT",
-        PlanColumn.Title => "nội dung nhiệm vụ",
-        PlanColumn.Lead => "đơn vị/người chủ trì",
-        PlanColumn.Cooperating => "phối hợp",
-        PlanColumn.Product => "sản phẩm",
-        PlanColumn.Deadline => "thời hạn",
-        _ => "ghi chú",
+        PlanColumn.Number => OperatorWording.Say("PlanColumn.Number"),
+        PlanColumn.Title => OperatorWording.Say("PlanColumn.Title"),
+        PlanColumn.Lead => OperatorWording.Say("PlanColumn.Lead"),
+        PlanColumn.Cooperating => OperatorWording.Say("PlanColumn.Cooperating"),
+        PlanColumn.Product => OperatorWording.Say("PlanColumn.Product"),
+        PlanColumn.Deadline => OperatorWording.Say("PlanColumn.Deadline"),
+        _ => OperatorWording.Say("PlanColumn.Note"),
     };
 }

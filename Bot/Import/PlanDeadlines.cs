@@ -32,7 +32,7 @@ internal static partial class PlanDeadlines
         }
 
         var (day, month) = (Number(match, "d"), Number(match, "m"));
-        return match.Groups["y"].Success ? Day(Year(match, today), month, day) : Nearest(month, day, today);
+        return Day(Year(match, today), month, day);
     }
 
     /// <summary>A period ends with its last working day.</summary>
@@ -59,10 +59,7 @@ internal static partial class PlanDeadlines
             ? new DateOnly(year, month, day)
             : null;
 
-    /// <summary>Without a year, the next such day; 29/2 may be years away, and is then asked about.</summary>
-    private static DateOnly? Nearest(int month, int day, DateOnly today) =>
-        Day(today.Year, month, day) is { } date && date >= today ? date : Day(today.Year + 1, month, day);
-
+    /// <summary>Without a year, this one, as for a month or a quarter: that it has passed is said, and no other year is guessed.</summary>
     private static int Year(Match match, DateOnly today) =>
         !match.Groups["y"].Success ? today.Year : Number(match, "y") is < 100 and var two ? 2000 + two : Number(match, "y");
 

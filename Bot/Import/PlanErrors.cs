@@ -1,5 +1,6 @@
 using System.Text;
 using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Import;
 
@@ -19,7 +20,7 @@ internal static class PlanErrors
         }
 
         var text = new StringBuilder();
-        AppendRow(text, [.. Columns.Select(PlanColumns.Name), "dòng", "lỗi"]);
+        AppendRow(text, [.. Columns.Select(PlanColumns.Name), OperatorWording.Say("PlanErrors.Row"), OperatorWording.Say("PlanErrors.Error")]);
         foreach (var row in problems.Where(p => p.Row > 0).GroupBy(p => p.Row).OrderBy(g => g.Key))
         {
             var source = table.Rows.FirstOrDefault(r => r.Number == row.Key);

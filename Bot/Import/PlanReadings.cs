@@ -1,3 +1,4 @@
+using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.People;
@@ -36,7 +37,7 @@ internal sealed class PlanReadings(Office office, IUnderstanding understanding, 
 
         if (reading.Person is null)
         {
-            var near = reading.PersonCandidates.Take(Suggested).Select(id => Speech.PersonWithUnit("vi", _roster, id)).ToList();
+            var near = reading.PersonCandidates.Take(Suggested).Select(id => Speech.PersonWithUnit(OperatorWording.Language, _roster, id)).ToList();
             return ([], near.Count > 0 ? ImportWording.SeveralLeads(words, near) : null);
         }
 
@@ -55,9 +56,7 @@ internal sealed class PlanReadings(Office office, IUnderstanding understanding, 
         var except = reading.Except.Select(e => e.UnitId).ToHashSet();
         var named = reading.People.Count > 0
             ? reading.People.Where(p => p.UnitId is not null).Select(p => new Receiver(p.PersonId, p.UnitId!.Value))
-            : leader.Posts.Where(p => p.Role is Role.Leader or Role.Head or Role.Deputy)
-                .SelectMany(p => _roster.ChildrenOf(p.UnitId))
-                .Select(unit => _roster.HeadOf(unit.Id) is { } head ? new Receiver(head.Id, unit.Id) : null).OfType<Receiver>();
+            : ItemReceivers.HeadsBelow(_roster, leader.Posts.Where(p => PostTitles.IsLeading(p.Role)).Select(p => p.UnitId));
         return [.. named.Where(r => !except.Contains(r.UnitId) && r.PersonId != leader.Id).DistinctBy(r => r.UnitId)];
     }
 }

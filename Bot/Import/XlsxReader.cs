@@ -7,7 +7,7 @@ using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Import;
 
-/// <summary>The first visible sheet of an Excel workbook, streamed; formulas give the value Excel last showed.</summary>
+/// <summary>The first visible sheet of an Excel workbook, read row by row from the file in memory; formulas give the value Excel last showed.</summary>
 internal static class XlsxReader
 {
     public static Sheet Read(byte[] bytes, string fileName)

@@ -21,11 +21,11 @@ internal static class CoveredWork
         var lines = new List<string>();
         foreach (var section in await SectionsAsync(turn))
         {
-            lines.Add(ListWording.Say(turn, "Covered", Speech.Person(turn.Language, section.Away), section.Rows.Count));
-            lines.AddRange(section.Rows.Take(Most));
-            if (section.Rows.Count > Most)
+            lines.Add(ListWording.Say(turn, "Covered", Speech.Person(turn.Language, section.Away), section.Count));
+            lines.AddRange(await RowsAsync(turn, section, 0, Most));
+            if (section.Count > Most)
             {
-                lines.Add(ListWording.Say(turn, "Covered.More", section.Rows.Count - Most));
+                lines.Add(ListWording.Say(turn, "Covered.More", section.Count - Most));
             }
         }
 
@@ -35,10 +35,23 @@ internal static class CoveredWork
     /// <summary>"Việc làm thay": all of it, page by page, and whom he will stand in for.</summary>
     public static async Task<OutgoingMessage> ListAsync(Turn turn, int page)
     {
-        var rows = (await SectionsAsync(turn)).SelectMany(s => s.Rows.Select(row => (s.Away, Row: row))).ToList();
-        var pages = Math.Max(1, (rows.Count + Most - 1) / Most);
+        var sections = await SectionsAsync(turn);
+        var count = sections.Sum(s => s.Count);
+        var pages = Math.Max(1, (count + Most - 1) / Most);
         page = Math.Clamp(page, 1, pages);
-        return ListWording.OfCovered(turn, rows.Count, [.. rows.Skip((page - 1) * Most).Take(Most)], page, pages, await AheadAsync(turn));
+        var skip = (page - 1) * Most;
+        var shown = new List<(RosterPerson Away, string Row)>();
+        foreach (var section in sections)
+        {
+            if (skip < section.Count && shown.Count < Most)
+            {
+                shown.AddRange((await RowsAsync(turn, section, skip, Most - shown.Count)).Select(row => (section.Away, row)));
+            }
+
+            skip = Math.Max(0, skip - section.Count);
+        }
+
+        return ListWording.OfCovered(turn, count, shown, page, pages, await AheadAsync(turn));
     }
 
     private static async Task<IReadOnlyList<Leave>> AheadAsync(Turn turn)
@@ -49,30 +62,33 @@ internal static class CoveredWork
             .OrderBy(l => l.FromDate).ThenBy(l => l.Id).Take(Most).ToListAsync();
     }
 
-    private static async Task<IReadOnlyList<(RosterPerson Away, IReadOnlyList<string> Rows)>> SectionsAsync(Turn turn)
+    private static async Task<IReadOnlyList<Section>> SectionsAsync(Turn turn)
     {
-        var sections = new List<(RosterPerson Away, IReadOnlyList<string> Rows)>();
+        var sections = new List<Section>();
         foreach (var away in turn.Act.StandsInFor)
         {
-            if (await RowsAsync(turn, away) is { Count: > 0 } rows)
+            var waiting = Readable(turn, WaitingForReader.TasksOf(turn.Db, turn.Office.Roster, away))
+                .Where(a => a.AssigneeId != away.Id && a.AssigneeId != turn.Person.Id);
+            var own = Readable(turn, turn.Db.Assignments.AsNoTracking()).Where(a => a.AssigneeId == away.Id && AssignmentStates.Open.Contains(a.State));
+            var section = new Section(away, waiting, await waiting.CountAsync(), own, await own.CountAsync());
+            if (section.Count > 0)
             {
-                sections.Add((away, rows));
+                sections.Add(section);
             }
         }
 
         return sections;
     }
 
-    private static async Task<IReadOnlyList<string>> RowsAsync(Turn turn, RosterPerson away)
+    private static async Task<IReadOnlyList<string>> RowsAsync(Turn turn, Section section, int skip, int take)
     {
-        var own = await Readable(turn, turn.Db.Assignments.AsNoTracking())
-            .Where(a => a.AssigneeId == away.Id && AssignmentStates.Open.Contains(a.State)).ToListAsync();
-        var waiting = await Readable(turn, WaitingForReader.TasksOf(turn.Db, turn.Office.Roster, away))
-            .Where(a => a.AssigneeId != away.Id && a.AssigneeId != turn.Person.Id).ToListAsync();
+        var waiting = await section.Waiting.OrderBy(a => a.Number).Skip(skip).Take(take).ToListAsync();
+        var own = await section.Own.OrderBy(a => a.DueAt == null).ThenBy(a => a.DueAt).ThenBy(a => a.Number)
+            .Skip(Math.Max(0, skip - section.WaitingCount)).Take(take - waiting.Count).ToListAsync();
         return
         [
-            .. waiting.OrderBy(a => a.Number).Select(a => ListWording.Say(turn, "Covered.Waiting", ListWording.Row(turn, a, Intent.WaitingForMe))),
-            .. own.OrderBy(a => a.DueAt ?? DateTimeOffset.MaxValue).ThenBy(a => a.Number).Select(a => ListWording.Row(turn, a, Intent.MyTasks)),
+            .. waiting.Select(a => ListWording.Say(turn, "Covered.Waiting", ListWording.Row(turn, a, Intent.WaitingForMe))),
+            .. own.Select(a => ListWording.Row(turn, a, Intent.MyTasks)),
         ];
     }
 
@@ -81,5 +97,11 @@ internal static class CoveredWork
     {
         var me = turn.Person.Id;
         return query.Where(a => !a.IsRestricted || a.AssignerId == me || turn.Db.Participants.Any(p => p.AssignmentId == a.Id && p.PersonId == me));
+    }
+
+    /// <summary>Of one who is away: first what waits for a decision, then his open work.</summary>
+    private sealed record Section(RosterPerson Away, IQueryable<Assignment> Waiting, int WaitingCount, IQueryable<Assignment> Own, int OwnCount)
+    {
+        public int Count => WaitingCount + OwnCount;
     }
 }

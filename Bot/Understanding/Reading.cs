@@ -71,6 +71,9 @@ internal sealed record Reading
     /// <summary>What was said of the product beside that it is done, as typed: "tờ trình 13/TTr-KT đã ký", "số liệu 320 hồ sơ".</summary>
     public string? Note { get; init; }
 
+    /// <summary>A step that is no intent of its own, said as its button says it: "giữ nguyên 12", "giao bên A".</summary>
+    public Conversations.StepVerb? Step { get; init; }
+
     /// <summary>Words to search for, a language code, a link code: what the intent needs besides.</summary>
     public string? Argument { get; init; }
 

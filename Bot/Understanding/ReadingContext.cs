@@ -1,7 +1,7 @@
 namespace ReformBot.Bot.Understanding;
 
 /// <summary>Everything a reading depends on besides the words; the same line with the same context always reads the same.</summary>
-/// <param name="Now">Office time.</param>
+/// <param name="Now">The office's clock, in any offset; kept in the office's zone, for "hôm nay" is its day.</param>
 /// <param name="Speaker">Null for an account not linked yet.</param>
 /// <param name="OpenTasks">The assignments the speaker has to do with that are still open (his own, given by him, waiting for him).</param>
 /// <param name="LastTask">The number last spoken of in this conversation, for "nó", "việc đó".</param>
@@ -13,6 +13,8 @@ internal sealed record ReadingContext(
     IReadOnlyList<OpenTask> OpenTasks,
     int? LastTask = null)
 {
+    public DateTimeOffset Now { get; init => field = Calendar.ToLocal(value); } = Calendar.ToLocal(Now);
+
     /// <summary>The speaker's commune; null above the communes.</summary>
     public string? Locality => Speaker?.MainPost is { } post ? Roster.LocalityOf(post.UnitId) : null;
 }

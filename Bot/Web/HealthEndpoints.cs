@@ -18,7 +18,7 @@ internal static class HealthEndpoints
             }
             catch (Exception trouble) when (trouble is System.Data.Common.DbException or InvalidOperationException or TimeoutException)
             {
-                log.LogWarning(trouble, "Not ready: the store does not answer");
+                log.LogWarning("Not ready: the store does not answer: {Failure}", FailureNote.Of(trouble));
                 return Results.Text("store", statusCode: StatusCodes.Status503ServiceUnavailable);
             }
         });

@@ -7,6 +7,8 @@ using ReformBot.Domain.Storage;
 namespace ReformBot.Bot.Web;
 
 /// <summary>One message a person was sent, on whatever channel, in both shapes.</summary>
+/// <param name="Number">Counts up per person; what is forgotten keeps its number and is left out.</param>
+/// <param name="SentAt">When it was written, by the office's clock and in its zone: the sending itself goes by the system's.</param>
 /// <param name="HasExpected">The first button is the one a reader is expected to press.</param>
 internal sealed record PlaygroundMessage(
     int Number,
@@ -31,11 +33,11 @@ internal static class PlaygroundMessages
     {
         after = Math.Max(0, after);
         var rows = await db.Outbox.AsNoTracking()
-            .Where(m => m.PersonId == personId && m.SentAt != null && m.Kind == OutboxKind.Send && m.Message != null)
+            .Where(m => m.PersonId == personId && m.SentAt != null && m.Kind == OutboxKind.Send)
             .OrderBy(m => m.SentAt).ThenBy(m => m.Position)
             .Skip(after)
             .ToListAsync();
-        return [.. rows.Select((row, index) => Of(row, after + index + 1, calendar))];
+        return [.. rows.Select((row, index) => (Row: row, Number: after + index + 1)).Where(r => r.Row.Message is not null).Select(r => Of(r.Row, r.Number, calendar))];
     }
 
     private static PlaygroundMessage Of(OutboxMessage row, int number, OfficeCalendar calendar)

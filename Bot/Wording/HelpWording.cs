@@ -26,15 +26,15 @@ internal static class HelpWording
     /// <summary>To an account nobody is known behind, so in both languages.</summary>
     public static OutgoingMessage Unlinked() => new() { Lines = [Say("vi", "Unlinked"), Say("en", "Unlinked")] };
 
-    /// <summary>The notice the law asks for, in four lines, once, at linking.</summary>
-    public static OutgoingMessage Linked(RosterPerson person) => new()
+    /// <summary>To an account linked just now, with the notice.</summary>
+    public static OutgoingMessage Linked(RosterPerson person) =>
+        Notice(person).After(Say(person.Language, "Linked", Speech.Person(person.Language, person)));
+
+    /// <summary>The notice the law asks for, in four lines, once an account: at linking, or before the first answer to one linked beforehand.</summary>
+    public static OutgoingMessage Notice(RosterPerson person) => new()
     {
         Language = person.Language,
-        Lines =
-        [
-            Say(person.Language, "Linked", Speech.Person(person.Language, person)),
-            .. Enumerable.Range(1, 4).Select(i => Say(person.Language, $"Notice.{i}")),
-        ],
+        Lines = [.. Enumerable.Range(1, 4).Select(i => Say(person.Language, $"Notice.{i}"))],
     };
 
     private static bool Gives(RosterPerson person) => person.Posts.Any(p => p.Role is not Role.Officer);

@@ -31,4 +31,14 @@ public sealed class Conversation
     public DateTimeOffset? LastWordsAt { get; set; }
 
     public int Version { get; set; }
+
+    /// <summary>Nothing is being asked any more.</summary>
+    public void CloseDialog() => (Dialog, State, ExpiresAt) = (null, null, null);
+
+    /// <summary>Nor is anything being spoken of: the talk begins anew.</summary>
+    public void Forget()
+    {
+        CloseDialog();
+        LastTask = null;
+    }
 }

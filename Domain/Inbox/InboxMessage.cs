@@ -48,4 +48,18 @@ public sealed class InboxMessage
     public DateTimeOffset? NextAttemptAt { get; set; }
 
     public string? Error { get; set; }
+
+    /// <param name="at">Office time.</param>
+    public static InboxMessage Of(IncomingMessage message, DateTimeOffset at, InboxState state)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return new()
+        {
+            Id = Guid.CreateVersion7(),
+            DeliveryId = message.DeliveryId,
+            Channel = message.From.Channel,
+            ReceivedAt = at,
+            State = state,
+        };
+    }
 }

@@ -6,7 +6,16 @@ using ReformBot.Domain.Storage;
 namespace ReformBot.Domain.Seals;
 
 /// <summary>What does not fit, and where: an assignment's number and the step from which on it cannot be trusted.</summary>
-public sealed record HistoryFault(int? Assignment, int? Step, string What);
+public sealed record HistoryFault(int? Assignment, int? Step, HistoryBreak What);
+
+public enum HistoryBreak
+{
+    StepChanged,
+    StepMissing,
+    TailDiffers,
+    AssignmentChanged,
+    AssignmentRemoved,
+}
 
 /// <summary>
 /// Reads every chain from its first step: finds a changed, missing, added or reordered step, a tail cut off, an assignment
@@ -48,7 +57,7 @@ public static class VerifyHistory
     {
         if (row is null)
         {
-            return new HistoryFault(null, chain[0].Number, "assignment-removed");
+            return new HistoryFault(null, chain[0].Number, HistoryBreak.AssignmentRemoved);
         }
 
         var (number, hash) = (0, "");
@@ -56,12 +65,12 @@ public static class VerifyHistory
         {
             if (step.Number != number + 1)
             {
-                return new HistoryFault(row.Number, number + 1, "step-missing");
+                return new HistoryFault(row.Number, number + 1, HistoryBreak.StepMissing);
             }
 
             if (!history.IsGenuine(step, hash))
             {
-                return new HistoryFault(row.Number, step.Number, "step-changed");
+                return new HistoryFault(row.Number, step.Number, HistoryBreak.StepChanged);
             }
 
             (number, hash) = (step.Number, step.Hash);
@@ -69,11 +78,11 @@ public static class VerifyHistory
 
         if (number != row.EventCount || hash != row.ChainHead)
         {
-            return new HistoryFault(row.Number, number, "tail-differs");
+            return new HistoryFault(row.Number, number, HistoryBreak.TailDiffers);
         }
 
         return number > 0 && MessageJson.Read<EventPayload>(chain[^1].Payload!).After?.IsOf(row) != true
-            ? new HistoryFault(row.Number, number, "assignment-changed")
+            ? new HistoryFault(row.Number, number, HistoryBreak.AssignmentChanged)
             : null;
     }
 

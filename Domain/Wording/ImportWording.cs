@@ -90,6 +90,8 @@ public static class ImportWording
     public static string AccountsOfNoTenant(string column, string key) =>
         Say("Import.AccountsOfNoTenant", column, key);
 
+    public static string AccountReplaced(string code, string channel) => Say("Import.AccountReplaced", code, channel);
+
     public static string UnknownBlock(string block) => Say("Import.UnknownBlock", block);
 
     public static string UnknownLanguage(string language) => Say("Import.UnknownLanguage", language);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ReformBot.Bot;
+using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Import;
 using ReformBot.Domain.Storage;
 using ReformBot.Scheduler;
@@ -50,11 +51,11 @@ internal sealed class PreparedOffice
         return cluster.ConnectionString(name);
     }
 
-    private static async Task ImportAsync(Store store, string rows)
+    private static async Task ImportAsync(Store store, string rows, AccountMoves moves)
     {
         using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes("mã,họ tên,chức vụ,đơn vị,vai trò,block\n" + rows));
         var file = PeopleFile.Read(stream, "people.csv");
-        var result = await store.WriteAsync(db => new ImportPeople(file, IsStrict: true, new AccountTenants("", "", "")).RunAsync(db, store.Provider));
+        var result = await store.WriteAsync(db => new ImportPeople(file, IsStrict: true, new AccountTenants("", "", ""), moves).RunAsync(db, store.Provider));
         if (!result.IsImported)
         {
             throw new InvalidOperationException(string.Join('\n', result.Problems.Select(p => p.Message)));
@@ -71,7 +72,7 @@ internal sealed class PreparedOffice
             var preparation = app.Services.GetRequiredService<Preparation>();
             await preparation.SchemaAsync();
             var store = app.Services.GetRequiredService<Store>();
-            await ImportAsync(store, rows);
+            await ImportAsync(store, rows, app.Services.GetRequiredService<AccountMoves>());
             await preparation.ServingAsync();
             await app.Services.GetRequiredService<JobRunner>().CatchUpAsync(CancellationToken.None);
             // Each copy's time begins with its own start, and nobody was heard after it: a preparation that took some seconds would

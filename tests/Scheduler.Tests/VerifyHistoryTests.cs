@@ -13,16 +13,16 @@ public sealed class VerifyHistoryTests
     private static readonly History History = new(SmallOffice.Key);
 
     [Theory]
-    [InlineData("UPDATE \"AssignmentEvents\" SET \"Payload\" = NULL", "step-changed")]
-    [InlineData("UPDATE \"Assignments\" SET \"IsRestricted\" = (1 = 1)", "assignment-changed")]
-    [InlineData("UPDATE \"Assignments\" SET \"IsBare\" = (1 = 1)", "assignment-changed")]
-    [InlineData("UPDATE \"Assignments\" SET \"IsCooperation\" = (1 = 1)", "assignment-changed")]
-    [InlineData("UPDATE \"Assignments\" SET \"DirectorId\" = \"AssigneeId\"", "assignment-changed")]
-    [InlineData("UPDATE \"Assignments\" SET \"ParentId\" = \"AssigneeId\"", "assignment-changed")]
-    [InlineData("UPDATE \"Assignments\" SET \"ProgrammeCode\" = 'P'", "assignment-changed")]
-    [InlineData("UPDATE \"Assignments\" SET \"GroupCode\" = 'G'", "assignment-changed")]
-    [InlineData("UPDATE \"Assignments\" SET \"Block\" = 'Party'", "assignment-changed")]
-    public async Task Whatever_of_an_assignment_is_changed_behind_the_programs_back_is_found(string change, string what)
+    [InlineData("UPDATE \"AssignmentEvents\" SET \"Payload\" = NULL", HistoryBreak.StepChanged)]
+    [InlineData("UPDATE \"Assignments\" SET \"IsRestricted\" = (1 = 1)", HistoryBreak.AssignmentChanged)]
+    [InlineData("UPDATE \"Assignments\" SET \"IsBare\" = (1 = 1)", HistoryBreak.AssignmentChanged)]
+    [InlineData("UPDATE \"Assignments\" SET \"IsCooperation\" = (1 = 1)", HistoryBreak.AssignmentChanged)]
+    [InlineData("UPDATE \"Assignments\" SET \"DirectorId\" = \"AssigneeId\"", HistoryBreak.AssignmentChanged)]
+    [InlineData("UPDATE \"Assignments\" SET \"ParentId\" = \"AssigneeId\"", HistoryBreak.AssignmentChanged)]
+    [InlineData("UPDATE \"Assignments\" SET \"ProgrammeCode\" = 'P'", HistoryBreak.AssignmentChanged)]
+    [InlineData("UPDATE \"Assignments\" SET \"GroupCode\" = 'G'", HistoryBreak.AssignmentChanged)]
+    [InlineData("UPDATE \"Assignments\" SET \"Block\" = 'Party'", HistoryBreak.AssignmentChanged)]
+    public async Task Whatever_of_an_assignment_is_changed_behind_the_programs_back_is_found(string change, HistoryBreak what)
     {
         foreach (var kind in new[] { StoreKind.Sqlite, StoreKind.PostgreSql })
         {
@@ -48,7 +48,7 @@ public sealed class VerifyHistoryTests
         Assert.Empty(await VerifyAsync(office));
 
         await office.Store.WriteAsync(db => db.Assignments.ExecuteUpdateAsync(set => set.SetProperty(a => a.Percent, 100)));
-        Assert.Equal("assignment-changed", Assert.Single(await VerifyAsync(office)).What);
+        Assert.Equal(HistoryBreak.AssignmentChanged, Assert.Single(await VerifyAsync(office)).What);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class VerifyHistoryTests
             await db.Assignments.ExecuteUpdateAsync(set => set.SetProperty(a => a.Percent, 100));
         });
 
-        Assert.Equal("step-changed", Assert.Single(await VerifyAsync(office)).What);
+        Assert.Equal(HistoryBreak.StepChanged, Assert.Single(await VerifyAsync(office)).What);
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class VerifyHistoryTests
             await db.AssignmentEvents.Where(e => e.Number == 3).ExecuteUpdateAsync(set => set.SetProperty(e => e.PreviousHash, first.Hash));
         });
 
-        Assert.Equal(new HistoryFault(1, 3, "step-changed"), Assert.Single(await VerifyAsync(office)));
+        Assert.Equal(new HistoryFault(1, 3, HistoryBreak.StepChanged), Assert.Single(await VerifyAsync(office)));
     }
 
     [Theory]

@@ -27,6 +27,7 @@ internal static class CommitmentTurns
                 return true;
             }
 
+            turn.HadEffect = opened is OpenCommitmentsResult.Opened;
             turn.Reply = Said(turn, opened);
         }
         else if (CommitmentWords.PaperIn(text) is { } number && (number.Length > 0 || turn.Message.Files.Count > 0))
@@ -47,23 +48,32 @@ internal static class CommitmentTurns
                 return true;
             }
 
-            turn.Reply = CommitmentWording.Of(turn.Person, answered);
+            Answer(turn, answered);
         }
         else if (CommitmentWords.LineIn(text) is { } line)
         {
-            turn.Reply = CommitmentWording.Of(turn.Person, await new AnswerCheckIn(null, line).RunAsync(turn.Act));
+            Answer(turn, await new AnswerCheckIn(null, line).RunAsync(turn.Act));
         }
         else
         {
             return false;
         }
 
-        turn.HadEffect = true;
         return true;
     }
 
-    public static async Task ConfirmAsync(Turn turn, Guid? commitment, string? paper = null, Guid? file = null) =>
-        turn.Reply = CommitmentWording.Of(turn.Person, await new ConfirmCommitment(commitment, paper, file).RunAsync(turn.Act), turn.Office);
+    public static async Task ConfirmAsync(Turn turn, Guid? commitment, string? paper = null, Guid? file = null)
+    {
+        var result = await new ConfirmCommitment(commitment, paper, file).RunAsync(turn.Act);
+        turn.HadEffect = result is ConfirmCommitmentResult.Confirmed or ConfirmCommitmentResult.PaperAttached;
+        turn.Reply = CommitmentWording.Of(turn.Person, result, turn.Office);
+    }
+
+    private static void Answer(Turn turn, AnswerCheckInResult result)
+    {
+        turn.HadEffect = result is AnswerCheckInResult.Answered;
+        turn.Reply = CommitmentWording.Of(turn.Person, result);
+    }
 
     private static Guid? KeepFile(Turn turn) => turn.Message.Files.Count > 0 ? HeldFiles.Keep(turn)[0] : null;
 

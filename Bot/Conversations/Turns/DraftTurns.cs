@@ -74,7 +74,7 @@ internal static class DraftTurns
         var batch = await turn.Db.DraftBatches.FindAsync(batchId);
         var changed = corrected is null || batch is null ? null : Corrected(batch, corrected);
         var result = await new IssueDrafts(batchId, changed).RunAsync(turn.Act);
-        turn.HadEffect = true;
+        turn.HadEffect |= result is IssueDraftsResult.Issued;
         turn.Reply = DraftsWording.Result(turn, result);
         if (result is IssueDraftsResult.Refused { Why: AssignTaskResult.DeadlinePast or AssignTaskResult.NotYours } && batch is not null)
         {
@@ -112,13 +112,15 @@ internal static class DraftTurns
         await DraftsDialog.BeginAsync(turn, batch);
     }
 
-    public static Task PutOffAsync(Turn turn, Guid batchId) => DecideAsync(turn, new PutOffDrafts(batchId).RunAsync(turn.Act));
+    public static Task PutOffAsync(Turn turn, Guid batchId) => DecideAsync(turn, batchId, () => new PutOffDrafts(batchId).RunAsync(turn.Act));
 
-    public static Task DropAsync(Turn turn, Guid batchId, string? why = null) => DecideAsync(turn, new DropDrafts(batchId, why).RunAsync(turn.Act));
+    public static Task DropAsync(Turn turn, Guid batchId, string? why = null) => DecideAsync(turn, batchId, () => new DropDrafts(batchId, why).RunAsync(turn.Act));
 
-    private static async Task DecideAsync(Turn turn, Task<IssueDraftsResult> deciding)
+    private static async Task DecideAsync(Turn turn, Guid batchId, Func<Task<IssueDraftsResult>> decideAsync)
     {
-        turn.Reply = DraftsWording.Result(turn, await deciding);
-        turn.HadEffect = true;
+        var wasOpen = await turn.Db.DraftBatches.FindAsync(batchId) is { State: DraftBatchState.Open };
+        var result = await decideAsync();
+        turn.HadEffect |= wasOpen && result is not IssueDraftsResult.NotYours;
+        turn.Reply = DraftsWording.Result(turn, result);
     }
 }

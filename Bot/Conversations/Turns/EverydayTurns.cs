@@ -3,6 +3,7 @@ using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Deadlines;
 using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Reminders;
 using ReformBot.Domain.Wording;
@@ -17,9 +18,21 @@ internal static class EverydayTurns
     public static async Task SnoozeAsync(Turn turn, Reading reading, string text)
     {
         var number = reading.Tasks.Count > 0 ? reading.Tasks[0] : turn.Conversation.LastTask;
-        if (number is null || await turn.Act.FindAsync(number.Value) is not { IsOpen: true } assignment)
+        if (number is null)
         {
-            turn.Reply = number is { } unknown ? await NotHere.ReplyAsync(turn, unknown) : DialogWording.Line(turn, "NoCandidates.other");
+            turn.Reply = DialogWording.Line(turn, "NoCandidates.other");
+            return;
+        }
+
+        if (await turn.Act.FindAsync(number.Value) is not { } assignment)
+        {
+            turn.Reply = await NotHere.ReplyAsync(turn, number.Value);
+            return;
+        }
+
+        if (!assignment.IsOpen)
+        {
+            turn.Reply = await StepWording.ReplyAsync(turn, StepVerb.Show, new StepResult.WrongState(assignment));
             return;
         }
 

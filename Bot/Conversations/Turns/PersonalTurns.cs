@@ -43,7 +43,7 @@ internal sealed class PersonalTurns(SignInLinks links, AccountMoves moves)
         var from = turn.Message.From;
         var account = await turn.Db.ChannelAccounts.SingleAsync(a => a.Channel == from.Channel && a.Tenant == from.Tenant && a.Account == from.Account);
         var hasOther = await moves.DisconnectAsync(turn.Db, account, turn.Person);
-        (turn.Conversation.Dialog, turn.Conversation.State, turn.Conversation.LastTask) = (null, null, null);
+        turn.Conversation.Forget();
         turn.HadEffect = true;
         return DialogWording.Line(turn, hasOther ? "Unlink.Done" : "Unlink.DoneLast");
     }

@@ -41,14 +41,14 @@ internal static class PraiseTurns
         }
     }
 
-    /// <summary>One work a person, the latest.</summary>
+    /// <summary>One work a person, the latest. Praise is told to heads and in digests by the work's title: restricted work is praised by name only.</summary>
     private static async Task<List<Assignment>> HandedInAsync(Turn turn)
     {
         var (me, since) = (turn.Person.Id, turn.Now - OfLate);
         var gave = turn.Office.Roster.AnswersFor(turn.Person);
         var works = await turn.Db.Assignments.AsNoTracking()
             .Where(a => a.SubmittedAt > since && (a.State == AssignmentState.Submitted || a.State == AssignmentState.Completed)
-                && a.AssigneeId != me && (gave.Contains(a.AssignerId) || a.DirectorId == me))
+                && !a.IsRestricted && a.AssigneeId != me && (gave.Contains(a.AssignerId) || a.DirectorId == me))
             .OrderByDescending(a => a.CompletedAt ?? a.SubmittedAt).ThenByDescending(a => a.Number).Take(50).ToListAsync();
         return [.. works.Where(a => turn.Office.Roster.Find(a.AssigneeId) is { } doer && PraisePerson.MayPraise(turn.Act, doer, a.UnitId))
             .DistinctBy(a => a.AssigneeId).Take(Most)];

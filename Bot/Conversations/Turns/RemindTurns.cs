@@ -45,12 +45,12 @@ internal static class RemindTurns
         }
 
         var replies = new List<OutgoingMessage>();
-        foreach (var one in tasks.Count == 0 ? [null] : tasks.Take(StepTurns.MostAtOnce).Cast<int?>())
+        foreach (var one in tasks.Count == 0 ? [null] : tasks.Take(SeveralSteps.Most).Cast<int?>())
         {
             replies.Add(await RemindAsync(turn, reading, one));
         }
 
-        turn.Reply = StepTurns.Together(turn, replies, tasks);
+        turn.Reply = SeveralSteps.Together(turn, replies, tasks);
     }
 
     private static IReadOnlyList<Reminded> NamedIn(Reading reading) =>

@@ -16,7 +16,7 @@ internal static partial class BareOfficeVerbs
         _ => null,
     };
 
-    private static Reading Of(StepVerb verb) => new() { Intent = Intent.Unknown, Argument = OfficeVerbs.Marker + verb };
+    private static Reading Of(StepVerb verb) => new() { Intent = Intent.Unknown, Step = verb };
 
     [GeneratedRegex(@"^\s*(?:giao (?:cho )?ben a|side a)(?:\s+(?:a|nhe|nha|di|lam))*\W*$")]
     private static partial Regex FirstPattern();

@@ -25,8 +25,6 @@ internal static partial class OfficeVerbs
         ["khong kip"] = StepVerb.Unable, ["cannot finish"] = StepVerb.Unable,
     };
 
-    public const string Marker = "verb:";
-
     /// <summary>Null for everything else.</summary>
     public static Reading? Read(string text)
     {
@@ -39,7 +37,7 @@ internal static partial class OfficeVerbs
                 Intent = Intent.Unknown,
                 Tasks = ask.Groups["n"] is { Success: true } n ? [int.Parse(n.Value, CultureInfo.InvariantCulture)] : [],
                 Reason = folded.OriginalSlice(question.Index, question.Index + question.Length).Trim(),
-                Argument = Marker + StepVerb.Ask,
+                Step = StepVerb.Ask,
             };
         }
 
@@ -50,13 +48,13 @@ internal static partial class OfficeVerbs
             {
                 Intent = Intent.Unknown,
                 Reason = folded.OriginalSlice(said.Index, said.Index + said.Length).Trim(),
-                Argument = Marker + Verbs[unnumbered.Groups["verb"].Value],
+                Step = Verbs[unnumbered.Groups["verb"].Value],
             };
         }
 
         if (BarePattern().Match(folded.Text) is { Success: true } bare)
         {
-            return new Reading { Intent = Intent.Unknown, Argument = Marker + Verbs[bare.Groups["verb"].Value] };
+            return new Reading { Intent = Intent.Unknown, Step = Verbs[bare.Groups["verb"].Value] };
         }
 
         var match = Pattern().Match(folded.Text);
@@ -74,20 +72,17 @@ internal static partial class OfficeVerbs
             Intent = Intent.Unknown,
             Tasks = [int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture)],
             Reason = string.IsNullOrEmpty(words) ? null : words,
-            Argument = Marker + Verbs[match.Groups["verb"].Value],
+            Step = Verbs[match.Groups["verb"].Value],
         };
     }
 
     /// <summary>"12 không kịp", "k xong dc": read as a handover to nobody or as something in the way, it is the report itself.</summary>
     public static Reading WithReport(Reading reading, string text) =>
         reading is { Intent: Intent.Handover, Person: null, PersonWords: null } or { Intent: Intent.Blocked } && ReportPattern().IsMatch(Text.Folded.Of(text).Text)
-            ? reading with { Argument = Marker + StepVerb.Unable }
+            ? reading with { Step = StepVerb.Unable }
             : reading;
 
-    public static StepVerb? VerbOf(Reading reading) =>
-        reading.Argument is { } argument && argument.StartsWith(Marker, StringComparison.Ordinal)
-            ? Request.VerbOf(argument[Marker.Length..])
-            : Request.VerbOf(reading.Intent);
+    public static StepVerb? VerbOf(Reading reading) => reading.Step ?? Request.VerbOf(reading.Intent);
 
     // "Đề nghị chuyển 12 cho Quý" names a person: the reader finds him.
     private static bool IsToSomebody(Match match) =>

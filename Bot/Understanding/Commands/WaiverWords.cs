@@ -22,7 +22,7 @@ internal static partial class WaiverWords
             Intent = Intent.Unknown,
             Tasks = [int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture)],
             Reason = string.IsNullOrEmpty(reason) ? null : reason,
-            Argument = OfficeVerbs.Marker + StepVerb.Waive,
+            Step = StepVerb.Waive,
         };
     }
 

@@ -28,6 +28,8 @@ internal static partial class OpsFigures
             .Select(g => new { Channel = g.Key, Count = g.Count(), Oldest = g.Min(m => m.CreatedAt) }).ToListAsync();
         var accounts = await db.ChannelAccounts.Where(a => a.PersonId != null).GroupBy(a => new { a.Channel, a.IsReachable })
             .Select(g => new { g.Key.Channel, g.Key.IsReachable, Count = g.Count() }).ToListAsync();
+        var sent = await db.Outbox.Where(m => m.SentAt != null).GroupBy(m => m.Channel)
+            .Select(g => new { Channel = g.Key, Last = g.Max(m => m.SentAt) }).ToListAsync();
         var figures = new List<ChannelFigures>();
         foreach (var channel in Enum.GetValues<Channel>())
         {
@@ -36,7 +38,7 @@ internal static partial class OpsFigures
                 channel,
                 waiting?.Count ?? 0,
                 waiting?.Oldest,
-                await db.Outbox.Where(m => m.Channel == channel && m.SentAt != null).MaxAsync(m => m.SentAt),
+                sent.Find(s => s.Channel == channel)?.Last,
                 accounts.Where(a => a.Channel == channel && a.IsReachable).Sum(a => a.Count),
                 accounts.Where(a => a.Channel == channel && !a.IsReachable).Sum(a => a.Count)));
         }
@@ -67,14 +69,15 @@ internal static partial class OpsFigures
 
     public static async Task<IReadOnlyList<JobFigures>> JobsAsync(ReformBotDbContext db, IEnumerable<string> jobs)
     {
-        var figures = new List<JobFigures>();
-        foreach (var job in jobs)
-        {
-            var runs = db.JobRuns.Where(r => r.Job == job).OrderByDescending(r => r.StartedAt);
-            figures.Add(new JobFigures(job, await runs.FirstOrDefaultAsync(), await runs.FirstOrDefaultAsync(r => r.Error != null)));
-        }
+        var (last, failed) = (await LatestAsync(db.JobRuns), await LatestAsync(db.JobRuns.Where(r => r.Error != null)));
+        return [.. jobs.Select(job => new JobFigures(job, last.GetValueOrDefault(job), failed.GetValueOrDefault(job)))];
+    }
 
-        return figures;
+    private static async Task<Dictionary<string, JobRun>> LatestAsync(IQueryable<JobRun> runs)
+    {
+        var latest = await runs.Join(
+            runs.GroupBy(r => r.Job).Select(g => new { Job = g.Key, At = g.Max(r => r.StartedAt) }), r => new { r.Job, At = r.StartedAt }, m => m, (r, _) => r).ToListAsync();
+        return latest.DistinctBy(r => r.Job).ToDictionary(r => r.Job, StringComparer.Ordinal);
     }
 
     /// <summary>Codes of active people nobody can tell anything: with accounts that are all closed, or with none.</summary>

@@ -15,27 +15,30 @@ internal static class OpsPage
     public static void MapOps(this WebApplication app)
     {
         app.MapGet("/ops", (HttpContext context, Sessions sessions, OpsServices services) =>
-            SignInEndpoints.ForAsync(context, sessions, LoginPage.Ops, reader => ShowAsync(context, sessions, services, reader, said: null)));
+            SignInEndpoints.ForAsync(context, sessions, LoginPage.Ops, reader => ShowAsync(context, sessions, services, reader)));
         app.MapPost("/ops/outbox/{id:guid}/retry", (HttpContext context, Guid id, Sessions sessions, OpsServices services) =>
             SignInEndpoints.PostAsync(context, sessions, LoginPage.Ops, async (reader, _) =>
             {
                 var result = await services.Store.WriteAsync(db => services.Retry.MessageAsync(db, id));
                 services.Signal.Raise();
-                return await SayAsync(context, sessions, services, reader, id, result);
+                return Say(context, services, reader, id, result);
             }));
         app.MapPost("/ops/inbox/{id:guid}/retry", (HttpContext context, Guid id, Sessions sessions, OpsServices services) =>
             SignInEndpoints.PostAsync(context, sessions, LoginPage.Ops, async (reader, _) =>
-                await SayAsync(context, sessions, services, reader, id, await services.Store.WriteAsync(db => services.Retry.DeliveryAsync(db, id)))));
+                Say(context, services, reader, id, await services.Store.WriteAsync(db => services.Retry.DeliveryAsync(db, id)))));
     }
 
-    private static Task<IResult> SayAsync(HttpContext context, Sessions sessions, OpsServices services, Reader reader, Guid id, RetryResult result)
+    /// <summary>By way of the page's own address, so that loading it again tries nothing again.</summary>
+    private static IResult Say(HttpContext context, OpsServices services, Reader reader, Guid id, RetryResult result)
     {
         services.Log.LogInformation("{Person} asked to try {Id} again: {Result}", reader.Person.Code, id, result);
-        return ShowAsync(context, sessions, services, reader, PageWording.Say(reader, $"Ops.Retry.{result}"));
+        context.Response.Headers.Location = $"/ops?said={result}";
+        return Results.StatusCode(StatusCodes.Status303SeeOther);
     }
 
-    private static async Task<IResult> ShowAsync(HttpContext context, Sessions sessions, OpsServices services, Reader reader, string? said)
+    private static async Task<IResult> ShowAsync(HttpContext context, Sessions sessions, OpsServices services, Reader reader)
     {
+        var said = Enum.GetValues<RetryResult>().Where(r => context.Request.Query["said"] == $"{r}").Select(r => PageWording.Say(reader, $"Ops.Retry.{r}")).FirstOrDefault();
         var sections = new OpsSections(services, reader, sessions.FormToken(reader));
         var body = await services.Store.ReadAsync(sections.WriteAsync);
         return PageShell.Answer(

@@ -12,6 +12,20 @@ public sealed class OperatorLanguageTests : IDisposable
     public void Dispose() => _console.Dispose();
 
     [Fact]
+    public async Task A_plan_is_answered_in_English_with_its_error_file()
+    {
+        await _console.RunAsync("import", "people", _console.Write("people.csv", "code,name,position,unit,role\nL1,John Low,Chair,Office,leader\nH1,Ann High,Head,Office/Trade,head\n"));
+        var plan = _console.Write("plan.csv", "number,task,lead,cooperating,product,deadline\n1,Weekly report,Ann High,,Report,31/12/2099\n2,Odd work,Nobody Here,,Report,31/12/2099\n3,,Ann High,,Report,31/12/2099\n");
+
+        var tried = await _console.RunAsync("import", "plan", plan, "--dry-run", "--language", "en");
+        var issued = await _console.RunAsync("import", "plan", plan, "--language", "en");
+
+        Assert.Contains("Ann High", tried.Output, StringComparison.Ordinal);
+        Assert.All([tried.Output, issued.Output], said => Assert.DoesNotMatch(Vietnamese, said));
+        Assert.DoesNotMatch(Vietnamese, await File.ReadAllTextAsync($"{plan}.loi.csv", TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task Every_verb_speaks_English_to_whoever_asks_for_it()
     {
         _console.With("LANG", "en_US.UTF-8");

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using ReformBot.BotKit;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Storage;
 using Xunit;
@@ -230,6 +231,50 @@ public sealed class OperatorTests : IDisposable
         Assert.Equal(0, written.Code);
         using var zip = ZipFile.OpenRead(Path.Combine(_console.Folder, "app.zip"));
         Assert.Contains(zip.Entries, e => e.FullName == "manifest.json");
+    }
+
+    [Theory]
+    [InlineData("doctr")]
+    [InlineData("improt", "people", "f.csv")]
+    [InlineData("--urls", "http://127.0.0.1:0", "doctr")]
+    [InlineData("--language", "vi", "doctr")]
+    public async Task A_misspelt_verb_is_refused_and_nothing_is_served(params string[] args)
+    {
+        var refused = await _console.With("Teams__Enabled", "true").RunAsync(args);
+
+        Assert.Equal((1, ""), (refused.Code, refused.Output));
+        Assert.Contains(args.Contains("doctr") ? "doctr" : "improt", refused.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Teams:AppId", refused.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(_console.Folder));
+    }
+
+    [Fact]
+    public async Task A_plan_whose_error_file_cannot_be_written_is_issued_all_the_same_and_that_is_said()
+    {
+        await ImportPeopleAsync();
+        var plan = Plan("1,Báo cáo tuần,Sở Nội vụ,,Báo cáo,31/12/2099", "2,Việc lạ,Sở Không Có,,Báo cáo,31/12/2099");
+        Directory.CreateDirectory($"{plan}.loi.csv");
+
+        var imported = await _console.RunAsync("import", "plan", plan);
+
+        Assert.Contains("đã giao 1 nhiệm vụ", imported.Output, StringComparison.Ordinal);
+        Assert.Contains($"{plan}.loi.csv", imported.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", imported.Error, StringComparison.Ordinal);
+        Assert.Equal(1, imported.Code);
+    }
+
+    [Fact]
+    public async Task A_code_made_beside_a_demonstration_is_good_by_the_demonstrations_clock()
+    {
+        var folder = await (await BotApp.StartAsync()).StopAsync();
+        _console.With("ASPNETCORE_ENVIRONMENT", "Development")
+            .With("Database__ConnectionString", $"Data Source={Path.Combine(folder, "reformbot.db")}").With("Security__KeysPath", Path.Combine(folder, "keys"));
+
+        Assert.Equal(0, (await _console.RunAsync("link-code", "CB02")).Code);
+
+        await using var bot = await BotApp.StartAsync(folder: folder);
+        var until = await bot.Store.ReadAsync(db => db.LinkCodes.Select(c => c.ExpiresAt).SingleAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+        Assert.InRange(until, new DateTimeOffset(2026, 3, 4, 2, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 3, 4, 3, 0, 0, TimeSpan.Zero));
     }
 
     [Fact]

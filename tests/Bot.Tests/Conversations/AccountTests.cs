@@ -33,6 +33,24 @@ public sealed class AccountTests
     }
 
     [Fact]
+    public async Task An_account_known_beforehand_is_shown_the_notice_with_its_first_answer_and_once()
+    {
+        await using var bot = await BotApp.StartAsync();
+        using var file = new MemoryStream(Encoding.UTF8.GetBytes(
+            "mã,họ tên,chức vụ,đơn vị,vai trò,zaloBotId\nCB06,Trần Văn Quý,Chuyên viên,\"UBND phường/Phòng Kinh tế, Hạ tầng và Đô thị\",cán bộ,zalo-1"));
+        var import = new ImportPeople(PeopleFile.Read(file, "people.csv"), IsStrict: true, new AccountTenants("", "bot", ""), bot.Services.GetRequiredService<AccountMoves>());
+        Assert.Empty((await bot.Store.WriteAsync(db => import.RunAsync(db, bot.Store.Provider))).Problems);
+
+        await SayAsync(bot, "zalo-1", "việc của tôi", group: "phòng Kinh tế");
+        await SayAsync(bot, "zalo-1", "việc của tôi");
+        await SayAsync(bot, "zalo-1", "việc của tôi");
+
+        var said = (await SentToAsync(bot, "zalo-1")).Where(m => m.Lines.Any(line => line.Contains("Lưu trữ", StringComparison.Ordinal))).ToList();
+        Assert.Contains("2 ngày làm việc", Assert.Single(said).Lines[^1], StringComparison.Ordinal);
+        Assert.NotNull(await bot.Store.ReadAsync(db => db.ChannelAccounts.Where(a => a.Account == "zalo-1").Select(a => a.LinkedAt).SingleAsync()));
+    }
+
+    [Fact]
     public async Task A_code_said_in_a_group_or_older_than_fifteen_minutes_links_nobody()
     {
         await using var bot = await BotApp.StartAsync();
@@ -196,7 +214,7 @@ public sealed class AccountTests
 
         using var file = new MemoryStream(Encoding.UTF8.GetBytes(
             "mã,họ tên,chức vụ,đơn vị,vai trò,trạng thái\nCB06,Trần Văn Quý,Chuyên viên,\"UBND phường/Phòng Kinh tế, Hạ tầng và Đô thị\",cán bộ,nghỉ việc"));
-        var leaving = new ImportPeople(PeopleFile.Read(file, "people.csv"), IsStrict: true, new AccountTenants("", "", ""));
+        var leaving = new ImportPeople(PeopleFile.Read(file, "people.csv"), IsStrict: true, new AccountTenants("", "", ""), bot.Services.GetRequiredService<AccountMoves>());
         Assert.Empty((await bot.Store.WriteAsync(db => leaving.RunAsync(db, bot.Store.Provider))).Problems);
 
         Assert.Contains("liên kết", Assert.Single(await OwedToAsync(bot, "zalo-1")).Lines[0], StringComparison.Ordinal);

@@ -80,6 +80,38 @@ public sealed class AllAtOnceTests : WorkOfQuyTests
         Assert.Equal([AssignmentState.InProgress, AssignmentState.AwaitingAcceptance, AssignmentState.AwaitingAcceptance], await StatesAsync());
     }
 
+    [Theory]
+    [InlineData("xem 1, 2")]
+    [InlineData("xem 1 và 2")]
+    public async Task Several_asked_to_be_seen_are_all_shown(string words)
+    {
+        await Bot.GiveAsync(Head, "giao Quý báo cáo kinh phí, hạn 9/3");
+        var shown = await Bot.AskAsync(Head, words);
+        Assert.Contains("rà soát hợp đồng", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("báo cáo kinh phí", shown.Text, StringComparison.Ordinal);
+        Assert.Equal(2, shown.Lines.Count(line => line.StartsWith("Tình trạng:", StringComparison.Ordinal)));
+        Assert.Contains(shown.Buttons, b => b.Label.StartsWith("NV-1: ", StringComparison.Ordinal));
+        Assert.Contains(shown.Buttons, b => b.Label.StartsWith("NV-2: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_first_of_several_that_asks_something_stops_there_and_those_behind_it_are_named()
+    {
+        await Bot.GiveAsync(Head, "giao Quý báo cáo kinh phí, hạn 9/3");
+        await Bot.AskAsync(Quy, "nhận hết");
+        await Bot.AskAsync(Quy, "đồng ý");
+        await Bot.AskAsync(Quy, "xin gia hạn 1 tới 10/3 vì chờ Sở");
+        await Bot.AskAsync(Quy, "xin gia hạn 2 tới 10/3 vì chờ Sở");
+        await Bot.AdvanceToAsync("2026-03-11T09:00");
+        await Bot.AskAsync(Head, "đồng ý hết");
+        var asked = await Bot.AskAsync(Head, "đồng ý");
+        Assert.Contains("NV-2", Assert.Single(asked.Lines, line => line.Contains("Chưa thực hiện", StringComparison.Ordinal) && line.Contains("NV-2", StringComparison.Ordinal)), StringComparison.Ordinal);
+        await Bot.AskAsync(Head, "20/3");
+        var decided = await Bot.Store.ReadAsync(db => db.ExtensionRequests.Join(db.Assignments, r => r.AssignmentId, a => a.Id, (r, a) => new { a.Number, r.State })
+            .OrderBy(r => r.Number).Select(r => r.State).ToListAsync());
+        Assert.Equal([ExtensionState.ApprovedOtherDate, ExtensionState.Open], decided);
+    }
+
     [Fact]
     public async Task Question_marks_alone_are_answered_with_help()
     {

@@ -90,6 +90,20 @@ public sealed class DraftBatchTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task How_urgent_a_draft_is_can_be_corrected_and_is_kept_while_another_thing_is()
+    {
+        await _bot.AskAsync(Focal, "giao Tuấn rà soát vỉa hè, hạn 20/3; giao Bảy khắc phục tồn tại, hạn 31/3");
+        await _bot.AskAsync(Focal, "sửa 1 hỏa tốc");
+        await _bot.AskAsync(Focal, "đồng ý");
+        await _bot.PressAsync(Chair, await ButtonAsync("editDrafts"));
+        await _bot.AskAsync(Chair, "sửa 2 hỏa tốc");
+        await _bot.AskAsync(Chair, "sửa 2 hạn 30/3");
+        await _bot.AskAsync(Chair, "ban hành");
+        var issued = await _bot.Store.ReadAsync(db => db.Assignments.OrderBy(a => a.Number).Select(a => a.Priority).ToListAsync());
+        Assert.Equal([Priority.Urgent, Priority.Urgent], issued);
+    }
+
+    [Fact]
     public async Task A_general_reminder_of_a_pasted_notice_can_be_made_an_assignment()
     {
         var echo = await _bot.AskAsync(Chair, """

@@ -108,6 +108,22 @@ public sealed class FailedTurnTests
     }
 
     [Fact]
+    public async Task What_was_kept_of_a_file_for_another_try_is_dropped_once_it_has_been_taken()
+    {
+        await using var bot = await BotApp.StartAsync();
+        var content = Convert.ToBase64String([.. Enumerable.Range(0, 60).Select(i => (byte)i)]);
+        var message = BotApp.Message("CB05", "việc của tôi", "with-file") with { Files = [new IncomingFile("bc.pdf", "application/pdf", Content: Convert.FromBase64String(content), Size: 60)] };
+        await FailedAsync(bot, "with-file", MessageJson.Write(message), minutesAgo: 1);
+
+        await RetryOf(bot).RunOnceAsync();
+
+        var row = await bot.Store.ReadAsync(db => db.Inbox.SingleAsync(m => m.DeliveryId == "with-file"));
+        Assert.Equal(InboxState.Handled, row.State);
+        Assert.Contains("bc.pdf", row.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain(content[..40], row.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Where_not_even_the_failure_can_be_written_the_channel_is_asked_to_come_again()
     {
         await using var bot = await BotApp.StartAsync();

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Import;
 using ReformBot.BotKit;
 using ReformBot.Domain.Assignments;
@@ -158,7 +159,8 @@ public sealed class LeaverTests : IAsyncLifetime
     private Task<bool> ImportAsync(string row) => _bot.Store.WriteAsync(async db =>
     {
         using var rows = new MemoryStream(Encoding.UTF8.GetBytes($"mã,họ tên,chức vụ,đơn vị,vai trò,trạng thái\n{row}"));
-        var result = await new ImportPeople(PeopleFile.Read(rows, "people.csv"), IsStrict: true, new AccountTenants("", "", "")).RunAsync(db, _bot.Store.Provider);
+        var result = await new ImportPeople(
+            PeopleFile.Read(rows, "people.csv"), IsStrict: true, new AccountTenants("", "", ""), _bot.Services.GetRequiredService<AccountMoves>()).RunAsync(db, _bot.Store.Provider);
         Assert.Empty(result.Problems);
         return true;
     });

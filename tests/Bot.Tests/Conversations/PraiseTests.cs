@@ -54,6 +54,19 @@ public sealed class PraiseTests
     }
 
     [Fact]
+    public async Task Restricted_work_is_not_offered_to_be_praised_by_its_title()
+    {
+        await using var bot = await BotApp.StartAsync();
+        await bot.GiveAsync(Chair, "giao kín Quý rà soát hồ sơ thanh tra, hạn 20/3");
+        await bot.AskAsync("CB06", "xong 1 báo cáo số 12/BC-KT");
+        await bot.AskAsync(Chair, "xác nhận 1");
+        await bot.SayAsync(Chair, "cảm ơn em, làm tốt lắm");
+        await bot.SayAsync(Chair, "đồng ý");
+        Assert.DoesNotContain(await bot.ToldAsync(Head), m => m.Text.Contains("hồ sơ thanh tra", StringComparison.Ordinal));
+        Assert.DoesNotContain(await bot.Store.ReadAsync(db => db.Commendations.Select(c => c.Text).ToListAsync()), text => text.Contains("hồ sơ thanh tra", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Of_several_of_one_name_it_is_asked_who_and_the_reason_is_kept()
     {
         await using var bot = await BotApp.StartAsync();

@@ -107,10 +107,10 @@ public sealed class PromiseTests
         Assert.Empty(await VerifyAsync());
 
         await bot.Store.WriteAsync(db => db.Database.ExecuteSqlRawAsync("""UPDATE "Assignments" SET "Title" = 'khác'"""));
-        Assert.Equal(new HistoryFault(1, 2, "assignment-changed"), Assert.Single(await VerifyAsync()));
+        Assert.Equal(new HistoryFault(1, 2, HistoryBreak.AssignmentChanged), Assert.Single(await VerifyAsync()));
 
         await bot.Store.WriteAsync(db => db.Database.ExecuteSqlRawAsync("""UPDATE "AssignmentEvents" SET "Payload" = '[]' WHERE "Number" = 1"""));
-        Assert.Equal(new HistoryFault(1, 1, "step-changed"), Assert.Single(await VerifyAsync()));
+        Assert.Equal(new HistoryFault(1, 1, HistoryBreak.StepChanged), Assert.Single(await VerifyAsync()));
 
         await bot.Store.WriteAsync(db => db.Database.ExecuteSqlRawAsync("""DELETE FROM "AssignmentEvents" WHERE "Number" = 2"""));
         Assert.NotEmpty(await VerifyAsync());

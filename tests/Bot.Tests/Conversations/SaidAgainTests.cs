@@ -24,6 +24,27 @@ public sealed class SaidAgainTests
         Assert.Equal(2, await bot.Store.ReadAsync(db => db.AssignmentEvents.CountAsync(e => e.Kind == EventKind.Progressed)));
     }
 
+    [Fact]
+    public async Task Words_that_were_refused_are_no_words_said_again()
+    {
+        await using var bot = await BotApp.StartAsync();
+        await bot.AskAsync("CB02", "ký cam kết");
+        Assert.DoesNotContain("lần nữa", (await bot.AskAsync("CB02", "ký cam kết")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Work_that_is_over_is_not_put_off_and_is_not_said_to_be_a_strangers()
+    {
+        await using var bot = await BotApp.StartAsync();
+        await bot.GiveAsync("CB05", "giao Lan lập báo cáo tuần, hạn thứ sáu");
+        await bot.AskAsync("CB02", "xong 1: báo cáo số 12/BC-KT");
+        await bot.AskAsync("CB05", "xác nhận 1");
+        var told = await bot.AskAsync("CB02", "nhắc lại sau");
+        Assert.DoesNotContain("trong phạm vi", told.Text, StringComparison.Ordinal);
+        Assert.Contains("NV-1 “lập báo cáo tuần” hiện đã hoàn thành", told.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("NV-1", (await bot.AskAsync("CB11", "nhắc lại 1 sau")).Text.Replace("Không có nhiệm vụ NV-1", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     /// <summary>The yes that issued an assignment, delivered again under a new id, must not decide on the next thing that waits.</summary>
     [Fact]
     public async Task A_yes_that_comes_again_is_asked_about_before_it_decides_on_something_else()

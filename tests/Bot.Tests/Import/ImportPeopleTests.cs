@@ -93,6 +93,29 @@ public sealed class ImportPeopleTests(TestStore store) : IClassFixture<TestStore
     }
 
     [Fact]
+    public async Task An_account_corrected_in_the_file_takes_the_wrong_ones_place_and_what_that_was_given_opens_nothing_more()
+    {
+        await ImportAsync(Two);
+        var hai = (await store.OfficeAsync()).Roster.FindByCode("A2")!.Id;
+        await store.Store.WriteAsync(db => Task.FromResult(db.LoginLinks.Add(new LoginLink
+        {
+            Id = Guid.CreateVersion7(),
+            PersonId = hai,
+            TokenHash = "wrong-account",
+            Page = LoginPage.Board,
+            ExpiresAt = TimeProvider.System.GetUtcNow().AddMinutes(10),
+        })));
+
+        var result = await ImportAsync("A2;Trần Hải;Bí thư;Tỉnh ủy/Văn phòng;lãnh đạo;;;;;;0f1e2d3c-0000-4000-8000-000000000002\n");
+
+        var linked = await store.Store.ReadAsync(db => db.ChannelAccounts.Where(a => a.PersonId == hai).Select(a => a.Account).ToListAsync());
+        Assert.Equal(["0f1e2d3c-0000-4000-8000-000000000002"], linked);
+        Assert.All(await store.Store.ReadAsync(db => db.LoginLinks.Where(l => l.PersonId == hai).ToListAsync()), link => Assert.NotNull(link.RevokedAt));
+        Assert.Contains("A2", Assert.Single(result.Notes), StringComparison.Ordinal);
+        Assert.Empty((await ImportAsync("A2;Trần Hải;Bí thư;Tỉnh ủy/Văn phòng;lãnh đạo;;;;;;0f1e2d3c-0000-4000-8000-000000000002\n")).Notes);
+    }
+
+    [Fact]
     public async Task Who_has_left_can_do_nothing_more_keeps_his_posts_in_the_record_and_comes_back_with_a_new_file()
     {
         await ImportAsync(Two);
@@ -125,7 +148,7 @@ public sealed class ImportPeopleTests(TestStore store) : IClassFixture<TestStore
     private Task<ImportPeopleResult> ImportAsync(string rows, bool isStrict = false, string header = Header)
     {
         var file = PeopleFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(header + rows)), "a.csv");
-        return store.Store.WriteAsync(db => new ImportPeople(file, isStrict, new AccountTenants("tenant", "bot", "oa")).RunAsync(db, store.Store.Provider));
+        return store.Store.WriteAsync(db => new ImportPeople(file, isStrict, new AccountTenants("tenant", "bot", "oa"), store.Moves).RunAsync(db, store.Store.Provider));
     }
 
     private Task<string> PictureAsync() => store.Store.ReadAsync(async db => string.Join('\n',

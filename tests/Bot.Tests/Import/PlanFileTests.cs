@@ -45,7 +45,7 @@ public sealed class PlanFileTests
     [InlineData("Trước ngày 20/3", "2026-03-20")]
     [InlineData("ngày 20 tháng 3 năm 2026", "2026-03-20")]
     [InlineData("2026-03-20", "2026-03-20")]
-    [InlineData("1/2", "2027-02-01")]
+    [InlineData("1/2", "2026-02-01")]
     [InlineData("Tháng 6/2026", "2026-06-30")]
     [InlineData("6/2026", "2026-06-30")]
     [InlineData("tháng 4", "2026-04-29")]

@@ -161,5 +161,5 @@ public sealed class SeedsInTheStoreTests(TestStore store) : IClassFixture<TestSt
     }
 
     private LoadDemo Loader() => new(
-        store.Store, store.Services.GetRequiredService<IOptions<OfficeOptions>>(), _history, store.Services.GetRequiredService<Mailbox>());
+        store.Store, store.Services.GetRequiredService<IOptions<OfficeOptions>>(), _history, store.Services.GetRequiredService<Mailbox>(), store.Moves);
 }

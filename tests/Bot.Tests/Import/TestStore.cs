@@ -1,5 +1,8 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using ReformBot.Bot.Conversations;
+using ReformBot.Domain.Calendar;
+using ReformBot.Domain.Outbox;
 using ReformBot.Domain.Storage;
 using Xunit;
 
@@ -16,6 +19,8 @@ public sealed class TestStore : IAsyncLifetime
     internal Store Store => Services.GetRequiredService<Store>();
 
     internal OfficeCache Cache => Services.GetRequiredService<OfficeCache>();
+
+    internal AccountMoves Moves => new(Services.GetRequiredService<Mailbox>(), Services.GetRequiredService<OfficeClock>());
 
     public async ValueTask InitializeAsync()
     {

@@ -39,6 +39,30 @@ public sealed class MyDataTests
     }
 
     [Fact]
+    public async Task Praise_reminders_and_handed_over_work_are_in_the_file_with_their_words()
+    {
+        await using var bot = await BotApp.StartAsync();
+        await bot.AskAsync("CB05", "giao Quý soạn công văn mời họp, hạn thứ sáu");
+        await bot.AskAsync("CB05", "đồng ý");
+        await bot.AskAsync("CB06", "nhận 1");
+        await bot.AskAsync("CB01", "biểu dương Quý vì hoàn thành sớm kế hoạch");
+        await bot.AskAsync("CB05", "chuyển 1 cho Lan phòng Kinh tế vì Quý đi học");
+        await bot.AskAsync("CB05", "giao Quý rà soát biển quảng cáo, hạn thứ sáu");
+        await bot.AskAsync("CB05", "đồng ý");
+
+        var reply = await bot.AskAsync("CB06", "dữ liệu của tôi");
+        using var browser = new HttpClient(new HttpClientHandler { CookieContainer = new CookieContainer() }) { BaseAddress = bot.Http.BaseAddress };
+        using var file = await browser.PostAsync(LinkIn(reply), null, Cancellation);
+
+        using var data = JsonDocument.Parse(await file.Content.ReadAsStringAsync(Cancellation));
+        var praise = Assert.Single(data.RootElement.GetProperty("praise").EnumerateArray());
+        Assert.Equal("hoàn thành sớm kế hoạch", praise.GetProperty("text").GetString());
+        Assert.Equal("Trần Duy Khánh", praise.GetProperty("by").GetString());
+        Assert.Equal(1, Assert.Single(data.RootElement.GetProperty("ledger").EnumerateArray()).GetProperty("number").GetInt32());
+        Assert.Contains(data.RootElement.GetProperty("reminders").EnumerateArray(), r => r.GetProperty("number").GetInt32() == 2);
+    }
+
+    [Fact]
     public async Task Restricted_work_of_his_unit_is_not_in_a_heads_file()
     {
         await using var bot = await BotApp.StartAsync();

@@ -33,8 +33,7 @@ public sealed class OpsTests : IAsyncLifetime
 
         using var answer = await browser.PostAsync($"/ops/outbox/{id:N}/retry", Forms.With(page), Cancellation);
 
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Contains("Đã đưa vào hàng chờ", await answer.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+        Assert.Contains("Đã đưa vào hàng chờ", await browser.GetStringAsync(answer.Headers.Location, Cancellation), StringComparison.Ordinal);
         var row = await _office.Store.ReadAsync(db => db.Outbox.SingleAsync(m => m.Id == id, Cancellation), Cancellation);
         Assert.Null(row.DeadReason);
         Assert.NotNull(row.NextAttemptAt);
@@ -128,11 +127,26 @@ public sealed class OpsTests : IAsyncLifetime
         Assert.Contains("Zalo Bot z77: 1 lần", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_page_loaded_again_after_a_retry_retries_nothing()
+    {
+        var id = await DieAsync(DeadReason.Rejected, AccountOf(_office.Officer));
+        using var browser = await _office.EnterAsync(_office.Administrator, LoginPage.Ops);
+        var page = await browser.GetStringAsync(new Uri("/ops", UriKind.Relative), Cancellation);
+
+        using var answer = await browser.PostAsync($"/ops/outbox/{id:N}/retry", Forms.With(page), Cancellation);
+
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        var shown = await browser.GetStringAsync(answer.Headers.Location, Cancellation);
+        Assert.Contains("Đã đưa vào hàng chờ", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"said\"", await browser.GetStringAsync(new Uri("/ops?said=<b>", UriKind.Relative), Cancellation), StringComparison.Ordinal);
+    }
+
     private static async Task<string> RetryAsync(HttpClient browser, Guid id, string box = "outbox")
     {
         var page = await browser.GetStringAsync(new Uri("/ops", UriKind.Relative), Cancellation);
         using var answer = await browser.PostAsync($"/ops/{box}/{id:N}/retry", Forms.With(page), Cancellation);
-        return await answer.Content.ReadAsStringAsync(Cancellation);
+        return await browser.GetStringAsync(answer.Headers.Location, Cancellation);
     }
 
     private static ChannelAccount AccountOf(Person person) => new()

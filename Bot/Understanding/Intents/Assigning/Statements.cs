@@ -48,7 +48,7 @@ internal static class Statements
             clause--;
         }
 
-        var today = DateOnly.FromDateTime(hearing.Context.Now.DateTime);
+        var today = hearing.Context.Calendar.DateOf(hearing.Context.Now);
         return clause > 0 && Already.Ends(words) && hearing.Line.Dates.Any(d => d.Start >= words[clause].Start && d.Date > today);
     }
 
