@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using ReformBot.Bot.Import;
+using ReformBot.Bot.Understanding.Examples;
 using ReformBot.Bot.Web;
 using ReformBot.Domain.Storage;
 
@@ -12,7 +13,13 @@ namespace ReformBot.Bot.Hosting;
 /// </summary>
 internal static class FirstTimes
 {
-    public static void Begin(WebApplication app) => _ = Task.Run(() => Run(app));
+    public static void Begin(WebApplication app)
+    {
+        _ = Task.Run(() => Run(app));
+
+        // Only the first line needs them, and the first page should not wait for it.
+        app.Lifetime.ApplicationStarted.Register(static () => _ = Task.Run(static () => ExampleClassifier.Shared));
+    }
 
     /// <remarks>Whatever fails here fails again where it matters, and is said there.</remarks>
     private static void Run(WebApplication app)

@@ -11,8 +11,9 @@ namespace ReformBot.Bot.Understanding.Examples;
 internal sealed class ExampleReader(Hearing hearing)
 {
     private const int MaxWords = 60;
+
     /// <summary>A date by itself, with its "thôi", "nhé" and "được không".</summary>
-    private const int MostWordsOfDate = 5;
+    private const int MaxWordsOfDate = 5;
 
     private const int MinWordsAgainstRules = 5;
 
@@ -46,9 +47,12 @@ internal sealed class ExampleReader(Hearing hearing)
         var best = Array.IndexOf(scores, scores.Max());
         var margin = scores[best] - scores.Where((_, i) => i != best).Max();
         var intent = (Intent)best;
-        return intent != ruled.Intent && ExampleThresholds.For(intent).Allows(hearing, said, margin)
+        return intent != ruled.Intent && !(intent == Intent.Complete && IsUnderWay(ruled)) && ExampleThresholds.For(intent).Allows(hearing, said, margin)
             && new SlotReader(hearing, intent, new Span(0, 0)).Read() is var reading && IsWhole(reading) ? WithSaid(reading, ruled) : null;
     }
+
+    // A share done, and a day it will be done, are no completion.
+    private static bool IsUnderWay(Reading ruled) => ruled is { Intent: Intent.Progress, Percent: not null } or { Intent: Intent.Progress, Deadline: not null };
 
     // Where the act stands the rules may know; what they found beside it is said whatever the line wants.
     private static Reading WithSaid(Reading reading, Reading ruled) => reading with
@@ -69,8 +73,17 @@ internal sealed class ExampleReader(Hearing hearing)
     private static bool IsWhole(Reading reading) =>
         reading.Intent != Intent.Assign || reading is { Person: not null } or { PersonCandidates.Count: > 0 } or { People.Count: > 0 } or { Everyone: true } or { Title: not null, Deadline: not null };
 
-    // Several things in one line, readings to choose from, a date by itself, what somebody named has, something shown that is no assignment.
-    private static bool IsOfRulesOnly(Reading ruled, int said) =>
-        ruled is { Intent: Intent.UnitTasks or Intent.Overdue or Intent.Show, Person: not null } or { Intent: Intent.UnitTasks or Intent.Overdue, PersonWords: not null }
-            or { Rest: not null } or { Alternatives.Count: > 1 } || (ruled is { Intent: Intent.Unknown, Deadline: not null } && said <= MostWordsOfDate) || ruled.Topic != Topic.None;
+    private bool IsOfRulesOnly(Reading ruled, int said) => ruled switch
+    {
+        // Several things in one line, or readings to choose from.
+        { Rest: not null } or { Alternatives.Count: > 1 } => true,
+        // Something shown that is no assignment.
+        { Topic: not Topic.None } => true,
+        // What somebody named has.
+        { Intent: Intent.UnitTasks or Intent.Overdue or Intent.Show, Person: not null } or { Intent: Intent.UnitTasks or Intent.Overdue, PersonWords: not null } => true,
+        // Not in time: the ways out are offered, whatever was asked for.
+        { Intent: Intent.Handover } when CannotMakeIt.IsIn(hearing) => true,
+        { Intent: Intent.Unknown, Deadline: not null } => said <= MaxWordsOfDate,
+        _ => false,
+    };
 }

@@ -1,3 +1,4 @@
+using ReformBot.Bot.Understanding.Words;
 using static ReformBot.Bot.Understanding.Intents.IntentRow;
 
 namespace ReformBot.Bot.Understanding.Intents;
@@ -7,9 +8,11 @@ internal static class CannotMakeIt
 {
     private static readonly Lexicon Lexicon = Lexicon.Of("intents/cannot-make-it");
 
+    private static readonly PhraseSet Said = Lexicon["cannot make it"];
+
     public static readonly IntentRow[] Rows =
     [
-        Any(Intent.Handover, Lexicon["cannot make it"])
+        Any(Intent.Handover, Said)
             .NotAsked().Unless(h => h.Has(ExtendWords.Extension))
             .NotWith("{không} kịp (ăn|đi|về|họp|gọi|nhắn|nói|thở|xem|đọc|nghe|chào|đón)", "giao")
             .If(h => h.Line.Words.Count <= 30),
@@ -17,4 +20,6 @@ internal static class CannotMakeIt
         Any(Intent.Handover, "làm {không} (nổi|hết|xuể)", "{không} (nổi|xuể|làm nổi|làm hết)").NotAsked()
             .If(h => h.HasTask && Persons.AnyFrom(h, 0) is not null).NotWith("giao ban"),
     ];
+
+    public static bool IsIn(Hearing hearing) => hearing.Has(Said);
 }
