@@ -49,15 +49,13 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
             return;
         }
 
-        foreach (var takesAsync in _takers)
+        if (await TakesAsync(turn, reading, text) || await AnswersAsync(turn, reading, text) || ExampleReadings.Settle(turn, reading) is not { } settled)
         {
-            if (await takesAsync(turn, reading, text))
-            {
-                return;
-            }
+            return;
         }
 
-        if (await AnswersAsync(turn, reading, text) || ExampleReadings.Settle(turn, reading) is not { } settled)
+        // What it is like may be known by its intent alone.
+        if (settled != reading && await TakesAsync(turn, settled, text))
         {
             return;
         }
@@ -140,6 +138,19 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
                 await StepTurns.RunAsync(turn, reading);
                 break;
         }
+    }
+
+    private async Task<bool> TakesAsync(Turn turn, Reading reading, string text)
+    {
+        foreach (var takesAsync in _takers)
+        {
+            if (await takesAsync(turn, reading, text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Words that ask for nothing by themselves, after something shown or asked; and what is handed in as if it were progress.</summary>

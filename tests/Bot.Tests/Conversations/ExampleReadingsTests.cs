@@ -62,6 +62,18 @@ public sealed class ExampleReadingsTests : WorkOfQuyTests
     }
 
     [Fact]
+    public async Task A_digest_asked_for_in_ones_own_words_is_the_digest() =>
+        Assert.Contains("Tổng số", (await Bot.AskAsync(Chair, "Sáng nay giao ban, cho tôi cái bức tranh chung về tình hình thực hiện tuần qua")).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Asked_what_was_meant_one_may_say_something_else_instead()
+    {
+        await Bot.AskAsync(Quy, "nhận 1");
+        await Bot.AskAsync(Quy, Done);
+        Assert.Contains("đề nghị gia hạn", (await Bot.AskAsync(Quy, "Thưa chị, hợp đồng nhiều quá, mong chị thư thả cho em ít hôm nữa mới rà hết được")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_open_question_is_left_in_ones_own_words()
     {
         await Bot.AskAsync(Head, Order);
