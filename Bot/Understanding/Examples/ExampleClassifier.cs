@@ -13,8 +13,8 @@ internal sealed class ExampleClassifier
     /// <summary>How much of a feature an intent is taken to have beside what its examples show.</summary>
     private const double Smoothing = 0.02;
 
-    /// <summary>Features of all examples, repeated ones included: room for them is made once.</summary>
-    private const int Expected = 1 << 21;
+    /// <summary>Features of all examples, repeated ones included: room for them is made once, and not twice as much as they need.</summary>
+    private const int Expected = 2_500_000;
 
     private static readonly Lazy<ExampleClassifier> Shipped = new(() => new ExampleClassifier(ExampleLines.All()));
 

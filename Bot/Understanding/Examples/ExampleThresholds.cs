@@ -12,7 +12,7 @@ internal sealed record ExampleThresholds(int MinWords = ExampleThresholds.MinWor
     // What is shorter the rules know, or nobody does.
     private const int MinWordsOfAny = 4;
 
-    private static readonly PhraseSet No = PhraseSet.Of("{không}", "{chưa}", "đừng", "khoan", "thì (báo|nghỉ|về|gửi|nộp|làm|mới|cho|nhắn|gọi)", "nếu", "cùng (nhiệm vụ|việc)", "not", "don't");
+    private static readonly PhraseSet NotDone = PhraseSet.Of("{không}", "{chưa}", "đừng", "khoan", "thì (báo|nghỉ|về|gửi|nộp|làm|mới|cho|nhắn|gọi)", "nếu", "cùng (nhiệm vụ|việc)", "not", "don't");
 
     // What is declined is "không thuộc" somebody as a rule.
     private static readonly PhraseSet NotDeclined = PhraseSet.Of("{không} [dám|hề|có|phải|có ý|muốn|định] (từ chối|trả|trả lại|né|chê|e|em|tôi)", "đâu (có|dám|phải)");
@@ -28,7 +28,7 @@ internal sealed record ExampleThresholds(int MinWords = ExampleThresholds.MinWor
 
     private static readonly PhraseSet Done = PhraseSet.Of("{xong} {rồi}", "đã {xong}");
 
-    private static readonly ExampleThresholds Closing = new(MinWords: 7, Margin: 2, No, MayBeQuestion: false, MayBeHedged: false, MayNumberOthers: false, Coverage: 0.34);
+    private static readonly ExampleThresholds Closing = new(MinWords: 7, Margin: 2, NotDone, MayBeQuestion: false, MayBeHedged: false, MayNumberOthers: false, Coverage: 0.34);
 
     private static readonly ExampleThresholds Deciding = new(Margin: 0.2, Unless: NotYet);
 
