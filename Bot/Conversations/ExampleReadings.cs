@@ -43,7 +43,7 @@ internal static class ExampleReadings
             return agreed == byExample.Intent ? byExample : reading;
         }
 
-        // Like nothing that is asked of the assistant: what the rules found in it is doubtful at least.
+        // Asked what was meant, one may say something else instead. Like nothing that is asked of the assistant: what the rules found in it is doubtful at least.
         var meant = byExample.Intent == Intent.Unknown ? reading : byExample;
         if (Answers.Contains(meant.Intent) || (turn.Conversation.Dialog is not null && !ConfirmDialog.AsksToRepeat(turn) && !MayInterrupt(reading, meant)))
         {
@@ -59,7 +59,7 @@ internal static class ExampleReadings
         return null;
     }
 
-    // Asked what was meant, one may say something else instead. Under any other open question what no rule reads and the question does not take for its answer may ask to be shown something; to do
+    // Under an open question what no rule reads and the question does not take for its answer may ask to be shown something; to do
     // something it is not taken: two questions at once would make a yes doubtful.
     private static bool MayInterrupt(Reading reading, Reading meant) =>
         reading.Intent == Intent.Unknown && meant.Intent != Intent.Assign && Harmless.Contains(meant.Intent);
