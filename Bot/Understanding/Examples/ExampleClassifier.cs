@@ -14,16 +14,14 @@ internal sealed class ExampleClassifier
     private const double Smoothing = 0.02;
 
     /// <summary>Features of all examples, repeated ones included: room for them is made once, and not twice as much as they need.</summary>
-    private const int Expected = 2_500_000;
+    private const int Expected = 3_500_000;
+
+    private const int FeatureShift = 32;
+    private const int IntentShift = 8;
 
     private static readonly Lazy<ExampleClassifier> Shipped = new(() => new ExampleClassifier(ExampleLines.All()));
 
-    private readonly ulong[] _features;
-    private readonly float[] _weights;
-
-    /// <summary>Where in <see cref="_entries"/> each feature's intents begin; one more for the end.</summary>
-    private readonly int[] _starts;
-    private readonly Entry[] _entries;
+    private readonly FeatureTable _table;
 
     /// <summary>What a feature costs an intent that has none of it, beside one with fewer words of any kind.</summary>
     private readonly double[] _unseen;
@@ -31,33 +29,29 @@ internal sealed class ExampleClassifier
     public ExampleClassifier(IEnumerable<(Intent Intent, string Text)> examples)
     {
         var (found, sizes) = Gather(examples);
-        var (count, entryCount) = Distinct(found);
-        (_features, _weights, _starts, _entries) = (new ulong[count], new float[count], new int[count + 1], new Entry[entryCount]);
+        var (single, several, gainCount) = Distinct(found);
+        _table = new FeatureTable(single, several, gainCount);
         var totals = new double[sizes.Length];
-        var (feature, entry) = (0, 0);
-        for (var from = 0; from < found.Count; feature++)
+        var counted = new List<(byte Intent, int Count, double Share)>();
+        var gains = new List<FeatureTable.Gain>();
+        for (var from = 0; from < found.Count;)
         {
-            var to = from + 1;
-            while (to < found.Count && FeatureOf(found[to]) == FeatureOf(found[from]))
-            {
-                to++;
-            }
-
-            var counted = Counted(CollectionsMarshal.AsSpan(found)[from..to]);
+            var to = EndOf(found, from);
+            Count(CollectionsMarshal.AsSpan(found)[from..to], counted);
             var weight = Weight(counted, sizes);
-            (_features[feature], _weights[feature], _starts[feature]) = (FeatureOf(found[from]), (float)weight, entry);
+            gains.Clear();
             foreach (var (intent, _, share) in counted)
             {
                 totals[intent] += weight * share;
-                _entries[entry++] = new Entry(intent, (float)Math.Log(((weight * share) + Smoothing) / Smoothing));
+                gains.Add(new FeatureTable.Gain(intent, Math.Log(((weight * share) + Smoothing) / Smoothing)));
             }
 
+            _table.Add(FeatureOf(found[from]), (float)weight, CollectionsMarshal.AsSpan(gains));
             from = to;
         }
 
-        _starts[count] = entryCount;
         // An intent without any example is never the likeliest.
-        _unseen = [.. totals.Select(t => t == 0 ? double.PositiveInfinity : Math.Log(t + (Smoothing * count)))];
+        _unseen = [.. totals.Select(t => t == 0 ? double.PositiveInfinity : Math.Log(t + (Smoothing * (single + several))))];
     }
 
     /// <summary>The examples that come with the program; read and counted when first asked for.</summary>
@@ -70,17 +64,12 @@ internal sealed class ExampleClassifier
         var (sum, squares) = (0.0, 0.0);
         foreach (var feature in LineFeatures.Of(words))
         {
-            var at = Array.BinarySearch(_features, feature);
-            if (at < 0)
+            var gains = _table.Find(feature, out var weight);
+            sum += weight;
+            squares += weight * weight;
+            foreach (var gain in gains)
             {
-                continue;
-            }
-
-            sum += _weights[at];
-            squares += _weights[at] * _weights[at];
-            foreach (ref readonly var entry in _entries.AsSpan(_starts[at].._starts[at + 1]))
-            {
-                scores[entry.Intent] += _weights[at] * entry.Gain;
+                scores[gain.Intent] += weight * gain.Value;
             }
         }
 
@@ -94,12 +83,12 @@ internal sealed class ExampleClassifier
 
     /// <summary>Which share of its triples of neighbours anybody has used, 0 to 1: next to none where words only happen to stand together.</summary>
     public double Coverage(IReadOnlyList<Token> words) =>
-        LineFeatures.TriplesOf(words).Select(triple => Array.BinarySearch(_features, triple) >= 0 ? 1.0 : 0).DefaultIfEmpty().Average();
+        LineFeatures.TriplesOf(words).Select(triple => _table.Has(triple) ? 1.0 : 0).DefaultIfEmpty().Average();
 
     /// <summary>What each of a line's features has of the line.</summary>
     private static double Share(int features) => 1 / Math.Sqrt(features);
 
-    // Every feature of every example, with its intent and how many features it shares its line with in the lowest bits: sorted, the same features stand together.
+    // Every feature of every example, below it its intent and how many features it shares its line with: sorted, the same features stand together.
     private static (List<ulong> Found, int[] Sizes) Gather(IEnumerable<(Intent Intent, string Text)> examples)
     {
         var found = new List<ulong>(Expected);
@@ -108,10 +97,10 @@ internal sealed class ExampleClassifier
         {
             sizes[(int)intent]++;
             var features = LineFeatures.Of(Folded.Of(text).Tokens);
-            var beside = ((ulong)(byte)intent << 8) | (byte)Math.Min(features.Count, byte.MaxValue);
+            var beside = ((ulong)(byte)intent << IntentShift) | (byte)Math.Min(features.Count, byte.MaxValue);
             foreach (var feature in features)
             {
-                found.Add(feature | beside);
+                found.Add(((ulong)feature << FeatureShift) | beside);
             }
         }
 
@@ -119,27 +108,56 @@ internal sealed class ExampleClassifier
         return (found, sizes);
     }
 
-    private static (int Features, int Entries) Distinct(List<ulong> found)
+    private static (int Single, int Several, int Gains) Distinct(List<ulong> found)
     {
-        var (features, entries) = (0, 0);
-        for (var i = 0; i < found.Count; i++)
+        var (single, several, gains) = (0, 0, 0);
+        for (var from = 0; from < found.Count;)
         {
-            features += i == 0 || FeatureOf(found[i]) != FeatureOf(found[i - 1]) ? 1 : 0;
-            entries += i == 0 || found[i] >> 8 != found[i - 1] >> 8 ? 1 : 0;
+            var to = EndOf(found, from);
+            var intents = 1;
+            for (var i = from + 1; i < to; i++)
+            {
+                intents += IntentOf(found[i]) != IntentOf(found[i - 1]) ? 1 : 0;
+            }
+
+            if (intents == 1)
+            {
+                single++;
+            }
+            else
+            {
+                several++;
+                gains += intents;
+            }
+
+            from = to;
         }
 
-        return (features, entries);
+        return (single, several, gains);
     }
 
-    private static ulong FeatureOf(ulong found) => found & LineFeatures.Mask;
+    private static int EndOf(List<ulong> found, int from)
+    {
+        var to = from + 1;
+        while (to < found.Count && FeatureOf(found[to]) == FeatureOf(found[from]))
+        {
+            to++;
+        }
+
+        return to;
+    }
+
+    private static uint FeatureOf(ulong found) => (uint)(found >> FeatureShift);
+
+    private static byte IntentOf(ulong found) => (byte)(found >> IntentShift);
 
     // In how many examples of each intent, and how much of them it is.
-    private static List<(byte Intent, int Count, double Share)> Counted(ReadOnlySpan<ulong> sameFeature)
+    private static void Count(ReadOnlySpan<ulong> sameFeature, List<(byte Intent, int Count, double Share)> counted)
     {
-        var counted = new List<(byte Intent, int Count, double Share)>();
+        counted.Clear();
         foreach (var found in sameFeature)
         {
-            var (intent, share) = ((byte)(found >> 8), Share((byte)found));
+            var (intent, share) = (IntentOf(found), Share((byte)found));
             if (counted.Count > 0 && counted[^1] is var last && last.Intent == intent)
             {
                 counted[^1] = (intent, last.Count + 1, last.Share + share);
@@ -149,18 +167,18 @@ internal sealed class ExampleClassifier
                 counted.Add((intent, 1, share));
             }
         }
-
-        return counted;
     }
 
     // The root of one less the entropy over the intents, their sizes evened out: 1 for what only one of them says, 0 for what all say alike.
     private static double Weight(List<(byte Intent, int Count, double Share)> counted, int[] sizes)
     {
+        if (counted.Count == 1)
+        {
+            return FeatureTable.SingleWeight;
+        }
+
         var rates = counted.ConvertAll(c => (double)c.Count / sizes[c.Intent]);
         var sum = rates.Sum();
         return Math.Sqrt(Math.Max(0, 1 + (rates.Sum(r => r / sum * Math.Log(r / sum)) / Math.Log(sizes.Length))));
     }
-
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Entry(byte Intent, float Gain);
 }

@@ -5,13 +5,10 @@ namespace ReformBot.Bot.Understanding.Examples;
 
 /// <summary>
 /// What can make a line like another: its words, pairs and triples of neighbours, how it begins and ends, which words stand near
-/// either end, and words and pairs as they were marked. Figures count as figures, not by their value. Each feature is a number; the lowest sixteen bits are zero.
+/// either end, and words and pairs as they were marked. Figures count as figures, not by their value. Each feature is a number: two of half a million are seldom the same.
 /// </summary>
 internal static class LineFeatures
 {
-    /// <summary>Which bits of a feature are its own.</summary>
-    public const ulong Mask = ~0xFFFFUL;
-
     private const ulong Start = 14695981039346656037;
     private const ulong Prime = 1099511628211;
     private const ulong Apart = 0x1F;
@@ -28,10 +25,10 @@ internal static class LineFeatures
     };
 
     /// <summary>Sorted, each once.</summary>
-    public static List<ulong> Of(IReadOnlyList<Token> tokens)
+    public static List<uint> Of(IReadOnlyList<Token> tokens)
     {
         var plain = Plain(tokens);
-        var features = new List<ulong>(5 * plain.Count);
+        var features = new List<uint>(5 * plain.Count);
         for (var i = 0; i < plain.Count; i++)
         {
             features.Add(Feature("1", plain[i]));
@@ -63,13 +60,13 @@ internal static class LineFeatures
     }
 
     /// <summary>Triples of neighbours alone.</summary>
-    public static IEnumerable<ulong> TriplesOf(IReadOnlyList<Token> tokens)
+    public static IEnumerable<uint> TriplesOf(IReadOnlyList<Token> tokens)
     {
         var plain = Plain(tokens);
         return Enumerable.Range(2, Math.Max(0, plain.Count - 2)).Select(i => Feature(Triple, plain[i - 2], plain[i - 1], plain[i]));
     }
 
-    private static List<ulong> EachOnce(List<ulong> sorted)
+    private static List<uint> EachOnce(List<uint> sorted)
     {
         var kept = 0;
         for (var i = 0; i < sorted.Count; i++)
@@ -84,7 +81,7 @@ internal static class LineFeatures
         return sorted;
     }
 
-    private static void AddMarked(IReadOnlyList<Token> tokens, List<ulong> features)
+    private static void AddMarked(IReadOnlyList<Token> tokens, List<uint> features)
     {
         string? before = null;
         foreach (var token in tokens.Where(t => t.IsWord))
@@ -153,7 +150,7 @@ internal static class LineFeatures
     }
 
     // FNV-1a: the same in every process, so that the same line always reads the same.
-    private static ulong Feature(string kind, params ReadOnlySpan<string> words)
+    private static uint Feature(string kind, params ReadOnlySpan<string> words)
     {
         var hash = Start;
         Mix(ref hash, kind);
@@ -162,7 +159,7 @@ internal static class LineFeatures
             Mix(ref hash, word);
         }
 
-        return hash & Mask;
+        return (uint)(hash ^ (hash >> 32));
     }
 
     private static void Mix(ref ulong hash, string text)
