@@ -81,8 +81,8 @@ internal sealed class ExampleReader(Hearing hearing)
         { Topic: not Topic.None } => true,
         // What somebody named has.
         { Intent: Intent.UnitTasks or Intent.Overdue or Intent.Show, Person: not null } or { Intent: Intent.UnitTasks or Intent.Overdue, PersonWords: not null } => true,
-        // Not in time: the ways out are offered, whatever was asked for.
-        { Intent: Intent.Handover } when CannotMakeIt.IsIn(hearing) => true,
+        // Not in time and no other day named: the ways out are offered, whatever was asked for.
+        { Intent: Intent.Handover, Deadline: null } when CannotMakeIt.IsIn(hearing) => true,
         { Intent: Intent.Unknown, Deadline: not null } => said <= MaxWordsOfDate,
         _ => false,
     };

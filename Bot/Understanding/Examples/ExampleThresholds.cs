@@ -9,20 +9,23 @@ namespace ReformBot.Bot.Understanding.Examples;
 /// <param name="Coverage">Which share of its triples of words the examples must know.</param>
 internal sealed record ExampleThresholds(int MinWords = ExampleThresholds.MinWordsOfAny, double Margin = 0, PhraseSet? Unless = null, bool MayBeQuestion = true, bool MayBeHedged = true, bool MayNumberOthers = true, double Coverage = 0)
 {
+    /// <summary>From this lead on the numbers beside it are believed to be something else's, "báo cáo số 88" or "năm 2025".</summary>
+    private const double ClearMargin = 4;
+
     // What is shorter the rules know, or nobody does.
     private const int MinWordsOfAny = 4;
 
     private static readonly PhraseSet NotDone = PhraseSet.Of("{không}", "{chưa}", "đừng", "khoan", "thì (báo|nghỉ|về|gửi|nộp|làm|mới|cho|nhắn|gọi)", "nếu", "cùng (nhiệm vụ|việc)", "not", "don't");
 
     // What is declined is "không thuộc" somebody as a rule.
-    private static readonly PhraseSet NotDeclined = PhraseSet.Of("{không} [dám|hề|có|phải|có ý|muốn|định] (từ chối|trả|trả lại|né|chê|e|em|tôi)", "đâu (có|dám|phải)");
+    private static readonly PhraseSet NotDeclined = PhraseSet.Of("{không} [dám|hề|có|phải|có ý|muốn|định] (từ chối|trả|trả lại|né|chê|e|em|tôi)", "đâu (có|dám|phải) [là|ý] (từ chối|trả|né|chê|đùn đẩy|không nhận|không làm)");
 
     // What is taken back is "không cần" as a rule.
     private static readonly PhraseSet NotWithdrawn = PhraseSet.Of("({không}|{chưa}|đừng|khoan|sao) [có|phải|được|nên|cần|vội|lại] (thu hồi|thu lại|rút|hủy|bỏ)", "not withdraw", "don't withdraw");
 
     // "31 phải có minh chứng mới cho qua", "cần xem thêm trước khi có ý kiến".
     private static readonly PhraseSet NotYet = PhraseSet.Of(
-        "mới (chốt|duyệt|ký|cho|xác nhận|đồng ý|được|tính|quyết)", "chờ", "đợi", "để (xem|coi|nghĩ|tính|hỏi)", "trước khi", "{chưa} (có|xác nhận|duyệt|ký|đồng ý|quyết|chốt|cho|thể)", "{rồi} mới", "sau khi", "until", "once", "when", "after");
+        "mới (chốt|duyệt|ký|cho|xác nhận|đồng ý|được|tính|quyết)", "(còn|đang|phải|cứ|để) chờ", "chờ (họp|kết quả|thẩm định|ý kiến|sở|tỉnh)", "đợi", "để (xem|coi|nghĩ|tính|hỏi)", "trước khi", "{chưa} (có|xác nhận|duyệt|ký|đồng ý|quyết|chốt|cho|thể)", "{rồi} mới", "sau khi", "until", "once", "when", "after");
 
     private static readonly PhraseSet NeedsNot = PhraseSet.Of("{không} cần", "khỏi (cần|phải|nhắc|chuyển)", "đừng", "khoan");
 
@@ -31,6 +34,9 @@ internal sealed record ExampleThresholds(int MinWords = ExampleThresholds.MinWor
     private static readonly ExampleThresholds Closing = new(MinWords: 7, Margin: 2, NotDone, MayBeQuestion: false, MayBeHedged: false, MayNumberOthers: false, Coverage: 0.34);
 
     private static readonly ExampleThresholds Deciding = new(Margin: 0.2, Unless: NotYet);
+
+    // "Chưa thể cho nghỉ", "bổ sung rồi tôi mới ký": what keeps a yes from being one makes a no.
+    private static readonly ExampleThresholds Denying = new(Margin: 0.2);
 
     // An answer of few words the rules know.
     private static readonly ExampleThresholds Answering = new(MinWords: 4);
@@ -45,8 +51,8 @@ internal sealed record ExampleThresholds(int MinWords = ExampleThresholds.MinWor
         [Intent.Assign] = new(MinWords: 5, Margin: 1.5, Done),
         [Intent.Confirm] = Deciding,
         [Intent.Approve] = Deciding,
-        [Intent.Refuse] = Deciding,
-        [Intent.Return] = Deciding,
+        [Intent.Refuse] = Denying,
+        [Intent.Return] = Denying,
         [Intent.Handover] = new(Unless: NeedsNot),
         [Intent.Remind] = new(Unless: NeedsNot),
         [Intent.Yes] = Answering,
@@ -62,7 +68,7 @@ internal sealed record ExampleThresholds(int MinWords = ExampleThresholds.MinWor
     /// <param name="margin">How much likelier it is than what comes next.</param>
     public bool Allows(Hearing hearing, int said, double margin) =>
         said >= MinWords && margin >= Margin && (MayBeQuestion || !hearing.IsQuestion) && (Unless is null || !hearing.Has(Unless))
-        && (MayBeHedged || !Hedges.AnyBefore(hearing.Line.Words, hearing.Line.Words.Count)) && (MayNumberOthers || !NumbersOthers(hearing))
+        && (MayBeHedged || !Hedges.AnyBefore(hearing.Line.Words, hearing.Line.Words.Count)) && (MayNumberOthers || margin >= ClearMargin || !NumbersOthers(hearing))
         && (Coverage == 0 || ExampleClassifier.Shared.Coverage(hearing.Line.Source.Tokens) >= Coverage);
 
     // "Khu phố 12 đã hoàn thành bầu cử": there is a number, and it is no assignment's.
