@@ -6,7 +6,7 @@ namespace ReformBot.Scheduler;
 
 /// <summary>
 /// The right to run one slot of one job, in the whole cluster: a row inserted by whoever comes first, with a lease. Who dies
-/// holding it loses it when the lease ends.
+/// holding it loses it when the lease ends. It belongs to one run, not to its node: nodes in containers may all bear one name.
 /// </summary>
 public sealed class JobRight(Store store, TimeProvider systemClock, ILogger<JobRight> log)
 {
@@ -14,37 +14,29 @@ public sealed class JobRight(Store store, TimeProvider systemClock, ILogger<JobR
 
     private static readonly string Node = $"{Environment.MachineName}:{Environment.ProcessId}";
 
-    public Task<bool> TryTakeAsync(string job, string slot, CancellationToken cancellationToken) => store.WritePatientlyAsync(
-        async db =>
-        {
-            var now = systemClock.GetUtcNow();
-            var run = new JobRun { Job = job, Slot = slot, Node = Node, StartedAt = now, LeaseUntil = now + Lease };
-            return await store.Provider.InsertOrIgnoreAsync(db, run, cancellationToken)
-                || await Expired(db, now).Where(r => r.Job == job && r.Slot == slot).ExecuteUpdateAsync(
-                    change => change.SetProperty(r => r.Node, Node)
-                        .SetProperty(r => r.StartedAt, now)
-                        .SetProperty(r => r.LeaseUntil, now + Lease)
-                        .SetProperty(r => r.Error, (string?)null),
-                    cancellationToken) == 1;
-        },
-        cancellationToken);
+    /// <returns>Null where another run has it or had it.</returns>
+    public async Task<HeldSlot?> TryTakeAsync(string job, string slot, CancellationToken cancellationToken)
+    {
+        var held = new HeldSlot(job, slot, Guid.CreateVersion7());
+        return await store.WritePatientlyAsync(db => TryTakeAsync(db, held, cancellationToken), cancellationToken) ? held : null;
+    }
 
-    public Task RenewAsync(string job, string slot, CancellationToken cancellationToken) => ChangeAsync(
-        job, slot, (rows, token) => rows.ExecuteUpdateAsync(
+    public Task RenewAsync(HeldSlot held, CancellationToken cancellationToken) => ChangeAsync(
+        held, (rows, token) => rows.ExecuteUpdateAsync(
             change => change.SetProperty(r => r.LeaseUntil, systemClock.GetUtcNow() + Lease), token), cancellationToken);
 
     /// <summary>
     /// Renews until the job has <paramref name="ended"/>. A renewal that fails is tried again: if none gets through in time, another
-    /// node takes the slot over, and what the job wrote stands or falls by its own keys.
+    /// run takes the slot over, and what the job wrote stands or falls by its own keys.
     /// </summary>
-    public async Task HoldAsync(string job, string slot, CancellationToken ended)
+    public async Task HoldAsync(HeldSlot held, CancellationToken ended)
     {
         while (!ended.IsCancellationRequested)
         {
             try
             {
                 await Task.Delay(Lease / 3, systemClock, ended);
-                await RenewAsync(job, slot, ended);
+                await RenewAsync(held, ended);
             }
             catch (OperationCanceledException) when (ended.IsCancellationRequested)
             {
@@ -52,19 +44,25 @@ public sealed class JobRight(Store store, TimeProvider systemClock, ILogger<JobR
             }
             catch (Exception trouble)
             {
-                log.LogWarning("The right to {Job} {Slot} could not be renewed, it is tried again: {Failure}", job, slot, FailureNote.WithTrace(trouble));
+                log.LogWarning("The right to {Job} {Slot} could not be renewed, it is tried again: {Failure}", held.Job, held.Slot, FailureNote.WithTrace(trouble));
             }
         }
     }
 
-    public Task FinishAsync(string job, string slot, string? error, CancellationToken cancellationToken) => ChangeAsync(
-        job, slot, (rows, token) => rows.ExecuteUpdateAsync(
-            change => change.SetProperty(r => r.FinishedAt, systemClock.GetUtcNow()).SetProperty(r => r.Error, error), token), cancellationToken);
+    public Task FinishAsync(HeldSlot held, string? error, CancellationToken cancellationToken) => SettleAsync(
+        held, (rows, token) => rows.ExecuteUpdateAsync(
+            change => change.SetProperty(r => r.FinishedAt, systemClock.GetUtcNow())
+                .SetProperty(r => r.Error, error)
+                .SetProperty(r => r.LeaseId, (Guid?)null),
+            token), cancellationToken);
 
     /// <summary>It failed and is to be tried again, by any node, once <paramref name="after"/> has passed.</summary>
-    public Task GiveBackAsync(string job, string slot, string error, TimeSpan after, CancellationToken cancellationToken) => ChangeAsync(
-        job, slot, (rows, token) => rows.ExecuteUpdateAsync(
-            change => change.SetProperty(r => r.LeaseUntil, systemClock.GetUtcNow() + after).SetProperty(r => r.Error, error), token), cancellationToken);
+    public Task GiveBackAsync(HeldSlot held, string error, TimeSpan after, CancellationToken cancellationToken) => SettleAsync(
+        held, (rows, token) => rows.ExecuteUpdateAsync(
+            change => change.SetProperty(r => r.LeaseUntil, systemClock.GetUtcNow() + after)
+                .SetProperty(r => r.Error, error)
+                .SetProperty(r => r.LeaseId, (Guid?)null),
+            token), cancellationToken);
 
     /// <summary>Slots somebody began and nobody finished.</summary>
     public async Task<IReadOnlyList<(string Job, string Slot)>> AbandonedAsync(CancellationToken cancellationToken)
@@ -74,12 +72,38 @@ public sealed class JobRight(Store store, TimeProvider systemClock, ILogger<JobR
         return [.. rows.Select(r => (r.Job, r.Slot))];
     }
 
+    private async Task<bool> TryTakeAsync(ReformBotDbContext db, HeldSlot held, CancellationToken cancellationToken)
+    {
+        var now = systemClock.GetUtcNow();
+        var run = new JobRun { Job = held.Job, Slot = held.Slot, Node = Node, LeaseId = held.Lease, StartedAt = now, LeaseUntil = now + Lease };
+        return await store.Provider.InsertOrIgnoreAsync(db, run, cancellationToken)
+            || await Expired(db, now).Where(r => r.Job == held.Job && r.Slot == held.Slot).ExecuteUpdateAsync(
+                change => change.SetProperty(r => r.Node, Node)
+                    .SetProperty(r => r.LeaseId, held.Lease)
+                    .SetProperty(r => r.StartedAt, now)
+                    .SetProperty(r => r.LeaseUntil, now + Lease)
+                    .SetProperty(r => r.Error, (string?)null),
+                cancellationToken) == 1;
+    }
+
+    private async Task SettleAsync(
+        HeldSlot held, Func<IQueryable<JobRun>, CancellationToken, Task<int>> change, CancellationToken cancellationToken)
+    {
+        if (await ChangeAsync(held, change, cancellationToken) == 0)
+        {
+            log.LogWarning("{Job} {Slot} was taken over by another run: how this one ended is not written down.", held.Job, held.Slot);
+        }
+    }
+
     private static IQueryable<JobRun> Expired(ReformBotDbContext db, DateTimeOffset now) =>
         db.JobRuns.Where(r => r.FinishedAt == null && r.LeaseUntil < now);
 
     private Task<int> ChangeAsync(
-        string job, string slot, Func<IQueryable<JobRun>, CancellationToken, Task<int>> change, CancellationToken cancellationToken) =>
+        HeldSlot held, Func<IQueryable<JobRun>, CancellationToken, Task<int>> change, CancellationToken cancellationToken) =>
         store.WritePatientlyAsync(
-            db => change(db.JobRuns.Where(r => r.Job == job && r.Slot == slot && r.Node == Node && r.FinishedAt == null), cancellationToken),
+            db => change(db.JobRuns.Where(r => r.Job == held.Job && r.Slot == held.Slot && r.LeaseId == held.Lease), cancellationToken),
             cancellationToken);
 }
+
+/// <summary>One run's right to a slot.</summary>
+public sealed record HeldSlot(string Job, string Slot, Guid Lease);

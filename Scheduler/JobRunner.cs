@@ -51,25 +51,25 @@ public sealed class JobRunner(Schedule schedule, JobRight right, IServiceProvide
 
     private async Task RunAsync(ScheduledJob job, string slot, CancellationToken cancellationToken)
     {
-        if (!await right.TryTakeAsync(job.Name, slot, cancellationToken))
+        if (await right.TryTakeAsync(job.Name, slot, cancellationToken) is not { } held)
         {
             log.LogDebug("{Job} {Slot} is run already, here or by another node.", job.Name, slot);
             return;
         }
 
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var renewal = right.HoldAsync(job.Name, slot, ended.Token);
+        var renewal = right.HoldAsync(held, ended.Token);
         try
         {
             await job.RunAsync(services, cancellationToken);
-            await right.FinishAsync(job.Name, slot, error: null, cancellationToken);
+            await right.FinishAsync(held, error: null, cancellationToken);
         }
         catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             log.LogError("{Job} {Slot} failed: {Failure}", job.Name, slot, FailureNote.WithTrace(failure));
             await (job.IsTick || HasSuccessor(job, slot)
-                ? right.FinishAsync(job.Name, slot, FailureNote.Of(failure), cancellationToken)
-                : right.GiveBackAsync(job.Name, slot, FailureNote.Of(failure), TryAgainAfter, cancellationToken));
+                ? right.FinishAsync(held, FailureNote.Of(failure), cancellationToken)
+                : right.GiveBackAsync(held, FailureNote.Of(failure), TryAgainAfter, cancellationToken));
         }
         finally
         {

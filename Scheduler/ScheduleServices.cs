@@ -15,6 +15,7 @@ public static class ScheduleServices
         services.AddSingleton<Schedule>();
         services.AddSingleton<JobRight>();
         services.AddSingleton<JobRunner>();
+        services.AddSingleton<SendingHours>();
         services.AddSingleton<CalendarNotices>();
         services.AddSingleton<ApplyCalendarChange>();
         services.AddSingleton<SendHeldNotices>();

@@ -17,7 +17,7 @@ internal static class VerifyHistoryVerb
         {
             var store = services.GetRequiredService<Store>();
             var history = services.GetRequiredService<History>();
-            var faults = await store.ReadAsync(db => VerifyHistory.RunAsync(db, history, token), token);
+            var faults = await store.ReadAsync(db => VerifyHistory.RunAsync(db, history, cancellationToken: token), token);
             var offices = services.GetRequiredService<OfficeCache>();
             var key = services.GetRequiredService<HistoryKey>();
             var broken = await store.ReadAsync(

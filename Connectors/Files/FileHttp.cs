@@ -11,9 +11,6 @@ internal sealed class FileHttp : IDisposable
 {
     private const int MostSteps = 4;
 
-    /// <summary>Whoever asks for more is not believed.</summary>
-    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
-
     private readonly HttpClient _client = new(new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
@@ -99,7 +96,7 @@ internal sealed class FileHttp : IDisposable
         if (response.StatusCode != HttpStatusCode.OK)
         {
             return status is 408 or 425 or 429 or >= 500
-                ? new FileAnswer.Retry($"status {status}", After(response))
+                ? new FileAnswer.Retry($"status {status}", RetryAfter.Of(response.Headers.RetryAfter))
                 : new FileAnswer.Never(FileTrouble.Expired, $"status {status}");
         }
 
@@ -129,9 +126,4 @@ internal sealed class FileHttp : IDisposable
 
         return body.Length > 0 ? new FileAnswer.Fetched(body.ToArray()) : new FileAnswer.Retry("nothing came");
     }
-
-    private static TimeSpan? After(HttpResponseMessage response) =>
-        response.Headers.RetryAfter is { } after && (after.Delta ?? after.Date - TimeProvider.System.GetUtcNow()) is { } wait && wait > TimeSpan.Zero
-            ? (wait < LongestWait ? wait : LongestWait)
-            : null;
 }

@@ -13,7 +13,7 @@ internal sealed class NoTokenException(string code, TimeSpan? after, Exception c
 
     public static NoTokenException Of(Exception cause) => cause switch
     {
-        MsalException trouble => new NoTokenException(trouble.ErrorCode, (trouble as MsalServiceException)?.Headers?.RetryAfter?.Delta, cause),
+        MsalException trouble => new NoTokenException(trouble.ErrorCode, RetryAfter.Of((trouble as MsalServiceException)?.Headers?.RetryAfter), cause),
         HttpRequestException trouble => new NoTokenException($"{trouble.HttpRequestError}", after: null, cause),
         _ => new NoTokenException(cause.GetType().Name, after: null, cause),
     };

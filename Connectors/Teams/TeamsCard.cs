@@ -38,7 +38,7 @@ internal static class TeamsCard
     /// <summary>What a notification shows; words without a title are not for a lock screen.</summary>
     public static string Summary(OutgoingMessage message)
     {
-        var title = Cut(WithoutMentions(message.Title ?? TeamsWording.NoTitle(message.Language)), LongestTitle);
+        var title = TextCut.Shortened(WithoutMentions(message.Title ?? TeamsWording.NoTitle(message.Language)), LongestTitle);
         return message.IsRepeat ? $"{TeamsWording.Repeated(message.Language)} {title}" : title;
     }
 
@@ -74,7 +74,7 @@ internal static class TeamsCard
         {
             body.Add(new JsonObject
             {
-                ["type"] = "TextBlock", ["text"] = Escape(Cut(title, LongestTitle)), ["wrap"] = true, ["weight"] = "Bolder",
+                ["type"] = "TextBlock", ["text"] = Escape(TextCut.Shortened(title, LongestTitle)), ["wrap"] = true, ["weight"] = "Bolder",
                 ["size"] = "Medium", ["style"] = "heading",
             });
         }
@@ -121,7 +121,7 @@ internal static class TeamsCard
         ["type"] = "FactSet",
         ["facts"] = new JsonArray([.. facts.Select(fact => new JsonObject
         {
-            ["title"] = Escape(Cut(fact.Label, LongestTitle)), ["value"] = Escape(Cut(fact.Value, LongestText)),
+            ["title"] = Escape(TextCut.Shortened(fact.Label, LongestTitle)), ["value"] = Escape(TextCut.Shortened(fact.Value, LongestText)),
         })]),
     };
 

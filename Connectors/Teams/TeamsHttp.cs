@@ -19,9 +19,6 @@ internal sealed class TeamsHttp : IDisposable
 {
     private const int LargestAnswer = 1024 * 1024;
 
-    /// <summary>Whoever asks for more is not believed: a message must not wait for days because of one header.</summary>
-    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
-
     private readonly RestClient _client;
 
     public TeamsHttp()
@@ -63,7 +60,7 @@ internal sealed class TeamsHttp : IDisposable
         }
 
         var id = status is >= 200 and < 300 ? IdIn(response.Content) : null;
-        return new TeamsOutcome(status, id, TeamsStatus.Trouble(call, status, response.Content, RetryAfter(response)), Header(response, "MS-CV"));
+        return new TeamsOutcome(status, id, TeamsStatus.Trouble(call, status, response.Content, RetryAfter.Of(response)), Header(response, "MS-CV"));
     }
 
     /// <summary>Asks the connector something; nothing changes there.</summary>
@@ -77,7 +74,7 @@ internal sealed class TeamsHttp : IDisposable
 
         var response = await _client.ExecuteAsync(request, stop);
         stop.ThrowIfCancellationRequested();
-        return new TeamsPage((int)response.StatusCode, response.Content, RetryAfter(response));
+        return new TeamsPage((int)response.StatusCode, response.Content, RetryAfter.Of(response));
     }
 
     public void Dispose() => _client.Dispose();
@@ -111,18 +108,6 @@ internal sealed class TeamsHttp : IDisposable
         {
             return null;
         }
-    }
-
-    /// <summary>Seconds, or a date by the wall clock.</summary>
-    private static TimeSpan? RetryAfter(RestResponse response)
-    {
-        if (!System.Net.Http.Headers.RetryConditionHeaderValue.TryParse(Header(response, "Retry-After"), out var value))
-        {
-            return null;
-        }
-
-        var after = value.Delta ?? value.Date - TimeProvider.System.GetUtcNow();
-        return after > LongestWait ? LongestWait : after > TimeSpan.Zero ? after : null;
     }
 
     private static string? Header(RestResponse response, string name) => response.Headers?

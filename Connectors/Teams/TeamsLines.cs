@@ -15,9 +15,9 @@ internal sealed record TeamsLine(string Text, LineMark? Mark, IReadOnlyList<Tile
             return Row();
         }
 
-        var block = Mark is { Role: LineRole.Quiet } ? TeamsCard.Subtle(Cut(Text, TeamsCard.LongestText)) : new JsonObject
+        var block = Mark is { Role: LineRole.Quiet } ? TeamsCard.Subtle(TextCut.Shortened(Text, TeamsCard.LongestText)) : new JsonObject
         {
-            ["type"] = "TextBlock", ["text"] = Escape(Cut(Text, TeamsCard.LongestText)), ["wrap"] = true,
+            ["type"] = "TextBlock", ["text"] = Escape(TextCut.Shortened(Text, TeamsCard.LongestText)), ["wrap"] = true,
         };
         if (Mark is { Role: LineRole.Heading })
         {

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ReformBot.Domain.Messaging;
 
 namespace ReformBot.Connectors.Teams;
 
@@ -16,19 +15,6 @@ internal static partial class TeamsMarkdown
     }
 
     public static string WithoutMentions(string text) => Mention().Replace(text, "‹");
-
-    /// <summary>At most <paramref name="length"/> characters, cut at a space where one is near, never inside a letter with its marks.</summary>
-    public static string Cut(string text, int length)
-    {
-        if (text.Length <= length)
-        {
-            return text;
-        }
-
-        var end = length - 1;
-        var space = text.LastIndexOf(' ', end - 1, Math.Min(40, end));
-        return (space > 0 ? text[..space] : TextCut.Beginning(text, end)) + "…";
-    }
 
     [GeneratedRegex("<(?=/?at\\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Mention();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using RestSharp;
 
@@ -49,13 +48,6 @@ internal static class ZaloHttp
             yield return exception;
         }
     }
-
-    /// <summary>Null where the platform named no time to wait, or a silly one.</summary>
-    public static TimeSpan? RetryAfter(RestResponse response) =>
-        response.Headers?.FirstOrDefault(h => string.Equals(h.Name, "Retry-After", StringComparison.OrdinalIgnoreCase))?.Value is { } value
-        && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= 24 * 3600
-            ? TimeSpan.FromSeconds(seconds)
-            : null;
 
     /// <summary>The innermost step: gives the real address, and knows whether the request was ever begun.</summary>
     private sealed class Handover(Func<Uri, Uri>? address) : DelegatingHandler(new SocketsHttpHandler

@@ -26,7 +26,6 @@ public enum EventKind
     TakenBack,
     Edited,
     Reminded,
-    DeclineUpheld,
     DeclineRefused,
     Praised,
     LateWaived,

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments.Notices;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Messaging;
@@ -38,6 +37,9 @@ public sealed class DraftBatch
 
     /// <summary>When the issuer hears again that they wait for him; null once decided.</summary>
     public DateTimeOffset? NextReminderAt { get; set; }
+
+    /// <summary>The office's day on which the drafter was last told that they are put off.</summary>
+    public DateOnly? LastPutOffOn { get; set; }
 
     public int Version { get; set; }
 }
@@ -123,11 +125,11 @@ public sealed record PutOffDrafts(Guid BatchId)
         }
 
         batch.NextReminderAt = DraftReminders.After(act.Now, act.Now, act.Office.Calendar);
-        var key = $"drafts-later:{batch.Id:N}:{act.Office.Calendar.DateOf(act.Now):yyyyMMdd}";
-        if (act.Office.Roster.Find(batch.DraftedById) is { } drafter && !await act.Db.Outbox.AnyAsync(m => m.DedupeKey == key)
-            && !await act.Db.HeldNotices.AnyAsync(n => n.DedupeKey == key))
+        var today = act.Office.Calendar.DateOf(act.Now);
+        if (batch.LastPutOffOn != today && act.Office.Roster.Find(batch.DraftedById) is { } drafter)
         {
-            await act.TellAsync(drafter.Id, DraftNotices.PutOff(batch, act, drafter), key);
+            batch.LastPutOffOn = today;
+            await act.TellAsync(drafter.Id, DraftNotices.PutOff(batch, act, drafter), $"drafts-put-off:{batch.Id:N}:{today:yyyyMMdd}");
         }
 
         return new IssueDraftsResult.PutOff(batch);

@@ -7,4 +7,7 @@ public enum Channel
     ZaloBot,
     ZaloOfficialAccount,
     Playground,
+
+    /// <summary>Of words for somebody who has no account that could be reached: they are owed to him, and no connector will ever take them.</summary>
+    None,
 }

@@ -43,10 +43,12 @@ public sealed record OutgoingMessage
         Title = Title is { } title ? rewrite(title) : null,
         Lines = [.. Lines.Select(rewrite)],
         Marks = [.. Marks.Select(m => m with { Line = rewrite(m.Line) })],
-        Tiles = [.. Tiles.Select(t => t with { Label = rewrite(t.Label) })],
+        Tiles = [.. Tiles.Select(t => t with { Label = rewrite(t.Label), Before = t.Before is { } before ? rewrite(before) : null })],
         Facts = [.. Facts.Select(f => new Fact(rewrite(f.Label), rewrite(f.Value)))],
         Buttons = [.. Buttons.Select(b => b with { Label = rewrite(b.Label), Text = rewrite(b.Text) })],
-        Chart = Chart is { } chart ? chart with { Title = rewrite(chart.Title) } : null,
+        Chart = Chart is { } chart
+            ? chart with { Title = rewrite(chart.Title), Values = [.. chart.Values.Select(v => v with { Label = rewrite(v.Label) })] }
+            : null,
         Link = Link is { } link ? link with { Label = rewrite(link.Label) } : null,
     };
 
@@ -93,7 +95,10 @@ public sealed record Button(string Label, string Text, string Verb, IReadOnlyDic
 
 /// <summary>Whole numbers by name. Every channel can say it in words; Teams also draws it.</summary>
 /// <param name="IsInLines">The lines say the same numbers: it is drawn, and nowhere said a second time.</param>
-public sealed record Chart(string Title, IReadOnlyList<ChartValue> Values, bool IsInLines = false);
+public sealed record Chart(string Title, IReadOnlyList<ChartValue> Values, bool IsInLines = false)
+{
+    public string InWords() => $"{Title}: {string.Join(" · ", Values.Select(v => $"{v.Label} {v.Value}"))}";
+}
 
 public enum ChartTone
 {
@@ -105,4 +110,7 @@ public enum ChartTone
 
 public sealed record ChartValue(string Label, int Value, ChartTone Tone = ChartTone.Neutral);
 
-public sealed record Link(string Label, string Url);
+public sealed record Link(string Label, string Url)
+{
+    public string InWords() => $"{Label}: {Url}";
+}

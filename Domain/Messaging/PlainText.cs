@@ -43,13 +43,12 @@ public static partial class PlainText
 
         if (message.Chart is { IsInLines: false } chart)
         {
-            text.Append(chart.Title).Append(": ")
-                .AppendJoin(" · ", chart.Values.Select(v => $"{v.Label} {v.Value}")).Append('\n');
+            text.Append(chart.InWords()).Append('\n');
         }
 
         if (message.Link is { } link)
         {
-            text.Append(link.Label).Append(": ").Append(link.Url).Append('\n');
+            text.Append(link.InWords()).Append('\n');
         }
 
         if (message.Buttons.Count > 0)

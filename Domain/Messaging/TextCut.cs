@@ -5,6 +5,8 @@ namespace ReformBot.Domain.Messaging;
 /// <summary>Words too long for their place, never cut inside a letter with its marks or an emoji.</summary>
 public static class TextCut
 {
+    private const int FarthestSpace = 40;
+
     /// <summary>The longest beginning of at most so many characters.</summary>
     public static string Beginning(string text, int most)
     {
@@ -23,6 +25,17 @@ public static class TextCut
         return text[..taken];
     }
 
-    /// <summary>The same, with a sign that there is more.</summary>
-    public static string Shortened(string text, int most) => Beginning(text, most) is var kept && kept.Length < text.Length ? $"{kept}…" : text;
+    /// <summary>At most so many characters, the sign that there is more among them; cut at a space where one is near.</summary>
+    public static string Shortened(string text, int most)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length <= most)
+        {
+            return text;
+        }
+
+        var room = most - 1;
+        var space = text.LastIndexOf(' ', room, Math.Min(FarthestSpace, room / 3));
+        return (space > 0 ? text[..space] : Beginning(text, room)).TrimEnd() + "…";
+    }
 }

@@ -97,7 +97,7 @@ public sealed class Mailbox(OfficeClock officeClock, TimeProvider systemClock, O
     {
         var row = Add(
             db,
-            account?.ToAddress() ?? new ChannelAddress(Channel.Playground, "", "", ""),
+            account?.ToAddress() ?? new ChannelAddress(Channel.None, Tenant: "", Account: $"{personId:N}", Conversation: ""),
             personId,
             message,
             messageClass,

@@ -20,36 +20,37 @@ public enum HistoryBreak
 /// <summary>
 /// Reads every chain from its first step: finds a changed, missing, added or reordered step, a tail cut off, an assignment
 /// changed or removed behind the program's back. The office goes on working meanwhile: what does not fit is read again, row and
-/// chain in one statement, before it is said.
+/// chain in one statement, before it is said. Rows and chains are read some at a time; only the ids of all are in memory.
 /// </summary>
 public static class VerifyHistory
 {
+    /// <param name="atOnce">How many assignments are read together.</param>
     public static async Task<IReadOnlyList<HistoryFault>> RunAsync(
-        ReformBotDbContext db, History history, CancellationToken cancellationToken = default)
+        ReformBotDbContext db, History history, int atOnce = 200, CancellationToken cancellationToken = default)
     {
-        var rows = await db.Assignments.AsNoTracking().ToDictionaryAsync(a => a.Id, cancellationToken);
-        var doubtful = new List<Guid>();
-        var seen = new HashSet<Guid>();
-        await foreach (var chain in ChainsAsync(db).WithCancellation(cancellationToken))
-        {
-            var id = chain[0].AssignmentId;
-            seen.Add(id);
-            if (FaultOf(rows.GetValueOrDefault(id), chain, history) is not null)
-            {
-                doubtful.Add(id);
-            }
-        }
-
+        // Also those whose row is gone, as long as a step of theirs is left.
+        var all = await db.Assignments.Select(a => a.Id).Union(db.AssignmentEvents.Select(e => e.AssignmentId)).ToListAsync(cancellationToken);
         var faults = new List<HistoryFault>();
-        foreach (var id in doubtful.Concat(rows.Keys.Where(id => !seen.Contains(id))))
+        foreach (var piece in all.Chunk(atOnce))
         {
-            if (await ReadAgainAsync(db, id, history, cancellationToken) is { } fault)
+            foreach (var id in await DoubtfulAsync(db, piece, history, cancellationToken))
             {
-                faults.Add(fault);
+                if (await ReadAgainAsync(db, id, history, cancellationToken) is { } fault)
+                {
+                    faults.Add(fault);
+                }
             }
         }
 
         return [.. faults.OrderBy(f => f.Assignment)];
+    }
+
+    private static async Task<IReadOnlyList<Guid>> DoubtfulAsync(ReformBotDbContext db, Guid[] piece, History history, CancellationToken cancellationToken)
+    {
+        var rows = await db.Assignments.AsNoTracking().Where(a => piece.Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancellationToken);
+        var steps = await db.AssignmentEvents.AsNoTracking().Where(e => piece.Contains(e.AssignmentId)).OrderBy(e => e.Number).ToListAsync(cancellationToken);
+        var chains = steps.ToLookup(step => step.AssignmentId);
+        return [.. piece.Where(id => !rows.TryGetValue(id, out var row) || FaultOf(row, [.. chains[id]], history) is not null)];
     }
 
     /// <summary>The first thing that does not fit.</summary>
@@ -84,26 +85,6 @@ public static class VerifyHistory
         return number > 0 && MessageJson.Read<EventPayload>(chain[^1].Payload!).After?.IsOf(row) != true
             ? new HistoryFault(row.Number, number, HistoryBreak.AssignmentChanged)
             : null;
-    }
-
-    private static async IAsyncEnumerable<IReadOnlyList<AssignmentEvent>> ChainsAsync(ReformBotDbContext db)
-    {
-        var chain = new List<AssignmentEvent>();
-        await foreach (var step in db.AssignmentEvents.AsNoTracking().OrderBy(e => e.AssignmentId).ThenBy(e => e.Number).AsAsyncEnumerable())
-        {
-            if (chain.Count > 0 && chain[0].AssignmentId != step.AssignmentId)
-            {
-                yield return chain;
-                chain = [];
-            }
-
-            chain.Add(step);
-        }
-
-        if (chain.Count > 0)
-        {
-            yield return chain;
-        }
     }
 
     /// <summary>One statement sees one state of the store, whoever writes meanwhile.</summary>

@@ -24,7 +24,11 @@ public sealed class JobRun
     /// <summary>The slot's local label ("2026-03-02T06:45").</summary>
     public required string Slot { get; init; }
 
+    /// <summary>machine:process, for whoever reads it; two nodes may bear one name.</summary>
     public required string Node { get; set; }
+
+    /// <summary>The run that has the slot; null once it has settled.</summary>
+    public Guid? LeaseId { get; set; }
 
     public required DateTimeOffset StartedAt { get; set; }
 

@@ -124,6 +124,9 @@ public sealed class ReformBotDbContext(DbContextOptions<ReformBotDbContext> opti
         BookkeepingMapping.Configure(modelBuilder);
     }
 
+    /// <summary>Nobody saves so: the versions are counted by <see cref="SaveChangesAsync(bool, CancellationToken)"/>, and a race lost here would pass unseen.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Only SaveChangesAsync counts the versions.");
+
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         // A save looks for changes even where nobody else does.

@@ -124,7 +124,7 @@ public static class CommitmentWording
         standing.Commitment.ConfirmedAt is null
             ? Texts.Say(language, "Own.Waiting", Speech.Person(language, office.Roster, standing.Commitment.PersonId))
             : Texts.Say(language, "Own.Confirmed", At(standing.Commitment, language, office)),
-        .. standing.Lines.Select(l => Texts.Say(language, "Own.Line", l.Line.Number, Short(l.Line.Text), StateOf(language, l))),
+        .. standing.Lines.Select(l => Texts.Say(language, "Own.Line", l.Line.Number, TextCut.Shortened(l.Line.Text, LongestLine), StateOf(language, l))),
     ];
 
     private static string StateOf(string language, CommitmentLineStanding line)
@@ -140,8 +140,6 @@ public static class CommitmentWording
         };
         return line.Line.Target is { Unit: "%" } target ? Texts.Say(language, "Own.Target", state, Number(language, target.Value)) : state;
     }
-
-    private static string Short(string text) => text.Length > LongestLine ? $"{text[..(text.LastIndexOf(' ', LongestLine) is > 0 and var end ? end : LongestLine)]}…" : text;
 
     private static string Judged(string language, decimal target, decimal? missing) => missing is { } short_
         ? Texts.Say(language, "CheckIn.Gap", Number(language, target), Number(language, short_))

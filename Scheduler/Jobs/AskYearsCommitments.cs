@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
-using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Commitments;
 using ReformBot.Domain.Outbox;
 using ReformBot.Domain.Storage;
@@ -8,13 +7,11 @@ using ReformBot.Domain.Storage;
 namespace ReformBot.Scheduler.Jobs;
 
 /// <summary>Puts the commitments of this year's programmes to heads who have not been asked, a new head's or unit's included.</summary>
-public sealed class AskYearsCommitments(Store store, OfficeCache cache, OfficeClock clock, Mailbox mailbox, ILogger<AskYearsCommitments> log)
+public sealed class AskYearsCommitments(Store store, SendingHours hours, Mailbox mailbox, ILogger<AskYearsCommitments> log)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        var office = await store.ReadAsync(db => cache.GetAsync(db, cancellationToken), cancellationToken);
-        if (!office.Calendar.MaySendAt(now))
+        if (await hours.NowAsync(cancellationToken) is not var (office, now))
         {
             return;
         }

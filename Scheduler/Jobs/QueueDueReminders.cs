@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
-using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Commitments;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Outbox;
@@ -17,16 +16,14 @@ namespace ReformBot.Scheduler.Jobs;
 /// Everything due now, one message a person, into the outbox; the rungs move on in the same transaction. What was missed while
 /// nobody was running is due now as well and becomes part of that one message.
 /// </summary>
-public sealed class QueueDueReminders(Store store, OfficeCache cache, OfficeClock clock, Mailbox mailbox, ILogger<QueueDueReminders> log)
+public sealed class QueueDueReminders(Store store, SendingHours hours, Mailbox mailbox, ILogger<QueueDueReminders> log)
 {
     /// <summary>How many rungs are held in memory at once; more than most offices have due in a morning.</summary>
     internal int RungsAtOnce { get; init; } = 10_000;
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        var office = await store.ReadAsync(db => cache.GetAsync(db, cancellationToken), cancellationToken);
-        if (!office.Calendar.MaySendAt(now))
+        if (await hours.NowAsync(cancellationToken) is not var (office, now))
         {
             return;
         }

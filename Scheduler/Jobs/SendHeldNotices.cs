@@ -2,7 +2,6 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using ReformBot.Domain.Assignments;
-using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Outbox;
 using ReformBot.Domain.Storage;
@@ -11,13 +10,11 @@ using ReformBot.Domain.Wording;
 namespace ReformBot.Scheduler.Jobs;
 
 /// <summary>What was done outside sending hours, once they have begun: one message a person of what is still true of it.</summary>
-public sealed class SendHeldNotices(Store store, OfficeCache cache, OfficeClock clock, Mailbox mailbox, ILogger<SendHeldNotices> log)
+public sealed class SendHeldNotices(Store store, SendingHours hours, Mailbox mailbox, ILogger<SendHeldNotices> log)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        var office = await store.ReadAsync(db => cache.GetAsync(db, cancellationToken), cancellationToken);
-        if (!office.Calendar.MaySendAt(now))
+        if (await hours.NowAsync(cancellationToken) is not var (_, now))
         {
             return;
         }

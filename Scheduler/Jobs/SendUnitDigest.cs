@@ -1,23 +1,24 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Digests;
 using ReformBot.Domain.People;
-using ReformBot.Domain.Storage;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Scheduler.Jobs;
 
 /// <summary>Each head's own figures, the red ones first, on Friday afternoon: he reads them before leadership does, and may explain.</summary>
-public sealed class SendUnitDigest(Store store, OfficeCache cache, OfficeClock clock, DigestPost post, IOptions<DigestOptions> options, ILogger<SendUnitDigest> log)
+public sealed class SendUnitDigest(SendingHours hours, DigestPost post, IOptions<DigestOptions> options, ILogger<SendUnitDigest> log)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        var office = await store.ReadAsync(db => cache.GetAsync(db, cancellationToken), cancellationToken);
+        if (await hours.NowAsync(cancellationToken) is not var (office, now))
+        {
+            return;
+        }
+
         var times = new DigestTimes(options.Value, office.Calendar);
         var week = ReportWeek.Of(office.Calendar.DateOf(now));
-        if (!office.Calendar.MaySendAt(now) || !(times.UnitAt(week) <= now))
+        if (!(times.UnitAt(week) <= now))
         {
             return;
         }

@@ -1,9 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Digests;
 using ReformBot.Domain.People;
-using ReformBot.Domain.Storage;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Scheduler.Jobs;
@@ -12,15 +10,18 @@ namespace ReformBot.Scheduler.Jobs;
 /// The week's digest to leadership, before the briefing: looks every morning, so that a day off or an outage only moves it, and
 /// what has been issued once is not issued again.
 /// </summary>
-public sealed class SendWeeklyDigest(Store store, OfficeCache cache, OfficeClock clock, DigestPost post, IOptions<DigestOptions> options, ILogger<SendWeeklyDigest> log)
+public sealed class SendWeeklyDigest(SendingHours hours, DigestPost post, IOptions<DigestOptions> options, ILogger<SendWeeklyDigest> log)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        var office = await store.ReadAsync(db => cache.GetAsync(db, cancellationToken), cancellationToken);
+        if (await hours.NowAsync(cancellationToken) is not var (office, now))
+        {
+            return;
+        }
+
         var times = new DigestTimes(options.Value, office.Calendar);
         var sentIn = ReportWeek.Of(office.Calendar.DateOf(now));
-        if (!office.Calendar.MaySendAt(now) || !(times.LeadershipAt(sentIn) <= now))
+        if (!(times.LeadershipAt(sentIn) <= now))
         {
             return;
         }

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Assignments.Notices;
-using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Outbox;
 using ReformBot.Domain.Storage;
 
@@ -12,13 +11,16 @@ namespace ReformBot.Scheduler.Jobs;
 /// Somebody has left: whoever leads his unit is told once what he left open and who could take it, however it came to be known
 /// that he left. A head who comes after is told as well, of what is open still.
 /// </summary>
-public sealed class TellOfLeftWork(Store store, OfficeCache cache, OfficeClock clock, Mailbox mailbox, ILogger<TellOfLeftWork> log)
+public sealed class TellOfLeftWork(Store store, SendingHours hours, Mailbox mailbox, ILogger<TellOfLeftWork> log)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        var office = await store.ReadAsync(db => cache.GetAsync(db, cancellationToken), cancellationToken);
-        if (office.Roster.Left.Count == 0 || !office.Calendar.MaySendAt(now))
+        if (await hours.NowAsync(cancellationToken) is not var (office, now))
+        {
+            return;
+        }
+
+        if (office.Roster.Left.Count == 0)
         {
             return;
         }

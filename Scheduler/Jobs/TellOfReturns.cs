@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging;
 using ReformBot.Domain.Assignments;
-using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Outbox;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
@@ -12,13 +11,11 @@ namespace ReformBot.Scheduler.Jobs;
 /// Somebody is back from leave: on his first working morning he is told once what was done in his place, step by step with the
 /// numbers. Nothing was done, nothing is said.
 /// </summary>
-public sealed class TellOfReturns(Store store, OfficeCache cache, OfficeClock clock, Mailbox mailbox, ILogger<TellOfReturns> log)
+public sealed class TellOfReturns(Store store, SendingHours hours, Mailbox mailbox, ILogger<TellOfReturns> log)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        var office = await store.ReadAsync(db => cache.GetAsync(db, cancellationToken), cancellationToken);
-        if (!office.Calendar.MaySendAt(now))
+        if (await hours.NowAsync(cancellationToken) is not var (office, now))
         {
             return;
         }

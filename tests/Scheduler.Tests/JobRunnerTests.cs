@@ -42,10 +42,10 @@ public sealed class JobRunnerTests
     {
         await using var store = await StoreAsync(kind);
         var right = store.Services.GetRequiredService<JobRight>();
-        Assert.True(await right.TryTakeAsync("forget-old-runs", "2026-03-02T03:10", CancellationToken.None));
+        Assert.NotNull(await right.TryTakeAsync("forget-old-runs", "2026-03-02T03:10", CancellationToken.None));
 
         Assert.Empty(await right.AbandonedAsync(CancellationToken.None));
-        Assert.False(await right.TryTakeAsync("forget-old-runs", "2026-03-02T03:10", CancellationToken.None));
+        Assert.Null(await right.TryTakeAsync("forget-old-runs", "2026-03-02T03:10", CancellationToken.None));
         store.Clock.Advance(JobRight.Lease + TimeSpan.FromSeconds(1));
         await RunnerOf(store.Services).ResumeAsync(CancellationToken.None);
 
@@ -58,12 +58,51 @@ public sealed class JobRunnerTests
     {
         await using var store = await StoreAsync(StoreKind.Sqlite);
         var right = store.Services.GetRequiredService<JobRight>();
-        await right.TryTakeAsync("long", "2026-03-02T03:10", CancellationToken.None);
+        var held = await right.TryTakeAsync("long", "2026-03-02T03:10", CancellationToken.None);
         store.Clock.Advance(JobRight.Lease * 0.9);
-        await right.RenewAsync("long", "2026-03-02T03:10", CancellationToken.None);
+        await right.RenewAsync(held!, CancellationToken.None);
         store.Clock.Advance(JobRight.Lease * 0.9);
 
-        Assert.False(await right.TryTakeAsync("long", "2026-03-02T03:10", CancellationToken.None));
+        Assert.Null(await right.TryTakeAsync("long", "2026-03-02T03:10", CancellationToken.None));
+    }
+
+    /// <summary>It is the run that has the slot, not the node: in a container every node may bear the same name.</summary>
+    [Theory]
+    [InlineData(StoreKind.Sqlite, false)]
+    [InlineData(StoreKind.Sqlite, true)]
+    [InlineData(StoreKind.PostgreSql, false)]
+    [InlineData(StoreKind.PostgreSql, true)]
+    public async Task A_run_overtaken_on_its_own_node_settles_nothing_when_it_ends_at_last(StoreKind kind, bool fails)
+    {
+        await using var store = await StoreAsync(kind);
+        var stalled = new JobRight(store.Store, new TestKit.ManualClock(store.Clock.GetUtcNow()), NullLogger<JobRight>.Instance);
+        var (begun, end) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var overtaking = Task.CompletedTask;
+        var second = new ScheduledJob("long", "0 45 6 * * ?", (_, _) =>
+        {
+            begun.SetResult();
+            return end.Task;
+        });
+        var first = new ScheduledJob("long", "0 45 6 * * ?", async (_, _) =>
+        {
+            store.Clock.Advance(JobRight.Lease + TimeSpan.FromSeconds(1));
+            overtaking = RunnerOf(store.Services).RunAsync(second, Slot, CancellationToken.None);
+            Assert.Same(begun.Task, await Task.WhenAny(begun.Task, overtaking));
+            if (fails)
+            {
+                throw new InvalidOperationException();
+            }
+        });
+
+        await new JobRunner(store.Services.GetRequiredService<Schedule>(), stalled, store.Services, store.OfficeClock, NullLogger<JobRunner>.Instance)
+            .RunAsync(first, Slot, CancellationToken.None);
+
+        var run = await store.ReadAsync(db => db.JobRuns.SingleAsync());
+        Assert.Null(run.FinishedAt);
+        Assert.Null(run.Error);
+        end.SetResult();
+        await overtaking;
+        Assert.NotNull((await store.ReadAsync(db => db.JobRuns.SingleAsync())).FinishedAt);
     }
 
     [Fact]

@@ -123,6 +123,35 @@ public sealed class VerifyHistoryTests
     [Theory]
     [InlineData(StoreKind.Sqlite)]
     [InlineData(StoreKind.PostgreSql)]
+    public async Task Whatever_is_wrong_with_several_is_found_each_where_it_begins(StoreKind kind)
+    {
+        await using var office = await OpenAsync(kind);
+        for (var number = 2; number <= 6; number++)
+        {
+            await office.AssignAsync("Khánh", "Quý", $"Việc {number}", "2026-03-20");
+        }
+
+        var ids = await office.Store.ReadAsync(db => db.Assignments.OrderBy(a => a.Number).Select(a => a.Id).ToListAsync());
+        await office.StepAsync("Quý", act => new AcceptAssignment(5).RunAsync(act));
+        await office.Store.WriteAsync(async db =>
+        {
+            await db.Assignments.Where(a => a.Id == ids[0]).ExecuteDeleteAsync();
+            await db.AssignmentEvents.Where(e => e.AssignmentId == ids[1]).ExecuteDeleteAsync();
+            await db.Assignments.Where(a => a.Id == ids[3]).ExecuteUpdateAsync(set => set.SetProperty(a => a.Percent, 90));
+            await db.AssignmentEvents.Where(e => e.AssignmentId == ids[4] && e.Number == 1).ExecuteDeleteAsync();
+        });
+
+        Assert.Equal(
+            [
+                new HistoryFault(null, 1, HistoryBreak.AssignmentRemoved), new HistoryFault(2, 0, HistoryBreak.TailDiffers),
+                new HistoryFault(4, 1, HistoryBreak.AssignmentChanged), new HistoryFault(5, 1, HistoryBreak.StepMissing),
+            ],
+            await VerifyAsync(office));
+    }
+
+    [Theory]
+    [InlineData(StoreKind.Sqlite)]
+    [InlineData(StoreKind.PostgreSql)]
     public async Task An_office_at_work_is_not_taken_for_a_forger(StoreKind kind)
     {
         await using var office = await OpenAsync(kind);
@@ -157,5 +186,5 @@ public sealed class VerifyHistoryTests
         office.Store.ReadAsync(db => db.AssignmentEvents.AsNoTracking().SingleAsync(e => e.Number == number));
 
     private static Task<IReadOnlyList<HistoryFault>> VerifyAsync(SmallOffice office) =>
-        office.Store.ReadAsync(db => VerifyHistory.RunAsync(db, History));
+        office.Store.ReadAsync(db => VerifyHistory.RunAsync(db, History, atOnce: 2));
 }

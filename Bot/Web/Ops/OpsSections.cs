@@ -149,6 +149,7 @@ internal sealed class OpsSections(OpsServices services, Reader reader, string fo
         Channel.Teams => "Teams",
         Channel.ZaloBot => "Zalo Bot",
         Channel.ZaloOfficialAccount => "Zalo OA",
+        Channel.None => "—",
         _ => Say("Playground"),
     };
 

@@ -44,8 +44,8 @@ internal sealed class ZaloBotOutcome(RestResponse response)
             403 => new SendResult.Retry("Zalo: internal error (403)"),
             404 => new SendResult.Rejected("Zalo: no such chat or bot (404)"),
             408 => new SendResult.Unknown("Zalo: request timed out (408)"),
-            429 => new SendResult.Retry("Zalo: quota exceeded (429)", ZaloHttp.RetryAfter(response)),
-            >= 500 => new SendResult.Retry($"Zalo: server error ({code})", ZaloHttp.RetryAfter(response)),
+            429 => new SendResult.Retry("Zalo: quota exceeded (429)", RetryAfter.Of(response)),
+            >= 500 => new SendResult.Retry($"Zalo: server error ({code})", RetryAfter.Of(response)),
             _ => new SendResult.Rejected($"Zalo: refused ({code})"),
         };
     }
@@ -53,7 +53,7 @@ internal sealed class ZaloBotOutcome(RestResponse response)
     /// <summary>Something between us and the platform answered, or the platform by a page: only the status speaks.</summary>
     private SendResult WithoutJson() => Status switch
     {
-        403 or 429 or 503 => new SendResult.Retry($"Zalo answered {Status} without JSON", ZaloHttp.RetryAfter(response)),
+        403 or 429 or 503 => new SendResult.Retry($"Zalo answered {Status} without JSON", RetryAfter.Of(response)),
         >= 300 and < 400 => new SendResult.Retry($"Zalo answered with a redirect, which is never followed: check {ZaloBotOptions.Section}:ApiUrl"),
         >= 400 and < 500 and not 408 => new SendResult.Rejected($"Zalo answered {Status} without JSON"),
         var status => new SendResult.Unknown($"Zalo answered {status} without JSON"),

@@ -17,7 +17,7 @@ internal static class ZaloBusinessOutcome
             0 when response.IsSuccessStatusCode => new SendResult.Sent(reply.Data?.MsgId ?? reply.Data?.MessageId),
             0 => new SendResult.Unknown($"Zalo answered {(int)response.StatusCode} with error 0"),
             -124 => new SendResult.Retry("Zalo refuses the renewed token too (-124)", TimeSpan.FromMinutes(5)),
-            -100 => new SendResult.Retry("Zalo: failing (-100)", ZaloHttp.RetryAfter(response)),
+            -100 => new SendResult.Retry("Zalo: failing (-100)", RetryAfter.Of(response)),
             -115 or -126 or -144 or -147 or -160 or -1441 or -1471 or -1472 => new SendResult.Retry($"Zalo: quota or balance used up ({error})", TimeSpan.FromHours(1)),
             -133 => new SendResult.Retry("Zalo: not at night (-133)", ZaloOfficialAccountOutcome.UntilMorning(now)),
             -141 => new SendResult.Unreachable($"refuses messages of the official account ({error})"),

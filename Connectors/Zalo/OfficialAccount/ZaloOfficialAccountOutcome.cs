@@ -28,7 +28,7 @@ internal static class ZaloOfficialAccountOutcome
             0 when response.IsSuccessStatusCode => part.Arrived(reply.Data?.MessageId),
             0 => new SendResult.Unknown($"Zalo answered {(int)response.StatusCode} with error 0"),
             -216 or -220 or 216 or 401 or -401 => new SendResult.Retry($"Zalo refuses the renewed token too ({error})", WhileRefused),
-            -32 or -200 => new SendResult.Retry($"Zalo: busy or failing ({error})", ZaloHttp.RetryAfter(response)),
+            -32 or -200 => new SendResult.Retry($"Zalo: busy or failing ({error})", RetryAfter.Of(response)),
             -211 or -218 => new SendResult.Retry($"Zalo: quota used up ({error})", TimeSpan.FromHours(1)),
             -234 => new SendResult.Retry("Zalo: not at night (-234)", UntilMorning(now)),
             -230 or -232 => new SendResult.NotThisWay($"has not written for seven days, so only templates may be sent ({error})"),
@@ -60,7 +60,7 @@ internal static class ZaloOfficialAccountOutcome
     public static SendResult WithoutJson(RestResponse response, string setting) => (int)response.StatusCode switch
     {
         401 => new SendResult.Retry("Zalo refuses the renewed token too (401)", WhileRefused),
-        403 or 429 or 503 => new SendResult.Retry($"Zalo answered {(int)response.StatusCode} without JSON", ZaloHttp.RetryAfter(response)),
+        403 or 429 or 503 => new SendResult.Retry($"Zalo answered {(int)response.StatusCode} without JSON", RetryAfter.Of(response)),
         >= 300 and < 400 => new SendResult.Retry($"Zalo answered with a redirect, which is never followed: check {ZaloOfficialAccountOptions.Section}:{setting}"),
         >= 400 and < 500 and not 408 => new SendResult.Rejected($"Zalo answered {(int)response.StatusCode} without JSON"),
         var status => new SendResult.Unknown($"Zalo answered {status} without JSON"),

@@ -104,12 +104,7 @@ internal sealed class ZaloTemplates(IOptions<ZaloOfficialAccountOptions> options
     private static string Cut(string value, int? longest)
     {
         value = value.ReplaceLineEndings(" ").Normalize(NormalizationForm.FormC);
-        if (longest is not { } room || room < 1 || value.Length <= room)
-        {
-            return value;
-        }
-
-        return TextCut.Beginning(value, room - 1).TrimEnd() + "…";
+        return longest is > 0 and var room ? TextCut.Shortened(value, room) : value;
     }
 
     private static RestRequest Post(string path, string token, string body) =>

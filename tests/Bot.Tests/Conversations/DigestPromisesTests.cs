@@ -187,7 +187,7 @@ public sealed class DigestPromisesTests
             await db.Programmes.Where(p => p.Code == "cao-lanh-2021").ExecuteUpdateAsync(set => set.SetProperty(p => p.Document, changed));
         });
 
-        Assert.Contains($"{new string('x', 90)}…", (await bot.AskAsync("CB05", "cam kết")).Text, StringComparison.Ordinal);
+        Assert.Contains($"{new string('x', 89)}…", (await bot.AskAsync("CB05", "cam kết")).Text, StringComparison.Ordinal);
     }
 
     [Theory]

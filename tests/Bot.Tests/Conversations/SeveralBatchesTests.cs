@@ -75,6 +75,26 @@ public sealed class SeveralBatchesTests : IAsyncLifetime
         Assert.Equal(AssignmentState.Submitted, await _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Number == 1).Select(a => a.State).SingleAsync()));
     }
 
+    [Fact]
+    public async Task Put_off_twice_in_a_day_the_drafter_hears_of_it_once_also_where_the_first_was_told_together_with_other_things()
+    {
+        await DraftTwoAsync();
+        await _bot.AdvanceToAsync("2026-03-05T05:00");
+        await _bot.AskAsync(Chair, "để sau bản 1");
+        await _bot.AskAsync(Chair, "chưa ban hành bản 2");
+        await _bot.AdvanceToAsync("2026-03-05T07:00");
+        Assert.Contains("vẫn đang chờ ban hành", (await _bot.LastToldAsync(Focal)).Text, StringComparison.Ordinal);
+
+        var before = (await _bot.ToldAsync(Focal)).Count;
+        await _bot.AdvanceToAsync("2026-03-05T10:00");
+        await _bot.AskAsync(Chair, "để sau bản 1");
+        Assert.Empty(await _bot.ToldAsync(Focal, before));
+
+        await _bot.AdvanceToAsync("2026-03-06T10:00");
+        await _bot.AskAsync(Chair, "để sau bản 1");
+        Assert.Contains("vẫn đang chờ ban hành", Assert.Single(await _bot.ToldAsync(Focal, before)).Text, StringComparison.Ordinal);
+    }
+
     private Task DraftTwoAsync() => DraftTwoAsync(_bot);
 
     private static async Task DraftTwoAsync(BotApp bot)

@@ -148,7 +148,7 @@ public sealed class TeamsCardTests
     {
         for (var length = 5; length < 12; length++)
         {
-            var cut = TeamsMarkdown.Cut("ê\u0323ê\u0323🎉🎉ê\u0323🎉🎉🎉", length);
+            var cut = TextCut.Shortened("ê\u0323ê\u0323🎉🎉ê\u0323🎉🎉🎉", length);
             Assert.True(cut.Length <= length);
             Assert.True(char.IsLowSurrogate(cut[^2]) || cut[^2] == '\u0323', $"cut at {length} leaves half a sign");
         }

@@ -18,4 +18,23 @@ public sealed class CitizenMaskingTests
         Assert.Equal("vướng 1: CCCD •••••••••789", masked.Text);
         Assert.Same(data, masked.Data);
     }
+
+    [Fact]
+    public void Whatever_a_person_reads_is_masked()
+    {
+        const string Said = "bà B, 0909123456";
+        var message = new OutgoingMessage
+        {
+            Title = Said,
+            Lines = [Said],
+            Marks = [new LineMark(Said, LineRole.Heading)],
+            Tiles = [new Tile(Said, 1, Before: Said)],
+            Facts = [new Fact(Said, Said)],
+            Buttons = [Button.Saying(Said, Said) with { Data = new Dictionary<string, string>() }],
+            Chart = new Chart(Said, [new ChartValue(Said, 1)]),
+            Link = new Link(Said, "https://reformbot.example/"),
+        };
+
+        Assert.DoesNotContain("0909123456", MessageJson.Write(message.WithTexts(text => CitizenMasking.Of(text, roster: null))), StringComparison.Ordinal);
+    }
 }

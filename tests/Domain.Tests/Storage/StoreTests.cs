@@ -52,6 +52,21 @@ public sealed class StoreTests
         Assert.Equal("xxxx", await store.ReadAsync(db => db.Conversations.Select(c => c.State).SingleAsync()));
     }
 
+    [Fact]
+    public async Task A_save_that_would_not_count_the_version_is_refused()
+    {
+        await using var store = await TestStore.CreateAsync(StoreKind.Sqlite);
+        await store.WriteAsync(db => Task.FromResult(db.Add(new Conversation { Id = Guid.CreateVersion7(), Key = "teams|1" })));
+
+        await Assert.ThrowsAsync<NotSupportedException>(() => store.WriteAsync(async db =>
+        {
+            (await db.Conversations.SingleAsync()).State = "x";
+            SaveAtOnce(db);
+        }));
+
+        static void SaveAtOnce(ReformBotDbContext db) => db.SaveChanges();
+    }
+
     /// <summary>Of a claim that is committed whoever made it must know: nobody else would send it before its lease runs out.</summary>
     [Theory, InlineData(StoreKind.Sqlite), InlineData(StoreKind.PostgreSql)]
     public async Task A_stop_that_comes_as_the_work_is_saved_comes_too_late(StoreKind kind)

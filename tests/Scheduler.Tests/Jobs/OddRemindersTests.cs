@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Outbox;
 using ReformBot.Domain.Reminders;
 using ReformBot.Domain.Storage;
@@ -53,6 +54,21 @@ public sealed class OddRemindersTests
 
         var row = await office.Store.ReadAsync(db => db.Outbox.SingleAsync(m => m.PersonId == tu && m.Class == OutboxClass.Reminder));
         Assert.Equal(DeadReason.NoChannel, row.DeadReason);
+    }
+
+    [Fact]
+    public async Task What_is_owed_to_people_without_an_account_claims_no_channel_and_is_each_ones_own()
+    {
+        await using var office = await SmallOffice.OpenAsync("2026-03-02 09:00");
+        await office.Store.WriteAsync(db => db.ChannelAccounts.ExecuteDeleteAsync());
+        await office.AssignAsync("Khánh", "Tư", "Lập báo cáo tháng", "2026-03-12");
+        await office.AssignAsync("Khánh", "Quý", "Rà soát hợp đồng", "2026-03-12");
+
+        var rows = await office.Store.ReadAsync(db => db.Outbox.Where(m => m.DeadReason == DeadReason.NoChannel).ToListAsync());
+        Assert.True(rows.Count > 1);
+        Assert.DoesNotContain(rows, m => m.Channel == Channel.Playground);
+        Assert.Equal(rows.Select(m => m.PersonId).Distinct().Count(), rows.Select(m => m.RecipientKey).Distinct().Count());
+        Assert.DoesNotContain(rows, m => m.NextAttemptAt is not null);
     }
 
     /// <summary>Sending hours narrowed by the operator leave rows behind that wait for a rung their ladder no longer has.</summary>

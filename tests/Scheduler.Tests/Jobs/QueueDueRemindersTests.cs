@@ -48,7 +48,7 @@ public sealed class QueueDueRemindersTests
 
         office.GoTo("2026-03-11 07:30");
         var inSlices = new QueueDueReminders(
-            office.Store.Store, office.Get<OfficeCache>(), office.Store.OfficeClock, office.Store.Mailbox, NullLogger<QueueDueReminders>.Instance) { RungsAtOnce = 2 };
+            office.Store.Store, office.Get<SendingHours>(), office.Store.Mailbox, NullLogger<QueueDueReminders>.Instance) { RungsAtOnce = 2 };
         await inSlices.RunAsync(CancellationToken.None);
 
         foreach (var (person, numbers) in ((string, int[])[])[("Tư", [1, 4, 6]), ("Hạnh", [2, 7]), ("Quý", [3, 5])])

@@ -72,6 +72,24 @@ public sealed class SealDayTests
         Assert.Equal([Monday.AddDays(2)], await BrokenAsync(office));
     }
 
+    [Theory]
+    [InlineData(StoreKind.Sqlite)]
+    [InlineData(StoreKind.PostgreSql)]
+    public async Task A_day_sealed_late_holds_what_stood_at_its_end_and_nothing_that_came_since(StoreKind kind)
+    {
+        await using var office = await SealedMondayAsync(kind);
+        await office.StepAsync("Tư", act => new AcceptAssignment(1).RunAsync(act));
+        office.GoTo("2026-03-04 10:00");
+        await office.StepAsync("Tư", act => new ReportProgress(1, 40, null).RunAsync(act));
+        await office.StepAsync("Tư", act => new ReportProgress(1, 60, null).RunAsync(act));
+        await office.AssignAsync("Khánh", "Quý", "Rà soát hợp đồng", "2026-03-20");
+        await office.Get<SealDay>().RunAsync(CancellationToken.None);
+
+        var seal = await office.Store.ReadAsync(db => db.DailySeals.OrderBy(s => s.Date).LastAsync());
+        Assert.Equal((Monday.AddDays(1), 2, 3L), (seal.Date, seal.Assignments, seal.Events));
+        Assert.Empty(await BrokenAsync(office));
+    }
+
     [Fact]
     public async Task A_seal_made_before_seals_held_one_another_still_verifies()
     {
