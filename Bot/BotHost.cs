@@ -1,7 +1,11 @@
 using System.Text.Json.Serialization;
 using Microsoft.Extensions.Options;
 using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Conversations.Accounts;
+using ReformBot.Bot.Conversations.Receiving;
+using ReformBot.Bot.Conversations.Routing;
 using ReformBot.Bot.Conversations.Turns;
+using ReformBot.Bot.Conversations.Turns.Lists;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Hosting;
 using ReformBot.Bot.Import;

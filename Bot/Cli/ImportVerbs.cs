@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
-using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Conversations.Accounts;
 using ReformBot.Bot.Import;
 using ReformBot.Bot.Web;
 using ReformBot.Domain.Calendar;

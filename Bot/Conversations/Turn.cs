@@ -1,3 +1,5 @@
+using ReformBot.Bot.Conversations.Receiving;
+using ReformBot.Bot.Conversations.Replies;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Deadlines;
 using ReformBot.Bot.Understanding.Drafts;

@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using ReformBot.Bot.Conversations.Accounts;
+using ReformBot.Bot.Conversations.Receiving;
+using ReformBot.Bot.Conversations.Routing;
 using ReformBot.Bot.Understanding;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Calendar;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Conversations.Replies;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Wording;

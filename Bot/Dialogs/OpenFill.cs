@@ -1,4 +1,5 @@
 using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Conversations.Steps;
 
 namespace ReformBot.Bot.Dialogs;
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 

@@ -1,4 +1,4 @@
-using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Conversations.Steps;
 
 namespace ReformBot.Bot.Dialogs;
 

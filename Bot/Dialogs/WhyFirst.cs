@@ -1,4 +1,6 @@
 using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Conversations.Replies;
+using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Wording;

@@ -1,4 +1,4 @@
-using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Conversations.Accounts;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Programmes;
 using ReformBot.Domain.Storage;

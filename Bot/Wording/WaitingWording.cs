@@ -1,5 +1,6 @@
 using ReformBot.Bot.Conversations;
-using ReformBot.Bot.Conversations.Turns;
+using ReformBot.Bot.Conversations.Questions;
+using ReformBot.Bot.Conversations.Turns.Leaves;
 using ReformBot.Domain.Assignments.Notices;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Wording;

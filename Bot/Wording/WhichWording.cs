@@ -1,4 +1,5 @@
 using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Wording;

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ReformBot.Bot;
-using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Conversations.Accounts;
 using ReformBot.Bot.Import;
 using ReformBot.Domain.Storage;
 using ReformBot.Scheduler;

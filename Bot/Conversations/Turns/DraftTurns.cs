@@ -1,3 +1,4 @@
+using ReformBot.Bot.Conversations.Questions;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Wording;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ReformBot.Bot.Conversations.Accounts;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Web;

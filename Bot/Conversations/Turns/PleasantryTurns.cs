@@ -1,3 +1,4 @@
+using ReformBot.Bot.Conversations.Replies;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Messaging;

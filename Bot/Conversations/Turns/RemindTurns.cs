@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;

@@ -1,3 +1,6 @@
+using ReformBot.Bot.Conversations.Replies;
+using ReformBot.Bot.Conversations.Steps;
+using ReformBot.Bot.Conversations.Submissions;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Commands;

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Conversations.Accounts;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Inbox;
 using ReformBot.Domain.Messaging;
