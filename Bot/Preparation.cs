@@ -1,7 +1,8 @@
 using Microsoft.Extensions.Options;
 using ReformBot.Bot.Cli;
-using ReformBot.Bot.Import;
-using ReformBot.Bot.Web;
+using ReformBot.Bot.Import.Demo;
+using ReformBot.Bot.Import.Seeds;
+using ReformBot.Bot.Web.Playground;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Seals;
 using ReformBot.Domain.Storage;

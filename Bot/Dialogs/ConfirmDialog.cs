@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Conversations.Steps;
+using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Wording;

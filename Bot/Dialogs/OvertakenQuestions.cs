@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Conversations.Steps;
+using ReformBot.Bot.Dialogs.Drafts;
+using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using ReformBot.Bot.Web.Ops;
+using ReformBot.Bot.Web.SignIn;
 using ReformBot.Domain.Settings;
 
 namespace ReformBot.Bot.Web;

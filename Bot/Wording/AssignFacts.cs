@@ -1,6 +1,6 @@
 using ReformBot.Bot.Conversations;
-using ReformBot.Bot.Dialogs;
-using ReformBot.Bot.Import;
+using ReformBot.Bot.Dialogs.Assigning;
+using ReformBot.Bot.Import.Seeds;
 using ReformBot.Bot.Understanding;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;

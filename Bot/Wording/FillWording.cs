@@ -1,6 +1,6 @@
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Conversations.Steps;
-using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Wording;

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ReformBot.Bot;
 using ReformBot.Bot.Conversations.Accounts;
-using ReformBot.Bot.Import;
+using ReformBot.Bot.Import.People;
 using ReformBot.Domain.Storage;
 using ReformBot.Scheduler;
 using ReformBot.TestKit.Storage;

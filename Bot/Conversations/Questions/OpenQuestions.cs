@@ -4,6 +4,7 @@ using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Conversations.Turns;
 using ReformBot.Bot.Conversations.Turns.Leaves;
 using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Queries;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;

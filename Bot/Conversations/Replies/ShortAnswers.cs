@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ReformBot.Bot.Conversations.Questions;
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Understanding.Text;

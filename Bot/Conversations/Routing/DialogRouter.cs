@@ -2,6 +2,7 @@ using ReformBot.Bot.Conversations.Receiving;
 using ReformBot.Bot.Conversations.Submissions;
 using ReformBot.Bot.Conversations.Turns;
 using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Messaging;

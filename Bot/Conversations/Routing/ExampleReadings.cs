@@ -1,4 +1,6 @@
 using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Assigning;
+using ReformBot.Bot.Dialogs.Drafts;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
 

@@ -1,5 +1,8 @@
 using ReformBot.Bot.Conversations.Replies;
 using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Assigning;
+using ReformBot.Bot.Dialogs.Drafts;
+using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Messaging;

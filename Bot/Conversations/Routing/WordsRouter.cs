@@ -5,7 +5,7 @@ using ReformBot.Bot.Conversations.Submissions;
 using ReformBot.Bot.Conversations.Turns;
 using ReformBot.Bot.Conversations.Turns.Leaves;
 using ReformBot.Bot.Conversations.Turns.Lists;
-using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Assigning;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Wording;

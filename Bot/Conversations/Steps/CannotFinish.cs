@@ -1,4 +1,5 @@
 using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Wording;

@@ -1,4 +1,4 @@
-using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Assigning;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 

@@ -1,6 +1,7 @@
 using ReformBot.Bot.Conversations.Replies;
 using ReformBot.Bot.Conversations.Submissions;
 using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations.Submissions;
-using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Digests;

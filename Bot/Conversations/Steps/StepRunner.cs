@@ -1,4 +1,4 @@
-using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Queries;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations.Submissions;
-using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;

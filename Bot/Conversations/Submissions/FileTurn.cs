@@ -1,5 +1,6 @@
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Wording;

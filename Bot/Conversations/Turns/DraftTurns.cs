@@ -1,5 +1,5 @@
 using ReformBot.Bot.Conversations.Questions;
-using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Drafts;
 using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;

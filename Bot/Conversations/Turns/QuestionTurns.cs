@@ -2,6 +2,8 @@ using ReformBot.Bot.Conversations.Questions;
 using ReformBot.Bot.Conversations.Replies;
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Assigning;
+using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Wording;

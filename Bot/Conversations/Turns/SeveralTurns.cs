@@ -1,4 +1,5 @@
 using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Drafts;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Wording;

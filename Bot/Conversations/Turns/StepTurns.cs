@@ -1,7 +1,8 @@
 using ReformBot.Bot.Conversations.Replies;
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Conversations.Submissions;
-using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Drafts;
+using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Wording;

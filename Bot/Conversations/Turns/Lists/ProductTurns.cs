@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Understanding.Commands;
-using ReformBot.Bot.Web;
+using ReformBot.Bot.Web.SignIn;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ReformBot.Bot.Conversations.Accounts;
-using ReformBot.Bot.Import;
+using ReformBot.Bot.Import.People;
 using ReformBot.BotKit;
 using ReformBot.Connectors;
 using ReformBot.Domain.Messaging;

@@ -2,7 +2,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ReformBot.Bot.Conversations.Accounts;
-using ReformBot.Bot.Import;
+using ReformBot.Bot.Import.People;
 using ReformBot.BotKit;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Seals;

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using ReformBot.Bot.Conversations.Receiving;
-using ReformBot.Bot.Web;
+using ReformBot.Bot.Web.Playground;
 using ReformBot.Connectors;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Inbox;

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using ReformBot.Bot.Web;
+using ReformBot.Bot.Web.Playground;
 using ReformBot.BotKit;
 using ReformBot.Connectors;
 using ReformBot.Domain.Assignments;
