@@ -3,6 +3,7 @@ using ReformBot.Bot.Understanding.Intents;
 using ReformBot.Bot.Understanding.Intents.Assigning;
 using ReformBot.Bot.Understanding.Lines;
 using ReformBot.Bot.Understanding.People;
+using ReformBot.Bot.Understanding.Sentences;
 using ReformBot.Bot.Understanding.Slots;
 using ReformBot.Bot.Understanding.Words;
 

@@ -7,6 +7,7 @@ using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Queries;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Wording;

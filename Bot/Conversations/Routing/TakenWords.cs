@@ -3,6 +3,7 @@ using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Commands;
+using ReformBot.Bot.Understanding.Orders;
 
 namespace ReformBot.Bot.Conversations.Routing;
 

@@ -7,6 +7,7 @@ using ReformBot.Bot.Conversations.Turns.Leaves;
 using ReformBot.Bot.Conversations.Turns.Lists;
 using ReformBot.Bot.Dialogs.Assigning;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;

@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations.Questions;
-using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Understanding.Commands;
+using ReformBot.Bot.Understanding.Slots;
 using ReformBot.Bot.Understanding.Text;
 using ReformBot.Domain.Assignments;
 

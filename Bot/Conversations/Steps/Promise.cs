@@ -1,4 +1,4 @@
-using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Slots;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Reminders;

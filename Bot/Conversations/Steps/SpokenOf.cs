@@ -2,7 +2,7 @@ using ReformBot.Bot.Conversations.Replies;
 using ReformBot.Bot.Conversations.Submissions;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Dialogs.Filling;
-using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Wording;

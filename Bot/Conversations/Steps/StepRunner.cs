@@ -1,6 +1,6 @@
 using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Queries;
-using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Wording;

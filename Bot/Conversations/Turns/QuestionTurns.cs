@@ -5,6 +5,7 @@ using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Dialogs.Assigning;
 using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Wording;
 

@@ -4,6 +4,7 @@ using ReformBot.Bot.Conversations.Submissions;
 using ReformBot.Bot.Dialogs.Drafts;
 using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Wording;
 

@@ -1,6 +1,6 @@
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Dialogs.Assigning;
-using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Orders;
 using ReformBot.Domain.Assignments;
 
 namespace ReformBot.Bot.Dialogs.Drafts;

@@ -1,6 +1,7 @@
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Understanding.Text;
 
 namespace ReformBot.Bot.Dialogs.Filling;

@@ -1,4 +1,5 @@
 using ReformBot.Bot.Understanding.Intents;
+using ReformBot.Bot.Understanding.Intents.Officer;
 using ReformBot.Bot.Understanding.Slots;
 using ReformBot.Bot.Understanding.Words;
 

@@ -1,4 +1,5 @@
 using ReformBot.Bot.Understanding.Intents.Completing;
+using ReformBot.Bot.Understanding.Intents.Officer;
 using ReformBot.Bot.Understanding.People;
 using ReformBot.Bot.Understanding.Words;
 

@@ -1,5 +1,9 @@
 using ReformBot.Bot.Understanding.Intents.Assigning;
 using ReformBot.Bot.Understanding.Intents.Completing;
+using ReformBot.Bot.Understanding.Intents.Leader;
+using ReformBot.Bot.Understanding.Intents.Lists;
+using ReformBot.Bot.Understanding.Intents.Officer;
+using ReformBot.Bot.Understanding.Intents.Talk;
 using ReformBot.Bot.Understanding.Words;
 using static ReformBot.Bot.Understanding.Intents.IntentRow;
 

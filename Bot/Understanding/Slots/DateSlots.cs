@@ -1,6 +1,7 @@
 using ReformBot.Bot.Understanding.Deadlines;
 using ReformBot.Bot.Understanding.Intents;
 using ReformBot.Bot.Understanding.Lines;
+using ReformBot.Bot.Understanding.Slots.Why;
 
 namespace ReformBot.Bot.Understanding.Slots;
 

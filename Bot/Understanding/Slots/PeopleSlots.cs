@@ -2,6 +2,7 @@ using ReformBot.Bot.Understanding.Deadlines;
 using ReformBot.Bot.Understanding.Intents;
 using ReformBot.Bot.Understanding.Lines;
 using ReformBot.Bot.Understanding.People;
+using ReformBot.Bot.Understanding.Slots.Why;
 using ReformBot.Bot.Understanding.Words;
 
 namespace ReformBot.Bot.Understanding.Slots;

@@ -1,7 +1,10 @@
 using ReformBot.Bot.Understanding.Deadlines;
 using ReformBot.Bot.Understanding.Intents;
 using ReformBot.Bot.Understanding.Intents.Assigning;
+using ReformBot.Bot.Understanding.Intents.Lists;
+using ReformBot.Bot.Understanding.Intents.Talk;
 using ReformBot.Bot.Understanding.Lines;
+using ReformBot.Bot.Understanding.Slots.Why;
 using ReformBot.Bot.Understanding.Words;
 
 namespace ReformBot.Bot.Understanding.Slots;

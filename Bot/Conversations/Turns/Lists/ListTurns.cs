@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ReformBot.Bot.Conversations.Questions;
 using ReformBot.Bot.Queries;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.People;
 
