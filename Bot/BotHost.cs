@@ -87,7 +87,7 @@ internal static class BotHost
         services.AddSingleton<WordsRouter>();
         services.AddSingleton<IUnderstanding, VietnameseUnderstanding>();
         services.AddSingleton(s => new DialogRouter(
-            [new AssignTaskDialog(), new DraftsDialog(), new FillDialog(), new ChoiceDialog(), new ConfirmDialog()],
+            [new AssignTaskDialog(), new DraftsDialog(), new SlotFillingDialog(), new ChoiceDialog(), new ConfirmDialog()],
             s.GetRequiredService<WordsRouter>(), s.GetRequiredService<SameWords>()));
 
         services.AddDispatch();

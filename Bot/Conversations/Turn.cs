@@ -53,13 +53,13 @@ internal sealed class Turn
     public Intent? MeaningAgreed { get; set; }
 
     /// <summary>The question that stands open while the words are taken for something else.</summary>
-    public Dialogs.StandingQuestion? Standing { get; set; }
+    public Dialogs.InterruptedPrompt? Interrupted { get; set; }
 
     /// <summary>The words were said to be no answer to the open question, but a request of their own.</summary>
     public bool IsNoAnswer { get; set; }
 
     /// <summary>The question that was open when something else was asked for that asks questions itself.</summary>
-    public Dialogs.Suspended? Interrupted { get; set; }
+    public Dialogs.DialogStack? Suspended { get; set; }
 
     /// <summary>The words answered something newer than the choice that stands open: it still does.</summary>
     public bool KeepsChoice { get; set; }

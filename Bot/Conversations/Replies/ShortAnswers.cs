@@ -22,7 +22,7 @@ internal static partial class ShortAnswers
     /// </summary>
     public static async Task HeardAsync(Turn turn)
     {
-        if (await WaitingDecisions.ReadAsync(turn) is not { Count: 1, Open: [var single] } || OpenQuestions.Echo(turn, single) is not { } echo
+        if (await PendingDecisions.ReadAsync(turn) is not { Count: 1, Open: [var single] } || BareConsent.Echo(turn, single) is not { } echo
             || await IsToldOfAnotherAsync(turn, single))
         {
             turn.Silence = "heard";
@@ -30,7 +30,7 @@ internal static partial class ShortAnswers
         }
 
         var request = new Request(single.Verb) { Task = single.Assignment.Number, Version = single.Assignment.EventCount };
-        if (single.Verb == StepVerb.Accept && await OpenQuestions.IsSpokenOfAsync(turn, single))
+        if (single.Verb == StepVerb.Accept && await BareConsent.IsSpokenOfAsync(turn, single))
         {
             await StepRunner.RunAsync(turn, request);
             return;
@@ -40,7 +40,7 @@ internal static partial class ShortAnswers
     }
 
     /// <summary>"Ok em cảm ơn" to "NV-7: đã nhận" is no word on NV-3.</summary>
-    private static async Task<bool> IsToldOfAnotherAsync(Turn turn, OpenQuestion single) =>
+    private static async Task<bool> IsToldOfAnotherAsync(Turn turn, PendingDecision single) =>
         await LastShown.ReadAsync(turn) is { CameByItself: true, Message: { Title: { } title } told }
         && !$"{title} {string.Join(' ', told.Lines)} ".Contains($"NV-{single.Assignment.Number}", StringComparison.Ordinal);
 
@@ -48,7 +48,7 @@ internal static partial class ShortAnswers
     public static async Task<bool> RefusedAsync(Turn turn)
     {
         if ((await Quoted.TaskAsync(turn) ?? (await LastShown.ReadAsync(turn))?.Task) is not { } number
-            || (await WaitingDecisions.ReadAsync(turn)).Open.FirstOrDefault(q => q.Assignment.Number == number && NoTo.ContainsKey(q.Verb)) is not { } single)
+            || (await PendingDecisions.ReadAsync(turn)).Open.FirstOrDefault(q => q.Assignment.Number == number && NoTo.ContainsKey(q.Verb)) is not { } single)
         {
             return false;
         }
@@ -126,8 +126,8 @@ internal static partial class ShortAnswers
     public static async Task<bool> DatedAsync(Turn turn, Reading reading)
     {
         if (reading is not { Deadline: { } date, Tasks.Count: 0, Person: null } || !AskedTwice.LeavesOpen(turn)
-            || await WaitingDecisions.ReadAsync(turn) is not { Open: var open } || open.Where(q => q.Verb == StepVerb.Approve).ToList() is not [var asked]
-            || !await OpenQuestions.IsSpokenOfAsync(turn, asked))
+            || await PendingDecisions.ReadAsync(turn) is not { Open: var open } || open.Where(q => q.Verb == StepVerb.Approve).ToList() is not [var asked]
+            || !await BareConsent.IsSpokenOfAsync(turn, asked))
         {
             return false;
         }

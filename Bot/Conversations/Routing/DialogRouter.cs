@@ -19,7 +19,7 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
     {
         var expired = CloseOldQuestion(turn) ?? await OvertakenQuestions.CloseIfOvertakenAsync(turn);
         await ConfirmDialog.CloseIfChangedAsync(turn);
-        var below = Suspended.Of(turn.Conversation);
+        var below = DialogStack.Of(turn.Conversation);
         await AnswerAsync(turn);
         KeepInterrupted(turn, below);
         // A yes that came too late is not left without a word.
@@ -31,7 +31,7 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
 
     private async Task AnswerAsync(Turn turn)
     {
-        var standing = StandingQuestion.Of(turn, OpenDialog(turn));
+        var standing = InterruptedPrompt.Of(turn, OpenDialog(turn));
         if (await WordsToTakeAsync(turn, standing) is not { } words)
         {
             await OvertakenQuestions.CloseAsync(turn);
@@ -43,7 +43,7 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
     }
 
     /// <returns>A line to take as typed; null where the turn is answered.</returns>
-    private static async Task<string?> WordsToTakeAsync(Turn turn, StandingQuestion? standing)
+    private static async Task<string?> WordsToTakeAsync(Turn turn, InterruptedPrompt? standing)
     {
         if (await SecretRefusal.TryRefuseFilesAsync(turn))
         {
@@ -78,7 +78,7 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
         return null;
     }
 
-    private async Task TakeWordsAsync(Turn turn, string text, StandingQuestion? standing)
+    private async Task TakeWordsAsync(Turn turn, string text, InterruptedPrompt? standing)
     {
         if (await LateYes.TryAskAgainAsync(turn, standing))
         {
@@ -99,7 +99,7 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
             return;
         }
 
-        turn.Standing = StandingQuestion.Of(turn, OpenDialog(turn));
+        turn.Interrupted = InterruptedPrompt.Of(turn, OpenDialog(turn));
         await words.RouteAsync(turn, reading, text);
         await OvertakenQuestions.CloseAsync(turn);
         if (reading.Rest is { } rest && turn.Reply is { } done)
@@ -112,35 +112,35 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
             sameWords.Remember(turn, text, turn.Message.Kind == IncomingKind.Text ? turn.Message.Text : text);
         }
 
-        turn.Standing?.Settle(turn, reading.Intent);
+        turn.Interrupted?.Settle(turn, reading.Intent);
     }
 
     /// <summary>No answer to the open question, whatever it asks; only drafts being put take the words about drafts.</summary>
     private static bool IsWholeCommand(Turn turn, string text) => turn.Conversation.Dialog switch
     {
         null => false,
-        FillDialog.DialogName => OfficeCommands.IsWholeOrOfDrafts(text, turn.Office.Roster, turn.Person),
+        SlotFillingDialog.DialogName => OfficeCommands.IsWholeOrOfDrafts(text, turn.Office.Roster, turn.Person),
         _ => OfficeCommands.IsWhole(text, turn.Office.Roster, turn.Person),
     };
 
     private IDialog? OpenDialog(Turn turn) => dialogs.FirstOrDefault(d => d.Name == turn.Conversation.Dialog);
 
     /// <summary>What was interrupted waits below what interrupted it; when that is settled it is asked again.</summary>
-    private void KeepInterrupted(Turn turn, Suspended? below)
+    private void KeepInterrupted(Turn turn, DialogStack? below)
     {
         var conversation = turn.Conversation;
-        if ((turn.Interrupted ?? below) is not { } waiting || Suspended.Of(conversation) is not null)
+        if ((turn.Suspended ?? below) is not { } waiting || DialogStack.Of(conversation) is not null)
         {
             return;
         }
 
         if (conversation.Dialog is not null)
         {
-            waiting.KeepBelow(conversation);
+            waiting.Push(conversation);
             return;
         }
 
-        waiting.Resume(conversation, turn.Now + DialogState.Term);
+        waiting.Pop(conversation, turn.Now + DialogState.Term);
         if (OpenDialog(turn)?.Question(turn) is { } question && turn.Reply is { } reply)
         {
             // What has rows of its own is shown with them: nobody says yes to what he no longer sees.

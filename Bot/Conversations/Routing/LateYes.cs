@@ -19,9 +19,9 @@ internal static class LateYes
     /// <summary>What is longer says more than yes.</summary>
     private const int Longest = 40;
 
-    public static async Task<bool> TryAskAgainAsync(Turn turn, StandingQuestion? standing)
+    public static async Task<bool> TryAskAgainAsync(Turn turn, InterruptedPrompt? standing)
     {
-        if (standing?.Dialog is not (ConfirmDialog or AssignTaskDialog or DraftsDialog or FillDialog)
+        if (standing?.Dialog is not (ConfirmDialog or AssignTaskDialog or DraftsDialog or SlotFillingDialog)
             || turn.Message is not { Kind: IncomingKind.Text, Text: { Length: <= Longest } words }
             || !await IsOfAnotherAsync(turn) || (await turn.ReadAsync(words)).Intent != Intent.Yes)
         {
@@ -37,7 +37,7 @@ internal static class LateYes
     {
         if (turn.Message.QuotedMessageId is { Length: > 0 })
         {
-            return await Quoted.TaskAsync(turn) is { } quoted && quoted != (ConfirmDialog.OnlyStep(turn) ?? OpenFill.StepAsked(turn))?.Task;
+            return await Quoted.TaskAsync(turn) is { } quoted && quoted != (ConfirmDialog.OnlyStep(turn) ?? OpenSlotFilling.StepAsked(turn))?.Task;
         }
 
         return DialogState.IsAskedSince(turn) || (DialogState.AskedAt(turn) is { } asked && await LastShown.AnyAskedSinceAsync(turn, asked));

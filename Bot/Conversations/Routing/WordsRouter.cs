@@ -103,10 +103,10 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
                 turn.Reply = await UndoAsync(turn, reading);
                 break;
             case Intent.Yes or Intent.Approve or Intent.Confirm when reading.Tasks.Count == 0 && reading.Deadline is null:
-                await OpenQuestions.AnswerAsync(turn, reading, text, isRepeat);
+                await BareConsent.AnswerAsync(turn, reading, text, isRepeat);
                 break;
             case Intent.Accept when reading.Tasks.Count == 0 && Paging.SaysAll(text):
-                await OpenQuestions.AcceptAllAsync(turn);
+                await BareConsent.AcceptAllAsync(turn);
                 break;
             case Intent.Remind:
                 await RemindTurns.RunAsync(turn, reading);

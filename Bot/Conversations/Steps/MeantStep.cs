@@ -67,7 +67,7 @@ internal static partial class MeantStep
         var extension = decides
             ? await turn.Db.ExtensionRequests.AsNoTracking().SingleOrDefaultAsync(x => x.AssignmentId == a.Id && x.State == ExtensionState.Open)
             : null;
-        return decides && (a.State == AssignmentState.Submitted || extension is not null) ? WaitingDecisions.VerbOf(turn, a, extension)
+        return decides && (a.State == AssignmentState.Submitted || extension is not null) ? PendingDecisions.VerbOf(turn, a, extension)
             : a.State == AssignmentState.AwaitingAcceptance && turn.Act.May(a, (person, x) => person.Id == x.AssigneeId) ? StepVerb.Accept
             : r.Verb;
     }

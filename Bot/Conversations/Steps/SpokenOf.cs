@@ -75,7 +75,7 @@ internal static class SpokenOf
             return;
         }
 
-        await Which.AskAsync(turn, request, candidates);
+        await Disambiguation.AskAsync(turn, request, candidates);
     }
 
     public static void Suppose(Turn turn, Request request, Assignment likely, IReadOnlyList<Assignment> candidates)
@@ -88,11 +88,11 @@ internal static class SpokenOf
             return;
         }
 
-        FillDialog.Begin(
+        SlotFillingDialog.Begin(
             turn,
             request,
             likely,
             DialogWording.Say(turn.Language, "Supposed", likely.Number, likely.Title),
-            [.. candidates.Where(a => a.Id != likely.Id).Select(a => new WhichOption(request with { Task = a.Number }))]);
+            [.. candidates.Where(a => a.Id != likely.Id).Select(a => new DisambiguationOption(request with { Task = a.Number }))]);
     }
 }

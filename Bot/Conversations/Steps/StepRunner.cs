@@ -30,7 +30,7 @@ internal static class StepRunner
 
             if (candidates.Count != 1)
             {
-                await Which.AskAsync(turn, request, candidates);
+                await Disambiguation.AskAsync(turn, request, candidates);
                 return;
             }
 
@@ -75,19 +75,19 @@ internal static class StepRunner
                 CannotFinish.Offer(turn, request, needed.Assignment);
                 break;
             case StepResult.ReasonNeeded needed:
-                FillDialog.Begin(turn, request, needed.Assignment);
+                SlotFillingDialog.Begin(turn, request, needed.Assignment);
                 break;
             case StepResult.NewDateNeeded late:
-                FillDialog.BeginNewDate(turn, request, late.Assignment);
+                SlotFillingDialog.BeginNewDate(turn, request, late.Assignment);
                 break;
             case StepResult.DatePast past when request.Verb is StepVerb.Handover or StepVerb.GiveFirst or StepVerb.GiveSecond or StepVerb.Split:
-                FillDialog.BeginNewDate(turn, WithoutDate(request), past.Assignment);
+                SlotFillingDialog.BeginNewDate(turn, WithoutDate(request), past.Assignment);
                 break;
             case StepResult.DatePast past:
-                FillDialog.Begin(turn, WithoutDate(request), past.Assignment, StepWording.WrongDate(turn, request.Verb, past));
+                SlotFillingDialog.Begin(turn, WithoutDate(request), past.Assignment, StepWording.WrongDate(turn, request.Verb, past));
                 break;
             case StepResult.DateNotLater late:
-                FillDialog.Begin(turn, WithoutDate(request), late.Assignment, StepWording.WrongDate(turn, request.Verb, late));
+                SlotFillingDialog.Begin(turn, WithoutDate(request), late.Assignment, StepWording.WrongDate(turn, request.Verb, late));
                 break;
             default:
                 turn.Reply = await StepWording.ReplyAsync(turn, request.Verb, result);

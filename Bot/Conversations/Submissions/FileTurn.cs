@@ -50,7 +50,7 @@ internal static class FileTurn
             return;
         }
 
-        Which.Ask(turn, new Request(StepVerb.Complete) { FileIds = kept, Words = note }, open, DialogWording.Say(turn.Language, "PhotoWhich"));
+        Disambiguation.Ask(turn, new Request(StepVerb.Complete) { FileIds = kept, Words = note }, open, DialogWording.Say(turn.Language, "PhotoWhich"));
     }
 
     private static bool IsTaken(Assignment assignment) => AssignmentStates.Running.Contains(assignment.State) || assignment.State == AssignmentState.Submitted;

@@ -18,14 +18,14 @@ internal static class ReplacedProducts
 {
     /// <summary>Said to the question what a file is for, or before the file that is asked for, the words are no answer to it.</summary>
     public static bool Concern(Turn turn, string text) =>
-        (HeldOf(turn) is not null || (turn.Message.Files.Count == 0 && OpenFill.ProductAskedOf(turn) is not null)) && ReplacementWords.Say(text);
+        (HeldOf(turn) is not null || (turn.Message.Files.Count == 0 && OpenSlotFilling.ProductAskedOf(turn) is not null)) && ReplacementWords.Say(text);
 
     /// <summary>The step the files wait for that came before it was known what they are for; null when none do.</summary>
     public static Request? HeldOf(Turn turn) => turn.Conversation.Dialog switch
     {
         ConfirmDialog.DialogName when DialogState.Read<ConfirmState>(turn, ConfirmState.Current) is
             { Requests: [{ Verb: StepVerb.Complete, FileIds.Count: > 0 } only] } => only,
-        FillDialog.DialogName when DialogState.Read<FillState>(turn, FillState.Current) is
+        SlotFillingDialog.DialogName when DialogState.Read<SlotFillingState>(turn, SlotFillingState.Current) is
             { Missing: Missing.Task, Request: { Verb: StepVerb.Complete, FileIds.Count: > 0 } asked } => asked,
         _ => null,
     };
@@ -60,7 +60,7 @@ internal static class ReplacedProducts
         if (meant.Count == 0)
         {
             // Asked for a product, he announces it.
-            if (isAttached || named is not null || OpenFill.ProductAskedOf(turn) is null)
+            if (isAttached || named is not null || OpenSlotFilling.ProductAskedOf(turn) is null)
             {
                 return false;
             }
@@ -70,7 +70,7 @@ internal static class ReplacedProducts
         }
 
         var files = isAttached ? HeldFiles.Keep(turn) : before;
-        if (files.Count == 0 && meant is [var awaited] && OpenFill.ProductAskedOf(turn) == awaited.Number)
+        if (files.Count == 0 && meant is [var awaited] && OpenSlotFilling.ProductAskedOf(turn) == awaited.Number)
         {
             turn.Reply = DialogWording.Line(turn, "ReplacementAwaited", awaited.Number, awaited.Title);
             return true;
@@ -82,16 +82,16 @@ internal static class ReplacedProducts
         {
             // He has been speaking of another, which is still in his hands.
             case [var last] when last.Number != spokenOf && await IsInHandAsync(turn, spokenOf):
-                Which.Ask(turn, request, meant, DialogWording.Say(turn.Language, "ReplacementWhich"));
+                Disambiguation.Ask(turn, request, meant, DialogWording.Say(turn.Language, "ReplacementWhich"));
                 break;
             case [var only] when files.Count == 0:
-                FillDialog.Begin(turn, request with { Task = only.Number, Words = text }, only, DialogWording.Say(turn.Language, "ReplacementAwaited", only.Number, only.Title));
+                SlotFillingDialog.Begin(turn, request with { Task = only.Number, Words = text }, only, DialogWording.Say(turn.Language, "ReplacementAwaited", only.Number, only.Title));
                 break;
             case [var only]:
                 await StepRunner.RunAsync(turn, request with { Task = only.Number });
                 break;
             default:
-                Which.Ask(turn, request, meant, DialogWording.Say(turn.Language, "ReplacementWhich"));
+                Disambiguation.Ask(turn, request, meant, DialogWording.Say(turn.Language, "ReplacementWhich"));
                 break;
         }
 

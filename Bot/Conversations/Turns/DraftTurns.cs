@@ -24,7 +24,7 @@ internal static class DraftTurns
             return false;
         }
 
-        var open = await WaitingDecisions.BatchesAsync(turn);
+        var open = await PendingDecisions.BatchesAsync(turn);
         var number = BatchWords.NumberIn(text);
         if (open.Count == 0 && number is null && wish == PutOffAsync)
         {
@@ -44,7 +44,7 @@ internal static class DraftTurns
             return true;
         }
 
-        turn.Reply = open.Count == 0 ? DraftsWording.NoneOpen(turn) : OpenQuestions.List(turn, new WaitingDecisions([], open, [], []));
+        turn.Reply = open.Count == 0 ? DraftsWording.NoneOpen(turn) : BareConsent.List(turn, new PendingDecisions([], open, [], []));
         if (meant.Count == 0 && open.Count > 0)
         {
             turn.Reply = turn.Reply with { Lines = [DraftsWording.NoSuchBatch(turn, number!.Value), .. turn.Reply.Lines] };

@@ -20,14 +20,14 @@ internal static class QuestionTurns
     public static async Task<bool> TryAsync(Turn turn, Reading reading, string text)
     {
         // Which of several, or a draft that waits for its yes: a question put since is what plain words answer.
-        var isChoosing = turn.Conversation.Dialog is ChoiceDialog.DialogName or AssignTaskDialog.DialogName || OpenFill.AsksWhich(turn);
+        var isChoosing = turn.Conversation.Dialog is ChoiceDialog.DialogName or AssignTaskDialog.DialogName || OpenSlotFilling.AsksWhich(turn);
         if ((turn.Conversation.Dialog is not null && !isChoosing) || turn.Message.Files.Count > 0 || BareNumbers.In(text) is not null
             || !await IsPlainAsync(turn, reading, text))
         {
             return false;
         }
 
-        var asked = await AskedQuestion.ReadAsync(turn);
+        var asked = await AskedBackQuestion.ReadAsync(turn);
         if (asked.Count == 0)
         {
             return reading.Intent == Intent.Unknown && await TryObstacleAsync(turn, text);
@@ -52,7 +52,7 @@ internal static class QuestionTurns
         return true;
     }
 
-    public static void AskWhether(Turn turn, AskedQuestion question, string words) => ConfirmDialog.Begin(
+    public static void AskWhether(Turn turn, AskedBackQuestion question, string words) => ConfirmDialog.Begin(
         turn,
         DialogWording.Say(
             turn.Language, "AnswerToWhom", WaitingWording.Asker(turn, question), question.Assignment.Number, question.Words, words),
@@ -71,7 +71,7 @@ internal static class QuestionTurns
         return true;
     }
 
-    private static async Task AnswerAsync(Turn turn, AskedQuestion question, string text, bool isLast)
+    private static async Task AnswerAsync(Turn turn, AskedBackQuestion question, string text, bool isLast)
     {
         if (!isLast)
         {
@@ -90,11 +90,11 @@ internal static class QuestionTurns
         turn.Reply = turn.Reply! with { Lines = [.. turn.Reply.Lines, DialogWording.Say(turn.Language, "AnsweredQuestion", question.Words)] };
     }
 
-    private static Domain.Messaging.OutgoingMessage AskWhich(Turn turn, IReadOnlyList<AskedQuestion> asked, string text)
+    private static Domain.Messaging.OutgoingMessage AskWhich(Turn turn, IReadOnlyList<AskedBackQuestion> asked, string text)
     {
         var request = new Request(StepVerb.Answer) { Words = text };
-        var key = FillDialog.BeginWhich(turn, request, [.. asked.Select(q => new WhichOption(request with { Task = q.Assignment.Number }))]);
-        var which = WhichWording.Which(turn, [.. asked.Select(q => (q.Assignment, "answer"))], key);
+        var key = SlotFillingDialog.BeginWhich(turn, request, [.. asked.Select(q => new DisambiguationOption(request with { Task = q.Assignment.Number }))]);
+        var which = DisambiguationWording.Which(turn, [.. asked.Select(q => (q.Assignment, "answer"))], key);
         return which with
         {
             Title = DialogWording.Say(turn.Language, "AnswerWhich"),

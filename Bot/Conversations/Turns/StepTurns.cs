@@ -46,7 +46,7 @@ internal static class StepTurns
 
         if (!SentWords.SaysDone(turn.Words) || await StepCandidates.ForAsync(turn, StepVerb.Complete) is not { Count: > 0 } candidates)
         {
-            turn.Reply = turn.Standing is { Dialog: not DraftsDialog, Question: var open } && turn.Conversation.State == turn.Standing.State
+            turn.Reply = turn.Interrupted is { Dialog: not DraftsDialog, Question: var open } && turn.Conversation.State == turn.Interrupted.State
                 ? open.Again(DialogWording.NotUnderstood(turn, reading))
                 : reading.NoSuchDay is { } day ? DialogWording.Line(turn, "NoSuchDay", day)
                 : HelpWording.Unknown(turn);

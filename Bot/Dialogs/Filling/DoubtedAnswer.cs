@@ -27,7 +27,7 @@ internal enum AnswerDoubt
 internal static class DoubtedAnswer
 {
     /// <returns>True when the words to the doubt, or the doubtful words, are answered here.</returns>
-    public static async Task<bool> TryAsync(Turn turn, Reading reading, FillState state)
+    public static async Task<bool> TryAsync(Turn turn, Reading reading, SlotFillingState state)
     {
         if (state.Doubted is { } doubted && reading.Intent is Intent.Yes or Intent.No)
         {
@@ -42,42 +42,42 @@ internal static class DoubtedAnswer
         }
 
         var asked = state with { Key = DialogState.NewKey(), Doubted = turn.Words.Trim(), IsRequestDoubted = doubt == AnswerDoubt.Request };
-        DialogState.Open(turn, FillDialog.DialogName, asked);
-        turn.Reply = FillWording.Ask(turn, asked);
+        DialogState.Open(turn, SlotFillingDialog.DialogName, asked);
+        turn.Reply = SlotFillingWording.Ask(turn, asked);
         return true;
     }
 
     /// <summary>The words that were doubted, now said to be a request: they are taken as typed, and the question stands.</summary>
     public static string? TakeRequest(Turn turn, Reading reading)
     {
-        if (reading.Intent != Intent.No || turn.Conversation.Dialog != FillDialog.DialogName
-            || DialogState.Read<FillState>(turn, FillState.Current) is not { IsRequestDoubted: true, Doubted: { } words } state)
+        if (reading.Intent != Intent.No || turn.Conversation.Dialog != SlotFillingDialog.DialogName
+            || DialogState.Read<SlotFillingState>(turn, SlotFillingState.Current) is not { IsRequestDoubted: true, Doubted: { } words } state)
         {
             return null;
         }
 
-        DialogState.Open(turn, FillDialog.DialogName, state.Undoubted());
+        DialogState.Open(turn, SlotFillingDialog.DialogName, state.Undoubted());
         turn.IsNoAnswer = true;
         return words;
     }
 
     public static bool IsIdle(string text) => Chatter.PutsOff(text) || Chatter.Sighs(text) || Chatter.AsksBack(text);
 
-    private static async Task SettleAsync(Turn turn, FillState state, string doubted, bool isAnswer)
+    private static async Task SettleAsync(Turn turn, SlotFillingState state, string doubted, bool isAnswer)
     {
         var plain = state.Undoubted();
         if (isAnswer)
         {
             DialogState.Close(turn);
-            await StepRunner.RunAsync(turn, FillAnswer.Taking(plain, doubted));
+            await StepRunner.RunAsync(turn, SlotFillingAnswer.Taking(plain, doubted));
             return;
         }
 
-        DialogState.Open(turn, FillDialog.DialogName, plain);
-        turn.Reply = FillWording.Ask(turn, plain);
+        DialogState.Open(turn, SlotFillingDialog.DialogName, plain);
+        turn.Reply = SlotFillingWording.Ask(turn, plain);
     }
 
-    private static async Task<AnswerDoubt> OfAsync(Turn turn, Reading reading, FillState state)
+    private static async Task<AnswerDoubt> OfAsync(Turn turn, Reading reading, SlotFillingState state)
     {
         var (request, text) = (state.Request, turn.Words);
         if (!state.TakesWords || turn.Message.Files.Count > 0 || text.Length == 0 || reading.Tasks.Any(task => task != request.Task)

@@ -19,7 +19,7 @@ internal static partial class ListTurns
         var found = list == Intent.Search
             ? await TaskLists.SearchAsync(turn, words ?? "", page)
             : await TaskLists.PageAsync(turn, list, page);
-        var others = list == Intent.WaitingForMe && page == 1 ? await WaitingDecisions.BesidesTasksAsync(turn) : null;
+        var others = list == Intent.WaitingForMe && page == 1 ? await PendingDecisions.BesidesTasksAsync(turn) : null;
         var covered = list == Intent.MyTasks && page == 1 ? await CoveredWork.LinesAsync(turn) : [];
         turn.Reply = ListWording.Of(turn, list, found, words, others, list == Intent.MyTasks && found.Total == 0 ? [.. covered, .. await JoinedWork.LinesAsync(turn)] : covered);
         if (list == Intent.MyTasks && page == 1 && (found.Total == 0 || !AsksForOwn(turn.Words)))

@@ -10,7 +10,7 @@ using ReformBot.Domain.Messaging;
 namespace ReformBot.Bot.Conversations.Steps;
 
 /// <summary>No number was said and several could be meant, or none: which is asked, page by page, or what to write is said.</summary>
-internal static partial class Which
+internal static partial class Disambiguation
 {
     private const int PageSize = 6;
 
@@ -44,14 +44,14 @@ internal static partial class Which
 
     public static void Ask(Turn turn, Request request, IReadOnlyList<Assignment> candidates, string? title = null)
     {
-        WhichOption[] options = [.. candidates.Select(a => new WhichOption(request with { Task = a.Number }))];
-        var key = FillDialog.BeginWhich(turn, request, options);
+        DisambiguationOption[] options = [.. candidates.Select(a => new DisambiguationOption(request with { Task = a.Number }))];
+        var key = SlotFillingDialog.BeginWhich(turn, request, options);
         var asked = Page(turn, options, candidates, key, 1);
         turn.Reply = title is null ? asked : asked with { Title = title };
     }
 
     /// <summary>Another page of what is being asked about; any of its numbers answers, whichever page is shown.</summary>
-    public static async Task<OutgoingMessage> PageAsync(Turn turn, FillState state, int page)
+    public static async Task<OutgoingMessage> PageAsync(Turn turn, SlotFillingState state, int page)
     {
         var options = state.Options!;
         page = Math.Clamp(page, 1, Pages(options));
@@ -60,20 +60,20 @@ internal static partial class Which
         return Page(turn, options, shown, state.Key, page);
     }
 
-    private static OutgoingMessage Page(Turn turn, IReadOnlyList<WhichOption> options, IReadOnlyList<Assignment> assignments, string key, int page) => WhichWording.Which(
+    private static OutgoingMessage Page(Turn turn, IReadOnlyList<DisambiguationOption> options, IReadOnlyList<Assignment> assignments, string key, int page) => DisambiguationWording.Which(
         turn,
         [
             .. PageOf(options, page).Join(assignments, o => o.Number, a => a.Number, (o, a) => (a, o.Request.Verb.ButtonName())),
         ],
         key,
-        new WhichPage(page, Pages(options), options.Count));
+        new DisambiguationPage(page, Pages(options), options.Count));
 
-    private static IEnumerable<WhichOption> PageOf(IReadOnlyList<WhichOption> options, int page) => options.Skip((page - 1) * PageSize).Take(PageSize);
+    private static IEnumerable<DisambiguationOption> PageOf(IReadOnlyList<DisambiguationOption> options, int page) => options.Skip((page - 1) * PageSize).Take(PageSize);
 
-    private static int Pages(IReadOnlyList<WhichOption> options) => Math.Max(1, (options.Count + PageSize - 1) / PageSize);
+    private static int Pages(IReadOnlyList<DisambiguationOption> options) => Math.Max(1, (options.Count + PageSize - 1) / PageSize);
 
     [GeneratedRegex(@"\b(?:nhan|tiep nhan|viec|nhiem vu|accept|take|task)\b")]
     private static partial Regex TakingPattern();
 }
 
-internal sealed record WhichPage(int Page, int Pages, int Total);
+internal sealed record DisambiguationPage(int Page, int Pages, int Total);

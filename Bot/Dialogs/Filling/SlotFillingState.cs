@@ -19,8 +19,8 @@ internal enum Missing
 /// </param>
 /// <param name="Doubted">Words said to it that hardly answer it: it is being asked whether they do.</param>
 /// <param name="IsRequestDoubted">The doubted words may be a request of their own.</param>
-internal sealed record FillState(
-    int Version, string Key, Request Request, Missing Missing, string? Title, IReadOnlyList<WhichOption>? Options = null,
+internal sealed record SlotFillingState(
+    int Version, string Key, Request Request, Missing Missing, string? Title, IReadOnlyList<DisambiguationOption>? Options = null,
     bool IsRequest = false, string? Doubted = null, bool IsRequestDoubted = false) : IVersionedState
 {
     public const int Current = 1;
@@ -29,11 +29,11 @@ internal sealed record FillState(
     public bool TakesWords => Missing is Missing.Words or Missing.DonePart or Missing.LeftPart;
 
     /// <summary>The question itself again.</summary>
-    public FillState Undoubted() => this with { Key = DialogState.NewKey(), Doubted = null, IsRequestDoubted = false };
+    public SlotFillingState Undoubted() => this with { Key = DialogState.NewKey(), Doubted = null, IsRequestDoubted = false };
 
     /// <summary>The question before this one, for "quay lại"; null where it is the first.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
-    public FillState? Earlier => (Missing, Request.Verb) switch
+    public SlotFillingState? Earlier => (Missing, Request.Verb) switch
     {
         (Missing.LeftPart, _) => this with { Missing = Missing.DonePart, Request = Request with { DonePart = null } },
         (Missing.DonePart, _) => this with { Missing = Missing.Words, Request = Request with { Words = null } },

@@ -9,29 +9,29 @@ using ReformBot.Domain.People;
 namespace ReformBot.Bot.Conversations.Questions;
 
 /// <summary>One assignment that waits for this person, and what a yes to it would do.</summary>
-internal sealed record OpenQuestion(Assignment Assignment, ExtensionRequest? Extension, StepVerb Verb);
+internal sealed record PendingDecision(Assignment Assignment, ExtensionRequest? Extension, StepVerb Verb);
 
 /// <summary>A commitment whose content the reader has not confirmed, and its programme's name.</summary>
 internal sealed record WaitingCommitment(Commitment Commitment, string Programme);
 
 /// <summary>All that waits for one person's own word, whatever its kind.</summary>
-internal sealed record WaitingDecisions(
-    IReadOnlyList<OpenQuestion> Open, IReadOnlyList<DraftBatch> Batches, IReadOnlyList<Leave> Leaves, IReadOnlyList<AskedQuestion> Asked)
+internal sealed record PendingDecisions(
+    IReadOnlyList<PendingDecision> Open, IReadOnlyList<DraftBatch> Batches, IReadOnlyList<Leave> Leaves, IReadOnlyList<AskedBackQuestion> Asked)
 {
     /// <summary>Listed and never answered by a bare yes: they are confirmed by their own words or button.</summary>
     public IReadOnlyList<WaitingCommitment> Commitments { get; init; } = [];
 
     public int Count => Open.Count + Batches.Count + Leaves.Count + Asked.Count + Commitments.Count;
 
-    public static async Task<WaitingDecisions> ReadAsync(Turn turn) => new(
+    public static async Task<PendingDecisions> ReadAsync(Turn turn) => new(
         await OpenAsync(turn),
         await BatchesAsync(turn),
         await OpenLeaves.PutToAsync(turn.Db, turn.Office, turn.Person, turn.Now),
-        await AskedQuestion.ReadAsync(turn));
+        await AskedBackQuestion.ReadAsync(turn));
 
     /// <summary>What waits and is no assignment: the list has those by itself.</summary>
-    public static async Task<WaitingDecisions> BesidesTasksAsync(Turn turn) => new(
-        [], await BatchesAsync(turn), await OpenLeaves.PutToAsync(turn.Db, turn.Office, turn.Person, turn.Now), await AskedQuestion.ReadAsync(turn))
+    public static async Task<PendingDecisions> BesidesTasksAsync(Turn turn) => new(
+        [], await BatchesAsync(turn), await OpenLeaves.PutToAsync(turn.Db, turn.Office, turn.Person, turn.Now), await AskedBackQuestion.ReadAsync(turn))
     {
         Commitments = await CommitmentsAsync(turn),
     };
@@ -55,9 +55,9 @@ internal sealed record WaitingDecisions(
         _ => StepVerb.Approve,
     };
 
-    private static OpenQuestion Of(Turn turn, Assignment a, ExtensionRequest? asked) => new(a, asked, VerbOf(turn, a, asked));
+    private static PendingDecision Of(Turn turn, Assignment a, ExtensionRequest? asked) => new(a, asked, VerbOf(turn, a, asked));
 
-    private static async Task<IReadOnlyList<OpenQuestion>> OpenAsync(Turn turn)
+    private static async Task<IReadOnlyList<PendingDecision>> OpenAsync(Turn turn)
     {
         var waiting = await TaskLists.DecisionsFor(turn).OrderBy(a => a.Number).Take(20).ToListAsync();
         var ids = waiting.Select(a => a.Id).ToList();

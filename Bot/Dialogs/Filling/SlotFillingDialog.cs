@@ -9,14 +9,14 @@ using ReformBot.Domain.Messaging;
 namespace ReformBot.Bot.Dialogs.Filling;
 
 /// <summary>Asks for the one thing a step lacks (a reason, a date, a product, a person, which assignment) and then does it.</summary>
-internal sealed class FillDialog : IDialog
+internal sealed class SlotFillingDialog : IDialog
 {
     public const string DialogName = "fill";
 
     public string Name => DialogName;
 
     /// <param name="instead">The other assignments it could be about: the number of one of them changes to that.</param>
-    public static void Begin(Turn turn, Request request, Assignment assignment, string? preface = null, IReadOnlyList<WhichOption>? instead = null)
+    public static void Begin(Turn turn, Request request, Assignment assignment, string? preface = null, IReadOnlyList<DisambiguationOption>? instead = null)
     {
         var missing = request.Verb switch
         {
@@ -26,33 +26,33 @@ internal sealed class FillDialog : IDialog
             StepVerb.Transfer when request is { Words: not null, LeftPart: null } => Missing.LeftPart,
             _ => Missing.Words,
         };
-        var state = new FillState(FillState.Current, DialogState.NewKey(), request, missing, assignment.Title, instead, assignment.IsCooperation);
+        var state = new SlotFillingState(SlotFillingState.Current, DialogState.NewKey(), request, missing, assignment.Title, instead, assignment.IsCooperation);
         DialogState.Open(turn, DialogName, state);
-        turn.Reply = FillWording.Ask(turn, state).After(preface);
+        turn.Reply = SlotFillingWording.Ask(turn, state).After(preface);
     }
 
     /// <summary>It goes to another when its deadline has passed: by when is he to finish? Near days are offered.</summary>
     public static void BeginNewDate(Turn turn, Request request, Assignment assignment)
     {
-        var state = new FillState(FillState.Current, DialogState.NewKey(), request, Missing.Deadline, assignment.Title);
+        var state = new SlotFillingState(SlotFillingState.Current, DialogState.NewKey(), request, Missing.Deadline, assignment.Title);
         DialogState.Open(turn, DialogName, state);
-        turn.Reply = FillWording.AskNewDate(turn, state, assignment);
+        turn.Reply = SlotFillingWording.AskNewDate(turn, state, assignment);
     }
 
     /// <returns>What the buttons under the question carry.</returns>
-    public static string BeginWhich(Turn turn, Request request, IReadOnlyList<WhichOption> options)
+    public static string BeginWhich(Turn turn, Request request, IReadOnlyList<DisambiguationOption> options)
     {
-        var state = new FillState(FillState.Current, DialogState.NewKey(), request, Missing.Task, null, options);
+        var state = new SlotFillingState(SlotFillingState.Current, DialogState.NewKey(), request, Missing.Task, null, options);
         DialogState.Open(turn, DialogName, state);
         return state.Key;
     }
 
     public OutgoingMessage Question(Turn turn) =>
-        DialogState.Read<FillState>(turn, FillState.Current) is { } state ? FillWording.Ask(turn, state) : OutgoingMessage.Of();
+        DialogState.Read<SlotFillingState>(turn, SlotFillingState.Current) is { } state ? SlotFillingWording.Ask(turn, state) : OutgoingMessage.Of();
 
     public async Task<bool> TryContinueAsync(Turn turn, Reading reading)
     {
-        if (DialogState.Read<FillState>(turn, FillState.Current) is not { } state)
+        if (DialogState.Read<SlotFillingState>(turn, SlotFillingState.Current) is not { } state)
         {
             DialogState.Close(turn);
             return false;
@@ -62,7 +62,7 @@ internal sealed class FillDialog : IDialog
         {
             earlier = earlier with { Key = DialogState.NewKey() };
             DialogState.Open(turn, DialogName, earlier);
-            turn.Reply = FillWording.Ask(turn, earlier);
+            turn.Reply = SlotFillingWording.Ask(turn, earlier);
             return true;
         }
 
@@ -73,7 +73,7 @@ internal sealed class FillDialog : IDialog
             return true;
         }
 
-        if (await WhichAnswer.TryLookAsync(turn, reading, state) is { } looked)
+        if (await DisambiguationAnswer.TryLookAsync(turn, reading, state) is { } looked)
         {
             return looked;
         }
@@ -86,7 +86,7 @@ internal sealed class FillDialog : IDialog
             return false;
         }
 
-        if (state.Options is { Count: > 0 } && await WhichAnswer.TryAsync(turn, reading, state) is { } chosen)
+        if (state.Options is { Count: > 0 } && await DisambiguationAnswer.TryAsync(turn, reading, state) is { } chosen)
         {
             return chosen;
         }
@@ -107,16 +107,16 @@ internal sealed class FillDialog : IDialog
         if (state.TakesWords && FreeText.IsOnlyDate(state.Request, reading, turn.Words)
             && FreeText.DeadlineIn(turn.Words) is null && FreeText.ReasonIn(turn.Words) is null)
         {
-            turn.Reply = FillWording.DateOrReason(turn, state);
+            turn.Reply = SlotFillingWording.DateOrReason(turn, state);
             return true;
         }
 
         return await FillAsync(turn, reading, state);
     }
 
-    private static async Task<bool> FillAsync(Turn turn, Reading reading, FillState state)
+    private static async Task<bool> FillAsync(Turn turn, Reading reading, SlotFillingState state)
     {
-        var filled = await FillAnswer.ReadAsync(turn, reading, state);
+        var filled = await SlotFillingAnswer.ReadAsync(turn, reading, state);
         if (filled is null && state.Missing == Missing.Task)
         {
             if (WhyFirst.IsNote(turn, reading, state) || await WhyFirst.IsSaidAsync(turn, reading, state))
@@ -127,7 +127,7 @@ internal sealed class FillDialog : IDialog
 
             if (reading.Intent == Intent.Yes && state.Request.Verb != StepVerb.Show)
             {
-                turn.Reply = FillWording.Ask(turn, state).After(DialogWording.NotUnderstood(turn, reading));
+                turn.Reply = SlotFillingWording.Ask(turn, state).After(DialogWording.NotUnderstood(turn, reading));
                 return true;
             }
 
@@ -152,7 +152,7 @@ internal sealed class FillDialog : IDialog
         {
             // Its own number only says that this one is meant.
             var isItself = state.Request.Task is { } task && BareNumbers.In(turn.Words) == task;
-            turn.Reply = FillWording.Ask(turn, state).After(isItself ? null : DialogWording.NotUnderstood(turn, reading));
+            turn.Reply = SlotFillingWording.Ask(turn, state).After(isItself ? null : DialogWording.NotUnderstood(turn, reading));
             return true;
         }
 

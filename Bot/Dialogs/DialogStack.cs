@@ -9,26 +9,26 @@ namespace ReformBot.Bot.Dialogs;
 /// again when they are settled. What was interrupted before it waits below it in turn.
 /// </summary>
 /// <param name="Under">What waits below this one.</param>
-internal sealed record Suspended(string Dialog, string State, Suspended? Under = null)
+internal sealed record DialogStack(string Dialog, string State, DialogStack? Under = null)
 {
     private const string Below = "below";
 
     private const int Most = 5;
 
     /// <summary>What waits below the open question; null for nothing.</summary>
-    public static Suspended? Of(Conversation conversation) => conversation.State is { } json ? BelowIn(JsonNode.Parse(json)) : null;
+    public static DialogStack? Of(Conversation conversation) => conversation.State is { } json ? BelowIn(JsonNode.Parse(json)) : null;
 
     /// <summary>The question that was open, with what waited below it.</summary>
-    public static Suspended From(string dialog, string state)
+    public static DialogStack From(string dialog, string state)
     {
         var own = JsonNode.Parse(state)!.AsObject();
         var under = BelowIn(own);
         own.Remove(Below);
-        return new Suspended(dialog, own.ToJsonString(MessageJson.Options), under);
+        return new DialogStack(dialog, own.ToJsonString(MessageJson.Options), under);
     }
 
     /// <summary>Goes on waiting below whatever is open now.</summary>
-    public void KeepBelow(Conversation conversation)
+    public void Push(Conversation conversation)
     {
         var state = JsonNode.Parse(conversation.State!)!.AsObject();
         state[Below] = ToNode(Most);
@@ -36,14 +36,14 @@ internal sealed record Suspended(string Dialog, string State, Suspended? Under =
     }
 
     /// <summary>Nothing is asked above it any more: it is the open question again.</summary>
-    public void Resume(Conversation conversation, DateTimeOffset until)
+    public void Pop(Conversation conversation, DateTimeOffset until)
     {
         (conversation.Dialog, conversation.State, conversation.ExpiresAt) = (Dialog, State, until);
-        Under?.KeepBelow(conversation);
+        Under?.Push(conversation);
     }
 
-    private static Suspended? BelowIn(JsonNode? state) => state?[Below] is { } below
-        ? new Suspended(below["dialog"]!.GetValue<string>(), below["state"]!.GetValue<string>(), BelowIn(below))
+    private static DialogStack? BelowIn(JsonNode? state) => state?[Below] is { } below
+        ? new DialogStack(below["dialog"]!.GetValue<string>(), below["state"]!.GetValue<string>(), BelowIn(below))
         : null;
 
     // The state is kept as text, so that the buttons of a question that waits do not answer the open one.

@@ -18,13 +18,13 @@ namespace ReformBot.Bot.Conversations.Questions;
 /// What a bare "đồng ý", "xác nhận hoàn thành" or "đồng ý gia hạn" means when no dialog is open. One thing waiting of which he was
 /// just told is consented to, any other is repeated first; of several it is asked which; of none it is said that nothing waits, and what to write.
 /// </summary>
-internal static class OpenQuestions
+internal static class BareConsent
 {
     private const int Most = 6;
 
     public static async Task AnswerAsync(Turn turn, Reading reading, string text, bool isRepeat)
     {
-        var waiting = await WaitingDecisions.ReadAsync(turn);
+        var waiting = await PendingDecisions.ReadAsync(turn);
         if (waiting.Count == 0 && Consents.IsSmallTalk(text))
         {
             turn.Silence = "yes-without-question";
@@ -73,13 +73,13 @@ internal static class OpenQuestions
 
         turn.Reply = waiting.Count == 0 ? DialogWording.Line(turn, "NothingWaits")
             : waiting.Count == waiting.Leaves.Count ? LeaveTurns.Which(turn, waiting.Leaves)
-            : List(turn, only is null ? waiting : new WaitingDecisions(meant, [], [], []));
+            : List(turn, only is null ? waiting : new PendingDecisions(meant, [], [], []));
     }
 
     /// <summary>"Nhận hết": the one there is; of several they are shown and it is asked once, each is then accepted for itself.</summary>
     public static async Task AcceptAllAsync(Turn turn)
     {
-        var toAccept = (await WaitingDecisions.ReadAsync(turn)).Open.Where(q => q.Verb == StepVerb.Accept).ToList();
+        var toAccept = (await PendingDecisions.ReadAsync(turn)).Open.Where(q => q.Verb == StepVerb.Accept).ToList();
         if (toAccept.Count > 1)
         {
             AskAboutAll(turn, toAccept);
@@ -90,10 +90,10 @@ internal static class OpenQuestions
     }
 
     /// <summary>All of it, and a question which one: answered with an assignment's number, and asked once more before it is done.</summary>
-    public static OutgoingMessage List(Turn turn, WaitingDecisions waiting)
+    public static OutgoingMessage List(Turn turn, PendingDecisions waiting)
     {
-        var key = waiting.Open.Count == 0 ? null : FillDialog.BeginWhich(
-            turn, new Request(StepVerb.Show), [.. waiting.Open.Select(q => new WhichOption(new Request(q.Verb) { Task = q.Assignment.Number }, Echo(turn, q)))]);
+        var key = waiting.Open.Count == 0 ? null : SlotFillingDialog.BeginWhich(
+            turn, new Request(StepVerb.Show), [.. waiting.Open.Select(q => new DisambiguationOption(new Request(q.Verb) { Task = q.Assignment.Number }, Echo(turn, q)))]);
         return new OutgoingMessage
         {
             Language = turn.Language,
@@ -117,10 +117,10 @@ internal static class OpenQuestions
     }
 
     /// <summary>A bare yes says it to what he was just told, or quotes; to anything else that waits he is asked first.</summary>
-    public static async Task<bool> IsSpokenOfAsync(Turn turn, OpenQuestion question) =>
+    public static async Task<bool> IsSpokenOfAsync(Turn turn, PendingDecision question) =>
         await Quoted.TaskAsync(turn) == question.Assignment.Number || (await LastShown.ReadAsync(turn))?.Task == question.Assignment.Number;
 
-    private static async Task ConsentAsync(Turn turn, WaitingDecisions waiting)
+    private static async Task ConsentAsync(Turn turn, PendingDecisions waiting)
     {
         switch (waiting)
         {
@@ -144,7 +144,7 @@ internal static class OpenQuestions
     }
 
     /// <summary>As many as can be read at a glance; the rest is named as left.</summary>
-    private static void AskAboutAll(Turn turn, List<OpenQuestion> several)
+    private static void AskAboutAll(Turn turn, List<PendingDecision> several)
     {
         var asked = several.Take(SeveralSteps.Most).ToList();
         var left = several.Count - asked.Count;
@@ -159,7 +159,7 @@ internal static class OpenQuestions
     }
 
     /// <summary>The kind of decision was named: the one there is of it is repeated first, as others are open; of none the others are shown.</summary>
-    private static void AnswerKind(Turn turn, StepVerb kind, IReadOnlyList<OpenQuestion> meant, WaitingDecisions waiting)
+    private static void AnswerKind(Turn turn, StepVerb kind, IReadOnlyList<PendingDecision> meant, PendingDecisions waiting)
     {
         if (meant is [var one])
         {
@@ -171,7 +171,7 @@ internal static class OpenQuestions
         turn.Reply = waiting.Count == 0 ? none : List(turn, waiting).After(none.Lines[0]);
     }
 
-    private static string Line(Turn turn, OpenQuestion q) => DialogWording.Say(
+    private static string Line(Turn turn, PendingDecision q) => DialogWording.Say(
         turn,
         q.Assignment.IsCooperation,
         $"Open.{q.Verb}",
@@ -180,10 +180,10 @@ internal static class OpenQuestions
         Speech.Deadline(turn.Language, q.Extension?.DueAt, turn.Office.Calendar));
 
     /// <summary>Null where the number only shows the card.</summary>
-    public static string? Echo(Turn turn, OpenQuestion q) =>
+    public static string? Echo(Turn turn, PendingDecision q) =>
         q.Verb is StepVerb.Show or StepVerb.Uphold ? null : DialogWording.Say(turn.Language, "ConfirmOne", Name(turn, q));
 
-    private static string Name(Turn turn, OpenQuestion q) => q.Verb switch
+    private static string Name(Turn turn, PendingDecision q) => q.Verb switch
     {
         StepVerb.Approve => DialogWording.Say(
             turn.Language, "DecideMany.Approve", q.Assignment.Number, Speech.Deadline(turn.Language, q.Extension?.DueAt, turn.Office.Calendar)),

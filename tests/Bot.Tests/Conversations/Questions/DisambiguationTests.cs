@@ -6,7 +6,7 @@ using Xunit;
 namespace ReformBot.Bot.Tests.Conversations.Questions;
 
 /// <summary>"Which one?": all it could be can be seen, and looked at, before one is chosen.</summary>
-public sealed class WhichTests : IAsyncLifetime
+public sealed class DisambiguationTests : IAsyncLifetime
 {
     private const string Head = "CB05";
     private const string Quy = "CB06";

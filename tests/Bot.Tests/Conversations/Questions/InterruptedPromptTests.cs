@@ -12,7 +12,7 @@ using Xunit;
 namespace ReformBot.Bot.Tests.Conversations.Questions;
 
 /// <summary>Whatever is said while a question stands open, a yes is only ever to the last thing asked.</summary>
-public sealed class StandingQuestionTests : WorkOfQuyTests
+public sealed class InterruptedPromptTests : WorkOfQuyTests
 {
     [Theory]
     [InlineData("tra la la hôm qua vui")]

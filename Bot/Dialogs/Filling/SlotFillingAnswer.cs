@@ -7,9 +7,9 @@ using ReformBot.Bot.Understanding.Commands;
 namespace ReformBot.Bot.Dialogs.Filling;
 
 /// <summary>What the answer to the one thing asked for says: the request with it, or null where it says nothing to it.</summary>
-internal static class FillAnswer
+internal static class SlotFillingAnswer
 {
-    public static async Task<Request?> ReadAsync(Turn turn, Reading reading, FillState state)
+    public static async Task<Request?> ReadAsync(Turn turn, Reading reading, SlotFillingState state)
     {
         var request = state.Request;
         var text = turn.Words.Trim();
@@ -85,7 +85,7 @@ internal static class FillAnswer
     }
 
     /// <summary>The words as the answer, whatever they are.</summary>
-    public static Request Taking(FillState state, string text) => state.Missing switch
+    public static Request Taking(SlotFillingState state, string text) => state.Missing switch
     {
         Missing.DonePart => state.Request with { DonePart = text },
         Missing.LeftPart => state.Request with { LeftPart = text },

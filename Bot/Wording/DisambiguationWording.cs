@@ -8,10 +8,10 @@ using static ReformBot.Bot.Wording.DialogWording;
 namespace ReformBot.Bot.Wording;
 
 /// <summary>The assignments a question could be about, page by page, and the buttons that answer it.</summary>
-internal static class WhichWording
+internal static class DisambiguationWording
 {
     /// <summary>The assignments it could be about, by their own numbers, which are what is answered with.</summary>
-    public static OutgoingMessage Which(Turn turn, IReadOnlyList<(Assignment Assignment, string Verb)> candidates, string key, WhichPage? page = null) => new()
+    public static OutgoingMessage Which(Turn turn, IReadOnlyList<(Assignment Assignment, string Verb)> candidates, string key, DisambiguationPage? page = null) => new()
     {
         Language = turn.Language,
         Title = Say(turn.Language, "Which"),
@@ -31,7 +31,7 @@ internal static class WhichWording
         ],
     };
 
-    private static string WhichMore(Turn turn, WhichPage page) => page.Page < page.Pages
+    private static string WhichMore(Turn turn, DisambiguationPage page) => page.Page < page.Pages
         ? Say(turn.Language, "Which.More", page.Page, page.Pages, page.Total, Say(turn.Language, "Which.Page", page.Page + 1))
         : Say(turn.Language, "Which.Last", page.Page, page.Pages, page.Total, Say(turn.Language, "Which.Page", 1));
 

@@ -9,11 +9,11 @@ using static ReformBot.Bot.Wording.DialogWording;
 namespace ReformBot.Bot.Wording;
 
 /// <summary>What is asked for where a step lacks something: a day, a reason, a person, which one.</summary>
-internal static class FillWording
+internal static class SlotFillingWording
 {
     private static readonly int[] DaysAhead = [1, 3, 5];
 
-    public static OutgoingMessage Ask(Turn turn, FillState state)
+    public static OutgoingMessage Ask(Turn turn, SlotFillingState state)
     {
         if (state.Doubted is { } doubted)
         {
@@ -36,7 +36,7 @@ internal static class FillWording
     }
 
     /// <summary>Whether the words just said are the answer.</summary>
-    private static OutgoingMessage AskWhether(Turn turn, FillState state, string doubted)
+    private static OutgoingMessage AskWhether(Turn turn, SlotFillingState state, string doubted)
     {
         var way = state.IsRequestDoubted ? "Request" : state.Request.Verb == StepVerb.Complete ? "Product" : "Words";
         return new OutgoingMessage
@@ -52,12 +52,12 @@ internal static class FillWording
         };
     }
 
-    private static string Numbers(IReadOnlyList<WhichOption> options) =>
+    private static string Numbers(IReadOnlyList<DisambiguationOption> options) =>
         string.Join(", ", options.Take(MostNumbers).Select(o => $"{o.Number}")) + (options.Count > MostNumbers ? "…" : "");
 
     private const int MostNumbers = 12;
 
-    public static OutgoingMessage AskNewDate(Turn turn, FillState state, Assignment assignment) => new()
+    public static OutgoingMessage AskNewDate(Turn turn, SlotFillingState state, Assignment assignment) => new()
     {
         Language = turn.Language,
         Lines =
@@ -82,7 +82,7 @@ internal static class FillWording
     }
 
     /// <summary>A date alone where words were asked for: a new deadline, or the words after all.</summary>
-    public static OutgoingMessage DateOrReason(Turn turn, FillState state)
+    public static OutgoingMessage DateOrReason(Turn turn, SlotFillingState state)
     {
         var words = turn.Words.Trim();
         var mayBeDeadline = state.Request.Verb is StepVerb.Extend or StepVerb.Refuse;

@@ -14,11 +14,11 @@ namespace ReformBot.Bot.Dialogs;
 /// what is no longer the last thing asked. Which of several is meant is answered by its number and no yes: asked once more below the
 /// next answer, it then only stays open. Interrupted by another question it waits below that one, and is said to.
 /// </summary>
-internal sealed record StandingQuestion(IDialog Dialog, string State, OutgoingMessage Question)
+internal sealed record InterruptedPrompt(IDialog Dialog, string State, OutgoingMessage Question)
 {
-    public static StandingQuestion? Of(Turn turn, IDialog? open) =>
+    public static InterruptedPrompt? Of(Turn turn, IDialog? open) =>
         open is not null && turn.Conversation.State is { } state && open.Question(turn) is { } question && (question.Title is not null || question.Lines.Count > 0)
-            ? new StandingQuestion(open, state, question)
+            ? new InterruptedPrompt(open, state, question)
             : null;
 
     /// <param name="intent">What was asked for instead; null where nothing was read.</param>
@@ -32,7 +32,7 @@ internal sealed record StandingQuestion(IDialog Dialog, string State, OutgoingMe
 
         if (turn.Conversation.State is { } asked && asked != State && IsWorthResuming(turn))
         {
-            turn.Interrupted = Suspended.From(Dialog.Name, State);
+            turn.Suspended = DialogStack.From(Dialog.Name, State);
             if (turn.Reply is { } begun)
             {
                 turn.Reply = begun with { Lines = [.. begun.Lines, DialogWording.Kept(turn, Question)] };
@@ -61,7 +61,7 @@ internal sealed record StandingQuestion(IDialog Dialog, string State, OutgoingMe
         }
     }
 
-    private bool AsksWhich(Turn turn) => Dialog is ChoiceDialog || OpenFill.AsksWhich(turn);
+    private bool AsksWhich(Turn turn) => Dialog is ChoiceDialog || OpenSlotFilling.AsksWhich(turn);
 
     private bool IsAskedIn(OutgoingMessage reply) =>
         Question.Title is { } title ? reply.Title == title : reply.Lines.Contains(Question.Lines[0]);
@@ -71,11 +71,11 @@ internal sealed record StandingQuestion(IDialog Dialog, string State, OutgoingMe
     {
         AssignTaskDialog => true,
         DraftsDialog => MessageJson.Read<DraftsState>(State).BatchId is not { } batch || batch != DraftsDialog.BatchIn(turn),
-        FillDialog => MessageJson.Read<FillState>(State) is var asked && asked.Missing != Missing.Task && !IsOverruled(turn, asked.Request),
+        SlotFillingDialog => MessageJson.Read<SlotFillingState>(State) is var asked && asked.Missing != Missing.Task && !IsOverruled(turn, asked.Request),
         _ => false,
     };
 
     /// <summary>Something else is being asked of the very same assignment: he has gone another way with it.</summary>
     private static bool IsOverruled(Turn turn, Request asked) =>
-        (OpenFill.StepAsked(turn) ?? ConfirmDialog.OnlyStep(turn)) is { Task: { } task } && task == asked.Task;
+        (OpenSlotFilling.StepAsked(turn) ?? ConfirmDialog.OnlyStep(turn)) is { Task: { } task } && task == asked.Task;
 }

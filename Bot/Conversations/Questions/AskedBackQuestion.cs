@@ -7,9 +7,9 @@ namespace ReformBot.Bot.Conversations.Questions;
 
 /// <summary>A question asked back ("hỏi lại") that its assigner has not answered.</summary>
 /// <param name="NoticeKey">The outbox key of the message it was put to him in.</param>
-internal sealed record AskedQuestion(Assignment Assignment, Guid? AskerId, string Words, string NoticeKey)
+internal sealed record AskedBackQuestion(Assignment Assignment, Guid? AskerId, string Words, string NoticeKey)
 {
-    public static async Task<IReadOnlyList<AskedQuestion>> ReadAsync(Turn turn)
+    public static async Task<IReadOnlyList<AskedBackQuestion>> ReadAsync(Turn turn)
     {
         var (db, me) = (turn.Db, turn.Person.Id);
         var rows = await WaitingForReader.Questions(db, turn.Person)
@@ -17,7 +17,7 @@ internal sealed record AskedQuestion(Assignment Assignment, Guid? AskerId, strin
             .OrderBy(row => row.Assignment.Number).Take(20).ToListAsync();
         return
         [
-            .. rows.Select(row => new AskedQuestion(
+            .. rows.Select(row => new AskedBackQuestion(
                 row.Assignment,
                 row.Step.PersonId,
                 row.Step.Payload is { } payload ? MessageJson.Read<EventPayload>(payload).Words ?? "" : "",

@@ -8,11 +8,11 @@ using ReformBot.Bot.Wording;
 namespace ReformBot.Bot.Dialogs.Filling;
 
 /// <summary>The number that answers "which assignment?": its own, never a line of the list.</summary>
-internal static class WhichAnswer
+internal static class DisambiguationAnswer
 {
     /// <summary>Another page of those asked about, or one of them looked at first.</summary>
     /// <returns>Null when the words ask for neither; otherwise whether they are answered.</returns>
-    public static async Task<bool?> TryLookAsync(Turn turn, Reading reading, FillState state)
+    public static async Task<bool?> TryLookAsync(Turn turn, Reading reading, SlotFillingState state)
     {
         if (state is not { Missing: Missing.Task, Options.Count: > 0 })
         {
@@ -21,7 +21,7 @@ internal static class WhichAnswer
 
         if (Paging.IsPage(turn.Words))
         {
-            turn.Reply = await Which.PageAsync(turn, state, Paging.PageIn(turn.Words));
+            turn.Reply = await Disambiguation.PageAsync(turn, state, Paging.PageIn(turn.Words));
             return true;
         }
 
@@ -30,7 +30,7 @@ internal static class WhichAnswer
     }
 
     /// <returns>Null when no number was said: whatever it is, it is no answer to which.</returns>
-    public static async Task<bool?> TryAsync(Turn turn, Reading reading, FillState state)
+    public static async Task<bool?> TryAsync(Turn turn, Reading reading, SlotFillingState state)
     {
         var bare = BareNumbers.In(turn.Words);
         var said = bare ?? (state.Missing == Missing.Task && reading.Tasks is [var only] ? only : null);
@@ -61,12 +61,12 @@ internal static class WhichAnswer
             return false;
         }
 
-        turn.Reply = FillWording.Ask(turn, state).After(DialogWording.Say(turn.Language, "NoSuchOption.Task", number));
+        turn.Reply = SlotFillingWording.Ask(turn, state).After(DialogWording.Say(turn.Language, "NoSuchOption.Task", number));
         return true;
     }
 
     /// <param name="more">What was said besides the number.</param>
-    private static async Task TakeAsync(Turn turn, FillState state, WhichOption option, Request? more)
+    private static async Task TakeAsync(Turn turn, SlotFillingState state, DisambiguationOption option, Request? more)
     {
         DialogState.Close(turn);
         if (option.Echo is { } echo)
@@ -80,7 +80,7 @@ internal static class WhichAnswer
     }
 
     /// <summary>"87 thứ 6 vì chờ Sở": begins with the number of one of them, and goes on with what the step asked about takes.</summary>
-    private static async Task<bool> TryMoreAsync(Turn turn, Reading reading, FillState state)
+    private static async Task<bool> TryMoreAsync(Turn turn, Reading reading, SlotFillingState state)
     {
         if (state.Missing != Missing.Task || turn.Words.Contains('?', StringComparison.Ordinal) || BareNumbers.Leading(turn.Words) is not (var leading, var rest)
             || state.Options!.FirstOrDefault(o => o.Number == leading) is not { } option)
