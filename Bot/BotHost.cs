@@ -81,14 +81,14 @@ internal static class BotHost
         services.AddSingleton<LinkingByDirectory>();
         services.AddSingleton<LinkTries>();
         services.AddSingleton<Linking>();
-        services.AddSingleton<SameWords>();
+        services.AddSingleton<RepeatGuard>();
         services.AddSingleton<PersonalTurns>();
         services.AddSingleton<ProductTurns>();
         services.AddSingleton<WordsRouter>();
         services.AddSingleton<IUnderstanding, VietnameseUnderstanding>();
         services.AddSingleton(s => new DialogRouter(
             [new AssignTaskDialog(), new DraftsDialog(), new SlotFillingDialog(), new ChoiceDialog(), new ConfirmDialog()],
-            s.GetRequiredService<WordsRouter>(), s.GetRequiredService<SameWords>()));
+            s.GetRequiredService<WordsRouter>(), s.GetRequiredService<RepeatGuard>()));
 
         services.AddDispatch();
         services.AddSchedule();

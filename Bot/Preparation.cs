@@ -44,7 +44,7 @@ internal sealed class Preparation(
             fit = await store.ReadAsync(db => KnownHistoryKey.FitAsync(db, file, cancellationToken), cancellationToken);
         }
 
-        if (HistoryKeyWords.Of(fit, file) is var (state, toDo))
+        if (HistoryKeyWording.Of(fit, file) is var (state, toDo))
         {
             throw new RefusedStartException(OperatorWording.Say("Key.Refused", state, toDo));
         }

@@ -71,7 +71,7 @@ internal sealed class Turn
     public bool HadEffect { get; set; }
 
     /// <summary>Once somebody has asked for it.</summary>
-    public Task<LastShown?>? LastShown { get; set; }
+    public Task<LastNotice?>? LastNotice { get; set; }
 
     private ReadingContext? _context;
 

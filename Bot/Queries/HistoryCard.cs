@@ -20,7 +20,7 @@ internal static class HistoryCard
     {
         if (await turn.Act.FindAsync(number) is not { } assignment)
         {
-            return await NotHere.ReplyAsync(turn, number);
+            return await NotVisibleReply.ReplyAsync(turn, number);
         }
 
         turn.Conversation.LastTask = number;

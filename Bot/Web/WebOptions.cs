@@ -42,7 +42,7 @@ internal static class PagesRegistration
         services.AddOptions<WebOptions>().BindConfiguration(WebOptions.Section).ValidateSettings(WebOptions.Section);
         services.AddSingleton<SignInLinks>();
         services.AddSingleton<Sessions>();
-        services.AddSingleton<RetryDead>();
+        services.AddSingleton<DeadLetterRetry>();
         services.AddSingleton<OpsServices>();
         return services;
     }

@@ -55,7 +55,7 @@ internal static class BareConsent
         if (isRepeat && (waiting.Count == 1 || (only is not null && meant.Count == 1)))
         {
             // The same yes a moment ago was to something else; whether it is meant for this too only he can say.
-            SameWords.AskAgain(turn, text);
+            RepeatGuard.AskAgain(turn, text);
             return;
         }
 
@@ -118,7 +118,7 @@ internal static class BareConsent
 
     /// <summary>A bare yes says it to what he was just told, or quotes; to anything else that waits he is asked first.</summary>
     public static async Task<bool> IsSpokenOfAsync(Turn turn, PendingDecision question) =>
-        await Quoted.TaskAsync(turn) == question.Assignment.Number || (await LastShown.ReadAsync(turn))?.Task == question.Assignment.Number;
+        await Quoted.TaskAsync(turn) == question.Assignment.Number || (await LastNotice.ReadAsync(turn))?.Task == question.Assignment.Number;
 
     private static async Task ConsentAsync(Turn turn, PendingDecisions waiting)
     {

@@ -20,7 +20,7 @@ internal static partial class NextPages
         }
 
         var isPage = Paging.IsPage(text);
-        if ((!isPage && !OnPattern().IsMatch(Folded.Of(text).Text)) || (await LastShown.ReadAsync(turn))?.Message.Buttons is not { Count: > 0 } buttons
+        if ((!isPage && !OnPattern().IsMatch(Folded.Of(text).Text)) || (await LastNotice.ReadAsync(turn))?.Message.Buttons is not { Count: > 0 } buttons
             || buttons.LastOrDefault(b => PagePattern().IsMatch(b.Text)) is not { Text: var next })
         {
             return null;

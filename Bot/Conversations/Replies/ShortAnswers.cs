@@ -41,13 +41,13 @@ internal static partial class ShortAnswers
 
     /// <summary>"Ok em cảm ơn" to "NV-7: đã nhận" is no word on NV-3.</summary>
     private static async Task<bool> IsToldOfAnotherAsync(Turn turn, PendingDecision single) =>
-        await LastShown.ReadAsync(turn) is { CameByItself: true, Message: { Title: { } title } told }
+        await LastNotice.ReadAsync(turn) is { CameByItself: true, Message: { Title: { } title } told }
         && !$"{title} {string.Join(' ', told.Lines)} ".Contains($"NV-{single.Assignment.Number}", StringComparison.Ordinal);
 
     /// <summary>A bare no to the one thing he was just told of: why is asked, and nothing is refused, returned or given back before it is said.</summary>
     public static async Task<bool> RefusedAsync(Turn turn)
     {
-        if ((await Quoted.TaskAsync(turn) ?? (await LastShown.ReadAsync(turn))?.Task) is not { } number
+        if ((await Quoted.TaskAsync(turn) ?? (await LastNotice.ReadAsync(turn))?.Task) is not { } number
             || (await PendingDecisions.ReadAsync(turn)).Open.FirstOrDefault(q => q.Assignment.Number == number && NoTo.ContainsKey(q.Verb)) is not { } single)
         {
             return false;
@@ -92,7 +92,7 @@ internal static partial class ShortAnswers
                 : null;
         }
 
-        return await LastShown.ReadAsync(turn) is { CameByItself: true, Task: { } number }
+        return await LastNotice.ReadAsync(turn) is { CameByItself: true, Task: { } number }
             && await turn.Act.FindAsync(number) is { State: AssignmentState.Submitted } product && turn.Act.May(product, turn.Act.MayDecide)
                 ? (StepVerb.Confirm, product)
                 : null;
@@ -108,7 +108,7 @@ internal static partial class ShortAnswers
     public static async Task<bool> AskedBackAsync(Turn turn, Reading reading, string text)
     {
         if (!AskedTwice.LeavesOpen(turn) || reading is not { Tasks.Count: 0, Alternatives.Count: <= 1 } || OfficeVerbs.VerbOf(reading) is not null
-            || !Chatter.AsksBack(text) || !FreeText.IsReason(text) || await LastShown.ReadAsync(turn) is not { Task: { } number }
+            || !Chatter.AsksBack(text) || !FreeText.IsReason(text) || await LastNotice.ReadAsync(turn) is not { Task: { } number }
             || await turn.Act.FindAsync(number) is not { IsOpen: true } own || own.AssigneeId != turn.Person.Id || own.AssignerId == turn.Person.Id)
         {
             return false;

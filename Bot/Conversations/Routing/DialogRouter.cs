@@ -13,7 +13,7 @@ namespace ReformBot.Bot.Conversations.Routing;
 /// One message of a linked person to whoever answers it: a button to its verb, words first to the open question, then to what
 /// they ask for. What interrupts a question leaves it open and is followed by a word about it.
 /// </summary>
-internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter words, SameWords sameWords)
+internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter words, RepeatGuard sameWords)
 {
     public async Task RouteAsync(Turn turn)
     {
@@ -80,7 +80,7 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
 
     private async Task TakeWordsAsync(Turn turn, string text, InterruptedPrompt? standing)
     {
-        if (await LateYes.TryAskAgainAsync(turn, standing))
+        if (await StaleConfirmation.TryAskAgainAsync(turn, standing))
         {
             return;
         }

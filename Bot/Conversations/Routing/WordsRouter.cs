@@ -16,7 +16,7 @@ using ReformBot.Domain.Storage;
 namespace ReformBot.Bot.Conversations.Routing;
 
 /// <summary>What each intent does: the whole of what the bot understands, as one switch.</summary>
-internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, ProductTurns products)
+internal sealed class WordsRouter(RepeatGuard sameWords, PersonalTurns personal, ProductTurns products)
 {
     /// <summary>What is known by its own words before the intent counts; the first that takes the words answers them.</summary>
     private readonly Taker[] _takers =
@@ -52,7 +52,7 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
         var isRepeat = sameWords.WereJustTaken(turn, text);
         if (isRepeat && reading.Intent is not (Intent.Yes or Intent.Checkin) && BareNumbers.In(text) is null)
         {
-            SameWords.AskAgain(turn, text);
+            RepeatGuard.AskAgain(turn, text);
             return;
         }
 
@@ -70,7 +70,7 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
         reading = settled;
         switch (reading.Intent)
         {
-            case Intent.Assign when await GivenInstead.TryAsync(turn, reading):
+            case Intent.Assign when await ReassignAfterDecline.TryAsync(turn, reading):
                 break;
             case Intent.Assign:
                 await AssignTaskDialog.BeginAsync(turn, reading);
@@ -165,7 +165,7 @@ internal sealed class WordsRouter(SameWords sameWords, PersonalTurns personal, P
     {
         if (reading.Intent == Intent.Progress)
         {
-            return await HandedIn.TryAskAsync(turn, reading);
+            return await ImplicitSubmission.TryAskAsync(turn, reading);
         }
 
         if (reading.Intent != Intent.Unknown || turn.Message.Files.Count > 0)

@@ -61,7 +61,7 @@ internal static class SpokenOf
             return titled;
         }
 
-        return await LastShown.ReadAsync(turn) is { CameByItself: true, Task: { } number } ? candidates.FirstOrDefault(a => a.Number == number) : null;
+        return await LastNotice.ReadAsync(turn) is { CameByItself: true, Task: { } number } ? candidates.FirstOrDefault(a => a.Number == number) : null;
     }
 
     /// <summary>A product was named, but whether and of what it is handed in is only guessed: nothing is, before a yes or a number.</summary>

@@ -21,7 +21,7 @@ internal static class StepCommands
             StepVerb.Ask => await new AskBack(n, r.Words).RunAsync(act),
             StepVerb.Answer when await IsOfObstacleAsync(turn, n) => await new AnswerObstacle(n, r.Words).RunAsync(act),
             StepVerb.Answer => await new AnswerQuestion(n, r.Words).RunAsync(act),
-            StepVerb.Progress => await new ReportProgress(n, r.Percent, Promise.WordsOf(turn, r)).RunAsync(act),
+            StepVerb.Progress => await new ReportProgress(n, r.Percent, PromisedCompletion.WordsOf(turn, r)).RunAsync(act),
             StepVerb.Complete => await new SubmitProduct(n, await ProductOfAsync(turn, r), turn.Message.Text).RunAsync(act),
             StepVerb.Extend when r.DeadlineOn is { } on => await new RequestExtension(n, on, r.Time, r.Words).RunAsync(act),
             StepVerb.Extend => await ProbeAsync(turn, n, turn.Act.MayDo, AssignmentStates.Running),

@@ -14,7 +14,7 @@ internal static class StepRunner
     {
         if (request.Task is null)
         {
-            request = Promise.WithWords(turn, request);
+            request = PromisedCompletion.WithWords(turn, request);
             var candidates = await StepCandidates.ForAsync(turn, request.Verb);
             if (await SpokenOf.AskedAsync(turn, request, candidates))
             {
@@ -56,7 +56,7 @@ internal static class StepRunner
             return;
         }
 
-        if (await PassedDown.TryAsync(turn, request) || await WholeWithdrawals.TryAskAsync(turn, request))
+        if (await DelegateDownward.TryAsync(turn, request) || await WholeWithdrawals.TryAskAsync(turn, request))
         {
             return;
         }
@@ -64,7 +64,7 @@ internal static class StepRunner
         request = await MeantStep.OfAsync(turn, request);
         var result = await StepCommands.RunAsync(turn, request);
         turn.HadEffect |= result is StepResult.Done;
-        if (result is StepResult.Done done && await Promise.KeepAsync(turn, request, done.Assignment))
+        if (result is StepResult.Done done && await PromisedCompletion.KeepAsync(turn, request, done.Assignment))
         {
             return;
         }

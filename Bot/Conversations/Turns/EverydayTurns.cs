@@ -28,7 +28,7 @@ internal static class EverydayTurns
 
         if (await turn.Act.FindAsync(number.Value) is not { } assignment)
         {
-            turn.Reply = await NotHere.ReplyAsync(turn, number.Value);
+            turn.Reply = await NotVisibleReply.ReplyAsync(turn, number.Value);
             return;
         }
 

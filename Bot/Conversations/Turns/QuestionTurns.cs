@@ -33,7 +33,7 @@ internal static class QuestionTurns
             return reading.Intent == Intent.Unknown && await TryObstacleAsync(turn, text);
         }
 
-        var last = await LastShown.ReadAsync(turn);
+        var last = await LastNotice.ReadAsync(turn);
         var isLast = asked.Any(q => q.NoticeKey == last?.Key);
         if (!isLast && (isChoosing || reading.Intent != Intent.Unknown))
         {
@@ -61,7 +61,7 @@ internal static class QuestionTurns
     /// <summary>Right after it was put to him what is in the way of somebody's work, a plain sentence is his word on it.</summary>
     private static async Task<bool> TryObstacleAsync(Turn turn, string text)
     {
-        if (await LastShown.ReadAsync(turn) is not { CameByItself: true, Task: { } number } last || last.Message.Buttons.All(b => b.Verb != "unblocked")
+        if (await LastNotice.ReadAsync(turn) is not { CameByItself: true, Task: { } number } last || last.Message.Buttons.All(b => b.Verb != "unblocked")
             || await turn.Act.FindUnblockableAsync(number) is null)
         {
             return false;

@@ -65,7 +65,7 @@ internal static class RemindTurns
         return result switch
         {
             RemindNowResult.Done done => WithAlready(turn, Said(turn, done), done.Already),
-            RemindNowResult.NotFound { Number: { } unknown } => await NotHere.ReplyAsync(turn, unknown),
+            RemindNowResult.NotFound { Number: { } unknown } => await NotVisibleReply.ReplyAsync(turn, unknown),
             RemindNowResult.NotFound => LeaveNotices.Line(turn.Language, "Reminded.None"),
             RemindNowResult.NotYours not => DialogWording.Line(turn, "NotYours", not.Assignment.Number),
             RemindNowResult.Upwards up => LeaveNotices.Line(turn.Language, "Reminded.Upwards", Speech.Person(turn.Language, up.Superior)),

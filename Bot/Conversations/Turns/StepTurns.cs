@@ -39,7 +39,7 @@ internal static class StepTurns
     /// <summary>No step was read: it may be said that something was sent, else the words are not understood.</summary>
     private static async Task NoStepAsync(Turn turn, Reading reading)
     {
-        if (await HandedIn.TryAddAsync(turn))
+        if (await ImplicitSubmission.TryAddAsync(turn))
         {
             return;
         }

@@ -153,7 +153,7 @@ internal sealed partial class AssignTaskDialog : IDialog
             return false;
         }
 
-        if (reading.Intent == Intent.Unknown && await LastShown.ReadAsync(turn) is { CameByItself: true })
+        if (reading.Intent == Intent.Unknown && await LastNotice.ReadAsync(turn) is { CameByItself: true })
         {
             return false;
         }

@@ -11,7 +11,7 @@ internal sealed partial record DateAndReason(DeadlineReading? Date, string? Reas
     /// <param name="task">"Thêm 3 ngày" counts from its deadline.</param>
     public static async Task<DateAndReason> ReadAsync(Turn turn, string text, int? task)
     {
-        var folded = Folded.Of(Understanding.Words.Telex.Mend(UntilPattern().Replace(text, "đến ")));
+        var folded = Folded.Of(Understanding.Words.TelexMender.Mend(UntilPattern().Replace(text, "đến ")));
         if (await turn.ReadDeadlineAsync(folded.Original, task) is not { } found)
         {
             return new(null, ReasonIn(folded, 0, folded.Text.Length));

@@ -76,7 +76,7 @@ internal static class DisambiguationAnswer
         }
 
         var request = option.Request with { FileIds = state.Request.FileIds };
-        await StepRunner.RunAsync(turn, more is null ? request : request.With(Promise.WithWords(turn, more)));
+        await StepRunner.RunAsync(turn, more is null ? request : request.With(PromisedCompletion.WithWords(turn, more)));
     }
 
     /// <summary>"87 thứ 6 vì chờ Sở": begins with the number of one of them, and goes on with what the step asked about takes.</summary>

@@ -112,6 +112,6 @@ internal static class DoubtedAnswer
 
     /// <summary>Since it was asked something came in that asks for words itself.</summary>
     private static async Task<bool> IsNewerAskedAsync(Turn turn) =>
-        await LastShown.ReadAsync(turn) is { CameByItself: true } last && DialogState.IsAskedBefore(turn, last.At)
+        await LastNotice.ReadAsync(turn) is { CameByItself: true } last && DialogState.IsAskedBefore(turn, last.At)
             && last.Message.Buttons.Any(b => b.Verb is "answer" or "unblocked");
 }

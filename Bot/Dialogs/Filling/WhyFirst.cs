@@ -15,7 +15,7 @@ internal static class WhyFirst
         state.Request is { Words: null, Verb: StepVerb.Return or StepVerb.ReturnSmall or StepVerb.Decline or StepVerb.Refuse or StepVerb.Blocked or StepVerb.Withdraw }
         && reading is { Intent: Intent.Unknown, Alternatives.Count: <= 1, NoSuchDay: null } && OfficeVerbs.VerbOf(reading) is null
         && turn.Message.Files.Count == 0 && FreeText.IsReason(turn.Words) && !DoubtedAnswer.IsIdle(turn.Words)
-        && await LastShown.ReadAsync(turn) is not { CameByItself: true };
+        && await LastNotice.ReadAsync(turn) is not { CameByItself: true };
 
     /// <summary>"Ghi chú: trang 1 và 2", while it is asked what the files just sent are of: what is said of them may come first too.</summary>
     public static bool IsNote(Turn turn, Reading reading, SlotFillingState state) =>

@@ -97,7 +97,7 @@ internal static class PeopleColumns
     };
 
     private static Dictionary<string, T> Words<T>(params (T Value, string[] Words)[] entries) =>
-        entries.SelectMany(entry => entry.Words.Select(word => (Word: Folded.Of(word), entry.Value)))
+        entries.SelectMany(entry => entry.Words.Select(word => (Word: NormalizedHeading.Of(word), entry.Value)))
             .DistinctBy(entry => entry.Word)
             .ToDictionary(entry => entry.Word, entry => entry.Value);
 }

@@ -69,7 +69,7 @@ internal sealed partial class PeopleRow(Table<PeopleColumn> table, SheetRow row)
             return absent;
         }
 
-        if (words.TryGetValue(Folded.Of(text), out var value))
+        if (words.TryGetValue(NormalizedHeading.Of(text), out var value))
         {
             return value;
         }

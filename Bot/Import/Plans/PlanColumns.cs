@@ -40,7 +40,7 @@ internal static class PlanColumns
                  "tiến độ", "deadline"]),
             (PlanColumn.Note, ["ghi chú", "note"]),
         }
-        .SelectMany(entry => entry.Words.Select(word => (Word: Folded.Of(word), entry.Column)))
+        .SelectMany(entry => entry.Words.Select(word => (Word: NormalizedHeading.Of(word), entry.Column)))
         .DistinctBy(entry => entry.Word)
         .ToDictionary(entry => entry.Word, entry => entry.Column);
 

@@ -77,7 +77,7 @@ internal static partial class PlanDeadlines
 
     /// <summary>Without diacritics or case, the signs of a date kept.</summary>
     private static string FoldedDates(string words) =>
-        string.Join('/', DateSigns().Split(words).Select(Folded.Of));
+        string.Join('/', DateSigns().Split(words).Select(NormalizedHeading.Of));
 
     [GeneratedRegex(@"\s*[/.\-]\s*(?=[0-9])|/", RegexOptions.CultureInvariant)]
     private static partial Regex DateSigns();

@@ -12,14 +12,14 @@ namespace ReformBot.Bot.Import.Plans;
 /// </summary>
 internal sealed partial class PlanNames(Roster roster)
 {
-    private readonly ILookup<string, RosterUnit> _units = roster.Units.Where(u => u.IsActive).ToLookup(u => Folded.Of(u.Name));
+    private readonly ILookup<string, RosterUnit> _units = roster.Units.Where(u => u.IsActive).ToLookup(u => NormalizedHeading.Of(u.Name));
 
-    private readonly ILookup<string, RosterPerson> _people = roster.People.Where(p => p.IsActive).ToLookup(p => Folded.Of(p.Name));
+    private readonly ILookup<string, RosterPerson> _people = roster.People.Where(p => p.IsActive).ToLookup(p => NormalizedHeading.Of(p.Name));
 
     /// <returns>One receiver or, for a group, several; empty with a problem.</returns>
     public (IReadOnlyList<Receiver> Receivers, string? Problem) Find(string words)
     {
-        if (GroupOf(Folded.Of(words)) is { } group)
+        if (GroupOf(NormalizedHeading.Of(words)) is { } group)
         {
             return ([.. group.OrderBy(u => u.Id).Select(HeadOf).OfType<Receiver>()], null);
         }
@@ -69,13 +69,13 @@ internal sealed partial class PlanNames(Roster roster)
             return [coded];
         }
 
-        return [.. _people[Folded.Of(Titles().Replace(words.Trim(), ""))]];
+        return [.. _people[NormalizedHeading.Of(Titles().Replace(words.Trim(), ""))]];
     }
 
     /// <summary>The last name on the path decides; names above it narrow.</summary>
     private List<RosterUnit> Units(string words)
     {
-        string[] path = [.. words.Split('/').Select(Folded.Of)];
+        string[] path = [.. words.Split('/').Select(NormalizedHeading.Of)];
         return [.. _units[path[^1]].Where(unit => LiesUnder(unit, path[..^1]))];
     }
 
@@ -84,7 +84,7 @@ internal sealed partial class PlanNames(Roster roster)
         var parent = unit.ParentId;
         foreach (var name in above.Reverse())
         {
-            while (parent is { } id && roster.FindUnit(id) is { } candidate && Folded.Of(candidate.Name) != name)
+            while (parent is { } id && roster.FindUnit(id) is { } candidate && NormalizedHeading.Of(candidate.Name) != name)
             {
                 parent = candidate.ParentId;
             }

@@ -26,7 +26,7 @@ internal sealed class PlanReadings(Office office, IUnderstanding understanding, 
     {
         var reading = understanding.Read(
             $"giao {words} {AnyWork}", new ReadingContext(office.Calendar.ToLocal(now), office.Calendar, _roster, leader, []));
-        if (Folded.Of(reading.Title ?? "") != Folded.Of(AnyWork))
+        if (NormalizedHeading.Of(reading.Title ?? "") != NormalizedHeading.Of(AnyWork))
         {
             return ([], null);
         }

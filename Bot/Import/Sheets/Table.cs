@@ -44,7 +44,7 @@ internal sealed class Table<TColumn>
         var columns = new Dictionary<TColumn, int>();
         for (var at = 0; at < row.Cells.Count; at++)
         {
-            if (headings.TryGetValue(Folded.Of(row.Cells[at]), out var column))
+            if (headings.TryGetValue(NormalizedHeading.Of(row.Cells[at]), out var column))
             {
                 columns.TryAdd(column, at);
             }

@@ -17,10 +17,10 @@ internal static class DroppedWithWhy
     // "Thôi, …" only sighs.
     private static readonly PhraseSet Sighs = PhraseSet.Of("thôi", "thui");
 
-    public static Reading? Read(Hearing hearing, Reading whole, Func<string, Reading> read)
+    public static Reading? Read(LineAnalysis analysis, Reading whole, Func<string, Reading> read)
     {
-        var (line, words) = (hearing.Line, hearing.Line.Words);
-        if (whole.Intent != Intent.Unknown || line.HasTask || hearing.IsQuestion || words.Count > MostWords)
+        var (line, words) = (analysis.Line, analysis.Line.Words);
+        if (whole.Intent != Intent.Unknown || line.HasTask || analysis.IsQuestion || words.Count > MostWords)
         {
             return null;
         }

@@ -184,7 +184,7 @@ internal static class DateRanges
     // "5-6/3" reads its first day from the figures; "5 đến 7/3", "5, 6/3" and "ngày 5 và ngày 6/3" lend the month back.
     private static (DateOnly From, DateOnly To, int Next)? ShortFirst(Scan scan, int at)
     {
-        if (Figures.Read(scan, at) is { IsMonth: false, First: { } first } figures
+        if (DateFigures.Read(scan, at) is { IsMonth: false, First: { } first } figures
             && YearGuess.Day(figures.Next, figures.Day, figures.Month, figures.Year, scan.Today).Date is { } end
             && YearGuess.Day(figures.Next, first.Day, first.Month ?? figures.Month, end.Year, scan.Today).Date is { } begin && begin <= end)
         {

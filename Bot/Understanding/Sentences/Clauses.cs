@@ -8,7 +8,7 @@ namespace ReformBot.Bot.Understanding.Sentences;
 /// Several sayings in one line: "12 xong, 15 xin lùi tới thứ 2" tells two things of two assignments, "không từ chối đâu ạ, em
 /// nhận 12" takes nothing back and then accepts. What is said of one assignment must not befall the other.
 /// </summary>
-internal sealed class Clauses(Hearing hearing, Func<string, Reading> read)
+internal sealed class Clauses(LineAnalysis analysis, Func<string, Reading> read)
 {
     private static readonly Lexicon Lexicon = Lexicon.Of("sentences/clauses");
 
@@ -25,12 +25,12 @@ internal sealed class Clauses(Hearing hearing, Func<string, Reading> read)
     // "Xong 12, cả 15 nữa": a list goes on.
     private static readonly PhraseSet More = PhraseSet.Of("cả", "nữa", "luôn", "cũng vậy", "cũng thế", "cũng", "thêm", "too", "as well", "also");
 
-    private readonly Line _line = hearing.Line;
+    private readonly Line _line = analysis.Line;
 
     /// <summary>What the line says clause by clause; null when it is to be read as a whole.</summary>
     public Reading? Read(Func<Reading> whole)
     {
-        if (_line.Words.Count > MostWords || hearing.IsQuestion)
+        if (_line.Words.Count > MostWords || analysis.IsQuestion)
         {
             return null;
         }
@@ -41,7 +41,7 @@ internal sealed class Clauses(Hearing hearing, Func<string, Reading> read)
     // What follows "không từ chối đâu ạ,"; of the assignment named there, should no other be.
     private Reading? AfterDenial()
     {
-        if (hearing.Begins(Denied) is not { } denied || Stop(denied.To) is not { } stop || read(Text(stop.To, _line.Words.Count)) is not { Intent: not Intent.Unknown } rest)
+        if (analysis.Begins(Denied) is not { } denied || Stop(denied.To) is not { } stop || read(Text(stop.To, _line.Words.Count)) is not { Intent: not Intent.Unknown } rest)
         {
             return null;
         }
@@ -134,7 +134,7 @@ internal sealed class Clauses(Hearing hearing, Func<string, Reading> read)
     {
         if (next.Intent == Intent.Unknown)
         {
-            return next is { Deadline: null, Person: null } && SaysNothing(Line.Of(text, hearing.Context).Gist);
+            return next is { Deadline: null, Person: null } && SaysNothing(Line.Of(text, analysis.Context).Gist);
         }
 
         return next.Intent == first.Intent && next.Percent == first.Percent && (next.Deadline is null || next.Deadline == first.Deadline)

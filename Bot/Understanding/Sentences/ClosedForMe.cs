@@ -13,7 +13,7 @@ internal static class ClosedForMe
     /// <summary>The closing itself is asked for at that place.</summary>
     public static bool Asks(IReadOnlyList<Seen> words, int at) => Closing.At(words, at) > 0;
 
-    public static bool Is(Hearing hearing, Reading reading) =>
-        reading is { Intent: Intent.Confirm, Tasks.Count: > 0 } && hearing.Begins(Closing) is not null && hearing.Has(Favour)
-        && hearing.IsOfDoer;
+    public static bool Is(LineAnalysis analysis, Reading reading) =>
+        reading is { Intent: Intent.Confirm, Tasks.Count: > 0 } && analysis.Begins(Closing) is not null && analysis.Has(Favour)
+        && analysis.IsOfDoer;
 }

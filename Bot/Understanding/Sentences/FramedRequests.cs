@@ -8,7 +8,7 @@ namespace ReformBot.Bot.Understanding.Sentences;
 /// "Kính đề nghị đồng chí Trưởng phòng cho tôi được nghỉ phép ngày 6/3": where the line as a whole says nothing, what is asked for
 /// behind the polite words is heard as if it were said bare. Nothing that decides on somebody's work is ever heard so.
 /// </summary>
-internal sealed class FramedRequests(Hearing hearing, Func<string, Reading> read)
+internal sealed class FramedRequests(LineAnalysis analysis, Func<string, Reading> read)
 {
     private static readonly Lexicon Lexicon = Lexicon.Of("sentences/framed-requests");
 
@@ -36,15 +36,15 @@ internal sealed class FramedRequests(Hearing hearing, Func<string, Reading> read
         }
 
         return whole is { Intent: Intent.Unknown, Person: null, Deadline: null } or { Intent: Intent.Unknown, Person: null, Tasks.Count: 0 }
-            && hearing.Line.Words.Count <= LongestRequest
+            && analysis.Line.Words.Count <= LongestRequest
             ? Behind() ?? whole
             : whole;
     }
 
     private Reading? Behind()
     {
-        var words = hearing.Line.Words;
-        var gist = hearing.Line.Gist;
+        var words = analysis.Line.Words;
+        var gist = analysis.Line.Gist;
         if (gist.IsEmpty)
         {
             return null;
@@ -54,7 +54,7 @@ internal sealed class FramedRequests(Hearing hearing, Func<string, Reading> read
         for (var left = MostFrames; left > 0 && Step(words, at) is > 0 and var step && at + step < words.Count; left--)
         {
             at += step;
-            var request = hearing.Line.Source.OriginalSlice(words[at].Start, words[^1].End);
+            var request = analysis.Line.Source.OriginalSlice(words[at].Start, words[^1].End);
             if ((Taken(read(request)) ?? Taken(read($"xin {request}"))) is { } heard)
             {
                 return heard;
@@ -67,5 +67,5 @@ internal sealed class FramedRequests(Hearing hearing, Func<string, Reading> read
     // A frame, or whom it is said to: "đồng chí Trưởng phòng", "anh".
     private static int Step(IReadOnlyList<Seen> words, int at) => Math.Max(Frames.At(words, at), Courtesy.Titles.At(words, at));
 
-    private Reading? Taken(Reading part) => Heard.Contains(part.Intent) && (part.Intent != Intent.Show || hearing.HasTask) ? part : null;
+    private Reading? Taken(Reading part) => Heard.Contains(part.Intent) && (part.Intent != Intent.Show || analysis.HasTask) ? part : null;
 }

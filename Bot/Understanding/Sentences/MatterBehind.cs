@@ -12,7 +12,7 @@ namespace ReformBot.Bot.Understanding.Sentences;
 /// as a whole says nothing, what stands behind each break is heard, and the first thing in it that is asked or reported counts.
 /// That something is done, declined or withdrawn is never heard so; only that it is to be closed.
 /// </summary>
-internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
+internal sealed class MatterBehind(LineAnalysis analysis, Func<string, Reading> read)
 {
     private static readonly Lexicon Lexicon = Lexicon.Of("sentences/matter-behind");
 
@@ -40,7 +40,7 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
     private static readonly HashSet<Intent> Stronger = [Intent.Blocked, Intent.Unblocked, Intent.Extend, Intent.Handover, Intent.Leave, Intent.Snooze,
         Intent.Progress, Intent.Accept];
 
-    private readonly Line _line = hearing.Line;
+    private readonly Line _line = analysis.Line;
 
     public Reading Read(Reading whole)
     {
@@ -49,19 +49,19 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
             return whole;
         }
 
-        if (hearing.IsQuestion && whole.Intent is Intent.Show or Intent.Unknown && PoliteRequests.Read(hearing, read) is { } asked)
+        if (analysis.IsQuestion && whole.Intent is Intent.Show or Intent.Unknown && PoliteRequests.Read(analysis, read) is { } asked)
         {
             return asked;
         }
 
-        return !IsWeak(whole) ? whole : DroppedWithWhy.Read(hearing, whole, read) ?? Behind(whole) ?? whole;
+        return !IsWeak(whole) ? whole : DroppedWithWhy.Read(analysis, whole, read) ?? Behind(whole) ?? whole;
     }
 
     // It says nothing, asks in one clause of several, or takes note and says nothing of the number that follows.
     private bool IsWeak(Reading whole) => whole.Intent switch
     {
         Intent.Unknown => whole is { Person: null, PersonCandidates.Count: 0, Deadline: null, Argument: null, NoDeadline: false } && whole.Except.Count == 0,
-        Intent.Show => hearing.IsQuestion && _line.HasTask,
+        Intent.Show => analysis.IsQuestion && _line.HasTask,
         Intent.Progress when !_line.HasTask => true,
         Intent.Accept or Intent.Progress => _line.HasTask && Enumerable.Range(0, _line.Mentions[0].Words.From).Any(i => _line.Words[i].Is(',')),
         _ => false,
@@ -78,7 +78,7 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
                 continue;
             }
 
-            if (i > 0 && (Denials.IsRebuked(_line.Words, i + length) || Hedges.AnyBefore(_line.Words, i) || Hedges.IsReported(hearing, i) || TellsOfOthers(i)))
+            if (i > 0 && (Denials.IsRebuked(_line.Words, i + length) || Hedges.AnyBefore(_line.Words, i) || Hedges.IsReported(analysis, i) || TellsOfOthers(i)))
             {
                 return null;
             }
@@ -125,23 +125,23 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
     }
 
     private Reading? Taken(Reading part, int from, Reading whole) =>
-        whole.Intent == Intent.Progress && hearing.IsOfLeader && Decisions.Contains(part.Intent) && part.Tasks.Count > 0 ? part
+        whole.Intent == Intent.Progress && analysis.IsOfLeader && Decisions.Contains(part.Intent) && part.Tasks.Count > 0 ? part
         : whole.Intent == Intent.Progress && !_line.HasTask ? (part is { Intent: Intent.Assign, Person: { } doer, Deadline: not null }
-            && Wants.IsOfStaff(hearing, doer) && part.Title is not null ? part : null)
+            && Wants.IsOfStaff(analysis, doer) && part.Title is not null ? part : null)
         : whole.Intent != Intent.Unknown ? (Stronger.Contains(part.Intent) && part.Intent != whole.Intent && part.Tasks.Count > 0 ? part : null)
-        : hearing.IsQuestion ? (OfNone.Contains(part.Intent) && part.Tasks.Count == 0 && !_line.HasTask ? part : null)
+        : analysis.IsQuestion ? (OfNone.Contains(part.Intent) && part.Tasks.Count == 0 && !_line.HasTask ? part : null)
         : part.Intent == Intent.Leave ? (part.Leave is not null ? part : null)
-        : part.Intent == Intent.Assign ? (part.Person is not null && (IsGiven(from) || OrdersBehind.Are(hearing, part, from)) ? part : null)
+        : part.Intent == Intent.Assign ? (part.Person is not null && (IsGiven(from) || OrdersBehind.Are(analysis, part, from)) ? part : null)
         : part.Intent == Intent.Complete ? (ClosedForMe.Asks(_line.Words, from) ? part : null)
-        : OfTask.Contains(part.Intent) && part.Tasks.Count > 0 && !(part.Intent == Intent.Show && hearing.IsQuestion) ? part
+        : OfTask.Contains(part.Intent) && part.Tasks.Count > 0 && !(part.Intent == Intent.Show && analysis.IsQuestion) ? part
         : OfNone.Contains(part.Intent) && part.Tasks.Count == 0 && !_line.HasTask ? part
         : null;
 
     // "Quý ơi. Anh gửi file rồi đó. Em rà lại hợp đồng…": who was called first is told what comes behind.
     private Reading? OfCalled(int from, Reading whole) =>
-        whole.Intent == Intent.Unknown && OrdersBehind.Call(hearing, from) is { } called
+        whole.Intent == Intent.Unknown && OrdersBehind.Call(analysis, from) is { } called
             && read($"{Text(0, called.Words.To)} {Text(from, _line.Words.Count)}") is { Intent: Intent.Assign } order
-            && order.Person == called.Person && OrdersBehind.Are(hearing, order, from) ? order : null;
+            && order.Person == called.Person && OrdersBehind.Are(analysis, order, from) ? order : null;
 
     private bool IsGiven(int from) => AssignVerbs.Giving.At(_line.Words, from) > 0;
 
@@ -150,13 +150,13 @@ internal sealed class MatterBehind(Hearing hearing, Func<string, Reading> read)
     {
         for (var i = 0; i < end; i++)
         {
-            if (Persons.Sure(hearing, i) is not { IsUnit: false, Person: { } named } who || who.Words.To >= end
-                || (!who.IsCertain && hearing.People.IsDoubtful(i, ignoreBefore: false)))
+            if (Persons.Sure(analysis, i) is not { IsUnit: false, Person: { } named } who || who.Words.To >= end
+                || (!who.IsCertain && analysis.People.IsDoubtful(i, ignoreBefore: false)))
             {
                 continue;
             }
 
-            if (named.PersonId != hearing.Context.Speaker?.Id && !_line.Words[who.Words.To].IsMark
+            if (named.PersonId != analysis.Context.Speaker?.Id && !_line.Words[who.Words.To].IsMark
                 && (i == 0 || ToSomebody.At(_line.Words, i - 1) == 0) && _line.Addresses.At(_line.Words, i) == 0)
             {
                 return true;

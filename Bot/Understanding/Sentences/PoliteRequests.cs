@@ -18,20 +18,20 @@ internal static class PoliteRequests
             Intent.AssignedByMe, Intent.WaitingForMe, Intent.Overdue, Intent.Digest, Intent.Search, Intent.Language, Intent.Back];
 
     /// <summary>The request behind the question; null where there is none.</summary>
-    public static Reading? Read(Hearing hearing, Func<string, Reading> read)
+    public static Reading? Read(LineAnalysis analysis, Func<string, Reading> read)
     {
-        var words = hearing.Line.Words;
-        var (head, from) = Head(hearing);
+        var words = analysis.Line.Words;
+        var (head, from) = Head(analysis);
         // "Chị giao qua cho Mai được không ạ, em kiệt sức rồi": why may stand behind what is asked.
         return Enumerable.Range(from, words.Count - from).Where(i => words[i].IsMark).Append(words.Count)
-            .Select(end => Until(hearing, read, (head, from), end)).FirstOrDefault(r => r is not null);
+            .Select(end => Until(analysis, read, (head, from), end)).FirstOrDefault(r => r is not null);
     }
 
-    private static Reading? Until(Hearing hearing, Func<string, Reading> read, (int From, int To) asking, int to)
+    private static Reading? Until(LineAnalysis analysis, Func<string, Reading> read, (int From, int To) asking, int to)
     {
-        var words = hearing.Line.Words;
+        var words = analysis.Line.Words;
         var (head, from) = asking;
-        while (to > from && (words[to - 1].IsMark ? 1 : hearing.Line.Addresses.Before(words, to)) is > 0 and var closing)
+        while (to > from && (words[to - 1].IsMark ? 1 : analysis.Line.Addresses.Before(words, to)) is > 0 and var closing)
         {
             to -= closing;
         }
@@ -42,19 +42,19 @@ internal static class PoliteRequests
             return null;
         }
 
-        var before = head == 0 ? string.Empty : hearing.Line.Source.OriginalSlice(0, words[head].Start);
-        var rest = read(before + hearing.Line.Source.OriginalSlice(words[from].Start, words[tag - 1].End));
+        var before = head == 0 ? string.Empty : analysis.Line.Source.OriginalSlice(0, words[head].Start);
+        var rest = read(before + analysis.Line.Source.OriginalSlice(words[from].Start, words[tag - 1].End));
         return Requests.Contains(rest.Intent) && (rest.Intent != Intent.Assign || rest.Person is not null) ? rest : null;
     }
 
     // Where "can you" stands, be it behind courtesy, and where it ends.
-    private static (int From, int To) Head(Hearing hearing)
+    private static (int From, int To) Head(LineAnalysis analysis)
     {
-        var gist = hearing.Line.Gist;
+        var gist = analysis.Line.Gist;
         foreach (var start in gist.Starts.Where(s => s < gist.Words.Count))
         {
             var at = gist.InLine(new Span(start, start + 1)).From;
-            if (Heads.At(hearing.Line.Words, at) is > 0 and var length)
+            if (Heads.At(analysis.Line.Words, at) is > 0 and var length)
             {
                 return (at, at + length);
             }

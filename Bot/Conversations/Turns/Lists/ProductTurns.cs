@@ -25,7 +25,7 @@ internal sealed class ProductTurns(SignInLinks links)
 
         turn.Reply = await turn.Act.FindAsync(number) is { } assignment
             ? await OfAsync(turn, assignment)
-            : await NotHere.ReplyAsync(turn, number);
+            : await NotVisibleReply.ReplyAsync(turn, number);
         return true;
     }
 

@@ -40,7 +40,7 @@ internal static class ConfirmWords
             .If((h, span) => h.HasTask || h.After(span).Count == 0 || WordSets.It.At(h.After(span), 0) > 0)
             .NotBefore(Lexicon["confirm, not before"])
             .If((h, span) => !h.After(span).Any(w => w.IsNumber) && !h.Line.Words.Any(w => w.Is('%')))
-            .Unless(h => Figures.PercentOf(h.Line) is not null)
+            .Unless(h => ReportFigures.PercentOf(h.Line) is not null)
             .NotWith("{chưa} duyệt", "chờ duyệt", "cam kết", "nội dung cam kết"),
         // "Việc 12 tôi thấy được rồi, cho kết thúc", "8 coi được đó, chốt luôn": one who decides says it last.
         new IntentRow(Intent.Confirm, h => h.Line.Core.Finishes(DecidedLast) is { } end && !IsPending(h.Line.Core.Words, end.From) ? h.Line.Core.InLine(end) : null)

@@ -74,28 +74,28 @@ internal static class ExtensionVerdicts
             .NotAsked(),
     ];
 
-    private static Span? AtEnd(Hearing hearing, PhraseSet verdicts) =>
-        hearing.HasTask && hearing.IsOfLeader && !hearing.IsQuestion && hearing.Line.Core.Finishes(verdicts) is { } verdict && hearing.Line.Core.Has(Extension, 0, verdict.From)
-            ? hearing.Line.Core.InLine(new Span(verdict.From + 1, verdict.To))
+    private static Span? AtEnd(LineAnalysis analysis, PhraseSet verdicts) =>
+        analysis.HasTask && analysis.IsOfLeader && !analysis.IsQuestion && analysis.Line.Core.Finishes(verdicts) is { } verdict && analysis.Line.Core.Has(Extension, 0, verdict.From)
+            ? analysis.Line.Core.InLine(new Span(verdict.From + 1, verdict.To))
             : null;
 
     // "Cho em tới thứ 6" asks, "cho anh Quý tới thứ 6" allows; "cho gia hạn 9 ạ" of one who leads nobody asks as well.
     private static readonly PhraseSet AsksToBe = PhraseSet.Of("(xin|xin phép|kính xin|mong|muốn|đề nghị) [em|e|cho em|phép] được");
 
-    private static bool IsForOneself(Hearing hearing) =>
-        AsksToBe.IsIn(hearing.Line.Words) || hearing.Begins(Allow) is { } allow && !IsUntil(hearing, allow)
-            && (IsOfficer(hearing, allow) || hearing.Line.Addresses.OwnName(hearing.Line.Words, allow.To) > 0
-            || ((hearing.FollowedBy(allow, ToOneself) || ToOneself.At(hearing.Line.Words, allow.To) > 0) && Persons.Sure(hearing, allow.To) is null));
+    private static bool IsForOneself(LineAnalysis analysis) =>
+        AsksToBe.IsIn(analysis.Line.Words) || analysis.Begins(Allow) is { } allow && !IsUntil(analysis, allow)
+            && (IsOfficer(analysis, allow) || analysis.Line.Addresses.OwnName(analysis.Line.Words, allow.To) > 0
+            || ((analysis.FollowedBy(allow, ToOneself) || ToOneself.At(analysis.Line.Words, allow.To) > 0) && Persons.Sure(analysis, allow.To) is null));
 
     // "Ok cho toi t6" of one who leads: tới, and not tôi.
-    private static bool IsUntil(Hearing hearing, Span allow) =>
-        allow.To < hearing.Line.Words.Count && hearing.Line.Words[allow.To].Is("toi") && hearing.Line.Words[allow.To].Spelling.IsBare && hearing.Line.IsDated(allow.To)
-        && hearing.IsOfLeader;
+    private static bool IsUntil(LineAnalysis analysis, Span allow) =>
+        allow.To < analysis.Line.Words.Count && analysis.Line.Words[allow.To].Is("toi") && analysis.Line.Words[allow.To].Spelling.IsBare && analysis.Line.IsDated(allow.To)
+        && analysis.IsOfLeader;
 
-    private static bool IsOfficer(Hearing hearing, Span allow) =>
-        hearing.Line.Words[allow.From].Is("cho") && Extension.At(hearing.Line.Words, allow.To) > 0 && hearing.HasTask
-        && hearing.IsOfDoer
-        && (Upwards.Ends(hearing.Line.Words) || hearing.Line.Mentions.All(m => hearing.Context.OpenTasks.Any(t => t.Number == m.Number && t.IsMine)));
+    private static bool IsOfficer(LineAnalysis analysis, Span allow) =>
+        analysis.Line.Words[allow.From].Is("cho") && Extension.At(analysis.Line.Words, allow.To) > 0 && analysis.HasTask
+        && analysis.IsOfDoer
+        && (Upwards.Ends(analysis.Line.Words) || analysis.Line.Mentions.All(m => analysis.Context.OpenTasks.Any(t => t.Number == m.Number && t.IsMine)));
 
     private static readonly PhraseSet Upwards = PhraseSet.Of("ạ", "a", "ah", "với", "sếp", "anh", "chị", "c", "dạ");
 }

@@ -37,15 +37,15 @@ internal static class PraiseWords
     ];
 
     // "Ghi nhận thành tích của chị Hạnh", "khen tinh thần làm việc của anh Bảy".
-    private static bool IsOfSomebody(Hearing hearing, Span span) =>
-        Enumerable.Range(span.To, Math.Min(8, hearing.Line.Words.Count - span.To)).Any(i =>
-            Whose.At(hearing.Line.Words, i) is > 0 and var whose && Persons.Sure(hearing, i + whose) is not null && Merits.IsIn(hearing.Line.Words, span.From, i));
+    private static bool IsOfSomebody(LineAnalysis analysis, Span span) =>
+        Enumerable.Range(span.To, Math.Min(8, analysis.Line.Words.Count - span.To)).Any(i =>
+            Whose.At(analysis.Line.Words, i) is > 0 and var whose && Persons.Sure(analysis, i + whose) is not null && Merits.IsIn(analysis.Line.Words, span.From, i));
 
     private static readonly PhraseSet Whose = PhraseSet.Of("của", "cho", "tới", "đến", "of", "to");
 
-    private static bool IsSaidOfSomebody(Hearing hearing, Span span) =>
-        !hearing.HasTask && hearing.Line.Words.Count <= 20 && WellDone.IsIn(hearing.Line.Words, 0, span.From)
-        && Enumerable.Range(0, span.From).Any(i => Persons.Sure(hearing, i) is not null);
+    private static bool IsSaidOfSomebody(LineAnalysis analysis, Span span) =>
+        !analysis.HasTask && analysis.Line.Words.Count <= 20 && WellDone.IsIn(analysis.Line.Words, 0, span.From)
+        && Enumerable.Range(0, span.From).Any(i => Persons.Sure(analysis, i) is not null);
 
     private static readonly PhraseSet WellDone = Lexicon["well done"];
 

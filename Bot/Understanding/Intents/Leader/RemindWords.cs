@@ -39,25 +39,25 @@ internal static class RemindWords
     ];
 
     // "Em nhắc anh Quý rồi, ảnh kêu mai": it was done already; "nhắc Quý 12 trễ rồi" says why.
-    private static bool IsDone(Hearing hearing, Span span)
+    private static bool IsDone(LineAnalysis analysis, Span span)
     {
         var at = span.To;
-        while (at < hearing.Line.Words.Count && (hearing.Line.IsMentioned(at) ? at + 1 : Persons.Sure(hearing, at)?.Words.To) is { } next && next > at)
+        while (at < analysis.Line.Words.Count && (analysis.Line.IsMentioned(at) ? at + 1 : Persons.Sure(analysis, at)?.Words.To) is { } next && next > at)
         {
             at = next;
         }
 
-        var already = Already.At(hearing.Line.Words, at);
-        return already > 0 && (at + already >= hearing.Line.Words.Count || hearing.Line.Words[at + already].IsMark
-            || Lines.Courtesy.Closing.At(hearing.Line.Words, at + already) > 0);
+        var already = Already.At(analysis.Line.Words, at);
+        return already > 0 && (at + already >= analysis.Line.Words.Count || analysis.Line.Words[at + already].IsMark
+            || Lines.Courtesy.Closing.At(analysis.Line.Words, at + already) > 0);
     }
 
     private static readonly PhraseSet Already = PhraseSet.Of("{rồi}");
 
     // "Nhắc dùm chị, đừng nhắn vào nhóm".
-    private static bool IsOnlyPolite(Hearing hearing, Span span)
+    private static bool IsOnlyPolite(LineAnalysis analysis, Span span)
     {
-        var rest = hearing.After(span);
+        var rest = analysis.After(span);
         var polite = Lines.Courtesy.Closing.At(rest, 0);
         return polite > 0 && (polite == rest.Count || rest[polite].IsMark);
     }

@@ -57,9 +57,9 @@ internal static class ReturnWords
     ];
 
     /// <summary>"Đề nghị đồng chí Quý hoàn thiện lại nhiệm vụ 14": what exists is to be done better, and nothing new given; asked before orders are.</summary>
-    public static Span? WhereToldToMend(Hearing hearing) =>
-        hearing.IsOfLeader && !hearing.IsQuestion && hearing.HasTask && hearing.Find(Mending) is { } mending && hearing.Line.Mentions[0].Words.From - mending.To is >= 0 and <= 2
-            && Enumerable.Range(0, mending.From).Any(i => Persons.Sure(hearing, i) is { } who && who.Words.To == mending.From)
+    public static Span? WhereToldToMend(LineAnalysis analysis) =>
+        analysis.IsOfLeader && !analysis.IsQuestion && analysis.HasTask && analysis.Find(Mending) is { } mending && analysis.Line.Mentions[0].Words.From - mending.To is >= 0 and <= 2
+            && Enumerable.Range(0, mending.From).Any(i => Persons.Sure(analysis, i) is { } who && who.Words.To == mending.From)
             ? mending
             : null;
 

@@ -40,16 +40,16 @@ internal static class SnoozeWords
     ];
 
     // Nothing but the day or the hour stands before it.
-    private static bool IsOnlyDated(Hearing hearing, Span span)
+    private static bool IsOnlyDated(LineAnalysis analysis, Span span)
     {
-        if (span.From == 0 || (!hearing.HasTask && hearing.After(span).Count > 0))
+        if (span.From == 0 || (!analysis.HasTask && analysis.After(span).Count > 0))
         {
             return false;
         }
 
         // An hour alone is a day only where one is expected.
-        var line = hearing.Line;
-        var said = DeadlineReader.Read(line.ForDates, hearing.Context.Now, hearing.Context.Calendar, DeadlineHints.Answer) is { } hour
+        var line = analysis.Line;
+        var said = DeadlineReader.Read(line.ForDates, analysis.Context.Now, analysis.Context.Calendar, DeadlineHints.Answer) is { } hour
             ? Seen.Between(line.Words, hour.Start, hour.End) : default;
         var clause = span.From;
         while (clause > 0 && !line.Words[clause - 1].Is(',') && !line.Words[clause - 1].Is('.'))
@@ -62,13 +62,13 @@ internal static class SnoozeWords
     }
 
     /// <summary>Who is to be reminded, where it is somebody else: "nhắc anh Tuấn", not "nhắc anh".</summary>
-    private static People.PersonMatch? Reminded(Hearing hearing)
+    private static People.PersonMatch? Reminded(LineAnalysis analysis)
     {
-        for (var i = 0; i < hearing.Line.Words.Count; i++)
+        for (var i = 0; i < analysis.Line.Words.Count; i++)
         {
-            if (Remind.At(hearing.Line.Words, i) > 0)
+            if (Remind.At(analysis.Line.Words, i) > 0)
             {
-                return Persons.Sure(hearing, i + 1) ?? Persons.Sure(hearing, i + 2);
+                return Persons.Sure(analysis, i + 1) ?? Persons.Sure(analysis, i + 2);
             }
         }
 

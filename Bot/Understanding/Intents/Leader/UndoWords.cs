@@ -36,7 +36,7 @@ internal static class UndoWords
     ];
 
     // "Bấm nhầm nút", "rút lại xác nhận 31"; but "bấm nhầm thang máy".
-    private static bool IsWholeSlip(Hearing hearing, Span span) => hearing.IsWholeAct(span) || hearing.FollowedBy(span, Slips);
+    private static bool IsWholeSlip(LineAnalysis analysis, Span span) => analysis.IsWholeAct(span) || analysis.FollowedBy(span, Slips);
 
     private static readonly PhraseSet Slips = Lexicon["slips"];
 }

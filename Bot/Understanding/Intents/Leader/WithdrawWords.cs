@@ -31,9 +31,9 @@ internal static class WithdrawWords
     ];
 
     // Nothing but the act: "không giao 12 nữa"; "không giao 12 có lập…" says something else.
-    private static bool IsTakenBack(Hearing hearing, Span span)
+    private static bool IsTakenBack(LineAnalysis analysis, Span span)
     {
-        var rest = hearing.After(span);
+        var rest = analysis.After(span);
         return rest.Count == 0 || rest[0].IsMark || WordSets.Reasons.At(rest, 0) > 0 || WordSets.It.At(rest, 0) > 0 || WordSets.Tail.At(rest, 0) > 0 || Again.At(rest, 0) > 0;
     }
 
@@ -42,9 +42,9 @@ internal static class WithdrawWords
     private static readonly PhraseSet Again = Lexicon["again"];
 
     // "Hủy 12", "hủy việc 12": the number is named straight after the verb or before it.
-    private static bool TaskFollows(Hearing hearing, Span span)
+    private static bool TaskFollows(LineAnalysis analysis, Span span)
     {
-        var mention = hearing.Line.Mentions[0].Words;
-        return mention.To <= span.From || mention.From - span.To <= 1 || Favour.Covers(hearing.Line.Words, span.To, mention.From);
+        var mention = analysis.Line.Mentions[0].Words;
+        return mention.To <= span.From || mention.From - span.To <= 1 || Favour.Covers(analysis.Line.Words, span.To, mention.From);
     }
 }

@@ -49,12 +49,12 @@ internal static class ListRequests
         When(intent, h => h.Has(kind) && (h.IsQuestion || h.Has(Asking)) && h.Has(AnyWork) && IsBare(h) && !h.Has(Telling));
 
     // No assignment of a number, and nobody who is told to.
-    private static bool IsBare(Hearing hearing) => !hearing.HasTask && hearing.Line.Words.Count <= LongestRequest && !IsAddressed(hearing);
+    private static bool IsBare(LineAnalysis analysis) => !analysis.HasTask && analysis.Line.Words.Count <= LongestRequest && !IsAddressed(analysis);
 
-    private static bool IsAddressed(Hearing hearing) =>
-        Persons.AnyFrom(hearing, 0) is { } named && named.Person?.PersonId != hearing.Context.Speaker?.Id;
+    private static bool IsAddressed(LineAnalysis analysis) =>
+        Persons.AnyFrom(analysis, 0) is { } named && named.Person?.PersonId != analysis.Context.Speaker?.Id;
 
-    private static bool IsOfNamedUnit(Hearing hearing) =>
-        Enumerable.Range(0, hearing.Line.Words.Count).Any(i =>
-            hearing.People.At(i) is { IsUnit: true, Person.UnitId: { } unit } && hearing.Context.Speaker?.Posts.All(p => p.UnitId != unit) == true);
+    private static bool IsOfNamedUnit(LineAnalysis analysis) =>
+        Enumerable.Range(0, analysis.Line.Words.Count).Any(i =>
+            analysis.People.At(i) is { IsUnit: true, Person.UnitId: { } unit } && analysis.Context.Speaker?.Posts.All(p => p.UnitId != unit) == true);
 }

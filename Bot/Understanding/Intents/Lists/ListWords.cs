@@ -57,18 +57,18 @@ internal static class ListWords
     ];
 
     // "Việc phòng VHXH", "phòng KT còn việc gì": the unit is named.
-    private static Span? NamedUnit(Hearing hearing)
+    private static Span? NamedUnit(LineAnalysis analysis)
     {
-        foreach (var start in hearing.Line.Gist.Starts)
+        foreach (var start in analysis.Line.Gist.Starts)
         {
-            var place = hearing.Line.Gist.Words.Count > start ? hearing.Line.Gist.InLine(new Span(start, start + 1)).From : 0;
-            var at = place + UnitTasksOf.At(hearing.Line.Words, place);
-            if (at > place && hearing.People.At(at) is { IsUnit: true } of && Ends(hearing, of.Words.To))
+            var place = analysis.Line.Gist.Words.Count > start ? analysis.Line.Gist.InLine(new Span(start, start + 1)).From : 0;
+            var at = place + UnitTasksOf.At(analysis.Line.Words, place);
+            if (at > place && analysis.People.At(at) is { IsUnit: true } of && Ends(analysis, of.Words.To))
             {
                 return of.Words;
             }
 
-            if (hearing.People.At(place) is { IsUnit: true } unit && UnitAsks.At(hearing.Line.Words, unit.Words.To) > 0)
+            if (analysis.People.At(place) is { IsUnit: true } unit && UnitAsks.At(analysis.Line.Words, unit.Words.To) > 0)
             {
                 return unit.Words;
             }
@@ -78,14 +78,14 @@ internal static class ListWords
     }
 
     // "Việc của anh Tuấn": the last word is his title, and no word for the speaker.
-    private static bool IsSomebodys(Hearing hearing, Span span) =>
-        span.Length > 0 && Persons.Sure(hearing, span.To - 1) is { } who && who.Words.To > span.To && who.Person?.PersonId != hearing.Context.Speaker?.Id;
+    private static bool IsSomebodys(LineAnalysis analysis, Span span) =>
+        span.Length > 0 && Persons.Sure(analysis, span.To - 1) is { } who && who.Words.To > span.To && who.Person?.PersonId != analysis.Context.Speaker?.Id;
 
     private static readonly PhraseSet Page = PhraseSet.Of("trang", "page");
 
-    private static bool Ends(Hearing hearing, int at)
+    private static bool Ends(LineAnalysis analysis, int at)
     {
-        var rest = hearing.Line.Core.After(at);
+        var rest = analysis.Line.Core.After(at);
         return rest.Count == 0 || (rest.Count == 2 && Page.At(rest, 0) == 1 && rest[1].IsNumber) || UnitAsks.At(rest, 0) == rest.Count || rest.All(w => w.IsMark);
     }
 

@@ -44,22 +44,22 @@ internal static class ShowWords
     ];
 
     // "NV-12", "#12": named and nothing said of it. "Số 3" may as well be a choice.
-    private static bool IsOnlyANumber(Hearing hearing) =>
-        hearing.Line.Mentions is [{ IsMarked: true } only] && hearing.Line.Core.IsEmpty && !hearing.Line.Words[only.Words.From].Is("so");
+    private static bool IsOnlyANumber(LineAnalysis analysis) =>
+        analysis.Line.Mentions is [{ IsMarked: true } only] && analysis.Line.Core.IsEmpty && !analysis.Line.Words[only.Words.From].Is("so");
 
     // "Việc của Lan", "Tuấn đang làm gì".
-    private static Span? OfSomebody(Hearing hearing)
+    private static Span? OfSomebody(LineAnalysis analysis)
     {
-        foreach (var start in hearing.Line.Core.Starts.Where(s => s < hearing.Line.Core.Words.Count))
+        foreach (var start in analysis.Line.Core.Starts.Where(s => s < analysis.Line.Core.Words.Count))
         {
-            var place = hearing.Line.Core.InLine(new Span(start, start + 1)).From;
-            if (TasksOf.At(hearing.Line.Words, place) is > 0 and var length && Persons.Sure(hearing, place + length) is { } of
-                && hearing.Line.Core.After(of.Words.To).All(w => w.IsMark))
+            var place = analysis.Line.Core.InLine(new Span(start, start + 1)).From;
+            if (TasksOf.At(analysis.Line.Words, place) is > 0 and var length && Persons.Sure(analysis, place + length) is { } of
+                && analysis.Line.Core.After(of.Words.To).All(w => w.IsMark))
             {
                 return of.Words;
             }
 
-            if (Persons.Sure(hearing, place) is { } somebody && Doing.At(hearing.Line.Core.After(somebody.Words.To), 0) > 0)
+            if (Persons.Sure(analysis, place) is { } somebody && Doing.At(analysis.Line.Core.After(somebody.Words.To), 0) > 0)
             {
                 return somebody.Words;
             }

@@ -23,18 +23,18 @@ internal static class Topics
 
     private static readonly PhraseSet NotAccepted = Lexicon["not accepted"];
 
-    public static Topic Of(Hearing hearing) =>
-        IsWhole(hearing, Past) ? Topic.History
-        : hearing.HasTask ? Topic.None
-        : IsWhole(hearing, NotAccepted) ? Topic.Unaccepted
-        : hearing.Line.Dates.Count == 0 && IsWhole(hearing, Promised) && !IsWhole(hearing, Vow) ? Topic.Commitments
-        : hearing.Line.Date is not { Introduced: true } && IsWhole(hearing, Away) && !IsWhole(hearing, Own) ? Topic.Absences
-        : IsWhole(hearing, Covered) ? Topic.Covered
+    public static Topic Of(LineAnalysis analysis) =>
+        IsWhole(analysis, Past) ? Topic.History
+        : analysis.HasTask ? Topic.None
+        : IsWhole(analysis, NotAccepted) ? Topic.Unaccepted
+        : analysis.Line.Dates.Count == 0 && IsWhole(analysis, Promised) && !IsWhole(analysis, Vow) ? Topic.Commitments
+        : analysis.Line.Date is not { Introduced: true } && IsWhole(analysis, Away) && !IsWhole(analysis, Own) ? Topic.Absences
+        : IsWhole(analysis, Covered) ? Topic.Covered
         : Topic.None;
 
     // Of the whole line: with the date, "hôm nay ai nghỉ"; or less "việc này" and "trang 2".
-    private static bool IsWhole(Hearing hearing, PhraseSet phrases) =>
-        hearing.Is(phrases) || (hearing.Begins(phrases) is { } span && hearing.After(span) is { Count: > 0 } rest && IsRest(rest, WordSets.It.At(rest, 0)));
+    private static bool IsWhole(LineAnalysis analysis, PhraseSet phrases) =>
+        analysis.Is(phrases) || (analysis.Begins(phrases) is { } span && analysis.After(span) is { Count: > 0 } rest && IsRest(rest, WordSets.It.At(rest, 0)));
 
     private static bool IsRest(IReadOnlyList<Seen> rest, int at) =>
         Page.At(rest, at) > 0 && at + 2 == rest.Count ? rest[at + 1].IsNumber : at > 0 && rest.Skip(at).All(w => w.IsMark);

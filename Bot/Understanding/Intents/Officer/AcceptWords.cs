@@ -34,7 +34,7 @@ internal static class AcceptWords
         // "12 em làm nha"; but "12 em làm được 70%", "12 em làm cả đêm" tell how far it is.
         Head(Intent.Accept, "(em|e|tôi|tui|mình|con|cháu) (làm|mần|lo|xử lý|phụ trách)").NotAsked()
             .If((h, span) => h.HasTask && h.After(span) is var rest
-                && (rest.Count == 0 || (rest[0].IsMark && Figures.PercentOf(h.Line) is null) || AtOnce.At(rest, 0) == rest.Count))
+                && (rest.Count == 0 || (rest[0].IsMark && ReportFigures.PercentOf(h.Line) is null) || AtOnce.At(rest, 0) == rest.Count))
             .Unless(h => h.Completion is not (CompletionVerdict.None or CompletionVerdict.Promise)),
         // "Hiểu rồi ạ" of nothing takes note; of an assignment it is taken on.
         Head(Intent.Accept, "đã (hiểu|biết|nắm) [{rồi}]", "(hiểu|biết|nắm) {rồi}").NotAsked().If(h => h.HasTask || h.Has(WordSets.It)).If((h, span) => h.After(span).Count <= 1)

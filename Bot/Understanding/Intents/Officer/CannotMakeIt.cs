@@ -21,5 +21,5 @@ internal static class CannotMakeIt
             .If(h => h.HasTask && Persons.AnyFrom(h, 0) is not null).NotWith("giao ban"),
     ];
 
-    public static bool IsIn(Hearing hearing) => hearing.Has(Said);
+    public static bool IsIn(LineAnalysis analysis) => analysis.Has(Said);
 }

@@ -19,7 +19,7 @@ internal static class DeclineWords
     private static readonly PhraseSet OfOthers = Lexicon["of others"];
 
     /// <summary>It is said to be somebody else's.</summary>
-    public static bool IsOfOthers(Hearing hearing) => hearing.Has(OfOthers);
+    public static bool IsOfOthers(LineAnalysis analysis) => analysis.Has(OfOthers);
 
     public static readonly IntentRow[] Rows =
     [
@@ -42,8 +42,8 @@ internal static class DeclineWords
     ];
 
     // "Reject the extnsion of 12": refusing what somebody asked for; "reject 12", "reject task 12" gives the work back.
-    private static bool IsOfAnExtension(Hearing hearing, Span span) =>
-        Rejecting.Covers(hearing.Line.Words, span.From, span.To) && hearing.After(span) is { Count: > 0 } rest && rest[0].IsWord
+    private static bool IsOfAnExtension(LineAnalysis analysis, Span span) =>
+        Rejecting.Covers(analysis.Line.Words, span.From, span.To) && analysis.After(span) is { Count: > 0 } rest && rest[0].IsWord
         && WordSets.It.At(rest, 0) + WordSets.Reasons.At(rest, 0) + WordSets.Tail.At(rest, 0) + Ours.At(rest, 0) == 0;
 
     private static readonly PhraseSet Rejecting = PhraseSet.Of("reject", "refuse", "decline");

@@ -36,12 +36,12 @@ internal static class ExtensionAsked
 
     private static readonly PhraseSet Others = Lexicon["others"];
 
-    public static Span? Where(Hearing hearing)
+    public static Span? Where(LineAnalysis analysis)
     {
-        var words = hearing.Line.Words;
+        var words = analysis.Line.Words;
         for (var i = 0; i < words.Count; i++)
         {
-            if (Asking.At(words, i) is > 0 and var asking && !hearing.Line.IsMentioned(i) && Asked(hearing, i, i + asking) is { } where)
+            if (Asking.At(words, i) is > 0 and var asking && !analysis.Line.IsMentioned(i) && Asked(analysis, i, i + asking) is { } where)
             {
                 return Others.IsIn(words, 0, i) || Others.IsIn(words, where.To) ? null : where;
             }
@@ -50,12 +50,12 @@ internal static class ExtensionAsked
         return null;
     }
 
-    private static Span? Asked(Hearing hearing, int from, int at)
+    private static Span? Asked(LineAnalysis analysis, int from, int at)
     {
-        var (words, line) = (hearing.Line.Words, hearing.Line);
+        var (words, line) = (analysis.Line.Words, analysis.Line);
         // "87 cho thêm 2 ngày dc k": who asks whether it may be so asks for himself.
-        var forSelf = words[from].Is("xin") || at - from > 1 || (hearing.IsQuestion && hearing.Line.Gist.Finishes(MayIt) is not null);
-        if (words[from].Is("xin") && IsDayAlone(hearing, at))
+        var forSelf = words[from].Is("xin") || at - from > 1 || (analysis.IsQuestion && analysis.Line.Gist.Finishes(MayIt) is not null);
+        if (words[from].Is("xin") && IsDayAlone(analysis, at))
         {
             return new Span(from, at);
         }
@@ -67,12 +67,12 @@ internal static class ExtensionAsked
                 return new Span(from, at + moving);
             }
 
-            if (IsDayAsked(hearing, at) && forSelf && line.HasTask)
+            if (IsDayAsked(analysis, at) && forSelf && line.HasTask)
             {
                 return new Span(from, at);
             }
 
-            var next = Next(hearing, at, ref forSelf);
+            var next = Next(analysis, at, ref forSelf);
             if (next == at)
             {
                 return null;
@@ -85,9 +85,9 @@ internal static class ExtensionAsked
     }
 
     // "12 k kịp, xin t6", "15 xin mai nộp"
-    private static bool IsDayAlone(Hearing hearing, int at)
+    private static bool IsDayAlone(LineAnalysis analysis, int at)
     {
-        var line = hearing.Line;
+        var line = analysis.Line;
         if (!line.HasTask || line.Date is not { Date: not null } || !line.IsDated(at))
         {
             return false;
@@ -104,21 +104,21 @@ internal static class ExtensionAsked
 
     private static readonly PhraseSet HandedIn = PhraseSet.Of("nộp", "gửi", "trình", "xong", "hoàn thành", "báo cáo", "bc", "làm xong");
 
-    private static int Next(Hearing hearing, int at, ref bool forSelf)
+    private static int Next(LineAnalysis analysis, int at, ref bool forSelf)
     {
-        var words = hearing.Line.Words;
-        if (hearing.Line.IsMentioned(at))
+        var words = analysis.Line.Words;
+        if (analysis.Line.IsMentioned(at))
         {
             return at + 1;
         }
 
-        if (hearing.Line.Addresses.OwnName(words, at) is > 0 and var own)
+        if (analysis.Line.Addresses.OwnName(words, at) is > 0 and var own)
         {
             forSelf = true;
             return at + own;
         }
 
-        if (Persons.Sure(hearing, at) is { IsUnit: false } named)
+        if (Persons.Sure(analysis, at) is { IsUnit: false } named)
         {
             return named.Words.To;
         }
@@ -133,9 +133,9 @@ internal static class ExtensionAsked
     }
 
     // "tới thứ sáu", "thêm 2 ngày", "lùi sang tuần sau"
-    private static bool IsDayAsked(Hearing hearing, int at)
+    private static bool IsDayAsked(LineAnalysis analysis, int at)
     {
-        var (words, line) = (hearing.Line.Words, hearing.Line);
+        var (words, line) = (analysis.Line.Words, analysis.Line);
         var moved = MovingTo.At(words, at);
         var to = at + moved;
         while (to < words.Count && line.IsMentioned(to))

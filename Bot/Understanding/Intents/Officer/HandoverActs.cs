@@ -19,8 +19,8 @@ internal static class HandoverActs
     private static readonly PhraseSet PassOn = Lexicon["pass on"];
 
     /// <summary>Somebody else is asked for, whatever the reason.</summary>
-    public static bool IsPassedOn(Hearing hearing) =>
-        hearing.HasTask && hearing.Find(PassOn) is { } at && (Persons.Sure(hearing, at.To) is not null || Another.At(hearing.Line.Words, at.To) > 0);
+    public static bool IsPassedOn(LineAnalysis analysis) =>
+        analysis.HasTask && analysis.Find(PassOn) is { } at && (Persons.Sure(analysis, at.To) is not null || Another.At(analysis.Line.Words, at.To) > 0);
 
     private static readonly PhraseSet Another = PhraseSet.Of("(người|đơn vị|phòng|bên|cơ quan|đồng chí|cán bộ|công chức|anh|chị|bộ phận) khác");
 
@@ -28,15 +28,15 @@ internal static class HandoverActs
     private static readonly PhraseSet ToAnother = PhraseSet.Of("(cho|sang|qua|chuyển|giao) (người|đơn vị|phòng|bên|cơ quan|đồng chí|ai|anh|chị) khác");
 
     /// <summary>To whoever else it may be.</summary>
-    public static bool IsToAnother(Hearing hearing) => hearing.Has(ToAnother);
+    public static bool IsToAnother(LineAnalysis analysis) => analysis.Has(ToAnother);
 
     private static readonly PhraseSet GoingOn = PhraseSet.Of("(làm|lo|xử lý|thực hiện|theo) tiếp");
 
     private static readonly PhraseSet Leaving = PhraseSet.Of("để [cho]");
 
-    private static bool IsLeftTo(Hearing hearing, int at) =>
-        Persons.Sure(hearing, at) is { IsUnit: false } who && who.Person?.PersonId != hearing.Context.Speaker?.Id
-            && hearing.After(who.Words with { From = at }) is { Count: > 0 } rest
+    private static bool IsLeftTo(LineAnalysis analysis, int at) =>
+        Persons.Sure(analysis, at) is { IsUnit: false } who && who.Person?.PersonId != analysis.Context.Speaker?.Id
+            && analysis.After(who.Words with { From = at }) is { Count: > 0 } rest
         && LateReceivers.Taking.At(rest, 0) is > 0 and var taking && (taking == rest.Count || rest[taking].IsMark || WordSets.It.At(rest, taking) > 0);
 
     /// <summary>Asked before what is in the way is.</summary>
@@ -68,21 +68,21 @@ internal static class HandoverActs
     ];
 
     // "Anh Nam gánh dùm tui cái 12": of one's own, asked of whoever is named just before.
-    private static bool Asked(Hearing hearing, Span span) =>
-        ForMe.At(hearing.Line.Words, span.To) > 0 && !hearing.IsOfLeader && Enumerable.Range(Math.Max(0, span.From - 4), Math.Min(4, span.From))
-            .Any(i => Persons.Sure(hearing, i) is { IsUnit: false } who && who.Words.To == span.From);
+    private static bool Asked(LineAnalysis analysis, Span span) =>
+        ForMe.At(analysis.Line.Words, span.To) > 0 && !analysis.IsOfLeader && Enumerable.Range(Math.Max(0, span.From - 4), Math.Min(4, span.From))
+            .Any(i => Persons.Sure(analysis, i) is { IsUnit: false } who && who.Words.To == span.From);
 
     private static readonly PhraseSet ForMe = PhraseSet.Of("em", "e", "tôi", "tui", "mình", "con", "cháu");
 
     // Somebody must come after "cho", or the words alone must mean it; "chuyển 12 sang thứ 6" moves a date.
-    private static bool HandsOver(Hearing hearing, Span span)
+    private static bool HandsOver(LineAnalysis analysis, Span span)
     {
-        if (Persons.AnyFrom(hearing, span.From) is not null || Asked(hearing, span)
-            || (Persons.AnyFrom(hearing, 0) is { } named && named.Words.To == span.From && Replacing.Covers(hearing.Line.Words, span.From, span.To)))
+        if (Persons.AnyFrom(analysis, span.From) is not null || Asked(analysis, span)
+            || (Persons.AnyFrom(analysis, 0) is { } named && named.Words.To == span.From && Replacing.Covers(analysis.Line.Words, span.From, span.To)))
         {
             return true;
         }
 
-        return hearing.Has(ToAnother) || hearing.Line.Date is null && hearing.Has(Replacing) && hearing.Line.Words.Count <= 25;
+        return analysis.Has(ToAnother) || analysis.Line.Date is null && analysis.Has(Replacing) && analysis.Line.Words.Count <= 25;
     }
 }

@@ -40,23 +40,23 @@ internal static class LeaveActs
     ];
 
     // "Mai tôi nghỉ đến hết tuần" says from when; "nghĩ đến mai" thinks.
-    private static bool IsFromTo(Hearing hearing) =>
-        DeadlineReader.Range(hearing.Line.ForDates, hearing.Context.Now, hearing.Context.Calendar) is { From: { } from, To: { } to, Ask: false } && from < to;
+    private static bool IsFromTo(LineAnalysis analysis) =>
+        DeadlineReader.Range(analysis.Line.ForDates, analysis.Context.Now, analysis.Context.Calendar) is { From: { } from, To: { } to, Ask: false } && from < to;
 
     // "Lan nghỉ 5-6/3, Hạnh làm thay": written in by the focal point.
-    private static Span? OtherIsAway(Hearing hearing)
+    private static Span? OtherIsAway(LineAnalysis analysis)
     {
-        foreach (var start in hearing.Line.Core.Starts)
+        foreach (var start in analysis.Line.Core.Starts)
         {
-            if (start >= hearing.Line.Core.Words.Count)
+            if (start >= analysis.Line.Core.Words.Count)
             {
                 continue;
             }
 
-            var place = hearing.Line.Core.InLine(new Span(start, start + 1)).From;
-            if (hearing.People.At(place, loose: false) is { IsUnit: false, Person: not null } who
-                && hearing.Line.Core.After(who.Words.To) is { Count: > 0 } rest && OnLeave.At(rest, 0) > 0
-                && (hearing.Line.Date is not null || hearing.Has(HandoverActs.Replacing)))
+            var place = analysis.Line.Core.InLine(new Span(start, start + 1)).From;
+            if (analysis.People.At(place, loose: false) is { IsUnit: false, Person: not null } who
+                && analysis.Line.Core.After(who.Words.To) is { Count: > 0 } rest && OnLeave.At(rest, 0) > 0
+                && (analysis.Line.Date is not null || analysis.Has(HandoverActs.Replacing)))
             {
                 return who.Words;
             }

@@ -21,9 +21,9 @@ internal static class ProgressWords
     public static readonly IntentRow[] SelfAssessed =
     [
         Head(Intent.Checkin, "(dòng|chỉ tiêu) [số]").NotAsked()
-            .If(h => !h.HasTask && Figures.LineOf(h.Line) is not null && Figures.ValueOf(h.Line) is not null && h.Line.Date is not { Introduced: true }),
+            .If(h => !h.HasTask && ReportFigures.LineOf(h.Line) is not null && ReportFigures.ValueOf(h.Line) is not null && h.Line.Date is not { Introduced: true }),
         Head(Intent.Checkin, "tự (đánh giá|chấm|chấm điểm|nhận xét|xếp loại|báo cáo)", "(check-in|checkin|check in)").NotAsked()
-            .If(h => !h.HasTask && Figures.LineOf(h.Line) is not null && (Figures.ValueOf(h.Line) is not null || h.Has(Verdicts))),
+            .If(h => !h.HasTask && ReportFigures.LineOf(h.Line) is not null && (ReportFigures.ValueOf(h.Line) is not null || h.Has(Verdicts))),
     ];
 
     private static readonly PhraseSet CheckingIn = PhraseSet.Of("check-in", "checkin", "check in", "tự (đánh giá|chấm|báo cáo)");
@@ -31,7 +31,7 @@ internal static class ProgressWords
     // "Checkin cam kết tháng 2", "điểm tình hình thực hiện bản cam kết: dòng 5 chưa đạt": the commitment itself is reported on.
     private static readonly IntentRow Commitment =
         Head(Intent.Checkin, Lexicon["check in"]).NotAsked()
-            .If(h => !h.HasTask && h.Line.Date is not { Introduced: true } && (h.Begins(CheckingIn) is not null || Figures.LineOf(h.Line) is not null || h.Has(Verdicts)));
+            .If(h => !h.HasTask && h.Line.Date is not { Introduced: true } && (h.Begins(CheckingIn) is not null || ReportFigures.LineOf(h.Line) is not null || h.Has(Verdicts)));
 
     // "Trung tâm tự đánh giá chỉ tiêu giải quyết đúng hạn đạt 100%"
     private static readonly PhraseSet Target = Lexicon["target"];
@@ -39,7 +39,7 @@ internal static class ProgressWords
     /// <summary>A figure and what it measures, in a whole sentence; asked where no other row holds.</summary>
     public static readonly IntentRow[] FiguresInSentences =
     [
-        When(Intent.Checkin, h => !h.HasTask && !h.IsQuestion && h.Has(Target) && Figures.ValueOf(h.Line) is not null && Persons.AnyFrom(h, 0) is null
+        When(Intent.Checkin, h => !h.HasTask && !h.IsQuestion && h.Has(Target) && ReportFigures.ValueOf(h.Line) is not null && Persons.AnyFrom(h, 0) is null
             && h.Line.Date is not { Introduced: true } && h.Line.Words.Count <= LongestReport)
             .NotWith("phải", "phấn đấu", "yêu cầu", "đề nghị", "giao", "hãy", "nếu", "theo kế hoạch", "mục tiêu"),
     ];
@@ -56,13 +56,13 @@ internal static class ProgressWords
     [
         Commitment,
         // "Check-in cam kết dòng 1, kết quả 12": the figure is no assignment.
-        new IntentRow(Intent.Checkin, h => h.Begins(CheckingIn) is not null && Figures.LineOf(h.Line) is not null
+        new IntentRow(Intent.Checkin, h => h.Begins(CheckingIn) is not null && ReportFigures.LineOf(h.Line) is not null
             && h.Line.Mentions.All(m => !m.IsMarked) ? new Span(0, 0) : null).NotAsked(),
-        new IntentRow(Intent.Checkin, h => Figures.LineOf(h.Line) is not null && Figures.ValueOf(h.Line) is not null ? new Span(0, 0) : null).NotAsked().Unless(h => h.HasTask),
+        new IntentRow(Intent.Checkin, h => ReportFigures.LineOf(h.Line) is not null && ReportFigures.ValueOf(h.Line) is not null ? new Span(0, 0) : null).NotAsked().Unless(h => h.HasTask),
         Head(Intent.Checkin, "tự đánh giá", "[tự] đánh giá cam kết", "tự chấm", "báo cáo cam kết", "báo cáo (dòng|chỉ tiêu)", "(dòng|chỉ tiêu) [số]").NotAsked()
-            .If(h => !h.HasTask && Figures.LineOf(h.Line) is not null && h.Has(Verdicts)),
-        new IntentRow(Intent.Checkin, h => !h.HasTask && Figures.IsOnlyFigure(h.Line) ? new Span(0, 0) : null).NotAsked(),
-        When(Intent.Progress, h => !h.IsQuestion && Figures.PercentOf(h.Line) is not null && (h.HasTask || h.Begins(Going) is not null || h.Has(WordSets.It))),
+            .If(h => !h.HasTask && ReportFigures.LineOf(h.Line) is not null && h.Has(Verdicts)),
+        new IntentRow(Intent.Checkin, h => !h.HasTask && ReportFigures.IsOnlyFigure(h.Line) ? new Span(0, 0) : null).NotAsked(),
+        When(Intent.Progress, h => !h.IsQuestion && ReportFigures.PercentOf(h.Line) is not null && (h.HasTask || h.Begins(Going) is not null || h.Has(WordSets.It))),
         Head(Intent.Progress, Lexicon["progress"])
             .NotAsked()
             .If((h, span) => h.HasTask || h.Has(WordSets.It) || IsAboutWork(h, span)),
@@ -127,14 +127,14 @@ internal static class ProgressWords
 
     private static readonly PhraseSet NotSoFar = PhraseSet.Of("nhắc", "nếu", "cho", "xin", "giao", "cần", "phải", "hạn", "sẽ", "{không}", "{chưa}", "trễ", "chậm", "quá hạn");
 
-    private static bool IsAboutWork(Hearing hearing, Span span) =>
-        Sure.At(hearing.Line.Words, span.From) > 0 && !hearing.Has(NotWork) && hearing.Line.Words.Count <= 16;
+    private static bool IsAboutWork(LineAnalysis analysis, Span span) =>
+        Sure.At(analysis.Line.Words, span.From) > 0 && !analysis.Has(NotWork) && analysis.Line.Words.Count <= 16;
 
-    private static bool NotedAfterNumber(Hearing hearing)
+    private static bool NotedAfterNumber(LineAnalysis analysis)
     {
-        var mention = hearing.HasTask ? hearing.Line.Mentions[^1].Words : default;
-        var words = hearing.Line.Words;
-        return hearing.HasTask && mention.To + 1 < words.Count && words[mention.To].Is(':') && hearing.Line.Gist.Words.Count > 1
-            && hearing.Line.Mentions[0].Words.From <= 2;
+        var mention = analysis.HasTask ? analysis.Line.Mentions[^1].Words : default;
+        var words = analysis.Line.Words;
+        return analysis.HasTask && mention.To + 1 < words.Count && words[mention.To].Is(':') && analysis.Line.Gist.Words.Count > 1
+            && analysis.Line.Mentions[0].Words.From <= 2;
     }
 }

@@ -28,17 +28,17 @@ internal static class Languages
     private const int LongestWish = 16;
 
     /// <summary>The same in a sentence of one's own; asked where no other row holds.</summary>
-    public static Span? WhereAskedFor(Hearing hearing) => IsAskedFor(hearing) ? new Span(0, 0) : null;
+    public static Span? WhereAskedFor(LineAnalysis analysis) => IsAskedFor(analysis) ? new Span(0, 0) : null;
 
-    private static bool IsAskedFor(Hearing hearing) =>
-        !hearing.HasTask && hearing.Line.Words.Count <= LongestWish && hearing.Has(Tongue) && hearing.Has(Setting) && !hearing.Has(Papers) && Persons.AnyFrom(hearing, 0) is null;
+    private static bool IsAskedFor(LineAnalysis analysis) =>
+        !analysis.HasTask && analysis.Line.Words.Count <= LongestWish && analysis.Has(Tongue) && analysis.Has(Setting) && !analysis.Has(Papers) && Persons.AnyFrom(analysis, 0) is null;
 
-    public static Span? Where(Hearing hearing) => Said(hearing) is null && !hearing.Is(Unsaid) ? null : new Span(0, 0);
+    public static Span? Where(LineAnalysis analysis) => Said(analysis) is null && !analysis.Is(Unsaid) ? null : new Span(0, 0);
 
     /// <summary>"en" or "vi"; null where the language is not named.</summary>
-    public static string? CodeOf(Hearing hearing) =>
-        Said(hearing) ?? (!IsAskedFor(hearing) || hearing.Has(InEnglish) == hearing.Has(InVietnamese) ? null : hearing.Has(InEnglish) ? "en" : "vi");
+    public static string? CodeOf(LineAnalysis analysis) =>
+        Said(analysis) ?? (!IsAskedFor(analysis) || analysis.Has(InEnglish) == analysis.Has(InVietnamese) ? null : analysis.Has(InEnglish) ? "en" : "vi");
 
-    private static string? Said(Hearing hearing) =>
-        hearing.Is(English) ? "en" : hearing.Is(Vietnamese) ? "vi" : null;
+    private static string? Said(LineAnalysis analysis) =>
+        analysis.Is(English) ? "en" : analysis.Is(Vietnamese) ? "vi" : null;
 }

@@ -14,8 +14,8 @@ internal static class Links
 
     private static readonly PhraseSet Unsaid = Lexicon["unsaid"];
 
-    public static Span? Where(Hearing hearing) =>
-        CodeOf(hearing) is not null || hearing.Is(Unsaid) ? new Span(0, 0) : null;
+    public static Span? Where(LineAnalysis analysis) =>
+        CodeOf(analysis) is not null || analysis.Is(Unsaid) ? new Span(0, 0) : null;
 
     // "Do đổi điện thoại, tôi xin liên kết lại tài khoản"
     private static readonly PhraseSet Linking = PhraseSet.Of("[được|lại|mã|để] (liên kết|kết nối) [lại|thêm|với|tới] [tài khoản|zalo|teams]", "mã (liên kết|kết nối)");
@@ -27,19 +27,19 @@ internal static class Links
     private const int LongestWish = 18;
 
     /// <summary>The same in a sentence of one's own; asked where no other row holds.</summary>
-    public static Span? WhereAskedFor(Hearing hearing) =>
-        !hearing.HasTask && hearing.Line.Words.Count <= LongestWish && hearing.Has(Linking) && hearing.Has(Account) && !hearing.Has(NotOurs) && Persons.AnyFrom(hearing, 0) is null
+    public static Span? WhereAskedFor(LineAnalysis analysis) =>
+        !analysis.HasTask && analysis.Line.Words.Count <= LongestWish && analysis.Has(Linking) && analysis.Has(Account) && !analysis.Has(NotOurs) && Persons.AnyFrom(analysis, 0) is null
             ? new Span(0, 0)
             : null;
 
-    public static string? CodeOf(Hearing hearing)
+    public static string? CodeOf(LineAnalysis analysis)
     {
-        var words = hearing.Line.Words;
-        var start = hearing.Line.Gist.Starts.Select(s => Words.At(words, s) is > 0 and var length ? s + length : -1).Max();
+        var words = analysis.Line.Words;
+        var start = analysis.Line.Gist.Starts.Select(s => Words.At(words, s) is > 0 and var length ? s + length : -1).Max();
         if (start < 0)
         {
             // Somebody not linked yet has nothing else to say with a row of digits.
-            return hearing.Context.Speaker is null && words is [{ IsNumber: true } only] && only.Folded.Length is 6 or 8 ? only.Folded : null;
+            return analysis.Context.Speaker is null && words is [{ IsNumber: true } only] && only.Folded.Length is 6 or 8 ? only.Folded : null;
         }
 
         while (start < words.Count && words[start].IsMark)

@@ -22,7 +22,7 @@ internal enum RetryResult
 }
 
 /// <summary>An operator's second chance for what was put aside: sent, or read, as if for the first time.</summary>
-internal sealed class RetryDead(Mailbox mailbox, TimeProvider system, OfficeClock clock)
+internal sealed class DeadLetterRetry(Mailbox mailbox, TimeProvider system, OfficeClock clock)
 {
     /// <summary>What died for want of an account goes to the account the person has by now; what may have arrived says so.</summary>
     public async Task<RetryResult> MessageAsync(ReformBotDbContext db, Guid id)

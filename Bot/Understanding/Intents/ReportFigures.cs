@@ -4,9 +4,9 @@ using ReformBot.Bot.Understanding.Words;
 namespace ReformBot.Bot.Understanding.Intents;
 
 /// <summary>Figures in a report: 60%, 97,5%, 12/15, "dòng 3".</summary>
-internal static class Figures
+internal static class ReportFigures
 {
-    private static readonly Lexicon Lexicon = Lexicon.Of("intents/figures");
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/report-figures");
 
     private static readonly PhraseSet Percent = PhraseSet.Of("%", "phần trăm", "percent", "pt");
 

@@ -7,11 +7,11 @@ using ReformBot.Domain.Wording;
 namespace ReformBot.Bot.Understanding.Intents;
 
 /// <summary>A line being listened to: what the rows of the intent table may ask about it. Spans are of the whole line's words.</summary>
-internal sealed class Hearing
+internal sealed class LineAnalysis
 {
     private readonly Lazy<CompletionVerdict> _completion;
 
-    public Hearing(Line line, ReadingContext context)
+    public LineAnalysis(Line line, ReadingContext context)
     {
         Line = line;
         Context = context;

@@ -3,9 +3,9 @@ using ReformBot.Bot.Understanding.Text;
 namespace ReformBot.Bot.Understanding.Deadlines;
 
 /// <summary>Words that say nothing about when: they may surround a date that is otherwise all there is.</summary>
-internal static class Courtesy
+internal static class WordsAroundDate
 {
-    private static readonly Lexicon Lexicon = Lexicon.Of("deadlines/courtesy");
+    private static readonly Lexicon Lexicon = Lexicon.Of("deadlines/words-around-date");
 
     private static readonly Phrases Words = new(Lexicon.Either("words"));
 

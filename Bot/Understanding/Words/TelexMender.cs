@@ -1,7 +1,7 @@
 namespace ReformBot.Bot.Understanding.Words;
 
 /// <summary>"Xong rooif", "laapj baos caos": typed with the Vietnamese keyboard switched off. Only what is no syllable as it stands is mended.</summary>
-internal static class Telex
+internal static class TelexMender
 {
     private static readonly (string Typed, char Letter)[] Shapes =
     [

@@ -10,7 +10,7 @@ namespace ReformBot.Bot.Conversations.Steps;
 /// The answer to a number the speaker has nothing to do with. Of what was his and went to another he is told to whom and when;
 /// of what is restricted, as of what never was his, nothing.
 /// </summary>
-internal static class NotHere
+internal static class NotVisibleReply
 {
     public static async Task<OutgoingMessage> ReplyAsync(Turn turn, int number) =>
         await PassedOnAsync(turn, number) is { } passed && passed.Payload is { } to

@@ -6,17 +6,17 @@ using ReformBot.Domain.Outbox;
 namespace ReformBot.Bot.Conversations.Replies;
 
 /// <summary>The last thing this person was told, if it was told in this very talk: what he most likely speaks of.</summary>
-internal sealed record LastShown(string Key, OutgoingMessage Message, DateTimeOffset At)
+internal sealed record LastNotice(string Key, OutgoingMessage Message, DateTimeOffset At)
 {
     /// <summary>Looked up once a turn: what the turn itself says comes after it.</summary>
-    public static Task<LastShown?> ReadAsync(Turn turn) => turn.LastShown ??= FindAsync(turn);
+    public static Task<LastNotice?> ReadAsync(Turn turn) => turn.LastNotice ??= FindAsync(turn);
 
-    private static async Task<LastShown?> FindAsync(Turn turn)
+    private static async Task<LastNotice?> FindAsync(Turn turn)
     {
         var last = await turn.Db.Outbox.AsNoTracking().Where(m => m.PersonId == turn.Person.Id && m.Message != null)
             .OrderByDescending(m => m.Position).Select(m => new { m.DedupeKey, m.RecipientKey, m.Message, m.CreatedAt }).FirstOrDefaultAsync();
         return last is not null && last.RecipientKey == Mailbox.RecipientKey(turn.Message.From)
-            ? new LastShown(last.DedupeKey, MessageJson.Read<OutgoingMessage>(last.Message!), last.CreatedAt)
+            ? new LastNotice(last.DedupeKey, MessageJson.Read<OutgoingMessage>(last.Message!), last.CreatedAt)
             : null;
     }
 

@@ -4,7 +4,7 @@ using ReformBot.Domain.Messaging;
 namespace ReformBot.Bot.Import.Sheets;
 
 /// <summary>Headings and role words as they compare: without case, diacritics, punctuation or doubled spaces.</summary>
-internal static class Folded
+internal static class NormalizedHeading
 {
     public static string Of(string text)
     {

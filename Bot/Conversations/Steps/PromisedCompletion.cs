@@ -7,7 +7,7 @@ using ReformBot.Domain.Wording;
 namespace ReformBot.Bot.Conversations.Steps;
 
 /// <summary>"Chiều nay xong": noted as progress, and the one who promised is left in peace until an hour before it.</summary>
-internal static class Promise
+internal static class PromisedCompletion
 {
     private static readonly TimeSpan Before = TimeSpan.FromHours(1);
 

@@ -3,9 +3,9 @@ using ReformBot.Bot.Understanding.Text;
 namespace ReformBot.Bot.Understanding.Deadlines.NotDates;
 
 /// <summary>Streets, quarters, annexes, phones and other things that are called by a number: "đường 30/4", "tổ 3", "phụ lục 2".</summary>
-internal static class Places
+internal static class NumberedPlaces
 {
-    private static readonly Lexicon Lexicon = Lexicon.Of("deadlines/not-dates/places");
+    private static readonly Lexicon Lexicon = Lexicon.Of("deadlines/not-dates/numbered-places");
 
     private static readonly Phrases Nouns = new(Lexicon.Either("nouns"));
 

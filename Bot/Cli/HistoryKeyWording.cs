@@ -4,7 +4,7 @@ using ReformBot.Domain.Wording;
 namespace ReformBot.Bot.Cli;
 
 /// <summary>What the operator is told of a key this database's history cannot go on with: by a refused start and by the doctor alike.</summary>
-internal static class HistoryKeyWords
+internal static class HistoryKeyWording
 {
     private static string Restore => OperatorWording.Say("Key.Do");
 

@@ -9,7 +9,7 @@ using ReformBot.Domain.Assignments;
 namespace ReformBot.Bot.Conversations.Submissions;
 
 /// <summary>A paper or a link said without "xong": what it is of is asked, so that nobody believes to have handed in what he has not.</summary>
-internal static class HandedIn
+internal static class ImplicitSubmission
 {
     /// <summary>"Nộp 12 đây ạ, link …" reads as how far it is; with a product in it or a file beside it, it is asked whether it is handed in.</summary>
     public static async Task<bool> TryAskAsync(Turn turn, Reading reading)

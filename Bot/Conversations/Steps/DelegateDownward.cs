@@ -8,7 +8,7 @@ namespace ReformBot.Bot.Conversations.Steps;
 /// "Chuyển 12 cho Quý", said by the head whom 12 was given to: he puts his own people to it. It stays his before whoever gave it, and is
 /// given on as work of its own; that he cannot finish it nobody said.
 /// </summary>
-internal static class PassedDown
+internal static class DelegateDownward
 {
     public static async Task<bool> TryAsync(Turn turn, Request request)
     {

@@ -9,7 +9,7 @@ namespace ReformBot.Bot.Conversations.Receiving;
 /// The business guard against a redelivery under a new id: the same sender with the same words within two minutes of their
 /// taking effect is asked about, not obeyed twice. Only a keyed digest of the words is kept.
 /// </summary>
-internal sealed class SameWords(HistoryKey key)
+internal sealed class RepeatGuard(HistoryKey key)
 {
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(2);
 

@@ -14,7 +14,7 @@ namespace ReformBot.Bot.Conversations.Routing;
 /// question stands: it is asked once more and nothing is done. News between the question and the yes changes nothing: there is nothing
 /// to say yes to in it. A press is held to its own question; whoever quotes a message says what he means.
 /// </summary>
-internal static class LateYes
+internal static class StaleConfirmation
 {
     /// <summary>What is longer says more than yes.</summary>
     private const int Longest = 40;
@@ -40,6 +40,6 @@ internal static class LateYes
             return await Quoted.TaskAsync(turn) is { } quoted && quoted != (ConfirmDialog.OnlyStep(turn) ?? OpenSlotFilling.StepAsked(turn))?.Task;
         }
 
-        return DialogState.IsAskedSince(turn) || (DialogState.AskedAt(turn) is { } asked && await LastShown.AnyAskedSinceAsync(turn, asked));
+        return DialogState.IsAskedSince(turn) || (DialogState.AskedAt(turn) is { } asked && await LastNotice.AnyAskedSinceAsync(turn, asked));
     }
 }
