@@ -11,13 +11,6 @@ using ReformBot.Domain.Messaging;
 
 namespace ReformBot.Bot.Dialogs.Assigning;
 
-/// <param name="Previous">The state before the last change, for "quay lại".</param>
-/// <param name="IssuerId">Whom the drafter wants to issue it; null leaves it to the office.</param>
-internal sealed record AssignState(int Version, string Key, AssignItem Item, string Words, AssignItem? Previous = null, Guid? IssuerId = null) : IVersionedState
-{
-    public const int Current = 1;
-}
-
 /// <summary>Giao việc: echoes what was understood, asks only for người, việc and thời hạn, issues on a yes.</summary>
 internal sealed partial class AssignTaskDialog : IDialog
 {
@@ -126,7 +119,7 @@ internal sealed partial class AssignTaskDialog : IDialog
         if (reading is { Intent: Intent.Assign, Person: not null, Title: not null } or { Intent: Intent.Assign, Everyone: true, Title: not null })
         {
             // Another piece of work is given beside it, and the one before waits; the same said anew takes its place.
-            if (missing is null && !IsSameWork(state.Item.Title, reading.Title))
+            if (missing is null && !NewOrders.IsSameWork(state.Item.Title, reading.Title))
             {
                 return false;
             }
@@ -185,14 +178,6 @@ internal sealed partial class AssignTaskDialog : IDialog
 
         DialogState.Close(turn);
         turn.Reply = await Issuing.RunAsync(turn, [ItemDrafts.ToDraft(item)], state.Words, state.IssuerId);
-    }
-
-    private static bool IsSameWork(string? before, string? now)
-    {
-        var (one, other) = (Words(before), Words(now));
-        return one.Intersect(other).Count() * 2 > Math.Min(one.Count, other.Count);
-
-        static HashSet<string> Words(string? title) => [.. Understanding.Text.Folded.Of(title ?? "").Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
     }
 
     private static bool IsPast(Turn turn, AssignItem item)

@@ -15,4 +15,13 @@ internal static class NewOrders
 
     private static bool IsOrder(Reading reading) => reading is { Intent: Intent.Assign, Title: not null }
         && (reading.Person is not null || reading.Everyone || reading.PersonWords is not null || reading.PersonCandidates.Count > 0 || reading.UnknownUnits.Count > 0);
+
+    /// <summary>More than half of the shorter title stands in the other.</summary>
+    public static bool IsSameWork(string? before, string? now)
+    {
+        var (one, other) = (Words(before), Words(now));
+        return one.Intersect(other).Count() * 2 > Math.Min(one.Count, other.Count);
+
+        static HashSet<string> Words(string? title) => [.. Understanding.Text.Folded.Of(title ?? "").Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+    }
 }
