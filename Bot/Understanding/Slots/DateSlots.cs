@@ -44,6 +44,6 @@ internal sealed class DateSlots(LineAnalysis analysis)
             at++;
         }
 
-        return at < _line.Words.Count ? Reasons.Besides(_line, at, []) : null;
+        return at < _line.Words.Count ? ReasonsBesides.Besides(_line, at, []) : null;
     }
 }

@@ -40,7 +40,7 @@ internal sealed class PeopleSlots(LineAnalysis analysis, Intent intent, Span whe
     private static readonly PhraseSet PassedOn = Lexicon["passed on"];
 
     private string? Trailing(PersonMatch? to) =>
-        to is null ? null : Reasons.BehindMark(_line, to.Words.To);
+        to is null ? null : ReasonsBesides.BehindMark(_line, to.Words.To);
 
     public Reading Reminded()
     {
@@ -110,7 +110,7 @@ internal sealed class PeopleSlots(LineAnalysis analysis, Intent intent, Span whe
             Person = at?.Person,
             PersonCandidates = at is { Person: null } ? at.Candidates : [],
             PersonWords = at is { Person: null } ? at.Said : null,
-            Reason = Reasons.After(_line, where.To) ?? Reasons.Besides(_line, at?.Words.To ?? where.To, []),
+            Reason = Reasons.After(_line, where.To) ?? ReasonsBesides.Besides(_line, at?.Words.To ?? where.To, []),
             Ask = at is { Person: null } || (at is null && analysis.After(where).Count == 0) ? [Slot.Person] : [],
         };
     }

@@ -24,7 +24,7 @@ internal sealed class SlotReader(LineAnalysis analysis, Intent intent, Span wher
         Intent.Assign => AssignReader.Read(analysis, where),
         Intent.Accept => _dates.Dated(Plain()),
         Intent.Sign or Intent.Undo => Plain(),
-        Intent.Unblocked => _dates.Dated(Plain()) with { Reason = Reasons.Around(_line, where) },
+        Intent.Unblocked => _dates.Dated(Plain()) with { Reason = ReasonsAround.Around(_line, where) },
         Intent.Yes or Intent.No => Plain() with { Ask = [] },
         Intent.Show when Topics.Of(analysis) is not Topic.None and var topic => _numbers.Plain(ask: null) with { Topic = topic },
         Intent.Show => _numbers.Plain(_numbers.NeedsTask() && !analysis.IsQuestion ? Slot.Task : null) with { Person = _people.PersonShown() },
@@ -37,7 +37,7 @@ internal sealed class SlotReader(LineAnalysis analysis, Intent intent, Span wher
         Intent.Handover => _dates.Dated(_people.HandedOver()),
         Intent.Remind => _dates.Dated(_people.Reminded()),
         Intent.Withdraw => _numbers.Plain(_numbers.Asked()) with { Reason = Reasons.After(_line, 0) ?? Reasons.AfterColon(_line, where)
-            ?? Reasons.BehindMark(_line, where.To) ?? ReasonsAhead.Of(_line, where) },
+            ?? ReasonsBesides.BehindMark(_line, where.To) ?? ReasonsAhead.Of(_line, where) },
         Intent.Snooze => Snoozed(),
         Intent.Leave => _people.Away(),
         Intent.Praise => _people.Praised(),
@@ -60,8 +60,8 @@ internal sealed class SlotReader(LineAnalysis analysis, Intent intent, Span wher
     private Reading Reasoned()
     {
         var reason = Reasons.AfterColon(_line, where) ?? Reasons.After(_line, where.From) ?? Reasons.After(_line, 0)
-            ?? Reasons.Besides(_line, Faults.At(_line.Words, where.From) > 0 ? where.From : Reasons.ActEnd(_line, where.To), [], cutsDates: false) ?? ReasonsAhead.Of(_line, where)
-            ?? (intent is Intent.Blocked or Intent.Decline && where.Length > 0 ? Reasons.Before(_line, where) : null);
+            ?? ReasonsBesides.Besides(_line, Faults.At(_line.Words, where.From) > 0 ? where.From : Reasons.ActEnd(_line, where.To), [], cutsDates: false) ?? ReasonsAhead.Of(_line, where)
+            ?? (intent is Intent.Blocked or Intent.Decline && where.Length > 0 ? ReasonsAround.Before(_line, where) : null);
         var reading = _numbers.Plain(_numbers.Asked());
         return reading with { Reason = reason, Ask = [.. reading.Ask, .. reason is null ? [Slot.Reason] : (Slot[])[]] };
     }

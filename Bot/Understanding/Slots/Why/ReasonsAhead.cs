@@ -29,7 +29,7 @@ internal static class ReasonsAhead
             return null;
         }
 
-        var from = Reasons.Start(line, at);
+        var from = ReasonsAround.Start(line, at);
         from += Reasons.IsCue(line, from) ? WordSets.Reasons.At(line.Words, from) : 0;
         var cuts = new Cuts(line);
         foreach (var mention in line.Mentions)
