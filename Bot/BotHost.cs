@@ -1,14 +1,24 @@
 using System.Text.Json.Serialization;
 using Microsoft.Extensions.Options;
 using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Conversations.Accounts;
+using ReformBot.Bot.Conversations.Receiving;
+using ReformBot.Bot.Conversations.Routing;
 using ReformBot.Bot.Conversations.Turns;
+using ReformBot.Bot.Conversations.Turns.Lists;
 using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Assigning;
+using ReformBot.Bot.Dialogs.Drafts;
+using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Hosting;
-using ReformBot.Bot.Import;
+using ReformBot.Bot.Import.Demo;
+using ReformBot.Bot.Import.Seeds;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Web;
 using ReformBot.Bot.Web.Board;
 using ReformBot.Bot.Web.Ops;
+using ReformBot.Bot.Web.Playground;
+using ReformBot.Bot.Web.SignIn;
 using ReformBot.Connectors;
 using ReformBot.Connectors.Teams;
 using ReformBot.Connectors.Zalo;
@@ -71,14 +81,14 @@ internal static class BotHost
         services.AddSingleton<LinkingByDirectory>();
         services.AddSingleton<LinkTries>();
         services.AddSingleton<Linking>();
-        services.AddSingleton<SameWords>();
+        services.AddSingleton<RepeatGuard>();
         services.AddSingleton<PersonalTurns>();
         services.AddSingleton<ProductTurns>();
         services.AddSingleton<WordsRouter>();
         services.AddSingleton<IUnderstanding, VietnameseUnderstanding>();
         services.AddSingleton(s => new DialogRouter(
-            [new AssignTaskDialog(), new DraftsDialog(), new FillDialog(), new ChoiceDialog(), new ConfirmDialog()],
-            s.GetRequiredService<WordsRouter>(), s.GetRequiredService<SameWords>()));
+            [new AssignTaskDialog(), new DraftsDialog(), new SlotFillingDialog(), new ChoiceDialog(), new ConfirmDialog()],
+            s.GetRequiredService<WordsRouter>(), s.GetRequiredService<RepeatGuard>()));
 
         services.AddDispatch();
         services.AddSchedule();

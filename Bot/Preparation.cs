@@ -1,7 +1,8 @@
 using Microsoft.Extensions.Options;
 using ReformBot.Bot.Cli;
-using ReformBot.Bot.Import;
-using ReformBot.Bot.Web;
+using ReformBot.Bot.Import.Demo;
+using ReformBot.Bot.Import.Seeds;
+using ReformBot.Bot.Web.Playground;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Seals;
 using ReformBot.Domain.Storage;
@@ -43,7 +44,7 @@ internal sealed class Preparation(
             fit = await store.ReadAsync(db => KnownHistoryKey.FitAsync(db, file, cancellationToken), cancellationToken);
         }
 
-        if (HistoryKeyWords.Of(fit, file) is var (state, toDo))
+        if (HistoryKeyWording.Of(fit, file) is var (state, toDo))
         {
             throw new RefusedStartException(OperatorWording.Say("Key.Refused", state, toDo));
         }

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using ReformBot.Bot.Import;
+using ReformBot.Bot.Import.Plans;
+using ReformBot.Bot.Import.Sheets;
 using ReformBot.Bot.Understanding;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Calendar;

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
-using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Conversations.Accounts;
 using ReformBot.Bot.Import;
-using ReformBot.Bot.Web;
+using ReformBot.Bot.Import.People;
+using ReformBot.Bot.Import.Seeds;
+using ReformBot.Bot.Web.Playground;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Programmes;
 using ReformBot.Domain.Storage;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Conversations.Accounts;
 using ReformBot.Domain.Storage;
 using ReformBot.Domain.Wording;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Conversations.Receiving;
 using ReformBot.Bot.Understanding;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Storage;

@@ -1,3 +1,5 @@
+using ReformBot.Bot.Conversations.Receiving;
+using ReformBot.Bot.Conversations.Replies;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Deadlines;
 using ReformBot.Bot.Understanding.Drafts;
@@ -51,13 +53,13 @@ internal sealed class Turn
     public Intent? MeaningAgreed { get; set; }
 
     /// <summary>The question that stands open while the words are taken for something else.</summary>
-    public Dialogs.StandingQuestion? Standing { get; set; }
+    public Dialogs.InterruptedPrompt? Interrupted { get; set; }
 
     /// <summary>The words were said to be no answer to the open question, but a request of their own.</summary>
     public bool IsNoAnswer { get; set; }
 
     /// <summary>The question that was open when something else was asked for that asks questions itself.</summary>
-    public Dialogs.Suspended? Interrupted { get; set; }
+    public Dialogs.DialogStack? Suspended { get; set; }
 
     /// <summary>The words answered something newer than the choice that stands open: it still does.</summary>
     public bool KeepsChoice { get; set; }
@@ -69,7 +71,7 @@ internal sealed class Turn
     public bool HadEffect { get; set; }
 
     /// <summary>Once somebody has asked for it.</summary>
-    public Task<LastShown?>? LastShown { get; set; }
+    public Task<LastNotice?>? LastNotice { get; set; }
 
     private ReadingContext? _context;
 

@@ -1,4 +1,6 @@
-using Microsoft.EntityFrameworkCore;
+using ReformBot.Bot.Conversations.Accounts;
+using ReformBot.Bot.Conversations.Receiving;
+using ReformBot.Bot.Conversations.Routing;
 using ReformBot.Bot.Understanding;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Calendar;
@@ -15,21 +17,6 @@ namespace ReformBot.Bot.Conversations;
 internal sealed class TurnRunner(
     TurnServices services, DialogRouter router, Linking linking, ILogger<TurnRunner> log)
 {
-    /// <summary>How stale "last heard" may be before a turn writes it again; it decides which channel is used and who is at work.</summary>
-    private static readonly TimeSpan HeardTerm = TimeSpan.FromMinutes(5);
-
-    private static readonly CompiledQuery<Func<ReformBotDbContext, Channel, string, string, string, DateOnly, Task<Known?>>> Who = new(
-        () => EF.CompileAsyncQuery((ReformBotDbContext db, Channel channel, string tenant, string account, string key, DateOnly since) =>
-            (from a in db.ChannelAccounts.AsTracking().Where(a => a.Channel == channel && a.Tenant == tenant && a.Account == account)
-             join c in db.Conversations.AsTracking() on key equals c.Key into talks
-             from talk in talks.DefaultIfEmpty()
-             select new Known(
-                 a,
-                 talk,
-                 db.Counters.Where(c => c.Name == OfficeCache.VersionCounter).Select(c => (long?)c.Value).SingleOrDefault(),
-                 db.Leaves.Any(l => l.SubstituteId != null && l.SubstituteId == a.PersonId && l.ToDate >= since && l.ConfirmedById != null)))
-            .SingleOrDefault()));
-
     /// <param name="ahead">The words as read before the turn, if they were.</param>
     /// <param name="saidAt">When it was said, where it failed once and is tried again; null for just now.</param>
     /// <returns>The reply, already owed through the outbox unless the channel waits for it in this request.</returns>
@@ -39,8 +26,8 @@ internal sealed class TurnRunner(
         var now = services.Clock.GetUtcNow();
         // Which day it is in the office is not known yet: of two the earlier.
         var since = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-1);
-        var known = await Who.For(db)(db, from.Channel, from.Tenant, from.Account, Conversation.KeyOf(from), since);
-        var (account, hasCome) = Know(db, message, known?.Account);
+        var known = await SpeakerLookup.FindAsync(db, from, since);
+        var (account, hasCome) = SpeakerLookup.Know(db, message, known?.Account, now);
         if (message.Kind == IncomingKind.Unreachable)
         {
             log.LogInformation("An account on {Channel} can no longer be reached", message.From.Channel);
@@ -61,7 +48,7 @@ internal sealed class TurnRunner(
         }
 
         var owesNotice = account.LinkedAt is null && !message.From.IsGroup;
-        var conversation = ConversationOf(db, message.From, person.Id, known?.Talk);
+        var conversation = SpeakerLookup.ConversationOf(db, message.From, person.Id, known?.Talk);
         var standsInFor = known?.StandsIn == false ? [] : await StandIns.ForAsync(db, office, person.Id, now);
         var turn = Build(db, message, office, person, conversation, ahead, now, saidAt ?? now, standsInFor);
         await router.RouteAsync(turn);
@@ -143,64 +130,6 @@ internal sealed class TurnRunner(
         await services.Mailbox.TellAsync(turn.Db, turn.Person.Id, turn.Reply!, OutboxClass.Answer, $"turn-private:{message.DeliveryId}");
         return Owe(turn.Db, message, turn.Person.Id, Wording.DialogWording.Line(turn, "GroupPrivate"));
     }
-
-    /// <returns>The account, and whether this message opened its own chat to us, which was closed or unknown before.</returns>
-    private (ChannelAccount Account, bool HasCome) Know(ReformBotDbContext db, IncomingMessage message, ChannelAccount? account)
-    {
-        var from = message.From;
-        var now = services.Clock.GetUtcNow();
-        if (account is null)
-        {
-            account = new ChannelAccount
-            {
-                Id = Guid.CreateVersion7(),
-                Channel = from.Channel,
-                Tenant = from.Tenant,
-                Account = from.Account,
-                LastHeardAt = now,
-            };
-            db.ChannelAccounts.Add(account);
-        }
-
-        var hasCome = !account.IsReachable || account.Conversation.Length == 0 || account.LastHeardAt == ChannelAccount.NeverHeard;
-        if (!from.IsGroup)
-        {
-            // Only his own chat says whether it is open to us; a group has him in it either way.
-            account.IsReachable = message.Kind != IncomingKind.Unreachable;
-            (account.Conversation, account.ServiceUrl, account.BotAccount, account.MemberId) =
-                (from.Conversation, from.ServiceUrl, from.BotAccount, from.MemberId);
-        }
-
-        if (now - account.LastHeardAt > HeardTerm)
-        {
-            account.LastHeardAt = now;
-        }
-
-        return (account, hasCome);
-    }
-
-    private static Conversation ConversationOf(ReformBotDbContext db, ChannelAddress from, Guid personId, Conversation? conversation)
-    {
-        if (conversation is null)
-        {
-            conversation = new Conversation { Id = Guid.CreateVersion7(), Key = Conversation.KeyOf(from), PersonId = personId };
-            db.Conversations.Add(conversation);
-        }
-
-        if (conversation.PersonId != personId)
-        {
-            conversation.PersonId = personId;
-            conversation.Forget();
-        }
-
-        return conversation;
-    }
-
-    /// <summary>
-    /// Who speaks, where his talk stands, how new the office's picture must be, and whether he stands in for anybody at all these days:
-    /// what every turn asks first, asked at once.
-    /// </summary>
-    private sealed record Known(ChannelAccount Account, Conversation? Talk, long? OfficeVersion, bool StandsIn);
 }
 
 /// <summary>What every turn is built from.</summary>

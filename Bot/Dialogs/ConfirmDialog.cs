@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Conversations.Steps;
+using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Messaging;

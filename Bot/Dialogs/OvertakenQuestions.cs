@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Conversations.Steps;
+using ReformBot.Bot.Dialogs.Drafts;
+using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 
@@ -36,7 +39,7 @@ internal static class OvertakenQuestions
         return DialogWording.Say(turn.Language, "Overtaken", number);
     }
 
-    private static Request? StepAsked(Turn turn) => OpenFill.StepAsked(turn) ?? ConfirmDialog.OnlyStep(turn);
+    private static Request? StepAsked(Turn turn) => OpenSlotFilling.StepAsked(turn) ?? ConfirmDialog.OnlyStep(turn);
 
     /// <param name="own">His own step left the work in no state for the one asked about.</param>
     private static async Task<bool> IsPointlessAsync(Turn turn, Request asked, bool own)

@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
-using ReformBot.Bot.Import;
+using ReformBot.Bot.Import.Demo;
 using ReformBot.Bot.Understanding.Examples;
-using ReformBot.Bot.Web;
+using ReformBot.Bot.Web.Playground;
 using ReformBot.Domain.Storage;
 
 namespace ReformBot.Bot.Hosting;

@@ -1,3 +1,5 @@
+using ReformBot.Bot.Import.People;
+using ReformBot.Bot.Import.Sheets;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Import;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Assignments.Notices;
@@ -31,7 +32,7 @@ internal static class AssignmentCard
     {
         if (await turn.Act.FindAsync(number) is not { } assignment)
         {
-            return await turn.Act.FindUnblockableAsync(number) is { } blocked ? ObstacleCard.Of(turn, blocked) : await NotHere.ReplyAsync(turn, number);
+            return await turn.Act.FindUnblockableAsync(number) is { } blocked ? ObstacleCard.Of(turn, blocked) : await NotVisibleReply.ReplyAsync(turn, number);
         }
 
         turn.Conversation.LastTask = number;

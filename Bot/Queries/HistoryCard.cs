@@ -1,7 +1,8 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations;
-using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Conversations.Steps;
+using ReformBot.Bot.Understanding.Slots;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
@@ -19,7 +20,7 @@ internal static class HistoryCard
     {
         if (await turn.Act.FindAsync(number) is not { } assignment)
         {
-            return await NotHere.ReplyAsync(turn, number);
+            return await NotVisibleReply.ReplyAsync(turn, number);
         }
 
         turn.Conversation.LastTask = number;

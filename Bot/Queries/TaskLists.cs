@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations;
-using ReformBot.Bot.Conversations.Turns;
+using ReformBot.Bot.Conversations.Turns.Lists;
 using ReformBot.Bot.Understanding;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Digests;

@@ -3,8 +3,8 @@ using ReformBot.Bot.Understanding.Words;
 namespace ReformBot.Bot.Understanding;
 
 /// <summary>
-/// The lists of phrases one reader knows, by their names: <c>Lexicon.Of("intents/links")["not ours"]</c> is what stands under
-/// <c>[not ours]</c> in <c>Lexicon/intents/links.txt</c>, one pattern a line. A list is handed out once and not kept, so that what
+/// The lists of phrases one reader knows, by their names: <c>Lexicon.Of("intents/talk/links")["not ours"]</c> is what stands under
+/// <c>[not ours]</c> in <c>Lexicon/intents/talk/links.txt</c>, one pattern a line. A list is handed out once and not kept, so that what
 /// is left when every reader is made is read by nobody.
 /// </summary>
 internal sealed class Lexicon

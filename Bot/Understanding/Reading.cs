@@ -1,3 +1,5 @@
+using ReformBot.Bot.Conversations.Steps;
+
 namespace ReformBot.Bot.Understanding;
 
 /// <summary>What a line was taken to say: what it wants, and everything named with it.</summary>
@@ -72,7 +74,7 @@ internal sealed record Reading
     public string? Note { get; init; }
 
     /// <summary>A step that is no intent of its own, said as its button says it: "giữ nguyên 12", "giao bên A".</summary>
-    public Conversations.StepVerb? Step { get; init; }
+    public StepVerb? Step { get; init; }
 
     /// <summary>Words to search for, a language code, a link code: what the intent needs besides.</summary>
     public string? Argument { get; init; }

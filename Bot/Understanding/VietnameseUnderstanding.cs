@@ -3,6 +3,7 @@ using ReformBot.Bot.Understanding.Intents;
 using ReformBot.Bot.Understanding.Intents.Assigning;
 using ReformBot.Bot.Understanding.Lines;
 using ReformBot.Bot.Understanding.People;
+using ReformBot.Bot.Understanding.Sentences;
 using ReformBot.Bot.Understanding.Slots;
 using ReformBot.Bot.Understanding.Words;
 
@@ -32,7 +33,7 @@ internal sealed class VietnameseUnderstanding : IUnderstanding
     // What slips of the hand and of the keyboard did to the words.
     private static (string Text, IReadOnlyList<string> Slipped) Typed(string text, ReadingContext context)
     {
-        var (mended, slipped) = Mistyped.Mend(Telex.Mend(DrawnOut.Mend(Text.Folded.Of(text).Original)), context);
+        var (mended, slipped) = Mistyped.Mend(TelexMender.Mend(DrawnOut.Mend(Text.Folded.Of(text).Original)), context);
         return (SpokenNumbers.Mend(NamesCalled.Restore(RunTogether.Part(mended, context), context)), slipped);
     }
 
@@ -43,29 +44,29 @@ internal sealed class VietnameseUnderstanding : IUnderstanding
             return new Reading { Intent = Intent.Unknown };
         }
 
-        var hearing = new Hearing(line, context);
-        if (CalledNames.Of(hearing) is { Count: > 0 } names)
+        var analysis = new LineAnalysis(line, context);
+        if (CalledNames.Of(analysis) is { Count: > 0 } names)
         {
-            hearing = new Hearing(line.Naming(names, context), context);
+            analysis = new LineAnalysis(line.Naming(names, context), context);
         }
 
         if (!inClauses)
         {
-            return Whole(hearing);
+            return Whole(analysis);
         }
 
         Reading Part(string text) => Read(Line.Of(text, context), context, inClauses: false);
-        var whole = new Lazy<Reading>(() => Whole(hearing));
-        var ruled = new Clauses(hearing, Part).Read(() => whole.Value) ?? new FramedRequests(hearing, Part).Read(new MatterBehind(hearing, Part).Read(whole.Value));
-        return ruled with { ByExample = new ExampleReader(hearing).Read(ruled) };
+        var whole = new Lazy<Reading>(() => Whole(analysis));
+        var ruled = new Clauses(analysis, Part).Read(() => whole.Value) ?? new FramedRequests(analysis, Part).Read(new MatterBehind(analysis, Part).Read(whole.Value));
+        return ruled with { ByExample = new ExampleReader(analysis).Read(ruled) };
     }
 
-    private static Reading Whole(Hearing hearing)
+    private static Reading Whole(LineAnalysis analysis)
     {
-        var (intent, where) = IntentTable.Read(hearing);
-        var reading = new SlotReader(hearing, intent, where).Read();
+        var (intent, where) = IntentTable.Read(analysis);
+        var reading = new SlotReader(analysis, intent, where).Read();
         return IsHandedBackByItsDoer(reading) ? reading with { Intent = Intent.Decline }
-            : ClosedForMe.Is(hearing, reading) ? reading with { Intent = Intent.Complete }
+            : ClosedForMe.Is(analysis, reading) ? reading with { Intent = Intent.Complete }
             : reading;
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using ReformBot.Bot.Web.SignIn;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Files;
 using ReformBot.Domain.Messaging;

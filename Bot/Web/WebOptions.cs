@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using ReformBot.Bot.Web.Ops;
+using ReformBot.Bot.Web.SignIn;
 using ReformBot.Domain.Settings;
 
 namespace ReformBot.Bot.Web;
@@ -41,7 +42,7 @@ internal static class PagesRegistration
         services.AddOptions<WebOptions>().BindConfiguration(WebOptions.Section).ValidateSettings(WebOptions.Section);
         services.AddSingleton<SignInLinks>();
         services.AddSingleton<Sessions>();
-        services.AddSingleton<RetryDead>();
+        services.AddSingleton<DeadLetterRetry>();
         services.AddSingleton<OpsServices>();
         return services;
     }

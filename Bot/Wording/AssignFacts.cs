@@ -1,7 +1,7 @@
 using ReformBot.Bot.Conversations;
-using ReformBot.Bot.Dialogs;
-using ReformBot.Bot.Import;
-using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Dialogs.Assigning;
+using ReformBot.Bot.Import.Seeds;
+using ReformBot.Bot.Understanding.Orders;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Programmes;

@@ -1,5 +1,6 @@
 using ReformBot.Bot.Conversations;
-using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Assigning;
+using ReformBot.Bot.Dialogs.Drafts;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Wording;

@@ -1,5 +1,5 @@
 using ReformBot.Bot.Conversations;
-using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Assigning;
 using ReformBot.Bot.Understanding;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Wording;

@@ -1,5 +1,5 @@
 using ReformBot.Bot.Conversations;
-using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Assigning;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Wording;

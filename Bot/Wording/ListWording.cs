@@ -1,4 +1,5 @@
 using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Conversations.Questions;
 using ReformBot.Bot.Queries;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Commands;
@@ -19,7 +20,7 @@ internal static class ListWording
 
     /// <param name="others">What waits for the reader besides these assignments.</param>
     /// <param name="covered">What he covers for others, said below his own.</param>
-    public static OutgoingMessage Of(Turn turn, Intent list, TaskPage page, string? words = null, WaitingDecisions? others = null, IReadOnlyList<string>? covered = null)
+    public static OutgoingMessage Of(Turn turn, Intent list, TaskPage page, string? words = null, PendingDecisions? others = null, IReadOnlyList<string>? covered = null)
     {
         var total = page.Total + (others?.Count ?? 0);
         if (total == 0)

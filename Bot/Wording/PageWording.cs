@@ -1,4 +1,5 @@
 using ReformBot.Bot.Web;
+using ReformBot.Bot.Web.SignIn;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Wording;

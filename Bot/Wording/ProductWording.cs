@@ -1,5 +1,5 @@
 using ReformBot.Bot.Conversations;
-using ReformBot.Bot.Web;
+using ReformBot.Bot.Web.SignIn;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Wording;

@@ -1,4 +1,5 @@
 using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Queries;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
@@ -44,7 +45,7 @@ internal static class StepWording
             },
         StepResult.Done { Assignment: { State: AssignmentState.Submitted } waiting } when verb == StepVerb.Waive => StillWaiting(turn, Done(turn, verb, waiting), waiting),
         StepResult.Done done => Done(turn, verb, done.Assignment),
-        StepResult.NotFound none => await NotHere.ReplyAsync(turn, none.Number),
+        StepResult.NotFound none => await NotVisibleReply.ReplyAsync(turn, none.Number),
         StepResult.NotYours not => DialogWording.Line(turn, "NotYours", not.Assignment.Number),
         StepResult.WrongState wrong => await StandingAsync(turn, "WrongState", wrong.Assignment),
         StepResult.Stale stale => await StandingAsync(turn, "Stale", stale.Assignment),

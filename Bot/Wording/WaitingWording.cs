@@ -1,5 +1,6 @@
 using ReformBot.Bot.Conversations;
-using ReformBot.Bot.Conversations.Turns;
+using ReformBot.Bot.Conversations.Questions;
+using ReformBot.Bot.Conversations.Turns.Leaves;
 using ReformBot.Domain.Assignments.Notices;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Wording;
@@ -12,7 +13,7 @@ internal static class WaitingWording
     private const int MostLeaves = 3;
     private const int MostBatches = 2;
 
-    public static IEnumerable<string> Others(Turn turn, WaitingDecisions waiting) =>
+    public static IEnumerable<string> Others(Turn turn, PendingDecisions waiting) =>
     [
         .. waiting.Batches.SelectMany(b => waiting.Count == 1 ? DraftsWording.OpenWithRows(turn, b) : [.. DraftsWording.OpenWithRows(turn, b), DraftsWording.How(turn, b)]),
         .. waiting.Leaves.Take(MostLeaves).Select(l => LeaveNotices.Days(turn.Person, "Waiting", l, turn.Act)),
@@ -20,7 +21,7 @@ internal static class WaitingWording
         .. waiting.Commitments.Select(c => DialogWording.Say(turn.Language, "Open.Commitment", c.Programme)),
     ];
 
-    public static IEnumerable<Button> Buttons(Turn turn, WaitingDecisions waiting) =>
+    public static IEnumerable<Button> Buttons(Turn turn, PendingDecisions waiting) =>
     [
         .. waiting.Batches is [var only] ? DraftNotices.Buttons(turn.Language, only) : waiting.Batches.Take(MostBatches)
             .SelectMany(b => DraftNotices.ButtonsOfOne(turn.Language, b)),
@@ -31,9 +32,9 @@ internal static class WaitingWording
         .. waiting.Commitments.Take(1).Select(c => CommitmentWording.SignButton(turn.Language, c.Commitment)),
     ];
 
-    public static string Asked(Turn turn, AskedQuestion question) => DialogWording.Say(
+    public static string Asked(Turn turn, AskedBackQuestion question) => DialogWording.Say(
         turn.Language, "Open.Asked", question.Assignment.Number, Asker(turn, question), question.Words);
 
-    public static string Asker(Turn turn, AskedQuestion question) =>
+    public static string Asker(Turn turn, AskedBackQuestion question) =>
         Speech.Person(turn.Language, turn.Office.Roster, question.AskerId ?? question.Assignment.AssigneeId);
 }

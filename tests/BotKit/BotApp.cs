@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ReformBot.Bot;
-using ReformBot.Bot.Web;
+using ReformBot.Bot.Web.Playground;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Storage;
 using ReformBot.Scheduler;

@@ -44,7 +44,7 @@ internal static class KeysCheck
             var fit = isDatabaseReady
                 ? await services.GetRequiredService<Store>().ReadAsync(db => KnownHistoryKey.FitAsync(db, file, cancellationToken), cancellationToken)
                 : file.Exists && file.Read() is null ? HistoryKeyFit.Broken : HistoryKeyFit.First;
-            if (HistoryKeyWords.Of(fit, file) is var (state, toDo))
+            if (HistoryKeyWording.Of(fit, file) is var (state, toDo))
             {
                 findings.Add(Finding.Error(Subject, state, toDo));
             }

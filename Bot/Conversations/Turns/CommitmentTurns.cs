@@ -1,5 +1,8 @@
+using ReformBot.Bot.Conversations.Steps;
+using ReformBot.Bot.Conversations.Submissions;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Commitments;

@@ -1,4 +1,5 @@
-using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Conversations.Questions;
+using ReformBot.Bot.Dialogs.Drafts;
 using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
@@ -23,7 +24,7 @@ internal static class DraftTurns
             return false;
         }
 
-        var open = await WaitingDecisions.BatchesAsync(turn);
+        var open = await PendingDecisions.BatchesAsync(turn);
         var number = BatchWords.NumberIn(text);
         if (open.Count == 0 && number is null && wish == PutOffAsync)
         {
@@ -43,7 +44,7 @@ internal static class DraftTurns
             return true;
         }
 
-        turn.Reply = open.Count == 0 ? DraftsWording.NoneOpen(turn) : OpenQuestions.List(turn, new WaitingDecisions([], open, [], []));
+        turn.Reply = open.Count == 0 ? DraftsWording.NoneOpen(turn) : BareConsent.List(turn, new PendingDecisions([], open, [], []));
         if (meant.Count == 0 && open.Count > 0)
         {
             turn.Reply = turn.Reply with { Lines = [DraftsWording.NoSuchBatch(turn, number!.Value), .. turn.Reply.Lines] };

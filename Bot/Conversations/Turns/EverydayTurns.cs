@@ -1,3 +1,5 @@
+using ReformBot.Bot.Conversations.Steps;
+using ReformBot.Bot.Conversations.Turns.Leaves;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Deadlines;
@@ -26,7 +28,7 @@ internal static class EverydayTurns
 
         if (await turn.Act.FindAsync(number.Value) is not { } assignment)
         {
-            turn.Reply = await NotHere.ReplyAsync(turn, number.Value);
+            turn.Reply = await NotVisibleReply.ReplyAsync(turn, number.Value);
             return;
         }
 

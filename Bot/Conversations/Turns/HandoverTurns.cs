@@ -110,7 +110,7 @@ internal static class HandoverTurns
     private static void AskNewDate(Turn turn, List<Assignment> late, string line) => ChoiceDialog.Begin(
         turn,
         DialogWording.Say(turn.Language, "HandOverAll.Late", late.Count, Numbers(late)),
-        [.. FillWording.NearDays(turn).Select(day => new ChoiceOption(Speech.Day(turn.Language, day), line + DueText(turn, day)))]);
+        [.. SlotFillingWording.NearDays(turn).Select(day => new ChoiceOption(Speech.Day(turn.Language, day), line + DueText(turn, day)))]);
 
     private static string DueText(Turn turn, DateOnly day) => DialogWording.Say(turn.Language, "HandOverAll.due", day.Day, day.Month, day.Year);
 

@@ -1,7 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using ReformBot.Bot.Conversations.Accounts;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding.Commands;
-using ReformBot.Bot.Web;
+using ReformBot.Bot.Web.SignIn;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Digests;
 using ReformBot.Domain.Messaging;

@@ -1,4 +1,5 @@
-using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Conversations.Replies;
+using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Wording;

@@ -1,5 +1,11 @@
+using ReformBot.Bot.Conversations.Questions;
+using ReformBot.Bot.Conversations.Replies;
+using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Assigning;
+using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Wording;
 
@@ -14,20 +20,20 @@ internal static class QuestionTurns
     public static async Task<bool> TryAsync(Turn turn, Reading reading, string text)
     {
         // Which of several, or a draft that waits for its yes: a question put since is what plain words answer.
-        var isChoosing = turn.Conversation.Dialog is ChoiceDialog.DialogName or AssignTaskDialog.DialogName || OpenFill.AsksWhich(turn);
+        var isChoosing = turn.Conversation.Dialog is ChoiceDialog.DialogName or AssignTaskDialog.DialogName || OpenSlotFilling.AsksWhich(turn);
         if ((turn.Conversation.Dialog is not null && !isChoosing) || turn.Message.Files.Count > 0 || BareNumbers.In(text) is not null
             || !await IsPlainAsync(turn, reading, text))
         {
             return false;
         }
 
-        var asked = await AskedQuestion.ReadAsync(turn);
+        var asked = await AskedBackQuestion.ReadAsync(turn);
         if (asked.Count == 0)
         {
             return reading.Intent == Intent.Unknown && await TryObstacleAsync(turn, text);
         }
 
-        var last = await LastShown.ReadAsync(turn);
+        var last = await LastNotice.ReadAsync(turn);
         var isLast = asked.Any(q => q.NoticeKey == last?.Key);
         if (!isLast && (isChoosing || reading.Intent != Intent.Unknown))
         {
@@ -46,7 +52,7 @@ internal static class QuestionTurns
         return true;
     }
 
-    public static void AskWhether(Turn turn, AskedQuestion question, string words) => ConfirmDialog.Begin(
+    public static void AskWhether(Turn turn, AskedBackQuestion question, string words) => ConfirmDialog.Begin(
         turn,
         DialogWording.Say(
             turn.Language, "AnswerToWhom", WaitingWording.Asker(turn, question), question.Assignment.Number, question.Words, words),
@@ -55,7 +61,7 @@ internal static class QuestionTurns
     /// <summary>Right after it was put to him what is in the way of somebody's work, a plain sentence is his word on it.</summary>
     private static async Task<bool> TryObstacleAsync(Turn turn, string text)
     {
-        if (await LastShown.ReadAsync(turn) is not { CameByItself: true, Task: { } number } last || last.Message.Buttons.All(b => b.Verb != "unblocked")
+        if (await LastNotice.ReadAsync(turn) is not { CameByItself: true, Task: { } number } last || last.Message.Buttons.All(b => b.Verb != "unblocked")
             || await turn.Act.FindUnblockableAsync(number) is null)
         {
             return false;
@@ -65,7 +71,7 @@ internal static class QuestionTurns
         return true;
     }
 
-    private static async Task AnswerAsync(Turn turn, AskedQuestion question, string text, bool isLast)
+    private static async Task AnswerAsync(Turn turn, AskedBackQuestion question, string text, bool isLast)
     {
         if (!isLast)
         {
@@ -84,11 +90,11 @@ internal static class QuestionTurns
         turn.Reply = turn.Reply! with { Lines = [.. turn.Reply.Lines, DialogWording.Say(turn.Language, "AnsweredQuestion", question.Words)] };
     }
 
-    private static Domain.Messaging.OutgoingMessage AskWhich(Turn turn, IReadOnlyList<AskedQuestion> asked, string text)
+    private static Domain.Messaging.OutgoingMessage AskWhich(Turn turn, IReadOnlyList<AskedBackQuestion> asked, string text)
     {
         var request = new Request(StepVerb.Answer) { Words = text };
-        var key = FillDialog.BeginWhich(turn, request, [.. asked.Select(q => new WhichOption(request with { Task = q.Assignment.Number }))]);
-        var which = WhichWording.Which(turn, [.. asked.Select(q => (q.Assignment, "answer"))], key);
+        var key = SlotFillingDialog.BeginWhich(turn, request, [.. asked.Select(q => new DisambiguationOption(request with { Task = q.Assignment.Number }))]);
+        var which = DisambiguationWording.Which(turn, [.. asked.Select(q => (q.Assignment, "answer"))], key);
         return which with
         {
             Title = DialogWording.Say(turn.Language, "AnswerWhich"),

@@ -1,6 +1,8 @@
 using System.Globalization;
+using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Slots;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
@@ -63,7 +65,7 @@ internal static class RemindTurns
         return result switch
         {
             RemindNowResult.Done done => WithAlready(turn, Said(turn, done), done.Already),
-            RemindNowResult.NotFound { Number: { } unknown } => await NotHere.ReplyAsync(turn, unknown),
+            RemindNowResult.NotFound { Number: { } unknown } => await NotVisibleReply.ReplyAsync(turn, unknown),
             RemindNowResult.NotFound => LeaveNotices.Line(turn.Language, "Reminded.None"),
             RemindNowResult.NotYours not => DialogWording.Line(turn, "NotYours", not.Assignment.Number),
             RemindNowResult.Upwards up => LeaveNotices.Line(turn.Language, "Reminded.Upwards", Speech.Person(turn.Language, up.Superior)),

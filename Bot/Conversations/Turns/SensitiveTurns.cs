@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ReformBot.Bot.Conversations.Receiving;
 using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Inbox;

@@ -1,6 +1,8 @@
 using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Drafts;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Drafts;
+using ReformBot.Bot.Understanding.Orders;
 using ReformBot.Bot.Wording;
 
 namespace ReformBot.Bot.Conversations.Turns;

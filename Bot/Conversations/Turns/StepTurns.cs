@@ -1,5 +1,10 @@
-using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Conversations.Replies;
+using ReformBot.Bot.Conversations.Steps;
+using ReformBot.Bot.Conversations.Submissions;
+using ReformBot.Bot.Dialogs.Drafts;
+using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Wording;
 
@@ -34,14 +39,14 @@ internal static class StepTurns
     /// <summary>No step was read: it may be said that something was sent, else the words are not understood.</summary>
     private static async Task NoStepAsync(Turn turn, Reading reading)
     {
-        if (await HandedIn.TryAddAsync(turn))
+        if (await ImplicitSubmission.TryAddAsync(turn))
         {
             return;
         }
 
         if (!SentWords.SaysDone(turn.Words) || await StepCandidates.ForAsync(turn, StepVerb.Complete) is not { Count: > 0 } candidates)
         {
-            turn.Reply = turn.Standing is { Dialog: not DraftsDialog, Question: var open } && turn.Conversation.State == turn.Standing.State
+            turn.Reply = turn.Interrupted is { Dialog: not DraftsDialog, Question: var open } && turn.Conversation.State == turn.Interrupted.State
                 ? open.Again(DialogWording.NotUnderstood(turn, reading))
                 : reading.NoSuchDay is { } day ? DialogWording.Line(turn, "NoSuchDay", day)
                 : HelpWording.Unknown(turn);

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Conversations.Steps;
 
 namespace ReformBot.Bot.Understanding.Commands;
 

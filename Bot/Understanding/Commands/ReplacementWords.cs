@@ -26,5 +26,5 @@ internal static class ReplacementWords
     /// <summary>The right one is still to come.</summary>
     public static bool Announce(string text) => !Shown.IsIn(WordsOf(text));
 
-    private static IReadOnlyList<Seen> WordsOf(string text) => [.. Folded.Of(Words.Telex.Mend(text)).Tokens.Select(Seen.Of)];
+    private static IReadOnlyList<Seen> WordsOf(string text) => [.. Folded.Of(Words.TelexMender.Mend(text)).Tokens.Select(Seen.Of)];
 }

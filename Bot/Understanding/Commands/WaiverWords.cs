@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Conversations.Steps;
 
 namespace ReformBot.Bot.Understanding.Commands;
 

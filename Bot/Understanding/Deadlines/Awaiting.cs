@@ -58,6 +58,6 @@ internal static class Awaiting
             clause++;
         }
 
-        return Courtesy.IsAll(scan, end, clause) ? end : -1;
+        return WordsAroundDate.IsAll(scan, end, clause) ? end : -1;
     }
 }

@@ -10,6 +10,6 @@ internal static class DeadlineAnswer
     {
         var due = context.OpenTasks.FirstOrDefault(t => t.Number == task)?.DueAt;
         var hints = DeadlineHints.Answer with { Current = due is { } at ? context.Calendar.DateOf(at) : null };
-        return DeadlineReader.Read(Folded.Of(Words.Telex.Mend(text)), context.Now, context.Calendar, hints);
+        return DeadlineReader.Read(Folded.Of(Words.TelexMender.Mend(text)), context.Now, context.Calendar, hints);
     }
 }

@@ -74,7 +74,7 @@ internal sealed record Expression(int Start, int MomentStart, int End, Said Said
 
     public bool IsDeadline(Scan scan)
     {
-        var isFree = scan.Hints.IsAnswer || (Courtesy.IsAll(scan, 0, Start) && Courtesy.IsAll(scan, End, scan.Count));
+        var isFree = scan.Hints.IsAnswer || (WordsAroundDate.IsAll(scan, 0, Start) && WordsAroundDate.IsAll(scan, End, scan.Count));
         if (NotDates.References.IsRecurring(scan, End))
         {
             return false;
@@ -103,7 +103,7 @@ internal sealed record Expression(int Start, int MomentStart, int End, Said Said
 
         return !IsTold(scan) && (IsWithinDay || !Events.EndsBefore(scan.Tokens, Start) || Proposals.EndsBefore(scan.Tokens, Start)) && !EventsAfter.At(scan.Tokens, End)
             && !(IsRange && ReportNames.IsReport(scan, Start))
-            && !ReportNames.IsName(scan, MomentStart, Said, Places.Read(scan, MomentStart, out _));
+            && !ReportNames.IsName(scan, MomentStart, Said, PeriodParts.Read(scan, MomentStart, out _));
     }
 
     // "15h nộp", "tối gửi"; "sáng gửi rồi" tells of the past.
@@ -162,7 +162,7 @@ internal sealed record Expression(int Start, int MomentStart, int End, Said Said
             return this;
         }
 
-        var isEnd = Courtesy.IsAll(scan, next, ClauseEnd(scan, next));
+        var isEnd = WordsAroundDate.IsAll(scan, next, ClauseEnd(scan, next));
         return isEnd ? this with { End = next, Lead = Lead | Lead.Done } : this;
     }
 
@@ -178,9 +178,9 @@ internal sealed record Expression(int Start, int MomentStart, int End, Said Said
 
     private static Expression? BareDay(Scan scan, int at, int moment, Lead lead)
     {
-        var isAsked = scan.Hints.IsAnswer && Courtesy.IsAll(scan, 0, at);
+        var isAsked = scan.Hints.IsAnswer && WordsAroundDate.IsAll(scan, 0, at);
         if (!(lead.HasFlag(Lead.Deadline) || isAsked) || scan.Number(moment) is not (>= 1 and <= 31 and var day)
-            || !Courtesy.IsAll(scan, moment + 1, scan.Count))
+            || !WordsAroundDate.IsAll(scan, moment + 1, scan.Count))
         {
             return null;
         }

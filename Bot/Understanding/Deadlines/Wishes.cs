@@ -55,7 +55,7 @@ internal static class Wishes
             end++;
         }
 
-        return Courtesy.IsAll(scan, start, from) && Courtesy.IsAll(scan, to, end);
+        return WordsAroundDate.IsAll(scan, start, from) && WordsAroundDate.IsAll(scan, to, end);
     }
 
     private static DeadlineMatch Match(Scan scan, int from, int to)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReformBot.Bot.Understanding.Orders;
 using ReformBot.Bot.Understanding.Slots;
 
 namespace ReformBot.Bot.Understanding.Drafts;

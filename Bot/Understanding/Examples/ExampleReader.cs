@@ -1,4 +1,5 @@
 using ReformBot.Bot.Understanding.Intents;
+using ReformBot.Bot.Understanding.Intents.Officer;
 using ReformBot.Bot.Understanding.Slots;
 using ReformBot.Bot.Understanding.Words;
 
@@ -8,7 +9,7 @@ namespace ReformBot.Bot.Understanding.Examples;
 /// A second hearing of every line: what is it like of all that people are known to say? The rules are believed unless the examples
 /// speak clearly against them. What is heard so is never acted on before a yes.
 /// </summary>
-internal sealed class ExampleReader(Hearing hearing)
+internal sealed class ExampleReader(LineAnalysis hearing)
 {
     private const int MaxWords = 60;
 

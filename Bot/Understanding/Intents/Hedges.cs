@@ -1,4 +1,5 @@
 using ReformBot.Bot.Understanding.Intents.Completing;
+using ReformBot.Bot.Understanding.Intents.Officer;
 using ReformBot.Bot.Understanding.People;
 using ReformBot.Bot.Understanding.Words;
 
@@ -42,18 +43,18 @@ internal static class Hedges
     private static bool IsPavement(IReadOnlyList<Seen> words, int i) => i > 0 && words[i].Is("he") && words[i - 1].Is("via");
 
     /// <summary>"Lan nhắn là xong 15", "anh Khánh bảo không đồng ý": told of somebody else.</summary>
-    public static bool IsReported(Hearing hearing, int end)
+    public static bool IsReported(LineAnalysis analysis, int end)
     {
         for (var i = 0; i < end; i++)
         {
-            if (Persons.Sure(hearing, i) is { } who && who.Person?.PersonId != hearing.Context.Speaker?.Id
-                && who.Words.To < end && Saying.At(hearing.Line.Words, who.Words.To) > 0 && !IsAddressed(hearing, who))
+            if (Persons.Sure(analysis, i) is { } who && who.Person?.PersonId != analysis.Context.Speaker?.Id
+                && who.Words.To < end && Saying.At(analysis.Line.Words, who.Words.To) > 0 && !IsAddressed(analysis, who))
             {
                 return true;
             }
         }
 
-        return IsSaidByElder(hearing.Line.Words, end);
+        return IsSaidByElder(analysis.Line.Words, end);
     }
 
     // "Chị bảo 21 xong rồi mà": in one breath, and the speaker says nothing of himself.
@@ -71,9 +72,9 @@ internal static class Hedges
     private static readonly PhraseSet ElderSays = PhraseSet.Of("(anh|chị|a|c|sếp|cô|chú|bác|ảnh|chỉ|nó|họ|mấy ảnh) [mới|vừa|có|đã|hay|cứ|lại] (nói|bảo|kêu|nhắn|kể|hứa|dặn|khoe)");
 
     /// <summary>"Mai duyệt 31", "duyệt 31 sau nhé": not now.</summary>
-    public static bool IsLater(Hearing hearing, Intent intent, Span where)
+    public static bool IsLater(LineAnalysis analysis, Intent intent, Span where)
     {
-        var line = hearing.Line;
+        var line = analysis.Line;
         var begins = line.Words[where.From].Start;
         // "Lùi 12 tới thứ sáu: tôi đồng ý": that day was asked for.
         var isOnExtension = intent is Intent.Approve or Intent.Refuse && line.Core.Has(ExtendWords.Extension);
@@ -85,7 +86,7 @@ internal static class Hedges
 
         // A decision on an extension, or a return, ends with its new date.
         return intent is not (Intent.Approve or Intent.Return) && line.Gist.Ends.Any(end => Enumerable.Range(1, 2).Any(length =>
-            end - length > 0 && line.Gist.InLine(new Span(end - length, end)) is var at && at.From >= where.To && !IsSomebody(hearing, at)
+            end - length > 0 && line.Gist.InLine(new Span(end - length, end)) is var at && at.From >= where.To && !IsSomebody(analysis, at)
                 && (Later.Covers(line.Gist.Words, end - length, end) || (length == 1 && line.Gist.Words[end - 1].Is("sau")))));
     }
 
@@ -101,18 +102,18 @@ internal static class Hedges
     private static readonly PhraseSet When = PhraseSet.Of("khi", "đó");
 
     // "Duyệt 40 của đồng chí Mai"
-    private static bool IsSomebody(Hearing hearing, Span at) =>
-        Enumerable.Range(Math.Max(0, at.From - LongestTitle), Math.Min(LongestTitle, at.From)).Any(i => hearing.People.At(i) is { IsCertain: true } who && who.Words.Holds(at.From))
-        || (at.From > 0 && Whose.At(hearing.Line.Words, at.From - 1) > 0 && hearing.People.At(at.From) is { IsKnown: true });
+    private static bool IsSomebody(LineAnalysis analysis, Span at) =>
+        Enumerable.Range(Math.Max(0, at.From - LongestTitle), Math.Min(LongestTitle, at.From)).Any(i => analysis.People.At(i) is { IsCertain: true } who && who.Words.Holds(at.From))
+        || (at.From > 0 && Whose.At(analysis.Line.Words, at.From - 1) > 0 && analysis.People.At(at.From) is { IsKnown: true });
 
     private const int LongestTitle = 3;
 
     private static readonly PhraseSet Whose = PhraseSet.Of("của");
 
     /// <summary>"31 được duyệt rồi", "chị Hoàn trả lại 12": it was done, by somebody else.</summary>
-    public static bool IsDoneByOthers(Hearing hearing, Span where)
+    public static bool IsDoneByOthers(LineAnalysis analysis, Span where)
     {
-        var words = hearing.Line.Words;
+        var words = analysis.Line.Words;
         if (Passive.At(words, where.From - 1) > 0 || (words[where.From].Is("duoc") && where.Length > 1 && !words[where.From + 1].IsMark && Already.At(words, where.From + 1) == 0))
         {
             return true;
@@ -120,8 +121,8 @@ internal static class Hedges
 
         for (var from = Math.Max(0, where.From - 5); from < where.From; from++)
         {
-            if (Persons.Sure(hearing, from) is { } who && (who.Words.To == where.From || (who.IsCertain && who.Words.Holds(where.From)))
-                && who.Person?.PersonId != hearing.Context.Speaker?.Id && !IsOwnUnit(hearing, who) && !IsAddressed(hearing, who))
+            if (Persons.Sure(analysis, from) is { } who && (who.Words.To == where.From || (who.IsCertain && who.Words.Holds(where.From)))
+                && who.Person?.PersonId != analysis.Context.Speaker?.Id && !IsOwnUnit(analysis, who) && !IsAddressed(analysis, who))
             {
                 return true;
             }
@@ -130,11 +131,11 @@ internal static class Hedges
         return false;
     }
 
-    private static bool IsOwnUnit(Hearing hearing, PersonMatch who) =>
-        who is { IsUnit: true, Person.UnitId: { } unit } && hearing.Context.Speaker?.Posts.Any(p => p.UnitId == unit) == true;
+    private static bool IsOwnUnit(LineAnalysis analysis, PersonMatch who) =>
+        who is { IsUnit: true, Person.UnitId: { } unit } && analysis.Context.Speaker?.Posts.Any(p => p.UnitId == unit) == true;
 
-    private static bool IsAddressed(Hearing hearing, PersonMatch who) =>
-        who.Words.From > 0 && ToSomebody.At(hearing.Line.Words, who.Words.From - 1) > 0;
+    private static bool IsAddressed(LineAnalysis analysis, PersonMatch who) =>
+        who.Words.From > 0 && ToSomebody.At(analysis.Line.Words, who.Words.From - 1) > 0;
 
     // Within quotation marks that open before it and close after it.
     private static bool IsQuoted(IReadOnlyList<Seen> words, int at)

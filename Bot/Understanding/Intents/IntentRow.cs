@@ -4,7 +4,7 @@ namespace ReformBot.Bot.Understanding.Intents;
 
 /// <summary>One line of the table: where its words must stand, and what must not be so for it to hold.</summary>
 /// <param name="Where">The words found, or null.</param>
-internal sealed record IntentRow(Intent Intent, Func<Hearing, Span?> Where)
+internal sealed record IntentRow(Intent Intent, Func<LineAnalysis, Span?> Where)
 {
     private static readonly Span Nowhere = new(0, 0);
 
@@ -23,15 +23,15 @@ internal sealed record IntentRow(Intent Intent, Func<Hearing, Span?> Where)
 
     public static IntentRow Any(Intent intent, PhraseSet words) => new(intent, h => h.Find(words));
 
-    public static IntentRow When(Intent intent, Func<Hearing, bool> holds) => new(intent, h => holds(h) ? Nowhere : null);
+    public static IntentRow When(Intent intent, Func<LineAnalysis, bool> holds) => new(intent, h => holds(h) ? Nowhere : null);
 
-    public IntentRow If(Func<Hearing, bool> holds) => this with { Where = h => holds(h) ? Where(h) : null };
+    public IntentRow If(Func<LineAnalysis, bool> holds) => this with { Where = h => holds(h) ? Where(h) : null };
 
-    public IntentRow If(Func<Hearing, Span, bool> holds) => this with { Where = h => Where(h) is { } span && holds(h, span) ? span : null };
+    public IntentRow If(Func<LineAnalysis, Span, bool> holds) => this with { Where = h => Where(h) is { } span && holds(h, span) ? span : null };
 
-    public IntentRow Unless(Func<Hearing, bool> holds) => If(h => !holds(h));
+    public IntentRow Unless(Func<LineAnalysis, bool> holds) => If(h => !holds(h));
 
-    public IntentRow Unless(Func<Hearing, Span, bool> holds) => If((h, span) => !holds(h, span));
+    public IntentRow Unless(Func<LineAnalysis, Span, bool> holds) => If((h, span) => !holds(h, span));
 
     /// <summary>Not when these words follow: "nhận" is accepting, "nhận xét" is not.</summary>
     public IntentRow NotBefore(params string[] phrases) => NotBefore(PhraseSet.Of(phrases));

@@ -1,5 +1,9 @@
 using ReformBot.Bot.Understanding.Intents.Assigning;
 using ReformBot.Bot.Understanding.Intents.Completing;
+using ReformBot.Bot.Understanding.Intents.Leader;
+using ReformBot.Bot.Understanding.Intents.Lists;
+using ReformBot.Bot.Understanding.Intents.Officer;
+using ReformBot.Bot.Understanding.Intents.Talk;
 using ReformBot.Bot.Understanding.Words;
 using static ReformBot.Bot.Understanding.Intents.IntentRow;
 
@@ -55,16 +59,16 @@ internal static class IntentTable
     // What cannot lightly be taken back; undoing is no such thing.
     private static readonly HashSet<Intent> Acts = [Intent.Complete, Intent.Decline, Intent.Withdraw, Intent.Confirm, Intent.Return, Intent.Approve, Intent.Refuse];
 
-    private static bool IsHedged(Hearing hearing, Intent intent, Span where) =>
-        where.Length > 0 && (Hedges.IsLater(hearing, intent, where)
-            || (where.From > 0 && (Hedges.AnyBefore(hearing.Line.Words, where.From) || Hedges.IsReported(hearing, where.From) || Hedges.IsDoneByOthers(hearing, where))));
+    private static bool IsHedged(LineAnalysis analysis, Intent intent, Span where) =>
+        where.Length > 0 && (Hedges.IsLater(analysis, intent, where)
+            || (where.From > 0 && (Hedges.AnyBefore(analysis.Line.Words, where.From) || Hedges.IsReported(analysis, where.From) || Hedges.IsDoneByOthers(analysis, where))));
 
-    public static (Intent Intent, Span Where) Read(Hearing hearing)
+    public static (Intent Intent, Span Where) Read(LineAnalysis analysis)
     {
         foreach (var row in All)
         {
-            if (row.Where(hearing) is { } where && !Denials.AreAround(hearing.Line.Words, where)
-                && !(Acts.Contains(row.Intent) && row != ToMend && (IsHedged(hearing, row.Intent, where) || SlippedWords.Are(hearing))))
+            if (row.Where(analysis) is { } where && !Denials.AreAround(analysis.Line.Words, where)
+                && !(Acts.Contains(row.Intent) && row != ToMend && (IsHedged(analysis, row.Intent, where) || SlippedWords.Are(analysis))))
             {
                 return (row.Intent, where);
             }

@@ -12,11 +12,11 @@ internal static class Persons
     private static readonly PhraseSet Calling = Lexicon["calling"];
 
     /// <summary>The first person named after "cho", "sang", "nhờ" from that place on.</summary>
-    public static PersonMatch? AnyFrom(Hearing hearing, int from)
+    public static PersonMatch? AnyFrom(LineAnalysis analysis, int from)
     {
-        for (var i = from; i < hearing.Line.Words.Count; i++)
+        for (var i = from; i < analysis.Line.Words.Count; i++)
         {
-            if (Calling.At(hearing.Line.Words, i) is > 0 and var length && Sure(hearing, i + length) is { } person)
+            if (Calling.At(analysis.Line.Words, i) is > 0 and var length && Sure(analysis, i + length) is { } person)
             {
                 return person;
             }
@@ -28,13 +28,13 @@ internal static class Persons
     private static readonly PhraseSet Juniors = PhraseSet.Of("em", "e", "con", "cháu");
 
     /// <summary>The word there is a name, by its title or its capital, and work follows: "chi Hoan nop bao cao" puts nothing off.</summary>
-    public static bool WorksAt(Hearing hearing, int place)
+    public static bool WorksAt(LineAnalysis analysis, int place)
     {
         for (var from = Math.Max(0, place - 2); from <= place; from++)
         {
-            if (hearing.People.At(from) is { IsCertain: true, IsUnit: false } who && who.Words.To == place + 1 && Juniors.At(hearing.Line.Words, from) == 0)
+            if (analysis.People.At(from) is { IsCertain: true, IsUnit: false } who && who.Words.To == place + 1 && Juniors.At(analysis.Line.Words, from) == 0)
             {
-                return WorkVerbs.All.At(hearing.Line.Words, place + 1) > 0;
+                return WorkVerbs.All.At(analysis.Line.Words, place + 1) > 0;
             }
         }
 
@@ -42,9 +42,9 @@ internal static class Persons
     }
 
     /// <summary>Somebody at that very place, and not a word that only looks like a name.</summary>
-    public static PersonMatch? Sure(Hearing hearing, int at)
+    public static PersonMatch? Sure(LineAnalysis analysis, int at)
     {
-        var match = hearing.People.At(at);
-        return match is { IsKnown: true, IsOrdinary: false } && (match.IsCertain || !hearing.People.IsDoubtful(match.Words.From, ignoreBefore: true)) ? match : null;
+        var match = analysis.People.At(at);
+        return match is { IsKnown: true, IsOrdinary: false } && (match.IsCertain || !analysis.People.IsDoubtful(match.Words.From, ignoreBefore: true)) ? match : null;
     }
 }

@@ -8,11 +8,11 @@ internal static class SlippedWords
 {
     private const int Shortest = 3;
 
-    public static bool Are(Hearing hearing) => hearing.Line.Words.Any(w => IsSlipped(w, hearing));
+    public static bool Are(LineAnalysis analysis) => analysis.Line.Words.Any(w => IsSlipped(w, analysis));
 
     // "Zậy", "ạk" are written so on purpose, "đx" has no vowel to slip beside.
-    private static bool IsSlipped(Seen word, Hearing hearing) =>
+    private static bool IsSlipped(Seen word, LineAnalysis analysis) =>
         word is { IsWord: true, IsCapital: false, Token.HasDiacritics: true } && word.Folded.Length >= Shortest
         && !word.Folded.Any(c => c is 'f' or 'j' or 'w' or 'z') && word.Folded[^1] != 'k' && word.Folded.Any(c => "aeiouy".Contains(c, StringComparison.Ordinal))
-        && !Syllable.Is(word.Folded) && !NameBook.Of(hearing.Context.Roster).Holds(word.Folded);
+        && !Syllable.Is(word.Folded) && !NameBook.Of(analysis.Context.Roster).Holds(word.Folded);
 }

@@ -12,8 +12,8 @@ namespace ReformBot.Bot.Understanding.Lines;
 internal sealed class Line
 {
     private readonly IReadOnlyList<Span> _enclosures;
-    private readonly Places _mentioned;
-    private readonly Places _dated;
+    private readonly WordMarks _mentioned;
+    private readonly WordMarks _dated;
     private readonly Lazy<IReadOnlyList<Span>> _papers;
 
     private Line(Folded source, IReadOnlyList<Seen> words, IReadOnlyList<TaskNumbers.Mention> mentions, IReadOnlyList<DeadlineMatch> dates,
@@ -27,10 +27,10 @@ internal sealed class Line
         Dates = dates;
         Attachments = attachments;
         Date = dates.LastOrDefault(d => d is { Introduced: true, Date: not null }) ?? dates.LastOrDefault(d => d.Date is not null) ?? (dates.Count == 0 ? null : dates[^1]);
-        _mentioned = Places.Of(words.Count, mentions.Select(m => m.Words));
+        _mentioned = WordMarks.Of(words.Count, mentions.Select(m => m.Words));
         _papers = new(() => [.. DeadlineReader.Papers(forDates, context.Now, context.Calendar).Select(p => Seen.Between(words, p.Start, p.End))]);
-        _dated = Places.Of(words.Count, dates.Select(d => Seen.Between(words, d.Start, d.End)));
-        var aside = Places.Of(words.Count, [.. mentions.Select(m => m.Words), .. attachments.Select(a => a.Words), .. enclosures]);
+        _dated = WordMarks.Of(words.Count, dates.Select(d => Seen.Between(words, d.Start, d.End)));
+        var aside = WordMarks.Of(words.Count, [.. mentions.Select(m => m.Words), .. attachments.Select(a => a.Words), .. enclosures]);
         Addresses = new Addresses(context);
         Gist = Without(words, Addresses, place => aside.Hold(place));
         Core = dates.Count == 0 ? Gist : Without(words, Addresses, place => aside.Hold(place) || _dated.Hold(place));
@@ -79,7 +79,7 @@ internal sealed class Line
         var open = new Lazy<HashSet<int>>(() => [.. context.OpenTasks.Select(t => t.Number)]);
         var mentions = TaskNumbers.Find(words, number => open.Value.Contains(number), word => NameBook.Of(context.Roster).GivenNames.ContainsKey(word.Folded));
         var enclosures = Enclosure.Find(source.Original, words);
-        var shown = Places.Of(words.Count, [.. attachments.Select(a => a.Words), .. enclosures]);
+        var shown = WordMarks.Of(words.Count, [.. attachments.Select(a => a.Words), .. enclosures]);
         mentions.RemoveAll(m => shown.Hold(m.Words.From));
         var forDates = Blank(source, words, [.. mentions.Select(m => m.Words), .. enclosures]);
         var dates = DeadlineReader.All(forDates, context.Now, context.Calendar, DeadlineHints.None);

@@ -15,20 +15,20 @@ internal static class PersonAnswer
     /// <summary>Null for nobody, for several, and for words that are as likely something else.</summary>
     public static Named? Read(string words, ReadingContext context)
     {
-        var hearing = new Hearing(Line.Of(Telex.Mend(words), context), context);
-        return First(hearing) is { } match
-            && (EndsWith(match, hearing.Line.Words) || new ReceiversReader(hearing).Read(match.Words.From, loose: true, strong: true) is { Doubt: null })
+        var analysis = new LineAnalysis(Line.Of(TelexMender.Mend(words), context), context);
+        return First(analysis) is { } match
+            && (EndsWith(match, analysis.Line.Words) || new ReceiversReader(analysis).Read(match.Words.From, loose: true, strong: true) is { Doubt: null })
             ? match.Person
             : null;
     }
 
     /// <summary>Who is named once the words before a name are stepped over.</summary>
-    private static PersonMatch? First(Hearing hearing)
+    private static PersonMatch? First(LineAnalysis analysis)
     {
-        var words = hearing.Line.Words;
-        for (var at = 0; at < words.Count && hearing.Groups.At(at) is null;)
+        var words = analysis.Line.Words;
+        for (var at = 0; at < words.Count && analysis.Groups.At(at) is null;)
         {
-            if (hearing.People.At(at) is { IsKnown: true } match)
+            if (analysis.People.At(at) is { IsKnown: true } match)
             {
                 return match;
             }

@@ -12,17 +12,17 @@ internal sealed record AnswerReader(bool IsDate, PersonMatch? Person, IReadOnlyL
 
     private static readonly PhraseSet Filler = Lexicon["filler"];
 
-    public static AnswerReader Read(Hearing hearing)
+    public static AnswerReader Read(LineAnalysis analysis)
     {
-        var gist = hearing.Line.Core;
-        var words = hearing.Line.Words;
+        var gist = analysis.Line.Core;
+        var words = analysis.Line.Words;
         PersonMatch? person = null;
         var except = new List<Named>();
         var rest = gist.After(0);
         for (var i = 0; i < rest.Count;)
         {
             var at = gist.InLine(new Span(i, i + 1)).From;
-            if (TitleWords.Except.At(words, at) is > 0 and var but && Persons.Sure(hearing, at + but) is { Person: { } left } spared)
+            if (TitleWords.Except.At(words, at) is > 0 and var but && Persons.Sure(analysis, at + but) is { Person: { } left } spared)
             {
                 except.Add(left);
                 i = rest.Count;
@@ -30,7 +30,7 @@ internal sealed record AnswerReader(bool IsDate, PersonMatch? Person, IReadOnlyL
                 continue;
             }
 
-            if (person is null && Persons.Sure(hearing, at) is { } named)
+            if (person is null && Persons.Sure(analysis, at) is { } named)
             {
                 person = named;
                 i += Math.Max(1, named.Words.To - at);
@@ -46,6 +46,6 @@ internal sealed record AnswerReader(bool IsDate, PersonMatch? Person, IReadOnlyL
             i += Math.Max(1, step);
         }
 
-        return new AnswerReader(hearing.Line.Date is not null, person, except);
+        return new AnswerReader(analysis.Line.Date is not null, person, except);
     }
 }

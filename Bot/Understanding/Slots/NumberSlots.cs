@@ -3,16 +3,16 @@ using ReformBot.Bot.Understanding.Intents;
 namespace ReformBot.Bot.Understanding.Slots;
 
 /// <summary>Which assignments a line is about, and whether the number has to be asked for.</summary>
-internal sealed class NumberSlots(Hearing hearing, Intent intent)
+internal sealed class NumberSlots(LineAnalysis analysis, Intent intent)
 {
     public IReadOnlyList<int> Tasks()
     {
-        if (hearing.Line.HasTask)
+        if (analysis.Line.HasTask)
         {
-            return [.. hearing.Line.Mentions.Select(m => m.Number).Distinct()];
+            return [.. analysis.Line.Mentions.Select(m => m.Number).Distinct()];
         }
 
-        return hearing.Context.LastTask is { } last && hearing.Has(WordSets.It) ? [last] : [];
+        return analysis.Context.LastTask is { } last && analysis.Has(WordSets.It) ? [last] : [];
     }
 
     public bool NeedsTask() => Tasks().Count == 0;
@@ -26,7 +26,7 @@ internal sealed class NumberSlots(Hearing hearing, Intent intent)
         }
 
         var mine = intent is not (Intent.Confirm or Intent.Return or Intent.Approve or Intent.Refuse or Intent.Withdraw or Intent.Remind);
-        return hearing.Context.OpenTasks.Count(t => t.IsMine == mine) == 1 ? null : Slot.Task;
+        return analysis.Context.OpenTasks.Count(t => t.IsMine == mine) == 1 ? null : Slot.Task;
     }
 
     /// <summary>The intent with its numbers, and nothing else.</summary>

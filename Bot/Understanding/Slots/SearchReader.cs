@@ -16,9 +16,9 @@ internal static class SearchReader
 
     private static readonly PhraseSet Page = PhraseSet.Of("trang", "page");
 
-    public static Reading Read(Hearing hearing, Span where)
+    public static Reading Read(LineAnalysis analysis, Span where)
     {
-        var line = hearing.Line;
+        var line = analysis.Line;
         var cuts = new Cuts(line);
         cuts.Cut(0, where.To);
         var quoted = Quoted(line, where.To);
@@ -28,7 +28,7 @@ internal static class SearchReader
         }
 
         CutPage(line, cuts);
-        var who = PersonIn(hearing, where.To, cuts);
+        var who = PersonIn(analysis, where.To, cuts);
         CutLead(line, cuts, where.To, who);
         CutClosing(line, cuts);
         var words = quoted is { } said ? Slice(line, said) : cuts.Rest(where.To);
@@ -51,12 +51,12 @@ internal static class SearchReader
     private static string? Slice(Line line, Span span) =>
         Cuts.Tidy([line.Source.OriginalSlice(line.Words[span.From].Start, line.Words[span.To - 1].End)]);
 
-    private static PersonMatch? PersonIn(Hearing hearing, int from, Cuts cuts)
+    private static PersonMatch? PersonIn(LineAnalysis analysis, int from, Cuts cuts)
     {
-        var words = hearing.Line.Words;
+        var words = analysis.Line.Words;
         for (var i = from; i < words.Count; i++)
         {
-            if (!cuts.IsCut(i) && Whose.At(words, i) is > 0 and var length && Persons.Sure(hearing, i + length) is { } who && !cuts.IsCut(who.Words.To - 1))
+            if (!cuts.IsCut(i) && Whose.At(words, i) is > 0 and var length && Persons.Sure(analysis, i + length) is { } who && !cuts.IsCut(who.Words.To - 1))
             {
                 cuts.Cut(i, who.Words.To);
                 return who;

@@ -1,32 +1,35 @@
 using ReformBot.Bot.Understanding.Deadlines;
 using ReformBot.Bot.Understanding.Intents;
 using ReformBot.Bot.Understanding.Intents.Assigning;
+using ReformBot.Bot.Understanding.Intents.Lists;
+using ReformBot.Bot.Understanding.Intents.Talk;
 using ReformBot.Bot.Understanding.Lines;
+using ReformBot.Bot.Understanding.Slots.Why;
 using ReformBot.Bot.Understanding.Words;
 
 namespace ReformBot.Bot.Understanding.Slots;
 
 /// <summary>Once it is known what the line wants, everything else it says, and what it leaves to be asked.</summary>
-internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
+internal sealed class SlotReader(LineAnalysis analysis, Intent intent, Span where)
 {
     private static readonly Lexicon Lexicon = Lexicon.Of("slots/slot-reader");
 
-    private readonly Line _line = hearing.Line;
-    private readonly NumberSlots _numbers = new(hearing, intent);
-    private readonly DateSlots _dates = new(hearing);
-    private readonly PeopleSlots _people = new(hearing, intent, where);
+    private readonly Line _line = analysis.Line;
+    private readonly NumberSlots _numbers = new(analysis, intent);
+    private readonly DateSlots _dates = new(analysis);
+    private readonly PeopleSlots _people = new(analysis, intent, where);
 
     public Reading Read() => intent switch
     {
-        Intent.Assign => AssignReader.Read(hearing, where),
+        Intent.Assign => AssignReader.Read(analysis, where),
         Intent.Accept => _dates.Dated(Plain()),
         Intent.Sign or Intent.Undo => Plain(),
-        Intent.Unblocked => _dates.Dated(Plain()) with { Reason = Reasons.Around(_line, where) },
+        Intent.Unblocked => _dates.Dated(Plain()) with { Reason = ReasonsAround.Around(_line, where) },
         Intent.Yes or Intent.No => Plain() with { Ask = [] },
-        Intent.Show when Topics.Of(hearing) is not Topic.None and var topic => _numbers.Plain(ask: null) with { Topic = topic },
-        Intent.Show => _numbers.Plain(_numbers.NeedsTask() && !hearing.IsQuestion ? Slot.Task : null) with { Person = _people.PersonShown() },
+        Intent.Show when Topics.Of(analysis) is not Topic.None and var topic => _numbers.Plain(ask: null) with { Topic = topic },
+        Intent.Show => _numbers.Plain(_numbers.NeedsTask() && !analysis.IsQuestion ? Slot.Task : null) with { Person = _people.PersonShown() },
         Intent.Complete => HandedIn(EvidenceReader.Of(_line)),
-        Intent.Progress => _dates.Dated(_numbers.Plain(_numbers.Asked())) with { Percent = Figures.PercentOf(_line), Evidence = EvidenceReader.Of(_line) },
+        Intent.Progress => _dates.Dated(_numbers.Plain(_numbers.Asked())) with { Percent = ReportFigures.PercentOf(_line), Evidence = EvidenceReader.Of(_line) },
         Intent.Confirm => _numbers.Plain(_numbers.Asked()),
         Intent.Return or Intent.Refuse => _dates.Dated(Reasoned()),
         Intent.Decline or Intent.Blocked => Reasoned(),
@@ -34,18 +37,18 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
         Intent.Handover => _dates.Dated(_people.HandedOver()),
         Intent.Remind => _dates.Dated(_people.Reminded()),
         Intent.Withdraw => _numbers.Plain(_numbers.Asked()) with { Reason = Reasons.After(_line, 0) ?? Reasons.AfterColon(_line, where)
-            ?? Reasons.BehindMark(_line, where.To) ?? ReasonsAhead.Of(_line, where) },
+            ?? ReasonsBesides.BehindMark(_line, where.To) ?? ReasonsAhead.Of(_line, where) },
         Intent.Snooze => Snoozed(),
         Intent.Leave => _people.Away(),
         Intent.Praise => _people.Praised(),
-        Intent.Checkin => new Reading { Intent = intent, Line = Figures.LineOf(_line), Value = Figures.ValueOf(_line), Percent = Figures.PercentOf(_line) },
-        Intent.Overdue => WhoseReader.Read(hearing, where) with { Intent = intent },
+        Intent.Checkin => new Reading { Intent = intent, Line = ReportFigures.LineOf(_line), Value = ReportFigures.ValueOf(_line), Percent = ReportFigures.PercentOf(_line) },
+        Intent.Overdue => WhoseReader.Read(analysis, where) with { Intent = intent },
         Intent.UnitTasks => _people.UnitShown() is { } unit
             ? new Reading { Intent = intent, Person = unit.Person, PersonWords = unit.Person is null ? unit.Said : null }
             : new Reading { Intent = intent, PersonWords = WhoseReader.UnclearUnit(_line, where) },
-        Intent.Search => SearchReader.Read(hearing, where),
-        Intent.Language => new Reading { Intent = intent, Argument = Languages.CodeOf(hearing) },
-        Intent.Link => new Reading { Intent = intent, Argument = Links.CodeOf(hearing) },
+        Intent.Search => SearchReader.Read(analysis, where),
+        Intent.Language => new Reading { Intent = intent, Argument = Languages.CodeOf(analysis) },
+        Intent.Link => new Reading { Intent = intent, Argument = Links.CodeOf(analysis) },
         Intent.Unknown => Unknown(),
         _ => new Reading { Intent = intent },
     };
@@ -57,8 +60,8 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
     private Reading Reasoned()
     {
         var reason = Reasons.AfterColon(_line, where) ?? Reasons.After(_line, where.From) ?? Reasons.After(_line, 0)
-            ?? Reasons.Besides(_line, Faults.At(_line.Words, where.From) > 0 ? where.From : Reasons.ActEnd(_line, where.To), [], cutsDates: false) ?? ReasonsAhead.Of(_line, where)
-            ?? (intent is Intent.Blocked or Intent.Decline && where.Length > 0 ? Reasons.Before(_line, where) : null);
+            ?? ReasonsBesides.Besides(_line, Faults.At(_line.Words, where.From) > 0 ? where.From : Reasons.ActEnd(_line, where.To), [], cutsDates: false) ?? ReasonsAhead.Of(_line, where)
+            ?? (intent is Intent.Blocked or Intent.Decline && where.Length > 0 ? ReasonsAround.Before(_line, where) : null);
         var reading = _numbers.Plain(_numbers.Asked());
         return reading with { Reason = reason, Ask = [.. reading.Ask, .. reason is null ? [Slot.Reason] : (Slot[])[]] };
     }
@@ -76,7 +79,7 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
         return reading with
         {
             Reason = reason,
-            Person = intent == Intent.Approve ? Persons.AnyFrom(hearing, 0)?.Person : null,
+            Person = intent == Intent.Approve ? Persons.AnyFrom(analysis, 0)?.Person : null,
             Ask = [.. reading.Ask, .. asksDate ? [Slot.Deadline] : (Slot[])[], .. intent == Intent.Extend && reason is null ? [Slot.Reason] : (Slot[])[]],
         };
     }
@@ -84,7 +87,7 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
     private Reading Snoozed()
     {
         var date = _dates.Reminder(DeadlineHints.None) ?? _dates.Reminder(DeadlineHints.Answer) ?? _dates.Expected();
-        if (date is { Date: not null, Time: null } && DeadlineReader.ClockApart(_line.ForDates, hearing.Context.Now, hearing.Context.Calendar) is { } clock)
+        if (date is { Date: not null, Time: null } && DeadlineReader.ClockApart(_line.ForDates, analysis.Context.Now, analysis.Context.Calendar) is { } clock)
         {
             date = date with { Time = clock };
         }
@@ -101,7 +104,7 @@ internal sealed class SlotReader(Hearing hearing, Intent intent, Span where)
             return new Reading { Intent = Intent.Unknown, Argument = only.Token.Original };
         }
 
-        var answer = AnswerReader.Read(hearing);
+        var answer = AnswerReader.Read(analysis);
         var reading = new Reading { Intent = Intent.Unknown, Person = answer.Person?.Person, PersonCandidates = answer.Person is { Person: null } open
             ? open.Candidates : [], PersonWords = answer.Person is { Person: null } said ? said.Said : null, Except = answer.Except };
         return answer.IsDate

@@ -13,17 +13,17 @@ internal static class Substitutes
 
     private static readonly PhraseSet Before = Lexicon["before"];
 
-    public static PersonMatch? Of(Hearing hearing)
+    public static PersonMatch? Of(LineAnalysis analysis)
     {
-        var words = hearing.Line.Words;
+        var words = analysis.Line.Words;
         for (var i = 0; i < words.Count; i++)
         {
-            if (Before.At(words, i) is > 0 and var before && Other(hearing, i + before) is { } asked)
+            if (Before.At(words, i) is > 0 and var before && Other(analysis, i + before) is { } asked)
             {
                 return asked;
             }
 
-            if (Other(hearing, i) is { } named && (After.At(words, named.Words.To) > 0 || StandsIn(words, named.Words.To)))
+            if (Other(analysis, i) is { } named && (After.At(words, named.Words.To) > 0 || StandsIn(words, named.Words.To)))
             {
                 return named;
             }
@@ -50,6 +50,6 @@ internal static class Substitutes
 
     private static readonly PhraseSet Instead = Lexicon["instead"];
 
-    private static PersonMatch? Other(Hearing hearing, int at) =>
-        Persons.Sure(hearing, at) is { } match && match.Person?.PersonId != hearing.Context.Speaker?.Id ? match : null;
+    private static PersonMatch? Other(LineAnalysis analysis, int at) =>
+        Persons.Sure(analysis, at) is { } match && match.Person?.PersonId != analysis.Context.Speaker?.Id ? match : null;
 }

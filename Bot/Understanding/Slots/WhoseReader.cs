@@ -17,14 +17,14 @@ internal static class WhoseReader
     // "Của tôi", "của đơn vị tôi", "phòng mình": one's own, which is the whole list.
     private static readonly PhraseSet Own = Lexicon["own"];
 
-    public static Reading Read(Hearing hearing, Span where)
+    public static Reading Read(LineAnalysis analysis, Span where)
     {
-        var words = hearing.Line.Words;
+        var words = analysis.Line.Words;
         for (var at = where.To; at < words.Count; at++)
         {
-            if (MatchAt(hearing, at) is { } who)
+            if (MatchAt(analysis, at) is { } who)
             {
-                if (who.IsUnit && IsOnlyAKind(hearing.Line, who.Words))
+                if (who.IsUnit && IsOnlyAKind(analysis.Line, who.Words))
                 {
                     break;
                 }
@@ -39,7 +39,7 @@ internal static class WhoseReader
             }
         }
 
-        return new Reading { Intent = Intent.Overdue, PersonWords = Unclear(hearing.Line, where.To) };
+        return new Reading { Intent = Intent.Overdue, PersonWords = Unclear(analysis.Line, where.To) };
     }
 
     // "Phường Lâm Giang": one's own ward is called "phường" too, but another one's name follows.
@@ -51,11 +51,11 @@ internal static class WhoseReader
     private static readonly PhraseSet After = PhraseSet.Of(
         "ạ", "nhé", "nha", "không", "nào", "trang", "page", "tôi", "em", "mình", "ta", "tuần", "tháng", "quý", "năm", "hôm nay", "hiện nay", "này");
 
-    private static PersonMatch? MatchAt(Hearing hearing, int at) =>
-        hearing.People.At(at, loose: false) is { IsUnit: true, IsKnown: true } unit ? unit
-        : Belonging.At(hearing.Line.Words, at) is > 0 and var length
-            ? hearing.People.At(at + length) is { IsUnit: true, IsKnown: true } whole ? whole : Persons.Sure(hearing, at + length)
-        : hearing.People.At(at) is { IsUnit: false, IsCertain: true } ? Persons.Sure(hearing, at)
+    private static PersonMatch? MatchAt(LineAnalysis analysis, int at) =>
+        analysis.People.At(at, loose: false) is { IsUnit: true, IsKnown: true } unit ? unit
+        : Belonging.At(analysis.Line.Words, at) is > 0 and var length
+            ? analysis.People.At(at + length) is { IsUnit: true, IsKnown: true } whole ? whole : Persons.Sure(analysis, at + length)
+        : analysis.People.At(at) is { IsUnit: false, IsCertain: true } ? Persons.Sure(analysis, at)
         : null;
 
     /// <summary>What is said after "của", "phòng", "phường" and is nobody's name; null where nothing of the kind is said.</summary>

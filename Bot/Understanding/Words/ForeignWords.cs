@@ -51,6 +51,6 @@ internal static class ForeignWords
             return null;
         }
 
-        return English.Contains(word) || Telex.Word(word) is null;
+        return English.Contains(word) || TelexMender.Word(word) is null;
     }
 }

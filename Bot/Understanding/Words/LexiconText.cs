@@ -46,7 +46,7 @@ internal sealed class LexiconText
         return text;
     }
 
-    /// <summary>How an error names a place: "Lexicon/intents/links.txt, line 12".</summary>
+    /// <summary>How an error names a place: "Lexicon/intents/talk/links.txt, line 12".</summary>
     public string Place(int line) => line > 0 ? $"Lexicon/{Name}{Ending}, line {line}" : $"Lexicon/{Name}{Ending}";
 
     private void Add(string line, int number)

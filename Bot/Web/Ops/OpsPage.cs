@@ -1,3 +1,4 @@
+using ReformBot.Bot.Web.SignIn;
 using ReformBot.Bot.Wording;
 using ReformBot.Connectors;
 using ReformBot.Domain.Calendar;
@@ -57,7 +58,7 @@ internal static class OpsPage
 
 /// <summary>What the operators' page is made from.</summary>
 internal sealed record OpsServices(
-    Store Store, IEnumerable<IChannelConnector> Connectors, Schedule Schedule, RetryDead Retry, OutboxSignal Signal, OfficeClock Clock,
+    Store Store, IEnumerable<IChannelConnector> Connectors, Schedule Schedule, DeadLetterRetry Retry, OutboxSignal Signal, OfficeClock Clock,
     TimeProvider System, ILogger<OpsServices> Log)
 {
     public bool HasPlayground => Connectors.Any(c => c.Channel == Channel.Playground);

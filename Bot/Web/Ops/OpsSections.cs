@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Conversations.Accounts;
+using ReformBot.Bot.Web.SignIn;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Inbox;
 using ReformBot.Domain.Messaging;

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using ReformBot.Bot.Import;
+using ReformBot.Bot.Import.People;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Channels;

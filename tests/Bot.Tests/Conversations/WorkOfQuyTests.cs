@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments;
+
 namespace ReformBot.Bot.Tests.Conversations;
 
 /// <summary>A head has given Quý one piece of work: where the talks about answers, reasons and interruptions begin.</summary>

@@ -1,4 +1,4 @@
-using ReformBot.Bot.Import;
+using ReformBot.Bot.Import.Seeds;
 using ReformBot.BotKit;
 using ReformBot.Domain.Calendar;
 using Xunit;

@@ -1,6 +1,6 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using ReformBot.Bot.Import;
+using ReformBot.Bot.Import.People;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
 using Xunit;

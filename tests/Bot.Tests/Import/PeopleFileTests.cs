@@ -1,5 +1,6 @@
 using System.Text;
-using ReformBot.Bot.Import;
+using ReformBot.Bot.Import.People;
+using ReformBot.Bot.Import.Sheets;
 using ReformBot.Domain.People;
 using Xunit;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using ReformBot.Bot.Import;
+using ReformBot.Bot.Import.Plans;
 using ReformBot.Domain.Calendar;
 using Xunit;
 

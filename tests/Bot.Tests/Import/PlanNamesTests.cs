@@ -1,4 +1,4 @@
-using ReformBot.Bot.Import;
+using ReformBot.Bot.Import.Plans;
 using ReformBot.Domain.People;
 using Xunit;
 

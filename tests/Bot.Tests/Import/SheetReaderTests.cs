@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using ReformBot.Bot.Import;
+using ReformBot.Bot.Import.Sheets;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Import;

@@ -41,7 +41,7 @@ public sealed class DenseLineTests(ITestOutputHelper output)
 
     private static void Hear(string text, ReadingContext context)
     {
-        var hearing = new Hearing(Line.Of(text, context), context);
+        var hearing = new LineAnalysis(Line.Of(text, context), context);
         for (var at = 0; at < hearing.Line.Words.Count; at++)
         {
             Persons.Sure(hearing, at);

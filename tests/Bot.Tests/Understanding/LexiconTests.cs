@@ -22,11 +22,11 @@ public sealed class LexiconTests
     [Fact]
     public void A_list_that_is_not_there_is_named_with_its_file()
     {
-        var lexicon = Lexicon.Of("intents/links");
+        var lexicon = Lexicon.Of("intents/talk/links");
 
         var wrong = Assert.Throws<FormatException>(() => lexicon["nobody wrote this"]);
 
-        Assert.Contains("Lexicon/intents/links.txt", wrong.Message, StringComparison.Ordinal);
+        Assert.Contains("Lexicon/intents/talk/links.txt", wrong.Message, StringComparison.Ordinal);
         Assert.Contains("[nobody wrote this]", wrong.Message, StringComparison.Ordinal);
         Assert.Throws<FileNotFoundException>(() => Lexicon.Of("intents/nobody-wrote-this"));
     }

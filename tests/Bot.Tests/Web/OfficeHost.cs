@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using ReformBot.Bot.Web;
+using ReformBot.Bot.Web.SignIn;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;

@@ -74,7 +74,7 @@ internal static class Durations
         return new Said(tail > 0 ? tail : next, SaidKind.Counted)
         {
             Date = Add(scan, from, count, unit),
-            IsWeak = !isMore && !isLed && tail < 0 && !(unit == Unit.WorkingDays && Courtesy.IsAll(scan, next, scan.Count) && !Lasting.EndsBefore(scan.Tokens, start)),
+            IsWeak = !isMore && !isLed && tail < 0 && !(unit == Unit.WorkingDays && WordsAroundDate.IsAll(scan, next, scan.Count) && !Lasting.EndsBefore(scan.Tokens, start)),
         };
     }
 

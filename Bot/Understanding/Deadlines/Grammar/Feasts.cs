@@ -40,7 +40,7 @@ internal static class Feasts
         }
 
         (date, isLunar) = (default, false);
-        if (!isCalledFeast || Figures.Read(scan, start) is not { IsMonth: false } figures)
+        if (!isCalledFeast || DateFigures.Read(scan, start) is not { IsMonth: false } figures)
         {
             return false;
         }

@@ -25,14 +25,14 @@ internal static class NamedSpans
     };
 
     /// <summary>"Q2", "April": without a unit's word.</summary>
-    public static Span? Read(Scan scan, int at, Place place)
+    public static Span? Read(Scan scan, int at, PeriodPart place)
     {
         if (scan.Has(at) && scan.Tokens[at].Is("q") && scan.IsGlued(at + 1))
         {
             return Quarter(scan, at + 1);
         }
 
-        if (place == Place.None || !MonthNames.TryEnglish(scan, at, out var month, out var next) || scan.Tokens[at].HasDiacritics
+        if (place == PeriodPart.None || !MonthNames.TryEnglish(scan, at, out var month, out var next) || scan.Tokens[at].HasDiacritics
             || (scan.Tokens[at].Is("may") && scan.Tokens[at - 1] is not { Folded: "of" or "in" or "late" or "early" or "end" or "-" }))
         {
             return null;

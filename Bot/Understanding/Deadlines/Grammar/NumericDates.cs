@@ -10,7 +10,7 @@ internal static class NumericDates
             return null;
         }
 
-        if (NotDates.Values.AfterFigures(scan, at) > 0 || Figures.Read(scan, at) is not { } figures || IsPartOfMore(scan, figures.Next))
+        if (NotDates.Values.AfterFigures(scan, at) > 0 || DateFigures.Read(scan, at) is not { } figures || IsPartOfMore(scan, figures.Next))
         {
             return null;
         }

@@ -6,10 +6,10 @@ namespace ReformBot.Bot.Understanding.Deadlines.Grammar;
 /// </summary>
 internal static class PeriodRules
 {
-    public static Said Apply(Scan scan, Span span, Place place, int next)
+    public static Said Apply(Scan scan, Span span, PeriodPart place, int next)
     {
         // "đầu tháng", "giữa tuần" said after it means the next one.
-        if (span.IsBare && place is Place.Begin or Place.Middle && span.IsBare && DayOf(scan, span, place).Date <= scan.Today)
+        if (span.IsBare && place is PeriodPart.Begin or PeriodPart.Middle && span.IsBare && DayOf(scan, span, place).Date <= scan.Today)
         {
             span = span with { First = span.Following.First, Last = span.Following.Last };
         }
@@ -20,29 +20,29 @@ internal static class PeriodRules
             Date = date,
             PeriodStart = span.First,
             PeriodEnd = end == date ? null : end,
-            IsPlaced = place is not (Place.None or Place.Within),
+            IsPlaced = place is not (PeriodPart.None or PeriodPart.Within),
             IsPast = span.IsPast || date < scan.Today,
             IsLunar = span.IsLunar,
             IsWeak = IsWeak(span, place),
         };
     }
 
-    private static bool IsWeak(Span span, Place place) => place switch
+    private static bool IsWeak(Span span, PeriodPart place) => place switch
     {
-        Place.None => !span.IsNamed,
-        Place.Begin => span.IsBare && span.Unit is SpanUnit.Year or SpanUnit.Quarter or SpanUnit.HalfYear && span.IsBare,
-        Place.Middle => span.IsBare && span.Unit is SpanUnit.Year or SpanUnit.Quarter && span.IsBare,
+        PeriodPart.None => !span.IsNamed,
+        PeriodPart.Begin => span.IsBare && span.Unit is SpanUnit.Year or SpanUnit.Quarter or SpanUnit.HalfYear && span.IsBare,
+        PeriodPart.Middle => span.IsBare && span.Unit is SpanUnit.Year or SpanUnit.Quarter && span.IsBare,
         _ => false,
     };
 
-    private static (DateOnly Date, DateOnly End) DayOf(Scan scan, Span span, Place place)
+    private static (DateOnly Date, DateOnly End) DayOf(Scan scan, Span span, PeriodPart place)
     {
-        if (place == Place.Begin)
+        if (place == PeriodPart.Begin)
         {
             return (scan.Calendar.WorkingDayOnOrAfter(span.First), scan.Calendar.WorkingDayOnOrAfter(span.First));
         }
 
-        var end = place == Place.Middle ? MiddleOf(span) : span.Last;
+        var end = place == PeriodPart.Middle ? MiddleOf(span) : span.Last;
         var date = scan.Calendar.WorkingDayOnOrBefore(end);
 
         // A week that is all holiday: what is due in it is due when work begins again.

@@ -12,11 +12,11 @@ internal static class Periods
         if (Whole.TryFind(scan.Tokens, at, out _, out var afterShort))
         {
             return Spans.Current(scan, scan.Tokens[at].Folded[2], afterShort) is var shortSpan
-                ? PeriodRules.Apply(scan, shortSpan, Place.End, afterShort)
+                ? PeriodRules.Apply(scan, shortSpan, PeriodPart.End, afterShort)
                 : null;
         }
 
-        var place = Places.Read(scan, at, out var start);
+        var place = PeriodParts.Read(scan, at, out var start);
         if ((TenDays.Read(scan, start) ?? WeeksOfMonth.Read(scan, start)) is { } part)
         {
             return part;
@@ -32,5 +32,5 @@ internal static class Periods
 
     /// <summary>6/2026 or "tháng 6": its last working day.</summary>
     public static Said Month(Scan scan, int next, int month, int? year) =>
-        PeriodRules.Apply(scan, Spans.Month(scan, month, year, next), Place.None, next);
+        PeriodRules.Apply(scan, Spans.Month(scan, month, year, next), PeriodPart.None, next);
 }

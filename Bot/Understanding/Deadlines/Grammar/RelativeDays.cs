@@ -66,7 +66,7 @@ internal static class RelativeDays
 
     // "Xin nghi mai va mot": beside tomorrow stands the day after it, and no "một".
     private static bool FollowsTomorrow(Scan scan, int at, int next) =>
-        AndTomorrow.EndsBefore(scan.Tokens, at) && (!scan.Has(next) || scan.Tokens[next].IsMark || Speaker.At(scan.Tokens, next) || Courtesy.IsAll(scan, next, scan.Count));
+        AndTomorrow.EndsBefore(scan.Tokens, at) && (!scan.Has(next) || scan.Tokens[next].IsMark || Speaker.At(scan.Tokens, next) || WordsAroundDate.IsAll(scan, next, scan.Count));
 
     private static readonly Phrases AndTomorrow = new("mai và|mai với|mai lẫn|mai ,|mai tới|mai đến");
 

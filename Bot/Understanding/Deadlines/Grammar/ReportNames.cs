@@ -18,10 +18,10 @@ internal static class ReportNames
     public static bool IsReport(Scan scan, int at) => IsNear(scan, Nouns, at, 3);
 
     /// <summary>Whether the period said there, not introduced as a deadline, names what stands before it.</summary>
-    public static bool IsName(Scan scan, int at, Said said, Place place) => said.Kind == SaidKind.Period && place switch
+    public static bool IsName(Scan scan, int at, Said said, PeriodPart place) => said.Kind == SaidKind.Period && place switch
     {
-        Place.None => IsNear(scan, Nouns, at, 4),
-        Place.Within => IsNear(scan, WithinNouns, at, 3),
+        PeriodPart.None => IsNear(scan, Nouns, at, 4),
+        PeriodPart.Within => IsNear(scan, WithinNouns, at, 3),
         _ => Nouns.EndsBefore(scan.Tokens, at) && scan.Tokens[said.Next - 1].Folded is "nam" or "quy" or "thang" or "tuan" or "year" or "month",
     };
 

@@ -19,7 +19,7 @@ internal static class Spans
     private static readonly PhraseBook<bool> Halves = new(
         ("6 tháng đầu năm|sáu tháng đầu năm|nửa đầu năm|nửa năm đầu", true), ("6 tháng cuối năm|sáu tháng cuối năm|nửa cuối năm|nửa năm cuối", false));
 
-    public static Span? Read(Scan scan, int at, Place place)
+    public static Span? Read(Scan scan, int at, PeriodPart place)
     {
         if (Halves.TryFind(scan.Tokens, at, out var isFirst, out var next))
         {
@@ -28,7 +28,7 @@ internal static class Spans
 
         if (Fixed.TryFind(scan.Tokens, at, out var unit, out next))
         {
-            return Shifted(scan, (SpanUnit)(unit == 3 ? 4 : unit), 1, next) with { IsNamed = place != Place.None || IsEnd(scan, next) };
+            return Shifted(scan, (SpanUnit)(unit == 3 ? 4 : unit), 1, next) with { IsNamed = place != PeriodPart.None || IsEnd(scan, next) };
         }
 
         if (EnglishWhich.TryFind(scan.Tokens, at, out var shift, out next) && Units.TryFind(scan.Tokens, next, out var kind, out var afterUnit))

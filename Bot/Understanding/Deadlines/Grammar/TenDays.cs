@@ -9,12 +9,12 @@ internal static class TenDays
 
     public static Said? Read(Scan scan, int at)
     {
-        if (!Thirds.TryFind(scan.Tokens, at, out var day, out var next) || Spans.Read(scan, next, Place.Within) is not { Unit: SpanUnit.Month } month)
+        if (!Thirds.TryFind(scan.Tokens, at, out var day, out var next) || Spans.Read(scan, next, PeriodPart.Within) is not { Unit: SpanUnit.Month } month)
         {
             return null;
         }
 
         var last = day > 28 ? month.Last : month.First.AddDays(day - 1);
-        return PeriodRules.Apply(scan, month with { Last = last, IsBare = false }, Place.End, month.Next);
+        return PeriodRules.Apply(scan, month with { Last = last, IsBare = false }, PeriodPart.End, month.Next);
     }
 }

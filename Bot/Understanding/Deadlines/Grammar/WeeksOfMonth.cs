@@ -17,7 +17,7 @@ internal static class WeeksOfMonth
     public static Said? Read(Scan scan, int at)
     {
         if (!Weeks.TryFind(scan.Tokens, at, out var week, out var next)
-            || Spans.Read(scan, scan.Skip(next, Of), Place.Within) is not { Unit: SpanUnit.Month } month)
+            || Spans.Read(scan, scan.Skip(next, Of), PeriodPart.Within) is not { Unit: SpanUnit.Month } month)
         {
             return null;
         }
@@ -26,6 +26,6 @@ internal static class WeeksOfMonth
         var firstMonday = Grammar.Weeks.MondayOf(scan.Calendar.WorkingDayOnOrAfter(month.First));
         var monday = week == Last ? Grammar.Weeks.MondayOf(scan.Calendar.WorkingDayOnOrBefore(month.Last)) : firstMonday.AddDays(7 * (week - 1));
         var end = monday.AddDays(6) < month.Last ? monday.AddDays(6) : month.Last;
-        return PeriodRules.Apply(scan, month with { First = monday, Last = end, IsBare = false }, Place.End, month.Next);
+        return PeriodRules.Apply(scan, month with { First = monday, Last = end, IsBare = false }, PeriodPart.End, month.Next);
     }
 }

@@ -11,7 +11,7 @@ internal static class NotDate
             return document;
         }
 
-        if (Places.After(scan, at) is > 0 and var place)
+        if (NumberedPlaces.After(scan, at) is > 0 and var place)
         {
             return place;
         }

@@ -44,7 +44,7 @@ internal static class Values
         var isAlways = end == at + 3 && scan.Number(at) == 24 && scan.Number(at + 2) == 7 && scan.IsMark(at + 1, '/') && !IsLed(scan, at)
             && !(scan.IsMark(end, '(') && Weekdays.TryName(scan, end + 1, out _, out _));
         var isDecimal = end == at + 3 && scan.IsMark(at + 1, ',');
-        var isCounted = Counted.At(scan.Tokens, end) && !IsLed(scan, at) && Figures.Read(scan, at) is not { Year: not null };
+        var isCounted = Counted.At(scan.Tokens, end) && !IsLed(scan, at) && DateFigures.Read(scan, at) is not { Year: not null };
         var isReported = IsFraction(scan, at, end) && Reporting.EndsBefore(scan.Tokens, at);
         return isAlways || isDecimal || isCounted || isReported ? end : -1;
     }

@@ -4,9 +4,9 @@ using ReformBot.Bot.Understanding.Words;
 namespace ReformBot.Bot.Understanding.Intents.Assigning;
 
 /// <summary>Who else an order names: those who phối hợp, those left out of it, the leader who directs.</summary>
-internal sealed class AssignCompany(Hearing hearing, Cuts cuts)
+internal sealed class AssignCompany(LineAnalysis analysis, Cuts cuts)
 {
-    private readonly IReadOnlyList<Seen> _words = hearing.Line.Words;
+    private readonly IReadOnlyList<Seen> _words = analysis.Line.Words;
 
     public List<PersonMatch> CoWorkers(int start)
     {
@@ -63,7 +63,7 @@ internal sealed class AssignCompany(Hearing hearing, Cuts cuts)
                 continue;
             }
 
-            if (TitleWords.Director.At(_words, i) is > 0 and var label && Persons.Sure(hearing, i + label) is { } named
+            if (TitleWords.Director.At(_words, i) is > 0 and var label && Persons.Sure(analysis, i + label) is { } named
                 && (_words[i].Is("do") ? TitleWords.Directs.At(_words, named.Words.To) > 0 : true))
             {
                 var to = named.Words.To + (_words[i].Is("do") ? TitleWords.Directs.At(_words, named.Words.To) : 0);
@@ -72,7 +72,7 @@ internal sealed class AssignCompany(Hearing hearing, Cuts cuts)
             }
 
             // ", đ/c Thu chỉ đạo"
-            if (i > 0 && (_words[i - 1].IsMark || cuts.IsCut(i - 1)) && Persons.Sure(hearing, i) is { IsUnit: false, Person: not null } who
+            if (i > 0 && (_words[i - 1].IsMark || cuts.IsCut(i - 1)) && Persons.Sure(analysis, i) is { IsUnit: false, Person: not null } who
                 && TitleWords.Directs.At(_words, who.Words.To) is > 0 and var directs && cuts.IsPartEnd(who.Words.To + directs))
             {
                 cuts.Cut(i, who.Words.To + directs);
@@ -87,7 +87,7 @@ internal sealed class AssignCompany(Hearing hearing, Cuts cuts)
     private int People(int at, List<PersonMatch> into)
     {
         var to = at;
-        while (Persons.Sure(hearing, at) is { } next && (next.Person is not null || next.Candidates.Count > 0))
+        while (Persons.Sure(analysis, at) is { } next && (next.Person is not null || next.Candidates.Count > 0))
         {
             into.Add(next);
             to = next.Words.To;

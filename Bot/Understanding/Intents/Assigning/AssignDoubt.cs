@@ -5,11 +5,11 @@ namespace ReformBot.Bot.Understanding.Intents.Assigning;
 /// <summary>An order that fits two readings: "giao tuan sau giao ban gap a bao cao vu via he" gives it to Tuấn, or gives it next week.</summary>
 internal static class AssignDoubt
 {
-    public static Reading Of(Hearing hearing, Cuts cuts, PersonMatch doubt)
+    public static Reading Of(LineAnalysis analysis, Cuts cuts, PersonMatch doubt)
     {
-        var line = hearing.Line;
+        var line = analysis.Line;
         var words = line.Words;
-        var roster = hearing.Context.Roster;
+        var roster = analysis.Context.Roster;
         var person = roster.Find(doubt.Person?.PersonId ?? doubt.Candidates[0]);
         var rest = cuts.Rest(doubt.Words.To) ?? string.Empty;
         var afterTime = Cuts.Tidy([line.Source.OriginalSlice(words[Math.Min(doubt.Words.To + 1, words.Count - 1)].Start, words[^1].End)]) ?? string.Empty;

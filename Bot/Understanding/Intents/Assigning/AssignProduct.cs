@@ -3,9 +3,9 @@ using ReformBot.Bot.Understanding.Words;
 namespace ReformBot.Bot.Understanding.Intents.Assigning;
 
 /// <summary>The labelled parts of an order: "sản phẩm: …", "số lượng: …".</summary>
-internal sealed class AssignProduct(Hearing hearing, Cuts cuts)
+internal sealed class AssignProduct(LineAnalysis analysis, Cuts cuts)
 {
-    private readonly IReadOnlyList<Seen> _words = hearing.Line.Words;
+    private readonly IReadOnlyList<Seen> _words = analysis.Line.Words;
 
     public string? Product(int start)
     {
@@ -21,7 +21,7 @@ internal sealed class AssignProduct(Hearing hearing, Cuts cuts)
             if (end > at)
             {
                 cuts.Cut(i, end);
-                return Cuts.Tidy([hearing.Line.Source.OriginalSlice(_words[at].Start, _words[end - 1].End)]);
+                return Cuts.Tidy([analysis.Line.Source.OriginalSlice(_words[at].Start, _words[end - 1].End)]);
             }
         }
 
@@ -48,7 +48,7 @@ internal sealed class AssignProduct(Hearing hearing, Cuts cuts)
                 }
 
                 cuts.Cut(i, end);
-                return Cuts.Tidy([hearing.Line.Source.OriginalSlice(_words[at].Start, _words[end - 1].End)]);
+                return Cuts.Tidy([analysis.Line.Source.OriginalSlice(_words[at].Start, _words[end - 1].End)]);
             }
         }
 

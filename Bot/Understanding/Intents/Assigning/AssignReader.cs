@@ -8,21 +8,21 @@ namespace ReformBot.Bot.Understanding.Intents.Assigning;
 /// <summary>An order taken apart: who, with whom, what, which product, how many, by when; and what is still to be asked.</summary>
 internal sealed class AssignReader
 {
-    private readonly Hearing _hearing;
+    private readonly LineAnalysis _hearing;
     private readonly Line _line;
     private readonly Cuts _cuts;
     private readonly AssignReceivers _named;
 
-    private AssignReader(Hearing hearing)
+    private AssignReader(LineAnalysis analysis)
     {
-        _hearing = hearing;
-        _line = hearing.Line;
-        _cuts = new Cuts(hearing.Line);
-        _named = new AssignReceivers(hearing, _cuts);
+        _hearing = analysis;
+        _line = analysis.Line;
+        _cuts = new Cuts(analysis.Line);
+        _named = new AssignReceivers(analysis, _cuts);
     }
 
-    public static Reading Read(Hearing hearing, Span where) =>
-        new AssignReader(hearing).Read(where.To) is var reading && LateReceivers.AuthorityBefore(hearing, where.From) is not Domain.Assignments.Authority.Own and var authority
+    public static Reading Read(LineAnalysis analysis, Span where) =>
+        new AssignReader(analysis).Read(where.To) is var reading && LateReceivers.AuthorityBefore(analysis, where.From) is not Domain.Assignments.Authority.Own and var authority
             ? reading with { Authority = authority }
             : reading;
 

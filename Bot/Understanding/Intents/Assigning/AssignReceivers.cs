@@ -5,9 +5,9 @@ using ReformBot.Bot.Understanding.Words;
 namespace ReformBot.Bot.Understanding.Intents.Assigning;
 
 /// <summary>Who is given the work: named first, after a label further on, or the unit a leader directs.</summary>
-internal sealed class AssignReceivers(Hearing hearing, Cuts cuts)
+internal sealed class AssignReceivers(LineAnalysis analysis, Cuts cuts)
 {
-    private readonly IReadOnlyList<Seen> _words = hearing.Line.Words;
+    private readonly IReadOnlyList<Seen> _words = analysis.Line.Words;
 
     public Receivers Receivers { get; private set; } = new() { To = 0 };
 
@@ -17,13 +17,13 @@ internal sealed class AssignReceivers(Hearing hearing, Cuts cuts)
     /// <summary>Straight after the word of giving; where the names end.</summary>
     public int ReadFirst(int at)
     {
-        if (new ReceiversReader(hearing).Read(at, loose: true, strong: true) is { } read)
+        if (new ReceiversReader(analysis).Read(at, loose: true, strong: true) is { } read)
         {
             Receivers = read;
             return read.To;
         }
 
-        if (Elder.At(_words, at) > 0 && OrdersBehind.Call(hearing, at) is { } called)
+        if (Elder.At(_words, at) > 0 && OrdersBehind.Call(analysis, at) is { } called)
         {
             Receivers = new Receivers { To = at + 1, Person = called with { Words = new Span(at, at + 1) } };
             return at + 1;
@@ -40,8 +40,8 @@ internal sealed class AssignReceivers(Hearing hearing, Cuts cuts)
         var name = from + title;
         if (name < _words.Count && _words[name].IsWord && (title > 0 || IsLikeName(name)))
         {
-            var said = hearing.Line.Source.OriginalSlice(_words[from].Start, _words[name].End);
-            Guess = new PersonMatch(new Span(from, name + 1), null, Neighbours.Of(_words[name].Token.Original, hearing.Context), said, IsUnit: false,
+            var said = analysis.Line.Source.OriginalSlice(_words[from].Start, _words[name].End);
+            Guess = new PersonMatch(new Span(from, name + 1), null, Neighbours.Of(_words[name].Token.Original, analysis.Context), said, IsUnit: false,
                 IsCertain: false) { IsGuess = true };
             return name + 1;
         }
@@ -62,7 +62,7 @@ internal sealed class AssignReceivers(Hearing hearing, Cuts cuts)
 
         var worksNext = WorkVerbs.All.At(_words, at + 1) > 0;
         return (_words[at].IsCapital && (worksNext || at + 1 >= _words.Count || _words[at + 1].IsMark))
-            || (worksNext && WordsLikeNames.Pairs.At(_words, at) < 2 && TitleWords.Lead.At(_words, at) == 0 && Neighbours.Of(_words[at].Token.Original, hearing.Context).Count > 0);
+            || (worksNext && WordsLikeNames.Pairs.At(_words, at) < 2 && TitleWords.Lead.At(_words, at) == 0 && Neighbours.Of(_words[at].Token.Original, analysis.Context).Count > 0);
     }
 
     /// <summary>"giao việc lập báo cáo tuần cho Lan", "lập báo cáo tuần, người: Lan"</summary>
@@ -83,7 +83,7 @@ internal sealed class AssignReceivers(Hearing hearing, Cuts cuts)
 
             var at = i + label;
             at += at < _words.Count && (_words[at].Is(':') || _words[at].Is('-')) ? 1 : 0;
-            if (new ReceiversReader(hearing).Read(at, loose: true) is { Doubt: null } read
+            if (new ReceiversReader(analysis).Read(at, loose: true) is { Doubt: null } read
                 && (read.Group is not null || read.Person is { } p && (p.IsCertain || label > 0)) && cuts.IsPartEnd(read.To))
             {
                 cuts.Cut(i, read.To + (LateReceivers.Taking.At(_words, read.To) is var taking && cuts.IsPartEnd(read.To + taking) ? taking : 0));
@@ -93,7 +93,7 @@ internal sealed class AssignReceivers(Hearing hearing, Cuts cuts)
             }
         }
 
-        if (Guess is null && CalledAtEnd.Of(hearing) is { } called && called.Words.From > start)
+        if (Guess is null && CalledAtEnd.Of(analysis) is { } called && called.Words.From > start)
         {
             cuts.Cut(called.Words);
             Receivers = new Receivers { To = called.Words.To, Person = called };
@@ -112,13 +112,13 @@ internal sealed class AssignReceivers(Hearing hearing, Cuts cuts)
             }
 
             var at = i + 1 + (Giao.At(_words, i + 1) is var given ? given : 0);
-            if (Persons.Sure(hearing, at) is not { Person: not null } doer || WorkVerbs.All.At(_words, doer.Words.To) == 0)
+            if (Persons.Sure(analysis, at) is not { Person: not null } doer || WorkVerbs.All.At(_words, doer.Words.To) == 0)
             {
                 continue;
             }
 
             Receivers = Receivers with { Person = doer };
-            if (new ReceiversReader(hearing).Read(at, loose: true) is { IsLed: true, Person: not null } led)
+            if (new ReceiversReader(analysis).Read(at, loose: true) is { IsLed: true, Person: not null } led)
             {
                 Receivers = led with { Director = Receivers.Director };
                 cuts.Cut(i, led.To);
@@ -129,7 +129,7 @@ internal sealed class AssignReceivers(Hearing hearing, Cuts cuts)
             if (drafting > 0 && WorkVerbs.Things.At(_words, doer.Words.To + drafting) > 0)
             {
                 var end = cuts.RunEnd(doer.Words.To);
-                var product = Cuts.Tidy([hearing.Line.Source.OriginalSlice(_words[doer.Words.To + drafting].Start, _words[end - 1].End)]);
+                var product = Cuts.Tidy([analysis.Line.Source.OriginalSlice(_words[doer.Words.To + drafting].Start, _words[end - 1].End)]);
                 cuts.Cut(i, end);
                 return product;
             }

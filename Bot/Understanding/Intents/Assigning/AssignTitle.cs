@@ -3,15 +3,15 @@ using ReformBot.Bot.Understanding.Words;
 namespace ReformBot.Bot.Understanding.Intents.Assigning;
 
 /// <summary>What stands around the work and is no part of its title: the date, words that lead in, courtesy at the end.</summary>
-internal sealed class AssignTitle(Hearing hearing, Cuts cuts)
+internal sealed class AssignTitle(LineAnalysis analysis, Cuts cuts)
 {
     private static readonly Lexicon Lexicon = Lexicon.Of("intents/assigning/assign-title");
 
-    private readonly IReadOnlyList<Seen> _words = hearing.Line.Words;
+    private readonly IReadOnlyList<Seen> _words = analysis.Line.Words;
 
     public void CutDate()
     {
-        if (hearing.Line.Date is not { } date)
+        if (analysis.Line.Date is not { } date)
         {
             return;
         }

@@ -1,3 +1,4 @@
+using ReformBot.Bot.Understanding.Intents.Officer;
 using ReformBot.Bot.Understanding.Words;
 
 namespace ReformBot.Bot.Understanding.Intents.Assigning;
@@ -18,24 +19,24 @@ internal static class AssignVerbs
 
     private static readonly PhraseSet Self = PhraseSet.Of("em", "e", "tôi", "mình", "tui", "con", "cháu", "i", "chúng tôi", "chúng em", "phòng em", "đơn vị em", "bên em");
 
-    public static Span? Where(Hearing hearing)
+    public static Span? Where(LineAnalysis analysis)
     {
-        if (hearing.Begins(Giving) is not { } given || IsReassignment(hearing, given) || hearing.FollowedBy(given, NotGiving))
+        if (analysis.Begins(Giving) is not { } given || IsReassignment(analysis, given) || analysis.FollowedBy(given, NotGiving))
         {
             return null;
         }
 
         // "Việc chờ duyệt" is a list; "việc cho Lan" is an order.
-        var isNoun = ForSomebody.At(hearing.Line.Words, given.From) > 0;
-        return (hearing.IsQuestion || isNoun || IsOtherWord(hearing, given)) && !HasReceiver(hearing, given) ? null : given;
+        var isNoun = ForSomebody.At(analysis.Line.Words, given.From) > 0;
+        return (analysis.IsQuestion || isNoun || IsOtherWord(analysis, given)) && !HasReceiver(analysis, given) ? null : given;
     }
 
     // "Giao thoa văn hóa", "giao hưởng tối nay": no name, no work and no deadline follow.
-    private static bool IsOtherWord(Hearing hearing, Span given)
+    private static bool IsOtherWord(LineAnalysis analysis, Span given)
     {
-        var words = hearing.Line.Words;
+        var words = analysis.Line.Words;
         return Bare.Covers(words, given.From, given.To) && given.To < words.Count && words[given.To] is { IsWord: true, IsCapital: false }
-            && hearing.Line.Date is null && hearing.People.At(given.To) is not { IsKnown: true }
+            && analysis.Line.Date is null && analysis.People.At(given.To) is not { IsKnown: true }
             && !Enumerable.Range(given.To, Math.Min(3, words.Count - given.To))
                 .Any(i => WorkVerbs.All.At(words, i) > 0 || WorkVerbs.Things.At(words, i) > 0 || TitleWords.Lead.At(words, i) > 0 || Titles.At(words, i) > 0);
     }
@@ -45,30 +46,30 @@ internal static class AssignVerbs
     private static readonly PhraseSet Titles = PhraseSet.Of("anh", "chị", "đồng chí", "đ/c", "đc", "dc", "cô", "chú", "bác", "ông", "bà", "a", "c", "e", "em", "cho");
 
     /// <summary>"Lập báo cáo tuần, hạn thứ 6": work and an outspoken deadline, nobody named.</summary>
-    public static Span? WhereWorkIsNamed(Hearing hearing)
+    public static Span? WhereWorkIsNamed(LineAnalysis analysis)
     {
-        if (hearing.IsQuestion || hearing.HasTask || hearing.Line.Date is not { Introduced: true } date || (Labelled(hearing) ?? hearing.Begins(WorkVerbs.All)) is not { } work)
+        if (analysis.IsQuestion || analysis.HasTask || analysis.Line.Date is not { Introduced: true } date || (Labelled(analysis) ?? analysis.Begins(WorkVerbs.All)) is not { } work)
         {
             return null;
         }
 
         List<Seen> said = [.. Text.Folded.Of(date.Words).Tokens.Select(Seen.Of)];
-        var isOwn = hearing.Line.Core.Words.Take(3).Any(w => Self.At([w], 0) > 0);
-        return !isOwn && Due.At(said, 0) > 0 && hearing.After(work).Count >= 1 && !Statements.Aspects.IsIn(hearing.Line.Core.Words)
-            ? Labelled(hearing) ?? new Span(work.From, work.From) : null;
+        var isOwn = analysis.Line.Core.Words.Take(3).Any(w => Self.At([w], 0) > 0);
+        return !isOwn && Due.At(said, 0) > 0 && analysis.After(work).Count >= 1 && !Statements.Aspects.IsIn(analysis.Line.Core.Words)
+            ? Labelled(analysis) ?? new Span(work.From, work.From) : null;
     }
 
     // "Việc: soạn báo cáo; người: Tư; hạn: 20/3"
-    private static Span? Labelled(Hearing hearing) => hearing.Begins(Label);
+    private static Span? Labelled(LineAnalysis analysis) => analysis.Begins(Label);
 
     private static readonly PhraseSet Label = PhraseSet.Of("(việc|nhiệm vụ|công việc|nội dung|nội dung công việc|tên việc|task|title):");
 
-    private static bool HasReceiver(Hearing hearing, Span given) =>
-        Persons.Sure(hearing, given.To) is not null || hearing.Groups.At(given.To) is not null;
+    private static bool HasReceiver(LineAnalysis analysis, Span given) =>
+        Persons.Sure(analysis, given.To) is not null || analysis.Groups.At(given.To) is not null;
 
     // "Giao 12 cho Hạnh", "giao lại việc 12 cho Hạnh": the work exists already.
-    private static bool IsReassignment(Hearing hearing, Span given) =>
-        hearing.HasTask && hearing.Line.Mentions[0].Words.From - given.To <= 1
-            && (hearing.Line.Mentions[0].Words.To > given.From || hearing.Line.Mentions[0].Words.From == 0)
-            && (Persons.AnyFrom(hearing, given.From) is not null || HandoverActs.IsToAnother(hearing));
+    private static bool IsReassignment(LineAnalysis analysis, Span given) =>
+        analysis.HasTask && analysis.Line.Mentions[0].Words.From - given.To <= 1
+            && (analysis.Line.Mentions[0].Words.To > given.From || analysis.Line.Mentions[0].Words.From == 0)
+            && (Persons.AnyFrom(analysis, given.From) is not null || HandoverActs.IsToAnother(analysis));
 }

@@ -16,28 +16,28 @@ internal static class CalledAtEnd
 
     private static readonly PhraseSet Done = PhraseSet.Of("{rồi}", "đã", "{không}", "{chưa}");
 
-    public static Span? Where(Hearing hearing)
+    public static Span? Where(LineAnalysis analysis)
     {
-        var (line, words) = (hearing.Line, hearing.Line.Words);
-        return !hearing.IsQuestion && !line.HasTask && words.Count > 3 && Work(line.Core) is { } work && Of(hearing) is { } called
-            && (line.Date is { Date: not null } || IsOrdered(hearing, work, called))
+        var (line, words) = (analysis.Line, analysis.Line.Words);
+        return !analysis.IsQuestion && !line.HasTask && words.Count > 3 && Work(line.Core) is { } work && Of(analysis) is { } called
+            && (line.Date is { Date: not null } || IsOrdered(analysis, work, called))
             && !Done.IsIn(words, 0, called.Words.From) && !Hedges.AnyBefore(words, called.Words.From)
             ? new Span(work, work)
             : null;
     }
 
     // "Chuẩn bị nước cho họp chi bộ nhé Tư": with no day said, a head tells his own people so.
-    private static bool IsOrdered(Hearing hearing, int work, PersonMatch called)
+    private static bool IsOrdered(LineAnalysis analysis, int work, PersonMatch called)
     {
-        var (words, end) = (hearing.Line.Words, called.Words.From);
-        return end - work > 2 && Wants.IsOfStaff(hearing, called.Person!)
-            && (WorkVerbs.Things.IsIn(words, work, end) || CompletionGuards.OtherDeeds.At(words, work) == 0) && !Statements.IsTelling(hearing, work, end);
+        var (words, end) = (analysis.Line.Words, called.Words.From);
+        return end - work > 2 && Wants.IsOfStaff(analysis, called.Person!)
+            && (WorkVerbs.Things.IsIn(words, work, end) || CompletionGuards.OtherDeeds.At(words, work) == 0) && !Statements.IsTelling(analysis, work, end);
     }
 
     /// <summary>Who is called there, with the particle before; nobody who stands over the speaker, and not where the speaker says "em".</summary>
-    public static PersonMatch? Of(Hearing hearing)
+    public static PersonMatch? Of(LineAnalysis analysis)
     {
-        var words = hearing.Line.Words;
+        var words = analysis.Line.Words;
         var end = words.Count;
         while (end > 0 && (words[end - 1].IsMark || After.Covers(words, end - 1, end)))
         {
@@ -46,10 +46,10 @@ internal static class CalledAtEnd
 
         for (var from = end - 1; from > 1 && from > end - LongestName; from--)
         {
-            if (Particles.At(words, from - 1) == 1 && Persons.Sure(hearing, from) is { IsUnit: false, Person: { } named } who && who.Words.To == end)
+            if (Particles.At(words, from - 1) == 1 && Persons.Sure(analysis, from) is { IsUnit: false, Person: { } named } who && who.Words.To == end)
             {
-                return named.PersonId == hearing.Context.Speaker?.Id || Wants.IsOfHead(hearing, named)
-                    || (CompletionWords.FirstPerson.IsIn(words, 0, from) && !Wants.IsOfStaff(hearing, named))
+                return named.PersonId == analysis.Context.Speaker?.Id || Wants.IsOfHead(analysis, named)
+                    || (CompletionWords.FirstPerson.IsIn(words, 0, from) && !Wants.IsOfStaff(analysis, named))
                     ? null
                     : who with { Words = new Span(from - 1, words.Count) };
             }

@@ -23,9 +23,9 @@ internal static class CalledNames
     };
 
     /// <summary>Places of the line, in words.</summary>
-    public static IReadOnlyList<Span> Of(Hearing hearing)
+    public static IReadOnlyList<Span> Of(LineAnalysis analysis)
     {
-        var words = hearing.Line.Words;
+        var words = analysis.Line.Words;
         List<Span>? found = null;
         for (var i = 0; i < words.Count; i++)
         {
@@ -34,7 +34,7 @@ internal static class CalledNames
                 continue;
             }
 
-            if (Named(hearing, i) is { } name)
+            if (Named(analysis, i) is { } name)
             {
                 (found ??= []).Add(name);
             }
@@ -46,10 +46,10 @@ internal static class CalledNames
     /// <summary>The first word is written as a name and a favour is asked straight after it.</summary>
     public static bool IsAskedFirst(IReadOnlyList<Seen> words) => words[0].IsCapital && Asked.IsIn(words, 1, Math.Min(words.Count, 5));
 
-    private static Span? Named(Hearing hearing, int at)
+    private static Span? Named(LineAnalysis analysis, int at)
     {
-        var words = hearing.Line.Words;
-        if (hearing.People.At(at, loose: false) is not { IsKnown: true, IsUnit: false })
+        var words = analysis.Line.Words;
+        if (analysis.People.At(at, loose: false) is not { IsKnown: true, IsUnit: false })
         {
             return null;
         }
@@ -57,7 +57,7 @@ internal static class CalledNames
         for (var from = Math.Max(0, at - 5); from < at; from++)
         {
             if (Callers.At(words, from) is > 0 and var caller && from + caller <= at
-                && new ReceiversReader(hearing).Read(from + caller, loose: true) is { Doubt: null, Person: not null } read)
+                && new ReceiversReader(analysis).Read(from + caller, loose: true) is { Doubt: null, Person: not null } read)
             {
                 return read.Person.Words.Holds(at) || read.With.Any(w => w.Words.Holds(at)) ? new Span(at, at + 1) : null;
             }

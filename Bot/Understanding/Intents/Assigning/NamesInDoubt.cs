@@ -4,7 +4,7 @@ using ReformBot.Bot.Understanding.Words;
 namespace ReformBot.Bot.Understanding.Intents.Assigning;
 
 /// <summary>Whether a name that is also a word, "minh", "tuan", "mai", is somebody where it stands.</summary>
-internal sealed class NamesInDoubt(Hearing hearing)
+internal sealed class NamesInDoubt(LineAnalysis analysis)
 {
     private static readonly Lexicon Lexicon = Lexicon.Of("intents/assigning/names-in-doubt");
 
@@ -13,22 +13,22 @@ internal sealed class NamesInDoubt(Hearing hearing)
     // "minh - cập nhật bộ thủ tục - hạn 13/3": who, what, until when.
     public bool IsHeading(int at)
     {
-        var words = hearing.Line.Words;
+        var words = analysis.Line.Words;
         return at + 1 < words.Count && (words[at].Is('-') || words[at].Is(':')) && !words[at].Token.Glued && WorkVerbs.All.At(words, at + 1) > 0
-            && hearing.Line.Date is { Introduced: true };
+            && analysis.Line.Date is { Introduced: true };
     }
 
     // "anh minh xem lại ds hs trễ, hạn t3": a title, work and an outspoken deadline make a name of "mình".
     public bool IsOrdered(PersonMatch match) => IsOrdered(match.Words)
-        || (match is { Words: { From: 0, Length: 1 }, Person: { } staff } && hearing.Line.Words[0].IsCapital && WorkVerbs.All.At(hearing.Line.Words, 1) > 0
-            && (hearing.Line.Date is { Date: not null } || hearing.Line.Words.Count > FewestWords) && Wants.IsOfStaff(hearing, staff) && CalledAtEnd.Of(hearing) is null);
+        || (match is { Words: { From: 0, Length: 1 }, Person: { } staff } && analysis.Line.Words[0].IsCapital && WorkVerbs.All.At(analysis.Line.Words, 1) > 0
+            && (analysis.Line.Date is { Date: not null } || analysis.Line.Words.Count > FewestWords) && Wants.IsOfStaff(analysis, staff) && CalledAtEnd.Of(analysis) is null);
 
     private const int FewestWords = 4;
 
     private bool IsOrdered(Span named) =>
-        (named.From == 0 && named.Length == 1 && CalledNames.IsAskedFirst(hearing.Line.Words))
-        || named.Length == 2 && Elder.At(hearing.Line.Words, named.From) > 0 && WorkVerbs.All.At(hearing.Line.Words, named.To) > 0
-            && hearing.Line.Date is { Introduced: true, Date: not null };
+        (named.From == 0 && named.Length == 1 && CalledNames.IsAskedFirst(analysis.Line.Words))
+        || named.Length == 2 && Elder.At(analysis.Line.Words, named.From) > 0 && WorkVerbs.All.At(analysis.Line.Words, named.To) > 0
+            && analysis.Line.Date is { Introduced: true, Date: not null };
 
     private static readonly PhraseSet Elder = PhraseSet.Of("anh", "chị", "a", "c", "cô", "chú");
 
@@ -41,15 +41,15 @@ internal sealed class NamesInDoubt(Hearing hearing)
     // "hoan thanh lap": the next pair is a word by itself, so Hoàn is a person. "tuan sau giao ban": both make sense.
     public Doubt? Of(PersonMatch match, bool loose)
     {
-        var words = hearing.Line.Words;
-        if (match.IsCertain || !hearing.People.IsDoubtful(match.Words.From, ignoreBefore: loose))
+        var words = analysis.Line.Words;
+        if (match.IsCertain || !analysis.People.IsDoubtful(match.Words.From, ignoreBefore: loose))
         {
             return null;
         }
 
-        if (hearing.People.IsDated(match.Words.From) && TimePairs.At(words, match.Words.From) <= 1)
+        if (analysis.People.IsDated(match.Words.From) && TimePairs.At(words, match.Words.From) <= 1)
         {
-            return !loose ? Doubt.Word : hearing.Line.Dates.Count > 1 ? null : Doubt.Both;
+            return !loose ? Doubt.Word : analysis.Line.Dates.Count > 1 ? null : Doubt.Both;
         }
 
         if (TimePairs.At(words, match.Words.From) > 0)

@@ -11,16 +11,16 @@ internal static class OnBehalf
 
     /// <param name="at">Where the words of giving end.</param>
     /// <returns>Where the receiver is named; <paramref name="at"/> itself when the order is the speaker's own.</returns>
-    public static int Skip(Hearing hearing, int at)
+    public static int Skip(LineAnalysis analysis, int at)
     {
-        var words = hearing.Line.Words;
+        var words = analysis.Line.Words;
         var from = at + For.At(words, at);
-        if ((from == at && (at == 0 || For.At(words, at - 1) == 0)) || hearing.People.At(from) is not { IsKnown: true } giver)
+        if ((from == at && (at == 0 || For.At(words, at - 1) == 0)) || analysis.People.At(from) is not { IsKnown: true } giver)
         {
             return at;
         }
 
         var then = giver.Words.To + Then.At(words, giver.Words.To);
-        return then > giver.Words.To && new ReceiversReader(hearing).Read(then, loose: true) is not null ? then : at;
+        return then > giver.Words.To && new ReceiversReader(analysis).Read(then, loose: true) is not null ? then : at;
     }
 }

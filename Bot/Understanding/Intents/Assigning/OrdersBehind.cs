@@ -14,24 +14,24 @@ internal static class OrdersBehind
     private static readonly PhraseSet Past = Lexicon["past"];
 
     /// <summary>The part read from there on is an order to whom it names.</summary>
-    public static bool Are(Hearing hearing, Reading part, int from)
+    public static bool Are(LineAnalysis analysis, Reading part, int from)
     {
-        var words = hearing.Line.Words;
-        return part.Person is { } who && !hearing.HasTask && (part.Deadline is not null || Wants.Said(hearing, from))
+        var words = analysis.Line.Words;
+        return part.Person is { } who && !analysis.HasTask && (part.Deadline is not null || Wants.Said(analysis, from))
             && (!WordSets.Told.Ends(words) || Statements.Needed.Ends(words)) && !Past.IsIn(words)
-            && !Wants.IsOfHead(hearing, who) && who.PersonId != hearing.Context.Speaker?.Id;
+            && !Wants.IsOfHead(analysis, who) && who.PersonId != analysis.Context.Speaker?.Id;
     }
 
     /// <summary>Who is called at the very beginning, before that place: "lan ơi", "alo Tuấn,".</summary>
-    public static PersonMatch? Call(Hearing hearing, int before)
+    public static PersonMatch? Call(LineAnalysis analysis, int before)
     {
-        var call = hearing.Line.Addresses.At(hearing.Line.Words, 0);
+        var call = analysis.Line.Addresses.At(analysis.Line.Words, 0);
         if (call == 0 || call > before)
         {
             return null;
         }
 
-        return Enumerable.Range(0, call).Select(i => Persons.Sure(hearing, i)).FirstOrDefault(p => p is { IsUnit: false, Person: not null } && p.Words.To <= call) is { } called
+        return Enumerable.Range(0, call).Select(i => Persons.Sure(analysis, i)).FirstOrDefault(p => p is { IsUnit: false, Person: not null } && p.Words.To <= call) is { } called
             ? called with { Words = new Span(0, call) }
             : null;
     }

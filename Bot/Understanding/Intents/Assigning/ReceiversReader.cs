@@ -6,11 +6,11 @@ using ReformBot.Domain.People;
 namespace ReformBot.Bot.Understanding.Intents.Assigning;
 
 /// <summary>Reads who is given the work, from the place where somebody must be named.</summary>
-internal sealed class ReceiversReader(Hearing hearing)
+internal sealed class ReceiversReader(LineAnalysis analysis)
 {
     private static readonly Lexicon Lexicon = Lexicon.Of("intents/assigning/receivers-reader");
 
-    private readonly NamesInDoubt _doubts = new(hearing);
+    private readonly NamesInDoubt _doubts = new(analysis);
 
     private static readonly PhraseSet Joints = Lexicon["joints"];
 
@@ -29,21 +29,21 @@ internal sealed class ReceiversReader(Hearing hearing)
     /// <param name="loose">A verb called for somebody; otherwise the line only begins so, and a doubtful name is none.</param>
     public Receivers? Read(int at, bool loose, bool strong = false)
     {
-        var words = hearing.Line.Words;
+        var words = analysis.Line.Words;
         while (loose && Lead.At(words, at) is > 0 and var lead)
         {
             at += lead;
         }
 
         // "để bên anh Bảy làm"
-        at += loose && Side.At(words, at) is > 0 and var side && hearing.People.At(at) is null && Courtesy.Titles.At(words, at + side) > 0 ? side : 0;
+        at += loose && Side.At(words, at) is > 0 and var side && analysis.People.At(at) is null && Courtesy.Titles.At(words, at + side) > 0 ? side : 0;
 
-        if (hearing.Groups.At(at) is { } group)
+        if (analysis.Groups.At(at) is { } group)
         {
             return Co(new Receivers { To = group.Words.To, Group = group });
         }
 
-        if (hearing.People.At(at, loose) is not { IsKnown: true } match || (match.IsOrdinary && !strong && !_doubts.IsHeading(match.Words.To) && !_doubts.IsOrdered(match)))
+        if (analysis.People.At(at, loose) is not { IsKnown: true } match || (match.IsOrdinary && !strong && !_doubts.IsHeading(match.Words.To) && !_doubts.IsOrdered(match)))
         {
             return null;
         }
@@ -66,26 +66,26 @@ internal sealed class ReceiversReader(Hearing hearing)
 
     // A bare lower-case given name opening a line is hardly an order unless work follows; the caller checks the work.
     private bool IsFitToOpen(PersonMatch match) =>
-        match.IsUnit || match.IsCertain || match.Words.To < hearing.Line.Words.Count;
+        match.IsUnit || match.IsCertain || match.Words.To < analysis.Line.Words.Count;
 
     // A leader, or the deputy of a body with units below it, directs; anybody else does when the line names who is to do it. Of
     // another block he answers for the body: the Party gives to the administration's head.
     private bool OnlyDirects(PersonMatch match, int at) =>
-        match.Person is { } named && hearing.Context.Roster.Find(named.PersonId) is { } person && MainBlockOf(person) == MainBlockOf(hearing.Context.Speaker)
+        match.Person is { } named && analysis.Context.Roster.Find(named.PersonId) is { } person && MainBlockOf(person) == MainBlockOf(analysis.Context.Speaker)
         && (person.Posts.Any(IsOverUnits) || NamesDoer(at));
 
     private Block? MainBlockOf(RosterPerson? person) =>
-        person?.MainPost is { } post ? hearing.Context.Roster.FindUnit(post.UnitId)?.Block : null;
+        person?.MainPost is { } post ? analysis.Context.Roster.FindUnit(post.UnitId)?.Block : null;
 
     private bool IsOverUnits(RosterPost post) =>
-        post.Role == Role.Leader || (post.Role is Role.Head or Role.Deputy && hearing.Context.Roster.ChildrenOf(post.UnitId).Any());
+        post.Role == Role.Leader || (post.Role is Role.Head or Role.Deputy && analysis.Context.Roster.ChildrenOf(post.UnitId).Any());
 
     private bool NamesDoer(int at)
     {
-        var words = hearing.Line.Words;
+        var words = analysis.Line.Words;
         for (var i = at; i < words.Count - 1; i++)
         {
-            if ((words[i].Is(';') || words[i].Is(',') || words[i].Is('.')) && Persons.Sure(hearing, i + 1) is { } doer && WorkVerbs.All.At(words, doer.Words.To) > 0)
+            if ((words[i].Is(';') || words[i].Is(',') || words[i].Is('.')) && Persons.Sure(analysis, i + 1) is { } doer && WorkVerbs.All.At(words, doer.Words.To) > 0)
             {
                 return true;
             }
@@ -96,7 +96,7 @@ internal sealed class ReceiversReader(Hearing hearing)
 
     private Receivers Co(Receivers receivers)
     {
-        var words = hearing.Line.Words;
+        var words = analysis.Line.Words;
         var with = new List<PersonMatch>();
         var at = receivers.To;
         var led = false;
@@ -114,7 +114,7 @@ internal sealed class ReceiversReader(Hearing hearing)
 
             var joint = Joints.At(words, at);
             if ((joint == 0 && !(led && (words[at - 1].IsMark || HelpsAt(at)))) || receivers.Group is not null
-                || Persons.Sure(hearing, at + joint) is not { } next || Telling.At(words, next.Words.To) > 0)
+                || Persons.Sure(analysis, at + joint) is not { } next || Telling.At(words, next.Words.To) > 0)
             {
                 break;
             }
@@ -132,7 +132,7 @@ internal sealed class ReceiversReader(Hearing hearing)
     // "Quý chủ trì, Lan và Huy phối hợp rà soát…"
     private Receivers CoNamedBefore(Receivers receivers)
     {
-        var words = hearing.Line.Words;
+        var words = analysis.Line.Words;
         if (!receivers.IsLed || receivers.With.Count == 0 || CoAfter.At(words, receivers.To) is not (> 0 and var co))
         {
             return receivers;
@@ -144,9 +144,9 @@ internal sealed class ReceiversReader(Hearing hearing)
 
     // "chủ trì cuộc họp" is the work itself.
     private bool FollowsLead(int at) =>
-        at >= hearing.Line.Words.Count || hearing.Line.Words[at].IsMark || Joints.At(hearing.Line.Words, at) > 0 || WorkVerbs.All.At(hearing.Line.Words, at) > 0
-        || (hearing.Line.Words[at - 1].IsMark && Persons.Sure(hearing, at) is not null) || HelpsAt(at);
+        at >= analysis.Line.Words.Count || analysis.Line.Words[at].IsMark || Joints.At(analysis.Line.Words, at) > 0 || WorkVerbs.All.At(analysis.Line.Words, at) > 0
+        || (analysis.Line.Words[at - 1].IsMark && Persons.Sure(analysis, at) is not null) || HelpsAt(at);
 
     // "kt chu tri vhxh phoi hop don dep": the comma was left out.
-    private bool HelpsAt(int at) => Persons.Sure(hearing, at) is { } helper && CoAfter.At(hearing.Line.Words, helper.Words.To) > 0;
+    private bool HelpsAt(int at) => Persons.Sure(analysis, at) is { } helper && CoAfter.At(analysis.Line.Words, helper.Words.To) > 0;
 }

@@ -10,13 +10,13 @@ internal static class Statements
     public static readonly PhraseSet Aspects = Lexicon["aspects"];
 
     // "Vào sổ rồi scan gửi tôi": rồi before a verb is "then".
-    public static bool IsTelling(Hearing hearing, int from, int to)
+    public static bool IsTelling(LineAnalysis analysis, int from, int to)
     {
-        var words = hearing.Line.Words;
+        var words = analysis.Line.Words;
         for (var i = from; i < to; i++)
         {
             if (Aspects.At(words, i) is > 0 and var length && i + length <= to && !IsOfThings(words, i, from)
-                && !(length == 1 && words[i].Folded is "roi" or "r" && (WorkVerbs.All.At(words, i + 1) > 0 || IsThen(hearing, i + 1)))
+                && !(length == 1 && words[i].Folded is "roi" or "r" && (WorkVerbs.All.At(words, i + 1) > 0 || IsThen(analysis, i + 1)))
                 && !(words[i].Is("goi") && IsVerbPlace(words, i, from)))
             {
                 return true;
@@ -27,8 +27,8 @@ internal static class Statements
     }
 
     // "Xem lại danh sách rồi thứ ba trình anh"
-    private static bool IsThen(Hearing hearing, int at) =>
-        at < hearing.Line.Words.Count - 1 && hearing.Line.IsDated(at) && !hearing.Line.IsDated(hearing.Line.Words.Count - 1);
+    private static bool IsThen(LineAnalysis analysis, int at) =>
+        at < analysis.Line.Words.Count - 1 && analysis.Line.IsDated(at) && !analysis.Line.IsDated(analysis.Line.Words.Count - 1);
 
     // "Gọi cho mấy hộ chưa nhận kết quả": said of those who are called.
     private static bool IsOfThings(IReadOnlyList<Seen> words, int at, int from) =>
@@ -39,17 +39,17 @@ internal static class Statements
     private static readonly PhraseSet Plural = PhraseSet.Of("mấy", "các", "những", "hộ", "người", "đơn vị", "ai", "trường hợp", "hồ sơ", "số", "danh sách", "cái");
 
     // "…, sang mai phải đi rồi", "…, bữa kia chị trình rồi": a day to come is near already.
-    public static bool IsComingSoon(Hearing hearing)
+    public static bool IsComingSoon(LineAnalysis analysis)
     {
-        var words = hearing.Line.Words;
+        var words = analysis.Line.Words;
         var clause = words.Count - 1;
         while (clause > 0 && !words[clause].IsMark)
         {
             clause--;
         }
 
-        var today = hearing.Context.Calendar.DateOf(hearing.Context.Now);
-        return clause > 0 && Already.Ends(words) && hearing.Line.Dates.Any(d => d.Start >= words[clause].Start && d.Date > today);
+        var today = analysis.Context.Calendar.DateOf(analysis.Context.Now);
+        return clause > 0 && Already.Ends(words) && analysis.Line.Dates.Any(d => d.Start >= words[clause].Start && d.Date > today);
     }
 
     private static readonly PhraseSet Already = PhraseSet.Of("{rồi}");

@@ -7,13 +7,13 @@ namespace ReformBot.Bot.Understanding.Intents.Assigning;
 /// What is said to the person and is no part of the work: "soạn giúp anh cái giấy mời", "… gửi chị", "nhờ tí". The words of a work
 /// stay as typed; what may be its matter ("cho chị Lan", "giúp chị em phụ nữ") stays too.
 /// </summary>
-internal sealed class TitleChatter(Hearing hearing, Cuts cuts)
+internal sealed class TitleChatter(LineAnalysis analysis, Cuts cuts)
 {
     private static readonly Lexicon Lexicon = Lexicon.Of("intents/assigning/title-chatter");
 
     private const int NearTheVerb = 4;
 
-    private readonly IReadOnlyList<Seen> _words = hearing.Line.Words;
+    private readonly IReadOnlyList<Seen> _words = analysis.Line.Words;
 
     private static readonly PhraseSet ForMe = PhraseSet.Of("(giúp|giùm|dùm|hộ|cho|giúp cho|lại cho|nhờ) (anh|chị|a|c|tôi|tui|mình|sếp) [xin]");
 
@@ -58,7 +58,7 @@ internal sealed class TitleChatter(Hearing hearing, Cuts cuts)
 
     // "cho chị Lan": the title belongs to a name.
     private bool NamesSomebody(int at, int length) => Enumerable.Range(at + 1, length - 1)
-        .Any(i => hearing.People.At(i) is { IsKnown: true } named && named.Words.To > at + length);
+        .Any(i => analysis.People.At(i) is { IsKnown: true } named && named.Words.To > at + length);
 
     private bool Ends(int at) => at >= _words.Count || _words[at].IsMark || cuts.IsCut(at) || (Courtesy.Closing.At(_words, at) is > 0 and var closing && Ends(at + closing));
 

@@ -15,10 +15,10 @@ internal static class Wants
     private static readonly PhraseSet Waits = Lexicon["waits"];
 
     /// <summary>Behind that place a favour is asked or the thing waited for.</summary>
-    public static bool Said(Hearing hearing, int from)
+    public static bool Said(LineAnalysis analysis, int from)
     {
-        var words = hearing.Line.Words;
-        var isDue = hearing.Line.Date is { Date: not null } or { Ask: true };
+        var words = analysis.Line.Words;
+        var isDue = analysis.Line.Date is { Date: not null } or { Ask: true };
         return isDue && (Waits.IsIn(words, from) || Favours.IsIn(words, from))
             || FavourFor.IsIn(words, from, Math.Min(words.Count, from + Near)) && (WorkVerbs.All.IsIn(words, from) || WorkVerbs.Things.IsIn(words, from));
     }
@@ -28,14 +28,14 @@ internal static class Wants
     private static readonly PhraseSet FavourFor = Lexicon["favour for"];
 
     /// <summary>Nobody asks his own head by telling him: "anh Tuấn xem giúp em" is no order.</summary>
-    public static bool IsOfHead(Hearing hearing, PersonMatch who) => who.Person is { } named && IsOfHead(hearing, named);
+    public static bool IsOfHead(LineAnalysis analysis, PersonMatch who) => who.Person is { } named && IsOfHead(analysis, named);
 
-    public static bool IsOfHead(Hearing hearing, Named named) =>
-        hearing.Context.Speaker is { } speaker && hearing.Context.Roster.Find(named.PersonId) is { } person
-        && speaker.Posts.Count > 0 && person.Posts.Any(post => speaker.Posts.All(own => Rights.Outranks(hearing.Context.Roster, post, own)));
+    public static bool IsOfHead(LineAnalysis analysis, Named named) =>
+        analysis.Context.Speaker is { } speaker && analysis.Context.Roster.Find(named.PersonId) is { } person
+        && speaker.Posts.Count > 0 && person.Posts.Any(post => speaker.Posts.All(own => Rights.Outranks(analysis.Context.Roster, post, own)));
 
     /// <summary>The speaker leads a unit they are of.</summary>
-    public static bool IsOfStaff(Hearing hearing, Named named) =>
-        hearing.Context.Speaker is { } speaker && hearing.Context.Roster.Find(named.PersonId) is { Posts.Count: > 0 } person
-        && speaker.Posts.Any(post => person.Posts.All(own => Rights.Outranks(hearing.Context.Roster, post, own)));
+    public static bool IsOfStaff(LineAnalysis analysis, Named named) =>
+        analysis.Context.Speaker is { } speaker && analysis.Context.Roster.Find(named.PersonId) is { Posts.Count: > 0 } person
+        && speaker.Posts.Any(post => person.Posts.All(own => Rights.Outranks(analysis.Context.Roster, post, own)));
 }

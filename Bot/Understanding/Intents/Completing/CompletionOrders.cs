@@ -14,9 +14,9 @@ internal static class CompletionOrders
     private static readonly PhraseSet InTime = PhraseSet.Of("(đúng|kịp|trước|sớm) (hạn|tiến độ|thời hạn|thời gian) ({nhé}|nghe|nghen|đi|giúp|dùm|giùm)");
 
     /// <param name="completed">Whether the clause says that it has happened: "đã", "rồi".</param>
-    public static bool Are(Hearing hearing, IReadOnlyList<Seen> words, int after, bool completed) =>
-        Presenting.At(words, after) > 0 || Decide(hearing, after) || (!completed && hearing.IsOfLeader && InTime.At(words, after) > 0);
+    public static bool Are(LineAnalysis analysis, IReadOnlyList<Seen> words, int after, bool completed) =>
+        Presenting.At(words, after) > 0 || Decide(analysis, after) || (!completed && analysis.IsOfLeader && InTime.At(words, after) > 0);
 
     /// <summary>A head confirms in the same breath; "…, anh duyệt giúp em" asks for it.</summary>
-    public static bool Decide(Hearing hearing, int from) => hearing.IsOfLeader && Decisions.IsIn(hearing.Line.Core.Words, from) && !ForMe.IsIn(hearing.Line.Core.Words);
+    public static bool Decide(LineAnalysis analysis, int from) => analysis.IsOfLeader && Decisions.IsIn(analysis.Line.Core.Words, from) && !ForMe.IsIn(analysis.Line.Core.Words);
 }

@@ -13,11 +13,11 @@ internal static class CompletionReader
 
     private const int NearBehind = 3;
 
-    public static CompletionVerdict Read(Hearing hearing)
+    public static CompletionVerdict Read(LineAnalysis analysis)
     {
-        var line = hearing.Line;
-        var isQuestion = hearing.IsQuestion;
-        var isDoneThen = CompletionPlace.IsDoneThen(line, hearing.Context.Calendar.DateOf(hearing.Context.Now));
+        var line = analysis.Line;
+        var isQuestion = analysis.IsQuestion;
+        var isDoneThen = CompletionPlace.IsDoneThen(line, analysis.Context.Calendar.DateOf(analysis.Context.Now));
         var gist = isDoneThen ? line.Gist : line.Core;
         var words = gist.Words;
         var promisedByDate = !isDoneThen && line.Date is { } date && CompletionPlace.IsDoneBy(date.Words);
@@ -35,7 +35,7 @@ internal static class CompletionReader
         var awaiting = gist.Has(CompletionWords.AwaitingOthers);
         var before = new Span(from, found.From);
         var after = new Span(found.To, to);
-        var isStep = CompletionSteps.Are(hearing, words, before, found, after);
+        var isStep = CompletionSteps.Are(analysis, words, before, found, after);
         if ((CompletionGuards.OtherDeeds.EndsAt(words, from, found.From) && !(isStep && line.HasTask)) || Has(CompletionGuards.Counts, words, before)
             || !(line.HasTask && Has(CompletionGuards.Negations, words, before))
             && CompletionGuards.Orders.IsIn(words, found.To, Has(CompletionWords.Completed, words, new Span(from, to)) && line.HasTask
@@ -45,7 +45,7 @@ internal static class CompletionReader
         }
 
         // "Hủy cái báo cáo vừa gửi"
-        if (CompletionWords.HandedIn.At(words, found.From) == found.Length && hearing.Begins(CompletionGuards.TakenBack) is not null)
+        if (CompletionWords.HandedIn.At(words, found.From) == found.Length && analysis.Begins(CompletionGuards.TakenBack) is not null)
         {
             return CompletionVerdict.None;
         }
@@ -68,15 +68,15 @@ internal static class CompletionReader
             return CompletionVerdict.None;
         }
 
-        if (CompletionOrders.Are(hearing, words, found.To, Has(CompletionWords.Completed, words, new Span(from, to))))
+        if (CompletionOrders.Are(analysis, words, found.To, Has(CompletionWords.Completed, words, new Span(from, to))))
         {
             return CompletionVerdict.None;
         }
 
         var place = gist.InLine(found).From;
         if (Has(CompletionGuards.Conditions, words, before) || (!line.HasTask && Has(CompletionGuards.Thanks, words, before))
-            || Hedges.AnyBefore(line.Words, place) || Hedges.IsReported(hearing, place) || CompletionSpeaker.IsSomebodyElse(hearing, before, found)
-            || CompletionSpeaker.IsName(hearing, found))
+            || Hedges.AnyBefore(line.Words, place) || Hedges.IsReported(analysis, place) || CompletionSpeaker.IsSomebodyElse(analysis, before, found)
+            || CompletionSpeaker.IsName(analysis, found))
         {
             return CompletionVerdict.None;
         }
@@ -88,7 +88,7 @@ internal static class CompletionReader
         }
 
         if (isStep || CompletionParts.IsPartSaid(words, before) || CompletionParts.IsPartSaid(words, after) || CompletionParts.IsOutcome(words, found)
-            || CompletionParts.IsNumbered(line, gist, found) || CompletionParts.HasPart(line, gist, after) || Figures.PercentOf(line) is < 100)
+            || CompletionParts.IsNumbered(line, gist, found) || CompletionParts.HasPart(line, gist, after) || ReportFigures.PercentOf(line) is < 100)
         {
             return CompletionVerdict.Partly;
         }
@@ -133,7 +133,7 @@ internal static class CompletionReader
 
         return CompletionParts.RemainderIsOpen(words, gist, to) && !awaiting
             ? CompletionVerdict.Partly
-            : CompletionStatement.Holds(line, gist, found, from, to, CompletionSpeaker.SaysOwnUnit(hearing, before, found)) ? CompletionVerdict.Done : CompletionVerdict.None;
+            : CompletionStatement.Holds(line, gist, found, from, to, CompletionSpeaker.SaysOwnUnit(analysis, before, found)) ? CompletionVerdict.Done : CompletionVerdict.None;
     }
 
     /// <summary>What the work waits for though it is handed in: "sếp chưa ký".</summary>

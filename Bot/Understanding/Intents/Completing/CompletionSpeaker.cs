@@ -11,18 +11,18 @@ internal static class CompletionSpeaker
     private static readonly PhraseSet Vocative = PhraseSet.Of("ơi", "à", "ạ", ",", "em", "e", "tôi", "ui", "là", "việc", "nv", "nhiệm");
 
     // "Tuấn xong rồi", "phòng KT nộp rồi": told about somebody else; "chị Hạnh ơi xong rồi" is told to her.
-    public static bool IsSomebodyElse(Hearing hearing, Span before, Span found)
+    public static bool IsSomebodyElse(LineAnalysis analysis, Span before, Span found)
     {
         for (var i = before.From; i < before.To; i++)
         {
-            var place = hearing.Line.Core.InLine(new Span(i, i + 1)).From;
-            if (Persons.Sure(hearing, place) is not { } who || who.Words.To > hearing.Line.Core.InLine(new Span(found.From, found.From + 1)).From)
+            var place = analysis.Line.Core.InLine(new Span(i, i + 1)).From;
+            if (Persons.Sure(analysis, place) is not { } who || who.Words.To > analysis.Line.Core.InLine(new Span(found.From, found.From + 1)).From)
             {
                 continue;
             }
 
-            var isAddressed = (i > 0 && Addressed.At(hearing.Line.Core.Words, i - 1) > 0) || Vocative.At(hearing.Line.Words, who.Words.To) > 0;
-            if (!IsOwn(hearing, who) && !isAddressed)
+            var isAddressed = (i > 0 && Addressed.At(analysis.Line.Core.Words, i - 1) > 0) || Vocative.At(analysis.Line.Words, who.Words.To) > 0;
+            if (!IsOwn(analysis, who) && !isAddressed)
             {
                 return true;
             }
@@ -34,25 +34,25 @@ internal static class CompletionSpeaker
     }
 
     // "Khu phố 2 gửi rồi ạ", said by its head: his unit is as good as "đơn vị em".
-    public static bool SaysOwnUnit(Hearing hearing, Span before, Span found)
+    public static bool SaysOwnUnit(LineAnalysis analysis, Span before, Span found)
     {
-        var gist = hearing.Line.Core;
+        var gist = analysis.Line.Core;
         var place = gist.InLine(new Span(found.From, found.From + 1)).From;
         return gist.Starts.Where(s => s >= before.From && s < found.From).Append(before.From).Distinct()
             .Where(s => s < found.From)
-            .Select(s => hearing.People.At(gist.InLine(new Span(s, s + 1)).From))
-            .Any(who => who is { IsUnit: true, Person: not null } && who.Words.To == place && IsOwn(hearing, who));
+            .Select(s => analysis.People.At(gist.InLine(new Span(s, s + 1)).From))
+            .Any(who => who is { IsUnit: true, Person: not null } && who.Words.To == place && IsOwn(analysis, who));
     }
 
-    private static bool IsOwn(Hearing hearing, PersonMatch who) =>
-        who.Person?.PersonId == hearing.Context.Speaker?.Id
-        || (who.IsUnit && who.Person?.UnitId is { } unit && hearing.Context.Speaker?.Posts.Any(p => p.UnitId == unit) == true);
+    private static bool IsOwn(LineAnalysis analysis, PersonMatch who) =>
+        who.Person?.PersonId == analysis.Context.Speaker?.Id
+        || (who.IsUnit && who.Person?.UnitId is { } unit && analysis.Context.Speaker?.Posts.Any(p => p.UnitId == unit) == true);
 
     // "Hoàn thành lập tổ rồi" tells of Hoàn, where there is one.
-    public static bool IsName(Hearing hearing, Span found)
+    public static bool IsName(LineAnalysis analysis, Span found)
     {
-        var words = hearing.Line.Core.Words;
-        return WordsLikeNames.Pairs.At(words, found.From + 1) >= 2 && (found.From == 0 || words[found.From - 1].IsMark || hearing.Line.Core.Starts.Contains(found.From))
-            && hearing.People.At(hearing.Line.Core.InLine(new Span(found.From, found.From + 1)).From, loose: false) is { IsKnown: true };
+        var words = analysis.Line.Core.Words;
+        return WordsLikeNames.Pairs.At(words, found.From + 1) >= 2 && (found.From == 0 || words[found.From - 1].IsMark || analysis.Line.Core.Starts.Contains(found.From))
+            && analysis.People.At(analysis.Line.Core.InLine(new Span(found.From, found.From + 1)).From, loose: false) is { IsKnown: true };
     }
 }

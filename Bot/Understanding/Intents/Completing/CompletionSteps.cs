@@ -21,8 +21,8 @@ internal static class CompletionSteps
 
     /// <param name="before">The clause up to "xong".</param>
     /// <param name="after">And from there on.</param>
-    public static bool Are(Hearing hearing, IReadOnlyList<Seen> words, Span before, Span found, Span after) =>
-        (Named(words, before.From, before.To) ?? Named(words, found.From, after.To) ?? Named(words, found.To, after.To)) is { } step && !IsTheWork(hearing, words, step);
+    public static bool Are(LineAnalysis analysis, IReadOnlyList<Seen> words, Span before, Span found, Span after) =>
+        (Named(words, before.From, before.To) ?? Named(words, found.From, after.To) ?? Named(words, found.To, after.To)) is { } step && !IsTheWork(analysis, words, step);
 
     // The step must come first: "báo cáo khảo sát xong" is a report.
     private static Span? Named(IReadOnlyList<Seen> words, int from, int to)
@@ -49,10 +49,10 @@ internal static class CompletionSteps
     }
 
     // By the titles of the assignments named; of none, by the only one he has.
-    private static bool IsTheWork(Hearing hearing, IReadOnlyList<Seen> words, Span step)
+    private static bool IsTheWork(LineAnalysis analysis, IReadOnlyList<Seen> words, Span step)
     {
-        var own = hearing.Context.OpenTasks.Where(t => t.IsMine).ToList();
-        var meant = hearing.HasTask ? own.FindAll(t => hearing.Line.Mentions.Any(m => m.Number == t.Number)) : own;
+        var own = analysis.Context.OpenTasks.Where(t => t.IsMine).ToList();
+        var meant = analysis.HasTask ? own.FindAll(t => analysis.Line.Mentions.Any(m => m.Number == t.Number)) : own;
         return meant is [var only] && IsTitle([.. Text.Folded.Of(only.Title).Tokens.Select(Seen.Of)], words, step);
     }
 

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Conversations.Receiving;
 using ReformBot.Domain.Inbox;
 using ReformBot.Domain.Messaging;
 

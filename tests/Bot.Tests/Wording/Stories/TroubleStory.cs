@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using ReformBot.Bot.Import;
+using ReformBot.Bot.Import.Seeds;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Files;
 using ReformBot.Domain.Messaging;

@@ -1,0 +1,197 @@
+using ReformBot.Bot.Conversations.Receiving;
+using ReformBot.Bot.Conversations.Replies;
+using ReformBot.Bot.Conversations.Steps;
+using ReformBot.Bot.Conversations.Turns;
+using ReformBot.Bot.Conversations.Turns.Leaves;
+using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Filling;
+using ReformBot.Bot.Queries;
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Answers;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Conversations.Questions;
+
+/// <summary>
+/// What a bare "đồng ý", "xác nhận hoàn thành" or "đồng ý gia hạn" means when no dialog is open. One thing waiting of which he was
+/// just told is consented to, any other is repeated first; of several it is asked which; of none it is said that nothing waits, and what to write.
+/// </summary>
+internal static class BareConsent
+{
+    private const int Most = 6;
+
+    public static async Task AnswerAsync(Turn turn, Reading reading, string text, bool isRepeat)
+    {
+        var waiting = await PendingDecisions.ReadAsync(turn);
+        if (waiting.Count == 0 && Consents.IsSmallTalk(text))
+        {
+            turn.Silence = "yes-without-question";
+            return;
+        }
+
+        var all = reading.Everyone || Paging.SaysAll(text);
+        StepVerb? only = Consents.Of(text) switch
+        {
+            ConsentTo.Completion => StepVerb.Confirm,
+            ConsentTo.Extension => StepVerb.Approve,
+            _ => null,
+        };
+        var meant = only is { } verb ? [.. waiting.Open.Where(q => q.Verb == verb)] : waiting.Open;
+        if (all && meant.Where(q => q.Verb is StepVerb.Confirm or StepVerb.Approve).ToList() is { Count: > 1 } several)
+        {
+            AskAboutAll(turn, several);
+            return;
+        }
+
+        if (waiting is { Count: 1, Open: [var single] } && (only is null || meant.Count == 1) && Echo(turn, single) is { } echo
+            && (isRepeat || (only is null && !await IsSpokenOfAsync(turn, single))))
+        {
+            ConfirmDialog.Begin(turn, echo, [new Request(single.Verb) { Task = single.Assignment.Number, Version = single.Assignment.EventCount }]);
+            return;
+        }
+
+        if (isRepeat && (waiting.Count == 1 || (only is not null && meant.Count == 1)))
+        {
+            // The same yes a moment ago was to something else; whether it is meant for this too only he can say.
+            RepeatGuard.AskAgain(turn, text);
+            return;
+        }
+
+        if (waiting.Count == 1 && (only is null || meant.Count == 1))
+        {
+            await ConsentAsync(turn, waiting);
+            return;
+        }
+
+        if (only is { } kind && meant.Count <= 1)
+        {
+            AnswerKind(turn, kind, meant, waiting);
+            return;
+        }
+
+        turn.Reply = waiting.Count == 0 ? DialogWording.Line(turn, "NothingWaits")
+            : waiting.Count == waiting.Leaves.Count ? LeaveTurns.Which(turn, waiting.Leaves)
+            : List(turn, only is null ? waiting : new PendingDecisions(meant, [], [], []));
+    }
+
+    /// <summary>"Nhận hết": the one there is; of several they are shown and it is asked once, each is then accepted for itself.</summary>
+    public static async Task AcceptAllAsync(Turn turn)
+    {
+        var toAccept = (await PendingDecisions.ReadAsync(turn)).Open.Where(q => q.Verb == StepVerb.Accept).ToList();
+        if (toAccept.Count > 1)
+        {
+            AskAboutAll(turn, toAccept);
+            return;
+        }
+
+        await StepRunner.RunAsync(turn, new Request(StepVerb.Accept) { Task = toAccept is [var only] ? only.Assignment.Number : null });
+    }
+
+    /// <summary>All of it, and a question which one: answered with an assignment's number, and asked once more before it is done.</summary>
+    public static OutgoingMessage List(Turn turn, PendingDecisions waiting)
+    {
+        var key = waiting.Open.Count == 0 ? null : SlotFillingDialog.BeginWhich(
+            turn, new Request(StepVerb.Show), [.. waiting.Open.Select(q => new DisambiguationOption(new Request(q.Verb) { Task = q.Assignment.Number }, Echo(turn, q)))]);
+        return new OutgoingMessage
+        {
+            Language = turn.Language,
+            Title = DialogWording.Say(turn.Language, waiting.Count == waiting.Open.Count ? "ManyOpen" : "ManyOpen.Mixed", waiting.Count),
+            Lines =
+            [
+                .. waiting.Open.Take(Most).Select(q => Line(turn, q)),
+                .. waiting.Open.Count > Most ? [DialogWording.Say(turn.Language, "Open.More", waiting.Open.Count - Most)] : Array.Empty<string>(),
+                .. WaitingWording.Others(turn, waiting),
+                .. key is null ? Array.Empty<string>() : [DialogWording.Say(
+                    turn.Language, "Ask.Which", string.Join(", ", waiting.Open.Take(Most).Select(q => q.Assignment.Number)))],
+            ],
+            Buttons =
+            [
+                .. waiting.Open.Take(Most).Select(q => StepButtons.Of(turn.Language, q.Verb.ButtonName(), q.Assignment) is var b
+                    ? b with { Label = $"NV-{q.Assignment.Number}: {b.Label}" }
+                    : b),
+                .. WaitingWording.Buttons(turn, waiting),
+            ],
+        };
+    }
+
+    /// <summary>A bare yes says it to what he was just told, or quotes; to anything else that waits he is asked first.</summary>
+    public static async Task<bool> IsSpokenOfAsync(Turn turn, PendingDecision question) =>
+        await Quoted.TaskAsync(turn) == question.Assignment.Number || (await LastNotice.ReadAsync(turn))?.Task == question.Assignment.Number;
+
+    private static async Task ConsentAsync(Turn turn, PendingDecisions waiting)
+    {
+        switch (waiting)
+        {
+            case { Leaves: [var leave] }:
+                await LeaveTurns.DecideAsync(turn, leave.Id, agrees: true);
+                break;
+            case { Batches: [var batch] }:
+                await DraftTurns.IssueAsync(turn, batch.Id);
+                break;
+            case { Asked: [var asked] }:
+                QuestionTurns.AskWhether(turn, asked, turn.Words);
+                break;
+            // "Đồng ý" to somebody who asks to reconsider or to pass on could mean either answer: his card is shown with both.
+            case { Open: [{ Verb: StepVerb.Uphold or StepVerb.Show } question] }:
+                turn.Reply = await AssignmentCard.ForAsync(turn, question.Assignment.Number);
+                break;
+            case { Open: [var question] }:
+                await StepRunner.RunAsync(turn, new Request(question.Verb) { Task = question.Assignment.Number });
+                break;
+        }
+    }
+
+    /// <summary>As many as can be read at a glance; the rest is named as left.</summary>
+    private static void AskAboutAll(Turn turn, List<PendingDecision> several)
+    {
+        var asked = several.Take(SeveralSteps.Most).ToList();
+        var left = several.Count - asked.Count;
+        ConfirmDialog.Begin(
+            turn,
+            DialogWording.Say(turn.Language, "ConfirmMany", string.Join(", ", asked.Select(q => Name(turn, q)))),
+            [.. asked.Select(q => new Request(q.Verb) { Task = q.Assignment.Number, Version = q.Assignment.EventCount })]);
+        if (left > 0)
+        {
+            turn.Reply = turn.Reply! with { Lines = [.. turn.Reply.Lines, DialogWording.Say(turn.Language, "ConfirmMany.Left", left)] };
+        }
+    }
+
+    /// <summary>The kind of decision was named: the one there is of it is repeated first, as others are open; of none the others are shown.</summary>
+    private static void AnswerKind(Turn turn, StepVerb kind, IReadOnlyList<PendingDecision> meant, PendingDecisions waiting)
+    {
+        if (meant is [var one])
+        {
+            ConfirmDialog.Begin(turn, Echo(turn, one)!, [new Request(one.Verb) { Task = one.Assignment.Number }]);
+            return;
+        }
+
+        var none = DialogWording.NoCandidates(turn, kind.ButtonName());
+        turn.Reply = waiting.Count == 0 ? none : List(turn, waiting).After(none.Lines[0]);
+    }
+
+    private static string Line(Turn turn, PendingDecision q) => DialogWording.Say(
+        turn,
+        q.Assignment.IsCooperation,
+        $"Open.{q.Verb}",
+        q.Assignment.Number,
+        q.Assignment.Title,
+        Speech.Deadline(turn.Language, q.Extension?.DueAt, turn.Office.Calendar));
+
+    /// <summary>Null where the number only shows the card.</summary>
+    public static string? Echo(Turn turn, PendingDecision q) =>
+        q.Verb is StepVerb.Show or StepVerb.Uphold ? null : DialogWording.Say(turn.Language, "ConfirmOne", Name(turn, q));
+
+    private static string Name(Turn turn, PendingDecision q) => q.Verb switch
+    {
+        StepVerb.Approve => DialogWording.Say(
+            turn.Language, "DecideMany.Approve", q.Assignment.Number, Speech.Deadline(turn.Language, q.Extension?.DueAt, turn.Office.Calendar)),
+        StepVerb.Accept => DialogWording.Say(turn.Language, "DecideMany.Accept", q.Assignment.Number, q.Assignment.Title),
+        _ => DialogWording.Say(
+            turn.Language,
+            "DecideMany.Confirm",
+            q.Assignment.Number,
+            Speech.Person(turn.Language, turn.Office.Roster, q.Assignment.AssigneeId)),
+    };
+}

@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Bot.Conversations.Steps;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Outbox;
+
+namespace ReformBot.Bot.Conversations.Replies;
+
+/// <summary>The last thing this person was told, if it was told in this very talk: what he most likely speaks of.</summary>
+internal sealed record LastNotice(string Key, OutgoingMessage Message, DateTimeOffset At)
+{
+    /// <summary>Looked up once a turn: what the turn itself says comes after it.</summary>
+    public static Task<LastNotice?> ReadAsync(Turn turn) => turn.LastNotice ??= FindAsync(turn);
+
+    private static async Task<LastNotice?> FindAsync(Turn turn)
+    {
+        var last = await turn.Db.Outbox.AsNoTracking().Where(m => m.PersonId == turn.Person.Id && m.Message != null)
+            .OrderByDescending(m => m.Position).Select(m => new { m.DedupeKey, m.RecipientKey, m.Message, m.CreatedAt }).FirstOrDefaultAsync();
+        return last is not null && last.RecipientKey == Mailbox.RecipientKey(turn.Message.From)
+            ? new LastNotice(last.DedupeKey, MessageJson.Read<OutgoingMessage>(last.Message!), last.CreatedAt)
+            : null;
+    }
+
+    /// <summary>Whether something that came since, and is no answer to himself, asks for a word of his: a yes may be meant for it.</summary>
+    public static async Task<bool> AnyAskedSinceAsync(Turn turn, DateTimeOffset since)
+    {
+        var talk = Mailbox.RecipientKey(turn.Message.From);
+        var told = await turn.Db.Outbox.AsNoTracking()
+            .Where(m => m.PersonId == turn.Person.Id && m.RecipientKey == talk && m.CreatedAt > since && m.Message != null && !m.DedupeKey.StartsWith("turn"))
+            .OrderByDescending(m => m.Position).Select(m => m.Message!).Take(Most).ToListAsync();
+        return told.Any(m => MessageJson.Read<OutgoingMessage>(m).AsksReader);
+    }
+
+    private const int Most = 20;
+
+    /// <summary>A reminder or a step of somebody else's: no answer to what this person said.</summary>
+    public bool CameByItself => Key.StartsWith("remind:", StringComparison.Ordinal) || Key.StartsWith("step:", StringComparison.Ordinal);
+
+    /// <summary>The one assignment its buttons are about; null for none or several.</summary>
+    public int? Task => Message.Buttons.Select(b => Request.Number(b.Data, "n")).OfType<int>().Distinct().ToList() is [var only] ? only : null;
+}

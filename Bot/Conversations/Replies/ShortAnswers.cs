@@ -1,0 +1,143 @@
+using System.Text.RegularExpressions;
+using ReformBot.Bot.Conversations.Questions;
+using ReformBot.Bot.Conversations.Steps;
+using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Filling;
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Answers;
+using ReformBot.Bot.Understanding.Commands;
+using ReformBot.Bot.Understanding.Text;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Conversations.Replies;
+
+/// <summary>A word or two right after he was told something, no dialog being open: heard, no, a day, what is wrong with it.</summary>
+internal static partial class ShortAnswers
+{
+    /// <summary>
+    /// "Dạ em biết rồi": accepts what he was just given; anything else that alone waits is asked about, several are left, and so is what he was not
+    /// told of last.
+    /// </summary>
+    public static async Task HeardAsync(Turn turn)
+    {
+        if (await PendingDecisions.ReadAsync(turn) is not { Count: 1, Open: [var single] } || BareConsent.Echo(turn, single) is not { } echo
+            || await IsToldOfAnotherAsync(turn, single))
+        {
+            turn.Silence = "heard";
+            return;
+        }
+
+        var request = new Request(single.Verb) { Task = single.Assignment.Number, Version = single.Assignment.EventCount };
+        if (single.Verb == StepVerb.Accept && await BareConsent.IsSpokenOfAsync(turn, single))
+        {
+            await StepRunner.RunAsync(turn, request);
+            return;
+        }
+
+        ConfirmDialog.Begin(turn, echo, [request]);
+    }
+
+    /// <summary>"Ok em cảm ơn" to "NV-7: đã nhận" is no word on NV-3.</summary>
+    private static async Task<bool> IsToldOfAnotherAsync(Turn turn, PendingDecision single) =>
+        await LastNotice.ReadAsync(turn) is { CameByItself: true, Message: { Title: { } title } told }
+        && !$"{title} {string.Join(' ', told.Lines)} ".Contains($"NV-{single.Assignment.Number}", StringComparison.Ordinal);
+
+    /// <summary>A bare no to the one thing he was just told of: why is asked, and nothing is refused, returned or given back before it is said.</summary>
+    public static async Task<bool> RefusedAsync(Turn turn)
+    {
+        if ((await Quoted.TaskAsync(turn) ?? (await LastNotice.ReadAsync(turn))?.Task) is not { } number
+            || (await PendingDecisions.ReadAsync(turn)).Open.FirstOrDefault(q => q.Assignment.Number == number && NoTo.ContainsKey(q.Verb)) is not { } single)
+        {
+            return false;
+        }
+
+        await StepRunner.RunAsync(turn, new Request(NoTo[single.Verb]) { Task = single.Assignment.Number });
+        return true;
+    }
+
+    private static readonly Dictionary<StepVerb, StepVerb> NoTo = new()
+    {
+        [StepVerb.Approve] = StepVerb.Refuse, [StepVerb.Confirm] = StepVerb.Return, [StepVerb.Accept] = StepVerb.Decline,
+    };
+
+    /// <summary>
+    /// "Chưa được, thiếu biên bản", to a question that asked for a yes or right after a product was put to him: asked whether it is no, and
+    /// that is why.
+    /// </summary>
+    public static async Task<bool> FaultedAsync(Turn turn, Reading reading, string text)
+    {
+        if (reading is not { Tasks.Count: 0, Person: null, Alternatives.Count: <= 1 } || OfficeVerbs.VerbOf(reading) is not null
+            || !FaultPattern().IsMatch(Folded.Of(text).Text) || await AskedForAsync(turn) is not var (yes, assignment))
+        {
+            return false;
+        }
+
+        var no = NoTo[yes];
+        ConfirmDialog.Begin(
+            turn,
+            DialogWording.Say(turn, assignment.IsCooperation, $"{no}With", assignment.Number, assignment.Title, text.Trim()),
+            [new Request(no) { Task = assignment.Number, Words = text.Trim() }]);
+        return true;
+    }
+
+    /// <summary>What a yes would be to: the one step it is asked for; where nothing is, the product just put to him.</summary>
+    private static async Task<(StepVerb Yes, Assignment Assignment)?> AskedForAsync(Turn turn)
+    {
+        if (!AskedTwice.LeavesOpen(turn))
+        {
+            return ConfirmDialog.OnlyStep(turn) is { Task: { } task, Verb: var yes } && NoTo.ContainsKey(yes) && await turn.Act.FindAsync(task) is { } asked
+                ? (yes, asked)
+                : null;
+        }
+
+        return await LastNotice.ReadAsync(turn) is { CameByItself: true, Task: { } number }
+            && await turn.Act.FindAsync(number) is { State: AssignmentState.Submitted } product && turn.Act.May(product, turn.Act.MayDecide)
+                ? (StepVerb.Confirm, product)
+                : null;
+    }
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:da|u|ok|em|cai nay|bai nay|ban nay|van|hinh nhu)\s+)*(?:con (?:nhieu )?loi\b|nhieu loi\b|loi\b|nham\b|(?:chua|khong|ko|k)\s+"
+        + @"(?:duoc|dc|dat|on|du|dung|ro|khop|day du|hoan chinh)\b|con thieu\b|thieu\b|con sai\b|sai\b|so sai\b|bo sung\b|chinh lai\b|sua lai\b"
+        + @"|sua\b|xem lai\b|coi lai\b|lam ro\b|not (?:good|right|complete)|missing\b)")]
+    private static partial Regex FaultPattern();
+
+    /// <summary>"Thiếu phụ lục nào ạ?", right under a word on work of his own: offered to be put to whoever gave it.</summary>
+    public static async Task<bool> AskedBackAsync(Turn turn, Reading reading, string text)
+    {
+        if (!AskedTwice.LeavesOpen(turn) || reading is not { Tasks.Count: 0, Alternatives.Count: <= 1 } || OfficeVerbs.VerbOf(reading) is not null
+            || !Chatter.AsksBack(text) || !FreeText.IsReason(text) || await LastNotice.ReadAsync(turn) is not { Task: { } number }
+            || await turn.Act.FindAsync(number) is not { IsOpen: true } own || own.AssigneeId != turn.Person.Id || own.AssignerId == turn.Person.Id)
+        {
+            return false;
+        }
+
+        ConfirmDialog.Begin(
+            turn,
+            DialogWording.Say(
+                turn, own.IsCooperation, "AskWith", Speech.Person(turn.Language, turn.Office.Roster, own.AssignerId), own.Number, own.Title, text.Trim()),
+            [new Request(StepVerb.Ask) { Task = number, Words = text.Trim() }]);
+        return true;
+    }
+
+    /// <summary>"Thứ 6 thôi em", right after he was told that more time is asked for: that day is repeated, and decided on at a yes.</summary>
+    public static async Task<bool> DatedAsync(Turn turn, Reading reading)
+    {
+        if (reading is not { Deadline: { } date, Tasks.Count: 0, Person: null } || !AskedTwice.LeavesOpen(turn)
+            || await PendingDecisions.ReadAsync(turn) is not { Open: var open } || open.Where(q => q.Verb == StepVerb.Approve).ToList() is not [var asked]
+            || !await BareConsent.IsSpokenOfAsync(turn, asked))
+        {
+            return false;
+        }
+
+        var due = turn.Office.Calendar.DueAt(date.Date, date.Time);
+        ConfirmDialog.Begin(
+            turn,
+            DialogWording.Say(turn.Language, "ConfirmOne", DialogWording.Say(
+                turn.Language, "DecideMany.Approve", asked.Assignment.Number, Speech.Deadline(turn.Language, due, turn.Office.Calendar))),
+            [new Request(StepVerb.Approve) { Task = asked.Assignment.Number, DeadlineOn = date.Date, Time = date.Time }]);
+        return true;
+    }
+}

@@ -1,0 +1,68 @@
+using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Assigning;
+using ReformBot.Bot.Dialogs.Drafts;
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Wording;
+
+namespace ReformBot.Bot.Conversations.Routing;
+
+/// <summary>
+/// A line no rule reads, or one that people mean otherwise than the rules read it: what it is like is answered where that only shows or
+/// asks something, and asked about where it would change anything or reach anybody.
+/// </summary>
+internal static class ExampleReadings
+{
+    // They show something, or ask on their own before anything is done.
+    private static readonly HashSet<Intent> Harmless =
+    [
+        Intent.Assign, Intent.Show, Intent.MyTasks, Intent.UnitTasks, Intent.AssignedByMe, Intent.WaitingForMe, Intent.Overdue, Intent.Digest, Intent.Search, Intent.Help, Intent.Link,
+    ];
+
+    // They answer a question, and there is none.
+    private static readonly HashSet<Intent> Answers = [Intent.Yes, Intent.No, Intent.Cancel, Intent.Back];
+
+    /// <summary>
+    /// What no rule reads may leave a question that waits for a yes, said in a sentence of one's own: that undoes nothing. A yes is only
+    /// what is surely one, and where any words are the answer these are it.
+    /// </summary>
+    public static Reading AsAnswer(Turn turn, Reading reading) =>
+        reading is { Intent: Intent.Unknown, ByExample: { Intent: Intent.No or Intent.Cancel or Intent.Back } leaving }
+        && turn.Conversation.Dialog is ConfirmDialog.DialogName or AssignTaskDialog.DialogName or DraftsDialog.DialogName
+            ? leaving
+            : reading;
+
+    /// <returns>The reading to go by; null where it was asked whether it is meant.</returns>
+    public static Reading? Settle(Turn turn, Reading reading)
+    {
+        // With a file words say what it is.
+        if (reading.ByExample is not { } byExample || turn.Message.Files.Count > 0)
+        {
+            return reading;
+        }
+
+        if (turn.MeaningAgreed is { } agreed)
+        {
+            return agreed == byExample.Intent ? byExample : reading;
+        }
+
+        // Asked what was meant, one may say something else instead. Like nothing that is asked of the assistant: what the rules found in it is doubtful at least.
+        var meant = byExample.Intent == Intent.Unknown ? reading : byExample;
+        if (Answers.Contains(meant.Intent) || (turn.Conversation.Dialog is not null && !ConfirmDialog.AsksToRepeat(turn) && !MayInterrupt(reading, meant)))
+        {
+            return reading;
+        }
+
+        if (Harmless.Contains(meant.Intent))
+        {
+            return meant;
+        }
+
+        ConfirmDialog.Begin(turn, MeaningWording.Ask(turn, meant), [], turn.Words, meant.Intent);
+        return null;
+    }
+
+    // Under an open question what no rule reads and the question does not take for its answer may ask to be shown something; to do
+    // something it is not taken: two questions at once would make a yes doubtful.
+    private static bool MayInterrupt(Reading reading, Reading meant) =>
+        reading.Intent == Intent.Unknown && meant.Intent != Intent.Assign && Harmless.Contains(meant.Intent);
+}

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Digests;
+
+namespace ReformBot.Bot.Conversations.Steps;
+
+/// <summary>The assignments a step without a number can be about, the nearest deadline first.</summary>
+internal static class StepCandidates
+{
+    private const int Most = 200;
+
+    public static async Task<List<Assignment>> ForAsync(Turn turn, StepVerb verb)
+    {
+        var me = turn.Person.Id;
+        var gave = turn.Office.Roster.AnswersFor(turn.Person);
+        var states = Request.StatesFor(verb).ToList();
+        // A unit's line of an instruction to many may be answered by anybody of that unit.
+        var own = turn.Person.Posts.Select(p => p.UnitId).ToList();
+        // "Giữ nguyên" answers a proposal to pass work on as well.
+        var upholds = verb == StepVerb.Uphold;
+        var query = turn.Db.Assignments.AsNoTracking()
+            .Where(a => states.Contains(a.State) || (upholds && a.TransferAskedAt != null && a.State == AssignmentState.InProgress));
+        query = Request.IsArbiters(verb) ? query.Where(a => a.ArbiterId != null && gave.Contains(a.ArbiterId.Value))
+            : verb == StepVerb.Unblocked ? query.Where(a => a.BlockedAt != null && (a.AssigneeId == me || (a.UnblockerId == me && !a.IsRestricted)))
+            : Request.IsGivers(verb)
+            ? query.Where(a => gave.Contains(a.AssignerId) || a.DirectorId == me || (a.ArbiterId != null && gave.Contains(a.ArbiterId.Value)))
+            : query.Where(a => a.AssigneeId == me || (a.ParentId != null && !a.IsRestricted && verb == StepVerb.Complete && own.Contains(a.UnitId)));
+        if (verb == StepVerb.Answer)
+        {
+            var questions = WaitingForReader.Questions(turn.Db, turn.Person);
+            query = query.Where(a => questions.Any(q => q.AssignmentId == a.Id));
+        }
+
+        if (verb == StepVerb.Withdraw)
+        {
+            // A unit's line is withdrawn by its number; unnamed, the whole is meant.
+            query = query.Where(a => a.ParentId == null);
+        }
+
+        if (verb is StepVerb.Approve or StepVerb.Refuse)
+        {
+            query = query.Where(a => turn.Db.ExtensionRequests.Any(r => r.AssignmentId == a.Id && r.State == ExtensionState.Open));
+        }
+
+        return await query.OrderBy(a => a.DueAt ?? DateTimeOffset.MaxValue).ThenBy(a => a.Number).Take(Most).ToListAsync();
+    }
+}

@@ -1,0 +1,143 @@
+using ReformBot.Bot.Dialogs.Filling;
+using ReformBot.Bot.Queries;
+using ReformBot.Bot.Understanding.Answers;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Conversations.Steps;
+
+/// <summary>From a request to a command: finds the assignment meant, asks for what is missing, runs, and says what became of it.</summary>
+internal static class StepRunner
+{
+    public static async Task RunAsync(Turn turn, Request request)
+    {
+        if (request.Task is null)
+        {
+            request = PromisedCompletion.WithWords(turn, request);
+            var candidates = await StepCandidates.ForAsync(turn, request.Verb);
+            if (await SpokenOf.AskedAsync(turn, request, candidates))
+            {
+                return;
+            }
+
+            candidates = SpokenOf.Narrow(turn, request, candidates);
+            if (candidates.Count > 1 && await SpokenOf.LikelyAsync(turn, request, candidates) is { } likely)
+            {
+                SpokenOf.Suppose(turn, request, likely, candidates);
+                return;
+            }
+
+            if (candidates.Count != 1)
+            {
+                await Disambiguation.AskAsync(turn, request, candidates);
+                return;
+            }
+
+            if (request.Verb == StepVerb.Complete && NamedWork.IsOther(turn.Words, candidates[0].Title))
+            {
+                SpokenOf.Suppose(turn, request, candidates[0], candidates);
+                return;
+            }
+
+            request = request with { Task = candidates[0].Number };
+        }
+
+        await RunOnAsync(turn, request);
+    }
+
+    /// <summary>On the assignment the request names.</summary>
+    private static async Task RunOnAsync(Turn turn, Request request)
+    {
+        turn.Conversation.LastTask = request.Task;
+        if (request.Verb == StepVerb.Show)
+        {
+            turn.Reply = await AssignmentCard.ForAsync(turn, request.Task!.Value);
+            return;
+        }
+
+        if (await DelegateDownward.TryAsync(turn, request) || await WholeWithdrawals.TryAskAsync(turn, request))
+        {
+            return;
+        }
+
+        request = await MeantStep.OfAsync(turn, request);
+        var result = await StepCommands.RunAsync(turn, request);
+        turn.HadEffect |= result is StepResult.Done;
+        if (result is StepResult.Done done && await PromisedCompletion.KeepAsync(turn, request, done.Assignment))
+        {
+            return;
+        }
+
+        switch (result)
+        {
+            case StepResult.ReasonNeeded needed when request.Verb == StepVerb.Unable:
+                CannotFinish.Offer(turn, request, needed.Assignment);
+                break;
+            case StepResult.ReasonNeeded needed:
+                SlotFillingDialog.Begin(turn, request, needed.Assignment);
+                break;
+            case StepResult.NewDateNeeded late:
+                SlotFillingDialog.BeginNewDate(turn, request, late.Assignment);
+                break;
+            case StepResult.DatePast past when request.Verb is StepVerb.Handover or StepVerb.GiveFirst or StepVerb.GiveSecond or StepVerb.Split:
+                SlotFillingDialog.BeginNewDate(turn, WithoutDate(request), past.Assignment);
+                break;
+            case StepResult.DatePast past:
+                SlotFillingDialog.Begin(turn, WithoutDate(request), past.Assignment, StepWording.WrongDate(turn, request.Verb, past));
+                break;
+            case StepResult.DateNotLater late:
+                SlotFillingDialog.Begin(turn, WithoutDate(request), late.Assignment, StepWording.WrongDate(turn, request.Verb, late));
+                break;
+            default:
+                turn.Reply = await StepWording.ReplyAsync(turn, request.Verb, result);
+                if (result is StepResult.Done stepped)
+                {
+                    turn.Reply = turn.Reply with { Lines = [.. turn.Reply.Lines, .. Besides(turn, request, stepped)] };
+                }
+
+                break;
+        }
+    }
+
+    private static Request WithoutDate(Request request) => request with { DeadlineOn = null, Time = null };
+
+    /// <summary>What the step did or leaves open beyond what was asked of it.</summary>
+    private static IEnumerable<string> Besides(Turn turn, Request request, StepResult.Done done)
+    {
+        if (request.Verb == StepVerb.Complete && WasUnasked(turn, done.Assignment))
+        {
+            yield return DialogWording.Say(turn.Language, "Done.Complete.Unasked");
+        }
+
+        if (request.Verb != StepVerb.Complete && turn.Message.Files.Count > 0)
+        {
+            yield return DialogWording.Say(turn.Language, "Done.FilesNotKept", done.Assignment.Number);
+        }
+
+        if (done.Step.Kind == EventKind.Resubmitted)
+        {
+            yield return DialogWording.Say(turn.Language, "Done.Complete.Replaced");
+        }
+
+        if (request is { Verb: StepVerb.Extend, DeadlineOn: { } on })
+        {
+            yield return DialogWording.Say(
+                turn.Language, "Done.Extend.Asked", Speech.Deadline(turn.Language, turn.Office.Calendar.DueAt(on, request.Time), turn.Office.Calendar), request.Words);
+        }
+
+        foreach (var line in StepWording.MovedAlong(turn, done))
+        {
+            yield return line;
+        }
+
+        if (request is { Verb: StepVerb.Complete, DocumentNumber: null } && Paging.WaitsForSignature(turn.Message.Text))
+        {
+            yield return DialogWording.Say(turn.Language, "Done.Complete.Awaiting");
+        }
+    }
+
+    /// <summary>This very submission closed a request for more time.</summary>
+    private static bool WasUnasked(Turn turn, Assignment assignment) => turn.Db.ExtensionRequests.Local.Any(r =>
+        r.AssignmentId == assignment.Id && r.State == ExtensionState.Withdrawn && r.DecidedAt == turn.Now);
+}

@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Bot.Conversations.Steps;
+using ReformBot.Bot.Dialogs;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Messaging;
+
+namespace ReformBot.Bot.Conversations.Submissions;
+
+/// <summary>Files that came before it was known what they are for: kept apart until the answer, then part of the product.</summary>
+internal static class HeldFiles
+{
+    public static IReadOnlyList<Guid> Keep(Turn turn)
+    {
+        var kept = new List<Guid>();
+        foreach (var file in turn.Message.Files)
+        {
+            var row = new StoredFile
+            {
+                Id = Guid.CreateVersion7(),
+                PersonId = turn.Person.Id,
+                Name = file.Name,
+                ContentType = file.ContentType,
+                Size = file.Size ?? file.Content?.Length,
+                Url = file.Url,
+                Content = file.Content,
+                ReceivedAt = turn.Now,
+            };
+            turn.Db.StoredFiles.Add(row);
+            kept.Add(row.Id);
+        }
+
+        return kept;
+    }
+
+    /// <summary>The photo came first, and it was asked what it is of: the words that follow say it.</summary>
+    /// <param name="keepsAttached">The step is done by a later message: what came with this one is kept for it too.</param>
+    public static Request With(Turn turn, Request request, bool keepsAttached = false)
+    {
+        if (ReplacedProducts.HeldOf(turn) is { } held)
+        {
+            DialogState.Close(turn);
+            request = request with { FileIds = held.FileIds };
+        }
+
+        return keepsAttached ? request with { FileIds = [.. request.FileIds, .. Keep(turn)] } : request;
+    }
+
+    /// <summary>Of those kept, what came last.</summary>
+    public static async Task<IReadOnlyList<Guid>> LatestAsync(Turn turn, IReadOnlyList<Guid> ids)
+    {
+        var rows = await turn.Db.StoredFiles.AsNoTracking().Where(f => ids.Contains(f.Id) && f.PersonId == turn.Person.Id)
+            .Select(f => new { f.Id, f.ReceivedAt }).ToListAsync();
+        return [.. rows.Where(f => f.ReceivedAt == rows.Max(r => r.ReceivedAt)).Select(f => f.Id)];
+    }
+
+    /// <summary>Takes the person's own held files out again; somebody else's ids find nothing.</summary>
+    public static async Task<IReadOnlyList<IncomingFile>> TakeAsync(Turn turn, IReadOnlyList<Guid> ids)
+    {
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+
+        var rows = await turn.Db.StoredFiles.Where(f => ids.Contains(f.Id) && f.PersonId == turn.Person.Id && f.AssignmentId == null).ToListAsync();
+        turn.Db.StoredFiles.RemoveRange(rows);
+        return [.. rows.Select(f => new IncomingFile(f.Name, f.ContentType, f.Url, f.Content, f.Size))];
+    }
+}

@@ -1,0 +1,56 @@
+using ReformBot.Bot.Conversations.Steps;
+using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Filling;
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Answers;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
+
+namespace ReformBot.Bot.Conversations.Submissions;
+
+/// <summary>A paper or a link said without "xong": what it is of is asked, so that nobody believes to have handed in what he has not.</summary>
+internal static class ImplicitSubmission
+{
+    /// <summary>"Nộp 12 đây ạ, link …" reads as how far it is; with a product in it or a file beside it, it is asked whether it is handed in.</summary>
+    public static async Task<bool> TryAskAsync(Turn turn, Reading reading)
+    {
+        if (reading is not { Tasks.Count: <= 1, Percent: null, Deadline: null } || (reading.Tasks.Count > 0 ? reading.Tasks[0] : turn.Conversation.LastTask) is not { } number
+            || !SentWords.MayHandIn(turn.Words) || (turn.Message.Files.Count == 0 && !IsProduct(turn.Words))
+            || await turn.Act.FindAsync(number) is not { } assignment || !turn.Act.May(assignment, turn.Act.MayDo) || !AssignmentStates.Running.Contains(assignment.State))
+        {
+            return false;
+        }
+
+        Ask(turn, assignment, "PhotoFor");
+        return true;
+    }
+
+    /// <summary>"Bc 15/BC-KT", after what he last spoke of: its product, or added to the one he has handed in already.</summary>
+    public static async Task<bool> TryAddAsync(Turn turn)
+    {
+        if (!AskedTwice.LeavesOpen(turn) || turn.Message.Files.Count > 0 || !IsProduct(turn.Words) || turn.Conversation.LastTask is not { } number
+            || await turn.Act.FindAsync(number) is not { IsBare: false } assignment || assignment.AssigneeId != turn.Person.Id)
+        {
+            return false;
+        }
+
+        switch (assignment.State)
+        {
+            case AssignmentState.Submitted:
+                Ask(turn, assignment, "PhotoReplaces");
+                return true;
+            case AssignmentState.AwaitingAcceptance or AssignmentState.InProgress:
+                Ask(turn, assignment, "PhotoFor");
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static bool IsProduct(string words) => Evidence.Of(words) is { DocumentNumber: not null } or { Link: not null };
+
+    private static void Ask(Turn turn, Assignment assignment, string question) => ConfirmDialog.Begin(
+        turn,
+        DialogWording.Say(turn.Language, question, assignment.Number, assignment.Title),
+        [new Request(StepVerb.Complete) { Task = assignment.Number, Words = turn.Words.Trim(), FileIds = HeldFiles.Keep(turn) }]);
+}

@@ -1,0 +1,80 @@
+using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Understanding.Commands;
+using ReformBot.Bot.Understanding.Deadlines;
+using ReformBot.Bot.Understanding.Text;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Conversations.Turns.Leaves;
+
+/// <summary>"Hủy nghỉ": one's own leave, or of somebody one leads, by name; of several it is asked which.</summary>
+internal static class CancelledLeaves
+{
+    /// <returns>False where the words after "hủy nghỉ" are neither days nor the name of anybody who has a leave.</returns>
+    public static async Task<bool> TryAsync(Turn turn, LeaveCancellation said)
+    {
+        var range = said.Rest.Length == 0 ? null : DeadlineReader.Range(Folded.Of(said.Rest), turn.Now, turn.Office.Calendar);
+        var days = range is { From: not null, Ask: false } ? range : null;
+        var isGuess = said.Who.Length == 0 && said.Rest.Length > 0 && (days is null || days.Start > 0);
+        var all = await OpenLeaves.CancellableAsync(turn.Act);
+        var names = LeaveWords.NamesIn(isGuess ? BeforeFigures(said.Rest) : said.Who).ToList();
+        var who = names.Find(name => all.Any(l => LeaveTurns.IsOf(turn, l, name)));
+        var meant = all.Where(l => names.Count == 0 ? l.PersonId == turn.Person.Id : who is not null && LeaveTurns.IsOf(turn, l, who))
+            .Where(l => days is null || l.Days.Overlaps(new LeaveDays(days.From!.Value, days.To!.Value, days.StartsAtNoon, days.EndsAtNoon)))
+            .ToList();
+        if (isGuess && meant.Count == 0)
+        {
+            return false;
+        }
+
+        switch (meant)
+        {
+            case []:
+                turn.Reply = names.Count == 0 ? LeaveNotices.Line(turn.Language, "NothingToCancel") : LeaveNotices.Line(turn.Language, "NothingToCancel.Of", said.Named);
+                break;
+            case [var one]:
+                await CancelAsync(turn, one);
+                break;
+            default:
+                AskWhich(turn, meant);
+                break;
+        }
+
+        return true;
+    }
+
+    private static string BeforeFigures(string rest) => rest.IndexOfAny([.. "0123456789"]) is >= 0 and var at ? rest[..at] : rest;
+
+    private static async Task CancelAsync(Turn turn, Leave leave)
+    {
+        var result = await new CancelLeave(leave.Id).RunAsync(turn.Act);
+        turn.HadEffect = result is LeaveResult.Cancelled;
+        if (result is not LeaveResult.Cancelled gone)
+        {
+            turn.Reply = LeaveNotices.Line(turn.Language, result is LeaveResult.NotYours ? "NotYours" : "NothingToCancel");
+            return;
+        }
+
+        var days = LeaveNotices.DaysOf(turn.Language, gone.Days);
+        turn.Reply = gone.Person.Id != turn.Person.Id ? LeaveNotices.Line(turn.Language, "CancelledToPerson.Of", days, Speech.Person(turn.Language, gone.Person))
+            : gone.Head is { } head ? LeaveNotices.Line(turn.Language, "CancelledToPerson", days, Speech.Person(turn.Language, head))
+            : LeaveNotices.Line(turn.Language, "CancelledToPerson.Alone", days);
+    }
+
+    private static void AskWhich(Turn turn, IReadOnlyList<Leave> leaves) => ChoiceDialog.Begin(
+        turn,
+        LeaveNotices.Say(turn.Language, "CancelWhich"),
+        [
+            .. leaves.Select(l => new ChoiceOption(
+                l.PersonId == turn.Person.Id
+                    ? LeaveNotices.DaysOf(turn.Language, l)
+                    : LeaveNotices.Say(turn.Language, "CancelWhich.Of", Speech.Person(turn.Language, turn.Office.Roster, l.PersonId), LeaveNotices.DaysOf(turn.Language, l)),
+                LeaveNotices.Say(
+                    turn.Language,
+                    "CancelWhich.text",
+                    turn.Office.Roster.Find(l.PersonId)?.Code,
+                    $"{l.FromDate.Day}/{l.FromDate.Month}/{l.FromDate.Year}" + HalfOf(l.Days)))),
+        ]);
+
+    private static string HalfOf(LeaveDays days) => days.From != days.To ? "" : days.StartsAtNoon ? " buổi chiều" : days.EndsAtNoon ? " buổi sáng" : "";
+}

@@ -1,0 +1,97 @@
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Answers;
+using ReformBot.Bot.Understanding.Commands;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Digests;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Conversations.Turns.Lists;
+
+/// <summary>The digest on demand, the list behind each of its numbers, and a head's line beside his unit's.</summary>
+internal static class DigestTurns
+{
+    /// <summary>True when the words are about one of them.</summary>
+    public static async Task<bool> TryAsync(Turn turn, Reading reading, string text)
+    {
+        if (DigestWords.ExplanationIn(text, turn.Office.Roster, turn.Person) is { } line)
+        {
+            var result = await new ExplainFigures(line).RunAsync(turn.Act);
+            turn.HadEffect = result is ExplainFiguresResult.Explained;
+            turn.Reply = DigestListWording.Explained(turn.Person, result, turn.Office);
+            return true;
+        }
+
+        if (DigestWords.Read(text, turn.Office.Roster, turn.Person) is { } opened)
+        {
+            await OpenAsync(turn, opened.List, opened.Unit?.Id, Paging.PageIn(text));
+            return true;
+        }
+
+        if (reading.Intent != Intent.Digest)
+        {
+            return false;
+        }
+
+        turn.Reply = await NowAsync(turn);
+        return true;
+    }
+
+    public static async Task OpenAsync(Turn turn, DigestList list, Guid? unitId, int page)
+    {
+        turn.Reply = (list, DigestLists.UnitFor(turn.Office.Roster, turn.Person, unitId)) switch
+        {
+            (DigestList.NotConfirmed, { } unit) =>
+                DigestListWording.NotConfirmed(turn.Language, await DigestLists.NotConfirmedAsync(turn.Db, turn.Office, unit.Id, turn.Now)),
+            (DigestList.Gaps, { } unit) =>
+                DigestListWording.Gaps(turn.Language, await DigestLists.GapsAsync(turn.Db, turn.Office, unit.Id, turn.Now), turn.Office),
+            (DigestList.Praised, { } unit) =>
+                DigestListWording.Praised(turn.Language, await DigestLists.PraisedAsync(turn.Db, turn.Office, unit.Id, turn.Now), turn.Office),
+            _ => DigestListWording.Tasks(
+                turn.Person, await DigestLists.PageAsync(turn.Db, turn.Office, turn.Person, list, unitId, page, turn.Now), turn.Office, turn.Now),
+        };
+    }
+
+    /// <summary>
+    /// The last week's digest as it was sent, and the running week below it in one line; before the first one, the figures as of
+    /// this moment.
+    /// </summary>
+    private static async Task<OutgoingMessage> NowAsync(Turn turn)
+    {
+        if (DigestLists.UnitOf(turn.Office.Roster, turn.Person) is not { } unit)
+        {
+            return DialogWording.Line(turn, "NoDigest");
+        }
+
+        var isLeader = turn.Person.Posts.Any(p => p.UnitId == unit.Id && p.Role == Role.Leader);
+        var waiting = await WaitingForReader.ReadAsync(turn.Db, turn.Office, turn.Person, turn.Now, CancellationToken.None);
+        string[] kinds = isLeader ? [DigestIssue.Leadership] : [DigestIssue.Unit, DigestIssue.Leadership];
+        foreach (var kind in kinds)
+        {
+            if (await LastDigest.ReadAsync(turn.Db, turn.Office, kind, unit, turn.Person.Id, CancellationToken.None) is { } last)
+            {
+                return await AgainAsync(turn, last, waiting);
+            }
+        }
+
+        var report = await DigestReport.ReadAsync(
+            turn.Db, turn.Office, kinds[0], unit, ReportWeek.Of(turn.Office.Calendar.DateOf(turn.Now)), turn.Now, CancellationToken.None);
+        return Compose(turn, report, waiting);
+    }
+
+    private static async Task<OutgoingMessage> AgainAsync(Turn turn, LastDigest last, WaitingForReader waiting)
+    {
+        var boxes = await new CountedAssignments(turn.Db, turn.Office.Roster, turn.Office.Calendar, turn.Now)
+            .BoxesAsync(last.Report.Unit.Id, CancellationToken.None);
+        var now = boxes.Values.Aggregate(BoxCounts.None, (sum, unit) => sum + unit);
+        var said = last.Sent is { } sent && sent.Language == turn.Language ? sent : Compose(turn, last.Report, waiting);
+        var week = ReportWeek.Of(turn.Office.Calendar.DateOf(turn.Now));
+        return said with { Lines = [.. said.Lines, DigestWording.Running(turn.Language, week, now, turn.Now, turn.Office)] };
+    }
+
+    private static OutgoingMessage Compose(Turn turn, DigestReport report, WaitingForReader waiting) =>
+        report.Kind == DigestIssue.Leadership
+            ? DigestWording.Leadership(report, turn.Person, waiting, turn.Office)
+            : DigestWording.Unit(report, turn.Person, waiting, turn.Office, leadershipAt: null);
+}

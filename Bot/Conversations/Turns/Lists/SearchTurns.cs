@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using ReformBot.Bot.Queries;
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Commands;
+using ReformBot.Bot.Understanding.Text;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Conversations.Turns.Lists;
+
+/// <summary>"tìm “đất đai” của Quý": words and a person, both narrowing what is found.</summary>
+internal static partial class SearchTurns
+{
+    /// <summary>Null when nobody was named.</summary>
+    public static Whose? WhoseIn(Turn turn, Reading reading)
+    {
+        var roster = turn.Office.Roster;
+        if (reading.Person is { UnitId: { } unit })
+        {
+            var name = roster.FindUnit(unit)?.Name ?? "—";
+            return new Whose([], unit, name, name);
+        }
+
+        return reading.Person is { } person ? new Whose([person.PersonId], null, Speech.Person(turn.Language, roster, person.PersonId), roster.Find(person.PersonId)?.Code ?? "")
+            : reading.PersonCandidates.Count > 0 ? new Whose(reading.PersonCandidates, null, reading.PersonWords ?? "", reading.PersonWords ?? "")
+            : UnitCalled(turn, reading.PersonWords);
+    }
+
+    /// <summary>A unit nobody leads is known by its name alone.</summary>
+    private static Whose? UnitCalled(Turn turn, string? words)
+    {
+        var name = words is null ? "" : Introduction().Replace(Folded.Of(words).Text.Trim(), "");
+        return UnitsCalled.In(turn.Office.Roster, name).FirstOrDefault() is { } unit
+            ? new Whose([], unit.Id, unit.Name, unit.Name)
+            : null;
+    }
+
+    [GeneratedRegex(@"^(?:(?:cua|thuoc|ben|don vi|co quan|of|unit)\s+)+")]
+    private static partial Regex Introduction();
+
+    /// <summary>One person's or one unit's part of a list; only what the speaker may see of it.</summary>
+    public static async Task ListAsync(Turn turn, Intent list, Whose whose, int page) =>
+        turn.Reply = ListWording.OfWhose(turn, list, await TaskLists.PageAsync(turn, list, page, whose), whose);
+
+    public static async Task RunAsync(Turn turn, string? words, Whose whose, int page) =>
+        turn.Reply = ListWording.OfSearch(turn, await TaskLists.SearchAsync(turn, words ?? "", page, whose), words, whose);
+}

@@ -1,0 +1,40 @@
+using ReformBot.Bot.Queries;
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Answers;
+using ReformBot.Bot.Understanding.Deadlines;
+using ReformBot.Bot.Understanding.Text;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Commitments;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Conversations.Turns.Lists;
+
+/// <summary>What is asked for besides assignments and lists: an assignment's past, the unit's commitments, who is away, what one does in another's stead.</summary>
+internal static class TopicTurns
+{
+    public static async Task ShowAsync(Turn turn, Reading reading, string text) => turn.Reply = reading.Topic switch
+    {
+        Topic.History => await HistoryAsync(turn, reading, text),
+        Topic.Commitments => CommitmentWording.Of(turn.Person, await OwnCommitments.ReadAsync(turn.Act), turn.Office),
+        Topic.Absences => await AbsencesAsync(turn, text),
+        Topic.Unaccepted => ListWording.OfUnaccepted(turn, await TaskLists.UnacceptedAsync(turn, Paging.PageIn(text))),
+        Topic.Covered => await CoveredWork.ListAsync(turn, Paging.PageIn(text)),
+        _ => throw new InvalidOperationException($"No answer about {reading.Topic}."),
+    };
+
+    private static async Task<OutgoingMessage> HistoryAsync(Turn turn, Reading reading, string text) =>
+        (reading.Tasks.Count > 0 ? reading.Tasks[0] : turn.Conversation.LastTask) is { } number
+            ? await HistoryCard.ForAsync(turn, number, Paging.PageIn(text))
+            : new OutgoingMessage { Language = turn.Language, Lines = [ListWording.Say(turn, "History.Which")] };
+
+    // Today where no day is said.
+    private static async Task<OutgoingMessage> AbsencesAsync(Turn turn, string text)
+    {
+        var range = DeadlineReader.Range(Folded.Of(text), turn.Now, turn.Office.Calendar);
+        var from = range?.From ?? turn.Office.Calendar.DateOf(turn.Now);
+        var to = range?.To is { } last && last >= from ? last : from;
+        return LeaveNotices.Away(turn.Act, await WhoIsAway.BetweenAsync(turn.Act, from, to), from, to);
+    }
+}

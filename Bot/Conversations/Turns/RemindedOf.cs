@@ -1,0 +1,41 @@
+using ReformBot.Bot.Understanding;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Conversations.Turns;
+
+/// <summary>"Nhắc Việt nộp lịch công tác": of the one work the words fit; fitting several of somebody's they are asked about, fitting none nobody is reminded.</summary>
+internal static class RemindedOf
+{
+    private const int Most = 5;
+
+    /// <returns>Null when it is clear of what each is to be reminded.</returns>
+    public static OutgoingMessage? Ask(Turn turn, Reading reading, IReadOnlyList<Assignment> owed, IReadOnlyList<Assignment> meant)
+    {
+        if (meant.Count > 0 && meant.GroupBy(a => a.AssigneeId).All(g => g.Count() == 1))
+        {
+            return null;
+        }
+
+        var person = reading.Person!;
+        var who = person.UnitId is { } unit ? turn.Office.Roster.FindUnit(unit)?.Name ?? "" : Speech.Person(turn.Language, turn.Office.Roster, person.PersonId);
+        var shown = (meant.Count == 0 ? owed : meant).Take(Most).ToList();
+        // A unit's works are reminded of by their numbers: its name said again would be everybody's.
+        var all = person.UnitId is null && reading.People.Count == 0 && owed.Count > 1
+            ? new[] { Button.Saying(Say(turn, "Reminded.All", owed.Count), Say(turn, "Reminded.Whom.text", turn.Office.Roster.Find(person.PersonId)?.Code)) }
+            : [];
+        return new OutgoingMessage
+        {
+            Language = turn.Language,
+            Lines =
+            [
+                meant.Count == 0 ? Say(turn, "Reminded.NoMatter", who, reading.Matter) : Say(turn, "Reminded.WhichMatter", who),
+                .. shown.Select(a => $"NV-{a.Number} {a.Title}"),
+            ],
+            Buttons = [.. shown.Select(a => Button.Saying($"NV-{a.Number}", Say(turn, "Reminded.Task.text", a.Number))), .. all],
+        };
+    }
+
+    private static string Say(Turn turn, string key, params object?[] values) => LeaveNotices.Say(turn.Language, key, values);
+}

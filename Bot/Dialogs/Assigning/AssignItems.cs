@@ -1,0 +1,184 @@
+using System.Text.RegularExpressions;
+using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Dialogs.Filling;
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Commands;
+using ReformBot.Bot.Understanding.Orders;
+using ReformBot.Bot.Wording;
+
+namespace ReformBot.Bot.Dialogs.Assigning;
+
+/// <summary>Readings into what an assignment is, and changes to it.</summary>
+internal static partial class AssignItems
+{
+    /// <param name="words">The whole line, where it is about this one alone: how pressing it is may stand beside the order.</param>
+    public static AssignItem Of(Turn turn, Reading reading, string? words = null)
+    {
+        var (title, rest) = LongTitles.Of(reading.Title);
+        return new AssignItem
+        {
+            Title = title,
+            Quality = rest,
+            ReadUpTo = reading.ReadUpTo,
+            Product = reading.Product ?? (BareTask.Is(reading.Title) ? AssignFacts.BareProduct(turn) : null),
+            Quantity = reading.Quantity,
+            DeadlineOn = reading.Deadline?.Date,
+            Time = reading.Deadline?.Time,
+            NoDeadline = reading.NoDeadline,
+            Assignee = reading.Everyone ? null : ItemReceivers.Of(turn, reading.Person),
+            Candidates = reading.PersonCandidates,
+            PersonWords = reading.PersonWords ?? (reading.UnknownUnits.Count > 0 ? string.Join(", ", reading.UnknownUnits) : null),
+            UnknownUnits = reading.UnknownUnits,
+            Lines = reading.Everyone ? ItemReceivers.LinesOf(turn, reading) : [],
+            ExceptUnits = [.. reading.Except.Select(n => n.UnitId).OfType<Guid>()],
+            Cooperating = reading.Everyone ? [] : [.. reading.People.Select(n => n.PersonId).Distinct()],
+            DirectorId = reading.Director?.PersonId,
+            Source = reading.Source,
+            Authority = reading.Authority,
+            Priority = Urgency.Of(words ?? reading.Title),
+            Origin = OriginWords.Of(words ?? reading.Title, reading.Source),
+            Warnings = reading.Warn,
+        };
+    }
+
+    /// <summary>A denunciation or complaint goes to one person and is for few eyes, unless its giver has said otherwise.</summary>
+    public static AssignItem WithDefaultReaders(AssignItem item) =>
+        item is { Readers: null, IsOpenOnPurpose: false, IsForMany: false } && SensitiveWords.IsComplaint(item.Title) ? item with { Readers = [] } : item;
+
+    /// <summary>The readers named, as people; who cannot be told is said beside the echo.</summary>
+    public static async Task<AssignItem> WithReadersAsync(Turn turn, AssignItem item, IReadOnlyList<string>? names)
+    {
+        if (names is null)
+        {
+            return item;
+        }
+
+        var (known, unknown) = (new List<Guid>(), new List<string>());
+        foreach (var name in names)
+        {
+            if (await turn.ReadPersonAsync(name) is { } person)
+            {
+                known.Add(person.PersonId);
+            }
+            else
+            {
+                unknown.Add(name);
+            }
+        }
+
+        return item with { Readers = [.. known.Distinct()], UnknownReaders = unknown };
+    }
+
+    /// <summary>With who joins in as well, or without; null when the words say neither, or name nobody.</summary>
+    public static async Task<AssignItem?> WithCooperatingAsync(Turn turn, AssignItem item)
+    {
+        if (item.IsForMany || Edits.CooperatingIn(turn.Words) is not (var names, var joins))
+        {
+            return null;
+        }
+
+        var people = new List<Guid>();
+        foreach (var name in NamePattern().Split(names).Where(n => n.Length > 0))
+        {
+            if (await turn.ReadPersonAsync(name) is not { } person)
+            {
+                return null;
+            }
+
+            people.Add(person.PersonId);
+        }
+
+        return item with { Cooperating = joins ? [.. item.Cooperating.Union(people.Where(id => id != item.Assignee?.PersonId))] : [.. item.Cooperating.Except(people)] };
+    }
+
+    [GeneratedRegex(@"\s*[,;+&]\s*|\s+(?:và|va|and)\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex NamePattern();
+
+    /// <summary>The item with the answer or the correction in it; null when the words say neither.</summary>
+    public static async Task<AssignItem?> ChangedAsync(Turn turn, AssignItem item, Slot? missing, Reading reading, string? words = null)
+    {
+        var text = words ?? turn.Words.Trim();
+        if (item.IsForMany && Edits.ExceptIn(text) is { } excepted)
+        {
+            return ItemReceivers.Without(item, await turn.ReadAsync($"các phòng gửi báo cáo, trừ {excepted}"));
+        }
+
+        if (AssignFrame.Of($"giao, {text}") is { Readers: { } names })
+        {
+            return await WithReadersAsync(turn, item, names);
+        }
+
+        if (Edits.RestrictionIn(text) is { } isRestricted)
+        {
+            return isRestricted
+                ? item with { Readers = item.Readers ?? [], IsOpenOnPurpose = false }
+                : item with { Readers = null, IsOpenOnPurpose = true };
+        }
+
+        if (OriginWords.Said(text) is { } origin)
+        {
+            return item with { Origin = origin };
+        }
+
+        if (Urgency.Said(text) is { } priority)
+        {
+            return item with { Priority = priority };
+        }
+
+        if (reading.Deadline is { } deadline || reading.NoDeadline)
+        {
+            return item with
+            {
+                DeadlineOn = reading.Deadline?.Date,
+                Time = reading.Deadline?.Time,
+                NoDeadline = reading.NoDeadline,
+                Warnings = reading.Warn,
+                Product = reading.Product ?? item.Product,
+                Assignee = reading is { Intent: Intent.Assign, Person: { } to } ? ItemReceivers.Of(turn, to) ?? item.Assignee : item.Assignee,
+            };
+        }
+
+        if (reading.Product is { } product)
+        {
+            return item with { Product = product };
+        }
+
+        if (missing == Slot.Person || Edits.PersonIn(text) is not null)
+        {
+            var person = reading.Person ?? await turn.ReadPersonAsync(Edits.PersonIn(text) ?? text);
+            return ItemReceivers.Of(turn, person) is { } receiver 
+                ? item with { Assignee = receiver, Lines = [], Candidates = [], PersonWords = null, Cooperating = [.. item.Cooperating.Where(id => id != receiver.PersonId)] }
+                : null;
+        }
+
+        if (missing == Slot.Deadline)
+        {
+            var answer = await turn.ReadDeadlineAsync(text);
+            return answer?.ToReading() is { } on
+                ? item with { DeadlineOn = on.Date, Time = on.Time, Warnings = answer.Warn }
+                : answer is { NoDeadline: true } ? item with { NoDeadline = true } : null;
+        }
+
+        if (missing == Slot.Title && (reading.Intent == Intent.Assign || (reading.Intent == Intent.Unknown && !DoubtedAnswer.IsIdle(text))) && text.Length > 0)
+        {
+            return item with { Title = reading.Title ?? text };
+        }
+
+        if (Edits.TitleIn(text) is { } title)
+        {
+            return item with { Title = title };
+        }
+
+        if (Edits.QualityIn(text) is { } quality)
+        {
+            return item with { Quality = quality };
+        }
+
+        if (Edits.ProductIn(text) is { } named)
+        {
+            return item with { Product = named };
+        }
+
+        return Edits.QuantityIn(text) is { } quantity ? item with { Quantity = quantity } : null;
+    }
+}

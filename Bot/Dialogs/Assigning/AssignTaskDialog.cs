@@ -1,0 +1,191 @@
+using System.Text.RegularExpressions;
+using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Conversations.Replies;
+using ReformBot.Bot.Dialogs.Drafts;
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Deadlines;
+using ReformBot.Bot.Understanding.Drafts;
+using ReformBot.Bot.Understanding.Orders;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Messaging;
+
+namespace ReformBot.Bot.Dialogs.Assigning;
+
+/// <summary>Giao việc: echoes what was understood, asks only for người, việc and thời hạn, issues on a yes.</summary>
+internal sealed partial class AssignTaskDialog : IDialog
+{
+    public const string DialogName = "assign";
+
+    public string Name => DialogName;
+
+    public static async Task BeginAsync(Turn turn, Reading reading)
+    {
+        var item = await AssignItems.WithReadersAsync(turn, AssignItems.Of(turn, reading, turn.Words), reading.Readers);
+        await ShowAsync(turn, new AssignState(AssignState.Current, DialogState.NewKey(), item, turn.Message.Text));
+        if (item.FirstMissing == Slot.Deadline && TodaysName.NextBefore(turn.Message.Text, turn.Office.Calendar.DateOf(turn.Now)) is { } next
+            && DialogState.Read<AssignState>(turn, AssignState.Current) is { } state)
+        {
+            turn.Reply = AssignQuestions.AskNextWeek(turn, state, next);
+        }
+        else if (reading.NoSuchDay is not null)
+        {
+            turn.Reply = turn.Reply! with { Lines = [DialogWording.NotUnderstood(turn, reading), .. turn.Reply.Lines] };
+        }
+    }
+
+    /// <summary>Work that is known already, but for who does it.</summary>
+    public static Task BeginAsync(Turn turn, AssignItem item) =>
+        ShowAsync(turn, new AssignState(AssignState.Current, DialogState.NewKey(), item, turn.Message.Text));
+
+    public OutgoingMessage Question(Turn turn) => DialogState.Read<AssignState>(turn, AssignState.Current) is { } state
+        ? state.Item.FirstMissing is { } slot ? AssignQuestions.Again(turn, state, slot)
+            : AssignQuestions.Reminder(turn, state)
+        : OutgoingMessage.Of();
+
+    public async Task<bool> TryContinueAsync(Turn turn, Reading reading)
+    {
+        if (DialogState.Read<AssignState>(turn, AssignState.Current) is not { } state)
+        {
+            DialogState.Close(turn);
+            return false;
+        }
+
+        if (reading.Intent is Intent.Cancel or Intent.No)
+        {
+            DialogState.Close(turn);
+            turn.Reply = AssignTaskWording.Dropped(turn, state);
+            return true;
+        }
+
+        if (reading.Intent == Intent.Back)
+        {
+            await ShowAsync(turn, state with { Key = DialogState.NewKey(), Item = state.Previous ?? state.Item, Previous = null });
+            return true;
+        }
+
+        var missing = state.Item.FirstMissing;
+        if (missing is null && (reading.Intent == Intent.Yes || reading.IsBareAssign))
+        {
+            await IssueAsync(turn, state);
+            return true;
+        }
+
+        if (missing is null && Issuing.IssuerOf(turn, [state.Item], state.IssuerId) is { } issuer)
+        {
+            if (DraftWords.SaysSubmit(turn.Words))
+            {
+                await IssueAsync(turn, state);
+                return true;
+            }
+
+            if (DraftWords.Issuer(turn.Words) is { } who)
+            {
+                var named = await Issuing.NamedAsync(turn, issuer, who);
+                await ShowAsync(turn, state with { Key = DialogState.NewKey(), IssuerId = named?.Id ?? state.IssuerId });
+                turn.Reply = named is null ? turn.Reply! with { Lines = [IssuerWording.MayNot(turn, who), .. turn.Reply.Lines] } : turn.Reply;
+                return true;
+            }
+        }
+
+        if (missing is not (Slot.Title or Slot.Person) && await AssignItems.WithCooperatingAsync(turn, state.Item) is { } joined)
+        {
+            await ShowAsync(turn, state with { Key = DialogState.NewKey(), Item = joined, Previous = state.Item });
+            return true;
+        }
+
+        if (Edits.PersonIn(turn.Words) is not null && await AssignItems.ChangedAsync(turn, state.Item, missing, reading) is { } led)
+        {
+            await ShowAsync(turn, state with { Key = DialogState.NewKey(), Item = led, Previous = state.Item });
+            return true;
+        }
+
+        if (LookPattern().IsMatch(Understanding.Text.Folded.Of(turn.Words).Text))
+        {
+            await ShowAsync(turn, state);
+            return true;
+        }
+
+        if (await NewOrders.AreInAsync(turn))
+        {
+            return false;
+        }
+
+        if (Interruptions.Interrupts(reading, request: null) && Edits.ExceptIn(turn.Message.Text) is null && Edits.RestrictionIn(turn.Words) is null
+            && Urgency.Said(turn.Words) is null && OriginWords.Said(turn.Words) is null)
+        {
+            return false;
+        }
+
+        if (reading is { Intent: Intent.Assign, Person: not null, Title: not null } or { Intent: Intent.Assign, Everyone: true, Title: not null })
+        {
+            // Another piece of work is given beside it, and the one before waits; the same said anew takes its place.
+            if (missing is null && !NewOrders.IsSameWork(state.Item.Title, reading.Title))
+            {
+                return false;
+            }
+
+            await BeginAsync(turn, reading);
+            turn.Reply = turn.Reply! with { Lines = [AssignTaskWording.Replaced(turn, state), .. turn.Reply.Lines] };
+            return true;
+        }
+
+        if (await AssignItems.ChangedAsync(turn, state.Item, missing, reading) is { } changed)
+        {
+            await ShowAsync(turn, state with { Key = DialogState.NewKey(), Item = changed, Previous = state.Item });
+            return true;
+        }
+
+        if (reading.Intent == Intent.Assign)
+        {
+            await BeginAsync(turn, reading);
+            return true;
+        }
+
+        if (reading.Intent is not (Intent.Unknown or Intent.Yes))
+        {
+            return false;
+        }
+
+        if (reading.Intent == Intent.Unknown && await LastNotice.ReadAsync(turn) is { CameByItself: true })
+        {
+            return false;
+        }
+
+        var trouble = reading.Warn.Contains(Warning.Past) ? AssignQuestions.Past(turn) : DialogWording.NotUnderstood(turn, reading);
+        turn.Reply = Question(turn).Again(trouble);
+        return true;
+    }
+
+    private static async Task ShowAsync(Turn turn, AssignState state)
+    {
+        state = state with { Item = AssignItems.WithDefaultReaders(state.Item) };
+        DialogState.Open(turn, DialogName, state);
+        turn.Reply = state.Item.FirstMissing is { } slot
+            ? AssignQuestions.Ask(turn, state, slot)
+            : AssignEcho.Of(turn, state, await AssignWarnings.ForAsync(turn, state.Item));
+    }
+
+    private static async Task IssueAsync(Turn turn, AssignState state)
+    {
+        var item = state.Item;
+        if (IsPast(turn, item))
+        {
+            var again = state with { Key = DialogState.NewKey(), Item = item with { DeadlineOn = null, Time = null, NoDeadline = false } };
+            DialogState.Open(turn, DialogName, again);
+            turn.Reply = AssignQuestions.DeadlinePast(turn, again);
+            return;
+        }
+
+        DialogState.Close(turn);
+        turn.Reply = await Issuing.RunAsync(turn, [ItemDrafts.ToDraft(item)], state.Words, state.IssuerId);
+    }
+
+    private static bool IsPast(Turn turn, AssignItem item)
+    {
+        var calendar = turn.Office.Calendar;
+        return item.DeadlineOn is { } on && calendar.DueAt(on, item.Time) < turn.Now;
+    }
+
+    [GeneratedRegex(@"^\W*(?:cho\s+)?(?:(?:toi|anh|chi|em|minh)\s+)?(?:xem|doc|coi)(?:\s+lai)?(?:\s+(?:ban nay|toan bo|noi dung|di|nao|nhe|da|cai))*\W*$")]
+    private static partial Regex LookPattern();
+}

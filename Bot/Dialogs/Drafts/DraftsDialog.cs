@@ -1,0 +1,174 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Conversations.Turns;
+using ReformBot.Bot.Dialogs.Assigning;
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Drafts;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Messaging;
+
+namespace ReformBot.Bot.Dialogs.Drafts;
+
+/// <summary>
+/// Several assignments at once: a pasted conclusion notice or a message with more than one. One compact list, one yes; whoever
+/// may not give them himself puts them before the one who may.
+/// </summary>
+internal sealed partial class DraftsDialog : IDialog
+{
+    public const string DialogName = "drafts";
+
+    public string Name => DialogName;
+
+    public static async Task BeginAsync(Turn turn, IReadOnlyList<DraftItem> items)
+    {
+        var drafts = new List<AssignItem>();
+        foreach (var item in items.Where(i => !i.IsGeneral))
+        {
+            drafts.Add(await AssignItems.WithReadersAsync(turn, AssignItems.Of(turn, item.Reading), item.Reading.Readers));
+        }
+
+        int[] numbers = [.. items.OrderBy(i => i.IsGeneral).Select(i => i.Number ?? 0)];
+        var areNumbers = !numbers.Contains(0) && numbers.Distinct().Count() == numbers.Length;
+        await ShowAsync(turn, new DraftsState(
+            DraftsState.Current, DialogState.NewKey(), drafts, [.. items.Where(i => i.IsGeneral).Select(i => i.Words)], Numbers: areNumbers ? numbers : null));
+    }
+
+    /// <summary>Several titles for the same receiver; what was said of one counts for all.</summary>
+    public static async Task BeginAsync(Turn turn, Reading reading, IReadOnlyList<string> titles)
+    {
+        var item = await AssignItems.WithReadersAsync(turn, AssignItems.Of(turn, reading), reading.Readers);
+        await ShowAsync(turn, new DraftsState(DraftsState.Current, DialogState.NewKey(), [.. titles.Select(t => item with { Title = t })], []));
+    }
+
+    /// <summary>What was put to the speaker by another; a deadline that has passed meanwhile, or a receiver who has left, is asked for.</summary>
+    public static async Task BeginAsync(Turn turn, DraftBatch batch)
+    {
+        var drafts = MessageJson.Read<List<AssignmentDraft>>(batch.Drafts);
+        await ShowAsync(turn, new DraftsState(
+            DraftsState.Current,
+            DialogState.NewKey(),
+            [.. drafts.Select(d => ItemDrafts.Of(turn, d))],
+            [],
+            batch.Id,
+            [.. drafts.Select((d, i) => d.ListNumber ?? i + 1)]));
+    }
+
+    public OutgoingMessage Question(Turn turn) =>
+        DialogState.Read<DraftsState>(turn, DraftsState.Current) is { } state ? DraftsEcho.Of(turn, state) : OutgoingMessage.Of();
+
+    public async Task<bool> TryContinueAsync(Turn turn, Reading reading)
+    {
+        if (DialogState.Read<DraftsState>(turn, DraftsState.Current) is not { } state)
+        {
+            DialogState.Close(turn);
+            return false;
+        }
+
+        if (state.BatchId is not null && await IsOfAnotherBatchAsync(turn, state))
+        {
+            return false;
+        }
+
+        if (state.BatchId is { } batch && (reading.Intent is Intent.Cancel or Intent.No || BatchWords.SaysLater(turn.Words)))
+        {
+            DialogState.Close(turn);
+            await DraftTurns.PutOffAsync(turn, batch);
+            return true;
+        }
+
+        if (state.BatchId is { } dropped && BatchWords.SaysNotToIssue(turn.Words))
+        {
+            DialogState.Close(turn);
+            await DraftTurns.DropAsync(turn, dropped, BatchWords.ReasonIn(turn.Words));
+            return true;
+        }
+
+        if (reading.Intent is Intent.Cancel or Intent.No)
+        {
+            DialogState.Close(turn);
+            turn.Reply = DialogWording.Cancelled(turn);
+            return true;
+        }
+
+        if (reading.Intent == Intent.Back)
+        {
+            await ShowAsync(turn, (state.Previous ?? state) with { Key = DialogState.NewKey() }, DraftsWording.Back(turn, state.Previous is not null));
+            return true;
+        }
+
+        if (reading.Intent == Intent.Yes || IsAll(turn.Words, state)
+            || (state.BatchId is null ? DraftWords.SaysSubmit(turn.Words) : BatchWords.SaysIssue(turn.Words)))
+        {
+            await IssueAsync(turn, state);
+            return true;
+        }
+
+        if (Interruptions.IsQuery(reading) || await NewOrders.AreInAsync(turn) || await DraftEdits.ReadAsync(turn, reading, state) is not { } edit)
+        {
+            return false;
+        }
+
+        if (edit.State.Items.Count == 0)
+        {
+            DialogState.Close(turn);
+            turn.Reply = DialogWording.Cancelled(turn);
+            await (state.BatchId is { } emptied ? DraftTurns.DropAsync(turn, emptied) : Task.CompletedTask);
+            return true;
+        }
+
+        await ShowAsync(turn, edit.State with { Key = DialogState.NewKey(), Previous = state with { Key = "", Previous = null } }, edit.Said);
+        return true;
+    }
+
+    /// <summary>Whose drafts are being corrected, where it is those put to the speaker by another.</summary>
+    public static Guid? BatchIn(Turn turn) =>
+        turn.Conversation.Dialog == DialogName ? DialogState.Read<DraftsState>(turn, DraftsState.Current)?.BatchId : null;
+
+    private static async Task<bool> IsOfAnotherBatchAsync(Turn turn, DraftsState state) =>
+        BatchWords.NumberIn(turn.Words) is { } number && (await turn.Db.DraftBatches.FindAsync(state.BatchId))?.Number is { } own && own != number
+        && (BatchWords.SaysIssue(turn.Words) || BatchWords.SaysEdit(turn.Words) || BatchWords.SaysLater(turn.Words) || BatchWords.SaysNotToIssue(turn.Words));
+
+    private static async Task ShowAsync(Turn turn, DraftsState state, string? said = null)
+    {
+        state = state with { Items = [.. state.Items.Select(AssignItems.WithDefaultReaders)] };
+        DialogState.Open(turn, DialogName, state);
+        var echo = DraftsEcho.Of(turn, state, await AbsentReceivers.ForAsync(turn, state.Items));
+        turn.Reply = said is null ? echo : echo with { Lines = [said, .. echo.Lines] };
+    }
+
+    private static async Task IssueAsync(Turn turn, DraftsState state)
+    {
+        if (DraftGaps.Of(turn, state) is { Any: true } gaps)
+        {
+            turn.Reply = DraftsEcho.NeedsMore(turn, state, gaps);
+            return;
+        }
+
+        DialogState.Close(turn);
+        if (state.BatchId is { } batch)
+        {
+            await DraftTurns.IssueAsync(turn, batch, state);
+            return;
+        }
+
+        turn.Reply = await Issuing.RunAsync(turn, [.. state.Items.Select((item, i) =>
+            ItemDrafts.ToDraft(item) with { ListNumber = state.NumberOf(i) })], words: null, state.IssuerId);
+    }
+
+    /// <summary>"giao cả 2", as the button says, "giao hết"; a count must be theirs.</summary>
+    private static bool IsAll(string words, DraftsState state) =>
+        All().Match(Understanding.Text.Folded.Of(words).Text) is { Success: true } match && match.Groups["n"].Value switch
+        {
+            "" => true,
+            "hai" or "both" => state.Items.Count == 2,
+            "ba" => state.Items.Count == 3,
+            var n => int.Parse(n, CultureInfo.InvariantCulture) == state.Items.Count,
+        };
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:ok|da|vang|u|dong y)\W+)?(?:giao|trinh|ban hanh|assign|submit|issue)\s+(?:(?:tat ca|ca|het|toan bo|luon|all)\b\s*)+"
+        + @"(?<n>\d{1,2}|hai|ba|both)?(?:\s*(?:muc|viec|nhiem vu|du thao|tasks?|drafts?|di|nhe|nha|a|luon))*\W*$")]
+    private static partial Regex All();
+}

@@ -1,0 +1,63 @@
+using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Dialogs.Assigning;
+using ReformBot.Bot.Understanding.Text;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Dialogs.Drafts;
+
+/// <summary>Issues drafts as the speaker, or puts them before the superior whose right covers them.</summary>
+internal static class Issuing
+{
+    public static async Task<OutgoingMessage> RunAsync(Turn turn, IReadOnlyList<AssignmentDraft> drafts, string? words, Guid? issuer = null)
+    {
+        if (IsOnBehalf(turn, drafts))
+        {
+            var submitted = await new SubmitDrafts(drafts, issuer).RunAsync(turn.Act);
+            turn.HadEffect |= submitted is SubmitDraftsResult.Submitted;
+            return DraftsWording.Result(turn, submitted, drafts.Count);
+        }
+
+        var result = await new AssignTask(drafts, Words: words).RunAsync(turn.Act);
+        turn.HadEffect |= result is AssignTaskResult.Issued;
+        if (result is AssignTaskResult.Issued issued)
+        {
+            turn.Conversation.LastTask = issued.Assignments[0].Number;
+        }
+
+        return drafts.Count > 1 && result is AssignTaskResult.Issued many
+            ? DraftsWording.Issued(turn, many.Assignments)
+            : AssignTaskWording.Result(turn, result);
+    }
+
+    /// <summary>Whom it goes to, where the speaker drafts for another; null where he gives it himself, or where nobody may.</summary>
+    public static DraftIssuer? IssuerOf(Turn turn, IReadOnlyList<AssignItem> items, Guid? named)
+    {
+        List<AssignmentDraft> drafts = [.. items.Select(ItemDrafts.ToDraft)];
+        return IsOnBehalf(turn, drafts) && Rights.CanDraft(turn.Office.Roster, turn.Person) ? DraftIssuer.For(turn.Office.Roster, turn.Person, drafts, named) : null;
+    }
+
+    public static DraftIssuer? IssuerOf(Turn turn, DraftsState state) => state.BatchId is null ? IssuerOf(turn, state.Items, state.IssuerId) : null;
+
+    /// <summary>The one of those who may issue it whom these words name, by name or by post; null for nobody, and for several.</summary>
+    public static async Task<RosterPerson?> NamedAsync(Turn turn, DraftIssuer issuer, string words)
+    {
+        RosterPerson[] may = [issuer.Person, .. issuer.Others];
+        var named = Folded.Of(words).Text.Trim();
+        var called = may.Where(p => $" {named}".EndsWith($" {Folded.Of(p.GivenName).Text}", StringComparison.Ordinal)
+            || Folded.Of(PostTitles.WithUnit(turn.Office.Roster, p) ?? "").Text.StartsWith(named, StringComparison.Ordinal)).ToList();
+        return called is [var one] ? one
+            : await turn.ReadPersonAsync(words) is { } person ? Array.Find(may, p => p.Id == person.PersonId)
+            : called.FirstOrDefault(p => p.Id == issuer.Person.Id) ?? called.FirstOrDefault();
+    }
+
+    private static bool IsOnBehalf(Turn turn, IReadOnlyList<AssignmentDraft> drafts)
+    {
+        var roster = turn.Office.Roster;
+        return drafts.Any(d => !Rights.CanSpeakFor(roster, turn.Person, d.Authority))
+            || drafts.SelectMany(d => d.Receivers()).Any(r => roster.Find(r.PersonId) is { } receiver && Rights.ToAssign(roster, turn.Person, receiver) == AssignRight.OnBehalf);
+    }
+}

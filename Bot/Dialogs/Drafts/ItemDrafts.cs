@@ -1,0 +1,66 @@
+using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Dialogs.Assigning;
+using ReformBot.Bot.Understanding.Orders;
+using ReformBot.Domain.Assignments;
+
+namespace ReformBot.Bot.Dialogs.Drafts;
+
+/// <summary>An item of the talk as a draft to issue, and a draft as an item to correct.</summary>
+internal static class ItemDrafts
+{
+    /// <summary>A draft put to the speaker, to be corrected: what can no longer be issued is missing.</summary>
+    public static AssignItem Of(Turn turn, AssignmentDraft draft)
+    {
+        var (calendar, roster) = (turn.Office.Calendar, turn.Office.Roster);
+        var isPast = draft.DeadlineOn is { } on && calendar.DueAt(on, draft.DeadlineTime) < turn.Now;
+        var isHere = draft.Assignee is { } one && roster.Find(one.PersonId) is { IsActive: true };
+        return new()
+        {
+            Title = draft.Title,
+            Product = draft.Product,
+            Quantity = draft.Quantity,
+            Quality = draft.Quality,
+            DeadlineOn = isPast ? null : draft.DeadlineOn,
+            Time = isPast ? null : draft.DeadlineTime,
+            NoDeadline = draft.DeadlineOn is null,
+            Assignee = isHere ? draft.Assignee : null,
+            PersonWords = isHere || draft.Assignee is not { } left ? null : roster.Find(left.PersonId)?.Name,
+            Lines = [.. draft.Lines.Where(l => roster.Find(l.PersonId) is { IsActive: true })],
+            Cooperating = draft.Cooperating,
+            DirectorId = draft.DirectorId,
+            Source = draft.SourceDocument,
+            Authority = draft.Authority,
+            Priority = draft.Priority,
+            Origin = draft.Origin,
+            Readers = draft.IsRestricted ? draft.Readers : null,
+            IsOpenOnPurpose = !draft.IsRestricted,
+        };
+    }
+
+    /// <summary>The draft as corrected; what the talk does not touch (programme, its group, the number in the list) stays.</summary>
+    public static AssignmentDraft Onto(AssignmentDraft draft, AssignItem item) => ToDraft(item) with
+    {
+        ProgrammeCode = draft.ProgrammeCode, GroupCode = draft.GroupCode, ListNumber = draft.ListNumber,
+    };
+
+    public static AssignmentDraft ToDraft(AssignItem item) => new()
+    {
+        Title = item.Title!,
+        Product = item.Product,
+        Quantity = item.Quantity,
+        DeadlineOn = item.DeadlineOn,
+        DeadlineTime = item.Time,
+        Assignee = item.Assignee,
+        Lines = item.Lines,
+        Cooperating = item.Cooperating,
+        DirectorId = item.DirectorId,
+        SourceDocument = item.Source,
+        Quality = item.Quality,
+        Authority = item.Authority,
+        IsRestricted = item.Readers is not null,
+        Readers = item.Readers ?? [],
+        IsBare = BareTask.Is(item.Title),
+        Priority = item.Priority,
+        Origin = item.Origin,
+    };
+}

@@ -1,0 +1,20 @@
+using System.Text.RegularExpressions;
+using ReformBot.Bot.Understanding.Slots;
+
+namespace ReformBot.Bot.Dialogs.Filling;
+
+/// <summary>A product said in words: the document number and the link are told apart from the note.</summary>
+internal sealed partial record Evidence(string? Note, string? DocumentNumber, string? Link)
+{
+    public static Evidence Of(string text)
+    {
+        var link = LinkPattern().Match(text);
+        return new Evidence(
+            text.Length == 0 ? null : text,
+            DocumentNumbers.In(text).FirstOrDefault(),
+            link.Success ? link.Value.TrimEnd('.', ',', ')') : null);
+    }
+
+    [GeneratedRegex(@"https?://\S+", RegexOptions.IgnoreCase)]
+    private static partial Regex LinkPattern();
+}

@@ -1,0 +1,20 @@
+using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Conversations.Steps;
+
+namespace ReformBot.Bot.Dialogs.Filling;
+
+/// <summary>What the open question asks for, where it is one for something a step lacks.</summary>
+internal static class OpenSlotFilling
+{
+    /// <summary>Whether it is being asked which assignment is meant: any other step then answers it as well.</summary>
+    public static bool AsksWhich(Turn turn) =>
+        turn.Conversation.Dialog == SlotFillingDialog.DialogName && DialogState.Read<SlotFillingState>(turn, SlotFillingState.Current) is { Missing: Missing.Task };
+
+    /// <summary>The step of one assignment something is being asked for; null while nothing is, or which assignment.</summary>
+    public static Request? StepAsked(Turn turn) =>
+        turn.Conversation.Dialog == SlotFillingDialog.DialogName && DialogState.Read<SlotFillingState>(turn, SlotFillingState.Current) is { Missing: not Missing.Task } state ? state.Request : null;
+
+    /// <summary>Of which assignment a product is being asked for; null for none.</summary>
+    public static int? ProductAskedOf(Turn turn) =>
+        StepAsked(turn) is { Verb: StepVerb.Complete, Task: var task } ? task : null;
+}

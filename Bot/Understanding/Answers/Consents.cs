@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+
+namespace ReformBot.Bot.Understanding.Answers;
+
+/// <summary>What a yes was said to.</summary>
+internal enum ConsentTo
+{
+    Anything,
+    Completion,
+    Extension,
+}
+
+/// <summary>"đồng ý gia hạn" consents to no product, "xác nhận hoàn thành" to no extension; "dạ", "ok em" may be small talk.</summary>
+internal static partial class Consents
+{
+    public static ConsentTo Of(string text) => Text.Folded.Of(text).Text switch
+    {
+        var t when ExtensionPattern().IsMatch(t) => ConsentTo.Extension,
+        var t when CompletionPattern().IsMatch(t) => ConsentTo.Completion,
+        _ => ConsentTo.Anything,
+    };
+
+    /// <summary>Only heard, nothing decided: where no question stands it needs no answer.</summary>
+    public static bool IsSmallTalk(string text) => SmallTalkPattern().IsMatch(Text.Folded.Of(text).Text);
+
+    [GeneratedRegex(@"\b(?:gia han|lui han|doi han|keo dai|lui|extension|extend|postpone)\b")]
+    private static partial Regex ExtensionPattern();
+
+    [GeneratedRegex(
+        @"\b(?:hoan thanh|nghiem thu|san pham|completion|product)\b|^\W*(?:(?:da|vang|ok|em|e|toi|anh|chi|a|c)\s+)*(?:xac nhan|confirm)\b"
+        + @"(?!\s+(?:gui|ban hanh|giao|nghi|phat hanh|da nhan|cam ket|noi dung))")]
+    private static partial Regex CompletionPattern();
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:da|vang|ok|oke|oki|okie|okla|okay|okey|o ke|u|um|uh|uhm|o|yes|y|yep|yeah|sure|fine|roi|nhe|nha|nhen|a|ah|em|e|anh|chi|c|sep"
+        + @"|dc|duoc|co|chu|bac|dong chi)\b\W*)+$")]
+    private static partial Regex SmallTalkPattern();
+}

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+
+namespace ReformBot.Bot.Understanding.Answers;
+
+/// <summary>"TT gửi rồi", "em nộp rồi": who handed in and with what verb, where the number was not said.</summary>
+internal static partial class SentWords
+{
+    /// <param name="Verb">Without diacritics; null when none of them was said.</param>
+    public readonly record struct Said(bool ForUnit, string? Verb);
+
+    public static Said Read(string text)
+    {
+        var folded = Text.Folded.Of(text).Text;
+        return new Said(UnitPattern().IsMatch(folded), VerbPattern().Match(folded) is { Success: true } match ? match.Groups["verb"].Value : null);
+    }
+
+    public static bool BeginsWith(string title, string verb) => Text.Folded.Of(title).Text.TrimStart().StartsWith($"{verb} ", StringComparison.Ordinal);
+
+    /// <summary>"TT gửi rồi", "đã nộp": said to be handed in, though nothing is named; what becomes of it is asked.</summary>
+    public static bool SaysDone(string text) => SaysHandedIn(text) && !LongPattern().IsMatch(Text.Folded.Of(text).Text);
+
+    /// <summary>The same at any length: for words that name the paper as well.</summary>
+    public static bool SaysHandedIn(string text) =>
+        Text.Folded.Of(text).Text is var folded && DonePattern().IsMatch(folded) && !NotDonePattern().IsMatch(folded);
+
+    /// <summary>"Nộp đây ạ, link …": with a product in the line it is being handed in, or may be.</summary>
+    public static bool MayHandIn(string text) =>
+        Text.Folded.Of(text).Text is var folded && VerbOfHandingIn().IsMatch(folded) && !NotDonePattern().IsMatch(folded);
+
+    [GeneratedRegex(@"\b(?:gui|nop|trinh)\b")]
+    private static partial Regex VerbOfHandingIn();
+
+    [GeneratedRegex(@"\b(?:gui|nop|trinh)\b(?:\s+\w+){0,5}\s+(?:roi|r|xong)\b|\bda\s+(?:gui|nop|trinh)\b")]
+    private static partial Regex DonePattern();
+
+    [GeneratedRegex(@"\b(?:chua|khong|ko|k|se|sap|mai|dang|neu|ai|nao)\b|\?")]
+    private static partial Regex NotDonePattern();
+
+    [GeneratedRegex(@"(?:\S+\s+){10}")]
+    private static partial Regex LongPattern();
+
+    [GeneratedRegex(@"\b(?:tt|trung tam|ttpvhcc|phong|don vi|ben em|ben toi|co quan)\b.*\b(?:gui|nop|bao cao|xong)\b")]
+    private static partial Regex UnitPattern();
+
+    [GeneratedRegex(@"\b(?<verb>gui|nop|bao cao)\b")]
+    private static partial Regex VerbPattern();
+}

@@ -1,0 +1,50 @@
+using ReformBot.Bot.Understanding.Words;
+using static ReformBot.Bot.Understanding.Intents.IntentRow;
+
+namespace ReformBot.Bot.Understanding.Intents.Leader;
+
+/// <summary>An assignment is taken back by whoever gave it.</summary>
+internal static class WithdrawWords
+{
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/leader/withdraw-words");
+
+    private static readonly PhraseSet ThenTakenBack = Lexicon["then taken back"];
+
+    public static readonly IntentRow[] Rows =
+    [
+        Head(Intent.Withdraw, Lexicon["withdraw"])
+            .If(h => h.HasTask)
+            .NotAsked()
+            .NotBefore(Lexicon["withdraw, not before"])
+            .If((h, span) => TaskFollows(h, span))
+            .If((h, span) => IsTakenBack(h, span)),
+        // "12 thôi không làm nữa, thu hồi"
+        Head(Intent.Withdraw, Lexicon["not needed any more"]).If(h => h.HasTask).NotAsked().With("thu hồi", "hủy", "rút", "bỏ"),
+        // "Dẹp cái 48 đi", "việc 52 khỏi làm nữa nha mấy em": to those who do it.
+        Head(Intent.Withdraw, "dẹp [bỏ]", "[thôi] (khỏi|{không} cần|{không} phải) [phải] (làm|mần|thực hiện|triển khai) nữa")
+            .If(h => h.HasTask && h.IsOfLeader && !h.Line.Mentions.Any(m => h.Context.OpenTasks.Any(t => t.IsMine && t.Number == m.Number)))
+            .NotAsked().If((h, span) => IsTakenBack(h, span)),
+        // "51 không còn cần thiết, đề nghị thu hồi": why first, and then nothing but the act.
+        new IntentRow(Intent.Withdraw, h => h.HasTask && h.IsOfLeader && h.Line.Core.Finishes(ThenTakenBack) is { } end
+            && end.From > h.Line.Core.Start ? h.Line.Core.InLine(end) : null).NotAsked(),
+        Whole(Intent.Withdraw, Lexicon["withdraw, whole line"]).NotAsked(),
+    ];
+
+    // Nothing but the act: "không giao 12 nữa"; "không giao 12 có lập…" says something else.
+    private static bool IsTakenBack(LineAnalysis analysis, Span span)
+    {
+        var rest = analysis.After(span);
+        return rest.Count == 0 || rest[0].IsMark || WordSets.Reasons.At(rest, 0) > 0 || WordSets.It.At(rest, 0) > 0 || WordSets.Tail.At(rest, 0) > 0 || Again.At(rest, 0) > 0;
+    }
+
+    private static readonly PhraseSet Favour = PhraseSet.Of("(giúp|giùm|dùm|hộ|cho) (tôi|tui|anh|chị|a|c|em|e|mình) [cái]");
+
+    private static readonly PhraseSet Again = Lexicon["again"];
+
+    // "Hủy 12", "hủy việc 12": the number is named straight after the verb or before it.
+    private static bool TaskFollows(LineAnalysis analysis, Span span)
+    {
+        var mention = analysis.Line.Mentions[0].Words;
+        return mention.To <= span.From || mention.From - span.To <= 1 || Favour.Covers(analysis.Line.Words, span.To, mention.From);
+    }
+}

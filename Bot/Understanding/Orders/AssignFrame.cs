@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+using ReformBot.Bot.Understanding.Text;
+using ReformBot.Domain.Assignments;
+
+namespace ReformBot.Bot.Understanding.Orders;
+
+/// <summary>
+/// What stands around an order and is not part of it: in whose name it is given ("thay mặt Chủ tịch giao …", "UBND giao …") and
+/// who may read it ("người được xem: Lan, Tuấn", "giao kín"), how pressing it is ("hỏa tốc: giao …", "…, khẩn"). The order itself is
+/// what remains.
+/// </summary>
+internal sealed partial record AssignFrame(string Order, Authority Authority, IReadOnlyList<string>? Readers)
+{
+    /// <summary>Null when the line has no such frame.</summary>
+    public static AssignFrame? Of(string text)
+    {
+        var plain = Urgency.Without(text);
+        var (order, readers) = WithoutReaders(plain);
+        var (rest, authority) = WithoutAuthority(order);
+        return readers is null && authority == Authority.Own && plain == text ? null : new AssignFrame(rest, authority, readers);
+    }
+
+    /// <summary>The names on a line that says who may read it and nothing else.</summary>
+    public static IReadOnlyList<string>? ReadersAlone(string line) =>
+        line.Contains(':', StringComparison.Ordinal) && WithoutReaders($"giao, {line}") is ("giao", { } readers) ? readers : null;
+
+    /// <summary>The reading of the order with the frame put around it.</summary>
+    public Reading Around(Reading reading) => reading with { Authority = Authority, Readers = Readers };
+
+    private static (string Order, Authority Authority) WithoutAuthority(string text)
+    {
+        var folded = Folded.Of(text);
+        if (AuthorityPattern().Match(folded.Text) is not { Success: true } match)
+        {
+            return (text, Authority.Own);
+        }
+
+        var who = match.Groups["who"].Value;
+        var authority = who.StartsWith("pho", StringComparison.Ordinal) || who is "pct" or "vice chair" ? Authority.ViceChair
+            : who is "ct" || who.StartsWith("chu tich", StringComparison.Ordinal) || who == "chair" ? Authority.Chair
+            : Authority.Committee;
+        var rest = match.Groups["order"];
+        return (folded.OriginalSlice(rest.Index, rest.Index + rest.Length), authority);
+    }
+
+    private static (string Order, IReadOnlyList<string>? Readers) WithoutReaders(string text)
+    {
+        var folded = Folded.Of(text);
+        if (ReadersPattern().Match(folded.Text) is { Success: true } match)
+        {
+            var names = match.Groups["names"];
+            return (
+                folded.OriginalWithout(match.Index, match.Index + match.Length).Trim().TrimEnd(',', ';'),
+                [.. Names(folded.OriginalSlice(names.Index, names.Index + names.Length))]);
+        }
+
+        if (OnlyPattern().Match(folded.Text) is { Success: true } only)
+        {
+            var names = only.Groups["names"];
+            return (
+                folded.OriginalWithout(only.Index, only.Index + only.Length).Trim().TrimEnd(',', ';'),
+                [.. Names(folded.OriginalSlice(names.Index, names.Index + names.Length)).Where(n => !SelfPattern().IsMatch(Folded.Of(n).Text))]);
+        }
+
+        return DiscreetPattern().Match(folded.Text) is { Success: true } kin
+            ? (folded.OriginalWithout(kin.Groups["kin"].Index, kin.Groups["kin"].Index + kin.Groups["kin"].Length), [])
+            : (text, null);
+    }
+
+    [GeneratedRegex(
+        @"^\s*(?:(?:thay mat|thua lenh|thua uy quyen|tm\.?|tl\.?|on behalf of)\s+)?(?:(?:dong chi|d/c|the)\s+)?(?<who>pho chu tich|pct"
+        + @"|vice chair|chu tich|ct|chair|uy ban nhan dan|uy ban|ubnd|committee)(?:\s+(?:ubnd|uy ban nhan dan|phuong|xa|tinh|thanh pho))*"
+        + @"(?:\s+(?!giao\b)[a-z]+){0,3}?\s*,?\s+(?<order>(?:giao|phan cong|assign)\b.*)$", RegexOptions.Singleline)]
+    private static partial Regex AuthorityPattern();
+
+    [GeneratedRegex(
+        @"\s*[,;.]?\s*(?:han che |chi )?(?:nguoi duoc xem|nguoi xem|readers)\s*(?:gom|la|:)\s*(?<names>.+?)"
+        + @"(?=\s*[,;.]\s*(?:han|san pham|phoi hop|khoi luong|thoi han|deadline)\b|\s*$)", RegexOptions.Singleline)]
+    private static partial Regex ReadersPattern();
+
+    private static IEnumerable<string> Names(string said) => NameBreak().Split(said).Select(n => n.Trim()).Where(n => n.Length > 0);
+
+    // "chỉ tôi và Quý được xem": who gives it reads it anyway.
+    [GeneratedRegex(
+        @"\s*[,;.]?\s*\b(?:chi|only)\s+(?:co\s+|cho\s+)?(?<names>[^,;.:]{2,60}?)\s+(?:moi\s+)?(?:duoc xem|duoc doc|duoc biet|xem duoc|can read"
+        + @"|may read|can see|may see)(?:\s+thoi)?(?=\s*[,;.]|\s*$)")]
+    private static partial Regex OnlyPattern();
+
+    [GeneratedRegex(@"^(?:toi|em|anh|chi|minh|i|me)$")]
+    private static partial Regex SelfPattern();
+
+    [GeneratedRegex(@"^\s*(?:giao|phan cong)(?<kin>\s+(?:kin|rieng han che))\b")]
+    private static partial Regex DiscreetPattern();
+
+    [GeneratedRegex(@"\s*[,;+]\s*|\s+(?:và|va|and)\s+")]
+    private static partial Regex NameBreak();
+}

@@ -1,0 +1,69 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using ReformBot.Domain.Assignments;
+
+namespace ReformBot.Bot.Understanding.Orders;
+
+/// <summary>
+/// "Hỏa tốc", "thượng khẩn", "khẩn", "gấp": how pressing an order is. Only with their marks, for "gap" is "gặp" as often; "khẩn
+/// trương" is the usual tone of every order, "gấp đôi" a number.
+/// </summary>
+internal static partial class Urgency
+{
+    public static Priority Of(string? text)
+    {
+        var words = (text ?? "").Normalize(NormalizationForm.FormC);
+        return NotPattern().IsMatch(words) ? Priority.Normal
+            : UrgentPattern().IsMatch(words) ? Priority.Urgent
+            : HighPattern().IsMatch(words) ? Priority.High
+            : Priority.Normal;
+    }
+
+    /// <summary>The order without the word where it stands apart from it: at its head or its end.</summary>
+    public static string Without(string text)
+    {
+        var order = HeadPattern().Replace(text.Normalize(NormalizationForm.FormC), "");
+        order = VerbPattern().Replace(order, "${verb} ");
+        return TailPattern().Replace(order, "");
+    }
+
+    /// <summary>The whole line says how pressing it is: a change to what is being assigned.</summary>
+    public static Priority? Said(string text)
+    {
+        var words = text.Normalize(NormalizationForm.FormC).Trim();
+        return WholePattern().IsMatch(words) ? Of(words)
+            : BarePattern().Match(Text.Folded.Of(words).Text) is { Success: true } bare ? (bare.Groups["no"].Success ? Priority.Normal : Priority.High)
+            : null;
+    }
+
+    // Nothing else in the line: "gap nhe" is no meeting.
+    [GeneratedRegex(
+        @"^(?:ma\s+|thoi\s+|viec nay\s+|viec\s+)*(?<no>(?:khong|ko|k|dung|chua)\s+(?:can\s+)?)?(?:lam\s+)?(?:gap|khan)"
+        + @"(?:\s+(?:nhe|nha|di|lam|qua|nua|dau|em|a))*[.!]*$")]
+    private static partial Regex BarePattern();
+
+    private const string Words = @"(?:h[ỏo]a\s*t[ốo]c|ho[ảa]\s*t[ốo]c|thượng\s*khẩn|khẩn\s*cấp|khẩn(?!\s*trương)|gấp(?!\s*(?:đôi|ba|rưỡi|bội|\d))|urgent|asap)";
+
+    [GeneratedRegex(@"\b(?:không|chưa|ko|not)\s+(?:cần\s+|phải\s+)?(?:gấp|khẩn|urgent)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NotPattern();
+
+    [GeneratedRegex(@"\b(?:h[ỏo]a\s*t[ốo]c|ho[ảa]\s*t[ốo]c|thượng\s*khẩn)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex UrgentPattern();
+
+    [GeneratedRegex(@"\b(?:khẩn(?!\s*trương)|gấp(?!\s*(?:đôi|ba|rưỡi|bội|\d))|urgent|asap)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex HighPattern();
+
+    [GeneratedRegex(@"^\s*[(\[]?\s*" + Words + @"\s*[)\]]?\s*[:,.!\-–]\s*", RegexOptions.IgnoreCase)]
+    private static partial Regex HeadPattern();
+
+    [GeneratedRegex(@"^\s*(?<verb>giao|phân công|assign)\s+" + Words + @"\s+(?:cho\s+)?", RegexOptions.IgnoreCase)]
+    private static partial Regex VerbPattern();
+
+    [GeneratedRegex(@"\s*[,;.(\[–-]\s*(?:việc\s+)?" + Words + @"\s*[)\]]?\s*[.!]*\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex TailPattern();
+
+    [GeneratedRegex(
+        @"^(?:(?:mức|độ|ưu tiên)\s*:?\s*)?(?:việc\s+)?(?:(?:không|ko|not)\s+(?:cần\s+)?(?:gấp|khẩn|urgent)|bình thường|thường|normal|" + Words
+        + @")(?:\s+(?:nhé|nha|đi))?[.!]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex WholePattern();
+}

@@ -1,0 +1,14 @@
+using System.Text.RegularExpressions;
+
+namespace ReformBot.Bot.Understanding.Slots;
+
+/// <summary>"12 đã họp xong, đang viết" says how far it is; "báo cáo tiến độ 12" and "12" only want to.</summary>
+internal static partial class ProgressNote
+{
+    public static bool SaysSomething(string text) => Text.Folded.Of(text).Text is var folded && folded.Any(char.IsLetter) && !EmptyPattern().IsMatch(folded);
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:bao cao|bc|cap nhat|nhan|bao|gui|tien do|viec|nhiem vu|nv|so|cua|ve|cho|em|e|toi|minh|xin|muon|da|a|nhe|nha|di|anh|chi|sep"
+        + @"|nay|do|no|progress|update|report|on|of|task|the|this|\d+)\b\W*)+$")]
+    private static partial Regex EmptyPattern();
+}

@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Assignments;
+using Xunit;
+
+namespace ReformBot.Bot.Tests.Conversations.Assigning;
+
+/// <summary>Whoever directs or reads an instruction to many units hears of it once, as a whole; each unit hears of its own line.</summary>
+public sealed class ManyUnitsTests : WardTests
+{
+    private const string Chair = "CB01";
+    private const string Deputy = "CB03";
+    private const string Front = "CB13";
+
+    private static readonly string[] Heads = ["CB04", "CB05"];
+
+    [Fact]
+    public async Task Who_directs_it_is_told_once_of_the_whole()
+    {
+        await Bot.GiveAsync(Chair, "các phòng gửi số liệu quý I, đ/c Hồng Thu chỉ đạo. Hạn 20/3");
+        Assert.Equal(3, await Bot.Store.ReadAsync(db => db.Assignments.CountAsync(a => a.DirectorId != null)));
+
+        var told = Assert.Single(await Bot.ToldAsync(Deputy));
+        Assert.Contains("NV-1", told.Title, StringComparison.Ordinal);
+        Assert.Contains("2 đơn vị", told.Text, StringComparison.Ordinal);
+        Assert.Contains("0/2", (await Bot.PressAsync(Deputy, told.Button("show")))[^1].Text, StringComparison.Ordinal);
+        foreach (var head in Heads)
+        {
+            Assert.DoesNotContain("NV-1", Assert.Single(await Bot.ToldAsync(head)).Title, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("thu hồi 1 vì giao nhầm")]
+    [InlineData("rút lại")]
+    public async Task Who_may_read_it_is_told_once_that_it_is_given_and_once_that_it_is_withdrawn(string words)
+    {
+        await Bot.GiveAsync(Chair, "các phòng gửi số liệu quý I, người được xem: Đạt, hạn 20/3");
+        Assert.Contains("NV-1", Assert.Single(await Bot.ToldAsync(Front)).Title, StringComparison.Ordinal);
+
+        await Bot.SayAsync(Chair, words);
+        await Bot.SayAsync(Chair, "đồng ý");
+        Assert.Equal(0, await Bot.Store.ReadAsync(db => db.Assignments.CountAsync(a => a.State != AssignmentState.Withdrawn)));
+        Assert.Contains("NV-1", Assert.Single(await Bot.ToldAsync(Front, 1)).Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_one_line_withdrawn_who_may_read_it_is_told_as_ever()
+    {
+        await Bot.GiveAsync(Chair, "các phòng gửi số liệu quý I, người được xem: Đạt, hạn 20/3");
+        await Bot.SayAsync(Chair, "thu hồi 2 vì giao nhầm");
+        await Bot.SayAsync(Chair, "đồng ý");
+        Assert.Contains("NV-2", (await Bot.LastToldAsync(Front)).Title, StringComparison.Ordinal);
+    }
+}

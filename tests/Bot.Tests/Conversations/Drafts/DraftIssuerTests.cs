@@ -1,0 +1,88 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.BotKit;
+using Xunit;
+
+namespace ReformBot.Bot.Tests.Conversations.Drafts;
+
+/// <summary>Drafts go to the leader of their drafter's own office, and he reads who before he says yes.</summary>
+public sealed class DraftIssuerTests : IClassFixture<DraftIssuerTests.Province>
+{
+    private const string Focal = "P06";
+    private readonly BotApp _bot;
+
+    public DraftIssuerTests(Province province) => _bot = province.Bot;
+
+    [Fact]
+    public async Task A_notice_of_a_ward_with_one_receiver_elsewhere_stays_with_the_wards_own_chair()
+    {
+        var echo = await _bot.AskAsync(Focal, "1. Giao Sơn rà soát vỉa hè, hạn 20/3\n2. Giao Yến tổng hợp kiến nghị cử tri, hạn 31/3");
+        Assert.Contains("Trình: đồng chí Trần Duy Khánh, Chủ tịch UBND phường Lam Giang", echo.Text, StringComparison.Ordinal);
+        Assert.Contains("Mục 2 có người nhận ngoài thẩm quyền của đồng chí Trần Duy Khánh", echo.Text, StringComparison.Ordinal);
+        Assert.Contains("“trình Thắng”", echo.Text, StringComparison.Ordinal);
+        Assert.Contains("chưa trình mục nào", (await _bot.AskAsync(Focal, "ok")).Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Focal, "bỏ 2");
+        Assert.Contains("Trần Duy Khánh", (await _bot.AskAsync(Focal, "đồng ý")).Text, StringComparison.Ordinal);
+        Assert.Contains("rà soát vỉa hè", (await _bot.LastToldAsync("P03")).Text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(await _bot.ToldAsync("P01"), t => t.Text.Contains("rà soát vỉa hè", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("trình Thu")]
+    [InlineData("trinh chi thu ky nhe")]
+    [InlineData("để chị Thu ban hành")]
+    [InlineData("trình phó chủ tịch")]
+    public async Task The_drafter_may_put_them_before_another_leader_of_the_office(string words)
+    {
+        await _bot.AskAsync(Focal, "giao Sơn rà soát vỉa hè, hạn 20/3; giao Hoa lập danh sách hộ nghèo, hạn 31/3");
+        Assert.Contains("Trình: đồng chí Nguyễn Hồng Thu, Phó Chủ tịch UBND phường Lam Giang", (await _bot.AskAsync(Focal, words)).Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Focal, "thôi");
+    }
+
+    [Fact]
+    public async Task One_order_of_a_drafter_says_whose_word_it_waits_for()
+    {
+        var echo = await _bot.AskAsync(Focal, "giao Sơn rà soát chợ, hạn 20/3");
+        Assert.Contains("Trình: đồng chí Trần Duy Khánh, Chủ tịch UBND phường Lam Giang", echo.Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Focal, "trình Thu");
+        Assert.Contains("Nguyễn Hồng Thu", (await _bot.AskAsync(Focal, "trình luôn nhé")).Text, StringComparison.Ordinal);
+        Assert.Contains("rà soát chợ", (await _bot.LastToldAsync("P04")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_leader_may_not_ask_another_block_for_is_said_before_it_is_put_before_him()
+    {
+        var echo = await _bot.AskAsync(Focal, "1. Giao Sơn rà soát vỉa hè, hạn 20/3\n2. Giao Hoa lập danh sách hộ nghèo, phối hợp Hải, hạn 31/3");
+        Assert.Contains("Mục 2 có người nhận ngoài thẩm quyền của đồng chí Trần Duy Khánh, hoặc người phối hợp", echo.Text, StringComparison.Ordinal);
+        Assert.Contains("chưa trình mục nào", (await _bot.AskAsync(Focal, "ok")).Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Focal, "thôi");
+    }
+
+    [Fact]
+    public async Task What_is_said_to_be_the_provinces_goes_to_the_province()
+    {
+        await _bot.AskAsync("P07", "thay mặt Chủ tịch giao Yến tổng hợp kiến nghị cử tri, hạn 31/3");
+        Assert.Contains("Nguyễn Đức Thắng", (await _bot.AskAsync("P07", "đồng ý")).Text, StringComparison.Ordinal);
+        Assert.Equal(1, await _bot.Store.ReadAsync(db => db.DraftBatches.CountAsync(b => db.People.Any(p => p.Id == b.IssuerId && p.Code == "P01"))));
+    }
+
+    public sealed class Province : IAsyncLifetime
+    {
+        private const string Rows = """
+            P01,Nguyễn Đức Thắng,Chủ tịch UBND tỉnh,UBND tỉnh,lãnh đạo,
+            P02,Đinh Thị Yến,Giám đốc Sở,UBND tỉnh/Sở Nội vụ,thủ trưởng,
+            P03,Trần Duy Khánh,Chủ tịch UBND phường,UBND tỉnh/UBND phường Lam Giang,thủ trưởng,
+            P04,Nguyễn Hồng Thu,Phó Chủ tịch UBND phường,UBND tỉnh/UBND phường Lam Giang,phó,
+            P05,Lê Văn Sơn,Trưởng phòng,UBND tỉnh/UBND phường Lam Giang/Phòng Kinh tế,thủ trưởng,
+            P06,Nguyễn Thị Ba,Văn thư,UBND tỉnh/UBND phường Lam Giang/Văn phòng HĐND và UBND,văn thư,
+            P07,Phạm Văn Cường,Chuyên viên,UBND tỉnh/Văn phòng UBND tỉnh,đầu mối,
+            P09,Đoàn Ngọc Hải,Bí thư,Đảng ủy phường Lam Giang,lãnh đạo,Đảng
+            P08,Trần Thị Hoa,Trưởng phòng,UBND tỉnh/UBND phường Lam Giang/Phòng Văn hóa - Xã hội,thủ trưởng,
+            """;
+
+        public BotApp Bot { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync() => Bot = await BotApp.StartAsync(people: Rows);
+
+        public ValueTask DisposeAsync() => Bot.DisposeAsync();
+    }
+}
