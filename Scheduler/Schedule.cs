@@ -20,6 +20,9 @@ public sealed record ScheduledJob(string Name, string Cron, Func<IServiceProvide
 /// <summary>All that happens by itself, in one table. Daily jobs decide themselves whether it is their day: off days move them.</summary>
 public sealed class Schedule(IOptions<OfficeOptions> office, IOptions<DigestOptions> digest)
 {
+    /// <summary>The house is put in order at one time of night; everything else has its own.</summary>
+    private const string Nightly = "0 30 2 * * ?";
+
     public TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById(office.Value.TimeZone);
 
     public IReadOnlyList<ScheduledJob> Jobs { get; } =
@@ -34,11 +37,11 @@ public sealed class Schedule(IOptions<OfficeOptions> office, IOptions<DigestOpti
         Job<AskYearsCommitments>("ask-years-commitments", Daily("09:00", office.Value), (job, token) => job.RunAsync(token)),
         Job<SealDay>("seal-day", "0 5 0 * * ?", (job, token) => job.RunAsync(token)),
         Job<JobRunner>("resume-abandoned", ScheduledJob.EveryMinute, (job, token) => job.ResumeAsync(token)),
-        Job<KeepGrants>("keep-grants", "0 40 3 * * ?", (job, token) => job.RunAsync(token)),
-        Job<ForgetHeldFiles>("forget-held-files", "0 20 3 * * ?", (job, token) => job.RunAsync(token)),
-        Job<ForgetOldMessages>("forget-old-messages", "0 30 2 * * ?", (job, token) => job.RunAsync(token)),
-        Job<ForgetOldLinks>("forget-old-links", "0 15 3 * * ?", (job, token) => job.RunAsync(token)),
-        Job<ForgetOldRuns>("forget-old-runs", "0 10 3 * * ?", (job, token) => job.RunAsync(token)),
+        Job<KeepGrants>("keep-grants", Nightly, (job, token) => job.RunAsync(token)),
+        Job<ForgetHeldFiles>("forget-held-files", Nightly, (job, token) => job.RunAsync(token)),
+        Job<ForgetOldMessages>("forget-old-messages", Nightly, (job, token) => job.RunAsync(token)),
+        Job<ForgetOldLinks>("forget-old-links", Nightly, (job, token) => job.RunAsync(token)),
+        Job<ForgetOldRuns>("forget-old-runs", Nightly, (job, token) => job.RunAsync(token)),
     ];
 
     /// <summary>When the next digest of either kind goes out.</summary>

@@ -42,10 +42,10 @@ public sealed class JobRunnerTests
     {
         await using var store = await StoreAsync(kind);
         var right = store.Services.GetRequiredService<JobRight>();
-        Assert.NotNull(await right.TryTakeAsync("forget-old-runs", "2026-03-02T03:10", CancellationToken.None));
+        Assert.NotNull(await right.TryTakeAsync("forget-old-runs", "2026-03-02T02:30", CancellationToken.None));
 
         Assert.Empty(await right.AbandonedAsync(CancellationToken.None));
-        Assert.Null(await right.TryTakeAsync("forget-old-runs", "2026-03-02T03:10", CancellationToken.None));
+        Assert.Null(await right.TryTakeAsync("forget-old-runs", "2026-03-02T02:30", CancellationToken.None));
         store.Clock.Advance(JobRight.Lease + TimeSpan.FromSeconds(1));
         await RunnerOf(store.Services).ResumeAsync(CancellationToken.None);
 
@@ -58,12 +58,12 @@ public sealed class JobRunnerTests
     {
         await using var store = await StoreAsync(StoreKind.Sqlite);
         var right = store.Services.GetRequiredService<JobRight>();
-        var held = await right.TryTakeAsync("long", "2026-03-02T03:10", CancellationToken.None);
+        var held = await right.TryTakeAsync("long", "2026-03-02T02:30", CancellationToken.None);
         store.Clock.Advance(JobRight.Lease * 0.9);
         await right.RenewAsync(held!, CancellationToken.None);
         store.Clock.Advance(JobRight.Lease * 0.9);
 
-        Assert.Null(await right.TryTakeAsync("long", "2026-03-02T03:10", CancellationToken.None));
+        Assert.Null(await right.TryTakeAsync("long", "2026-03-02T02:30", CancellationToken.None));
     }
 
     /// <summary>It is the run that has the slot, not the node: in a container every node may bear the same name.</summary>

@@ -20,7 +20,7 @@ public sealed class QuartzClockTests
         var clock = store.Services.GetServices<IHostedService>().Single(s => s is QuartzClock);
         await clock.StartAsync(CancellationToken.None);
 
-        await SlotAsync(store, "forget-old-runs", "2026-03-02T03:10");
+        await SlotAsync(store, "forget-old-runs", "2026-03-02T02:30");
         await SlotAsync(store, "queue-due-reminders", "2026-03-02T07:00");
         await SlotAsync(store, "queue-due-reminders", "2026-03-02T07:02", advance: true);
         await clock.StopAsync(CancellationToken.None);

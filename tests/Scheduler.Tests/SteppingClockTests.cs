@@ -10,7 +10,7 @@ namespace ReformBot.Scheduler.Tests;
 public sealed class SteppingClockTests
 {
     private static readonly string[] OnTheWay =
-        ["send-unit-digest 2026-03-02T15:30", "seal-day 2026-03-03T00:05", "forget-held-files 2026-03-03T03:20", "send-weekly-digest 2026-03-03T06:45"];
+        ["send-unit-digest 2026-03-02T15:30", "seal-day 2026-03-03T00:05", "forget-held-files 2026-03-03T02:30", "send-weekly-digest 2026-03-03T06:45"];
 
     [Fact]
     public async Task A_leap_says_what_the_passing_days_would_have_said()
