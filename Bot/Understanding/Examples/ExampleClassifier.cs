@@ -1,3 +1,4 @@
+using System.Runtime;
 using System.Runtime.InteropServices;
 using ReformBot.Bot.Understanding.Text;
 
@@ -19,7 +20,7 @@ internal sealed class ExampleClassifier
     private const int FeatureShift = 32;
     private const int IntentShift = 8;
 
-    private static readonly Lazy<ExampleClassifier> Shipped = new(() => new ExampleClassifier(ExampleLines.All()));
+    private static readonly Lazy<ExampleClassifier> Shipped = new(CountShipped);
 
     private readonly FeatureTable _table;
 
@@ -56,6 +57,15 @@ internal sealed class ExampleClassifier
 
     /// <summary>The examples that come with the program; read and counted when first asked for.</summary>
     public static ExampleClassifier Shared => Shipped.Value;
+
+    /// <remarks>Counting takes four times the room of what is kept, in one piece the collector would hold on to for good: given back at once.</remarks>
+    private static ExampleClassifier CountShipped()
+    {
+        var shipped = new ExampleClassifier(ExampleLines.All());
+        GCSettings.LargeObjectHeapCompactionMode = GCLargeObjectHeapCompactionMode.CompactOnce;
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        return shipped;
+    }
 
     /// <summary>How like the examples of each intent the words are: natural logarithms that can be compared with each other; all zero for words nobody has used.</summary>
     public double[] Scores(IReadOnlyList<Token> words)
