@@ -84,6 +84,8 @@ internal sealed class ExampleReader(LineAnalysis hearing)
         { Intent: Intent.UnitTasks or Intent.Overdue or Intent.Show, Person: not null } or { Intent: Intent.UnitTasks or Intent.Overdue, PersonWords: not null } => true,
         // Not in time and no other day named: the ways out are offered, whatever was asked for.
         { Intent: Intent.Handover, Deadline: null } when CannotMakeIt.IsIn(hearing) => true,
+        // "Xong 12, quyết định số 45 ngày 3/3": handed in with the paper that shows it.
+        { Intent: Intent.Complete, Tasks.Count: > 0, Evidence.Count: > 0 } => true,
         { Intent: Intent.Unknown, Deadline: not null } => said <= MaxWordsOfDate,
         _ => false,
     };

@@ -1,0 +1,30 @@
+using ReformBot.Bot.Understanding;
+using Xunit;
+
+namespace ReformBot.Bot.Tests.Understanding;
+
+/// <summary>What no rule knows and people are known to say; and what must not be heard so.</summary>
+public sealed class ExampleReaderTests
+{
+    [Theory]
+    [InlineData("ok cho Lan tới 13/3", Intent.Approve)]
+    [InlineData("ok cho Lan toi 13/3", Intent.Approve)]
+    [InlineData("duyet cho Tu nghi", Intent.Approve)]
+    [InlineData("Rất tiếc nhưng đợt này anh chưa thể cho Nam nghỉ được.", Intent.Refuse)]
+    [InlineData("Tôi chưa thể chấp nhận kết quả này vì thiếu ý kiến của Mặt trận, chị vui lòng bổ sung rồi trình lại", Intent.Return)]
+    [InlineData("việc này đâu phải mảng của em đâu anh, anh coi lại giùm", Intent.Decline)]
+    [InlineData("Phòng đã hoàn thành việc rà soát thủ tục cấp phép mỏ, xin gửi kèm báo cáo số 88", Intent.Complete)]
+    public void What_examples_hear_is_suggested(string line, object intent) => Assert.Equal(intent, Read(line).Settled.Intent);
+
+    [Theory]
+    [InlineData("việc này còn chờ ý kiến của sở rồi tôi mới duyệt")]
+    [InlineData("để tôi xem lại rồi mới đồng ý được")]
+    public void What_is_still_waited_for_agrees_to_nothing(string line) =>
+        Assert.DoesNotContain(Read(line).Settled.Intent, new[] { Intent.Approve, Intent.Confirm, Intent.Yes });
+
+    [Fact]
+    public void Work_handed_in_with_its_paper_is_nothing_else() =>
+        Assert.Equal(Intent.Complete, Read("xong 1, quyết định số 45 ngày 03 tháng 3 năm 2026", "CB02").Settled.Intent);
+
+    private static Reading Read(string line, string code = "TP01") => new VietnameseUnderstanding().Read(line, WardOffice.Speaking(code));
+}
