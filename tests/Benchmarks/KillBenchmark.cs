@@ -24,7 +24,7 @@ internal static class KillBenchmark
         using var database = (await TestDatabase.CreateAsync(arguments.Store)).WithZaloBot(await channel.ReadAsync())
             .With("ASPNETCORE_URLS", "http://127.0.0.1:0").With("Dispatch__Spacing", "00:00:00")
             .With("Dispatch__Lease", "00:00:20").With("Dispatch__SendTimeout", "00:00:08");
-        var kills = await KillMigrationsAsync(database, random, Math.Min(5, times));
+        var kills = await KillMigrationsAsync(database, random, Math.Min(5, times / 2));
         await database.PrepareAsync($"people {People}", $"tasks {People} {People * 5}");
 
         var accepted = new List<string>();
