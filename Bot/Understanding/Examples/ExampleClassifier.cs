@@ -58,7 +58,7 @@ internal sealed class ExampleClassifier
     /// <summary>The examples that come with the program; read and counted when first asked for.</summary>
     public static ExampleClassifier Shared => Shipped.Value;
 
-    /// <remarks>Counting takes four times the room of what is kept, in one piece the collector would hold on to for good: given back at once.</remarks>
+    /// <remarks>Counting takes several times the room of what is kept, in one piece the collector would hold on to for good: given back at once.</remarks>
     private static ExampleClassifier CountShipped()
     {
         var shipped = new ExampleClassifier(ExampleLines.All());

@@ -1,7 +1,7 @@
 namespace ReformBot.Bot.Understanding.Examples;
 
 /// <summary>
-/// What each feature says for which intents, in as little room as it takes: seven of eight are one intent's alone, and six bytes hold those.
+/// What each feature says for which intents, in as little room as it takes: what is one intent's alone needs six bytes.
 /// </summary>
 /// <param name="single">How many features are one intent's alone.</param>
 /// <param name="several">How many are of more.</param>
