@@ -35,6 +35,9 @@ internal sealed record LastNotice(string Key, OutgoingMessage Message, DateTimeO
     /// <summary>A reminder or a step of somebody else's: no answer to what this person said.</summary>
     public bool CameByItself => Key.StartsWith("remind:", StringComparison.Ordinal) || Key.StartsWith("step:", StringComparison.Ordinal);
 
+    /// <summary>The assignments its buttons are about.</summary>
+    public IReadOnlyList<int> Tasks { get; } = [.. Message.Buttons.Select(b => Request.Number(b.Data, "n")).OfType<int>().Distinct()];
+
     /// <summary>The one assignment its buttons are about; null for none or several.</summary>
-    public int? Task => Message.Buttons.Select(b => Request.Number(b.Data, "n")).OfType<int>().Distinct().ToList() is [var only] ? only : null;
+    public int? Task => Tasks is [var only] ? only : null;
 }

@@ -11,14 +11,26 @@ namespace ReformBot.Bot.Conversations.Steps;
 
 /// <summary>
 /// No number was said: what is being talked about counts where nothing is closed by it (a promise, a report, a submission that
-/// waits for a signature); a bare "xong" right after a submission is asked about.
+/// waits for a signature), and what the bot has brought up since before what was spoken of then; a bare "xong" right after a
+/// submission is asked about.
 /// </summary>
 internal static class SpokenOf
 {
-    public static List<Assignment> Narrow(Turn turn, Request request, List<Assignment> candidates)
+    public static async Task<List<Assignment>> NarrowAsync(Turn turn, Request request, List<Assignment> candidates)
     {
         var counts = request.Verb is StepVerb.Progress or StepVerb.Unable || request is { Verb: StepVerb.Complete, Words: not null, FileIds.Count: 0 };
-        return counts && candidates.Find(a => a.Number == turn.Conversation.LastTask) is { } last ? [last] : candidates;
+        if (!counts || candidates.Count < 2)
+        {
+            return candidates;
+        }
+
+        var last = candidates.Find(a => a.Number == turn.Conversation.LastTask);
+        return await BroughtUpAsync(turn, candidates) switch
+        {
+            [] => last is null ? candidates : [last],
+            [var only] when only == last || request.Verb != StepVerb.Complete => [only],
+            _ => candidates,
+        };
     }
 
     /// <summary>"NV-12 đã ghi nộp 15:05. Ý đồng chí là NV-15?"</summary>
@@ -77,6 +89,10 @@ internal static class SpokenOf
 
         await Disambiguation.AskAsync(turn, request, candidates);
     }
+
+    /// <summary>Those of them the bot has spoken of by itself since this person's last words.</summary>
+    private static async Task<List<Assignment>> BroughtUpAsync(Turn turn, List<Assignment> candidates) =>
+        await LastNotice.ReadAsync(turn) is { CameByItself: true } notice ? candidates.FindAll(a => notice.Tasks.Contains(a.Number)) : [];
 
     public static void Suppose(Turn turn, Request request, Assignment likely, IReadOnlyList<Assignment> candidates)
     {

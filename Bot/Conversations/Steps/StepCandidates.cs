@@ -44,4 +44,16 @@ internal static class StepCandidates
 
         return await query.OrderBy(a => a.DueAt ?? DateTimeOffset.MaxValue).ThenBy(a => a.Number).Take(Most).ToListAsync();
     }
+
+    /// <summary>More time until a day is asked for what would be due before it, if there is any such work.</summary>
+    public static List<Assignment> Possible(Turn turn, Request request, List<Assignment> candidates)
+    {
+        if (request is not { Verb: StepVerb.Extend, DeadlineOn: { } on })
+        {
+            return candidates;
+        }
+
+        var until = turn.Office.Calendar.DueAt(on, request.Time);
+        return candidates.FindAll(a => a.DueAt < until) is { Count: > 0 } earlier ? earlier : candidates;
+    }
 }
