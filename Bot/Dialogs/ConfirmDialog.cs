@@ -57,7 +57,7 @@ internal sealed class ConfirmDialog : IDialog
         }
 
         // "Đồng ý hết" is more than this one question asked.
-        if (reading.Intent != Intent.Yes || state.Line is not null || (state.Requests.Count == 1 && Paging.SaysAll(turn.Words)))
+        if ((reading.Intent != Intent.Yes && !DecidesIt(turn, reading, state)) || state.Line is not null || (state.Requests.Count == 1 && Paging.SaysAll(turn.Words)))
         {
             return false;
         }
@@ -72,6 +72,12 @@ internal sealed class ConfirmDialog : IDialog
 
         return true;
     }
+
+    /// <summary>"Duyệt" to the question whether a product or more time is agreed to.</summary>
+    private static bool DecidesIt(Turn turn, Reading reading, ConfirmState state) =>
+        state.Requests is [{ Verb: StepVerb.Confirm or StepVerb.Approve }]
+        && reading is { Intent: Intent.Confirm or Intent.Approve, Tasks.Count: 0, Person: null, Deadline: null }
+        && Consents.Of(turn.Words) == ConsentTo.Anything;
 
     /// <summary>Words after a photo that ask for nothing: what it shows.</summary>
     public static bool SaysWhatItIs(Turn turn, Reading reading) =>

@@ -82,19 +82,19 @@ internal static partial class ShortAnswers
         return true;
     }
 
-    /// <summary>What a yes would be to: the one step it is asked for; where nothing is, the product just put to him.</summary>
+    /// <summary>What a yes would be to: the product just put to him, or else the one step it is asked for.</summary>
     private static async Task<(StepVerb Yes, Assignment Assignment)?> AskedForAsync(Turn turn)
     {
-        if (!AskedTwice.LeavesOpen(turn))
+        var isNothingAsked = AskedTwice.LeavesOpen(turn);
+        if (await LastNotice.ReadAsync(turn) is { CameByItself: true, Task: { } number } last && (isNothingAsked || DialogState.IsAskedBefore(turn, last.At))
+            && await turn.Act.FindAsync(number) is { State: AssignmentState.Submitted } product && turn.Act.May(product, turn.Act.MayDecide))
         {
-            return ConfirmDialog.OnlyStep(turn) is { Task: { } task, Verb: var yes } && NoTo.ContainsKey(yes) && await turn.Act.FindAsync(task) is { } asked
-                ? (yes, asked)
-                : null;
+            return (StepVerb.Confirm, product);
         }
 
-        return await LastNotice.ReadAsync(turn) is { CameByItself: true, Task: { } number }
-            && await turn.Act.FindAsync(number) is { State: AssignmentState.Submitted } product && turn.Act.May(product, turn.Act.MayDecide)
-                ? (StepVerb.Confirm, product)
+        return !isNothingAsked && ConfirmDialog.OnlyStep(turn) is { Task: { } task, Verb: var yes } && NoTo.ContainsKey(yes)
+            && await turn.Act.FindAsync(task) is { } asked
+                ? (yes, asked)
                 : null;
     }
 

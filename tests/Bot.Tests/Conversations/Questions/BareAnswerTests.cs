@@ -222,6 +222,40 @@ public sealed class BareAnswerTests : IAsyncLifetime
         Assert.Equal(1, await _bot.Store.ReadAsync(db => db.StoredFiles.CountAsync(f => f.SubmissionId != null)));
     }
 
+    [Theory]
+    [InlineData("duyệt")]
+    [InlineData("xac nhan")]
+    [InlineData("xác nhận hoàn thành em nhé")]
+    public async Task The_decision_said_again_to_the_question_whether_it_is_meant_is_its_yes(string words)
+    {
+        await HandedInAsync();
+        await _bot.AskAsync(Head, "trợ giúp");
+        Assert.Contains("Đồng ý: xác nhận hoàn thành NV-1", (await _bot.AskAsync(Head, "ok")).Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Head, words);
+        Assert.Equal(AssignmentState.Completed, await StateAsync(1));
+    }
+
+    [Fact]
+    public async Task More_time_agreed_to_is_no_yes_to_a_product()
+    {
+        await HandedInAsync();
+        await _bot.AskAsync(Head, "trợ giúp");
+        await _bot.AskAsync(Head, "ok");
+        await _bot.AskAsync(Head, "đồng ý gia hạn");
+        Assert.Equal(AssignmentState.Submitted, await StateAsync(1));
+    }
+
+    [Fact]
+    public async Task A_fault_found_after_a_product_has_come_is_the_products_not_that_of_what_was_asked_before_it()
+    {
+        await _bot.GiveAsync(Chair, "giao Tuấn báo cáo vỉa hè, hạn 20/3");
+        await _bot.GiveAsync(Head, "giao Quý rà soát hợp đồng, hạn 6/3");
+        await _bot.AskAsync(Quy, "nhận 2");
+        Assert.Contains("nhận NV-1", (await _bot.AskAsync(Head, "dc")).Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Quy, "xong 2 bc so 46/BC-KT");
+        Assert.Contains("Đề nghị hoàn thiện NV-2 ", (await _bot.AskAsync(Head, "con thieu phu luc, bo sung giup a")).Text, StringComparison.Ordinal);
+    }
+
     private async Task HandedInAsync()
     {
         await GivenAsync("Quý", "rà soát hợp đồng, hạn 6/3");
