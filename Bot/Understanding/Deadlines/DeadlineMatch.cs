@@ -41,6 +41,9 @@ internal sealed record DeadlineMatch
     /// <summary>A word introduced it ("hạn", "trước", "chậm nhất", "by"): it is a deadline and not a mere date in the text.</summary>
     public bool Introduced { get; init; }
 
+    /// <summary>"lùi đến 16/3", "đổi hạn 10/3 sang 16/3": the day another is moved to.</summary>
+    public bool IsMovedTo { get; init; }
+
     /// <summary>What the rest of the program carries; null without a date.</summary>
     public DeadlineReading? ToReading() => Date is { } date ? new DeadlineReading(date, Time, Words) : null;
 }

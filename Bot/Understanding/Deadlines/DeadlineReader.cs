@@ -7,16 +7,19 @@ namespace ReformBot.Bot.Understanding.Deadlines;
 /// <summary>Words to a deadline. Deterministic, never throws, asks rather than guesses.</summary>
 internal static class DeadlineReader
 {
+    /// <summary>The deadline of the line (<see cref="Chosen"/>). Null: none was said.</summary>
+    public static DeadlineMatch? Read(Folded line, DateTimeOffset now, OfficeCalendar calendar, DeadlineHints hints) => Chosen(All(line, now, calendar, hints));
+
     /// <summary>
-    /// The deadline of the line: the introduced one where several dates stand in it, else the last; a wish ("gấp") only
-    /// where there is no date. Null: none was said.
+    /// Of several days the one moved to where none is introduced behind it, else the introduced one, else the last; a wish ("gấp") only
+    /// where there is no date.
     /// </summary>
-    public static DeadlineMatch? Read(Folded line, DateTimeOffset now, OfficeCalendar calendar, DeadlineHints hints)
+    public static DeadlineMatch? Chosen(IReadOnlyList<DeadlineMatch> all)
     {
-        var all = All(line, now, calendar, hints);
-        return all.LastOrDefault(m => m is { Introduced: true, Date: not null })
-            ?? all.LastOrDefault(m => m.Date is not null)
-            ?? (all.Count == 0 ? null : all[^1]);
+        var moved = all.LastOrDefault(m => m is { IsMovedTo: true, Date: not null });
+        var introduced = all.LastOrDefault(m => m is { Introduced: true, Date: not null });
+        return moved is not null && (introduced is null || introduced.Start < moved.Start) ? moved
+            : introduced ?? all.LastOrDefault(m => m.Date is not null) ?? (all.Count == 0 ? null : all[^1]);
     }
 
     /// <summary>Every deadline in the line, in its order; dates of documents, streets and report names are none.</summary>
@@ -134,6 +137,7 @@ internal static class DeadlineReader
             End = end,
             Words = scan.Line.OriginalSlice(start, end),
             Introduced = expression.IsIntroduced,
+            IsMovedTo = expression.IsTarget(scan),
         };
         var settled = Settlement.Settle(scan, expression.Said, expression.Lead, match);
         return expression.Said is { IsImpossible: true, Offered.Count: 0 }

@@ -70,6 +70,9 @@ internal sealed record Expression(int Start, int MomentStart, int End, Said Said
     // "Giấy mời họp tổ công tác trong sáng mai"
     private bool IsWithinDay { get; init; }
 
+    /// <summary>It says to what day a deadline is moved.</summary>
+    public bool IsTarget(Scan scan) => (Lead & (Lead.Until | Lead.Onto)) != Lead.None && IsMoved(scan);
+
     private bool IsSet => (Lead & (Lead.Deadline | Lead.Before)) != Lead.None;
 
     public bool IsDeadline(Scan scan)

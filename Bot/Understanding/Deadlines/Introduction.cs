@@ -24,6 +24,9 @@ internal enum Lead
 
     /// <summary>"trong", "nội": not past that day, and never the day of a meeting.</summary>
     Within = 32,
+
+    /// <summary>"sang", "qua", "thành": what a day is moved to.</summary>
+    Onto = 64,
 }
 
 /// <summary>The words that lead to a deadline, any number of them: "hạn hoàn thành: xong trước ngày…".</summary>
@@ -43,7 +46,8 @@ internal static class Introduction
         ("đến hết|tới hết|cho đến hết|hết|hết hạn vào", Lead.Deadline),
         ("đến|tới|cho đến|đến lúc|đến ngày|tới ngày|cho tới|to|qua đến|sang đến", Lead.Until),
         ("trong|nội|ngay trong|nội trong|luôn trong|gói gọn trong", Lead.At | Lead.Within),
-        ("vào|vào lúc|lúc|ngay|ngay vào|on|at|là|đúng|sang|qua|thành|kịp|cho kịp|để kịp|muộn vào|in|the", Lead.At));
+        ("sang|qua|thành", Lead.At | Lead.Onto),
+        ("vào|vào lúc|lúc|ngay|ngay vào|on|at|là|đúng|kịp|cho kịp|để kịp|muộn vào|in|the", Lead.At));
 
     private static readonly Phrases BeforeMarks = new(":|-|,|(|=|>|→|là|thì|ngày|của việc này|nhé|việc này|nhiệm vụ này");
 

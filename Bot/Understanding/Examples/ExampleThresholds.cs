@@ -24,8 +24,13 @@ internal sealed record ExampleThresholds(int MinWords = ExampleThresholds.MinWor
     private static readonly PhraseSet NotWithdrawn = PhraseSet.Of("({không}|{chưa}|đừng|khoan|sao) [có|phải|được|nên|cần|vội|lại] (thu hồi|thu lại|rút|hủy|bỏ)", "not withdraw", "don't withdraw");
 
     // "31 phải có minh chứng mới cho qua", "cần xem thêm trước khi có ý kiến".
-    private static readonly PhraseSet NotYet = PhraseSet.Of(
-        "mới (chốt|duyệt|ký|cho|xác nhận|đồng ý|được|tính|quyết)", "(còn|đang|phải|cứ|để) chờ", "chờ (họp|kết quả|thẩm định|ý kiến|sở|tỉnh)", "đợi", "để (xem|coi|nghĩ|tính|hỏi)", "trước khi", "{chưa} (có|xác nhận|duyệt|ký|đồng ý|quyết|chốt|cho|thể)", "{rồi} mới", "sau khi", "until", "once", "when", "after");
+    private static readonly string[] NotYet =
+    [
+        "mới (chốt|duyệt|ký|cho|xác nhận|đồng ý|được|tính|quyết)", "(còn|đang|phải|cứ|để) chờ", "chờ (họp|kết quả|thẩm định|ý kiến|sở|tỉnh)", "đợi", "để (xem|coi|nghĩ|tính|hỏi)", "trước khi", "{chưa} (có|xác nhận|duyệt|ký|đồng ý|quyết|chốt|cho|thể)", "{rồi} mới", "sau khi", "until", "once", "when", "after",
+    ];
+
+    // "Nhớ hoàn thành 15 đúng hạn nhé": it is still to be done.
+    private static readonly PhraseSet NotConfirmed = PhraseSet.Of([.. NotYet, "(nhớ|hãy|phải|cần|cố|cố gắng|ráng|sớm|tranh thủ) (hoàn thành|hoàn tất|làm xong|xong|nộp)"]);
 
     private static readonly PhraseSet NeedsNot = PhraseSet.Of("{không} cần", "khỏi (cần|phải|nhắc|chuyển)", "đừng", "khoan");
 
@@ -33,7 +38,7 @@ internal sealed record ExampleThresholds(int MinWords = ExampleThresholds.MinWor
 
     private static readonly ExampleThresholds Closing = new(MinWords: 7, Margin: 2, NotDone, MayBeQuestion: false, MayBeHedged: false, MayNumberOthers: false, Coverage: 0.34);
 
-    private static readonly ExampleThresholds Deciding = new(Margin: 0.2, Unless: NotYet);
+    private static readonly ExampleThresholds Deciding = new(Margin: 0.2, Unless: PhraseSet.Of(NotYet));
 
     // "Chưa thể cho nghỉ", "bổ sung rồi tôi mới ký": what keeps a yes from being one makes a no.
     private static readonly ExampleThresholds Denying = new(Margin: 0.2);
@@ -49,7 +54,7 @@ internal sealed record ExampleThresholds(int MinWords = ExampleThresholds.MinWor
         [Intent.Withdraw] = Closing with { Unless = NotWithdrawn, MayNumberOthers = true },
         [Intent.Decline] = Closing with { Unless = NotDeclined, MayNumberOthers = true },
         [Intent.Assign] = new(MinWords: 5, Margin: 1.5, Done),
-        [Intent.Confirm] = Deciding,
+        [Intent.Confirm] = Deciding with { Unless = NotConfirmed },
         [Intent.Approve] = Deciding,
         [Intent.Refuse] = Denying,
         [Intent.Return] = Denying,

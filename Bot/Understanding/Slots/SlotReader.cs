@@ -75,7 +75,7 @@ internal sealed class SlotReader(LineAnalysis analysis, Intent intent, Span wher
         var reading = DateSlots.Dated(_numbers.Plain(_numbers.Asked()), date);
         var asksDate = intent == Intent.Extend && date?.Date is null && date?.NoDeadline != true;
         asksDate |= date is { Ask: true };
-        var reason = Reasons.After(_line, where.From) ?? (intent == Intent.Extend ? (date is not null ? _dates.After(date) : null) ?? ReasonsAhead.Of(_line, where) : null);
+        var reason = (where.Length == 0 && date is not null ? ReasonsAhead.OfDay(_line, date) : null) ?? Reasons.After(_line, where.From) ?? (intent == Intent.Extend ? (date is not null ? _dates.After(date) : null) ?? ReasonsAhead.Of(_line, where) : null);
         return reading with
         {
             Reason = reason,

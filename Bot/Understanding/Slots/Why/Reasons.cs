@@ -34,7 +34,7 @@ internal static class Reasons
 
     /// <summary>"Vì", "do", "tại" stand there and mean it, and something follows.</summary>
     public static bool IsCue(Line line, int i) => WordSets.Reasons.At(line.Words, i) is > 0 and var length && i + length < line.Words.Count
-        && !(line.Words[i].Is("do") && i > 0 && BeforeThat.At(line.Words, i - 1) > 0) && !(line.Words[i].Is("tai") && !Means(line.Words[i], "tại"))
+        && !(i > 0 && line.Words[i].Is("vi") && line.Words[i - 1].Is("thay")) && !(line.Words[i].Is("do") && i > 0 && BeforeThat.At(line.Words, i - 1) > 0) && !(line.Words[i].Is("tai") && !Means(line.Words[i], "tại"))
         && Compounds.At(line.Words, i) == 0;
 
     public static string? After(Line line, int from) => Cue(line, from) is { } cue ? Text(line, cue.From, line.Words.Count) : null;
