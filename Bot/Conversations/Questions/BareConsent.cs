@@ -36,6 +36,8 @@ internal static class BareConsent
         {
             ConsentTo.Completion => StepVerb.Confirm,
             ConsentTo.Extension => StepVerb.Approve,
+            // "Duyệt" takes no work on: beside that it can only be the decision that waits.
+            _ when waiting.Count > 1 && reading.Intent is Intent.Confirm or Intent.Approve => OnlyDecision(waiting),
             _ => null,
         };
         var meant = only is { } verb ? [.. waiting.Open.Where(q => q.Verb == verb)] : waiting.Open;
@@ -119,6 +121,9 @@ internal static class BareConsent
     /// <summary>A bare yes says it to what he was just told, or quotes; to anything else that waits he is asked first.</summary>
     public static async Task<bool> IsSpokenOfAsync(Turn turn, PendingDecision question) =>
         await Quoted.TaskAsync(turn) == question.Assignment.Number || (await LastNotice.ReadAsync(turn))?.Task == question.Assignment.Number;
+
+    private static StepVerb? OnlyDecision(PendingDecisions waiting) =>
+        waiting.Open.Select(q => q.Verb).Where(verb => verb is StepVerb.Confirm or StepVerb.Approve).Distinct().ToList() is [var only] ? only : null;
 
     private static async Task ConsentAsync(Turn turn, PendingDecisions waiting)
     {

@@ -246,6 +246,18 @@ public sealed class BareAnswerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Duyet_is_the_decision_that_waits_and_not_the_work_to_be_taken_on()
+    {
+        await _bot.GiveAsync(Chair, "giao Tuấn báo cáo vỉa hè, hạn 20/3");
+        await _bot.GiveAsync(Head, "giao Quý rà soát hợp đồng, hạn 6/3");
+        await _bot.AskAsync(Quy, "nhận 2");
+        await _bot.AskAsync(Quy, "xong 2 bc so 46/BC-KT");
+        Assert.Contains("Đồng ý: xác nhận hoàn thành NV-2", (await _bot.AskAsync(Head, "duyệt")).Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Head, "ok");
+        Assert.Equal((AssignmentState.AwaitingAcceptance, AssignmentState.Completed), (await StateAsync(1), await StateAsync(2)));
+    }
+
+    [Fact]
     public async Task A_fault_found_after_a_product_has_come_is_the_products_not_that_of_what_was_asked_before_it()
     {
         await _bot.GiveAsync(Chair, "giao Tuấn báo cáo vỉa hè, hạn 20/3");
