@@ -1,5 +1,8 @@
 using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Commands;
+using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Wording;
@@ -7,12 +10,22 @@ namespace ReformBot.Bot.Wording;
 /// <summary>"Có phải đồng chí muốn báo hoàn thành NV-12?": a meaning that was only guessed, put to whoever wrote the line.</summary>
 internal static class MeaningWording
 {
-    public static string Ask(Turn turn, Reading meant)
+    public static async Task<string> AskAsync(Turn turn, Reading meant)
     {
         List<string> parts = [DialogWording.Say(turn.Language, $"Meaning.{meant.Intent}")];
         if (meant.Tasks.Count > 0)
         {
             parts.Add(string.Join(", ", meant.Tasks.Select(number => $"NV-{number}")));
+        }
+        else if (await OnlyTaskAsync(turn, meant) is { } only)
+        {
+            parts.Add($"NV-{only.Number} “{only.Title}”");
+        }
+
+        if (meant is { Intent: Intent.Extend, Deadline: { } until })
+        {
+            var calendar = turn.Office.Calendar;
+            parts.Add(DialogWording.Say(turn.Language, "Meaning.Until", Speech.Deadline(turn.Language, calendar.DueAt(until.Date, until.Time), calendar)));
         }
 
         if (meant.Person is { } named && turn.Office.Roster.Find(named.PersonId) is { } person)
@@ -22,4 +35,8 @@ internal static class MeaningWording
 
         return DialogWording.Say(turn.Language, "ByExample", string.Join(' ', parts));
     }
+
+    /// <summary>The one a yes would be about; null where it would be asked which.</summary>
+    private static async Task<Assignment?> OnlyTaskAsync(Turn turn, Reading meant) =>
+        OfficeVerbs.VerbOf(meant) is { } verb && await StepCandidates.MeantAsync(turn, Request.Of(verb, meant, task: null)) is [var only] ? only : null;
 }

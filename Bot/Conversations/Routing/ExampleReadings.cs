@@ -32,7 +32,7 @@ internal static class ExampleReadings
             : reading;
 
     /// <returns>The reading to go by; null where it was asked whether it is meant.</returns>
-    public static Reading? Settle(Turn turn, Reading reading)
+    public static async Task<Reading?> SettleAsync(Turn turn, Reading reading)
     {
         // With a file words say what it is.
         if (reading.ByExample is not { } byExample || turn.Message.Files.Count > 0)
@@ -57,7 +57,7 @@ internal static class ExampleReadings
             return meant;
         }
 
-        ConfirmDialog.Begin(turn, MeaningWording.Ask(turn, meant), [], turn.Words, meant.Intent);
+        ConfirmDialog.Begin(turn, await MeaningWording.AskAsync(turn, meant), [], turn.Words, meant.Intent);
         return null;
     }
 

@@ -56,7 +56,7 @@ internal sealed class WordsRouter(RepeatGuard sameWords, PersonalTurns personal,
             return;
         }
 
-        if (await TakesAsync(turn, reading, text) || await AnswersAsync(turn, reading, text) || ExampleReadings.Settle(turn, reading) is not { } settled)
+        if (await TakesAsync(turn, reading, text) || await AnswersAsync(turn, reading, text) || await ExampleReadings.SettleAsync(turn, reading) is not { } settled)
         {
             return;
         }

@@ -15,13 +15,12 @@ internal static class StepRunner
         if (request.Task is null)
         {
             request = PromisedCompletion.WithWords(turn, request);
-            var candidates = StepCandidates.Possible(turn, request, await StepCandidates.ForAsync(turn, request.Verb));
+            var candidates = await StepCandidates.MeantAsync(turn, request);
             if (await SpokenOf.AskedAsync(turn, request, candidates))
             {
                 return;
             }
 
-            candidates = await SpokenOf.NarrowAsync(turn, request, candidates);
             if (candidates.Count > 1 && await SpokenOf.LikelyAsync(turn, request, candidates) is { } likely)
             {
                 SpokenOf.Suppose(turn, request, likely, candidates);

@@ -40,7 +40,7 @@ internal sealed class Cuts(Line line)
     {
         for (var from = Math.Max(0, span.From - 5); from < span.From; from++)
         {
-            if (!_cut[from] && dangling.Covers(line.Words, from, span.From) && (from == 0 || line.Words[from - 1].IsMark || _cut[from - 1] || IsBareEnd(from, span.From)))
+            if (!_cut[from] && !(from > 0 && Inseparable.At(line.Words, from - 1) > 0) && dangling.Covers(line.Words, from, span.From) && (from == 0 || line.Words[from - 1].IsMark || _cut[from - 1] || IsBareEnd(from, span.From)))
             {
                 Cut(from, span.From);
                 break;
@@ -110,6 +110,9 @@ internal sealed class Cuts(Line line)
         return trimmed.Count(c => c == '(') < trimmed.Count(c => c == ')') ? trimmed.TrimEnd(')').TrimEnd()
             : trimmed.Count(c => c == '(') > trimmed.Count(c => c == ')') ? trimmed.TrimEnd('(', ' ') : trimmed;
     }
+
+    // "trình phương án gia hạn trước 17/3"
+    private static readonly PhraseSet Inseparable = PhraseSet.Of("(gia|kỳ|giới|quá|hết|đáo) hạn");
 
     // "lập báo cáo tuần xong trước thứ 6": "xong" stands bare before the date; "gửi báo cáo" is the work.
     private bool IsBareEnd(int from, int to) => to - from <= 2 && Bare.Covers(line.Words, from, to);

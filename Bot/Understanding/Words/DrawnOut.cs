@@ -40,10 +40,11 @@ internal static class DrawnOut
         return mended.ToString();
     }
 
-    // "III" is a number.
+    // "III" is a number, "PCCC" fire prevention; "đccc" is drawn out.
     private static string Word(string word)
     {
-        if (word.All(c => c is 'i' or 'I' or 'x' or 'X' or 'v' or 'V') || word.Equals("www", StringComparison.OrdinalIgnoreCase))
+        if (word.All(c => c is 'i' or 'I' or 'x' or 'X' or 'v' or 'V') || word.Equals("www", StringComparison.OrdinalIgnoreCase)
+            || (Text.Folded.Of(word).Text is var folded && folded[0] != 'd' && !folded.Any("aeiouy".Contains)))
         {
             return word;
         }

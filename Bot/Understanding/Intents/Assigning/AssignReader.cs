@@ -22,7 +22,7 @@ internal sealed class AssignReader
     }
 
     public static Reading Read(LineAnalysis analysis, Span where) =>
-        new AssignReader(analysis).Read(where.To) is var reading && LateReceivers.AuthorityBefore(analysis, where.From) is not Domain.Assignments.Authority.Own and var authority
+        new AssignReader(analysis).Read(where.To == 0 && OrderPlace.In(analysis) is { } behind ? behind : where.To) is var reading && LateReceivers.AuthorityBefore(analysis, where.From) is not Domain.Assignments.Authority.Own and var authority
             ? reading with { Authority = authority }
             : reading;
 
@@ -55,6 +55,8 @@ internal sealed class AssignReader
         {
             product = _named.DirectedWork(start) ?? product;
         }
+
+        product = new TitleClauses(_hearing, _cuts).Cut(start, product is not null) ?? product;
 
         return Compose(_cuts.Rest(start), product, quantity, with, except, director);
     }
