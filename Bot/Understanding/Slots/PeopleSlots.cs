@@ -25,7 +25,7 @@ internal sealed class PeopleSlots(LineAnalysis analysis, Intent intent, Span whe
             Person = to?.Person,
             PersonCandidates = to is { Person: null } ? to.Candidates : [],
             PersonWords = to is { Person: null } ? to.Said : null,
-            Reason = Reasons.After(_line, 0) ?? Trailing(to) ?? ReasonsAhead.Of(_line, where),
+            Reason = Reasons.After(_line, 0) ?? Trailing(to) ?? (where.Length == 0 ? ReasonClauses.Of(_line) : ReasonsAhead.Of(_line, where)),
         };
     }
 

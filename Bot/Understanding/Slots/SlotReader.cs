@@ -59,7 +59,7 @@ internal sealed class SlotReader(LineAnalysis analysis, Intent intent, Span wher
 
     private Reading Reasoned()
     {
-        var reason = Reasons.AfterColon(_line, where) ?? Reasons.After(_line, where.From) ?? Reasons.After(_line, 0)
+        var reason = Reasons.AfterColon(_line, where) ?? Reasons.After(_line, where.From) ?? Reasons.After(_line, 0) ?? (where.Length == 0 ? ReasonClauses.Of(_line) : null)
             ?? ReasonsBesides.Besides(_line, Faults.At(_line.Words, where.From) > 0 ? where.From : Reasons.ActEnd(_line, where.To), [], cutsDates: false) ?? ReasonsAhead.Of(_line, where)
             ?? (intent is Intent.Blocked or Intent.Decline && where.Length > 0 ? ReasonsAround.Before(_line, where) : null);
         var reading = _numbers.Plain(_numbers.Asked());
@@ -75,7 +75,7 @@ internal sealed class SlotReader(LineAnalysis analysis, Intent intent, Span wher
         var reading = DateSlots.Dated(_numbers.Plain(_numbers.Asked()), date);
         var asksDate = intent == Intent.Extend && date?.Date is null && date?.NoDeadline != true;
         asksDate |= date is { Ask: true };
-        var reason = (where.Length == 0 && date is not null ? ReasonsAhead.OfDay(_line, date) : null) ?? Reasons.After(_line, where.From) ?? (intent == Intent.Extend ? (date is not null ? _dates.After(date) : null) ?? ReasonsAhead.Of(_line, where) : null);
+        var reason = Reasons.After(_line, where.From) ?? (where.Length == 0 && intent == Intent.Extend ? ReasonClauses.Of(_line) : null) ?? (intent == Intent.Extend ? (date is not null ? _dates.After(date) : null) ?? ReasonsAhead.Of(_line, where) : null);
         return reading with
         {
             Reason = reason,

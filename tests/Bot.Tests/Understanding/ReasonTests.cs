@@ -49,6 +49,14 @@ public sealed class ReasonTests
     [InlineData("12 chưa đạt, làm lại")]
     public void Courtesy_is_no_reason(string line) => Assert.Null(ReasonOf(line));
 
+    [Theory]
+    [InlineData("Do tôi không được đào tạo về xây dựng, mong lãnh đạo phân công người khác thẩm tra dự toán.", "tôi không được đào tạo về xây dựng")]
+    [InlineData("vi e bi dieu qua doi trat tu nen xin de suong lam tiep vu nhap lieu", "e bi dieu qua doi trat tu")]
+    [InlineData("Đơn vị tư vấn hẹn 18/3 giao bản vẽ, vì vậy đề nghị cho phòng em trình chậm lại đến 20/3", "Đơn vị tư vấn hẹn 18/3 giao bản vẽ")]
+    [InlineData("Mấy hôm nay em trực bão cùng phường đội nên xin lùi báo cáo nhà ở sang thứ tư tuần sau ạ", "Mấy hôm nay em trực bão cùng phường đội")]
+    [InlineData("Tháng này em vào tổ bầu cử, xin chuyển giao hồ sơ bảo trợ cho chị Tư theo dõi", "Tháng này em vào tổ bầu cử")]
+    public void What_follows_from_the_reason_is_none(string line, string reason) => Assert.Equal(reason, ReasonOf(line));
+
     private static string? ReasonOf(string line) =>
         Understanding.Read(line, WardOffice.Speaking("TP02", [WardOffice.Task(12), WardOffice.Task(15)])).Settled.Reason;
 }

@@ -35,9 +35,13 @@ internal static class Reasons
     /// <summary>"Vì", "do", "tại" stand there and mean it, and something follows.</summary>
     public static bool IsCue(Line line, int i) => WordSets.Reasons.At(line.Words, i) is > 0 and var length && i + length < line.Words.Count
         && !(i > 0 && line.Words[i].Is("vi") && line.Words[i - 1].Is("thay")) && !(line.Words[i].Is("do") && i > 0 && BeforeThat.At(line.Words, i - 1) > 0) && !(line.Words[i].Is("tai") && !Means(line.Words[i], "tại"))
-        && Compounds.At(line.Words, i) == 0;
+        && Compounds.At(line.Words, i) == 0 && Therefore.At(line.Words, i) == 0;
 
-    public static string? After(Line line, int from) => Cue(line, from) is { } cue ? Text(line, cue.From, line.Words.Count) : null;
+    private static readonly PhraseSet Therefore = PhraseSet.Of("(vì|bởi) (vậy|thế)", "do (đó|vậy)");
+
+    public static string? After(Line line, int from) => Cue(line, from) is { } cue
+        ? Text(line, cue.From, ReasonClauses.End(line, cue.From, isFirst: cue.Cue <= ReasonsAround.Start(line, line.Words.Count)))
+        : null;
 
     /// <summary>"Không gia hạn 12: …": all that stands behind a colon behind the act and its number, as typed.</summary>
     public static string? AfterColon(Line line, Span act)

@@ -1,4 +1,3 @@
-using ReformBot.Bot.Understanding.Deadlines;
 using ReformBot.Bot.Understanding.Intents;
 using ReformBot.Bot.Understanding.Lines;
 using ReformBot.Bot.Understanding.Words;
@@ -21,18 +20,6 @@ internal static class ReasonsAhead
     private static readonly PhraseSet Yes = Lexicon["yes"];
 
     public static string? Of(Line line, Span act) => act.Length > 0 && Break(line, act.From) is { } at ? Before(line, at) : null;
-
-    /// <summary>"Vì tuần này bận tiếp đoàn, em xin lùi sang 16/3", where no word is known as the act: the clause that says why ends before the day's own.</summary>
-    public static string? OfDay(Line line, DeadlineMatch day)
-    {
-        var at = Seen.Between(line.Words, day.Start, day.End).From;
-        while (at > 0 && Breaks.At(line.Words, at) == 0)
-        {
-            at--;
-        }
-
-        return at > 0 && Reasons.Cue(line, 0) is { } cue && cue.From < at ? Before(line, at) : null;
-    }
 
     /// <summary>All that is said before that place, less courtesy and numbers; null where that is nothing.</summary>
     public static string? Before(Line line, int at)
