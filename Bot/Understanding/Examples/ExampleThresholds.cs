@@ -36,7 +36,7 @@ internal sealed record ExampleThresholds(int MinWords = ExampleThresholds.MinWor
 
     private static readonly PhraseSet Done = PhraseSet.Of("{xong} {rồi}", "đã {xong}");
 
-    private static readonly ExampleThresholds Closing = new(MinWords: 7, Margin: 2, NotDone, MayBeQuestion: false, MayBeHedged: false, MayNumberOthers: false, Coverage: 0.34);
+    private static readonly ExampleThresholds Closing = new(MinWords: 7, Margin: 2, NotDone, MayBeQuestion: false, MayBeHedged: false, MayNumberOthers: false, Coverage: 0.52);
 
     private static readonly ExampleThresholds Deciding = new(Margin: 0.2, Unless: PhraseSet.Of(NotYet));
 

@@ -34,6 +34,11 @@ internal static class ReasonsAround
     /// <summary>Where what is said begins: behind its courtesy. Without its marks "da co van ban" may be "đã có văn bản".</summary>
     public static int Start(Line line, int end)
     {
+        if (line.Gist.IsEmpty)
+        {
+            return end;
+        }
+
         var start = line.Gist.InLine(new Span(line.Gist.Start, line.Gist.Start + 1)).From;
         var from = line.Words.Take(start).Any(w => w.IsMark || w.IsNumber || !w.Spelling.IsBare) ? start : 0;
         return from + Courtesy.Call(line.Words, from, end);
