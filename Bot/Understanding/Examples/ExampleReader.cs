@@ -9,7 +9,7 @@ namespace ReformBot.Bot.Understanding.Examples;
 /// A second hearing of every line: what is it like of all that people are known to say? The rules are believed unless the examples
 /// speak clearly against them. What is heard so is never acted on before a yes.
 /// </summary>
-internal sealed class ExampleReader(LineAnalysis hearing)
+internal sealed class ExampleReader(LineAnalysis analysis)
 {
     private const int MaxWords = 60;
 
@@ -36,20 +36,20 @@ internal sealed class ExampleReader(LineAnalysis hearing)
     /// <returns>What the examples say it means, where that is something else; null where they agree or do not know.</returns>
     public Reading? Read(Reading ruled)
     {
-        var said = hearing.Line.Gist.Words.Count(w => !w.IsMark) + hearing.Line.Mentions.Count;
-        if (hearing.Line.Words.Count > MaxWords || (ruled.Intent != Intent.Unknown && said < MinWordsAgainstRules) || IsOfRulesOnly(ruled, said))
+        var said = analysis.Line.Gist.Words.Count(w => !w.IsMark) + analysis.Line.Mentions.Count;
+        if (analysis.Line.Words.Count > MaxWords || (ruled.Intent != Intent.Unknown && said < MinWordsAgainstRules) || IsOfRulesOnly(ruled, said))
         {
             return null;
         }
 
-        var scores = ExampleClassifier.Shared.Scores(hearing.Line.Source.Tokens);
+        var scores = ExampleClassifier.Shared.Scores(analysis.Line.Source.Tokens);
         AddPostPrior(scores);
-        scores[(int)ruled.Intent] += ruled.Intent == Intent.Unknown ? UnknownPrior : hearing.HasTask ? NumberedPrior : RulesPrior;
+        scores[(int)ruled.Intent] += ruled.Intent == Intent.Unknown ? UnknownPrior : analysis.HasTask ? NumberedPrior : RulesPrior;
         var best = Array.IndexOf(scores, scores.Max());
         var margin = scores[best] - scores.Where((_, i) => i != best).Max();
         var intent = (Intent)best;
-        return intent != ruled.Intent && !(intent == Intent.Complete && IsUnderWay(ruled)) && ExampleThresholds.For(intent).Allows(hearing, said, margin)
-            && new SlotReader(hearing, intent, new Span(0, 0)).Read() is var reading && IsWhole(reading) ? WithSaid(reading, ruled) : null;
+        return intent != ruled.Intent && !(intent == Intent.Complete && IsUnderWay(ruled)) && ExampleThresholds.For(intent).Allows(analysis, said, margin)
+            && new SlotReader(analysis, intent, new Span(0, 0)).Read() is var reading && IsWhole(reading) ? WithSaid(reading, ruled) : null;
     }
 
     // A share done, and a day it will be done, are no completion.
@@ -65,7 +65,7 @@ internal sealed class ExampleReader(LineAnalysis hearing)
 
     private void AddPostPrior(double[] scores)
     {
-        var side = hearing.IsOfLeader ? 1 : hearing.IsOfDoer ? -1 : 0;
+        var side = analysis.IsOfLeader ? 1 : analysis.IsOfDoer ? -1 : 0;
         Array.ForEach(DecidersActs, intent => scores[(int)intent] += side * DeciderPrior);
         Array.ForEach(DoersActs, intent => scores[(int)intent] -= side * DoerPrior);
     }
@@ -83,7 +83,7 @@ internal sealed class ExampleReader(LineAnalysis hearing)
         // What somebody named has.
         { Intent: Intent.UnitTasks or Intent.Overdue or Intent.Show, Person: not null } or { Intent: Intent.UnitTasks or Intent.Overdue, PersonWords: not null } => true,
         // Not in time and no other day named: the ways out are offered, whatever was asked for.
-        { Intent: Intent.Handover, Deadline: null } when CannotMakeIt.IsIn(hearing) => true,
+        { Intent: Intent.Handover, Deadline: null } when CannotMakeIt.IsIn(analysis) => true,
         // "Xong 12, quyết định số 45 ngày 3/3": handed in with the paper that shows it.
         { Intent: Intent.Complete, Tasks.Count: > 0, Evidence.Count: > 0 } => true,
         { Intent: Intent.Unknown, Deadline: not null } => said <= MaxWordsOfDate,

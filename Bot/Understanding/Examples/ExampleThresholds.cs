@@ -71,11 +71,11 @@ internal sealed record ExampleThresholds(int MinWords = ExampleThresholds.MinWor
 
     /// <param name="said">Words of the line, less its attachments.</param>
     /// <param name="margin">How much likelier it is than what comes next.</param>
-    public bool Allows(LineAnalysis hearing, int said, double margin) =>
-        said >= MinWords && margin >= Margin && (MayBeQuestion || !hearing.IsQuestion) && (Unless is null || !hearing.Has(Unless))
-        && (MayBeHedged || !Hedges.AnyBefore(hearing.Line.Words, hearing.Line.Words.Count)) && (MayNumberOthers || margin >= ClearMargin || !NumbersOthers(hearing))
-        && (Coverage == 0 || ExampleClassifier.Shared.Coverage(hearing.Line.Source.Tokens) >= Coverage);
+    public bool Allows(LineAnalysis analysis, int said, double margin) =>
+        said >= MinWords && margin >= Margin && (MayBeQuestion || !analysis.IsQuestion) && (Unless is null || !analysis.Has(Unless))
+        && (MayBeHedged || !Hedges.AnyBefore(analysis.Line.Words, analysis.Line.Words.Count)) && (MayNumberOthers || margin >= ClearMargin || !NumbersOthers(analysis))
+        && (Coverage == 0 || ExampleClassifier.Shared.Coverage(analysis.Line.Source.Tokens) >= Coverage);
 
     // "Khu phố 12 đã hoàn thành bầu cử": there is a number, and it is no assignment's.
-    private static bool NumbersOthers(LineAnalysis hearing) => !hearing.HasTask && hearing.Line.Words.Where((w, i) => w.IsNumber && !hearing.Line.IsDated(i)).Any();
+    private static bool NumbersOthers(LineAnalysis analysis) => !analysis.HasTask && analysis.Line.Words.Where((w, i) => w.IsNumber && !analysis.Line.IsDated(i)).Any();
 }

@@ -8,14 +8,14 @@ namespace ReformBot.Bot.Understanding.Intents.Assigning;
 /// <summary>An order taken apart: who, with whom, what, which product, how many, by when; and what is still to be asked.</summary>
 internal sealed class AssignReader
 {
-    private readonly LineAnalysis _hearing;
+    private readonly LineAnalysis _analysis;
     private readonly Line _line;
     private readonly Cuts _cuts;
     private readonly AssignReceivers _named;
 
     private AssignReader(LineAnalysis analysis)
     {
-        _hearing = analysis;
+        _analysis = analysis;
         _line = analysis.Line;
         _cuts = new Cuts(analysis.Line);
         _named = new AssignReceivers(analysis, _cuts);
@@ -33,12 +33,12 @@ internal sealed class AssignReader
             _cuts.Cut(attachment.Words);
         }
 
-        var (company, parts, title) = (new AssignCompany(_hearing, _cuts), new AssignProduct(_hearing, _cuts), new AssignTitle(_hearing, _cuts));
-        var start = _named.ReadFirst(OnBehalf.Skip(_hearing, at));
+        var (company, parts, title) = (new AssignCompany(_analysis, _cuts), new AssignProduct(_analysis, _cuts), new AssignTitle(_analysis, _cuts));
+        var start = _named.ReadFirst(OnBehalf.Skip(_analysis, at));
         _cuts.Cut(0, start);
         if (_named.Receivers.Doubt is { } doubt)
         {
-            return AssignDoubt.Of(_hearing, _cuts, doubt);
+            return AssignDoubt.Of(_analysis, _cuts, doubt);
         }
 
         title.CutDate();
@@ -49,14 +49,14 @@ internal sealed class AssignReader
         var quantity = parts.Quantity(start);
         var product = parts.Product(start);
         title.CutClosing();
-        new TitleChatter(_hearing, _cuts).Cut(start);
+        new TitleChatter(_analysis, _cuts).Cut(start);
         title.SkipLead(start);
         if (_named.Receivers is { Director: not null, Person: null })
         {
             product = _named.DirectedWork(start) ?? product;
         }
 
-        product = new TitleClauses(_hearing, _cuts).Cut(start, product is not null) ?? product;
+        product = new TitleClauses(_analysis, _cuts).Cut(start, product is not null) ?? product;
 
         return Compose(_cuts.Rest(start), product, quantity, with, except, director);
     }

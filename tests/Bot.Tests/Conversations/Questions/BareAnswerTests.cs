@@ -246,7 +246,7 @@ public sealed class BareAnswerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Duyet_is_the_decision_that_waits_and_not_the_work_to_be_taken_on()
+    public async Task Approved_is_the_decision_that_waits_and_not_the_work_to_be_taken_on()
     {
         await _bot.GiveAsync(Chair, "giao Tuấn báo cáo vỉa hè, hạn 20/3");
         await _bot.GiveAsync(Head, "giao Quý rà soát hợp đồng, hạn 6/3");
