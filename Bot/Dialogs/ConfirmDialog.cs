@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Conversations.Replies;
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Understanding;
@@ -53,6 +54,11 @@ internal sealed class ConfirmDialog : IDialog
         {
             Begin(turn, state.Question, [product.With(new Request(StepVerb.Complete) { Words = turn.Words })]);
             turn.Reply = turn.Reply!.After(DialogWording.Say(turn.Language, "NoteKept", turn.Words));
+            return true;
+        }
+
+        if (await ShortAnswers.HeldBackAsync(turn))
+        {
             return true;
         }
 

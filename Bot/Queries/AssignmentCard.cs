@@ -25,7 +25,8 @@ internal static class AssignmentCard
             .Select(last => new Story(
                 last,
                 db.AssignmentEvents.Where(e => e.AssignmentId == assignment && e.Kind == EventKind.Progressed)
-                    .OrderByDescending(e => e.Number).Select(e => e.Payload).FirstOrDefault()))
+                    .OrderByDescending(e => e.Number).Select(e => e.Payload).FirstOrDefault(),
+                db.AssignmentEvents.Any(e => e.AssignmentId == assignment && e.Kind == EventKind.TakenBack)))
             .Single()));
 
     public static async Task<OutgoingMessage> ForAsync(Turn turn, int number)
@@ -46,7 +47,8 @@ internal static class AssignmentCard
         var language = turn.Language;
         var calendar = turn.Office.Calendar;
         var helpers = await Helpers.For(turn.Db)(turn.Db, a.Id).ToListAsync();
-        var (last, lastProgress) = await Told.For(turn.Db)(turn.Db, a.Id, a.EventCount);
+        var (last, lastProgress, hasSlips) = await Told.For(turn.Db)(turn.Db, a.Id, a.EventCount);
+        lastProgress = hasSlips ? await ProgressLeftAsync(turn.Db, a.Id) : lastProgress;
         var readers = a.IsRestricted
             ? await turn.Db.Participants.Where(p => p.AssignmentId == a.Id && p.Kind == ParticipantKind.Reader).Select(p => p.PersonId).ToListAsync()
             : null;
@@ -127,6 +129,16 @@ internal static class AssignmentCard
         return string.Join(" · ", new[] { a.Percent is { } percent ? $"{percent}%" : null, words }.Where(s => !string.IsNullOrWhiteSpace(s)));
     }
 
+    private static async Task<string?> ProgressLeftAsync(ReformBotDbContext db, Guid assignment)
+    {
+        var steps = await db.AssignmentEvents.AsNoTracking()
+            .Where(e => e.AssignmentId == assignment && (e.Kind == EventKind.Progressed || e.Kind == EventKind.TakenBack))
+            .OrderByDescending(e => e.Number).Select(e => new { e.Kind, e.Number, e.Payload }).ToListAsync();
+        var slips = steps.Where(e => e is { Kind: EventKind.TakenBack, Payload: not null }).Select(e => MessageJson.Read<EventPayload>(e.Payload!).TakesBack).ToHashSet();
+        return steps.FirstOrDefault(e => e.Kind == EventKind.Progressed && !slips.Contains(e.Number))?.Payload;
+    }
+
     /// <param name="LastProgress">What was last said of how far it is.</param>
-    private sealed record Story(AssignmentEvent Last, string? LastProgress);
+    /// <param name="HasSlips">Something was taken back: it may have been that.</param>
+    private sealed record Story(AssignmentEvent Last, string? LastProgress, bool HasSlips);
 }

@@ -22,7 +22,7 @@ internal static class MeaningWording
             parts.Add($"NV-{only.Number} “{only.Title}”");
         }
 
-        if (meant is { Intent: Intent.Extend, Deadline: { } until })
+        if (meant is { Intent: Intent.Extend or Intent.Approve, Deadline: { } until })
         {
             var calendar = turn.Office.Calendar;
             parts.Add(DialogWording.Say(turn.Language, "Meaning.Until", Speech.Deadline(turn.Language, calendar.DueAt(until.Date, until.Time), calendar)));

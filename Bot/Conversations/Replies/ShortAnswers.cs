@@ -82,6 +82,35 @@ internal static partial class ShortAnswers
         return true;
     }
 
+    /// <summary>"Khoan, thiếu phụ lục, bảo Lan bổ sung", to the question whether a product is taken: it is not, and that is why.</summary>
+    public static async Task<bool> HeldBackAsync(Turn turn)
+    {
+        var folded = Folded.Of(turn.Words);
+        if (ConfirmDialog.OnlyStep(turn) is not { Verb: StepVerb.Confirm, Task: { } number } || HoldingPattern().Match(folded.Text) is not { Success: true } held
+            || await turn.Act.FindAsync(number) is not { } product)
+        {
+            return false;
+        }
+
+        var fault = held.Groups["fault"];
+        if (fault.Length == 0)
+        {
+            DialogState.Close(turn);
+            turn.Reply = DialogWording.Cancelled(turn);
+            return true;
+        }
+
+        var said = folded.OriginalSlice(fault.Index, fault.Index + fault.Length).Trim();
+        ConfirmDialog.Begin(
+            turn,
+            DialogWording.Say(turn, product.IsCooperation, $"{StepVerb.Return}With", product.Number, product.Title, said),
+            [new Request(StepVerb.Return) { Task = number, Words = said }]);
+        return true;
+    }
+
+    [GeneratedRegex(@"^\W*(?:(?:da|u|uh|a|anh|c|chi|e|em|ma|nhung)\s+)*(?:khoan|tu tu|chua duoc|chua dc|chua dat|k dc|khong duoc|ko dc)\b\W*(?:(?:da|di|em|e|nha|nhe|dau|a)\b\W*)*(?<fault>.*?)\W*$", RegexOptions.Singleline)]
+    private static partial Regex HoldingPattern();
+
     /// <summary>What a yes would be to: the product just put to him, or else the one step it is asked for.</summary>
     private static async Task<(StepVerb Yes, Assignment Assignment)?> AskedForAsync(Turn turn)
     {
@@ -125,7 +154,7 @@ internal static partial class ShortAnswers
     /// <summary>"Thứ 6 thôi em", right after he was told that more time is asked for: that day is repeated, and decided on at a yes.</summary>
     public static async Task<bool> DatedAsync(Turn turn, Reading reading)
     {
-        if (reading is not { Deadline: { } date, Tasks.Count: 0, Person: null } || !AskedTwice.LeavesOpen(turn)
+        if ((reading.Deadline ?? reading.ByExample?.Deadline) is not { } date || reading is not { Tasks.Count: 0, Person: null } || !AskedTwice.LeavesOpen(turn)
             || await PendingDecisions.ReadAsync(turn) is not { Open: var open } || open.Where(q => q.Verb == StepVerb.Approve).ToList() is not [var asked]
             || !await BareConsent.IsSpokenOfAsync(turn, asked))
         {

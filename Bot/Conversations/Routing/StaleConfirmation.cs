@@ -4,6 +4,7 @@ using ReformBot.Bot.Dialogs.Assigning;
 using ReformBot.Bot.Dialogs.Drafts;
 using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Messaging;
 
@@ -12,7 +13,7 @@ namespace ReformBot.Bot.Conversations.Routing;
 /// <summary>
 /// A plain yes typed after something else has come in that asks for a word as well, or put by as failed and tried again while another
 /// question stands: it is asked once more and nothing is done. News between the question and the yes changes nothing: there is nothing
-/// to say yes to in it. A press is held to its own question; whoever quotes a message says what he means.
+/// to say yes to in it, but "dạ" may only have heard it. A press is held to its own question; whoever quotes a message says what he means.
 /// </summary>
 internal static class StaleConfirmation
 {
@@ -33,6 +34,9 @@ internal static class StaleConfirmation
         return true;
     }
 
+    /// <summary>"Dạ" right after news may be said to that.</summary>
+    private static bool IsOnlyHeard(Turn turn) => Folded.Of(turn.Words).Text.Trim(' ', '.', ',', '!') is "da" or "vang" or "da vang" or "vang a" or "da em" or "da a" or "da sep" or "da anh" or "da chi";
+
     private static async Task<bool> IsOfAnotherAsync(Turn turn)
     {
         if (turn.Message.QuotedMessageId is { Length: > 0 })
@@ -40,6 +44,7 @@ internal static class StaleConfirmation
             return await Quoted.TaskAsync(turn) is { } quoted && quoted != (ConfirmDialog.OnlyStep(turn) ?? OpenSlotFilling.StepAsked(turn))?.Task;
         }
 
-        return DialogState.IsAskedSince(turn) || (DialogState.AskedAt(turn) is { } asked && await LastNotice.AnyAskedSinceAsync(turn, asked));
+        return DialogState.IsAskedSince(turn) || (DialogState.AskedAt(turn) is { } asked
+            && (await LastNotice.AnyAskedSinceAsync(turn, asked) || (IsOnlyHeard(turn) && await LastNotice.ReadAsync(turn) is { CameByItself: true } news && asked < news.At)));
     }
 }

@@ -168,12 +168,18 @@ internal sealed class WordsRouter(RepeatGuard sameWords, PersonalTurns personal,
             return await ImplicitSubmission.TryAskAsync(turn, reading);
         }
 
+        // "Cho tới chiều thứ 6 thôi" is like a request for time; from whoever decides on one it is the day he gives.
+        if (reading.Intent is Intent.Unknown or Intent.Extend && (reading.Deadline ?? reading.ByExample?.Deadline) is not null && await ShortAnswers.DatedAsync(turn, reading))
+        {
+            return true;
+        }
+
         if (reading.Intent != Intent.Unknown || turn.Message.Files.Count > 0)
         {
             return false;
         }
 
-        if (await ShortAnswers.FaultedAsync(turn, reading, text) || await ShortAnswers.AskedBackAsync(turn, reading, text) || (reading.Deadline is not null && await ShortAnswers.DatedAsync(turn, reading)))
+        if (await ShortAnswers.FaultedAsync(turn, reading, text) || await ShortAnswers.AskedBackAsync(turn, reading, text))
         {
             return true;
         }

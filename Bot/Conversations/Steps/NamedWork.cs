@@ -15,6 +15,34 @@ internal static partial class NamedWork
         "chieu", "vua", "minh", "a", "e", "va", "thi", "la", "cac", "nhung", "het", "luon",
     ];
 
+    // Folded: two of these together stand in many a title, and are said of any work.
+    private static readonly HashSet<string> General =
+    [
+        .. Common, "bao", "cao", "bc", "ke", "hoach", "to", "trinh", "cong", "van", "ban", "ho", "so", "lieu", "danh", "sach", "ket", "san", "pham", "nhiem", "vu", "viec",
+        "tien", "hoan", "thanh", "de", "nghi", "gia", "han", "xin", "ve", "theo", "quy", "nam", "thang", "tuan", "thu", "tuc", "gui", "nop", "lam", "xong", "da", "co", "phong", "ubnd",
+    ];
+
+    /// <summary>The one whose title, and no other's, has two words together that were said: "xong cái tách thửa".</summary>
+    public static T? Only<T>(string words, IReadOnlyList<T> works, Func<T, string> title)
+        where T : class
+    {
+        if (PairsOf(words) is not { Count: > 0 } said)
+        {
+            return null;
+        }
+
+        List<(T Work, HashSet<(string, string)> Pairs)> titled = [.. works.Select(w => (w, PairsOf(title(w))))];
+        return titled.FindAll(t => t.Pairs.Any(pair => said.Contains(pair) && titled.TrueForAll(other => ReferenceEquals(other.Work, t.Work) || !other.Pairs.Contains(pair)))) is [var only]
+            ? only.Work
+            : null;
+    }
+
+    private static HashSet<(string First, string Second)> PairsOf(string text)
+    {
+        List<string> words = [.. WordPattern().Matches(Folded.Of(text).Text).Select(m => m.Value)];
+        return [.. words.Zip(words.Skip(1)).Where(pair => !General.Contains(pair.First) || !General.Contains(pair.Second))];
+    }
+
     /// <summary>Work is named behind "xong việc", and none of its words stands in that title.</summary>
     public static bool IsOther(string words, string title) =>
         NamingPattern().Match(Folded.Of(words).Text) is { Success: true } naming

@@ -17,7 +17,7 @@ internal static class PromisedCompletion
 
     public static string? WordsOf(Turn turn, Request request) =>
         request.Words ?? (turn.Message.Text.Length > 0 && (IsPromise(request)
-            || (request.Percent is null && ProgressNote.SaysSomething(turn.Message.Text))) ? turn.Message.Text : null);
+            || (request.Percent is null ? ProgressNote.SaysSomething(turn.Message.Text) : ProgressNote.SaysBut(turn.Message.Text))) ? turn.Message.Text : null);
 
     /// <summary>True when the reply says what was promised.</summary>
     public static async Task<bool> KeepAsync(Turn turn, Request request, Assignment assignment)

@@ -45,9 +45,12 @@ internal static class StepCandidates
         return await query.OrderBy(a => a.DueAt ?? DateTimeOffset.MaxValue).ThenBy(a => a.Number).Take(Most).ToListAsync();
     }
 
-    /// <summary>Those the words can be about: by what they ask for, and by what is being spoken of.</summary>
-    public static async Task<List<Assignment>> MeantAsync(Turn turn, Request request) =>
-        await SpokenOf.NarrowAsync(turn, request, Possible(turn, request, await ForAsync(turn, request.Verb)));
+    /// <summary>Those the words can be about: by what they ask for, by their titles, and by what is being spoken of.</summary>
+    public static async Task<List<Assignment>> MeantAsync(Turn turn, Request request)
+    {
+        var candidates = Possible(turn, request, await ForAsync(turn, request.Verb));
+        return NamedWork.Only(turn.Words, candidates, a => a.Title) is { } named ? [named] : await SpokenOf.NarrowAsync(turn, request, candidates);
+    }
 
     /// <summary>More time until a day is asked for what would be due before it, if there is any such work.</summary>
     private static List<Assignment> Possible(Turn turn, Request request, List<Assignment> candidates)

@@ -113,6 +113,11 @@ internal static class EverydayTurns
             return;
         }
 
+        if (reading.Tasks is [var number] && await turn.Act.FindAsync(number) is { IsRestricted: false } work)
+        {
+            text = LeaveNotices.Say(turn.Language, "Praise.OfWork", text, work.Number, work.Title);
+        }
+
         turn.HadEffect = await new PraisePerson(person.Id, text, named.UnitId).RunAsync(turn.Act);
         turn.Reply = turn.HadEffect ? LeaveNotices.Line(turn.Language, "Praised",
             PraisePerson.NameOf(turn.Office.Roster, turn.Language, person, named.UnitId)) : LeaveNotices.Line(turn.Language, "Praise.NotYours");

@@ -245,6 +245,20 @@ public sealed class BareAnswerTests : IAsyncLifetime
         Assert.Equal(AssignmentState.Submitted, await StateAsync(1));
     }
 
+    [Theory]
+    [InlineData("khoan, thieu phu luc, bao quy bo sung")]
+    [InlineData("chua duoc dau em, thieu phu luc")]
+    public async Task A_yes_held_back_is_offered_as_a_return_with_what_is_wrong(string words)
+    {
+        await HandedInAsync();
+        await _bot.AskAsync(Head, "trợ giúp");
+        await _bot.AskAsync(Head, "ok");
+        var offered = await _bot.AskAsync(Head, words);
+        Assert.Contains("Đề nghị hoàn thiện NV-1 ", offered.Text, StringComparison.Ordinal);
+        Assert.Contains("thieu phu luc", offered.Text, StringComparison.Ordinal);
+        Assert.Equal(AssignmentState.Submitted, await StateAsync(1));
+    }
+
     [Fact]
     public async Task Approved_is_the_decision_that_waits_and_not_the_work_to_be_taken_on()
     {

@@ -19,6 +19,7 @@ public sealed class ShortWordsTests : WorkOfQuyTests
     [Theory]
     [InlineData("thứ 2 tuần sau thôi em")]
     [InlineData("toi 9/3 nhe")]
+    [InlineData("cho toi t2 tuan sau thoi em")]
     public async Task A_bare_day_to_more_time_is_repeated_and_decided_on_at_a_yes(string words)
     {
         await AskTimeAsync();
