@@ -37,6 +37,15 @@ internal static class MeaningWording
     }
 
     /// <summary>The one a yes would be about; null where it would be asked which.</summary>
-    private static async Task<Assignment?> OnlyTaskAsync(Turn turn, Reading meant) =>
-        OfficeVerbs.VerbOf(meant) is { } verb && await StepCandidates.MeantAsync(turn, Request.Of(verb, meant, task: null)) is [var only] ? only : null;
+    private static async Task<Assignment?> OnlyTaskAsync(Turn turn, Reading meant)
+    {
+        if (OfficeVerbs.VerbOf(meant) is not { } verb)
+        {
+            return null;
+        }
+
+        var request = Request.Of(verb, meant, task: null);
+        return await StepCandidates.NamedBesideAsync(turn, request) is { } beside ? await turn.Act.FindAsync(beside)
+            : await StepCandidates.MeantAsync(turn, request) is [var only] ? only : null;
+    }
 }

@@ -132,6 +132,10 @@ internal static class BareConsent
             case { Leaves: [var leave] }:
                 await LeaveTurns.DecideAsync(turn, leave.Id, agrees: true);
                 break;
+            // Put off a moment ago: what is only "ok" may have heard that.
+            case { Batches: [{ LastPutOffOn: { } on }] } when on == turn.Office.Calendar.DateOf(turn.Now):
+                turn.Reply = List(turn, waiting);
+                break;
             case { Batches: [var batch] }:
                 await DraftTurns.IssueAsync(turn, batch.Id);
                 break;

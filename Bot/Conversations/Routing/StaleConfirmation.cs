@@ -35,7 +35,7 @@ internal static class StaleConfirmation
     }
 
     /// <summary>"Dạ" right after news may be said to that.</summary>
-    private static bool IsOnlyHeard(Turn turn) => Folded.Of(turn.Words).Text.Trim(' ', '.', ',', '!') is "da" or "vang" or "da vang" or "vang a" or "da em" or "da a" or "da sep" or "da anh" or "da chi";
+    private static bool IsOnlyHeard(Turn turn) => Folded.Of(turn.Message.Text).Text.Trim(' ', '.', ',', '!') is "da" or "vang" or "da vang" or "vang a" or "da em" or "da a" or "da sep" or "da anh" or "da chi";
 
     private static async Task<bool> IsOfAnotherAsync(Turn turn)
     {

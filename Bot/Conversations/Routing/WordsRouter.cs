@@ -163,15 +163,15 @@ internal sealed class WordsRouter(RepeatGuard sameWords, PersonalTurns personal,
     /// <summary>Words that ask for nothing by themselves, after something shown or asked; and what is handed in as if it were progress.</summary>
     private static async Task<bool> AnswersAsync(Turn turn, Reading reading, string text)
     {
+        // "Cho tới chiều thứ 6 thôi" is like a request for time; from whoever decides on one it is the day he gives.
+        if ((reading.ByExample ?? reading).Intent is Intent.Unknown or Intent.Extend && (reading.Deadline ?? reading.ByExample?.Deadline) is not null && await ShortAnswers.DatedAsync(turn, reading))
+        {
+            return true;
+        }
+
         if (reading.Intent == Intent.Progress)
         {
             return await ImplicitSubmission.TryAskAsync(turn, reading);
-        }
-
-        // "Cho tới chiều thứ 6 thôi" is like a request for time; from whoever decides on one it is the day he gives.
-        if (reading.Intent is Intent.Unknown or Intent.Extend && (reading.Deadline ?? reading.ByExample?.Deadline) is not null && await ShortAnswers.DatedAsync(turn, reading))
-        {
-            return true;
         }
 
         if (reading.Intent != Intent.Unknown || turn.Message.Files.Count > 0)

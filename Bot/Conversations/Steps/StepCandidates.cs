@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ReformBot.Bot.Conversations.Receiving;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Digests;
 
@@ -50,6 +51,22 @@ internal static class StepCandidates
     {
         var candidates = Possible(turn, request, await ForAsync(turn, request.Verb));
         return NamedWork.Only(turn.Words, candidates, a => a.Title) is { } named ? [named] : await SpokenOf.NarrowAsync(turn, request, candidates);
+    }
+
+    /// <summary>Work is named by its title that this cannot be done with as it stands: it is said so, and done with no other.</summary>
+    public static async Task<int?> NamedBesideAsync(Turn turn, Request request)
+    {
+        if (request.FileIds.Count > 0 || turn.Words.Length == 0)
+        {
+            return null;
+        }
+
+        var candidates = await ForAsync(turn, request.Verb);
+        return candidates.Count > 0 && NamedWork.Only(turn.Words, candidates, a => a.Title) is null
+            && NamedWork.Only(turn.Words, await OpenTaskQuery.ForAsync(turn.Db, turn.Person), t => t.Title) is { } other
+            && candidates.TrueForAll(a => a.Number != other.Number)
+                ? other.Number
+                : null;
     }
 
     /// <summary>More time until a day is asked for what would be due before it, if there is any such work.</summary>

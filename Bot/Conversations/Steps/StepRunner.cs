@@ -1,4 +1,3 @@
-using ReformBot.Bot.Conversations.Receiving;
 using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Queries;
 using ReformBot.Bot.Understanding.Answers;
@@ -13,9 +12,9 @@ internal static class StepRunner
 {
     public static async Task RunAsync(Turn turn, Request request)
     {
-        if (request.Task is null && await IsOfAnotherStandingAsync(turn, request) is { } standing)
+        if (request.Task is null && await StepCandidates.NamedBesideAsync(turn, request) is { } beside)
         {
-            request = request with { Task = standing };
+            request = request with { Task = beside };
         }
 
         if (request.Task is null)
@@ -49,22 +48,6 @@ internal static class StepRunner
         }
 
         await RunOnAsync(turn, request);
-    }
-
-    /// <summary>Work is named by its title that this cannot be done with as it stands: it is said so, and done with no other.</summary>
-    private static async Task<int?> IsOfAnotherStandingAsync(Turn turn, Request request)
-    {
-        if (request.FileIds.Count > 0 || turn.Words.Length == 0)
-        {
-            return null;
-        }
-
-        var candidates = await StepCandidates.ForAsync(turn, request.Verb);
-        return candidates.Count > 0 && NamedWork.Only(turn.Words, candidates, a => a.Title) is null
-            && NamedWork.Only(turn.Words, await OpenTaskQuery.ForAsync(turn.Db, turn.Person), t => t.Title) is { } other
-            && candidates.TrueForAll(a => a.Number != other.Number)
-                ? other.Number
-                : null;
     }
 
     /// <summary>On the assignment the request names.</summary>

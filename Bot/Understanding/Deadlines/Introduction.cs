@@ -49,12 +49,15 @@ internal static class Introduction
         ("sang|qua|thành", Lead.At | Lead.Onto),
         ("vào|vào lúc|lúc|ngay|ngay vào|on|at|là|đúng|kịp|cho kịp|để kịp|muộn vào|in|the", Lead.At));
 
+    // "Kiem ke may moc, han 13/3": móc, and no mốc.
+    private static readonly Phrases Machines = new("máy móc|may moc");
+
     private static readonly Phrases BeforeMarks = new(":|-|,|(|=|>|→|là|thì|ngày|của việc này|nhé|việc này|nhiệm vụ này");
 
     /// <summary>Reads one introducing word; what may stand between it and the next is skipped.</summary>
     public static bool TryWord(Scan scan, int at, out Lead lead, out int next)
     {
-        if (!Words.TryFind(scan.Tokens, at, out lead, out next))
+        if (!Words.TryFind(scan.Tokens, at, out lead, out next) || (at > 0 && next == at + 1 && Machines.At(scan.Tokens, at - 1)))
         {
             return false;
         }

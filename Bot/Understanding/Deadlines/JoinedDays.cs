@@ -37,7 +37,8 @@ internal static class JoinedDays
 
         var joint = scan.Skip(first.Next, To);
         var isLast = EndOf(scan, joint) ?? (scan.Has(joint) && Day(scan, joint) is { Date: not null } ? Day(scan, joint) : null);
-        var isFit = isLast is { } && (!isLast.IsWeak || isLast.Kind == SaidKind.Counted) && (joint > first.Next || isLast.Kind == first.Kind);
+        var isNext = isLast?.Date == from.AddDays(1) && first.Kind == SaidKind.Weekday;
+        var isFit = isLast is { } && (!isLast.IsWeak || isLast.Kind == SaidKind.Counted) && (joint > first.Next || isLast.Kind == first.Kind || isNext);
         if (isFit && (Later(isLast!, from) ?? EndFrom(scan, joint, from)) is { } last)
         {
             return Joined(scan, first.Next, joint, DateRanges.Make(scan, at, isLast!.Next, from, last) with

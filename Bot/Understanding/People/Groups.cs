@@ -44,7 +44,9 @@ internal sealed class Groups(ReadingContext context, Line line)
     public GroupMatch? At(int index)
     {
         var words = line.Words;
-        if (Everybody.At(words, index) is > 0 and var everybody && Kind(index + All.At(words, index)) is null && Anyone.At(words, index + All.At(words, index)) == 0)
+        var named = index + All.At(words, index);
+        named += Counts(named);
+        if (Everybody.At(words, index) is > 0 and var everybody && Kind(named) is null && Anyone.At(words, named) == 0)
         {
             return new GroupMatch(new Span(index, index + everybody), []);
         }
@@ -57,7 +59,7 @@ internal sealed class Groups(ReadingContext context, Line line)
         {
             var all = All.At(words, next);
             var item = next + all;
-            var number = item < words.Count && words[item].IsNumber && words[item].Folded.Length <= 3 ? 1 : 0;
+            var number = Counts(item);
             item += number;
             var more = all + number > 0 || started;
             if (more && Kind(item) is { } kind)
@@ -87,6 +89,9 @@ internal sealed class Groups(ReadingContext context, Line line)
         var heads = anyone ? [] : Heads([.. kinds.Select(k => k.Kind)]);
         return new GroupMatch(new Span(index, at), heads) { Unknown = anyone ? [] : [.. kinds.Where(k => !heads.Any(h => IsOf(h, k.Kind))).Select(k => AsTyped(k.Words))] };
     }
+
+    // "15 xã phường"
+    private int Counts(int at) => at < line.Words.Count && line.Words[at].IsNumber && line.Words[at].Folded.Length <= 3 ? 1 : 0;
 
     private bool IsOf(Named head, int kind) =>
         NameBook.Of(context.Roster).Units.Any(u => u.Unit.Id == head.UnitId && Kinds[kind].Names.Any(n => u.Name.StartsWith(n, StringComparison.Ordinal)));

@@ -32,7 +32,7 @@ internal static class NamedSpans
             return Quarter(scan, at + 1);
         }
 
-        if (place == PeriodPart.None || !MonthNames.TryEnglish(scan, at, out var month, out var next) || scan.Tokens[at].HasDiacritics
+        if (place == PeriodPart.None || !MonthNames.TryEnglish(scan, at, out var month, out var next) || scan.Tokens[at].HasDiacritics || scan.Tokens[at].Is("sep")
             || (scan.Tokens[at].Is("may") && scan.Tokens[at - 1] is not { Folded: "of" or "in" or "late" or "early" or "end" or "-" }))
         {
             return null;

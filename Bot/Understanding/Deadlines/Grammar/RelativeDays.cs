@@ -48,7 +48,7 @@ internal static class RelativeDays
             return Of(scan, days, next);
         }
 
-        if (isAfterHalf && AfterHalf.TryFind(scan.Tokens, at, out days, out next))
+        if (isAfterHalf && AfterHalf.TryFind(scan.Tokens, at, out days, out next) && !IsOnlyThen(scan, at, next))
         {
             return Of(scan, days, next);
         }
@@ -63,6 +63,9 @@ internal static class RelativeDays
             ? Of(scan, days, next) with { IsWeak = !BareTomorrow.IsClear(scan, at, next, days) }
             : null;
     }
+
+    // "Chieu moi xong": mới, and no mơi.
+    private static bool IsOnlyThen(Scan scan, int at, int next) => scan.Tokens[at] is { Folded: "moi", HasDiacritics: false } && HandedIn.At(scan.Tokens, next);
 
     // "Xin nghi mai va mot": beside tomorrow stands the day after it, and no "một".
     private static bool FollowsTomorrow(Scan scan, int at, int next) =>

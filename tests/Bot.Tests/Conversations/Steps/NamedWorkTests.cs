@@ -33,7 +33,7 @@ public sealed class NamedWorkTests : WorkOfLanTests
 
     [Fact]
     public async Task A_word_any_work_shares_names_none() =>
-        Assert.Contains("50% của NV-1 ", (await Bot.AskAsync(Officer, "bao cao tien do thu tuc duoc 50%")).Text, StringComparison.Ordinal);
+        Assert.Contains(" NV-1 ", (await Bot.AskAsync(Officer, "em bao cao tien do: 50%")).Text, StringComparison.Ordinal);
 
     [Fact]
     public async Task What_stands_in_the_way_is_told_with_the_figure()
@@ -56,6 +56,7 @@ public sealed class NamedWorkTests : WorkOfLanTests
     {
         await Bot.AskAsync(Officer, "xong 1");
         await Bot.AskAsync(Officer, "de a hoi lai Suong da nhe");
+        await Bot.AdvanceToAsync("2026-03-04T09:10");
         await Bot.AskAsync(Head, "dời hạn 2 sang 8/5");
         await Bot.AskAsync(Head, "đồng ý");
         await Bot.SayAsync(Officer, "dạ");
@@ -68,6 +69,16 @@ public sealed class NamedWorkTests : WorkOfLanTests
         await Bot.AskAsync(Officer, "xong 1");
         await Bot.SayAsync(Officer, "chi oi file luc nay nham thang 1");
         Assert.Equal(AssignmentState.InProgress, await Bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Number == 1).Select(a => a.State).SingleAsync()));
+    }
+
+    [Theory]
+    [InlineData("thoi khoi chuyen nua")]
+    [InlineData("the lan lam tiep di")]
+    public async Task A_mind_changed_is_no_reason(string words)
+    {
+        await Bot.AskAsync(Head, "1 chuyen cho quy di");
+        await Bot.SayAsync(Head, words);
+        Assert.Equal("Lan", await Bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Number == 1).Join(db.People, a => a.AssigneeId, p => p.Id, (_, p) => p.Name).Select(n => n.Substring(n.Length - 3)).SingleAsync()));
     }
 
     [Fact]
