@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using ReformBot.Domain.Messaging;
 
-namespace ReformBot.Connectors.Teams;
+namespace ReformBot.Connectors.Teams.Incoming;
 
 /// <summary>The words of a message as the person typed them: without the bot's own name, the markup and the hard spaces.</summary>
 internal static partial class TeamsText

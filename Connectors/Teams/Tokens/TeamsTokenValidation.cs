@@ -5,7 +5,7 @@ using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 
-namespace ReformBot.Connectors.Teams;
+namespace ReformBot.Connectors.Teams.Tokens;
 
 /// <summary>A token that is genuine; whether it also covers the activity is known once that is read.</summary>
 internal sealed record TeamsToken(IReadOnlyCollection<string> Endorsements, string? ServiceUrl)

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using ReformBot.Domain.Messaging;
 
-namespace ReformBot.Connectors.Teams;
+namespace ReformBot.Connectors.Teams.Cards;
 
 /// <summary>
 /// A chart, which only Teams draws, and the same numbers in words for whoever cannot see it drawn.

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 
-namespace ReformBot.Connectors.Teams;
+namespace ReformBot.Connectors.Teams.Package;
 
 /// <summary>Writes a square picture as PNG: red, green, blue and opacity of every dot, nothing else of the format.</summary>
 internal static class Png

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.StaticFiles;
 using ReformBot.Domain.Messaging;
 
-namespace ReformBot.Connectors.Teams;
+namespace ReformBot.Connectors.Teams.Incoming;
 
 /// <summary>
 /// Files and photos in a message. Every text message also brings itself as text/html: that is no file.

@@ -3,9 +3,9 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using ReformBot.Domain.Messaging;
-using static ReformBot.Connectors.Teams.TeamsMarkdown;
+using static ReformBot.Connectors.Teams.Cards.TeamsMarkdown;
 
-namespace ReformBot.Connectors.Teams;
+namespace ReformBot.Connectors.Teams.Cards;
 
 /// <summary>The neutral message as an Adaptive Card 1.5, the newest a bot may send; small enough for every client.</summary>
 internal static class TeamsCard

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ReformBot.Connectors.Teams;
+namespace ReformBot.Connectors.Teams.Cards;
 
 /// <summary>
 /// Words as a card shows them: a card reads a little Markdown, and a name such as "*_Lan_*" must not change the layout, nor a

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using ReformBot.Domain.Messaging;
 
-namespace ReformBot.Connectors.Teams;
+namespace ReformBot.Connectors.Teams.Incoming;
 
 /// <summary>A pressed button, in both of the shapes Teams sends it: Action.Execute as an invoke, Action.Submit as a message without text.</summary>
 internal static class TeamsButton

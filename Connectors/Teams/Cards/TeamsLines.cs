@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using ReformBot.Domain.Messaging;
-using static ReformBot.Connectors.Teams.TeamsMarkdown;
+using static ReformBot.Connectors.Teams.Cards.TeamsMarkdown;
 
-namespace ReformBot.Connectors.Teams;
+namespace ReformBot.Connectors.Teams.Cards;
 
 /// <summary>One piece of a card between its title and its facts: a line, or the row of tiles that stands for several.</summary>
 internal sealed record TeamsLine(string Text, LineMark? Mark, IReadOnlyList<Tile> Tiles)

@@ -1,6 +1,6 @@
 using Microsoft.Identity.Client;
 
-namespace ReformBot.Connectors.Teams;
+namespace ReformBot.Connectors.Teams.Tokens;
 
 /// <summary>
 /// There is no token, so nothing was sent and whatever it was for can be tried again later. The message is fit for a log: a code

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.Identity.Client;
 using Microsoft.Identity.Client.AppConfig;
 
-namespace ReformBot.Connectors.Teams;
+namespace ReformBot.Connectors.Teams.Tokens;
 
 /// <summary>
 /// The tokens we send with, from Entra and then from memory. One flight at a time: MSAL would ask once per caller, and twenty

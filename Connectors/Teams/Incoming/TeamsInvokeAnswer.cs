@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using ReformBot.Connectors.Teams.Cards;
 using ReformBot.Domain.Messaging;
 
-namespace ReformBot.Connectors.Teams;
+namespace ReformBot.Connectors.Teams.Incoming;
 
 /// <summary>
 /// The body that answers adaptiveCard/action; HTTP says 200 whenever the press was taken. One bare line is shown as a note and

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using ReformBot.Domain.Messaging;
 
-namespace ReformBot.Connectors.Teams;
+namespace ReformBot.Connectors.Teams.Incoming;
 
 /// <summary>What an activity was taken for: a message, or a reason why there is none, with the status it is answered with.</summary>
 internal abstract record TeamsReading

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace ReformBot.Connectors.Teams;
+namespace ReformBot.Connectors.Teams.Package;
 
 /// <summary>The bot's face in Teams: a sheet of three tasks, the first one ticked off. Drawn, so that no picture file is needed.</summary>
 internal static class AppIcon

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
-namespace ReformBot.Connectors.Teams;
+namespace ReformBot.Connectors.Teams.Tokens;
 
 /// <summary>
 /// The keys Teams signs with: fetched once, again every twelve hours beside the requests, and at most every five minutes when a key

@@ -5,7 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 
-namespace ReformBot.Connectors.Teams;
+namespace ReformBot.Connectors.Teams.Package;
 
 /// <summary>
 /// What an administrator uploads to Teams: manifest, two icons and the English words, in one zip.
