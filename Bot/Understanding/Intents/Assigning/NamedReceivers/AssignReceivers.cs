@@ -1,8 +1,9 @@
+using ReformBot.Bot.Understanding.Intents.Assigning.Titles;
 using ReformBot.Bot.Understanding.Lines;
 using ReformBot.Bot.Understanding.People;
 using ReformBot.Bot.Understanding.Words;
 
-namespace ReformBot.Bot.Understanding.Intents.Assigning;
+namespace ReformBot.Bot.Understanding.Intents.Assigning.NamedReceivers;
 
 /// <summary>Who is given the work: named first, after a label further on, or the unit a leader directs.</summary>
 internal sealed class AssignReceivers(LineAnalysis analysis, Cuts cuts)

@@ -1,6 +1,6 @@
 using ReformBot.Bot.Understanding.Words;
 
-namespace ReformBot.Bot.Understanding.Intents.Assigning;
+namespace ReformBot.Bot.Understanding.Intents.Assigning.NamedReceivers;
 
 /// <summary>
 /// People called by a name that is also a word of time: "giao Năm tuần sau nộp", "nhờ chị Mai mai gửi". Where such a name
@@ -8,7 +8,7 @@ namespace ReformBot.Bot.Understanding.Intents.Assigning;
 /// </summary>
 internal static class CalledNames
 {
-    private static readonly Lexicon Lexicon = Lexicon.Of("intents/assigning/called-names");
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/assigning/named-receivers/called-names");
 
     private static readonly PhraseSet Callers = Lexicon["callers"];
 

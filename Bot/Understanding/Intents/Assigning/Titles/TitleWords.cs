@@ -1,11 +1,11 @@
 using ReformBot.Bot.Understanding.Words;
 
-namespace ReformBot.Bot.Understanding.Intents.Assigning;
+namespace ReformBot.Bot.Understanding.Intents.Assigning.Titles;
 
 /// <summary>Words around the title of an assignment that are no part of it.</summary>
 internal static class TitleWords
 {
-    private static readonly Lexicon Lexicon = Lexicon.Of("intents/assigning/title-words");
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/assigning/titles/title-words");
 
     /// <summary>Between the person and the work.</summary>
     public static readonly PhraseSet Lead = Lexicon["lead"];

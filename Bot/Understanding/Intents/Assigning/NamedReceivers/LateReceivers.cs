@@ -4,12 +4,12 @@ using ReformBot.Bot.Understanding.Words;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Wording;
 
-namespace ReformBot.Bot.Understanding.Intents.Assigning;
+namespace ReformBot.Bot.Understanding.Intents.Assigning.NamedReceivers;
 
 /// <summary>The work first and who does it after: "vụ máy lạnh để chị Lan lo nghen", "Phương án trang trí giao VHXH, 10 ngày nữa trình tôi".</summary>
 internal static class LateReceivers
 {
-    private static readonly Lexicon Lexicon = Lexicon.Of("intents/assigning/late-receivers");
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/assigning/named-receivers/late-receivers");
 
     private static readonly PhraseSet Giving = Lexicon["giving"];
 

@@ -3,7 +3,7 @@ using ReformBot.Bot.Understanding.Lines;
 using ReformBot.Bot.Understanding.People;
 using ReformBot.Bot.Understanding.Words;
 
-namespace ReformBot.Bot.Understanding.Intents.Assigning;
+namespace ReformBot.Bot.Understanding.Intents.Assigning.NamedReceivers;
 
 /// <summary>The work and its day first, and whoever is to do it called at the end: "ngày kia nộp báo cáo bình đẳng giới nghe Mai".</summary>
 internal static class CalledAtEnd

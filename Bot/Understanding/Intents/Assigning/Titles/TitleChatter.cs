@@ -1,7 +1,7 @@
 using ReformBot.Bot.Understanding.Lines;
 using ReformBot.Bot.Understanding.Words;
 
-namespace ReformBot.Bot.Understanding.Intents.Assigning;
+namespace ReformBot.Bot.Understanding.Intents.Assigning.Titles;
 
 /// <summary>
 /// What is said to the person and is no part of the work: "soạn giúp anh cái giấy mời", "… gửi chị", "nhờ tí". The words of a work
@@ -9,7 +9,7 @@ namespace ReformBot.Bot.Understanding.Intents.Assigning;
 /// </summary>
 internal sealed class TitleChatter(LineAnalysis analysis, Cuts cuts)
 {
-    private static readonly Lexicon Lexicon = Lexicon.Of("intents/assigning/title-chatter");
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/assigning/titles/title-chatter");
 
     private const int NearTheVerb = 4;
 

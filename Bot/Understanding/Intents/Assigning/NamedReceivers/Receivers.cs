@@ -1,6 +1,6 @@
 using ReformBot.Bot.Understanding.People;
 
-namespace ReformBot.Bot.Understanding.Intents.Assigning;
+namespace ReformBot.Bot.Understanding.Intents.Assigning.NamedReceivers;
 
 /// <summary>Who gets the work: one chủ trì, those who phối hợp, a whole group, a leader who only directs.</summary>
 internal sealed record Receivers

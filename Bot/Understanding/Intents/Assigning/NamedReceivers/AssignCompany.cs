@@ -1,7 +1,8 @@
+using ReformBot.Bot.Understanding.Intents.Assigning.Titles;
 using ReformBot.Bot.Understanding.People;
 using ReformBot.Bot.Understanding.Words;
 
-namespace ReformBot.Bot.Understanding.Intents.Assigning;
+namespace ReformBot.Bot.Understanding.Intents.Assigning.NamedReceivers;
 
 /// <summary>Who else an order names: those who phối hợp, those left out of it, the leader who directs.</summary>
 internal sealed class AssignCompany(LineAnalysis analysis, Cuts cuts)

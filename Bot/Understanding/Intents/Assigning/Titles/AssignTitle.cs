@@ -1,11 +1,11 @@
 using ReformBot.Bot.Understanding.Words;
 
-namespace ReformBot.Bot.Understanding.Intents.Assigning;
+namespace ReformBot.Bot.Understanding.Intents.Assigning.Titles;
 
 /// <summary>What stands around the work and is no part of its title: the date, words that lead in, courtesy at the end.</summary>
 internal sealed class AssignTitle(LineAnalysis analysis, Cuts cuts)
 {
-    private static readonly Lexicon Lexicon = Lexicon.Of("intents/assigning/assign-title");
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/assigning/titles/assign-title");
 
     private readonly IReadOnlyList<Seen> _words = analysis.Line.Words;
 

@@ -1,6 +1,6 @@
 using ReformBot.Bot.Understanding.Words;
 
-namespace ReformBot.Bot.Understanding.Intents.Assigning;
+namespace ReformBot.Bot.Understanding.Intents.Assigning.Titles;
 
 /// <summary>The labelled parts of an order: "sản phẩm: …", "số lượng: …".</summary>
 internal sealed class AssignProduct(LineAnalysis analysis, Cuts cuts)

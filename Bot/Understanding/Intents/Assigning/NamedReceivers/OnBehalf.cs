@@ -1,6 +1,6 @@
 using ReformBot.Bot.Understanding.Words;
 
-namespace ReformBot.Bot.Understanding.Intents.Assigning;
+namespace ReformBot.Bot.Understanding.Intents.Assigning.NamedReceivers;
 
 /// <summary>"Giao thay anh Sơn: Quý rà soát…": whose order it is stands between the giving and who is given it.</summary>
 internal static class OnBehalf

@@ -1,12 +1,12 @@
 using ReformBot.Bot.Understanding.People;
 using ReformBot.Bot.Understanding.Words;
 
-namespace ReformBot.Bot.Understanding.Intents.Assigning;
+namespace ReformBot.Bot.Understanding.Intents.Assigning.NamedReceivers;
 
 /// <summary>Whether a name that is also a word, "minh", "tuan", "mai", is somebody where it stands.</summary>
 internal sealed class NamesInDoubt(LineAnalysis analysis)
 {
-    private static readonly Lexicon Lexicon = Lexicon.Of("intents/assigning/names-in-doubt");
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/assigning/named-receivers/names-in-doubt");
 
     private static readonly PhraseSet TimePairs = Lexicon["time pairs"];
 

@@ -1,7 +1,8 @@
+using ReformBot.Bot.Understanding.Intents.Assigning.NamedReceivers;
 using ReformBot.Bot.Understanding.Slots.Why;
 using ReformBot.Bot.Understanding.Words;
 
-namespace ReformBot.Bot.Understanding.Intents.Assigning;
+namespace ReformBot.Bot.Understanding.Intents.Assigning.Titles;
 
 /// <summary>
 /// Clauses behind the work that are no part of its title: why it is given, who does it said once more, and what is to be handed in:
@@ -9,7 +10,7 @@ namespace ReformBot.Bot.Understanding.Intents.Assigning;
 /// </summary>
 internal sealed class TitleClauses(LineAnalysis analysis, Cuts cuts)
 {
-    private static readonly Lexicon Lexicon = Lexicon.Of("intents/assigning/title-clauses");
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/assigning/titles/title-clauses");
 
     private static readonly PhraseSet Handing = Lexicon["handing"];
 

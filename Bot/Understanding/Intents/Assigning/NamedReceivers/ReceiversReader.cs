@@ -3,12 +3,12 @@ using ReformBot.Bot.Understanding.People;
 using ReformBot.Bot.Understanding.Words;
 using ReformBot.Domain.People;
 
-namespace ReformBot.Bot.Understanding.Intents.Assigning;
+namespace ReformBot.Bot.Understanding.Intents.Assigning.NamedReceivers;
 
 /// <summary>Reads who is given the work, from the place where somebody must be named.</summary>
 internal sealed class ReceiversReader(LineAnalysis analysis)
 {
-    private static readonly Lexicon Lexicon = Lexicon.Of("intents/assigning/receivers-reader");
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/assigning/named-receivers/receivers-reader");
 
     private readonly NamesInDoubt _doubts = new(analysis);
 
