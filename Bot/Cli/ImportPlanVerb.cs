@@ -3,6 +3,7 @@ using ReformBot.Bot.Import.Plans;
 using ReformBot.Bot.Import.Sheets;
 using ReformBot.Bot.Understanding;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Outbox;
 using ReformBot.Domain.People;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Extensions.Options;
 using ReformBot.Bot.Web;
 using ReformBot.Connectors.Teams;
+using ReformBot.Connectors.Teams.Package;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Cli;

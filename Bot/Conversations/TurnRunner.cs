@@ -3,6 +3,7 @@ using ReformBot.Bot.Conversations.Receiving;
 using ReformBot.Bot.Conversations.Routing;
 using ReformBot.Bot.Understanding;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Conversations;
 using ReformBot.Domain.Messaging;

@@ -5,6 +5,8 @@ using ReformBot.Bot.Dialogs.Drafts;
 using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Deadlines;
+using ReformBot.Domain.Assignments.Drafts;
 
 namespace ReformBot.Bot.Dialogs;
 

@@ -3,6 +3,8 @@ using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Events;
+using ReformBot.Domain.Assignments.Handover;
 using ReformBot.Domain.Assignments.Notices;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Storage;

@@ -1,6 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Deadlines;
+using ReformBot.Domain.Assignments.Events;
+using ReformBot.Domain.Assignments.Handover;
+using ReformBot.Domain.Assignments.TakingBack;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Wording;

@@ -5,6 +5,7 @@ using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Understanding.Slots;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Wording;
 

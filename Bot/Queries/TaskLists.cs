@@ -3,6 +3,7 @@ using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Conversations.Turns.Lists;
 using ReformBot.Bot.Understanding;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Deadlines;
 using ReformBot.Domain.Digests;
 using ReformBot.Domain.People;
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Handover;
 using ReformBot.Domain.Assignments.Notices;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Wording;

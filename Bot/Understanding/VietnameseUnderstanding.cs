@@ -1,6 +1,6 @@
 using ReformBot.Bot.Understanding.Examples;
 using ReformBot.Bot.Understanding.Intents;
-using ReformBot.Bot.Understanding.Intents.Assigning;
+using ReformBot.Bot.Understanding.Intents.Assigning.NamedReceivers;
 using ReformBot.Bot.Understanding.Lines;
 using ReformBot.Bot.Understanding.People;
 using ReformBot.Bot.Understanding.Sentences;

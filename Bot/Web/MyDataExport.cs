@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Web.SignIn;
-using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Files;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;

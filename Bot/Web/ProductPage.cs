@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Web.SignIn;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Submissions;
 using ReformBot.Domain.Files;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;

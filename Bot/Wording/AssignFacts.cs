@@ -3,6 +3,7 @@ using ReformBot.Bot.Dialogs.Assigning;
 using ReformBot.Bot.Import.Seeds;
 using ReformBot.Bot.Understanding.Orders;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Drafts;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Programmes;
 using ReformBot.Domain.Wording;

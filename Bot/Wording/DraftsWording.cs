@@ -1,5 +1,6 @@
 using ReformBot.Bot.Conversations;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Drafts;
 using ReformBot.Domain.Assignments.Notices;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Wording;

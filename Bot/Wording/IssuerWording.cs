@@ -1,5 +1,5 @@
 using ReformBot.Bot.Conversations;
-using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Drafts;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Wording;
 

@@ -1,6 +1,8 @@
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Web.SignIn;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Handover;
+using ReformBot.Domain.Assignments.Submissions;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Wording;
 

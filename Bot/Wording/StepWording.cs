@@ -2,6 +2,9 @@ using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Queries;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Events;
+using ReformBot.Domain.Assignments.Handover;
+using ReformBot.Domain.Assignments.TakingBack;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Wording;
 

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using ReformBot.Connectors.Teams.Cards;
+using ReformBot.Connectors.Teams.Tokens;
 using ReformBot.Domain.Messaging;
 using RestSharp;
 

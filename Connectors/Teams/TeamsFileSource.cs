@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using ReformBot.Connectors.Files;
+using ReformBot.Connectors.Teams.Tokens;
 using FileOptions = ReformBot.Connectors.Files.FileOptions;
 
 namespace ReformBot.Connectors.Teams;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.Options;
+using ReformBot.Connectors.Teams.Tokens;
 using ReformBot.Domain.Messaging;
 
 namespace ReformBot.Connectors.Teams;

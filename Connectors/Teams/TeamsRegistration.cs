@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ReformBot.Connectors.Files;
+using ReformBot.Connectors.Teams.Tokens;
 using ReformBot.Domain.Settings;
 
 namespace ReformBot.Connectors.Teams;

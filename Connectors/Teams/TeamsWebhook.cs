@@ -6,6 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using ReformBot.Connectors.Teams.Incoming;
+using ReformBot.Connectors.Teams.Tokens;
 
 namespace ReformBot.Connectors.Teams;
 

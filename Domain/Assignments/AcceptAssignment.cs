@@ -1,4 +1,6 @@
+using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Assignments.Notices;
+using ReformBot.Domain.Assignments.Obstacles;
 
 namespace ReformBot.Domain.Assignments;
 

@@ -1,3 +1,6 @@
+using ReformBot.Domain.Assignments.Deadlines;
+using ReformBot.Domain.Assignments.Drafts;
+using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Assignments.Notices;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Reminders;

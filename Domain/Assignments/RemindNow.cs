@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Assignments.Notices;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;

@@ -1,3 +1,4 @@
+using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Assignments.Notices;
 
 namespace ReformBot.Domain.Assignments;

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Assignments.Events;
+using ReformBot.Domain.Assignments.Handover;
 using ReformBot.Domain.People;
 
 namespace ReformBot.Domain.Assignments;

@@ -1,3 +1,5 @@
+using ReformBot.Domain.Assignments.Events;
+
 namespace ReformBot.Domain.Assignments;
 
 /// <summary>What became of one step on one assignment.</summary>

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Assignments.Deadlines;
+using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Assignments.Notices;
 using ReformBot.Domain.Reminders;
 

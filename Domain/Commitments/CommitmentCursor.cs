@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Drafts;
 using ReformBot.Domain.Reminders;
 using ReformBot.Domain.Storage;
 

@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Deadlines;
+using ReformBot.Domain.Assignments.Drafts;
+using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Commitments;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Handover;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Domain.People;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Drafts;
 using ReformBot.Domain.Commitments;
 using ReformBot.Domain.Storage;
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Deadlines;
 using ReformBot.Domain.Storage;
 
 namespace ReformBot.Domain.Reminders;

@@ -1,4 +1,4 @@
-using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Drafts;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Commitments;
 using ReformBot.Domain.People;

@@ -1,5 +1,5 @@
-using ReformBot.Domain.Assignments;
 using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Storage;
 
 namespace ReformBot.Domain.Seals;

@@ -1,5 +1,6 @@
 using ReformBot.Domain.Assignments;
 using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Storage;
 

@@ -1,5 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Deadlines;
+using ReformBot.Domain.Assignments.Drafts;
+using ReformBot.Domain.Assignments.Events;
+using ReformBot.Domain.Assignments.Submissions;
 using ReformBot.Domain.Commitments;
 using ReformBot.Domain.Conversations;
 using ReformBot.Domain.Digests;

@@ -1,4 +1,4 @@
-using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Drafts;
 using ReformBot.Domain.Assignments.Notices;
 using ReformBot.Domain.Commitments;
 using ReformBot.Domain.Messaging;

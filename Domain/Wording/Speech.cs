@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;

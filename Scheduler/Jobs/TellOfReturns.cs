@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Logging;
-using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Handover;
 using ReformBot.Domain.Outbox;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;

@@ -51,7 +51,7 @@ public sealed class ZaloLoopTests
 
         Assert.All(answers, a => Assert.Equal(200, (int)a));
         await SeesAsync(zalo, "Đã ghi nhận tiến độ");
-        Assert.Equal(1, await bot.Store.ReadAsync(db => db.AssignmentEvents.CountAsync(e => e.Kind == Domain.Assignments.EventKind.Progressed)));
+        Assert.Equal(1, await bot.Store.ReadAsync(db => db.AssignmentEvents.CountAsync(e => e.Kind == Domain.Assignments.Events.EventKind.Progressed)));
     }
 
     [Fact]

@@ -2,6 +2,8 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Drafts;
+using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Outbox;
 using ReformBot.Domain.People;

@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Queries;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Deadlines;
+using ReformBot.Domain.Assignments.Drafts;
 using ReformBot.Domain.Commitments;
 using ReformBot.Domain.Digests;
 using ReformBot.Domain.People;

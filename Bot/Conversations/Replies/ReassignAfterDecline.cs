@@ -1,6 +1,7 @@
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Understanding;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Handover;
 
 namespace ReformBot.Bot.Conversations.Replies;
 

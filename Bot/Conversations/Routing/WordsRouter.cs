@@ -10,7 +10,7 @@ using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Wording;
-using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.TakingBack;
 using ReformBot.Domain.Storage;
 
 namespace ReformBot.Bot.Conversations.Routing;

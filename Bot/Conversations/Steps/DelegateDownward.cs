@@ -1,6 +1,8 @@
 using ReformBot.Bot.Dialogs.Assigning;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Drafts;
+using ReformBot.Domain.Assignments.Handover;
 
 namespace ReformBot.Bot.Conversations.Steps;
 

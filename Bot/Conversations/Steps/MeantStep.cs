@@ -6,6 +6,8 @@ using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Understanding.Slots;
 using ReformBot.Bot.Understanding.Text;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Deadlines;
+using ReformBot.Domain.Assignments.Handover;
 
 namespace ReformBot.Bot.Conversations.Steps;
 

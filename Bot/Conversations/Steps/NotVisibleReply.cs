@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Wording;
-using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Wording;
 

@@ -3,6 +3,7 @@ using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Handover;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Conversations.Steps;

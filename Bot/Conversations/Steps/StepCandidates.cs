@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations.Receiving;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Deadlines;
 using ReformBot.Domain.Digests;
 
 namespace ReformBot.Bot.Conversations.Steps;

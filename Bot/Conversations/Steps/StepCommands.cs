@@ -3,6 +3,10 @@ using ReformBot.Bot.Conversations.Submissions;
 using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Deadlines;
+using ReformBot.Domain.Assignments.Handover;
+using ReformBot.Domain.Assignments.Obstacles;
+using ReformBot.Domain.Assignments.Submissions;
 using ReformBot.Domain.Digests;
 using ReformBot.Domain.People;
 

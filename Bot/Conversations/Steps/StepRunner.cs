@@ -3,6 +3,8 @@ using ReformBot.Bot.Queries;
 using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Deadlines;
+using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Conversations.Steps;

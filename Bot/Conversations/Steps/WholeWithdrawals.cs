@@ -1,6 +1,7 @@
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Handover;
 
 namespace ReformBot.Bot.Conversations.Steps;
 

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Dialogs;
-using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Submissions;
 using ReformBot.Domain.Messaging;
 
 namespace ReformBot.Bot.Conversations.Submissions;

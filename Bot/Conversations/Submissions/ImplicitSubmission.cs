@@ -5,6 +5,7 @@ using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Handover;
 
 namespace ReformBot.Bot.Conversations.Submissions;
 

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Deadlines;
+using ReformBot.Domain.Assignments.Handover;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Wording;
 

@@ -3,6 +3,7 @@ using ReformBot.Bot.Dialogs.Drafts;
 using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Drafts;
 
 namespace ReformBot.Bot.Conversations.Turns;
 

@@ -3,6 +3,7 @@ using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Handover;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Wording;
 

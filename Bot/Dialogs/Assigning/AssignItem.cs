@@ -1,5 +1,6 @@
 using ReformBot.Bot.Understanding;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Drafts;
 
 namespace ReformBot.Bot.Dialogs.Assigning;
 

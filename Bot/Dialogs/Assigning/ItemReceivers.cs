@@ -1,6 +1,7 @@
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Understanding;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Drafts;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Wording;
 

@@ -6,7 +6,7 @@ using ReformBot.Bot.Dialogs.Assigning;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Wording;
-using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Drafts;
 using ReformBot.Domain.Messaging;
 
 namespace ReformBot.Bot.Dialogs.Drafts;

@@ -3,6 +3,7 @@ using ReformBot.Bot.Dialogs.Assigning;
 using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Drafts;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Wording;

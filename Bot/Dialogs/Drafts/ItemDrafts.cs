@@ -1,7 +1,7 @@
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Dialogs.Assigning;
 using ReformBot.Bot.Understanding.Orders;
-using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Drafts;
 
 namespace ReformBot.Bot.Dialogs.Drafts;
 

@@ -1,4 +1,9 @@
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Deadlines;
+using ReformBot.Domain.Assignments.Drafts;
+using ReformBot.Domain.Assignments.Handover;
+using ReformBot.Domain.Assignments.Obstacles;
+using ReformBot.Domain.Assignments.Submissions;
 using ReformBot.Domain.People;
 
 namespace ReformBot.Bot.Import.Demo;

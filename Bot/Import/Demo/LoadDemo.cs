@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using ReformBot.Bot.Conversations.Accounts;
 using ReformBot.Bot.Import.Seeds;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Outbox;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using ReformBot.Bot.Import.Sheets;
-using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Drafts;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Wording;
 

@@ -1,7 +1,7 @@
 using ReformBot.Bot.Dialogs.Assigning;
 using ReformBot.Bot.Import.Sheets;
 using ReformBot.Bot.Understanding;
-using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Drafts;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
 using ReformBot.Domain.Wording;

@@ -85,7 +85,7 @@ internal static class DeadlineReader
         var scan = new Scan(line, now, calendar, DeadlineHints.None);
         for (var at = 0; at < scan.Count; at++)
         {
-            if (AtHour.After(scan.Tokens, at) is > 0 and var hour && Grammar.TimeSaid.Read(scan, hour) is { IsClock: true, Time: { } time })
+            if (AtHour.After(scan.Tokens, at) is > 0 and var hour && Grammar.Hours.TimeSaid.Read(scan, hour) is { IsClock: true, Time: { } time })
             {
                 return time;
             }

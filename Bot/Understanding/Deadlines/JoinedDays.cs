@@ -1,4 +1,7 @@
 using ReformBot.Bot.Understanding.Deadlines.Grammar;
+using ReformBot.Bot.Understanding.Deadlines.Grammar.CalendarSpans;
+using ReformBot.Bot.Understanding.Deadlines.Grammar.Dates;
+using ReformBot.Bot.Understanding.Deadlines.Grammar.Hours;
 using ReformBot.Bot.Understanding.Text;
 
 namespace ReformBot.Bot.Understanding.Deadlines;

@@ -1,4 +1,5 @@
 using ReformBot.Bot.Understanding.Deadlines.Grammar;
+using ReformBot.Bot.Understanding.Deadlines.Grammar.Hours;
 
 namespace ReformBot.Bot.Understanding.Deadlines;
 

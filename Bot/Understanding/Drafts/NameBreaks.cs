@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ReformBot.Bot.Understanding.Intents.Assigning;
+using ReformBot.Bot.Understanding.Intents.Assigning.Titles;
 using ReformBot.Bot.Understanding.Lines;
 using ReformBot.Bot.Understanding.People;
 using ReformBot.Bot.Understanding.Words;

@@ -1,4 +1,5 @@
 using ReformBot.Bot.Understanding.Intents.Assigning;
+using ReformBot.Bot.Understanding.Intents.Assigning.Titles;
 using ReformBot.Bot.Understanding.Lines;
 using ReformBot.Bot.Understanding.Words;
 

@@ -1,4 +1,5 @@
 using ReformBot.Bot.Understanding.Intents.Assigning;
+using ReformBot.Bot.Understanding.Intents.Assigning.NamedReceivers;
 using ReformBot.Bot.Understanding.Intents.Completing;
 using ReformBot.Bot.Understanding.Intents.Leader;
 using ReformBot.Bot.Understanding.Intents.Lists;

@@ -1,5 +1,5 @@
 using ReformBot.Bot.Understanding.Intents;
-using ReformBot.Bot.Understanding.Intents.Assigning;
+using ReformBot.Bot.Understanding.Intents.Assigning.NamedReceivers;
 using ReformBot.Bot.Understanding.Lines;
 using ReformBot.Bot.Understanding.Words;
 

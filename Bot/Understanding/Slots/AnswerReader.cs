@@ -1,5 +1,5 @@
 using ReformBot.Bot.Understanding.Intents;
-using ReformBot.Bot.Understanding.Intents.Assigning;
+using ReformBot.Bot.Understanding.Intents.Assigning.Titles;
 using ReformBot.Bot.Understanding.People;
 using ReformBot.Bot.Understanding.Words;
 

@@ -1,3 +1,4 @@
+using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Wording;

@@ -1,3 +1,4 @@
+using ReformBot.Domain.Assignments.Handover;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Wording;

@@ -1,3 +1,6 @@
+using ReformBot.Domain.Assignments.Drafts;
+using ReformBot.Domain.Assignments.Events;
+
 namespace ReformBot.Domain.Assignments.Notices;
 
 /// <summary>

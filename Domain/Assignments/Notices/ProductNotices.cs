@@ -1,3 +1,5 @@
+using ReformBot.Domain.Assignments.Deadlines;
+using ReformBot.Domain.Assignments.Submissions;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Wording;

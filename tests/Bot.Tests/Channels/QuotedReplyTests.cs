@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
-using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Deadlines;
+using ReformBot.Domain.Assignments.Events;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Channels;

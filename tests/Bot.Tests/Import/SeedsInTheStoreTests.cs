@@ -4,6 +4,8 @@ using Microsoft.Extensions.Options;
 using ReformBot.Bot.Import.Demo;
 using ReformBot.Bot.Import.Seeds;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Deadlines;
+using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Commitments;
 using ReformBot.Domain.Digests;

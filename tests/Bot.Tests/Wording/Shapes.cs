@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using ReformBot.Connectors.Teams;
+using ReformBot.Connectors.Teams.Cards;
 using ReformBot.Domain.Messaging;
 
 namespace ReformBot.Bot.Tests.Wording;

@@ -1,4 +1,4 @@
-using ReformBot.Connectors.Teams;
+using ReformBot.Connectors.Teams.Cards;
 using ReformBot.Domain.Messaging;
 using Xunit;
 

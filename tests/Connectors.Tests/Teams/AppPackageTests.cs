@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ReformBot.Connectors.Teams;
+using ReformBot.Connectors.Teams.Package;
 using Xunit;
 
 namespace ReformBot.Connectors.Tests.Teams;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using ReformBot.Connectors.Teams;
+using ReformBot.Connectors.Teams.Cards;
 using ReformBot.Domain.Messaging;
 using Xunit;
 

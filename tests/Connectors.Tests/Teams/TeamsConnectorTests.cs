@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using ReformBot.Connectors.Teams;
+using ReformBot.Connectors.Teams.Tokens;
 using ReformBot.Domain.Messaging;
 using Xunit;
 

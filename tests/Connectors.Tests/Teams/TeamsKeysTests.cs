@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
-using ReformBot.Connectors.Teams;
+using ReformBot.Connectors.Teams.Tokens;
 using ReformBot.TestKit;
 using Xunit;
 

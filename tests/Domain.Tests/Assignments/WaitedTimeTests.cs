@@ -1,4 +1,4 @@
-using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Obstacles;
 using ReformBot.Domain.Tests.Reminders;
 using static ReformBot.Domain.Tests.Reminders.Office2026;
 using Xunit;

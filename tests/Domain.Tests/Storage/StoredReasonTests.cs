@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Submissions;
 using ReformBot.Domain.Files;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Outbox;

@@ -1,6 +1,9 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Events;
+using ReformBot.Domain.Assignments.Handover;
+using ReformBot.Domain.Assignments.Submissions;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Reminders;
 using ReformBot.Domain.Seals;

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Submissions;
 using ReformBot.Domain.Commitments;
 using ReformBot.Domain.Digests;
 using ReformBot.Domain.Programmes;

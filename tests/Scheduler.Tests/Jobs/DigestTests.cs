@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Handover;
+using ReformBot.Domain.Assignments.Obstacles;
+using ReformBot.Domain.Assignments.Submissions;
 using ReformBot.Domain.Digests;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;

@@ -2,7 +2,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ReformBot.Connectors;
-using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Submissions;
 using ReformBot.Domain.Files;
 using ReformBot.Domain.Inbox;
 using ReformBot.Domain.Messaging;

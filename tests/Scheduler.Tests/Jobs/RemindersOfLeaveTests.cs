@@ -1,4 +1,6 @@
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Drafts;
+using ReformBot.Domain.Assignments.Submissions;
 using ReformBot.Domain.Storage;
 using Xunit;
 

@@ -1,4 +1,5 @@
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Drafts;
 using Xunit;
 
 namespace ReformBot.Scheduler.Tests.Jobs;

@@ -1,5 +1,5 @@
 using ReformBot.Bot.Understanding.Commands;
-using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Digests;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Wording;

@@ -1,3 +1,7 @@
+using ReformBot.Bot.Understanding.Deadlines.Grammar.CalendarSpans;
+using ReformBot.Bot.Understanding.Deadlines.Grammar.Dates;
+using ReformBot.Bot.Understanding.Deadlines.Grammar.FeastDays;
+using ReformBot.Bot.Understanding.Deadlines.Grammar.NearDays;
 using ReformBot.Bot.Understanding.Text;
 
 namespace ReformBot.Bot.Understanding.Deadlines.Grammar;

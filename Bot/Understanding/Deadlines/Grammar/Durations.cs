@@ -1,3 +1,4 @@
+using ReformBot.Bot.Understanding.Deadlines.Grammar.Dates;
 using ReformBot.Bot.Understanding.Text;
 
 namespace ReformBot.Bot.Understanding.Deadlines.Grammar;

@@ -1,3 +1,6 @@
+using ReformBot.Bot.Understanding.Deadlines.Grammar.Dates;
+using ReformBot.Bot.Understanding.Deadlines.Grammar.FeastDays;
+using ReformBot.Bot.Understanding.Deadlines.Grammar.Hours;
 using ReformBot.Bot.Understanding.Text;
 
 namespace ReformBot.Bot.Understanding.Deadlines.Grammar;

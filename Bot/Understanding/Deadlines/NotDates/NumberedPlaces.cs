@@ -27,7 +27,7 @@ internal static class NumberedPlaces
 
         var noun = Nouns.After(scan.Tokens, at) is > 0 and var place ? place : Things.After(scan.Tokens, at);
         // "to 16/3", "to 16 March": English, and no quarter of the ward.
-        if (noun == at + 1 && scan.Tokens[at].Original is "to" && (scan.IsMark(noun + 1, '/') || Grammar.EnglishDates.Read(scan, noun) is not null))
+        if (noun == at + 1 && scan.Tokens[at].Original is "to" && (scan.IsMark(noun + 1, '/') || Grammar.Dates.EnglishDates.Read(scan, noun) is not null))
         {
             return -1;
         }

@@ -1,4 +1,5 @@
 using ReformBot.Bot.Understanding.Deadlines.Grammar;
+using ReformBot.Bot.Understanding.Deadlines.Grammar.FeastDays;
 using ReformBot.Bot.Understanding.Text;
 
 namespace ReformBot.Bot.Understanding.Deadlines.NotDates;

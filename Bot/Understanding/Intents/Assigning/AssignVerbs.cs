@@ -1,3 +1,4 @@
+using ReformBot.Bot.Understanding.Intents.Assigning.Titles;
 using ReformBot.Bot.Understanding.Intents.Officer;
 using ReformBot.Bot.Understanding.Words;
 

@@ -1,3 +1,5 @@
+using ReformBot.Bot.Understanding.Intents.Assigning.NamedReceivers;
+using ReformBot.Bot.Understanding.Intents.Assigning.Titles;
 using ReformBot.Bot.Understanding.Lines;
 using ReformBot.Bot.Understanding.People;
 using ReformBot.Bot.Understanding.Words;

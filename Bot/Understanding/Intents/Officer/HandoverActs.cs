@@ -1,4 +1,4 @@
-using ReformBot.Bot.Understanding.Intents.Assigning;
+using ReformBot.Bot.Understanding.Intents.Assigning.NamedReceivers;
 using ReformBot.Bot.Understanding.Intents.Completing;
 using ReformBot.Bot.Understanding.Words;
 using static ReformBot.Bot.Understanding.Intents.IntentRow;

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Events;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Conversations.Deadlines;

@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ReformBot.BotKit;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Deadlines;
+using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Reminders;
 using ReformBot.Domain.Seals;
 using Xunit;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.BotKit;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Drafts;
 using ReformBot.Domain.Storage;
 using Xunit;
 

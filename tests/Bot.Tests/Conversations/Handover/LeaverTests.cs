@@ -5,6 +5,7 @@ using ReformBot.Bot.Conversations.Accounts;
 using ReformBot.Bot.Import.People;
 using ReformBot.BotKit;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Seals;
 using ReformBot.Scheduler.Jobs;
 using Xunit;

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 using ReformBot.Bot.Conversations.Receiving;
 using ReformBot.BotKit;
 using ReformBot.Connectors;
-using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Inbox;
 using ReformBot.Domain.Messaging;

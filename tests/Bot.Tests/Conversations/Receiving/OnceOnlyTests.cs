@@ -6,7 +6,7 @@ using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Conversations.Receiving;
 using ReformBot.BotKit;
 using ReformBot.Connectors;
-using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Seals;

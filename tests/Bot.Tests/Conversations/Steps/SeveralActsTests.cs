@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.BotKit;
-using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Events;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Conversations.Steps;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.BotKit;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Submissions;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Conversations.Submissions;

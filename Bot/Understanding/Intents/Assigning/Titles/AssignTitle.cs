@@ -1,0 +1,97 @@
+using ReformBot.Bot.Understanding.Words;
+
+namespace ReformBot.Bot.Understanding.Intents.Assigning.Titles;
+
+/// <summary>What stands around the work and is no part of its title: the date, words that lead in, courtesy at the end.</summary>
+internal sealed class AssignTitle(LineAnalysis analysis, Cuts cuts)
+{
+    private static readonly Lexicon Lexicon = Lexicon.Of("intents/assigning/titles/assign-title");
+
+    private readonly IReadOnlyList<Seen> _words = analysis.Line.Words;
+
+    public void CutDate()
+    {
+        if (analysis.Line.Date is not { } date)
+        {
+            return;
+        }
+
+        var from = _words.Count;
+        var to = 0;
+        for (var i = 0; i < _words.Count; i++)
+        {
+            if (_words[i].Start >= date.Start && _words[i].End <= date.End)
+            {
+                from = Math.Min(from, i);
+                to = i + 1;
+            }
+        }
+
+        if (from < to)
+        {
+            cuts.Cut(from, to);
+            cuts.CutBeside(new Span(from, to), TitleWords.Dangling);
+        }
+    }
+
+    public void SkipLead(int start)
+    {
+        for (var i = start; i < _words.Count;)
+        {
+            if (cuts.IsCut(i))
+            {
+                i++;
+                continue;
+            }
+
+            var lead = _words[i].IsMark && !_words[i].Is('"') && !_words[i].Is('(') ? 1 : TitleWords.Lead.At(_words, i);
+            if (lead == 0 || IsVerbItself(i, lead))
+            {
+                return;
+            }
+
+            cuts.Cut(i, i + lead);
+            i += lead;
+        }
+    }
+
+    // "giúp dân", "để xe": a lead word is only one when work follows somewhere after it.
+    private bool IsVerbItself(int at, int lead) => at + lead >= _words.Count || (_words[at].Is("giup") && lead == 1 && WorkVerbs.All.At(_words, at + 1) == 0);
+
+    public void CutClosing()
+    {
+        var end = _words.Count;
+        while (end > 0)
+        {
+            if (cuts.IsCut(end - 1) || (_words[end - 1].IsMark && !_words[end - 1].Is(')') && !_words[end - 1].Is('"') && !_words[end - 1].Is('%')))
+            {
+                end--;
+                continue;
+            }
+
+            var closing = 0;
+            for (var length = Math.Min(5, end); length > 0 && closing == 0; length--)
+            {
+                closing = TitleClosing.Covers(_words, end - length, end) ? length : 0;
+            }
+
+            if (closing == 0 || (closing == 1 && IsHouse(end - 1)))
+            {
+                return;
+            }
+
+            cuts.Cut(end - closing, end);
+            end -= closing;
+        }
+    }
+
+    // "hop dong thue nha, han 13/3": without its mark "nha" is a house, unless the whole line ends with it and nothing before asks for one.
+    private bool IsHouse(int at) =>
+        _words[at].Is("nha") && _words[at].Spelling is { IsBare: true, IsExact: false }
+        && (_words.Skip(at + 1).Any(w => !w.IsMark) || BeforeHouse.EndsAt(_words, 0, at));
+
+    private static readonly PhraseSet BeforeHouse = Lexicon["before house"];
+
+    // Not all courtesy: "anh", "với", "thế" may end a title.
+    private static readonly PhraseSet TitleClosing = Lexicon["title closing"];
+}

@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Assignments.Events;
+using ReformBot.Domain.Assignments.Notices;
+using ReformBot.Domain.Assignments.Obstacles;
+using ReformBot.Domain.Reminders;
+
+namespace ReformBot.Domain.Assignments.Deadlines;
+
+/// <summary>"Xin gia hạn": one open request an assignment, later than now's deadline, with a reason, not while a product waits.</summary>
+public sealed record RequestExtension(int Number, DateOnly DeadlineOn, TimeOnly? Time, string? Reason)
+{
+    public async Task<StepResult> RunAsync(Act act)
+    {
+        var (assignment, refusal) = await act.ToStepAsync(
+            Number, null, act.MayDo, AssignmentStates.Running);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        // Why is asked last: not of somebody whose day will not do anyway.
+        var calendar = act.Office.Calendar;
+        var dueAt = calendar.DueAt(DeadlineOn, Time);
+        if (dueAt <= act.Now || dueAt <= assignment!.DueAt)
+        {
+            return new StepResult.DateNotLater(assignment!);
+        }
+
+        if (await Open(act, assignment).AnyAsync())
+        {
+            return new StepResult.AlreadyAsked(assignment);
+        }
+
+        if (string.IsNullOrWhiteSpace(Reason))
+        {
+            return new StepResult.ReasonNeeded(assignment);
+        }
+
+        act.Db.ExtensionRequests.Add(new ExtensionRequest
+        {
+            Id = Guid.CreateVersion7(),
+            AssignmentId = assignment.Id,
+            RequestedById = act.Actor.Id,
+            RequestedAt = act.Now,
+            DeadlineOn = DeadlineOn,
+            DueAt = dueAt,
+            Reason = Reason,
+        });
+        Waiting.Begin(assignment, act);
+        await ReminderArming.ArmTimeAskedAsync(act.Db, assignment, act.Now, calendar);
+        var step = act.Record(assignment, EventKind.ExtensionRequested, new EventPayload { Reason = Reason, DueAt = dueAt });
+        await act.TellAsync(
+            step, [assignment.AssignerId], to => DeadlineNotices.ExtensionRequested(assignment, dueAt, Reason, act, to));
+        return new StepResult.Done(assignment, step);
+    }
+
+    internal static IQueryable<ExtensionRequest> Open(Act act, Assignment assignment) =>
+        act.Db.ExtensionRequests.Where(r => r.AssignmentId == assignment.Id && r.State == ExtensionState.Open);
+
+    /// <summary>
+    /// Handed in, passed on, given back or withdrawn: nothing is left to extend, and the request does not stay open for ever. Who is
+    /// asked to do more may ask again.
+    /// </summary>
+    /// <returns>The request closed by it; null when none was open.</returns>
+    internal static async Task<ExtensionRequest?> CloseAsync(Act act, Assignment assignment)
+    {
+        if (await Open(act, assignment).SingleOrDefaultAsync() is not { } request)
+        {
+            return null;
+        }
+
+        (request.State, request.DecidedAt) = (ExtensionState.Withdrawn, act.Now);
+        return request;
+    }
+
+    /// <summary>The step that closed it or decided it is taken back: it is asked for again.</summary>
+    internal static async Task ReopenAsync(Act act, Assignment assignment, DateTimeOffset closedAt)
+    {
+        foreach (var request in await act.Db.ExtensionRequests
+            .Where(r => r.AssignmentId == assignment.Id && r.State != ExtensionState.Open && r.DecidedAt == closedAt).ToListAsync())
+        {
+            (request.State, request.DecidedAt, request.DecidedById, request.DecidedDeadlineOn) = (ExtensionState.Open, null, null, null);
+            await ReminderArming.ArmTimeAskedAsync(act.Db, assignment, request.RequestedAt, act.Office.Calendar);
+        }
+    }
+}

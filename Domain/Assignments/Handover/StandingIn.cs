@@ -1,0 +1,22 @@
+using ReformBot.Domain.People;
+
+namespace ReformBot.Domain.Assignments.Handover;
+
+/// <summary>
+/// In whose right somebody acts on an assignment: his own, or that of one away today whom he stands in for. Nobody decides on his
+/// own matter that way, and nobody hands in to himself.
+/// </summary>
+public static class StandingIn
+{
+    /// <returns>The actor himself, one away whom he stands in for, or null when he may not.</returns>
+    public static RosterPerson? InRightOf(this Act act, Assignment assignment, Func<RosterPerson, Assignment, bool> may) =>
+        may(act.Actor, assignment)
+            ? act.Actor
+            : act.StandsInFor.FirstOrDefault(away => may(away, assignment) && !IsOwnMatter(act, away, assignment));
+
+    public static bool May(this Act act, Assignment assignment, Func<RosterPerson, Assignment, bool> may) => act.InRightOf(assignment, may) is not null;
+
+    private static bool IsOwnMatter(Act act, RosterPerson away, Assignment assignment) => away.Id == assignment.AssigneeId
+        ? Rights.CanDecide(act.Office.Roster, act.Actor, assignment)
+        : act.Actor.Id == assignment.AssigneeId || act.StandsInFor.Any(other => other.Id == assignment.AssigneeId);
+}

@@ -1,0 +1,125 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Assignments.Deadlines;
+using ReformBot.Domain.Assignments.Events;
+using ReformBot.Domain.Assignments.Notices;
+using ReformBot.Domain.Assignments.Obstacles;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.Reminders;
+
+namespace ReformBot.Domain.Assignments.Submissions;
+
+/// <summary>What a product consists of: at least one of note, document number, link, file.</summary>
+public sealed record Product(string? Note, string? DocumentNumber, string? Link, IReadOnlyList<IncomingFile> Files)
+{
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Note) && string.IsNullOrWhiteSpace(DocumentNumber)
+        && string.IsNullOrWhiteSpace(Link) && Files.Count == 0;
+}
+
+/// <summary>
+/// Hands the product in: the officer's clock stops here. Handing in again before a decision replaces the product, keeps both
+/// and keeps the first instant, by which on time is judged; so does a small correction.
+/// </summary>
+public sealed record SubmitProduct(int Number, Product Product, string? Words = null)
+{
+    public async Task<StepResult> RunAsync(Act act)
+    {
+        var (assignment, refusal) = await act.ToStepAsync(
+            Number, null, act.MayDo, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress, AssignmentState.Submitted);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        if (assignment!.IsBare && Product.Files.Count > 0)
+        {
+            return new StepResult.AttachmentRefused(assignment);
+        }
+
+        if (Product.IsEmpty)
+        {
+            return new StepResult.ReasonNeeded(assignment!);
+        }
+
+        var isReplacement = assignment!.State == AssignmentState.Submitted;
+        var previous = isReplacement
+            ? await act.Db.Submissions.SingleAsync(s => s.AssignmentId == assignment.Id && s.Outcome == SubmissionOutcome.Waiting)
+            : null;
+        if (previous is not null)
+        {
+            previous.Outcome = SubmissionOutcome.Replaced;
+        }
+        else
+        {
+            assignment.SubmittedAt = await CorrectedAsync(act, assignment) ?? act.Now;
+            assignment.Attempts++;
+        }
+
+        assignment.AcceptedAt ??= act.Now;
+        assignment.State = AssignmentState.Submitted;
+        (assignment.BlockedAt, assignment.BlockedReason, assignment.UnblockerId, assignment.TransferAskedAt) = (null, null, null, null);
+        var submission = new Submission
+        {
+            Id = Guid.CreateVersion7(),
+            AssignmentId = assignment.Id,
+            Attempt = assignment.Attempts,
+            Revision = await NextRevisionAsync(act, assignment),
+            Note = Product.Note,
+            // Another file of the same paper keeps its number.
+            DocumentNumber = Product.DocumentNumber ?? previous?.DocumentNumber,
+            Link = Product.Link,
+            SubmittedById = act.Actor.Id,
+            SubmittedAt = assignment.SubmittedAt ?? act.Now,
+        };
+        act.Db.Submissions.Add(submission);
+        var unasked = await RequestExtension.CloseAsync(act, assignment);
+        await Waiting.EndWorkingAsync(assignment, act, decided: true);
+        KeepFiles(act, assignment, submission);
+        var step = act.Record(
+            assignment,
+            isReplacement ? EventKind.Resubmitted : EventKind.Submitted,
+            new EventPayload { Words = Describe(Words) });
+        await WholeDeadline.KeepAsync(act, assignment);
+        await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
+        await act.TellAsync(
+            step,
+            [assignment.AssignerId, .. assignment.DirectorId is { } director ? new[] { director } : [], .. assignment.Drafter()],
+            to => ProductNotices.Submitted(assignment, submission, Product, isReplacement, unasked, act, to));
+        return new StepResult.Done(assignment, step);
+    }
+
+    /// <summary>After a return for a small correction: the instant of what was returned.</summary>
+    private static Task<DateTimeOffset?> CorrectedAsync(Act act, Assignment assignment) => act.Db.Submissions
+        .Where(s => s.AssignmentId == assignment.Id && s.Attempt == assignment.Attempts && s.Outcome == SubmissionOutcome.ReturnedSmall)
+        .MaxAsync(s => (DateTimeOffset?)s.SubmittedAt);
+
+    private static async Task<int> NextRevisionAsync(Act act, Assignment assignment) =>
+        await act.Db.Submissions.CountAsync(s => s.AssignmentId == assignment.Id && s.Attempt == assignment.Attempts) + 1;
+
+    private void KeepFiles(Act act, Assignment assignment, Submission submission)
+    {
+        foreach (var file in Product.Files)
+        {
+            act.Db.StoredFiles.Add(new StoredFile
+            {
+                Id = Guid.CreateVersion7(),
+                AssignmentId = assignment.Id,
+                SubmissionId = submission.Id,
+                PersonId = act.Actor.Id,
+                Name = file.Name,
+                ContentType = file.ContentType,
+                Size = file.Size ?? file.Content?.Length,
+                Url = file.Url,
+                Content = file.Content,
+                Sha256 = file.Content is { } bytes ? Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)) : null,
+                ReceivedAt = act.Now,
+            });
+        }
+    }
+
+    private string Describe(string? words) => string.Join(
+        " · ",
+        new[] { words, Product.Note, Product.DocumentNumber, Product.Link }
+            .Concat(Product.Files.Select(f => f.Name))
+            .Where(part => !string.IsNullOrWhiteSpace(part))
+            .Distinct());
+}
