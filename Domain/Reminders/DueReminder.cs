@@ -48,6 +48,7 @@ public sealed record DueReminder
 
     public bool IsTransferAsked { get; init; }
 
+    /// <summary>When its doer was given it.</summary>
     public required DateTimeOffset IssuedAt { get; init; }
 
     public DateTimeOffset? SubmittedAt { get; init; }
@@ -86,7 +87,7 @@ public sealed record DueReminder
     private static async Task<IReadOnlyList<DueReminder>> ReadAsync(
         ReformBotDbContext db, IQueryable<Reminder> due, CancellationToken cancellationToken)
     {
-        var rows = await Read(db, due).ToListAsync(cancellationToken);
+        var rows = await SinceGivenAsync(db, await Read(db, due).ToListAsync(cancellationToken), cancellationToken);
         var restricted = rows.Where(r => r.IsRestricted).Select(r => r.Reminder.AssignmentId).Distinct().ToList();
         if (restricted.Count == 0)
         {
@@ -96,6 +97,19 @@ public sealed record DueReminder
         var readers = (await db.Participants.AsNoTracking().Where(p => restricted.Contains(p.AssignmentId)).ToListAsync(cancellationToken))
             .ToLookup(p => p.AssignmentId, p => p.PersonId);
         return rows.ConvertAll(r => r.IsRestricted ? r with { Readers = [.. readers[r.Reminder.AssignmentId]] } : r);
+    }
+
+    // Whoever was handed it is waited for since then, not since it was first given to somebody else.
+    private static async Task<List<DueReminder>> SinceGivenAsync(ReformBotDbContext db, List<DueReminder> rows, CancellationToken cancellationToken)
+    {
+        List<Guid> waiting = [.. rows.Where(r => r.State == AssignmentState.AwaitingAcceptance).Select(r => r.Reminder.AssignmentId).Distinct()];
+        if (waiting.Count == 0)
+        {
+            return rows;
+        }
+
+        var given = await AcceptanceTerm.GivenAtAsync(db, waiting, cancellationToken);
+        return rows.ConvertAll(r => given.TryGetValue(r.Reminder.AssignmentId, out var at) ? r with { IssuedAt = at } : r);
     }
 
     private static IQueryable<DueReminder> Read(ReformBotDbContext db, IQueryable<Reminder> due) =>

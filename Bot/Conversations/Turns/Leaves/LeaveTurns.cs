@@ -24,6 +24,12 @@ internal static class LeaveTurns
             return true;
         }
 
+        if (LeaveWords.SaysGranted(text) && await OpenLeaves.WaitingForAsync(turn.Act) is [var only])
+        {
+            await DecideAsync(turn, only.Id, agrees: true);
+            return true;
+        }
+
         if (LeaveWords.Read(text) is not { } decision)
         {
             return false;

@@ -51,6 +51,17 @@ public sealed class UnacceptedTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Handed_to_another_he_is_waited_for_since_then()
+    {
+        await _bot.GiveAsync(Head, "giao Lan soạn công văn, hạn 20/3");
+        await _bot.AskAsync(Officer, "nhận 1");
+        await _bot.AdvanceToAsync("2026-03-09T09:00");
+        await _bot.AskAsync(Head, "chuyển 1 cho Quý vì Lan đi học");
+        await _bot.AdvanceToAsync("2026-03-10T08:00");
+        Assert.Contains("giao thứ Hai, 9/3/2026", (await _bot.LastToldAsync("CB06")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Accepted_in_time_he_hears_nothing()
     {
         await _bot.GiveAsync(Head, "giao Lan soạn công văn, hạn 15h");

@@ -29,6 +29,8 @@ public sealed class LeaveTests : IAsyncLifetime
     [InlineData("đồng ý nghỉ")]
     [InlineData("ok đồng ý cho em Tư nghỉ")]
     [InlineData("đồng ý")]
+    [InlineData("u nghi di em")]
+    [InlineData("ok cho e nghi")]
     public async Task The_head_agrees_in_words(string words)
     {
         await _bot.AskAsync(Head, words);
