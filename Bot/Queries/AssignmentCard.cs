@@ -136,7 +136,8 @@ internal static class AssignmentCard
         var steps = await db.AssignmentEvents.AsNoTracking()
             .Where(e => e.AssignmentId == assignment && (e.Kind == EventKind.Progressed || e.Kind == EventKind.TakenBack))
             .OrderByDescending(e => e.Number).Select(e => new { e.Kind, e.Number, e.Payload }).ToListAsync();
-        var slips = steps.Where(e => e is { Kind: EventKind.TakenBack, Payload: not null }).Select(e => MessageJson.Read<EventPayload>(e.Payload!).TakesBack).ToHashSet();
+        var slips = steps.Where(e => e is { Kind: EventKind.TakenBack, Payload: not null })
+            .Select(e => MessageJson.Read<EventPayload>(e.Payload!).TakesBack).ToHashSet();
         return steps.FirstOrDefault(e => e.Kind == EventKind.Progressed && !slips.Contains(e.Number))?.Payload;
     }
 

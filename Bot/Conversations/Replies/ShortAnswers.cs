@@ -109,7 +109,9 @@ internal static partial class ShortAnswers
         return true;
     }
 
-    [GeneratedRegex(@"^\W*(?:(?:da|u|uh|a|anh|c|chi|e|em|ma|nhung)\s+)*(?:khoan|tu tu|chua duoc|chua dc|chua dat|k dc|khong duoc|ko dc)\b\W*(?:(?:da|di|em|e|nha|nhe|dau|a)\b\W*)*(?<fault>.*?)\W*$", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^\W*(?:(?:da|u|uh|a|anh|c|chi|e|em|ma|nhung)\s+)*(?:khoan|tu tu|chua duoc|chua dc|chua dat|k dc|khong duoc|ko dc)\b\W*"
+        + @"(?:(?:da|di|em|e|nha|nhe|dau|a)\b\W*)*(?<fault>.*?)\W*$", RegexOptions.Singleline)]
     private static partial Regex HoldingPattern();
 
     /// <summary>What a yes would be to: the product just put to him, or else the one step it is asked for.</summary>

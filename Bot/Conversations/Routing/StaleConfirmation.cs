@@ -35,7 +35,8 @@ internal static class StaleConfirmation
     }
 
     /// <summary>"Dạ" right after news may be said to that.</summary>
-    private static bool IsOnlyHeard(Turn turn) => Folded.Of(turn.Message.Text).Text.Trim(' ', '.', ',', '!') is "da" or "vang" or "da vang" or "vang a" or "da em" or "da a" or "da sep" or "da anh" or "da chi";
+    private static bool IsOnlyHeard(Turn turn) => Folded.Of(turn.Message.Text).Text.Trim(' ', '.', ',', '!')
+        is "da" or "vang" or "da vang" or "vang a" or "da em" or "da a" or "da sep" or "da anh" or "da chi";
 
     private static async Task<bool> IsOfAnotherAsync(Turn turn)
     {
@@ -45,6 +46,7 @@ internal static class StaleConfirmation
         }
 
         return DialogState.IsAskedSince(turn) || (DialogState.AskedAt(turn) is { } asked
-            && (await LastNotice.AnyAskedSinceAsync(turn, asked) || (IsOnlyHeard(turn) && await LastNotice.ReadAsync(turn) is { CameByItself: true } news && asked < news.At)));
+            && (await LastNotice.AnyAskedSinceAsync(turn, asked)
+                || (IsOnlyHeard(turn) && await LastNotice.ReadAsync(turn) is { CameByItself: true } news && asked < news.At)));
     }
 }

@@ -18,8 +18,9 @@ internal static partial class NamedWork
     // Folded: two of these together stand in many a title, and are said of any work.
     private static readonly HashSet<string> General =
     [
-        .. Common, "bao", "cao", "bc", "ke", "hoach", "to", "trinh", "cong", "van", "ban", "ho", "so", "lieu", "danh", "sach", "ket", "san", "pham", "nhiem", "vu", "viec",
-        "tien", "hoan", "thanh", "de", "nghi", "gia", "han", "xin", "ve", "theo", "quy", "nam", "thang", "tuan", "thu", "tuc", "gui", "nop", "lam", "xong", "da", "co", "phong", "ubnd",
+        .. Common, "bao", "cao", "bc", "ke", "hoach", "to", "trinh", "cong", "van", "ban", "ho", "so", "lieu", "danh", "sach", "ket", "san", "pham",
+        "nhiem", "vu", "viec", "tien", "hoan", "thanh", "de", "nghi", "gia", "han", "xin", "ve", "theo", "quy", "nam", "thang", "tuan", "thu", "tuc",
+        "gui", "nop", "lam", "xong", "da", "co", "phong", "ubnd",
     ];
 
     /// <summary>The one whose title, and no other's, has two words together that were said: "xong cái tách thửa".</summary>
@@ -32,10 +33,13 @@ internal static partial class NamedWork
         }
 
         List<(T Work, HashSet<(string, string)> Pairs)> titled = [.. works.Select(w => (w, PairsOf(title(w))))];
-        return titled.FindAll(t => t.Pairs.Any(pair => said.Contains(pair) && titled.TrueForAll(other => ReferenceEquals(other.Work, t.Work) || !other.Pairs.Contains(pair)))) is [var only]
-            ? only.Work
-            : null;
+        bool IsOnlyOf((T Work, HashSet<(string, string)> Pairs) one, (string, string) pair) =>
+            titled.TrueForAll(other => ReferenceEquals(other.Work, one.Work) || !other.Pairs.Contains(pair));
+        return titled.FindAll(t => t.Pairs.Any(pair => said.Contains(pair) && IsOnlyOf(t, pair))) is [var only] ? only.Work : null;
     }
+
+    /// <summary>Whether the words may name any work at all.</summary>
+    public static bool MayBeIn(string words) => PairsOf(words).Count > 0;
 
     private static HashSet<(string First, string Second)> PairsOf(string text)
     {

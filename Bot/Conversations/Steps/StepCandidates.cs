@@ -57,7 +57,7 @@ internal static class StepCandidates
     /// <summary>Work is named by its title that this cannot be done with as it stands: it is said so, and done with no other.</summary>
     public static async Task<int?> NamedBesideAsync(Turn turn, Request request)
     {
-        if (request.FileIds.Count > 0 || turn.Words.Length == 0)
+        if (request.FileIds.Count > 0 || !NamedWork.MayBeIn(turn.Words))
         {
             return null;
         }

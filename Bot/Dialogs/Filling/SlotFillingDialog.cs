@@ -66,7 +66,8 @@ internal sealed class SlotFillingDialog : IDialog
             return true;
         }
 
-        if (reading.Intent is Intent.Cancel or Intent.Back || (state is { TakesWords: true, Request.Verb: not (StepVerb.Ask or StepVerb.Answer) } && ChangedMind.IsIn(turn.Words)))
+        if (reading.Intent is Intent.Cancel or Intent.Back
+            || (state is { TakesWords: true, Request.Verb: not (StepVerb.Ask or StepVerb.Answer) } && ChangedMind.IsIn(turn.Words)))
         {
             DialogState.Close(turn);
             turn.Reply = DialogWording.Cancelled(turn);

@@ -35,7 +35,8 @@ internal static partial class Chatter
         + @"|biet|nghi)\b|\b(?:mai|mot|sang mai|chieu|chieu nay|toi nay|toi|tuan sau|thu \w+|lat|ti nua|chut nua|lat nua|hom sau|dau gio)\s+"
         + @"(?:em|e|anh|chi|toi|minh|tui)?\s*(?:se\s+)?(?:gui|nop|dua|trinh|bo sung|lam|scan|chup)\b(?!.*\broi\b)|\b(?:em|e|toi|minh)?\s*"
         + @"(?:se\s+)?(?:gui|nop|dua|bo sung|scan|chup)\s+sau\b|\bse (?:gui|nop|dua|trinh|bo sung)\b|\bchua (?:toi|den) luot\b"
-        + @"|\b(?:file|tep|hinh|link)\b(?:\s+\w+){0,4}\s+(?:nham|lon)\b|\b(?:gui|nop|dinh kem|dua) (?:nham|lon)\b|\b(?:con|dang)\s+thieu\b|\bquen\b|\bnot (?:yet|ready|done|finished)\b|\b(?:will|i'll|ill) (?:send|submit|attach|bring)\b"
+        + @"|\b(?:file|tep|hinh|link)\b(?:\s+\w+){0,4}\s+(?:nham|lon)\b|\b(?:gui|nop|dinh kem|dua) (?:nham|lon)\b"
+        + @"|\b(?:con|dang)\s+thieu\b|\bquen\b|\bnot (?:yet|ready|done|finished)\b|\b(?:will|i'll|ill) (?:send|submit|attach|bring)\b"
         + @"|\b(?:tomorrow|later)\W*$")]
     private static partial Regex NotTherePattern();
 

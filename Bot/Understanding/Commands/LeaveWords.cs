@@ -31,7 +31,9 @@ internal static partial class LeaveWords
     /// <summary>"Ừ nghỉ đi", "ok cho em nghỉ": said to the one who has asked for it.</summary>
     public static bool SaysGranted(string text) => GrantPattern().IsMatch(Text.Folded.Of(text).Text);
 
-    [GeneratedRegex(@"^\W*(?:(?:u|uh|uhm|ok|oke|oki|da|duoc|dc|roi|thoi)\W+)*(?:cho\s+(?:(?:em|e|chau|ban|co|chu)\s+)?nghi(?!\s+(?:viec|hop|le))|(?:em|e|chau\s+)?\s*nghi\s+di)(?:\s+(?:di|nhe|nha|nghe|em|e|luon|do))*\W*$")]
+    [GeneratedRegex(
+        @"^\W*(?:(?:u|uh|uhm|ok|oke|oki|da|duoc|dc|roi|thoi)\W+)*(?:cho\s+(?:(?:em|e|chau|ban|co|chu)\s+)?nghi(?!\s+(?:viec|hop|le))"
+        + @"|(?:(?:em|e|chau)\s+)?nghi\s+di)(?:\s+(?:di|nhe|nha|nghe|em|e|luon|do))*\W*$")]
     private static partial Regex GrantPattern();
 
     /// <summary>"hủy nghỉ", "em xin hủy nghỉ phép", "hủy nghỉ của Tư".</summary>

@@ -41,7 +41,8 @@ internal sealed class Cuts(Line line)
     {
         for (var from = Math.Max(0, span.From - 5); from < span.From; from++)
         {
-            if (!_cut[from] && !(from > 0 && Inseparable.At(line.Words, from - 1) > 0) && dangling.Covers(line.Words, from, span.From) && (from == 0 || line.Words[from - 1].IsMark || _cut[from - 1] || IsBareEnd(from, span.From)))
+            if (!_cut[from] && !(from > 0 && Inseparable.At(line.Words, from - 1) > 0) && dangling.Covers(line.Words, from, span.From)
+                && (from == 0 || line.Words[from - 1].IsMark || _cut[from - 1] || IsBareEnd(from, span.From)))
             {
                 Cut(from, span.From);
                 break;

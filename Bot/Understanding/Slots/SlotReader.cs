@@ -75,7 +75,8 @@ internal sealed class SlotReader(LineAnalysis analysis, Intent intent, Span wher
         var reading = DateSlots.Dated(_numbers.Plain(_numbers.Asked()), date);
         var asksDate = intent == Intent.Extend && date?.Date is null && date?.NoDeadline != true;
         asksDate |= date is { Ask: true };
-        var reason = Reasons.After(_line, where.From) ?? (where.Length == 0 && intent == Intent.Extend ? ReasonClauses.Of(_line) : null) ?? (intent == Intent.Extend ? (date is not null ? _dates.After(date) : null) ?? ReasonsAhead.Of(_line, where) : null);
+        var reason = Reasons.After(_line, where.From) ?? (intent != Intent.Extend ? null
+            : (where.Length == 0 ? ReasonClauses.Of(_line) : null) ?? (date is not null ? _dates.After(date) : null) ?? ReasonsAhead.Of(_line, where));
         return reading with
         {
             Reason = reason,

@@ -24,7 +24,8 @@ internal sealed class AssignReader
     }
 
     public static Reading Read(LineAnalysis analysis, Span where) =>
-        new AssignReader(analysis).Read(where.To == 0 && OrderPlace.In(analysis) is { } behind ? behind : where.To) is var reading && LateReceivers.AuthorityBefore(analysis, where.From) is not Domain.Assignments.Authority.Own and var authority
+        new AssignReader(analysis).Read(where.To == 0 && OrderPlace.In(analysis) is { } behind ? behind : where.To) is var reading
+        && LateReceivers.AuthorityBefore(analysis, where.From) is not Domain.Assignments.Authority.Own and var authority
             ? reading with { Authority = authority }
             : reading;
 

@@ -45,7 +45,8 @@ internal static class ReasonClauses
     /// <summary>Where a reason that begins there ends: before what follows from it, or what is asked for because of it.</summary>
     /// <param name="isFirst">It opens the line, so that the act stands behind it.</param>
     public static int End(Line line, int from, bool isFirst) =>
-        In(line, from, line.Words.Count).Skip(1).FirstOrDefault(c => c.IsConsequence || (isFirst ? IsAsk(line, c) : IsPlea(line, c))) is { } next ? next.Break : line.Words.Count;
+        In(line, from, line.Words.Count).Skip(1)
+            .FirstOrDefault(c => c.IsConsequence || (isFirst ? IsAsk(line, c) : IsPlea(line, c)))?.Break ?? line.Words.Count;
 
     private static List<Clause> In(Line line, int from, int to)
     {
@@ -90,7 +91,8 @@ internal static class ReasonClauses
     private static bool Begins(Line line, Clause clause, PhraseSet acts)
     {
         var at = clause.From;
-        while (at < clause.To && acts.At(line.Words, at) == 0 && (line.IsMentioned(at) ? 1 : Math.Max(Subjects.At(line.Words, at), Courtesy.Vocative.At(line.Words, at))) is > 0 and var step)
+        while (at < clause.To && acts.At(line.Words, at) == 0
+            && (line.IsMentioned(at) ? 1 : Math.Max(Subjects.At(line.Words, at), Courtesy.Vocative.At(line.Words, at))) is > 0 and var step)
         {
             at += step;
         }
@@ -98,7 +100,8 @@ internal static class ReasonClauses
         return at < clause.To && acts.At(line.Words, at) > 0;
     }
 
-    private static int Count(Line line, Clause clause) => Enumerable.Range(clause.From, clause.To - clause.From).Count(i => !line.Words[i].IsMark && !line.IsMentioned(i));
+    private static int Count(Line line, Clause clause) =>
+        Enumerable.Range(clause.From, clause.To - clause.From).Count(i => !line.Words[i].IsMark && !line.IsMentioned(i));
 
     /// <param name="Break">Where the mark or link before it begins.</param>
     /// <param name="IsConsequence">"Nên", "vì vậy" stands before it.</param>

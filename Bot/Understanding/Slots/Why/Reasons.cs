@@ -34,7 +34,8 @@ internal static class Reasons
 
     /// <summary>"Vì", "do", "tại" stand there and mean it, and something follows.</summary>
     public static bool IsCue(Line line, int i) => WordSets.Reasons.At(line.Words, i) is > 0 and var length && i + length < line.Words.Count
-        && !(i > 0 && line.Words[i].Is("vi") && line.Words[i - 1].Is("thay")) && !(line.Words[i].Is("do") && i > 0 && BeforeThat.At(line.Words, i - 1) > 0) && !(line.Words[i].Is("tai") && !Means(line.Words[i], "tại"))
+        && !(i > 0 && line.Words[i].Is("vi") && line.Words[i - 1].Is("thay"))
+        && !(line.Words[i].Is("do") && i > 0 && BeforeThat.At(line.Words, i - 1) > 0) && !(line.Words[i].Is("tai") && !Means(line.Words[i], "tại"))
         && Compounds.At(line.Words, i) == 0 && Therefore.At(line.Words, i) == 0;
 
     private static readonly PhraseSet Therefore = PhraseSet.Of("(vì|bởi) (vậy|thế)", "do (đó|vậy)");

@@ -69,7 +69,8 @@ internal sealed class TitleClauses(LineAnalysis analysis, Cuts cuts)
         }
     }
 
-    private bool IsBreak(int at) => cuts.IsCut(at) || (_words[at].IsMark && !_words[at].Token.Glued && (_words[at].Is(',') || _words[at].Is(';') || _words[at].Is('.') || _words[at].Is(':')))
+    private bool IsBreak(int at) => cuts.IsCut(at)
+        || (!_words[at].Token.Glued && (_words[at].Is(',') || _words[at].Is(';') || _words[at].Is('.') || _words[at].Is(':')))
         || (_words[at].Is(',') && at + 1 < _words.Count && !_words[at + 1].IsNumber);
 
     // ", do Phòng Y tế chủ trì" says who.
