@@ -130,7 +130,7 @@ internal sealed class WordsRouter(RepeatGuard sameWords, PersonalTurns personal,
                 break;
             case Intent.Cancel or Intent.No or Intent.Back:
                 turn.Silence = "nothing-open";
-                turn.Reply = DialogWording.Cancelled(turn);
+                turn.Reply = DialogWording.Line(turn, "NothingOpen");
                 break;
             case Intent.Link:
                 turn.Reply = DialogWording.Line(turn, "AlreadyLinked", Domain.Wording.Speech.Person(turn.Language, turn.Person));
