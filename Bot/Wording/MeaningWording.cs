@@ -44,8 +44,7 @@ internal static class MeaningWording
             return null;
         }
 
-        var request = Request.Of(verb, meant, task: null);
-        return await StepCandidates.NamedBesideAsync(turn, request) is { } beside ? await turn.Act.FindAsync(beside)
-            : await StepCandidates.MeantAsync(turn, request) is [var only] ? only : null;
+        var (candidates, beside) = await StepCandidates.MeantAsync(turn, Request.Of(verb, meant, task: null));
+        return beside is { } number ? await turn.Act.FindAsync(number) : candidates is [var only] ? only : null;
     }
 }

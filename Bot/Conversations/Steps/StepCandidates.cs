@@ -48,27 +48,26 @@ internal static class StepCandidates
     }
 
     /// <summary>Those the words can be about: by what they ask for, by their titles, and by what is being spoken of.</summary>
-    public static async Task<List<Assignment>> MeantAsync(Turn turn, Request request)
+    /// <returns>Beside: the work named by its title that this cannot be done with as it stands; it is done with no other then.</returns>
+    public static async Task<(List<Assignment> Candidates, int? Beside)> MeantAsync(Turn turn, Request request)
     {
-        var candidates = Possible(turn, request, await ForAsync(turn, request.Verb));
-        return NamedWork.Only(turn.Words, candidates, a => a.Title) is { } named ? [named] : await SpokenOf.NarrowAsync(turn, request, candidates);
-    }
-
-    /// <summary>Work is named by its title that this cannot be done with as it stands: it is said so, and done with no other.</summary>
-    public static async Task<int?> NamedBesideAsync(Turn turn, Request request)
-    {
-        if (request.FileIds.Count > 0 || !NamedWork.MayBeIn(turn.Words))
+        var all = await ForAsync(turn, request.Verb);
+        if (await NamedBesideAsync(turn, request, all) is { } beside)
         {
-            return null;
+            return ([], beside);
         }
 
-        var candidates = await ForAsync(turn, request.Verb);
-        return candidates.Count > 0 && NamedWork.Only(turn.Words, candidates, a => a.Title) is null
-            && NamedWork.Only(turn.Words, await OpenTaskQuery.ForAsync(turn.Db, turn.Person), t => t.Title) is { } other
-            && candidates.TrueForAll(a => a.Number != other.Number)
-                ? other.Number
-                : null;
+        var candidates = Possible(turn, request, all);
+        return (NamedWork.Only(turn.Words, candidates, a => a.Title) is { } named ? [named] : await SpokenOf.NarrowAsync(turn, request, candidates), null);
     }
+
+    private static async Task<int?> NamedBesideAsync(Turn turn, Request request, List<Assignment> candidates) =>
+        candidates.Count > 0 && request.FileIds.Count == 0 && NamedWork.MayBeIn(turn.Words)
+        && NamedWork.Only(turn.Words, candidates, a => a.Title) is null
+        && NamedWork.Only(turn.Words, await OpenTaskQuery.ForAsync(turn.Db, turn.Person), t => t.Title) is { } other
+        && candidates.TrueForAll(a => a.Number != other.Number)
+            ? other.Number
+            : null;
 
     /// <summary>More time until a day is asked for what would be due before it, if there is any such work.</summary>
     private static List<Assignment> Possible(Turn turn, Request request, List<Assignment> candidates)

@@ -14,15 +14,16 @@ internal static class StepRunner
 {
     public static async Task RunAsync(Turn turn, Request request)
     {
-        if (request.Task is null && await StepCandidates.NamedBesideAsync(turn, request) is { } beside)
-        {
-            request = request with { Task = beside };
-        }
-
         if (request.Task is null)
         {
+            var (candidates, beside) = await StepCandidates.MeantAsync(turn, request);
+            if (beside is not null)
+            {
+                await RunOnAsync(turn, request with { Task = beside });
+                return;
+            }
+
             request = PromisedCompletion.WithWords(turn, request);
-            var candidates = await StepCandidates.MeantAsync(turn, request);
             if (await SpokenOf.AskedAsync(turn, request, candidates))
             {
                 return;
