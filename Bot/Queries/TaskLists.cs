@@ -74,6 +74,10 @@ internal static class TaskLists
         return new TaskPage(tasks, found.Count, page, Pages(found.Count));
     }
 
+    /// <summary>Theirs, as far as the reader may see it; enough to tell which one is meant.</summary>
+    public static Task<List<Assignment>> OpenOfAsync(Turn turn, Whose whose) =>
+        Of(turn, whose, InScope(turn, Open(turn))).OrderByDescending(a => a.Number).Take(200).ToListAsync();
+
     private static IQueryable<Assignment> Of(Turn turn, Whose? whose, IQueryable<Assignment> query)
     {
         if (whose is null)

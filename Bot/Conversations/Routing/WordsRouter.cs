@@ -94,7 +94,10 @@ internal sealed class WordsRouter(RepeatGuard sameWords, PersonalTurns personal,
                 await TopicTurns.ShowAsync(turn, reading, text);
                 break;
             case Intent.Show when reading.Tasks.Count == 0 && !reading.Everyone && SearchTurns.WhoseIn(turn, reading) is { } whose:
-                await SearchTurns.ListAsync(turn, Intent.UnitTasks, whose, Paging.PageIn(text));
+                await SearchTurns.ShowAsync(turn, whose, Paging.PageIn(text));
+                break;
+            case Intent.Show when reading is { Tasks.Count: 0, PersonWords: { } unclear }:
+                turn.Reply = ListWording.Line(turn, "NoSuchWhose.Person", unclear);
                 break;
             case Intent.Show when reading.Tasks.Count == 0:
                 await ListTurns.ShowAsync(turn, reading, text);

@@ -81,7 +81,7 @@ internal sealed class ExampleReader(LineAnalysis analysis)
         // Something shown that is no assignment.
         { Topic: not Topic.None } => true,
         // What somebody named has.
-        { Intent: Intent.UnitTasks or Intent.Overdue or Intent.Show, Person: not null } or { Intent: Intent.UnitTasks or Intent.Overdue, PersonWords: not null } => true,
+        { Intent: Intent.UnitTasks or Intent.Overdue or Intent.Show, Person: not null } or { Intent: Intent.UnitTasks or Intent.Overdue or Intent.Show, PersonWords: not null } => true,
         // Not in time and no other day named: the ways out are offered, whatever was asked for.
         { Intent: Intent.Handover, Deadline: null } when CannotMakeIt.IsIn(analysis) => true,
         // "Xong 12, quyết định số 45 ngày 3/3": handed in with the paper that shows it.

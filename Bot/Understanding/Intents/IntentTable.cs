@@ -30,6 +30,7 @@ internal static class IntentTable
         .. DialogWords.Rows,
         .. AllAtOnce.Rows,
         When(Intent.Show, h => Topics.Of(h) != Topic.None),
+        WorkOfSomebody.Row,
         ToMend,
         new IntentRow(Intent.Assign, AssignVerbs.Where),
         // "Việc này của phòng KT" says whose it is; it asks for no list.

@@ -1,5 +1,6 @@
 using ReformBot.Bot.Understanding.Deadlines;
 using ReformBot.Bot.Understanding.Intents;
+using ReformBot.Bot.Understanding.Intents.Lists;
 using ReformBot.Bot.Understanding.Lines;
 using ReformBot.Bot.Understanding.People;
 using ReformBot.Bot.Understanding.Slots.Why;
@@ -115,10 +116,26 @@ internal sealed class PeopleSlots(LineAnalysis analysis, Intent intent, Span whe
         };
     }
 
-    public Named? PersonShown() =>
-        where.Length > 0 && _numbers.NeedsTask() && Enumerable.Range(0, _line.Words.Count).Select(i => Persons.Sure(analysis, i))
-            // "Nội dung" is no Dũng.
-            .FirstOrDefault(p => p is not null && (p.IsCertain || !analysis.People.IsDoubtful(p.Words.From, ignoreBefore: false))) is { } shown ? shown.Person : null;
+    /// <summary>Whose work is asked about; a name that fits several, or nobody, is kept as said.</summary>
+    public Reading Shown(Reading reading)
+    {
+        if (WorkOfSomebody.IsUnclear(analysis, where))
+        {
+            return reading with { PersonWords = _line.Source.OriginalSlice(_line.Words[where.From].Start, _line.Words[where.To - 1].End) };
+        }
+
+        var who = where.Length == 0 || !_numbers.NeedsTask() ? null
+            : WorkOfSomebody.PersonAt(analysis, where.From) is { } whose && whose.Words == where ? whose
+            : Enumerable.Range(0, _line.Words.Count).Select(i => Persons.Sure(analysis, i))
+                // "Nội dung" is no Dũng.
+                .FirstOrDefault(p => p is not null && (p.IsCertain || !analysis.People.IsDoubtful(p.Words.From, ignoreBefore: false)));
+        return reading with
+        {
+            Person = who?.Person,
+            PersonCandidates = who is { Person: null } ? who.Candidates : [],
+            PersonWords = who is { Person: null } ? who.Said : null,
+        };
+    }
 
     public PersonMatch? UnitShown() => where.Length > 0 && analysis.People.At(where.From) is { IsUnit: true } unit ? unit : null;
 }

@@ -27,7 +27,7 @@ internal sealed class SlotReader(LineAnalysis analysis, Intent intent, Span wher
         Intent.Unblocked => _dates.Dated(Plain()) with { Reason = ReasonsAround.Around(_line, where) },
         Intent.Yes or Intent.No => Plain() with { Ask = [] },
         Intent.Show when Topics.Of(analysis) is not Topic.None and var topic => _numbers.Plain(ask: null) with { Topic = topic },
-        Intent.Show => _numbers.Plain(_numbers.NeedsTask() && !analysis.IsQuestion ? Slot.Task : null) with { Person = _people.PersonShown() },
+        Intent.Show => _people.Shown(_numbers.Plain(_numbers.NeedsTask() && !analysis.IsQuestion ? Slot.Task : null)),
         Intent.Complete => HandedIn(EvidenceReader.Of(_line)),
         Intent.Progress => _dates.Dated(_numbers.Plain(_numbers.Asked())) with { Percent = ReportFigures.PercentOf(_line), Evidence = EvidenceReader.Of(_line) },
         Intent.Confirm => _numbers.Plain(_numbers.Asked()),

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using ReformBot.Bot.Conversations.Questions;
+using ReformBot.Bot.Conversations.Receiving;
+using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Queries;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Answers;
@@ -35,12 +37,16 @@ internal static partial class ListTurns
     [GeneratedRegex(@"\b(?:viec|nhiem vu)\s+cua\s+(?:toi|tui|em|e|minh|con)\b|\bmy\s+(?:open\s+)?(?:tasks|work|assignments)\b")]
     private static partial Regex OwnPattern();
 
-    /// <summary>No number: who has not answered is about the last instruction to many; otherwise the one last spoken of, or the list.</summary>
+    /// <summary>No number: who has not answered is about the last instruction to many; otherwise the one its words name, or last spoken of, or the list.</summary>
     public static async Task ShowAsync(Turn turn, Reading reading, string text)
     {
         if (reading.Everyone || Paging.AsksWho(text))
         {
             turn.Reply = await UnitsCard.LatestAsync(turn);
+        }
+        else if (NamedWork.MayBeIn(turn.Words) && NamedWork.Only(turn.Words, await OpenTaskQuery.ForAsync(turn.Db, turn.Person), t => t.Title) is { } named)
+        {
+            turn.Reply = await AssignmentCard.ForAsync(turn, named.Number);
         }
         else if (turn.Conversation.LastTask is { } last)
         {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Queries;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Commands;
@@ -41,6 +42,18 @@ internal static partial class SearchTurns
     /// <summary>One person's or one unit's part of a list; only what the speaker may see of it.</summary>
     public static async Task ListAsync(Turn turn, Intent list, Whose whose, int page) =>
         turn.Reply = ListWording.OfWhose(turn, list, await TaskLists.PageAsync(turn, list, page, whose), whose);
+
+    /// <summary>How far they are: the one task of theirs the words name, or all that is open.</summary>
+    public static async Task ShowAsync(Turn turn, Whose whose, int page)
+    {
+        if (NamedWork.MayBeIn(turn.Words) && NamedWork.Only(turn.Words, await TaskLists.OpenOfAsync(turn, whose), a => a.Title) is { } named)
+        {
+            turn.Reply = await AssignmentCard.ForAsync(turn, named.Number);
+            return;
+        }
+
+        await ListAsync(turn, Intent.UnitTasks, whose, page);
+    }
 
     public static async Task RunAsync(Turn turn, string? words, Whose whose, int page) =>
         turn.Reply = ListWording.OfSearch(turn, await TaskLists.SearchAsync(turn, words ?? "", page, whose), words, whose);

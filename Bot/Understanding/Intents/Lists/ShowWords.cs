@@ -10,8 +10,6 @@ internal static class ShowWords
 
     private static readonly PhraseSet Asked = Lexicon["asked"];
 
-    private static readonly PhraseSet TasksOf = Lexicon["tasks of"];
-
     private static readonly PhraseSet Doing = Lexicon["doing"];
 
     public static readonly IntentRow[] Questions =
@@ -47,18 +45,12 @@ internal static class ShowWords
     private static bool IsOnlyANumber(LineAnalysis analysis) =>
         analysis.Line.Mentions is [{ IsMarked: true } only] && analysis.Line.Core.IsEmpty && !analysis.Line.Words[only.Words.From].Is("so");
 
-    // "Việc của Lan", "Tuấn đang làm gì".
+    // "Tuấn đang làm gì".
     private static Span? OfSomebody(LineAnalysis analysis)
     {
         foreach (var start in analysis.Line.Core.Starts.Where(s => s < analysis.Line.Core.Words.Count))
         {
             var place = analysis.Line.Core.InLine(new Span(start, start + 1)).From;
-            if (TasksOf.At(analysis.Line.Words, place) is > 0 and var length && Persons.Sure(analysis, place + length) is { } of
-                && analysis.Line.Core.After(of.Words.To).All(w => w.IsMark))
-            {
-                return of.Words;
-            }
-
             if (Persons.Sure(analysis, place) is { } somebody && Doing.At(analysis.Line.Core.After(somebody.Words.To), 0) > 0)
             {
                 return somebody.Words;
