@@ -58,6 +58,15 @@ internal static class TaskLists
     public static Task<TaskPage> UnacceptedAsync(Turn turn, int page) =>
         PageOfAsync(InScope(turn, Open(turn).Where(a => a.State == AssignmentState.AwaitingAcceptance && a.AssigneeId != turn.Person.Id)), page);
 
+    /// <summary>What something stands in the way of, within the reader's scope; and what he was named for as able to remove it.</summary>
+    public static Task<TaskPage> BlockedAsync(Turn turn, int page)
+    {
+        var me = turn.Person.Id;
+        var blocked = Open(turn).Where(a => a.BlockedAt != null);
+        var seen = InScope(turn, blocked).Select(a => a.Id);
+        return PageOfAsync(blocked.Where(a => seen.Contains(a.Id) || (a.UnblockerId == me && !a.IsRestricted)), page);
+    }
+
     /// <summary>
     /// Diacritic-free search over titles the person may see, the latest 20 000. No store folds Vietnamese as we do, so the titles are
     /// compared here; of what fits, only the page is read whole.

@@ -17,6 +17,9 @@ internal enum Topic
     /// <summary>Who has not accepted what he was given.</summary>
     Unaccepted,
 
+    /// <summary>What something stands in the way of.</summary>
+    Blocked,
+
     /// <summary>What one does as somebody's substitute.</summary>
     Covered,
 }

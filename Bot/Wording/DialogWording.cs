@@ -56,7 +56,7 @@ internal static class DialogWording
     public static OutgoingMessage NoCandidates(Turn turn, string verb) => Line(
         turn,
         verb is "returnSmall" ? "NoCandidates.return"
-            : verb is "accept" or "confirm" or "return" or "approve" or "refuse" or "withdraw" or "uphold" or "answer"
+            : verb is "accept" or "confirm" or "return" or "approve" or "refuse" or "withdraw" or "uphold" or "answer" or "unblocked"
             ? $"NoCandidates.{verb}"
             : verb is "giveFirst" or "giveSecond" or "split" or "meet" ? "NoCandidates.giveFirst"
             : "NoCandidates.other");

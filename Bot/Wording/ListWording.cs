@@ -15,6 +15,7 @@ namespace ReformBot.Bot.Wording;
 internal static class ListWording
 {
     private const int MostOpened = 4;
+    private const int LongestReason = 160;
 
     private static readonly Texts Texts = new("ListWording");
 
@@ -71,6 +72,24 @@ internal static class ListWording
     public static OutgoingMessage OfUnaccepted(Turn turn, TaskPage page) => page.Total == 0
         ? Line(turn, "Empty.Unaccepted")
         : Paged(turn, Say(turn, "Unaccepted", page.Total), page, Intent.UnitTasks, Say(turn, "Unaccepted.text", page.Page + 1), "Unaccepted.Hint") with { Marks = [] };
+
+    /// <summary>With what is in the way of each.</summary>
+    public static OutgoingMessage OfBlocked(Turn turn, TaskPage page)
+    {
+        if (page.Total == 0)
+        {
+            return Line(turn, "Empty.Blocked");
+        }
+
+        var rows = Paged(turn, Say(turn, "Blocked", page.Total), page, Intent.UnitTasks, Say(turn, "Blocked.text", page.Page + 1));
+        return rows with { Lines = [.. page.Tasks.Select(a => WithReason(turn, a)), .. rows.Lines.Skip(page.Tasks.Count)], Marks = [] };
+    }
+
+    private static string WithReason(Turn turn, Assignment a)
+    {
+        var row = Row(turn, a, Intent.UnitTasks);
+        return a.BlockedReason is null || a.UnblockerId == turn.Person.Id ? row : Say(turn, "Row.Blocked", row, TextCut.Shortened(a.BlockedReason, LongestReason));
+    }
 
     public static OutgoingMessage OfProgramme(Turn turn, string name, ProgrammeWish wish, TaskPage page) => page.Total == 0
         ? Line(turn, "Empty.Programme", name)

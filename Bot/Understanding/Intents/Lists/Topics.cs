@@ -2,7 +2,10 @@ using ReformBot.Bot.Understanding.Words;
 
 namespace ReformBot.Bot.Understanding.Intents.Lists;
 
-/// <summary>Questions about an assignment's past, one's commitments, who is away, what one does in another's stead: each a whole line of its own.</summary>
+/// <summary>
+/// Questions about an assignment's past, one's commitments, who is away, what is blocked, what one does in another's stead: each a whole
+/// line of its own.
+/// </summary>
 internal static class Topics
 {
     private static readonly Lexicon Lexicon = Lexicon.Of("intents/lists/topics");
@@ -23,12 +26,15 @@ internal static class Topics
 
     private static readonly PhraseSet NotAccepted = Lexicon["not accepted"];
 
+    private static readonly PhraseSet Blocked = Lexicon["blocked"];
+
     public static Topic Of(LineAnalysis analysis) =>
         IsWhole(analysis, Past) ? Topic.History
         : analysis.HasTask ? Topic.None
         : IsWhole(analysis, NotAccepted) ? Topic.Unaccepted
         : analysis.Line.Dates.Count == 0 && IsWhole(analysis, Promised) && !IsWhole(analysis, Vow) ? Topic.Commitments
         : analysis.Line.Date is not { Introduced: true } && IsWhole(analysis, Away) && !IsWhole(analysis, Own) ? Topic.Absences
+        : IsWhole(analysis, Blocked) ? Topic.Blocked
         : IsWhole(analysis, Covered) ? Topic.Covered
         : Topic.None;
 

@@ -94,4 +94,44 @@ public sealed class BlockedTests : WorkOfLanTests
         Assert.Contains("vướng 3 ngày làm việc", list.Text, StringComparison.Ordinal);
         Assert.Contains("Vũ Thị Hoàn", list.Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("việc nào đang vướng")]
+    [InlineData("viec nao dang vuong")]
+    [InlineData("may viec dang vuong")]
+    [InlineData("co may viec dang vuong")]
+    [InlineData("có việc nào vướng không em")]
+    [InlineData("ai đang vướng gì không")]
+    [InlineData("đang vướng những việc nào")]
+    [InlineData("which tasks are blocked")]
+    public async Task What_is_blocked_is_listed_to_whoever_may_see_it(string words)
+    {
+        await Bot.GiveAsync(Head, "giao Quý rà soát hợp đồng, hạn 20/3");
+        await Bot.GiveAsync(Chair, "giao kín Quý rà soát hồ sơ thanh tra, hạn 20/3");
+        await Bot.AskAsync("CB06", "nhận 3");
+        await Bot.AskAsync("CB06", "vướng 3: chờ phòng Văn hóa trả lời");
+        await Bot.AskAsync(Officer, "vướng 1: chờ phòng Văn hóa trả lời");
+
+        foreach (var by in new[] { Head, Officer, OtherHead, "CB03" })
+        {
+            var list = await Bot.AskAsync(by, words);
+            Assert.Equal("1", list.Title?.Split(": ")[^1]);
+            Assert.Contains("NV-1 ", list.Text, StringComparison.Ordinal);
+            Assert.Contains("chờ phòng Văn hóa trả lời", list.Text, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("NV-3 ", (await Bot.AskAsync(Chair, words)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("NV-", (await Bot.AskAsync("CB07", words)).Text, StringComparison.Ordinal);
+        Assert.Equal(2, await Bot.Store.ReadAsync(db => db.Assignments.CountAsync(a => a.BlockedAt != null)));
+    }
+
+    [Theory]
+    [InlineData("het vuong r")]
+    [InlineData("hết vướng rồi chị")]
+    public async Task With_nothing_blocked_it_is_said(string words)
+    {
+        var text = (await Bot.AskAsync(Officer, words)).Text;
+        Assert.Contains("đang ghi vướng mắc", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("không có nhiệm vụ nào đang thực hiện", text, StringComparison.Ordinal);
+    }
 }
