@@ -20,6 +20,9 @@ internal enum Topic
     /// <summary>What something stands in the way of.</summary>
     Blocked,
 
+    /// <summary>Which units have most late work.</summary>
+    LateUnits,
+
     /// <summary>What one does as somebody's substitute.</summary>
     Covered,
 }

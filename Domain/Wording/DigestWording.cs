@@ -74,6 +74,24 @@ public static class DigestWording
         };
     }
 
+    /// <summary>The rates alone, as of this moment.</summary>
+    public static OutgoingMessage LateUnits(DigestReport report, RosterPerson reader, Office office)
+    {
+        var lines = new DigestLines(reader.Language, report, office);
+        return new OutgoingMessage
+        {
+            Language = reader.Language,
+            Lines =
+            [
+                .. lines.Units(),
+                lines.Say("List.AsOf", Speech.Instant(reader.Language, report.At, office.Calendar)),
+                .. report.Figures.Units.All(u => u.UnitId == report.Unit.Id) ? new[] { lines.Say("Units.OwnOnly") } : [],
+                .. lines.HowToOpen(),
+            ],
+            Buttons = [.. UnitButtons(lines, report)],
+        };
+    }
+
     /// <summary>The running week in one line, below a digest read again; the lists its buttons open are of this moment as well.</summary>
     public static string Running(string language, ReportWeek week, BoxCounts boxes, DateTimeOffset now, Office office) => Texts.Say(
         language,

@@ -11,7 +11,7 @@ using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Conversations.Turns.Lists;
 
-/// <summary>What is asked for besides assignments and lists: an assignment's past, the unit's commitments, who is away, what is blocked, what one does in another's stead.</summary>
+/// <summary>What is asked for besides assignments and lists: an assignment's past, the unit's commitments, who is away, what is blocked, which units are late, what one does in another's stead.</summary>
 internal static class TopicTurns
 {
     public static async Task ShowAsync(Turn turn, Reading reading, string text) => turn.Reply = reading.Topic switch
@@ -21,6 +21,7 @@ internal static class TopicTurns
         Topic.Absences => await AbsencesAsync(turn, text),
         Topic.Unaccepted => ListWording.OfUnaccepted(turn, await TaskLists.UnacceptedAsync(turn, Paging.PageIn(text))),
         Topic.Blocked => ListWording.OfBlocked(turn, await TaskLists.BlockedAsync(turn, Paging.PageIn(text))),
+        Topic.LateUnits => await LateUnitTurns.AnswerAsync(turn, text),
         Topic.Covered => await CoveredWork.ListAsync(turn, Paging.PageIn(text)),
         _ => throw new InvalidOperationException($"No answer about {reading.Topic}."),
     };

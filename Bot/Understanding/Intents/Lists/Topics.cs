@@ -3,7 +3,7 @@ using ReformBot.Bot.Understanding.Words;
 namespace ReformBot.Bot.Understanding.Intents.Lists;
 
 /// <summary>
-/// Questions about an assignment's past, one's commitments, who is away, what is blocked, what one does in another's stead: each a whole
+/// Questions about an assignment's past, one's commitments, who is away, what is blocked, which units are late, what one does in another's stead: each a whole
 /// line of its own.
 /// </summary>
 internal static class Topics
@@ -28,6 +28,8 @@ internal static class Topics
 
     private static readonly PhraseSet Blocked = Lexicon["blocked"];
 
+    private static readonly PhraseSet LateUnits = Lexicon["late units"];
+
     public static Topic Of(LineAnalysis analysis) =>
         IsWhole(analysis, Past) ? Topic.History
         : analysis.HasTask ? Topic.None
@@ -35,6 +37,7 @@ internal static class Topics
         : analysis.Line.Dates.Count == 0 && IsWhole(analysis, Promised) && !IsWhole(analysis, Vow) ? Topic.Commitments
         : analysis.Line.Date is not { Introduced: true } && IsWhole(analysis, Away) && !IsWhole(analysis, Own) ? Topic.Absences
         : IsWhole(analysis, Blocked) ? Topic.Blocked
+        : IsWhole(analysis, LateUnits) ? Topic.LateUnits
         : IsWhole(analysis, Covered) ? Topic.Covered
         : Topic.None;
 
