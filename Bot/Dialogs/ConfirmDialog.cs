@@ -110,7 +110,13 @@ internal sealed class ConfirmDialog : IDialog
 
     /// <summary>The one step a yes is being asked for; null while none is, or several.</summary>
     public static Request? OnlyStep(Turn turn) =>
-        turn.Conversation.Dialog == DialogName && DialogState.Read<ConfirmState>(turn, ConfirmState.Current) is { Requests: [var only] } ? only : null;
+        StepsAsked(turn) is [var only] ? only : null;
+
+    /// <summary>The steps a yes is being asked for.</summary>
+    public static IReadOnlyList<Request> StepsAsked(Turn turn) =>
+        turn.Conversation.Dialog == DialogName && DialogState.Read<ConfirmState>(turn, ConfirmState.Current) is { Requests: var steps } ? steps : [];
+
+    public static bool AsksOfSteps(Turn turn) => StepsAsked(turn).Count > 0;
 
     /// <summary>Whether a line is to be taken once more: done otherwise, or something else being done, it is not.</summary>
     public static bool AsksToRepeat(Turn turn) =>

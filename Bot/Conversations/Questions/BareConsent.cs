@@ -41,7 +41,13 @@ internal static class BareConsent
             _ => null,
         };
         var meant = only is { } verb ? [.. waiting.Open.Where(q => q.Verb == verb)] : waiting.Open;
-        if (all && meant.Where(q => q.Verb is StepVerb.Confirm or StepVerb.Approve).ToList() is { Count: > 1 } several)
+        var several = meant.Where(q => q.Verb is StepVerb.Confirm or StepVerb.Approve).ToList();
+        if (waiting.Count > 0 && IsMiscounted(turn, several.Count, waiting))
+        {
+            return;
+        }
+
+        if (all && several.Count > 1)
         {
             AskAboutAll(turn, several);
             return;
@@ -82,6 +88,11 @@ internal static class BareConsent
     public static async Task AcceptAllAsync(Turn turn)
     {
         var toAccept = (await PendingDecisions.ReadAsync(turn)).Open.Where(q => q.Verb == StepVerb.Accept).ToList();
+        if (toAccept.Count > 0 && IsMiscounted(turn, toAccept.Count, new PendingDecisions(toAccept, [], [], [])))
+        {
+            return;
+        }
+
         if (toAccept.Count > 1)
         {
             AskAboutAll(turn, toAccept);
@@ -89,6 +100,18 @@ internal static class BareConsent
         }
 
         await StepRunner.RunAsync(turn, new Request(StepVerb.Accept) { Task = toAccept is [var only] ? only.Assignment.Number : null });
+    }
+
+    /// <summary>"Cả 3", and there are not three: he sees what there is, and nothing is done.</summary>
+    private static bool IsMiscounted(Turn turn, int count, PendingDecisions waiting)
+    {
+        if (Paging.AllOf(turn.Words) is not { } said || said == count)
+        {
+            return false;
+        }
+
+        turn.Reply = List(turn, waiting).After(DialogWording.Say(turn.Language, "All.OtherCount", said));
+        return true;
     }
 
     /// <summary>All of it, and a question which one: answered with an assignment's number, and asked once more before it is done.</summary>

@@ -1,4 +1,5 @@
 using ReformBot.Bot.Conversations.Receiving;
+using ReformBot.Bot.Conversations.Replies;
 using ReformBot.Bot.Conversations.Submissions;
 using ReformBot.Bot.Conversations.Turns;
 using ReformBot.Bot.Dialogs;
@@ -87,6 +88,11 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
 
         var reading = ExampleReadings.AsAnswer(turn, await TakenWords.HearAsync(turn, text));
         text = turn.Words;
+        if (await NotLookedAt.TryAsync(turn))
+        {
+            return;
+        }
+
         var isApart = turn.IsNoAnswer || DialogState.IsAskedSince(turn) || IsWholeCommand(turn, text) || ReplacedProducts.Concern(turn, text);
         if (!isApart && OpenDialog(turn) is { } dialog && await dialog.TryContinueAsync(turn, reading))
         {

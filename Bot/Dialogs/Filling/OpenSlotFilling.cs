@@ -10,6 +10,10 @@ internal static class OpenSlotFilling
     public static bool AsksWhich(Turn turn) =>
         turn.Conversation.Dialog == SlotFillingDialog.DialogName && DialogState.Read<SlotFillingState>(turn, SlotFillingState.Current) is { Missing: Missing.Task };
 
+    /// <summary>The steps among which it is being asked which is meant.</summary>
+    public static IEnumerable<Request> OptionsAsked(Turn turn) =>
+        AsksWhich(turn) && DialogState.Read<SlotFillingState>(turn, SlotFillingState.Current) is { Options: { } options } ? options.Select(o => o.Request) : [];
+
     /// <summary>The step of one assignment something is being asked for; null while nothing is, or which assignment.</summary>
     public static Request? StepAsked(Turn turn) =>
         turn.Conversation.Dialog == SlotFillingDialog.DialogName && DialogState.Read<SlotFillingState>(turn, SlotFillingState.Current) is { Missing: not Missing.Task } state ? state.Request : null;

@@ -16,6 +16,16 @@ internal static partial class Paging
 
     public static bool SaysAll(string text) => AllPattern().IsMatch(Text.Folded.Of(text).Text);
 
+    /// <summary>"cả 2", "cả ba": all of so many; null where no number is said.</summary>
+    public static int? AllOf(string text) => AllOfPattern().Match(Text.Folded.Of(text).Text).Groups["count"] is { Success: true, Value: var said }
+        ? int.TryParse(said, CultureInfo.InvariantCulture, out var count) ? count : Array.IndexOf(Counts, said)
+        : null;
+
+    private static readonly string[] Counts = ["khong", "mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi"];
+
+    [GeneratedRegex(@"\b(?:ca|all|both)\s+(?<count>[2-9]|10|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\b")]
+    private static partial Regex AllOfPattern();
+
     /// <summary>"xong rồi mà sếp chưa ký": handed in, not out yet.</summary>
     public static bool WaitsForSignature(string text) => SignaturePattern().IsMatch(Text.Folded.Of(text).Text);
 

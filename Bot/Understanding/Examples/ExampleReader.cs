@@ -82,6 +82,8 @@ internal sealed class ExampleReader(LineAnalysis analysis)
         { Topic: not Topic.None } => true,
         // What somebody named has.
         { Intent: Intent.UnitTasks or Intent.Overdue or Intent.Show, Person: not null } or { Intent: Intent.UnitTasks or Intent.Overdue or Intent.Show, PersonWords: not null } => true,
+        // All there is, or all of so many.
+        { Intent: Intent.Accept or Intent.Confirm or Intent.Approve } when AllAtOnce.Rows.Any(row => row.Intent == ruled.Intent && row.Where(analysis) is not null) => true,
         // Not in time and no other day named: the ways out are offered, whatever was asked for.
         { Intent: Intent.Handover, Deadline: null } when CannotMakeIt.IsIn(analysis) => true,
         // "Xong 12, quyết định số 45 ngày 3/3": handed in with the paper that shows it.
