@@ -82,6 +82,8 @@ internal static class StepWording
         TakeBackResult.NoSlip no => DialogWording.Line(
             turn, no.Step is EventKind.ExtensionApproved or EventKind.ExtensionRefused ? "Undo.NoSlip.Date" : "Undo.NoSlip",
             Speech.Step(turn.Language, no.Assignment, no.Step), no.Assignment.Number, no.Assignment.Title),
+        TakeBackResult.NoneOfKind none => DialogWording.Line(
+            turn, "Undo.NoneOfKind", Speech.Step(turn.Language, none.Assignment, none.Step), none.Assignment.Number, none.Assignment.Title),
         TakeBackResult.Nothing => DialogWording.Line(turn, "Undo.Nothing"),
         _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
     };

@@ -1,6 +1,7 @@
 using ReformBot.Bot.Conversations.Questions;
 using ReformBot.Bot.Conversations.Receiving;
 using ReformBot.Bot.Conversations.Replies;
+using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Conversations.Submissions;
 using ReformBot.Bot.Conversations.Turns;
 using ReformBot.Bot.Conversations.Turns.Leaves;
@@ -10,7 +11,6 @@ using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Wording;
-using ReformBot.Domain.Assignments.TakingBack;
 using ReformBot.Domain.Storage;
 
 namespace ReformBot.Bot.Conversations.Routing;
@@ -103,7 +103,7 @@ internal sealed class WordsRouter(RepeatGuard sameWords, PersonalTurns personal,
                 await ListTurns.ShowAsync(turn, reading, text);
                 break;
             case Intent.Undo:
-                turn.Reply = await UndoAsync(turn, reading);
+                await TakenBackActs.RunAsync(turn, reading);
                 break;
             case Intent.Yes or Intent.Approve or Intent.Confirm when reading.Tasks.Count == 0 && reading.Deadline is null:
                 await BareConsent.AnswerAsync(turn, reading, text, isRepeat);
@@ -194,14 +194,6 @@ internal sealed class WordsRouter(RepeatGuard sameWords, PersonalTurns personal,
 
         turn.Reply = await BareNumberTurns.AnswerAsync(turn, number);
         return true;
-    }
-
-    private static async Task<Domain.Messaging.OutgoingMessage> UndoAsync(Turn turn, Reading reading)
-    {
-        var only = ExtensionWords.AreIn(turn.Words);
-        var result = await new TakeBack(reading.Tasks.Count > 0 ? reading.Tasks[0] : null, only).RunAsync(turn.Act);
-        turn.HadEffect = result is TakeBackResult.Taken or TakeBackResult.TakenMany;
-        return result is TakeBackResult.Nothing && only ? DialogWording.Line(turn, "Undo.NoRequest") : await StepWording.TakenBackAsync(turn, result);
     }
 
     private static async Task SetLanguageAsync(Turn turn, string language)

@@ -11,7 +11,8 @@ namespace ReformBot.Domain.Assignments.TakingBack;
 /// </summary>
 /// <param name="Number">Null means the actor's latest act, whatever it touched.</param>
 /// <param name="OnlyTimeAsked">"Thôi không xin gia hạn nữa" takes nothing else back.</param>
-public sealed record TakeBack(int? Number, bool OnlyTimeAsked = false)
+/// <param name="Named">"Duyệt nhầm": the act that was named, and no other.</param>
+public sealed record TakeBack(int? Number, bool OnlyTimeAsked = false, NamedAct Named = NamedAct.Any)
 {
     public static readonly TimeSpan Term = TimeSpan.FromMinutes(15);
 
@@ -25,7 +26,13 @@ public sealed record TakeBack(int? Number, bool OnlyTimeAsked = false)
 
     public async Task<TakeBackResult> RunAsync(Act act)
     {
-        var steps = await LastActAsync(act);
+        var done = Done(act);
+        if (await NamedActs.NarrowAsync(act, done, Named) is { } refused)
+        {
+            return refused;
+        }
+
+        var steps = await LastOfAsync(NamedActs.Of(act, done, Named));
         if (steps.Count == 0)
         {
             return new TakeBackResult.Nothing();
@@ -91,8 +98,8 @@ public sealed record TakeBack(int? Number, bool OnlyTimeAsked = false)
 
     internal static Task<Assignment> AssignmentOfAsync(Act act, AssignmentEvent step) => act.Db.Assignments.SingleAsync(a => a.Id == step.AssignmentId);
 
-    /// <summary>All that the actor's last word did: one step of each assignment it touched, what only went along apart.</summary>
-    private async Task<List<AssignmentEvent>> LastActAsync(Act act)
+    /// <summary>What the actor did in the last minutes.</summary>
+    private IQueryable<AssignmentEvent> Done(Act act)
     {
         var since = act.Now - Term;
         // More time asked for by name may be asked for no longer as long as nobody has decided.
@@ -107,6 +114,12 @@ public sealed record TakeBack(int? Number, bool OnlyTimeAsked = false)
                 && (a.Number == number || (e.Kind == EventKind.Withdrawn && act.Db.Assignments.Any(whole => whole.Id == a.ParentId && whole.Number == number)))));
         }
 
+        return mine;
+    }
+
+    /// <summary>All that the actor's last word did: one step of each assignment it touched, what only went along apart.</summary>
+    private async Task<List<AssignmentEvent>> LastOfAsync(IQueryable<AssignmentEvent> mine)
+    {
         if (await mine.MaxAsync(e => (DateTimeOffset?)e.At) is not { } at)
         {
             return [];

@@ -20,6 +20,12 @@ public abstract record TakeBackResult
     /// <summary>Not the kind of step that can be taken back: a decision on an extension, a reminder.</summary>
     public sealed record NoSlip(Assignment Assignment, EventKind Step) : TakeBackResult;
 
+    /// <summary>The actor did something else last, and nothing like what he named.</summary>
+    public sealed record NoneOfKind(Assignment Assignment, EventKind Step) : TakeBackResult;
+
+    /// <summary>What he named he did several times, and something else since: which is meant only he can say.</summary>
+    public sealed record Several(IReadOnlyList<(Assignment Assignment, EventKind Step)> Acts) : TakeBackResult;
+
     /// <summary>The actor did nothing in the last fifteen minutes.</summary>
     public sealed record Nothing : TakeBackResult;
 }

@@ -168,6 +168,68 @@ public sealed class TakeBackTests : IAsyncLifetime
         Assert.DoesNotContain("thay thế", (await _bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("a duyet nham")]
+    [InlineData("duyệt nhầm rồi em")]
+    [InlineData("a lỡ duyệt mất")]
+    [InlineData("xác nhận nhầm")]
+    [InlineData("rút lại xác nhận")]
+    public async Task The_act_that_is_named_is_taken_back_and_not_a_later_one(string words)
+    {
+        await HandedInAsync(2);
+        await _bot.AskAsync(Head, "xác nhận 1");
+        await _bot.AskAsync(Head, "trả lại 2 vì thiếu phụ lục");
+        await _bot.AskAsync(Head, words);
+        Assert.Equal([AssignmentState.Submitted, AssignmentState.InProgress], (await AllAsync()).Select(a => a.State));
+        await VerifiedAsync();
+    }
+
+    [Fact]
+    public async Task Of_several_such_acts_it_is_asked_which()
+    {
+        await HandedInAsync(3);
+        await _bot.AskAsync(Head, "xác nhận 1");
+        await _bot.AskAsync(Head, "xác nhận 2");
+        await _bot.AskAsync(Head, "trả lại 3 vì thiếu phụ lục");
+        var asked = await _bot.AskAsync(Head, "a duyet nham");
+        Assert.Contains("NV-1", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("NV-2", asked.Text, StringComparison.Ordinal);
+        Assert.Equal([AssignmentState.Completed, AssignmentState.Completed, AssignmentState.InProgress], (await AllAsync()).Select(a => a.State));
+        await _bot.AskAsync(Head, "1");
+        Assert.Equal([AssignmentState.Submitted, AssignmentState.Completed, AssignmentState.InProgress], (await AllAsync()).Select(a => a.State));
+    }
+
+    [Fact]
+    public async Task The_latest_act_being_the_one_named_it_alone_is_taken_back()
+    {
+        await HandedInAsync(2);
+        await _bot.AskAsync(Head, "xác nhận 1");
+        await _bot.AskAsync(Head, "xác nhận 2");
+        await _bot.AskAsync(Head, "duyệt nhầm rồi");
+        Assert.Equal([AssignmentState.Completed, AssignmentState.Submitted], (await AllAsync()).Select(a => a.State));
+    }
+
+    [Theory]
+    [InlineData("a duyet nham")]
+    [InlineData("duyệt nhầm 1")]
+    public async Task Where_nothing_of_the_kind_was_done_nothing_else_is_taken_back(string words)
+    {
+        await HandedInAsync(1);
+        await _bot.AskAsync(Head, "trả lại 1 vì thiếu phụ lục");
+        Assert.Contains("trả lại", (await _bot.AskAsync(Head, words)).Text, StringComparison.Ordinal);
+        Assert.Equal([AssignmentState.InProgress], (await AllAsync()).Select(a => a.State));
+    }
+
+    private async Task HandedInAsync(int count)
+    {
+        string[] work = ["rà soát hồ sơ", "lập danh mục", "soạn giấy mời"];
+        for (var i = 0; i < count; i++)
+        {
+            await _bot.GiveAsync(Head, $"giao Quý {work[i]}, hạn 12/3");
+            await _bot.AskAsync("CB06", $"xong {i + 1} bc {i + 45}/BC-KT");
+        }
+    }
+
     private Task<List<Assignment>> AllAsync() => _bot.Store.ReadAsync(db => db.Assignments.AsNoTracking().OrderBy(a => a.Number).ToListAsync());
 
     private async Task VerifiedAsync() =>
