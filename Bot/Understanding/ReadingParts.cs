@@ -14,6 +14,9 @@ internal enum Topic
     /// <summary>Who is on leave.</summary>
     Absences,
 
+    /// <summary>When somebody named is on leave.</summary>
+    LeaveOf,
+
     /// <summary>Who has not accepted what he was given.</summary>
     Unaccepted,
 

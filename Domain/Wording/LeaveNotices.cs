@@ -111,6 +111,15 @@ public static class LeaveNotices
             };
     }
 
+    /// <summary>When one person is away, a line for each leave.</summary>
+    public static OutgoingMessage Of(Act act, string who, IReadOnlyList<Leave> leaves) => new()
+    {
+        Language = act.Actor.Language,
+        Lines = leaves.Count == 0
+            ? [Texts.Say(act.Actor.Language, "Of.None", Speech.Sentence(who))]
+            : [.. leaves.Take(MostAway).Select(l => AwayLine(act.Actor, l, act))],
+    };
+
     private const int MostAway = 15;
 
     /// <summary>Which of the three: to the one away, to who stands in, to anybody else.</summary>
@@ -122,9 +131,10 @@ public static class LeaveNotices
         var (roster, language) = (act.Office.Roster, reader.Language);
         var who = Speech.Sentence(Speech.PersonTo(reader, roster, leave.PersonId));
         var unit = roster.Find(leave.PersonId) is { } person ? roster.MainUnitOf(person)?.Name ?? "—" : "—";
-        return leave.SubstituteId is { } substitute
+        var line = leave.SubstituteId is { } substitute
             ? Texts.Say(language, "Away.Line.With", who, unit, DaysOf(language, leave), Speech.PersonTo(reader, roster, substitute))
             : Texts.Say(language, "Away.Line", who, unit, DaysOf(language, leave));
+        return leave.ConfirmedById is null ? Texts.Say(language, "Away.Waiting", line) : line;
     }
 
     public static string Days(RosterPerson reader, string key, Leave leave, Act act)

@@ -137,5 +137,10 @@ internal sealed class PeopleSlots(LineAnalysis analysis, Intent intent, Span whe
         };
     }
 
+    /// <summary>Whose leave is asked about.</summary>
+    public Reading OnLeave(Reading reading) => LeaveOfSomebody.Of(analysis) is { } who
+        ? reading with { Person = who.Person, PersonCandidates = who.Person is null ? who.Candidates : [], PersonWords = who.Said }
+        : reading;
+
     public PersonMatch? UnitShown() => where.Length > 0 && analysis.People.At(where.From) is { IsUnit: true } unit ? unit : null;
 }

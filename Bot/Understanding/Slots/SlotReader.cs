@@ -26,6 +26,7 @@ internal sealed class SlotReader(LineAnalysis analysis, Intent intent, Span wher
         Intent.Sign or Intent.Undo => Plain(),
         Intent.Unblocked => _dates.Dated(Plain()) with { Reason = ReasonsAround.Around(_line, where) },
         Intent.Yes or Intent.No => Plain() with { Ask = [] },
+        Intent.Show when Topics.Of(analysis) == Topic.LeaveOf => _people.OnLeave(_numbers.Plain(ask: null) with { Topic = Topic.LeaveOf }),
         Intent.Show when Topics.Of(analysis) is not Topic.None and var topic => _numbers.Plain(ask: null) with { Topic = topic },
         Intent.Show => _people.Shown(_numbers.Plain(_numbers.NeedsTask() && !analysis.IsQuestion ? Slot.Task : null)),
         Intent.Complete => HandedIn(EvidenceReader.Of(_line)),

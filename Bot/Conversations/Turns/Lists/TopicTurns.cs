@@ -19,6 +19,7 @@ internal static class TopicTurns
         Topic.History => await HistoryAsync(turn, reading, text),
         Topic.Commitments => CommitmentWording.Of(turn.Person, await OwnCommitments.ReadAsync(turn.Act), turn.Office),
         Topic.Absences => await AbsencesAsync(turn, text),
+        Topic.LeaveOf => await LeaveOfAsync(turn, reading),
         Topic.Unaccepted => ListWording.OfUnaccepted(turn, await TaskLists.UnacceptedAsync(turn, Paging.PageIn(text))),
         Topic.Blocked => ListWording.OfBlocked(turn, await TaskLists.BlockedAsync(turn, Paging.PageIn(text))),
         Topic.LateUnits => await LateUnitTurns.AnswerAsync(turn, text),
@@ -37,6 +38,15 @@ internal static class TopicTurns
         var range = DeadlineReader.Range(Folded.Of(text), turn.Now, turn.Office.Calendar);
         var from = range?.From ?? turn.Office.Calendar.DateOf(turn.Now);
         var to = range?.To is { } last && last >= from ? last : from;
-        return LeaveNotices.Away(turn.Act, await WhoIsAway.BetweenAsync(turn.Act, from, to), from, to);
+        return LeaveNotices.Away(turn.Act, [.. await WhoIsAway.BetweenAsync(turn.Act, from, to), .. await WhoIsAway.WaitingBetweenAsync(turn.Act, from, to)], from, to);
+    }
+
+    private static async Task<OutgoingMessage> LeaveOfAsync(Turn turn, Reading reading)
+    {
+        var people = reading.Person is { } person ? [person.PersonId] : reading.PersonCandidates;
+        return LeaveNotices.Of(
+            turn.Act,
+            reading.Person is { } one ? Speech.Person(turn.Language, turn.Office.Roster, one.PersonId) : reading.PersonWords ?? "",
+            [.. (await WhoIsAway.FromTodayAsync(turn.Act)).Where(l => people.Contains(l.PersonId))]);
     }
 }

@@ -36,6 +36,7 @@ internal static class Topics
         : IsWhole(analysis, NotAccepted) ? Topic.Unaccepted
         : analysis.Line.Dates.Count == 0 && IsWhole(analysis, Promised) && !IsWhole(analysis, Vow) ? Topic.Commitments
         : analysis.Line.Date is not { Introduced: true } && IsWhole(analysis, Away) && !IsWhole(analysis, Own) ? Topic.Absences
+        : LeaveOfSomebody.Of(analysis) is not null ? Topic.LeaveOf
         : IsWhole(analysis, Blocked) ? Topic.Blocked
         : IsWhole(analysis, LateUnits) ? Topic.LateUnits
         : IsWhole(analysis, Covered) ? Topic.Covered
