@@ -1,6 +1,5 @@
 using ReformBot.Bot.Understanding.Deadlines;
 using ReformBot.Bot.Understanding.People;
-using ReformBot.Bot.Understanding.Slots.Why;
 using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Understanding.Words;
 
@@ -30,7 +29,7 @@ internal sealed class Line
         Date = DateOf(dates);
         _mentioned = WordMarks.Of(words.Count, mentions.Select(m => m.Words));
         _papers = new(() => [.. DeadlineReader.Papers(forDates, context.Now, context.Calendar).Select(p => Seen.Between(words, p.Start, p.End))]);
-        _dated = WordMarks.Of(words.Count, dates.Select(d => WithInstead(Seen.Between(words, d.Start, d.End))));
+        _dated = WordMarks.Of(words.Count, dates.Select(d => DaysBeside.WithInstead(words, Seen.Between(words, d.Start, d.End))));
         var aside = WordMarks.Of(words.Count, [.. mentions.Select(m => m.Words), .. attachments.Select(a => a.Words), .. enclosures]);
         Addresses = new Addresses(context);
         Gist = Without(words, Addresses, place => aside.Hold(place));
@@ -79,7 +78,7 @@ internal sealed class Line
     public IReadOnlyList<DeadlineMatch> Said(IReadOnlyList<DeadlineMatch> days)
     {
         List<DeadlineMatch> dated = [.. days.Where(d => d.Date is not null)];
-        return dated.Count > 1 && dated.FindAll(d => !IsAside(d)) is { Count: > 0 } said ? said : dated;
+        return dated.Count > 1 && dated.FindAll(d => !DaysBeside.Is(this, d)) is { Count: > 0 } said ? said : dated;
     }
 
     public static Line Of(string text, ReadingContext context)
@@ -104,34 +103,6 @@ internal sealed class Line
         var dates = DeadlineReader.All(forDates, context.Now, context.Calendar, DeadlineHints.None);
         return new Line(Source, Words, Mentions, dates, Attachments, _enclosures, forDates, context);
     }
-
-    // "… vì tuần này đi phun hóa chất", "… thay vì thứ sáu này"
-    private bool IsAside(DeadlineMatch day)
-    {
-        var at = Seen.Between(Words, day.Start, day.End).From;
-        if (WithInstead(new Span(at, at)).From < at)
-        {
-            return true;
-        }
-
-        while (at > 0 && !Words[at - 1].IsMark)
-        {
-            at--;
-            if (Reasons.IsCue(this, at))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private Span WithInstead(Span day) =>
-        new(day.From - Enumerable.Range(1, Math.Min(InsteadLength, day.From)).LastOrDefault(length => InsteadOf.Covers(Words, day.From - length, day.From)), day.To);
-
-    private const int InsteadLength = 3;
-
-    private static readonly PhraseSet InsteadOf = PhraseSet.Of("thay vì", "thay cho", "thay vì ngày", "thay cho ngày", "thay cho hạn", "thay vì hạn", "instead of", "chứ không phải");
 
     // "xin lùi 12 tới thứ 2" must not be read as "12 tới": numbers of assignments are no days.
     private static Folded Blank(Folded source, IReadOnlyList<Seen> words, IReadOnlyList<Span> taken)

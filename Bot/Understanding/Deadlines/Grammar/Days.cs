@@ -25,6 +25,7 @@ internal static class Days
             Dates(scan, at),
             Weekdays.Read(scan, DayWord.After(scan.Tokens, at) is > 0 and var afterWord ? afterWord : at),
             Periods.Read(scan, at),
+            LastWeekdays.Read(scan, at),
             Durations.Read(scan, at));
         return WithDate(scan, at, best) ?? WithWeekday(scan, best);
     }

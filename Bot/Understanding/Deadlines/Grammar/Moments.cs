@@ -42,6 +42,12 @@ internal static class Moments
             return fixedTime;
         }
 
+        // "25 giờ ngày 10/3": no such hour.
+        if (Clocks.AfterImpossible(scan, at) is > 0 and var day && Days.Read(scan, scan.Skip(day, Between), isAfterHalf: true) is { } said)
+        {
+            return Said.Impossible(said.Next);
+        }
+
         return Durations.Read(scan, at) is { Time: not null } hours ? hours
             : TimeSaid.Read(scan, at) is { } time ? TimeFirst(scan, time)
             : DayFirst(scan, at);

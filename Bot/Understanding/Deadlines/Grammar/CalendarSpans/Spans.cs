@@ -38,7 +38,7 @@ internal static class Spans
             return Shifted(scan, kind, shift, afterUnit) with { IsNamed = true };
         }
 
-        return Vietnamese(scan, at) ?? NamedSpans.Read(scan, at, place);
+        return Vietnamese(scan, at, place) ?? NamedSpans.Read(scan, at, place);
     }
 
     public static Span Current(Scan scan, char unit, int next) => Shifted(
@@ -75,7 +75,7 @@ internal static class Spans
         return new Span(unit, first, first.AddMonths(months).AddDays(-1), next) { IsPast = shift < 0 };
     }
 
-    private static Span? Vietnamese(Scan scan, int at)
+    private static Span? Vietnamese(Scan scan, int at, PeriodPart place)
     {
         if (!Units.TryFind(scan.Tokens, at, out var unit, out var next))
         {
@@ -87,7 +87,9 @@ internal static class Spans
             return Shifted(scan, unit, shift, afterWhich) with { IsNamed = unit != SpanUnit.Year || scan.Tokens[at].HasDiacritics };
         }
 
-        return NamedSpans.Numbered(scan, unit, next) ?? Shifted(scan, unit, 0, next) with { IsBare = true };
+        // "Nam làm đi", "quy lam di": people, where nothing says which year or which part of it.
+        var isName = place == PeriodPart.None && unit is (SpanUnit.Quarter or SpanUnit.Year);
+        return NamedSpans.Numbered(scan, unit, next) ?? (isName ? null : Shifted(scan, unit, 0, next) with { IsBare = true });
     }
 
     // "trong tuần, trước thứ sáu" and "trong tháng trước 15/3": there "trước" begins something new.

@@ -14,6 +14,8 @@ internal static class SpokenDays
 
     private static readonly Phrases Coming = new("tới|tới đây|sắp tới|này");
 
+    private static readonly Phrases Solar = new("tây|dương lịch");
+
     // "2 tháng 1 lần" is how often, not when.
     private static readonly Phrases HowOften = new("lần|lượt");
 
@@ -37,6 +39,12 @@ internal static class SpokenDays
         if (MonthNames.TryRead(scan, next, out var month, out var isLunar, out afterMonth))
         {
             return isLunar || HowOften.At(scan.Tokens, afterMonth) ? null : OfYear(scan, day, month, afterMonth);
+        }
+
+        // "25 tây": by the sun, as it is said in the South.
+        if (Solar.After(scan.Tokens, next) is > 0 and var afterSolar && !(scan.IsGlued(next)))
+        {
+            return Bare(scan, day, scan.Skip(afterSolar, Coming));
         }
 
         return word > 0 && scan.Tokens[word - 1] is { Folded: "ngay" or "ng" } && IsAlone(scan, next) ? Bare(scan, day, scan.Skip(next, Coming)) : null;
@@ -75,16 +83,9 @@ internal static class SpokenDays
 
     private static Said OfYear(Scan scan, int day, int month, int next)
     {
-        var (year, afterYear) = scan.OptionalYear(next);
-        if (year is null && NextYears.TryFind(scan.Tokens, next, out var shift, out var afterShift))
-        {
-            (year, afterYear) = (scan.Today.Year + shift, afterShift);
-        }
-
+        var (year, afterYear) = YearGuess.After(scan, next);
         return YearGuess.Day(afterYear, day, month, year, scan.Today);
     }
-
-    private static readonly PhraseBook<int> NextYears = new(("năm nay|này|tới|tới đây", 0), ("năm sau|năm tới|sang năm", 1), ("năm ngoái|năm trước", -1));
 
     private static Said InMonth(Scan scan, int day, int shift, int next)
     {

@@ -1,3 +1,5 @@
+using ReformBot.Bot.Understanding.Text;
+
 namespace ReformBot.Bot.Understanding.Deadlines.Grammar.Dates;
 
 /// <summary>Which year a date without one means.</summary>
@@ -8,6 +10,13 @@ internal static class YearGuess
     /// is next year's. "20/2" on 4 March asks, "5/1" on 20 December is January.
     /// </summary>
     private const int RecentDays = 62;
+
+    private static readonly PhraseBook<int> Years = new(("năm nay|này|tới|tới đây", 0), ("năm sau|năm tới|sang năm", 1), ("năm ngoái|năm trước", -1));
+
+    /// <summary>"2026", "/2026", "năm nay", "năm sau": the year said behind a day, and the index after it; null where none is.</summary>
+    public static (int? Year, int Next) After(Scan scan, int at) => scan.OptionalYear(at) is { Year: not null } said ? said
+        : Years.TryFind(scan.Tokens, at, out var shift, out var next) ? (scan.Today.Year + shift, next)
+        : (null, at);
 
     public static Said Day(int next, int day, int month, int? year, DateOnly today)
     {

@@ -21,12 +21,14 @@ internal static class Feasts
         ("noel|giáng sinh|christmas", new Feast(25, 12)),
         ("ngày văn hóa việt nam|ngày văn hoá việt nam", new Feast(24, 11)));
 
+    private static readonly Phrases ThisYear = new("năm nay|năm ni|này|tới|sắp tới");
+
     private static readonly Phrases Lead = new("ngày|đợt|dịp|kỳ nghỉ|kỳ|nghỉ|ngày lễ|lễ|đại lễ|hội|hôm|lúc");
 
     /// <summary>The feast's own day, where only its name stands.</summary>
     public static Said? Read(Scan scan, int at) =>
         Names.TryFind(scan.Tokens, at, out var feast, out var next) && !IsOther(scan, at)
-            ? Said.Day(next, feast.Next(scan.Today)) with { IsLunar = feast.IsLunar, IsWeak = true }
+            ? Said.Day(ThisYear.After(scan.Tokens, next) is > 0 and var afterYear ? afterYear : next, feast.Next(scan.Today)) with { IsLunar = feast.IsLunar, IsWeak = true }
             : null;
 
     /// <summary>A feast by name, or after "lễ" by its date.</summary>

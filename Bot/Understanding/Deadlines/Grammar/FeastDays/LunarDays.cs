@@ -48,7 +48,7 @@ internal static class LunarDays
     {
         if (Tet.After(scan.Tokens, at) is > 0 and var afterTet)
         {
-            return Next(scan, new Lunar(day, 1), OfYear(scan, afterTet));
+            return Next(scan, new Lunar(day, 1), YearGuess.After(scan, afterTet));
         }
 
         if (!TryMonth(scan, at, out var month, out var next))
@@ -58,7 +58,7 @@ internal static class LunarDays
         }
 
         var isLeap = Leap.After(scan.Tokens, next) is > 0 and var afterLeap && (next = afterLeap) > 0;
-        var (year, afterYear) = OfYear(scan, next);
+        var (year, afterYear) = YearGuess.After(scan, next);
         if (isFirstTen && BySun.After(scan.Tokens, afterYear) is > 0 and var afterSun)
         {
             return YearGuess.Day(afterSun, day, month, year, scan.Today);
@@ -80,7 +80,7 @@ internal static class LunarDays
 
         if (Tet.After(scan.Tokens, next) is > 0 and var afterTet)
         {
-            return Next(scan, new Lunar(day, day >= 20 ? 12 : 1), OfYear(scan, afterTet));
+            return Next(scan, new Lunar(day, day >= 20 ? 12 : 1), YearGuess.After(scan, afterTet));
         }
 
         var isWord = MonthNames.TryRead(scan, next, out var month, out var isLunar, out var afterMonth);
@@ -90,7 +90,7 @@ internal static class LunarDays
         }
 
         var isLeap = Leap.After(scan.Tokens, afterMonth) is > 0 and var afterLeap && (afterMonth = afterLeap) > 0;
-        var (year, afterYear) = OfYear(scan, afterMonth);
+        var (year, afterYear) = YearGuess.After(scan, afterMonth);
         var end = scan.Skip(afterYear, ByMoon);
         return isLunar || isLeap || end > afterYear ? Next(scan, new Lunar(day, month, isLeap), (year, end)) : null;
     }
@@ -106,8 +106,6 @@ internal static class LunarDays
         next = at + 2;
         return month is >= 1 and <= 12;
     }
-
-    private static (int? Year, int Next) OfYear(Scan scan, int at) => scan.OptionalYear(at);
 
     private static Said Next(Scan scan, Lunar lunar, (int? Year, int Next) said)
     {

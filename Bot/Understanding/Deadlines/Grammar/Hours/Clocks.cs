@@ -15,6 +15,9 @@ internal static class Clocks
 
     private static readonly PhraseBook<bool> AmPm = new(("am|a.m.|a.m", false), ("pm|p.m.|p.m", true));
 
+    /// <summary>"25 giờ": the index behind an hour no clock shows; -1: none stands there.</summary>
+    public static int AfterImpossible(Scan scan, int at) => scan.Number(at) is > 24 ? HourWord.After(scan.Tokens, at + 1) : -1;
+
     // "3 giờ nữa" is a length, "24h/7" no time.
     private static readonly Phrases NotTime = new("nữa|đồng hồ|làm việc|trước|/|mỗi|công");
 
@@ -47,7 +50,7 @@ internal static class Clocks
 
         // "8 rưỡi sáng" leaves the hour's word out.
         var hourWord = HourWord.After(scan.Tokens, at + 1);
-        if (hourWord < 0 && !HalfPast.At(scan.Tokens, at + 1) && !IsEnglishHour(scan, at, hour))
+        if (hourWord < 0 && !HalfPast.At(scan.Tokens, at + 1) && !IsHalfSign(scan, at + 1) && !IsEnglishHour(scan, at, hour))
         {
             return false;
         }
@@ -86,6 +89,11 @@ internal static class Clocks
         return Finish(scan, hour, minute, afterMinutes, isExact, out time, out isExactOut, out next);
     }
 
+    // "8r sáng mai", "9r mai": half past; "xong 12r" is "rồi".
+    private static bool IsHalfSign(Scan scan, int at) => scan.IsGlued(at) && scan.Tokens[at].Is("r") && PartsOfDay.At(scan.Tokens, at + 1);
+
+    private static readonly Phrases PartsOfDay = new("sáng|trưa|chiều|tối|mai|mốt|hôm nay|bữa nay|ngày|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy");
+
     // "Friday at 5"
     private static bool IsEnglishHour(Scan scan, int at, int hour) =>
         at > 0 && scan.Tokens[at - 1].Is("at") && hour is >= 1 and <= 12 && (!scan.Has(at + 1) || scan.IsMark(at + 1, ',') || scan.IsMark(at + 1, '.'));
@@ -94,7 +102,7 @@ internal static class Clocks
     private static int Minutes(Scan scan, int at, out int next)
     {
         next = at;
-        if (HalfPast.After(scan.Tokens, at) is > 0 and var afterHalf)
+        if ((IsHalfSign(scan, at) ? at + 1 : HalfPast.After(scan.Tokens, at)) is > 0 and var afterHalf)
         {
             next = afterHalf;
             return 30;

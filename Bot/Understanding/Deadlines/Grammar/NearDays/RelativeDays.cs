@@ -28,7 +28,7 @@ internal static class RelativeDays
 
     private static readonly Phrases HandedIn = new("nộp|gửi|gởi|trình|báo|bc|xong|đưa|lấy|là xong|phải xong|em nộp|em gửi|e nộp|e gửi");
 
-    private static readonly Phrases Continued = new("mai|kia|mốt|thứ|làm việc|hôm|chủ nhật|nghỉ|rằm|mùng|mồng|ba mươi|hai mươi|mười|đầu|cuối|lễ|tết");
+    private static readonly Phrases Continued = new("mai|kia|mốt|thứ|làm việc|hôm|chủ nhật|nghỉ|rằm|mùng|mồng|ba mươi|hai mươi|mười|đầu|cuối|lễ|tết|đó|ấy|đấy");
 
     private static readonly Phrases Several = new("mấy|vài|những|các");
 

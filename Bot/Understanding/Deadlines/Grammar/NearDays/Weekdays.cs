@@ -25,7 +25,7 @@ internal static class Weekdays
     // "phòng CN" has its own reason for two letters.
     private static readonly Phrases Units = new("phòng|khu|ngành|ban|trường|hội|sở|tổ|bộ|cty|công ty|đội|bên|p.");
 
-    private static readonly Phrases Thu = new("thứ");
+    private static readonly Phrases Thu = new("thứ|th");
 
     // "thu nam 2026" is the year's revenue, "thu tu van" a name and a verb, "thu 2 viec" two things for Thu.
     private static readonly Phrases NotAfterPlain = new("ưu tiên|các|công việc|thực hiện|vấn|ngân sách|liệu|pháp|nhân|thục|chi|ngàn|triệu|tỷ|bản");
