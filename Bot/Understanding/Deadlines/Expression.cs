@@ -14,8 +14,8 @@ internal sealed record Expression(int Start, int MomentStart, int End, Said Said
 
     private static readonly Phrases Events = new(Lexicon.Either("events"));
 
-    // "Đơn kiến nghị": nghị, and no nghỉ.
-    private static readonly Phrases Proposals = new("kiến nghị|đề nghị|khuyến nghị");
+    // "Đơn kiến nghị": nghị, and no nghỉ; what is signed in a diary is no event.
+    private static readonly Phrases Compounds = new("kiến nghị|đề nghị|khuyến nghị|nhật ký|chữ ký|đăng ký|thư ký|sổ ký");
 
     private static readonly Phrases Acts = new("nộp|gửi|trình|em nộp|em gửi|em trình|e nộp|e gửi|e trình|sẽ nộp|sẽ gửi|nộp báo cáo|gửi báo cáo");
 
@@ -106,7 +106,7 @@ internal sealed record Expression(int Start, int MomentStart, int End, Said Said
             return false;
         }
 
-        return !IsTold(scan) && (IsWithinDay || !Events.EndsBefore(scan.Tokens, Start) || Proposals.EndsBefore(scan.Tokens, Start)) && !EventsAfter.At(scan.Tokens, End)
+        return !IsTold(scan) && (IsWithinDay || !Events.EndsBefore(scan.Tokens, Start) || Compounds.EndsBefore(scan.Tokens, Start)) && !EventsAfter.At(scan.Tokens, End)
             && !(IsRange && ReportNames.IsReport(scan, Start))
             && !ReportNames.IsName(scan, MomentStart, Said, PeriodParts.Read(scan, MomentStart, out _));
     }

@@ -34,7 +34,24 @@ public sealed class SeveralDaysTests
     [InlineData("giao Lan chuẩn bị tài liệu cho hội nghị ngày 20/3, xong trước 17/3", "2026-03-17")]
     [InlineData("đồng ý cho Lan lùi đến 16/3 vì tuần này đi công tác", "2026-03-16")]
     [InlineData("cho lùi 12 tới 13/3 thôi, 16/3 anh phải báo cáo rồi", "2026-03-13")]
+    [InlineData("giao Lan làm báo cáo, 23/3 nộp nhé, 16/3 em ấy vướng đám giỗ", "2026-03-23")]
+    [InlineData("cho Lan lùi 12 đến cuối giờ chiều mai, sáng mai chị còn phải họp", "2026-03-05")]
+    [InlineData("lúc đầu giao Lan làm báo cáo đến thứ ba, nay xong trước thứ năm 12/3", "2026-03-12")]
+    [InlineData("giao Lan làm báo cáo, hạn 20/3, được 18/3 thì tốt", "2026-03-20")]
+    [InlineData("giao Lan làm báo cáo, 24/3 là hạn, 5/3 là hạn cũ", "2026-03-24")]
     public void The_day_set_is_not_the_day_of_what_it_is_for(string line, string day) => Assert.Equal(day, Day(Read(line)));
+
+    [Theory]
+    [InlineData("giao Lan trả lời báo chí thứ hai 30/3 đồng chí nhé", "2026-03-30")]
+    [InlineData("giao Lan nộp nhật ký vào thứ hai cuối cùng của tháng này", "2026-03-30")]
+    [InlineData("xin lùi 12 đến thứ sáu cuối tháng", "2026-03-27")]
+    [InlineData("giao Lan sửa mái chùa xong trước rằm tháng bảy năm nay", "2026-08-27")]
+    [InlineData("giao Lan treo băng rôn hạn 25 tây", "2026-03-25")]
+    [InlineData("giao Lan lam bao cao, th 6 tuan sau nop", "2026-03-13")]
+    public void Days_are_heard_as_they_are_said(string line, string day) => Assert.Equal(day, Day(Read(line)));
+
+    [Fact]
+    public void No_clock_shows_twenty_five() => Assert.Null(Day(Read("giao Lan nộp báo cáo lúc 25 giờ ngày 10/3")));
 
     private static string? Day(Reading reading) => reading.Deadline?.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 

@@ -11,6 +11,9 @@ internal static class Values
 
     private static readonly Phrases Counted = new(Lexicon.Either("counted"));
 
+    // "30/3 đồng chí trả lời": who, and no sum of money.
+    private static readonly Phrases Comrade = new("đồng chí");
+
     private static readonly Phrases Reporting = new(Lexicon.Either("reporting"));
 
     private static readonly Phrases Task = new("#|nv|nv-|nv.|nv số|nhiệm vụ số|việc số|nhiệm vụ|việc|task|task #|số #|mã nv");
@@ -45,7 +48,7 @@ internal static class Values
         var isAlways = end == at + 3 && scan.Number(at) == 24 && scan.Number(at + 2) == 7 && scan.IsMark(at + 1, '/') && !IsLed(scan, at)
             && !(scan.IsMark(end, '(') && Weekdays.TryName(scan, end + 1, out _, out _));
         var isDecimal = end == at + 3 && scan.IsMark(at + 1, ',');
-        var isCounted = Counted.At(scan.Tokens, end) && !IsLed(scan, at) && DateFigures.Read(scan, at) is not { Year: not null };
+        var isCounted = Counted.At(scan.Tokens, end) && !Comrade.At(scan.Tokens, end) && !IsLed(scan, at) && DateFigures.Read(scan, at) is not { Year: not null };
         var isReported = IsFraction(scan, at, end) && Reporting.EndsBefore(scan.Tokens, at);
         return isAlways || isDecimal || isCounted || isReported ? end : -1;
     }
