@@ -89,6 +89,9 @@ internal sealed class Turn
     /// <summary>The words as an answer to "who?", or a name cut out of a line.</summary>
     public async Task<Named?> ReadPersonAsync(string words) => PersonAnswer.Read(words, await ContextAsync());
 
+    /// <summary>The words as a name and nothing besides.</summary>
+    public async Task<Named?> ReadNameAsync(string words) => PersonAnswer.ReadAlone(words, await ContextAsync());
+
     private async Task<ReadingContext> ContextAsync() => _context ??= Ahead?.Context ?? new ReadingContext(
         Now, Office.Calendar, Office.Roster, Person, await OpenTaskQuery.ForAsync(Db, Person), Conversation.LastTask);
 }

@@ -1,4 +1,5 @@
 using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Dialogs.Drafts;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Assignments.Drafts;
 using ReformBot.Domain.Assignments.Notices;
@@ -18,14 +19,36 @@ internal static class DraftsWording
 
     public static string Dropped(Turn turn, IReadOnlyList<int> numbers) => Say(turn, "ItemsDropped", string.Join(", ", numbers));
 
+    /// <summary>What was drafted and is no more: nobody need wonder whether it went out.</summary>
+    public static OutgoingMessage Cancelled(Turn turn, DraftsState state, bool isSubmitted) => Line(
+        turn,
+        isSubmitted ? "Cancelled.Submit" : "Cancelled",
+        state.Items.Count,
+        string.Join("; ", state.Items.Take(MostRows).Select(i => i.Title ?? "—")) + (state.Items.Count > MostRows ? "; …" : ""));
+
+    public static string RestNotTaken(Turn turn, string words) => Say(turn, "RestNotTaken", words.Trim());
+
+    public static string NoSuchItem(Turn turn, DraftsState state, IReadOnlyList<int> numbers) => Say(
+        turn, "NoSuchItem", string.Join(", ", numbers), string.Join(", ", state.AllNumbers), state.NumberOf(0));
+
+    public static string WhichDeadline(Turn turn, DraftsState state, DateOnly on) => Say(turn, "WhichDeadline", state.NumberOf(0), $"{on.Day}/{on.Month}");
+
     public static string EditNotUnderstood(Turn turn, int number) => Say(turn, "EditNotUnderstood", number);
 
-    public static OutgoingMessage Issued(Turn turn, IReadOnlyList<Assignment> assignments)
+    /// <param name="numbers">What each was called in the list.</param>
+    public static OutgoingMessage Issued(Turn turn, IReadOnlyList<Assignment> assignments, IReadOnlyList<int> numbers)
     {
         var given = assignments.Where(a => a.ParentId is null).ToList();
         var requests = given.Where(a => a.IsCooperation).ToList();
-        var said = Line(turn, "IssuedAll", given.Count, Numbers(given));
+        var said = new OutgoingMessage { Language = turn.Language, Lines = [IssuedLine(turn, [.. given.Select((a, i) => (numbers[i], a.Number))])] };
         return requests.Count == 0 ? said : said with { Lines = [.. said.Lines, Say(turn, "IssuedAll.Requests", Numbers(requests))] };
+    }
+
+    /// <summary>Which item became which is said where their order does not say it.</summary>
+    public static string IssuedLine(Turn turn, IReadOnlyList<(int Item, int Task)> issued)
+    {
+        var isPlain = issued.Select((i, place) => i.Item == place + 1).All(same => same);
+        return Say(turn, "IssuedAll", issued.Count, string.Join(", ", issued.Select(i => isPlain ? $"NV-{i.Task}" : Say(turn, "IssuedAs", i.Task, i.Item))));
     }
 
     public static OutgoingMessage Result(Turn turn, SubmitDraftsResult result, int count) => result switch
@@ -38,7 +61,7 @@ internal static class DraftsWording
 
     public static OutgoingMessage Result(Turn turn, IssueDraftsResult result) => result switch
     {
-        IssueDraftsResult.Issued issued => Issued(turn, issued.Assignments),
+        IssueDraftsResult.Issued issued => Issued(turn, issued.Assignments, issued.Numbers),
         IssueDraftsResult.Closed closed => Line(turn, $"Closed.{closed.State}"),
         IssueDraftsResult.Refused refused => AssignTaskWording.Result(turn, refused.Why),
         IssueDraftsResult.PutOff put => Line(turn, "PutOffToIssuer", MessageJson.Read<List<AssignmentDraft>>(put.Batch.Drafts).Count),

@@ -70,15 +70,15 @@ internal static partial class AssignItems
     }
 
     /// <summary>With who joins in as well, or without; null when the words say neither, or name nobody.</summary>
-    public static async Task<AssignItem?> WithCooperatingAsync(Turn turn, AssignItem item)
+    public static async Task<AssignItem?> WithCooperatingAsync(Turn turn, AssignItem item, string? words = null)
     {
-        if (item.IsForMany || Edits.CooperatingIn(turn.Words) is not (var names, var joins))
+        if (item.IsForMany || Edits.CooperatingIn(words ?? turn.Words) is not (var names, var joins))
         {
             return null;
         }
 
         var people = new List<Guid>();
-        foreach (var name in NamePattern().Split(names).Where(n => n.Length > 0))
+        foreach (var name in NamesIn(names))
         {
             if (await turn.ReadPersonAsync(name) is not { } person)
             {
@@ -90,6 +90,9 @@ internal static partial class AssignItems
 
         return item with { Cooperating = joins ? [.. item.Cooperating.Union(people.Where(id => id != item.Assignee?.PersonId))] : [.. item.Cooperating.Except(people)] };
     }
+
+    /// <summary>"Quý, Lan và Hoàn", one by one.</summary>
+    public static IEnumerable<string> NamesIn(string words) => NamePattern().Split(words).Where(n => n.Length > 0);
 
     [GeneratedRegex(@"\s*[,;+&]\s*|\s+(?:và|va|and)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex NamePattern();
@@ -147,7 +150,7 @@ internal static partial class AssignItems
         {
             var person = reading.Person ?? await turn.ReadPersonAsync(Edits.PersonIn(text) ?? text);
             return ItemReceivers.Of(turn, person) is { } receiver 
-                ? item with { Assignee = receiver, Lines = [], Candidates = [], PersonWords = null, Cooperating = [.. item.Cooperating.Where(id => id != receiver.PersonId)] }
+                ? ItemReceivers.GivenTo(item, receiver)
                 : null;
         }
 

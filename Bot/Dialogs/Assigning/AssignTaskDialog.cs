@@ -72,13 +72,13 @@ internal sealed partial class AssignTaskDialog : IDialog
 
         if (missing is null && Issuing.IssuerOf(turn, [state.Item], state.IssuerId) is { } issuer)
         {
-            if (DraftWords.SaysSubmit(turn.Words))
+            if (DraftWords.SaysSubmit(turn.Words) || await Issuing.IsPutToAsync(turn, issuer, turn.Words))
             {
                 await IssueAsync(turn, state);
                 return true;
             }
 
-            if (DraftWords.Issuer(turn.Words) is { } who)
+            if ((DraftWords.Issuer(turn.Words) ?? (await Issuing.SentToAsync(turn, issuer, turn.Words))?.GivenName) is { } who)
             {
                 var named = await Issuing.NamedAsync(turn, issuer, who);
                 await ShowAsync(turn, state with { Key = DialogState.NewKey(), IssuerId = named?.Id ?? state.IssuerId });

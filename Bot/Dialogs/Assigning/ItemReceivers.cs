@@ -22,6 +22,20 @@ internal static class ItemReceivers
         };
     }
 
+    /// <summary>A unit is meant by its name, whoever heads it; a person by his.</summary>
+    public static bool Is(Receiver receiver, Named named) => named.UnitId is { } unit ? receiver.UnitId == unit : receiver.PersonId == named.PersonId;
+
+    public static AssignItem GivenTo(AssignItem item, Receiver receiver) => item with
+    {
+        Assignee = receiver, Lines = [], ExceptUnits = [], Candidates = [], PersonWords = null,
+        Cooperating = [.. item.Cooperating.Where(id => id != receiver.PersonId)],
+    };
+
+    /// <summary>One takes the place of another, also among many.</summary>
+    public static AssignItem Replaced(AssignItem item, Named old, Receiver receiver) => item.IsForMany
+        ? item with { Lines = [.. item.Lines.Select(l => Is(l, old) ? receiver : l).DistinctBy(l => l.UnitId)] }
+        : GivenTo(item, receiver);
+
     public static Receiver? Of(Turn turn, Named? named) =>
         named is null || turn.Office.Roster.Find(named.PersonId) is not { } person || (named.UnitId ?? person.MainPost?.UnitId) is not { } unit
             ? null

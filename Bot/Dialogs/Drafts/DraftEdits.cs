@@ -6,7 +6,7 @@ using ReformBot.Bot.Wording;
 
 namespace ReformBot.Bot.Dialogs.Drafts;
 
-/// <summary>The drafts as a message changes them.</summary>
+/// <summary>The drafts as a message changes them; unchanged where it asks to see them, or for what cannot be done.</summary>
 /// <param name="Said">What is said of the change above the list.</param>
 internal sealed record DraftEdit(DraftsState State, string? Said = null);
 
@@ -14,25 +14,64 @@ internal sealed record DraftEdit(DraftsState State, string? Said = null);
 internal static class DraftEdits
 {
     /// <summary>Null where the words change nothing in it.</summary>
-    public static async Task<DraftEdit?> ReadAsync(Turn turn, Reading reading, DraftsState state) =>
-        Make(turn, state) ?? Drop(turn, state) ?? await AddAsync(turn, reading, state) ?? await ChooseIssuerAsync(turn, state)
-        ?? await ChangeAsync(turn, reading, state) ?? await DateAsync(turn, reading, state);
+    public static Task<DraftEdit?> ReadAsync(Turn turn, Reading reading, DraftsState state) => ReadAsync(turn, turn.Words, reading, state);
 
-    private static DraftEdit? Make(Turn turn, DraftsState state) =>
-        DraftWords.Made(turn.Words) is { } number && state.IndexOf(number) - state.Items.Count is >= 0 and var general ? new DraftEdit(state.Made(general)) : null;
+    /// <summary>Words that ask for a change, or to see them, whatever else they are like.</summary>
+    public static bool IsClear(string text) => DraftClauses.BeginsWithChange(text) || LookWords.Read(text) is not null
+        || (DraftClauses.SaysDeadline(text) && DraftClauses.SaysAll(text)) || ReceiverWords.Read(text) is { Change: not ReceiverChange.Give } or { InsteadOf: not null };
 
-    private static DraftEdit? Drop(Turn turn, DraftsState state)
+    private static async Task<DraftEdit?> ReadAsync(Turn turn, string text, Reading reading, DraftsState state) =>
+        Make(text, state) ?? await LookAsync(turn, text, state) ?? await DropAsync(turn, text, state) ?? await SeveralAsync(turn, text, state)
+        ?? await ReceiverEdits.ReadAsync(turn, text, state) ?? await AddAsync(turn, text, reading, state) ?? await ChooseIssuerAsync(turn, text, state)
+        ?? await ItemEdits.ReadAsync(turn, text, reading, state) ?? await DeadlineEdits.ReadAsync(turn, text, reading, state)
+        ?? await WithoutWhyAsync(turn, text, reading, state);
+
+    private static DraftEdit? Make(string text, DraftsState state) =>
+        DraftWords.Made(text) is { } number && state.IndexOf(number) - state.Items.Count is >= 0 and var general ? new DraftEdit(state.Made(general)) : null;
+
+    private static async Task<DraftEdit?> LookAsync(Turn turn, string text, DraftsState state) =>
+        LookWords.Read(text) is not { } look ? null
+        : look.Number is { } number && state.IndexOf(number) < 0 ? !look.IsItem ? null : await ItemEdits.NoneAsync(turn, state, [number])
+        : new DraftEdit(state, look.Number is { } one ? ReceiverEditWording.AllOf(turn, state, state.IndexOf(one)) : null);
+
+    private static async Task<DraftEdit?> DropAsync(Turn turn, string text, DraftsState state)
     {
-        var gaps = DraftGaps.Of(turn, state);
-        IReadOnlyList<int> numbers = DraftWords.DropsIncomplete(turn.Words) ? gaps.Numbers : [.. DraftWords.Dropped(turn.Words)];
-        return numbers.Count > 0 && numbers.All(n => state.IndexOf(n) >= 0)
-            ? new DraftEdit(state.Without([.. numbers]), DraftsWording.Dropped(turn, numbers))
-            : null;
+        IReadOnlyList<int> numbers = DraftWords.DropsIncomplete(text) ? DraftGaps.Of(turn, state).Numbers : [.. DraftWords.Dropped(text)];
+        return numbers.Count == 0 ? null
+            : await ItemEdits.NoneAsync(turn, state, numbers)
+            ?? (numbers.All(n => state.IndexOf(n) >= 0) ? new DraftEdit(state.Without([.. numbers]), DraftsWording.Dropped(turn, numbers)) : null);
     }
 
-    private static async Task<DraftEdit?> AddAsync(Turn turn, Reading reading, DraftsState state)
+    /// <summary>"Bỏ 3, việc 1 hạn 16/3": one change after the other, where each is one by itself.</summary>
+    private static async Task<DraftEdit?> SeveralAsync(Turn turn, string text, DraftsState state)
     {
-        if (DraftWords.Added(turn.Words) is not { } order)
+        foreach (var (first, next) in DraftClauses.Breaks(text))
+        {
+            if (await ReadAsync(turn, first, await turn.ReadAsync(first), state) is { } one && !ReferenceEquals(one.State, state)
+                && await ReadAsync(turn, next, await turn.ReadAsync(next), one.State) is { } more)
+            {
+                return more with { Said = string.Join(' ', new[] { one.Said, more.Said }.OfType<string>()) is { Length: > 0 } said ? said : null };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Bỏ việc 3 đi, chị Thu làm rồi": why something is taken out is no matter of the drafts; what may be another change is not lost.</summary>
+    private static async Task<DraftEdit?> WithoutWhyAsync(Turn turn, string text, Reading reading, DraftsState state)
+    {
+        if (DraftClauses.WithWhy(text) is not var (said, why) || (reading is { Intent: Intent.Assign, Title: not null } && !DraftClauses.BeginsWithChange(text))
+            || (await DropAsync(turn, said, state) ?? await ReceiverEdits.ReadAsync(turn, said, state)) is not { } edit)
+        {
+            return null;
+        }
+
+        return DraftClauses.MayChange(why) ? edit with { Said = $"{edit.Said} {DraftsWording.RestNotTaken(turn, why)}".Trim() } : edit;
+    }
+
+    private static async Task<DraftEdit?> AddAsync(Turn turn, string text, Reading reading, DraftsState state)
+    {
+        if (DraftWords.Added(text) is not { } order)
         {
             return null;
         }
@@ -55,56 +94,20 @@ internal static class DraftEdits
     private static bool IsOrder(Reading reading) =>
         reading is { Intent: Intent.Assign, Title: not null } && (reading.Person is not null || reading.Everyone || reading.PersonCandidates.Count > 0);
 
-    private static async Task<DraftEdit?> ChooseIssuerAsync(Turn turn, DraftsState state)
+    private static async Task<DraftEdit?> ChooseIssuerAsync(Turn turn, string text, DraftsState state)
     {
-        if (state.BatchId is not null || DraftWords.Issuer(turn.Words) is not { } who || Issuing.IssuerOf(turn, state) is not { } issuer)
+        if (state.BatchId is not null || Issuing.IssuerOf(turn, state) is not { } issuer)
         {
             return null;
         }
 
-        return await Issuing.NamedAsync(turn, issuer, who) is { } named
-            ? new DraftEdit(state with { IssuerId = named.Id })
-            : new DraftEdit(state, IssuerWording.MayNot(turn, who));
-    }
-
-    /// <summary>"sửa 2 hạn 25/3", "2 và 4 giao Lan".</summary>
-    private static async Task<DraftEdit?> ChangeAsync(Turn turn, Reading reading, DraftsState state)
-    {
-        if (DraftWords.Edit(turn.Message.Text) is not { } edit || edit.Numbers.Select(state.IndexOf).ToList() is var places && places.Exists(i => i < 0 || i >= state.Items.Count))
+        if (DraftWords.Issuer(text) is { } who)
         {
-            return null;
+            return await Issuing.NamedAsync(turn, issuer, who) is { } named
+                ? new DraftEdit(state with { IssuerId = named.Id })
+                : new DraftEdit(state, IssuerWording.MayNot(turn, who));
         }
 
-        var said = await turn.ReadAsync(edit.Words);
-        foreach (var index in places)
-        {
-            var item = state.Items[index];
-            var changed = await AssignItems.ChangedAsync(turn, item, item.FirstMissing, said, edit.Words)
-                ?? await AssignItems.ChangedAsync(turn, item, Slot.Person, said, edit.Words);
-            if (changed is null)
-            {
-                return reading.Intent == Intent.Unknown ? new DraftEdit(state, DraftsWording.EditNotUnderstood(turn, edit.Numbers[0])) : null;
-            }
-
-            state = state.Changed(index, changed);
-        }
-
-        return new DraftEdit(state);
-    }
-
-    /// <summary>A bare date is the deadline of every item that has none yet.</summary>
-    private static async Task<DraftEdit?> DateAsync(Turn turn, Reading reading, DraftsState state)
-    {
-        var deadline = reading.Deadline
-            ?? (reading.Intent == Intent.Unknown && !state.IsComplete ? (await turn.ReadAsync($"hạn {turn.Message.Text}")).Deadline : null);
-        if (deadline is null || reading.Tasks.Count > 0 || reading.Intent == Intent.Assign || state.Items.All(i => i.DeadlineOn is not null || i.NoDeadline))
-        {
-            return null;
-        }
-
-        return new DraftEdit(state with
-        {
-            Items = [.. state.Items.Select(i => i.DeadlineOn is not null || i.NoDeadline ? i : i with { DeadlineOn = deadline.Date, Time = deadline.Time })],
-        });
+        return await Issuing.SentToAsync(turn, issuer, text) is { } sent ? new DraftEdit(state with { IssuerId = sent.Id }) : null;
     }
 }

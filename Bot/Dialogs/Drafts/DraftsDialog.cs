@@ -43,16 +43,32 @@ internal sealed partial class DraftsDialog : IDialog
     }
 
     /// <summary>What was put to the speaker by another; a deadline that has passed meanwhile, or a receiver who has left, is asked for.</summary>
-    public static async Task BeginAsync(Turn turn, DraftBatch batch)
+    public static Task BeginAsync(Turn turn, DraftBatch batch) => ShowAsync(turn, Of(turn, batch));
+
+    /// <summary>The same with the first change already made, or with why it cannot be; false where the words are about none.</summary>
+    public static async Task<bool> TryBeginAsync(Turn turn, DraftBatch batch, Reading reading)
+    {
+        var state = Of(turn, batch);
+        if (await DraftEdits.ReadAsync(turn, reading, state) is not { } edit || (ReferenceEquals(edit.State, state) && !DraftEdits.IsClear(turn.Words) && edit.Said is null)
+            || edit.State.Items.Count == 0)
+        {
+            return false;
+        }
+
+        await ShowAsync(turn, After(state, edit), edit.Said);
+        return true;
+    }
+
+    private static DraftsState Of(Turn turn, DraftBatch batch)
     {
         var drafts = MessageJson.Read<List<AssignmentDraft>>(batch.Drafts);
-        await ShowAsync(turn, new DraftsState(
+        return new DraftsState(
             DraftsState.Current,
             DialogState.NewKey(),
             [.. drafts.Select(d => ItemDrafts.Of(turn, d))],
             [],
             batch.Id,
-            [.. drafts.Select((d, i) => d.ListNumber ?? i + 1)]));
+            [.. drafts.Select((d, i) => d.ListNumber ?? i + 1)]);
     }
 
     public OutgoingMessage Question(Turn turn) =>
@@ -88,7 +104,7 @@ internal sealed partial class DraftsDialog : IDialog
         if (reading.Intent is Intent.Cancel or Intent.No)
         {
             DialogState.Close(turn);
-            turn.Reply = DialogWording.Cancelled(turn);
+            turn.Reply = DraftsWording.Cancelled(turn, state, Issuing.IssuerOf(turn, state) is not null);
             return true;
         }
 
@@ -99,13 +115,14 @@ internal sealed partial class DraftsDialog : IDialog
         }
 
         if (reading.Intent == Intent.Yes || IsAll(turn.Words, state)
-            || (state.BatchId is null ? DraftWords.SaysSubmit(turn.Words) : BatchWords.SaysIssue(turn.Words)))
+            || (state.BatchId is null ? DraftWords.SaysSubmit(turn.Words) : BatchWords.SaysIssue(turn.Words) || BatchWords.SaysApprove(turn.Words))
+            || (Issuing.IssuerOf(turn, state) is { } issuer && await Issuing.IsPutToAsync(turn, issuer, turn.Words)))
         {
             await IssueAsync(turn, state);
             return true;
         }
 
-        if (Interruptions.IsQuery(reading) || await NewOrders.AreInAsync(turn) || await DraftEdits.ReadAsync(turn, reading, state) is not { } edit)
+        if ((Interruptions.IsQuery(reading) && !DraftEdits.IsClear(turn.Words)) || await NewOrders.AreInAsync(turn) || await DraftEdits.ReadAsync(turn, reading, state) is not { } edit)
         {
             return false;
         }
@@ -113,14 +130,19 @@ internal sealed partial class DraftsDialog : IDialog
         if (edit.State.Items.Count == 0)
         {
             DialogState.Close(turn);
-            turn.Reply = DialogWording.Cancelled(turn);
+            turn.Reply = DraftsWording.Cancelled(turn, state, Issuing.IssuerOf(turn, state) is not null);
             await (state.BatchId is { } emptied ? DraftTurns.DropAsync(turn, emptied) : Task.CompletedTask);
             return true;
         }
 
-        await ShowAsync(turn, edit.State with { Key = DialogState.NewKey(), Previous = state with { Key = "", Previous = null } }, edit.Said);
+        await ShowAsync(turn, After(state, edit), edit.Said);
         return true;
     }
+
+    /// <summary>Only what changed something can be gone back from.</summary>
+    private static DraftsState After(DraftsState state, DraftEdit edit) => ReferenceEquals(edit.State, state)
+        ? state with { Key = DialogState.NewKey() }
+        : edit.State with { Key = DialogState.NewKey(), Previous = state with { Key = "", Previous = null } };
 
     /// <summary>Whose drafts are being corrected, where it is those put to the speaker by another.</summary>
     public static Guid? BatchIn(Turn turn) =>
@@ -168,7 +190,7 @@ internal sealed partial class DraftsDialog : IDialog
         };
 
     [GeneratedRegex(
-        @"^\W*(?:(?:ok|da|vang|u|dong y)\W+)?(?:giao|trinh|ban hanh|assign|submit|issue)\s+(?:(?:tat ca|ca|het|toan bo|luon|all)\b\s*)+"
+        @"^\W*(?:(?:ok|da|vang|u|dong y)\W+)?(?:giao|trinh|ban hanh|duyet|ky|assign|submit|issue)\s+(?:(?:tat ca|ca|het|toan bo|luon|all)\b\s*)+"
         + @"(?<n>\d{1,2}|hai|ba|both)?(?:\s*(?:muc|viec|nhiem vu|du thao|tasks?|drafts?|di|nhe|nha|a|luon))*\W*$")]
     private static partial Regex All();
 }

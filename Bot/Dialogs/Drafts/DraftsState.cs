@@ -29,7 +29,7 @@ internal sealed record DraftsState(
 
     private int Count => Items.Count + General.Count;
 
-    private IEnumerable<int> AllNumbers => Enumerable.Range(0, Count).Select(NumberOf);
+    public IEnumerable<int> AllNumbers => Enumerable.Range(0, Count).Select(NumberOf);
 
     /// <summary>A general reminder becomes an assignment.</summary>
     public DraftsState Made(int general)

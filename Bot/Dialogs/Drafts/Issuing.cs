@@ -1,5 +1,6 @@
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Dialogs.Assigning;
+using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
@@ -30,7 +31,7 @@ internal static class Issuing
         }
 
         return drafts.Count > 1 && result is AssignTaskResult.Issued many
-            ? DraftsWording.Issued(turn, many.Assignments)
+            ? DraftsWording.Issued(turn, many.Assignments, [.. drafts.Select((d, i) => d.ListNumber ?? i + 1)])
             : AssignTaskWording.Result(turn, result);
     }
 
@@ -54,6 +55,16 @@ internal static class Issuing
             : await turn.ReadPersonAsync(words) is { } person ? Array.Find(may, p => p.Id == person.PersonId)
             : called.FirstOrDefault(p => p.Id == issuer.Person.Id) ?? called.FirstOrDefault();
     }
+
+    /// <summary>"Gửi anh Khánh đi": one of those who may issue it; whoever else is named is no issuer.</summary>
+    public static async Task<RosterPerson?> SentToAsync(Turn turn, DraftIssuer issuer, string text) =>
+        DraftWords.SentTo(text) is { Length: >= ShortestName } who ? await NamedAsync(turn, issuer, who) : null;
+
+    /// <summary>"Trình anh Khánh", "gửi anh Khánh đi", where it goes to him anyway: a yes.</summary>
+    public static async Task<bool> IsPutToAsync(Turn turn, DraftIssuer issuer, string text) =>
+        (DraftWords.SubmittedTo(text) is { } who ? await NamedAsync(turn, issuer, who) : await SentToAsync(turn, issuer, text))?.Id == issuer.Person.Id;
+
+    private const int ShortestName = 2;
 
     private static bool IsOnBehalf(Turn turn, IReadOnlyList<AssignmentDraft> drafts)
     {

@@ -22,6 +22,18 @@ internal static partial class BatchWords
     public static int? NumberIn(string text) =>
         Which().Match(Text.Folded.Of(text).Text) is { Success: true } match ? int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) : null;
 
+    /// <summary>"Bản 3: việc 1 hạn 16/3", "sửa bản trình số 3 trừ Sở Nội vụ": of which, and the change as typed.</summary>
+    public static (int Number, string Change)? ChangeIn(string text)
+    {
+        var folded = Text.Folded.Of(text);
+        return Change().Match(folded.Text) is { Success: true } match && match.Groups["change"] is var change
+            ? (int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture), folded.OriginalSlice(change.Index, change.Index + change.Length))
+            : null;
+    }
+
+    /// <summary>"Duyệt", "ok ký luôn": a yes to the drafts that are open.</summary>
+    public static bool SaysApprove(string text) => Approve().IsMatch(Text.Folded.Of(text).Text);
+
     /// <summary>Why they are not issued, as typed.</summary>
     public static string? ReasonIn(string text)
     {
@@ -48,6 +60,13 @@ internal static partial class BatchWords
 
     [GeneratedRegex(@"^\W*(?:(?:sua|chinh|chinh sua|xem|mo)(?:\s+cac)?(?:\s+du thao)?" + Batch + @"|sua (?:cac )?du thao|edit (?:drafts|submission\s+\d+))" + Closing)]
     private static partial Regex Edit();
+
+    [GeneratedRegex(@"^\W*(?:(?:sua|chinh|xem lai|edit)\s+)?(?:ban|ban trinh|to trinh|submission)(?:\s+(?:trinh\s+)?so)?\s+(?<n>\d{1,5})\s*[,:;-]?\s+(?<change>\S.*)$",
+        RegexOptions.Singleline)]
+    private static partial Regex Change();
+
+    [GeneratedRegex(@"^\W*(?:(?:da|vang|ok|oke|u|uh|roi)\W+)*(?:dong y|nhat tri|duyet|ky|ky duyet|chot|approved?)(?:\s+(?:di|luon|nhe|nha|a|nay|do|em|roi))*\s*[.!]*\s*$")]
+    private static partial Regex Approve();
 
     [GeneratedRegex(@"\b(?:het|tat ca|ca \d{1,2}|ca hai|all)\b")]
     private static partial Regex All();

@@ -24,6 +24,9 @@ internal static partial class DraftWords
             : null;
     }
 
+    /// <summary>The number stands behind "mục", "việc", "số".</summary>
+    public static bool NamesItem(string text) => ItemNamed().IsMatch(Text.Folded.Of(text).Text);
+
     /// <summary>The order behind "thêm"; null where nothing is added.</summary>
     public static string? Added(string text)
     {
@@ -38,6 +41,24 @@ internal static partial class DraftWords
     {
         var folded = Text.Folded.Of(text);
         return (SubmitTo().Match(folded.Text) is { Success: true } match || (match = LetIssue().Match(folded.Text)).Success) && match.Groups["who"] is var who
+            ? folded.OriginalSlice(who.Index, who.Index + who.Length).Trim()
+            : null;
+    }
+
+    /// <summary>"Trình Thu": whom it is put before, by that verb alone.</summary>
+    public static string? SubmittedTo(string text)
+    {
+        var folded = Text.Folded.Of(text);
+        return SubmitTo().Match(folded.Text) is { Success: true } match && match.Groups["who"] is var who
+            ? folded.OriginalSlice(who.Index, who.Index + who.Length).Trim()
+            : null;
+    }
+
+    /// <summary>Whom it is to be sent to, by words that need not be about issuing: "gửi anh Khánh đi", "chuyển lên chủ tịch".</summary>
+    public static string? SentTo(string text)
+    {
+        var folded = Text.Folded.Of(text);
+        return SendTo().Match(folded.Text) is { Success: true } match && match.Groups["who"] is var who
             ? folded.OriginalSlice(who.Index, who.Index + who.Length).Trim()
             : null;
     }
@@ -72,6 +93,9 @@ internal static partial class DraftWords
         + @"\s*[).:,-]?\s+(?:(?:sua|doi|chinh)\s+(?=han\b)|(?:thanh|la|lai|thi|lay)\s+)*(?<words>\S.*)$", RegexOptions.Singleline)]
     private static partial Regex ItemEdit();
 
+    [GeneratedRegex(@"^\s*(?:[a-z]+\s+){0,2}?(?:muc|viec|so|y|dau viec|nhiem vu|du thao|items?)\s+(?:so\s+)?\d")]
+    private static partial Regex ItemNamed();
+
     [GeneratedRegex(
         @"^\W*(?:(?:ok|da|vang|u)\W+)?(?:them|bo sung|bo sung them|add)\s+(?:(?:1|mot|muc|viec|nhiem vu|item)\s+|\d{1,2}\s*[.):]\s*"
         + @"|nua\s*[:,]\s*)*(?:nua\s*[:,]?\s+)?:?\s*(?<order>\S.*)$", RegexOptions.Singleline)]
@@ -79,12 +103,17 @@ internal static partial class DraftWords
 
     [GeneratedRegex(
         @"^\W*(?:(?:ok|da|vang|u|thoi)\W+)?(?:trinh|trinh len|submit to|submit)\s+(?:(?:cho|len|den|qua|de|doi|sang)\s+)*"
-        + @"(?!(?:ca|het|tat ca|luon|di|nhe|nha|a|all)\b)(?<who>[^\d,;]+?)(?:\s+(?:ky|ban hanh|duyet|giao|xem|thay|nhe|nha|a|di|luon"
+        + @"(?!(?:ca|het|tat ca|luon|di|nhe|nha|all)\b|a\W*$)(?<who>[^\d,;]+?)(?:\s+(?:ky|ban hanh|duyet|giao|xem|thay|nhe|nha|a|di|luon"
         + @"|to issue))*\s*[.!]*\s*$")]
     private static partial Regex SubmitTo();
 
     [GeneratedRegex(@"^\W*(?:de|nho|chuyen|gui)\s+(?:cho\s+)?(?<who>[^\d,;]+?)\s+(?:ky|ban hanh|duyet|ky ban hanh|ky giao)(?:\s+(?:nhe|nha|a|di|luon))*\s*[.!]*\s*$")]
     private static partial Regex LetIssue();
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:ok|da|vang|u|thoi)\W+)?(?:gui|chuyen|day|dua|send)\s+(?:(?:cho|len|den|qua|sang|to)\s+)*(?<who>[^\d,;:]{1,40}?)"
+        + @"(?:\s+(?:ky|ban hanh|duyet|xem|nhe|nha|a|di|luon|giup|giup em|gium))*\s*[.!]*\s*$")]
+    private static partial Regex SendTo();
 
     [GeneratedRegex(@"^\W*(?:(?:ok|da|vang|u|dong y)\W+)?(?:trinh|submit)(?:\s+(?:di|luon|nhe|nha|a|lanh dao|sep))*\s*[.!]*\s*$")]
     private static partial Regex Submit();

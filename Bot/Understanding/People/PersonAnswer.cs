@@ -22,6 +22,13 @@ internal static class PersonAnswer
             : null;
     }
 
+    /// <summary>Somebody, or a unit, named and nothing else said.</summary>
+    public static Named? ReadAlone(string words, ReadingContext context)
+    {
+        var analysis = new LineAnalysis(Line.Of(TelexMender.Mend(words), context), context);
+        return First(analysis) is { Person: { } named } match && EndsWith(match, analysis.Line.Words) ? named : null;
+    }
+
     /// <summary>Who is named once the words before a name are stepped over.</summary>
     private static PersonMatch? First(LineAnalysis analysis)
     {

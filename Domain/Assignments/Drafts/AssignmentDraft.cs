@@ -25,6 +25,9 @@ public sealed record AssignmentDraft
     /// <summary>One line per receiver under one parent.</summary>
     public IReadOnlyList<Receiver> Lines { get; init; } = [];
 
+    /// <summary>Units left out of a line to many, as its giver said.</summary>
+    public IReadOnlyList<Guid> ExceptUnits { get; init; } = [];
+
     public IReadOnlyList<Guid> Cooperating { get; init; } = [];
 
     public Guid? DirectorId { get; init; }

@@ -80,7 +80,7 @@ public sealed record IssueDrafts(Guid BatchId, IReadOnlyList<AssignmentDraft>? C
             await act.TellAsync(drafter.Id, DraftNotices.Issued(issued.Assignments, left, act, drafter), $"drafts-issued:{batch.Id:N}");
         }
 
-        return new IssueDraftsResult.Issued(issued.Assignments);
+        return new IssueDraftsResult.Issued(issued.Assignments, [.. batch.Numbered().Select(d => d.Number)]);
     }
 }
 
@@ -149,7 +149,8 @@ public abstract record IssueDraftsResult
     {
     }
 
-    public sealed record Issued(IReadOnlyList<Assignment> Assignments) : IssueDraftsResult;
+    /// <param name="Numbers">What each draft was called in its list, in the same order.</param>
+    public sealed record Issued(IReadOnlyList<Assignment> Assignments, IReadOnlyList<int> Numbers) : IssueDraftsResult;
 
     /// <summary>Decided already, or just now dropped.</summary>
     public sealed record Closed(DraftBatchState State) : IssueDraftsResult;

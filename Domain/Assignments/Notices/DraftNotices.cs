@@ -19,7 +19,7 @@ public static class DraftNotices
             Lines =
             [
                 Say(issuer, "ToIssue.Line", Speech.Sentence(Speech.PersonWithUnit(issuer.Language, act.Office.Roster, batch.DraftedById))),
-                .. drafts.Select((d, i) => Row(issuer.Language, d.ListNumber ?? i + 1, d, act)),
+                .. drafts.Select((d, i) => Row(issuer.Language, d.ListNumber ?? i + 1, d, act, issuer)),
             ],
             Buttons = Buttons(issuer.Language, batch),
         };
@@ -65,19 +65,21 @@ public static class DraftNotices
         new() { Language = drafter.Language, Lines = [Say(drafter, "PutOff", Speech.Sentence(Speech.Person(drafter.Language, act.Actor)), batch.Number)] };
 
     /// <summary>"1) rà soát … – đồng chí Tuấn (Phòng KT) – hạn 17:00 thứ Năm, 12/3/2026".</summary>
-    public static string Row(string language, int number, AssignmentDraft draft, Act act)
+    /// <param name="reader">Null for the speaker himself.</param>
+    public static string Row(string language, int number, AssignmentDraft draft, Act act, RosterPerson? reader = null)
     {
         var calendar = act.Office.Calendar;
         var roster = act.Office.Roster;
         DateTimeOffset? due = draft.DeadlineOn is { } on ? calendar.DueAt(on, draft.DeadlineTime) : null;
         var who = draft.Assignee is { } one
             ? Speech.PersonWithUnit(language, roster, one.PersonId)
-            : Texts.Say(language, "Units", draft.Lines.Count);
+            : Many(language, number, draft, roster, reader ?? act.Actor);
         string?[] more =
         [
             draft.Priority == Priority.Normal ? null : Texts.Say(language, $"Row.{draft.Priority}"),
             draft.IsRestricted ? Texts.Say(language, "Row.Restricted") : null,
             draft.IsRequest(roster, act.Actor) ? Texts.Say(language, "Row.Request") : null,
+            draft.ExceptUnits.Count > 0 ? Texts.Say(language, "Row.Except", Names(draft.ExceptUnits, roster, reader ?? act.Actor)) : null,
             draft.Cooperating.Count > 0 ? Texts.Say(language, "Row.Cooperating",
                 string.Join(", ", draft.Cooperating.Select(id => Speech.PersonWithUnit(language, roster, id)))) : null,
             draft.DirectorId is { } director ? Texts.Say(language, "Row.Director", Speech.Person(language, roster, director)) : null,
@@ -87,6 +89,21 @@ public static class DraftNotices
         return string.Join(
             "; ", [Texts.Say(language, due is null ? "Row.NoDeadline" : "Row", number, draft.Title, who, Speech.Deadline(language, due, calendar)), .. more.OfType<string>()]);
     }
+
+    /// <summary>By name, so that nobody signs for units he cannot see; of very many the first, and how to see the rest.</summary>
+    private static string Many(string language, int number, AssignmentDraft draft, Roster roster, RosterPerson reader)
+    {
+        var units = draft.Lines.Select(l => l.UnitId).ToList();
+        var names = Names(units.Take(MostUnits), roster, reader);
+        return units.Count <= MostUnits
+            ? Texts.Say(language, "Units.Named", units.Count, names)
+            : Texts.Say(language, "Units.NamedSome", units.Count, names, units.Count - MostUnits, number);
+    }
+
+    private static string Names(IEnumerable<Guid> units, Roster roster, RosterPerson reader) =>
+        string.Join(", ", units.Select(id => UnitNames.For(reader, roster, id)));
+
+    private const int MostUnits = 25;
 
     private static string Say(RosterPerson to, string key, params object?[] values) => Texts.Say(to.Language, key, values);
 }

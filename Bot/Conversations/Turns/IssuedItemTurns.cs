@@ -1,0 +1,33 @@
+using ReformBot.Bot.Conversations.Replies;
+using ReformBot.Bot.Conversations.Steps;
+using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Understanding.Drafts;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Handover;
+
+namespace ReformBot.Bot.Conversations.Turns;
+
+/// <summary>"À khoan, bỏ việc 2", after drafts went out: the work that item became is offered to be withdrawn, and nothing is before a yes.</summary>
+internal static class IssuedItemTurns
+{
+    public static async Task<bool> TryAsync(Turn turn, string text)
+    {
+        if (SecondThoughts.Read(text) is not { } said || await IssuedList.ReadAsync(turn) is not { } issued
+            || !issued.TryGetValue(said.Number, out var task) || await turn.Act.FindAsync(task) is not { } given || !turn.Act.May(given, turn.Act.MayDecide)
+            || !Request.StatesFor(StepVerb.Withdraw).Contains(given.State))
+        {
+            return false;
+        }
+
+        var request = new Request(StepVerb.Withdraw) { Task = task, Words = said.Why };
+        if (given.State == AssignmentState.Parent)
+        {
+            await StepRunner.RunAsync(turn, request);
+            return true;
+        }
+
+        ConfirmDialog.Begin(turn, DialogWording.Say(turn, given.IsCooperation, "Withdraw.Item", said.Number, task, given.Title), [request]);
+        return true;
+    }
+}
