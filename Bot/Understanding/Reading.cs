@@ -95,6 +95,9 @@ internal sealed record Reading
     /// <summary>Said to be for named readers only; the names as typed, none for the giver and the doer alone. Null: for all concerned.</summary>
     public IReadOnlyList<string>? Readers { get; init; }
 
+    /// <summary>Before whom the order is to be put, as typed: "trình chủ tịch giao …".</summary>
+    public string? Issuer { get; init; }
+
     /// <summary>What the line says besides of another assignment, as typed: "15 xin lùi tới thứ 2" after "12 xong". It is not done, it is offered.</summary>
     public string? Rest { get; init; }
 

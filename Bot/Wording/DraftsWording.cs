@@ -69,6 +69,19 @@ internal static class DraftsWording
         _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
     };
 
+    /// <summary>To their drafter: before whom, since when, and what has become of them.</summary>
+    public static OutgoingMessage States(Turn turn, IEnumerable<DraftBatch> batches) => new()
+    {
+        Language = turn.Language,
+        Lines = [.. batches.Select(b => Say(
+            turn,
+            b is { State: DraftBatchState.Open, LastPutOffOn: not null } ? "State.PutOff" : $"State.{b.State}",
+            b.Number,
+            MessageJson.Read<List<AssignmentDraft>>(b.Drafts) is [var only] ? only.Title : Say(turn, "State.Several", b.Numbered().Count(), b.Numbered().First().Draft.Title),
+            Speech.Person(turn.Language, turn.Office.Roster, b.IssuerId),
+            SpokenDates.Day(turn.Language, turn.Office.Calendar.DateOf(b.DraftedAt))))],
+    };
+
     public static OutgoingMessage NoneOpen(Turn turn) => Line(turn, "NotYours");
 
     public static string NoSuchBatch(Turn turn, int number) => Say(turn, "NoSuchBatch", number);

@@ -21,7 +21,9 @@ internal sealed partial class AssignTaskDialog : IDialog
     public static async Task BeginAsync(Turn turn, Reading reading)
     {
         var item = await AssignItems.WithReadersAsync(turn, AssignItems.Of(turn, reading, turn.Words), reading.Readers);
-        await ShowAsync(turn, new AssignState(AssignState.Current, DialogState.NewKey(), item, turn.Message.Text));
+        var (issuer, isUnknown) = await Issuing.WantedAsync(turn, [item], reading.Issuer);
+        await ShowAsync(turn, new AssignState(AssignState.Current, DialogState.NewKey(), item, turn.Message.Text, IssuerId: issuer));
+        turn.Reply = isUnknown ? turn.Reply! with { Lines = [IssuerWording.MayNot(turn, reading.Issuer!), .. turn.Reply.Lines] } : turn.Reply;
         if (item.FirstMissing == Slot.Deadline && TodaysName.NextBefore(turn.Message.Text, turn.Office.Calendar.DateOf(turn.Now)) is { } next
             && DialogState.Read<AssignState>(turn, AssignState.Current) is { } state)
         {

@@ -32,7 +32,8 @@ internal sealed partial class DraftsDialog : IDialog
         int[] numbers = [.. items.OrderBy(i => i.IsGeneral).Select(i => i.Number ?? 0)];
         var areNumbers = !numbers.Contains(0) && numbers.Distinct().Count() == numbers.Length;
         await ShowAsync(turn, new DraftsState(
-            DraftsState.Current, DialogState.NewKey(), drafts, [.. items.Where(i => i.IsGeneral).Select(i => i.Words)], Numbers: areNumbers ? numbers : null));
+            DraftsState.Current, DialogState.NewKey(), drafts, [.. items.Where(i => i.IsGeneral).Select(i => i.Words)], Numbers: areNumbers ? numbers : null,
+            IssuerId: (await Issuing.WantedAsync(turn, drafts, items.Select(i => i.Reading.Issuer).FirstOrDefault(who => who is not null))).Issuer));
     }
 
     /// <summary>Several titles for the same receiver; what was said of one counts for all.</summary>

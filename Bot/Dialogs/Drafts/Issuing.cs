@@ -56,6 +56,18 @@ internal static class Issuing
             : called.FirstOrDefault(p => p.Id == issuer.Person.Id) ?? called.FirstOrDefault();
     }
 
+    /// <summary>Whom an order is to be put before, where it says so; not known where he is none of those who may issue it.</summary>
+    public static async Task<(Guid? Issuer, bool IsUnknown)> WantedAsync(Turn turn, IReadOnlyList<AssignItem> items, string? who)
+    {
+        if (who is null || items.Any(i => i.FirstMissing is Understanding.Slot.Person) || IssuerOf(turn, items, named: null) is not { } issuer)
+        {
+            return (null, false);
+        }
+
+        var named = await NamedAsync(turn, issuer, who);
+        return (named?.Id, named is null);
+    }
+
     /// <summary>"Gửi anh Khánh đi": one of those who may issue it; whoever else is named is no issuer.</summary>
     public static async Task<RosterPerson?> SentToAsync(Turn turn, DraftIssuer issuer, string text) =>
         DraftWords.SentTo(text) is { Length: >= ShortestName } who ? await NamedAsync(turn, issuer, who) : null;

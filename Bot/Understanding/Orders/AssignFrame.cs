@@ -11,13 +11,17 @@ namespace ReformBot.Bot.Understanding.Orders;
 /// </summary>
 internal sealed partial record AssignFrame(string Order, Authority Authority, IReadOnlyList<string>? Readers)
 {
+    /// <summary>Before whom it is to be put, as typed.</summary>
+    public string? Issuer { get; init; }
+
     /// <summary>Null when the line has no such frame.</summary>
     public static AssignFrame? Of(string text)
     {
-        var plain = Urgency.Without(text);
+        var (own, issuer) = WithoutIssuer(text);
+        var plain = Urgency.Without(own);
         var (order, readers) = WithoutReaders(plain);
         var (rest, authority) = WithoutAuthority(order);
-        return readers is null && authority == Authority.Own && plain == text ? null : new AssignFrame(rest, authority, readers);
+        return readers is null && authority == Authority.Own && plain == text ? null : new AssignFrame(rest, authority, readers) { Issuer = issuer };
     }
 
     /// <summary>The names on a line that says who may read it and nothing else.</summary>
@@ -25,7 +29,25 @@ internal sealed partial record AssignFrame(string Order, Authority Authority, IR
         line.Contains(':', StringComparison.Ordinal) && WithoutReaders($"giao, {line}") is ("giao", { } readers) ? readers : null;
 
     /// <summary>The reading of the order with the frame put around it.</summary>
-    public Reading Around(Reading reading) => reading with { Authority = Authority, Readers = Readers };
+    public Reading Around(Reading reading) => reading with { Authority = Authority, Readers = Readers, Issuer = Issuer };
+
+    // "Trình chủ tịch giao các sở …": to whom it goes first is no part of the work.
+    private static (string Order, string? Issuer) WithoutIssuer(string text)
+    {
+        var folded = Folded.Of(text);
+        if (IssuerPattern().Match(folded.Text) is not { Success: true } match)
+        {
+            return (text, null);
+        }
+
+        var (who, order) = (match.Groups["who"], match.Groups["order"]);
+        return (folded.OriginalSlice(order.Index, order.Index + order.Length), folded.OriginalSlice(who.Index, who.Index + who.Length).Trim());
+    }
+
+    [GeneratedRegex(
+        @"^\s*(?:(?:da|vang|em|e|nho|nho em|tham muu)\s+)*(?:trinh|submit to)\s+(?:(?:len|cho|de|xin)\s+)*(?<who>[a-z/.]+(?:\s+(?!giao\b|phan cong\b)[a-z/.]+){0,6}?)"
+        + @"\s*[,:]?\s+(?:(?:ky|duyet|ban hanh|de|ve viec|viec|cho)\s+)*(?<order>(?:giao|phan cong|assign)\b.*)$", RegexOptions.Singleline)]
+    private static partial Regex IssuerPattern();
 
     private static (string Order, Authority Authority) WithoutAuthority(string text)
     {

@@ -48,6 +48,44 @@ public sealed class DraftIssuerTests : IClassFixture<DraftIssuerTests.Province>
         Assert.Contains("rà soát chợ", (await _bot.LastToldAsync("P04")).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("trinh a Khanh giao phong kinh te lap ke hoach trong cay, han 25/3", "Trình: đồng chí Trần Duy Khánh")]
+    [InlineData("trình chủ tịch giao Phòng Kinh tế lập kế hoạch trồng cây, hạn 25/3", "Trình: đồng chí Trần Duy Khánh")]
+    [InlineData("trình chị Thu ký giao Sơn lập kế hoạch trồng cây, hạn 25/3", "Trình: đồng chí Nguyễn Hồng Thu")]
+    public async Task Before_whom_an_order_is_put_is_no_part_of_the_work(string words, string issuer)
+    {
+        var echo = await _bot.AskAsync(Focal, words);
+        Assert.Contains(issuer, echo.Text, StringComparison.Ordinal);
+        Assert.Matches("^(lập kế hoạch trồng cây|lap ke hoach trong cay)$", echo.Facts.Single(f => f.Label == "Việc").Value);
+        await _bot.AskAsync(Focal, "thôi");
+    }
+
+    [Theory]
+    [InlineData("giao Sơn trình chủ tịch kế hoạch trồng cây, hạn 25/3")]
+    [InlineData("giao Sơn trình HĐND giao chỉ tiêu trồng cây, hạn 25/3")]
+    public async Task What_somebody_is_to_put_before_a_leader_is_the_work(string words)
+    {
+        Assert.Contains("trình", (await _bot.AskAsync(Focal, words)).Facts.Single(f => f.Label == "Việc").Value, StringComparison.OrdinalIgnoreCase);
+        await _bot.AskAsync(Focal, "thôi");
+    }
+
+    [Fact]
+    public async Task The_drafter_asks_what_has_become_of_them()
+    {
+        await _bot.AskAsync(Focal, "trình chủ tịch giao Sơn rà soát bến bãi, hạn 20/3");
+        await _bot.AskAsync(Focal, "đồng ý");
+        foreach (var words in (string[])["a Khanh duyet chua", "chủ tịch duyệt chưa", "bản trình đã ký chưa ạ", "sếp ký chưa"])
+        {
+            var state = (await _bot.AskAsync(Focal, words)).Text;
+            Assert.Contains("rà soát bến bãi", state, StringComparison.Ordinal);
+            Assert.Contains("đang chờ ban hành", state, StringComparison.Ordinal);
+        }
+
+        await _bot.AskAsync("P03", "ban hành");
+        Assert.Contains("đã ban hành", (await _bot.AskAsync(Focal, "chủ tịch duyệt chưa")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("bến bãi", (await _bot.AskAsync("P05", "chủ tịch duyệt chưa")).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_the_leader_may_not_ask_another_block_for_is_said_before_it_is_put_before_him()
     {
