@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReformBot.Bot.Understanding.Lines;
 using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Understanding.Words;
@@ -39,7 +38,7 @@ internal sealed record SubmissionWords(string? Leader, int? Number)
 
         if (Submission.At(words, at) is > 0 and var named && at + named is var behind && behind <= asked.From)
         {
-            int? number = behind < asked.From && words[behind].IsNumber ? int.Parse(words[behind].Folded, CultureInfo.InvariantCulture) : null;
+            int? number = behind < asked.From && words[behind].IsNumber ? words[behind].Token.Value : null;
             behind += number is null ? 0 : 1;
             return behind == asked.From || Posts.Covers(words, behind, asked.From) ? new SubmissionWords(Leader: null, number) : null;
         }
