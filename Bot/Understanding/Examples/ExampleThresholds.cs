@@ -15,7 +15,8 @@ internal sealed record ExampleThresholds(int MinWords = ExampleThresholds.MinWor
     // What is shorter the rules know, or nobody does.
     private const int MinWordsOfAny = 4;
 
-    private static readonly PhraseSet NotDone = PhraseSet.Of("{không}", "{chưa}", "đừng", "khoan", "thì (báo|nghỉ|về|gửi|nộp|làm|mới|cho|nhắn|gọi)", "nếu", "cùng (nhiệm vụ|việc)", "not", "don't");
+    private static readonly PhraseSet NotDone = PhraseSet.Of("{không}", "{chưa}", "đừng", "khoan", "thì (báo|nghỉ|về|gửi|nộp|làm|mới|cho|nhắn|gọi)", "nếu", "cùng (nhiệm vụ|việc)", "not", "don't",
+        "(sắp|sắp sửa|gần|gần như|hầu như|suýt|chuẩn bị) [làm|viết|soạn|rà] {xong}", "(almost|nearly) (done|finished)");
 
     // What is declined is "không thuộc" somebody as a rule.
     private static readonly PhraseSet NotDeclined = PhraseSet.Of("{không} [dám|hề|có|phải|có ý|muốn|định] (từ chối|trả|trả lại|né|chê|e|em|tôi)", "đâu (có|dám|phải) [là|ý] (từ chối|trả|né|chê|đùn đẩy|không nhận|không làm)");

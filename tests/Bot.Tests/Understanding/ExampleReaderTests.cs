@@ -22,6 +22,11 @@ public sealed class ExampleReaderTests
     public void What_is_still_waited_for_agrees_to_nothing(string line) =>
         Assert.DoesNotContain(Read(line).Settled.Intent, new[] { Intent.Approve, Intent.Confirm, Intent.Yes });
 
+    [Theory]
+    [InlineData("lát em gửi liền nha chị, bc an toàn thực phẩm gần xong rùi")]
+    [InlineData("bc an toàn thực phẩm sắp xong rùi")]
+    public void What_is_nearly_done_is_not_handed_in(string line) => Assert.NotEqual(Intent.Complete, Read(line).Settled.Intent);
+
     [Fact]
     public void Work_handed_in_with_its_paper_is_nothing_else() =>
         Assert.Equal(Intent.Complete, Read("xong 1, quyết định số 45 ngày 03 tháng 3 năm 2026", "CB02").Settled.Intent);
