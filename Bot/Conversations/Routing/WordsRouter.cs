@@ -170,7 +170,8 @@ internal sealed class WordsRouter(RepeatGuard sameWords, PersonalTurns personal,
     private static async Task<bool> AnswersAsync(Turn turn, Reading reading, string text)
     {
         // "Cho tới chiều thứ 6 thôi" is like a request for time; from whoever decides on one it is the day he gives.
-        if ((reading.ByExample ?? reading).Intent is Intent.Unknown or Intent.Extend && await ShortAnswers.DatedAsync(turn, reading))
+        if ((reading.Settled.Intent is Intent.Unknown or Intent.Extend || (reading.Settled.Intent == Intent.Approve && !Consents.IsSaid(text)))
+            && await ShortAnswers.DatedAsync(turn, reading))
         {
             return true;
         }

@@ -23,6 +23,12 @@ internal static partial class Consents
     /// <summary>Only heard, nothing decided: where no question stands it needs no answer.</summary>
     public static bool IsSmallTalk(string text) => SmallTalkPattern().IsMatch(Text.Folded.Of(text).Text);
 
+    /// <summary>That it is agreed to is said, and not only until when: "cho tới thứ 2 thôi em".</summary>
+    public static bool IsSaid(string text) => SaidPattern().IsMatch(Text.Folded.Of(text).Text);
+
+    [GeneratedRegex(@"\b(?:dong y|nhat tri|thong nhat|chap thuan|chap nhan|duyet|duoc|dc|ok|oke|cho gia han|gia han|cho (?:lui|doi|keo dai)|approve[ds]?|agree[ds]?)\b")]
+    private static partial Regex SaidPattern();
+
     [GeneratedRegex(@"\b(?:gia han|lui han|doi han|keo dai|lui|extension|extend|postpone)\b")]
     private static partial Regex ExtensionPattern();
 

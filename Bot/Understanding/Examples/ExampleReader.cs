@@ -33,6 +33,13 @@ internal sealed class ExampleReader(LineAnalysis analysis)
     private static readonly Intent[] DoersActs =
         [Intent.Extend, Intent.Complete, Intent.Accept, Intent.Decline, Intent.Progress, Intent.Blocked, Intent.Unblocked, Intent.Handover, Intent.MyTasks];
 
+    /// <summary>None of what people say to the assistant is as like the line as their talk among themselves.</summary>
+    public bool IsTalk()
+    {
+        var scores = ExampleClassifier.Shared.Scores(analysis.Line.Source.Tokens);
+        return scores[(int)Intent.Unknown] >= scores.Max();
+    }
+
     /// <returns>What the examples say it means, where that is something else; null where they agree or do not know.</returns>
     public Reading? Read(Reading ruled)
     {
@@ -48,12 +55,15 @@ internal sealed class ExampleReader(LineAnalysis analysis)
         var best = Array.IndexOf(scores, scores.Max());
         var margin = scores[best] - scores.Where((_, i) => i != best).Max();
         var intent = (Intent)best;
-        return intent != ruled.Intent && !(intent == Intent.Complete && IsUnderWay(ruled)) && ExampleThresholds.For(intent).Allows(analysis, said, margin)
+        return intent != ruled.Intent && !(intent == Intent.Complete && IsUnderWay(ruled)) && !(intent == Intent.Unblocked && IsBlocked(ruled)) && ExampleThresholds.For(intent).Allows(analysis, said, margin)
             && new SlotReader(analysis, intent, new Span(0, 0)).Read() is var reading && IsWhole(reading) ? WithSaid(reading, ruled) : null;
     }
 
     // A share done, and a day it will be done, are no completion.
     private static bool IsUnderWay(Reading ruled) => ruled is { Intent: Intent.Progress, Percent: not null } or { Intent: Intent.Progress, Deadline: not null };
+
+    // "Vướng 12 rồi sếp, hôm thứ hai em có hỏi Sở": blocked or no longer is one little word, which the rules know.
+    private static bool IsBlocked(Reading ruled) => ruled is { Intent: Intent.Blocked, Tasks.Count: > 0 };
 
     // Where the act stands the rules may know; what they found beside it is said whatever the line wants.
     private static Reading WithSaid(Reading reading, Reading ruled) => reading with
@@ -70,14 +80,17 @@ internal sealed class ExampleReader(LineAnalysis analysis)
         Array.ForEach(DoersActs, intent => scores[(int)intent] -= side * DoerPrior);
     }
 
-    // Work given to nobody is no order.
-    private static bool IsWhole(Reading reading) =>
-        reading.Intent != Intent.Assign || reading is { Person: not null } or { PersonCandidates.Count: > 0 } or { People.Count: > 0 } or { Everyone: true } or { Title: not null, Deadline: not null };
+    // Work given to nobody is no order; from whoever gives work it may be half of one.
+    private bool IsWhole(Reading reading) =>
+        reading.Intent != Intent.Assign || reading is { Person: not null } or { PersonCandidates.Count: > 0 } or { People.Count: > 0 } or { Everyone: true }
+        || (!analysis.IsOfDoer && reading is { Title: not null, Deadline: not null });
 
     private bool IsOfRulesOnly(Reading ruled, int said) => ruled switch
     {
         // Several things in one line, or readings to choose from.
         { Rest: not null } or { Alternatives.Count: > 1 } => true,
+        // "Rút đề nghị gia hạn 12": what is taken back is named like the asking.
+        { Intent: Intent.Undo, Tasks.Count: > 0 } => true,
         // Something shown that is no assignment.
         { Topic: not Topic.None } => true,
         // What somebody named has.
