@@ -29,7 +29,7 @@ internal static class ReadingJson
             Text(json, "title", reading.Title);
             Text(json, "product", reading.Product);
             Text(json, "quantity", reading.Quantity);
-            Text(json, "deadline", reading.Deadline is { } deadline ? LocalOf(deadline) : null);
+            Text(json, "deadline", (reading.Deadline ?? reading.DayNamed) is { } deadline ? LocalOf(deadline) : null);
             Text(json, "reason", reading.Reason);
             Number(json, "percent", reading.Percent);
             Text(json, "value", reading.Value);

@@ -1,4 +1,5 @@
 using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Understanding;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Wording;
@@ -10,7 +11,11 @@ namespace ReformBot.Bot.Wording;
 internal static class HelpWording
 {
     /// <summary>What is likely to be wanted next: what waits for whoever gives work, his own for whoever does it.</summary>
-    public static OutgoingMessage Unknown(Turn turn) => Line(turn, Gives(turn.Person) ? "Unknown.Giver" : "Unknown");
+    public static OutgoingMessage Unknown(Turn turn, Reading reading)
+    {
+        var key = Gives(turn.Person) ? "Unknown.Giver" : "Unknown";
+        return reading.DayNamed is { Date: var day } ? Line(turn, $"{key}.Day", Speech.Day(turn.Language, day), $"{day:d/M}") : Line(turn, key);
+    }
 
     private static readonly string[] FirstLists = ["MyTasks", "WaitingForMe", "Overdue"];
 

@@ -49,7 +49,7 @@ internal static class StepTurns
             turn.Reply = turn.Interrupted is { Dialog: not DraftsDialog, Question: var open } && turn.Conversation.State == turn.Interrupted.State
                 ? open.Again(DialogWording.NotUnderstood(turn, reading))
                 : reading.NoSuchDay is { } day ? DialogWording.Line(turn, "NoSuchDay", day)
-                : HelpWording.Unknown(turn);
+                : HelpWording.Unknown(turn, reading);
             return;
         }
 

@@ -33,6 +33,10 @@ internal sealed record ExampleThresholds(int MinWords = ExampleThresholds.MinWor
     // "Nhớ hoàn thành 15 đúng hạn nhé": it is still to be done.
     private static readonly PhraseSet NotConfirmed = PhraseSet.Of([.. NotYet, "(nhớ|hãy|phải|cần|cố|cố gắng|ráng|sớm|tranh thủ) (hoàn thành|hoàn tất|làm xong|xong|nộp)"]);
 
+    /// <summary>What was in the way is gone.</summary>
+    public static readonly PhraseSet Freed = PhraseSet.Of(
+        "hết (vướng|kẹt|tắc|khó|mắc|bị)", "{không} còn", "(được|đã|vừa|mới) [được] (giải quyết|khắc phục|xử lý|tháo gỡ|gỡ|tháo|thông|mở)", "(gỡ|tháo gỡ|thông|khắc phục) (xong|{rồi}|được)", "ổn {rồi}", "làm tiếp", "(solved|unblocked|resolved|no longer)");
+
     private static readonly PhraseSet NeedsNot = PhraseSet.Of("{không} cần", "khỏi (cần|phải|nhắc|chuyển)", "đừng", "khoan");
 
     private static readonly PhraseSet Done = PhraseSet.Of("{xong} {rồi}", "đã {xong}");
