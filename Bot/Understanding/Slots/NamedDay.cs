@@ -21,15 +21,29 @@ internal static class NamedDay
 
     private static readonly PhraseSet FallsDue = Lexicon["falls due"];
 
+    private static readonly Intent[] MayNameOne = [Intent.Yes, Intent.No, Intent.Unknown];
+
     private static readonly Intent[] OfDueWork =
         [Intent.Decline, Intent.Blocked, Intent.Unblocked, Intent.Withdraw, Intent.Remind, Intent.Return, Intent.Refuse, Intent.Confirm, Intent.Handover];
 
-    public static Reading In(LineAnalysis analysis, Reading reading) => analysis.IsQuestion || reading is { Deadline: not null } or { NoDeadline: true } ? reading
-        : reading.Intent is Intent.Yes or Intent.No || (OfDueWork.Contains(reading.Intent) && analysis.Line.Date is { } due && IsDue(analysis, due))
-            ? reading with { DayNamed = analysis.Line.Date?.ToReading() }
-        : reading is { Intent: Intent.Unknown, Argument: null } && new DateSlots(analysis).Expected() is { NoDeadline: false } day && IsOfWork(analysis, day)
-            ? reading with { DayNamed = day.ToReading(), NoSuchDay = day.NoSuchDay, Ask = day.Ask ? [Slot.Deadline] : [], Warn = day.Warn }
-        : reading;
+    public static Reading In(LineAnalysis analysis, Reading reading)
+    {
+        if (analysis.IsQuestion || !(MayNameOne.Contains(reading.Intent) || OfDueWork.Contains(reading.Intent))
+            || reading is { Deadline: not null } or { NoDeadline: true } or { Argument: not null }
+            || new DateSlots(analysis).Expected() is not { NoDeadline: false } day)
+        {
+            return reading;
+        }
+
+        return reading.Intent switch
+        {
+            Intent.Yes or Intent.No => reading with { DayNamed = day.ToReading() },
+            Intent.Unknown when IsOfWork(analysis, day) =>
+                reading with { DayNamed = day.ToReading(), NoSuchDay = day.NoSuchDay, Ask = day.Ask ? [Slot.Deadline] : [], Warn = day.Warn },
+            var intent when OfDueWork.Contains(intent) && IsDue(analysis, day) => reading with { DayNamed = day.ToReading() },
+            _ => reading,
+        };
+    }
 
     private static bool IsDue(LineAnalysis analysis, DeadlineMatch day) =>
         day.Introduced || FallsDue.At(analysis.Line.Words, Seen.Between(analysis.Line.Words, day.Start, day.End).To) > 0;

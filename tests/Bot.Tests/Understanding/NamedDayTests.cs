@@ -24,6 +24,7 @@ public sealed class NamedDayTests
     [Theory]
     [InlineData("12 hạn 10/3 mà đến giờ chưa có số liệu, vướng rồi ạ", nameof(Intent.Blocked), "2026-03-10")]
     [InlineData("thu hồi 12 hạn 31/3 nhé, tỉnh làm luôn rồi", nameof(Intent.Withdraw), "2026-03-31")]
+    [InlineData("nhắc Minh nộp biên bản đi, trưa nay hết hạn rồi", nameof(Intent.Remind), "2026-03-04T11:30")]
     [InlineData("ừ đúng đó con, thứ sáu", nameof(Intent.Yes), "2026-03-06")]
     [InlineData("vướng 12 rồi sếp, hôm thứ hai em có hỏi Sở", nameof(Intent.Blocked), null)]
     public void Due_anyway(string line, string intent, string? day)

@@ -13,6 +13,8 @@ internal static class ReportNames
 
     private static readonly Phrases WithinNouns = new(Lexicon.Either("within nouns"));
 
+    private static readonly Phrases HandedIn = new(Lexicon.Either("handed in"));
+
     public static bool IsFigures(Scan scan, int at) => FigureNouns.EndsBefore(scan.Tokens, at);
 
     public static bool IsReport(Scan scan, int at) => IsNear(scan, Nouns, at, 3);
@@ -21,7 +23,7 @@ internal static class ReportNames
     public static bool IsName(Scan scan, int at, Said said, PeriodPart place) => said.Kind == SaidKind.Period && place switch
     {
         PeriodPart.None => IsNear(scan, Nouns, at, 4),
-        PeriodPart.Within => IsNear(scan, WithinNouns, at, 3),
+        PeriodPart.Within => IsNear(scan, WithinNouns, at, 3) && !HandedIn.EndsBefore(scan.Tokens, at),
         _ => Nouns.EndsBefore(scan.Tokens, at) && scan.Tokens[said.Next - 1].Folded is "nam" or "quy" or "thang" or "tuan" or "year" or "month",
     };
 
