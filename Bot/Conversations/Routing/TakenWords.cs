@@ -64,6 +64,6 @@ internal static class TakenWords
             return frame.Around(order);
         }
 
-        return OfficeVerbs.WithReport(await turn.ReadAsync(text), text);
+        return OfficeVerbs.WithReceiver(OfficeVerbs.WithReport(await turn.ReadAsync(text), text), text);
     }
 }
