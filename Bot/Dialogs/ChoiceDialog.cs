@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Conversations.Replies;
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Answers;
+using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Understanding.Deadlines;
 using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Wording;
@@ -59,8 +61,18 @@ internal sealed partial class ChoiceDialog : IDialog
             return true;
         }
 
+        if (reading.Intent == Intent.Yes && state is { Options.Count: > 0 } && await IsLastAskedAsync(turn))
+        {
+            turn.Reply = DialogWording.Choose(turn, state).After(DialogWording.Say(turn.Language, "YesToWhich"));
+            return true;
+        }
+
         return state?.Unable is { } request && await CannotFinish.TryAnswerAsync(turn, reading, request);
     }
+
+    /// <summary>Nothing has come in since that a yes may be meant for, and it was not left waiting without a word.</summary>
+    private static async Task<bool> IsLastAskedAsync(Turn turn) => !AskedTwice.LeavesOpen(turn)
+        && !(await LastNotice.ReadAsync(turn) is { CameByItself: true } news && DialogState.IsAskedBefore(turn, news.At));
 
     /// <summary>"5-6/3" to a question about days, "đến thứ 6" to until when: the whole line it stands for.</summary>
     public static string? Completed(Turn turn, string text)
@@ -99,5 +111,23 @@ internal sealed partial class ChoiceDialog : IDialog
             ? state.Options[n - 1]
             : state.Options.FirstOrDefault(o => string.Equals(o.Label, text, StringComparison.OrdinalIgnoreCase)
                 || string.Equals(o.Text, text, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>
+    /// The one option that has the words, "Tuấn nhé"; null where none or several have them, where they ask for something of their own, or
+    /// where something has come in since that asks for words as well.
+    /// </summary>
+    public static async Task<ChoiceOption?> NamedAsync(Turn turn, Reading reading)
+    {
+        if (turn.Message.Kind != IncomingKind.Text || turn.Message.Files.Count > 0 || turn.Conversation.Dialog != DialogName
+            || reading is not { Intent: Intent.Unknown or Intent.Assign, Tasks.Count: 0, Topic: Topic.None } || OfficeVerbs.VerbOf(reading) is not null
+            || DialogState.Read<ChoiceState>(turn, ChoiceState.Current) is not { } state
+            || OptionWords.Only(turn.Words, [.. state.Options.Select(o => o.Label)]) is not { } at
+            || (DialogState.AskedAt(turn) is { } asked && await LastNotice.AnyAskedSinceAsync(turn, asked)))
+        {
+            return null;
+        }
+
+        return state.Options[at];
     }
 }

@@ -32,6 +32,11 @@ internal static class OvertakenQuestions
     /// <returns>What is said of it; null while the question has its point.</returns>
     public static async Task<string?> CloseIfOvertakenAsync(Turn turn)
     {
+        if (OpenSlotFilling.AsksWhich(turn))
+        {
+            return await OvertakenOptions.DropAsync(turn) ? DialogWording.Say(turn.Language, "Overtaken.All") : null;
+        }
+
         if (StepAsked(turn) is not { Task: { } number } asked || !await IsPointlessAsync(turn, asked, own: false))
         {
             return null;

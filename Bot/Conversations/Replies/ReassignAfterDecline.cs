@@ -1,25 +1,105 @@
 using ReformBot.Bot.Conversations.Steps;
+using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Answers;
+using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Assignments.Handover;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Conversations.Replies;
 
-/// <summary>"Giao văn phòng đi", right after it was put to him that somebody gives work back or cannot do it: who is to do it instead.</summary>
+/// <summary>
+/// Right after it was put to him that somebody gives work back or cannot do it: "giao văn phòng đi", "thì Lan làm tiếp", who is to do it
+/// instead; "tiếp tục làm đi", that it stays. It is repeated before it is done; "178 tiếp tục làm đi" names the work and needs no yes.
+/// </summary>
 internal static class ReassignAfterDecline
 {
-    public static async Task<bool> TryAsync(Turn turn, Reading reading)
+    public static async Task<bool> TryAsync(Turn turn, Reading reading) =>
+        reading is { Intent: Intent.Assign, Person: { } to, Title: null, Everyone: false, Deadline: null, Tasks.Count: 0, People.Count: 0 }
+        && await PutToHimAsync(turn) is { } work && work.AssigneeId != to.PersonId && await TryGiveAsync(turn, work, to.PersonId);
+
+    /// <summary>The same in words that are no order by themselves.</summary>
+    public static async Task<bool> TryAsync(Turn turn, string text)
     {
-        if (reading is not { Intent: Intent.Assign, Person: { } to, Title: null, Everyone: false, Deadline: null, Tasks.Count: 0 } || reading.People.Count > 0
-            || await LastNotice.ReadAsync(turn) is not { CameByItself: true, Task: { } number }
-            || await turn.Act.FindAsync(number) is not { } assignment || assignment.AssigneeId == to.PersonId
-            || (assignment.State != AssignmentState.Declined && assignment.TransferAskedAt is null)
-            || !turn.Act.May(assignment, (person, a) => HandOver.MayHandOver(turn.Office.Roster, person, a)))
+        if (GoesOn.Read(text) is { } goesOn)
+        {
+            return await TryUpholdAsync(turn, goesOn);
+        }
+
+        if (GivenOn.NameIn(text) is not { } name || await PutToHimAsync(turn) is not { } work || await turn.ReadNameAsync(name) is not { } to)
         {
             return false;
         }
 
-        await StepRunner.RunAsync(turn, new Request(StepVerb.Handover) { Task = number, PersonId = to.PersonId });
+        return to.PersonId == work.AssigneeId ? AskToUphold(turn, work) : await TryGiveAsync(turn, work, to.PersonId);
+    }
+
+    /// <summary>The work of the newest card, or of the one quoted, where somebody wants to be rid of it.</summary>
+    private static async Task<Assignment?> PutToHimAsync(Turn turn) =>
+        (await Quoted.TaskAsync(turn) ?? (await LastNotice.ReadAsync(turn) is { CameByItself: true, Task: { } last } ? last : null)) is { } number
+        && await turn.Act.FindAsync(number) is { } assignment && IsGivenBack(assignment) ? assignment : null;
+
+    private static bool IsGivenBack(Assignment a) => a.State == AssignmentState.Declined || a.TransferAskedAt is not null;
+
+    private static async Task<bool> TryGiveAsync(Turn turn, Assignment work, Guid toId)
+    {
+        if (!turn.Act.May(work, (person, a) => HandOver.MayHandOver(turn.Office.Roster, person, a)))
+        {
+            return false;
+        }
+
+        var giver = Speech.Person(turn.Language, turn.Office.Roster, work.AssigneeId);
+        var why = work.State == AssignmentState.Declined && await BouncedBy.SidesAsync(turn.Db, work) is [.., { Reason: { } said }]
+            ? DialogWording.Say("vi", "HandoverTo.Reason", Speech.Person("vi", turn.Office.Roster, work.AssigneeId), said)
+            : null;
+        var request = new Request(StepVerb.Handover) { Task = work.Number, PersonId = toId, Words = why };
+        if (turn.Office.Roster.Find(toId) is not { } to || Rights.ToAssign(turn.Office.Roster, turn.Person, to) != AssignRight.Order)
+        {
+            await StepRunner.RunAsync(turn, request);
+            return true;
+        }
+
+        var receiver = Speech.PersonWithUnit(turn.Person, turn.Office.Roster, toId);
+        ConfirmDialog.Begin(turn, DialogWording.Say(turn.Language, "HandoverTo", work.Number, work.Title, receiver, giver), [request]);
         return true;
     }
+
+    private static async Task<bool> TryUpholdAsync(Turn turn, GoesOn said)
+    {
+        if ((said.Number is { } number ? await turn.Act.FindAsync(number) : await PutToHimAsync(turn)) is not { } work || !IsGivenBack(work))
+        {
+            return false;
+        }
+
+        if (said.Number is null)
+        {
+            return AskToUphold(turn, work);
+        }
+
+        if (!MayUphold(turn, work))
+        {
+            return false;
+        }
+
+        await StepRunner.RunAsync(turn, new Request(StepVerb.Uphold) { Task = work.Number, Words = said.Reason });
+        return true;
+    }
+
+    private static bool AskToUphold(Turn turn, Assignment work)
+    {
+        if (!MayUphold(turn, work))
+        {
+            return false;
+        }
+
+        ConfirmDialog.Begin(
+            turn,
+            DialogWording.Say(turn.Language, "UpholdBy", Speech.Person(turn.Language, turn.Office.Roster, work.AssigneeId), work.Number, work.Title),
+            [new Request(StepVerb.Uphold) { Task = work.Number }]);
+        return true;
+    }
+
+    private static bool MayUphold(Turn turn, Assignment work) => turn.Person.Id != work.AssigneeId && turn.Act.May(work, (person, a) =>
+        a.State == AssignmentState.Declined ? Rights.CanSettle(turn.Office.Roster, person, a) : HandOver.MayHandOver(turn.Office.Roster, person, a));
 }

@@ -1,7 +1,9 @@
+using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Dialogs.Assigning;
 using ReformBot.Bot.Dialogs.Drafts;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Wording;
 
 namespace ReformBot.Bot.Conversations.Routing;
@@ -52,7 +54,7 @@ internal static class ExampleReadings
             return reading;
         }
 
-        if (Harmless.Contains(meant.Intent))
+        if (Harmless.Contains(meant.Intent) || await AsksWhichAnywayAsync(turn, meant))
         {
             return meant;
         }
@@ -60,6 +62,11 @@ internal static class ExampleReadings
         ConfirmDialog.Begin(turn, await MeaningWording.AskAsync(turn, meant), [], turn.Words, meant.Intent);
         return null;
     }
+
+    // Somebody is named whose work it is not: which is meant is asked, and no yes.
+    private static async Task<bool> AsksWhichAnywayAsync(Turn turn, Reading meant) =>
+        meant is { Tasks.Count: 0, Person: not null, Deadline: not null } && OfficeVerbs.VerbOf(meant) is { } verb && Request.Of(verb, meant, task: null) is var request
+        && StepCandidates.AreOfOthers(turn, request, (await StepCandidates.MeantAsync(turn, request)).Candidates);
 
     // Under an open question what no rule reads and the question does not take for its answer may ask to be shown something; to do
     // something it is not taken: two questions at once would make a yes doubtful.

@@ -27,6 +27,13 @@ internal static class TakenWords
             reading = await ReadAsync(turn, completed);
         }
 
+        if (await ChoiceDialog.NamedAsync(turn, reading) is { } named)
+        {
+            DialogState.Close(turn);
+            turn.Words = named.Text;
+            reading = await ReadAsync(turn, named.Text);
+        }
+
         if (turn.Conversation.Dialog == ConfirmDialog.DialogName && reading.Intent == Intent.Yes && ConfirmDialog.TakeLine(turn) is { } again)
         {
             (turn.Words, turn.MeaningAgreed) = (again.Line, again.Meaning);
@@ -57,6 +64,6 @@ internal static class TakenWords
             return frame.Around(order);
         }
 
-        return OfficeVerbs.WithReport(await turn.ReadAsync(text), text);
+        return OfficeVerbs.WithReceiver(OfficeVerbs.WithReport(await turn.ReadAsync(text), text), text);
     }
 }

@@ -43,6 +43,9 @@ internal static partial class MeantStep
         var decidesForOthers = decides && (!isDoer || a.State == AssignmentState.Parent);
         return r.Verb switch
         {
+            // "Trả 12 lại cho sếp Tuấn", to whoever gave it; "trả 12 lại cho Lan" of what Lan has handed in.
+            StepVerb.Handover when !decides && isDoer && r.PersonId == a.AssignerId && GivesBack(turn.Words) => StepVerb.Decline,
+            StepVerb.Handover when decides && r.PersonId == a.AssigneeId && a.State == AssignmentState.Submitted && GivesBack(turn.Words) => StepVerb.Return,
             StepVerb.Handover when turn.Act.May(a, turn.Act.MayDo) && !turn.Act.May(a, (person, x) => HandOver.MayHandOver(turn.Office.Roster, person, x)) =>
                 r.PersonId is null && r.Words is null ? StepVerb.Unable : StepVerb.Transfer,
             StepVerb.Extend when decidesForOthers => StepVerb.Move,

@@ -57,7 +57,7 @@ internal static class StepCandidates
             return ([], beside);
         }
 
-        var candidates = Possible(turn, request, all);
+        var candidates = OfNamed(turn, request, Possible(turn, request, all));
         return (NamedWork.Only(turn.Words, candidates, a => a.Title) is { } named ? [named] : await SpokenOf.NarrowAsync(turn, request, candidates), null);
     }
 
@@ -68,6 +68,21 @@ internal static class StepCandidates
         && candidates.TrueForAll(a => a.Number != other.Number)
             ? other.Number
             : null;
+
+    private static readonly StepVerb[] Decisions = [StepVerb.Approve, StepVerb.Refuse, StepVerb.Confirm, StepVerb.Return];
+
+    /// <summary>"Cho vp tới sáng mai", and nobody of it has asked: whoever is named, the decision is on none of these.</summary>
+    public static bool AreOfOthers(Turn turn, Request request, IReadOnlyList<Assignment> candidates) =>
+        Decisions.Contains(request.Verb) && request.PersonId is { } who && candidates.Count > 0 && candidates.All(a => a.AssigneeId != who && !IsOfUnit(turn, a, who));
+
+    /// <summary>Whose work is decided on is named: his own, or else his unit's.</summary>
+    private static List<Assignment> OfNamed(Turn turn, Request request, List<Assignment> candidates) =>
+        !Decisions.Contains(request.Verb) || request.PersonId is not { } who ? candidates
+        : candidates.FindAll(a => a.AssigneeId == who) is { Count: > 0 } own ? own
+        : candidates.FindAll(a => IsOfUnit(turn, a, who)) is { Count: > 0 } units ? units
+        : candidates;
+
+    private static bool IsOfUnit(Turn turn, Assignment a, Guid who) => turn.Office.Roster.HeadOf(a.UnitId)?.Id == who;
 
     /// <summary>More time until a day is asked for what would be due before it, if there is any such work.</summary>
     private static List<Assignment> Possible(Turn turn, Request request, List<Assignment> candidates)

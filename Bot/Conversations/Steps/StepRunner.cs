@@ -23,6 +23,13 @@ internal static class StepRunner
                 return;
             }
 
+            if (StepCandidates.AreOfOthers(turn, request, candidates))
+            {
+                Disambiguation.Ask(turn, request, candidates, DialogWording.Say(
+                    turn.Language, "Decide.NotOf", Speech.Sentence(Speech.Person(turn.Language, turn.Office.Roster, request.PersonId!.Value))));
+                return;
+            }
+
             request = PromisedCompletion.WithWords(turn, request);
             if (await SpokenOf.AskedAsync(turn, request, candidates))
             {

@@ -24,7 +24,7 @@ internal static class PleasantryTurns
         switch (Pleasantries.Read(message.Text))
         {
             case Pleasantry.None:
-                return false;
+                return await PraiseTurns.TryCalledAsync(turn, question);
             case Pleasantry.Sign:
                 turn.Silence = "acknowledgement";
                 break;

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Wording;
 
@@ -13,6 +15,41 @@ internal static class PraiseTurns
     private const int Most = 5;
 
     private static readonly TimeSpan OfLate = TimeSpan.FromDays(7);
+
+    /// <summary>"Làm tốt lắm Lan ơi": the one called, and his work where he has handed in some of late.</summary>
+    /// <returns>False where nobody is called whom the speaker may praise.</returns>
+    public static async Task<bool> TryCalledAsync(Turn turn, OutgoingMessage? question)
+    {
+        foreach (var called in CalledPraise.In(turn.Message.Text))
+        {
+            if (await turn.ReadNameAsync(called.Name) is not { UnitId: null } named || turn.Office.Roster.Find(named.PersonId) is not { MainPost: { } post } person
+                || person.Id == turn.Person.Id || !PraisePerson.MayPraise(turn.Act, person, post.UnitId))
+            {
+                continue;
+            }
+
+            if (question is not null)
+            {
+                turn.Reply = question.After(DialogWording.Say(turn.Language, "HeardOnly"));
+            }
+            else if ((await HandedInAsync(turn)).Find(a => a.AssigneeId == person.Id) is { } work)
+            {
+                AskOf(turn, work);
+            }
+            else
+            {
+                ConfirmDialog.Begin(
+                    turn,
+                    DialogWording.Say(turn.Language, "Praise.AskPlain", Speech.PersonWithUnit(turn.Person, turn.Office.Roster, person.Id), called.Praise),
+                    [],
+                    LeaveNotices.Say(turn.Language, "Praise.Whom.why", person.Code, called.Praise));
+            }
+
+            return true;
+        }
+
+        return false;
+    }
 
     public static async Task AskWhomAsync(Turn turn)
     {
@@ -28,11 +65,7 @@ internal static class PraiseTurns
                 turn.Silence = "thanks";
                 break;
             case [var only]:
-                ConfirmDialog.Begin(
-                    turn,
-                    DialogWording.Say(turn.Language, "Praise.Ask", Speech.Person(turn.Language, turn.Office.Roster, only.AssigneeId), only.Number, only.Title),
-                    [],
-                    LineFor(turn, only));
+                AskOf(turn, only);
                 break;
             default:
                 ChoiceDialog.Begin(turn, DialogWording.Say(turn.Language, "Praise.AskWhom"), [.. works.Select(a => new ChoiceOption(
@@ -40,6 +73,12 @@ internal static class PraiseTurns
                 break;
         }
     }
+
+    private static void AskOf(Turn turn, Assignment work) => ConfirmDialog.Begin(
+        turn,
+        DialogWording.Say(turn.Language, "Praise.Ask", Speech.Person(turn.Language, turn.Office.Roster, work.AssigneeId), work.Number, work.Title),
+        [],
+        LineFor(turn, work));
 
     /// <summary>One work a person, the latest. Praise is told to heads and in digests by the work's title: restricted work is praised by name only.</summary>
     private static async Task<List<Assignment>> HandedInAsync(Turn turn)

@@ -82,6 +82,12 @@ internal static partial class OfficeVerbs
             ? reading with { Step = StepVerb.Unable }
             : reading;
 
+    /// <summary>"Trả 12 lại cho Lan": to whom it goes is said, whatever the line is like.</summary>
+    public static Reading WithReceiver(Reading reading, string text) =>
+        reading is { Intent: Intent.Handover, Person: not null, Tasks.Count: 1, ByExample: not null } && BackToPattern().IsMatch(Text.Folded.Of(text).Text)
+            ? reading with { ByExample = null }
+            : reading;
+
     public static StepVerb? VerbOf(Reading reading) => reading.Step ?? Request.VerbOf(reading.Intent);
 
     // "Đề nghị chuyển 12 cho Quý" names a person: the reader finds him.
@@ -96,6 +102,9 @@ internal static partial class OfficeVerbs
         StepVerb.Decline => BecausePattern().IsMatch(match.Groups["rest"].Value),
         _ => false,
     };
+
+    [GeneratedRegex(@"\btra\b.{0,30}\bcho\b", RegexOptions.Singleline)]
+    private static partial Regex BackToPattern();
 
     // "Giữ nguyên" alone: the one thing that waits for just that; otherwise it is asked which.
     [GeneratedRegex(

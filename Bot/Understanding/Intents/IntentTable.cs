@@ -36,6 +36,7 @@ internal static class IntentTable
         // "Việc này của phòng KT" says whose it is; it asks for no list.
         .. ListWords.Rows.Select(r => r.Intent is Intent.MyTasks or Intent.UnitTasks ? r.Unless(h => h.Has(ThisOne)) : r),
         HandoverActs.Passing,
+        HandoverActs.PassedBack,
         .. LeaderWords.Rows,
         .. OfficerWords.Rows,
         .. ShowWords.Questions,

@@ -31,6 +31,30 @@ public sealed class ExtensionTests : IAsyncLifetime
         Assert.Equal(1, await _bot.Store.ReadAsync(db => db.ExtensionRequests.CountAsync()));
     }
 
+    [Theory]
+    [InlineData("the thi cho van phong toi sang mai")]
+    [InlineData("đồng ý gia hạn cho Quý tới 9/3")]
+    public async Task A_day_given_to_somebody_who_asked_for_none_is_no_yes_to_who_did(string words)
+    {
+        await _bot.AskAsync(Officer, "xin gia hạn 1 tới 11/3 vì chờ Sở");
+        var asked = await _bot.AskAsync(Head, words);
+        Assert.DoesNotContain("Có phải", asked.Text, StringComparison.Ordinal);
+        await _bot.SayAsync(Head, "ok");
+        Assert.Equal(ExtensionState.Open, await _bot.Store.ReadAsync(db => db.ExtensionRequests.Select(r => r.State).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Of_two_who_asked_the_one_named_is_decided_on()
+    {
+        await _bot.GiveAsync(Head, "giao Quý rà soát hợp đồng, hạn 6/3");
+        await _bot.AskAsync("CB06", "xin gia hạn 2 tới 10/3 vì chờ Sở");
+        await _bot.AskAsync(Officer, "xin gia hạn 1 tới 11/3 vì chờ Sở");
+        await _bot.AskAsync(Head, "đồng ý gia hạn cho Quý tới 9/3");
+        await _bot.SayAsync(Head, "ok");
+        Assert.Equal([1], await _bot.Store.ReadAsync(db => db.ExtensionRequests.Where(r => r.State == ExtensionState.Open)
+            .Join(db.Assignments, r => r.AssignmentId, a => a.Id, (r, a) => a.Number).ToListAsync()));
+    }
+
     [Fact]
     public async Task The_new_date_is_later_than_the_old()
     {

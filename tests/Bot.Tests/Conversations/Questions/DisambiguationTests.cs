@@ -73,6 +73,26 @@ public sealed class DisambiguationTests : IAsyncLifetime
         Assert.Contains(reason, (await _bot.LastToldAsync(Quy)).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_others_have_settled_meanwhile_is_offered_no_more()
+    {
+        const string chair = "CB01";
+        for (var i = 1; i <= 3; i++)
+        {
+            await _bot.GiveAsync(chair, $"giao Tuấn báo cáo vỉa hè khu phố số {i + 20}, hạn 9/3");
+        }
+
+        Assert.Contains("1, 2, 3", (await _bot.AskAsync(Head, "nhận")).Text, StringComparison.Ordinal);
+        await _bot.AskAsync(chair, "thu hồi 2 vì trùng");
+        var again = await _bot.AskAsync(Head, "vâng");
+        Assert.Contains("Trả lời bằng số nhiệm vụ: 1, 3", again.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("NV-2", again.Text, StringComparison.Ordinal);
+
+        await _bot.AskAsync(chair, "thu hồi 1 vì trùng");
+        await _bot.AskAsync(chair, "thu hồi 3 vì trùng");
+        Assert.Contains("đều đã có bước mới", (await _bot.AskAsync(Head, "trợ giúp")).Text, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Numbers(Told told) => told.Lines.Where(l => l.StartsWith("NV-", StringComparison.Ordinal)).Select(l => l[..l.IndexOf(' ', StringComparison.Ordinal)]);
 
     private async Task GiveAsync(int count)

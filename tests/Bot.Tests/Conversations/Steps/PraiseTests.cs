@@ -74,4 +74,44 @@ public sealed class PraiseTests
         await bot.AskAsync(Chair, "2");
         Assert.Contains("hoàn thành sớm", (await bot.Store.ReadAsync(db => db.Commendations.SingleAsync())).Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("lam tot lam lan oi")]
+    [InlineData("lam tot lam nhe lan")]
+    [InlineData("giỏi lắm Lan ơi!")]
+    [InlineData("lan oi, lam tot lam")]
+    [InlineData("làm tốt quá chị Lan ạ")]
+    public async Task Who_is_called_beside_the_praise_is_asked_about_with_her_work(string words)
+    {
+        await using var bot = await BotApp.StartAsync(WardPeople.Rows + """
+
+            CB15,Hồ Sỹ Lâm,Chuyên viên,"UBND phường/Phòng Kinh tế, Hạ tầng và Đô thị",cán bộ,
+            """);
+        await bot.GiveAsync(Head, "giao Lan rà soát hợp đồng, hạn 20/3");
+        await bot.AskAsync("CB02", "xong 1, báo cáo số 12/BC-KT");
+        await bot.AskAsync(Head, "xác nhận 1");
+        Assert.Contains("biểu dương đồng chí Lê Ngọc Lan về NV-1 “rà soát hợp đồng”", (await bot.AskAsync(Head, words)).Text, StringComparison.Ordinal);
+        await bot.AskAsync(Head, "ok");
+        Assert.Contains("rà soát hợp đồng", (await bot.LastToldAsync("CB02")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Praised_without_work_of_late_it_is_repeated_as_said()
+    {
+        await using var bot = await BotApp.StartAsync();
+        Assert.Contains("biểu dương đồng chí Trần Văn Quý", (await bot.AskAsync(Head, "gioi lam quy oi")).Text, StringComparison.Ordinal);
+        await bot.AskAsync(Head, "ok");
+        Assert.Contains("gioi lam", (await bot.Store.ReadAsync(db => db.Commendations.SingleAsync())).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("CB06", "lam tot lam ngoc lan oi")]
+    [InlineData(Head, "hay lam")]
+    public async Task Nobody_is_praised_by_a_colleague_or_unnamed(string who, string words)
+    {
+        await using var bot = await BotApp.StartAsync();
+        await bot.SayAsync(who, words);
+        await bot.SayAsync(who, "ok");
+        Assert.Equal(0, await bot.Store.ReadAsync(db => db.Commendations.CountAsync()));
+    }
 }

@@ -63,8 +63,8 @@ public sealed class ShortWordsTests : WorkOfQuyTests
     public async Task Whom_to_give_it_to_instead_is_said_right_after_it_was_given_back()
     {
         await Bot.AskAsync(Quy, "đề nghị xem xét lại 1: đang đi học");
-        Assert.Contains("điều chuyển", (await Bot.AskAsync(Head, "giao Lan đi")).Text, StringComparison.Ordinal);
-        await Bot.AskAsync(Head, "Quý đang đi học");
+        Assert.Contains("Điều chuyển NV-1 ", (await Bot.AskAsync(Head, "giao Lan đi")).Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Head, "đồng ý");
         Assert.Equal(["Lê Ngọc Lan"], await Bot.Store.ReadAsync(db => db.Assignments.Join(db.People, a => a.AssigneeId, p => p.Id, (a, p) => p.Name).ToListAsync()));
     }
 
