@@ -89,6 +89,13 @@ internal sealed partial class AssignTaskDialog : IDialog
             }
         }
 
+        if (state.Item.IsForMany && await ReceiverEdits.OfOneAsync(turn, state.Item) is { } many)
+        {
+            await ShowAsync(turn, ReferenceEquals(many, state.Item) ? state : state with { Key = DialogState.NewKey(), Item = many, Previous = state.Item });
+            turn.Reply = ReferenceEquals(many, state.Item) ? turn.Reply!.After(ReceiverEditWording.NotChanged(turn, many)) : turn.Reply;
+            return true;
+        }
+
         if (missing is not (Slot.Title or Slot.Person) && await AssignItems.WithCooperatingAsync(turn, state.Item) is { } joined)
         {
             await ShowAsync(turn, state with { Key = DialogState.NewKey(), Item = joined, Previous = state.Item });
