@@ -31,9 +31,14 @@ internal sealed partial class DraftsDialog : IDialog
 
         int[] numbers = [.. items.OrderBy(i => i.IsGeneral).Select(i => i.Number ?? 0)];
         var areNumbers = !numbers.Contains(0) && numbers.Distinct().Count() == numbers.Length;
-        await ShowAsync(turn, new DraftsState(
-            DraftsState.Current, DialogState.NewKey(), drafts, [.. items.Where(i => i.IsGeneral).Select(i => i.Words)], Numbers: areNumbers ? numbers : null,
-            IssuerId: (await Issuing.WantedAsync(turn, drafts, items.Select(i => i.Reading.Issuer).FirstOrDefault(who => who is not null))).Issuer));
+        var who = items.Select(i => i.Reading.Issuer).FirstOrDefault(said => said is not null);
+        var (issuer, isUnknown) = await Issuing.WantedAsync(turn, drafts, who);
+        await ShowAsync(
+            turn,
+            new DraftsState(
+                DraftsState.Current, DialogState.NewKey(), drafts, [.. items.Where(i => i.IsGeneral).Select(i => i.Words)], Numbers: areNumbers ? numbers : null,
+                IssuerId: issuer),
+            isUnknown ? IssuerWording.MayNot(turn, who!) : null);
     }
 
     /// <summary>Several titles for the same receiver; what was said of one counts for all.</summary>

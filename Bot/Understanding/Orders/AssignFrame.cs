@@ -28,6 +28,18 @@ internal sealed partial record AssignFrame(string Order, Authority Authority, IR
     public static IReadOnlyList<string>? ReadersAlone(string line) =>
         line.Contains(':', StringComparison.Ordinal) && WithoutReaders($"giao, {line}") is ("giao", { } readers) ? readers : null;
 
+    /// <summary>
+    /// "Trình chủ tịch:", "kính trình chị Thu xem xét, ban hành:" above a pasted notice: before whom all of it is put, and the notice without that.
+    /// </summary>
+    public static (string Notice, string? Issuer) WithoutIssuerAbove(string text)
+    {
+        var end = text.IndexOfAny([':', '\n']);
+        var folded = Folded.Of(end < 0 ? "" : text[..end]);
+        return IssuerAbovePattern().Match(folded.Text) is { Success: true } match && match.Groups["who"] is var who
+            ? (text[(end + 1)..], folded.OriginalSlice(who.Index, who.Index + who.Length).Trim())
+            : (text, null);
+    }
+
     /// <summary>The reading of the order with the frame put around it.</summary>
     public Reading Around(Reading reading) => reading with { Authority = Authority, Readers = Readers, Issuer = Issuer };
 
@@ -48,6 +60,13 @@ internal sealed partial record AssignFrame(string Order, Authority Authority, IR
         @"^\s*(?:(?:da|vang|em|e|nho|nho em|tham muu)\s+)*(?:trinh|submit to)\s+(?:(?:len|cho|de|xin)\s+)*(?<who>[a-z/.]+(?:\s+(?!giao\b|phan cong\b)[a-z/.]+){0,6}?)"
         + @"\s*[,:]?\s+(?:(?:ky|duyet|ban hanh|de|ve viec|viec|cho)\s+)*(?<order>(?:giao|phan cong|assign)\b.*)$", RegexOptions.Singleline)]
     private static partial Regex IssuerPattern();
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:da|vang|em|e|toi|nho|nho em|kinh|xin|xin phep|tham muu|kinh de nghi|du thao|cac viec|noi dung)\s+)*(?:trinh|submit to)\s+"
+        + @"(?:(?:len|cho|de|xin|kinh|lai)\s+)*(?<who>[a-z/.]+(?:\s+[a-z/.]+){0,6}?)"
+        + @"(?:\s*,?\s+(?:ky|duyet|ky duyet|phe duyet|ban hanh|ky ban hanh|xem|xem xet|cho y kien|va|roi|giup|giup em|nhe|nha|a|ah|de giao|giao"
+        + @"|(?:cac|mot so|may|nhung)? ?(?:viec|noi dung|nhiem vu|muc|thong bao|ket luan)(?: (?:sau|nay|duoi day|the nay))?))*\W*$")]
+    private static partial Regex IssuerAbovePattern();
 
     private static (string Order, Authority Authority) WithoutAuthority(string text)
     {

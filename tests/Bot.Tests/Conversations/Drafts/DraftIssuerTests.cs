@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using ReformBot.BotKit;
 using Xunit;
@@ -58,6 +59,38 @@ public sealed class DraftIssuerTests : IClassFixture<DraftIssuerTests.Province>
         Assert.Contains(issuer, echo.Text, StringComparison.Ordinal);
         Assert.Matches("^(lập kế hoạch trồng cây|lap ke hoach trong cay)$", echo.Facts.Single(f => f.Label == "Việc").Value);
         await _bot.AskAsync(Focal, "thôi");
+    }
+
+    [Theory]
+    [InlineData("trình chị Thu nhé:\n1. Sơn lập kế hoạch trồng cây, hạn 20/3\n2. Giao Hoa rà soát hộ nghèo, hạn 24/3", "Nguyễn Hồng Thu")]
+    [InlineData("kinh trinh pho chu tich xem xet, ban hanh:\nThông báo số 45/TB-UBND\n1. Giao Sơn lập kế hoạch trồng cây, hạn 20/3\n2. Giao Hoa rà soát hộ nghèo, hạn 24/3", "Nguyễn Hồng Thu")]
+    [InlineData("trình chị Thu: 1. Sơn lập kế hoạch trồng cây, hạn 20/3\n2. Hoa rà soát hộ nghèo, hạn 24/3", "Nguyễn Hồng Thu")]
+    [InlineData("trinh chu tich:\ngiao Sơn lập kế hoạch trồng cây, hạn 20/3\ngiao Hoa rà soát hộ nghèo, hạn 24/3", "Trần Duy Khánh")]
+    public async Task A_pasted_notice_says_above_its_items_before_whom_it_is_put(string words, string issuer)
+    {
+        var echo = await _bot.AskAsync(Focal, words);
+        Assert.Contains($"Trình: đồng chí {issuer}", echo.Text, StringComparison.Ordinal);
+        Assert.Equal(2, echo.Lines.Count(l => l.StartsWith("1) lập kế hoạch trồng cây", StringComparison.Ordinal) || l.StartsWith("2) rà soát hộ nghèo", StringComparison.Ordinal)));
+        await _bot.AskAsync(Focal, "thôi");
+    }
+
+    [Fact]
+    public async Task A_notice_put_before_somebody_who_may_not_issue_it_says_so()
+    {
+        var echo = await _bot.AskAsync(Focal, "trình anh Cường:\n1. Giao Sơn lập kế hoạch trồng cây, hạn 20/3\n2. Giao Hoa rà soát hộ nghèo, hạn 24/3");
+        Assert.Contains("“anh Cường” chưa rõ là đồng chí nào, hoặc chưa đủ thẩm quyền", echo.Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Focal, "thôi");
+    }
+
+    [Fact]
+    public async Task A_head_who_wants_his_own_orders_put_before_the_chair_gives_nothing_himself()
+    {
+        await _bot.AskAsync("P04", "trình chủ tịch:\n1. Giao Sơn lập kế hoạch trồng tre, hạn 20/3\n2. Giao Hoa rà soát hộ cận nghèo, hạn 24/3");
+        var put = (await _bot.AskAsync("P04", "đồng ý")).Text;
+        Assert.Contains("Đã trình 2 dự thảo", put, StringComparison.Ordinal);
+        Assert.Contains("trồng tre", (await _bot.LastToldAsync("P03")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(await _bot.ToldAsync("P05"), t => t.Text.Contains("trồng tre", StringComparison.Ordinal));
+        await _bot.AskAsync("P03", $"chưa ban hành bản {Regex.Match(put, @"số (\d+)").Groups[1].Value}");
     }
 
     [Theory]
