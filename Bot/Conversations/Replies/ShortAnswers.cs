@@ -101,7 +101,7 @@ internal static partial class ShortAnswers
             return true;
         }
 
-        var said = folded.OriginalSlice(fault.Index, fault.Index + fault.Length).Trim();
+        var said = folded.Typed(fault).Trim();
         ConfirmDialog.Begin(
             turn,
             DialogWording.Say(turn, product.IsCooperation, $"{StepVerb.Return}With", product.Number, product.Title, said),

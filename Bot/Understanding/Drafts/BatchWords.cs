@@ -27,7 +27,7 @@ internal static partial class BatchWords
     {
         var folded = Text.Folded.Of(text);
         return Change().Match(folded.Text) is { Success: true } match && match.Groups["change"] is var change
-            ? (int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture), folded.OriginalSlice(change.Index, change.Index + change.Length))
+            ? (int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture), folded.Typed(change))
             : null;
     }
 
@@ -39,7 +39,7 @@ internal static partial class BatchWords
     {
         var folded = Text.Folded.Of(text);
         return NotToIssue().Match(folded.Text) is { Success: true } match && match.Groups["why"] is { Success: true, Length: > 0 } why
-            ? folded.OriginalSlice(why.Index, why.Index + why.Length).Trim().TrimEnd('.')
+            ? folded.Typed(why).Trim().TrimEnd('.')
             : null;
     }
 

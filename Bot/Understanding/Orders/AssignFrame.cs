@@ -36,7 +36,7 @@ internal sealed partial record AssignFrame(string Order, Authority Authority, IR
         var end = text.IndexOfAny([':', '\n']);
         var folded = Folded.Of(end < 0 ? "" : text[..end]);
         return IssuerAbovePattern().Match(folded.Text) is { Success: true } match && match.Groups["who"] is var who
-            ? (text[(end + 1)..], folded.OriginalSlice(who.Index, who.Index + who.Length).Trim())
+            ? (text[(end + 1)..], folded.Typed(who).Trim())
             : (text, null);
     }
 
@@ -53,7 +53,7 @@ internal sealed partial record AssignFrame(string Order, Authority Authority, IR
         }
 
         var (who, order) = (match.Groups["who"], match.Groups["order"]);
-        return (folded.OriginalSlice(order.Index, order.Index + order.Length), folded.OriginalSlice(who.Index, who.Index + who.Length).Trim());
+        return (folded.Typed(order), folded.Typed(who).Trim());
     }
 
     [GeneratedRegex(
@@ -81,7 +81,7 @@ internal sealed partial record AssignFrame(string Order, Authority Authority, IR
             : who is "ct" || who.StartsWith("chu tich", StringComparison.Ordinal) || who == "chair" ? Authority.Chair
             : Authority.Committee;
         var rest = match.Groups["order"];
-        return (folded.OriginalSlice(rest.Index, rest.Index + rest.Length), authority);
+        return (folded.Typed(rest), authority);
     }
 
     private static (string Order, IReadOnlyList<string>? Readers) WithoutReaders(string text)
@@ -92,7 +92,7 @@ internal sealed partial record AssignFrame(string Order, Authority Authority, IR
             var names = match.Groups["names"];
             return (
                 folded.OriginalWithout(match.Index, match.Index + match.Length).Trim().TrimEnd(',', ';'),
-                [.. Names(folded.OriginalSlice(names.Index, names.Index + names.Length))]);
+                [.. Names(folded.Typed(names))]);
         }
 
         if (OnlyPattern().Match(folded.Text) is { Success: true } only)
@@ -100,7 +100,7 @@ internal sealed partial record AssignFrame(string Order, Authority Authority, IR
             var names = only.Groups["names"];
             return (
                 folded.OriginalWithout(only.Index, only.Index + only.Length).Trim().TrimEnd(',', ';'),
-                [.. Names(folded.OriginalSlice(names.Index, names.Index + names.Length)).Where(n => !SelfPattern().IsMatch(Folded.Of(n).Text))]);
+                [.. Names(folded.Typed(names)).Where(n => !SelfPattern().IsMatch(Folded.Of(n).Text))]);
         }
 
         return DiscreetPattern().Match(folded.Text) is { Success: true } kin
