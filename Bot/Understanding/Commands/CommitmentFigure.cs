@@ -1,3 +1,4 @@
+using ReformBot.Bot.Understanding.Lines;
 using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Understanding.Words;
 
@@ -43,12 +44,17 @@ internal static class CommitmentFigure
     {
         var folded = Folded.Of(text);
         var words = Seen.All(folded.Tokens);
+        if (words.Exists(w => w.Is('?')))
+        {
+            return null;
+        }
+
         var (at, isSlip) = (0, false);
         while (at < words.Count && !words[at].IsNumber)
         {
             var slip = Slip.At(words, at);
             isSlip |= slip > 0;
-            var step = Math.Max(Math.Max(slip, words[at].IsMark && !words[at].Is('?') ? 1 : 0), Math.Max(Sigh.At(words, at), Instead.At(words, at)));
+            var step = Math.Max(Math.Max(slip, words[at].IsMark ? 1 : 0), Math.Max(Sigh.At(words, at), Instead.At(words, at)));
             if (step == 0)
             {
                 return null;
@@ -62,12 +68,7 @@ internal static class CommitmentFigure
             return null;
         }
 
-        var end = at + figure;
-        while (end < words.Count && (words[end].IsMark && !words[end].Is('?') ? 1 : AfterAll.At(words, end)) is > 0 and var skipped)
-        {
-            end += skipped;
-        }
-
+        var end = Courtesy.Over(words, at + figure, AfterAll);
         return end == words.Count ? folded.OriginalSlice(words[at].Start, words[at + figure - 1].End) : null;
     }
 

@@ -37,7 +37,8 @@ internal sealed record CommitmentLines(IReadOnlyList<CommitmentLineSaid> Lines, 
     {
         var folded = Folded.Of(text);
         var words = Seen.All(folded.Tokens);
-        var begin = BeginOf(words);
+        var begin = Courtesy.Over(words, 0, Courtesy.Opening);
+        begin += ReporterAt(words, begin);
         var isReport = Report.At(words, begin) > 0;
         var at = begin + Math.Max(Report.At(words, begin), Commitment.At(words, begin));
         if (at == begin || words.Exists(w => w.Is('?')))
@@ -47,7 +48,7 @@ internal sealed record CommitmentLines(IReadOnlyList<CommitmentLineSaid> Lines, 
 
         List<CommitmentLineSaid> lines = [];
         var isCalledLine = false;
-        while ((at = Skip(words, at, And)) < words.Count)
+        while ((at = Courtesy.Over(words, at, And)) < words.Count)
         {
             isCalledLine |= Line.At(words, at) > 0;
             // "Cam kết 1 xong trước thứ 6" is a vow about work.
@@ -58,7 +59,7 @@ internal sealed record CommitmentLines(IReadOnlyList<CommitmentLineSaid> Lines, 
             }
 
             lines.AddRange(numbers.Select(n => new CommitmentLineSaid(n, figure is { } said ? folded.OriginalSlice(words[said.From].Start, words[said.To - 1].End) : null)));
-            var end = Skip(words, at, Closing);
+            var end = Courtesy.Over(words, at, Closing);
             // "Cam kết cái 1 đạt chưa": what follows unbroken is more of it.
             if (end == at && at < words.Count && And.At(words, at) == 0)
             {
@@ -77,7 +78,7 @@ internal sealed record CommitmentLines(IReadOnlyList<CommitmentLineSaid> Lines, 
     private static List<int> NumbersAt(List<Seen> words, ref int at)
     {
         List<int> numbers = [];
-        for (var next = at; ; next = Skip(words, at, And))
+        for (var next = at; ; next = Courtesy.Over(words, at, And))
         {
             var place = next + CalledAt(words, next);
             if (place >= words.Count || words[place] is not { IsNumber: true, Token.Value: > 0 and <= MostLines } number
@@ -95,7 +96,7 @@ internal sealed record CommitmentLines(IReadOnlyList<CommitmentLineSaid> Lines, 
     private static bool TryReadStanding(List<Seen> words, ref int at, out Span? figure)
     {
         var isLed = at < words.Count && words[at].IsMark;
-        at = Skip(words, at, And);
+        at = Courtesy.Over(words, at, And);
         var reached = Reached.At(words, at);
         var from = at + reached;
         if (CommitmentFigure.At(words, from) is > 0 and var length && (isLed || reached > 0 || CommitmentFigure.IsMarked(words, from)))
@@ -110,28 +111,7 @@ internal sealed record CommitmentLines(IReadOnlyList<CommitmentLineSaid> Lines, 
         return verdict > 0;
     }
 
-    private static int BeginOf(List<Seen> words)
-    {
-        var at = 0;
-        while (at < words.Count && Math.Max(Courtesy.Opening.At(words, at), Report.At(words, at) > 0 ? 0 : ReporterAt(words, at)) is > 0 and var skipped)
-        {
-            at += skipped;
-        }
-
-        return at;
-    }
-
     // "Em báo cáo cam kết": who reports; "em cam kết" is a vow.
     private static int ReporterAt(List<Seen> words, int at) =>
-        Courtesy.Subject.At(words, at) is > 0 and var subject && Report.At(words, at + subject) > 0 ? subject : 0;
-
-    private static int Skip(List<Seen> words, int at, PhraseSet besides)
-    {
-        while (at < words.Count && (words[at].IsMark ? 1 : besides.At(words, at)) is > 0 and var skipped)
-        {
-            at += skipped;
-        }
-
-        return at;
-    }
+        Report.At(words, at) == 0 && Courtesy.Subject.At(words, at) is > 0 and var subject && Report.At(words, at + subject) > 0 ? subject : 0;
 }

@@ -27,12 +27,7 @@ internal sealed record SecondThoughts(int Number, string? Why, bool MayBeTask = 
     {
         var folded = Folded.Of(text);
         var words = Seen.All(folded.Tokens);
-        var at = 0;
-        while (at < words.Count && (words[at].IsMark ? 1 : Math.Max(HoldOn.At(words, at), Courtesy.Opening.At(words, at))) is > 0 and var skipped)
-        {
-            at += skipped;
-        }
-
+        var at = Courtesy.Over(words, 0, HoldOn, Courtesy.Opening);
         if (at >= words.Count || folded.OriginalSlice(words[at].Start, words[^1].End) is not { } said)
         {
             return null;
@@ -57,12 +52,7 @@ internal sealed record SecondThoughts(int Number, string? Why, bool MayBeTask = 
             return null;
         }
 
-        at += item + 1;
-        while (at < words.Count && (words[at].IsMark ? 1 : Closing.At(words, at)) is > 0 and var skipped)
-        {
-            at += skipped;
-        }
-
+        at = Courtesy.Over(words, at + item + 1, Closing);
         return at == words.Count ? new SecondThoughts(number.Token.Value, Why: null, MayBeTask: true)
             : Because.At(words, at) is > 0 and var because && at + because < words.Count
                 ? new SecondThoughts(number.Token.Value, folded.OriginalSlice(words[at].Start, words[^1].End).Trim(), MayBeTask: true)
