@@ -13,8 +13,8 @@ internal static class IssuedItemTurns
 {
     public static async Task<bool> TryAsync(Turn turn, string text)
     {
-        if (SecondThoughts.Read(text) is not { } said || await IssuedList.ReadAsync(turn) is not { } issued
-            || !issued.TryGetValue(said.Number, out var task) || await turn.Act.FindAsync(task) is not { } given || !MayWithdraw(turn, given))
+        if (SecondThoughts.Read(text) is not { } said || !(await IssuedList.ReadAsync(turn)).TryGetValue(said.Number, out var task)
+            || await turn.Act.FindAsync(task) is not { } given || !MayWithdraw(turn, given))
         {
             return false;
         }
