@@ -4,6 +4,7 @@ using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Conversations.Turns;
 using ReformBot.Bot.Dialogs.Assigning;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments.Drafts;
@@ -121,7 +122,7 @@ internal sealed partial class DraftsDialog : IDialog
         }
 
         if (reading.Intent == Intent.Yes || IsAll(turn.Words, state)
-            || (state.BatchId is null ? DraftWords.SaysSubmit(turn.Words) : BatchWords.SaysIssue(turn.Words) || BatchWords.SaysApprove(turn.Words))
+            || (state.BatchId is null ? DraftWords.SaysSubmit(turn.Words) : BatchWords.SaysIssue(turn.Words) || Consents.IsDecision(reading, turn.Words) || Consents.Signs(turn.Words))
             || (Issuing.IssuerOf(turn, state) is { } issuer && await Issuing.IsPutToAsync(turn, issuer, turn.Words)))
         {
             await IssueAsync(turn, state);
