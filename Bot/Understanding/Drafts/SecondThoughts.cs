@@ -47,7 +47,8 @@ internal sealed record SecondThoughts(int Number, string? Why, bool MayBeTask = 
 
         at += verb;
         var item = Item.At(words, at);
-        if (at + item >= words.Count || words[at + item] is not { IsNumber: true, Folded.Length: <= LongestNumber } number)
+        // "Rút lại 2" is said of NV-2.
+        if (item == 0 || at + item >= words.Count || words[at + item] is not { IsNumber: true, Folded.Length: <= LongestNumber } number)
         {
             return null;
         }
