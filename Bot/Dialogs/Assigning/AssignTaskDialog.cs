@@ -91,8 +91,9 @@ internal sealed partial class AssignTaskDialog : IDialog
 
         if (state.Item.IsForMany && await ReceiverEdits.OfOneAsync(turn, state.Item) is { } many)
         {
-            await ShowAsync(turn, ReferenceEquals(many, state.Item) ? state : state with { Key = DialogState.NewKey(), Item = many, Previous = state.Item });
-            turn.Reply = ReferenceEquals(many, state.Item) ? turn.Reply!.After(ReceiverEditWording.NotChanged(turn, many)) : turn.Reply;
+            var isSame = ReferenceEquals(many, state.Item);
+            await ShowAsync(turn, isSame ? state : state with { Key = DialogState.NewKey(), Item = many, Previous = state.Item });
+            turn.Reply = isSame ? turn.Reply!.After(ReceiverEditWording.NotChanged(turn, many)) : turn.Reply;
             return true;
         }
 
@@ -189,11 +190,7 @@ internal sealed partial class AssignTaskDialog : IDialog
         turn.Reply = await Issuing.RunAsync(turn, [ItemDrafts.ToDraft(item)], state.Words, state.IssuerId);
     }
 
-    private static bool IsPast(Turn turn, AssignItem item)
-    {
-        var calendar = turn.Office.Calendar;
-        return item.DeadlineOn is { } on && calendar.DueAt(on, item.Time) < turn.Now;
-    }
+    private static bool IsPast(Turn turn, AssignItem item) => item.DeadlineOn is { } on && turn.Office.Calendar.DueAt(on, item.Time) < turn.Now;
 
     [GeneratedRegex(@"^\W*(?:cho\s+)?(?:(?:toi|anh|chi|em|minh)\s+)?(?:xem|doc|coi)(?:\s+lai)?(?:\s+(?:ban nay|toan bo|noi dung|di|nao|nhe|da|cai))*\W*$")]
     private static partial Regex LookPattern();
