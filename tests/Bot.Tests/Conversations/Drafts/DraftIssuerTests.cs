@@ -116,7 +116,7 @@ public sealed class DraftIssuerTests : IClassFixture<DraftIssuerTests.Province>
 
         Assert.DoesNotContain("bến bãi", (await _bot.AskAsync(Focal, "bản trình số 99999999999 duyệt chưa")).Text, StringComparison.Ordinal);
         await _bot.AskAsync("P03", $"ban hành bản {number}");
-        Assert.Contains("đã ban hành", (await _bot.AskAsync(Focal, "chủ tịch duyệt chưa")).Text, StringComparison.Ordinal);
+        Assert.Contains("đã ban hành", (await _bot.AskAsync(Focal, $"bản trình số {number} duyệt chưa")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("bến bãi", (await _bot.AskAsync("P05", "chủ tịch duyệt chưa")).Text, StringComparison.Ordinal);
     }
 
