@@ -84,6 +84,7 @@ internal static class BotHost
         services.AddSingleton<RepeatGuard>();
         services.AddSingleton<PersonalTurns>();
         services.AddSingleton<ProductTurns>();
+        services.AddSingleton<KnownWords>();
         services.AddSingleton<WordsRouter>();
         services.AddSingleton<IUnderstanding, VietnameseUnderstanding>();
         services.AddSingleton(s => new DialogRouter(

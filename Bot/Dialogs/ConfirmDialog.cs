@@ -81,9 +81,7 @@ internal sealed class ConfirmDialog : IDialog
 
     /// <summary>"Duyệt" to the question whether a product or more time is agreed to.</summary>
     private static bool DecidesIt(Turn turn, Reading reading, ConfirmState state) =>
-        state.Requests is [{ Verb: StepVerb.Confirm or StepVerb.Approve }]
-        && reading is { Intent: Intent.Confirm or Intent.Approve, Tasks.Count: 0, Person: null, Deadline: null }
-        && Consents.Of(turn.Words) == ConsentTo.Anything;
+        state.Requests is [{ Verb: StepVerb.Confirm or StepVerb.Approve }] && Consents.IsDecision(reading, turn.Words);
 
     /// <summary>Words after a photo that ask for nothing: what it shows.</summary>
     public static bool SaysWhatItIs(Turn turn, Reading reading) =>

@@ -6,6 +6,7 @@ using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Assignments.Handover;
 using ReformBot.Domain.Assignments.Notices;
+using ReformBot.Domain.Assignments.TakingBack;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Storage;
 using ReformBot.Domain.Wording;
@@ -133,12 +134,10 @@ internal static class AssignmentCard
 
     private static async Task<string?> ProgressLeftAsync(ReformBotDbContext db, Guid assignment)
     {
-        var steps = await db.AssignmentEvents.AsNoTracking()
-            .Where(e => e.AssignmentId == assignment && (e.Kind == EventKind.Progressed || e.Kind == EventKind.TakenBack))
-            .OrderByDescending(e => e.Number).Select(e => new { e.Kind, e.Number, e.Payload }).ToListAsync();
-        var slips = steps.Where(e => e is { Kind: EventKind.TakenBack, Payload: not null })
-            .Select(e => MessageJson.Read<EventPayload>(e.Payload!).TakesBack).ToHashSet();
-        return steps.FirstOrDefault(e => e.Kind == EventKind.Progressed && !slips.Contains(e.Number))?.Payload;
+        var slips = await TakenBackSteps.OfAsync(db, [assignment]);
+        var steps = await db.AssignmentEvents.AsNoTracking().Where(e => e.AssignmentId == assignment && e.Kind == EventKind.Progressed)
+            .OrderByDescending(e => e.Number).Select(e => new { e.Number, e.Payload }).ToListAsync();
+        return steps.Find(e => !slips.Contains((assignment, e.Number)))?.Payload;
     }
 
     /// <param name="LastProgress">What was last said of how far it is.</param>

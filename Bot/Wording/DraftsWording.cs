@@ -45,7 +45,7 @@ internal static class DraftsWording
     }
 
     /// <summary>Which item became which is said where their order does not say it.</summary>
-    public static string IssuedLine(Turn turn, IReadOnlyList<(int Item, int Task)> issued)
+    private static string IssuedLine(Turn turn, IReadOnlyList<(int Item, int Task)> issued)
     {
         var isPlain = issued.Select((i, place) => i.Item == place + 1).All(same => same);
         return Say(turn, "IssuedAll", issued.Count, string.Join(", ", issued.Select(i => isPlain ? $"NV-{i.Task}" : Say(turn, "IssuedAs", i.Task, i.Item))));

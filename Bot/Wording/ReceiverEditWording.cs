@@ -1,4 +1,5 @@
 using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Dialogs.Assigning;
 using ReformBot.Bot.Dialogs.Drafts;
 using ReformBot.Bot.Understanding;
 using ReformBot.Domain.Assignments.Drafts;
@@ -41,6 +42,9 @@ internal static class ReceiverEditWording
     /// <param name="kind">Out, In or Give.</param>
     public static string WhichItem(Turn turn, DraftsState state, string kind, IReadOnlyList<Named> named, IReadOnlyList<int> places) =>
         Say(turn, $"Units.WhichItem.{kind}", Names(turn, named), string.Join(", ", places.Select(state.NumberOf)), state.NumberOf(places[0]));
+
+    /// <summary>Who one order goes to, where the words would change nothing, or leave nobody.</summary>
+    public static string NotChanged(Turn turn, AssignItem item) => Say(turn, "Units.NotChanged", item.Lines.Count, Units(turn, item.Lines));
 
     private static string Names(Turn turn, IReadOnlyList<Named> named) => string.Join(", ", named.Select(n => n.UnitId is { } unit
         ? UnitNames.For(turn.Person, turn.Office.Roster, unit)

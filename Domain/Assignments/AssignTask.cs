@@ -137,7 +137,7 @@ public sealed record AssignTask(IReadOnlyList<AssignmentDraft> Drafts, Guid? Dra
         AddParticipants(act, assignment, helpers, ParticipantKind.Cooperating);
         AddParticipants(act, assignment, draft.AllReaders().Except([.. helpers, receiver.PersonId, act.Actor.Id]), ParticipantKind.Reader);
 
-        act.Record(assignment, EventKind.Issued, new EventPayload { Words = Words });
+        act.Record(assignment, EventKind.Issued, new EventPayload { Words = Words, ListNumber = draft.ListNumber });
         if (state != AssignmentState.Parent)
         {
             ReminderArming.ArmNew(act.Db, assignment, act.Office.Calendar, act.Now);

@@ -77,6 +77,13 @@ public static class CommitmentWording
         });
     }
 
+    /// <summary>Before a figure takes the place of the one just reported, and the words that then report it.</summary>
+    public static (string Question, string Words) Correction(string language, CheckIn c, string figure) => (
+        Texts.Say(language, "CheckIn.Correct", c.Line, SpokenDates.Period(language, c.Period), c.Answer, figure),
+        Texts.Say(language, "CheckIn.Correct.text", c.Line, figure));
+
+    public static string LineNotAsked(string language, int line) => Texts.Say(language, "CheckIn.LineNotAsked", line);
+
     /// <summary>To the head: the focal point has reported for the unit.</summary>
     public static OutgoingMessage Reported(RosterPerson head, CheckIn c, string? unit, RosterPerson reporter) => Lines(
         head.Language,

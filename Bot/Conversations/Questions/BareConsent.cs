@@ -4,13 +4,10 @@ using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Conversations.Turns;
 using ReformBot.Bot.Conversations.Turns.Leaves;
 using ReformBot.Bot.Dialogs;
-using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Queries;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Wording;
-using ReformBot.Domain.Messaging;
-using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Conversations.Questions;
 
@@ -20,8 +17,6 @@ namespace ReformBot.Bot.Conversations.Questions;
 /// </summary>
 internal static class BareConsent
 {
-    private const int Most = 6;
-
     public static async Task AnswerAsync(Turn turn, Reading reading, string text, bool isRepeat)
     {
         var waiting = await PendingDecisions.ReadAsync(turn);
@@ -53,7 +48,7 @@ internal static class BareConsent
             return;
         }
 
-        if (waiting is { Count: 1, Open: [var single] } && (only is null || meant.Count == 1) && Echo(turn, single) is { } echo
+        if (waiting is { Count: 1, Open: [var single] } && (only is null || meant.Count == 1) && PendingWording.Echo(turn, single) is { } echo
             && (isRepeat || (only is null && !await IsSpokenOfAsync(turn, single))))
         {
             ConfirmDialog.Begin(turn, echo, [new Request(single.Verb) { Task = single.Assignment.Number, Version = single.Assignment.EventCount }]);
@@ -81,7 +76,7 @@ internal static class BareConsent
 
         turn.Reply = waiting.Count == 0 ? DialogWording.Line(turn, "NothingWaits")
             : waiting.Count == waiting.Leaves.Count ? LeaveTurns.Which(turn, waiting.Leaves)
-            : List(turn, only is null ? waiting : new PendingDecisions(meant, [], [], []));
+            : PendingWording.List(turn, only is null ? waiting : new PendingDecisions(meant, [], [], []));
     }
 
     /// <summary>"Nhận hết": the one there is; of several they are shown and it is asked once, each is then accepted for itself.</summary>
@@ -110,35 +105,8 @@ internal static class BareConsent
             return false;
         }
 
-        turn.Reply = List(turn, waiting).After(DialogWording.Say(turn.Language, "All.OtherCount", said));
+        turn.Reply = PendingWording.List(turn, waiting).After(DialogWording.Say(turn.Language, "All.OtherCount", said));
         return true;
-    }
-
-    /// <summary>All of it, and a question which one: answered with an assignment's number, and asked once more before it is done.</summary>
-    public static OutgoingMessage List(Turn turn, PendingDecisions waiting)
-    {
-        var key = waiting.Open.Count == 0 ? null : SlotFillingDialog.BeginWhich(
-            turn, new Request(StepVerb.Show), [.. waiting.Open.Select(q => new DisambiguationOption(new Request(q.Verb) { Task = q.Assignment.Number }, Echo(turn, q)))]);
-        return new OutgoingMessage
-        {
-            Language = turn.Language,
-            Title = DialogWording.Say(turn.Language, waiting.Count == waiting.Open.Count ? "ManyOpen" : "ManyOpen.Mixed", waiting.Count),
-            Lines =
-            [
-                .. waiting.Open.Take(Most).Select(q => Line(turn, q)),
-                .. waiting.Open.Count > Most ? [DialogWording.Say(turn.Language, "Open.More", waiting.Open.Count - Most)] : Array.Empty<string>(),
-                .. WaitingWording.Others(turn, waiting),
-                .. key is null ? Array.Empty<string>() : [DialogWording.Say(
-                    turn.Language, "Ask.Which", string.Join(", ", waiting.Open.Take(Most).Select(q => q.Assignment.Number)))],
-            ],
-            Buttons =
-            [
-                .. waiting.Open.Take(Most).Select(q => StepButtons.Of(turn.Language, q.Verb.ButtonName(), q.Assignment) is var b
-                    ? b with { Label = $"NV-{q.Assignment.Number}: {b.Label}" }
-                    : b),
-                .. WaitingWording.Buttons(turn, waiting),
-            ],
-        };
     }
 
     /// <summary>A bare yes says it to what he was just told, or quotes; to anything else that waits he is asked first.</summary>
@@ -157,7 +125,7 @@ internal static class BareConsent
                 break;
             // Put off a moment ago: what is only "ok" may have heard that.
             case { Batches: [{ LastPutOffOn: { } on }] } when on == turn.Office.Calendar.DateOf(turn.Now):
-                turn.Reply = List(turn, waiting);
+                turn.Reply = PendingWording.List(turn, waiting);
                 break;
             case { Batches: [var batch] }:
                 await DraftTurns.IssueAsync(turn, batch.Id);
@@ -182,7 +150,7 @@ internal static class BareConsent
         var left = several.Count - asked.Count;
         ConfirmDialog.Begin(
             turn,
-            DialogWording.Say(turn.Language, "ConfirmMany", string.Join(", ", asked.Select(q => Name(turn, q)))),
+            DialogWording.Say(turn.Language, "ConfirmMany", string.Join(", ", asked.Select(q => PendingWording.Name(turn, q)))),
             [.. asked.Select(q => new Request(q.Verb) { Task = q.Assignment.Number, Version = q.Assignment.EventCount })]);
         if (left > 0)
         {
@@ -195,35 +163,11 @@ internal static class BareConsent
     {
         if (meant is [var one])
         {
-            ConfirmDialog.Begin(turn, Echo(turn, one)!, [new Request(one.Verb) { Task = one.Assignment.Number }]);
+            ConfirmDialog.Begin(turn, PendingWording.Echo(turn, one)!, [new Request(one.Verb) { Task = one.Assignment.Number }]);
             return;
         }
 
         var none = DialogWording.NoCandidates(turn, kind.ButtonName());
-        turn.Reply = waiting.Count == 0 ? none : List(turn, waiting).After(none.Lines[0]);
+        turn.Reply = waiting.Count == 0 ? none : PendingWording.List(turn, waiting).After(none.Lines[0]);
     }
-
-    private static string Line(Turn turn, PendingDecision q) => DialogWording.Say(
-        turn,
-        q.Assignment.IsCooperation,
-        $"Open.{q.Verb}",
-        q.Assignment.Number,
-        q.Assignment.Title,
-        Speech.Deadline(turn.Language, q.Extension?.DueAt, turn.Office.Calendar));
-
-    /// <summary>Null where the number only shows the card.</summary>
-    public static string? Echo(Turn turn, PendingDecision q) =>
-        q.Verb is StepVerb.Show or StepVerb.Uphold ? null : DialogWording.Say(turn.Language, "ConfirmOne", Name(turn, q));
-
-    private static string Name(Turn turn, PendingDecision q) => q.Verb switch
-    {
-        StepVerb.Approve => DialogWording.Say(
-            turn.Language, "DecideMany.Approve", q.Assignment.Number, Speech.Deadline(turn.Language, q.Extension?.DueAt, turn.Office.Calendar)),
-        StepVerb.Accept => DialogWording.Say(turn.Language, "DecideMany.Accept", q.Assignment.Number, q.Assignment.Title),
-        _ => DialogWording.Say(
-            turn.Language,
-            "DecideMany.Confirm",
-            q.Assignment.Number,
-            Speech.Person(turn.Language, turn.Office.Roster, q.Assignment.AssigneeId)),
-    };
 }

@@ -23,7 +23,7 @@ internal static partial class ShortAnswers
     /// </summary>
     public static async Task HeardAsync(Turn turn)
     {
-        if (await PendingDecisions.ReadAsync(turn) is not { Count: 1, Open: [var single] } || BareConsent.Echo(turn, single) is not { } echo
+        if (await PendingDecisions.ReadAsync(turn) is not { Count: 1, Open: [var single] } || PendingWording.Echo(turn, single) is not { } echo
             || await IsToldOfAnotherAsync(turn, single))
         {
             turn.Silence = "heard";
@@ -101,7 +101,7 @@ internal static partial class ShortAnswers
             return true;
         }
 
-        var said = folded.OriginalSlice(fault.Index, fault.Index + fault.Length).Trim();
+        var said = folded.Typed(fault).Trim();
         ConfirmDialog.Begin(
             turn,
             DialogWording.Say(turn, product.IsCooperation, $"{StepVerb.Return}With", product.Number, product.Title, said),

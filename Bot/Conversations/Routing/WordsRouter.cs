@@ -4,7 +4,6 @@ using ReformBot.Bot.Conversations.Replies;
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Conversations.Submissions;
 using ReformBot.Bot.Conversations.Turns;
-using ReformBot.Bot.Conversations.Turns.Leaves;
 using ReformBot.Bot.Conversations.Turns.Lists;
 using ReformBot.Bot.Dialogs.Assigning;
 using ReformBot.Bot.Understanding;
@@ -16,35 +15,8 @@ using ReformBot.Domain.Storage;
 namespace ReformBot.Bot.Conversations.Routing;
 
 /// <summary>What each intent does: the whole of what the bot understands, as one switch.</summary>
-internal sealed class WordsRouter(RepeatGuard sameWords, PersonalTurns personal, ProductTurns products)
+internal sealed class WordsRouter(RepeatGuard sameWords, KnownWords known)
 {
-    /// <summary>What is known by its own words before the intent counts; the first that takes the words answers them.</summary>
-    private readonly Taker[] _takers =
-    [
-        (turn, _, text) => personal.TryAsync(turn, text),
-        (turn, _, text) => products.TryAsync(turn, text),
-        ReplacedProducts.TryAsync,
-        MendedProducts.TryAsync,
-        CommitmentTurns.TryAsync,
-        DigestTurns.TryAsync,
-        (turn, _, text) => LeaveTurns.TryAsync(turn, text),
-        (turn, _, text) => DraftTurns.TryAsync(turn, text),
-        DraftEditTurns.TryAsync,
-        (turn, _, text) => SubmissionTurns.TryAsync(turn, text),
-        (turn, _, text) => IssuedItemTurns.TryAsync(turn, text),
-        (turn, _, text) => HandoverTurns.TryAsync(turn, text),
-        (turn, _, text) => ReassignAfterDecline.TryAsync(turn, text),
-        (turn, _, text) => LedgerTurns.TryAsync(turn, text),
-        (turn, _, text) => ProgrammeTurns.TryAsync(turn, text),
-        QuestionTurns.TryAsync,
-        (turn, reading, _) => SeveralTurns.TryReadingsAsync(turn, reading),
-        SeveralTurns.TryTitlesAsync,
-        (turn, _, text) => SeveralTurns.TryDraftsAsync(turn, text),
-    ];
-
-    /// <returns>True when the words were its own, and are answered.</returns>
-    private delegate Task<bool> Taker(Turn turn, Reading reading, string text);
-
     public async Task RouteAsync(Turn turn, Reading reading, string text)
     {
         if (await NextPages.LineAsync(turn, text) is { } page)
@@ -61,13 +33,13 @@ internal sealed class WordsRouter(RepeatGuard sameWords, PersonalTurns personal,
             return;
         }
 
-        if (await TakesAsync(turn, reading, text) || await AnswersAsync(turn, reading, text) || await ExampleReadings.SettleAsync(turn, reading) is not { } settled)
+        if (await known.TakeAsync(turn, reading, text) || await AnswersAsync(turn, reading, text) || await ExampleReadings.SettleAsync(turn, reading) is not { } settled)
         {
             return;
         }
 
         // What it is like may be known by its intent alone.
-        if (settled != reading && await TakesAsync(turn, settled, text))
+        if (settled != reading && await known.TakeAsync(turn, settled, text))
         {
             return;
         }
@@ -153,19 +125,6 @@ internal sealed class WordsRouter(RepeatGuard sameWords, PersonalTurns personal,
                 await StepTurns.RunAsync(turn, reading);
                 break;
         }
-    }
-
-    private async Task<bool> TakesAsync(Turn turn, Reading reading, string text)
-    {
-        foreach (var takesAsync in _takers)
-        {
-            if (await takesAsync(turn, reading, text))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Words that ask for nothing by themselves, after something shown or asked; and what is handed in as if it were progress.</summary>

@@ -37,6 +37,10 @@ internal static class CommitmentTurns
         {
             await ConfirmAsync(turn, null, number.Length > 0 ? number : null, KeepFile(turn));
         }
+        else if (await CommitmentLineTurns.TryAsync(turn, text))
+        {
+            return true;
+        }
         else if (reading.Intent == Intent.Sign)
         {
             await ConfirmAsync(turn, commitment: null, paper: null, KeepFile(turn));

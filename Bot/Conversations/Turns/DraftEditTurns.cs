@@ -16,10 +16,15 @@ internal static class DraftEditTurns
 {
     public static async Task<bool> TryAsync(Turn turn, Reading reading, string text)
     {
-        var (batch, words) = BatchWords.ChangeIn(text) is var (number, change)
-            ? ((await PendingDecisions.BatchesAsync(turn)).Find(b => b.Number == number), change)
-            : (await ShownAsync(turn), text);
-        if (batch is null || await NewOrders.AreInAsync(turn) || (Dialogs.Interruptions.IsQuery(reading) && !DraftEdits.IsClear(words)))
+        var called = BatchWords.ChangeIn(text);
+        var words = called?.Change ?? text;
+        if ((called is null && !DraftEdits.MayChange(reading, text)) || (Dialogs.Interruptions.IsQuery(reading) && !DraftEdits.IsClear(words)))
+        {
+            return false;
+        }
+
+        var batch = called is var (number, _) ? (await PendingDecisions.BatchesAsync(turn)).Find(b => b.Number == number) : await ShownAsync(turn);
+        if (batch is null || await NewOrders.AreInAsync(turn))
         {
             return false;
         }

@@ -45,7 +45,7 @@ internal static class DraftTurns
             return true;
         }
 
-        turn.Reply = open.Count == 0 ? DraftsWording.NoneOpen(turn) : BareConsent.List(turn, new PendingDecisions([], open, [], []));
+        turn.Reply = open.Count == 0 ? DraftsWording.NoneOpen(turn) : PendingWording.List(turn, new PendingDecisions([], open, [], []));
         if (meant.Count == 0 && open.Count > 0)
         {
             turn.Reply = turn.Reply with { Lines = [DraftsWording.NoSuchBatch(turn, number!.Value), .. turn.Reply.Lines] };

@@ -8,16 +8,26 @@ using ReformBot.Domain.Assignments.Handover;
 
 namespace ReformBot.Bot.Conversations.Turns;
 
-/// <summary>"À khoan, bỏ việc 2", after drafts went out: the work that item became is offered to be withdrawn, and nothing is before a yes.</summary>
+/// <summary>"À khoan, bỏ việc 2", "thu hồi việc 2", after drafts went out: the work that item became is offered to be withdrawn, and nothing is before a yes.</summary>
 internal static class IssuedItemTurns
 {
     public static async Task<bool> TryAsync(Turn turn, string text)
     {
-        if (SecondThoughts.Read(text) is not { } said || await IssuedList.ReadAsync(turn) is not { } issued
-            || !issued.TryGetValue(said.Number, out var task) || await turn.Act.FindAsync(task) is not { } given || !turn.Act.May(given, turn.Act.MayDecide)
-            || !Request.StatesFor(StepVerb.Withdraw).Contains(given.State))
+        if (SecondThoughts.Read(text) is not { } said || !(await IssuedList.ReadAsync(turn)).TryGetValue(said.Number, out var task)
+            || await turn.Act.FindAsync(task) is not { } given || !MayWithdraw(turn, given))
         {
             return false;
+        }
+
+        // "Thu hồi việc 2" may be said of NV-2 as well, where that is his.
+        if (said.MayBeTask && said.Number != task && await turn.Act.FindAsync(said.Number) is { } named && MayWithdraw(turn, named))
+        {
+            ChoiceDialog.Begin(turn, DialogWording.Say(turn.Language, "Withdraw.Which", said.Number),
+            [
+                new ChoiceOption(DialogWording.Say(turn.Language, "Withdraw.Which.Item", said.Number, task, given.Title), Command(turn, task)),
+                new ChoiceOption(DialogWording.Say(turn.Language, "Withdraw.Which.Task", named.Number, named.Title), Command(turn, named.Number)),
+            ]);
+            return true;
         }
 
         var request = new Request(StepVerb.Withdraw) { Task = task, Words = said.Why };
@@ -30,4 +40,9 @@ internal static class IssuedItemTurns
         ConfirmDialog.Begin(turn, DialogWording.Say(turn, given.IsCooperation, "Withdraw.Item", said.Number, task, given.Title), [request]);
         return true;
     }
+
+    private static bool MayWithdraw(Turn turn, Assignment given) =>
+        turn.Act.May(given, turn.Act.MayDecide) && Request.StatesFor(StepVerb.Withdraw).Contains(given.State);
+
+    private static string Command(Turn turn, int number) => DialogWording.Say(turn.Language, "Withdraw.Which.text", number);
 }

@@ -89,6 +89,14 @@ internal sealed partial class AssignTaskDialog : IDialog
             }
         }
 
+        if (state.Item.IsForMany && await ReceiverEdits.OfOneAsync(turn, state.Item) is { } many)
+        {
+            var isSame = ReferenceEquals(many, state.Item);
+            await ShowAsync(turn, isSame ? state : state with { Key = DialogState.NewKey(), Item = many, Previous = state.Item });
+            turn.Reply = isSame ? turn.Reply!.After(ReceiverEditWording.NotChanged(turn, many)) : turn.Reply;
+            return true;
+        }
+
         if (missing is not (Slot.Title or Slot.Person) && await AssignItems.WithCooperatingAsync(turn, state.Item) is { } joined)
         {
             await ShowAsync(turn, state with { Key = DialogState.NewKey(), Item = joined, Previous = state.Item });
@@ -182,11 +190,7 @@ internal sealed partial class AssignTaskDialog : IDialog
         turn.Reply = await Issuing.RunAsync(turn, [ItemDrafts.ToDraft(item)], state.Words, state.IssuerId);
     }
 
-    private static bool IsPast(Turn turn, AssignItem item)
-    {
-        var calendar = turn.Office.Calendar;
-        return item.DeadlineOn is { } on && calendar.DueAt(on, item.Time) < turn.Now;
-    }
+    private static bool IsPast(Turn turn, AssignItem item) => item.DeadlineOn is { } on && turn.Office.Calendar.DueAt(on, item.Time) < turn.Now;
 
     [GeneratedRegex(@"^\W*(?:cho\s+)?(?:(?:toi|anh|chi|em|minh)\s+)?(?:xem|doc|coi)(?:\s+lai)?(?:\s+(?:ban nay|toan bo|noi dung|di|nao|nhe|da|cai))*\W*$")]
     private static partial Regex LookPattern();

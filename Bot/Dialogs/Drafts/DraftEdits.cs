@@ -20,6 +20,13 @@ internal static class DraftEdits
     public static bool IsClear(string text) => DraftClauses.BeginsWithChange(text) || LookWords.Read(text) is not null
         || (DraftClauses.SaysDeadline(text) && DraftClauses.SaysAll(text)) || ReceiverWords.Read(text) is { Change: not ReceiverChange.Give } or { InsteadOf: not null };
 
+    /// <summary>Words that may change drafts, where some have been shown: all others are about something else, whatever was said last.</summary>
+    public static bool MayChange(Reading reading, string text) =>
+        reading.Deadline is not null || IsClear(text) || SaysChange(text) || (DraftClauses.WithWhy(text) is var (said, _) && SaysChange(said));
+
+    private static bool SaysChange(string text) => DraftWords.Edit(text) is not null || DraftWords.Dropped(text).Count > 0 || DraftWords.DropsIncomplete(text)
+        || DraftWords.Made(text) is not null || DraftWords.Added(text) is not null || DraftClauses.SaysDeadline(text) || ReceiverWords.Read(text) is not null;
+
     private static async Task<DraftEdit?> ReadAsync(Turn turn, string text, Reading reading, DraftsState state) =>
         Make(text, state) ?? await LookAsync(turn, text, state) ?? await DropAsync(turn, text, state) ?? await SeveralAsync(turn, text, state)
         ?? await ReceiverEdits.ReadAsync(turn, text, state) ?? await AddAsync(turn, text, reading, state) ?? await ChooseIssuerAsync(turn, text, state)

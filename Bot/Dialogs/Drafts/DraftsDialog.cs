@@ -4,6 +4,7 @@ using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Conversations.Turns;
 using ReformBot.Bot.Dialogs.Assigning;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments.Drafts;
@@ -31,9 +32,14 @@ internal sealed partial class DraftsDialog : IDialog
 
         int[] numbers = [.. items.OrderBy(i => i.IsGeneral).Select(i => i.Number ?? 0)];
         var areNumbers = !numbers.Contains(0) && numbers.Distinct().Count() == numbers.Length;
-        await ShowAsync(turn, new DraftsState(
-            DraftsState.Current, DialogState.NewKey(), drafts, [.. items.Where(i => i.IsGeneral).Select(i => i.Words)], Numbers: areNumbers ? numbers : null,
-            IssuerId: (await Issuing.WantedAsync(turn, drafts, items.Select(i => i.Reading.Issuer).FirstOrDefault(who => who is not null))).Issuer));
+        var who = items.Select(i => i.Reading.Issuer).FirstOrDefault(said => said is not null);
+        var (issuer, isUnknown) = await Issuing.WantedAsync(turn, drafts, who);
+        await ShowAsync(
+            turn,
+            new DraftsState(
+                DraftsState.Current, DialogState.NewKey(), drafts, [.. items.Where(i => i.IsGeneral).Select(i => i.Words)], Numbers: areNumbers ? numbers : null,
+                IssuerId: issuer),
+            isUnknown ? IssuerWording.MayNot(turn, who!) : null);
     }
 
     /// <summary>Several titles for the same receiver; what was said of one counts for all.</summary>
@@ -116,7 +122,7 @@ internal sealed partial class DraftsDialog : IDialog
         }
 
         if (reading.Intent == Intent.Yes || IsAll(turn.Words, state)
-            || (state.BatchId is null ? DraftWords.SaysSubmit(turn.Words) : BatchWords.SaysIssue(turn.Words) || BatchWords.SaysApprove(turn.Words))
+            || (state.BatchId is null ? DraftWords.SaysSubmit(turn.Words) : BatchWords.SaysIssue(turn.Words) || Consents.IsDecision(reading, turn.Words) || Consents.Signs(turn.Words))
             || (Issuing.IssuerOf(turn, state) is { } issuer && await Issuing.IsPutToAsync(turn, issuer, turn.Words)))
         {
             await IssueAsync(turn, state);

@@ -16,7 +16,7 @@ internal static class Issuing
 {
     public static async Task<OutgoingMessage> RunAsync(Turn turn, IReadOnlyList<AssignmentDraft> drafts, string? words, Guid? issuer = null)
     {
-        if (IsOnBehalf(turn, drafts))
+        if (IsOnBehalf(turn, drafts) || issuer is not null)
         {
             var submitted = await new SubmitDrafts(drafts, issuer).RunAsync(turn.Act);
             turn.HadEffect |= submitted is SubmitDraftsResult.Submitted;
@@ -39,8 +39,11 @@ internal static class Issuing
     public static DraftIssuer? IssuerOf(Turn turn, IReadOnlyList<AssignItem> items, Guid? named)
     {
         List<AssignmentDraft> drafts = [.. items.Select(ItemDrafts.ToDraft)];
-        return IsOnBehalf(turn, drafts) && Rights.CanDraft(turn.Office.Roster, turn.Person) ? DraftIssuer.For(turn.Office.Roster, turn.Person, drafts, named) : null;
+        return named is not null || IsOnBehalf(turn, drafts) ? MayIssue(turn, drafts, named) : null;
     }
+
+    private static DraftIssuer? MayIssue(Turn turn, IReadOnlyList<AssignmentDraft> drafts, Guid? named) =>
+        Rights.CanDraft(turn.Office.Roster, turn.Person) ? DraftIssuer.For(turn.Office.Roster, turn.Person, drafts, named) : null;
 
     public static DraftIssuer? IssuerOf(Turn turn, DraftsState state) => state.BatchId is null ? IssuerOf(turn, state.Items, state.IssuerId) : null;
 
@@ -56,10 +59,12 @@ internal static class Issuing
             : called.FirstOrDefault(p => p.Id == issuer.Person.Id) ?? called.FirstOrDefault();
     }
 
-    /// <summary>Whom an order is to be put before, where it says so; not known where he is none of those who may issue it.</summary>
+    /// <summary>
+    /// Whom an order is to be put before, where it says so, though the drafter might give it himself; not known where he is none of those who may issue it.
+    /// </summary>
     public static async Task<(Guid? Issuer, bool IsUnknown)> WantedAsync(Turn turn, IReadOnlyList<AssignItem> items, string? who)
     {
-        if (who is null || items.Any(i => i.FirstMissing is Understanding.Slot.Person) || IssuerOf(turn, items, named: null) is not { } issuer)
+        if (who is null || items.Any(i => i.FirstMissing is Understanding.Slot.Person) || MayIssue(turn, [.. items.Select(ItemDrafts.ToDraft)], named: null) is not { } issuer)
         {
             return (null, false);
         }

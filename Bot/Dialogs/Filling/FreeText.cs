@@ -50,7 +50,7 @@ internal static partial class FreeText
     {
         var folded = Folded.Of(text);
         return pattern.Match(folded.Text) is { Success: true } match
-            ? folded.OriginalSlice(match.Groups["rest"].Index, match.Groups["rest"].Index + match.Groups["rest"].Length).Trim()
+            ? folded.Typed(match.Groups["rest"]).Trim()
             : null;
     }
 

@@ -20,6 +20,13 @@ internal static partial class Consents
         _ => ConsentTo.Anything,
     };
 
+    /// <summary>"Duyệt", to whatever is asked: it names no work, nobody, no day and no other decision.</summary>
+    public static bool IsDecision(Reading reading, string text) =>
+        reading is { Intent: Intent.Confirm or Intent.Approve, Tasks.Count: 0, Person: null, Deadline: null } && Of(text) == ConsentTo.Anything;
+
+    /// <summary>"Ok ký luôn": a yes to what is to be signed, and to nothing else that is asked.</summary>
+    public static bool Signs(string text) => SignPattern().IsMatch(Text.Folded.Of(text).Text);
+
     /// <summary>Only heard, nothing decided: where no question stands it needs no answer.</summary>
     public static bool IsSmallTalk(string text) => SmallTalkPattern().IsMatch(Text.Folded.Of(text).Text);
 
@@ -36,6 +43,9 @@ internal static partial class Consents
         @"\b(?:hoan thanh|nghiem thu|san pham|completion|product)\b|^\W*(?:(?:da|vang|ok|em|e|toi|anh|chi|a|c)\s+)*(?:xac nhan|confirm)\b"
         + @"(?!\s+(?:gui|ban hanh|giao|nghi|phat hanh|da nhan|cam ket|noi dung))")]
     private static partial Regex CompletionPattern();
+
+    [GeneratedRegex(@"^\W*(?:(?:da|vang|ok|oke|u|uh|roi)\W+)*(?:ky|ky duyet)(?:\s+(?:di|luon|nhe|nha|a|nay|do|em|roi))*\s*[.!]*\s*$")]
+    private static partial Regex SignPattern();
 
     [GeneratedRegex(
         @"^\W*(?:(?:da|vang|ok|oke|oki|okie|okla|okay|okey|o ke|u|um|uh|uhm|o|yes|y|yep|yeah|sure|fine|roi|nhe|nha|nhen|a|ah|em|e|anh|chi|c|sep"

@@ -11,7 +11,7 @@ internal static partial class CommitmentWords
     {
         var folded = Text.Folded.Of(text);
         return new[] { PaperPattern(), NumberPattern() }.Select(pattern => pattern.Match(folded.Text)).FirstOrDefault(m => m.Success) is { } match
-            ? folded.OriginalSlice(match.Groups["rest"].Index, match.Groups["rest"].Index + match.Groups["rest"].Length).Trim()
+            ? folded.Typed(match.Groups["rest"]).Trim()
             : null;
     }
 

@@ -42,7 +42,7 @@ internal static partial class DigestWords
         var folded = Text.Folded.Of(text);
         return (ExplainPattern().Match(folded.Text) is { Success: true } marked ? marked
             : ExplainFigures.HeadedBy(roster, reader).Count > 0 ? UnmarkedPattern().Match(folded.Text) : null) is { Success: true } match
-            ? folded.OriginalSlice(match.Groups["rest"].Index, match.Groups["rest"].Index + match.Groups["rest"].Length).Trim()
+            ? folded.Typed(match.Groups["rest"]).Trim()
             : null;
     }
 

@@ -21,7 +21,7 @@ internal static partial class HandoverWords
         return new AllHandedOver(Slice("from"), Slice("to")!, Slice("why"), match.Groups["sure"].Success, Slice("due"));
 
         string? Slice(string name) => match.Groups[name] is { Success: true } group
-            ? folded.OriginalSlice(group.Index, group.Index + group.Length).Trim().TrimEnd('.', ',')
+            ? folded.Typed(group).Trim().TrimEnd('.', ',')
             : null;
     }
 

@@ -50,7 +50,7 @@ internal static partial class LeaveWords
         var who = match.Groups["who"];
         return OwnPattern().IsMatch(who.Value)
             ? new LeaveCancellation("", match.Groups["days"].Value, "")
-            : new LeaveCancellation(who.Value, match.Groups["days"].Value, folded.OriginalSlice(who.Index, who.Index + who.Length));
+            : new LeaveCancellation(who.Value, match.Groups["days"].Value, folded.Typed(who));
     }
 
     /// <summary>Who may be meant, the longest name first: "le thi tu" is a name, "hanh tu" is "Hạnh từ …" as well, "chi hanh" is "hanh".</summary>

@@ -36,7 +36,7 @@ internal static partial class OfficeVerbs
             {
                 Intent = Intent.Unknown,
                 Tasks = ask.Groups["n"] is { Success: true } n ? [int.Parse(n.Value, CultureInfo.InvariantCulture)] : [],
-                Reason = folded.OriginalSlice(question.Index, question.Index + question.Length).Trim(),
+                Reason = folded.Typed(question).Trim(),
                 Step = StepVerb.Ask,
             };
         }
@@ -47,7 +47,7 @@ internal static partial class OfficeVerbs
             return new Reading
             {
                 Intent = Intent.Unknown,
-                Reason = folded.OriginalSlice(said.Index, said.Index + said.Length).Trim(),
+                Reason = folded.Typed(said).Trim(),
                 Step = Verbs[unnumbered.Groups["verb"].Value],
             };
         }

@@ -12,7 +12,7 @@ internal static partial class ProgrammeWords
 {
     public static ProgrammeWish? Read(string text) =>
         Text.Folded.Of(text) is var folded && Pattern().Match(folded.Text) is { Success: true } match && match.Groups["name"] is var name
-            ? new ProgrammeWish(name.Value.Trim(), folded.OriginalSlice(name.Index, name.Index + name.Length).Trim(),
+            ? new ProgrammeWish(name.Value.Trim(), folded.Typed(name).Trim(),
                 !match.Groups["kind"].Value.StartsWith('c') && match.Groups["kind"].Value != "programme")
             : null;
 

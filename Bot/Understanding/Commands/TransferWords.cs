@@ -16,7 +16,7 @@ internal static partial class TransferWords
             : null;
 
         string? Slice(string name) => match.Groups[name] is { Success: true } group
-            ? folded.OriginalSlice(group.Index, group.Index + group.Length).Trim()
+            ? folded.Typed(group).Trim()
             : null;
     }
 

@@ -9,7 +9,7 @@ internal static partial class UnblockerWords
     {
         var folded = Text.Folded.Of(reason);
         return Pattern().Match(folded.Text) is { Success: true } match
-            ? folded.OriginalSlice(match.Groups["who"].Index, match.Groups["who"].Index + match.Groups["who"].Length).Trim()
+            ? folded.Typed(match.Groups["who"]).Trim()
             : null;
     }
 

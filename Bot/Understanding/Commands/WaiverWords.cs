@@ -16,7 +16,7 @@ internal static partial class WaiverWords
         }
 
         var why = match.Groups["why"];
-        var reason = why.Length == 0 ? null : folded.OriginalSlice(why.Index, why.Index + why.Length).Trim();
+        var reason = why.Length == 0 ? null : folded.Typed(why).Trim();
         return new Reading
         {
             Intent = Intent.Unknown,

@@ -27,19 +27,16 @@ internal static partial class BatchWords
     {
         var folded = Text.Folded.Of(text);
         return Change().Match(folded.Text) is { Success: true } match && match.Groups["change"] is var change
-            ? (int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture), folded.OriginalSlice(change.Index, change.Index + change.Length))
+            ? (int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture), folded.Typed(change))
             : null;
     }
-
-    /// <summary>"Duyệt", "ok ký luôn": a yes to the drafts that are open.</summary>
-    public static bool SaysApprove(string text) => Approve().IsMatch(Text.Folded.Of(text).Text);
 
     /// <summary>Why they are not issued, as typed.</summary>
     public static string? ReasonIn(string text)
     {
         var folded = Text.Folded.Of(text);
         return NotToIssue().Match(folded.Text) is { Success: true } match && match.Groups["why"] is { Success: true, Length: > 0 } why
-            ? folded.OriginalSlice(why.Index, why.Index + why.Length).Trim().TrimEnd('.')
+            ? folded.Typed(why).Trim().TrimEnd('.')
             : null;
     }
 
@@ -64,9 +61,6 @@ internal static partial class BatchWords
     [GeneratedRegex(@"^\W*(?:(?:sua|chinh|xem lai|edit)\s+)?(?:ban|ban trinh|to trinh|submission)(?:\s+(?:trinh\s+)?so)?\s+(?<n>\d{1,5})\s*[,:;-]?\s+(?<change>\S.*)$",
         RegexOptions.Singleline)]
     private static partial Regex Change();
-
-    [GeneratedRegex(@"^\W*(?:(?:da|vang|ok|oke|u|uh|roi)\W+)*(?:dong y|nhat tri|duyet|ky|ky duyet|chot|approved?)(?:\s+(?:di|luon|nhe|nha|a|nay|do|em|roi))*\s*[.!]*\s*$")]
-    private static partial Regex Approve();
 
     [GeneratedRegex(@"\b(?:het|tat ca|ca \d{1,2}|ca hai|all)\b")]
     private static partial Regex All();

@@ -18,6 +18,7 @@ internal sealed partial class DraftReader(IUnderstanding understanding)
     public IReadOnlyList<DraftItem> ReadMany(string text, ReadingContext context)
     {
         var items = new List<DraftItem>();
+        (text, var issuer) = AssignFrame.WithoutIssuerAbove(text);
         (text, var readers) = WithoutReaders(text);
         var source = NoticeSource.In(Above(text));
         readers ??= AssignFrame.Of(Above(text))?.Readers;
@@ -27,7 +28,7 @@ internal sealed partial class DraftReader(IUnderstanding understanding)
         for (var i = 0; i < parts.Length; i++)
         {
             var (number, words, _) = parts[i];
-            var reading = readings[i] with { Source = readings[i].Source ?? source, Readers = readings[i].Readers ?? readers };
+            var reading = readings[i] with { Source = readings[i].Source ?? source, Readers = readings[i].Readers ?? readers, Issuer = readings[i].Issuer ?? issuer };
             if (reading.Intent == Intent.Assign)
             {
                 items.Add(new DraftItem(number, words, reading, IsGeneral(reading)));

@@ -20,7 +20,7 @@ internal static partial class DraftWords
     {
         var folded = Text.Folded.Of(text);
         return ItemEdit().Match(folded.Text) is { Success: true } match && match.Groups["words"] is var words
-            ? (NumbersIn(match.Groups["list"].Value), folded.OriginalSlice(words.Index, words.Index + words.Length))
+            ? (NumbersIn(match.Groups["list"].Value), folded.Typed(words))
             : null;
     }
 
@@ -28,40 +28,18 @@ internal static partial class DraftWords
     public static bool NamesItem(string text) => ItemNamed().IsMatch(Text.Folded.Of(text).Text);
 
     /// <summary>The order behind "thêm"; null where nothing is added.</summary>
-    public static string? Added(string text)
-    {
-        var folded = Text.Folded.Of(text);
-        return Add().Match(folded.Text) is { Success: true } match && match.Groups["order"] is var order
-            ? folded.OriginalSlice(order.Index, order.Index + order.Length)
-            : null;
-    }
+    public static string? Added(string text) => Text.Folded.Of(text).Typed(Add(), "order");
 
     /// <summary>Whom the drafter wants to issue: "trình Thu", "để anh Lợi ban hành", "trình chủ tịch ký".</summary>
-    public static string? Issuer(string text)
-    {
-        var folded = Text.Folded.Of(text);
-        return (SubmitTo().Match(folded.Text) is { Success: true } match || (match = LetIssue().Match(folded.Text)).Success) && match.Groups["who"] is var who
-            ? folded.OriginalSlice(who.Index, who.Index + who.Length).Trim()
-            : null;
-    }
+    public static string? Issuer(string text) => SubmittedTo(text) ?? WhoIn(text, LetIssue());
 
     /// <summary>"Trình Thu": whom it is put before, by that verb alone.</summary>
-    public static string? SubmittedTo(string text)
-    {
-        var folded = Text.Folded.Of(text);
-        return SubmitTo().Match(folded.Text) is { Success: true } match && match.Groups["who"] is var who
-            ? folded.OriginalSlice(who.Index, who.Index + who.Length).Trim()
-            : null;
-    }
+    public static string? SubmittedTo(string text) => WhoIn(text, SubmitTo());
 
     /// <summary>Whom it is to be sent to, by words that need not be about issuing: "gửi anh Khánh đi", "chuyển lên chủ tịch".</summary>
-    public static string? SentTo(string text)
-    {
-        var folded = Text.Folded.Of(text);
-        return SendTo().Match(folded.Text) is { Success: true } match && match.Groups["who"] is var who
-            ? folded.OriginalSlice(who.Index, who.Index + who.Length).Trim()
-            : null;
-    }
+    public static string? SentTo(string text) => WhoIn(text, SendTo());
+
+    private static string? WhoIn(string text, Regex pattern) => Text.Folded.Of(text).Typed(pattern, "who")?.Trim();
 
     /// <summary>"trình", "trình luôn nhé": a yes to drafts another will issue.</summary>
     public static bool SaysSubmit(string text) => Submit().IsMatch(Text.Folded.Of(text).Text);

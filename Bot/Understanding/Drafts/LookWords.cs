@@ -23,12 +23,12 @@ internal sealed record LookWords(int? Number, bool IsItem = false)
     public static LookWords? Read(string text)
     {
         var words = Seen.All(Folded.Of(text).Tokens);
-        var at = 0;
-        while (at < words.Count && Courtesy.Opening.At(words, at) is > 0 and var skipped)
+        if (words.Exists(w => w.Is('?')))
         {
-            at += skipped;
+            return null;
         }
 
+        var at = Courtesy.Over(words, 0, Courtesy.Opening);
         if (Again.At(words, at) is > 0 and var all && IsClosed(words, at + all))
         {
             return new LookWords(Number: null);
@@ -47,13 +47,5 @@ internal sealed record LookWords(int? Number, bool IsItem = false)
             : null;
     }
 
-    private static bool IsClosed(List<Seen> words, int at)
-    {
-        while (at < words.Count && (words[at].Is('.') || words[at].Is('!') ? 1 : Closing.At(words, at)) is > 0 and var skipped)
-        {
-            at += skipped;
-        }
-
-        return at == words.Count;
-    }
+    private static bool IsClosed(List<Seen> words, int at) => Courtesy.Over(words, at, Closing) == words.Count;
 }

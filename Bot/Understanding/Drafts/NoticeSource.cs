@@ -22,7 +22,7 @@ internal static partial class NoticeSource
         var date = day.Success ? $" ngày {Plain(day.Groups["d"])}/{Plain(day.Groups["m"])}/{day.Groups["y"].Value}" : "";
         return $"{char.ToUpperInvariant(kind[0])}{kind[1..].ToLowerInvariant()} số {sign}{date}";
 
-        string Slice(Group group) => folded.OriginalSlice(group.Index, group.Index + group.Length).Trim();
+        string Slice(Group group) => folded.Typed(group).Trim();
 
         // "03" is said "3".
         string Plain(Group group) => group.Value.TrimStart('0');

@@ -54,7 +54,7 @@ internal sealed record ReceiverWords(ReceiverChange Change, IReadOnlyList<string
             return null;
         }
 
-        var (from, end) = (BeginOf(words), EndOf(words));
+        var (from, end) = (Courtesy.Over(words, 0, Courtesy.Opening, Sighs), EndOf(words));
         if (LeaveOut.At(words, from) is > 0 and var drops)
         {
             return Naming(ReceiverChange.LeaveOut, from + drops, end);
@@ -118,17 +118,6 @@ internal sealed record ReceiverWords(ReceiverChange Change, IReadOnlyList<string
         }
 
         return names;
-    }
-
-    private static int BeginOf(List<Seen> words)
-    {
-        var at = 0;
-        while (at < words.Count && (words[at].IsMark ? 1 : Math.Max(Courtesy.Opening.At(words, at), Sighs.At(words, at))) is > 0 and var skipped)
-        {
-            at += skipped;
-        }
-
-        return at;
     }
 
     // "…, họ báo cáo riêng", "… vì đã gửi rồi"; a comma between names is no end.

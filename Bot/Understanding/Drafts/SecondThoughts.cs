@@ -4,31 +4,59 @@ using ReformBot.Bot.Understanding.Words;
 
 namespace ReformBot.Bot.Understanding.Drafts;
 
-/// <summary>"À khoan, bỏ việc 2": a mind changed about an item that has just gone out.</summary>
-internal sealed record SecondThoughts(int Number, string? Why)
+/// <summary>"À khoan, bỏ việc 2", "thu hồi mục 3": a mind changed about an item that has just gone out.</summary>
+/// <param name="MayBeTask">Said so of assignments as well, whatever their number: "thu hồi việc 2".</param>
+internal sealed record SecondThoughts(int Number, string? Why, bool MayBeTask = false)
 {
     private static readonly Lexicon Lexicon = Lexicon.Of("drafts/second-thoughts");
 
     private static readonly PhraseSet HoldOn = Lexicon["hold on"];
+
+    private static readonly PhraseSet TakeBack = Lexicon["take back"];
+
+    private static readonly PhraseSet Item = Lexicon["item"];
+
+    private static readonly PhraseSet Closing = Lexicon["closing"];
+
+    private static readonly PhraseSet Because = Lexicon["because"];
+
+    private const int LongestNumber = 2;
 
     /// <summary>Null unless one item is taken out again.</summary>
     public static SecondThoughts? Read(string text)
     {
         var folded = Folded.Of(text);
         var words = Seen.All(folded.Tokens);
-        var at = 0;
-        while (at < words.Count && (words[at].IsMark ? 1 : Math.Max(HoldOn.At(words, at), Courtesy.Opening.At(words, at))) is > 0 and var skipped)
-        {
-            at += skipped;
-        }
-
+        var at = Courtesy.Over(words, 0, HoldOn, Courtesy.Opening);
         if (at >= words.Count || folded.OriginalSlice(words[at].Start, words[^1].End) is not { } said)
         {
             return null;
         }
 
-        return DraftWords.Dropped(said) is [var whole] ? new SecondThoughts(whole, Why: null)
+        return TakenBack(folded, words, at) ?? (DraftWords.Dropped(said) is [var whole] ? new SecondThoughts(whole, Why: null)
             : DraftClauses.WithWhy(said) is var (order, why) && DraftWords.Dropped(order) is [var one] && !DraftClauses.MayChange(why) ? new SecondThoughts(one, why.Trim())
+            : null);
+    }
+
+    private static SecondThoughts? TakenBack(Folded folded, List<Seen> words, int at)
+    {
+        if (TakeBack.At(words, at) is not (> 0 and var verb) || words.Exists(w => w.Is('?')))
+        {
+            return null;
+        }
+
+        at += verb;
+        var item = Item.At(words, at);
+        // "Rút lại 2" is said of NV-2.
+        if (item == 0 || at + item >= words.Count || words[at + item] is not { IsNumber: true, Folded.Length: <= LongestNumber } number)
+        {
+            return null;
+        }
+
+        at = Courtesy.Over(words, at + item + 1, Closing);
+        return at == words.Count ? new SecondThoughts(number.Token.Value, Why: null, MayBeTask: true)
+            : Because.At(words, at) is > 0 and var because && at + because < words.Count
+                ? new SecondThoughts(number.Token.Value, folded.OriginalSlice(words[at].Start, words[^1].End).Trim(), MayBeTask: true)
             : null;
     }
 }

@@ -25,13 +25,8 @@ internal sealed record SubmissionWords(string? Leader, int? Number)
     {
         var folded = Folded.Of(text);
         var words = Seen.All(folded.Tokens);
-        var at = 0;
-        while (at < words.Count && (words[at].IsMark ? 1 : Courtesy.Opening.At(words, at)) is > 0 and var skipped)
-        {
-            at += skipped;
-        }
-
-        if (DecidedYet.In(words, at) is not { } asked || !IsClosed(words, asked.To))
+        var at = Courtesy.Over(words, 0, Courtesy.Opening);
+        if (DecidedYet.In(words, at) is not { } asked || Courtesy.Over(words, asked.To, Closing) < words.Count)
         {
             return null;
         }
@@ -46,15 +41,5 @@ internal sealed record SubmissionWords(string? Leader, int? Number)
         return at == asked.From || Posts.Covers(words, at, asked.From) ? new SubmissionWords(Leader: null, Number: null)
             : asked.From - at <= LongestName ? new SubmissionWords(folded.OriginalSlice(words[at].Start, words[asked.From - 1].End), Number: null)
             : null;
-    }
-
-    private static bool IsClosed(List<Seen> words, int at)
-    {
-        while (at < words.Count && (words[at].IsMark ? 1 : Closing.At(words, at)) is > 0 and var skipped)
-        {
-            at += skipped;
-        }
-
-        return at == words.Count;
     }
 }

@@ -71,6 +71,28 @@ internal static class Courtesy
         return 0;
     }
 
+    /// <summary>The place behind all the marks, and all of these phrases, that stand one after another from there on.</summary>
+    public static int Over(IReadOnlyList<Seen> words, int from, params ReadOnlySpan<PhraseSet> phrases)
+    {
+        while (from < words.Count && StepAt(words, from, phrases) is > 0 and var step)
+        {
+            from += step;
+        }
+
+        return from;
+    }
+
+    private static int StepAt(IReadOnlyList<Seen> words, int at, ReadOnlySpan<PhraseSet> phrases)
+    {
+        var step = words[at].IsMark ? 1 : 0;
+        foreach (var set in phrases)
+        {
+            step = Math.Max(step, set.At(words, at));
+        }
+
+        return step;
+    }
+
     /// <summary>After the matter.</summary>
     public static readonly PhraseSet Closing = Lexicon["closing"];
 

@@ -28,6 +28,18 @@ internal sealed partial record AssignFrame(string Order, Authority Authority, IR
     public static IReadOnlyList<string>? ReadersAlone(string line) =>
         line.Contains(':', StringComparison.Ordinal) && WithoutReaders($"giao, {line}") is ("giao", { } readers) ? readers : null;
 
+    /// <summary>
+    /// "Trình chủ tịch:", "kính trình chị Thu xem xét, ban hành:" above a pasted notice: before whom all of it is put, and the notice without that.
+    /// </summary>
+    public static (string Notice, string? Issuer) WithoutIssuerAbove(string text)
+    {
+        var end = text.IndexOfAny([':', '\n']);
+        var folded = Folded.Of(end < 0 ? "" : text[..end]);
+        return IssuerAbovePattern().Match(folded.Text) is { Success: true } match && match.Groups["who"] is var who
+            ? (text[(end + 1)..], folded.Typed(who).Trim())
+            : (text, null);
+    }
+
     /// <summary>The reading of the order with the frame put around it.</summary>
     public Reading Around(Reading reading) => reading with { Authority = Authority, Readers = Readers, Issuer = Issuer };
 
@@ -41,13 +53,20 @@ internal sealed partial record AssignFrame(string Order, Authority Authority, IR
         }
 
         var (who, order) = (match.Groups["who"], match.Groups["order"]);
-        return (folded.OriginalSlice(order.Index, order.Index + order.Length), folded.OriginalSlice(who.Index, who.Index + who.Length).Trim());
+        return (folded.Typed(order), folded.Typed(who).Trim());
     }
 
     [GeneratedRegex(
         @"^\s*(?:(?:da|vang|em|e|nho|nho em|tham muu)\s+)*(?:trinh|submit to)\s+(?:(?:len|cho|de|xin)\s+)*(?<who>[a-z/.]+(?:\s+(?!giao\b|phan cong\b)[a-z/.]+){0,6}?)"
         + @"\s*[,:]?\s+(?:(?:ky|duyet|ban hanh|de|ve viec|viec|cho)\s+)*(?<order>(?:giao|phan cong|assign)\b.*)$", RegexOptions.Singleline)]
     private static partial Regex IssuerPattern();
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:da|vang|em|e|toi|nho|nho em|kinh|xin|xin phep|tham muu|kinh de nghi|du thao|cac viec|noi dung)\s+)*(?:trinh|submit to)\s+"
+        + @"(?:(?:len|cho|de|xin|kinh|lai)\s+)*(?<who>[a-z/.]+(?:\s+[a-z/.]+){0,6}?)"
+        + @"(?:\s*,?\s+(?:ky|duyet|ky duyet|phe duyet|ban hanh|ky ban hanh|xem|xem xet|cho y kien|va|roi|giup|giup em|nhe|nha|a|ah|de giao|giao"
+        + @"|(?:cac|mot so|may|nhung)? ?(?:viec|noi dung|nhiem vu|muc|thong bao|ket luan)(?: (?:sau|nay|duoi day|the nay))?))*\W*$")]
+    private static partial Regex IssuerAbovePattern();
 
     private static (string Order, Authority Authority) WithoutAuthority(string text)
     {
@@ -62,7 +81,7 @@ internal sealed partial record AssignFrame(string Order, Authority Authority, IR
             : who is "ct" || who.StartsWith("chu tich", StringComparison.Ordinal) || who == "chair" ? Authority.Chair
             : Authority.Committee;
         var rest = match.Groups["order"];
-        return (folded.OriginalSlice(rest.Index, rest.Index + rest.Length), authority);
+        return (folded.Typed(rest), authority);
     }
 
     private static (string Order, IReadOnlyList<string>? Readers) WithoutReaders(string text)
@@ -73,7 +92,7 @@ internal sealed partial record AssignFrame(string Order, Authority Authority, IR
             var names = match.Groups["names"];
             return (
                 folded.OriginalWithout(match.Index, match.Index + match.Length).Trim().TrimEnd(',', ';'),
-                [.. Names(folded.OriginalSlice(names.Index, names.Index + names.Length))]);
+                [.. Names(folded.Typed(names))]);
         }
 
         if (OnlyPattern().Match(folded.Text) is { Success: true } only)
@@ -81,7 +100,7 @@ internal sealed partial record AssignFrame(string Order, Authority Authority, IR
             var names = only.Groups["names"];
             return (
                 folded.OriginalWithout(only.Index, only.Index + only.Length).Trim().TrimEnd(',', ';'),
-                [.. Names(folded.OriginalSlice(names.Index, names.Index + names.Length)).Where(n => !SelfPattern().IsMatch(Folded.Of(n).Text))]);
+                [.. Names(folded.Typed(names)).Where(n => !SelfPattern().IsMatch(Folded.Of(n).Text))]);
         }
 
         return DiscreetPattern().Match(folded.Text) is { Success: true } kin

@@ -13,7 +13,7 @@ internal static partial class Edits
         var folded = Text.Folded.Of(text);
         return Group(PersonPattern().Match(text))
             ?? (LeadingPattern().Match(folded.Text) is { Success: true } match
-                ? folded.OriginalSlice(match.Groups["value"].Index, match.Groups["value"].Index + match.Groups["value"].Length).Trim() : null);
+                ? folded.Typed(match.Groups["value"]).Trim() : null);
     }
 
     [GeneratedRegex(
@@ -40,7 +40,7 @@ internal static partial class Edits
         var folded = Text.Folded.Of(text);
         return CooperatingPattern().Match(folded.Text) is { Success: true } match
             && (match.Groups["behind"] is { Success: true } behind ? behind : match.Groups["before"]) is { Length: > 0 } names
-            ? (folded.OriginalSlice(names.Index, names.Index + names.Length).Trim(), !match.Groups["no"].Success)
+            ? (folded.Typed(names).Trim(), !match.Groups["no"].Success)
             : null;
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using ReformBot.Domain.Messaging;
 
 namespace ReformBot.Bot.Understanding.Text;
@@ -65,6 +66,12 @@ internal sealed class Folded
 
     /// <summary>What was typed between two indexes of <see cref="Text"/>.</summary>
     public string OriginalSlice(int start, int end) => Original[OriginalIndex(start)..OriginalIndex(end)];
+
+    /// <summary>A group found in <see cref="Text"/>, as it was typed.</summary>
+    public string Typed(Group group) => OriginalSlice(group.Index, group.Index + group.Length);
+
+    /// <summary>The group of that name, as it was typed; null where the pattern does not fit.</summary>
+    public string? Typed(Regex pattern, string group) => pattern.Match(Text) is { Success: true } match ? Typed(match.Groups[group]) : null;
 
     /// <summary>What was typed, less the part between two indexes of <see cref="Text"/>.</summary>
     public string OriginalWithout(int start, int end) =>

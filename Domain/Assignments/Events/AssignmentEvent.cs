@@ -103,6 +103,9 @@ public sealed record EventPayload
     /// <summary>The other assignment of a split; of a deadline that only went along, the one it went with.</summary>
     public int? OtherNumber { get; init; }
 
+    /// <summary>What it was called in the list it was issued with.</summary>
+    public int? ListNumber { get; init; }
+
     /// <summary>A return for a small correction.</summary>
     public bool? IsSmall { get; init; }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments.Events;
+using ReformBot.Domain.Assignments.TakingBack;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
@@ -14,11 +15,11 @@ public sealed record BouncedBy(Guid PersonId, Guid UnitId, string? Reason)
     public static async Task<IReadOnlyList<BouncedBy>> SidesAsync(ReformBotDbContext db, Assignment assignment, BouncedBy? now = null)
     {
         var steps = await db.AssignmentEvents.AsNoTracking()
-            .Where(e => e.AssignmentId == assignment.Id && (e.Kind == EventKind.Declined || e.Kind == EventKind.TakenBack))
+            .Where(e => e.AssignmentId == assignment.Id && e.Kind == EventKind.Declined)
             .OrderBy(e => e.Number).ToListAsync();
         var payloads = steps.ToDictionary(e => e.Number, e => e.Payload is { } json ? MessageJson.Read<EventPayload>(json) : new EventPayload());
-        var takenBack = payloads.Values.Select(p => p.TakesBack).OfType<int>().ToHashSet();
-        var bounced = steps.Where(e => e.Kind == EventKind.Declined && !takenBack.Contains(e.Number) && e.PersonId is not null)
+        var takenBack = await TakenBackSteps.OfAsync(db, [assignment.Id]);
+        var bounced = steps.Where(e => !takenBack.Contains((assignment.Id, e.Number)) && e.PersonId is not null)
             .Select(e => new BouncedBy(payloads[e.Number].InsteadOfId ?? e.PersonId!.Value, payloads[e.Number].After?.UnitId ?? assignment.UnitId, payloads[e.Number].Reason))
             .Concat(now is null ? [] : [now])
             .ToList();

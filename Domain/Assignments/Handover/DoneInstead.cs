@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments.Events;
+using ReformBot.Domain.Assignments.TakingBack;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Storage;
 
@@ -19,10 +20,7 @@ public sealed record DoneInstead(Assignment Assignment, EventKind Kind, Guid ByI
                 .ToListAsync(cancellationToken))
             .FindAll(e => MessageJson.Read<EventPayload>(e.Payload!).InsteadOfId == away);
         var ids = taken.Select(e => e.AssignmentId).Distinct().ToList();
-        var back = (await db.AssignmentEvents.AsNoTracking()
-                .Where(e => ids.Contains(e.AssignmentId) && e.Kind == EventKind.TakenBack && e.At >= since && e.Payload != null)
-                .ToListAsync(cancellationToken))
-            .Select(e => (e.AssignmentId, MessageJson.Read<EventPayload>(e.Payload!).TakesBack)).ToHashSet();
+        var back = await TakenBackSteps.OfAsync(db, ids, cancellationToken);
         var about = await db.Assignments.AsNoTracking().Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancellationToken);
         return [.. taken.Where(e => !back.Contains((e.AssignmentId, e.Number))).Select(e => new DoneInstead(about[e.AssignmentId], e.Kind, e.PersonId!.Value))];
     }

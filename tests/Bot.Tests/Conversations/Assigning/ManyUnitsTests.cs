@@ -43,6 +43,30 @@ public sealed class ManyUnitsTests : WardTests
         Assert.Contains("NV-1", Assert.Single(await Bot.ToldAsync(Front, 1)).Title, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("thêm Trung tâm Phục vụ hành chính công", 3)]
+    [InlineData("them vhxh nua nhe", 3)]
+    [InlineData("bổ sung cả VHXH, Trung tâm Phục vụ hành chính công", 4)]
+    [InlineData("tru KT", 1)]
+    [InlineData("bo KT ra, ho bao cao rieng", 1)]
+    [InlineData("giao VHXH thay vì KT", 2)]
+    public async Task Units_are_taken_in_and_left_out_while_one_order_to_many_is_drafted(string words, int left)
+    {
+        await Bot.AskAsync(Chair, "giao các đơn vị báo cáo chuyển đổi số, trừ VHXH và Trung tâm Phục vụ hành chính công, hạn 25/3");
+        Assert.Contains($"Giao {left} đơn vị", (await Bot.AskAsync(Chair, words)).Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Chair, "đồng ý");
+        Assert.Equal(left, await Bot.Store.ReadAsync(db => db.Assignments.CountAsync(a => a.ParentId != null)));
+    }
+
+    [Fact]
+    public async Task A_unit_that_is_in_it_already_is_said_to_be_and_new_work_is_no_unit()
+    {
+        await Bot.AskAsync(Chair, "giao các đơn vị báo cáo chuyển đổi số, trừ VHXH, hạn 25/3");
+        Assert.Contains("hiện giao 3 đơn vị", (await Bot.AskAsync(Chair, "thêm KT")).Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Chair, "thêm giao VHXH rà soát hộ nghèo, hạn 24/3");
+        Assert.Equal(0, await Bot.Store.ReadAsync(db => db.Assignments.CountAsync()));
+    }
+
     [Fact]
     public async Task Of_one_line_withdrawn_who_may_read_it_is_told_as_ever()
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using ReformBot.BotKit;
 using Xunit;
@@ -61,6 +62,38 @@ public sealed class DraftIssuerTests : IClassFixture<DraftIssuerTests.Province>
     }
 
     [Theory]
+    [InlineData("trình chị Thu nhé:\n1. Sơn lập kế hoạch trồng cây, hạn 20/3\n2. Giao Hoa rà soát hộ nghèo, hạn 24/3", "Nguyễn Hồng Thu")]
+    [InlineData("kinh trinh pho chu tich xem xet, ban hanh:\nThông báo số 45/TB-UBND\n1. Giao Sơn lập kế hoạch trồng cây, hạn 20/3\n2. Giao Hoa rà soát hộ nghèo, hạn 24/3", "Nguyễn Hồng Thu")]
+    [InlineData("trình chị Thu: 1. Sơn lập kế hoạch trồng cây, hạn 20/3\n2. Hoa rà soát hộ nghèo, hạn 24/3", "Nguyễn Hồng Thu")]
+    [InlineData("trinh chu tich:\ngiao Sơn lập kế hoạch trồng cây, hạn 20/3\ngiao Hoa rà soát hộ nghèo, hạn 24/3", "Trần Duy Khánh")]
+    public async Task A_pasted_notice_says_above_its_items_before_whom_it_is_put(string words, string issuer)
+    {
+        var echo = await _bot.AskAsync(Focal, words);
+        Assert.Contains($"Trình: đồng chí {issuer}", echo.Text, StringComparison.Ordinal);
+        Assert.Equal(2, echo.Lines.Count(l => l.StartsWith("1) lập kế hoạch trồng cây", StringComparison.Ordinal) || l.StartsWith("2) rà soát hộ nghèo", StringComparison.Ordinal)));
+        await _bot.AskAsync(Focal, "thôi");
+    }
+
+    [Fact]
+    public async Task A_notice_put_before_somebody_who_may_not_issue_it_says_so()
+    {
+        var echo = await _bot.AskAsync(Focal, "trình anh Cường:\n1. Giao Sơn lập kế hoạch trồng cây, hạn 20/3\n2. Giao Hoa rà soát hộ nghèo, hạn 24/3");
+        Assert.Contains("“anh Cường” chưa rõ là đồng chí nào, hoặc chưa đủ thẩm quyền", echo.Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Focal, "thôi");
+    }
+
+    [Fact]
+    public async Task A_head_who_wants_his_own_orders_put_before_the_chair_gives_nothing_himself()
+    {
+        await _bot.AskAsync("P04", "trình chủ tịch:\n1. Giao Sơn lập kế hoạch trồng tre, hạn 20/3\n2. Giao Hoa rà soát hộ cận nghèo, hạn 24/3");
+        var put = (await _bot.AskAsync("P04", "đồng ý")).Text;
+        Assert.Contains("Đã trình 2 dự thảo", put, StringComparison.Ordinal);
+        Assert.Contains("trồng tre", (await _bot.LastToldAsync("P03")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(await _bot.ToldAsync("P05"), t => t.Text.Contains("trồng tre", StringComparison.Ordinal));
+        await _bot.AskAsync("P03", $"chưa ban hành bản {NumberIn(put)}");
+    }
+
+    [Theory]
     [InlineData("giao Sơn trình chủ tịch kế hoạch trồng cây, hạn 25/3")]
     [InlineData("giao Sơn trình HĐND giao chỉ tiêu trồng cây, hạn 25/3")]
     public async Task What_somebody_is_to_put_before_a_leader_is_the_work(string words)
@@ -73,7 +106,7 @@ public sealed class DraftIssuerTests : IClassFixture<DraftIssuerTests.Province>
     public async Task The_drafter_asks_what_has_become_of_them()
     {
         await _bot.AskAsync(Focal, "trình chủ tịch giao Sơn rà soát bến bãi, hạn 20/3");
-        await _bot.AskAsync(Focal, "đồng ý");
+        var number = NumberIn((await _bot.AskAsync(Focal, "đồng ý")).Text);
         foreach (var words in (string[])["a Khanh duyet chua", "chủ tịch duyệt chưa", "bản trình đã ký chưa ạ", "sếp ký chưa"])
         {
             var state = (await _bot.AskAsync(Focal, words)).Text;
@@ -82,8 +115,8 @@ public sealed class DraftIssuerTests : IClassFixture<DraftIssuerTests.Province>
         }
 
         Assert.DoesNotContain("bến bãi", (await _bot.AskAsync(Focal, "bản trình số 99999999999 duyệt chưa")).Text, StringComparison.Ordinal);
-        await _bot.AskAsync("P03", "ban hành");
-        Assert.Contains("đã ban hành", (await _bot.AskAsync(Focal, "chủ tịch duyệt chưa")).Text, StringComparison.Ordinal);
+        await _bot.AskAsync("P03", $"ban hành bản {number}");
+        Assert.Contains("đã ban hành", (await _bot.AskAsync(Focal, $"bản trình số {number} duyệt chưa")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("bến bãi", (await _bot.AskAsync("P05", "chủ tịch duyệt chưa")).Text, StringComparison.Ordinal);
     }
 
@@ -103,6 +136,8 @@ public sealed class DraftIssuerTests : IClassFixture<DraftIssuerTests.Province>
         Assert.Contains("Nguyễn Đức Thắng", (await _bot.AskAsync("P07", "đồng ý")).Text, StringComparison.Ordinal);
         Assert.Equal(1, await _bot.Store.ReadAsync(db => db.DraftBatches.CountAsync(b => db.People.Any(p => p.Id == b.IssuerId && p.Code == "P01"))));
     }
+
+    private static string NumberIn(string put) => Regex.Match(put, @"bản trình số (\d+)").Groups[1].Value;
 
     public sealed class Province : IAsyncLifetime
     {

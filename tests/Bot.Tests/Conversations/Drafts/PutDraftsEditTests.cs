@@ -85,6 +85,8 @@ public sealed class PutDraftsEditTests : IAsyncLifetime
     [Theory]
     [InlineData("a khoan bo viec 2", "NV-2")]
     [InlineData("khoan, bỏ mục 3 đi, để tuần sau", "NV-3")]
+    [InlineData("thu hoi viec 2", "NV-2")]
+    [InlineData("rút lại mục 3 nhé", "NV-3")]
     public async Task An_item_that_has_gone_out_is_offered_to_be_withdrawn(string words, string task)
     {
         await PutAsync(Three);
@@ -98,6 +100,41 @@ public sealed class PutDraftsEditTests : IAsyncLifetime
         }
 
         Assert.Single(await StatesAsync(), s => s == AssignmentState.Withdrawn);
+    }
+
+    [Fact]
+    public async Task An_item_withdrawn_by_its_number_right_after_is_no_assignment_of_that_number()
+    {
+        await PutAsync(Three);
+        await _bot.AskAsync(Chair, "bỏ việc 1");
+        await _bot.AskAsync(Chair, "đồng ý");
+        Assert.Contains("Mục 3 đã giao thành NV-2", (await _bot.AskAsync(Chair, "thu hồi việc 3")).Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Chair, "không");
+        Assert.DoesNotContain(AssignmentState.Withdrawn, await StatesAsync());
+    }
+
+    [Fact]
+    public async Task Where_the_number_is_an_items_and_an_assignments_it_is_asked_which()
+    {
+        await PutAsync(Three);
+        await _bot.AskAsync(Chair, "bỏ việc 1");
+        await _bot.AskAsync(Chair, "đồng ý");
+        var asked = await _bot.AskAsync(Chair, "thu hồi việc 2");
+        Assert.Contains("NV-1", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("NV-2", asked.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(AssignmentState.Withdrawn, await StatesAsync());
+        Assert.Contains("NV-1", (await _bot.AskAsync(Chair, "1")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_assignment_called_by_its_own_name_is_no_item()
+    {
+        await PutAsync(Three);
+        await _bot.AskAsync(Chair, "bỏ việc 1");
+        await _bot.AskAsync(Chair, "đồng ý");
+        var asked = await _bot.AskAsync(Chair, "thu hồi NV-2");
+        Assert.DoesNotContain("Mục 2", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("NV-2", asked.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,51 @@
+using ReformBot.Bot.Conversations.Replies;
+using ReformBot.Bot.Conversations.Submissions;
+using ReformBot.Bot.Conversations.Turns;
+using ReformBot.Bot.Conversations.Turns.Leaves;
+using ReformBot.Bot.Conversations.Turns.Lists;
+using ReformBot.Bot.Understanding;
+
+namespace ReformBot.Bot.Conversations.Routing;
+
+/// <summary>What is known by its own words before the intent counts; the first that takes the words answers them.</summary>
+internal sealed class KnownWords(PersonalTurns personal, ProductTurns products)
+{
+    private readonly Taker[] _takers =
+    [
+        (turn, _, text) => personal.TryAsync(turn, text),
+        (turn, _, text) => products.TryAsync(turn, text),
+        ReplacedProducts.TryAsync,
+        MendedProducts.TryAsync,
+        CommitmentTurns.TryAsync,
+        DigestTurns.TryAsync,
+        (turn, _, text) => LeaveTurns.TryAsync(turn, text),
+        (turn, _, text) => DraftTurns.TryAsync(turn, text),
+        DraftEditTurns.TryAsync,
+        (turn, _, text) => SubmissionTurns.TryAsync(turn, text),
+        (turn, _, text) => IssuedItemTurns.TryAsync(turn, text),
+        (turn, _, text) => HandoverTurns.TryAsync(turn, text),
+        (turn, _, text) => ReassignAfterDecline.TryAsync(turn, text),
+        (turn, _, text) => LedgerTurns.TryAsync(turn, text),
+        (turn, _, text) => ProgrammeTurns.TryAsync(turn, text),
+        QuestionTurns.TryAsync,
+        (turn, reading, _) => SeveralTurns.TryReadingsAsync(turn, reading),
+        SeveralTurns.TryTitlesAsync,
+        (turn, _, text) => SeveralTurns.TryDraftsAsync(turn, text),
+    ];
+
+    /// <returns>True when the words were its own, and are answered.</returns>
+    private delegate Task<bool> Taker(Turn turn, Reading reading, string text);
+
+    public async Task<bool> TakeAsync(Turn turn, Reading reading, string text)
+    {
+        foreach (var takesAsync in _takers)
+        {
+            if (await takesAsync(turn, reading, text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
