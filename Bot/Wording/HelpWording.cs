@@ -11,11 +11,9 @@ namespace ReformBot.Bot.Wording;
 internal static class HelpWording
 {
     /// <summary>What is likely to be wanted next: what waits for whoever gives work, his own for whoever does it.</summary>
-    public static OutgoingMessage Unknown(Turn turn, Reading reading)
-    {
-        var key = Gives(turn.Person) ? "Unknown.Giver" : "Unknown";
-        return reading.DayNamed is { Date: var day } ? Line(turn, $"{key}.Day", Speech.Day(turn.Language, day), $"{day:d/M}") : Line(turn, key);
-    }
+    public static OutgoingMessage Unknown(Turn turn, Reading reading) => reading.DayNamed is { Date: var day }
+        ? Line(turn, Gives(turn.Person) ? "Unknown.Giver.Day" : "Unknown.Day", Speech.Day(turn.Language, day), $"{day:d/M}")
+        : Line(turn, Gives(turn.Person) ? "Unknown.Giver" : "Unknown");
 
     private static readonly string[] FirstLists = ["MyTasks", "WaitingForMe", "Overdue"];
 

@@ -130,9 +130,7 @@ internal sealed class WordsRouter(RepeatGuard sameWords, KnownWords known)
     /// <summary>Words that ask for nothing by themselves, after something shown or asked; and what is handed in as if it were progress.</summary>
     private static async Task<bool> AnswersAsync(Turn turn, Reading reading, string text)
     {
-        // "Cho tới chiều thứ 6 thôi" is like a request for time; from whoever decides on one it is the day he gives.
-        if ((reading.Settled.Intent is Intent.Unknown or Intent.Extend || (reading.Settled.Intent == Intent.Approve && !Consents.IsSaid(text)))
-            && await ShortAnswers.DatedAsync(turn, reading))
+        if (IsDayGiven(reading.Settled, text) && await ShortAnswers.DatedAsync(turn, reading))
         {
             return true;
         }
@@ -160,6 +158,14 @@ internal sealed class WordsRouter(RepeatGuard sameWords, KnownWords known)
         turn.Reply = await BareNumberTurns.AnswerAsync(turn, number);
         return true;
     }
+
+    /// <summary>"Cho tới chiều thứ 6 thôi" is like a request for time; from whoever decides on one it is the day he gives. A date, or a word of consent, leaves no doubt.</summary>
+    private static bool IsDayGiven(Reading reading, string text) => reading switch
+    {
+        { Intent: Intent.Unknown or Intent.Extend } => true,
+        { Intent: Intent.Approve, Deadline: { } day } => !day.Words.Contains('/', StringComparison.Ordinal) && !Consents.IsSaid(text),
+        _ => false,
+    };
 
     private static async Task SetLanguageAsync(Turn turn, string language)
     {
