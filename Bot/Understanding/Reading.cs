@@ -82,6 +82,9 @@ internal sealed record Reading
     /// <summary>With <see cref="Intent.Show"/>: what else than an assignment's card.</summary>
     public Topic Topic { get; init; }
 
+    /// <summary>What it is about is only pointed at: "việc này", "nó".</summary>
+    public bool IsPointedAt { get; init; }
+
     /// <summary>The day a line names that sets no deadline: what is due then anyway, or it is not known what for.</summary>
     public DeadlineReading? DayNamed { get; init; }
 

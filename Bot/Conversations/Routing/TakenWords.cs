@@ -50,7 +50,8 @@ internal static class TakenWords
         return reading;
     }
 
-    private static async Task<Reading> ReadAsync(Turn turn, string text) => await Quoted.CompleteAsync(turn, await ReadWordsAsync(turn, text));
+    private static async Task<Reading> ReadAsync(Turn turn, string text) =>
+        await NewestCard.CompleteAsync(turn, await Quoted.CompleteAsync(turn, await ReadWordsAsync(turn, text)));
 
     private static async Task<Reading> ReadWordsAsync(Turn turn, string text)
     {

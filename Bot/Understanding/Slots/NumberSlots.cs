@@ -12,8 +12,10 @@ internal sealed class NumberSlots(LineAnalysis analysis, Intent intent)
             return [.. analysis.Line.Mentions.Select(m => m.Number).Distinct()];
         }
 
-        return analysis.Context.LastTask is { } last && analysis.Has(WordSets.It) ? [last] : [];
+        return IsPointedAt() && analysis.Context.LastTask is { } last ? [last] : [];
     }
+
+    private bool IsPointedAt() => !analysis.Line.HasTask && analysis.Has(WordSets.It);
 
     public bool NeedsTask() => Tasks().Count == 0;
 
@@ -30,5 +32,5 @@ internal sealed class NumberSlots(LineAnalysis analysis, Intent intent)
     }
 
     /// <summary>The intent with its numbers, and nothing else.</summary>
-    public Reading Plain(Slot? ask) => new() { Intent = intent, Tasks = Tasks(), Ask = ask is { } slot ? [slot] : [] };
+    public Reading Plain(Slot? ask) => new() { Intent = intent, Tasks = Tasks(), IsPointedAt = IsPointedAt(), Ask = ask is { } slot ? [slot] : [] };
 }

@@ -24,6 +24,17 @@ public sealed class SpokenOfTests : WorkOfLanTests
         Assert.Contains($"nộp sản phẩm {Reminded} ", (await Bot.AskAsync(Officer, "ừ")).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("việc này không thuộc chức năng phòng em, xin trả lại")]
+    [InlineData("viec nay cua ben vhxh, xin tra lai a")]
+    public async Task What_is_pointed_at_under_a_new_card_is_that_card(string words)
+    {
+        await Bot.GiveAsync(Head, "giao Lan kiểm tra vỉa hè, hạn 29/4");
+        Assert.Contains("NV-3", (await Bot.AskAsync(Officer, words)).Text, StringComparison.Ordinal);
+        await Bot.SayAsync(Officer, "đúng");
+        Assert.Contains("NV-3", (await Bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Progress_told_after_a_reminder_is_of_the_task_reminded_of()
     {
