@@ -48,6 +48,12 @@ internal static class ExampleReadings
         }
 
         // Asked what was meant, one may say something else instead. Like nothing that is asked of the assistant: what the rules found in it is doubtful at least.
+        if (byExample.Intent == Intent.Unknown && reading is { Intent: Intent.Assign, Person: null, PersonCandidates.Count: 0, People.Count: 0, Everyone: false })
+        {
+            // "Giao cho em nhiều quá, làm không xuể": told of, and given to nobody.
+            return byExample;
+        }
+
         var meant = byExample.Intent == Intent.Unknown ? reading : byExample;
         if (Answers.Contains(meant.Intent) || (turn.Conversation.Dialog is not null && !ConfirmDialog.AsksToRepeat(turn) && !MayInterrupt(reading, meant)))
         {

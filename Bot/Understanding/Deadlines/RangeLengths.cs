@@ -23,13 +23,15 @@ internal static class RangeLengths
             : null;
     }
 
-    // "mai em nghỉ phép 2 ngày": how long follows close behind the day it begins.
+    private static readonly Phrases Leaving = new("nghỉ|nghỉ phép|phép|nghỉ ốm|nghỉ bù|nghỉ việc riêng|off|leave");
+
+    // "mai em nghỉ phép 2 ngày": how long follows close behind the day it begins; "bữa nay em ốm quá, xin nghỉ 2 ngày": or close behind that it is leave.
     public static DateRange? SoonAfter(Scan scan, DateRange first)
     {
         var from = DateRanges.IndexOf(scan, first.End);
-        for (var at = from; at < scan.Count && at <= from + 4; at++)
+        for (var at = from; at < scan.Count; at++)
         {
-            if (Of(scan, at) is { } length)
+            if ((at <= from + 4 || Leaving.EndsBefore(scan.Tokens, at)) && Of(scan, at) is { } length)
             {
                 return length;
             }

@@ -14,6 +14,8 @@ public sealed class LeaveRangeTests
     [InlineData("nghỉ ngày 5 và 6/3", "03-05", "03-06")]
     [InlineData("nghỉ thứ 5, thứ 6", "03-05", "03-06")]
     [InlineData("nghỉ hôm nay và mai", "03-04", "03-05")]
+    [InlineData("bua nay em om qua, xin nghi 2 ngay", "03-04", "03-05")]
+    [InlineData("mai nhà em có đám giỗ bên ngoại, cho em xin nghỉ phép 2 ngày", "03-05", "03-06")]
     [InlineData("xin nghi mai va mot", "03-05", "03-06")]
     [InlineData("nghi mai, mot e nho Lan", "03-05", "03-06")]
     [InlineData("nghỉ từ thứ 2 đến thứ 4 tuần sau", "03-09", "03-11")]

@@ -230,6 +230,13 @@ public sealed class ShortWordsTests : WorkOfQuyTests
         Assert.Empty(await Bot.SayAsync(Head, "ok em cảm ơn"));
     }
 
+    [Fact]
+    public async Task A_complaint_of_being_given_too_much_gives_nobody_anything()
+    {
+        Assert.Contains("Chưa hiểu ý", (await Bot.AskAsync(Quy, "giao cho em nhiều quá làm ko xuể sếp ơi")).Text, StringComparison.Ordinal);
+        Assert.Equal(1, await Bot.Store.ReadAsync(db => db.Assignments.CountAsync()));
+    }
+
     private async Task AskTimeAsync()
     {
         await Bot.AskAsync(Quy, "nhận 1");

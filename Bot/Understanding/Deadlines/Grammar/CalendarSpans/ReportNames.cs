@@ -23,9 +23,13 @@ internal static class ReportNames
     public static bool IsName(Scan scan, int at, Said said, PeriodPart place) => said.Kind == SaidKind.Period && place switch
     {
         PeriodPart.None => IsNear(scan, Nouns, at, 4),
-        PeriodPart.Within => IsNear(scan, WithinNouns, at, 3) && !HandedIn.EndsBefore(scan.Tokens, at),
+        PeriodPart.Within => IsNear(scan, WithinNouns, at, 3) && !IsHandedIn(scan, at, said),
         _ => Nouns.EndsBefore(scan.Tokens, at) && scan.Tokens[said.Next - 1].Folded is "nam" or "quy" or "thang" or "tuan" or "year" or "month",
     };
+
+    // "Báo cáo kết quả rà soát trong tuần này": of a week it is when, of a month it may be which.
+    private static bool IsHandedIn(Scan scan, int at, Said said) => HandedIn.EndsBefore(scan.Tokens, at)
+        || (IsNear(scan, HandedIn, at, 4) && scan.Tokens.Skip(at).Take(said.Next - at).Any(t => t.Folded is "tuan" or "week"));
 
     // "báo cáo cải cách hành chính tuần này": a few words may stand between, but no comma.
     private static bool IsNear(Scan scan, Phrases nouns, int at, int words)
