@@ -55,16 +55,20 @@ internal sealed class ExampleReader(LineAnalysis analysis)
         var best = Array.IndexOf(scores, scores.Max());
         var margin = scores[best] - scores.Where((_, i) => i != best).Max();
         var intent = (Intent)best;
-        return intent != ruled.Intent && !(intent == Intent.Complete && IsUnderWay(ruled)) && !(intent == Intent.Unblocked && IsBlocked(ruled))
+        return intent != ruled.Intent && !IsSurer(ruled, intent)
             && ExampleThresholds.For(intent).Allows(analysis, said, margin)
             && new SlotReader(analysis, intent, new Span(0, 0)).Read() is var reading && IsWhole(reading) ? WithSaid(reading, ruled) : null;
     }
 
-    // A share done, and a day it will be done, are no completion.
-    private static bool IsUnderWay(Reading ruled) => ruled is { Intent: Intent.Progress, Percent: not null } or { Intent: Intent.Progress, Deadline: not null };
-
-    // "Vướng 12 rồi sếp, hôm thứ hai em có hỏi Sở": blocked or no longer is one little word, which the rules know.
-    private bool IsBlocked(Reading ruled) => ruled is { Intent: Intent.Blocked, Tasks.Count: > 0 } && !analysis.Has(ExampleThresholds.Freed);
+    /// <summary>One little word decides, and the rules know it.</summary>
+    private bool IsSurer(Reading ruled, Intent like) => (ruled, like) switch
+    {
+        // A share done, and a day it will be done, are no completion.
+        ({ Intent: Intent.Progress, Percent: not null } or { Intent: Intent.Progress, Deadline: not null }, Intent.Complete) => true,
+        // "Vướng 12 rồi sếp, hôm thứ hai em có hỏi Sở"
+        ({ Intent: Intent.Blocked, Tasks.Count: > 0 }, Intent.Unblocked) => !analysis.Has(ExampleThresholds.Freed),
+        _ => false,
+    };
 
     // Where the act stands the rules may know; what they found beside it is said whatever the line wants.
     private static Reading WithSaid(Reading reading, Reading ruled) => reading with

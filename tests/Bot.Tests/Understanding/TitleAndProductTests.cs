@@ -18,6 +18,9 @@ public sealed class TitleAndProductTests
     [InlineData("giao Lan kiểm tra PCCC các nhà trọ, hạn 20/3", "kiểm tra PCCC các nhà trọ")]
     [InlineData("giao Lan nhap diem par index quy 1, han 27/3", "nhap diem par index quy 1")]
     [InlineData("giao Lan trình phương án gia hạn trước 17/3", "trình phương án gia hạn")]
+    [InlineData("chị Hạnh giúp em lập danh sách hộ nghèo, thứ 5 gửi em nhé", "lập danh sách hộ nghèo")]
+    [InlineData("chi hanh giup e lam bao cao thang nhe, thu 5 gui e", "lam bao cao thang")]
+    [InlineData("giao Lan vận động quà giúp em học sinh nghèo, hạn 20/3", "vận động quà giúp em học sinh nghèo")]
     public void What_only_says_what_it_is_about_or_why_is_no_part_of_the_title(string line, string title) => Assert.Equal(title, Read(line).Title);
 
     [Theory]

@@ -53,6 +53,8 @@ internal sealed class AssignReader
         var product = parts.Product(start);
         title.CutClosing();
         new TitleChatter(_analysis, _cuts).Cut(start);
+        // "… nhé, thứ 5 gửi em": what now stands last.
+        title.CutClosing();
         title.SkipLead(start);
         if (_named.Receivers is { Director: not null, Person: null })
         {

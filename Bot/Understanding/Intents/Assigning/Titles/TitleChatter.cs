@@ -15,7 +15,7 @@ internal sealed class TitleChatter(LineAnalysis analysis, Cuts cuts)
 
     private readonly IReadOnlyList<Seen> _words = analysis.Line.Words;
 
-    private static readonly PhraseSet ForMe = PhraseSet.Of("(giúp|giùm|dùm|hộ|cho|giúp cho|lại cho|nhờ) (anh|chị|a|c|tôi|tui|mình|sếp) [xin]");
+    private static readonly PhraseSet ForMe = PhraseSet.Of("(giúp|giùm|dùm|hộ|cho|giúp cho|lại cho|nhờ) (anh|chị|a|c|tôi|tui|mình|sếp) [xin]", "(giúp|giùm|dùm|hộ) (em|e)");
 
     private static readonly PhraseSet Asking = Lexicon["asking"];
 
@@ -26,7 +26,7 @@ internal sealed class TitleChatter(LineAnalysis analysis, Cuts cuts)
     private static readonly PhraseSet ToMe = Lexicon["to me"];
 
     // "chị em phụ nữ", "anh em công nhân" are no single person spoken of.
-    private static readonly PhraseSet Kin = PhraseSet.Of("em", "chị", "hội", "phụ", "nuôi");
+    private static readonly PhraseSet Kin = PhraseSet.Of("em", "chị", "hội", "phụ", "nuôi", "học sinh", "sinh viên", "thiếu nhi", "bé", "nhỏ", "mồ côi", "có hoàn cảnh", "nghèo");
 
     public void Cut(int start)
     {
