@@ -11,7 +11,7 @@ using ReformBot.Domain.Messaging;
 
 namespace ReformBot.Bot.Dialogs;
 
-internal sealed record ConfirmState(int Version, string Key, string Question, IReadOnlyList<Request> Requests, string? Line, Intent? Meaning = null) : IVersionedState
+internal sealed record ConfirmState(int Version, string Key, string Question, IReadOnlyList<Request> Requests, string? Line, Intent? Meaning = null, Guid? CheckIn = null) : IVersionedState
 {
     public const int Current = 1;
 }
@@ -25,9 +25,10 @@ internal sealed class ConfirmDialog : IDialog
 
     /// <param name="line">Words to take as typed after a yes, when it is not steps that wait.</param>
     /// <param name="meaning">What the line is asked to mean, where that is not clear from its words.</param>
-    public static void Begin(Turn turn, string question, IReadOnlyList<Request> requests, string? line = null, Intent? meaning = null)
+    /// <param name="checkIn">Whose figure the line reports, where that is not clear from its words.</param>
+    public static void Begin(Turn turn, string question, IReadOnlyList<Request> requests, string? line = null, Intent? meaning = null, Guid? checkIn = null)
     {
-        var state = new ConfirmState(ConfirmState.Current, DialogState.NewKey(), question, requests, line, meaning);
+        var state = new ConfirmState(ConfirmState.Current, DialogState.NewKey(), question, requests, line, meaning, checkIn);
         DialogState.Open(turn, DialogName, state);
         turn.Reply = DialogWording.Confirm(turn, state);
     }
@@ -121,7 +122,7 @@ internal sealed class ConfirmDialog : IDialog
         turn.Conversation.Dialog == DialogName && DialogState.Read<ConfirmState>(turn, ConfirmState.Current) is { Line: not null, Requests: [] };
 
     /// <summary>The line that waits for a yes, if that is what this dialog holds; closes it.</summary>
-    public static (string Line, Intent? Meaning)? TakeLine(Turn turn)
+    public static (string Line, Intent? Meaning, Guid? CheckIn)? TakeLine(Turn turn)
     {
         if (DialogState.Read<ConfirmState>(turn, ConfirmState.Current) is not { Line: { } line } state)
         {
@@ -129,6 +130,6 @@ internal sealed class ConfirmDialog : IDialog
         }
 
         DialogState.Close(turn);
-        return (line, state.Meaning);
+        return (line, state.Meaning, state.CheckIn);
     }
 }
