@@ -82,7 +82,8 @@ internal sealed class ConfirmDialog : IDialog
 
     /// <summary>"Duyệt" to the question whether a product or more time is agreed to.</summary>
     private static bool DecidesIt(Turn turn, Reading reading, ConfirmState state) =>
-        state.Requests is [{ Verb: StepVerb.Confirm or StepVerb.Approve }] && Consents.IsDecision(reading, turn.Words);
+        state.Requests is [{ Verb: StepVerb.Confirm or StepVerb.Approve } asked]
+        && (Consents.IsDecision(reading, turn.Words) || (asked.Verb == StepVerb.Confirm && Consents.IsUnclear(reading, turn.Words) && DecisionWords.Pass(turn.Words)));
 
     /// <summary>Words after a photo that ask for nothing: what it shows.</summary>
     public static bool SaysWhatItIs(Turn turn, Reading reading) =>
