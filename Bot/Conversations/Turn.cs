@@ -52,6 +52,9 @@ internal sealed class Turn
     /// <summary>What the words were asked to mean, once that was agreed to.</summary>
     public Intent? MeaningAgreed { get; set; }
 
+    /// <summary>The reported figure a yes has just been given to changing.</summary>
+    public Guid? CheckInAgreed { get; set; }
+
     /// <summary>The question that stands open while the words are taken for something else.</summary>
     public Dialogs.InterruptedPrompt? Interrupted { get; set; }
 

@@ -11,7 +11,7 @@ using ReformBot.Domain.Messaging;
 
 namespace ReformBot.Bot.Dialogs;
 
-internal sealed record ConfirmState(int Version, string Key, string Question, IReadOnlyList<Request> Requests, string? Line, Intent? Meaning = null) : IVersionedState
+internal sealed record ConfirmState(int Version, string Key, string Question, IReadOnlyList<Request> Requests, string? Line, Intent? Meaning = null, Guid? CheckIn = null) : IVersionedState
 {
     public const int Current = 1;
 }
@@ -25,9 +25,10 @@ internal sealed class ConfirmDialog : IDialog
 
     /// <param name="line">Words to take as typed after a yes, when it is not steps that wait.</param>
     /// <param name="meaning">What the line is asked to mean, where that is not clear from its words.</param>
-    public static void Begin(Turn turn, string question, IReadOnlyList<Request> requests, string? line = null, Intent? meaning = null)
+    /// <param name="checkIn">Whose figure the line reports, where that is not clear from its words.</param>
+    public static void Begin(Turn turn, string question, IReadOnlyList<Request> requests, string? line = null, Intent? meaning = null, Guid? checkIn = null)
     {
-        var state = new ConfirmState(ConfirmState.Current, DialogState.NewKey(), question, requests, line, meaning);
+        var state = new ConfirmState(ConfirmState.Current, DialogState.NewKey(), question, requests, line, meaning, checkIn);
         DialogState.Open(turn, DialogName, state);
         turn.Reply = DialogWording.Confirm(turn, state);
     }
@@ -57,6 +58,15 @@ internal sealed class ConfirmDialog : IDialog
             return true;
         }
 
+        // Asked whether it is handed in again, he hands it in.
+        if (state.Requests is [{ Verb: StepVerb.Complete, Task: not null, Words: null, FileIds.Count: 0 } again] && reading.Tasks.Count == 0
+            && Evidence.Of(turn.Words) is { DocumentNumber: not null } or { Link: not null })
+        {
+            DialogState.Close(turn);
+            await StepRunner.RunAsync(turn, again with { Words = turn.Words.Trim() });
+            return true;
+        }
+
         if (await ShortAnswers.HeldBackAsync(turn))
         {
             return true;
@@ -81,7 +91,8 @@ internal sealed class ConfirmDialog : IDialog
 
     /// <summary>"Duyệt" to the question whether a product or more time is agreed to.</summary>
     private static bool DecidesIt(Turn turn, Reading reading, ConfirmState state) =>
-        state.Requests is [{ Verb: StepVerb.Confirm or StepVerb.Approve }] && Consents.IsDecision(reading, turn.Words);
+        state.Requests is [{ Verb: StepVerb.Confirm or StepVerb.Approve } asked]
+        && (Consents.IsDecision(reading, turn.Words) || (asked.Verb == StepVerb.Confirm && Consents.IsUnclear(reading, turn.Words) && DecisionWords.Pass(turn.Words)));
 
     /// <summary>Words after a photo that ask for nothing: what it shows.</summary>
     public static bool SaysWhatItIs(Turn turn, Reading reading) =>
@@ -121,7 +132,7 @@ internal sealed class ConfirmDialog : IDialog
         turn.Conversation.Dialog == DialogName && DialogState.Read<ConfirmState>(turn, ConfirmState.Current) is { Line: not null, Requests: [] };
 
     /// <summary>The line that waits for a yes, if that is what this dialog holds; closes it.</summary>
-    public static (string Line, Intent? Meaning)? TakeLine(Turn turn)
+    public static (string Line, Intent? Meaning, Guid? CheckIn)? TakeLine(Turn turn)
     {
         if (DialogState.Read<ConfirmState>(turn, ConfirmState.Current) is not { Line: { } line } state)
         {
@@ -129,6 +140,6 @@ internal sealed class ConfirmDialog : IDialog
         }
 
         DialogState.Close(turn);
-        return (line, state.Meaning);
+        return (line, state.Meaning, state.CheckIn);
     }
 }

@@ -36,7 +36,7 @@ internal static class TakenWords
 
         if (turn.Conversation.Dialog == ConfirmDialog.DialogName && reading.Intent == Intent.Yes && ConfirmDialog.TakeLine(turn) is { } again)
         {
-            (turn.Words, turn.MeaningAgreed) = (again.Line, again.Meaning);
+            (turn.Words, turn.MeaningAgreed, turn.CheckInAgreed) = again;
             reading = await ReadAsync(turn, again.Line);
             turn.Conversation.LastWordsDigest = null;
         }

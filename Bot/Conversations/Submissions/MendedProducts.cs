@@ -29,7 +29,7 @@ internal static class MendedProducts
 
         var named = reading.Tasks is [var said] ? said : await Quoted.TaskAsync(turn);
         var hasProduct = turn.Message.Files.Count > 0 || Evidence.Of(text) is { DocumentNumber: not null } or { Link: not null };
-        if (!hasProduct && reading.Intent == Intent.Progress)
+        if (!hasProduct && (reading.Intent == Intent.Progress || (named is null && await IsAnothersSpokenOfAsync(turn))))
         {
             return false;
         }
@@ -38,10 +38,10 @@ internal static class MendedProducts
         switch (returned)
         {
             case [var only] when hasProduct:
-                Ask(turn, only, "PhotoFor");
+                Ask(turn, only, "PhotoFor", WithProduct(turn));
                 return true;
             case [var only]:
-                await StepRunner.RunAsync(turn, new Request(StepVerb.Complete) { Task = only.Number });
+                Ask(turn, only, "HandInAgain", new Request(StepVerb.Complete));
                 return true;
             case { Count: > 1 }:
                 Disambiguation.Ask(turn, hasProduct ? WithProduct(turn) : new Request(StepVerb.Complete), returned);
@@ -53,7 +53,7 @@ internal static class MendedProducts
             return false;
         }
 
-        Ask(turn, waiting, "PhotoReplaces");
+        Ask(turn, waiting, "PhotoReplaces", WithProduct(turn));
         return true;
     }
 
@@ -67,10 +67,14 @@ internal static class MendedProducts
             && (s.Outcome == SubmissionOutcome.Returned || s.Outcome == SubmissionOutcome.ReturnedSmall)))
         .OrderBy(a => a.DueAt ?? DateTimeOffset.MaxValue).ThenBy(a => a.Number).Take(20).ToListAsync();
 
-    private static void Ask(Turn turn, Assignment work, string question)
+    /// <summary>"Nộp lại bản bổ sung", of what somebody else is doing: he is told to.</summary>
+    private static async Task<bool> IsAnothersSpokenOfAsync(Turn turn) => turn.Conversation.LastTask is { } last
+        && await turn.Act.FindAsync(last) is { IsOpen: true } work && work.AssigneeId != turn.Person.Id;
+
+    private static void Ask(Turn turn, Assignment work, string question, Request request)
     {
         turn.Conversation.LastTask = work.Number;
-        ConfirmDialog.Begin(turn, DialogWording.Say(turn.Language, question, work.Number, work.Title), [WithProduct(turn) with { Task = work.Number }]);
+        ConfirmDialog.Begin(turn, DialogWording.Say(turn.Language, question, work.Number, work.Title), [request with { Task = work.Number }]);
     }
 
     private static Request WithProduct(Turn turn) => new(StepVerb.Complete) { Words = turn.Words.Trim(), FileIds = HeldFiles.Keep(turn) };

@@ -19,7 +19,7 @@ internal static class CommitmentLineTurns
         if (CommitmentFigure.CorrectedIn(text) is { } figure && await LastReportedAsync(turn) is { } reported)
         {
             var (question, words) = CommitmentWording.Correction(turn.Language, reported, LikeBefore(figure, reported.Answer!));
-            ConfirmDialog.Begin(turn, question, [], words);
+            ConfirmDialog.Begin(turn, question, [], words, checkIn: reported.Id);
             return true;
         }
 

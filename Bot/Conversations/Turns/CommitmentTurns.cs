@@ -47,7 +47,7 @@ internal static class CommitmentTurns
         }
         else if (reading.Intent == Intent.Checkin)
         {
-            var answered = await new AnswerCheckIn(reading.Value, reading.Line).RunAsync(turn.Act);
+            var answered = await new AnswerCheckIn(reading.Value, reading.Line, turn.CheckInAgreed).RunAsync(turn.Act);
             if (answered is AnswerCheckInResult.NothingAsked && reading.Line is null && PercentWords.In(text) is { } percent)
             {
                 // No figure is asked of his unit: he says how far his work is.

@@ -24,8 +24,8 @@ internal static class IssuedItemTurns
         {
             ChoiceDialog.Begin(turn, DialogWording.Say(turn.Language, "Withdraw.Which", said.Number),
             [
-                new ChoiceOption(DialogWording.Say(turn.Language, "Withdraw.Which.Item", said.Number, task, given.Title), Command(turn, task)),
-                new ChoiceOption(DialogWording.Say(turn.Language, "Withdraw.Which.Task", named.Number, named.Title), Command(turn, named.Number)),
+                new ChoiceOption(DialogWording.Say(turn.Language, "Withdraw.Which.Item", said.Number, task, given.Title), Command(turn, task, said.Why)),
+                new ChoiceOption(DialogWording.Say(turn.Language, "Withdraw.Which.Task", named.Number, named.Title), Command(turn, named.Number, said.Why)),
             ]);
             return true;
         }
@@ -44,5 +44,7 @@ internal static class IssuedItemTurns
     private static bool MayWithdraw(Turn turn, Assignment given) =>
         turn.Act.May(given, turn.Act.MayDecide) && Request.StatesFor(StepVerb.Withdraw).Contains(given.State);
 
-    private static string Command(Turn turn, int number) => DialogWording.Say(turn.Language, "Withdraw.Which.text", number);
+    private static string Command(Turn turn, int number, string? why) => why is null
+        ? DialogWording.Say(turn.Language, "Withdraw.Which.text", number)
+        : DialogWording.Say(turn.Language, "Withdraw.Which.why", number, why);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Conversations.Turns;
 using ReformBot.Bot.Dialogs.Assigning;
@@ -16,7 +14,7 @@ namespace ReformBot.Bot.Dialogs.Drafts;
 /// Several assignments at once: a pasted conclusion notice or a message with more than one. One compact list, one yes; whoever
 /// may not give them himself puts them before the one who may.
 /// </summary>
-internal sealed partial class DraftsDialog : IDialog
+internal sealed class DraftsDialog : IDialog
 {
     public const string DialogName = "drafts";
 
@@ -94,7 +92,7 @@ internal sealed partial class DraftsDialog : IDialog
             return false;
         }
 
-        if (state.BatchId is { } batch && (reading.Intent is Intent.Cancel or Intent.No || BatchWords.SaysLater(turn.Words)))
+        if (state.BatchId is { } batch && (reading.Intent is Intent.Cancel or Intent.No || BatchWords.SaysLater(turn.Words) || PutOffWords.Say(turn.Words)))
         {
             DialogState.Close(turn);
             await DraftTurns.PutOffAsync(turn, batch);
@@ -121,17 +119,22 @@ internal sealed partial class DraftsDialog : IDialog
             return true;
         }
 
-        if (reading.Intent == Intent.Yes || IsAll(turn.Words, state)
-            || (state.BatchId is null ? DraftWords.SaysSubmit(turn.Words) : BatchWords.SaysIssue(turn.Words) || Consents.IsDecision(reading, turn.Words) || Consents.Signs(turn.Words))
+        if (reading.Intent == Intent.Yes || AllOfDrafts.Say(turn.Words, state.Items.Count)
+            || (state.BatchId is null ? DraftWords.SaysSubmit(turn.Words) : BatchWords.SaysIssue(turn.Words) || Consents.IsToDrafts(reading, turn.Words))
             || (Issuing.IssuerOf(turn, state) is { } issuer && await Issuing.IsPutToAsync(turn, issuer, turn.Words)))
         {
             await IssueAsync(turn, state);
             return true;
         }
 
-        if ((Interruptions.IsQuery(reading) && !DraftEdits.IsClear(turn.Words)) || await NewOrders.AreInAsync(turn) || await DraftEdits.ReadAsync(turn, reading, state) is not { } edit)
+        if ((Interruptions.IsQuery(reading) && !DraftEdits.IsClear(turn.Words)) || await NewOrders.AreInAsync(turn))
         {
             return false;
+        }
+
+        if (await DraftEdits.ReadAsync(turn, reading, state) is not { } edit)
+        {
+            return await AsksAgainAsync(turn, reading, state);
         }
 
         if (edit.State.Items.Count == 0)
@@ -143,6 +146,18 @@ internal sealed partial class DraftsDialog : IDialog
         }
 
         await ShowAsync(turn, After(state, edit), edit.Said);
+        return true;
+    }
+
+    /// <summary>"Cho thêm nội dung", "đạt": agreed to, but not to these as they stand, and to nothing else while they are the question.</summary>
+    private static async Task<bool> AsksAgainAsync(Turn turn, Reading reading, DraftsState state)
+    {
+        if (state.BatchId is null || !Consents.IsUnclear(reading, turn.Words))
+        {
+            return false;
+        }
+
+        await ShowAsync(turn, state with { Key = DialogState.NewKey() });
         return true;
     }
 
@@ -185,19 +200,4 @@ internal sealed partial class DraftsDialog : IDialog
         turn.Reply = await Issuing.RunAsync(turn, [.. state.Items.Select((item, i) =>
             ItemDrafts.ToDraft(item) with { ListNumber = state.NumberOf(i) })], words: null, state.IssuerId);
     }
-
-    /// <summary>"giao cả 2", as the button says, "giao hết"; a count must be theirs.</summary>
-    private static bool IsAll(string words, DraftsState state) =>
-        All().Match(Understanding.Text.Folded.Of(words).Text) is { Success: true } match && match.Groups["n"].Value switch
-        {
-            "" => true,
-            "hai" or "both" => state.Items.Count == 2,
-            "ba" => state.Items.Count == 3,
-            var n => int.Parse(n, CultureInfo.InvariantCulture) == state.Items.Count,
-        };
-
-    [GeneratedRegex(
-        @"^\W*(?:(?:ok|da|vang|u|dong y)\W+)?(?:giao|trinh|ban hanh|duyet|ky|assign|submit|issue)\s+(?:(?:tat ca|ca|het|toan bo|luon|all)\b\s*)+"
-        + @"(?<n>\d{1,2}|hai|ba|both)?(?:\s*(?:muc|viec|nhiem vu|du thao|tasks?|drafts?|di|nhe|nha|a|luon))*\W*$")]
-    private static partial Regex All();
 }

@@ -20,12 +20,18 @@ internal static partial class Consents
         _ => ConsentTo.Anything,
     };
 
-    /// <summary>"Duyệt", to whatever is asked: it names no work, nobody, no day and no other decision.</summary>
-    public static bool IsDecision(Reading reading, string text) =>
-        reading is { Intent: Intent.Confirm or Intent.Approve, Tasks.Count: 0, Person: null, Deadline: null } && Of(text) == ConsentTo.Anything;
+    /// <summary>"Duyệt", to whatever is asked: the whole line says so, and names no work, nobody and no day.</summary>
+    public static bool IsDecision(Reading reading, string text) => NamesNothing(reading) && DecisionWords.Decide(text);
 
-    /// <summary>"Ok ký luôn": a yes to what is to be signed, and to nothing else that is asked.</summary>
-    public static bool Signs(string text) => SignPattern().IsMatch(Text.Folded.Of(text).Text);
+    /// <summary>"Duyệt", "ok ký luôn", "đồng ý với dự thảo này": to drafts that are open.</summary>
+    public static bool IsToDrafts(Reading reading, string text) =>
+        NamesNothing(reading) && (DecisionWords.DecideDrafts(text) || SignPattern().IsMatch(Text.Folded.Of(text).Text));
+
+    /// <summary>"Cho thêm nội dung": agrees to something, and it is not said to what.</summary>
+    public static bool IsUnclear(Reading reading, string text) =>
+        reading.Intent is Intent.Confirm or Intent.Approve && NamesNothing(reading) && Of(text) == ConsentTo.Anything;
+
+    private static bool NamesNothing(Reading reading) => reading is { Tasks.Count: 0, Person: null, Deadline: null };
 
     /// <summary>Only heard, nothing decided: where no question stands it needs no answer.</summary>
     public static bool IsSmallTalk(string text) => SmallTalkPattern().IsMatch(Text.Folded.Of(text).Text);

@@ -56,7 +56,7 @@ internal sealed record SecondThoughts(int Number, string? Why, bool MayBeTask = 
         at = Courtesy.Over(words, at + item + 1, Closing);
         return at == words.Count ? new SecondThoughts(number.Token.Value, Why: null, MayBeTask: true)
             : Because.At(words, at) is > 0 and var because && at + because < words.Count
-                ? new SecondThoughts(number.Token.Value, folded.OriginalSlice(words[at].Start, words[^1].End).Trim(), MayBeTask: true)
+                ? new SecondThoughts(number.Token.Value, folded.OriginalSlice(words[at + because].Start, words[^1].End).Trim(), MayBeTask: true)
             : null;
     }
 }

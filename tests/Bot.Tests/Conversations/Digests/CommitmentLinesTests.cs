@@ -95,6 +95,33 @@ public sealed class CommitmentLinesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_two_periods_are_open_the_figure_is_corrected_in_the_one_it_was_reported_for()
+    {
+        var line = await AskedLineAsync();
+        await GoToTheNextQuarterAsync();
+        await _bot.AskAsync(Focal, $"dòng {line}: 95%");
+        var reported = await _bot.Store.ReadAsync(db => db.CheckIns.Where(c => c.Answer != null).Select(c => c.Id).SingleAsync());
+        Assert.True(await _bot.Store.ReadAsync(db => db.CheckIns.AnyAsync(c => c.Line == line && c.AskedAt != null && c.Answer == null)));
+        await _bot.AskAsync(Focal, "nhầm, 90 thôi");
+        Assert.Contains($"Đã ghi dòng {line}", (await _bot.AskAsync(Focal, "đồng ý")).Text, StringComparison.Ordinal);
+        Assert.Equal(["90%"], await AnswersAsync());
+        Assert.Equal(reported, await _bot.Store.ReadAsync(db => db.CheckIns.Where(c => c.Answer != null).Select(c => c.Id).SingleAsync()));
+    }
+
+    /// <summary>The yes was to a correction; what is reported afterwards is what it says.</summary>
+    [Fact]
+    public async Task What_is_reported_after_a_correction_is_not_bound_to_it()
+    {
+        var line = await AskedLineAsync();
+        await GoToTheNextQuarterAsync();
+        await _bot.AskAsync(Focal, $"dòng {line}: 95%");
+        await _bot.AskAsync(Focal, "nhầm, 90 thôi");
+        await _bot.AskAsync(Focal, "đồng ý");
+        await _bot.AskAsync(Focal, $"dòng {line}: 80%");
+        Assert.Equal(["80%", "90%"], (await AnswersAsync()).Order());
+    }
+
+    [Fact]
     public async Task After_something_else_has_been_said_the_figure_is_not_corrected_by_a_slip()
     {
         var line = await AskedLineAsync();
@@ -110,6 +137,15 @@ public sealed class CommitmentLinesTests : IAsyncLifetime
         await _bot.PressAsync(OtherHead, (await _bot.ToldAsync(OtherHead)).Last(t => t.Buttons.Any(b => b.Verb == "sign")).Button("sign"));
         await _bot.AdvanceToAsync("2026-04-01T12:00");
         return await _bot.Store.ReadAsync(db => db.CheckIns.Where(c => c.AskedAt != null).Select(c => c.Line).MinAsync());
+    }
+
+    /// <summary>A month at a time, as far as the clock goes at once.</summary>
+    private async Task GoToTheNextQuarterAsync()
+    {
+        foreach (var day in new[] { "2026-04-30", "2026-05-29", "2026-06-26", "2026-07-01" })
+        {
+            await _bot.AdvanceToAsync($"{day}T12:00");
+        }
     }
 
     private Task<List<string>> AnswersAsync() => _bot.Store.ReadAsync(db => db.CheckIns.Where(c => c.Answer != null).Select(c => c.Answer!).ToListAsync());

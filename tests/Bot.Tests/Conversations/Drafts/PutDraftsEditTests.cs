@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.BotKit;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Events;
+using ReformBot.Domain.Messaging;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Conversations.Drafts;
@@ -124,6 +126,29 @@ public sealed class PutDraftsEditTests : IAsyncLifetime
         Assert.Contains("NV-2", asked.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(AssignmentState.Withdrawn, await StatesAsync());
         Assert.Contains("NV-1", (await _bot.AskAsync(Chair, "1")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("thu hồi việc 2 vì giao nhầm đơn vị", "1", 1)]
+    [InlineData("thu hồi việc 2 vì giao nhầm đơn vị", "2", 2)]
+    [InlineData("rut lai viec 2 do giao nhầm đơn vị", "1", 1)]
+    public async Task Asked_which_is_meant_the_reason_is_kept(string words, string choice, int task)
+    {
+        await PutAsync(Three);
+        await _bot.AskAsync(Chair, "bỏ việc 1");
+        await _bot.AskAsync(Chair, "đồng ý");
+        await _bot.AskAsync(Chair, words);
+        await _bot.AskAsync(Chair, choice);
+        if (!(await StatesAsync()).Contains(AssignmentState.Withdrawn))
+        {
+            await _bot.AskAsync(Chair, "đồng ý");
+        }
+
+        var withdrawn = await _bot.Store.ReadAsync(db => db.Assignments.SingleAsync(a => a.State == AssignmentState.Withdrawn));
+        Assert.Equal(task, withdrawn.Number);
+        var payload = await _bot.Store.ReadAsync(db => db.AssignmentEvents.Where(e => e.AssignmentId == withdrawn.Id && e.Kind == EventKind.Withdrawn)
+            .Select(e => e.Payload).SingleAsync());
+        Assert.Equal("giao nhầm đơn vị", MessageJson.Read<EventPayload>(payload!).Reason);
     }
 
     [Fact]

@@ -1,0 +1,43 @@
+using ReformBot.Bot.Understanding.Lines;
+using ReformBot.Bot.Understanding.Text;
+using ReformBot.Bot.Understanding.Words;
+
+namespace ReformBot.Bot.Understanding.Answers;
+
+/// <summary>"Duyệt", "anh đồng ý nhé", "đạt rồi": a decision and nothing besides. "Cho hoãn lại", "duyệt nhưng bỏ việc 2" say more.</summary>
+internal static class DecisionWords
+{
+    private static readonly Lexicon Lexicon = Lexicon.Of("answers/decision-words");
+
+    private static readonly PhraseSet Before = Lexicon["before"];
+
+    private static readonly PhraseSet Decided = Lexicon["decided"];
+
+    private static readonly PhraseSet Passed = Lexicon["passed"];
+
+    private static readonly PhraseSet Drafts = Lexicon["drafts"];
+
+    private static readonly PhraseSet Closing = Lexicon["closing"];
+
+    public static bool Decide(string text) => AreAll(text, Decided);
+
+    /// <summary>To drafts, which may be named.</summary>
+    public static bool DecideDrafts(string text) => AreAll(text, Decided, Drafts);
+
+    /// <summary>To what was handed in.</summary>
+    public static bool Pass(string text) => AreAll(text, Passed);
+
+    private static bool AreAll(string text, PhraseSet decision, PhraseSet? about = null)
+    {
+        var words = Seen.All(Folded.Of(TelexMender.Mend(text)).Tokens);
+        var at = Courtesy.Over(words, 0, Before);
+        if (words.Exists(w => w.Is('?')) || decision.At(words, at) is not (> 0 and var said))
+        {
+            return false;
+        }
+
+        at += said;
+        at += about?.At(words, at) ?? 0;
+        return Courtesy.Over(words, at, Courtesy.Closing, Closing) == words.Count;
+    }
+}
