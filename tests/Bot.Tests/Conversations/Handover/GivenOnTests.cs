@@ -58,7 +58,7 @@ public sealed class GivenOnTests : IAsyncLifetime
     [Theory]
     [InlineData("1 tiep tuc lam di")]
     [InlineData("tiep tuc 1")]
-    [InlineData("việc 1 cứ làm tiếp đi em, việc này của Phòng")]
+    [InlineData("việc 1 cứ làm tiếp đi em, vì việc này của Phòng")]
     [InlineData("nv1 thì vẫn tiếp tục thực hiện nhé")]
     public async Task With_its_number_it_goes_on_at_once(string words)
     {
