@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using ReformBot.Bot.Conversations;
 using ReformBot.Domain.Messaging;
 
@@ -30,6 +31,27 @@ internal static class DialogState
             return null;
         }
     }
+
+    /// <summary>The same question, changed: what stands beside it in its state, and until when it is asked, stays.</summary>
+    public static void Replace<T>(Turn turn, T state)
+        where T : class, IVersionedState
+    {
+        var json = turn.Conversation.State!;
+        var kept = JsonNode.Parse(json)!.AsObject();
+        foreach (var name in Members(MessageJson.Read<T>(json)).Select(m => m.Key))
+        {
+            kept.Remove(name);
+        }
+
+        foreach (var (name, value) in Members(state))
+        {
+            kept[name] = value?.DeepClone();
+        }
+
+        turn.Conversation.State = kept.ToJsonString(MessageJson.Options);
+    }
+
+    private static JsonObject Members<T>(T state) => JsonSerializer.SerializeToNode(state, MessageJson.Options)!.AsObject();
 
     /// <summary>Just asked once more: it is the last thing asked again.</summary>
     public static void Refresh(Turn turn) => turn.Conversation.ExpiresAt = turn.Now + Term;

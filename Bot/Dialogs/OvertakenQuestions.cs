@@ -4,7 +4,6 @@ using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Dialogs.Drafts;
 using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Wording;
-using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Assignments.Deadlines;
 using ReformBot.Domain.Assignments.Drafts;
 
@@ -56,14 +55,8 @@ internal static class OvertakenQuestions
             return false;
         }
 
-        return asked.Verb switch
-        {
-            StepVerb.Waive => assignment.State == AssignmentState.Withdrawn,
-            _ when own => !Request.StatesFor(asked.Verb).Contains(assignment.State),
-            _ when assignment.State is AssignmentState.Withdrawn or AssignmentState.Completed => true,
-            StepVerb.Approve or StepVerb.Refuse => !await turn.Db.ExtensionRequests.AnyAsync(r => r.AssignmentId == assignment.Id && r.State == ExtensionState.Open),
-            StepVerb.Accept or StepVerb.Confirm or StepVerb.Return or StepVerb.ReturnSmall => !Request.StatesFor(asked.Verb).Contains(assignment.State),
-            _ => false,
-        };
+        var asksForTime = asked.Verb is StepVerb.Approve or StepVerb.Refuse
+            && await turn.Db.ExtensionRequests.AnyAsync(r => r.AssignmentId == assignment.Id && r.State == ExtensionState.Open);
+        return !(own ? StepPoint.IsLeftAfterOwn(asked.Verb, assignment, asksForTime) : StepPoint.IsLeft(asked.Verb, assignment, asksForTime));
     }
 }

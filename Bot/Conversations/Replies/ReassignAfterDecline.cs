@@ -67,38 +67,52 @@ internal static class ReassignAfterDecline
 
     private static async Task<bool> TryUpholdAsync(Turn turn, GoesOn said)
     {
-        if ((said.Number is { } number ? await turn.Act.FindAsync(number) : await PutToHimAsync(turn)) is not { } work || !IsGivenBack(work))
+        var works = new List<Assignment>();
+        foreach (var number in said.Numbers.Distinct())
         {
-            return false;
+            if (await turn.Act.FindAsync(number) is not { } named || !IsGivenBack(named) || !MayUphold(turn, named))
+            {
+                return false;
+            }
+
+            works.Add(named);
         }
 
-        if (said.Number is null)
+        switch (works)
         {
-            return AskToUphold(turn, work);
+            case []:
+                return await PutToHimAsync(turn) is { } put && AskToUphold(turn, put, said.Words);
+            case [var only] when said.Words is null || said.IsWhy:
+                await StepRunner.RunAsync(turn, Uphold(only, said.Words));
+                return true;
+            case [var only]:
+                return AskToUphold(turn, only, said.Words);
+            default:
+                AskToUpholdAll(turn, works, said.Words);
+                return true;
         }
-
-        if (!MayUphold(turn, work))
-        {
-            return false;
-        }
-
-        await StepRunner.RunAsync(turn, new Request(StepVerb.Uphold) { Task = work.Number, Words = said.Reason });
-        return true;
     }
 
-    private static bool AskToUphold(Turn turn, Assignment work)
+    private static Request Uphold(Assignment work, string? words) => new(StepVerb.Uphold) { Task = work.Number, Words = words };
+
+    private static bool AskToUphold(Turn turn, Assignment work, string? words = null)
     {
         if (!MayUphold(turn, work))
         {
             return false;
         }
 
+        var doer = Speech.Person(turn.Language, turn.Office.Roster, work.AssigneeId);
         ConfirmDialog.Begin(
-            turn,
-            DialogWording.Say(turn.Language, "UpholdBy", Speech.Person(turn.Language, turn.Office.Roster, work.AssigneeId), work.Number, work.Title),
-            [new Request(StepVerb.Uphold) { Task = work.Number }]);
+            turn, DialogWording.Say(turn.Language, words is null ? "UpholdBy" : "UpholdBy.Words", doer, work.Number, work.Title, words), [Uphold(work, words)]);
         return true;
     }
+
+    private static void AskToUpholdAll(Turn turn, IReadOnlyList<Assignment> works, string? words) => ConfirmDialog.Begin(
+        turn,
+        DialogWording.Say(turn.Language, words is null ? "UpholdBy.Several" : "UpholdBy.Several.Words", string.Join(", ", works.Select(a => DialogWording.Say(
+            turn.Language, "UpholdBy.One", a.Number, a.Title, Speech.Person(turn.Language, turn.Office.Roster, a.AssigneeId)))), words),
+        [.. works.Select(a => Uphold(a, words))]);
 
     private static bool MayUphold(Turn turn, Assignment work) => turn.Person.Id != work.AssigneeId && turn.Act.May(work, (person, a) =>
         a.State == AssignmentState.Declined ? Rights.CanSettle(turn.Office.Roster, person, a) : HandOver.MayHandOver(turn.Office.Roster, person, a));

@@ -71,7 +71,7 @@ internal static class ExampleReadings
 
     // Somebody is named whose work it is not: which is meant is asked, and no yes.
     private static async Task<bool> AsksWhichAnywayAsync(Turn turn, Reading meant) =>
-        meant is { Tasks.Count: 0, Person: not null, Deadline: not null } && OfficeVerbs.VerbOf(meant) is { } verb && Request.Of(verb, meant, task: null) is var request
+        meant is { Tasks.Count: 0, Person: not null, Deadline: not null } && OfficeVerbs.VerbOf(meant) is { } verb && StepCandidates.IsDecision(verb) && Request.Of(verb, meant, task: null) is var request
         && StepCandidates.AreOfOthers(turn, request, (await StepCandidates.MeantAsync(turn, request)).Candidates);
 
     // Under an open question what no rule reads and the question does not take for its answer may ask to be shown something; to do

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations.Submissions;
 using ReformBot.Bot.Dialogs.Filling;
+using ReformBot.Bot.Understanding.Intents.Officer;
 using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
@@ -26,7 +27,7 @@ internal static partial class Disambiguation
         }
 
         // "Trả lại" from the one it was given to is the official word for asking to reconsider.
-        if (request.Verb == StepVerb.Return && MeantStep.GivesBack(turn.Words) && await StepCandidates.ForAsync(turn, StepVerb.Decline) is { Count: > 0 } own)
+        if (request.Verb == StepVerb.Return && GivingBack.Is(turn.Words) && await StepCandidates.ForAsync(turn, StepVerb.Decline) is { Count: > 0 } own)
         {
             await StepRunner.RunAsync(turn, request with { Verb = StepVerb.Decline, Task = own is [var only] ? only.Number : null });
             return;

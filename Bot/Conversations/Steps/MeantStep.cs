@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations.Questions;
 using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Understanding.Commands;
+using ReformBot.Bot.Understanding.Intents.Officer;
 using ReformBot.Bot.Understanding.Slots;
-using ReformBot.Bot.Understanding.Text;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Assignments.Deadlines;
 using ReformBot.Domain.Assignments.Handover;
@@ -12,7 +11,7 @@ using ReformBot.Domain.Assignments.Handover;
 namespace ReformBot.Bot.Conversations.Steps;
 
 /// <summary>What the words ask for of the assignment they name: it depends on who says them and how it stands. A button means what it says.</summary>
-internal static partial class MeantStep
+internal static class MeantStep
 {
     public static async Task<Request> OfAsync(Turn turn, Request r)
     {
@@ -44,25 +43,19 @@ internal static partial class MeantStep
         return r.Verb switch
         {
             // "Trả 12 lại cho sếp Tuấn", to whoever gave it; "trả 12 lại cho Lan" of what Lan has handed in.
-            StepVerb.Handover when !decides && isDoer && r.PersonId == a.AssignerId && GivesBack(turn.Words) => StepVerb.Decline,
-            StepVerb.Handover when decides && r.PersonId == a.AssigneeId && a.State == AssignmentState.Submitted && GivesBack(turn.Words) => StepVerb.Return,
+            StepVerb.Handover when !decides && isDoer && r.PersonId == a.AssignerId && GivingBack.Is(turn.Words) => StepVerb.Decline,
+            StepVerb.Handover when decides && r.PersonId == a.AssigneeId && a.State == AssignmentState.Submitted && GivingBack.Is(turn.Words) => StepVerb.Return,
             StepVerb.Handover when turn.Act.May(a, turn.Act.MayDo) && !turn.Act.May(a, (person, x) => HandOver.MayHandOver(turn.Office.Roster, person, x)) =>
                 r.PersonId is null && r.Words is null ? StepVerb.Unable : StepVerb.Transfer,
             StepVerb.Extend when decidesForOthers => StepVerb.Move,
             StepVerb.Approve when decidesForOthers && r.DeadlineOn is not null && !await AsksForTimeAsync(turn, a) => StepVerb.Move,
             StepVerb.Return when decides && SmallCorrections.Names(turn.Words) => StepVerb.ReturnSmall,
-            StepVerb.Return when !decides && isDoer => GivesBack(turn.Words) ? StepVerb.Decline : StepVerb.Progress,
+            StepVerb.Return when !decides && isDoer => GivingBack.Is(turn.Words) ? StepVerb.Decline : StepVerb.Progress,
             StepVerb.Approve or StepVerb.Confirm when (decides || isDoer) && r.DeadlineOn is null && turn.Words.Length > 0
                 && Consents.Of(turn.Words) == ConsentTo.Anything => await PlainYesAsync(turn, r, a, decides),
             _ => r.Verb,
         };
     }
-
-    /// <summary>"Trả lại 12" from whoever does it; "12 em làm lại" from him only says what he is doing.</summary>
-    public static bool GivesBack(string words) => GivingBack().IsMatch(Folded.Of(words).Text);
-
-    [GeneratedRegex(@"\b(?:tra|tu choi|khong nhan|return|send back|give back)\b")]
-    private static partial Regex GivingBack();
 
     private static Task<bool> AsksForTimeAsync(Turn turn, Assignment a) =>
         turn.Db.ExtensionRequests.AnyAsync(x => x.AssignmentId == a.Id && x.State == ExtensionState.Open);

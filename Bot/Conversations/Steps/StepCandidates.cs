@@ -71,6 +71,9 @@ internal static class StepCandidates
 
     private static readonly StepVerb[] Decisions = [StepVerb.Approve, StepVerb.Refuse, StepVerb.Confirm, StepVerb.Return];
 
+    /// <summary>Whether it decides on what somebody has handed in or asked for, and may name him.</summary>
+    public static bool IsDecision(StepVerb verb) => Decisions.Contains(verb);
+
     /// <summary>"Cho vp tới sáng mai", and nobody of it has asked: whoever is named, the decision is on none of these.</summary>
     public static bool AreOfOthers(Turn turn, Request request, IReadOnlyList<Assignment> candidates) =>
         Decisions.Contains(request.Verb) && request.PersonId is { } who && candidates.Count > 0 && candidates.All(a => a.AssigneeId != who && !IsOfUnit(turn, a, who));

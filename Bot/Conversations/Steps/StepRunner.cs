@@ -75,7 +75,13 @@ internal static class StepRunner
             return;
         }
 
+        var said = request.Verb;
         request = await MeantStep.OfAsync(turn, request);
+        if (await GivenBack.TryAskAsync(turn, said, request))
+        {
+            return;
+        }
+
         var result = await StepCommands.RunAsync(turn, request);
         turn.HadEffect |= result is StepResult.Done;
         if (result is StepResult.Done done && await PromisedCompletion.KeepAsync(turn, request, done.Assignment))

@@ -9,6 +9,8 @@ internal sealed record CalledPraise(string Name, string Praise)
 {
     private const int LongestName = 4;
 
+    private const int MostWords = 12;
+
     private static readonly PhraseSet Calls = PhraseSet.Of("ơi", "ui", "à", "nè", "{nhé}", "ạ", "!", ".");
 
     /// <summary>The shortest name first.</summary>
@@ -16,6 +18,11 @@ internal sealed record CalledPraise(string Name, string Praise)
     {
         var line = Folded.Of(text);
         var words = Seen.All(line.Tokens);
+        if (words.Count > MostWords)
+        {
+            yield break;
+        }
+
         var end = words.Count;
         while (end > 0 && Calls.Covers(words, end - 1, end))
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ReformBot.Bot.Conversations.Steps;
+using ReformBot.Bot.Understanding.Intents.Officer;
 
 namespace ReformBot.Bot.Understanding.Commands;
 
@@ -84,7 +85,7 @@ internal static partial class OfficeVerbs
 
     /// <summary>"Trả 12 lại cho Lan": to whom it goes is said, whatever the line is like.</summary>
     public static Reading WithReceiver(Reading reading, string text) =>
-        reading is { Intent: Intent.Handover, Person: not null, Tasks.Count: 1, ByExample: not null } && BackToPattern().IsMatch(Text.Folded.Of(text).Text)
+        reading is { Intent: Intent.Handover, Person: not null, Tasks.Count: 1, ByExample: not null } && GivingBack.IsTo(text)
             ? reading with { ByExample = null }
             : reading;
 
@@ -102,9 +103,6 @@ internal static partial class OfficeVerbs
         StepVerb.Decline => BecausePattern().IsMatch(match.Groups["rest"].Value),
         _ => false,
     };
-
-    [GeneratedRegex(@"\btra\b.{0,30}\bcho\b", RegexOptions.Singleline)]
-    private static partial Regex BackToPattern();
 
     // "Giữ nguyên" alone: the one thing that waits for just that; otherwise it is asked which.
     [GeneratedRegex(

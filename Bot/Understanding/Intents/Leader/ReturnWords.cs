@@ -26,6 +26,7 @@ internal static class ReturnWords
             .NotAsked()
             .Unless(h => h.Begins(Forbidding) is not null)
             .NotWith(Lexicon["return, not with"])
+            .Unless(GivingBack.IsOtherOrTold)
             .Unless(h => h.IsOfDoer && h.Begins(Lacking) is not null)
             .Unless(h => DeclineWords.IsOfOthers(h) && h.IsOfDoer)
             // "21 thiếu số liệu không làm tiếp được": said by whoever does it.

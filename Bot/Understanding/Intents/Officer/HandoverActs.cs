@@ -42,10 +42,9 @@ internal static class HandoverActs
     /// <summary>Asked before what is in the way is.</summary>
     public static readonly IntentRow Passing = When(Intent.Handover, IsPassedOn).NotAsked().If(h => !h.Has(NotHandedOver));
 
-    private static readonly PhraseSet BackTo = Lexicon["back to"];
-
     /// <summary>"Trả 110 lại cho Lan": to whom it goes is said, and nothing of a product or of what is to be mended; asked before giving back is.</summary>
-    public static readonly IntentRow PassedBack = Any(Intent.Handover, BackTo).NotAsked()
+    public static readonly IntentRow PassedBack = Any(Intent.Handover, GivingBack.To).NotAsked()
+        .Unless(GivingBack.IsOtherOrTold)
         .If((h, span) => h.HasTask && Persons.Sure(h, span.To) is { IsUnit: false })
         .NotWith(Lexicon["back to, not with"]).If(h => !h.Has(NotHandedOver));
 

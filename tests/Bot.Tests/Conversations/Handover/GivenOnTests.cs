@@ -58,7 +58,7 @@ public sealed class GivenOnTests : IAsyncLifetime
     [Theory]
     [InlineData("1 tiep tuc lam di")]
     [InlineData("tiep tuc 1")]
-    [InlineData("việc 1 cứ làm tiếp đi em, việc này của Phòng")]
+    [InlineData("việc 1 cứ làm tiếp đi em, vì việc này của Phòng")]
     [InlineData("nv1 thì vẫn tiếp tục thực hiện nhé")]
     public async Task With_its_number_it_goes_on_at_once(string words)
     {
@@ -108,10 +108,11 @@ public sealed class GivenOnTests : IAsyncLifetime
     [Theory]
     [InlineData("tra 1 lai cho sep tuan")]
     [InlineData("trả lại 1 cho anh Tuấn")]
-    public async Task Given_back_to_who_gave_it_is_a_request_to_reconsider(string words)
+    public async Task Given_back_to_who_gave_it_is_a_request_to_reconsider_once_he_says_yes(string words)
     {
         await _bot.AskAsync(Quy, "nhận 1");
-        Assert.Contains("lý do đề nghị xem xét lại", (await _bot.AskAsync(Quy, words)).Text, StringComparison.Ordinal);
+        Assert.Contains("Đề nghị đồng chí Nguyễn Anh Tuấn xem xét lại NV-1", (await _bot.AskAsync(Quy, words)).Text, StringComparison.Ordinal);
+        Assert.Contains("lý do đề nghị xem xét lại", (await _bot.AskAsync(Quy, "đồng ý")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -93,6 +93,20 @@ public sealed class DisambiguationTests : IAsyncLifetime
         Assert.Contains("đều đã có bước mới", (await _bot.AskAsync(Head, "trợ giúp")).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_was_given_back_and_taken_up_again_meanwhile_is_offered_no_more()
+    {
+        await GiveAsync(3);
+        await _bot.AskAsync(Quy, "xong 1 bc so 41/BC-KT");
+        await _bot.AskAsync(Quy, "đề nghị xem xét lại 3: đang làm đột xuất");
+        await _bot.AskAsync(Quy, "đề nghị xem xét lại 2: đang làm đột xuất");
+        Assert.Contains("1, 2, 3", (await _bot.AskAsync(Head, "đồng ý")).Text, StringComparison.Ordinal);
+
+        await _bot.AskAsync(Quy, "rút lại");
+        Assert.NotEqual(AssignmentState.Declined, await _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Number == 2).Select(a => a.State).SingleAsync()));
+        Assert.Contains("Trả lời bằng số nhiệm vụ: 1, 3", (await _bot.AskAsync(Head, "xem 1")).Text, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Numbers(Told told) => told.Lines.Where(l => l.StartsWith("NV-", StringComparison.Ordinal)).Select(l => l[..l.IndexOf(' ', StringComparison.Ordinal)]);
 
     private async Task GiveAsync(int count)
