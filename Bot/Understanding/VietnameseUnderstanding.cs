@@ -58,8 +58,9 @@ internal sealed class VietnameseUnderstanding : IUnderstanding
         Reading Part(string text) => Read(Line.Of(text, context), context, inClauses: false);
         var whole = new Lazy<Reading>(() => Whole(analysis));
         var ruled = new Clauses(analysis, Part).Read(() => whole.Value) ?? new FramedRequests(analysis, Part).Read(new MatterBehind(analysis, Part).Read(whole.Value));
-        var byExample = new ExampleReader(analysis).Read(ruled);
-        return NamedDay.In(analysis, ruled) with { ByExample = byExample is null ? null : NamedDay.In(analysis, byExample) };
+        var examples = new ExampleReader(analysis);
+        var byExample = examples.Read(ruled);
+        return NamedDay.In(analysis, examples, ruled) with { ByExample = byExample is null ? null : NamedDay.In(analysis, examples, byExample) };
     }
 
     private static Reading Whole(LineAnalysis analysis)

@@ -33,12 +33,11 @@ internal sealed class ExampleReader(LineAnalysis analysis)
     private static readonly Intent[] DoersActs =
         [Intent.Extend, Intent.Complete, Intent.Accept, Intent.Decline, Intent.Progress, Intent.Blocked, Intent.Unblocked, Intent.Handover, Intent.MyTasks];
 
+    /// <summary>How likely each intent makes the words by themselves, in natural logarithms; counted once a line.</summary>
+    private readonly Lazy<double[]> _scores = new(() => ExampleClassifier.Shared.Scores(analysis.Line.Source.Tokens));
+
     /// <summary>None of what people say to the assistant is as like the line as their talk among themselves.</summary>
-    public bool IsTalk()
-    {
-        var scores = ExampleClassifier.Shared.Scores(analysis.Line.Source.Tokens);
-        return scores[(int)Intent.Unknown] >= scores.Max();
-    }
+    public bool IsTalk() => _scores.Value[(int)Intent.Unknown] >= _scores.Value.Max();
 
     /// <returns>What the examples say it means, where that is something else; null where they agree or do not know.</returns>
     public Reading? Read(Reading ruled)
@@ -49,14 +48,13 @@ internal sealed class ExampleReader(LineAnalysis analysis)
             return null;
         }
 
-        var scores = ExampleClassifier.Shared.Scores(analysis.Line.Source.Tokens);
+        double[] scores = [.. _scores.Value];
         AddPostPrior(scores);
         scores[(int)ruled.Intent] += ruled.Intent == Intent.Unknown ? UnknownPrior : analysis.HasTask ? NumberedPrior : RulesPrior;
         var best = Array.IndexOf(scores, scores.Max());
         var margin = scores[best] - scores.Where((_, i) => i != best).Max();
         var intent = (Intent)best;
-        return intent != ruled.Intent && !IsSurer(ruled, intent)
-            && ExampleThresholds.For(intent).Allows(analysis, said, margin)
+        return intent != ruled.Intent && !IsSurer(ruled, intent) && ExampleThresholds.For(intent).Allows(analysis, said, margin)
             && new SlotReader(analysis, intent, new Span(0, 0)).Read() is var reading && IsWhole(reading) ? WithSaid(reading, ruled) : null;
     }
 

@@ -26,7 +26,7 @@ internal static class NamedDay
     private static readonly Intent[] OfDueWork =
         [Intent.Decline, Intent.Blocked, Intent.Unblocked, Intent.Withdraw, Intent.Remind, Intent.Return, Intent.Refuse, Intent.Confirm, Intent.Handover];
 
-    public static Reading In(LineAnalysis analysis, Reading reading)
+    public static Reading In(LineAnalysis analysis, ExampleReader examples, Reading reading)
     {
         if (analysis.IsQuestion || !(MayNameOne.Contains(reading.Intent) || OfDueWork.Contains(reading.Intent))
             || reading is { Deadline: not null } or { NoDeadline: true } or { Argument: not null }
@@ -38,7 +38,7 @@ internal static class NamedDay
         return reading.Intent switch
         {
             Intent.Yes or Intent.No => reading with { DayNamed = day.ToReading() },
-            Intent.Unknown when IsOfWork(analysis, day) =>
+            Intent.Unknown when IsOfWork(analysis, examples, day) =>
                 reading with { DayNamed = day.ToReading(), NoSuchDay = day.NoSuchDay, Ask = day.Ask ? [Slot.Deadline] : [], Warn = day.Warn },
             var intent when OfDueWork.Contains(intent) && IsDue(analysis, day) => reading with { DayNamed = day.ToReading() },
             _ => reading,
@@ -48,6 +48,6 @@ internal static class NamedDay
     private static bool IsDue(LineAnalysis analysis, DeadlineMatch day) =>
         day.Introduced || FallsDue.At(analysis.Line.Words, Seen.Between(analysis.Line.Words, day.Start, day.End).To) > 0;
 
-    private static bool IsOfWork(LineAnalysis analysis, DeadlineMatch day) =>
-        !analysis.Has(Occasions) && !analysis.Has(OnlyThought) && (day.Introduced || analysis.Has(Delivered) || !new ExampleReader(analysis).IsTalk());
+    private static bool IsOfWork(LineAnalysis analysis, ExampleReader examples, DeadlineMatch day) =>
+        !analysis.Has(Occasions) && !analysis.Has(OnlyThought) && (day.Introduced || analysis.Has(Delivered) || !examples.IsTalk());
 }
