@@ -23,6 +23,9 @@ internal sealed class ExampleReader(LineAnalysis analysis)
     private const double NumberedPrior = 1.5;
     private const double UnknownPrior = 1.5;
 
+    /// <summary>From this lead on the one little word the rules went by is only part of how something else is said.</summary>
+    private const double ClearOfRules = 4;
+
     /// <summary>How much more often a head decides, and a doer reports, than the other.</summary>
     private const double DeciderPrior = 0.6;
     private const double DoerPrior = 0.2;
@@ -54,7 +57,7 @@ internal sealed class ExampleReader(LineAnalysis analysis)
         var best = Array.IndexOf(scores, scores.Max());
         var margin = scores[best] - scores.Where((_, i) => i != best).Max();
         var intent = (Intent)best;
-        return intent != ruled.Intent && !IsSurer(ruled, intent) && ExampleThresholds.For(intent).Allows(analysis, said, margin)
+        return intent != ruled.Intent && !(margin < ClearOfRules && IsSurer(ruled, intent)) && ExampleThresholds.For(intent).Allows(analysis, said, margin)
             && new SlotReader(analysis, intent, new Span(0, 0)).Read() is var reading && IsWhole(reading) ? WithSaid(reading, ruled) : null;
     }
 

@@ -5,15 +5,24 @@ namespace ReformBot.Bot.Understanding.Examples;
 
 /// <summary>What an intent must have for the examples alone to suggest it: how long a line, how clear a lead, and what must not be said beside it.</summary>
 /// <param name="Margin">How much likelier than any other meaning, in natural logarithms.</param>
-/// <param name="Unless">Words that take it back.</param>
-/// <param name="Coverage">Which share of its triples of words the examples must know.</param>
-internal sealed record ExampleThresholds(int MinWords = ExampleThresholds.MinWordsOfAny, double Margin = 0, PhraseSet? Unless = null, bool MayBeQuestion = true, bool MayBeHedged = true, bool MayNumberOthers = true, double Coverage = 0)
+/// <param name="Unless">Words that take it back, unless the lead is <paramref name="Clear"/>.</param>
+/// <param name="Coverage">Which share of its triples of words the examples must know; less with a <paramref name="Clear"/> lead.</param>
+/// <param name="Clear">From which lead on the words around it are taken as part of how it is said.</param>
+/// <param name="ClearWhenShort">From which lead on two or three words are enough.</param>
+internal sealed record ExampleThresholds(
+    int MinWords = ExampleThresholds.MinWordsOfAny, double Margin = 0, PhraseSet? Unless = null, bool MayBeQuestion = true, bool MayBeHedged = true, bool MayNumberOthers = true, double Coverage = 0,
+    double Clear = 2, double ClearWhenShort = 6)
 {
     /// <summary>From this lead on the numbers beside it are believed to be something else's, "báo cáo số 88" or "năm 2025".</summary>
     private const double ClearMargin = 4;
 
+    /// <summary>What closes work may be said in words of which fewer are known, where they could hardly mean anything else; and with a hedge beside it only where they surely do not.</summary>
+    private const double CoverageWhenClear = 0.25;
+    private const double ClearBesideHedge = 8;
+
     // What is shorter the rules know, or nobody does.
     private const int MinWordsOfAny = 4;
+    private const int MinWordsWhenClear = 2;
 
     private static readonly PhraseSet NotDone = PhraseSet.Of("{không}", "{chưa}", "đừng", "khoan", "thì (báo|nghỉ|về|gửi|nộp|làm|mới|cho|nhắn|gọi)", "nếu", "cùng (nhiệm vụ|việc)", "not", "don't",
         "(sắp|sắp sửa|gần|gần như|hầu như|suýt|chuẩn bị) [làm|viết|soạn|rà] {xong}", "(almost|nearly) (done|finished)");
@@ -41,15 +50,14 @@ internal sealed record ExampleThresholds(int MinWords = ExampleThresholds.MinWor
 
     private static readonly PhraseSet Done = PhraseSet.Of("{xong} {rồi}", "đã {xong}");
 
-    private static readonly ExampleThresholds Closing = new(MinWords: 7, Margin: 2, NotDone, MayBeQuestion: false, MayBeHedged: false, MayNumberOthers: false, Coverage: 0.52);
+    private static readonly ExampleThresholds Closing = new(MinWords: 7, Margin: 2, NotDone, MayBeQuestion: false, MayBeHedged: false, MayNumberOthers: false, Coverage: 0.52, Clear: 6, ClearWhenShort: double.PositiveInfinity);
 
     private static readonly ExampleThresholds Deciding = new(Margin: 0.2, Unless: PhraseSet.Of(NotYet));
 
     // "Chưa thể cho nghỉ", "bổ sung rồi tôi mới ký": what keeps a yes from being one makes a no.
     private static readonly ExampleThresholds Denying = new(Margin: 0.2);
 
-    // An answer of few words the rules know.
-    private static readonly ExampleThresholds Answering = new(MinWords: 4);
+    private static readonly ExampleThresholds Answering = new(ClearWhenShort: 2);
 
     private static readonly ExampleThresholds None = new();
 
@@ -67,7 +75,8 @@ internal sealed record ExampleThresholds(int MinWords = ExampleThresholds.MinWor
         [Intent.Remind] = new(Unless: NeedsNot),
         [Intent.Yes] = Answering,
         [Intent.No] = Answering,
-        [Intent.Cancel] = Answering,
+        // What is being drafted is dropped by it: "thôi, mai tính" may be a sigh.
+        [Intent.Cancel] = new(),
         [Intent.Back] = Answering,
         [Intent.Undo] = Answering,
     };
@@ -77,9 +86,10 @@ internal sealed record ExampleThresholds(int MinWords = ExampleThresholds.MinWor
     /// <param name="said">Words of the line, less its attachments.</param>
     /// <param name="margin">How much likelier it is than what comes next.</param>
     public bool Allows(LineAnalysis analysis, int said, double margin) =>
-        said >= MinWords && margin >= Margin && (MayBeQuestion || !analysis.IsQuestion) && (Unless is null || !analysis.Has(Unless))
-        && (MayBeHedged || !Hedges.AnyBefore(analysis.Line.Words, analysis.Line.Words.Count)) && (MayNumberOthers || margin >= ClearMargin || !NumbersOthers(analysis))
-        && (Coverage == 0 || ExampleClassifier.Shared.Coverage(analysis.Line.Source.Tokens) >= Coverage);
+        said >= (margin >= ClearWhenShort ? MinWordsWhenClear : MinWords) && margin >= Margin && (MayBeQuestion || !analysis.IsQuestion)
+        && (Unless is null || margin >= Clear || !analysis.Has(Unless)) && (MayBeHedged || margin >= ClearBesideHedge || !Hedges.AnyBefore(analysis.Line.Words, analysis.Line.Words.Count))
+        && (MayNumberOthers || margin >= ClearMargin || !NumbersOthers(analysis))
+        && (Coverage == 0 || ExampleClassifier.Shared.Coverage(analysis.Line.Source.Tokens) >= (margin >= Clear ? CoverageWhenClear : Coverage));
 
     // "Khu phố 12 đã hoàn thành bầu cử": there is a number, and it is no assignment's.
     private static bool NumbersOthers(LineAnalysis analysis) => !analysis.HasTask && analysis.Line.Words.Where((w, i) => w.IsNumber && !analysis.Line.IsDated(i)).Any();

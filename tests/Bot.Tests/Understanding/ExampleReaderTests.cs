@@ -14,6 +14,11 @@ public sealed class ExampleReaderTests
     [InlineData("Tôi chưa thể chấp nhận kết quả này vì thiếu ý kiến của Mặt trận, chị vui lòng bổ sung rồi trình lại", Intent.Return)]
     [InlineData("việc này đâu phải mảng của em đâu anh, anh coi lại giùm", Intent.Decline)]
     [InlineData("Phòng đã hoàn thành việc rà soát thủ tục cấp phép mỏ, xin gửi kèm báo cáo số 88", Intent.Complete)]
+    // Short, with few words known or beside words that usually take it back, and hardly like anything else.
+    [InlineData("khong giao Tuan bai nghia trang nua, de so lam", Intent.Withdraw)]
+    [InlineData("thôi cái vụ khảo sát chợ khỏi làm nữa nghe tôi rút lại không giao nữa", Intent.Withdraw)]
+    [InlineData("nỏ phải", Intent.No)]
+    [InlineData("go lien ket", Intent.Link)]
     public void What_examples_hear_is_suggested(string line, object intent) => Assert.Equal(intent, Read(line).Settled.Intent);
 
     [Theory]
