@@ -67,6 +67,24 @@ internal static class TaskLists
         return PageOfAsync(blocked.Where(a => seen.Contains(a.Id) || (a.UnblockerId == me && !a.IsRestricted)), page);
     }
 
+    /// <summary>What is under way within the reader's scope and falls due on those days, both included; of today's what is not past.</summary>
+    public static Task<TaskPage> DueAsync(Turn turn, DateOnly from, DateOnly to, int page)
+    {
+        var calendar = turn.Office.Calendar;
+        var (start, end) = (calendar.At(from, TimeOnly.MinValue), calendar.At(to.AddDays(1), TimeOnly.MinValue));
+        start = start < turn.Now ? turn.Now : start;
+        return PageOfAsync(InScope(turn, Open(turn).Where(a => AssignmentStates.Running.Contains(a.State) && a.DueAt >= start && a.DueAt < end)), page);
+    }
+
+    /// <summary>Instructions to many units the reader gave or drafted, and those within his scope; the latest first.</summary>
+    public static Task<List<Assignment>> WholesAsync(Turn turn)
+    {
+        var wholes = turn.Db.Assignments.AsNoTracking().Where(a => a.State == AssignmentState.Parent);
+        var seen = InScope(turn, wholes).Select(a => a.Id);
+        var me = turn.Person.Id;
+        return wholes.Where(a => a.DraftedById == me || seen.Contains(a.Id)).OrderByDescending(a => a.Number).Take(200).ToListAsync();
+    }
+
     /// <summary>
     /// Diacritic-free search over titles the person may see, the latest 20 000. No store folds Vietnamese as we do, so the titles are
     /// compared here; of what fits, only the page is read whole.

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Assignments.Handover;
@@ -12,21 +13,27 @@ namespace ReformBot.Bot.Queries;
 /// <summary>"đơn vị nào chưa gửi": one instruction to many units, answered by unit, never by person.</summary>
 internal static class UnitsCard
 {
-    public static async Task<OutgoingMessage> LatestAsync(Turn turn)
+    /// <summary>Of the one the words name, else the one spoken of, else the latest; one's own before others'.</summary>
+    public static async Task<OutgoingMessage> AskedForAsync(Turn turn)
     {
+        var wholes = await TaskLists.WholesAsync(turn);
         var me = turn.Person.Id;
-        var latest = await turn.Db.Assignments.AsNoTracking()
-            .Where(a => a.State == AssignmentState.Parent && (a.AssignerId == me || a.DraftedById == me))
-            .OrderByDescending(a => a.Number)
-            .FirstOrDefaultAsync();
-        if (latest is null)
+        var own = wholes.FindAll(a => a.AssignerId == me || a.DraftedById == me);
+        var asked = NamedWork.Only(turn.Words, own, a => a.Title) ?? NamedWork.Only(turn.Words, wholes, a => a.Title)
+            ?? await SpokenOfAsync(turn, wholes) ?? own.FirstOrDefault() ?? wholes.FirstOrDefault();
+        if (asked is null)
         {
             return new OutgoingMessage { Language = turn.Language, Lines = [ListWording.Say(turn, "Parent.None")] };
         }
 
-        turn.Conversation.LastTask = latest.Number;
-        return await ForAsync(turn, latest);
+        turn.Conversation.LastTask = asked.Number;
+        return await ForAsync(turn, asked);
     }
+
+    private static async Task<Assignment?> SpokenOfAsync(Turn turn, List<Assignment> wholes) =>
+        turn.Conversation.LastTask is { } number && await turn.Db.Assignments.AsNoTracking().FirstOrDefaultAsync(a => a.Number == number) is { } last
+            ? wholes.Find(a => a.Id == last.Id || a.Id == last.ParentId)
+            : null;
 
     public static async Task<OutgoingMessage> ForAsync(Turn turn, Assignment parent)
     {

@@ -26,6 +26,9 @@ internal enum Topic
     /// <summary>Which units have most late work.</summary>
     LateUnits,
 
+    /// <summary>What falls due within some days, of all one oversees.</summary>
+    Due,
+
     /// <summary>What one does as somebody's substitute.</summary>
     Covered,
 }

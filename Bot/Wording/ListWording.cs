@@ -85,6 +85,16 @@ internal static class ListWording
         return rows with { Lines = [.. page.Tasks.Select(a => WithReason(turn, a)), .. rows.Lines.Skip(page.Tasks.Count)], Marks = [] };
     }
 
+    /// <param name="to">The last of the days.</param>
+    /// <param name="next">The words that bring the next page.</param>
+    public static OutgoingMessage OfDue(Turn turn, DateOnly from, DateOnly to, TaskPage page, string next)
+    {
+        var days = from == to ? Speech.Day(turn.Language, from) : Say(turn, "Due.Days", Speech.Day(turn.Language, from), Speech.Day(turn.Language, to));
+        return page.Total == 0
+            ? Line(turn, "Empty.Due", days)
+            : Paged(turn, Say(turn, "Due", page.Total, days), page, Intent.UnitTasks, next);
+    }
+
     private static string WithReason(Turn turn, Assignment a)
     {
         var row = Row(turn, a, Intent.UnitTasks);

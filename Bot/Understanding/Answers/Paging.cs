@@ -11,6 +11,9 @@ internal static partial class Paging
             ? Math.Max(1, int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))
             : 1;
 
+    /// <summary>The same words, asking for that page.</summary>
+    public static string WithPage(string text, int page) => $"{AtEndPattern().Replace(text, "")} {(AtEndPattern().Match(text).Value.Contains("page", StringComparison.OrdinalIgnoreCase) ? "page" : "trang")} {page}";
+
     /// <summary>"trang 2", "xem trang 2" and nothing else.</summary>
     public static bool IsPage(string text) => OnlyPagePattern().IsMatch(Text.Folded.Of(text).Text);
 
@@ -40,6 +43,9 @@ internal static partial class Paging
 
     [GeneratedRegex(@"^\W*(?:(?:xem|coi|sang|mo|show)\s+(?:tiep\s+)?)?(?:trang|page)\s+\d{1,3}(?:\s+(?:a|nhe|nha|di))?\W*$")]
     private static partial Regex OnlyPagePattern();
+
+    [GeneratedRegex(@"\s+(?:trang|page)\s+\d{1,3}\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex AtEndPattern();
 
     [GeneratedRegex(@"\b(?:trang|page)\s+(\d{1,3})\b")]
     private static partial Regex PagePattern();

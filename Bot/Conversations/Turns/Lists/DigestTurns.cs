@@ -38,9 +38,10 @@ internal static class DigestTurns
         return true;
     }
 
-    public static async Task OpenAsync(Turn turn, DigestList list, Guid? unitId, int page)
-    {
-        turn.Reply = (list, DigestLists.UnitFor(turn.Office.Roster, turn.Person, unitId)) switch
+    public static async Task OpenAsync(Turn turn, DigestList list, Guid? unitId, int page) => turn.Reply = await OpenedAsync(turn, list, unitId, page);
+
+    public static async Task<OutgoingMessage> OpenedAsync(Turn turn, DigestList list, Guid? unitId, int page) =>
+        (list, DigestLists.UnitFor(turn.Office.Roster, turn.Person, unitId)) switch
         {
             (DigestList.NotConfirmed, { } unit) =>
                 DigestListWording.NotConfirmed(turn.Language, await DigestLists.NotConfirmedAsync(turn.Db, turn.Office, unit.Id, turn.Now)),
@@ -51,7 +52,6 @@ internal static class DigestTurns
             _ => DigestListWording.Tasks(
                 turn.Person, await DigestLists.PageAsync(turn.Db, turn.Office, turn.Person, list, unitId, page, turn.Now), turn.Office, turn.Now),
         };
-    }
 
     /// <summary>
     /// The last week's digest as it was sent, and the running week below it in one line; before the first one, the figures as of

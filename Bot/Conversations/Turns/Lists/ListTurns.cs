@@ -37,12 +37,12 @@ internal static partial class ListTurns
     [GeneratedRegex(@"\b(?:viec|nhiem vu)\s+cua\s+(?:toi|tui|em|e|minh|con)\b|\bmy\s+(?:open\s+)?(?:tasks|work|assignments)\b")]
     private static partial Regex OwnPattern();
 
-    /// <summary>No number: who has not answered is about the last instruction to many; otherwise the one its words name, or last spoken of, or the list.</summary>
+    /// <summary>No number: who has not answered is about an instruction to many; otherwise the one its words name, or last spoken of, or the list.</summary>
     public static async Task ShowAsync(Turn turn, Reading reading, string text)
     {
         if (reading.Everyone || Paging.AsksWho(text))
         {
-            turn.Reply = await UnitsCard.LatestAsync(turn);
+            turn.Reply = await UnitsCard.AskedForAsync(turn);
         }
         else if (NamedWork.MayBeIn(turn.Words) && NamedWork.Only(turn.Words, await OpenTaskQuery.ForAsync(turn.Db, turn.Person), t => t.Title) is { } named)
         {

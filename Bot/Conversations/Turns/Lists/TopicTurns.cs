@@ -5,13 +5,14 @@ using ReformBot.Bot.Understanding.Deadlines;
 using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Commitments;
+using ReformBot.Domain.Digests;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Conversations.Turns.Lists;
 
-/// <summary>What is asked for besides assignments and lists: an assignment's past, the unit's commitments, who is away, what is blocked, which units are late, what one does in another's stead.</summary>
+/// <summary>What is asked for besides assignments and lists: an assignment's past, the unit's commitments, who is away, what is blocked, which units are late, what falls due, what one does in another's stead.</summary>
 internal static class TopicTurns
 {
     public static async Task ShowAsync(Turn turn, Reading reading, string text) => turn.Reply = reading.Topic switch
@@ -23,6 +24,7 @@ internal static class TopicTurns
         Topic.Unaccepted => ListWording.OfUnaccepted(turn, await TaskLists.UnacceptedAsync(turn, Paging.PageIn(text))),
         Topic.Blocked => ListWording.OfBlocked(turn, await TaskLists.BlockedAsync(turn, Paging.PageIn(text))),
         Topic.LateUnits => await LateUnitTurns.AnswerAsync(turn, text),
+        Topic.Due => await DueAsync(turn, text),
         Topic.Covered => await CoveredWork.ListAsync(turn, Paging.PageIn(text)),
         _ => throw new InvalidOperationException($"No answer about {reading.Topic}."),
     };
@@ -39,6 +41,23 @@ internal static class TopicTurns
         var from = range?.From ?? turn.Office.Calendar.DateOf(turn.Now);
         var to = range?.To is { } last && last >= from ? last : from;
         return LeaveNotices.Away(turn.Act, [.. await WhoIsAway.BetweenAsync(turn.Act, from, to), .. await WhoIsAway.WaitingBetweenAsync(turn.Act, from, to)], from, to);
+    }
+
+    // This week where no days are said: the same list then as stands behind that number of the digest, to whoever may open it.
+    private static async Task<OutgoingMessage> DueAsync(Turn turn, string text)
+    {
+        var today = turn.Office.Calendar.DateOf(turn.Now);
+        var monday = ReportWeek.Of(today).Monday;
+        var (from, to) = DeadlineReader.Range(Folded.Of(text), turn.Now, turn.Office.Calendar) is { From: { } first } range
+            ? (first, range.To ?? first)
+            : (monday, monday.AddDays(6));
+        if (from <= today && to == monday.AddDays(6) && DigestLists.MayRead(turn.Person))
+        {
+            return await DigestTurns.OpenedAsync(turn, DigestList.DueThisWeek, unitId: null, Paging.PageIn(text));
+        }
+
+        var page = Paging.PageIn(text);
+        return ListWording.OfDue(turn, from, to, await TaskLists.DueAsync(turn, from, to, page), next: Paging.WithPage(text, page + 1));
     }
 
     private static async Task<OutgoingMessage> LeaveOfAsync(Turn turn, Reading reading)

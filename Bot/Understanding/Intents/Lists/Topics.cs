@@ -3,7 +3,7 @@ using ReformBot.Bot.Understanding.Words;
 namespace ReformBot.Bot.Understanding.Intents.Lists;
 
 /// <summary>
-/// Questions about an assignment's past, one's commitments, who is away, what is blocked, which units are late, what one does in another's stead: each a whole
+/// Questions about an assignment's past, one's commitments, who is away, what is blocked, which units are late, what falls due, what one does in another's stead: each a whole
 /// line of its own.
 /// </summary>
 internal static class Topics
@@ -30,6 +30,8 @@ internal static class Topics
 
     private static readonly PhraseSet LateUnits = Lexicon["late units"];
 
+    private static readonly PhraseSet Due = Lexicon["due"];
+
     public static Topic Of(LineAnalysis analysis) =>
         IsWhole(analysis, Past) ? Topic.History
         : analysis.HasTask ? Topic.None
@@ -40,6 +42,7 @@ internal static class Topics
         : IsWhole(analysis, Blocked) ? Topic.Blocked
         : IsWhole(analysis, LateUnits) ? Topic.LateUnits
         : IsWhole(analysis, Covered) ? Topic.Covered
+        : IsWhole(analysis, Due) ? Topic.Due
         : Topic.None;
 
     // Of the whole line: with the date, "hôm nay ai nghỉ"; or less "việc này" and "trang 2".

@@ -31,6 +31,23 @@ public sealed class ManyUnitsReminderTests
         Assert.Contains("(NV-2, chưa nhận)", (await bot.AskAsync(Chair, "đơn vị nào chưa gửi")).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("đơn vị nào chưa gửi số liệu quý I", "NV-1")]
+    [InlineData("don vi nao chua gui de an 06", "NV-4")]
+    [InlineData("đơn vị nào chưa gửi", "NV-4")]
+    public async Task Who_has_not_sent_is_about_the_instruction_the_words_name(string words, string number)
+    {
+        await using var bot = await BotApp.StartAsync();
+        await bot.GiveAsync(Chair, "các phòng gửi số liệu quý I, hạn 20/3");
+        await bot.GiveAsync(Chair, "các phòng báo cáo đề án 06, hạn 10/3");
+        Assert.StartsWith(number + ":", (await bot.AskAsync(Chair, words)).Title, StringComparison.Ordinal);
+
+        // What has just been looked at is meant where nothing is named; others who see them all ask about the same.
+        await bot.AskAsync(Chair, "xem 1");
+        Assert.StartsWith("NV-1:", (await bot.AskAsync(Chair, "đơn vị nào chưa gửi")).Title, StringComparison.Ordinal);
+        Assert.StartsWith(number + ":", (await bot.AskAsync("CB03", words)).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Late_finished_and_handed_in_units_are_counted_and_what_waits_for_his_word_is_said_apart()
     {

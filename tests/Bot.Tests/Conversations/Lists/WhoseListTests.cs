@@ -18,6 +18,8 @@ public sealed class WhoseListTests(WhoseListTests.Lists lists) : IClassFixture<W
     [InlineData("danh sach qua han phong KT", "NV-1, NV-2")]
     [InlineData("viec qua han don vi Phong Van hoa - Xa hoi", "NV-3")]
     [InlineData("quá hạn phòng VHXH", "NV-3")]
+    [InlineData("danh sách quá hạn đơn vị Phòng Kinh tế", "NV-1, NV-2")]
+    [InlineData("danh sach qua han don vi phong KT", "NV-1, NV-2")]
     [InlineData("viec qua han", "NV-1, NV-2, NV-3")]
     [InlineData("việc quá hạn của đơn vị", "NV-1, NV-2, NV-3")]
     [InlineData("việc quá hạn tuần này", "NV-1, NV-2, NV-3")]
