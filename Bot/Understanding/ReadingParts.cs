@@ -11,6 +11,12 @@ internal enum Topic
     /// <summary>The commitments of one's own units.</summary>
     Commitments,
 
+    /// <summary>Which units have not confirmed theirs.</summary>
+    CommitmentsNotConfirmed,
+
+    /// <summary>Which commitment lines are short of their target.</summary>
+    CommitmentGaps,
+
     /// <summary>Who is on leave.</summary>
     Absences,
 

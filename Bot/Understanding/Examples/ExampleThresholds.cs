@@ -48,6 +48,12 @@ internal sealed record ExampleThresholds(
 
     private static readonly PhraseSet NeedsNot = PhraseSet.Of("{không} cần", "khỏi (cần|phải|nhắc|chuyển)", "đừng", "khoan");
 
+    // "Chưa ký cam kết được, dòng 8 không khả thi".
+    private static readonly PhraseSet NotSigned = PhraseSet.Of("({chưa}|{không}|đừng|khoan) [có|thể|muốn|dám|nên] [ký|kí|xác nhận|ký xác nhận|đồng ý|thống nhất|nhất trí]");
+
+    // "Tóm tắt nghị định 335": a paper, and no figures.
+    private static readonly PhraseSet Papers = PhraseSet.Of("nghị định", "thông tư", "luật", "quyết định", "công văn", "văn bản", "nghị quyết", "chỉ thị", "kết luận");
+
     private static readonly PhraseSet Done = PhraseSet.Of("{xong} {rồi}", "đã {xong}");
 
     private static readonly ExampleThresholds Closing = new(MinWords: 7, Margin: 2, NotDone, MayBeQuestion: false, MayBeHedged: false, MayNumberOthers: false, Coverage: 0.52, Clear: 6, ClearWhenShort: double.PositiveInfinity);
@@ -73,6 +79,8 @@ internal sealed record ExampleThresholds(
         [Intent.Return] = Denying,
         [Intent.Handover] = new(Unless: NeedsNot),
         [Intent.Remind] = new(Unless: NeedsNot),
+        [Intent.Sign] = new(Unless: NotSigned, Clear: double.PositiveInfinity),
+        [Intent.Digest] = new(Unless: Papers, Clear: double.PositiveInfinity),
         [Intent.Yes] = Answering,
         [Intent.No] = Answering,
         // What is being drafted is dropped by it: "thôi, mai tính" may be a sigh.

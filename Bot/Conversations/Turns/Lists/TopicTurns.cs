@@ -19,6 +19,8 @@ internal static class TopicTurns
     {
         Topic.History => await HistoryAsync(turn, reading, text),
         Topic.Commitments => CommitmentWording.Of(turn.Person, await OwnCommitments.ReadAsync(turn.Act), turn.Office),
+        Topic.CommitmentsNotConfirmed => await DigestTurns.OpenedAsync(turn, DigestList.NotConfirmed, unitId: null, Paging.PageIn(text)),
+        Topic.CommitmentGaps => await DigestTurns.OpenedAsync(turn, DigestList.Gaps, unitId: null, Paging.PageIn(text)),
         Topic.Absences => await AbsencesAsync(turn, text),
         Topic.LeaveOf => await LeaveOfAsync(turn, reading),
         Topic.Unaccepted => ListWording.OfUnaccepted(turn, await TaskLists.UnacceptedAsync(turn, Paging.PageIn(text))),

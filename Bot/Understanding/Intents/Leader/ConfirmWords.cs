@@ -48,6 +48,8 @@ internal static class ConfirmWords
         // "Anh coi 56 rồi. Được. Hồ sơ để ở tủ nhé"
         new IntentRow(Intent.Confirm, h => h.Find(Verdict) is { } verdict ? new Span(verdict.From + 1, verdict.To) : null).NotAsked()
             .If((h, span) => h.HasTask && h.IsOfLeader && Looked.IsIn(h.Line.Words, 0, span.From)).Unless(h => h.Has(ExtendWords.Extension)),
+        // "115 được rồi": all that is said of it.
+        Whole(Intent.Confirm, "(được|đạt|tốt|ổn|ok|hay|khá|đúng) ({rồi}|lắm|đó|đấy) [{nhé}]", "thế là (được|đạt|ổn|tốt) [{rồi}]").NotAsked().If(h => h.HasTask && !h.IsOfDoer),
         // "Ghi nhận 44 hoàn thành" of one who decides.
         Head(Intent.Confirm, RecordedDone).NotAsked().If(h => h.HasTask && h.IsOfLeader),
         // "12 xong tốt, xác nhận"

@@ -14,6 +14,10 @@ internal static class Topics
 
     private static readonly PhraseSet Promised = Lexicon["promised"];
 
+    private static readonly PhraseSet NotConfirmed = Lexicon["not confirmed"];
+
+    private static readonly PhraseSet Gaps = Lexicon["gaps"];
+
     // "Tôi cam kết" is a vow.
     private static readonly PhraseSet Vow = PhraseSet.Of("{tôi} [xin] cam kết", "xin cam kết");
 
@@ -37,6 +41,8 @@ internal static class Topics
         : analysis.HasTask ? Topic.None
         : IsWhole(analysis, NotAccepted) ? Topic.Unaccepted
         : analysis.Line.Dates.Count == 0 && IsWhole(analysis, Promised) && !IsWhole(analysis, Vow) ? Topic.Commitments
+        : IsWhole(analysis, NotConfirmed) ? Topic.CommitmentsNotConfirmed
+        : IsWhole(analysis, Gaps) ? Topic.CommitmentGaps
         : analysis.Line.Date is not { Introduced: true } && IsWhole(analysis, Away) && !IsWhole(analysis, Own) ? Topic.Absences
         : LeaveOfSomebody.Of(analysis) is not null ? Topic.LeaveOf
         : IsWhole(analysis, Blocked) ? Topic.Blocked
