@@ -63,6 +63,8 @@ internal sealed class ExampleReader(LineAnalysis analysis)
     {
         // A share done, and a day it will be done, are no completion.
         ({ Intent: Intent.Progress, Percent: not null } or { Intent: Intent.Progress, Deadline: not null }, Intent.Complete) => true,
+        // "Em xin thêm 1 tuần vì bên tài chính chưa trả lời": what is in the way is why.
+        ({ Intent: Intent.Extend }, Intent.Blocked) => TimeAskedFor.Where(analysis) is not null,
         // "Vướng 12 rồi sếp, hôm thứ hai em có hỏi Sở"
         ({ Intent: Intent.Blocked, Tasks.Count: > 0 }, Intent.Unblocked) => !analysis.Has(ExampleThresholds.Freed),
         _ => false,
