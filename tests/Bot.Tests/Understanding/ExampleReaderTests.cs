@@ -49,5 +49,18 @@ public sealed class ExampleReaderTests
     [InlineData("em xin thêm 1 ngày nghỉ phép nữa vì mẹ chưa khỏe")]
     public void Time_that_is_only_spoken_of_moves_no_deadline(string line) => Assert.NotEqual(Intent.Extend, Read(line, "CB02").Settled.Intent);
 
+    [Theory]
+    [InlineData("mấy phòng gửi báo cáo rồi")]
+    [InlineData("có mấy phòng gửi báo cáo rồi em")]
+    [InlineData("bao nhiêu đơn vị nộp danh sách rồi vậy em")]
+    [InlineData("may don vi nop bc roi vay")]
+    [InlineData("các phòng gửi báo cáo đủ chưa em")]
+    public void Who_has_sent_is_asked_and_nobody_is_reminded(string line) => Assert.Equal(Intent.Show, Read(line, "CT01").Settled.Intent);
+
+    [Theory]
+    [InlineData("nhắc mấy phòng chưa gửi báo cáo giúp tôi")]
+    [InlineData("mấy phòng chưa gửi báo cáo thì nhắc giùm tôi nhé")]
+    public void Who_has_not_sent_may_be_reminded_of_it(string line) => Assert.Equal(Intent.Remind, Read(line, "CT01").Settled.Intent);
+
     private static Reading Read(string line, string code = "TP01") => new VietnameseUnderstanding().Read(line, WardOffice.Speaking(code));
 }
