@@ -25,6 +25,7 @@ internal sealed class KnownWords(PersonalTurns personal, ProductTurns products)
         (turn, _, text) => IssuedItemTurns.TryAsync(turn, text),
         (turn, _, text) => HandoverTurns.TryAsync(turn, text),
         (turn, _, text) => ReassignAfterDecline.TryAsync(turn, text),
+        HandedOnWish.TryAsync,
         (turn, _, text) => LedgerTurns.TryAsync(turn, text),
         (turn, _, text) => ProgrammeTurns.TryAsync(turn, text),
         QuestionTurns.TryAsync,
