@@ -26,6 +26,7 @@ internal sealed class KnownWords(PersonalTurns personal, ProductTurns products)
         (turn, _, text) => HandoverTurns.TryAsync(turn, text),
         (turn, _, text) => ReassignAfterDecline.TryAsync(turn, text),
         HandedOnWish.TryAsync,
+        (turn, reading, _) => NotHisToGiveBack.TryAsync(turn, reading),
         (turn, _, text) => RemindListTurns.TryAsync(turn, text),
         (turn, _, text) => LedgerTurns.TryAsync(turn, text),
         (turn, _, text) => ProgrammeTurns.TryAsync(turn, text),
