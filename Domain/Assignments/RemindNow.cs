@@ -25,8 +25,18 @@ public sealed record RemindNow(int? Number, IReadOnlyList<Reminded> Named, bool 
 {
     private static readonly TimeSpan JustNow = TimeSpan.FromMinutes(30);
 
+    /// <summary>Several assignments by their numbers: each doer hears once, of all of them that are his.</summary>
+    public static RemindNow Of(IReadOnlyList<int> numbers) => new(null, []) { Numbers = numbers };
+
+    private IReadOnlyList<int> Numbers { get; init; } = [];
+
     public async Task<RemindNowResult> RunAsync(Act act)
     {
+        if (Numbers.Count > 0)
+        {
+            return await TellAsync(act, await OwedAsync(act), about: null);
+        }
+
         if (Number is null && Named.Count > 0 && !IsOfInstruction)
         {
             return await RemindNamedAsync(act);
@@ -38,8 +48,7 @@ public sealed record RemindNow(int? Number, IReadOnlyList<Reminded> Named, bool 
             return Number is null && Named.Count > 0 ? await RemindNamedAsync(act) : new RemindNowResult.NotFound(Number);
         }
 
-        if (!act.MayDecide(act.Actor, assignment) && act.Actor.Id != assignment.DraftedById
-            && !(Rights.Holds(act.Office.Roster, act.Actor, assignment.AccountableId, assignment) && act.Actor.Id != assignment.AssigneeId))
+        if (!MayRemind(act, assignment))
         {
             return Superior(act) is { } above ? new RemindNowResult.Upwards(above) : new RemindNowResult.NotYours(assignment);
         }
@@ -51,15 +60,26 @@ public sealed record RemindNow(int? Number, IReadOnlyList<Reminded> Named, bool 
         return await TellAsync(act, [.. owed.Where(a => Named.Count == 0 || Named.Any(n => Owes(act.Office.Roster, n, a)))], assignment);
     }
 
+    private static bool MayRemind(Act act, Assignment a) => act.MayDecide(act.Actor, a) || act.Actor.Id == a.DraftedById
+        || (Rights.Holds(act.Office.Roster, act.Actor, a.AccountableId, a) && act.Actor.Id != a.AssigneeId);
+
     private async Task<RemindNowResult> RemindNamedAsync(Act act)
     {
         var owed = await OwedAsync(act);
         return owed.Count == 0 && Superior(act) is { } above ? new RemindNowResult.Upwards(above) : await TellAsync(act, owed, about: null);
     }
 
-    /// <summary>All that those named owe the actor.</summary>
+    /// <summary>All that those named owe the actor; of numbers those that are owed to him.</summary>
     public async Task<IReadOnlyList<Assignment>> OwedAsync(Act act)
     {
+        if (Numbers.Count > 0)
+        {
+            var numbered = await act.Db.Assignments
+                .Where(a => Numbers.Contains(a.Number) && (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress))
+                .OrderBy(a => a.DueAt ?? DateTimeOffset.MaxValue).ThenBy(a => a.Number).ToListAsync();
+            return numbered.FindAll(a => a.AssigneeId != act.Actor.Id && MayRemind(act, a));
+        }
+
         var (me, gave) = (act.Actor.Id, act.Office.Roster.AnswersFor(act.Actor));
         var (people, units) = NamedIn(act.Office.Roster);
         return await act.Db.Assignments

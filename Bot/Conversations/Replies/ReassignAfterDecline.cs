@@ -42,7 +42,8 @@ internal static class ReassignAfterDecline
 
     private static bool IsGivenBack(Assignment a) => a.State == AssignmentState.Declined || a.TransferAskedAt is not null;
 
-    private static async Task<bool> TryGiveAsync(Turn turn, Assignment work, Guid toId)
+    /// <summary>Repeated before it is done; who may not give it to that one is told so.</summary>
+    public static async Task<bool> TryGiveAsync(Turn turn, Assignment work, Guid toId)
     {
         if (!turn.Act.May(work, (person, a) => HandOver.MayHandOver(turn.Office.Roster, person, a)))
         {

@@ -46,6 +46,12 @@ internal static class RemindTurns
             tasks = [.. meant?.Select(a => a.Number) ?? []];
         }
 
+        if (tasks.Count > 1 && reading is { Person: null, People.Count: 0 } && RemindNow.Of(tasks) is var many && (await many.OwedAsync(turn.Act)).Count == tasks.Count)
+        {
+            turn.Reply = Answer(turn, await many.RunAsync(turn.Act));
+            return;
+        }
+
         var replies = new List<OutgoingMessage>();
         foreach (var one in tasks.Count == 0 ? [null] : tasks.Take(SeveralSteps.Most).Cast<int?>())
         {
@@ -61,11 +67,15 @@ internal static class RemindTurns
     private static async Task<OutgoingMessage> RemindAsync(Turn turn, Reading reading, int? number)
     {
         var result = await new RemindNow(number, NamedIn(reading), IsOfInstruction: reading.Person is null).RunAsync(turn.Act);
+        return result is RemindNowResult.NotFound { Number: { } unknown } ? await NotVisibleReply.ReplyAsync(turn, unknown) : Answer(turn, result);
+    }
+
+    private static OutgoingMessage Answer(Turn turn, RemindNowResult result)
+    {
         turn.HadEffect |= result is RemindNowResult.Done { Tasks.Count: > 0 };
         return result switch
         {
             RemindNowResult.Done done => WithAlready(turn, Said(turn, done), done.Already),
-            RemindNowResult.NotFound { Number: { } unknown } => await NotVisibleReply.ReplyAsync(turn, unknown),
             RemindNowResult.NotFound => LeaveNotices.Line(turn.Language, "Reminded.None"),
             RemindNowResult.NotYours not => DialogWording.Line(turn, "NotYours", not.Assignment.Number),
             RemindNowResult.Upwards up => LeaveNotices.Line(turn.Language, "Reminded.Upwards", Speech.Person(turn.Language, up.Superior)),

@@ -24,6 +24,27 @@ internal static class DraftEdits
     public static bool MayChange(Reading reading, string text) =>
         reading.Deadline is not null || IsClear(text) || SaysChange(text) || (DraftClauses.WithWhy(text) is var (said, _) && SaysChange(said));
 
+    /// <summary>
+    /// "Thêm Sở Y tế nữa, rồi duyệt luôn": the change is made and shown, and nothing goes out before a yes to what is then seen.
+    /// </summary>
+    /// <returns>What the change alone reads; the turn's words are it from now on. Null where nothing is said of issuing behind a change.</returns>
+    public static async Task<Reading?> WithoutIssuingAsync(Turn turn)
+    {
+        if (IssuedBehind.ChangeIn(turn.Words) is not { } change)
+        {
+            return null;
+        }
+
+        var reading = await turn.ReadAsync(change);
+        if (!MayChange(reading, change) || (reading is { Intent: Intent.Assign, Title: not null } && !DraftClauses.BeginsWithChange(change)))
+        {
+            return null;
+        }
+
+        turn.Words = change;
+        return reading;
+    }
+
     private static bool SaysChange(string text) => DraftWords.Edit(text) is not null || DraftWords.Dropped(text).Count > 0 || DraftWords.DropsIncomplete(text)
         || DraftWords.Made(text) is not null || DraftWords.Added(text) is not null || DraftClauses.SaysDeadline(text) || ReceiverWords.Read(text) is not null;
 

@@ -54,15 +54,21 @@ internal sealed class DraftsDialog : IDialog
     public static async Task<bool> TryBeginAsync(Turn turn, DraftBatch batch, Reading reading)
     {
         var state = Of(turn, batch);
+        var before = turn.Words;
+        reading = await DraftEdits.WithoutIssuingAsync(turn) ?? reading;
         if (await DraftEdits.ReadAsync(turn, reading, state) is not { } edit || (ReferenceEquals(edit.State, state) && !DraftEdits.IsClear(turn.Words) && edit.Said is null)
             || edit.State.Items.Count == 0)
         {
             return false;
         }
 
-        await ShowAsync(turn, After(state, edit), edit.Said);
+        await ShowAsync(turn, After(state, edit), Said(turn, edit, before));
         return true;
     }
+
+    // What was said of issuing is answered: first he sees what has become of them.
+    private static string? Said(Turn turn, DraftEdit edit, string before) =>
+        turn.Words == before ? edit.Said : $"{edit.Said} {DraftsWording.LookFirst(turn)}".TrimStart();
 
     private static DraftsState Of(Turn turn, DraftBatch batch)
     {
@@ -127,8 +133,11 @@ internal sealed class DraftsDialog : IDialog
             return true;
         }
 
+        var before = turn.Words;
+        reading = await DraftEdits.WithoutIssuingAsync(turn) ?? reading;
         if ((Interruptions.IsQuery(reading) && !DraftEdits.IsClear(turn.Words)) || await NewOrders.AreInAsync(turn))
         {
+            turn.Words = before;
             return false;
         }
 
@@ -145,7 +154,7 @@ internal sealed class DraftsDialog : IDialog
             return true;
         }
 
-        await ShowAsync(turn, After(state, edit), edit.Said);
+        await ShowAsync(turn, After(state, edit), Said(turn, edit, before));
         return true;
     }
 

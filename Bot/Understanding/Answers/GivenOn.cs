@@ -16,6 +16,8 @@ internal static class GivenOn
 
     private static readonly PhraseSet HandOn = Lexicon["hand on"];
 
+    private static readonly PhraseSet Move = Lexicon["move"];
+
     private static readonly PhraseSet TakesOn = Lexicon["takes on"];
 
     private static readonly PhraseSet Closing = Lexicon["closing"];
@@ -44,6 +46,9 @@ internal static class GivenOn
             ? line.OriginalSlice(words[from].Start, words[taking - 1].End)
             : null;
     }
+
+    /// <summary>"Chuyển cho Hoàn": what there is goes from one to another; "giao cho Hoàn" may begin something new.</summary>
+    public static bool IsMoved(string text) => Move.IsIn(Seen.All(Folded.Of(text).Tokens));
 
     /// <summary>Where the words end once what closes a line is left out.</summary>
     private static int Before(List<Seen> words, int from, int to, PhraseSet closing)

@@ -67,7 +67,8 @@ internal static partial class DraftWords
         + @"(?:con\s+|bi\s+)?(?:thieu|chua du|chua ro|khong du|incomplete)(?:\s+(?:thong tin|han|nguoi))?" + End)]
     private static partial Regex DropGaps();
 
-    [GeneratedRegex(@"^\s*(?:(?:sua|sua lai|doi|doi lai|chinh|chinh sua|chinh lai|cap nhat|bo sung|edit|change)\s+)?" + Item + List
+    [GeneratedRegex(@"^\s*(?:(?:sua|sua lai|doi|doi lai|chinh|chinh sua|chinh lai|cap nhat|bo sung|edit|change)\s+)?"
+        + @"(?:(?:han|thoi han|deadline)\s+(?:cua\s+|cho\s+)?(?=(?:muc|viec|dau viec|nhiem vu|item)\s+(?:so\s+)?\d))?" + Item + List
         + @"\s*[).:,-]?\s+(?:(?:sua|doi|chinh)\s+(?=han\b)|(?:thanh|la|lai|thi|lay)\s+)*(?<words>\S.*)$", RegexOptions.Singleline)]
     private static partial Regex ItemEdit();
 

@@ -1,4 +1,5 @@
 using ReformBot.Bot.Understanding.Intents;
+using ReformBot.Bot.Understanding.Intents.Lists;
 using ReformBot.Bot.Understanding.Intents.Officer;
 using ReformBot.Bot.Understanding.Slots;
 using ReformBot.Bot.Understanding.Words;
@@ -66,6 +67,8 @@ internal sealed class ExampleReader(LineAnalysis analysis)
     {
         // A share done, and a day it will be done, are no completion.
         ({ Intent: Intent.Progress, Percent: not null } or { Intent: Intent.Progress, Deadline: not null }, Intent.Complete) => true,
+        // "Em xin thêm 1 tuần vì bên tài chính chưa trả lời": what is in the way is why.
+        ({ Intent: Intent.Extend }, Intent.Blocked) => TimeAskedFor.Where(analysis) is not null,
         // "Vướng 12 rồi sếp, hôm thứ hai em có hỏi Sở"
         ({ Intent: Intent.Blocked, Tasks.Count: > 0 }, Intent.Unblocked) => !analysis.Has(ExampleThresholds.Freed),
         _ => false,
@@ -101,6 +104,8 @@ internal sealed class ExampleReader(LineAnalysis analysis)
         { Topic: not Topic.None } => true,
         // What somebody named has.
         { Intent: Intent.UnitTasks or Intent.Overdue or Intent.Show, Person: not null } or { Intent: Intent.UnitTasks or Intent.Overdue or Intent.Show, PersonWords: not null } => true,
+        // "Mấy phòng gửi báo cáo rồi": asked about, and nobody is hurried.
+        { Intent: Intent.Show, Tasks.Count: 0 } => ShowWords.AskWho(analysis),
         // All there is, or all of so many.
         { Intent: Intent.Accept or Intent.Confirm or Intent.Approve } when AllAtOnce.Rows.Any(row => row.Intent == ruled.Intent && row.Where(analysis) is not null) => true,
         // Not in time and no other day named: the ways out are offered, whatever was asked for.

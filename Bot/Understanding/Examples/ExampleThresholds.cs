@@ -46,6 +46,11 @@ internal sealed record ExampleThresholds(
     public static readonly PhraseSet Freed = PhraseSet.Of(
         "hết (vướng|kẹt|tắc|khó|mắc|bị)", "{không} còn", "(được|đã|vừa|mới) [được] (giải quyết|khắc phục|xử lý|tháo gỡ|gỡ|tháo|thông|mở)", "(gỡ|tháo gỡ|thông|khắc phục) (xong|{rồi}|được)", "ổn {rồi}", "làm tiếp", "(solved|unblocked|resolved|no longer)");
 
+    // "Xin thêm 2 người": more, and no more time.
+    private static readonly PhraseSet NoTime = PhraseSet.Of(
+        "(xin|cho|cần) thêm [khoảng|độ|tầm] [1|2|3|4|5|6|7|8|9|10|một|hai|ba|bốn|năm|vài|mấy|ít] (người|cán bộ|đồng chí|nhân lực|kinh phí|tiền|máy|xe|ý kiến|hướng dẫn|số liệu|hồ sơ|văn bản)",
+        "(xin|cho) thêm [1|2|3|4|5|một|hai|ba|vài|mấy] [ngày|bữa|hôm|buổi] (nghỉ|phép|công)");
+
     private static readonly PhraseSet NeedsNot = PhraseSet.Of("{không} cần", "khỏi (cần|phải|nhắc|chuyển)", "đừng", "khoan");
 
     // "Chưa ký cam kết được, dòng 8 không khả thi".
@@ -77,10 +82,13 @@ internal sealed record ExampleThresholds(
         [Intent.Approve] = Deciding,
         [Intent.Refuse] = Denying,
         [Intent.Return] = Denying,
+        [Intent.Extend] = new(Unless: NoTime),
         [Intent.Handover] = new(Unless: NeedsNot),
         [Intent.Remind] = new(Unless: NeedsNot),
         [Intent.Sign] = new(Unless: NotSigned, Clear: double.PositiveInfinity),
         [Intent.Digest] = new(Unless: Papers, Clear: double.PositiveInfinity),
+        // A figure of two words the rules know.
+        [Intent.Checkin] = new(ClearWhenShort: double.PositiveInfinity),
         [Intent.Yes] = Answering,
         [Intent.No] = Answering,
         // What is being drafted is dropped by it: "thôi, mai tính" may be a sigh.

@@ -23,12 +23,17 @@ internal static class Days
         var best = Longest(
             RelativeDays.Read(scan, at, isAfterHalf),
             Dates(scan, at),
-            Weekdays.Read(scan, DayWord.After(scan.Tokens, at) is > 0 and var afterWord ? afterWord : at),
+            Weekday(scan, at),
             Periods.Read(scan, at),
             LastWeekdays.Read(scan, at),
             Durations.Read(scan, at));
         return WithDate(scan, at, best) ?? WithWeekday(scan, best);
     }
+
+    private static Said? Weekday(Scan scan, int at) => DayWord.After(scan.Tokens, at) is not (> 0 and var afterWord) ? Weekdays.Read(scan, at)
+        : Weekdays.Read(scan, afterWord) is not { } named ? null
+        : Weekdays.TryName(scan, afterWord, out _, out var next) && next == named.Next ? LookingBack.Read(scan, at, named)
+        : named;
 
     /// <summary>Days by number: "20/3", "ngày 30 tháng sáu", "rằm tháng 7", "20 March".</summary>
     private static Said? Dates(Scan scan, int at)

@@ -25,6 +25,7 @@ internal static class ExtendWords
         Any(Intent.Extend, Lexicon["extend"])
             .NotAsked().NotWith(Lexicon["extend, not with"]),
         new IntentRow(Intent.Extend, ExtensionAsked.Where),
+        new IntentRow(Intent.Extend, TimeAskedFor.Where),
         // "…, anh gia hạn giúp em"
         Any(Intent.Extend, "(gia hạn|nới hạn|lùi hạn|dời hạn|thêm thời gian) [thêm] (giúp|giùm|dùm|cho) (em|e|tôi|tui|con|phòng em|bên em|đơn vị em)")
             .NotAsked().NotWith(Lexicon["asked as a favour, not with"]).If(h => h.HasTask),

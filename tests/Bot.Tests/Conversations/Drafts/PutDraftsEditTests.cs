@@ -48,6 +48,37 @@ public sealed class PutDraftsEditTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("sửa hạn việc 2 thành 16/3 rồi ban hành luôn", 2, "16/3/2026")]
+    [InlineData("viec 3 giao VP lam, roi duyet luon nhe", 3, "Lâm Quốc Việt")]
+    [InlineData("việc 1 hạn 18/3, ban hành đi", 1, "18/3/2026")]
+    public async Task A_change_and_go_ahead_in_one_line_is_shown_first_and_goes_out_at_the_next_yes(string words, int item, string now)
+    {
+        await PutAsync(Three);
+        var shown = await _bot.AskAsync(Chair, words);
+        Assert.Contains(now, Row(shown, item), StringComparison.Ordinal);
+        Assert.Contains("Chưa giao việc nào", shown.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("luôn", shown.Lines[^1], StringComparison.Ordinal);
+        Assert.Empty(await GivenAsync());
+
+        // The same under the open talk.
+        var again = await _bot.AskAsync(Chair, "bỏ việc 2 rồi ban hành luôn");
+        Assert.DoesNotContain("rà soát hộ nghèo", again.Text, StringComparison.Ordinal);
+        Assert.Empty(await GivenAsync());
+        await _bot.AskAsync(Chair, "đồng ý");
+        Assert.Equal(2, (await GivenAsync()).Count());
+    }
+
+    [Fact]
+    public async Task A_unit_taken_in_and_go_ahead_is_no_item_of_its_own()
+    {
+        await PutAsync(Many);
+        var shown = await _bot.AskAsync(Chair, "thêm VHXH nữa, rồi duyệt luôn");
+        Assert.Contains("4 đơn vị (", Row(shown, 1), StringComparison.Ordinal);
+        Assert.DoesNotContain("duyệt luôn", shown.Text, StringComparison.Ordinal);
+        Assert.Empty(await GivenAsync());
+    }
+
+    [Theory]
     [InlineData("giao Quý kiểm tra chợ, hạn 18/3", "Quý")]
     [InlineData("việc quá hạn", "quá hạn")]
     [InlineData("xem 12", "NV-12")]

@@ -52,6 +52,21 @@ public sealed class GivenBackTests : WorkOfQuyTests
     }
 
     [Theory]
+    [InlineData("việc này không phải của tôi, xin trả lại")]
+    [InlineData("viec nay khong dung chuc nang phong toi, xin tra lai")]
+    [InlineData("việc này không thuộc phòng mình, em xin trả lại nhé")]
+    public async Task Under_a_reminder_of_what_another_does_it_is_said_at_once_that_it_is_not_his_to_give_back(string words)
+    {
+        await Bot.AdvanceToAsync("2026-03-23T09:00");
+        Assert.Contains("NV-1", (await Bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
+        var said = await Bot.AskAsync(Head, words);
+        Assert.Contains("do đồng chí Trần Văn Quý thực hiện", said.Text, StringComparison.Ordinal);
+        Assert.Equal(["nhắc NV-1", "thu hồi 1"], said.Buttons.Select(b => b.Text));
+        await Bot.SayAsync(Head, "đồng ý");
+        Assert.Equal(AssignmentState.InProgress, await StateAsync());
+    }
+
+    [Theory]
     [InlineData("bàn giao 1 cho anh Tuấn kiểm tra vì anh nắm số liệu")]
     [InlineData("ban giao 1 cho anh tuan kiem tra vi anh nam so lieu")]
     [InlineData("chuyển 1 cho anh Tuấn thanh tra lại vì anh nắm số liệu")]

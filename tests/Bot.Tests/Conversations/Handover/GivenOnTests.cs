@@ -43,6 +43,53 @@ public sealed class GivenOnTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("ừ chuyển cho Ngọc Lan đi")]
+    [InlineData("ok giao cho Ngọc Lan nhé")]
+    [InlineData("uh chuyen qua chi ngoc lan di em")]
+    [InlineData("chuyển cho Ngọc Lan đi")]
+    public async Task With_nothing_given_back_the_work_spoken_of_is_offered_to_be_handed_on(string words)
+    {
+        Assert.Contains(
+            "Điều chuyển NV-1 “rà soát hợp đồng” từ đồng chí Trần Văn Quý sang đồng chí Lê Ngọc Lan", (await _bot.AskAsync(Head, words)).Text, StringComparison.Ordinal);
+        Assert.Equal(await IdOfAsync(Quy), (await OneAsync()).AssigneeId);
+
+        Assert.Contains("lý do điều chuyển", (await _bot.AskAsync(Head, "đồng ý")).Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Head, "Quý đi học");
+        Assert.Equal(await IdOfAsync(Lan), (await OneAsync()).AssigneeId);
+    }
+
+    [Fact]
+    public async Task Handing_on_is_no_consent_to_a_product_that_waits()
+    {
+        await _bot.AskAsync(Quy, "nhận 1");
+        await _bot.AskAsync(Quy, "xong 1 bc số 46/BC-KT");
+        Assert.Contains("việc nào cho đồng chí Lê Ngọc Lan", (await _bot.AskAsync(Head, "ok giao cho Ngọc Lan nhé")).Text, StringComparison.Ordinal);
+        Assert.Equal(AssignmentState.Submitted, (await OneAsync()).State);
+    }
+
+    [Fact]
+    public async Task Where_no_work_is_spoken_of_it_is_asked_which()
+    {
+        await _bot.GiveAsync(Head, "giao Ngọc Lan soạn giấy mời, hạn 12/3");
+        var asked = await _bot.AskAsync(Head, "ok giao cho Ngọc Lan nhé");
+        Assert.Contains("việc nào cho đồng chí Lê Ngọc Lan", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("NV-1 rà soát hợp đồng", asked.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("soạn giấy mời", asked.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ok giao cho Ngọc Lan soạn giấy mời, hạn 12/3")]
+    [InlineData("ừ chuyển cho Ngọc Lan chưa?")]
+    [InlineData("ok chuyển cho Ngọc Lan rồi")]
+    [InlineData("giao cho Ngọc Lan nhé")]
+    [InlineData("đừng chuyển cho Ngọc Lan")]
+    public async Task An_order_a_question_or_what_is_told_hands_nothing_on(string words)
+    {
+        Assert.DoesNotContain("Điều chuyển NV-1", (await _bot.AskAsync(Head, words)).Text, StringComparison.Ordinal);
+        Assert.Equal(await IdOfAsync(Quy), (await OneAsync()).AssigneeId);
+    }
+
+    [Theory]
     [InlineData("u quy lam tiep di")]
     [InlineData("thôi để Quý làm")]
     [InlineData("tiep tuc lam di em")]

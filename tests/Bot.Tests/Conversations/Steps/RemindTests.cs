@@ -210,6 +210,76 @@ public sealed class RemindTests : IAsyncLifetime
         Assert.Equal(AssignmentState.InProgress, await _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Number == waiting).Select(a => a.State).SingleAsync()));
     }
 
+    [Theory]
+    [InlineData("nhắc hết đi")]
+    [InlineData("nhắc tất cả")]
+    [InlineData("don doc het may viec nay")]
+    [InlineData("nhắc giúp tôi các đồng chí này nhé")]
+    public async Task All_of_a_list_just_shown_is_reminded_of_at_one_yes_each_person_once(string words)
+    {
+        await _bot.AdvanceToAsync("2026-03-09T09:00");
+        await _bot.AskAsync(Head, "việc quá hạn");
+        var before = await CountsAsync();
+        var asked = await _bot.AskAsync(Head, words);
+        Assert.Contains("Nhắc đồng chí Lê Ngọc Lan về NV-", asked.Text, StringComparison.Ordinal);
+        Assert.Empty(await WhoHeardAsync(before, except: Head));
+
+        Assert.Contains("Lê Ngọc Lan (2 việc)", (await _bot.AskAsync(Head, "đồng ý")).Text, StringComparison.Ordinal);
+        Assert.Equal([Lan], await WhoHeardAsync(before, except: Head));
+    }
+
+    [Fact]
+    public async Task All_units_of_the_card_just_shown_are_named_and_reminded_at_one_yes()
+    {
+        await _bot.AskAsync(Chair, "đơn vị nào chưa gửi");
+        var before = await CountsAsync();
+        var asked = await _bot.AskAsync(Chair, "đôn đốc hết các đơn vị này");
+        Assert.Contains("Nhắc 2 việc cho 2 người", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("Nguyễn Anh Tuấn", asked.Text, StringComparison.Ordinal);
+        Assert.Empty(await WhoHeardAsync(before, except: Chair));
+
+        await _bot.AskAsync(Chair, "đồng ý");
+        var heard = await WhoHeardAsync(before, except: Chair);
+        Assert.Equal(2, heard.Count);
+        Assert.Contains(Head, heard);
+    }
+
+    [Fact]
+    public async Task With_no_list_shown_it_is_asked_which()
+    {
+        var before = await CountsAsync();
+        Assert.Contains("muốn nhắc những việc nào", (await _bot.AskAsync(Head, "nhắc hết đi")).Text, StringComparison.Ordinal);
+        Assert.Empty(await WhoHeardAsync(before, except: Head));
+    }
+
+    [Theory]
+    [InlineData("nhắc hết rồi")]
+    [InlineData("nhắc hết chưa")]
+    [InlineData("khỏi nhắc hết")]
+    public async Task What_is_told_asked_or_not_wanted_under_a_list_reminds_nobody(string words)
+    {
+        await _bot.AdvanceToAsync("2026-03-09T09:00");
+        await _bot.AskAsync(Head, "việc quá hạn");
+        var before = await CountsAsync();
+        await _bot.SayAsync(Head, words);
+        await _bot.SayAsync(Head, "đồng ý");
+        Assert.Empty(await WhoHeardAsync(before, except: Head));
+    }
+
+    [Fact]
+    public async Task In_the_list_only_what_the_speaker_gave_or_answers_for_is_reminded_of()
+    {
+        await _bot.GiveAsync(Chair, "giao anh Tuấn lập kế hoạch, hạn 5/3");
+        await _bot.AdvanceToAsync("2026-03-09T09:00");
+        Assert.Contains("soạn giấy mời", (await _bot.AskAsync(Chair, "việc quá hạn")).Text, StringComparison.Ordinal);
+        var before = await CountsAsync();
+        var asked = await _bot.AskAsync(Chair, "nhắc hết đi");
+        Assert.DoesNotContain("Lê Ngọc Lan", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("Không gồm 2 việc khác", asked.Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Chair, "đồng ý");
+        Assert.Equal([Head], await WhoHeardAsync(before, except: Chair));
+    }
+
     private Task<int> NumberAsync(string title) => _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Title == title).Select(a => a.Number).SingleAsync());
 
     private async Task<Dictionary<string, int>> CountsAsync()
