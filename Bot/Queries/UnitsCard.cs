@@ -13,13 +13,15 @@ namespace ReformBot.Bot.Queries;
 /// <summary>"đơn vị nào chưa gửi": one instruction to many units, answered by unit, never by person.</summary>
 internal static class UnitsCard
 {
+    private const int FewestWords = 2;
+
     /// <summary>Of the one the words name, else the one spoken of, else the latest; one's own before others'.</summary>
     public static async Task<OutgoingMessage> AskedForAsync(Turn turn)
     {
         var wholes = await TaskLists.WholesAsync(turn);
         var me = turn.Person.Id;
         var own = wholes.FindAll(a => a.AssignerId == me || a.DraftedById == me);
-        var asked = NamedWork.Only(turn.Words, own, a => a.Title) ?? NamedWork.Only(turn.Words, wholes, a => a.Title)
+        var asked = NamedWork.Only(turn.Words, own, a => a.Title) ?? NamedWork.Only(turn.Words, wholes, a => a.Title) ?? Likest(turn.Words, own)
             ?? await SpokenOfAsync(turn, wholes) ?? own.FirstOrDefault() ?? wholes.FirstOrDefault();
         if (asked is null)
         {
@@ -28,6 +30,13 @@ internal static class UnitsCard
 
         turn.Conversation.LastTask = asked.Number;
         return await ForAsync(turn, asked);
+    }
+
+    // "Số liệu quý I" are words of many a title, and may still be only one's of these.
+    private static Assignment? Likest(string words, List<Assignment> wholes)
+    {
+        var shared = wholes.ToLookup(a => NamedWork.SharedWords(words, a.Title));
+        return shared.Max(g => (int?)g.Key) is >= FewestWords and { } most && shared[most].ToList() is [var only] ? only : null;
     }
 
     private static async Task<Assignment?> SpokenOfAsync(Turn turn, List<Assignment> wholes) =>

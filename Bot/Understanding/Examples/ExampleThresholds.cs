@@ -82,7 +82,7 @@ internal sealed record ExampleThresholds(
         [Intent.Approve] = Deciding,
         [Intent.Refuse] = Denying,
         [Intent.Return] = Denying,
-        [Intent.Extend] = new(Unless: NoTime),
+        [Intent.Extend] = new(Unless: NoTime, Clear: double.PositiveInfinity),
         [Intent.Handover] = new(Unless: NeedsNot),
         [Intent.Remind] = new(Unless: NeedsNot),
         [Intent.Sign] = new(Unless: NotSigned, Clear: double.PositiveInfinity),
