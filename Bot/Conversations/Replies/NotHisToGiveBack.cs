@@ -1,4 +1,3 @@
-using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Intents.Officer;
 using ReformBot.Bot.Wording;
