@@ -34,7 +34,7 @@ internal static class ReceiverEdits
         (await ReadAsync(turn, turn.Words, new DraftsState(DraftsState.Current, "", [item], []), only: 0))?.State.Items[0];
 
     /// <summary>"KT" alone may be anything; among units it is one.</summary>
-    private static async Task<Named?> NameAsync(Turn turn, string words) =>
+    public static async Task<Named?> NameAsync(Turn turn, string words) =>
         await turn.ReadNameAsync(words) ?? (words.Length <= LongestShort ? await turn.ReadNameAsync($"phòng {words}") : null);
 
     private const int LongestShort = 5;
