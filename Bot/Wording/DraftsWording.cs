@@ -26,6 +26,11 @@ internal static class DraftsWording
         state.Items.Count,
         string.Join("; ", state.Items.Take(MostRows).Select(i => i.Title ?? "—")) + (state.Items.Count > MostRows ? "; …" : ""));
 
+    /// <summary>None, or several, of them are called so.</summary>
+    public static string WhichDropped(Turn turn, DraftsState state, string matter) => Say(turn, "WhichDropped", matter, state.NumberOf(0));
+
+    public static string CorrectionsKept(Turn turn) => Say(turn, "CorrectionsKept");
+
     public static string RestNotTaken(Turn turn, string words) => Say(turn, "RestNotTaken", words.Trim());
 
     public static string NoSuchItem(Turn turn, DraftsState state, IReadOnlyList<int> numbers) => Say(

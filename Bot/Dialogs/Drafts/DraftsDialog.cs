@@ -80,6 +80,13 @@ internal sealed class DraftsDialog : IDialog
         DialogState.Read<DraftsState>(turn, DraftsState.Current) is { } state ? DraftsEcho.Of(turn, state) : OutgoingMessage.Of();
 
     public async Task<bool> TryContinueAsync(Turn turn, Reading reading)
+        // "Cái photo thôi khỏi, mua sau" drops one of them; it puts off none.
+        if (reading.Intent is Intent.Cancel or Intent.No && NamedDrops.Read(turn, turn.Words, state) is { State.Items.Count: > 0 } named)
+        {
+            await ShowAsync(turn, After(state, named), named.Said);
+            return true;
+        }
+
     {
         if (DialogState.Read<DraftsState>(turn, DraftsState.Current) is not { } state)
         {
