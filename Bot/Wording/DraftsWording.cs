@@ -33,6 +33,8 @@ internal static class DraftsWording
 
     public static string RestNotTaken(Turn turn, string words) => Say(turn, "RestNotTaken", words.Trim());
 
+    public static string ItemNotTaken(Turn turn, int number, string words) => Say(turn, "ItemNotTaken", number, words.Trim());
+
     public static string NoSuchItem(Turn turn, DraftsState state, IReadOnlyList<int> numbers) => Say(
         turn, "NoSuchItem", string.Join(", ", numbers), string.Join(", ", state.AllNumbers), state.NumberOf(0));
 

@@ -54,8 +54,13 @@ internal static class DraftEdits
     {
         foreach (var (first, next) in DraftClauses.Breaks(text))
         {
-            if (await ReadAsync(turn, first, await turn.ReadAsync(first), state) is { } one && !ReferenceEquals(one.State, state)
-                && await ReadAsync(turn, next, await turn.ReadAsync(next), one.State) is { } more)
+            if (await ReadAsync(turn, first, await turn.ReadAsync(first), state) is not { } one || ReferenceEquals(one.State, state))
+            {
+                continue;
+            }
+
+            // "1 lùi tới 13/3, cái số 9 gấp quá": what is said of another item is not lost for not being understood.
+            if ((await ReadAsync(turn, next, await turn.ReadAsync(next), one.State) ?? OfItem(turn, next, one.State)) is { } more)
             {
                 return more with { Said = string.Join(' ', new[] { one.Said, more.Said }.OfType<string>()) is { Length: > 0 } said ? said : null };
             }
@@ -63,6 +68,9 @@ internal static class DraftEdits
 
         return null;
     }
+
+    private static DraftEdit? OfItem(Turn turn, string text, DraftsState state) =>
+        DraftClauses.ItemIn(text) is { } number && state.IndexOf(number) >= 0 ? new DraftEdit(state, DraftsWording.ItemNotTaken(turn, number, text)) : null;
 
     /// <summary>"Bỏ việc 3 đi, chị Thu làm rồi": why something is taken out is no matter of the drafts; what may be another change is not lost.</summary>
     private static async Task<DraftEdit?> WithoutWhyAsync(Turn turn, string text, Reading reading, DraftsState state)
