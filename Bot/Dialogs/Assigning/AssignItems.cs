@@ -3,6 +3,7 @@ using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Commands;
+using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Understanding.Orders;
 using ReformBot.Bot.Wording;
 
@@ -134,6 +135,11 @@ internal static partial class AssignItems
             {
                 DeadlineOn = reading.Deadline?.Date,
                 Time = reading.Deadline?.Time,
+        if (DeadlineShift.In(text) is { } shift && item.Later(shift) is { } later)
+        {
+            return later;
+        }
+
                 NoDeadline = reading.NoDeadline,
                 Warnings = reading.Warn,
                 Product = reading.Product ?? item.Product,
