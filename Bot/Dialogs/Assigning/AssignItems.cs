@@ -140,10 +140,18 @@ internal static partial class AssignItems
             return later;
         }
 
+        if (reading.Deadline is { } deadline || reading.NoDeadline)
+        {
+            var given = reading is { Intent: Intent.Assign, Person: { } to } && ItemReceivers.Of(turn, to) is { } now ? ItemReceivers.GivenTo(item, now) : item;
+            return given with
+            {
+                DeadlineOn = reading.Deadline?.Date,
+                Time = reading.Deadline?.Time,
                 NoDeadline = reading.NoDeadline,
                 Warnings = reading.Warn,
                 Product = reading.Product ?? item.Product,
-                Assignee = reading is { Intent: Intent.Assign, Person: { } to } ? ItemReceivers.Of(turn, to) ?? item.Assignee : item.Assignee,
+                DirectorId = reading.Director?.PersonId ?? given.DirectorId,
+                Priority = Urgency.Of(text) is var pressing and not Priority.Normal ? pressing : item.Priority,
             };
         }
 
