@@ -71,7 +71,7 @@ internal static class DraftsWording
         IssueDraftsResult.Issued issued => Issued(turn, issued.Assignments, issued.Numbers),
         IssueDraftsResult.Closed closed => Line(turn, $"Closed.{closed.State}"),
         IssueDraftsResult.Refused refused => AssignTaskWording.Result(turn, refused.Why),
-        IssueDraftsResult.PutOff put => Line(turn, "PutOffToIssuer", MessageJson.Read<List<AssignmentDraft>>(put.Batch.Drafts).Count),
+        IssueDraftsResult.PutOff put => Line(turn, "PutOffToIssuer", put.Batch.Numbered().Count()),
         IssueDraftsResult.NotYours => Line(turn, "NotYours"),
         _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
     };
@@ -84,7 +84,7 @@ internal static class DraftsWording
             turn,
             b is { State: DraftBatchState.Open, LastPutOffOn: not null } ? "State.PutOff" : $"State.{b.State}",
             b.Number,
-            MessageJson.Read<List<AssignmentDraft>>(b.Drafts) is [var only] ? only.Title : Say(turn, "State.Several", b.Numbered().Count(), b.Numbered().First().Draft.Title),
+            b.Numbered().ToList() is [var only] ? only.Draft.Title : Say(turn, "State.Several", b.Numbered().Count(), b.Numbered().First().Draft.Title),
             Speech.Person(turn.Language, turn.Office.Roster, b.IssuerId),
             SpokenDates.Day(turn.Language, turn.Office.Calendar.DateOf(b.DraftedAt))))],
     };
@@ -96,7 +96,7 @@ internal static class DraftsWording
     public static string Open(Turn turn, DraftBatch batch) => Say(
         turn,
         "Open",
-        MessageJson.Read<List<AssignmentDraft>>(batch.Drafts).Count,
+        batch.Numbered().Count(),
         Speech.Person(turn.Language, turn.Office.Roster, batch.DraftedById),
         batch.Number);
 
@@ -107,7 +107,8 @@ internal static class DraftsWording
     public static IEnumerable<string> OpenWithRows(Turn turn, DraftBatch batch) =>
     [
         Open(turn, batch),
-        .. MessageJson.Read<List<AssignmentDraft>>(batch.Drafts).Take(MostRows).Select((d, i) => DraftNotices.Row(turn.Language, d.ListNumber ?? i + 1, d, turn.Act)),
+        .. batch.Numbered().Take(MostRows).Select(d => DraftNotices.Row(turn.Language, d.Number, d.Draft, turn.Act)),
+        .. batch.Numbered().Count() - MostRows is > 0 and var more ? new[] { Say(turn, "Open.More", more, batch.Number) } : [],
     ];
 
     private static string Numbers(IEnumerable<Assignment> assignments) => string.Join(", ", assignments.Select(a => $"NV-{a.Number}"));
