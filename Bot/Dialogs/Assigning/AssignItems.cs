@@ -6,6 +6,7 @@ using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Understanding.Orders;
 using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
 
 namespace ReformBot.Bot.Dialogs.Assigning;
 
@@ -112,6 +113,11 @@ internal static partial class AssignItems
             return await WithReadersAsync(turn, item, names);
         }
 
+        if (DirectorWords.Read(text) is { } directs)
+        {
+            return await OrderEdits.WithDirectorAsync(turn, item, directs);
+        }
+
         if (Edits.RestrictionIn(text) is { } isRestricted)
         {
             return isRestricted
@@ -129,12 +135,6 @@ internal static partial class AssignItems
             return item with { Priority = priority };
         }
 
-        if (reading.Deadline is { } deadline || reading.NoDeadline)
-        {
-            return item with
-            {
-                DeadlineOn = reading.Deadline?.Date,
-                Time = reading.Deadline?.Time,
         if (DeadlineShift.In(text) is { } shift && item.Later(shift) is { } later)
         {
             return later;
