@@ -56,6 +56,9 @@ internal static partial class NamedWork
         return [.. words.Zip(words.Skip(1)).Where(pair => !General.Contains(pair.First) || !General.Contains(pair.Second))];
     }
 
+    /// <summary>How many different words both have, everyday ones of papers included.</summary>
+    public static int SharedWords(string words, string title) => WordsOf(Folded.Of(words).Text).Intersect(WordsOf(Folded.Of(title).Text)).Count();
+
     /// <summary>Work is named behind "xong việc", and none of its words stands in that title.</summary>
     public static bool IsOther(string words, string title) =>
         NamingPattern().Match(Folded.Of(words).Text) is { Success: true } naming
