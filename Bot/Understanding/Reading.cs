@@ -30,8 +30,12 @@ internal sealed record Reading
 
     public IReadOnlyList<Named> Except { get; init; } = [];
 
-    /// <summary>"Giao" and nothing else, as the button of a question is called.</summary>
-    public bool IsBareAssign => this is { Intent: Intent.Assign, Person: null, PersonWords: null, Everyone: false, Title: null, Deadline: null };
+    /// <summary>An order that names nobody and nothing: "giao", if no other words stand beside it.</summary>
+    public bool IsBareAssign => this is
+    {
+        Intent: Intent.Assign, Person: null, PersonWords: null, Director: null, Everyone: false, Title: null, Product: null, Deadline: null, NoDeadline: false,
+        Source: null, Readers: null, Issuer: null, Reason: null, Tasks.Count: 0, People.Count: 0, Except.Count: 0, UnknownUnits.Count: 0, PersonCandidates.Count: 0,
+    };
 
     /// <summary>Người chỉ đạo: a leader who directs and does not do it.</summary>
     public Named? Director { get; init; }

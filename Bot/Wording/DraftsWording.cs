@@ -26,9 +26,16 @@ internal static class DraftsWording
         state.Items.Count,
         string.Join("; ", state.Items.Take(MostRows).Select(i => i.Title ?? "—")) + (state.Items.Count > MostRows ? "; …" : ""));
 
+    /// <summary>None, or several, of them are called so.</summary>
+    public static string WhichDropped(Turn turn, DraftsState state, string matter) => Say(turn, "WhichDropped", matter, state.NumberOf(0));
+
+    public static string CorrectionsKept(Turn turn) => Say(turn, "CorrectionsKept");
+
     public static string RestNotTaken(Turn turn, string words) => Say(turn, "RestNotTaken", words.Trim());
 
     public static string LookFirst(Turn turn) => Say(turn, "LookFirst");
+
+    public static string ItemNotTaken(Turn turn, int number, string words) => Say(turn, "ItemNotTaken", number, words.Trim());
 
     public static string NoSuchItem(Turn turn, DraftsState state, IReadOnlyList<int> numbers) => Say(
         turn, "NoSuchItem", string.Join(", ", numbers), string.Join(", ", state.AllNumbers), state.NumberOf(0));
@@ -66,7 +73,7 @@ internal static class DraftsWording
         IssueDraftsResult.Issued issued => Issued(turn, issued.Assignments, issued.Numbers),
         IssueDraftsResult.Closed closed => Line(turn, $"Closed.{closed.State}"),
         IssueDraftsResult.Refused refused => AssignTaskWording.Result(turn, refused.Why),
-        IssueDraftsResult.PutOff put => Line(turn, "PutOffToIssuer", MessageJson.Read<List<AssignmentDraft>>(put.Batch.Drafts).Count),
+        IssueDraftsResult.PutOff put => Line(turn, "PutOffToIssuer", put.Batch.Numbered().Count()),
         IssueDraftsResult.NotYours => Line(turn, "NotYours"),
         _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
     };
@@ -79,7 +86,7 @@ internal static class DraftsWording
             turn,
             b is { State: DraftBatchState.Open, LastPutOffOn: not null } ? "State.PutOff" : $"State.{b.State}",
             b.Number,
-            MessageJson.Read<List<AssignmentDraft>>(b.Drafts) is [var only] ? only.Title : Say(turn, "State.Several", b.Numbered().Count(), b.Numbered().First().Draft.Title),
+            b.Numbered().ToList() is [var only] ? only.Draft.Title : Say(turn, "State.Several", b.Numbered().Count(), b.Numbered().First().Draft.Title),
             Speech.Person(turn.Language, turn.Office.Roster, b.IssuerId),
             SpokenDates.Day(turn.Language, turn.Office.Calendar.DateOf(b.DraftedAt))))],
     };
@@ -91,7 +98,7 @@ internal static class DraftsWording
     public static string Open(Turn turn, DraftBatch batch) => Say(
         turn,
         "Open",
-        MessageJson.Read<List<AssignmentDraft>>(batch.Drafts).Count,
+        batch.Numbered().Count(),
         Speech.Person(turn.Language, turn.Office.Roster, batch.DraftedById),
         batch.Number);
 
@@ -102,7 +109,8 @@ internal static class DraftsWording
     public static IEnumerable<string> OpenWithRows(Turn turn, DraftBatch batch) =>
     [
         Open(turn, batch),
-        .. MessageJson.Read<List<AssignmentDraft>>(batch.Drafts).Take(MostRows).Select((d, i) => DraftNotices.Row(turn.Language, d.ListNumber ?? i + 1, d, turn.Act)),
+        .. batch.Numbered().Take(MostRows).Select(d => DraftNotices.Row(turn.Language, d.Number, d.Draft, turn.Act)),
+        .. batch.Numbered().Count() - MostRows is > 0 and var more ? new[] { Say(turn, "Open.More", more, batch.Number) } : [],
     ];
 
     private static string Numbers(IEnumerable<Assignment> assignments) => string.Join(", ", assignments.Select(a => $"NV-{a.Number}"));

@@ -10,6 +10,18 @@ namespace ReformBot.Domain.Assignments;
 /// <param name="UnitId">A unit was named: whoever of it and of what lies below it owes something.</param>
 public sealed record Reminded(Guid PersonId, Guid? UnitId);
 
+/// <summary>Whose work is meant by how it stands.</summary>
+public enum RemindedKind
+{
+    Any,
+
+    /// <summary>"Mấy cái quá hạn".</summary>
+    Late,
+
+    /// <summary>"Mấy người chưa nhận".</summary>
+    Unaccepted,
+}
+
 /// <summary>Its doer was reminded of it by somebody only just now.</summary>
 public sealed record JustReminded(Assignment Assignment, DateTimeOffset At, Guid ById);
 
@@ -21,7 +33,8 @@ public sealed record JustReminded(Assignment Assignment, DateTimeOffset At, Guid
 /// </summary>
 /// <param name="Named">None: of the number whoever owes it.</param>
 /// <param name="IsOfInstruction">"Các phòng chưa gửi": the kinds of unit named are those of the latest instruction to many that has them.</param>
-public sealed record RemindNow(int? Number, IReadOnlyList<Reminded> Named, bool IsOfInstruction = false)
+/// <param name="Kind">Only what stands so; with nobody named, of whoever owes it.</param>
+public sealed record RemindNow(int? Number, IReadOnlyList<Reminded> Named, bool IsOfInstruction = false, RemindedKind Kind = RemindedKind.Any)
 {
     private static readonly TimeSpan JustNow = TimeSpan.FromMinutes(30);
 
@@ -37,7 +50,7 @@ public sealed record RemindNow(int? Number, IReadOnlyList<Reminded> Named, bool 
             return await TellAsync(act, await OwedAsync(act), about: null);
         }
 
-        if (Number is null && Named.Count > 0 && !IsOfInstruction)
+        if (Number is null && ((Named.Count > 0 && !IsOfInstruction) || Kind != RemindedKind.Any))
         {
             return await RemindNamedAsync(act);
         }
@@ -69,7 +82,7 @@ public sealed record RemindNow(int? Number, IReadOnlyList<Reminded> Named, bool 
         return owed.Count == 0 && Superior(act) is { } above ? new RemindNowResult.Upwards(above) : await TellAsync(act, owed, about: null);
     }
 
-    /// <summary>All that those named owe the actor; of numbers those that are owed to him.</summary>
+    /// <summary>All that those named, or everybody where the kind is, owe the actor; of numbers those that are owed to him.</summary>
     public async Task<IReadOnlyList<Assignment>> OwedAsync(Act act)
     {
         if (Numbers.Count > 0)
@@ -82,13 +95,21 @@ public sealed record RemindNow(int? Number, IReadOnlyList<Reminded> Named, bool 
 
         var (me, gave) = (act.Actor.Id, act.Office.Roster.AnswersFor(act.Actor));
         var (people, units) = NamedIn(act.Office.Roster);
-        return await act.Db.Assignments
+        var ofAnybody = Named.Count == 0 && Kind != RemindedKind.Any;
+        return await OfKind(act, act.Db.Assignments)
             .Where(a => AssignmentStates.Running.Contains(a.State) && a.AssigneeId != me
-                && (people.Contains(a.AssigneeId) || units.Contains(a.UnitId))
+                && (ofAnybody || people.Contains(a.AssigneeId) || units.Contains(a.UnitId))
                 && (gave.Contains(a.AssignerId) || a.DirectorId == me || a.DraftedById == me || (!a.IsRestricted && gave.Contains(a.AccountableId))))
             .OrderBy(a => a.DueAt ?? DateTimeOffset.MaxValue).ThenBy(a => a.Number)
             .ToListAsync();
     }
+
+    private IQueryable<Assignment> OfKind(Act act, IQueryable<Assignment> assignments) => Kind switch
+    {
+        RemindedKind.Late => assignments.Where(a => a.DueAt < act.Now).Where(Standing.LateAt(act.Now)),
+        RemindedKind.Unaccepted => assignments.Where(a => a.State == AssignmentState.AwaitingAcceptance),
+        _ => assignments,
+    };
 
     private async Task<RemindNowResult> TellAsync(Act act, IReadOnlyList<Assignment> owed, Assignment? about)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ReformBot.Domain.Assignments;
-using ReformBot.Domain.Assignments.Drafts;
 using ReformBot.Domain.Assignments.Notices;
 using ReformBot.Domain.Commitments;
 using ReformBot.Domain.Messaging;
@@ -81,7 +80,7 @@ public static class ReminderWording
         DraftsNote { Batch: var batch } => Texts.Say(
             language,
             "Item.Drafts",
-            MessageJson.Read<List<AssignmentDraft>>(batch.Drafts).Count,
+            batch.Numbered().Count(),
             Speech.Person(language, office.Roster, batch.DraftedById),
             SpokenDates.Day(language, office.Calendar.DateOf(batch.DraftedAt))),
         CommitmentNote { Due: var due } => Texts.Say(language, "Item.Commitment", due.Programme),

@@ -20,6 +20,7 @@ internal sealed class KnownWords(PersonalTurns personal, ProductTurns products)
         DigestTurns.TryAsync,
         (turn, _, text) => LeaveTurns.TryAsync(turn, text),
         (turn, _, text) => DraftTurns.TryAsync(turn, text),
+        RemindTurns.TryKindAsync,
         DraftEditTurns.TryAsync,
         (turn, _, text) => SubmissionTurns.TryAsync(turn, text),
         (turn, _, text) => IssuedItemTurns.TryAsync(turn, text),

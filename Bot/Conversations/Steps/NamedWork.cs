@@ -38,6 +38,15 @@ internal static partial class NamedWork
         return titled.FindAll(t => t.Pairs.Any(pair => said.Contains(pair) && IsOnlyOf(t, pair))) is [var only] ? only.Work : null;
     }
 
+    /// <summary>Said of any work, or beside any.</summary>
+    public static bool IsGeneral(string folded) => General.Contains(folded) || Beside.Contains(folded);
+
+    // Folded: what a thing that is pointed at is called by, or what becomes of it.
+    private static readonly HashSet<string> Beside =
+    [
+        "cai", "vu", "khoan", "phan", "muc", "chuyen", "khong", "ko", "chua", "khoi", "thoi", "bo", "nua", "luon", "het", "ca", "sau", "di", "do", "ay", "noi", "dung",
+    ];
+
     /// <summary>Whether the words may name any work at all.</summary>
     public static bool MayBeIn(string words) => PairsOf(words).Count > 0;
 

@@ -63,9 +63,9 @@ internal static class SpokenOf
         }
 
         var said = SentWords.Read(turn.Words);
-        if (said.ForUnit && candidates.Where(a => a.ParentId is not null).ToList() is [var line])
+        if (said.ForUnit && candidates.Where(a => a.ParentId is not null).ToList() is { Count: > 0 } lines)
         {
-            return line;
+            return lines is [var line] ? line : NearestTitled(turn.Words, lines);
         }
 
         if (said.Verb is { } verb && candidates.Where(a => SentWords.BeginsWith(a.Title, verb)).ToList() is [var titled])
@@ -75,6 +75,15 @@ internal static class SpokenOf
 
         return await LastNotice.ReadAsync(turn) is { CameByItself: true, Task: { } number } ? candidates.FirstOrDefault(a => a.Number == number) : null;
     }
+
+    /// <summary>Of a unit's several lines the one whose title has most of the words that were said; null where two have as many.</summary>
+    private static Assignment? NearestTitled(string words, IReadOnlyList<Assignment> lines)
+    {
+        var ranked = lines.Select(a => (Line: a, Shared: NamedWork.SharedWords(words, a.Title))).OrderByDescending(r => r.Shared).ToList();
+        return ranked[0].Shared >= FewestShared && ranked[0].Shared > ranked[1].Shared ? ranked[0].Line : null;
+    }
+
+    private const int FewestShared = 2;
 
     /// <summary>A product was named, but whether and of what it is handed in is only guessed: nothing is, before a yes or a number.</summary>
     public static async Task AskOfAsync(Turn turn, Request request, IReadOnlyList<Assignment> candidates)
@@ -100,7 +109,8 @@ internal static class SpokenOf
         turn.Conversation.LastTask = likely.Number;
         if (request.FileIds.Count > 0 || request.Words is not null)
         {
-            ConfirmDialog.Begin(turn, DialogWording.Say(turn.Language, "PhotoFor", likely.Number, likely.Title), [request]);
+            var isNote = request is { Words: not null, FileIds.Count: 0 };
+            ConfirmDialog.Begin(turn, DialogWording.Say(turn.Language, isNote ? "NoteFor" : "PhotoFor", likely.Number, likely.Title, request.Words), [request]);
             return;
         }
 

@@ -12,6 +12,11 @@ internal static class TakenBackActs
 {
     public static async Task RunAsync(Turn turn, Reading reading)
     {
+        if (await SlipBeside.TryAsync(turn))
+        {
+            return;
+        }
+
         var only = ExtensionWords.AreIn(turn.Words);
         var named = only ? NamedAct.Any : SlippedActs.In(turn.Words);
         var result = await new TakeBack(reading.Tasks.Count > 0 ? reading.Tasks[0] : null, only, named).RunAsync(turn.Act);

@@ -88,13 +88,31 @@ internal static class DraftTurns
 
     private static List<AssignmentDraft> Corrected(DraftBatch batch, DraftsState corrected)
     {
-        var put = batch.Numbered().ToDictionary(d => d.Number, d => d.Draft);
+        var put = batch.All().ToDictionary(d => d.Number, d => d.Draft);
         return
         [
             .. corrected.Items.Select((item, i) => (Number: corrected.NumberOf(i), Item: item))
                 .Select(c => put.TryGetValue(c.Number, out var draft) ? ItemDrafts.Onto(draft, c.Item) with { ListNumber = c.Number }
                     : ItemDrafts.ToDraft(c.Item) with { ListNumber = c.Number }),
         ];
+    }
+
+    /// <summary>What he corrected stands whatever becomes of the talk: the card that was put to him issues it so as well. What lacks something stays as it was put.</summary>
+    public static async Task KeepAsync(Turn turn, DraftsState corrected)
+    {
+        if (corrected.BatchId is not { } id || await turn.Db.DraftBatches.FindAsync(id) is not { State: DraftBatchState.Open } batch || corrected.Items.Count == 0)
+        {
+            return;
+        }
+
+        var put = batch.All().ToDictionary(d => d.Number, d => d.Draft);
+        batch.Keep(
+        [
+            .. corrected.Items.Select((item, i) => (Number: corrected.NumberOf(i), Item: item))
+                .Where(c => c.Item.FirstMissing is null || put.ContainsKey(c.Number))
+                .Select(c => c.Item.FirstMissing is not null ? put[c.Number] with { ListNumber = c.Number, IsLeftOut = false }
+                    : (put.TryGetValue(c.Number, out var draft) ? ItemDrafts.Onto(draft, c.Item) : ItemDrafts.ToDraft(c.Item)) with { ListNumber = c.Number }),
+        ]);
     }
 
     public static async Task EditAsync(Turn turn, Guid batchId)

@@ -13,6 +13,11 @@ internal static class IssuedItemTurns
 {
     public static async Task<bool> TryAsync(Turn turn, string text)
     {
+        if (await IssuedGivenOn.TryAsync(turn, text))
+        {
+            return true;
+        }
+
         if (SecondThoughts.Read(text) is not { } said || !(await IssuedList.ReadAsync(turn)).TryGetValue(said.Number, out var task)
             || await turn.Act.FindAsync(task) is not { } given || !MayWithdraw(turn, given))
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Understanding.Slots;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
@@ -16,6 +17,7 @@ internal static class RemindTurns
     private const int MostChoices = 6;
     private const int MostAlready = 8;
     private const int MostWithout = 3;
+    private const int MostNumbers = 20;
 
     public static async Task RunAsync(Turn turn, Reading reading)
     {
@@ -32,8 +34,10 @@ internal static class RemindTurns
             return;
         }
 
+        var kind = number is null && reading.Person is not null ? RemindedKinds.In(turn.Words) : RemindedKind.Any;
+
         IReadOnlyList<int> tasks = reading.Tasks;
-        if (number is null && reading is { Person: not null, Matter: not null })
+        if (number is null && kind == RemindedKind.Any && reading is { Person: not null, Matter: not null })
         {
             var owed = await new RemindNow(null, NamedIn(reading)).OwedAsync(turn.Act);
             var meant = MatterWords.Of(reading.Matter, owed, a => a.Title);
@@ -55,7 +59,7 @@ internal static class RemindTurns
         var replies = new List<OutgoingMessage>();
         foreach (var one in tasks.Count == 0 ? [null] : tasks.Take(SeveralSteps.Most).Cast<int?>())
         {
-            replies.Add(await RemindAsync(turn, reading, one));
+            replies.Add(await RemindAsync(turn, new RemindNow(one, NamedIn(reading), IsOfInstruction: reading.Person is null, kind)));
         }
 
         turn.Reply = SeveralSteps.Together(turn, replies, tasks);
@@ -64,9 +68,27 @@ internal static class RemindTurns
     private static IReadOnlyList<Reminded> NamedIn(Reading reading) =>
         [.. (reading.Person is { } first ? reading.People.Prepend(first) : reading.People).Select(n => new Reminded(n.PersonId, n.UnitId))];
 
-    private static async Task<OutgoingMessage> RemindAsync(Turn turn, Reading reading, int? number)
+    /// <summary>Those whose work stands in a certain way: it is asked, and the line a yes repeats reminds them.</summary>
+    public static async Task<bool> TryKindAsync(Turn turn, Reading reading, string text)
     {
-        var result = await new RemindNow(number, NamedIn(reading), IsOfInstruction: reading.Person is null).RunAsync(turn.Act);
+        if (RemindedKinds.AgreedIn(text) is not RemindedKind.Any and var agreed)
+        {
+            turn.Reply = await RemindAsync(turn, new RemindNow(null, [], Kind: agreed));
+            return true;
+        }
+
+        if (reading.Settled is not { Intent: Intent.Remind, Tasks.Count: 0, Person: null, PersonCandidates.Count: 0 } || RemindedKinds.In(text) is not (not RemindedKind.Any and var kind))
+        {
+            return false;
+        }
+
+        await RemindedByKind.AskAsync(turn, kind);
+        return true;
+    }
+
+    private static async Task<OutgoingMessage> RemindAsync(Turn turn, RemindNow remind)
+    {
+        var result = await remind.RunAsync(turn.Act);
         return result is RemindNowResult.NotFound { Number: { } unknown } ? await NotVisibleReply.ReplyAsync(turn, unknown) : Answer(turn, result);
     }
 
@@ -96,7 +118,7 @@ internal static class RemindTurns
                 { Tasks: [var one] } when one.Id == about.Id =>
                     LeaveNotices.Line(turn.Language, one.IsCooperation ? "Reminded.Request" : "Reminded.One", one.Number,
                         Speech.Person(turn.Language, turn.Office.Roster, one.AssigneeId)),
-                _ => LeaveNotices.Line(turn.Language, "Reminded", done.Tasks.Count),
+                _ => LeaveNotices.Line(turn.Language, "Reminded", done.Tasks.Count, about.Number, about.Title),
             };
         }
 
@@ -108,6 +130,7 @@ internal static class RemindTurns
             Lines =
             [
                 .. done.Tasks.Count > 0 ? new[] { Say(turn, "Reminded.People", string.Join(", ", told)) } : [],
+                .. done.Tasks.Count is > 0 and <= MostNumbers ? new[] { Say(turn, "Reminded.Numbers", string.Join(", ", done.Tasks.Select(a => $"NV-{a.Number}"))) } : [],
                 .. done.Without.Count > MostWithout ? new[] { Say(turn, "Reminded.OweNothing", done.Without.Count) }
                     : done.Without.Select(n => Say(turn, "Reminded.OwesNothing", Speech.Sentence(NameOf(turn, n)))),
             ],

@@ -61,6 +61,12 @@ internal static class StepTurns
             return;
         }
 
+        if (task is null && SentWords.NoteIn(turn.Words) is { } note)
+        {
+            await SpokenOf.AskOfAsync(turn, new Request(StepVerb.Complete) { Words = note }, candidates);
+            return;
+        }
+
         await StepRunner.RunAsync(turn, new Request(StepVerb.Complete) { Task = task });
     }
 }

@@ -1,4 +1,5 @@
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Assignments.Drafts;
 
@@ -59,6 +60,9 @@ internal sealed record AssignItem
     public IReadOnlyList<Warning> Warnings { get; init; } = [];
 
     public bool IsForMany => Lines.Count > 0;
+
+    /// <summary>Its day as far later as was said; null where it has none.</summary>
+    public AssignItem? Later(DeadlineShift shift) => DeadlineOn is { } on ? this with { DeadlineOn = shift.From(on), Warnings = [] } : null;
 
     /// <summary>How much of a very long order was read; null for all of it.</summary>
     public int? ReadUpTo { get; init; }

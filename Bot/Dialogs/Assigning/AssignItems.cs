@@ -3,8 +3,10 @@ using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Commands;
+using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Understanding.Orders;
 using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
 
 namespace ReformBot.Bot.Dialogs.Assigning;
 
@@ -111,6 +113,11 @@ internal static partial class AssignItems
             return await WithReadersAsync(turn, item, names);
         }
 
+        if (DirectorWords.Read(text) is { } directs)
+        {
+            return await OrderEdits.WithDirectorAsync(turn, item, directs);
+        }
+
         if (Edits.RestrictionIn(text) is { } isRestricted)
         {
             return isRestricted
@@ -128,16 +135,23 @@ internal static partial class AssignItems
             return item with { Priority = priority };
         }
 
+        if (DeadlineShift.In(text) is { } shift && item.Later(shift) is { } later)
+        {
+            return later;
+        }
+
         if (reading.Deadline is { } deadline || reading.NoDeadline)
         {
-            return item with
+            var given = reading is { Intent: Intent.Assign, Person: { } to } && ItemReceivers.Of(turn, to) is { } now ? ItemReceivers.GivenTo(item, now) : item;
+            return given with
             {
                 DeadlineOn = reading.Deadline?.Date,
                 Time = reading.Deadline?.Time,
                 NoDeadline = reading.NoDeadline,
                 Warnings = reading.Warn,
                 Product = reading.Product ?? item.Product,
-                Assignee = reading is { Intent: Intent.Assign, Person: { } to } ? ItemReceivers.Of(turn, to) ?? item.Assignee : item.Assignee,
+                DirectorId = reading.Director?.PersonId ?? given.DirectorId,
+                Priority = Urgency.Of(text) is var pressing and not Priority.Normal ? pressing : item.Priority,
             };
         }
 

@@ -3,6 +3,7 @@ using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Conversations.Replies;
 using ReformBot.Bot.Dialogs.Drafts;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Understanding.Deadlines;
 using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Understanding.Orders;
@@ -66,9 +67,9 @@ internal sealed partial class AssignTaskDialog : IDialog
         }
 
         var missing = state.Item.FirstMissing;
-        if (missing is null && (reading.Intent == Intent.Yes || reading.IsBareAssign))
+        if (missing is null && (reading.Intent == Intent.Yes || (reading.IsBareAssign && DecisionWords.Issue(turn.Words))))
         {
-            await IssueAsync(turn, state);
+            await OrderIssue.RunAsync(turn, state);
             return true;
         }
 
@@ -76,7 +77,7 @@ internal sealed partial class AssignTaskDialog : IDialog
         {
             if (DraftWords.SaysSubmit(turn.Words) || await Issuing.IsPutToAsync(turn, issuer, turn.Words))
             {
-                await IssueAsync(turn, state);
+                await OrderIssue.RunAsync(turn, state);
                 return true;
             }
 
@@ -87,6 +88,20 @@ internal sealed partial class AssignTaskDialog : IDialog
                 turn.Reply = named is null ? turn.Reply! with { Lines = [IssuerWording.MayNot(turn, who), .. turn.Reply.Lines] } : turn.Reply;
                 return true;
             }
+        }
+
+        // "Nhầm hạn, 13/3": said of what is drafted, and of nothing that was done before.
+        var isSlip = reading.Intent == Intent.Undo && !SecondThoughts.SaysTakeBack(turn.Words);
+        if ((await OrderEdits.ReadAsync(turn, state.Item) ?? (isSlip ? await OrderEdits.MendedAsync(turn, state.Item) : null)) is { } edited)
+        {
+            await ShowAsync(turn, state with { Key = DialogState.NewKey(), Item = edited, Previous = state.Item });
+            return true;
+        }
+
+        if (isSlip)
+        {
+            turn.Reply = Question(turn).Again(DialogWording.Say(turn.Language, "NotUnderstood"));
+            return true;
         }
 
         if (state.Item.IsForMany && await ReceiverEdits.OfOneAsync(turn, state.Item) is { } many)
@@ -145,13 +160,15 @@ internal sealed partial class AssignTaskDialog : IDialog
             return true;
         }
 
-        if (reading.Intent == Intent.Assign)
+        // Of a complete order that says neither what nor to whom nothing begins anew: the one drafted is not lost for it.
+        var isNothingNew = missing is null && reading is { Intent: Intent.Assign, Title: null, Person: null, Everyone: false };
+        if (reading.Intent == Intent.Assign && !isNothingNew)
         {
             await BeginAsync(turn, reading);
             return true;
         }
 
-        if (reading.Intent is not (Intent.Unknown or Intent.Yes))
+        if (reading.Intent is not (Intent.Unknown or Intent.Yes) && !isNothingNew)
         {
             return false;
         }
@@ -174,23 +191,6 @@ internal sealed partial class AssignTaskDialog : IDialog
             ? AssignQuestions.Ask(turn, state, slot)
             : AssignEcho.Of(turn, state, await AssignWarnings.ForAsync(turn, state.Item));
     }
-
-    private static async Task IssueAsync(Turn turn, AssignState state)
-    {
-        var item = state.Item;
-        if (IsPast(turn, item))
-        {
-            var again = state with { Key = DialogState.NewKey(), Item = item with { DeadlineOn = null, Time = null, NoDeadline = false } };
-            DialogState.Open(turn, DialogName, again);
-            turn.Reply = AssignQuestions.DeadlinePast(turn, again);
-            return;
-        }
-
-        DialogState.Close(turn);
-        turn.Reply = await Issuing.RunAsync(turn, [ItemDrafts.ToDraft(item)], state.Words, state.IssuerId);
-    }
-
-    private static bool IsPast(Turn turn, AssignItem item) => item.DeadlineOn is { } on && turn.Office.Calendar.DueAt(on, item.Time) < turn.Now;
 
     [GeneratedRegex(@"^\W*(?:cho\s+)?(?:(?:toi|anh|chi|em|minh)\s+)?(?:xem|doc|coi)(?:\s+lai)?(?:\s+(?:ban nay|toan bo|noi dung|di|nao|nhe|da|cai))*\W*$")]
     private static partial Regex LookPattern();

@@ -29,6 +29,7 @@ internal static class ItemReceivers
     {
         Assignee = receiver, Lines = [], ExceptUnits = [], Candidates = [], PersonWords = null,
         Cooperating = [.. item.Cooperating.Where(id => id != receiver.PersonId)],
+        DirectorId = item.DirectorId == receiver.PersonId ? null : item.DirectorId,
     };
 
     /// <summary>One takes the place of another, also among many.</summary>

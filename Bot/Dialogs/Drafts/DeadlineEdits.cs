@@ -13,6 +13,11 @@ internal static class DeadlineEdits
 {
     public static async Task<DraftEdit?> ReadAsync(Turn turn, string text, Reading reading, DraftsState state)
     {
+        if (DeadlineShift.In(text) is { } shift && (DraftClauses.SaysAll(text) || state.Items.Count == 1) && reading.Tasks.Count == 0)
+        {
+            return new DraftEdit(state with { Items = [.. state.Items.Select(i => i.Later(shift) ?? i)] });
+        }
+
         var lacksDay = state.Items.Any(IsUndated);
         var deadline = reading.Deadline
             ?? (reading.Intent != Intent.Unknown ? null

@@ -49,7 +49,7 @@ internal static class DraftEdits
         || DraftWords.Made(text) is not null || DraftWords.Added(text) is not null || DraftClauses.SaysDeadline(text) || ReceiverWords.Read(text) is not null;
 
     private static async Task<DraftEdit?> ReadAsync(Turn turn, string text, Reading reading, DraftsState state) =>
-        Make(text, state) ?? await LookAsync(turn, text, state) ?? await DropAsync(turn, text, state) ?? await SeveralAsync(turn, text, state)
+        Make(text, state) ?? await LookAsync(turn, text, state) ?? await DropAsync(turn, text, state) ?? await SeveralAsync(turn, text, state) ?? NamedDrops.Read(turn, text, state)
         ?? await ReceiverEdits.ReadAsync(turn, text, state) ?? await AddAsync(turn, text, reading, state) ?? await ChooseIssuerAsync(turn, text, state)
         ?? await ItemEdits.ReadAsync(turn, text, reading, state) ?? await DeadlineEdits.ReadAsync(turn, text, reading, state)
         ?? await WithoutWhyAsync(turn, text, reading, state);
@@ -75,8 +75,13 @@ internal static class DraftEdits
     {
         foreach (var (first, next) in DraftClauses.Breaks(text))
         {
-            if (await ReadAsync(turn, first, await turn.ReadAsync(first), state) is { } one && !ReferenceEquals(one.State, state)
-                && await ReadAsync(turn, next, await turn.ReadAsync(next), one.State) is { } more)
+            if (await ReadAsync(turn, first, await turn.ReadAsync(first), state) is not { } one || ReferenceEquals(one.State, state))
+            {
+                continue;
+            }
+
+            // "1 lùi tới 13/3, cái số 9 gấp quá": what is said of another item is not lost for not being understood.
+            if ((await ReadAsync(turn, next, await turn.ReadAsync(next), one.State) ?? OfItem(turn, next, one.State)) is { } more)
             {
                 return more with { Said = string.Join(' ', new[] { one.Said, more.Said }.OfType<string>()) is { Length: > 0 } said ? said : null };
             }
@@ -84,6 +89,9 @@ internal static class DraftEdits
 
         return null;
     }
+
+    private static DraftEdit? OfItem(Turn turn, string text, DraftsState state) =>
+        DraftClauses.ItemIn(text) is { } number && state.IndexOf(number) >= 0 ? new DraftEdit(state, DraftsWording.ItemNotTaken(turn, number, text)) : null;
 
     /// <summary>"Bỏ việc 3 đi, chị Thu làm rồi": why something is taken out is no matter of the drafts; what may be another change is not lost.</summary>
     private static async Task<DraftEdit?> WithoutWhyAsync(Turn turn, string text, Reading reading, DraftsState state)

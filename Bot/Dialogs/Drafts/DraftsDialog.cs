@@ -48,12 +48,12 @@ internal sealed class DraftsDialog : IDialog
     }
 
     /// <summary>What was put to the speaker by another; a deadline that has passed meanwhile, or a receiver who has left, is asked for.</summary>
-    public static Task BeginAsync(Turn turn, DraftBatch batch) => ShowAsync(turn, Of(turn, batch));
+    public static Task BeginAsync(Turn turn, DraftBatch batch) => ShowAsync(turn, ItemDrafts.Of(turn, batch));
 
     /// <summary>The same with the first change already made, or with why it cannot be; false where the words are about none.</summary>
     public static async Task<bool> TryBeginAsync(Turn turn, DraftBatch batch, Reading reading)
     {
-        var state = Of(turn, batch);
+        var state = ItemDrafts.Of(turn, batch);
         var before = turn.Words;
         reading = await DraftEdits.WithoutIssuingAsync(turn) ?? reading;
         if (await DraftEdits.ReadAsync(turn, reading, state) is not { } edit || (ReferenceEquals(edit.State, state) && !DraftEdits.IsClear(turn.Words) && edit.Said is null)
@@ -69,18 +69,6 @@ internal sealed class DraftsDialog : IDialog
     // What was said of issuing is answered: first he sees what has become of them.
     private static string? Said(Turn turn, DraftEdit edit, string before) =>
         turn.Words == before ? edit.Said : $"{edit.Said} {DraftsWording.LookFirst(turn)}".TrimStart();
-
-    private static DraftsState Of(Turn turn, DraftBatch batch)
-    {
-        var drafts = MessageJson.Read<List<AssignmentDraft>>(batch.Drafts);
-        return new DraftsState(
-            DraftsState.Current,
-            DialogState.NewKey(),
-            [.. drafts.Select(d => ItemDrafts.Of(turn, d))],
-            [],
-            batch.Id,
-            [.. drafts.Select((d, i) => d.ListNumber ?? i + 1)]);
-    }
 
     public OutgoingMessage Question(Turn turn) =>
         DialogState.Read<DraftsState>(turn, DraftsState.Current) is { } state ? DraftsEcho.Of(turn, state) : OutgoingMessage.Of();
@@ -98,10 +86,18 @@ internal sealed class DraftsDialog : IDialog
             return false;
         }
 
+        // "Cái photo thôi khỏi, mua sau" drops one of them; it puts off none.
+        if (reading.Intent is Intent.Cancel or Intent.No && NamedDrops.Read(turn, turn.Words, state) is { State.Items.Count: > 0 } named)
+        {
+            await ShowAsync(turn, After(state, named), named.Said);
+            return true;
+        }
+
         if (state.BatchId is { } batch && (reading.Intent is Intent.Cancel or Intent.No || BatchWords.SaysLater(turn.Words) || PutOffWords.Say(turn.Words)))
         {
             DialogState.Close(turn);
             await DraftTurns.PutOffAsync(turn, batch);
+            turn.Reply = state.Previous is null ? turn.Reply : turn.Reply! with { Lines = [.. turn.Reply.Lines, DraftsWording.CorrectionsKept(turn)] };
             return true;
         }
 
@@ -187,6 +183,7 @@ internal sealed class DraftsDialog : IDialog
     {
         state = state with { Items = [.. state.Items.Select(AssignItems.WithDefaultReaders)] };
         DialogState.Open(turn, DialogName, state);
+        await DraftTurns.KeepAsync(turn, state);
         var echo = DraftsEcho.Of(turn, state, await AbsentReceivers.ForAsync(turn, state.Items));
         turn.Reply = said is null ? echo : echo with { Lines = [said, .. echo.Lines] };
     }

@@ -8,6 +8,19 @@ namespace ReformBot.Bot.Dialogs.Drafts;
 /// <summary>An item of the talk as a draft to issue, and a draft as an item to correct.</summary>
 internal static class ItemDrafts
 {
+    /// <summary>All that were put to the speaker.</summary>
+    public static DraftsState Of(Turn turn, DraftBatch batch)
+    {
+        var drafts = batch.Numbered().ToList();
+        return new DraftsState(
+            DraftsState.Current,
+            DialogState.NewKey(),
+            [.. drafts.Select(d => Of(turn, d.Draft))],
+            [],
+            batch.Id,
+            [.. drafts.Select(d => d.Number)]);
+    }
+
     /// <summary>A draft put to the speaker, to be corrected: what can no longer be issued is missing.</summary>
     public static AssignItem Of(Turn turn, AssignmentDraft draft)
     {

@@ -30,11 +30,11 @@ internal static class ReceiverEdits
     }
 
     /// <summary>The same of one order to many that is drafted alone; the item itself where it cannot be done, null where the words are about no receivers.</summary>
-    public static async Task<AssignItem?> OfOneAsync(Turn turn, AssignItem item) =>
-        (await ReadAsync(turn, turn.Words, new DraftsState(DraftsState.Current, "", [item], []), only: 0))?.State.Items[0];
+    public static async Task<AssignItem?> OfOneAsync(Turn turn, AssignItem item, string? words = null) =>
+        (await ReadAsync(turn, words ?? turn.Words, new DraftsState(DraftsState.Current, "", [item], []), only: 0))?.State.Items[0];
 
     /// <summary>"KT" alone may be anything; among units it is one.</summary>
-    private static async Task<Named?> NameAsync(Turn turn, string words) =>
+    public static async Task<Named?> NameAsync(Turn turn, string words) =>
         await turn.ReadNameAsync(words) ?? (words.Length <= LongestShort ? await turn.ReadNameAsync($"phòng {words}") : null);
 
     private const int LongestShort = 5;

@@ -98,7 +98,7 @@ internal static class DoubtedAnswer
             StepVerb.Ask or StepVerb.Answer => false,
             StepVerb.Complete => IsNoProduct(reading, text),
             StepVerb.Progress => Chatter.PutsOff(text) || Chatter.AsksBack(text),
-            _ => Chatter.PutsOff(text) || (Chatter.AsksBack(text) && IsShort(text)),
+            _ => ChangedMind.BeginsIn(text) || Chatter.PutsOff(text) || (Chatter.AsksBack(text) && IsShort(text)),
         };
         return isAside || await IsNewerAskedAsync(turn) ? AnswerDoubt.Aside : AnswerDoubt.None;
     }

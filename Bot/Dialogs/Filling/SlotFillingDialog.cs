@@ -66,6 +66,11 @@ internal sealed class SlotFillingDialog : IDialog
             return true;
         }
 
+        if (await OtherReceiver.TryAsync(turn, state))
+        {
+            return true;
+        }
+
         if (reading.Intent is Intent.Cancel or Intent.Back
             || (state is { TakesWords: true, Request.Verb: not (StepVerb.Ask or StepVerb.Answer) } && ChangedMind.IsIn(turn.Words)))
         {

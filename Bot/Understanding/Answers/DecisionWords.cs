@@ -15,6 +15,8 @@ internal static class DecisionWords
 
     private static readonly PhraseSet Passed = Lexicon["passed"];
 
+    private static readonly PhraseSet Issued = Lexicon["issued"];
+
     private static readonly PhraseSet Drafts = Lexicon["drafts"];
 
     private static readonly PhraseSet Closing = Lexicon["closing"];
@@ -23,6 +25,9 @@ internal static class DecisionWords
 
     /// <summary>To drafts, which may be named.</summary>
     public static bool DecideDrafts(string text) => AreAll(text, Decided, Drafts);
+
+    /// <summary>"Giao luôn đi", as the button of a drafted order is called.</summary>
+    public static bool Issue(string text) => AreAll(text, Issued);
 
     /// <summary>To what was handed in.</summary>
     public static bool Pass(string text) => AreAll(text, Passed);

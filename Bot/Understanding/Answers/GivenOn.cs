@@ -22,6 +22,9 @@ internal static class GivenOn
 
     private static readonly PhraseSet Closing = Lexicon["closing"];
 
+    /// <summary>Whether the words give something on from there: "để", "giao cho".</summary>
+    public static bool BeginsAt(IReadOnlyList<Seen> words, int at) => HandOn.At(words, at) > 0;
+
     /// <returns>What stands where the name does, as typed; whether it names anybody is not known here.</returns>
     public static string? NameIn(string text)
     {

@@ -27,6 +27,18 @@ internal static partial class SentWords
     public static bool MayHandIn(string text) =>
         Text.Folded.Of(text).Text is var folded && VerbOfHandingIn().IsMatch(folded) && !NotDonePattern().IsMatch(folded);
 
+    /// <summary>"TT gửi rồi ạ, số liệu 320 hồ sơ": what was sent, as typed; null where nothing of a product is told.</summary>
+    public static string? NoteIn(string text)
+    {
+        var folded = Text.Folded.Of(text);
+        return NotePattern().Match(folded.Text) is { Success: true } match ? folded.Typed(match.Groups["note"]).Trim() : null;
+    }
+
+    [GeneratedRegex(
+        @"(?:\b(?:gui|nop|trinh)\b(?:\s+\w+){0,5}?\s+(?:roi|r|xong)\b|\bda\s+(?:gui|nop|trinh)\b)(?:\s+(?:roi|r|a|ah|nha|nhe|em|e|anh|chi|c|sep))*\s*[,:;.–-]\s*"
+        + @"(?<note>(?=[^,;]*\d|(?:so lieu|bao cao|danh sach|bieu|van ban|cong van|to trinh|ke hoach|bien ban|phu luc)\b)\S.{2,})$")]
+    private static partial Regex NotePattern();
+
     [GeneratedRegex(@"\b(?:gui|nop|trinh)\b")]
     private static partial Regex VerbOfHandingIn();
 

@@ -52,6 +52,13 @@ internal static class DraftClauses
         return words.Exists(w => w.IsNumber) || BeginsChange(words, And.At(words, 0));
     }
 
+    /// <summary>The number of the item the words begin with: "cái số 9 gấp quá".</summary>
+    public static int? ItemIn(string text)
+    {
+        var words = Seen.All(Folded.Of(text).Tokens);
+        return Item.At(words, 0) is > 0 and var item && item < words.Count && words[item].IsNumber ? words[item].Token.Value : null;
+    }
+
     public static bool BeginsWithChange(string text) => BeginsChange(Seen.All(Folded.Of(text).Tokens), 0);
 
     public static bool SaysDeadline(string text) => Deadline.IsIn(Seen.All(Folded.Of(text).Tokens));

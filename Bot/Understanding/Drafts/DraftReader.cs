@@ -42,8 +42,24 @@ internal sealed partial class DraftReader(IUnderstanding understanding)
         return items;
     }
 
-    // Each item has a frame of its own: in whose name it is given, who may read it.
     private Reading ReadOne(DraftPart part, ReadingContext context)
+    {
+        if (AgreedMatter.In(part.Words) is { } agreed && ReadOrder(part with { Words = agreed.Order }, context) is { Intent: Intent.Assign, Title: { } work } behind
+            && (behind.Person is not null || behind.Everyone))
+        {
+            return behind with { Title = $"{work} {agreed.Matter}" };
+        }
+
+        if (CollectedBy.In(part.Words) is { } collected && ReadOrder(part with { Words = collected.Order }, context) is { Intent: Intent.Assign, Everyone: true, Title: { } sent } all)
+        {
+            return all with { Title = $"{sent}; {collected.Collecting}" };
+        }
+
+        return ReadOrder(part, context);
+    }
+
+    // Each item has a frame of its own: in whose name it is given, who may read it.
+    private Reading ReadOrder(DraftPart part, ReadingContext context)
     {
         if (AssignFrame.Of(part.Words) is { } frame && understanding.Read(frame.Order, context) is { Intent: Intent.Assign, Title: not null } order)
         {

@@ -8,7 +8,7 @@ internal static partial class DraftWords
 {
     /// <summary>The numbers of the items that are not to be given; empty where the words drop none.</summary>
     public static IReadOnlyList<int> Dropped(string text) =>
-        Text.Folded.Of(text).Text is var folded && (Drop().Match(folded) is { Success: true } match || (match = DropBehind().Match(folded)).Success)
+        Text.Folded.Of(text).Text is var folded && (Drop().Match(folded) is { Success: true } match || (match = DropBehind().Match(folded)).Success || (match = DropAfterWhy().Match(folded)).Success)
             ? NumbersIn(match.Groups["list"].Value)
             : [];
 
@@ -61,6 +61,10 @@ internal static partial class DraftWords
 
     [GeneratedRegex(@"^\W*" + Item + List + @"\s*[:,]?\s+(?:thi\s+)?(?:bo|bo qua|xoa|loai|gach|thoi|khong giao|ko giao|k giao|khoi giao|khoi|khong lay|drop)" + End)]
     private static partial Regex DropBehind();
+
+    // "Mục 2 anh làm việc với Tuấn rồi, bỏ": why stands between.
+    [GeneratedRegex(@"^\W*" + Item + List + @"\s+(?:thi\s+)?(?!(?:han|giao|trinh|sua|doi|them|bo|lui|doi|chuyen)\b)[^\d,;]{4,80}[,;]\s*(?:(?:thi|nen|thoi)\s+)?(?:bo|bo qua|xoa|gach|thoi|khoi)" + End)]
+    private static partial Regex DropAfterWhy();
 
     [GeneratedRegex(
         @"^\W*(?:bo|bo qua|xoa|loai|gach|drop)\s+(?:(?:het|tat ca|cac|nhung|may|all|the)\s+)*(?:(?:muc|viec|cai|items?)\s+)?(?:nao\s+)?"

@@ -22,6 +22,8 @@ internal sealed record ReceiverWords(ReceiverChange Change, IReadOnlyList<string
 
     private static readonly PhraseSet LeftOut = Lexicon["left out"];
 
+    private static readonly PhraseSet StaysIn = Lexicon["stays in"];
+
     private static readonly PhraseSet TakeIn = Lexicon["take in"];
 
     private static readonly PhraseSet Give = Lexicon["give"];
@@ -69,6 +71,11 @@ internal sealed record ReceiverWords(ReceiverChange Change, IReadOnlyList<string
         if (behind is { } gone && IsEnd(words, gone.To, end))
         {
             return Naming(ReceiverChange.LeaveOut, from, gone.From);
+        }
+
+        if (StaysIn.In(words, from + 1, end) is { } stays && IsEnd(words, stays.To, end))
+        {
+            return Naming(ReceiverChange.TakeIn, from, stays.From);
         }
 
         if (Give.At(words, from) is not (> 0 and var gives))

@@ -10,17 +10,31 @@ internal sealed record SecondThoughts(int Number, string? Why, bool MayBeTask = 
 {
     private static readonly Lexicon Lexicon = Lexicon.Of("drafts/second-thoughts");
 
-    private static readonly PhraseSet HoldOn = Lexicon["hold on"];
+    public static readonly PhraseSet HoldOn = Lexicon["hold on"];
 
     private static readonly PhraseSet TakeBack = Lexicon["take back"];
 
-    private static readonly PhraseSet Item = Lexicon["item"];
+    public static readonly PhraseSet Item = Lexicon["item"];
 
     private static readonly PhraseSet Closing = Lexicon["closing"];
 
     private static readonly PhraseSet Because = Lexicon["because"];
 
+    private static readonly PhraseSet Undo = Lexicon["undo"];
+
     private const int LongestNumber = 2;
+
+    /// <summary>It is said in so many words that something is to be taken back, and not only that it was a slip.</summary>
+    public static bool SaysTakeBack(string text) => Seen.All(Folded.Of(text).Tokens) is var words && (TakeBack.IsIn(words) || Undo.IsIn(words));
+
+    /// <summary>What stands behind "à nhầm,", as typed; the words themselves where no slip is told.</summary>
+    public static string WithoutSlip(string text)
+    {
+        var folded = Folded.Of(text);
+        var words = Seen.All(folded.Tokens);
+        var at = Courtesy.Over(words, 0, HoldOn);
+        return at == 0 || at >= words.Count ? text : folded.OriginalSlice(words[at].Start, words[^1].End);
+    }
 
     /// <summary>Null unless one item is taken out again.</summary>
     public static SecondThoughts? Read(string text)

@@ -112,6 +112,12 @@ internal static class UnitAliases
             yield return (string.Join(' ', initials), true);
         }
 
+        // "Trung tâm PVHCC tỉnh": whose it is is said in full.
+        if (plain is [.. { Length: > 1 } of, "tỉnh" or "huyện" or "phường" or "xã" or "thành phố"])
+        {
+            yield return ($"{Initials(of)} {plain[^1]}", true);
+        }
+
         // Văn hóa - Xã hội is "văn xã".
         if (segments is [{ Length: > 1 } one, { Length: > 1 } other, ..])
         {

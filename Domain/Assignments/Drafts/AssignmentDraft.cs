@@ -59,6 +59,9 @@ public sealed record AssignmentDraft
     /// <summary>What it is called among others drafted with it; null where their order says it.</summary>
     public int? ListNumber { get; init; }
 
+    /// <summary>Taken out by the issuer; kept, for its drafter hears of it when the others are issued.</summary>
+    public bool IsLeftOut { get; init; }
+
     public IEnumerable<Receiver> Receivers() => Assignee is { } one ? [one] : Lines;
 
     /// <summary>To one body that is asked, not ordered.</summary>

@@ -30,8 +30,18 @@ public sealed class DraftBatch
     public required DateTimeOffset DraftedAt { get; init; }
 
     /// <summary>Each under the number it has been shown by.</summary>
-    public IEnumerable<(int Number, AssignmentDraft Draft)> Numbered() =>
+    public IEnumerable<(int Number, AssignmentDraft Draft)> Numbered() => All().Where(d => !d.Draft.IsLeftOut);
+
+    /// <summary>With what the issuer has taken out.</summary>
+    public IEnumerable<(int Number, AssignmentDraft Draft)> All() =>
         MessageJson.Read<List<AssignmentDraft>>(Drafts).Select((d, i) => (d.ListNumber ?? i + 1, d));
+
+    /// <summary>As the issuer has corrected them; what is no longer among them is left out.</summary>
+    public void Keep(IReadOnlyList<AssignmentDraft> corrected)
+    {
+        var gone = All().ExceptBy(corrected.Select(d => (int?)d.ListNumber), d => d.Number).Select(d => d.Draft with { ListNumber = d.Number, IsLeftOut = true });
+        Drafts = MessageJson.Write<List<AssignmentDraft>>([.. corrected, .. gone]);
+    }
 
     public DraftBatchState State { get; set; }
 
@@ -60,15 +70,13 @@ public sealed record IssueDrafts(Guid BatchId, IReadOnlyList<AssignmentDraft>? C
             return new IssueDraftsResult.Closed(batch.State);
         }
 
-        var put = batch.Numbered().ToList();
         if (Changed is not null)
         {
-            batch.Drafts = MessageJson.Write(Changed);
+            batch.Keep(Changed);
         }
 
-        var left = put.ExceptBy(batch.Numbered().Select(d => d.Number), d => d.Number).ToList();
-
-        var result = await new AssignTask(MessageJson.Read<List<AssignmentDraft>>(batch.Drafts), batch.DraftedById).RunAsync(act);
+        var left = batch.All().Where(d => d.Draft.IsLeftOut).ToList();
+        var result = await new AssignTask([.. batch.Numbered().Select(d => d.Draft)], batch.DraftedById).RunAsync(act);
         if (result is not AssignTaskResult.Issued issued)
         {
             return new IssueDraftsResult.Refused(result);

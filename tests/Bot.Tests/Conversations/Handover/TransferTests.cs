@@ -81,6 +81,41 @@ public sealed class TransferTests : IAsyncLifetime
         Assert.Equal(0, (await LedgerAsync(Officer)).PassedOn);
     }
 
+    [Theory]
+    [InlineData("khong thoi, de Lan lam")]
+    [InlineData("thôi để Lan làm")]
+    [InlineData("à không, để Lan làm tiếp đi")]
+    [InlineData("thôi không chuyển nữa, để Lan làm")]
+    public async Task Asked_why_it_goes_to_another_that_it_stays_is_no_reason(string words)
+    {
+        Assert.Contains("lý do", (await _bot.AskAsync(Head, "chuyển 1 sang Quý")).Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Head, words);
+        Assert.Equal(await PersonAsync(Officer), (await OneAsync()).AssigneeId);
+        Assert.Empty(await _bot.ToldAsync(Taker));
+    }
+
+    [Theory]
+    [InlineData("không, bên đó đang bận")]
+    [InlineData("khong thoi em")]
+    public async Task A_reason_that_begins_as_a_refusal_is_asked_about(string words)
+    {
+        await _bot.AskAsync(Head, "chuyển 1 sang Quý");
+        await _bot.AskAsync(Head, words);
+        Assert.Equal(await PersonAsync(Officer), (await OneAsync()).AssigneeId);
+    }
+
+    [Theory]
+    [InlineData("không đủ người")]
+    [InlineData("Lan đi học")]
+    public async Task A_reason_is_a_reason(string words)
+    {
+        await _bot.AskAsync(Head, "chuyển 1 sang Quý");
+        await _bot.AskAsync(Head, words);
+        Assert.Equal(await PersonAsync(Taker), (await OneAsync()).AssigneeId);
+    }
+
+    private Task<Guid> PersonAsync(string code) => _bot.Store.ReadAsync(db => db.People.Where(p => p.Code == code).Select(p => p.Id).SingleAsync());
+
     [Fact]
     public async Task The_giver_may_decide_otherwise_and_a_proposal_names_somebody()
     {

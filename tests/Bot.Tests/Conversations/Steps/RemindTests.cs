@@ -106,6 +106,43 @@ public sealed class RemindTests : IAsyncLifetime
         Assert.Equal([Quy], await WhoHeardAsync(before, except: Head));
     }
 
+    [Theory]
+    [InlineData("don doc may cai qua han di")]
+    [InlineData("nhắc mấy việc trễ nhé")]
+    [InlineData("đôn đốc các việc quá hạn")]
+    public async Task What_is_overdue_is_named_first_and_nobody_else_is_reminded(string words)
+    {
+        await _bot.AskAsync(Head, "giao các phòng gửi danh sách, hạn 30/3");
+        await _bot.AdvanceToAsync("2026-03-09T09:00");
+        var before = await CountsAsync();
+        var asked = await _bot.AskAsync(Head, words);
+        Assert.Contains("2 việc quá hạn", asked.Text, StringComparison.Ordinal);
+        Assert.Equal(0, await RemindedAsync());
+        Assert.Contains("Lê Ngọc Lan (2 việc)", (await _bot.AskAsync(Head, "đồng ý")).Text, StringComparison.Ordinal);
+        Assert.Equal(["CB02"], await WhoHeardAsync(before, except: Head));
+        Assert.Equal(2, await RemindedAsync());
+    }
+
+    [Theory]
+    [InlineData("nhac may nguoi chua nhan di")]
+    [InlineData("đôn đốc những ai chưa nhận việc")]
+    public async Task Who_has_not_accepted_is_reminded_of_that_and_nobody_of_an_instruction_to_many(string words)
+    {
+        await _bot.AskAsync(Lan, "nhận hết");
+        await _bot.AskAsync(Lan, "đồng ý");
+        var asked = await _bot.AskAsync(Head, words);
+        Assert.Contains("1 việc chưa nhận", asked.Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Head, "không");
+        Assert.Equal(0, await RemindedAsync());
+    }
+
+    [Fact]
+    public async Task Of_what_others_gave_nobody_is_reminded_and_nothing_else_instead()
+    {
+        Assert.Contains("quá hạn", (await _bot.AskAsync(Chair, "đôn đốc mấy cái quá hạn đi")).Text, StringComparison.Ordinal);
+        Assert.Equal(0, await RemindedAsync());
+    }
+
     [Fact]
     public async Task A_number_reminds_its_doer_and_nobody_named_means_the_latest_instruction_to_many()
     {

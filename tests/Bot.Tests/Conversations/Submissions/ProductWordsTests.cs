@@ -105,6 +105,34 @@ public sealed class ProductWordsTests : IAsyncLifetime
         Assert.Equal((AssignmentState.InProgress, 0), (one.State, one.Percent ?? 0));
     }
 
+    [Theory]
+    [InlineData("gui nham, la 302")]
+    [InlineData("nhầm ạ, 302 hồ sơ")]
+    public async Task A_figure_that_was_wrong_is_replaced_and_it_stays_handed_in(string words)
+    {
+        await AskedOfAllAsync();
+        await _bot.AskAsync(Bay, "TT gui roi a, so lieu 320 ho so");
+        Assert.Contains("302", (await _bot.AskAsync(Bay, words)).Text, StringComparison.Ordinal);
+        Assert.Equal(1, await _bot.Store.ReadAsync(db => db.Assignments.CountAsync(a => a.State == AssignmentState.Submitted)));
+        await _bot.AskAsync(Bay, "đồng ý");
+        Assert.Equal(1, await _bot.Store.ReadAsync(db => db.Assignments.CountAsync(a => a.State == AssignmentState.Submitted)));
+        Assert.Contains("302", await _bot.Store.ReadAsync(db => db.Submissions.OrderByDescending(s => s.Id).Select(s => s.Note).FirstAsync()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("trung tam gui roi a, so lieu 320 ho so", "so lieu 320 ho so")]
+    [InlineData("TT gửi rồi ạ, số liệu 320 hồ sơ", "số liệu 320 hồ sơ")]
+    public async Task Of_a_units_several_lines_the_one_whose_matter_was_sent_is_meant_and_what_was_sent_is_kept(string words, string note)
+    {
+        await AskedOfAllAsync();
+        await _bot.AskAsync(ViceChair, "tất cả các phòng, TT báo cáo giải ngân, hạn 6/3");
+        await _bot.AskAsync(ViceChair, "đồng ý");
+        var asked = await _bot.AskAsync(Bay, words);
+        Assert.Contains("dvctt", asked.Text, StringComparison.OrdinalIgnoreCase);
+        await _bot.AskAsync(Bay, "đồng ý");
+        Assert.Equal(note, (await OneAsync()).Note);
+    }
+
     private async Task GiveQuyTwoAsync()
     {
         foreach (var words in new[] { "giao Quý soạn tờ trình, hạn 6/3", "giao Quý rà soát hợp đồng, hạn 9/3" })

@@ -40,7 +40,8 @@ internal sealed class ReceiversReader(LineAnalysis analysis)
 
         if (analysis.Groups.At(at) is { } group)
         {
-            return Co(new Receivers { To = group.Words.To, Group = group });
+            var all = WithNamed(group);
+            return Co(new Receivers { To = all.Words.To, Group = all });
         }
 
         if (analysis.People.At(at, loose) is not { IsKnown: true } match || (match.IsOrdinary && !strong && !_doubts.IsHeading(match.Words.To) && !_doubts.IsOrdered(match)))
@@ -63,6 +64,25 @@ internal sealed class ReceiversReader(LineAnalysis analysis)
             ? receivers with { To = match.Words.To + directs, Director = match, Person = null }
             : Co(receivers);
     }
+
+    // "Các phòng, TTPVHCC gửi …": the units named beside a kind of unit are of those told.
+    private GroupMatch WithNamed(GroupMatch group)
+    {
+        var words = analysis.Line.Words;
+        while (group.People.Count > 0 && Beside.At(words, group.Words.To) is > 0 and var joint
+            && Persons.Sure(analysis, group.Words.To + joint) is { IsUnit: true, Person: { UnitId: not null } unit } named)
+        {
+            group = group with
+            {
+                Words = new Span(group.Words.From, named.Words.To),
+                People = group.People.Any(p => p.UnitId == unit.UnitId) ? group.People : [.. group.People, unit],
+            };
+        }
+
+        return group;
+    }
+
+    private static readonly PhraseSet Beside = PhraseSet.Of("[,] (và|với|cùng|cùng với|&|+)", ",");
 
     // A bare lower-case given name opening a line is hardly an order unless work follows; the caller checks the work.
     private bool IsFitToOpen(PersonMatch match) =>

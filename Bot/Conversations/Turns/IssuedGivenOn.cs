@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Bot.Conversations.Replies;
+using ReformBot.Bot.Conversations.Steps;
+using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Drafts;
+using ReformBot.Bot.Understanding.Drafts;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Events;
+using ReformBot.Domain.Assignments.Handover;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Conversations.Turns;
+
+/// <summary>"À nhầm, cái vỉa hè để Quý làm", right after it went out with others: that one is offered to be handed over, the others stay, and nothing is done before a yes.</summary>
+internal static class IssuedGivenOn
+{
+    private static readonly TimeSpan Recent = TimeSpan.FromHours(1);
+
+    public static async Task<bool> TryAsync(Turn turn, string text)
+    {
+        if (ItemGivenOn.Read(text) is not { } said || (said.Matter.Length == 0 && !said.IsSlip) || await MeantAsync(turn, said) is not { } work
+            || await ReceiverEdits.NameAsync(turn, said.Name) is not { } named || named.PersonId == work.AssigneeId
+            || turn.Office.Roster.Find(named.PersonId) is not { } to || Rights.ToAssign(turn.Office.Roster, turn.Person, to) != AssignRight.Order
+            || !turn.Act.May(work, (person, a) => HandOver.MayHandOver(turn.Office.Roster, person, a)))
+        {
+            return false;
+        }
+
+        var roster = turn.Office.Roster;
+        var reason = DialogWording.Say("vi", "HandoverTo.Given.Reason");
+        ConfirmDialog.Begin(
+            turn,
+            DialogWording.Say(turn.Language, "HandoverTo.Given", work.Number, work.Title, Speech.PersonWithUnit(turn.Person, roster, to.Id),
+                Speech.Person(turn.Language, roster, work.AssigneeId), DialogWording.Say(turn.Language, "HandoverTo.Given.Reason")),
+            [new Request(StepVerb.Handover) { Task = work.Number, PersonId = to.Id, Words = reason }]);
+        return true;
+    }
+
+    /// <summary>Of what he gave last the one that is called so, or the only one.</summary>
+    private static async Task<Assignment?> MeantAsync(Turn turn, ItemGivenOn said)
+    {
+        if (said.Number is { } number)
+        {
+            return (await IssuedList.ReadAsync(turn)).TryGetValue(number, out var task) ? await OpenAsync(turn, task) : null;
+        }
+
+        var (me, since) = (turn.Person.Id, turn.Now - Recent);
+        var issued = turn.Db.AssignmentEvents.Where(e => e.PersonId == me && e.Kind == EventKind.Issued && e.At > since);
+        if (await issued.MaxAsync(e => (DateTimeOffset?)e.At) is not { } at)
+        {
+            return null;
+        }
+
+        var given = await turn.Db.Assignments
+            .Where(a => a.ParentId == null && a.State != AssignmentState.Parent && issued.Any(e => e.AssignmentId == a.Id && e.At == at)).ToListAsync();
+        var meant = said.Matter.Length > 0 ? NamedMatter.Only(said.Matter, given, a => a.Title) : given is [var only] ? only : null;
+        return meant is null ? null : await OpenAsync(turn, meant.Number);
+    }
+
+    private static async Task<Assignment?> OpenAsync(Turn turn, int number) =>
+        await turn.Act.FindAsync(number) is { State: AssignmentState.AwaitingAcceptance or AssignmentState.InProgress, TransferAskedAt: null } work ? work : null;
+}

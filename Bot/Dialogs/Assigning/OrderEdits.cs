@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Dialogs.Drafts;
+using ReformBot.Bot.Understanding.Drafts;
+using ReformBot.Bot.Understanding.Orders;
+
+namespace ReformBot.Bot.Dialogs.Assigning;
+
+/// <summary>"Gấp nhé, để chị Tuyết chỉ đạo", "trừ Sở Tư pháp, hạn 15/3": several changes to what is drafted in one line, or who directs it.</summary>
+internal static partial class OrderEdits
+{
+    /// <summary>Null unless the whole line is such: of half of it nothing is changed here.</summary>
+    public static async Task<AssignItem?> ReadAsync(Turn turn, AssignItem item)
+    {
+        if (DirectorWords.Read(turn.Words) is { } directs)
+        {
+            return await WithDirectorAsync(turn, item, directs);
+        }
+
+        var parts = PartPattern().Split(turn.Words).Where(p => p.Any(char.IsLetterOrDigit)).ToList();
+        if (parts.Count < 2)
+        {
+            return null;
+        }
+
+        foreach (var part in parts)
+        {
+            if (await PartAsync(turn, item, part.Trim()) is not { } changed)
+            {
+                return null;
+            }
+
+            item = changed;
+        }
+
+        return item;
+    }
+
+    /// <summary>What is right, behind a slip; null where that changes nothing in it.</summary>
+    public static async Task<AssignItem?> MendedAsync(Turn turn, AssignItem item)
+    {
+        var said = SecondThoughts.WithoutSlip(turn.Words);
+        var words = SlipMended.Right(said) ?? said;
+        return await AssignItems.ChangedAsync(turn, item, item.FirstMissing, await turn.ReadAsync(words), words);
+    }
+
+    /// <summary>Null where the name means nobody, or who does it would direct it.</summary>
+    public static async Task<AssignItem?> WithDirectorAsync(Turn turn, AssignItem item, DirectorWords said)
+    {
+        if (said.Name is not { } name)
+        {
+            return item with { DirectorId = null };
+        }
+
+        return await turn.ReadPersonAsync(name) is { } person && person.PersonId != item.Assignee?.PersonId
+            ? item with { DirectorId = person.PersonId, Cooperating = [.. item.Cooperating.Where(id => id != person.PersonId)] }
+            : null;
+    }
+
+    private static async Task<AssignItem?> PartAsync(Turn turn, AssignItem item, string part) =>
+        DirectorWords.Read(part) is { } directs ? await WithDirectorAsync(turn, item, directs)
+        : (item.IsForMany ? await ReceiverEdits.OfOneAsync(turn, item, part) : null)
+            ?? await AssignItems.WithCooperatingAsync(turn, item, part)
+            ?? await AssignItems.ChangedAsync(turn, item, missing: null, await turn.ReadAsync(part), part);
+
+    [GeneratedRegex(@"\s*(?:[,;]|\.(?=\s))\s*(?:(?:và|va|còn|rồi|với lại)\s+)?", RegexOptions.IgnoreCase)]
+    private static partial Regex PartPattern();
+}
