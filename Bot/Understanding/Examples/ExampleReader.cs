@@ -63,6 +63,8 @@ internal sealed class ExampleReader(LineAnalysis analysis)
     {
         // A share done, and a day it will be done, are no completion.
         ({ Intent: Intent.Progress, Percent: not null } or { Intent: Intent.Progress, Deadline: not null }, Intent.Complete) => true,
+        // "Hạnh đi dự hội nghị thứ 5": somebody else is at work somewhere else.
+        (_, Intent.Leave) => OffDuty.IsAtWork(analysis),
         // "Vướng 12 rồi sếp, hôm thứ hai em có hỏi Sở"
         ({ Intent: Intent.Blocked, Tasks.Count: > 0 }, Intent.Unblocked) => !analysis.Has(ExampleThresholds.Freed),
         _ => false,
