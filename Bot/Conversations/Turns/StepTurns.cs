@@ -61,6 +61,12 @@ internal static class StepTurns
             return;
         }
 
-        await StepRunner.RunAsync(turn, new Request(StepVerb.Complete) { Task = task });
+        if (task is null && reading.Note is { } note)
+        {
+            await SpokenOf.AskOfAsync(turn, new Request(StepVerb.Complete) { Words = note }, candidates);
+            return;
+        }
+
+        await StepRunner.RunAsync(turn, new Request(StepVerb.Complete) { Task = task, Words = reading.Note });
     }
 }

@@ -105,7 +105,7 @@ internal sealed class ExampleReader(LineAnalysis analysis)
         // Not in time and no other day named: the ways out are offered, whatever was asked for.
         { Intent: Intent.Handover, Deadline: null } when CannotMakeIt.IsIn(analysis) => true,
         // "Xong 12, quyết định số 45 ngày 3/3": handed in with the paper that shows it.
-        { Intent: Intent.Complete, Tasks.Count: > 0, Evidence.Count: > 0 } => true,
+        { Intent: Intent.Complete, Tasks.Count: > 0, Evidence.Count: > 0 } or { Intent: Intent.Complete, Tasks.Count: > 0, Note: not null } => true,
         { Intent: Intent.Unknown, Deadline: not null } => said <= MaxWordsOfDate,
         _ => false,
     };

@@ -108,7 +108,8 @@ internal sealed class SlotReader(LineAnalysis analysis, Intent intent, Span wher
 
         var answer = AnswerReader.Read(analysis);
         var reading = new Reading { Intent = Intent.Unknown, Person = answer.Person?.Person, PersonCandidates = answer.Person is { Person: null } open
-            ? open.Candidates : [], PersonWords = answer.Person is { Person: null } said ? said.Said : null, Except = answer.Except };
+            ? open.Candidates : [], PersonWords = answer.Person is { Person: null } said ? said.Said : null, Except = answer.Except,
+            Note = ProductNote.Of(_line, EvidenceReader.Of(_line)) };
         return answer.IsDate
             ? _dates.Dated(reading) with { Ask = _line.Date is { Date: null, NoDeadline: false } ? [Slot.Deadline] : [] }
             : reading;
