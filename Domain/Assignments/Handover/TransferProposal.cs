@@ -38,14 +38,16 @@ public sealed record ProposeTransfer(
             return new StepResult.ReasonNeeded(assignment);
         }
 
+        // "Chuyển lại cho Quý", whose it is: nobody else is proposed.
+        var said = ToPersonId == assignment.AssigneeId ? this with { ToPersonId = null } : this;
         assignment.TransferAskedAt = act.Now;
         Waiting.Begin(assignment, act);
         var step = act.Record(
             assignment,
             EventKind.TransferAsked,
-            new EventPayload { Reason = Reason, DonePart = DonePart, LeftPart = LeftPart, PersonId = ToPersonId });
+            new EventPayload { Reason = Reason, DonePart = DonePart, LeftPart = LeftPart, PersonId = said.ToPersonId });
         await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
-        var takers = await TransferProposal.TakersAsync(act, assignment, ToPersonId);
+        var takers = await TransferProposal.TakersAsync(act, assignment, said.ToPersonId);
         await act.TellAsync(
             step, [assignment.AssignerId, assignment.AccountableId], to => TransferNotices.Asked(assignment, this, takers, act, to));
         return new StepResult.Done(assignment, step);
