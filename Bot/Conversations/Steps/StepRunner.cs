@@ -76,7 +76,7 @@ internal static class StepRunner
         }
 
         var said = request.Verb;
-        request = await MeantStep.OfAsync(turn, request);
+        request = await MeantStep.OfAsync(turn, await LaterWeekday.SettleAsync(turn, request));
         if (await GivenBack.TryAskAsync(turn, said, request))
         {
             return;
