@@ -25,7 +25,7 @@ internal static class MeaningWording
         if (meant is { Intent: Intent.Extend or Intent.Approve, Deadline: { } until })
         {
             var calendar = turn.Office.Calendar;
-            parts.Add(DialogWording.Say(turn.Language, "Meaning.Until", Speech.Deadline(turn.Language, calendar.DueAt(until.Date, until.Time), calendar)));
+            parts.Add(DialogWording.Say(turn.Language, "Meaning.Until", Speech.Deadline(turn.Language, calendar.DueAt(await DayAsync(turn, meant, until), until.Time), calendar)));
         }
 
         if (meant.Person is { } named && turn.Office.Roster.Find(named.PersonId) is { } person)
@@ -35,6 +35,11 @@ internal static class MeaningWording
 
         return DialogWording.Say(turn.Language, "ByExample", string.Join(' ', parts));
     }
+
+    private static async Task<DateOnly> DayAsync(Turn turn, Reading meant, DeadlineReading until) =>
+        OfficeVerbs.VerbOf(meant) is { } verb && meant.Tasks is [var number] && await turn.Act.FindAsync(number) is { } work
+            ? LaterWeekday.Of(turn, verb, work, until.Date, until.Time)
+            : until.Date;
 
     /// <summary>The one a yes would be about; null where it would be asked which.</summary>
     private static async Task<Assignment?> OnlyTaskAsync(Turn turn, Reading meant)

@@ -1,9 +1,11 @@
+using ReformBot.Bot.Conversations.Questions;
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Deadlines;
 using ReformBot.Domain.Assignments.Handover;
 using ReformBot.Domain.Wording;
 
@@ -71,7 +73,17 @@ internal static class ReassignAfterDecline
         var works = new List<Assignment>();
         foreach (var number in said.Numbers.Distinct())
         {
-            if (await turn.Act.FindAsync(number) is not { } named || !IsGivenBack(named) || !MayUphold(turn, named))
+            if (await turn.Act.FindAsync(number) is not { } named)
+            {
+                return false;
+            }
+
+            if (!IsGivenBack(named) && said.Numbers.Count == 1)
+            {
+                return TryMove(turn, named, said.Words);
+            }
+
+            if (!IsGivenBack(named) || !MayUphold(turn, named))
             {
                 return false;
             }
@@ -82,7 +94,9 @@ internal static class ReassignAfterDecline
         switch (works)
         {
             case []:
-                return await PutToHimAsync(turn) is { } put && AskToUphold(turn, put, said.Words);
+                return await PutToHimAsync(turn) is { } put ? AskToUphold(turn, put, said.Words)
+                    : (await PendingDecisions.ReadAsync(turn)).Open.Where(q => IsGivenBack(q.Assignment)).ToList() is [var waiting] ? AskToUphold(turn, waiting.Assignment, said.Words)
+                    : await LastNotice.ReadAsync(turn) is { CameByItself: true, Task: { } last } && await turn.Act.FindAsync(last) is { } told && TryMove(turn, told, said.Words);
             case [var only] when said.Words is null || said.IsWhy:
                 await StepRunner.RunAsync(turn, Uphold(only, said.Words));
                 return true;
@@ -94,6 +108,19 @@ internal static class ReassignAfterDecline
         }
     }
 
+    /// <summary>"110 làm tiếp đi em, tới thứ 4", which nobody gave back: by when, if a day is said.</summary>
+    private static bool TryMove(Turn turn, Assignment work, string? words)
+    {
+        if (words is null || turn.Person.Id == work.AssigneeId || !ChangeDeadline.States.Contains(work.State) || !turn.Act.May(work, turn.Act.MayDecide)
+            || KeptUntil.Read(words, turn.Now, turn.Office.Calendar) is not { } until)
+        {
+            return false;
+        }
+
+        UpheldUntil.Ask(turn, work, new Request(StepVerb.Move) { Task = work.Number, DeadlineOn = until.Day.Date, Time = until.Day.Time, Words = until.Words });
+        return true;
+    }
+
     private static Request Uphold(Assignment work, string? words) => new(StepVerb.Uphold) { Task = work.Number, Words = words };
 
     private static bool AskToUphold(Turn turn, Assignment work, string? words = null)
@@ -101,6 +128,12 @@ internal static class ReassignAfterDecline
         if (!MayUphold(turn, work))
         {
             return false;
+        }
+
+        if (UpheldUntil.WithDay(turn, Uphold(work, words)) is { DeadlineOn: not null } dated)
+        {
+            UpheldUntil.Ask(turn, work, dated);
+            return true;
         }
 
         var doer = Speech.Person(turn.Language, turn.Office.Roster, work.AssigneeId);

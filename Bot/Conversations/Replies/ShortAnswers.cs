@@ -157,13 +157,17 @@ internal static partial class ShortAnswers
     /// <summary>"Thứ 6 thôi em", right after he was told that more time is asked for: that day is repeated, and decided on at a yes.</summary>
     public static async Task<bool> DatedAsync(Turn turn, Reading reading)
     {
-        if ((reading.Deadline ?? reading.ByExample?.Deadline) is not { } date || reading is not { Tasks.Count: 0, Person: null } || !AskedTwice.LeavesOpen(turn)
-            || await PendingDecisions.ReadAsync(turn) is not { Open: var open } || open.Where(q => q.Verb == StepVerb.Approve).ToList() is not [var asked]
-            || !await BareConsent.IsSpokenOfAsync(turn, asked))
+        // "174 cho tới 10h sáng thứ 7" is only like a request for time, and from him it is the answer to one.
+        var named = reading is { ByExample.Intent: Intent.Extend, Tasks: [var number] } ? number : (int?)null;
+        if ((reading.Deadline ?? reading.ByExample?.Deadline) is not { } date || reading.Person is not null || (reading.Tasks.Count > 0 && named is null) || !AskedTwice.LeavesOpen(turn)
+            || await PendingDecisions.ReadAsync(turn) is not { Open: var open }
+            || open.Where(q => q.Verb == StepVerb.Approve && (named is null || q.Assignment.Number == named)).ToList() is not [var asked]
+            || (named is null && !await BareConsent.IsSpokenOfAsync(turn, asked)))
         {
             return false;
         }
 
+        date = date with { Date = LaterWeekday.Of(turn, StepVerb.Approve, asked.Assignment, date.Date, date.Time) };
         var due = turn.Office.Calendar.DueAt(date.Date, date.Time);
         ConfirmDialog.Begin(
             turn,

@@ -1,6 +1,8 @@
+using System.Globalization;
 using ReformBot.Bot.Understanding.Slots;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Reminders;
 using ReformBot.Domain.Wording;
 
@@ -34,6 +36,12 @@ internal static class PromisedCompletion
             return false;
         }
 
+        if (at > assignment.DueAt && assignment.DueAt > turn.Now && request.Percent is null && !assignment.IsCooperation)
+        {
+            SayLate(turn, assignment, at, request);
+            return true;
+        }
+
         var said = await ReminderArming.SnoozeAsync(turn.Db, assignment, turn.Person.Id, at - Before, calendar);
         turn.Reply = DialogWording.Line(
             turn,
@@ -44,6 +52,20 @@ internal static class PromisedCompletion
             Speech.Instant(turn.Language, said, calendar),
             request.Percent);
         return true;
+    }
+
+    /// <summary>Promised for after the deadline: that is said, and how to ask for the time.</summary>
+    private static void SayLate(Turn turn, Assignment assignment, DateTimeOffset at, Request request)
+    {
+        var calendar = turn.Office.Calendar;
+        var day = request.DeadlineOn!.Value.ToString("d/M/yyyy", CultureInfo.InvariantCulture);
+        var until = request.Time is { } time ? $"{time.ToString("HH:mm", CultureInfo.InvariantCulture)} {day}" : day;
+        var asks = DialogWording.Say(turn.Language, "Promised.Late.text", assignment.Number, until);
+        turn.Reply = DialogWording.Line(
+            turn, "Promised.Late", assignment.Number, assignment.Title, Speech.Instant(turn.Language, at, calendar), Speech.Deadline(turn.Language, assignment.DueAt, calendar), asks) with
+        {
+            Buttons = [Button.Saying(DialogWording.Say(turn.Language, "Promised.Late.Button"), asks)],
+        };
     }
 
     private static bool IsPromise(Request request) => request is { Verb: StepVerb.Progress, Promises: true, DeadlineOn: not null };

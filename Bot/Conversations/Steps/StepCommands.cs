@@ -41,8 +41,8 @@ internal static class StepCommands
             StepVerb.Refuse => await new RefuseExtension(n, r.Words, r.Version).RunAsync(act),
             StepVerb.Withdraw => await new WithdrawAssignment(n, r.Words, r.Version).RunAsync(act),
             StepVerb.Uphold => await turn.Act.FindAsync(n) is { TransferAskedAt: not null }
-                ? await new RefuseTransfer(n, r.Words, r.Version).RunAsync(act)
-                : await new UpholdAssignment(n, r.Words, r.Version).RunAsync(act),
+                ? await new RefuseTransfer(n, r.Words, r.Version, NewDeadlineOf(r)).RunAsync(act)
+                : await new UpholdAssignment(n, r.Words, r.Version, NewDeadlineOf(r)).RunAsync(act),
             StepVerb.Handover when r.PersonId is { } to => await new HandOver(n, to, r.Words, r.Version, NewDeadlineOf(r)).RunAsync(act),
             StepVerb.Handover => await ProbeAsync(turn, n, (_, _) => true, AssignmentState.AwaitingAcceptance, AssignmentState.InProgress, AssignmentState.Declined),
             StepVerb.GiveFirst => await new SettleBounce(n, Settlement.First, Version: r.Version, NewDeadline: NewDeadlineOf(r)).RunAsync(act),

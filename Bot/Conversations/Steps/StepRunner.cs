@@ -76,8 +76,8 @@ internal static class StepRunner
         }
 
         var said = request.Verb;
-        request = await MeantStep.OfAsync(turn, request);
-        if (await GivenBack.TryAskAsync(turn, said, request))
+        request = UpheldUntil.WithDay(turn, await MeantStep.OfAsync(turn, await LaterWeekday.SettleAsync(turn, request)));
+        if (await GivenBack.TryAskAsync(turn, said, request) || await UpheldUntil.TryAskAsync(turn, request))
         {
             return;
         }
@@ -100,7 +100,7 @@ internal static class StepRunner
             case StepResult.NewDateNeeded late:
                 SlotFillingDialog.BeginNewDate(turn, request, late.Assignment);
                 break;
-            case StepResult.DatePast past when request.Verb is StepVerb.Handover or StepVerb.GiveFirst or StepVerb.GiveSecond or StepVerb.Split:
+            case StepResult.DatePast past when request.Verb is StepVerb.Handover or StepVerb.GiveFirst or StepVerb.GiveSecond or StepVerb.Split or StepVerb.Uphold:
                 SlotFillingDialog.BeginNewDate(turn, WithoutDate(request), past.Assignment);
                 break;
             case StepResult.DatePast past:

@@ -16,13 +16,13 @@ internal static class ImplicitSubmission
     public static async Task<bool> TryAskAsync(Turn turn, Reading reading)
     {
         if (reading is not { Tasks.Count: <= 1, Percent: null, Deadline: null } || (reading.Tasks.Count > 0 ? reading.Tasks[0] : turn.Conversation.LastTask) is not { } number
-            || !SentWords.MayHandIn(turn.Words) || (turn.Message.Files.Count == 0 && !IsProduct(turn.Words))
+            || !(SentWords.MayHandIn(turn.Words) || SentWords.SaysDoneBut(turn.Words)) || (turn.Message.Files.Count == 0 && !IsProduct(turn.Words))
             || await turn.Act.FindAsync(number) is not { } assignment || !turn.Act.May(assignment, turn.Act.MayDo) || !AssignmentStates.Running.Contains(assignment.State))
         {
             return false;
         }
 
-        Ask(turn, assignment, "PhotoFor");
+        Ask(turn, assignment, SentWords.MayHandIn(turn.Words) ? "PhotoFor" : "HandInAsItIs");
         return true;
     }
 

@@ -7,6 +7,7 @@ using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Handover;
 using ReformBot.Domain.Assignments.Submissions;
 
 namespace ReformBot.Bot.Conversations.Submissions;
@@ -35,6 +36,11 @@ internal static class MendedProducts
         }
 
         var returned = Meant(await ReturnedAsync(turn), named, turn.Conversation.LastTask);
+        if (returned.Count == 0 && named is { } number && await CoveredAsync(turn, number) is { } covered)
+        {
+            returned = [covered];
+        }
+
         switch (returned)
         {
             case [var only] when hasProduct:
@@ -66,6 +72,13 @@ internal static class MendedProducts
         .Where(a => a.AssigneeId == turn.Person.Id && AssignmentStates.Running.Contains(a.State) && turn.Db.Submissions.Any(s => s.AssignmentId == a.Id
             && (s.Outcome == SubmissionOutcome.Returned || s.Outcome == SubmissionOutcome.ReturnedSmall)))
         .OrderBy(a => a.DueAt ?? DateTimeOffset.MaxValue).ThenBy(a => a.Number).Take(20).ToListAsync();
+
+    /// <summary>The same of somebody he stands in for.</summary>
+    private static async Task<Assignment?> CoveredAsync(Turn turn, int number) =>
+        await turn.Act.FindAsync(number) is { } work && AssignmentStates.Running.Contains(work.State) && turn.Act.May(work, turn.Act.MayDo)
+        && await turn.Db.Submissions.AnyAsync(s => s.AssignmentId == work.Id && (s.Outcome == SubmissionOutcome.Returned || s.Outcome == SubmissionOutcome.ReturnedSmall))
+            ? work
+            : null;
 
     /// <summary>"Nộp lại bản bổ sung", of what somebody else is doing: he is told to.</summary>
     private static async Task<bool> IsAnothersSpokenOfAsync(Turn turn) => turn.Conversation.LastTask is { } last

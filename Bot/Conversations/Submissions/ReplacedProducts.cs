@@ -85,6 +85,10 @@ internal static class ReplacedProducts
             case [var last] when last.Number != spokenOf && await IsInHandAsync(turn, spokenOf):
                 Disambiguation.Ask(turn, request, meant, DialogWording.Say(turn.Language, "ReplacementWhich"));
                 break;
+            case [var only] when files.Count == 0 && (Evidence.Of(text) is { DocumentNumber: not null } or { Link: not null } || FigureWords.Tell(text)):
+                turn.Conversation.LastTask = only.Number;
+                ConfirmDialog.Begin(turn, DialogWording.Say(turn.Language, "PhotoReplaces", only.Number, only.Title), [request with { Task = only.Number, Words = text.Trim() }]);
+                break;
             case [var only] when files.Count == 0:
                 SlotFillingDialog.Begin(turn, request with { Task = only.Number, Words = text }, only, DialogWording.Say(turn.Language, "ReplacementAwaited", only.Number, only.Title));
                 break;

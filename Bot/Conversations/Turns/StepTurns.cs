@@ -54,19 +54,19 @@ internal static class StepTurns
         }
 
         var task = await Quoted.TaskAsync(turn);
-        var said = Evidence.Of(turn.Words);
+        var (said, note) = (Evidence.Of(turn.Words), reading.Note ?? SentWords.NoteIn(turn.Words));
         if (task is null && (said.DocumentNumber ?? said.Link) is not null)
         {
             await SpokenOf.AskOfAsync(turn, new Request(StepVerb.Complete) { Words = turn.Words }, candidates);
             return;
         }
 
-        if (task is null && SentWords.NoteIn(turn.Words) is { } note)
+        if (task is null && note is not null)
         {
             await SpokenOf.AskOfAsync(turn, new Request(StepVerb.Complete) { Words = note }, candidates);
             return;
         }
 
-        await StepRunner.RunAsync(turn, new Request(StepVerb.Complete) { Task = task });
+        await StepRunner.RunAsync(turn, new Request(StepVerb.Complete) { Task = task, Words = note });
     }
 }

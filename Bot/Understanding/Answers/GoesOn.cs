@@ -26,6 +26,10 @@ internal sealed record GoesOn(IReadOnlyList<int> Numbers, string? Words, bool Is
 
     private static readonly PhraseSet OtherActs = Lexicon["other acts"];
 
+    private static readonly PhraseSet Until = Lexicon["until"];
+
+    private static readonly PhraseSet Days = Lexicon["days"];
+
     public static GoesOn? Read(string text)
     {
         var line = Folded.Of(text);
@@ -73,7 +77,7 @@ internal sealed record GoesOn(IReadOnlyList<int> Numbers, string? Words, bool Is
     {
         var isMarked = words[at].Is(',') || words[at].Is(':') || words[at].Is('.') || words[at].Is(';');
         var from = isMarked ? at + 1 : at;
-        if (from >= words.Count || words[from].IsMark || (!isMarked && !BeginsWhy(words, from)))
+        if (from >= words.Count || words[from].IsMark || (!isMarked && !BeginsWhy(words, from) && !BeginsUntil(words, from)))
         {
             return 0;
         }
@@ -82,6 +86,10 @@ internal sealed record GoesOn(IReadOnlyList<int> Numbers, string? Words, bool Is
         return next < words.Count && IsNumber(words[next]) ? 0 : from;
     }
 
+    // "…, hạn 12/3", "… tới thứ 4"; "làm tiếp cho tôi nhé" names no day.
+    private static bool BeginsUntil(List<Seen> words, int at) =>
+        Until.At(words, at) is > 0 and var until && at + until < words.Count && (words[at + until].IsNumber || Days.At(words, at + until) > 0);
+
     // "Continue with 178 as planned" says no why.
     private static bool BeginsWhy(List<Seen> words, int at) => WordSets.Reasons.At(words, at) is > 0 and var cue && at + cue < words.Count && !words[at].Is("as");
 
@@ -89,7 +97,7 @@ internal sealed record GoesOn(IReadOnlyList<int> Numbers, string? Words, bool Is
     {
         var hasNumber = words.FindIndex(from, IsNumber) >= 0;
         var isWhy = cue > 0 && from + cue < words.Count;
-        if (hasNumber && !isWhy)
+        if (hasNumber && !isWhy && !BeginsUntil(words, from))
         {
             return null;
         }

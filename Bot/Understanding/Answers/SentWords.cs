@@ -39,6 +39,14 @@ internal static partial class SentWords
         + @"(?<note>(?=[^,;]*\d|(?:so lieu|bao cao|danh sach|bieu|van ban|cong van|to trinh|ke hoach|bien ban|phu luc)\b)\S.{2,})$")]
     private static partial Regex NotePattern();
 
+    /// <summary>"Xong 87 rồi, báo cáo 21/BC-KT, còn 1 hợp đồng chưa có": done, and something lacks; whether it is handed in is asked.</summary>
+    public static bool SaysDoneBut(string text) => DoneButPattern().IsMatch(Text.Folded.Of(text).Text);
+
+    [GeneratedRegex(
+        @"(?<!\b(?:chua|khong|ko|k|kh|hong|sap|gan|se|moi|lam sao|khi nao|bao gio)\s(?:\w+\s)?)\b(?:xong|hoan thanh|hoan tat)\b(?!\s+(?:chua|mot phan|1 phan|mot nua|1 nua)\b).*"
+        + @"\b(?:con|chua|thieu|nhung|moi)\b", RegexOptions.Singleline)]
+    private static partial Regex DoneButPattern();
+
     [GeneratedRegex(@"\b(?:gui|nop|trinh)\b")]
     private static partial Regex VerbOfHandingIn();
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReformBot.Bot.Understanding.Intents.Officer;
 
 namespace ReformBot.Bot.Understanding.Commands;
 
@@ -22,8 +23,9 @@ internal static partial class LeaveWords
 {
     public static LeaveDecision? Read(string text)
     {
-        var match = Pattern().Match(Text.Folded.Of(text).Text);
-        return match.Success
+        var folded = Text.Folded.Of(text);
+        var match = Pattern().Match(folded.Text);
+        return match.Success && !OffDuty.IsHalfAfter(folded, match.Groups["off"].Index)
             ? new LeaveDecision(!match.Groups["not"].Success, $"{match.Groups["who"].Value} {match.Groups["after"].Value}".Trim(), match.Groups["days"].Value)
             : null;
     }
@@ -35,6 +37,14 @@ internal static partial class LeaveWords
         @"^\W*(?:(?:u|uh|uhm|ok|oke|oki|da|duoc|dc|roi|thoi)\W+)*(?:cho\s+(?:(?:em|e|chau|ban|co|chu)\s+)?nghi(?!\s+(?:viec|hop|le))"
         + @"|(?:(?:em|e|chau)\s+)?nghi\s+di)(?:\s+(?:di|nhe|nha|nghe|em|e|luon|do))*\W*$")]
     private static partial Regex GrantPattern();
+
+    /// <summary>"Em có xin nghỉ đâu", "sao em lại nghỉ thứ 4": who has not asked for it wonders at a leave of his own.</summary>
+    public static bool Denies(string text) => DenialPattern().IsMatch(Text.Folded.Of(text).Text);
+
+    [GeneratedRegex(
+        @"\b(?:(?:co|dau co)\s+(?:xin\s+)?nghi(?!\s+(?:quyet|dinh))(?:\s+phep)?(?:\s+\w+){0,3}?\s+dau\b|dau\s+(?:co\s+)?(?:xin\s+)?nghi\b|(?:khong|ko|k|chua)\s+(?:he\s+)?(?:co\s+)?xin nghi\b"
+        + @"|sao\s+(?:em|e|toi|chi|anh|a|c|minh)\s+lai\s+(?:duoc\s+|bi\s+)?nghi\b)")]
+    private static partial Regex DenialPattern();
 
     /// <summary>"hủy nghỉ", "em xin hủy nghỉ phép", "hủy nghỉ của Tư".</summary>
     public static bool Cancels(string text) => CancellationIn(text) is { } said && (said.Who.Length > 0 || said.Rest.Length == 0);
@@ -68,9 +78,13 @@ internal static partial class LeaveWords
 
     public static LeaveEntry? ForAnother(string text) =>
         EntryPattern().Match(text) is { Success: true } match && (match.Groups["cho"].Success || match.Groups["days"].Value.Any(char.IsDigit))
-            && !OwnPattern().IsMatch(Text.Folded.Of(match.Groups["who"].Value).Text)
+            && !OwnPattern().IsMatch(Text.Folded.Of(match.Groups["who"].Value).Text) && !IsOfOtherWord(match.Groups["who"])
             ? new LeaveEntry(match.Groups["who"].Value.Trim(), match.Groups["days"].Value.Trim(), match.Groups["cho"].Success)
             : null;
+
+    // "Hanh de nghi …"; but "Kien nghi thu 5" names somebody.
+    private static bool IsOfOtherWord(Group who) =>
+        who.Value.Contains(' ', StringComparison.Ordinal) && OffDuty.IsHalfAfter(Text.Folded.Of($"{who.Value} nghi"), who.Length + 1);
 
     [GeneratedRegex(@"^(?:dong chi|d/c|anh|chi|co|chu|bac|em)\s+")]
     private static partial Regex TitlePattern();
@@ -94,7 +108,7 @@ internal static partial class LeaveWords
 
     [GeneratedRegex(
         @"^\s*(?:(?<not>(?:khong|ko|k|chua|do not)\s+)?(?:ok\s+)?(?:dong y|nhat tri|duyet|phe duyet|approve)|(?<not>refuse))\s+(?:cho\s+)?"
-        + @"(?:(?:dong chi|d/c|anh|chi|em|a|c|e|ban)\s+)?(?:(?<who>[a-z][a-z0-9 ]{0,40}?)\s+)?(?:xin nghi|nghi phep|nghi|leave)(?:\s+(?:cua|of))?"
+        + @"(?:(?:dong chi|d/c|anh|chi|em|a|c|e|ban)\s+)?(?:(?<who>[a-z][a-z0-9 ]{0,40}?)\s+)?(?:xin nghi|nghi phep|(?<off>nghi)|leave)(?:\s+(?:cua|of))?"
         + @"(?:\s+(?<after>[a-z0-9 ]{1,40}?))?(?:\s+(?:tu\s+|ngay\s+|from\s+|on\s+)*(?<days>\d{1,2}\s?[-/.]\s?\d.*?))?\s*[.!]?$")]
     private static partial Regex Pattern();
 }

@@ -9,11 +9,11 @@ namespace ReformBot.Bot.Understanding.Deadlines;
 /// <summary>Days joined to one another, or one alone: "5-6/3", "từ thứ 2 đến thứ 4", "5 và 6/3", "mai tôi nghỉ đến hết tuần", "cả tuần sau".</summary>
 internal static class JoinedDays
 {
+    public static readonly Phrases To = new("đến|tới|đến hết|tới hết|đến ngày|đến hết ngày|tới ngày|tới hết ngày|->|-|to|until|through|và|,|với|hết|and|&");
+
     private static readonly Phrases From = new("từ|từ ngày|kể từ|kể từ ngày|bắt đầu từ|from|trong các ngày|các ngày|ngày|vào|vào ngày|hôm|trong|cả|nguyên|hết|on");
 
     private static readonly Phrases Beginning = new("từ|từ ngày|kể từ|kể từ ngày|bắt đầu từ|from");
-
-    private static readonly Phrases To = new("đến|tới|đến hết|tới hết|đến ngày|đến hết ngày|tới ngày|tới hết ngày|->|-|to|until|through|và|,|với|hết|and|&");
 
     private static readonly Phrases And = new("và|,|với|and");
 
@@ -30,6 +30,11 @@ internal static class JoinedDays
         if (!scan.Has(start) || Day(scan, start) is not { Date: { } } first)
         {
             return null;
+        }
+
+        if (MoonOrSun.Read(scan, at, first) is { } either)
+        {
+            return either;
         }
 
         var (from, to) = (first.PeriodStart ?? first.Date.Value, first.Date.Value);

@@ -17,6 +17,13 @@ internal static partial class TodaysName
             ? today.AddDays(7)
             : null;
 
+    /// <summary>Today's own weekday is named, and neither "này" nor a week or date with it.</summary>
+    public static bool IsSaid(string text, DateOnly today) =>
+        PlainPattern().Matches(Text.Folded.Of(text).Text).Any(match => Names[(int)today.DayOfWeek].Contains(match.Groups["day"].Value));
+
+    [GeneratedRegex(@"\b(?<day>thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn)\b(?!\s*(?:nay\b|hom nay|tuan|sau\b|toi\b(?! moi)|ke\b|ngay\b|[,(]?\s*\d))")]
+    private static partial Regex PlainPattern();
+
     [GeneratedRegex(@"\btruoc (?<day>thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn)\b(?! (?:sau|toi))")]
     private static partial Regex BeforePattern();
 }

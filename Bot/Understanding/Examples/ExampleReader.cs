@@ -58,17 +58,20 @@ internal sealed class ExampleReader(LineAnalysis analysis)
         var best = Array.IndexOf(scores, scores.Max());
         var margin = scores[best] - scores.Where((_, i) => i != best).Max();
         var intent = (Intent)best;
-        return intent != ruled.Intent && !(margin < ClearOfRules && IsSurer(ruled, intent)) && ExampleThresholds.For(intent).Allows(analysis, said, margin)
+        return intent != ruled.Intent && !IsSurer(ruled, intent, margin) && ExampleThresholds.For(intent).Allows(analysis, said, margin)
             && new SlotReader(analysis, intent, new Span(0, 0)).Read() is var reading && IsWhole(reading) ? WithSaid(reading, ruled) : null;
     }
 
     /// <summary>One little word decides, and the rules know it.</summary>
-    private bool IsSurer(Reading ruled, Intent like) => (ruled, like) switch
+    private bool IsSurer(Reading ruled, Intent like, double margin) => (ruled, like) switch
     {
-        // A share done, and a day it will be done, are no completion.
-        ({ Intent: Intent.Progress, Percent: not null } or { Intent: Intent.Progress, Deadline: not null }, Intent.Complete) => true,
         // "Em xin thêm 1 tuần vì bên tài chính chưa trả lời": what is in the way is why.
         ({ Intent: Intent.Extend }, Intent.Blocked) => TimeAskedFor.Where(analysis) is not null,
+        // "Hạnh đi dự hội nghị thứ 5": somebody else is at work somewhere else.
+        (_, Intent.Leave) => OffDuty.IsAtWork(analysis),
+        _ when margin >= ClearOfRules => false,
+        // A share done, and a day it will be done, are no completion.
+        ({ Intent: Intent.Progress, Percent: not null } or { Intent: Intent.Progress, Deadline: not null }, Intent.Complete) => true,
         // "Vướng 12 rồi sếp, hôm thứ hai em có hỏi Sở"
         ({ Intent: Intent.Blocked, Tasks.Count: > 0 }, Intent.Unblocked) => !analysis.Has(ExampleThresholds.Freed),
         _ => false,
@@ -111,7 +114,7 @@ internal sealed class ExampleReader(LineAnalysis analysis)
         // Not in time and no other day named: the ways out are offered, whatever was asked for.
         { Intent: Intent.Handover, Deadline: null } when CannotMakeIt.IsIn(analysis) => true,
         // "Xong 12, quyết định số 45 ngày 3/3": handed in with the paper that shows it.
-        { Intent: Intent.Complete, Tasks.Count: > 0, Evidence.Count: > 0 } => true,
+        { Intent: Intent.Complete, Tasks.Count: > 0, Evidence.Count: > 0 } or { Intent: Intent.Complete, Tasks.Count: > 0, Note: not null } => true,
         { Intent: Intent.Unknown, Deadline: not null } => said <= MaxWordsOfDate,
         _ => false,
     };

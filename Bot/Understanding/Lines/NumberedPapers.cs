@@ -22,6 +22,23 @@ internal static class NumberedPapers
         return no > 0 || IsNumber(words, i + kind);
     }
 
+    /// <summary>The word there is the kind of a numbered paper or stands in its number: the "KH" of "KH 15/KH-VHXH" is no "không".</summary>
+    public static bool Hold(IReadOnlyList<Seen> words, int i)
+    {
+        if (At(words, i))
+        {
+            return true;
+        }
+
+        var at = i;
+        while (at > 1 && words[at].Token.Glued && words[at - 1].IsMark && (words[at - 1].Is('/') || words[at - 1].Is('-')))
+        {
+            at -= 2;
+        }
+
+        return at < i && words[at].IsNumber;
+    }
+
     // 46/BC-KT, 1598-CV/TU; "báo cáo 6 tháng" and "báo cáo 12/15 xã" have none.
     private static bool IsNumber(IReadOnlyList<Seen> words, int i) =>
         i + 2 < words.Count && words[i].IsNumber && (words[i + 1].Is('/') || words[i + 1].Is('-')) && words[i + 1].Token.Glued

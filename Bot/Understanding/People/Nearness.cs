@@ -48,6 +48,17 @@ internal sealed class Nearness(ReadingContext context)
     private static Guid[] Parents(Guid[] units, Roster roster) =>
         [.. units.Select(u => roster.FindUnit(u)?.ParentId).OfType<Guid>().Distinct()];
 
+    /// <summary>Of the speaker's own commune or straight above him; above the communes, of the same tree of units.</summary>
+    public bool IsAround(Guid person)
+    {
+        var roster = context.Roster;
+        Guid[] own = [.. context.Speaker?.Posts.Select(p => p.UnitId) ?? []];
+        var above = own.SelectMany(roster.UpFrom).ToHashSet();
+        return own.Length == 0 || roster.Find(person)?.Posts.Any(post => above.Contains(post.UnitId)
+            || (context.Locality is { } place ? place.Equals(roster.LocalityOf(post.UnitId), StringComparison.OrdinalIgnoreCase)
+                : roster.UpFrom(post.UnitId).Any(above.Contains))) == true;
+    }
+
     // Each circle lies within the next, so the nearest are those of the smallest number.
     private int CircleOf(Guid unit)
     {

@@ -20,6 +20,7 @@ internal sealed class PeopleReader
     private readonly Line _line;
     private readonly NameBook _names;
     private readonly UnitReader _units;
+    private readonly Nearness _nearness;
     private readonly IReadOnlyList<Seen> _words;
 
     // Reader after reader asks who stands at the same place.
@@ -29,6 +30,7 @@ internal sealed class PeopleReader
     public PeopleReader(ReadingContext context, Line line)
     {
         (_context, _line, _words, _names) = (context, line, line.Words, NameBook.Of(context.Roster));
+        _nearness = new Nearness(context);
         _units = new UnitReader(context, line, _names, this);
         _isShouted = new(() => _words.Count(w => w.IsCapital) > Math.Max(3, _words.Count / 2));
     }
@@ -97,6 +99,17 @@ internal sealed class PeopleReader
         }
 
         (people, end) = Qualified(people, end);
+        var isWord = found.IsGiven && end == at + found.Length && !_words[at].IsCapital && _words[at].Spelling.IsBare;
+        if (isWord && Meant(people, at, title) is var meant)
+        {
+            if (meant.Length == 0)
+            {
+                return null;
+            }
+
+            people = meant;
+        }
+
         if (title > 0)
         {
             people = OfTitle(titleAt, title, people);
@@ -112,6 +125,12 @@ internal sealed class PeopleReader
             IsCertain = !isOrdinary && (title > 0 || Called.At(_words, end) > 0 || !found.IsGiven || end > at + found.Length || (capital && at > 0) || HasOwnMarks(at)),
         };
     }
+
+    // "Ban hành" is nobody, and "cứ làm đi", "anh làm" no Lâm of some far office.
+    private Guid[] Meant(Guid[] people, int at, int title) =>
+        WordsLikeNames.IsWhole(_words, at, isTitled: title > 0) ? []
+        : WordsLikeNames.Common.At(_words, at) > 0 ? [.. people.Where(_nearness.IsAround)]
+        : people;
 
     // "em anh", "a chi": two words of address, and no name.
     private bool IsFamiliar(int at) => _words[at].Is("em") || _words[at].Is("e") || _words[at].Is("a") || _words[at].Is("c") || _words[at].Is("anh");

@@ -26,7 +26,7 @@ internal sealed class PeopleSlots(LineAnalysis analysis, Intent intent, Span whe
             Person = to?.Person,
             PersonCandidates = to is { Person: null } ? to.Candidates : [],
             PersonWords = to is { Person: null } ? to.Said : null,
-            Reason = Reasons.After(_line, 0) ?? Trailing(to) ?? (where.Length == 0 ? ReasonClauses.Of(_line) : ReasonsAhead.Of(_line, where)),
+            Reason = Leftovers.Without(Reasons.After(_line, 0) ?? Trailing(to) ?? (where.Length == 0 ? ReasonClauses.Of(_line) : ReasonsAhead.Of(_line, where))),
         };
     }
 
@@ -111,7 +111,7 @@ internal sealed class PeopleSlots(LineAnalysis analysis, Intent intent, Span whe
             Person = at?.Person,
             PersonCandidates = at is { Person: null } ? at.Candidates : [],
             PersonWords = at is { Person: null } ? at.Said : null,
-            Reason = Reasons.After(_line, where.To) ?? ReasonsBesides.Besides(_line, at?.Words.To ?? where.To, []),
+            Reason = Leftovers.Without(Reasons.After(_line, where.To) ?? ReasonsBesides.Besides(_line, at?.Words.To ?? where.To, [])),
             Ask = at is { Person: null } || (at is null && analysis.After(where).Count == 0) ? [Slot.Person] : [],
         };
     }

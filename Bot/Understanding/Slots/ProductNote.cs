@@ -14,7 +14,9 @@ internal static class ProductNote
 {
     private static readonly PhraseSet Besides = PhraseSet.Of("{rồi}", "{nhé}", "việc này", "việc đó", "luôn", "hết", "đúng hạn", "trước hạn", "mà", "nhưng", "nhưng mà");
 
-    private static readonly PhraseSet With = PhraseSet.Of("có", "gồm", "kèm", "kèm theo", "gửi kèm", "tổng cộng", "tổng", "là", "được");
+    private static readonly PhraseSet With = PhraseSet.Of("có", "gồm", "kèm", "kèm theo", "gửi kèm", "tổng cộng", "tổng", "là", "được", "đủ", "đầy đủ", "bao gồm");
+
+    private static readonly PhraseSet Handed = PhraseSet.Of("{rồi}", "đã", "gửi", "gởi", "nộp", "trình", "phát", "kèm");
 
     public static string? Of(Line line, IReadOnlyList<string> evidence)
     {
@@ -25,7 +27,7 @@ internal static class ProductNote
 
         var at = Begins(line, done.To);
         var after = Said(line, at, line.Words.Count);
-        if (after is not null && (evidence.Any(shown => after.Contains(shown, StringComparison.Ordinal)) || TellsFigure(line, at)))
+        if (after is not null && (evidence.Any(shown => after.Contains(shown, StringComparison.Ordinal)) || TellsFigure(line, at) || TellsOfThing(line, at)))
         {
             return after;
         }
@@ -51,16 +53,22 @@ internal static class ProductNote
 
     private static bool TellsFigure(Line line, int at)
     {
-        if (at == 0 || at >= line.Words.Count || !line.Words[at - 1].IsMark)
+        var with = With.At(line.Words, at);
+        if (at == 0 || at >= line.Words.Count || !(line.Words[at - 1].IsMark || (with > 0 && line.HasTask)))
         {
             return false;
         }
 
-        at += With.At(line.Words, at);
+        at += with;
         at += WorkVerbs.Things.At(line.Words, at);
         at += With.At(line.Words, at);
         return at < line.Words.Count && line.Words[at].IsNumber && !line.IsDated(at) && CountedThings.All.At(line.Words, at + 1) > 0;
     }
+
+    // "130 xong rồi, giấy mời đã phát", "xong 190: đã sửa 5 bài"
+    private static bool TellsOfThing(Line line, int at) =>
+        at > 0 && line.HasTask && (line.Words[at - 1].Is(':')
+            || (line.Words[at - 1].IsMark && WorkVerbs.Things.At(line.Words, at) is > 0 and var thing && Handed.IsIn(line.Words, at + thing)));
 
     private static string? Said(Line line, int from, int to) =>
         to > from ? Cuts.Tidy([line.Source.OriginalSlice(line.Words[from].Start, line.Words[Ends(line, from, to) - 1].End)]) : null;

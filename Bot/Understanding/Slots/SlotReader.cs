@@ -63,6 +63,7 @@ internal sealed class SlotReader(LineAnalysis analysis, Intent intent, Span wher
         var reason = Reasons.AfterColon(_line, where) ?? Reasons.After(_line, where.From) ?? Reasons.After(_line, 0) ?? (where.Length == 0 ? ReasonClauses.Of(_line) : null)
             ?? ReasonsBesides.Besides(_line, Faults.At(_line.Words, where.From) > 0 ? where.From : Reasons.ActEnd(_line, where.To), [], cutsDates: false) ?? ReasonsAhead.Of(_line, where)
             ?? (intent is Intent.Blocked or Intent.Decline && where.Length > 0 ? ReasonsAround.Before(_line, where) : null);
+        reason = Leftovers.Without(reason);
         var reading = _numbers.Plain(_numbers.Asked());
         return reading with { Reason = reason, Ask = [.. reading.Ask, .. reason is null ? [Slot.Reason] : (Slot[])[]] };
     }
@@ -78,6 +79,7 @@ internal sealed class SlotReader(LineAnalysis analysis, Intent intent, Span wher
         asksDate |= date is { Ask: true };
         var reason = Reasons.After(_line, where.From) ?? (intent != Intent.Extend ? null
             : (where.Length == 0 ? ReasonClauses.Of(_line) : null) ?? (date is not null ? _dates.After(date) : null) ?? ReasonsAhead.Of(_line, where));
+        reason = Leftovers.Without(reason);
         return reading with
         {
             Reason = reason,
@@ -108,7 +110,8 @@ internal sealed class SlotReader(LineAnalysis analysis, Intent intent, Span wher
 
         var answer = AnswerReader.Read(analysis);
         var reading = new Reading { Intent = Intent.Unknown, Person = answer.Person?.Person, PersonCandidates = answer.Person is { Person: null } open
-            ? open.Candidates : [], PersonWords = answer.Person is { Person: null } said ? said.Said : null, Except = answer.Except };
+            ? open.Candidates : [], PersonWords = answer.Person is { Person: null } said ? said.Said : null, Except = answer.Except,
+            Note = ProductNote.Of(_line, EvidenceReader.Of(_line)) };
         return answer.IsDate
             ? _dates.Dated(reading) with { Ask = _line.Date is { Date: null, NoDeadline: false } ? [Slot.Deadline] : [] }
             : reading;

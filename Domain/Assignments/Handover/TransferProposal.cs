@@ -38,22 +38,24 @@ public sealed record ProposeTransfer(
             return new StepResult.ReasonNeeded(assignment);
         }
 
+        // "Chuyển lại cho Quý", whose it is: nobody else is proposed.
+        var said = ToPersonId == assignment.AssigneeId ? this with { ToPersonId = null } : this;
         assignment.TransferAskedAt = act.Now;
         Waiting.Begin(assignment, act);
         var step = act.Record(
             assignment,
             EventKind.TransferAsked,
-            new EventPayload { Reason = Reason, DonePart = DonePart, LeftPart = LeftPart, PersonId = ToPersonId });
+            new EventPayload { Reason = Reason, DonePart = DonePart, LeftPart = LeftPart, PersonId = said.ToPersonId });
         await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
-        var takers = await TransferProposal.TakersAsync(act, assignment, ToPersonId);
+        var takers = await TransferProposal.TakersAsync(act, assignment, said.ToPersonId);
         await act.TellAsync(
-            step, [assignment.AssignerId, assignment.AccountableId], to => TransferNotices.Asked(assignment, this, takers, act, to));
+            step, [assignment.AssignerId, assignment.AccountableId], to => TransferNotices.Asked(assignment, said, takers, act, to));
         return new StepResult.Done(assignment, step);
     }
 }
 
 /// <summary>It stays with him: the giver's other answer to a proposed transfer.</summary>
-public sealed record RefuseTransfer(int Number, string? Reason, int? Version = null)
+public sealed record RefuseTransfer(int Number, string? Reason, int? Version = null, NewDeadline? NewDeadline = null)
 {
     public async Task<StepResult> RunAsync(Act act)
     {
@@ -69,9 +71,20 @@ public sealed record RefuseTransfer(int Number, string? Reason, int? Version = n
             return new StepResult.WrongState(assignment);
         }
 
+        if (NewDeadline is not null && NewDeadline.RefusalOf(NewDeadline, assignment, act) is { } undated)
+        {
+            return undated;
+        }
+
         assignment.TransferAskedAt = null;
         var due = await Waiting.EndWorkingAsync(assignment, act);
-        var step = act.Record(assignment, EventKind.TransferRefused, new EventPayload { Reason = Reason, DueAt = due });
+        if (NewDeadline is not null)
+        {
+            NewDeadline.SetOn(assignment, act);
+            due = null;
+        }
+
+        var step = act.Record(assignment, EventKind.TransferRefused, new EventPayload { Reason = Reason, DueAt = NewDeadline is null ? due : assignment.DueAt });
         await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
         await act.TellAsync(
             step,

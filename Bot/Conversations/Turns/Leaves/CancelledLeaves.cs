@@ -43,6 +43,24 @@ internal static class CancelledLeaves
         return true;
     }
 
+    /// <summary>"Em có xin nghỉ đâu", of the one leave he has: asked whether it is to be cancelled.</summary>
+    public static async Task<bool> TryAskAsync(Turn turn)
+    {
+        if ((await OpenLeaves.CancellableAsync(turn.Act)).Where(l => l.PersonId == turn.Person.Id).ToList() is not [var own])
+        {
+            return false;
+        }
+
+        ConfirmDialog.Begin(turn, LeaveNotices.Say(turn.Language, "CancelAsked", LeaveNotices.DaysOf(turn.Language, own)), [], TextOf(turn, own));
+        return true;
+    }
+
+    private static string TextOf(Turn turn, Leave leave) => LeaveNotices.Say(
+        turn.Language,
+        "CancelWhich.text",
+        turn.Office.Roster.Find(leave.PersonId)?.Code,
+        $"{leave.FromDate.Day}/{leave.FromDate.Month}/{leave.FromDate.Year}" + HalfOf(leave.Days));
+
     private static string BeforeFigures(string rest) => rest.IndexOfAny([.. "0123456789"]) is >= 0 and var at ? rest[..at] : rest;
 
     private static async Task CancelAsync(Turn turn, Leave leave)
@@ -69,11 +87,7 @@ internal static class CancelledLeaves
                 l.PersonId == turn.Person.Id
                     ? LeaveNotices.DaysOf(turn.Language, l)
                     : LeaveNotices.Say(turn.Language, "CancelWhich.Of", Speech.Person(turn.Language, turn.Office.Roster, l.PersonId), LeaveNotices.DaysOf(turn.Language, l)),
-                LeaveNotices.Say(
-                    turn.Language,
-                    "CancelWhich.text",
-                    turn.Office.Roster.Find(l.PersonId)?.Code,
-                    $"{l.FromDate.Day}/{l.FromDate.Month}/{l.FromDate.Year}" + HalfOf(l.Days)))),
+                TextOf(turn, l))),
         ]);
 
     private static string HalfOf(LeaveDays days) => days.From != days.To ? "" : days.StartsAtNoon ? " buổi chiều" : days.EndsAtNoon ? " buổi sáng" : "";

@@ -18,6 +18,11 @@ internal static class LeaveTurns
             return await CancelledLeaves.TryAsync(turn, cancellation);
         }
 
+        if (LeaveWords.Denies(text) && await CancelledLeaves.TryAskAsync(turn))
+        {
+            return true;
+        }
+
         if (LeaveWords.ForAnother(text) is { } entry && await EnteredForAsync(turn, entry) is { } whose)
         {
             await EnterAsync(turn, entry, whose);
@@ -67,7 +72,7 @@ internal static class LeaveTurns
 
     /// <summary>Whose leave the speaker may enter; null when the name is nobody's he keeps the papers of.</summary>
     private static async Task<RosterPerson?> EnteredForAsync(Turn turn, LeaveEntry entry) =>
-        await turn.ReadPersonAsync(entry.Who) is { } named && turn.Office.Roster.Find(named.PersonId) is { } person
+        await turn.ReadNameAsync(entry.Who) is { } named && turn.Office.Roster.Find(named.PersonId) is { } person
         && person.Id != turn.Person.Id && TakeLeave.MayEnterFor(turn.Act, person)
             ? person
             : null;

@@ -39,7 +39,7 @@ internal static class CompletionParts
         var words = gist.Words;
         for (var i = after.From; i < after.To; i++)
         {
-            if (words[i].IsNumber && !words[i].Is("100") && !IsCountOfAll(line, gist.InLine(new Span(i, i + 1))) && !(i > 0 && words[i - 1].Is("ca"))
+            if (words[i].IsNumber && !IsNoted(words, after.From, i) && !words[i].Is("100") && !IsCountOfAll(line, gist.InLine(new Span(i, i + 1))) && !(i > 0 && words[i - 1].Is("ca"))
                 && !(i + 1 < words.Count && words[i + 1].Is('/')) && WordSets.Periods.At(words, i - 1) == 0
                 && !(i + 1 < words.Count && (words[i + 1].Is("gio") || words[i + 1].Is("h")))
                 && gist.InLine(new Span(i, i + 1)).From is var place && !line.IsDated(place) && !line.Papers.Any(p => p.Holds(place)))
@@ -50,6 +50,11 @@ internal static class CompletionParts
 
         return false;
     }
+
+    // "Xong 12: 412 hồ sơ", "12 xong đủ 5 bài": it is told what was made; "xong 12: mới 3 xã", "3/5 xã" tell how far it is.
+    private static bool IsNoted(IReadOnlyList<Seen> words, int from, int i) =>
+        i + 1 < words.Count && !words[i + 1].Is('/') && !words[i - 1].Is('/') && CompletionNotes.BeforeCount(words, from, i)
+            is var (isWhole, isLittle) && !isLittle && (isWhole || (words[i + 1].IsWord && Enumerable.Range(from, i - from).Any(at => words[at].Is(':'))));
 
     // "Xong hết 3 việc 5, 6, 8": all of those named.
     private static bool IsCountOfAll(Line line, Span number) =>

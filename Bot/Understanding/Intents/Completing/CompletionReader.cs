@@ -37,8 +37,8 @@ internal static class CompletionReader
         var after = new Span(found.To, to);
         var isStep = CompletionSteps.Are(analysis, words, before, found, after);
         if ((CompletionGuards.OtherDeeds.EndsAt(words, from, found.From) && !(isStep && line.HasTask)) || Has(CompletionGuards.Counts, words, before)
-            || !(line.HasTask && Has(CompletionGuards.Negations, words, before))
-            && CompletionGuards.Orders.IsIn(words, found.To, Has(CompletionWords.Completed, words, new Span(from, to)) && line.HasTask
+            || !(line.HasTask && IsDenied(words, before))
+            && CompletionGuards.Orders.IsIn(words, found.To, line.HasTask && (Has(CompletionWords.Completed, words, new Span(from, to)) || CompletionNotes.AreBehind(analysis, words, to))
                 ? to : words.Count) || Has(CompletionGuards.Unsure, words, after))
         {
             return CompletionVerdict.None;
@@ -81,7 +81,7 @@ internal static class CompletionReader
             return CompletionVerdict.None;
         }
 
-        if (Has(CompletionGuards.Negations, words, before) || Has(CompletionGuards.Negations, words, after)
+        if (IsDenied(words, before) || IsDenied(words, after)
             || Has(CompletionGuards.Denials, words, after) || CompletionGuards.SentBack.IsIn(words, found.To))
         {
             return IsImpossible(words, found, after) ? CompletionVerdict.Impossible : IsOfOnesOwn(line, found) ? CompletionVerdict.NotYet : CompletionVerdict.None;
@@ -152,6 +152,9 @@ internal static class CompletionReader
         && CompletionGuards.ReportTo.At(words, found.To + 2) == 0;
 
     private static bool Has(PhraseSet phrases, IReadOnlyList<Seen> words, Span span) => phrases.IsIn(words, span.From, span.To);
+
+    private static bool IsDenied(IReadOnlyList<Seen> words, Span span) => Enumerable.Range(span.From, span.Length)
+        .Any(i => CompletionGuards.Negations.At(words, i) is > 0 and var length && i + length <= span.To && !NumberedPapers.Hold(words, i));
 
     // "không xong được", "làm không xong nổi"
     private static bool IsImpossible(IReadOnlyList<Seen> words, Span found, Span after) =>

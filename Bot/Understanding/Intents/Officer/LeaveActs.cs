@@ -29,6 +29,7 @@ internal static class LeaveActs
             // "Vang c, e hieu roi": vâng, and nobody is vắng.
             .Unless(h => h.Begins(Yes) is not null)
             .NotWith(Lexicon["leave, not with"])
+            .Unless((h, span) => span.Length > 0 && OffDuty.IsHalf(h.Line.Words, span.From))
             .If((h, span) => span.Length > 1 || Until.At(h.Line.Words, span.To) == 0 || (!h.HasTask && IsFromTo(h)))
             .Unless(h => h.Has(PhraseSet.Of("làm thay", "thay", "nghỉ")) is false && h.Line.Date is null && h.Begins(Away) is { } away
                 && h.After(away).Count > 6 && DeadlineReader.Range(h.Line.ForDates, h.Context.Now, h.Context.Calendar) is null),

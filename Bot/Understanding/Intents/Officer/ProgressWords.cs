@@ -52,6 +52,10 @@ internal static class ProgressWords
 
     private static readonly PhraseSet OwnDeed = Lexicon["own deed"];
 
+    private static readonly PhraseSet PromisedDeed = Lexicon["promised deed"];
+
+    private static readonly PhraseSet OrderedDeed = PhraseSet.Of("đã", "{nhé} (em|e|các em)", "phải", "yêu cầu", "đề nghị", "xin", "gia hạn");
+
     public static readonly IntentRow[] Rows =
     [
         Commitment,
@@ -76,6 +80,9 @@ internal static class ProgressWords
         // "Còn việc 15 thì mai em làm"
         When(Intent.Progress, h => h.HasTask && !h.IsQuestion && h.Line.Date is { Date: not null } && h.Line.Core.Finishes(OwnDeed) is not null
             && !Hedges.AnyBefore(h.Line.Words, h.Line.Words.Count)),
+        // "176 giá trị còn lại chưa chốt, chiều nay gửi", of work of his own.
+        When(Intent.Progress, h => !h.IsQuestion && h.Line.Date is { Date: not null } && h.Line.Core.Finishes(PromisedDeed) is not null && !h.Has(OrderedDeed)
+            && IsOfOwn(h) && !Hedges.AnyBefore(h.Line.Words, h.Line.Words.Count)),
         // "18 đã kiểm tra 5/12 hộ", "18 mới gọi cho 3 xã"
         Head(Intent.Progress, Lexicon["counted so far"]).NotAsked().If((h, span) => h.HasTask && h.After(span).Count > 0),
         // "12: đã gửi phiếu lấy ý kiến".
@@ -126,6 +133,9 @@ internal static class ProgressWords
     }
 
     private static readonly PhraseSet NotSoFar = PhraseSet.Of("nhắc", "nếu", "cho", "xin", "giao", "cần", "phải", "hạn", "sẽ", "{không}", "{chưa}", "trễ", "chậm", "quá hạn");
+
+    private static bool IsOfOwn(LineAnalysis analysis) =>
+        analysis.HasTask && analysis.Line.Mentions.All(m => analysis.Context.OpenTasks.Any(t => t.IsMine && t.Number == m.Number));
 
     private static bool IsAboutWork(LineAnalysis analysis, Span span) =>
         Sure.At(analysis.Line.Words, span.From) > 0 && !analysis.Has(NotWork) && analysis.Line.Words.Count <= 16;

@@ -26,7 +26,7 @@ internal static class ReasonClauses
     public static string? Of(Line line)
     {
         var clauses = In(line, ReasonsAround.Start(line, line.Words.Count), line.Words.Count);
-        var first = clauses.FindIndex(c => !IsAsk(line, c) && Count(line, c) >= FewestWords);
+        var first = clauses.FindIndex(c => !IsAsk(line, c) && Count(line, c) >= FewestWords && !Leftovers.IsQuestion(line.Words, c.From, c.To));
         if (first < 0)
         {
             return null;

@@ -19,7 +19,7 @@ internal static class ReasonsAhead
     // A yes says nothing of why.
     private static readonly PhraseSet Yes = Lexicon["yes"];
 
-    public static string? Of(Line line, Span act) => act.Length > 0 && Break(line, act.From) is { } at ? Before(line, at) : null;
+    public static string? Of(Line line, Span act) => act.Length > 0 && Break(line, act.From) is { } at && !Leftovers.IsQuestion(line.Words, 0, at) ? Before(line, at) : null;
 
     /// <summary>All that is said before that place, less courtesy and numbers; null where that is nothing.</summary>
     public static string? Before(Line line, int at)

@@ -43,6 +43,13 @@ internal static class LunarDays
         return Marked(scan, start);
     }
 
+    /// <summary>"10", "mùng 10": a day of the month alone.</summary>
+    public static (int? Day, int Next) DayOf(Scan scan, int at)
+    {
+        var start = scan.Skip(scan.Skip(at, DayWord), FirstTen);
+        return NumberWords.Read(scan, start, out var next) is >= 1 and <= 31 and var day && !scan.IsMark(next, '/') && !scan.IsMark(next, '-') ? (day, next) : (null, at);
+    }
+
     // After "rằm" or "mùng 5": a month, Tết, or nothing.
     private static Said? Named(Scan scan, int day, int at, bool isFirstTen)
     {

@@ -1,0 +1,89 @@
+using ReformBot.Bot.Understanding.Text;
+using ReformBot.Bot.Understanding.Words;
+
+namespace ReformBot.Bot.Understanding.Slots.Why;
+
+/// <summary>What was left when the act was cut out and is no reason: who is spoken to, "được k ạ", half a question. Where nothing else is left, why is asked.</summary>
+internal static class Leftovers
+{
+    private static readonly Lexicon Lexicon = Lexicon.Of("slots/why/leftovers");
+
+    private static readonly PhraseSet Idle = Lexicon["idle"];
+
+    private static readonly PhraseSet Titles = Lexicon["titles"];
+
+    private static readonly PhraseSet Asking = Lexicon["asking"];
+
+    private static readonly PhraseSet WhetherAsking = Lexicon["asking with an end"];
+
+    private static readonly PhraseSet Ends = Lexicon["ends"];
+
+    private static readonly PhraseSet Telling = Lexicon["telling"];
+
+    /// <summary>The reason without them; null where there is none.</summary>
+    public static string? Without(string? reason)
+    {
+        if (reason is null)
+        {
+            return null;
+        }
+
+        var line = Folded.Of(reason);
+        var words = Seen.All(line.Tokens);
+        var clauses = Clauses(words);
+        var kept = clauses.FindAll(c => !IsIdle(words, c) && !IsQuestion(words, c.From, c.To));
+        return kept.Count == 0 ? null
+            : kept[0] == clauses[0] && kept[^1] == clauses[^1] ? reason
+            : line.OriginalSlice(words[kept[0].From].Start, words[kept[^1].To - 1].End);
+    }
+
+    /// <summary>"Sao 173 Quý nộp vậy", "khi nào anh cần 172": something is asked there, and nothing said of why.</summary>
+    public static bool IsQuestion(IReadOnlyList<Seen> words, int from, int to)
+    {
+        while (from < to && (words[from].IsMark || words[from].IsNumber || Idle.At(words, from) > 0))
+        {
+            from += Math.Max(1, Idle.At(words, from));
+        }
+
+        return from < to && !Telling.IsIn(words, from, to) && (Asking.At(words, from) > 0 || (WhetherAsking.At(words, from) > 0 && Ends.EndsAt(words, from, to)));
+    }
+
+    private static List<Span> Clauses(List<Seen> words)
+    {
+        var (found, from) = (new List<Span>(), 0);
+        for (var at = 0; at <= words.Count; at++)
+        {
+            if (at < words.Count && !(words[at].Is(',') || words[at].Is(';') || words[at].Is('!') || words[at].Is('?')))
+            {
+                continue;
+            }
+
+            if (at > from)
+            {
+                found.Add(new Span(from, at));
+            }
+
+            from = at + 1;
+        }
+
+        return found;
+    }
+
+    private static bool IsIdle(List<Seen> words, Span clause)
+    {
+        for (var at = clause.From; at < clause.To;)
+        {
+            // "anh Khanh": who is spoken to, by name.
+            var title = Titles.At(words, at);
+            var step = Math.Max(Idle.At(words, at), title > 0 && at + title + 1 == clause.To ? title + 1 : title);
+            if (step == 0 && !words[at].IsMark)
+            {
+                return false;
+            }
+
+            at += Math.Max(1, step);
+        }
+
+        return true;
+    }
+}
