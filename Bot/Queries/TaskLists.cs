@@ -67,6 +67,13 @@ internal static class TaskLists
         return PageOfAsync(blocked.Where(a => seen.Contains(a.Id) || (a.UnblockerId == me && !a.IsRestricted)), page);
     }
 
+    /// <summary>How many others' works within the reader's scope stand so, besides those.</summary>
+    public static Task<int> OfOthersAsync(Turn turn, RemindedKind kind, IReadOnlyList<Guid> besides)
+    {
+        var open = Open(turn).Where(a => a.AssigneeId != turn.Person.Id && !besides.Contains(a.Id));
+        return InScope(turn, kind == RemindedKind.Late ? open.Where(a => a.DueAt < turn.Now).Where(Standing.LateAt(turn.Now)) : open.Where(a => a.State == AssignmentState.AwaitingAcceptance)).CountAsync();
+    }
+
     /// <summary>What is under way within the reader's scope and falls due on those days, both included; of today's what is not past.</summary>
     public static Task<TaskPage> DueAsync(Turn turn, DateOnly from, DateOnly to, int page)
     {

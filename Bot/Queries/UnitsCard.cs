@@ -21,7 +21,7 @@ internal static class UnitsCard
         var wholes = await TaskLists.WholesAsync(turn);
         var me = turn.Person.Id;
         var own = wholes.FindAll(a => a.AssignerId == me || a.DraftedById == me);
-        var asked = NamedWork.Only(turn.Words, own, a => a.Title) ?? NamedWork.Only(turn.Words, wholes, a => a.Title) ?? Likest(turn.Words, own)
+        var asked = NamedWork.Only(turn.Words, own, a => a.Title) ?? NamedWork.Only(turn.Words, wholes, a => a.Title) ?? Likest(turn.Words, own) ?? Likest(turn.Words, wholes)
             ?? await SpokenOfAsync(turn, wholes) ?? own.FirstOrDefault() ?? wholes.FirstOrDefault();
         if (asked is null)
         {

@@ -73,7 +73,8 @@ public sealed record RemindNow(int? Number, IReadOnlyList<Reminded> Named, bool 
         return await TellAsync(act, [.. owed.Where(a => Named.Count == 0 || Named.Any(n => Owes(act.Office.Roster, n, a)))], assignment);
     }
 
-    private static bool MayRemind(Act act, Assignment a) => act.MayDecide(act.Actor, a) || act.Actor.Id == a.DraftedById
+    /// <summary>Who gave it, directs it, drafted it or answers for it, and does not do it.</summary>
+    public static bool MayRemind(Act act, Assignment a) => act.MayDecide(act.Actor, a) || act.Actor.Id == a.DraftedById
         || (Rights.Holds(act.Office.Roster, act.Actor, a.AccountableId, a) && act.Actor.Id != a.AssigneeId);
 
     private async Task<RemindNowResult> RemindNamedAsync(Act act)

@@ -28,10 +28,10 @@ internal static class NotHisToGiveBack
         turn.Reply = DialogWording.Line(turn, "NotToGiveBack", work.Number, work.Title, Speech.Person(turn.Language, turn.Office.Roster, work.AssigneeId));
         turn.Reply = turn.Reply with
         {
-            Lines = [.. turn.Reply.Lines, DialogWording.Say(turn.Language, gave ? "NotToGiveBack.Giver" : "NotToGiveBack.Other", work.Number)],
+            Lines = [.. turn.Reply.Lines, DialogWording.Say(turn.Language, gave ? "NotToGiveBack.Giver" : RemindNow.MayRemind(turn.Act, work) ? "NotToGiveBack.Other" : "NotToGiveBack.Colleague", work.Number)],
             Buttons =
             [
-                Button.Saying(DialogWording.Say(turn.Language, "NotToGiveBack.Remind"), LeaveNotices.Say(turn.Language, "Reminded.Task.text", work.Number)),
+                .. RemindNow.MayRemind(turn.Act, work) ? new[] { Button.Saying(DialogWording.Say(turn.Language, "NotToGiveBack.Remind"), LeaveNotices.Say(turn.Language, "Reminded.Task.text", work.Number)) } : [],
                 .. gave ? StepButtons.Of(turn.Language, work, "withdraw") : [],
             ],
         };

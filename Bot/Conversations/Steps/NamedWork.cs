@@ -44,7 +44,7 @@ internal static partial class NamedWork
     // Folded: what a thing that is pointed at is called by, or what becomes of it.
     private static readonly HashSet<string> Beside =
     [
-        "cai", "vu", "khoan", "phan", "muc", "chuyen", "khong", "ko", "chua", "khoi", "thoi", "bo", "nua", "luon", "het", "ca", "sau", "di", "do", "ay", "noi", "dung",
+        "cai", "vu", "khoan", "phan", "muc", "chuyen", "phoi", "hop", "khong", "ko", "chua", "khoi", "thoi", "bo", "nua", "luon", "het", "ca", "sau", "di", "do", "ay", "noi", "dung",
     ];
 
     /// <summary>Whether the words may name any work at all.</summary>

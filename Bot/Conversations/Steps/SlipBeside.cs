@@ -30,7 +30,7 @@ internal static partial class SlipBeside
             }
 
             var said = await turn.ReadAsync(part);
-            if (said.Intent is not (Intent.Undo or Intent.Withdraw) && (said.Deadline is not null || said is { Intent: Intent.Assign or Intent.Handover, Person: not null }))
+            if (said.Intent is not (Intent.Undo or Intent.Withdraw) && (said is { Intent: not (Intent.Progress or Intent.Complete), Deadline: not null } || said is { Intent: Intent.Assign or Intent.Handover, Person: not null }))
             {
                 return Say(turn);
             }

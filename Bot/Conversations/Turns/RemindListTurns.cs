@@ -40,10 +40,14 @@ internal static partial class RemindListTurns
             return true;
         }
 
-        ConfirmDialog.Begin(turn, Question(turn, owed), [], Say(turn, "RemindList.text", string.Join(", ", owed.Select(a => a.Number))));
+        Ask(turn, owed);
         turn.Reply = turn.Reply! with { Lines = [.. turn.Reply.Lines, .. NotIncluded(turn, shown!, numbers.Count - owed.Count)] };
         return true;
     }
+
+    /// <summary>How many, who and which; a yes reminds of exactly these.</summary>
+    public static void Ask(Turn turn, IReadOnlyList<Assignment> owed) =>
+        ConfirmDialog.Begin(turn, Question(turn, owed), [], Say(turn, "RemindList.text", string.Join(", ", owed.Select(a => a.Number))));
 
     private static string Question(Turn turn, IReadOnlyList<Assignment> owed)
     {

@@ -34,7 +34,7 @@ internal static class RemindTurns
             return;
         }
 
-        var kind = number is null && reading.Person is not null ? RemindedKinds.In(turn.Words) : RemindedKind.Any;
+        var kind = number is null && reading.Person is not null ? reading.Matter is { } matter ? RemindedKinds.Only(matter) : RemindedKinds.In(turn.Words) : RemindedKind.Any;
 
         IReadOnlyList<int> tasks = reading.Tasks;
         if (number is null && kind == RemindedKind.Any && reading is { Person: not null, Matter: not null })
@@ -68,15 +68,9 @@ internal static class RemindTurns
     private static IReadOnlyList<Reminded> NamedIn(Reading reading) =>
         [.. (reading.Person is { } first ? reading.People.Prepend(first) : reading.People).Select(n => new Reminded(n.PersonId, n.UnitId))];
 
-    /// <summary>Those whose work stands in a certain way: it is asked, and the line a yes repeats reminds them.</summary>
+    /// <summary>Those whose work stands in a certain way: which that is, is asked.</summary>
     public static async Task<bool> TryKindAsync(Turn turn, Reading reading, string text)
     {
-        if (RemindedKinds.AgreedIn(text) is not RemindedKind.Any and var agreed)
-        {
-            turn.Reply = await RemindAsync(turn, new RemindNow(null, [], Kind: agreed));
-            return true;
-        }
-
         if (reading.Settled is not { Intent: Intent.Remind, Tasks.Count: 0, Person: null, PersonCandidates.Count: 0 } || RemindedKinds.In(text) is not (not RemindedKind.Any and var kind))
         {
             return false;

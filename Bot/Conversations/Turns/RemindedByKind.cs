@@ -1,6 +1,4 @@
-using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Queries;
-using ReformBot.Bot.Understanding;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Wording;
 
@@ -9,24 +7,17 @@ namespace ReformBot.Bot.Conversations.Turns;
 /// <summary>"Đôn đốc mấy cái quá hạn đi": all that is late, or not accepted, of what he gave or answers for. Which that is, is said, and nobody hears before a yes.</summary>
 internal static class RemindedByKind
 {
-    private const int MostNamed = 12;
-
     public static async Task AskAsync(Turn turn, RemindedKind kind)
     {
         var owed = await new RemindNow(null, [], Kind: kind).OwedAsync(turn.Act);
-        var others = (kind == RemindedKind.Late ? await TaskLists.PageAsync(turn, Intent.Overdue, 1) : await TaskLists.UnacceptedAsync(turn, 1)).Total - owed.Count;
+        var others = await TaskLists.OfOthersAsync(turn, kind, [.. owed.Select(a => a.Id)]);
         if (owed.Count == 0)
         {
             turn.Reply = LeaveNotices.Line(turn.Language, others > 0 ? $"Reminded.Kind.{kind}.Others" : $"Reminded.Kind.{kind}.None", others);
             return;
         }
 
-        var numbers = string.Join(", ", owed.Take(MostNamed).Select(a => $"NV-{a.Number}")) + (owed.Count > MostNamed ? ", …" : "");
-        ConfirmDialog.Begin(
-            turn,
-            Say(turn, $"Reminded.Kind.{kind}", owed.Count, owed.Select(a => a.AssigneeId).Distinct().Count(), numbers),
-            [],
-            Say(turn, $"Reminded.Kind.{kind}.text"));
+        RemindListTurns.Ask(turn, owed);
         turn.Reply = others > 0 ? turn.Reply! with { Lines = [.. turn.Reply.Lines, Say(turn, "Reminded.Kind.Besides", others)] } : turn.Reply;
     }
 

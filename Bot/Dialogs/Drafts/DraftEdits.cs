@@ -49,8 +49,8 @@ internal static class DraftEdits
         || DraftWords.Made(text) is not null || DraftWords.Added(text) is not null || DraftClauses.SaysDeadline(text) || ReceiverWords.Read(text) is not null;
 
     private static async Task<DraftEdit?> ReadAsync(Turn turn, string text, Reading reading, DraftsState state) =>
-        Make(text, state) ?? await LookAsync(turn, text, state) ?? await DropAsync(turn, text, state) ?? await SeveralAsync(turn, text, state) ?? NamedDrops.Read(turn, text, state)
-        ?? await ReceiverEdits.ReadAsync(turn, text, state) ?? await AddAsync(turn, text, reading, state) ?? await ChooseIssuerAsync(turn, text, state)
+        Make(text, state) ?? await LookAsync(turn, text, state) ?? await DropAsync(turn, text, state) ?? await SeveralAsync(turn, text, state)
+        ?? await ReceiverEdits.ReadAsync(turn, text, state) ?? await NamedDrops.ReadAsync(turn, text, state) ?? await AddAsync(turn, text, reading, state) ?? await ChooseIssuerAsync(turn, text, state)
         ?? await ItemEdits.ReadAsync(turn, text, reading, state) ?? await DeadlineEdits.ReadAsync(turn, text, reading, state)
         ?? await WithoutWhyAsync(turn, text, reading, state);
 

@@ -87,7 +87,7 @@ internal sealed class DraftsDialog : IDialog
         }
 
         // "Cái photo thôi khỏi, mua sau" drops one of them; it puts off none.
-        if (reading.Intent is Intent.Cancel or Intent.No && NamedDrops.Read(turn, turn.Words, state) is { State.Items.Count: > 0 } named)
+        if (reading.Intent is Intent.Cancel or Intent.No && await NamedDrops.ReadAsync(turn, turn.Words, state) is { State.Items.Count: > 0 } named)
         {
             await ShowAsync(turn, After(state, named), named.Said);
             return true;

@@ -51,11 +51,14 @@ internal sealed record DraftsState(
         Numbers = [.. AllNumbers.Where(n => !numbers.Contains(n))],
     };
 
+    /// <summary>The highest number any draft of the batch bears, those left out included: nothing new takes theirs.</summary>
+    public int Taken { get; init; }
+
     /// <summary>More of them, under the next numbers.</summary>
     public DraftsState With(IReadOnlyList<AssignItem> more)
     {
         int[] numbers = [.. AllNumbers];
-        var next = numbers.Append(0).Max() + 1;
+        var next = numbers.Append(Taken).Max() + 1;
         return this with
         {
             Items = [.. Items, .. more],

@@ -18,7 +18,10 @@ internal static class ItemDrafts
             [.. drafts.Select(d => Of(turn, d.Draft))],
             [],
             batch.Id,
-            [.. drafts.Select(d => d.Number)]);
+            [.. drafts.Select(d => d.Number)])
+        {
+            Taken = batch.All().Select(d => d.Number).Append(0).Max(),
+        };
     }
 
     /// <summary>A draft put to the speaker, to be corrected: what can no longer be issued is missing.</summary>

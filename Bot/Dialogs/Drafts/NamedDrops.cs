@@ -8,9 +8,11 @@ namespace ReformBot.Bot.Dialogs.Drafts;
 /// <summary>"Bỏ cái máy photo đi": the one draft that is called so is taken out; where none is, or several are, it is asked which. The others are not touched.</summary>
 internal static class NamedDrops
 {
-    public static DraftEdit? Read(Turn turn, string text, DraftsState state)
+    public static async Task<DraftEdit?> ReadAsync(Turn turn, string text, DraftsState state)
     {
-        if (DroppedMatter.Read(text) is not { } said || !NamedMatter.MayBeIn(said.Matter))
+        // "Bỏ Sở Y tế đi", "không giao Tư": somebody is left out, and no matter is named. The only draft goes only where it is called a piece of work.
+        if (DroppedMatter.Read(text) is not { } said || !NamedMatter.MayBeIn(said.Matter)
+            || (!said.IsOfOne && (state.Items.Count < 2 || await ReceiverEdits.NameAsync(turn, said.Matter) is not null)))
         {
             return null;
         }

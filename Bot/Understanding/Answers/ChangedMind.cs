@@ -11,7 +11,7 @@ internal static partial class ChangedMind
     public static bool BeginsIn(string text) => RefusalPattern().IsMatch(Text.Folded.Of(text).Text);
 
     [GeneratedRegex(
-        @"^\W*(?:(?:a|da|u|uh|e|em|anh|chi|ma|thi)\s+)*(?:(?:khong|ko|k|thoi|khoi|dung|khoan)(?:\s+(?:em|anh|chi|nhe|nha|da))?\s*[,.;!]|khong\s+thoi\b|ko\s+thoi\b"
+        @"^\W*(?:(?:a|da|u|uh|e|em|anh|chi|ma|thi)\s+)*(?:(?:khong|ko|thoi|khoi|khoan)(?:\s+(?:em|anh|chi|nhe|nha|da))?\s*[,.;!]|khong\s+thoi\b|ko\s+thoi\b"
         + @"|thoi\s+(?:khong|ko|k|dung|de)\b|khoan\s+da\b)")]
     private static partial Regex RefusalPattern();
 

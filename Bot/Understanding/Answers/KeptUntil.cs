@@ -9,7 +9,7 @@ namespace ReformBot.Bot.Understanding.Answers;
 /// <param name="Words">What else is said, as typed; null for nothing.</param>
 internal sealed partial record KeptUntil(DeadlineReading Day, string? Words)
 {
-    /// <summary>Null where no day begins a clause of the words: "vì họp ngày 10/3" tells why.</summary>
+    /// <summary>Null where no day begins a clause of the words, or only a day does and more is said: "vì họp ngày 10/3", "mai họp nói sau" tell why.</summary>
     public static KeptUntil? Read(string words, DateTimeOffset now, OfficeCalendar calendar)
     {
         var line = Folded.Of(words);
@@ -25,13 +25,17 @@ internal sealed partial record KeptUntil(DeadlineReading Day, string? Words)
         }
 
         var (before, after) = (line.OriginalSlice(0, lead.Index), line.OriginalSlice(found.End, line.Text.Length));
-        return new KeptUntil(day, Rest($"{before.TrimEnd()}, {after.TrimStart()}"));
+        var rest = Rest($"{before.TrimEnd()}, {after.TrimStart()}");
+        return rest is null || CuePattern().IsMatch(line.Text[lead.Index..found.End]) ? new KeptUntil(day, rest) : null;
     }
 
     private static string? Rest(string words) => IdlePattern().IsMatch(Folded.Of(words).Text) ? null : words.Trim(' ', ',', '.', ';', ':', '!');
 
     [GeneratedRegex(@"(?:^|[,.;:])\s*(?:\b(?:nhung|ma|thi|nho|nhung ma|cho|(?:em|e|anh|chi)|han|thoi han|den|toi|la|xong|lam xong|nop|truoc|cham nhat|phai|moi)\b\s*)*$")]
     private static partial Regex LeadPattern();
+
+    [GeneratedRegex(@"\b(?:han|thoi han|den|toi|xong|nop|truoc|cham nhat)\b")]
+    private static partial Regex CuePattern();
 
     [GeneratedRegex(@"^(?:\W|\b(?:nhe|nha|nghe|nghen|a|em|e|anh|chi|di|thoi|luon|la|duoc|dc|cung|xong|nop|giup|cho|toi|nhung|ma|thi)\b)*$")]
     private static partial Regex IdlePattern();

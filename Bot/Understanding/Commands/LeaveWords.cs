@@ -39,10 +39,15 @@ internal static partial class LeaveWords
     private static partial Regex GrantPattern();
 
     /// <summary>"Em có xin nghỉ đâu", "sao em lại nghỉ thứ 4": who has not asked for it wonders at a leave of his own.</summary>
-    public static bool Denies(string text) => DenialPattern().IsMatch(Text.Folded.Of(text).Text);
+    public static bool Denies(string text) =>
+        Text.Folded.Of(text) is var folded && DenialPattern().Match(folded.Text) is { Success: true } match && !SickPattern().IsMatch(folded.Typed(match.Groups["where"]));
+
+    // "Đau đầu xin nghỉ", "2 ngày đầu tuần" share letters with "đâu".
+    [GeneratedRegex("^(?:đau|đầu|dầu)$", RegexOptions.IgnoreCase)]
+    private static partial Regex SickPattern();
 
     [GeneratedRegex(
-        @"\b(?:(?:co|dau co)\s+(?:xin\s+)?nghi(?!\s+(?:quyet|dinh))(?:\s+phep)?(?:\s+\w+){0,3}?\s+dau\b|dau\s+(?:co\s+)?(?:xin\s+)?nghi\b|(?:khong|ko|k|chua)\s+(?:he\s+)?(?:co\s+)?xin nghi\b"
+        @"\b(?:(?:co|dau co)\s+(?:xin\s+)?nghi(?!\s+(?:quyet|dinh))(?:\s+phep)?(?:\s+\w+){0,3}?\s+(?<where>dau)\b(?!\s+(?:tuan|thang|nam|gio))|(?<!\bdau\s)\b(?<where>dau)\s+co\s+(?:xin\s+)?nghi\b|(?:khong|ko|k)\s+(?:he\s+)?(?:co\s+)?xin nghi\b"
         + @"|sao\s+(?:em|e|toi|chi|anh|a|c|minh)\s+lai\s+(?:duoc\s+|bi\s+)?nghi\b)")]
     private static partial Regex DenialPattern();
 

@@ -13,14 +13,13 @@ internal static class RemindedKinds
 
     private static readonly PhraseSet Unaccepted = Lexicon["unaccepted"];
 
-    private static readonly PhraseSet Agreed = Lexicon["agreed"];
-
     public static RemindedKind In(string text)
     {
         var words = Seen.All(Folded.Of(text).Tokens);
         return Late.IsIn(words) ? RemindedKind.Late : Unaccepted.IsIn(words) ? RemindedKind.Unaccepted : RemindedKind.Any;
     }
 
-    /// <summary>The line a yes to that question repeats; Any for all other words.</summary>
-    public static RemindedKind AgreedIn(string text) => Agreed.At(Seen.All(Folded.Of(text).Tokens), 0) > 0 ? In(text) : RemindedKind.Any;
+    /// <summary>The kind that is all these words say: "việc trẻ em" is a matter.</summary>
+    public static RemindedKind Only(string text) => Seen.All(Folded.Of(text).Tokens) is var words && Late.Covers(words, 0, words.Count) ? RemindedKind.Late
+        : Unaccepted.Covers(words, 0, words.Count) ? RemindedKind.Unaccepted : RemindedKind.Any;
 }

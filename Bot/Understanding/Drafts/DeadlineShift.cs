@@ -25,6 +25,6 @@ internal sealed partial record DeadlineShift(int Count, string Unit)
     };
 
     [GeneratedRegex(
-        @"\b(?:lui|doi|keo dai|gia han|cong|them)\s+(?:(?:han|lai|them|ra|het)\s+)*(?<n>\d{1,2}|mot|hai|ba|bon|nam)\s+(?<unit>ngay|tuan|thang)\b(?!\s+(?:ke tu|tinh tu|tu hom nay|ke|cuoi|dau))")]
+        @"\b(?:lui|doi(?=\s+(?:han|lai|them|ra)\b)|keo dai|gia han|cong|them)\s+(?:(?:han|lai|them|ra|het)\s+)*(?<n>\d{1,2}|mot|hai|ba|bon|nam)\s+(?<unit>ngay|tuan|thang)\b(?!\s+(?:ke tu|tinh tu|tu hom nay|ke|cuoi|dau|tap huan|nghi|phep|hop|cong)\b)(?!.*\b(?:den|toi|han)\s+(?:ngay\s+)?\d)")]
     private static partial Regex Later();
 }

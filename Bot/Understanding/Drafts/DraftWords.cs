@@ -63,7 +63,7 @@ internal static partial class DraftWords
     private static partial Regex DropBehind();
 
     // "Mục 2 anh làm việc với Tuấn rồi, bỏ": why stands between.
-    [GeneratedRegex(@"^\W*" + Item + List + @"\s+(?:thi\s+)?(?!(?:han|giao|trinh|sua|doi|them|bo|lui|doi|chuyen)\b)[^\d,;]{4,80}[,;]\s*(?:(?:thi|nen|thoi)\s+)?(?:bo|bo qua|xoa|gach|thoi|khoi)" + End)]
+    [GeneratedRegex(@"^\W*" + Item + List + @"\s+(?:thi\s+)?(?!(?:han|giao|trinh|sua|doi|them|bo|lui|chuyen|de|nho|cho|la|gap|khan|uu tien|phoi hop|san pham|sp)\b)[^\d,;]{4,80}[,;]\s*(?:(?:thi|nen|thoi)\s+)?(?:bo|bo qua|xoa|gach|khoi)" + End)]
     private static partial Regex DropAfterWhy();
 
     [GeneratedRegex(

@@ -80,6 +80,9 @@ public sealed record RefuseTransfer(int Number, string? Reason, int? Version = n
         var due = await Waiting.EndWorkingAsync(assignment, act);
         if (NewDeadline is not null)
         {
+            // A day set is the answer to whatever other day was asked for.
+            await RequestExtension.CloseAsync(act, assignment);
+            await Waiting.EndPlainlyAsync(assignment, act);
             NewDeadline.SetOn(assignment, act);
             due = null;
         }

@@ -54,7 +54,7 @@ internal static class CompletionParts
     // "Xong 12: 412 hồ sơ", "12 xong đủ 5 bài": it is told what was made; "xong 12: mới 3 xã", "3/5 xã" tell how far it is.
     private static bool IsNoted(IReadOnlyList<Seen> words, int from, int i) =>
         i + 1 < words.Count && !words[i + 1].Is('/') && !words[i - 1].Is('/') && CompletionNotes.BeforeCount(words, from, i)
-            is var (isWhole, isLittle) && !isLittle && (isWhole || (words[i + 1].IsWord && Enumerable.Range(from, i - from).Any(at => words[at].Is(':'))));
+            is var (isWhole, isLittle) && !isLittle && (isWhole || (CountedThings.All.At(words, i + 1) > 0 && Enumerable.Range(from, i - from).Any(at => words[at].Is(':'))));
 
     // "Xong hết 3 việc 5, 6, 8": all of those named.
     private static bool IsCountOfAll(Line line, Span number) =>

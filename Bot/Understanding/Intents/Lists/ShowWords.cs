@@ -13,7 +13,7 @@ internal static class ShowWords
     private static readonly PhraseSet Doing = Lexicon["doing"];
 
     private static readonly IntentRow WhoHasNot = Any(Intent.Show, Lexicon["who has not"])
-        .NotWith("nhắc", "đôn đốc", "phê bình", "giao", "thì");
+        .NotWith("nhắc", "đôn đốc", "phê bình", "giao", "thì", "mà {tôi} {chưa}");
 
     /// <summary>Who has sent, who has not, and how many: asked in so many words.</summary>
     public static bool AskWho(LineAnalysis analysis) => WhoHasNot.Where(analysis) is not null;

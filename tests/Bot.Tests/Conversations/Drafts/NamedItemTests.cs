@@ -54,6 +54,19 @@ public sealed class NamedItemTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("bo chi Tu ra")]
+    [InlineData("không giao Tư")]
+    [InlineData("bỏ phối hợp đi")]
+    public async Task Who_is_left_out_is_no_matter_that_is_dropped(string words)
+    {
+        await _bot.AskAsync(Focal, "1. Giao Phòng KT báo cáo giải ngân đầu tư công, hạn 20/3\n2. Giao VHXH rà soát hộ nghèo, hạn 24/3");
+        await _bot.AskAsync(Focal, "đồng ý");
+        await _bot.AskAsync(Chair, "sửa bản 2");
+        await _bot.AskAsync(Chair, words);
+        Assert.Equal(2, Rows(await _bot.AskAsync(Chair, "sửa bản 2")));
+    }
+
+    [Theory]
     [InlineData("để sau", "ban hành bản 1")]
     [InlineData("sửa bản 1", "đồng ý")]
     [InlineData("việc quá hạn", "")]

@@ -48,6 +48,18 @@ public sealed class UpheldUntilTests : WorkOfQuyTests
         Assert.Equal(AssignmentState.Declined, await StateAsync());
     }
 
+    [Theory]
+    [InlineData("1 cứ làm tiếp đi, vì mai họp hội đồng")]
+    [InlineData("giữ nguyên 1, thứ 6 anh đi công tác")]
+    public async Task A_day_that_only_begins_what_is_said_is_no_deadline(string words)
+    {
+        await Bot.AskAsync(Quy, "đề nghị xem xét lại 1: đang làm đột xuất");
+        var before = await DeadlineAsync();
+        Assert.DoesNotContain("thời hạn mới", (await Bot.AskAsync(Head, words)).Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Head, "đồng ý");
+        Assert.Equal(before, await DeadlineAsync());
+    }
+
     [Fact]
     public async Task A_day_within_what_is_said_stays_a_remark()
     {

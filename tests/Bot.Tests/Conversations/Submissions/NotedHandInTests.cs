@@ -31,6 +31,8 @@ public sealed class NotedHandInTests : WorkOfQuyTests
 
     [Theory]
     [InlineData("xong 1: mới 3 xã")]
+    [InlineData("xong 1: khu phố 3 rồi")]
+    [InlineData("xong 1: mục 1 với mục 2 ạ")]
     [InlineData("1 xong 3 xa")]
     [InlineData("1 xong 80%")]
     [InlineData("1 kh xong duoc")]
