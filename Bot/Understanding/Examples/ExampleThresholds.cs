@@ -17,7 +17,7 @@ internal sealed record ExampleThresholds(
     private const double ClearMargin = 4;
 
     /// <summary>What closes work may be said in words of which fewer are known, where they could hardly mean anything else; and with a hedge beside it only where they surely do not.</summary>
-    private const double CoverageWhenClear = 0.25;
+    private const double CoverageWhenClear = 0.4;
     private const double ClearBesideHedge = 8;
 
     // What is shorter the rules know, or nobody does.
