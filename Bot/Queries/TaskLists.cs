@@ -38,7 +38,7 @@ internal static class TaskLists
             Intent.MyTasks => Open(turn).Where(a => a.AssigneeId == turn.Person.Id),
             Intent.AssignedByMe => GivenBy(turn.Office.Roster.AnswersFor(turn.Person), OpenOrParent(turn)),
             Intent.WaitingForMe => WaitingFor(turn),
-            Intent.Overdue => InScope(turn, Open(turn).Where(a => a.DueAt < turn.Now).Where(Standing.LateAt(turn.Now))),
+            Intent.Overdue => InScope(turn, RemindNow.OfKind(RemindedKind.Late, Open(turn), turn.Now)),
             Intent.UnitTasks when whose is { UnitId: null } => InScope(turn, Open(turn)),
             Intent.UnitTasks => InUnits(turn, Open(turn)),
             _ => throw new InvalidOperationException($"{list} is no list."),
@@ -56,7 +56,7 @@ internal static class TaskLists
 
     /// <summary>What others have been given, within the reader's scope, and have not accepted.</summary>
     public static Task<TaskPage> UnacceptedAsync(Turn turn, int page) =>
-        PageOfAsync(InScope(turn, Open(turn).Where(a => a.State == AssignmentState.AwaitingAcceptance && a.AssigneeId != turn.Person.Id)), page);
+        PageOfAsync(InScope(turn, RemindNow.OfKind(RemindedKind.Unaccepted, OfOthers(turn), turn.Now)), page);
 
     /// <summary>What something stands in the way of, within the reader's scope; and what he was named for as able to remove it.</summary>
     public static Task<TaskPage> BlockedAsync(Turn turn, int page)
@@ -68,11 +68,8 @@ internal static class TaskLists
     }
 
     /// <summary>How many others' works within the reader's scope stand so, besides those.</summary>
-    public static Task<int> OfOthersAsync(Turn turn, RemindedKind kind, IReadOnlyList<Guid> besides)
-    {
-        var open = Open(turn).Where(a => a.AssigneeId != turn.Person.Id && !besides.Contains(a.Id));
-        return InScope(turn, kind == RemindedKind.Late ? open.Where(a => a.DueAt < turn.Now).Where(Standing.LateAt(turn.Now)) : open.Where(a => a.State == AssignmentState.AwaitingAcceptance)).CountAsync();
-    }
+    public static Task<int> OfOthersAsync(Turn turn, RemindedKind kind, IReadOnlyList<Guid> besides) =>
+        InScope(turn, RemindNow.OfKind(kind, OfOthers(turn), turn.Now)).CountAsync(a => !besides.Contains(a.Id));
 
     /// <summary>What is under way within the reader's scope and falls due on those days, both included; of today's what is not past.</summary>
     public static Task<TaskPage> DueAsync(Turn turn, DateOnly from, DateOnly to, int page)
@@ -184,6 +181,8 @@ internal static class TaskLists
 
     private static IQueryable<Assignment> Open(Turn turn) => turn.Db.Assignments.AsNoTracking()
         .Where(a => AssignmentStates.Open.Contains(a.State));
+
+    private static IQueryable<Assignment> OfOthers(Turn turn) => Open(turn).Where(a => a.AssigneeId != turn.Person.Id);
 
     private static IQueryable<Assignment> OpenOrParent(Turn turn) => turn.Db.Assignments.AsNoTracking().Where(a =>
         AssignmentStates.Open.Contains(a.State)

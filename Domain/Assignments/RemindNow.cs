@@ -97,7 +97,7 @@ public sealed record RemindNow(int? Number, IReadOnlyList<Reminded> Named, bool 
         var (me, gave) = (act.Actor.Id, act.Office.Roster.AnswersFor(act.Actor));
         var (people, units) = NamedIn(act.Office.Roster);
         var ofAnybody = Named.Count == 0 && Kind != RemindedKind.Any;
-        return await OfKind(act, act.Db.Assignments)
+        return await OfKind(Kind, act.Db.Assignments, act.Now)
             .Where(a => AssignmentStates.Running.Contains(a.State) && a.AssigneeId != me
                 && (ofAnybody || people.Contains(a.AssigneeId) || units.Contains(a.UnitId))
                 && (gave.Contains(a.AssignerId) || a.DirectorId == me || a.DraftedById == me || (!a.IsRestricted && gave.Contains(a.AccountableId))))
@@ -105,9 +105,10 @@ public sealed record RemindNow(int? Number, IReadOnlyList<Reminded> Named, bool 
             .ToListAsync();
     }
 
-    private IQueryable<Assignment> OfKind(Act act, IQueryable<Assignment> assignments) => Kind switch
+    /// <summary>Those that stand so; all of them for <see cref="RemindedKind.Any"/>.</summary>
+    public static IQueryable<Assignment> OfKind(RemindedKind kind, IQueryable<Assignment> assignments, DateTimeOffset now) => kind switch
     {
-        RemindedKind.Late => assignments.Where(a => a.DueAt < act.Now).Where(Standing.LateAt(act.Now)),
+        RemindedKind.Late => assignments.Where(a => a.DueAt < now).Where(Standing.LateAt(now)),
         RemindedKind.Unaccepted => assignments.Where(a => a.State == AssignmentState.AwaitingAcceptance),
         _ => assignments,
     };

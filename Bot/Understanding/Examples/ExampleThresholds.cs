@@ -68,6 +68,7 @@ internal sealed record ExampleThresholds(
     // "Chưa thể cho nghỉ", "bổ sung rồi tôi mới ký": what keeps a yes from being one makes a no.
     private static readonly ExampleThresholds Denying = new(Margin: 0.2);
 
+    // Not so a word that drops what is being drafted: "thôi, mai tính" may be a sigh.
     private static readonly ExampleThresholds Answering = new(ClearWhenShort: 2);
 
     private static readonly ExampleThresholds None = new();
@@ -91,8 +92,6 @@ internal sealed record ExampleThresholds(
         [Intent.Checkin] = new(ClearWhenShort: double.PositiveInfinity),
         [Intent.Yes] = Answering,
         [Intent.No] = Answering,
-        // What is being drafted is dropped by it: "thôi, mai tính" may be a sigh.
-        [Intent.Cancel] = new(),
         [Intent.Back] = Answering,
         [Intent.Undo] = Answering,
     };

@@ -49,16 +49,16 @@ internal static class TopicTurns
     private static async Task<OutgoingMessage> DueAsync(Turn turn, string text)
     {
         var today = turn.Office.Calendar.DateOf(turn.Now);
+        var page = Paging.PageIn(text);
         var monday = ReportWeek.Of(today).Monday;
         var (from, to) = DeadlineReader.Range(Folded.Of(text), turn.Now, turn.Office.Calendar) is { From: { } first } range
             ? (first, range.To ?? first)
             : (monday, monday.AddDays(6));
         if (from <= today && to == monday.AddDays(6) && DigestLists.MayRead(turn.Person))
         {
-            return await DigestTurns.OpenedAsync(turn, DigestList.DueThisWeek, unitId: null, Paging.PageIn(text));
+            return await DigestTurns.OpenedAsync(turn, DigestList.DueThisWeek, unitId: null, page);
         }
 
-        var page = Paging.PageIn(text);
         return ListWording.OfDue(turn, from, to, await TaskLists.DueAsync(turn, from, to, page), next: Paging.WithPage(text, page + 1));
     }
 
