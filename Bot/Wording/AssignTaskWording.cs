@@ -49,6 +49,9 @@ internal static class AssignTaskWording
     public static OutgoingMessage Dropped(Turn turn, AssignState state) =>
         new() { Language = turn.Language, Lines = [Say(turn, state.Item, "Dropped", state.Item.Title ?? Say(turn, "NoTitle"))] };
 
+    public static OutgoingMessage KeptForLater(Turn turn, AssignState state) => Line(
+        turn, "KeptForLater", state.Item.Title ?? Say(turn, "NoTitle"), Speech.Deadline(turn.Language, turn.Conversation.ExpiresAt, turn.Office.Calendar));
+
     public static string Replaced(Turn turn, AssignState state) => Say(turn, state.Item, "Replaced", state.Item.Title ?? Say(turn, "NoTitle"));
 
     private static string Deadline(Turn turn, Assignment a) => Speech.Deadline(turn.Language, a.DueAt, turn.Office.Calendar);

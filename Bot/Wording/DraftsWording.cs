@@ -26,6 +26,11 @@ internal static class DraftsWording
         state.Items.Count,
         string.Join("; ", state.Items.Take(MostRows).Select(i => i.Title ?? "—")) + (state.Items.Count > MostRows ? "; …" : ""));
 
+    public static OutgoingMessage KeptForLater(Turn turn, DraftsState state) =>
+        Line(turn, "KeptForLater", state.Items.Count, Speech.Deadline(turn.Language, turn.Conversation.ExpiresAt, turn.Office.Calendar));
+
+    public static string AsBefore(Turn turn, IReadOnlyList<int> numbers, bool isChanged) => Say(turn, isChanged ? "AsBefore" : "AsBefore.Same", string.Join(", ", numbers));
+
     /// <summary>None, or several, of them are called so.</summary>
     public static string WhichDropped(Turn turn, DraftsState state, string matter) => Say(turn, "WhichDropped", matter, state.NumberOf(0));
 

@@ -22,6 +22,13 @@ internal static partial class SlipBeside
             return Say(turn);
         }
 
+        // "Nhầm, trừ VHXH": somebody is left out, and the others keep it.
+        if (ReceiverWords.Read(SecondThoughts.WithoutSlip(turn.Words)) is { Change: ReceiverChange.LeaveOut or ReceiverChange.Only } receivers
+            && await ReceiverEdits.NamedAsync(turn, receivers.Names) is { Count: > 0 })
+        {
+            return Say(turn);
+        }
+
         foreach (var part in PartPattern().Split(turn.Words).Skip(1).Where(p => !SecondThoughts.SaysTakeBack(p)))
         {
             if (SlipMended.Right(part) is { } right)

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations.Replies;
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Dialogs;
@@ -6,7 +5,6 @@ using ReformBot.Bot.Dialogs.Drafts;
 using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
-using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Assignments.Handover;
 using ReformBot.Domain.Wording;
 
@@ -15,8 +13,6 @@ namespace ReformBot.Bot.Conversations.Turns;
 /// <summary>"À nhầm, cái vỉa hè để Quý làm", right after it went out with others: that one is offered to be handed over, the others stay, and nothing is done before a yes.</summary>
 internal static class IssuedGivenOn
 {
-    private static readonly TimeSpan Recent = TimeSpan.FromHours(1);
-
     public static async Task<bool> TryAsync(Turn turn, string text)
     {
         if (ItemGivenOn.Read(text) is not { } said || (said.Matter.Length == 0 && !said.IsSlip) || await MeantAsync(turn, said) is not { } work
@@ -45,15 +41,7 @@ internal static class IssuedGivenOn
             return (await IssuedList.ReadAsync(turn)).TryGetValue(number, out var task) ? await OpenAsync(turn, task) : null;
         }
 
-        var (me, since) = (turn.Person.Id, turn.Now - Recent);
-        var issued = turn.Db.AssignmentEvents.Where(e => e.PersonId == me && e.Kind == EventKind.Issued && e.At > since);
-        if (await issued.MaxAsync(e => (DateTimeOffset?)e.At) is not { } at)
-        {
-            return null;
-        }
-
-        var given = await turn.Db.Assignments
-            .Where(a => a.ParentId == null && a.State != AssignmentState.Parent && issued.Any(e => e.AssignmentId == a.Id && e.At == at)).ToListAsync();
+        var given = (await LastIssued.ReadAsync(turn)).Where(a => a.State != AssignmentState.Parent).ToList();
         var meant = said.Matter.Length > 0 ? NamedMatter.Only(said.Matter, given, a => a.Title) : given is [var only] ? only : null;
         return meant is null ? null : await OpenAsync(turn, meant.Number);
     }

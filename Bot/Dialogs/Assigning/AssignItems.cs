@@ -43,34 +43,6 @@ internal static partial class AssignItems
         };
     }
 
-    /// <summary>A denunciation or complaint goes to one person and is for few eyes, unless its giver has said otherwise.</summary>
-    public static AssignItem WithDefaultReaders(AssignItem item) =>
-        item is { Readers: null, IsOpenOnPurpose: false, IsForMany: false } && SensitiveWords.IsComplaint(item.Title) ? item with { Readers = [] } : item;
-
-    /// <summary>The readers named, as people; who cannot be told is said beside the echo.</summary>
-    public static async Task<AssignItem> WithReadersAsync(Turn turn, AssignItem item, IReadOnlyList<string>? names)
-    {
-        if (names is null)
-        {
-            return item;
-        }
-
-        var (known, unknown) = (new List<Guid>(), new List<string>());
-        foreach (var name in names)
-        {
-            if (await turn.ReadPersonAsync(name) is { } person)
-            {
-                known.Add(person.PersonId);
-            }
-            else
-            {
-                unknown.Add(name);
-            }
-        }
-
-        return item with { Readers = [.. known.Distinct()], UnknownReaders = unknown };
-    }
-
     /// <summary>With who joins in as well, or without; null when the words say neither, or name nobody.</summary>
     public static async Task<AssignItem?> WithCooperatingAsync(Turn turn, AssignItem item, string? words = null)
     {
@@ -93,6 +65,12 @@ internal static partial class AssignItems
         return item with { Cooperating = joins ? [.. item.Cooperating.Union(people.Where(id => id != item.Assignee?.PersonId))] : [.. item.Cooperating.Except(people)] };
     }
 
+    /// <summary>"Sp là báo cáo", "gửi cả file excel nữa": another product, or one more; null where neither is said.</summary>
+    public static AssignItem? WithProduct(AssignItem item, string text) =>
+        Edits.ProductIn(text) is { } product ? item with { Product = product }
+        : MoreProducts.Read(text) is { } more ? item with { Product = item.Product is { } first ? $"{first}, {more}" : more }
+        : null;
+
     /// <summary>"Quý, Lan và Hoàn", one by one.</summary>
     public static IEnumerable<string> NamesIn(string words) => NamePattern().Split(words).Where(n => n.Length > 0);
 
@@ -110,7 +88,7 @@ internal static partial class AssignItems
 
         if (AssignFrame.Of($"giao, {text}") is { Readers: { } names })
         {
-            return await WithReadersAsync(turn, item, names);
+            return await ItemReaders.WithReadersAsync(turn, item, names);
         }
 
         if (DirectorWords.Read(text) is { } directs)
@@ -160,10 +138,15 @@ internal static partial class AssignItems
             return item with { Product = product };
         }
 
+        if (missing == Slot.Person && reading is { Everyone: true, Title: null } && ItemReceivers.LinesOf(turn, reading) is { Count: > 0 } lines)
+        {
+            return item with { Assignee = null, Candidates = [], PersonWords = null, Cooperating = [], Lines = lines, ExceptUnits = [] };
+        }
+
         if (missing == Slot.Person || Edits.PersonIn(text) is not null)
         {
             var person = reading.Person ?? await turn.ReadPersonAsync(Edits.PersonIn(text) ?? text);
-            return ItemReceivers.Of(turn, person) is { } receiver 
+            return ItemReceivers.Of(turn, person) is { } receiver
                 ? ItemReceivers.GivenTo(item, receiver)
                 : null;
         }
@@ -191,9 +174,9 @@ internal static partial class AssignItems
             return item with { Quality = quality };
         }
 
-        if (Edits.ProductIn(text) is { } named)
+        if (WithProduct(item, text) is { } shown)
         {
-            return item with { Product = named };
+            return shown;
         }
 
         return Edits.QuantityIn(text) is { } quantity ? item with { Quantity = quantity } : null;

@@ -21,7 +21,7 @@ internal sealed partial class AssignTaskDialog : IDialog
 
     public static async Task BeginAsync(Turn turn, Reading reading)
     {
-        var item = await AssignItems.WithReadersAsync(turn, AssignItems.Of(turn, reading, turn.Words), reading.Readers);
+        var item = await ItemReaders.WithReadersAsync(turn, AssignItems.Of(turn, reading, turn.Words), reading.Readers);
         var (issuer, isUnknown) = await Issuing.WantedAsync(turn, [item], reading.Issuer);
         await ShowAsync(turn, new AssignState(AssignState.Current, DialogState.NewKey(), item, turn.Message.Text, IssuerId: issuer));
         turn.Reply = isUnknown ? turn.Reply! with { Lines = [IssuerWording.MayNot(turn, reading.Issuer!), .. turn.Reply.Lines] } : turn.Reply;
@@ -53,6 +53,13 @@ internal sealed partial class AssignTaskDialog : IDialog
             return false;
         }
 
+        if (PutOffWords.SaysLater(turn.Words))
+        {
+            DialogState.Refresh(turn);
+            turn.Reply = AssignTaskWording.KeptForLater(turn, state);
+            return true;
+        }
+
         if (reading.Intent is Intent.Cancel or Intent.No)
         {
             DialogState.Close(turn);
@@ -67,7 +74,7 @@ internal sealed partial class AssignTaskDialog : IDialog
         }
 
         var missing = state.Item.FirstMissing;
-        if (missing is null && (reading.Intent == Intent.Yes || (reading.IsBareAssign && DecisionWords.Issue(turn.Words))))
+        if (missing is null && (reading.Intent == Intent.Yes || (reading.IsBareAssign && DecisionWords.Issue(turn.Words)) || DecisionWords.Send(turn.Words)))
         {
             await OrderIssue.RunAsync(turn, state);
             return true;
@@ -185,7 +192,7 @@ internal sealed partial class AssignTaskDialog : IDialog
 
     private static async Task ShowAsync(Turn turn, AssignState state)
     {
-        state = state with { Item = AssignItems.WithDefaultReaders(state.Item) };
+        state = state with { Item = ItemReaders.WithDefaultReaders(state.Item) };
         DialogState.Open(turn, DialogName, state);
         turn.Reply = state.Item.FirstMissing is { } slot
             ? AssignQuestions.Ask(turn, state, slot)

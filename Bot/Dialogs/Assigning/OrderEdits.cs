@@ -17,6 +17,16 @@ internal static partial class OrderEdits
             return await WithDirectorAsync(turn, item, directs);
         }
 
+        if (await ItemReaders.ChangedAsync(turn, item, turn.Words) is { } read)
+        {
+            return read;
+        }
+
+        if (MoreProducts.Read(turn.Words) is not null)
+        {
+            return AssignItems.WithProduct(item, turn.Words);
+        }
+
         var parts = PartPattern().Split(turn.Words).Where(p => p.Any(char.IsLetterOrDigit)).ToList();
         if (parts.Count < 2)
         {
@@ -61,6 +71,7 @@ internal static partial class OrderEdits
         DirectorWords.Read(part) is { } directs ? await WithDirectorAsync(turn, item, directs)
         : (item.IsForMany ? await ReceiverEdits.OfOneAsync(turn, item, part) : null)
             ?? await AssignItems.WithCooperatingAsync(turn, item, part)
+            ?? await ItemReaders.ChangedAsync(turn, item, part)
             ?? await AssignItems.ChangedAsync(turn, item, missing: null, await turn.ReadAsync(part), part);
 
     [GeneratedRegex(@"\s*(?:[,;]|\.(?=\s))\s*(?:(?:và|va|còn|rồi|với lại)\s+)?", RegexOptions.IgnoreCase)]

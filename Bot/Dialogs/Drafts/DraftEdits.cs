@@ -46,16 +46,29 @@ internal static class DraftEdits
     }
 
     private static bool SaysChange(string text) => DraftWords.Edit(text) is not null || DraftWords.Dropped(text).Count > 0 || DraftWords.DropsIncomplete(text)
-        || DraftWords.Made(text) is not null || DraftWords.Added(text) is not null || DraftClauses.SaysDeadline(text) || ReceiverWords.Read(text) is not null;
+        || DraftWords.Made(text) is not null || DraftWords.AsBefore(text).Count > 0 || DraftWords.Added(text) is not null || DraftClauses.SaysDeadline(text) || ReceiverWords.Read(text) is not null;
 
     private static async Task<DraftEdit?> ReadAsync(Turn turn, string text, Reading reading, DraftsState state) =>
-        Make(text, state) ?? await LookAsync(turn, text, state) ?? await DropAsync(turn, text, state) ?? await SeveralAsync(turn, text, state)
+        Make(text, state) ?? AsBefore(turn, text, state) ?? await LookAsync(turn, text, state) ?? await DropAsync(turn, text, state) ?? await SeveralAsync(turn, text, state)
         ?? await ReceiverEdits.ReadAsync(turn, text, state) ?? await NamedDrops.ReadAsync(turn, text, state) ?? await AddAsync(turn, text, reading, state) ?? await ChooseIssuerAsync(turn, text, state)
         ?? await ItemEdits.ReadAsync(turn, text, reading, state) ?? await DeadlineEdits.ReadAsync(turn, text, reading, state)
         ?? await WithoutWhyAsync(turn, text, reading, state);
 
     private static DraftEdit? Make(string text, DraftsState state) =>
         DraftWords.Made(text) is { } number && state.IndexOf(number) - state.Items.Count is >= 0 and var general ? new DraftEdit(state.Made(general)) : null;
+
+    /// <summary>"Thôi để 1 như cũ": as first shown; what was never changed stays as it is.</summary>
+    private static DraftEdit? AsBefore(Turn turn, string text, DraftsState state)
+    {
+        var numbers = DraftWords.AsBefore(text);
+        if (numbers.Count == 0 || numbers.Any(n => state.IndexOf(n) < 0 || state.IndexOf(n) >= state.Items.Count))
+        {
+            return null;
+        }
+
+        var before = numbers.Where(state.First.ContainsKey).Aggregate(state, (now, number) => now.Changed(now.IndexOf(number), now.First[number]));
+        return new DraftEdit(before, DraftsWording.AsBefore(turn, numbers, !ReferenceEquals(before, state)));
+    }
 
     private static async Task<DraftEdit?> LookAsync(Turn turn, string text, DraftsState state) =>
         LookWords.Read(text) is not { } look ? null
@@ -121,7 +134,7 @@ internal static class DraftEdits
         var items = new List<AssignItem>();
         foreach (var one in added)
         {
-            items.Add(await AssignItems.WithReadersAsync(turn, AssignItems.Of(turn, one), one.Readers));
+            items.Add(await ItemReaders.WithReadersAsync(turn, AssignItems.Of(turn, one), one.Readers));
         }
 
         return items.Count == 0 ? null : new DraftEdit(state.With(items));

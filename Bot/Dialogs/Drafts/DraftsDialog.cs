@@ -25,7 +25,7 @@ internal sealed class DraftsDialog : IDialog
         var drafts = new List<AssignItem>();
         foreach (var item in items.Where(i => !i.IsGeneral))
         {
-            drafts.Add(await AssignItems.WithReadersAsync(turn, AssignItems.Of(turn, item.Reading), item.Reading.Readers));
+            drafts.Add(await ItemReaders.WithReadersAsync(turn, AssignItems.Of(turn, item.Reading), item.Reading.Readers));
         }
 
         int[] numbers = [.. items.OrderBy(i => i.IsGeneral).Select(i => i.Number ?? 0)];
@@ -43,7 +43,7 @@ internal sealed class DraftsDialog : IDialog
     /// <summary>Several titles for the same receiver; what was said of one counts for all.</summary>
     public static async Task BeginAsync(Turn turn, Reading reading, IReadOnlyList<string> titles)
     {
-        var item = await AssignItems.WithReadersAsync(turn, AssignItems.Of(turn, reading), reading.Readers);
+        var item = await ItemReaders.WithReadersAsync(turn, AssignItems.Of(turn, reading), reading.Readers);
         await ShowAsync(turn, new DraftsState(DraftsState.Current, DialogState.NewKey(), [.. titles.Select(t => item with { Title = t })], []));
     }
 
@@ -86,14 +86,15 @@ internal sealed class DraftsDialog : IDialog
             return false;
         }
 
-        // "Cái photo thôi khỏi, mua sau" drops one of them; it puts off none.
-        if (reading.Intent is Intent.Cancel or Intent.No && await NamedDrops.ReadAsync(turn, turn.Words, state) is { State.Items.Count: > 0 } named)
+        // "Cái photo thôi khỏi, mua sau", "thôi khỏi giao mục 1" drops one of them; it leaves or puts off none.
+        var isLeft = reading.Intent is Intent.Cancel or Intent.No && DraftWords.Dropped(turn.Words).Count == 0;
+        if (isLeft && await NamedDrops.ReadAsync(turn, turn.Words, state) is { State.Items.Count: > 0 } named)
         {
             await ShowAsync(turn, After(state, named), named.Said);
             return true;
         }
 
-        if (state.BatchId is { } batch && (reading.Intent is Intent.Cancel or Intent.No || BatchWords.SaysLater(turn.Words) || PutOffWords.Say(turn.Words)))
+        if (state.BatchId is { } batch && (isLeft || BatchWords.SaysLater(turn.Words) || PutOffWords.Say(turn.Words)))
         {
             DialogState.Close(turn);
             await DraftTurns.PutOffAsync(turn, batch);
@@ -108,7 +109,14 @@ internal sealed class DraftsDialog : IDialog
             return true;
         }
 
-        if (reading.Intent is Intent.Cancel or Intent.No)
+        if (PutOffWords.SaysLater(turn.Words))
+        {
+            DialogState.Refresh(turn);
+            turn.Reply = DraftsWording.KeptForLater(turn, state);
+            return true;
+        }
+
+        if (isLeft)
         {
             DialogState.Close(turn);
             turn.Reply = DraftsWording.Cancelled(turn, state, Issuing.IssuerOf(turn, state) is not null);
@@ -121,7 +129,7 @@ internal sealed class DraftsDialog : IDialog
             return true;
         }
 
-        if (reading.Intent == Intent.Yes || AllOfDrafts.Say(turn.Words, state.Items.Count)
+        if (reading.Intent == Intent.Yes || AllOfDrafts.Say(turn.Words, state.Items.Count) || DecisionWords.Send(turn.Words)
             || (state.BatchId is null ? DraftWords.SaysSubmit(turn.Words) : BatchWords.SaysIssue(turn.Words) || Consents.IsToDrafts(reading, turn.Words))
             || (Issuing.IssuerOf(turn, state) is { } issuer && await Issuing.IsPutToAsync(turn, issuer, turn.Words)))
         {
@@ -181,7 +189,7 @@ internal sealed class DraftsDialog : IDialog
 
     private static async Task ShowAsync(Turn turn, DraftsState state, string? said = null)
     {
-        state = state with { Items = [.. state.Items.Select(AssignItems.WithDefaultReaders)] };
+        state = state with { Items = [.. state.Items.Select(ItemReaders.WithDefaultReaders)] };
         DialogState.Open(turn, DialogName, state);
         await DraftTurns.KeepAsync(turn, state);
         var echo = DraftsEcho.Of(turn, state, await AbsentReceivers.ForAsync(turn, state.Items));

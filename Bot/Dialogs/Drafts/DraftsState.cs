@@ -66,5 +66,12 @@ internal sealed record DraftsState(
         };
     }
 
-    public DraftsState Changed(int index, AssignItem item) => this with { Items = [.. Items.Select((old, i) => i == index ? item : old)] };
+    /// <summary>What was changed since they were first shown, as it was then, by number.</summary>
+    public IReadOnlyDictionary<int, AssignItem> First { get; init; } = new Dictionary<int, AssignItem>();
+
+    public DraftsState Changed(int index, AssignItem item) => this with
+    {
+        Items = [.. Items.Select((old, i) => i == index ? item : old)],
+        First = First.ContainsKey(NumberOf(index)) ? First : new Dictionary<int, AssignItem>(First) { [NumberOf(index)] = Items[index] },
+    };
 }

@@ -3,6 +3,7 @@ using ReformBot.Bot.Dialogs.Assigning;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments.Drafts;
 
 namespace ReformBot.Bot.Dialogs.Drafts;
 
@@ -22,6 +23,7 @@ internal static class ReceiverEdits
         {
             ReceiverChange.LeaveOut => LeaveOut(turn, state, places, named),
             ReceiverChange.TakeIn => TakeIn(turn, state, places, named),
+            ReceiverChange.Only => KeepOnly(turn, state, places, named),
             _ when named.Count > 1 => null,
             _ when said.InsteadOf is { } before => await NameAsync(turn, before) is { } old ? Replace(turn, state, places, old, named[0]) : null,
             // "2 giao Lan hạn 25/3" says more, and is read by the item.
@@ -39,8 +41,8 @@ internal static class ReceiverEdits
 
     private const int LongestShort = 5;
 
-    /// <summary>Null where a part names nobody: then it was no list of names.</summary>
-    private static async Task<IReadOnlyList<Named>?> NamedAsync(Turn turn, IReadOnlyList<string> names)
+    /// <summary>Whom the parts name, units of a kind one by one; null where a part names nobody: then it was no list of names.</summary>
+    public static async Task<IReadOnlyList<Named>?> NamedAsync(Turn turn, IReadOnlyList<string> names)
     {
         var named = new List<Named>();
         foreach (var part in names)
@@ -48,17 +50,22 @@ internal static class ReceiverEdits
             IReadOnlyList<string> parts = await NameAsync(turn, part) is null ? [.. AssignItems.NamesIn(part)] : [part];
             foreach (var name in parts)
             {
-                if (await NameAsync(turn, name) is not { } one)
+                IReadOnlyList<Named> meant = await NameAsync(turn, name) is { } one ? [one] : await AllOfKindAsync(turn, name);
+                if (meant.Count == 0)
                 {
                     return null;
                 }
 
-                named.Add(one);
+                named.AddRange(meant);
             }
         }
 
         return named;
     }
+
+    /// <summary>"Các xã", "các phòng": all units of a kind; empty where the words name none.</summary>
+    private static async Task<IReadOnlyList<Named>> AllOfKindAsync(Turn turn, string words) =>
+        await turn.ReadAsync($"giao {words} gửi báo cáo") is { Intent: Intent.Assign, Everyone: true, Except.Count: 0 } all ? all.People : [];
 
     private static DraftEdit? LeaveOut(Turn turn, DraftsState state, int[] places, IReadOnlyList<Named> named)
     {
@@ -85,6 +92,29 @@ internal static class ReceiverEdits
             return new DraftEdit(state, ReceiverEditWording.NobodyLeft(turn, state, at));
         }
 
+        return WithoutLines(turn, state, at, gone);
+    }
+
+    private static DraftEdit? KeepOnly(Turn turn, DraftsState state, int[] places, IReadOnlyList<Named> named)
+    {
+        var many = places.Where(i => state.Items[i].IsForMany).ToList();
+        if (many is not [var at])
+        {
+            return many.Count > 1 ? new DraftEdit(state, ReceiverEditWording.WhichItem(turn, state, "Out", named, many)) : null;
+        }
+
+        Receiver[] others = [.. state.Items[at].Lines.Where(l => !named.Any(n => ItemReceivers.Is(l, n)))];
+        if (others.Length == state.Items[at].Lines.Count)
+        {
+            return new DraftEdit(state, ReceiverEditWording.NotThere(turn, state, places, named));
+        }
+
+        return others.Length == 0 ? new DraftEdit(state) : WithoutLines(turn, state, at, others);
+    }
+
+    private static DraftEdit WithoutLines(Turn turn, DraftsState state, int at, IReadOnlyList<Receiver> gone)
+    {
+        var item = state.Items[at];
         var changed = state.Changed(at, item with
         {
             Lines = [.. item.Lines.Except(gone)], ExceptUnits = [.. item.ExceptUnits.Union(gone.Select(l => l.UnitId))],
@@ -101,7 +131,7 @@ internal static class ReceiverEdits
         }
 
         var item = state.Items[at];
-        var more = named.Where(n => !item.Lines.Any(l => ItemReceivers.Is(l, n))).Select(n => ItemReceivers.Of(turn, n)).OfType<Domain.Assignments.Drafts.Receiver>().ToList();
+        var more = named.Where(n => !item.Lines.Any(l => ItemReceivers.Is(l, n))).Select(n => ItemReceivers.Of(turn, n)).OfType<Receiver>().ToList();
         if (more.Count == 0)
         {
             return new DraftEdit(state, ReceiverEditWording.AlreadyThere(turn, state, at, named));

@@ -17,6 +17,8 @@ internal static class DecisionWords
 
     private static readonly PhraseSet Issued = Lexicon["issued"];
 
+    private static readonly PhraseSet Sent = Lexicon["sent"];
+
     private static readonly PhraseSet Drafts = Lexicon["drafts"];
 
     private static readonly PhraseSet Closing = Lexicon["closing"];
@@ -28,6 +30,9 @@ internal static class DecisionWords
 
     /// <summary>"Giao luôn đi", as the button of a drafted order is called.</summary>
     public static bool Issue(string text) => AreAll(text, Issued);
+
+    /// <summary>"Được rồi gửi đi", to what is drafted.</summary>
+    public static bool Send(string text) => AreAll(text, Sent);
 
     /// <summary>To what was handed in.</summary>
     public static bool Pass(string text) => AreAll(text, Passed);

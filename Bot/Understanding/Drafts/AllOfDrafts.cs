@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace ReformBot.Bot.Understanding.Drafts;
 
-/// <summary>"giao cả 2", as the button says, "giao hết"; a count must be theirs.</summary>
+/// <summary>"giao cả 2", as the button says, "giao hết", "ok hết"; a count must be theirs.</summary>
 internal static partial class AllOfDrafts
 {
     public static bool Say(string text, int count) =>
@@ -16,7 +16,7 @@ internal static partial class AllOfDrafts
         };
 
     [GeneratedRegex(
-        @"^\W*(?:(?:ok|da|vang|u|dong y)\W+)?(?:giao|trinh|ban hanh|duyet|ky|assign|submit|issue)\s+(?:(?:tat ca|ca|het|toan bo|luon|all)\b\s*)+"
+        @"^\W*(?:(?:ok|da|vang|u|dong y)\W+)?(?:giao|trinh|ban hanh|duyet|ky|chot|ok|oke|dong y|nhat tri|duoc|assign|submit|issue)\s+(?:(?:tat ca|ca|het|toan bo|luon|all)\b\s*)+"
         + @"(?<n>\d{1,2}|hai|ba|both)?(?:\s*(?:muc|viec|nhiem vu|du thao|tasks?|drafts?|di|nhe|nha|a|luon))*\W*$")]
     private static partial Regex All();
 }

@@ -74,7 +74,11 @@ internal static class DraftClauses
     public static bool SaysAll(string text) => All.IsIn(Seen.All(Folded.Of(text).Tokens));
 
     private static bool BeginsChange(List<Seen> words, int at) =>
-        Change.At(words, at) > 0 || (Item.At(words, at) is > 0 and var item && at + item < words.Count && words[at + item].IsNumber);
+        Change.At(words, at) > 0 || (Item.At(words, at) is > 0 and var item && at + item < words.Count && words[at + item].IsNumber) || BeginsNumbered(words, at);
+
+    // "… và 1 thì hạn 18/3": the number alone, where what is changed stands right behind it.
+    private static bool BeginsNumbered(List<Seen> words, int at) => at + 1 < words.Count && words[at] is { IsNumber: true, Folded.Length: <= 2 }
+        && (words[at + 1].Is("thi") || Deadline.At(words, at + 1) > 0 || Change.At(words, at + 1) > 0);
 
     // A dot or a comma inside a figure ends nothing.
     private static bool IsStop(List<Seen> words, int at) =>

@@ -48,18 +48,24 @@ internal static partial class DraftWords
     public static int? Made(string text) =>
         Make().Match(Text.Folded.Of(text).Text) is { Success: true } match ? int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) : null;
 
+    /// <summary>"Thôi để 1 như cũ", "mục 2 giữ như ban đầu": the items that are to be as they were first shown; empty where none is.</summary>
+    public static IReadOnlyList<int> AsBefore(string text) =>
+        Before().Match(Text.Folded.Of(text).Text) is { Success: true } match ? NumbersIn(match.Groups["list"].Value) : [];
+
     private static IReadOnlyList<int> NumbersIn(string list) => [.. Number().Matches(list).Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture)).Distinct()];
 
     private const string Item = @"(?:(?:cac|muc|viec|so|y|dau viec|nhiem vu|du thao|item|items)\s+)*";
     private const string List = @"(?<list>\d{1,2}(?:(?:\s*[,;&+]\s*(?:va\s+)?|\s+(?:va|and|voi|cung)\s+)(?:(?:muc|viec|so|y)\s+)*\d{1,2}(?![/\d]))*)";
+    private const string NoNeed = @"(?:khong|ko|k|chua|khoi|thoi khong|thoi khoi) can(?: (?:giao|lam|ban hanh|dua vao))?";
     private const string End = @"(?:\s+(?:di|nhe|nhen|nha|ra|luon|a|giup|gium|em|anh|chi|toi|khoi ds|khoi danh sach|khong giao|nua|please))*\s*[.!]*\s*$";
 
     [GeneratedRegex(
         @"^\W*(?:(?:ok|da|vang|u|thoi)\W+)?(?:bo|bo qua|bo bot|xoa|xoa bo|loai|loai bo|gach|gach bo|huy|khong giao|ko giao|k giao|chua giao"
-        + @"|khoi giao|khoi|khong lay|drop|remove|skip)\s+" + Item + List + End)]
+        + @"|khoi giao|khoi|khong lay|" + NoNeed + @"|drop|remove|skip)\s+" + Item + List + End)]
     private static partial Regex Drop();
 
-    [GeneratedRegex(@"^\W*" + Item + List + @"\s*[:,]?\s+(?:thi\s+)?(?:bo|bo qua|xoa|loai|gach|thoi|khong giao|ko giao|k giao|khoi giao|khoi|khong lay|drop)" + End)]
+    [GeneratedRegex(@"^\W*" + Item + List + @"\s*[:,]?\s+(?:thi\s+)?(?:bo|bo qua|xoa|loai|gach|thoi|khong giao|ko giao|k giao|khoi giao|khoi|khong lay|"
+        + NoNeed + @"|drop)" + End)]
     private static partial Regex DropBehind();
 
     // "Mục 2 anh làm việc với Tuấn rồi, bỏ": why stands between.
@@ -103,6 +109,11 @@ internal static partial class DraftWords
 
     [GeneratedRegex(@"^\s*(?:lap|make)\s+" + Item + @"(?<n>\d{1,2})" + End)]
     private static partial Regex Make();
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:ok|da|vang|u|thoi|a|nham|quen)\W+)*(?:(?:de|giu|cho|tra|sua|doi)\s+(?:lai\s+)?)?(?:cai\s+)?" + Item + List
+        + @"\s*[:,]?\s+(?:(?:thi|cu|van|giu|de|ve|lai|nguyen|y)\s+)*(?:nhu (?:cu|truoc|ban dau|luc dau|hoi dau|the)|nguyen(?: ban)?|as before)" + End)]
+    private static partial Regex Before();
 
     [GeneratedRegex(@"\d{1,2}")]
     private static partial Regex Number();

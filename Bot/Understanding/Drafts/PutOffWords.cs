@@ -13,16 +13,33 @@ internal static class PutOffWords
 
     private static readonly PhraseSet PutOff = Lexicon["put off"];
 
+    private static readonly PhraseSet AskFirst = Lexicon["ask first"];
+
     private static readonly PhraseSet End = Lexicon["end"];
 
     private static readonly PhraseSet Closing = Lexicon["closing"];
 
-    /// <summary>The whole line.</summary>
-    public static bool Say(string text)
+    /// <summary>How much may follow "để hỏi lại": "chị Thu bên văn phòng đã".</summary>
+    private const int LongestWhom = 6;
+
+    /// <summary>The whole line leaves it for later, or leaves the talk.</summary>
+    public static bool Say(string text) => SaysLater(text) || Is(text, End);
+
+    /// <summary>The whole line leaves it for later: "để mai tính", "khoan đã, để hỏi lại chị Thu".</summary>
+    public static bool SaysLater(string text)
     {
-        var words = Seen.All(Folded.Of(TelexMender.Mend(text)).Tokens);
-        var at = Courtesy.Over(words, 0, Before);
-        var said = Math.Max(PutOff.At(words, at), End.At(words, at));
-        return said > 0 && !words.Exists(w => w.Is('?')) && Courtesy.Over(words, at + said, Courtesy.Closing, Closing) == words.Count;
+        var words = Words(text);
+        var at = Courtesy.Over(words, 0, Before, PutOff);
+        return Is(text, PutOff) || (!words.Exists(w => w.Is('?') || w.IsNumber) && AskFirst.At(words, at) is > 0 and var asks && words.Count - at - asks <= LongestWhom);
     }
+
+    private static bool Is(string text, PhraseSet said)
+    {
+        var words = Words(text);
+        return !words.Exists(w => w.Is('?')) && (IsAllFrom(0) || IsAllFrom(Courtesy.Over(words, 0, Before)));
+
+        bool IsAllFrom(int at) => said.At(words, at) is > 0 and var length && Courtesy.Over(words, at + length, Courtesy.Closing, Closing) == words.Count;
+    }
+
+    private static List<Seen> Words(string text) => Seen.All(Folded.Of(TelexMender.Mend(text)).Tokens);
 }

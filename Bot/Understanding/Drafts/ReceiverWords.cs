@@ -9,6 +9,9 @@ internal enum ReceiverChange
     LeaveOut,
     TakeIn,
     Give,
+
+    /// <summary>All others are left out.</summary>
+    Only,
 }
 
 /// <summary>"Trừ Sở Nội vụ", "bỏ VHXH ra", "thêm Sở Y tế", "giao VHXH thay vì KT": who is, or is no longer, to do what is drafted.</summary>
@@ -19,6 +22,8 @@ internal sealed record ReceiverWords(ReceiverChange Change, IReadOnlyList<string
     private static readonly Lexicon Lexicon = Lexicon.Of("drafts/receiver-words");
 
     private static readonly PhraseSet LeaveOut = Lexicon["leave out"];
+
+    private static readonly PhraseSet Only = Lexicon["only"];
 
     private static readonly PhraseSet LeftOut = Lexicon["left out"];
 
@@ -60,6 +65,11 @@ internal sealed record ReceiverWords(ReceiverChange Change, IReadOnlyList<string
         if (LeaveOut.At(words, from) is > 0 and var drops)
         {
             return Naming(ReceiverChange.LeaveOut, from + drops, end);
+        }
+
+        if (Only.At(words, from) is > 0 and var only)
+        {
+            return Naming(ReceiverChange.Only, from + only, end);
         }
 
         var behind = LeftOut.In(words, from + 1, end);

@@ -84,9 +84,16 @@ internal sealed partial record AssignFrame(string Order, Authority Authority, IR
         return (folded.Typed(rest), authority);
     }
 
+    // "Giao kín Lan …, chỉ tôi và Tuấn được xem" says it twice.
     private static (string Order, IReadOnlyList<string>? Readers) WithoutReaders(string text)
     {
         var folded = Folded.Of(text);
+        if (DiscreetPattern().Match(folded.Text) is { Success: true } kin && kin.Groups["kin"] is var word)
+        {
+            var (order, named) = WithoutReaders(folded.OriginalWithout(word.Index, word.Index + word.Length));
+            return (order, named ?? []);
+        }
+
         if (ReadersPattern().Match(folded.Text) is { Success: true } match)
         {
             var names = match.Groups["names"];
@@ -103,9 +110,7 @@ internal sealed partial record AssignFrame(string Order, Authority Authority, IR
                 [.. Names(folded.Typed(names)).Where(n => !SelfPattern().IsMatch(Folded.Of(n).Text))]);
         }
 
-        return DiscreetPattern().Match(folded.Text) is { Success: true } kin
-            ? (folded.OriginalWithout(kin.Groups["kin"].Index, kin.Groups["kin"].Index + kin.Groups["kin"].Length), [])
-            : (text, null);
+        return (text, null);
     }
 
     [GeneratedRegex(

@@ -59,7 +59,7 @@ internal static partial class Edits
         @"^\s*(?:s[ửu]a|đ[ổo]i|doi|change)\s+(?:(?:ng[ưu][ờo]i(?: ch[ủu] tr[ìi])?|ch[ủu] tr[ìi]|person)(?:\s+th[àa]nh|\s*:)?)\s+(?<value>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex PersonPattern();
 
-    [GeneratedRegex(@"^\s*(?:(?:s[ửu]a|đ[ổo]i|doi|change)\s+)?(?:s[ảa]n ph[ẩa]m|product)\s*:?\s+(?:l[àa]\s+)?(?<value>.+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:(?:s[ửu]a|đ[ổo]i|doi|change)\s+)?(?:s[ảa]n ph[ẩa]m|sp|product)(?:\s*:\s*|\s+)(?:(?:l[àa]|g[ồo]m|c[óo])\s+)?(?<value>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex ProductPattern();
 
     [GeneratedRegex(@"^\s*(?:(?:s[ửu]a|đ[ổo]i|doi|change)\s+)?(?:ch[ấa]t l[ưu][ợo]ng|quality)\s*:?\s+(?:l[àa]\s+)?(?<value>.+)$", RegexOptions.IgnoreCase)]

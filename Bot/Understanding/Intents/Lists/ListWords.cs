@@ -27,6 +27,12 @@ internal static class ListWords
 
     private static readonly PhraseSet AskedFor = PhraseSet.Of("đâu", "mấy", "các", "những", "cái nào", "việc nào", "gì");
 
+    private static readonly PhraseSet WhyLate = Lexicon["why late"];
+
+    private static readonly PhraseSet WhyAllLate = Lexicon["why late, all"];
+
+    private const int LongestWhy = 14;
+
     public static readonly IntentRow[] Rows =
     [
         Head(Intent.WaitingForMe, Lexicon["waiting for me"])
@@ -38,6 +44,7 @@ internal static class ListWords
             .Unless(h => h.HasTask || h.Has(Telling) && !h.IsQuestion && !h.Has(Left)),
         Head(Intent.Overdue, Lexicon["overdue"])
             .Unless(h => h.HasTask),
+        When(Intent.Overdue, h => !h.HasTask && h.Line.Words.Count <= LongestWhy && (h.Has(WhyLate) && NamesUnit(h) || h.Has(WhyAllLate))),
         Whole(Intent.Digest, Lexicon["digest, whole line"]).Unless(h => h.HasTask || h.Line.Date is { Introduced: true }),
         Head(Intent.Digest, Lexicon["digest"])
             .Unless(h => h.HasTask),
@@ -77,6 +84,8 @@ internal static class ListWords
         return null;
     }
 
+    private static bool NamesUnit(LineAnalysis analysis) => Enumerable.Range(0, analysis.Line.Words.Count).Any(i => analysis.People.At(i) is { IsUnit: true });
+
     // "Việc của anh Tuấn": the last word is his title, and no word for the speaker.
     private static bool IsSomebodys(LineAnalysis analysis, Span span) =>
         span.Length > 0 && Persons.Sure(analysis, span.To - 1) is { } who && who.Words.To > span.To && who.Person?.PersonId != analysis.Context.Speaker?.Id;
@@ -88,5 +97,4 @@ internal static class ListWords
         var rest = analysis.Line.Core.After(at);
         return rest.Count == 0 || (rest.Count == 2 && Page.At(rest, 0) == 1 && rest[1].IsNumber) || UnitAsks.At(rest, 0) == rest.Count || rest.All(w => w.IsMark);
     }
-
 }

@@ -33,6 +33,9 @@ public sealed class DraftedOrderTests : WardTests
     [Theory]
     [InlineData("giao luôn đi em", true)]
     [InlineData("giao", true)]
+    [InlineData("giao ngay đi", true)]
+    [InlineData("duoc roi gui di", true)]
+    [InlineData("gửi sau nhé", false)]
     [InlineData("giao gap", false)]
     [InlineData("giao sau", false)]
     [InlineData("giao lai", false)]
@@ -85,6 +88,70 @@ public sealed class DraftedOrderTests : WardTests
         await Bot.GiveAsync(Chair, "giao Quý in 20 bộ tài liệu họp, hạn 12/3");
         Assert.Contains("Chưa rút lại", (await Bot.AskAsync(Chair, words)).Text, StringComparison.Ordinal);
         Assert.NotEqual(AssignmentState.Withdrawn, Assert.Single(await GivenAsync()).State);
+    }
+
+    [Theory]
+    [InlineData("sp la bao cao kem bang so sanh gia", "bao cao kem bang so sanh gia")]
+    [InlineData("gui ca file excel nua", "báo cáo rà soát, file excel")]
+    [InlineData("à quên, kèm bảng so sánh giá nhé", "báo cáo rà soát, bảng so sánh giá")]
+    public async Task What_else_is_to_be_handed_in_is_taken(string words, string product)
+    {
+        await Bot.AskAsync(Chair, "giao Quý rà soát 25 thủ tục đất đai, sản phẩm: báo cáo rà soát, hạn 20/3");
+        await Bot.AskAsync(Chair, words);
+        await Bot.AskAsync(Chair, "đồng ý");
+        Assert.Equal(product, Assert.Single(await GivenAsync()).Product);
+    }
+
+    [Theory]
+    [InlineData("gui ca phong xem")]
+    [InlineData("gửi kèm lời chúc nhé")]
+    public async Task What_is_no_product_is_none(string words)
+    {
+        await Bot.AskAsync(Chair, "giao Quý rà soát 25 thủ tục đất đai, sản phẩm: báo cáo rà soát, hạn 20/3");
+        await Bot.AskAsync(Chair, words);
+        await Bot.AskAsync(Chair, "đồng ý");
+        Assert.All(await GivenAsync(), a => Assert.Equal("báo cáo rà soát", a.Product));
+    }
+
+    [Theory]
+    [InlineData("de mai tinh")]
+    [InlineData("khoan đã, để hỏi lại chị Thu")]
+    [InlineData("để chị xem lại đã")]
+    [InlineData("chị duyệt sau")]
+    public async Task Left_for_later_it_is_kept_and_given_at_a_yes(string words)
+    {
+        await Bot.AskAsync(Chair, ToOne);
+        Assert.Contains("bản này giữ đến", (await Bot.AskAsync(Chair, words)).Text, StringComparison.Ordinal);
+        Assert.Empty(await GivenAsync());
+        await Bot.AskAsync(Chair, "đồng ý");
+        Assert.Single(await GivenAsync());
+    }
+
+    [Theory]
+    [InlineData("tru cac phong", 1)]
+    [InlineData("chỉ giao các phòng thôi", 2)]
+    [InlineData("chi giao trung tam", 1)]
+    public async Task Units_of_a_kind_are_left_out_or_alone_stay(string words, int left)
+    {
+        await Bot.AskAsync(Chair, "các phòng, trung tâm gửi số liệu quý I, hạn 20/3");
+        await Bot.AskAsync(Chair, words);
+        await Bot.AskAsync(Chair, "đồng ý");
+        Assert.Equal(left, (await GivenAsync()).Count(a => a.ParentId != null));
+    }
+
+    [Theory]
+    [InlineData("them Hoan duoc xem", true)]
+    [InlineData("cho chị Hoàn xem với", true)]
+    [InlineData("bỏ Tuấn, không cho xem", false)]
+    public async Task Who_else_may_read_it_is_added_to_its_readers(string words, bool isAdded)
+    {
+        await Bot.AskAsync(Chair, "giao kín Quý rà soát hồ sơ tố cáo đất đai, chỉ tôi và Tuấn được xem, hạn 20/3");
+        await Bot.AskAsync(Chair, words);
+        await Bot.AskAsync(Chair, "đồng ý");
+        var given = Assert.Single(await GivenAsync());
+        Assert.Equal("rà soát hồ sơ tố cáo đất đai", given.Title);
+        Assert.True(given.IsRestricted);
+        Assert.Equal(isAdded, (await Bot.AskAsync("CB04", $"xem {given.Number}")).Text.Contains("tố cáo", StringComparison.Ordinal));
     }
 
     private Task<List<Assignment>> GivenAsync() => Bot.Store.ReadAsync(db => db.Assignments.ToListAsync());

@@ -16,6 +16,9 @@ public sealed class LooseEditTests(OneWard ward) : IClassFixture<OneWard>
     [InlineData("bỏ mục 2 vì tuần trước làm rồi", 2)]
     [InlineData("thôi bỏ số 1 đi em", 1)]
     [InlineData("xóa việc 3 giúp em. chị Thu lo rồi", 3)]
+    [InlineData("khong can muc 3 nua", 3)]
+    [InlineData("mục 2 không cần nữa", 2)]
+    [InlineData("thôi khỏi cần giao mục 1", 1)]
     public async Task An_item_is_dropped_whatever_it_is_called_and_whatever_the_reason(string words, int gone)
     {
         await StartAsync(Focal);
@@ -29,6 +32,9 @@ public sealed class LooseEditTests(OneWard ward) : IClassFixture<OneWard>
     [Theory]
     [InlineData("việc 1 hạn 16/3, việc 3 giao VP làm", "1) ", "16/3/2026", "3) ", "Lâm Quốc Việt")]
     [InlineData("viec 1 giao VP lam, viec 2 han 17/3", "1) ", "Lâm Quốc Việt", "2) ", "17/3/2026")]
+    [InlineData("2 han 17/3 va 1 thi han 18/3", "1) ", "18/3/2026", "2) ", "17/3/2026")]
+    [InlineData("1 hạn 16/3, 2 hạn 17/3", "1) ", "16/3/2026", "2) ", "17/3/2026")]
+    [InlineData("1 sp file ppt, 2 hạn 17/3", "1) ", "file ppt", "2) ", "17/3/2026")]
     public async Task Two_changes_in_one_line_are_both_made(string words, string one, string now, string other, string then)
     {
         await StartAsync(Focal);
@@ -161,6 +167,46 @@ public sealed class LooseEditTests(OneWard ward) : IClassFixture<OneWard>
         Assert.Contains(said, (await _bot.AskAsync(Chair, words)).Text, StringComparison.OrdinalIgnoreCase);
         await _bot.AskAsync(Chair, "thôi");
         await _bot.AskAsync(Chair, "thôi");
+    }
+
+    [Theory]
+    [InlineData("2 giao các phòng, trung tâm", "3 đơn vị")]
+    [InlineData("mục 2 là giao cả 2 phòng và trung tâm nhé", "3 đơn vị")]
+    [InlineData("muc 2 giao cac phong", "2 đơn vị")]
+    public async Task An_item_that_went_to_one_goes_to_many(string words, string units)
+    {
+        await StartAsync(Chair);
+        Assert.Contains(units, (await _bot.AskAsync(Chair, words)).Lines.Single(l => l.StartsWith("2) ", StringComparison.Ordinal)), StringComparison.Ordinal);
+        await _bot.AskAsync(Chair, "thôi");
+    }
+
+    [Theory]
+    [InlineData("thoi de 1 nhu cu")]
+    [InlineData("mục 1 giữ như ban đầu nhé")]
+    public async Task What_was_changed_is_as_it_was_at_first(string words)
+    {
+        await StartAsync(Focal);
+        await _bot.AskAsync(Focal, "1 hạn 16/3");
+        await _bot.AskAsync(Focal, "1 giao VP");
+        await _bot.AskAsync(Focal, "bỏ 2");
+        var echo = await _bot.AskAsync(Focal, words);
+        Assert.Contains("Đã để lại mục 1 như ban đầu", echo.Text, StringComparison.Ordinal);
+        Assert.Contains("20/3/2026", echo.Lines.Single(l => l.StartsWith("1) ", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("Nguyễn Anh Tuấn", echo.Lines.Single(l => l.StartsWith("1) ", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("chưa sửa gì", (await _bot.AskAsync(Focal, "3 như cũ")).Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Focal, "thôi");
+    }
+
+    [Theory]
+    [InlineData("để mai tính")]
+    [InlineData("khoan da, de hoi lai chi Thu")]
+    [InlineData("chua giao voi")]
+    public async Task Left_for_later_they_are_kept(string words)
+    {
+        await StartAsync(Focal);
+        Assert.Contains("dự thảo 3 nhiệm vụ giữ đến", (await _bot.AskAsync(Focal, words)).Text, StringComparison.Ordinal);
+        Assert.Equal(3, (await _bot.AskAsync(Focal, "xem lại")).Lines.Count(IsRow));
+        await _bot.AskAsync(Focal, "thôi");
     }
 
     private static bool IsRow(string line) => line.Length > 2 && char.IsDigit(line[0]) && line[1] == ')';

@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Assignments;
+using Xunit;
+
+namespace ReformBot.Bot.Tests.Conversations.Assigning;
+
+/// <summary>"Nhầm, cái chợ hạn 18/3", "à quên, trừ VHXH", right after it went out: it is asked about, and done at a yes only.</summary>
+public sealed class IssuedCorrectionTests : WardTests
+{
+    private const string Chair = "CB01";
+
+    [Theory]
+    [InlineData("nham, cai kiem tra han 18/3")]
+    [InlineData("à nhầm, hạn 18/3")]
+    [InlineData("quên, cái kiểm tra chợ hạn 18/3 mới đúng")]
+    public async Task Another_day_is_offered_for_what_was_just_given(string words)
+    {
+        await Bot.GiveAsync(Chair, "giao Quý kiểm tra chợ, hạn 12/3");
+        Assert.Contains("đổi thời hạn thành 17:00 thứ Tư, 18/3/2026?", (await Bot.AskAsync(Chair, words)).Text, StringComparison.Ordinal);
+        Assert.Equal(12, Assert.Single(await GivenAsync()).DeadlineOn!.Value.Day);
+        await Bot.AskAsync(Chair, "ừ");
+        Assert.Equal(18, Assert.Single(await GivenAsync()).DeadlineOn!.Value.Day);
+    }
+
+    [Theory]
+    [InlineData("a quen, tru VHXH")]
+    [InlineData("khoan, bỏ VHXH ra")]
+    public async Task A_unit_is_offered_to_be_left_out_of_what_was_just_given(string words)
+    {
+        await Bot.GiveAsync(Chair, "các phòng, trung tâm gửi số liệu quý I, hạn 20/3");
+        Assert.Contains("thu hồi phần của Phòng Văn hóa - Xã hội?", (await Bot.AskAsync(Chair, words)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(await GivenAsync(), a => a.State == AssignmentState.Withdrawn);
+        await Bot.AskAsync(Chair, "ừ");
+        Assert.Single(await GivenAsync(), a => a.State == AssignmentState.Withdrawn);
+    }
+
+    [Theory]
+    [InlineData("à nhầm, cái đấu giá hạn 18/3")]
+    [InlineData("quên, trừ anh Bảy")]
+    [InlineData("nhầm, trừ các phòng, trung tâm")]
+    public async Task Of_what_is_not_in_it_nothing_becomes(string words)
+    {
+        await Bot.GiveAsync(Chair, "các phòng, trung tâm gửi số liệu quý I, hạn 20/3");
+        await Bot.AskAsync(Chair, words);
+        await Bot.AskAsync(Chair, "thôi");
+        Assert.DoesNotContain(await GivenAsync(), a => a.State == AssignmentState.Withdrawn || a.DeadlineOn!.Value.Day != 20);
+    }
+
+    [Theory]
+    [InlineData("cho Hoan xem viec nay luon")]
+    [InlineData("cho hoan viec nay")]
+    public async Task This_one_is_no_day_and_moves_no_deadline(string words)
+    {
+        await Bot.AskAsync(Chair, "1. Giao Phòng KT lập kế hoạch trồng cây, hạn 20/3\n2. Giao VHXH rà soát hộ nghèo, hạn 24/3");
+        await Bot.AskAsync(Chair, "giao Quý kiểm tra chợ, hạn 12/3");
+        await Bot.AskAsync(Chair, "đồng ý");
+        await Bot.AskAsync(Chair, words);
+        Assert.Equal(12, Assert.Single(await GivenAsync()).DeadlineOn!.Value.Day);
+    }
+
+    private Task<List<Assignment>> GivenAsync() => Bot.Store.ReadAsync(db => db.Assignments.ToListAsync());
+}
