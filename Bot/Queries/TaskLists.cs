@@ -9,22 +9,12 @@ using ReformBot.Domain.People;
 
 namespace ReformBot.Bot.Queries;
 
-/// <summary>A page of assignments with the count of all.</summary>
-internal sealed record TaskPage(IReadOnlyList<Assignment> Tasks, int Total, int Page, int Pages)
-{
-    /// <summary>Until when more time is asked for, of those that wait for the reader's word on it.</summary>
-    public IReadOnlyDictionary<Guid, DateTimeOffset> TimeAsked { get; init; } = new Dictionary<Guid, DateTimeOffset>();
-}
-
-/// <summary>Whose assignments are looked for: people (several where the name fits several), or a unit's.</summary>
-/// <param name="Name">As the answer says it.</param>
-/// <param name="Words">As the next page's words say it.</param>
-internal sealed record Whose(IReadOnlyList<Guid> People, Guid? UnitId, string Name, string Words);
-
 /// <summary>The lists each role asks for; only what the person may see, restricted ones never in a count.</summary>
 internal static class TaskLists
 {
     public const int PageSize = 8;
+
+    private const int MostOpen = 2_000;
 
     public static async Task<TaskPage> PageAsync(Turn turn, Intent list, int page, Whose? whose = null)
     {
@@ -108,6 +98,9 @@ internal static class TaskLists
     /// <summary>Theirs, as far as the reader may see it; enough to tell which one is meant.</summary>
     public static Task<List<Assignment>> OpenOfAsync(Turn turn, Whose whose) =>
         Of(turn, whose, InScope(turn, Open(turn))).OrderByDescending(a => a.Number).Take(200).ToListAsync();
+
+    /// <summary>All open work he may see, the newest first.</summary>
+    public static Task<List<Assignment>> OpenInScopeAsync(Turn turn) => InScope(turn, Open(turn)).OrderByDescending(a => a.Number).Take(MostOpen).ToListAsync();
 
     private static IQueryable<Assignment> Of(Turn turn, Whose? whose, IQueryable<Assignment> query)
     {

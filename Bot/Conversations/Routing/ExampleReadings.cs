@@ -55,6 +55,13 @@ internal static class ExampleReadings
         }
 
         var meant = byExample.Intent == Intent.Unknown ? reading : byExample;
+        if (IsDoubtfulAct(reading, meant) && turn.Conversation.Dialog is not null && !ConfirmDialog.AsksToRepeat(turn)
+            && (meant.Intent == Intent.Assign || turn.Conversation.Dialog == ConfirmDialog.DialogName))
+        {
+            // No second question over one that waits for a yes, and no order begun: it is not understood, and nothing is done.
+            return reading with { Intent = Intent.Unknown, Tasks = [], ByExample = null };
+        }
+
         if (Answers.Contains(meant.Intent) || (turn.Conversation.Dialog is not null && !ConfirmDialog.AsksToRepeat(turn) && !MayInterrupt(reading, meant) && !IsDoubtfulAct(reading, meant)))
         {
             return reading;

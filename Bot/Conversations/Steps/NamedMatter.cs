@@ -17,14 +17,15 @@ internal static partial class NamedMatter
             return paired;
         }
 
-        if (!MayBeIn(words))
-        {
-            return null;
-        }
+        return MayBeIn(words) && WithAll(words, works, title) is [var only] ? only : null;
+    }
 
+    /// <summary>Those whose title has all of the words that are no everyday ones.</summary>
+    public static IReadOnlyList<T> WithAll<T>(string words, IReadOnlyList<T> works, Func<T, string?> title)
+    {
         var said = WordsOf(words).Where(w => !NamedWork.IsGeneral(w)).ToList();
-        return works.Where(w => WordsOf(title(w) ?? "").ToHashSet() is var titled && said.TrueForAll(one => titled.Contains(one) || (one.Length >= ShortestCut
-            && titled.Any(whole => whole.StartsWith(one, StringComparison.Ordinal))))).Take(2).ToList() is [var only] ? only : null;
+        return [.. works.Where(w => WordsOf(title(w) ?? "").ToHashSet() is var titled && said.TrueForAll(one => titled.Contains(one) || (one.Length >= ShortestCut
+            && titled.Any(whole => whole.StartsWith(one, StringComparison.Ordinal)))))];
     }
 
     /// <summary>Whether anything is called by a word of its own.</summary>

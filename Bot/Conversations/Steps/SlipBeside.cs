@@ -24,7 +24,7 @@ internal static partial class SlipBeside
 
         // "Nhầm, trừ VHXH": somebody is left out, and the others keep it.
         if (ReceiverWords.Read(SecondThoughts.WithoutSlip(turn.Words)) is { Change: ReceiverChange.LeaveOut or ReceiverChange.Only } receivers
-            && await ReceiverEdits.NamedAsync(turn, receivers.Names) is { Count: > 0 })
+            && !SecondThoughts.SaysTakeBack(turn.Words) && await ReceiverEdits.NamedAsync(turn, receivers.Names) is { Count: > 0 })
         {
             return Say(turn);
         }

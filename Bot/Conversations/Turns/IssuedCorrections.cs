@@ -3,6 +3,7 @@ using ReformBot.Bot.Conversations.Replies;
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Dialogs.Drafts;
+using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
@@ -21,13 +22,14 @@ internal static class IssuedCorrections
     public static async Task<bool> TryAsync(Turn turn, string text)
     {
         var said = SecondThoughts.WithoutSlip(text);
-        return said.Length < text.Length && (await TryLeaveOutAsync(turn, said) || await TryMoveAsync(turn, said));
+        return SecondThoughts.TellsSlip(text) && !text.Contains('?', StringComparison.Ordinal) && (await TryLeaveOutAsync(turn, said) || await TryMoveAsync(turn, said));
     }
 
     private static async Task<bool> TryMoveAsync(Turn turn, string said)
     {
         said = SlipMended.Right(said) ?? said;
-        if (DraftClauses.DeadlineIn(said) is not { Length: > 0 } deadline || (await turn.ReadAsync(deadline)).Deadline is not { } day)
+        if (DraftClauses.DeadlineIn(said) is not { Length: > 0 } deadline || deadline.AsSpan().ContainsAny(',', ';') || (await turn.ReadAsync(deadline)).Deadline is not { } day
+            || await IsOrderAsync(turn, said))
         {
             return false;
         }
@@ -57,7 +59,7 @@ internal static class IssuedCorrections
         }
 
         var lines = await turn.Db.Assignments.Where(a => a.ParentId == whole.Id).OrderBy(a => a.Number).ToListAsync();
-        var left = lines.FindAll(l => named.Any(n => n.UnitId is { } unit ? l.UnitId == unit : l.AssigneeId == n.PersonId) && MayWithdraw(turn, l));
+        var left = lines.FindAll(l => named.Any(n => n.UnitId is { } unit ? l.UnitId == unit : l.AssigneeId == n.PersonId) && IssuedItemTurns.MayWithdraw(turn, l));
         if (left.Count == 0 || left.Count == lines.Count)
         {
             return false;
@@ -68,6 +70,7 @@ internal static class IssuedCorrections
         return true;
     }
 
-    private static bool MayWithdraw(Turn turn, Assignment line) =>
-        Request.StatesFor(StepVerb.Withdraw).Contains(line.State) && turn.Act.May(line, turn.Act.MayDecide);
+    // "À quên, giao Quý kiểm tra bãi xe, hạn 18/3" gives something new.
+    private static async Task<bool> IsOrderAsync(Turn turn, string said) => await turn.ReadAsync(said) is { Intent: Intent.Assign } reading
+        && (reading.Person is not null || reading.Everyone || reading.PersonCandidates.Count > 0 || reading.PersonWords is not null);
 }

@@ -46,7 +46,7 @@ internal static class IssuedItemTurns
         return true;
     }
 
-    private static bool MayWithdraw(Turn turn, Assignment given) =>
+    public static bool MayWithdraw(Turn turn, Assignment given) =>
         turn.Act.May(given, turn.Act.MayDecide) && Request.StatesFor(StepVerb.Withdraw).Contains(given.State);
 
     private static string Command(Turn turn, int number, string? why) => why is null

@@ -138,7 +138,7 @@ internal static partial class AssignItems
             return item with { Product = product };
         }
 
-        if (missing == Slot.Person && reading is { Everyone: true, Title: null } && ItemReceivers.LinesOf(turn, reading) is { Count: > 0 } lines)
+        if (missing == Slot.Person && reading is { Intent: Intent.Assign, Everyone: true, Title: null, UnknownUnits.Count: 0 } && ItemReceivers.LinesOf(turn, reading) is { Count: > 0 } lines)
         {
             return item with { Assignee = null, Candidates = [], PersonWords = null, Cooperating = [], Lines = lines, ExceptUnits = [] };
         }

@@ -5,4 +5,7 @@ namespace ReformBot.Bot.Dialogs.Assigning;
 internal sealed record AssignState(int Version, string Key, AssignItem Item, string Words, AssignItem? Previous = null, Guid? IssuerId = null) : IVersionedState
 {
     public const int Current = 1;
+
+    /// <summary>Left for later: a mere yes shows it again first.</summary>
+    public bool IsKeptForLater { get; init; }
 }

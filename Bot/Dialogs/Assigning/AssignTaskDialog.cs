@@ -6,6 +6,7 @@ using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Understanding.Deadlines;
 using ReformBot.Bot.Understanding.Drafts;
+using ReformBot.Bot.Understanding.Intents.Lists;
 using ReformBot.Bot.Understanding.Orders;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Messaging;
@@ -53,17 +54,17 @@ internal sealed partial class AssignTaskDialog : IDialog
             return false;
         }
 
-        if (PutOffWords.SaysLater(turn.Words))
-        {
-            DialogState.Refresh(turn);
-            turn.Reply = AssignTaskWording.KeptForLater(turn, state);
-            return true;
-        }
-
         if (reading.Intent is Intent.Cancel or Intent.No)
         {
             DialogState.Close(turn);
             turn.Reply = AssignTaskWording.Dropped(turn, state);
+            return true;
+        }
+
+        if (state.Item.FirstMissing != Slot.Person && PutOffWords.SaysLater(turn.Words))
+        {
+            DialogState.Open(turn, DialogName, state with { IsKeptForLater = true });
+            turn.Reply = AssignTaskWording.KeptForLater(turn, state);
             return true;
         }
 
@@ -74,6 +75,13 @@ internal sealed partial class AssignTaskDialog : IDialog
         }
 
         var missing = state.Item.FirstMissing;
+        // "Ok" behind "để mai tính" may only have heard it: first it is seen again.
+        if (state.IsKeptForLater && reading.Intent == Intent.Yes && turn.Message.Kind == IncomingKind.Text)
+        {
+            await ShowAsync(turn, state);
+            return true;
+        }
+
         if (missing is null && (reading.Intent == Intent.Yes || (reading.IsBareAssign && DecisionWords.Issue(turn.Words)) || DecisionWords.Send(turn.Words)))
         {
             await OrderIssue.RunAsync(turn, state);
@@ -180,7 +188,8 @@ internal sealed partial class AssignTaskDialog : IDialog
             return false;
         }
 
-        if (reading.Intent == Intent.Unknown && await LastNotice.ReadAsync(turn) is { CameByItself: true })
+        // "Cái hợp đồng thuê dịch vụ thế nào rồi": asked in between, and no change to what is drafted.
+        if (reading.Intent == Intent.Unknown && (AskedMatter.In(turn.Words) is not null || await LastNotice.ReadAsync(turn) is { CameByItself: true }))
         {
             return false;
         }
@@ -192,13 +201,13 @@ internal sealed partial class AssignTaskDialog : IDialog
 
     private static async Task ShowAsync(Turn turn, AssignState state)
     {
-        state = state with { Item = ItemReaders.WithDefaultReaders(state.Item) };
+        state = state with { Item = ItemReaders.WithDefaultReaders(state.Item), IsKeptForLater = false };
         DialogState.Open(turn, DialogName, state);
         turn.Reply = state.Item.FirstMissing is { } slot
             ? AssignQuestions.Ask(turn, state, slot)
             : AssignEcho.Of(turn, state, await AssignWarnings.ForAsync(turn, state.Item));
     }
 
-    [GeneratedRegex(@"^\W*(?:cho\s+)?(?:(?:toi|anh|chi|em|minh)\s+)?(?:xem|doc|coi)(?:\s+lai)?(?:\s+(?:ban nay|toan bo|noi dung|di|nao|nhe|da|cai))*\W*$")]
+    [GeneratedRegex(@"^\W*(?:cho\s+)?(?:(?:toi|anh|chi|em|minh)\s+)?(?:xem|doc|coi)(?:\s+lai)?(?:\s+(?:ban nay|toan bo|noi dung|di|nao|nhe|da|cai))*\W*$|^\W*show(?: it)?(?: again)?\W*$")]
     private static partial Regex LookPattern();
 }

@@ -1,4 +1,5 @@
 using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Dialogs.Drafts;
 using ReformBot.Bot.Understanding.Orders;
 using ReformBot.Bot.Understanding.Commands;
 
@@ -35,11 +36,11 @@ internal static class ItemReaders
         return item with { Readers = [.. known.Distinct()], UnknownReaders = unknown };
     }
 
-    /// <summary>"Thêm Hoàn được xem": the list as it is with them, or without; what nobody was kept from is open to them already.</summary>
+    /// <summary>"Thêm Hoàn được xem": the list with them, or without; where there is no list nobody is kept from it, and none is made.</summary>
     /// <returns>Null where the words are about no readers, or name nobody.</returns>
     public static async Task<AssignItem?> ChangedAsync(Turn turn, AssignItem item, string text)
     {
-        if (ReaderWords.Read(text) is not { } said || (item.Readers is null && said.MayRead))
+        if (ReaderWords.Read(text) is not { } said || item.Readers is not { } readers)
         {
             return null;
         }
@@ -47,7 +48,7 @@ internal static class ItemReaders
         var people = new List<Guid>();
         foreach (var name in AssignItems.NamesIn(said.Names))
         {
-            if (await turn.ReadPersonAsync(name) is not { } person)
+            if (await ReceiverEdits.NameAsync(turn, name) is not { UnitId: null } person)
             {
                 return null;
             }
@@ -55,7 +56,6 @@ internal static class ItemReaders
             people.Add(person.PersonId);
         }
 
-        var readers = item.Readers ?? [];
         return item with { Readers = said.MayRead ? [.. readers.Union(people)] : [.. readers.Except(people)] };
     }
 }

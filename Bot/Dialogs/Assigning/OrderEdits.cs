@@ -22,9 +22,9 @@ internal static partial class OrderEdits
             return read;
         }
 
-        if (MoreProducts.Read(turn.Words) is not null)
+        if (AssignItems.WithProduct(item, turn.Words) is { } shown && !turn.Words.AsSpan().ContainsAny(',', ';'))
         {
-            return AssignItems.WithProduct(item, turn.Words);
+            return shown;
         }
 
         var parts = PartPattern().Split(turn.Words).Where(p => p.Any(char.IsLetterOrDigit)).ToList();

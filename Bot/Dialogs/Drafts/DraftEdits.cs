@@ -66,7 +66,7 @@ internal static class DraftEdits
             return null;
         }
 
-        var before = numbers.Where(state.First.ContainsKey).Aggregate(state, (now, number) => now.Changed(now.IndexOf(number), now.First[number]));
+        var before = numbers.Where(state.AsFirstShown.ContainsKey).Aggregate(state, (now, number) => now.Changed(now.IndexOf(number), now.AsFirstShown[number]));
         return new DraftEdit(before, DraftsWording.AsBefore(turn, numbers, !ReferenceEquals(before, state)));
     }
 

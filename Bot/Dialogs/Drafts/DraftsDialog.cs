@@ -87,14 +87,14 @@ internal sealed class DraftsDialog : IDialog
         }
 
         // "Cái photo thôi khỏi, mua sau", "thôi khỏi giao mục 1" drops one of them; it leaves or puts off none.
-        var isLeft = reading.Intent is Intent.Cancel or Intent.No && DraftWords.Dropped(turn.Words).Count == 0;
-        if (isLeft && await NamedDrops.ReadAsync(turn, turn.Words, state) is { State.Items.Count: > 0 } named)
+        var leavesTalk = reading.Intent is Intent.Cancel or Intent.No && DraftWords.Dropped(turn.Words).Count == 0;
+        if (leavesTalk && await NamedDrops.ReadAsync(turn, turn.Words, state) is { State.Items.Count: > 0 } named)
         {
             await ShowAsync(turn, After(state, named), named.Said);
             return true;
         }
 
-        if (state.BatchId is { } batch && (isLeft || BatchWords.SaysLater(turn.Words) || PutOffWords.Say(turn.Words)))
+        if (state.BatchId is { } batch && (leavesTalk || BatchWords.SaysLater(turn.Words) || PutOffWords.Say(turn.Words)))
         {
             DialogState.Close(turn);
             await DraftTurns.PutOffAsync(turn, batch);
@@ -109,17 +109,23 @@ internal sealed class DraftsDialog : IDialog
             return true;
         }
 
+        if (leavesTalk)
+        {
+            DialogState.Close(turn);
+            turn.Reply = DraftsWording.Cancelled(turn, state, Issuing.IssuerOf(turn, state) is not null);
+            return true;
+        }
+
         if (PutOffWords.SaysLater(turn.Words))
         {
-            DialogState.Refresh(turn);
+            DialogState.Open(turn, DialogName, state with { IsKeptForLater = true });
             turn.Reply = DraftsWording.KeptForLater(turn, state);
             return true;
         }
 
-        if (isLeft)
+        if (state.IsKeptForLater && reading.Intent == Intent.Yes && turn.Message.Kind == IncomingKind.Text)
         {
-            DialogState.Close(turn);
-            turn.Reply = DraftsWording.Cancelled(turn, state, Issuing.IssuerOf(turn, state) is not null);
+            await ShowAsync(turn, state);
             return true;
         }
 
@@ -129,7 +135,7 @@ internal sealed class DraftsDialog : IDialog
             return true;
         }
 
-        if (reading.Intent == Intent.Yes || AllOfDrafts.Say(turn.Words, state.Items.Count) || DecisionWords.Send(turn.Words)
+        if (reading.Intent == Intent.Yes || AllOfDrafts.Say(turn.Words, state.Items.Count) || (state.BatchId is null && DecisionWords.Send(turn.Words))
             || (state.BatchId is null ? DraftWords.SaysSubmit(turn.Words) : BatchWords.SaysIssue(turn.Words) || Consents.IsToDrafts(reading, turn.Words))
             || (Issuing.IssuerOf(turn, state) is { } issuer && await Issuing.IsPutToAsync(turn, issuer, turn.Words)))
         {
@@ -189,7 +195,7 @@ internal sealed class DraftsDialog : IDialog
 
     private static async Task ShowAsync(Turn turn, DraftsState state, string? said = null)
     {
-        state = state with { Items = [.. state.Items.Select(ItemReaders.WithDefaultReaders)] };
+        state = state with { Items = [.. state.Items.Select(ItemReaders.WithDefaultReaders)], IsKeptForLater = false };
         DialogState.Open(turn, DialogName, state);
         await DraftTurns.KeepAsync(turn, state);
         var echo = DraftsEcho.Of(turn, state, await AbsentReceivers.ForAsync(turn, state.Items));

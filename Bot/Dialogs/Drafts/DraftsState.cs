@@ -49,6 +49,7 @@ internal sealed record DraftsState(
         Items = [.. Items.Where((_, i) => !numbers.Contains(NumberOf(i)))],
         General = [.. General.Where((_, i) => !numbers.Contains(NumberOf(Items.Count + i)))],
         Numbers = [.. AllNumbers.Where(n => !numbers.Contains(n))],
+        AsFirstShown = AsFirstShown.Where(first => !numbers.Contains(first.Key)).ToDictionary(),
     };
 
     /// <summary>The highest number any draft of the batch bears, those left out included: nothing new takes theirs.</summary>
@@ -66,12 +67,15 @@ internal sealed record DraftsState(
         };
     }
 
-    /// <summary>What was changed since they were first shown, as it was then, by number.</summary>
-    public IReadOnlyDictionary<int, AssignItem> First { get; init; } = new Dictionary<int, AssignItem>();
+    /// <summary>Left for later: a mere yes shows them again first.</summary>
+    public bool IsKeptForLater { get; init; }
+
+    /// <summary>What was changed in this talk, as it was at first, by number.</summary>
+    public IReadOnlyDictionary<int, AssignItem> AsFirstShown { get; init; } = new Dictionary<int, AssignItem>();
 
     public DraftsState Changed(int index, AssignItem item) => this with
     {
         Items = [.. Items.Select((old, i) => i == index ? item : old)],
-        First = First.ContainsKey(NumberOf(index)) ? First : new Dictionary<int, AssignItem>(First) { [NumberOf(index)] = Items[index] },
+        AsFirstShown = AsFirstShown.ContainsKey(NumberOf(index)) ? AsFirstShown : new Dictionary<int, AssignItem>(AsFirstShown) { [NumberOf(index)] = Items[index] },
     };
 }

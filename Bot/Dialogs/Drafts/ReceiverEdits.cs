@@ -65,7 +65,10 @@ internal static class ReceiverEdits
 
     /// <summary>"Các xã", "các phòng": all units of a kind; empty where the words name none.</summary>
     private static async Task<IReadOnlyList<Named>> AllOfKindAsync(Turn turn, string words) =>
-        await turn.ReadAsync($"giao {words} gửi báo cáo") is { Intent: Intent.Assign, Everyone: true, Except.Count: 0 } all ? all.People : [];
+        await turn.ReadAsync($"giao {words} {AnyWork}") is { Intent: Intent.Assign, Everyone: true, Except.Count: 0, UnknownUnits.Count: 0, Title: AnyWork } all ? all.People : [];
+
+    // Where more than the kind is said, "các phòng đã gửi rồi", it stands in the title.
+    private const string AnyWork = "gửi báo cáo";
 
     private static DraftEdit? LeaveOut(Turn turn, DraftsState state, int[] places, IReadOnlyList<Named> named)
     {
@@ -103,13 +106,14 @@ internal static class ReceiverEdits
             return many.Count > 1 ? new DraftEdit(state, ReceiverEditWording.WhichItem(turn, state, "Out", named, many)) : null;
         }
 
-        Receiver[] others = [.. state.Items[at].Lines.Where(l => !named.Any(n => ItemReceivers.Is(l, n)))];
-        if (others.Length == state.Items[at].Lines.Count)
+        var lines = state.Items[at].Lines;
+        Receiver[] others = [.. lines.Where(l => !named.Any(n => ItemReceivers.Is(l, n)))];
+        if (others.Length == lines.Count || named.Any(n => !lines.Any(l => ItemReceivers.Is(l, n))))
         {
-            return new DraftEdit(state, ReceiverEditWording.NotThere(turn, state, places, named));
+            return new DraftEdit(state, ReceiverEditWording.NotThere(turn, state, places, [.. named.Where(n => !lines.Any(l => ItemReceivers.Is(l, n)))]));
         }
 
-        return others.Length == 0 ? new DraftEdit(state) : WithoutLines(turn, state, at, others);
+        return others.Length == 0 ? new DraftEdit(state, ReceiverEditWording.AllOf(turn, state, at)) : WithoutLines(turn, state, at, others);
     }
 
     private static DraftEdit WithoutLines(Turn turn, DraftsState state, int at, IReadOnlyList<Receiver> gone)

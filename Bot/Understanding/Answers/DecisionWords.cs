@@ -17,7 +17,11 @@ internal static class DecisionWords
 
     private static readonly PhraseSet Issued = Lexicon["issued"];
 
+    private static readonly PhraseSet BeforeSending = Lexicon["before sending"];
+
     private static readonly PhraseSet Sent = Lexicon["sent"];
+
+    private static readonly PhraseSet BehindSending = Lexicon["behind sending"];
 
     private static readonly PhraseSet Drafts = Lexicon["drafts"];
 
@@ -32,7 +36,12 @@ internal static class DecisionWords
     public static bool Issue(string text) => AreAll(text, Issued);
 
     /// <summary>"Được rồi gửi đi", to what is drafted.</summary>
-    public static bool Send(string text) => AreAll(text, Sent);
+    public static bool Send(string text)
+    {
+        var words = Seen.All(Folded.Of(TelexMender.Mend(text)).Tokens);
+        var at = Courtesy.Over(words, 0, BeforeSending);
+        return !words.Exists(w => w.Is('?')) && Sent.At(words, at) is > 0 and var said && Courtesy.Over(words, at + said, BehindSending) == words.Count;
+    }
 
     /// <summary>To what was handed in.</summary>
     public static bool Pass(string text) => AreAll(text, Passed);

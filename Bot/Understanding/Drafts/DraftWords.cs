@@ -112,7 +112,7 @@ internal static partial class DraftWords
 
     [GeneratedRegex(
         @"^\W*(?:(?:ok|da|vang|u|thoi|a|nham|quen)\W+)*(?:(?:de|giu|cho|tra|sua|doi)\s+(?:lai\s+)?)?(?:cai\s+)?" + Item + List
-        + @"\s*[:,]?\s+(?:(?:thi|cu|van|giu|de|ve|lai|nguyen|y)\s+)*(?:nhu (?:cu|truoc|ban dau|luc dau|hoi dau|the)|nguyen(?: ban)?|as before)" + End)]
+        + @"\s*[:,]?\s+(?:(?:thi|cu|van|giu|de|ve|lai|nguyen|y)\s+)*(?:nhu (?:cu|ban dau|luc dau|hoi dau)|as before)" + End)]
     private static partial Regex Before();
 
     [GeneratedRegex(@"\d{1,2}")]

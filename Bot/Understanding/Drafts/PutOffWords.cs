@@ -13,6 +13,8 @@ internal static class PutOffWords
 
     private static readonly PhraseSet PutOff = Lexicon["put off"];
 
+    private static readonly PhraseSet Kept = Lexicon["kept"];
+
     private static readonly PhraseSet AskFirst = Lexicon["ask first"];
 
     private static readonly PhraseSet End = Lexicon["end"];
@@ -22,15 +24,20 @@ internal static class PutOffWords
     /// <summary>How much may follow "để hỏi lại": "chị Thu bên văn phòng đã".</summary>
     private const int LongestWhom = 6;
 
-    /// <summary>The whole line leaves it for later, or leaves the talk.</summary>
-    public static bool Say(string text) => SaysLater(text) || Is(text, End);
+    /// <summary>Of what was put before one: the whole line puts it off, or leaves the talk.</summary>
+    public static bool Say(string text) => Is(text, PutOff) || Is(text, End);
 
-    /// <summary>The whole line leaves it for later: "để mai tính", "khoan đã, để hỏi lại chị Thu".</summary>
+    /// <summary>Of what one drafts oneself: the whole line leaves it for later, "để mai tính", "khoan đã, để hỏi lại chị Thu".</summary>
     public static bool SaysLater(string text)
     {
+        if (Is(text, Kept))
+        {
+            return true;
+        }
+
         var words = Words(text);
-        var at = Courtesy.Over(words, 0, Before, PutOff);
-        return Is(text, PutOff) || (!words.Exists(w => w.Is('?') || w.IsNumber) && AskFirst.At(words, at) is > 0 and var asks && words.Count - at - asks <= LongestWhom);
+        return !words.Exists(w => w.Is('?') || w.IsNumber) && Enumerable.Range(0, Courtesy.Over(words, 0, Before, Kept) + 1)
+            .Any(at => at < words.Count && AskFirst.At(words, at) is > 0 and var asks && words.Count - at - asks <= LongestWhom);
     }
 
     private static bool Is(string text, PhraseSet said)

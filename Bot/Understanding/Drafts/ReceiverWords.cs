@@ -67,7 +67,8 @@ internal sealed record ReceiverWords(ReceiverChange Change, IReadOnlyList<string
             return Naming(ReceiverChange.LeaveOut, from + drops, end);
         }
 
-        if (Only.At(words, from) is > 0 and var only)
+        // Without its mark "chi giao" may be said to a woman.
+        if (Only.At(words, from) is > 0 and var only && (words[from].Token.HasDiacritics || words[from].Is("only") || words.Exists(w => w.Is("thoi"))))
         {
             return Naming(ReceiverChange.Only, from + only, end);
         }

@@ -22,10 +22,19 @@ internal sealed record SecondThoughts(int Number, string? Why, bool MayBeTask = 
 
     private static readonly PhraseSet Undo = Lexicon["undo"];
 
+    private static readonly PhraseSet Slip = PhraseSet.Of("nhầm", "lộn", "quên", "khoan");
+
     private const int LongestNumber = 2;
 
     /// <summary>It is said in so many words that something is to be taken back, and not only that it was a slip.</summary>
     public static bool SaysTakeBack(string text) => Seen.All(Folded.Of(text).Tokens) is var words && (TakeBack.IsIn(words) || Undo.IsIn(words));
+
+    /// <summary>It begins by saying that something was wrong or forgotten: "à nhầm", "quên", "khoan". A mere "à" says nothing of the kind.</summary>
+    public static bool TellsSlip(string text)
+    {
+        var words = Seen.All(Folded.Of(text).Tokens);
+        return Enumerable.Range(0, Courtesy.Over(words, 0, HoldOn)).Any(i => Slip.At(words, i) > 0);
+    }
 
     /// <summary>What stands behind "à nhầm,", as typed; the words themselves where no slip is told.</summary>
     public static string WithoutSlip(string text)

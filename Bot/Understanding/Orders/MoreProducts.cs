@@ -34,7 +34,7 @@ internal static class MoreProducts
             : Enumerable.Range(end, words.Count - end).Any(i => Again.At(words, i) > 0) ? Sent.At(words, at)
             : 0;
         var from = at + said;
-        return said > 0 && from < end && end - from <= Longest && Product.At(words, from) > 0 && !words.Exists(w => w.IsMark && !w.Is(','))
+        return said > 0 && from < end && end - from <= Longest && Product.At(words, from) > 0 && !words.Skip(from).Any(w => w.IsMark)
             ? folded.OriginalSlice(words[from].Start, words[end - 1].End).Trim()
             : null;
     }

@@ -17,10 +17,13 @@ internal static class WordsLikeNames
 
     private static readonly PhraseSet Whole = Lexicon["whole words"];
 
+    private static readonly PhraseSet GivenThen = Lexicon["given, then"];
+
     /// <summary>Typed without marks the word there belongs to another, "ban hành", and to no name.</summary>
     /// <param name="isTitled">A title stands before it, which may be half of that word: "bạn Hạnh"; "anh Lâm đi …" is somebody.</param>
     public static bool IsWhole(IReadOnlyList<Seen> words, int at, bool isTitled) =>
-        Enumerable.Range(Math.Max(0, at - 2), Math.Min(2, at) + (isTitled ? 0 : 1)).Any(from => Whole.At(words, from) > at - from);
+        Enumerable.Range(Math.Max(0, at - 2), Math.Min(2, at) + (isTitled ? 0 : 1)).Any(from => Whole.At(words, from) > at - from)
+        && !Enumerable.Range(Math.Max(0, at - 2), Math.Min(2, at)).Any(from => GivenThen.At(words, from) > 0);
 
     /// <summary>Events after which something can be done: "sau giao ban" makes "tuan sau giao ban" two readings.</summary>
     public static readonly PhraseSet AfterEvents = PhraseSet.Of(

@@ -23,6 +23,8 @@ public sealed class LeftoversTests
     [InlineData("12 e xin toi thu 5 nha c, con thieu bang diem", "con thieu bang diem")]
     [InlineData("12 xin toi thu 5 nha chi, chua biet khi nao So tra loi", "chua biet khi nao So tra loi")]
     [InlineData("12 xin toi thu 6, khi nao anh ky thi em moi nop duoc", "khi nao anh ky thi em moi nop duoc")]
+    [InlineData("xin gia hạn 12 tới 6/3, chị bệnh", "chị bệnh")]
+    [InlineData("xin gia hạn 12 tới 6/3, thiếu số liệu, sếp bận", "thiếu số liệu, sếp bận")]
     [InlineData("khen chi Hanh voi, tong hop nhanh", "tong hop nhanh")]
     [InlineData("sao 12 Lan nop vay, chua duoc, thieu file excel", "thieu file excel")]
     public void What_is_said_besides_is_kept(string line, string reason) => Assert.Equal(reason, Read(line).Reason);

@@ -21,6 +21,7 @@ public sealed class WordsNoNamesTests
     [InlineData("ban hanh cai 1 thoi")]
     [InlineData("don vi nao chua gui bao cao tuan")]
     [InlineData("bao cao tuan con thieu don vi nao")]
+    [InlineData("tiep nhan hanh chinh sua nha van hoa")]
     public void Nobody_is_named(string line)
     {
         var reading = Read(line);
@@ -31,6 +32,8 @@ public sealed class WordsNoNamesTests
     [Theory]
     [InlineData("giao anh Lâm soạn báo cáo, hạn 12/3", "MTT1")]
     [InlineData("giao hanh soan bao cao, han 12/3", "CB05")]
+    [InlineData("giao hanh chinh sua ke hoach, han 6/3", "CB05")]
+    [InlineData("giao hanh trinh ky ke hoach, han 6/3", "CB05")]
     [InlineData("giao tuan soan bao cao, han 12/3", "TP02")]
     [InlineData("nhờ chị Tư soạn báo cáo, hạn 12/3", "CB04")]
     public void With_its_marks_or_near_by_he_is(string line, string code) => Assert.Equal(code, Roster.Find(Read(line).Person!.PersonId)!.Code);

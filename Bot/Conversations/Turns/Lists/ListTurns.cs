@@ -5,6 +5,8 @@ using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Queries;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Answers;
+using ReformBot.Bot.Understanding.Intents.Lists;
+using ReformBot.Bot.Understanding.Slots;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.People;
 
@@ -37,6 +39,24 @@ internal static partial class ListTurns
     [GeneratedRegex(@"\b(?:viec|nhiem vu)\s+cua\s+(?:toi|tui|em|e|minh|con)\b|\bmy\s+(?:open\s+)?(?:tasks|work|assignments)\b")]
     private static partial Regex OwnPattern();
 
+    /// <summary>What is called so, of all he oversees: shown where only one is, listed where that is not sure; for none nothing else is shown.</summary>
+    private static async Task ShowOfMatterAsync(Turn turn, string matter)
+    {
+        var works = await TaskLists.OpenInScopeAsync(turn);
+        if (NamedMatter.WithAll(matter, works, w => w.Title) is [var only])
+        {
+            turn.Reply = await AssignmentCard.ForAsync(turn, only.Number);
+            return;
+        }
+
+        var like = MatterWords.Of(matter, works, w => w.Title) ?? [];
+        turn.Reply = ListWording.Of(
+            turn,
+            Intent.Search,
+            like.Count is 0 or > TaskLists.PageSize ? await TaskLists.SearchAsync(turn, matter, page: 1) : new TaskPage(like, like.Count, 1, 1),
+            matter);
+    }
+
     /// <summary>No number: who has not answered is about an instruction to many; otherwise the one its words name, or last spoken of, or the list.</summary>
     public static async Task ShowAsync(Turn turn, Reading reading, string text)
     {
@@ -47,6 +67,10 @@ internal static partial class ListTurns
         else if (NamedWork.MayBeIn(turn.Words) && NamedWork.Only(turn.Words, await OpenTaskQuery.ForAsync(turn.Db, turn.Person), t => t.Title) is { } named)
         {
             turn.Reply = await AssignmentCard.ForAsync(turn, named.Number);
+        }
+        else if (AskedMatter.In(turn.Words) is { } matter && NamedWork.MayBeIn(matter))
+        {
+            await ShowOfMatterAsync(turn, matter);
         }
         else if (turn.Conversation.LastTask is { } last)
         {

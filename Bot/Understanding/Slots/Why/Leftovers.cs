@@ -12,6 +12,8 @@ internal static class Leftovers
 
     private static readonly PhraseSet Titles = Lexicon["titles"];
 
+    private static readonly PhraseSet Befallen = Lexicon["befallen"];
+
     private static readonly PhraseSet Asking = Lexicon["asking"];
 
     private static readonly PhraseSet WhetherAsking = Lexicon["asking with an end"];
@@ -75,8 +77,9 @@ internal static class Leftovers
         {
             // "anh Khanh": who is spoken to, by name.
             var title = Titles.At(words, at);
-            var step = Math.Max(Idle.At(words, at), title > 0 && at + title + 1 == clause.To ? title + 1 : title);
-            if (step == 0 && !words[at].IsMark)
+            var isNamed = title > 0 && at + title + 1 == clause.To && Befallen.At(words, at + title) == 0;
+            var step = Math.Max(Idle.At(words, at), isNamed ? title + 1 : title);
+            if ((step == 0 && !words[at].IsMark) || (title > 0 && Befallen.At(words, at + title) > 0))
             {
                 return false;
             }

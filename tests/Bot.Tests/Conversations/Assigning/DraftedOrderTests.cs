@@ -36,6 +36,9 @@ public sealed class DraftedOrderTests : WardTests
     [InlineData("giao ngay đi", true)]
     [InlineData("duoc roi gui di", true)]
     [InlineData("gửi sau nhé", false)]
+    [InlineData("em gui di roi", false)]
+    [InlineData("gửi hết rồi đó", false)]
+    [InlineData("ok hết à", false)]
     [InlineData("giao gap", false)]
     [InlineData("giao sau", false)]
     [InlineData("giao lai", false)]
@@ -122,15 +125,38 @@ public sealed class DraftedOrderTests : WardTests
     {
         await Bot.AskAsync(Chair, ToOne);
         Assert.Contains("bản này giữ đến", (await Bot.AskAsync(Chair, words)).Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Chair, "ok");
         Assert.Empty(await GivenAsync());
         await Bot.AskAsync(Chair, "đồng ý");
         Assert.Single(await GivenAsync());
     }
 
     [Theory]
+    [InlineData("trừ các phòng đã gửi rồi")]
+    [InlineData("mục 2 nhắc các phòng nộp sớm")]
+    public async Task More_than_units_said_leaves_out_none(string words)
+    {
+        await Bot.AskAsync(Chair, "các phòng, trung tâm gửi số liệu quý I, hạn 20/3");
+        await Bot.AskAsync(Chair, words);
+        await Bot.AskAsync(Chair, "đồng ý");
+        Assert.Equal(3, (await GivenAsync()).Count(a => a.ParentId != null));
+    }
+
+    [Theory]
+    [InlineData("không cho Lan xem")]
+    [InlineData("cho Lan soạn dự thảo cho anh xem")]
+    public async Task Nobody_is_kept_from_what_was_open(string words)
+    {
+        await Bot.AskAsync(Chair, ToOne);
+        await Bot.AskAsync(Chair, words);
+        await Bot.AskAsync(Chair, "đồng ý");
+        Assert.All(await GivenAsync(), a => Assert.False(a.IsRestricted));
+    }
+
+    [Theory]
     [InlineData("tru cac phong", 1)]
     [InlineData("chỉ giao các phòng thôi", 2)]
-    [InlineData("chi giao trung tam", 1)]
+    [InlineData("chi giao trung tam thoi", 1)]
     public async Task Units_of_a_kind_are_left_out_or_alone_stay(string words, int left)
     {
         await Bot.AskAsync(Chair, "các phòng, trung tâm gửi số liệu quý I, hạn 20/3");
@@ -142,7 +168,7 @@ public sealed class DraftedOrderTests : WardTests
     [Theory]
     [InlineData("them Hoan duoc xem", true)]
     [InlineData("cho chị Hoàn xem với", true)]
-    [InlineData("bỏ Tuấn, không cho xem", false)]
+    [InlineData("bỏ chị Hoàn, không cho xem", false)]
     public async Task Who_else_may_read_it_is_added_to_its_readers(string words, bool isAdded)
     {
         await Bot.AskAsync(Chair, "giao kín Quý rà soát hồ sơ tố cáo đất đai, chỉ tôi và Tuấn được xem, hạn 20/3");
@@ -152,6 +178,18 @@ public sealed class DraftedOrderTests : WardTests
         Assert.Equal("rà soát hồ sơ tố cáo đất đai", given.Title);
         Assert.True(given.IsRestricted);
         Assert.Equal(isAdded, (await Bot.AskAsync("CB04", $"xem {given.Number}")).Text.Contains("tố cáo", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("cai hop dong thue dich vu the nao roi", "hợp đồng thuê dịch vụ công ích")]
+    [InlineData("vụ đấu giá đất tới đâu rồi", "Không tìm thấy nhiệm vụ nào có “đấu giá đất”")]
+    public async Task What_is_asked_about_meanwhile_is_answered_and_the_order_waits(string words, string said)
+    {
+        await Bot.GiveAsync(Chair, "giao Quý rà soát hợp đồng thuê dịch vụ công ích, hạn 12/3");
+        await Bot.AskAsync(Chair, "giao Quý kiểm tra bãi xe, hạn 20/3");
+        var answer = (await Bot.AskAsync(Chair, words)).Text;
+        Assert.Contains(said, answer, StringComparison.Ordinal);
+        Assert.Contains("Đang chờ trả lời", answer, StringComparison.Ordinal);
     }
 
     private Task<List<Assignment>> GivenAsync() => Bot.Store.ReadAsync(db => db.Assignments.ToListAsync());

@@ -16,7 +16,7 @@ public sealed class IssuedCorrectionTests : WardTests
     public async Task Another_day_is_offered_for_what_was_just_given(string words)
     {
         await Bot.GiveAsync(Chair, "giao Quý kiểm tra chợ, hạn 12/3");
-        Assert.Contains("đổi thời hạn thành 17:00 thứ Tư, 18/3/2026?", (await Bot.AskAsync(Chair, words)).Text, StringComparison.Ordinal);
+        Assert.Contains("đổi thời hạn sang 17:00 thứ Tư, 18/3/2026?", (await Bot.AskAsync(Chair, words)).Text, StringComparison.Ordinal);
         Assert.Equal(12, Assert.Single(await GivenAsync()).DeadlineOn!.Value.Day);
         await Bot.AskAsync(Chair, "ừ");
         Assert.Equal(18, Assert.Single(await GivenAsync()).DeadlineOn!.Value.Day);
@@ -36,7 +36,9 @@ public sealed class IssuedCorrectionTests : WardTests
 
     [Theory]
     [InlineData("à nhầm, cái đấu giá hạn 18/3")]
-    [InlineData("quên, trừ anh Bảy")]
+    [InlineData("quên, trừ anh Quý")]
+    [InlineData("khoan, hạn 18/3 phải không?")]
+    [InlineData("à quên, bỏ các phòng đã gửi")]
     [InlineData("nhầm, trừ các phòng, trung tâm")]
     public async Task Of_what_is_not_in_it_nothing_becomes(string words)
     {
@@ -44,6 +46,16 @@ public sealed class IssuedCorrectionTests : WardTests
         await Bot.AskAsync(Chair, words);
         await Bot.AskAsync(Chair, "thôi");
         Assert.DoesNotContain(await GivenAsync(), a => a.State == AssignmentState.Withdrawn || a.DeadlineOn!.Value.Day != 20);
+    }
+
+    [Theory]
+    [InlineData("à quên, giao Quý kiểm tra bãi xe, hạn 18/3")]
+    [InlineData("a Quy kiem tra bai xe han 18/3")]
+    public async Task A_new_order_is_no_change_of_the_one_before(string words)
+    {
+        await Bot.GiveAsync(Chair, "giao Quý kiểm tra chợ, hạn 12/3");
+        Assert.DoesNotContain("đổi thời hạn", (await Bot.AskAsync(Chair, words)).Text, StringComparison.Ordinal);
+        Assert.Equal(12, (await GivenAsync())[0].DeadlineOn!.Value.Day);
     }
 
     [Theory]

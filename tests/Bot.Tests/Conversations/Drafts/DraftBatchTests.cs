@@ -98,7 +98,7 @@ public sealed class DraftBatchTests : IAsyncLifetime
         await _bot.PressAsync(Chair, await ButtonAsync("editDrafts"));
         await _bot.AskAsync(Chair, "sửa 2 hỏa tốc");
         await _bot.AskAsync(Chair, "sửa 2 hạn 30/3");
-        await _bot.AskAsync(Chair, "ban hành");
+        Assert.Contains("Đã giao", (await _bot.AskAsync(Chair, "ban hành")).Text, StringComparison.Ordinal);
         var issued = await _bot.Store.ReadAsync(db => db.Assignments.OrderBy(a => a.Number).Select(a => a.Priority).ToListAsync());
         Assert.Equal([Priority.Urgent, Priority.Urgent], issued);
     }

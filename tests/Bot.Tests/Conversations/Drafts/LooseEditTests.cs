@@ -190,7 +190,7 @@ public sealed class LooseEditTests(OneWard ward) : IClassFixture<OneWard>
         await _bot.AskAsync(Focal, "1 giao VP");
         await _bot.AskAsync(Focal, "bỏ 2");
         var echo = await _bot.AskAsync(Focal, words);
-        Assert.Contains("Đã để lại mục 1 như ban đầu", echo.Text, StringComparison.Ordinal);
+        Assert.Contains("Mục 1 đã trả về như ban đầu", echo.Text, StringComparison.Ordinal);
         Assert.Contains("20/3/2026", echo.Lines.Single(l => l.StartsWith("1) ", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Contains("Nguyễn Anh Tuấn", echo.Lines.Single(l => l.StartsWith("1) ", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Contains("chưa sửa gì", (await _bot.AskAsync(Focal, "3 như cũ")).Text, StringComparison.Ordinal);

@@ -66,8 +66,7 @@ internal static class RelativeDays
 
     // "Viec nay", typed without its mark: this one.
     private static readonly Phrases Thing = new(
-        "việc|cái|vụ|mục|nhiệm vụ|nv|dự thảo|bản|bản trình|báo cáo|bc|văn bản|công văn|tờ trình|kế hoạch|file|số|con|đợt|kỳ|lần|hồ sơ|phần|khoản|chỗ|chuyện|nội dung|đề nghị|danh sách|ds|đơn vị"
-        + "|người|anh|chị|em|đồng chí|như|thế|tin|ý|link|ảnh|hình|hợp đồng|số liệu|thủ tục|đề án|quyết định|biên bản|phòng|đoạn|câu|bài");
+        "việc|cái|vụ|mục|nhiệm vụ|nv|dự thảo|bản|con|đợt|kỳ|lần|phần|khoản|chỗ|chuyện|người|như|thế");
 
     // "Chieu moi xong": mới, and no mơi.
     private static bool IsOnlyThen(Scan scan, int at, int next) => scan.Tokens[at] is { Folded: "moi", HasDiacritics: false } && HandedIn.At(scan.Tokens, next);
