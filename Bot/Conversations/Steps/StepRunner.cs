@@ -114,6 +114,7 @@ internal static class StepRunner
                 if (result is StepResult.Done stepped)
                 {
                     turn.Reply = turn.Reply with { Lines = [.. turn.Reply.Lines, .. Besides(turn, request, stepped)] };
+                    await OfferedAsides.AddAsync(turn, request, stepped.Assignment);
                 }
 
                 break;
