@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Assignments.Handover;
@@ -8,7 +9,7 @@ using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Conversations.Steps;
 
-/// <summary>What somebody said beside a step that is done: nobody else has heard it yet, and it is one tap from being sent.</summary>
+/// <summary>What somebody said beside a step that is done, or asked of work that is only shown: nobody else has heard it yet, and it is one tap from being sent.</summary>
 internal static class OfferedAsides
 {
     public static async Task AddAsync(Turn turn, Request request, Assignment work)
@@ -28,6 +29,15 @@ internal static class OfferedAsides
         turn.Reply = aside.IsStep ? DialogWording.WithRest(turn, done, $"{work.Number.ToString(CultureInfo.InvariantCulture)} {aside.Words}")
             : await MayAskAsync(turn, work.Number) is { } own ? WithQuestion(turn, done, own, aside.Words)
             : DialogWording.WithRest(turn, done, aside.Words);
+    }
+
+    /// <summary>"172 là mấy hợp đồng vay ạ?" is answered by no card: to whoever gave 172 it is offered to be sent.</summary>
+    public static async Task AddQuestionAsync(Turn turn, int number)
+    {
+        if (turn.Message is { Kind: IncomingKind.Text } && turn.Reply is { } card && CardQuestions.Beyond(turn.Words) is { } question && await MayAskAsync(turn, number) is { } own)
+        {
+            turn.Reply = WithQuestion(turn, card, own, question);
+        }
     }
 
     public static void AskToPassOn(Turn turn, Assignment work, Guid to) => ConfirmDialog.Begin(

@@ -67,6 +67,7 @@ internal static class StepRunner
         if (request.Verb == StepVerb.Show)
         {
             turn.Reply = await AssignmentCard.ForAsync(turn, request.Task!.Value);
+            await OfferedAsides.AddQuestionAsync(turn, request.Task.Value);
             return;
         }
 

@@ -68,4 +68,27 @@ public sealed class SaidBesideTests : WorkOfQuyTests
 
         Assert.Contains("Ngọc Lan", (await Bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("1 là rà soát mấy hợp đồng vay ạ? tất cả hay chỉ 3 cái mới", "là rà soát mấy hợp đồng vay ạ? tất cả hay chỉ 3 cái mới")]
+    [InlineData("lam ro 1 giup a, TTPVHCC lam chung hay sao", "TTPVHCC lam chung hay sao")]
+    public async Task What_the_card_does_not_tell_is_offered_to_be_asked(string words, string question)
+    {
+        await Bot.AskAsync(Quy, "nhận 1");
+        var card = await Bot.AskAsync(Quy, words);
+        await Bot.PressAsync(Quy, card.Buttons.Single(b => b.Text.StartsWith("hỏi lại 1: ", StringComparison.Ordinal)));
+        Assert.Contains(question, (await Bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1 tới đâu rồi")]
+    [InlineData("xem 1")]
+    [InlineData("hạn của 1 là khi nào vậy")]
+    [InlineData("1 ai giao vậy anh")]
+    [InlineData("việc 1 là việc gì vậy ạ")]
+    public async Task What_the_card_tells_is_not(string words)
+    {
+        await Bot.AskAsync(Quy, "nhận 1");
+        Assert.DoesNotContain((await Bot.AskAsync(Quy, words)).Buttons, b => b.Text.StartsWith("hỏi lại 1: ", StringComparison.Ordinal));
+    }
 }
