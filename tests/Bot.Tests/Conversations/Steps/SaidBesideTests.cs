@@ -91,4 +91,13 @@ public sealed class SaidBesideTests : WorkOfQuyTests
         await Bot.AskAsync(Quy, "nhận 1");
         Assert.DoesNotContain((await Bot.AskAsync(Quy, words)).Buttons, b => b.Text.StartsWith("hỏi lại 1: ", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task A_slip_that_names_another_and_takes_the_first_back_is_offered_as_handing_over()
+    {
+        await Bot.GiveAsync(Head, "giao Quý lập bảng kê vật tư, hạn 12/3");
+        var asked = await Bot.AskAsync(Head, "a nham, giao Ngọc Lan nha, rut lai viec cua Quy");
+        Assert.Contains("Chuyển NV-2 “lập bảng kê vật tư” vừa giao từ đồng chí Trần Văn Quý sang đồng chí Lê Ngọc Lan", asked.Text, StringComparison.Ordinal);
+        Assert.Equal(2, await Bot.Store.ReadAsync(db => db.Assignments.CountAsync(a => a.State == AssignmentState.AwaitingAcceptance)));
+    }
 }
