@@ -31,7 +31,7 @@ internal static class StepRunner
             }
 
             request = PromisedCompletion.WithWords(turn, request);
-            if (await SpokenOf.AskedAsync(turn, request, candidates))
+            if (await NewestProduct.TryAskAsync(turn, request, candidates) || await SpokenOf.AskedAsync(turn, request, candidates))
             {
                 return;
             }

@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Deadlines;
+using Xunit;
+
+namespace ReformBot.Bot.Tests.Conversations.Threads;
+
+/// <summary>Words without a number, right under a message that came by itself: what that was about is meant, and nothing older is touched.</summary>
+public sealed class NewestMeantTests : WorkOfQuyTests
+{
+    [Fact]
+    public async Task A_fault_found_under_news_of_one_sends_back_no_other()
+    {
+        await SubmittedAsync();
+        await Bot.GiveAsync(Head, "giao Ngọc Lan lập kế hoạch tổ chức hội nghị, hạn 6/3");
+        await Bot.AskAsync(Lan, "nhận 2");
+        await Bot.AskAsync(Lan, "2 đã họp xong với các bên, 60 giấy mời in rồi");
+
+        var asked = await Bot.AskAsync(Head, "ke hoach thieu phan kinh phi, lam lai em oi");
+        Assert.Contains("Đề nghị hoàn thiện NV-1", asked.Text, StringComparison.Ordinal);
+        Assert.Equal(AssignmentState.Submitted, await StateAsync(1));
+    }
+
+    [Fact]
+    public async Task Of_several_products_the_one_that_has_just_come_is_asked_about()
+    {
+        await SubmittedAsync();
+        await Bot.GiveAsync(Head, "giao Ngọc Lan lập kế hoạch tổ chức hội nghị, hạn 6/3");
+        await Bot.AskAsync(Lan, "nhận 2");
+        await Bot.AskAsync(Lan, "xong 2 KH 15/KH-KT");
+
+        Assert.Contains("Đề nghị hoàn thiện NV-2", (await Bot.AskAsync(Head, "ke hoach thieu phan kinh phi, lam lai em oi")).Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Head, "ừ");
+        Assert.Equal(AssignmentState.Submitted, await StateAsync(1));
+        Assert.NotEqual(AssignmentState.Submitted, await StateAsync(2));
+    }
+
+    [Fact]
+    public async Task What_has_come_since_the_question_is_what_not_yet_is_said_to()
+    {
+        await SubmittedAsync();
+        await Bot.GiveAsync(Head, "giao Ngọc Lan lập kế hoạch tổ chức hội nghị, hạn 6/3");
+        await Bot.AskAsync(Lan, "nhận 2");
+        Assert.Contains("NV-1", (await Bot.AskAsync(Head, "ok")).Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Lan, "2 đã họp xong với các bên, chắc chiều mai mới có bản thảo");
+
+        Assert.DoesNotContain("Đề nghị hoàn thiện NV-1", (await Bot.AskAsync(Head, "k dc, thu 5 a can")).Text, StringComparison.Ordinal);
+        Assert.Equal(AssignmentState.Submitted, await StateAsync(1));
+    }
+
+    private async Task SubmittedAsync()
+    {
+        await Bot.AskAsync(Quy, "nhận 1");
+        await Bot.AskAsync(Quy, "xong 1 bc số 46/BC-KT");
+    }
+
+    private async Task AskedForTimeAsync()
+    {
+        await Bot.AskAsync(Quy, "nhận 1");
+        await Bot.AskAsync(Quy, "xin gia hạn 1 đến 10/3 vì thiếu hồ sơ gốc");
+    }
+
+    private Task<AssignmentState> StateAsync(int number) => Bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Number == number).Select(a => a.State).SingleAsync());
+
+    private Task<ExtensionState> AskedAsync() => Bot.Store.ReadAsync(db => db.ExtensionRequests.Select(r => r.State).SingleAsync());
+}
