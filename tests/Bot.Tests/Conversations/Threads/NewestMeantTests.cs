@@ -35,6 +35,26 @@ public sealed class NewestMeantTests : WorkOfQuyTests
         Assert.NotEqual(AssignmentState.Submitted, await StateAsync(2));
     }
 
+    [Theory]
+    [InlineData("chuyen cho Quy")]
+    [InlineData("chuyển qua Quý làm đi")]
+    public async Task New_work_is_passed_on_without_its_number(string words)
+    {
+        await Bot.GiveAsync(Chair, "giao Tuấn tổng hợp phản ánh về rác, hạn 10/3");
+        Assert.Contains("Chuyển NV-2 “tổng hợp phản ánh về rác” cho đồng chí Trần Văn Quý", (await Bot.AskAsync(Head, words)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("thoi de Ngọc Lan lam")]
+    [InlineData("ừ chuyển cho Ngọc Lan đi")]
+    public async Task What_somebody_wants_to_be_rid_of_is_what_waits_for_a_name(string words)
+    {
+        await Bot.AskAsync(Quy, "nhận 1");
+        await Bot.AskAsync(Quy, "1 không kịp vì nhiều việc, đề nghị chuyển cho Ngọc Lan");
+        await Bot.AskAsync(Head, "việc tôi giao");
+        Assert.Contains("Điều chuyển NV-1 “rà soát hợp đồng” từ đồng chí Trần Văn Quý sang đồng chí Lê Ngọc Lan", (await Bot.AskAsync(Head, words)).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_has_come_since_the_question_is_what_not_yet_is_said_to()
     {
