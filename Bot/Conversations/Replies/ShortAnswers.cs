@@ -173,6 +173,15 @@ internal static partial class ShortAnswers
 
         date = date with { Date = LaterWeekday.Of(turn, StepVerb.Approve, asked.Assignment, date.Date, date.Time) };
         var due = turn.Office.Calendar.DueAt(date.Date, date.Time);
+        if (due == asked.Assignment.DueAt)
+        {
+            ConfirmDialog.Begin(
+                turn,
+                DialogWording.Say(turn, asked.Assignment.IsCooperation, "KeepDue", asked.Assignment.Number, asked.Assignment.Title, Speech.Deadline(turn.Language, due, turn.Office.Calendar)),
+                [new Request(StepVerb.Refuse) { Task = asked.Assignment.Number, Words = turn.Words.Trim() }]);
+            return true;
+        }
+
         ConfirmDialog.Begin(
             turn,
             DialogWording.Say(turn.Language, "ConfirmOne", DialogWording.Say(

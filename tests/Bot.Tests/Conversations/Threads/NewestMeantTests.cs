@@ -56,6 +56,40 @@ public sealed class NewestMeantTests : WorkOfQuyTests
     }
 
     [Fact]
+    public async Task The_present_deadline_given_as_an_answer_is_no_more_time()
+    {
+        await AskedForTimeAsync();
+        var asked = await Bot.AskAsync(Head, "thu 6 thoi em");
+        Assert.Contains("Không gia hạn NV-1 “rà soát hợp đồng”, giữ thời hạn 17:00 thứ Sáu, 6/3/2026?", asked.Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Head, "ừ");
+        Assert.Equal(ExtensionState.Refused, await AskedAsync());
+    }
+
+    [Theory]
+    [InlineData("khong, giu thu 6")]
+    [InlineData("không, anh cần gấp trong tuần này")]
+    public async Task No_with_why_to_more_time_is_a_refusal_once_agreed_to(string words)
+    {
+        await AskedForTimeAsync();
+        await Bot.AskAsync(Head, "cho tới thứ 2 thôi");
+        Assert.Contains("Không gia hạn NV-1", (await Bot.AskAsync(Head, words)).Text, StringComparison.Ordinal);
+        Assert.Equal(ExtensionState.Open, await AskedAsync());
+        await Bot.AskAsync(Head, "đồng ý");
+        Assert.Equal(ExtensionState.Refused, await AskedAsync());
+    }
+
+    [Theory]
+    [InlineData("không")]
+    [InlineData("không, để anh xem đã")]
+    public async Task No_alone_leaves_it_open_and_says_so(string words)
+    {
+        await AskedForTimeAsync();
+        await Bot.AskAsync(Head, "cho tới thứ 2 thôi");
+        Assert.Contains("vẫn chờ đồng chí trả lời", (await Bot.AskAsync(Head, words)).Text, StringComparison.Ordinal);
+        Assert.Equal(ExtensionState.Open, await AskedAsync());
+    }
+
+    [Fact]
     public async Task What_has_come_since_the_question_is_what_not_yet_is_said_to()
     {
         await SubmittedAsync();
