@@ -145,7 +145,7 @@ internal sealed class WordsRouter(RepeatGuard sameWords, KnownWords known)
             return false;
         }
 
-        if (await ShortAnswers.FaultedAsync(turn, reading, text) || await ShortAnswers.AskedBackAsync(turn, reading, text))
+        if (await PutOffDecision.TryAsync(turn, text) || await ShortAnswers.FaultedAsync(turn, reading, text) || await ShortAnswers.AskedBackAsync(turn, reading, text))
         {
             return true;
         }

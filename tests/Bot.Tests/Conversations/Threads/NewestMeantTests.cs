@@ -102,6 +102,18 @@ public sealed class NewestMeantTests : WorkOfQuyTests
         Assert.Equal(AssignmentState.Submitted, await StateAsync(1));
     }
 
+    [Theory]
+    [InlineData("de a xem")]
+    [InlineData("để anh xem lại đã")]
+    public async Task Put_off_it_waits_and_that_is_said(string words)
+    {
+        await AskedForTimeAsync();
+        var told = await Bot.AskAsync(Head, words);
+        Assert.Contains("NV-1 vẫn chờ đồng chí", told.Text, StringComparison.Ordinal);
+        Assert.Contains(told.Buttons, b => b.Verb == "approve");
+        Assert.Equal(ExtensionState.Open, await AskedAsync());
+    }
+
     private async Task SubmittedAsync()
     {
         await Bot.AskAsync(Quy, "nhận 1");
