@@ -37,6 +37,9 @@ internal sealed partial record LastNotice(string Key, OutgoingMessage Message, D
     /// <summary>A reminder or a step of somebody else's: no answer to what this person said.</summary>
     public bool CameByItself => Key.StartsWith("remind:", StringComparison.Ordinal) || Key.StartsWith("step:", StringComparison.Ordinal);
 
+    /// <summary>The answer to his own words or press; a leave asked for is none, nor what stands above.</summary>
+    public bool AnswersHim => Key.StartsWith("turn", StringComparison.Ordinal);
+
     /// <summary>The assignments its buttons are about.</summary>
     public IReadOnlyList<int> Tasks { get; } = [.. Message.Buttons.Select(b => Request.Number(b.Data, "n")).OfType<int>().Distinct()];
 

@@ -90,6 +90,21 @@ public sealed class NewestMeantTests : WorkOfQuyTests
     }
 
     [Fact]
+    public async Task A_yes_that_may_be_said_to_the_newest_message_shows_that_one_as_well()
+    {
+        await SubmittedAsync();
+        await Bot.GiveAsync(Head, "giao Ngọc Lan lập kế hoạch tổ chức hội nghị, hạn 6/3");
+        await Bot.AskAsync(Lan, "nhận 2");
+        await Bot.AskAsync(Lan, "xong 2 KH 15/KH-KT");
+        await Bot.AskAsync(Head, "đồng ý");
+        await Bot.AskAsync(Quy, "mai em xin nghỉ ốm");
+
+        var told = await Bot.AskAsync(Head, "ừ đồng ý");
+        Assert.Contains("nghỉ", told.Text, StringComparison.Ordinal);
+        Assert.Contains(told.Buttons, b => b.Verb == "leave");
+    }
+
+    [Fact]
     public async Task What_has_come_since_the_question_is_what_not_yet_is_said_to()
     {
         await SubmittedAsync();
