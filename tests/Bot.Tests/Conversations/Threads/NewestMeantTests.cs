@@ -104,6 +104,18 @@ public sealed class NewestMeantTests : WorkOfQuyTests
         Assert.Contains(told.Buttons, b => b.Verb == "leave");
     }
 
+    [Theory]
+    [InlineData("100 Quý nộp rồi mà, em có thấy đâu", false)]
+    [InlineData("100 KT làm chính, VHXH phối hợp gửi số liệu, hạn 16/3", true)]
+    public async Task Work_named_in_front_is_what_is_spoken_of(string words, bool isOrder)
+    {
+        await Bot.Store.WriteAsync(db => db.Assignments.ExecuteUpdateAsync(a => a.SetProperty(x => x.Number, 100)));
+        var told = await Bot.AskAsync(isOrder ? Head : Quy, words);
+        Assert.Contains("NV-100", told.Text, StringComparison.Ordinal);
+        Assert.Equal(1, await Bot.Store.ReadAsync(db => db.Assignments.CountAsync()));
+        Assert.DoesNotContain("Giao nhiệm vụ", told.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_has_come_since_the_question_is_what_not_yet_is_said_to()
     {
