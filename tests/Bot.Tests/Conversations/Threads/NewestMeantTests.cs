@@ -55,6 +55,29 @@ public sealed class NewestMeantTests : WorkOfQuyTests
         Assert.Contains("Điều chuyển NV-1 “rà soát hợp đồng” từ đồng chí Trần Văn Quý sang đồng chí Lê Ngọc Lan", (await Bot.AskAsync(Head, words)).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("1 chuyen Ngọc Lan di")]
+    [InlineData("1 chuyển Ngọc Lan nhé")]
+    public async Task The_number_first_and_then_to_whom_is_no_new_order(string words)
+    {
+        await Bot.AskAsync(Quy, "nhận 1");
+        await Bot.AskAsync(Quy, "1 không kịp vì nhiều việc, đề nghị chuyển cho Ngọc Lan");
+        var told = await Bot.AskAsync(Head, words);
+        Assert.DoesNotContain("Nội dung công việc", told.Text, StringComparison.Ordinal);
+        Assert.Contains("NV-1", told.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1 chuyển Ngọc Lan ký rồi")]
+    [InlineData("1 chuyển Ngọc Lan chưa?")]
+    public async Task Told_or_asked_it_moves_nothing(string words)
+    {
+        await Bot.AskAsync(Quy, "nhận 1");
+        await Bot.AskAsync(Head, words);
+        Assert.Equal(await Bot.Store.ReadAsync(db => db.People.Where(p => p.Code == Quy).Select(p => p.Id).SingleAsync()),
+            await Bot.Store.ReadAsync(db => db.Assignments.Select(a => a.AssigneeId).SingleAsync()));
+    }
+
     [Fact]
     public async Task The_present_deadline_given_as_an_answer_is_no_more_time()
     {
