@@ -71,7 +71,7 @@ internal static class StepRunner
             return;
         }
 
-        if (await DelegateDownward.TryAsync(turn, request) || await WholeWithdrawals.TryAskAsync(turn, request))
+        if (await ObstacleAnswer.TryAskAsync(turn, request) || await DelegateDownward.TryAsync(turn, request) || await WholeWithdrawals.TryAskAsync(turn, request))
         {
             return;
         }
