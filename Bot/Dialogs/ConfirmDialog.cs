@@ -44,10 +44,16 @@ internal sealed class ConfirmDialog : IDialog
             return false;
         }
 
+        if (await RefusedWithWhy.TryAsync(turn))
+        {
+            return true;
+        }
+
         if (reading.Intent is Intent.Cancel or Intent.No or Intent.Back)
         {
             DialogState.Close(turn);
-            turn.Reply = DialogWording.Cancelled(turn);
+            turn.Reply = state.Requests is [{ Verb: StepVerb.Approve, Task: { } open }] ? DialogWording.Cancelled(turn, DialogWording.Say(turn.Language, "StillAsked.Approve", open))
+                : DialogWording.Cancelled(turn);
             return true;
         }
 

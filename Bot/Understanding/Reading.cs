@@ -111,6 +111,9 @@ internal sealed record Reading
     /// <summary>What the line says besides of another assignment, as typed: "15 xin lùi tới thứ 2" after "12 xong". It is not done, it is offered.</summary>
     public string? Rest { get; init; }
 
+    /// <summary>What the line says beside that work is taken on or told of. It is not done, it is offered.</summary>
+    public Sentences.Aside? Aside { get; init; }
+
     /// <summary>With <see cref="Intent.Remind"/>: what somebody is to be reminded of, as typed: "nộp lịch công tác".</summary>
     public string? Matter { get; init; }
 

@@ -60,7 +60,12 @@ internal sealed class VietnameseUnderstanding : IUnderstanding
         var ruled = new Clauses(analysis, Part).Read(() => whole.Value) ?? new FramedRequests(analysis, Part).Read(new MatterBehind(analysis, Part).Read(whole.Value));
         var examples = new ExampleReader(analysis);
         var byExample = examples.Read(ruled);
-        return NamedDay.In(analysis, examples, ruled) with { ByExample = byExample is null ? null : NamedDay.In(analysis, examples, byExample) };
+        var asides = new Asides(analysis, Part);
+        return NamedDay.In(analysis, examples, ruled) with
+        {
+            Aside = asides.Of(ruled),
+            ByExample = byExample is null ? null : NamedDay.In(analysis, examples, byExample) with { Aside = asides.Of(byExample) },
+        };
     }
 
     private static Reading Whole(LineAnalysis analysis)

@@ -17,6 +17,9 @@ internal static class DialogWording
 
     public static OutgoingMessage Cancelled(Turn turn) => Line(turn, "Cancelled");
 
+    /// <summary>With what still waits although nothing was said to it.</summary>
+    public static OutgoingMessage Cancelled(Turn turn, string waiting) => Line(turn, "Cancelled") is var line ? line with { Lines = [.. line.Lines, waiting] } : line;
+
     /// <summary>Why an answer cannot be taken: a day no calendar has, or words that say nothing to the question.</summary>
     public static string NotUnderstood(Turn turn, Understanding.Reading reading) =>
         reading.NoSuchDay is { } day ? Say(turn.Language, "NoSuchDay", day) : Say(turn.Language, "NotUnderstood");

@@ -22,7 +22,18 @@ internal static class HandedOnWish
             return false;
         }
 
+        if (await OwnAsync(turn, to.PersonId) is { } own && GivenOn.IsMoved(text) && reading.Settled is { Deadline: null, Title: null })
+        {
+            OfferedAsides.AskToPassOn(turn, own, to.PersonId);
+            return true;
+        }
+
         var work = await SpokenOfAsync(turn, to.PersonId);
+        if (await TryGivenBackAsync(turn, reading, work, to.PersonId))
+        {
+            return true;
+        }
+
         if (!IsMeant(reading, text, isClear: work is not null) || await IsAskedAsync(turn))
         {
             return false;
@@ -43,6 +54,37 @@ internal static class HandedOnWish
 
         Disambiguation.Ask(turn, new Request(StepVerb.Handover) { PersonId = to.PersonId }, candidates, DialogWording.Say(turn.Language, "HandoverTo.Which", who));
         return true;
+    }
+
+    /// <summary>Right under the card of work that is his own now.</summary>
+    private static async Task<Assignment?> OwnAsync(Turn turn, Guid toId) =>
+        (await Quoted.TaskAsync(turn) ?? (await LastNotice.ReadAsync(turn) is { CameByItself: true, Task: { } last } ? last : null)) is { } number
+        && await turn.Act.FindAsync(number) is { State: AssignmentState.AwaitingAcceptance or AssignmentState.InProgress, TransferAskedAt: null } work
+        && work.AssigneeId == turn.Person.Id && work.AssignerId != turn.Person.Id && toId != turn.Person.Id && toId != work.AssignerId
+            ? work
+            : null;
+
+    /// <summary>"Thôi để Quý làm", said later to what somebody wants to be rid of: that is what waits for just this word.</summary>
+    private static async Task<bool> TryGivenBackAsync(Turn turn, Reading reading, Assignment? spokenOf, Guid toId)
+    {
+        if (reading.Settled is not { Intent: Intent.Handover or Intent.Approve or Intent.Yes, Deadline: null, Title: null })
+        {
+            return false;
+        }
+
+        var back = (await PendingDecisions.ReadAsync(turn)).Open.Select(q => q.Assignment)
+            .Where(a => (a.State == AssignmentState.Declined || a.TransferAskedAt is not null) && MayGive(turn, a, toId)).ToList();
+        switch (back.FindAll(a => a.Number == spokenOf?.Number) is [var last] ? [last] : back)
+        {
+            case []:
+                return false;
+            case [var only]:
+                return await ReassignAfterDecline.TryGiveAsync(turn, only, toId);
+            default:
+                Disambiguation.Ask(turn, new Request(StepVerb.Handover) { PersonId = toId }, back, DialogWording.Say(
+                    turn.Language, "HandoverTo.Which", Speech.Person(turn.Language, turn.Office.Roster, toId)));
+                return true;
+        }
     }
 
     // "Giao cho Hoàn nhé" alone begins an order; "chuyển cho Hoàn đi" does where no work of his is spoken of.

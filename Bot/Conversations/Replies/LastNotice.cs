@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Domain.Messaging;
@@ -6,7 +8,7 @@ using ReformBot.Domain.Outbox;
 namespace ReformBot.Bot.Conversations.Replies;
 
 /// <summary>The last thing this person was told, if it was told in this very talk: what he most likely speaks of.</summary>
-internal sealed record LastNotice(string Key, OutgoingMessage Message, DateTimeOffset At)
+internal sealed partial record LastNotice(string Key, OutgoingMessage Message, DateTimeOffset At)
 {
     /// <summary>Looked up once a turn: what the turn itself says comes after it.</summary>
     public static Task<LastNotice?> ReadAsync(Turn turn) => turn.LastNotice ??= FindAsync(turn);
@@ -35,8 +37,18 @@ internal sealed record LastNotice(string Key, OutgoingMessage Message, DateTimeO
     /// <summary>A reminder or a step of somebody else's: no answer to what this person said.</summary>
     public bool CameByItself => Key.StartsWith("remind:", StringComparison.Ordinal) || Key.StartsWith("step:", StringComparison.Ordinal);
 
+    /// <summary>The answer to his own words or press; a leave asked for is none, nor what stands above.</summary>
+    public bool AnswersHim => Key.StartsWith("turn", StringComparison.Ordinal);
+
     /// <summary>The assignments its buttons are about.</summary>
     public IReadOnlyList<int> Tasks { get; } = [.. Message.Buttons.Select(b => Request.Number(b.Data, "n")).OfType<int>().Distinct()];
+
+    /// <summary>Those its words are about: news of work may have no buttons.</summary>
+    public IReadOnlyList<int> Named => [.. NumberPattern().Matches($"{Message.Title}\n{string.Join('\n', Message.Lines)}")
+        .Select(m => int.Parse(m.Groups["n"].Value, CultureInfo.InvariantCulture)).Distinct()];
+
+    [GeneratedRegex(@"\bNV-(?<n>\d{1,7})\b")]
+    private static partial Regex NumberPattern();
 
     /// <summary>The one assignment its buttons are about; null for none or several.</summary>
     public int? Task => Tasks is [var only] ? only : null;

@@ -88,7 +88,7 @@ internal static partial class ShortAnswers
     {
         var folded = Folded.Of(turn.Words);
         if (ConfirmDialog.OnlyStep(turn) is not { Verb: StepVerb.Confirm, Task: { } number } || HoldingPattern().Match(folded.Text) is not { Success: true } held
-            || await turn.Act.FindAsync(number) is not { } product)
+            || await IsToldOfSinceAsync(turn, number) || await turn.Act.FindAsync(number) is not { } product)
         {
             return false;
         }
@@ -125,10 +125,14 @@ internal static partial class ShortAnswers
         }
 
         return !isNothingAsked && ConfirmDialog.OnlyStep(turn) is { Task: { } task, Verb: var yes } && NoTo.ContainsKey(yes)
-            && await turn.Act.FindAsync(task) is { } asked
+            && !await IsToldOfSinceAsync(turn, task) && await turn.Act.FindAsync(task) is { } asked
                 ? (yes, asked)
                 : null;
     }
+
+    /// <summary>Something else has come in under the question: "chưa được" may be said to that.</summary>
+    public static async Task<bool> IsToldOfSinceAsync(Turn turn, int task) =>
+        await LastNotice.ReadAsync(turn) is { CameByItself: true, Named: [_, ..] tasks } last && DialogState.IsAskedBefore(turn, last.At) && !tasks.Contains(task);
 
     [GeneratedRegex(
         @"^\W*(?:(?:da|u|ok|em|cai nay|bai nay|ban nay|van|hinh nhu)\s+)*(?:con (?:nhieu )?loi\b|nhieu loi\b|loi\b|nham\b|(?:chua|khong|ko|k)\s+"
@@ -169,6 +173,15 @@ internal static partial class ShortAnswers
 
         date = date with { Date = LaterWeekday.Of(turn, StepVerb.Approve, asked.Assignment, date.Date, date.Time) };
         var due = turn.Office.Calendar.DueAt(date.Date, date.Time);
+        if (due == asked.Assignment.DueAt)
+        {
+            ConfirmDialog.Begin(
+                turn,
+                DialogWording.Say(turn, asked.Assignment.IsCooperation, "KeepDue", asked.Assignment.Number, asked.Assignment.Title, Speech.Deadline(turn.Language, due, turn.Office.Calendar)),
+                [new Request(StepVerb.Refuse) { Task = asked.Assignment.Number, Words = turn.Words.Trim() }]);
+            return true;
+        }
+
         ConfirmDialog.Begin(
             turn,
             DialogWording.Say(turn.Language, "ConfirmOne", DialogWording.Say(

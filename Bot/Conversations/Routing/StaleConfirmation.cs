@@ -31,6 +31,11 @@ internal static class StaleConfirmation
 
         DialogState.Refresh(turn);
         turn.Reply = standing.Question.Again(DialogWording.Say(turn.Language, "LateYes"));
+        if (await LastNotice.ReadAsync(turn) is { AnswersHim: false, Message: { AsksReader: true, Buttons: var newest } told } && (told.Title ?? (told.Lines is [var line, ..] ? line : null)) is { } news)
+        {
+            turn.Reply = turn.Reply with { Lines = [.. turn.Reply.Lines, DialogWording.Say(turn.Language, "LateYes.Newest", news)], Buttons = [.. turn.Reply.Buttons, .. newest] };
+        }
+
         return true;
     }
 

@@ -47,7 +47,7 @@ internal sealed class WordsRouter(RepeatGuard sameWords, KnownWords known)
         reading = settled;
         switch (reading.Intent)
         {
-            case Intent.Assign when await ReassignAfterDecline.TryAsync(turn, reading):
+            case Intent.Assign when await ReassignAfterDecline.TryAsync(turn, reading) || await NumberInFront.TryOrderAsync(turn, text):
                 break;
             case Intent.Assign:
                 await AssignTaskDialog.BeginAsync(turn, reading);
@@ -145,7 +145,7 @@ internal sealed class WordsRouter(RepeatGuard sameWords, KnownWords known)
             return false;
         }
 
-        if (await ShortAnswers.FaultedAsync(turn, reading, text) || await ShortAnswers.AskedBackAsync(turn, reading, text))
+        if (await PutOffDecision.TryAsync(turn, text) || await NumberInFront.TryShowAsync(turn, text) || await ShortAnswers.FaultedAsync(turn, reading, text) || await ShortAnswers.AskedBackAsync(turn, reading, text))
         {
             return true;
         }

@@ -81,6 +81,9 @@ internal sealed record Request(StepVerb Verb)
     /// <summary>What it does to how many was said, and a yes given to it.</summary>
     public bool IsAgreedTo { get; init; }
 
+    /// <summary>What was said beside the step, to be offered once it is done.</summary>
+    public Understanding.Sentences.Aside? Aside { get; init; }
+
     /// <summary>Files that came in an earlier message.</summary>
     public IReadOnlyList<Guid> FileIds { get; init; } = [];
 
@@ -115,6 +118,7 @@ internal sealed record Request(StepVerb Verb)
         Time = reading.Deadline?.Time,
         PersonId = reading.Person?.PersonId,
         Promises = verb is StepVerb.Progress && reading is { Percent: null, Deadline: not null },
+        Aside = verb is StepVerb.Accept or StepVerb.Progress ? reading.Aside : null,
     };
 
     /// <summary>With what the answer to a question said besides it: of two figures or days the later one counts, words are added.</summary>

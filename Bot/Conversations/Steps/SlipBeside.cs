@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ReformBot.Bot.Conversations.Submissions;
+using ReformBot.Bot.Conversations.Turns;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Dialogs.Drafts;
 using ReformBot.Bot.Understanding;
@@ -29,7 +30,15 @@ internal static partial class SlipBeside
             return Say(turn);
         }
 
-        foreach (var part in PartPattern().Split(turn.Words).Skip(1).Where(p => !SecondThoughts.SaysTakeBack(p)))
+        // "A nhầm, giao Lan nha, rút lại việc của Quý": it goes from one to the other, and needs no taking back.
+        var parts = PartPattern().Split(turn.Words);
+        if (parts.Skip(1).Any(SecondThoughts.SaysTakeBack)
+            && await IssuedGivenOn.TryAsync(turn, string.Join(", ", parts.Where((p, i) => i == 0 || !SecondThoughts.SaysTakeBack(p)))))
+        {
+            return true;
+        }
+
+        foreach (var part in parts.Skip(1).Where(p => !SecondThoughts.SaysTakeBack(p)))
         {
             if (SlipMended.Right(part) is { } right)
             {

@@ -31,7 +31,7 @@ internal static class StepRunner
             }
 
             request = PromisedCompletion.WithWords(turn, request);
-            if (await SpokenOf.AskedAsync(turn, request, candidates))
+            if (await NewestProduct.TryAskAsync(turn, request, candidates) || await SpokenOf.AskedAsync(turn, request, candidates))
             {
                 return;
             }
@@ -67,10 +67,11 @@ internal static class StepRunner
         if (request.Verb == StepVerb.Show)
         {
             turn.Reply = await AssignmentCard.ForAsync(turn, request.Task!.Value);
+            await OfferedAsides.AddQuestionAsync(turn, request.Task.Value);
             return;
         }
 
-        if (await DelegateDownward.TryAsync(turn, request) || await WholeWithdrawals.TryAskAsync(turn, request))
+        if (await ObstacleAnswer.TryAskAsync(turn, request) || await DelegateDownward.TryAsync(turn, request) || await WholeWithdrawals.TryAskAsync(turn, request))
         {
             return;
         }
@@ -114,6 +115,7 @@ internal static class StepRunner
                 if (result is StepResult.Done stepped)
                 {
                     turn.Reply = turn.Reply with { Lines = [.. turn.Reply.Lines, .. Besides(turn, request, stepped)] };
+                    await OfferedAsides.AddAsync(turn, request, stepped.Assignment);
                 }
 
                 break;

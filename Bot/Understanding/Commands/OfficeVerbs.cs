@@ -65,6 +65,12 @@ internal static partial class OfficeVerbs
         }
 
         var rest = match.Groups["rest"];
+        if (Verbs[match.Groups["verb"].Value] is StepVerb.Meet or StepVerb.Split && UnitsPattern().IsMatch(rest.Value))
+        {
+            // "Mời họp 2 phòng 8h sáng mai": of the one thing that waits for just that.
+            return new Reading { Intent = Intent.Unknown, Step = Verbs[match.Groups["verb"].Value] };
+        }
+
         // "Không kịp 12 vì mất điện": the reason, without its "vì".
         var cue = Verbs[match.Groups["verb"].Value] == StepVerb.Unable ? BecausePattern().Match(rest.Value).Length : 0;
         var words = rest.Length == cue ? null : folded.OriginalSlice(rest.Index + cue, rest.Index + rest.Length).Trim().TrimStart(':').Trim();
@@ -124,6 +130,9 @@ internal static partial class OfficeVerbs
         @"^\s*(?:(?:nv\s?-?|#|so |viec )?(?<n>\d{1,7})\b(?!\s*/)[^:?\n]{0,60}[,.;]\s*)?(?:(?:cho|em|e|toi|xin|de)\s+)*hoi lai"
         + @"(?:\s+(?:chut|xiu|ti|mot chut|anh|chi|a|c|sep|dong chi|ve viec nay))*\s*[:,]\s*(?<rest>\S.*)$", RegexOptions.Singleline)]
     private static partial Regex AskPattern();
+
+    [GeneratedRegex(@"^(?:phong|ban|ben|don vi|co quan|so|xa|phuong|nguoi|dong chi|anh|chi|units?|sides?|people)\b")]
+    private static partial Regex UnitsPattern();
 
     [GeneratedRegex(@"^(?:cho|sang|to)\b")]
     private static partial Regex ToPattern();

@@ -32,6 +32,7 @@ internal static class IntentTable
         When(Intent.Show, h => Topics.Of(h) != Topic.None),
         WorkOfSomebody.Row,
         ToMend,
+        HandoverActs.NumberFirst,
         new IntentRow(Intent.Assign, AssignVerbs.Where),
         // "Việc này của phòng KT" says whose it is; it asks for no list.
         .. ListWords.Rows.Select(r => r.Intent is Intent.MyTasks or Intent.UnitTasks ? r.Unless(h => h.Has(ThisOne)) : r),

@@ -81,10 +81,13 @@ internal static class TaskNumbers
             return new Mention(new Span(i, i + 1), chased, IsMarked: false);
         }
 
-        return TaskPlaces.IsBare(words, i) && WholeNumbers.At(words, i) is { } bare && !CountedThings.At(words, i + 1)
+        return TaskPlaces.IsBare(words, i) && WholeNumbers.At(words, i) is { } bare && (!CountedThings.At(words, i + 1) || IsCalled(words, i + 1, isName))
             ? new Mention(new Span(i, i + 1), bare, IsMarked: false)
             : null;
     }
+
+    // "110 Quy nộp rồi": written with a capital he is no quarter of a year.
+    private static bool IsCalled(IReadOnlyList<Seen> words, int i, Func<Seen, bool> isName) => words[i].IsCapital && words[i].Spelling.IsBare && isName(words[i]);
 
     private static readonly PhraseSet Chasing = PhraseSet.Of("nhắc", "đôn đốc", "hối", "giục", "thúc", "réo", "hú", "remind", "chase");
 
@@ -98,10 +101,17 @@ internal static class TaskNumbers
     private static readonly PhraseSet After = PhraseSet.Of("cái", "phát", "{nhé}", "giùm", "dùm", "giúp", "hộ", "đi", "z", "coi", "cho", "là (gì|sao|của ai)", "sao", "{rồi}");
 
     private static Mention? Known(IReadOnlyList<Seen> words, int i, Func<int, bool> isOpen) =>
-        i > 0 && No.At(words, i - 1) == 0 && !TaskPlaces.IsOfSomethingElse(words, i) && WholeNumbers.At(words, i) is { } number && isOpen(number)
+        // "176 file ppt gửi zalo rồi": so many are hardly sent.
+        TaskPlaces.IsOpening(words, i) && WholeNumbers.At(words, i) is >= FewestUncounted and var first && isOpen(first) && !words[i].Token.Glued && Sent.At(words, i + 1) > 0
+            ? new Mention(new Span(i, i + 1), first, IsMarked: false)
+        : i > 0 && No.At(words, i - 1) == 0 && !TaskPlaces.IsOfSomethingElse(words, i) && WholeNumbers.At(words, i) is { } number && isOpen(number)
             && !CountedThings.At(words, i + 1) && (words[i - 1].IsWord || words[i - 1].Is(',') || words[i - 1].Is(':')) && !words[i].Token.Glued
             ? new Mention(new Span(i, i + 1), number, IsMarked: false)
             : null;
+
+    private const int FewestUncounted = 100;
+
+    private static readonly PhraseSet Sent = Lexicon["sent"];
 
     private static Mention? AfterMarker(IReadOnlyList<Seen> words, int i, int marker)
     {

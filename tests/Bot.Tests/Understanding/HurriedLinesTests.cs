@@ -171,6 +171,25 @@ public sealed class HurriedLinesTests
         Assert.Single(reading.Except);
     }
 
+    [Theory]
+    [InlineData("176 file ppt gửi zalo rồi, làm xong")]
+    [InlineData("177 thay Tu lam xong, file ppt gui zalo roi")]
+    [InlineData("110 Quy nop roi ma, e co thay dau")]
+    public void A_number_in_front_that_hardly_counts_is_the_assignments(string line)
+    {
+        int[] open = [110, 176, 177];
+        Assert.Equal([int.Parse(line[..3], System.Globalization.CultureInfo.InvariantCulture)], Understanding.Read(
+            line, WardOffice.Speaking("CB03", [.. open.Select(n => WardOffice.Task(n))])).Settled.Tasks);
+    }
+
+    [Theory]
+    [InlineData("176 hồ sơ đã gửi xong")]
+    [InlineData("12 file gửi rồi nha")]
+    public void What_is_counted_in_front_is_none(string line)
+    {
+        Assert.Empty(Understanding.Read(line, WardOffice.Speaking("CB03", [WardOffice.Task(176), WardOffice.Task(12)])).Tasks);
+    }
+
     private static void IsRead(string line, string intent, int task)
     {
         var reading = Read(line);

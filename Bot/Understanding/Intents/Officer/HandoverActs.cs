@@ -1,5 +1,6 @@
 using ReformBot.Bot.Understanding.Intents.Assigning.NamedReceivers;
 using ReformBot.Bot.Understanding.Intents.Completing;
+using ReformBot.Bot.Understanding.Lines;
 using ReformBot.Bot.Understanding.Words;
 using static ReformBot.Bot.Understanding.Intents.IntentRow;
 
@@ -47,6 +48,11 @@ internal static class HandoverActs
         .Unless(GivingBack.IsOtherOrTold)
         .If((h, span) => h.HasTask && Persons.Sure(h, span.To) is { IsUnit: false })
         .NotWith(Lexicon["back to, not with"]).If(h => !h.Has(NotHandedOver));
+
+    /// <summary>"177 chuyển Hạnh đi": the number first, and then only to whom; asked before an order is.</summary>
+    public static readonly IntentRow NumberFirst = Head(Intent.Handover, Lexicon["number first"]).NotAsked()
+        .If((h, span) => h.Line.Mentions is [{ Words.From: var number, Words.To: var to }] && to <= span.From && TaskPlaces.IsOpening(h.Line.Words, number)
+            && Persons.Sure(h, span.To) is { IsUnit: false } who && h.Line.Core.After(who.Words.To).All(w => w.IsMark));
 
     public static readonly IntentRow[] Rows =
     [

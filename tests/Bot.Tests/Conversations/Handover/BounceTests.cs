@@ -30,6 +30,16 @@ public sealed class BounceTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _bot.DisposeAsync();
 
+    [Theory]
+    [InlineData("moi hop 2 phong 8h sang mai")]
+    [InlineData("mời họp 2 bên")]
+    public async Task How_many_are_called_to_a_meeting_is_no_number_of_work(string words)
+    {
+        var told = await _bot.AskAsync(Chair, words);
+        Assert.DoesNotContain("NV-2", told.Text, StringComparison.Ordinal);
+        Assert.Contains("NV-1", told.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_second_bounce_goes_to_the_common_superior_with_both_reasons_side_by_side()
     {

@@ -60,6 +60,18 @@ public sealed class UnblockerTests : IAsyncLifetime
         Assert.Empty(await _bot.Store.ReadAsync(db => VerifyHistory.RunAsync(db, _bot.Services.GetRequiredService<History>())));
     }
 
+    [Theory]
+    [InlineData("1 chị gửi rồi nha, 320 lượt")]
+    [InlineData("xong 1, số liệu 320 lượt")]
+    public async Task What_he_has_sent_is_offered_as_his_answer_and_hands_in_nothing(string words)
+    {
+        await BlockAsync(1);
+        Assert.Contains("Trả lời đồng chí Lê Ngọc Lan về vướng mắc của NV-1", (await _bot.AskAsync(Unblocker, words)).Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Unblocker, "đồng ý");
+        Assert.Contains("320 lượt", (await _bot.LastToldAsync(Officer)).Text, StringComparison.Ordinal);
+        Assert.Equal(AssignmentState.InProgress, await _bot.Store.ReadAsync(db => db.Assignments.Select(a => a.State).SingleAsync()));
+    }
+
     [Fact]
     public async Task By_the_buttons_of_the_notice_as_well_and_a_slip_is_taken_back()
     {

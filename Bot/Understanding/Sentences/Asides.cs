@@ -1,0 +1,160 @@
+using ReformBot.Bot.Understanding.Answers;
+using ReformBot.Bot.Understanding.Intents;
+using ReformBot.Bot.Understanding.Intents.Assigning.NamedReceivers;
+using ReformBot.Bot.Understanding.Lines;
+using ReformBot.Bot.Understanding.Words;
+
+namespace ReformBot.Bot.Understanding.Sentences;
+
+/// <summary>
+/// "Nhận 178, giấy mời bao nhiêu đại biểu vậy chị", "em nhận, giao Quý làm luôn": work is taken on, or told of, and something is said with it
+/// that the step does not keep. "Em làm ngay", "chiều em gửi", thanks and the like are no such thing.
+/// </summary>
+internal sealed class Asides(LineAnalysis analysis, Func<string, Reading> read)
+{
+    private static readonly Lexicon Lexicon = Lexicon.Of("sentences/asides");
+
+    private const int MostWords = 60;
+
+    private const int MostClauses = 5;
+
+    private const int FewestAsked = 2;
+
+    private const int FewestTold = 5;
+
+    private static readonly PhraseSet Breaks = Lexicon["breaks"];
+
+    private static readonly PhraseSet Joins = Lexicon["joins"];
+
+    private static readonly PhraseSet GivenOn = Lexicon["given on"];
+
+    private static readonly PhraseSet LeftTo = Lexicon["left to"];
+
+    private static readonly PhraseSet AskedFor = Lexicon["asked for"];
+
+    private static readonly PhraseSet Lacking = Lexicon["lacking"];
+
+    private static readonly PhraseSet Remarks = Lexicon["remarks"];
+
+    private static readonly PhraseSet Self = Lexicon["self"];
+
+    private static readonly PhraseSet ToSelf = Lexicon["to self"];
+
+    private static readonly PhraseSet MoreTime = Lexicon["more time"];
+
+    private readonly Line _line = analysis.Line;
+
+    /// <summary>Null where the step says all there is.</summary>
+    public Aside? Of(Reading reading)
+    {
+        if (reading is not { Intent: Intent.Accept or Intent.Progress, Tasks.Count: <= 1, Rest: null } || _line.Words.Count > MostWords || Clauses() is not { Count: > 1 and <= MostClauses } clauses)
+        {
+            return null;
+        }
+
+        if (clauses.Select(GivenOnIn).FirstOrDefault(given => given is not null) is { } givenOn)
+        {
+            return givenOn;
+        }
+
+        if (reading.Intent == Intent.Progress)
+        {
+            return clauses.Where(c => MoreTime.IsIn(_line.Words, c.From, c.To)).Select(Text).FirstOrDefault(words => read(words).Intent == Intent.Extend) is { } asked
+                ? new Aside(asked, IsStep: true)
+                : null;
+        }
+
+        var step = clauses.FindIndex(c => read(Text(c)).Intent == reading.Intent);
+        var said = clauses.Where((c, i) => i != step && MeansSomething(c)).ToList();
+        return step < 0 || said.Count == 0 ? null : new Aside(Text(new Span(Start(said[0], Joins), said[^1].To)));
+    }
+
+    private List<Span> Clauses()
+    {
+        var (words, from) = (_line.Words, 0);
+        List<Span> clauses = [];
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (Breaks.At(words, i) is not (> 0 and var length) || (words[i].IsMark && i + 1 < words.Count && words[i + 1] is { IsNumber: true, Token.Glued: true }))
+            {
+                continue;
+            }
+
+            // A question keeps its mark.
+            var end = words[i].Is('?') ? i + 1 : i;
+            if (end > from)
+            {
+                clauses.Add(new Span(from, end));
+            }
+
+            from = i + length;
+            i = from - 1;
+        }
+
+        if (from < words.Count)
+        {
+            clauses.Add(new Span(from, words.Count));
+        }
+
+        return clauses;
+    }
+
+    // "Giao Quý làm luôn", "em chuyển cho Lan nhé", "để Hạnh làm tiếp".
+    private Aside? GivenOnIn(Span clause)
+    {
+        var words = _line.Words;
+        var at = Start(clause, Joins, Courtesy.Opening);
+        if (GivenOn.At(words, at) is > 0 and var giving && PersonAt(at + giving) is { } given)
+        {
+            return new Aside(Text(clause), given.Person!.PersonId);
+        }
+
+        return LeftTo.At(words, at) is > 0 and var leaving && PersonAt(at + leaving) is { } left && LateReceivers.Taking.At(words, left.Words.To) > 0
+            ? new Aside(Text(clause), left.Person!.PersonId)
+            : null;
+    }
+
+    private People.PersonMatch? PersonAt(int at) =>
+        Persons.Sure(analysis, at) is { IsUnit: false, Person: { } who } match && who.PersonId != analysis.Context.Speaker?.Id ? match : null;
+
+    private bool MeansSomething(Span clause)
+    {
+        var words = _line.Words;
+        var from = Start(clause, Joins, Courtesy.Opening);
+        var count = Enumerable.Range(from, Math.Max(0, clause.To - from)).Count(i => !words[i].IsMark && !_line.IsMentioned(i) && Courtesy.Closing.At(words, i) == 0);
+        if (count < FewestAsked)
+        {
+            return false;
+        }
+
+        if (Chatter.AsksBack(Text(clause)) || AskedFor.IsIn(words, clause.From, clause.To) || Lacking.IsIn(words, from, clause.To) || Tone.IsQuestion(Line.Of(Text(clause), analysis.Context)))
+        {
+            return true;
+        }
+
+        return count >= FewestTold && Remarks.At(words, from) == 0 && !_line.IsDated(from) && !IsOfSelf(from, clause.To);
+    }
+
+    // "Chiều em làm", "việc này tôi quen rồi"; "gửi cho em" asks for something.
+    private bool IsOfSelf(int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Any(i =>
+        Self.At(_line.Words, i) > 0 && i + 1 < to && (i == from || !ToSelf.EndsAt(_line.Words, from, i)));
+
+    /// <summary>Behind "mà", "dạ" and the number.</summary>
+    private int Start(Span clause, params ReadOnlySpan<PhraseSet> before)
+    {
+        var at = clause.From;
+        while (at < clause.To)
+        {
+            var from = at;
+            at = _line.IsMentioned(at) ? at + 1 : Courtesy.Over(_line.Words, at, before);
+            if (at == from)
+            {
+                break;
+            }
+        }
+
+        return Math.Min(at, clause.To);
+    }
+
+    private string Text(Span span) => span.To > span.From ? _line.Source.OriginalSlice(_line.Words[span.From].Start, _line.Words[span.To - 1].End).Trim() : string.Empty;
+}
