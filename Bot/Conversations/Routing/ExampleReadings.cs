@@ -5,6 +5,8 @@ using ReformBot.Bot.Dialogs.Drafts;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Wording;
+using ReformBot.Bot.Understanding.Deadlines;
+using ReformBot.Bot.Understanding.Text;
 
 namespace ReformBot.Bot.Conversations.Routing;
 
@@ -60,7 +62,7 @@ internal static class ExampleReadings
             return reading;
         }
 
-        if (Harmless.Contains(meant.Intent) || await AsksWhichAnywayAsync(turn, meant))
+        if (Harmless.Contains(meant.Intent) || AsksDaysAnyway(turn, meant) || await AsksWhichAnywayAsync(turn, meant))
         {
             return meant;
         }
@@ -79,3 +81,7 @@ internal static class ExampleReadings
     private static bool MayInterrupt(Reading reading, Reading meant) =>
         reading.Intent == Intent.Unknown && meant.Intent != Intent.Assign && Harmless.Contains(meant.Intent);
 }
+    // "Xin nghỉ 2 ngày": from when is asked before anything is entered.
+    private static bool AsksDaysAnyway(Turn turn, Reading meant) =>
+        meant.Intent == Intent.Leave && DeadlineReader.Range(Folded.Of(turn.Words), turn.Now, turn.Office.Calendar) is { Ask: true };
+
