@@ -51,6 +51,7 @@ internal static class StepWording
         StepResult.NotFound none => await NotVisibleReply.ReplyAsync(turn, none.Number),
         StepResult.NotYours not => DialogWording.Line(turn, "NotYours", not.Assignment.Number),
         StepResult.WrongState wrong => await StandingAsync(turn, "WrongState", wrong.Assignment),
+        StepResult.WrongState { Assignment: var inTime } when verb == StepVerb.Waive && !Standing.IsLate(inTime, turn.Now) => NotLate(turn, inTime),
         StepResult.Stale stale => await StandingAsync(turn, "Stale", stale.Assignment),
         StepResult.DateNotLater late => new OutgoingMessage { Language = turn.Language, Lines = [DateNotLater(turn, late.Assignment)] },
         StepResult.DatePast past => new OutgoingMessage { Language = turn.Language, Lines = [WrongDate(turn, verb, past)] },
@@ -124,6 +125,11 @@ internal static class StepWording
     };
 
     /// <summary>Why it came late is one thing, whether the product will do another.</summary>
+    /// <summary>There is no delay to excuse; what is still to be decided is said with it.</summary>
+    private static OutgoingMessage NotLate(Turn turn, Assignment a) => DialogWording.Line(
+        turn, a.LateWaivedAt is null ? "Waive.NotLate" : "Waive.Already", a.Number, a.Title, Speech.State(turn.Language, a, turn.Now)) is var reply
+        && a.State == AssignmentState.Submitted ? StillWaiting(turn, reply, a) : reply;
+
     private static OutgoingMessage StillWaiting(Turn turn, OutgoingMessage reply, Assignment a) => reply with
     {
         Lines = [.. reply.Lines, DialogWording.Say(turn.Language, "Done.Waive.Waits", a.Number)],
