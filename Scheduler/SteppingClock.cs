@@ -139,7 +139,8 @@ public sealed class SteppingClock(JobRunner runner, Store store, OfficeClock clo
         var held = await db.HeldNotices.Where(n => n.NotBefore > since).MinAsync(n => (DateTimeOffset?)n.NotBefore, cancellationToken);
         var drafts = await db.DraftBatches.Where(b => b.NextReminderAt > since).MinAsync(b => b.NextReminderAt, cancellationToken);
         var returned = await db.Leaves.Where(l => l.TellBackAt > since).MinAsync(l => l.TellBackAt, cancellationToken);
-        return [.. new[] { reminder, commitment, checkIn, held, drafts, returned }.OfType<DateTimeOffset>()];
+        var begun = await db.Leaves.Where(l => l.TellStandInAt > since).MinAsync(l => l.TellStandInAt, cancellationToken);
+        return [.. new[] { reminder, commitment, checkIn, held, drafts, returned, begun }.OfType<DateTimeOffset>()];
     }
 
     /// <summary>The first whole minute at or after it: when a running office would notice.</summary>

@@ -73,6 +73,24 @@ internal sealed class ConfirmDialog : IDialog
             return true;
         }
 
+        if (state.Requests is [{ Verb: StepVerb.Complete, Task: { } handedIn } older] && reading.Tasks.All(task => task == handedIn)
+            && Evidence.IsNewer(older.Link ?? older.DocumentNumber ?? older.Words ?? "", turn.Words) && await turn.Act.FindAsync(handedIn) is { } work)
+        {
+            var said = Evidence.Of(turn.Words.Trim());
+            Begin(
+                turn,
+                DialogWording.Say(turn.Language, "NoteFor", work.Number, work.Title, turn.Words.Trim()),
+                [older with { Words = said.Note, Link = said.Link, DocumentNumber = said.DocumentNumber }]);
+            return true;
+        }
+
+        // Sent anew with another link or number while it is asked about: the later words count.
+        if (state is { Line: { } earlier, Requests: [] } && reading.Intent is not Intent.Yes && Evidence.IsNewer(earlier, turn.Words))
+        {
+            DialogState.Close(turn);
+            return false;
+        }
+
         if (await ShortAnswers.HeldBackAsync(turn))
         {
             return true;

@@ -6,6 +6,7 @@ using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments.Deadlines;
 using ReformBot.Domain.Assignments.Drafts;
+using ReformBot.Domain.Assignments.Events;
 
 namespace ReformBot.Bot.Dialogs;
 
@@ -47,12 +48,18 @@ internal static class OvertakenQuestions
 
     private static Request? StepAsked(Turn turn) => OpenSlotFilling.StepAsked(turn) ?? ConfirmDialog.OnlyStep(turn);
 
-    /// <param name="own">His own step left the work in no state for the one asked about.</param>
+    /// <param name="own">His own step left the work in no state for the one asked about, or has settled with whom it is.</param>
     private static async Task<bool> IsPointlessAsync(Turn turn, Request asked, bool own)
     {
         if (asked.Task is not { } number || await turn.Db.Assignments.AsTracking().SingleOrDefaultAsync(a => a.Number == number) is not { } assignment)
         {
             return false;
+        }
+
+        if (own && asked.Verb is StepVerb.Handover or StepVerb.Uphold && turn.Db.AssignmentEvents.Local.Any(e =>
+            e.AssignmentId == assignment.Id && e.At == turn.Now && e.Kind is EventKind.Settled or EventKind.HandedOver or EventKind.DeclineRefused))
+        {
+            return true;
         }
 
         var asksForTime = asked.Verb is StepVerb.Approve or StepVerb.Refuse

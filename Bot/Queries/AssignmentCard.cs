@@ -97,7 +97,8 @@ internal static class AssignmentCard
         }
 
         var sides = a.ArbiterId is null ? [] : await BouncedBy.SidesAsync(turn.Db, a);
-        facts.AddRange(BounceNotices.Sides(sides, turn.Act, turn.Person));
+        facts.AddRange(BounceNotices.Sides(sides, await BouncedBy.KeptAsync(turn.Db, a, sides), turn.Act, turn.Person));
+        facts.AddRange(a.WaitingSince is null ? [] : await AskedFor.FactsAsync(turn, a));
         AddInstant("Card.Submitted", a.SubmittedAt);
         AddInstant("Card.Completed", a.CompletedAt);
         facts.Add(new Fact(

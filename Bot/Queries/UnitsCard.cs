@@ -53,6 +53,7 @@ internal static class UnitsCard
         var mayDecide = turn.Act.May(parent, turn.Act.MayDecide);
         var remind = missing.Count > 0 && (mayDecide || parent.DraftedById == turn.Person.Id) ? RemindButton(turn, parent.Number) : null;
         var late = sent.Where(a => Standing.IsLate(a, turn.Now)).ToList();
+        var apart = missing.FindAll(a => a.DueAt != parent.DueAt);
         var toConfirm = sent.Where(a => a.State == AssignmentState.Submitted).ToList();
         return new OutgoingMessage
         {
@@ -63,6 +64,7 @@ internal static class UnitsCard
                 ListWording.Say(turn, "Parent.Sent", sent.Count, lines.Count),
                 missing.Count == 0 ? ListWording.Say(turn, "Parent.AllSent")
                     : ListWording.Say(turn, "Parent.Missing", string.Join(", ", missing.Select(a => Unit(turn, a, [.. Marks(turn, a)])))),
+                .. apart.Count > 0 ? new[] { ListWording.Say(turn, "Parent.Apart", string.Join(", ", apart.Select(a => Unit(turn, a, [Deadline(turn, a)])))) } : [],
                 .. toConfirm.Count > 0 ? new[] { ListWording.Say(turn, "Parent.ToConfirm", Units(turn, toConfirm)) } : [],
                 .. late.Count > 0 ? new[] { ListWording.Say(turn, "Parent.Late", Units(turn, late)) } : [],
                 .. remind is null ? [] : new[] { ListWording.Say(turn, "Parent.Remind.Hint", remind.Text) },
@@ -77,6 +79,8 @@ internal static class UnitsCard
         var text = ListWording.Say(turn, "Parent.Remind.text", number);
         return Button.Saying(ListWording.Say(turn, "Parent.Remind"), text);
     }
+
+    private static string Deadline(Turn turn, Assignment line) => Speech.Deadline(turn.Language, line.DueAt, turn.Office.Calendar);
 
     private static string Units(Turn turn, IEnumerable<Assignment> lines) => string.Join(", ", lines.Select(a => Unit(turn, a, [])));
 

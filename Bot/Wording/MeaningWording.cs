@@ -2,7 +2,10 @@ using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Commands;
+using ReformBot.Bot.Understanding.Deadlines;
+using ReformBot.Bot.Understanding.Text;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.People;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Wording;
@@ -28,12 +31,31 @@ internal static class MeaningWording
             parts.Add(DialogWording.Say(turn.Language, "Meaning.Until", Speech.Deadline(turn.Language, calendar.DueAt(await DayAsync(turn, meant, until), until.Time), calendar)));
         }
 
+        if (meant.Intent == Intent.Leave)
+        {
+            parts.AddRange(LeaveParts(turn, meant));
+        }
+
         if (meant.Person is { } named && turn.Office.Roster.Find(named.PersonId) is { } person)
         {
             parts.Add($"({Speech.Person(turn.Language, person)})");
         }
 
-        return DialogWording.Say(turn.Language, "ByExample", string.Join(' ', parts));
+        return DialogWording.Say(turn.Language, "ByExample", string.Join(' ', parts).Replace(" ,", ",", StringComparison.Ordinal));
+    }
+
+    /// <summary>A yes enters these days, and who stands in.</summary>
+    private static IEnumerable<string> LeaveParts(Turn turn, Reading meant)
+    {
+        if (DeadlineReader.Range(Folded.Of(turn.Words), turn.Now, turn.Office.Calendar) is { From: { } from, To: { } to, Ask: false, IsOpen: false } days)
+        {
+            yield return LeaveNotices.DaysOf(turn.Language, new LeaveDays(from, to, days.StartsAtNoon, days.EndsAtNoon));
+        }
+
+        if (meant.Substitute is { } substitute)
+        {
+            yield return DialogWording.Say(turn.Language, "Meaning.StandIn", Speech.Person(turn.Language, turn.Office.Roster, substitute.PersonId));
+        }
     }
 
     private static async Task<DateOnly> DayAsync(Turn turn, Reading meant, DeadlineReading until) =>

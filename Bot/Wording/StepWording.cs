@@ -22,6 +22,7 @@ internal static class StepWording
         StepResult.DateNotLater late when verb == StepVerb.Approve => DialogWording.Say(
             turn.Language, "DateNotLater.Approve", Speech.Deadline(turn.Language, late.Assignment.DueAt, turn.Office.Calendar), late.Assignment.Number),
         StepResult.DateNotLater late => DateNotLater(turn, late.Assignment),
+        StepResult.DatePast past when verb == StepVerb.Approve => DialogWording.Say(turn.Language, "DatePast.Approve", past.Assignment.Number),
         _ => DialogWording.Say(turn.Language, "DatePast"),
     };
 
@@ -50,6 +51,7 @@ internal static class StepWording
         StepResult.Done done => Done(turn, verb, done.Assignment),
         StepResult.NotFound none => await NotVisibleReply.ReplyAsync(turn, none.Number),
         StepResult.NotYours not => DialogWording.Line(turn, "NotYours", not.Assignment.Number),
+        StepResult.WrongState { Assignment: var inTime } when verb == StepVerb.Waive && !Standing.IsLate(inTime, turn.Now) => NotLate(turn, inTime),
         StepResult.WrongState wrong => await StandingAsync(turn, "WrongState", wrong.Assignment),
         StepResult.Stale stale => await StandingAsync(turn, "Stale", stale.Assignment),
         StepResult.DateNotLater late => new OutgoingMessage { Language = turn.Language, Lines = [DateNotLater(turn, late.Assignment)] },
@@ -122,6 +124,11 @@ internal static class StepWording
     {
         Buttons = verb is StepVerb.Accept or StepVerb.Progress or StepVerb.Unblocked && turn.Act.May(a, turn.Act.MayDo) ? StepButtons.ForDoer(turn.Language, a) : [],
     };
+
+    /// <summary>There is no delay to excuse; what is still to be decided is said with it.</summary>
+    private static OutgoingMessage NotLate(Turn turn, Assignment a) => DialogWording.Line(
+        turn, a.LateWaivedAt is null ? "Waive.NotLate" : "Waive.Already", a.Number, a.Title, Speech.State(turn.Language, a, turn.Now)) is var reply
+        && a.State == AssignmentState.Submitted ? StillWaiting(turn, reply, a) : reply;
 
     /// <summary>Why it came late is one thing, whether the product will do another.</summary>
     private static OutgoingMessage StillWaiting(Turn turn, OutgoingMessage reply, Assignment a) => reply with

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments.Events;
+using ReformBot.Domain.Assignments.Notices;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Outbox;
 using ReformBot.Domain.People;
+using ReformBot.Domain.Reminders;
 using ReformBot.Domain.Storage;
 
 namespace ReformBot.Domain.Assignments;
@@ -42,6 +44,11 @@ public sealed record Act
 
     /// <summary>Something long past, put on record: nobody is told of it now.</summary>
     public bool IsSilent { get; init; }
+
+    private Absences? _absences;
+
+    /// <summary>Who is away now, looked up once.</summary>
+    internal async Task<Absences> AbsencesAsync() => _absences ??= await Absences.AtAsync(Db, Office.Calendar, Now, CancellationToken.None);
 
     /// <summary>Who has been told of which step, by outbox key: helper and director in one hear of it once.</summary>
     private readonly HashSet<string> _told = [];
@@ -90,7 +97,8 @@ public sealed record Act
 
     /// <summary>
     /// Tells each of the people, the actor excepted, once, what this step means to them; for one who has left, who leads in his
-    /// place. Of a restricted one the head and who follows another hear nothing, unless they may read it.
+    /// place. What asks somebody away for his word or work is said to who stands in for him too. Of a restricted one the head and who
+    /// follows another hear nothing, unless they may read it.
     /// </summary>
     public async Task TellAsync(AssignmentEvent step, IEnumerable<Guid> people, Func<RosterPerson, OutgoingMessage> compose)
     {
@@ -101,14 +109,27 @@ public sealed record Act
 
         var assignment = await Db.Assignments.FindAsync(step.AssignmentId);
         var named = await NamedInAsync(assignment);
+        var asked = new List<RosterPerson>();
         foreach (var id in people)
         {
             if (HearerOf(assignment, id, named) is { } person && _told.Add(StepKey(step, person.Id)))
             {
-                await OweAsync(
-                    person.Id, compose(person), StepKey(step, person.Id), new NoticeAbout(step.AssignmentId, step.Number), IsUrgent(step, assignment));
+                var message = compose(person);
+                await SayAsync(person, message);
+                asked.AddRange(ToStandIn.Asks(message) ? [person] : []);
             }
         }
+
+        foreach (var (standIn, away) in asked.Count == 0 || assignment is null ? [] : await ToStandIn.OfAsync(this, assignment, asked, named))
+        {
+            if (_told.Add(StepKey(step, standIn.Id)))
+            {
+                await SayAsync(standIn, ToStandIn.Compose(compose, away, standIn));
+            }
+        }
+
+        Task SayAsync(RosterPerson to, OutgoingMessage message) => OweAsync(
+            to.Id, message, StepKey(step, to.Id), new NoticeAbout(step.AssignmentId, step.Number), IsUrgent(step, assignment));
 
         // Hỏa tốc goes out at any hour: who gave it said yes to exactly that.
         static bool IsUrgent(AssignmentEvent step, Assignment? assignment) => step.Kind == EventKind.Issued && assignment is { Priority: Priority.Urgent };

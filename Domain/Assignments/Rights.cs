@@ -139,7 +139,7 @@ public static class Rights
     public static bool Oversees(Roster roster, RosterPerson person, Guid unitId, IReadOnlyCollection<Role> roles) =>
         person.Posts.Any(post => roles.Contains(post.Role) && roster.IsWithin(unitId, post.UnitId));
 
-    internal static bool Outranks(Roster roster, RosterPerson one, RosterPerson other) =>
+    public static bool Outranks(Roster roster, RosterPerson one, RosterPerson other) =>
         one.Posts.Any(a => other.Posts.Any(b => Outranks(roster, a, b)));
 
     /// <summary>In one unit by role, otherwise who leads above; leader and head of one unit are alike, since one office calls its first man this and another that.</summary>

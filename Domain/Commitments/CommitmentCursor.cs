@@ -5,7 +5,7 @@ using ReformBot.Domain.Storage;
 
 namespace ReformBot.Domain.Commitments;
 
-/// <summary>Moves commitments, check-ins and waiting drafts to their next asking; the first asking of a period plans the next of the same year.</summary>
+/// <summary>Moves commitments, check-ins, waiting drafts and leaves that have begun to their next asking; the first asking of a period plans the next of the same year.</summary>
 public static class CommitmentCursor
 {
     /// <returns>False when any had been answered or moved since it was read.</returns>
@@ -20,6 +20,8 @@ public static class CommitmentCursor
                 .ExecuteUpdateAsync(c => c.SetProperty(x => x.NextAskAt, follow.Next), cancellationToken);
             moved += await db.DraftBatches.Where(b => b.Id == follow.Id && b.NextReminderAt == follow.From && b.State == DraftBatchState.Open)
                 .ExecuteUpdateAsync(b => b.SetProperty(x => x.NextReminderAt, follow.Next), cancellationToken);
+            moved += await db.Leaves.Where(l => l.Id == follow.Id && l.TellStandInAt == follow.From)
+                .ExecuteUpdateAsync(l => l.SetProperty(x => x.TellStandInAt, follow.Next), cancellationToken);
             if (moved != 1)
             {
                 return false;

@@ -22,6 +22,7 @@ public sealed record ConfirmLeave(Guid LeaveId)
 
         leave.ConfirmedById = act.Actor.Id;
         leave.TellBackAt = ReturnedLeaves.DueAt(leave, act.Office.Calendar);
+        leave.TellStandInAt = BegunLeaves.DueAt(leave, act.Office.Calendar, act.Now);
         await LeaveParties.TellAsync(act, [leave.PersonId, leave.SubstituteId], $"leave-ok:{leave.Id:N}", told => LeaveNotices.Confirmed(leave, act, told));
         return new LeaveResult.Confirmed(leave);
     }
@@ -32,7 +33,7 @@ public sealed record ConfirmLeave(Guid LeaveId)
     /// Who is asked: the head of the unit, of the unit above for the head himself. Nobody stands above the leadership: its leave is for
     /// the person himself to say yes to, whoever enters it.
     /// </summary>
-    internal static RosterPerson DeciderOf(Roster roster, RosterPerson leaver) =>
+    public static RosterPerson DeciderOf(Roster roster, RosterPerson leaver) =>
         leaver.MainPost is { } post && roster.HeadAtOrAbove(post.UnitId, except: leaver.Id) is { } head ? head : leaver;
 
     /// <summary>Whoever leads over the person's main post; a deputy not over his own head, and nobody else over whom nobody stands above.</summary>

@@ -25,6 +25,9 @@ public sealed class Leave
     /// <summary>When he, being back, is to be told what was done in his place; null while it is not agreed to, nobody stands in, or once that is settled.</summary>
     public DateTimeOffset? TellBackAt { get; set; }
 
+    /// <summary>When who stands in is to be told what waits for a word of the one away; null while it is not agreed to, nobody stands in, or once that is settled.</summary>
+    public DateTimeOffset? TellStandInAt { get; set; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     public LeaveDays Days => new(FromDate, ToDate, StartsAtNoon, EndsAtNoon);

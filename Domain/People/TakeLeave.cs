@@ -37,11 +37,18 @@ public sealed record TakeLeave(LeaveDays Days, Guid? SubstituteId, Guid? PersonI
             CreatedAt = act.Now,
         };
         leave.TellBackAt = ReturnedLeaves.DueAt(leave, act.Office.Calendar);
+        leave.TellStandInAt = BegunLeaves.DueAt(leave, act.Office.Calendar, act.Now);
         act.Db.Leaves.Add(leave);
         if (leave.ConfirmedById is null)
         {
             await act.TellAsync(decider.Id, LeaveNotices.ToConfirm(leave, act, decider), $"leave:{leave.Id:N}", new NoticeAbout(leave.Id));
-            if (SubstituteId is { } substitute && substitute != decider.Id && substitute != act.Actor.Id
+            var standIn = await StandInOfAsync(act, decider, leave);
+            if (standIn is not null)
+            {
+                await act.TellAsync(standIn.Id, LeaveNotices.ToConfirm(leave, act, standIn), $"leave:{leave.Id:N}:{standIn.Id:N}", new NoticeAbout(leave.Id));
+            }
+
+            if (SubstituteId is { } substitute && substitute != decider.Id && substitute != standIn?.Id && substitute != act.Actor.Id
                 && act.Office.Roster.Find(substitute) is { IsActive: true } proposed)
             {
                 await act.TellAsync(substitute, LeaveNotices.Proposed(leave, act, proposed), $"leave-proposed:{leave.Id:N}", new NoticeAbout(leave.Id));
@@ -59,6 +66,13 @@ public sealed record TakeLeave(LeaveDays Days, Guid? SubstituteId, Guid? PersonI
 
         return new LeaveResult.Asked(leave, leave.ConfirmedById is null ? decider : null);
     }
+
+    /// <summary>Who stands in for the decider while he is away, where he has the word on it as well.</summary>
+    private static async Task<RosterPerson?> StandInOfAsync(Act act, RosterPerson decider, Leave leave) =>
+        (await act.AbsencesAsync()).SubstituteOf(decider.Id) is { } id && id != act.Actor.Id && act.Office.Roster.Find(id) is { IsActive: true } standIn
+            && ConfirmLeave.MayDecide(act.Office.Roster, standIn, leave)
+            ? standIn
+            : null;
 
     /// <summary>Who keeps the unit's papers, or leads it, over the unit the person is in.</summary>
     public static bool MayEnterFor(Act act, RosterPerson person) => person.Posts.Any(post =>

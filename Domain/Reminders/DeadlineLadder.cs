@@ -4,7 +4,7 @@ namespace ReformBot.Domain.Reminders;
 
 /// <summary>
 /// Towards and past a deadline: 7, 3 and 1 working days before and the morning of the day; with less than two working days to go,
-/// one hour before and at the deadline instead (the issuing itself was the first word). Then three mornings late, then weekly.
+/// that morning, one hour before and at the deadline (the issuing itself was the first word). Then three mornings late, then weekly.
 /// </summary>
 public static class DeadlineLadder
 {
@@ -30,7 +30,7 @@ public static class DeadlineLadder
         return step.StartsWith("overdue-", StringComparison.Ordinal) ? step[^1] - '0' : 0;
     }
 
-    internal static bool IsHourStep(string step) => step is "hour-1" or "due";
+    internal static bool IsHourStep(string step) => step is "morning" or "hour-1" or "due";
 
     private static IEnumerable<Rung> MorningsBefore(DateTimeOffset dueAt, OfficeCalendar calendar)
     {
@@ -44,6 +44,12 @@ public static class DeadlineLadder
     private static IEnumerable<Rung> HoursBefore(DateTimeOffset dueAt, OfficeCalendar calendar)
     {
         var warning = calendar.NextSendingInstant(dueAt.AddHours(-1));
+        var morning = Morning(calendar.DateOf(dueAt), calendar);
+        if (morning < warning && morning < dueAt)
+        {
+            yield return new Rung("morning", morning);
+        }
+
         if (warning < dueAt)
         {
             yield return new Rung("hour-1", warning);

@@ -13,7 +13,10 @@ public sealed record DueNow(
     /// <summary>How far the units are with each instruction to many of which several lines are due, by the parent's id.</summary>
     public IReadOnlyDictionary<Guid, UnitsProgress> Parents { get; init; } = new Dictionary<Guid, UnitsProgress>();
 
-    public bool IsEmpty => Tasks.Count + Commitments.Count + CheckIns.Count + Drafts.Count == 0;
+    /// <summary>Leaves whose first hour has come.</summary>
+    public IReadOnlyList<BegunLeave> Begun { get; init; } = [];
+
+    public bool IsEmpty => Tasks.Count + Commitments.Count + CheckIns.Count + Drafts.Count + Begun.Count == 0;
 
     /// <summary>What is still due of that slice, as it stands now.</summary>
     public static async Task<DueNow> ReadAsync(
@@ -31,6 +34,7 @@ public sealed record DueNow(
             Commitments = [.. all.Commitments.Where(c => slice.Others.Contains(c.Commitment.Id))],
             CheckIns = [.. all.CheckIns.Where(c => slice.Others.Contains(c.CheckIn.Id))],
             Drafts = [.. all.Drafts.Where(b => slice.Others.Contains(b.Id))],
+            Begun = [.. all.Begun.Where(b => slice.Others.Contains(b.Leave.Id))],
         };
         return await WithParentsAsync(due, db, now, cancellationToken);
     }
@@ -41,9 +45,12 @@ public sealed record DueNow(
         await DueCommitment.ReadAsync(db, now, cancellationToken),
         await DueCheckIn.ReadAsync(db, now, cancellationToken),
         await DraftsAsync(db, now, cancellationToken),
-        await Absences.AtAsync(db, office.Calendar, now, cancellationToken));
+        await Absences.AtAsync(db, office.Calendar, now, cancellationToken))
+    {
+        Begun = await BegunLeave.ReadAsync(db, office.Roster, now, cancellationToken),
+    };
 
-    internal DueNow OnlyTasks(IReadOnlyList<DueReminder> tasks) => this with { Tasks = tasks, Commitments = [], CheckIns = [], Drafts = [] };
+    internal DueNow OnlyTasks(IReadOnlyList<DueReminder> tasks) => this with { Tasks = tasks, Commitments = [], CheckIns = [], Drafts = [], Begun = [] };
 
     private static async Task<DueNow> WithParentsAsync(DueNow due, ReformBotDbContext db, DateTimeOffset now, CancellationToken cancellationToken)
     {

@@ -46,7 +46,12 @@ public sealed record DueReminder
 
     public bool IsBlocked { get; init; }
 
-    public bool IsTransferAsked { get; init; }
+    public DateTimeOffset? TransferAskedAt { get; init; }
+
+    /// <summary>Since when a superior's word is asked for; null while none is.</summary>
+    public DateTimeOffset? WaitingSince { get; init; }
+
+    public bool IsTransferAsked => TransferAskedAt is not null;
 
     /// <summary>When its doer was given it.</summary>
     public required DateTimeOffset IssuedAt { get; init; }
@@ -59,6 +64,8 @@ public sealed record DueReminder
     /// <summary>Until when more time was asked for; null while nothing is asked.</summary>
     public DateTimeOffset? TimeAskedUntil { get; init; }
 
+    public bool IsTimeAsked => TimeAskedUntil is not null && State is AssignmentState.AwaitingAcceptance or AssignmentState.InProgress;
+
     /// <summary>A substitute hears of a restricted one only what he may read himself.</summary>
     public bool MayBeReadBy(Guid personId) => !IsRestricted
         || personId == AssigneeId || personId == AssignerId || personId == DirectorId || Readers.Contains(personId);
@@ -68,8 +75,7 @@ public sealed record DueReminder
     {
         ReminderLadder.Acceptance => State == AssignmentState.AwaitingAcceptance,
         ReminderLadder.Unaccepted => State == AssignmentState.AwaitingAcceptance && !IsExcused,
-        ReminderLadder.TimeAsked or ReminderLadder.TimeRunningOut =>
-            TimeAskedUntil is not null && State is AssignmentState.AwaitingAcceptance or AssignmentState.InProgress,
+        ReminderLadder.TimeAsked or ReminderLadder.TimeRunningOut => IsTimeAsked || State == AssignmentState.Declined || IsTransferAsked,
         ReminderLadder.Confirmation => State is AssignmentState.Submitted or AssignmentState.Declined || IsTransferAsked,
         _ => State is AssignmentState.AwaitingAcceptance or AssignmentState.InProgress
             && !(IsExcused && DeadlineLadder.DaysLate(Reminder.Step) > 0),
@@ -84,7 +90,7 @@ public sealed record DueReminder
         ReformBotDbContext db, IReadOnlyCollection<Guid> ids, DateTimeOffset now, CancellationToken cancellationToken) =>
         await ReadAsync(db, db.Reminders.AsNoTracking().Where(r => ids.Contains(r.Id) && r.DueAt <= now), cancellationToken);
 
-    private static async Task<IReadOnlyList<DueReminder>> ReadAsync(
+    internal static async Task<IReadOnlyList<DueReminder>> ReadAsync(
         ReformBotDbContext db, IQueryable<Reminder> due, CancellationToken cancellationToken)
     {
         var rows = await SinceGivenAsync(db, await Read(db, due).ToListAsync(cancellationToken), cancellationToken);
@@ -133,7 +139,8 @@ public sealed record DueReminder
             IsRestricted = a.IsRestricted,
             IsCooperation = a.IsCooperation,
             IsBlocked = a.BlockedAt != null,
-            IsTransferAsked = a.TransferAskedAt != null,
+            TransferAskedAt = a.TransferAskedAt,
+            WaitingSince = a.WaitingSince,
             IssuedAt = a.IssuedAt,
             SubmittedAt = a.SubmittedAt,
             TimeAskedUntil = db.ExtensionRequests.Where(r => r.AssignmentId == a.Id && r.State == ExtensionState.Open).Max(r => (DateTimeOffset?)r.DueAt),

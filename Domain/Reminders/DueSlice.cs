@@ -8,7 +8,7 @@ namespace ReformBot.Domain.Reminders;
 /// morning is said in several, and only one slice's words are held in memory at a time.
 /// </summary>
 /// <param name="Rungs">Null: everything that is due.</param>
-/// <param name="Others">Commitments, check-ins and drafts.</param>
+/// <param name="Others">Commitments, check-ins, drafts and leaves that have begun.</param>
 public sealed record DueSlice(IReadOnlyCollection<Guid>? Rungs, IReadOnlySet<Guid> Others)
 {
     public static readonly DueSlice Everything = new(null, new HashSet<Guid>());

@@ -1,3 +1,4 @@
+using ReformBot.Domain.Assignments;
 using ReformBot.Domain.People;
 
 namespace ReformBot.Domain.Reminders;
@@ -13,6 +14,7 @@ public static class Recipients
         ReminderLadder.Leadership => Leader(due, roster),
         ReminderLadder.Acceptance => step == AcceptanceLadder.Report ? Deciding(due.AssignerId, due, roster) : Active(roster, due.AssigneeId),
         ReminderLadder.Confirmation => Deciding(due.Reminder.PersonId, due, roster),
+        ReminderLadder.TimeAsked or ReminderLadder.TimeRunningOut when due.State == AssignmentState.Declined => Deciding(due.Reminder.PersonId, due, roster),
         ReminderLadder.Unaccepted or ReminderLadder.TimeAsked or ReminderLadder.TimeRunningOut => Deciding(due.AssignerId, due, roster),
         _ => Active(roster, due.Reminder.PersonId),
     };

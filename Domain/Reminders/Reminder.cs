@@ -24,10 +24,10 @@ public enum ReminderLadder
     /// <summary>Past its deadline before the second clock could report that nobody accepted it: to the assigner, once.</summary>
     Unaccepted,
 
-    /// <summary>More time was asked for: to the one who decides, the next working morning.</summary>
+    /// <summary>More time was asked for: to the one who decides, the next working morning. Too late for its last morning, a request to pass it on as well.</summary>
     TimeAsked,
 
-    /// <summary>The same, the last morning before the deadline.</summary>
+    /// <summary>More time, another doer or another look was asked for: the same, the last morning before the deadline.</summary>
     TimeRunningOut,
 }
 

@@ -90,10 +90,30 @@ public static class ReminderArming
         Keep(ReminderLadder.Acceptance, assignment.AssigneeId, assignment.State == AssignmentState.AwaitingAcceptance ? now : null);
         var asked = rows.Find(r => r.Ladder == ReminderLadder.Acceptance)?.AnchorAt ?? now;
         Keep(ReminderLadder.Unaccepted, assignment.AssignerId, IsToldAtDeadline(assignment, asked, calendar) ? deadline : null, isFixed: true);
-        Keep(ReminderLadder.Confirmation, assignment.ArbiterId ?? assignment.AssignerId, IsUpToAssigner(assignment) ? now : null);
+        var decider = assignment.ArbiterId ?? assignment.AssignerId;
+        var isAskedNow = rows.Find(r => r.Ladder == ReminderLadder.Confirmation) is not { DueAt: not null } waiting || waiting.PersonId != decider;
+        Keep(ReminderLadder.Confirmation, decider, IsUpToAssigner(assignment) ? now : null);
+        if (assignment.DueAt is { } runsOut && IsUndone(assignment))
+        {
+            KeepLastWord(runsOut);
+        }
+
         foreach (var snooze in rows.Where(r => r.Ladder == ReminderLadder.Snooze && !Awaits(assignment)))
         {
             snooze.DueAt = null;
+        }
+
+        // The deadline's morning; asked only after that, the next one.
+        void KeepLastWord(DateTimeOffset runsOut)
+        {
+            if (ExtensionLadder.Last(runsOut, calendar).DueAt > now)
+            {
+                Keep(ReminderLadder.TimeRunningOut, decider, runsOut, isFixed: true);
+            }
+            else if (isAskedNow)
+            {
+                Keep(ReminderLadder.TimeAsked, decider, now);
+            }
         }
 
         void Keep(ReminderLadder ladder, Guid personId, DateTimeOffset? anchor, bool isFixed = false)
@@ -112,6 +132,10 @@ public static class ReminderArming
             }
         }
     }
+
+    /// <summary>Work that stands still until it is decided whose it is.</summary>
+    private static bool IsUndone(Assignment assignment) => !assignment.IsCooperation
+        && (assignment.State == AssignmentState.Declined || (assignment.TransferAskedAt is not null && Awaits(assignment)));
 
     private static bool Awaits(Assignment assignment) =>
         assignment.State is AssignmentState.AwaitingAcceptance or AssignmentState.InProgress;

@@ -40,7 +40,7 @@ public abstract record ReminderNote(NoteKind Kind);
 /// <param name="InsteadOf">The person away whom the reader stands in for.</param>
 public sealed record TaskNote(NoteKind Kind, DueReminder Task, Guid? InsteadOf = null) : ReminderNote(Kind)
 {
-    public bool IsTimeAsked => Task.Reminder.Ladder is ReminderLadder.TimeAsked or ReminderLadder.TimeRunningOut;
+    public bool IsTimeAsked => Task is { IsTimeAsked: true, Reminder.Ladder: ReminderLadder.TimeAsked or ReminderLadder.TimeRunningOut };
 
     public static NoteKind KindOf(DueReminder due, string step, DateTimeOffset now, OfficeCalendar calendar) => due.Reminder.Ladder switch
     {
@@ -55,7 +55,7 @@ public sealed record TaskNote(NoteKind Kind, DueReminder Task, Guid? InsteadOf =
         _ => calendar.DateOf(due.DueAt ?? now) == calendar.DateOf(now) ? NoteKind.DueToday : NoteKind.DueSoon,
     };
 
-    /// <summary>Work given the day before has no morning of its own: what it waits for and that it is due are said together.</summary>
+    /// <summary>What it waits for and that it is due are said together.</summary>
     private static bool IsDueLaterToday(DueReminder due, DateTimeOffset now, OfficeCalendar calendar) =>
         due.DueAt is { } deadline && deadline >= now && calendar.DateOf(deadline) == calendar.DateOf(now);
 }

@@ -10,7 +10,7 @@ namespace ReformBot.Domain.Reminders;
 /// <param name="DueAt">Null: the ladder is silent from here.</param>
 public sealed record ReminderMove(DueReminder From, string Step, DateTimeOffset? DueAt);
 
-/// <summary>The same for a commitment, a check-in or drafts.</summary>
+/// <summary>The same for a commitment, a check-in, drafts or a leave that has begun.</summary>
 public sealed record Follow(Guid Id, DateTimeOffset From, DateTimeOffset? Next, DueCheckIn? Asked = null);
 
 /// <summary>All that is due for one person, said in one message; <see cref="PersonId"/> is empty for rows that move without a word.</summary>
@@ -28,6 +28,7 @@ public static class ReminderPlan
             .Concat(due.CheckIns.Select(row => Try(row.CheckIn.Id, () => Decide(row, office, due.Absences, now), failed)))
             .Concat(due.Drafts.Select(row => Try(row.Id, () => Decide(row, office, due.Absences, now), failed)))
             .OfType<Decided>()
+            .Concat(due.Begun.SelectMany(row => Covered(row, office, due.Absences)))
             .GroupBy(decided => decided.PersonId)
             .Select(person => new PersonalReminder(
                 person.Key,
@@ -79,13 +80,14 @@ public static class ReminderPlan
             return new Decided(person.Id, new TaskNote(kind, due), move);
         }
 
-        return absences.SubstituteOf(person.Id) is { } substitute && office.Roster.Find(substitute) is { IsActive: true } && MayHear(due, substitute)
+        return absences.SubstituteOf(person.Id) is { } substitute && office.Roster.Find(substitute) is { IsActive: true } && MayHear(due, substitute, absences)
             ? new Decided(substitute, new TaskNote(kind, due, InsteadOf: person.Id), move)
             : Decided.Silently(new ReminderMove(due, due.Reminder.Step, absences.ReturnOf(person.Id, calendar)));
     }
 
     /// <summary>What waits for a decision on the substitute's own work waits for whoever is away.</summary>
-    private static bool MayHear(DueReminder due, Guid substitute) => due.MayBeReadBy(substitute) && (substitute != due.AssigneeId
+    private static bool MayHear(DueReminder due, Guid substitute, Absences absences) => due.MayBeReadBy(substitute)
+        && ((substitute != due.AssigneeId && absences.SubstituteOf(due.AssigneeId) != substitute)
         || due.Reminder.Ladder is not (ReminderLadder.Confirmation or ReminderLadder.Unaccepted or ReminderLadder.TimeAsked or ReminderLadder.TimeRunningOut));
 
     /// <summary>That it is not accepted the assigner has heard when the deadline passed: he is not told a second time.</summary>
@@ -124,6 +126,24 @@ public static class ReminderPlan
         return office.Roster.Find(due.IssuerId) is { IsActive: true } issuer && !absences.IsAway(issuer.Id)
             ? new Decided(issuer.Id, new DraftsNote(due), Follow: follow)
             : new Decided(Guid.Empty, null, Follow: follow);
+    }
+
+    /// <summary>Whoever stands in hears once, as he begins, what waits for a word of the one away; what comes later he is told as it comes.</summary>
+    private static IEnumerable<Decided> Covered(BegunLeave due, Office office, Absences absences)
+    {
+        var (leave, standIn) = (due.Leave, due.Leave.SubstituteId!.Value);
+        var isAway = absences.IsAway(leave.PersonId);
+        DateTimeOffset? next = isAway && absences.IsAway(standIn) ? absences.ReturnOf(standIn, office.Calendar) : null;
+        yield return new Decided(standIn, null, Follow: new Follow(leave.Id, leave.TellStandInAt!.Value, next));
+        if (absences.SubstituteOf(leave.PersonId) != standIn || office.Roster.Find(standIn) is not { IsActive: true })
+        {
+            yield break;
+        }
+
+        foreach (var task in due.Waiting.Where(t => t.IsOwed && MayHear(t, standIn, absences)))
+        {
+            yield return new Decided(standIn, new TaskNote(NoteKind.Waiting, task, InsteadOf: leave.PersonId));
+        }
     }
 
     private static RosterPerson? Head(Commitment commitment, Office office) => office.Roster.HeadOf(commitment.UnitId);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Assignments.Notices;
+using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Commitments;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
@@ -126,7 +127,7 @@ public static class ReminderWording
                 "Item.TimeAsked", due, days, Speech.Person(language, office.Roster, task.AssigneeId), Speech.Deadline(language, task.TimeAskedUntil, calendar)),
             NoteKind.Waiting => task.State == AssignmentState.Submitted
                 ? Say("Item.Submitted", Day(task.SubmittedAt ?? now), days, Speech.Person(language, office.Roster, task.AssigneeId))
-                : Say(task.State == AssignmentState.Declined ? "Item.Declined" : "Item.TransferAsked", Day(task.Reminder.AnchorAt), days,
+                : Say(task.State == AssignmentState.Declined ? "Item.Declined" : "Item.TransferAsked", Day(AskedAt(task)), days,
                     Speech.Person(language, office.Roster, task.AssigneeId)),
             NoteKind.Snooze when task.DueAt is null => Say("Item.Snooze.NoDeadline"),
             NoteKind.DueSoon when days == 0 => Say("Item.DueToday", due),
@@ -138,11 +139,23 @@ public static class ReminderWording
         var accept = note.Kind is NoteKind.DueToday or NoteKind.DueSoon or NoteKind.Late && task.State == AssignmentState.AwaitingAcceptance
             ? Texts.Say(language, "NotYetAccepted")
             : "";
-        return text + accept + blocked + instead;
+        return text + accept + blocked + StillOpen(language, note, calendar) + instead;
 
         string Say(string key, params object[] values) => Texts.Say(task.IsCooperation, language, key, [task.Number, task.Title, .. values]);
         string Day(DateTimeOffset at) => SpokenDates.Day(language, calendar.DateOf(at));
     }
+
+    private static DateTimeOffset AskedAt(DueReminder task) =>
+        (task.Reminder.Ladder == ReminderLadder.Confirmation ? null : task.TransferAskedAt ?? task.WaitingSince) ?? task.Reminder.AnchorAt;
+
+    /// <summary>What was asked for and nobody has decided: whoever hears of the work hears that as well.</summary>
+    private static string StillOpen(string language, TaskNote note, OfficeCalendar calendar) => note switch
+    {
+        { Kind: NoteKind.Waiting } => "",
+        { Task.IsTransferAsked: true } => " " + Texts.Say(language, "StillOpen.Transfer"),
+        { Task: { IsTimeAsked: true, TimeAskedUntil: var until } } => " " + Texts.Say(language, "StillOpen.Time", Speech.Deadline(language, until, calendar)),
+        _ => "",
+    };
 
     /// <summary>One assignment gets everything that can be done with it, several get one button each.</summary>
     private static IReadOnlyList<Button> Buttons(string language, IReadOnlyList<ReminderNote> notes)

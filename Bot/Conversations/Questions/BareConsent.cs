@@ -51,6 +51,13 @@ internal static class BareConsent
         if (waiting is { Count: 1, Open: [var single] } && (only is null || meant.Count == 1) && PendingWording.Echo(turn, single) is { } echo
             && (isRepeat || (only is null && !await IsSpokenOfAsync(turn, single))))
         {
+            // A commitment waits as well, and no bare yes is to that: which is meant is not for us to choose.
+            if (only is null && await PendingDecisions.WithCommitmentsAsync(turn, waiting) is { Commitments.Count: > 0 } both)
+            {
+                turn.Reply = PendingWording.List(turn, both);
+                return;
+            }
+
             ConfirmDialog.Begin(turn, echo, [new Request(single.Verb) { Task = single.Assignment.Number, Version = single.Assignment.EventCount }]);
             return;
         }

@@ -38,6 +38,8 @@ internal sealed record PendingDecisions(
         Commitments = await CommitmentsAsync(turn),
     };
 
+    public static async Task<PendingDecisions> WithCommitmentsAsync(Turn turn, PendingDecisions waiting) => waiting with { Commitments = await CommitmentsAsync(turn) };
+
     private static async Task<IReadOnlyList<WaitingCommitment>> CommitmentsAsync(Turn turn) =>
         await (from commitment in WaitingForReader.CommitmentsOf(turn.Db, turn.Office, turn.Person, turn.Now)
                join programme in turn.Db.Programmes on commitment.ProgrammeCode equals programme.Code

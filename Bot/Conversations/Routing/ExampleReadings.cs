@@ -1,9 +1,12 @@
+using ReformBot.Bot.Conversations.Replies;
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Dialogs.Assigning;
 using ReformBot.Bot.Dialogs.Drafts;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Commands;
+using ReformBot.Bot.Understanding.Deadlines;
+using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Wording;
 
 namespace ReformBot.Bot.Conversations.Routing;
@@ -67,9 +70,14 @@ internal static class ExampleReadings
             return reading;
         }
 
-        if (Harmless.Contains(meant.Intent) || await AsksWhichAnywayAsync(turn, meant))
+        if (Harmless.Contains(meant.Intent) || AsksDaysAnyway(turn, meant) || await AsksWhichAnywayAsync(turn, meant))
         {
             return meant;
+        }
+
+        if (meant is { Intent: Intent.Refuse, Tasks.Count: 0 } && await KeptWithDoer.TryAskAsync(turn))
+        {
+            return null;
         }
 
         ConfirmDialog.Begin(turn, await MeaningWording.AskAsync(turn, meant), [], turn.Words, meant.Intent);
@@ -84,6 +92,10 @@ internal static class ExampleReadings
     private static async Task<bool> AsksWhichAnywayAsync(Turn turn, Reading meant) =>
         meant is { Tasks.Count: 0, Person: not null, Deadline: not null } && OfficeVerbs.VerbOf(meant) is { } verb && StepCandidates.IsDecision(verb) && Request.Of(verb, meant, task: null) is var request
         && StepCandidates.AreOfOthers(turn, request, (await StepCandidates.MeantAsync(turn, request)).Candidates);
+
+    // "Xin nghỉ 2 ngày": from when is asked before anything is entered.
+    private static bool AsksDaysAnyway(Turn turn, Reading meant) =>
+        meant.Intent == Intent.Leave && DeadlineReader.Range(Folded.Of(turn.Words), turn.Now, turn.Office.Calendar) is { Ask: true };
 
     // Under an open question what no rule reads and the question does not take for its answer may ask to be shown something; to do
     // something it is not taken: two questions at once would make a yes doubtful.

@@ -26,6 +26,7 @@ internal sealed class KnownWords(PersonalTurns personal, ProductTurns products)
         (turn, _, text) => SubmissionTurns.TryAsync(turn, text),
         (turn, _, text) => IssuedItemTurns.TryAsync(turn, text),
         (turn, _, text) => HandoverTurns.TryAsync(turn, text),
+        (turn, _, text) => ExcusedDelays.TryAsync(turn, text),
         (turn, _, text) => ReassignAfterDecline.TryAsync(turn, text),
         HandedOnWish.TryAsync,
         (turn, reading, _) => NotHisToGiveBack.TryAsync(turn, reading),

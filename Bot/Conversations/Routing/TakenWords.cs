@@ -4,6 +4,7 @@ using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Understanding.Orders;
+using ReformBot.Domain.Assignments;
 
 namespace ReformBot.Bot.Conversations.Routing;
 
@@ -65,6 +66,14 @@ internal static class TakenWords
             return frame.Around(order);
         }
 
-        return OfficeVerbs.WithReceiver(OfficeVerbs.WithReport(await turn.ReadAsync(text), text), text);
+        return await HandedDownAsync(turn, text) ?? OfficeVerbs.WithReceiver(OfficeVerbs.WithReport(await turn.ReadAsync(text), text), text);
     }
+
+    /// <summary>What a superior has given by word of mouth is drafted for him to issue, never given to him.</summary>
+    private static async Task<Reading?> HandedDownAsync(Turn turn, string text) =>
+        ToldToGive.Of(text) is { } told && await turn.ReadPersonAsync(told.Who) is { } named && turn.Office.Roster.Find(named.PersonId) is { } superior
+        && superior.Id != turn.Person.Id && Rights.Outranks(turn.Office.Roster, superior, turn.Person)
+        && await turn.ReadAsync(told.Order) is { Intent: Intent.Assign, Title: not null } order
+            ? order with { Issuer = told.Who }
+            : null;
 }

@@ -75,11 +75,19 @@ internal static class StepCommands
     private static async Task<bool> IsOfObstacleAsync(Turn turn, int number) => await turn.Act.FindUnblockableAsync(number) is { } blocked
         && !await WaitingForReader.Questions(turn.Db, turn.Person).AnyAsync(q => q.AssignmentId == blocked.Id);
 
-    /// <summary>Somebody of the office named in the reason, where the name leaves no doubt.</summary>
-    private static async Task<Guid?> UnblockerAsync(Turn turn, string? reason) =>
-        reason is not null && UnblockerWords.In(reason) is { } who && await turn.ReadPersonAsync(who) is { } named
-            ? named.PersonId
-            : null;
+    /// <summary>Somebody of the office named in the reason, or else in the rest of the line, where the name leaves no doubt.</summary>
+    private static async Task<Guid?> UnblockerAsync(Turn turn, string? reason)
+    {
+        foreach (var who in reason is null ? [] : UnblockerWords.In(reason).Concat(UnblockerWords.In(turn.Words)).Distinct())
+        {
+            if (await turn.ReadPersonAsync(who) is { } named && named.PersonId != turn.Person.Id)
+            {
+                return named.PersonId;
+            }
+        }
+
+        return null;
+    }
 
     private static NewDeadline? NewDeadlineOf(Request r) => r.DeadlineOn is { } on ? new NewDeadline(on, r.Time) : null;
 

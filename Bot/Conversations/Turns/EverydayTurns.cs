@@ -66,6 +66,13 @@ internal static class EverydayTurns
         }
 
         var said = new LeaveDays(from, to, range.StartsAtNoon, range.EndsAtNoon);
+        var leaver = whose ?? turn.Person;
+        if (reading is { Substitute: null, PersonWords: { } doubtful } && turn.MeaningAgreed is null
+            && ConfirmLeave.DeciderOf(turn.Office.Roster, leaver) is var asked && asked.Id != turn.Person.Id)
+        {
+            LeaveQuestions.AskFirst(turn, said, whose, asked, doubtful);
+            return;
+        }
 
         var result = await new TakeLeave(said, reading.Substitute?.PersonId, whose?.Id).RunAsync(turn.Act);
         turn.HadEffect = result is LeaveResult.Asked;

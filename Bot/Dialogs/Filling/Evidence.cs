@@ -15,6 +15,14 @@ internal sealed partial record Evidence(string? Note, string? DocumentNumber, st
             link.Success ? link.Value.TrimEnd('.', ',', ')') : null);
     }
 
+    /// <summary>Both name a link or a document, and not the same one.</summary>
+    public static bool IsNewer(string earlier, string text) => (Of(earlier), Of(text)) switch
+    {
+        ({ Link: { } old }, { Link: { } link }) => old != link,
+        ({ DocumentNumber: { } old }, { DocumentNumber: { } number }) => old != number,
+        _ => false,
+    };
+
     [GeneratedRegex(@"https?://\S+", RegexOptions.IgnoreCase)]
     private static partial Regex LinkPattern();
 }

@@ -7,7 +7,7 @@ namespace ReformBot.Bot.Understanding.Commands;
 /// <param name="IsConfirmed">The same, after it was asked about.</param>
 internal sealed record AllHandedOver(string? From, string To, string? Reason, bool IsConfirmed, string? NewDate = null);
 
-/// <summary>"chuyển hết cho Lan", "chuyển hết việc của Tư cho Lan vì …": all somebody has, at once.</summary>
+/// <summary>"chuyển hết cho Lan", "chuyển hết việc của Tư cho Lan vì …", "Tư đi học, chuyển hết việc của Tư cho Lan": all somebody has, at once.</summary>
 internal static partial class HandoverWords
 {
     public static AllHandedOver? Read(string text)
@@ -18,7 +18,7 @@ internal static partial class HandoverWords
             return null;
         }
 
-        return new AllHandedOver(Slice("from"), Slice("to")!, Slice("why"), match.Groups["sure"].Success, Slice("due"));
+        return new AllHandedOver(Slice("from"), Slice("to")!, Slice("why") ?? Slice("before"), match.Groups["sure"].Success, Slice("due"));
 
         string? Slice(string name) => match.Groups[name] is { Success: true } group
             ? folded.Typed(group).Trim().TrimEnd('.', ',')
@@ -26,7 +26,7 @@ internal static partial class HandoverWords
     }
 
     [GeneratedRegex(
-        @"^\s*(?<sure>xac nhan |confirm )?(?:chuyen|ban giao|dieu chuyen|giao lai|transfer)\s+(?:het|tat ca|toan bo|all)"
+        @"^\s*(?:(?<before>[^,;:]{3,80})[,;]\s*(?:nen\s+|thoi\s+|em\s+|anh\s+|chi\s+)*)?(?<sure>xac nhan |confirm )?(?:chuyen|ban giao|dieu chuyen|giao lai|transfer)\s+(?:het|tat ca|toan bo|all)"
         + @"(?:\s+(?:cac |so )?(?:viec|nhiem vu|nv|work|tasks))?(?:\s+(?:con lai|dang mo))?(?:\s+(?:cua|of)\s+(?<from>\S.*?))?\s+"
         + @"(?:cho|sang|to)\s+(?<to>\S.*?)(?:\s*,?\s+(?:vi|do|ly do|because)\s+(?<why>\S.*?))?(?:\s*,?\s+(?:han moi|new deadline)\s+(?<due>\S.*))?$", RegexOptions.Singleline)]
     private static partial Regex Pattern();

@@ -56,7 +56,7 @@ internal static partial class LeaveWords
 
     public static LeaveCancellation? CancellationIn(string text)
     {
-        var folded = Text.Folded.Of(text);
+        var folded = Text.Folded.Of(WithoutWhy(text));
         if (CancelPattern().Match(folded.Text) is not { Success: true } match)
         {
             return null;
@@ -67,6 +67,18 @@ internal static partial class LeaveWords
             ? new LeaveCancellation("", match.Groups["days"].Value, "")
             : new LeaveCancellation(who.Value, match.Groups["days"].Value, folded.Typed(who));
     }
+
+    // "Thôi hủy nghỉ, chị không đi nữa": what is said before it and why it is.
+    private static string WithoutWhy(string text)
+    {
+        var folded = Text.Folded.Of(text);
+        var from = OpenerPattern().Match(folded.Text) is { Success: true } opener ? opener.Length : 0;
+        var to = NotGoingPattern().Match(folded.Text) is { Success: true } why && why.Index > from ? why.Index : folded.Text.Length;
+        return from == 0 && to == folded.Text.Length ? text : folded.OriginalSlice(from, to);
+    }
+
+    [GeneratedRegex(@"\s*[,.;]\s*(?:vi\s+)?(?:(?:em|e|a|anh|chi|c|toi|minh)\s+)?(?:khong|ko|k)\s+(?:di|nghi|can|ban)\b[a-z ]{0,30}[.!]?$")]
+    private static partial Regex NotGoingPattern();
 
     /// <summary>Who may be meant, the longest name first: "le thi tu" is a name, "hanh tu" is "Hạnh từ …" as well, "chi hanh" is "hanh".</summary>
     public static IEnumerable<string> NamesIn(string words)
@@ -79,6 +91,21 @@ internal static partial class LeaveWords
                 yield break;
             }
         }
+    }
+
+    /// <summary>"Thôi chị không nghỉ thứ 6 nữa", "Tư không nghỉ nữa": a leave that stands is given up, in whole or some of its days. It is asked about.</summary>
+    public static LeaveCancellation? GivenUpIn(string text)
+    {
+        var folded = Text.Folded.Of(text);
+        if (NotAwayPattern().Match(folded.Text) is not { Success: true } not || ThinkPattern().IsMatch(folded.Typed(not.Groups["off"]))
+            || NoMorePattern().Match(folded.Text[(not.Index + not.Length)..]) is not { Success: true } more
+            || !NamePattern().IsMatch(folded.Text[..not.Index]))
+        {
+            return null;
+        }
+
+        var who = TitlePattern().Replace(OpenerPattern().Replace(folded.Text[..not.Index].Trim() + " ", ""), "").Trim();
+        return new LeaveCancellation(OwnPattern().IsMatch(who) ? "" : who, more.Groups["days"].Value.Trim(), who);
     }
 
     public static LeaveEntry? ForAnother(string text) =>
@@ -97,7 +124,23 @@ internal static partial class LeaveWords
     [GeneratedRegex(@"\s+(?:tu|ngay|hom|vao|thu|from|on)$")]
     private static partial Regex BeforeDayPattern();
 
-    [GeneratedRegex(@"^(?:toi|em|minh|e|me)$")]
+    [GeneratedRegex("^nghĩ$", RegexOptions.IgnoreCase)]
+    private static partial Regex ThinkPattern();
+
+    // "Thôi chị ko nghỉ thứ 6 nữa, chỉ thứ 5 thôi"
+    [GeneratedRegex(@"\b(?:khong|ko|k|hong|khoi)\s+(?:(?:can|phai|xin|co)\s+)?(?<off>nghi)\b(?:\s+(?:phep|om|lam)\b)?")]
+    private static partial Regex NotAwayPattern();
+
+    [GeneratedRegex(@"^(?<days>[\w\s/.-]{0,30}?)\bnua\b(?!\s+(?:la|thi|moi|den|ma)\b)")]
+    private static partial Regex NoMorePattern();
+
+    [GeneratedRegex(@"^[a-z\s,]{0,40}$")]
+    private static partial Regex NamePattern();
+
+    [GeneratedRegex(@"^(?:(?:thoi|da|vang|ok|u|uh|vay|the)[\s,]+)+")]
+    private static partial Regex OpenerPattern();
+
+    [GeneratedRegex(@"^(?:toi|em|minh|e|me|a|c|anh|chi|tui|con|chau)?$")]
     private static partial Regex OwnPattern();
 
     [GeneratedRegex(

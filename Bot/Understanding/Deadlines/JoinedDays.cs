@@ -97,7 +97,7 @@ internal static class JoinedDays
     // "mai tôi nghỉ phép đến hết tuần": until when follows close behind the day it begins.
     private static (int At, Said Said)? UntilSoonAfter(Scan scan, int from)
     {
-        for (var at = from; at < scan.Count && at <= from + 4 && !scan.Tokens[at].IsMark; at++)
+        for (var at = from; at < scan.Count && at <= from + 7 && !scan.Tokens[at].IsMark; at++)
         {
             if (Until.After(scan.Tokens, at) is > 0 and var joint && (EndOf(scan, joint) ?? Day(scan, joint)) is { Date: not null, IsWeak: false } said)
             {

@@ -97,7 +97,7 @@ internal sealed class PeopleSlots(LineAnalysis analysis, Intent intent, Span whe
             Person = who is { IsUnit: false } && who.Words == where ? who.Person : null,
             Substitute = substitute?.Person,
             PersonCandidates = substitute is { Person: null } ? substitute.Candidates : [],
-            PersonWords = substitute is { Person: null } ? substitute.Said : null,
+            PersonWords = substitute is { Person: null } ? substitute.Said : substitute is null ? Substitutes.Unsaid(analysis, where.To) : null,
             Ask = range is null or { Ask: true } ? [Slot.Deadline] : [],
         };
     }

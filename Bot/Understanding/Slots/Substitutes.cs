@@ -32,6 +32,30 @@ internal static class Substitutes
         return null;
     }
 
+    /// <summary>A clause of its own behind the leave that begins with somebody and says what he does, in words that are not known to mean standing in.</summary>
+    public static string? Unsaid(LineAnalysis analysis, int from)
+    {
+        var words = analysis.Line.Words;
+        for (var i = from; i < words.Count; i++)
+        {
+            if (i > 0 && words[i - 1].IsMark && !words[i].IsMark && Other(analysis, i) is { IsUnit: false } named && named.Words.To < words.Count
+                && !words[named.Words.To].IsMark && Called.At(words, named.Words.To) == 0)
+            {
+                var end = named.Words.To;
+                while (end < words.Count && !words[end].IsMark)
+                {
+                    end++;
+                }
+
+                return analysis.Line.Source.OriginalSlice(words[i].Start, words[end - 1].End).Trim();
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly PhraseSet Called = Lexicon["called"];
+
     // "Quý điều hành thay", "Lan vô sổ công văn thế em"
     private static bool StandsIn(IReadOnlyList<Seen> words, int from)
     {

@@ -21,9 +21,15 @@ public sealed record ApproveExtension(int Number, DateOnly? DeadlineOn = null, T
         var calendar = act.Office.Calendar;
         var on = DeadlineOn ?? request!.DeadlineOn;
         var dueAt = DeadlineOn is null ? request!.DueAt : calendar.DueAt(on, Time);
-        if (dueAt <= act.Now || dueAt <= assignment!.DueAt)
+        if (dueAt <= assignment!.DueAt)
         {
-            return new StepResult.DateNotLater(assignment!);
+            return new StepResult.DateNotLater(assignment);
+        }
+
+        // Asked for in time, and now past: it can be given no more.
+        if (dueAt <= act.Now)
+        {
+            return new StepResult.DatePast(assignment);
         }
 
         request!.State = DeadlineOn is null || dueAt == request.DueAt ? ExtensionState.Approved : ExtensionState.ApprovedOtherDate;

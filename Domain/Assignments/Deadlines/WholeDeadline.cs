@@ -1,8 +1,11 @@
+using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments.Events;
 
 namespace ReformBot.Domain.Assignments.Deadlines;
 
-/// <summary>A line never outlasts the whole it belongs to: who decided on the one decided on the other.</summary>
+/// <summary>
+/// The deadline all units share. More time for one of them is that unit's alone; once every one has a later day, the whole goes along.
+/// </summary>
 internal static class WholeDeadline
 {
     /// <returns>The whole, where its deadline went along.</returns>
@@ -13,8 +16,14 @@ internal static class WholeDeadline
             return null;
         }
 
-        (parent.DeadlineOn, parent.DueAt) = (line.DeadlineOn, line.DueAt);
-        act.Record(parent, EventKind.DeadlineChanged, new EventPayload { DueAt = line.DueAt, OtherNumber = line.Number });
+        var others = await act.Db.Assignments.Where(a => a.ParentId == above && a.Id != line.Id && a.State != AssignmentState.Withdrawn).ToListAsync();
+        if (others.Append(line).MinBy(l => l.DueAt ?? DateTimeOffset.MinValue) is not { } first || !(parent.DueAt < first.DueAt))
+        {
+            return null;
+        }
+
+        (parent.DeadlineOn, parent.DueAt) = (first.DeadlineOn, first.DueAt);
+        act.Record(parent, EventKind.DeadlineChanged, new EventPayload { DueAt = first.DueAt, OtherNumber = line.Number });
         return parent;
     }
 }

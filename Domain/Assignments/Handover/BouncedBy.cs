@@ -26,22 +26,46 @@ public sealed record BouncedBy(Guid PersonId, Guid UnitId, string? Reason)
         return [.. bounced.Where((b, i) => bounced.FindLastIndex(o => o.PersonId == b.PersonId) == i).TakeLast(2)];
     }
 
+    /// <summary>Of what one person alone bounces: who last kept it with him, and why. Null where nobody did, or gave no reason.</summary>
+    public static async Task<BouncedBy?> KeptAsync(ReformBotDbContext db, Assignment assignment, IReadOnlyList<BouncedBy> sides)
+    {
+        if (sides.Count != 1)
+        {
+            return null;
+        }
+
+        var takenBack = await TakenBackSteps.OfAsync(db, [assignment.Id]);
+        var kept = (await db.AssignmentEvents.AsNoTracking()
+            .Where(e => e.AssignmentId == assignment.Id && e.Kind == EventKind.DeclineRefused && e.PersonId != null)
+            .OrderByDescending(e => e.Number).ToListAsync()).Find(e => !takenBack.Contains((assignment.Id, e.Number)));
+        return kept?.Payload is { } json && MessageJson.Read<EventPayload>(json) is { Reason: { } reason } said
+            ? new BouncedBy(said.InsteadOfId ?? kept.PersonId!.Value, assignment.UnitId, reason)
+            : null;
+    }
+
     /// <summary>
-    /// Who decides between them: the nearest superior they have in common; the one who gave it where there is none, where it is
-    /// restricted, and where one person alone bounces what his own superior gave.
+    /// Who decides between them: the nearest superior they have in common; where one person alone bounces it, of him and of who gave
+    /// it. The one who gave it where there is none, where it is restricted, and where it is his own head who gave it.
     /// </summary>
     public static Guid ArbiterOf(Roster roster, Assignment assignment, IReadOnlyList<BouncedBy> sides)
     {
         var assigner = roster.Find(assignment.AssignerId);
-        var isOwnMatter = sides.Count == 1 && assigner is not null && Rights.Oversees(roster, assigner, sides[0].UnitId, Rights.Superiors);
-        return assignment.IsRestricted || isOwnMatter
-            ? assignment.AssignerId
-            : CommonSuperior(roster, sides)?.Id ?? assignment.AssignerId;
+        if (assignment.IsRestricted || (sides.Count == 1 && assigner is not null && Heads(roster, assigner, sides[0].UnitId)))
+        {
+            return assignment.AssignerId;
+        }
+
+        var parties = sides.Count == 1 && assigner?.MainPost is { } post ? [.. sides, new BouncedBy(assigner.Id, post.UnitId, null)] : sides;
+        return CommonSuperior(roster, parties)?.Id ?? assignment.AssignerId;
     }
+
+    /// <summary>The first man of that unit or of one above it; a deputy has a head over himself.</summary>
+    private static bool Heads(Roster roster, RosterPerson person, Guid unitId) =>
+        person.Posts.Any(p => roster.IsWithin(unitId, p.UnitId) && roster.HeadOf(p.UnitId)?.Id == person.Id);
 
     private static RosterPerson? CommonSuperior(Roster roster, IReadOnlyList<BouncedBy> sides)
     {
-        for (var unit = roster.FindUnit(sides[^1].UnitId); unit is not null; unit = unit.ParentId is { } above ? roster.FindUnit(above) : null)
+        for (var unit = roster.FindUnit(sides[0].UnitId); unit is not null; unit = unit.ParentId is { } above ? roster.FindUnit(above) : null)
         {
             if (sides.All(s => roster.IsWithin(s.UnitId, unit.Id))
                 && roster.HeadOf(unit.Id) is { } head && sides.All(s => s.PersonId != head.Id))

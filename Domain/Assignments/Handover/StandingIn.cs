@@ -16,7 +16,11 @@ public static class StandingIn
 
     public static bool May(this Act act, Assignment assignment, Func<RosterPerson, Assignment, bool> may) => act.InRightOf(assignment, may) is not null;
 
-    private static bool IsOwnMatter(Act act, RosterPerson away, Assignment assignment) => away.Id == assignment.AssigneeId
-        ? Rights.CanDecide(act.Office.Roster, act.Actor, assignment)
-        : act.Actor.Id == assignment.AssigneeId || act.StandsInFor.Any(other => other.Id == assignment.AssigneeId);
+    private static bool IsOwnMatter(Act act, RosterPerson away, Assignment assignment) => IsOwnMatter(
+        act.Office.Roster, act.Actor, act.StandsInFor.Any(other => other.Id == assignment.AssigneeId), away.Id, assignment);
+
+    /// <param name="doesForAnother">He stands in for the doer too.</param>
+    internal static bool IsOwnMatter(Roster roster, RosterPerson standIn, bool doesForAnother, Guid away, Assignment assignment) => away == assignment.AssigneeId
+        ? Rights.CanDecide(roster, standIn, assignment)
+        : standIn.Id == assignment.AssigneeId || doesForAnother;
 }

@@ -127,7 +127,7 @@ public static class TransferProposal
 
         var able = await AbleAsync(act.Db, act.Office, giver, assignment.UnitId, act.Now);
         var named = proposed is { } id && roster.Find(id) is { } one && Rights.ToAssign(roster, giver, one) == AssignRight.Order ? new[] { id } : [];
-        return [.. named.Concat(able.Select(p => p.Id)).Where(taker => taker != assignment.AssigneeId).Distinct().Take(Offered)];
+        return [.. named.Concat(able.Select(p => p.Id)).Where(taker => taker != assignment.AssigneeId && taker != act.Actor.Id).Distinct().Take(Offered)];
     }
 
     /// <summary>Of that unit, in today and his to give work to; the least laden first.</summary>

@@ -9,14 +9,14 @@ namespace ReformBot.Domain.Assignments.Notices;
 /// <summary>What is said around a case that bounced twice: both reasons to the one who decides, the decision to everybody concerned.</summary>
 public static class BounceNotices
 {
-    public static OutgoingMessage ToSettle(Assignment a, IReadOnlyList<BouncedBy> sides, Act act, RosterPerson to) => new()
+    public static OutgoingMessage ToSettle(Assignment a, IReadOnlyList<BouncedBy> sides, BouncedBy? kept, Act act, RosterPerson to) => new()
     {
         Language = to.Language,
         Title = Say(to, "ToSettle.Title", a.Number),
         Lines = [Say(to, "ToSettle.Line", a.Title, a.Bounces)],
         Facts =
         [
-            .. Sides(sides, act, to),
+            .. Sides(sides, kept, act, to),
             new Fact(Say(to, "Assigner"), Name(a.AssignerId, act, to)),
             DeadlineFact(a, act, to),
         ],
@@ -24,8 +24,12 @@ public static class BounceNotices
     };
 
     /// <summary>"Bên A – đồng chí Tuấn (Phòng KT): việc này thuộc phòng VHXH", side by side.</summary>
-    public static IEnumerable<Fact> Sides(IReadOnlyList<BouncedBy> sides, Act act, RosterPerson to) => sides.Select((side, i) => new Fact(
-        Say(to, i == 0 ? "SideA" : "SideB", Name(side.PersonId, act, to)), side.Reason ?? "—"));
+    /// <param name="kept">Who gave it and kept it with the one who bounces it.</param>
+    public static IEnumerable<Fact> Sides(IReadOnlyList<BouncedBy> sides, BouncedBy? kept, Act act, RosterPerson to) =>
+    [
+        .. sides.Select((side, i) => new Fact(Say(to, i == 0 ? "SideA" : "SideB", Name(side.PersonId, act, to)), side.Reason ?? "—")),
+        .. kept is { } other ? new[] { new Fact(Say(to, "KeptBy", Name(other.PersonId, act, to)), other.Reason!) } : [],
+    ];
 
     public static OutgoingMessage Settled(Assignment a, Act act, RosterPerson to) => to.Id == a.AssigneeId
         ? Plain(to, a, "SettledToYou", Me(act, to), a.Title) with

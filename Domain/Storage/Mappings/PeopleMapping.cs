@@ -41,6 +41,7 @@ internal static class PeopleMapping
             leave.HasIndex(l => new { l.PersonId, l.ToDate });
             leave.HasIndex(l => new { l.SubstituteId, l.ToDate });
             leave.HasIndex(l => l.TellBackAt).HasFilter("\"TellBackAt\" IS NOT NULL");
+            leave.HasIndex(l => l.TellStandInAt).HasFilter("\"TellStandInAt\" IS NOT NULL");
         });
 
         model.Entity<ChannelAccount>(account =>

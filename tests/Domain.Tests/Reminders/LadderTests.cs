@@ -24,14 +24,14 @@ public sealed class LadderTests
         Assert.Equal(rungs, Print(DeadlineLadder.Rungs(Office2026.At(dueAt), isShort: false, Office2026.Calendar).Take(9)));
 
     [Theory]
-    [InlineData("2026-03-04 15:00", "hour-1 2026-03-04 14:00|due 2026-03-04 15:00|overdue-1 2026-03-05 07:30")]
+    [InlineData("2026-03-04 15:00", "morning 2026-03-04 07:30|hour-1 2026-03-04 14:00|due 2026-03-04 15:00")]
     // An hour before would be before anybody may be spoken to.
     [InlineData("2026-03-04 07:30", "hour-1 2026-03-04 06:45|due 2026-03-04 07:30|overdue-1 2026-03-05 07:30")]
     [InlineData("2026-03-04 06:30", "overdue-1 2026-03-05 07:30|overdue-2 2026-03-06 07:30|overdue-3 2026-03-09 07:30")]
     // At night nothing is said at the deadline; Tết is not disturbed either.
-    [InlineData("2026-03-04 20:30", "hour-1 2026-03-04 19:30|overdue-1 2026-03-05 07:30|overdue-2 2026-03-06 07:30")]
+    [InlineData("2026-03-04 20:30", "morning 2026-03-04 07:30|hour-1 2026-03-04 19:30|overdue-1 2026-03-05 07:30")]
     [InlineData("2026-02-17 10:00", "overdue-1 2026-02-23 07:30|overdue-2 2026-02-24 07:30|overdue-3 2026-02-25 07:30")]
-    public void The_hour_ladder_speaks_an_hour_before_and_at_the_deadline(string dueAt, string rungs) =>
+    public void The_hour_ladder_speaks_that_morning_an_hour_before_and_at_the_deadline(string dueAt, string rungs) =>
         Assert.Equal(rungs, Print(DeadlineLadder.Rungs(Office2026.At(dueAt), isShort: true, Office2026.Calendar).Take(3)));
 
     [Theory]

@@ -55,6 +55,33 @@ internal static class CancelledLeaves
         return true;
     }
 
+    /// <summary>"Không nghỉ thứ 6 nữa", of a leave that stands: asked whether it is to be cancelled; one of which other days are kept is entered anew after that.</summary>
+    public static async Task<bool> TryAskAsync(Turn turn, LeaveCancellation said)
+    {
+        var days = said.Rest.Length == 0 ? null : DeadlineReader.Range(Folded.Of(said.Rest), turn.Now, turn.Office.Calendar);
+        var all = await OpenLeaves.CancellableAsync(turn.Act);
+        var who = LeaveWords.NamesIn(said.Who).FirstOrDefault(name => all.Any(l => LeaveTurns.IsOf(turn, l, name)));
+        var meant = all.Where(l => said.Who.Length == 0 ? l.PersonId == turn.Person.Id : who is not null && LeaveTurns.IsOf(turn, l, who))
+            .Where(l => days is not { From: { } from, To: { } to } || l.Days.Overlaps(new LeaveDays(from, to))).ToList();
+        if (meant is not [var one])
+        {
+            if (meant.Count > 0)
+            {
+                AskWhich(turn, meant);
+            }
+
+            return meant.Count > 0;
+        }
+
+        var isPart = days is { From: { } first, To: { } last } && (one.FromDate < first || one.ToDate > last);
+        var question = one.PersonId == turn.Person.Id
+            ? LeaveNotices.Say(turn.Language, "CancelAsked", LeaveNotices.DaysOf(turn.Language, one))
+            : LeaveNotices.Say(
+                turn.Language, "CancelAsked.Of", LeaveNotices.DaysOf(turn.Language, one), Speech.Person(turn.Language, turn.Office.Roster, one.PersonId));
+        ConfirmDialog.Begin(turn, isPart ? $"{question} {LeaveNotices.Say(turn.Language, "CancelAsked.Part")}" : question, [], TextOf(turn, one));
+        return true;
+    }
+
     private static string TextOf(Turn turn, Leave leave) => LeaveNotices.Say(
         turn.Language,
         "CancelWhich.text",

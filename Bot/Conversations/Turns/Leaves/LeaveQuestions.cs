@@ -24,6 +24,13 @@ internal static class LeaveQuestions
             first is { } begun ? $"{who}xin nghỉ từ {Begun(begun)} đến {{0}}{substitute}" : null);
     }
 
+    /// <summary>It goes to a superior, and not all of it was understood: the days and what is not clear are said back, and nothing is sent yet.</summary>
+    public static void AskFirst(Turn turn, LeaveDays days, RosterPerson? whose, RosterPerson decider, string unclear) => ConfirmDialog.Begin(
+        turn,
+        Say(turn, "AskFirst", LeaveNotices.DaysOf(turn.Language, days), Speech.Person(turn.Language, decider), unclear),
+        [],
+        $"{(whose is null ? "" : $"{whose.Name} ")}xin nghỉ {Written(days)}");
+
     private static IEnumerable<LeaveDays> Offered(Turn turn, DateRange? range, LeaveDays? first) =>
         first is { } begins ? ToTheWeeksEnd(turn, begins)
         : range is { HalfDay: true } ? Halves(turn, range.From)

@@ -18,6 +18,11 @@ internal static class LeaveTurns
             return await CancelledLeaves.TryAsync(turn, cancellation);
         }
 
+        if (LeaveWords.GivenUpIn(text) is { } givenUp && await CancelledLeaves.TryAskAsync(turn, givenUp))
+        {
+            return true;
+        }
+
         if (LeaveWords.Denies(text) && await CancelledLeaves.TryAskAsync(turn))
         {
             return true;

@@ -12,19 +12,22 @@ internal static class DialogWords
 
     private static readonly PhraseSet HowTo = PhraseSet.Of("(dùng|xài) (thế nào|như thế nào|sao|làm sao) [vậy|z|ta]");
 
+    // "Dung" alone, without its mark: "đúng", "đừng" or "dừng". It is neither a yes nor a no.
+    private static bool IsEither(LineAnalysis analysis) => analysis.Line.Words is [{ Folded: "dung", Spelling.IsBare: true }];
+
     public static readonly IntentRow[] Rows =
     [
         Whole(Intent.Cancel, Lexicon["cancel"])
             .Unless(h => h.HasTask || h.Line.Date is not null)
             // "Dung vay", "dung the nao" without their marks stop nothing.
-            .Unless(h => h.Line.Core.Is(SaysSo) || h.Line.Core.Is(HowTo)),
+            .Unless(h => h.Line.Core.Is(SaysSo) || h.Line.Core.Is(HowTo) || IsEither(h)),
         Whole(Intent.Back, Lexicon["back"]),
         Whole(Intent.Yes, Lexicon["yes"])
             .Unless(h => h.HasTask || h.Line.Words.Any(w => w.Is('?')))
-            .Unless(h => h.Line.Date is not null || h.Line.Core.Is(HowTo))
+            .Unless(h => h.Line.Date is not null || h.Line.Core.Is(HowTo) || IsEither(h))
             .NotWith("cảm ơn", "cám ơn", "thanks", "thank you", "tks", "chào", "xin lỗi"),
         Whole(Intent.No, Lexicon["no"])
-            .Unless(h => h.HasTask || h.Line.Words.Any(w => w.Is('?')) || h.Line.Date is not null || h.Line.Core.Is(HowTo)),
+            .Unless(h => h.HasTask || h.Line.Words.Any(w => w.Is('?')) || h.Line.Date is not null || h.Line.Core.Is(HowTo) || IsEither(h)),
         Whole(Intent.Help, Lexicon["help"]).Unless(h => h.HasTask),
         Head(Intent.Help, Lexicon["help, first words"]).Unless(h => h.HasTask),
         Any(Intent.Help, "(gõ|dùng|nhắn|bấm|có|biết) [được] [những|các|mấy] (lệnh|câu lệnh|từ khóa) (gì|nào)").Unless(h => h.HasTask || h.Line.Words.Count > 12),

@@ -98,22 +98,28 @@ public sealed class DeadlineChangeTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_line_moved_beyond_the_whole_takes_the_whole_along_and_back()
+    public async Task The_last_line_moved_takes_the_whole_along_and_back()
     {
         await _bot.AskAsync(Chair, "các phòng gửi số liệu quý I, hạn 20/3");
         await _bot.AskAsync(Chair, "đồng ý");
-        var line = await _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.ParentId != null).OrderBy(a => a.Number).FirstAsync());
-        var answer = await _bot.AskAsync(Chair, $"dời hạn {line.Number} sang 25/3");
-        var parent = await _bot.Store.ReadAsync(db => db.Assignments.SingleAsync(a => a.Id == line.ParentId));
-        Assert.Equal(new DateOnly(2026, 3, 25), parent.DeadlineOn);
-        Assert.Contains($"NV-{parent.Number}", answer.Text, StringComparison.Ordinal);
+        var lines = await _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.ParentId != null).OrderBy(a => a.Number).ToListAsync());
+        foreach (var line in lines)
+        {
+            Assert.Equal(new DateOnly(2026, 3, 20), (await WholeAsync()).DeadlineOn);
+            await _bot.AskAsync(Chair, $"dời hạn {line.Number} sang 25/3");
+        }
+
+        Assert.Equal(new DateOnly(2026, 3, 25), (await WholeAsync()).DeadlineOn);
+        Assert.Contains($"NV-{(await WholeAsync()).Number}", (await _bot.LastToldAsync(Chair)).Text, StringComparison.Ordinal);
 
         await _bot.AskAsync(Chair, "rút lại");
-        Assert.All(
-            await _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Id == line.Id || a.Id == line.ParentId).ToListAsync()),
-            a => Assert.Equal(new DateOnly(2026, 3, 20), a.DeadlineOn));
+        var last = lines[^1].Id;
+        Assert.Equal(new DateOnly(2026, 3, 20), (await WholeAsync()).DeadlineOn);
+        Assert.Equal(new DateOnly(2026, 3, 20), await _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Id == last).Select(a => a.DeadlineOn!.Value).SingleAsync()));
         await VerifiedAsync();
     }
+
+    private Task<Assignment> WholeAsync() => _bot.Store.ReadAsync(db => db.Assignments.SingleAsync(a => a.State == AssignmentState.Parent));
 
     [Fact]
     public async Task The_whole_moved_moves_its_open_lines()

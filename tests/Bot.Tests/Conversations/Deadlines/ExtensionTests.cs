@@ -120,20 +120,40 @@ public sealed class ExtensionTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_line_never_outlasts_the_whole_it_belongs_to()
+    public async Task More_time_for_one_unit_is_its_own_until_every_unit_has_it()
     {
         await _bot.AskAsync("CB01", "các phòng gửi số liệu quý I, hạn thứ sáu");
         await _bot.AskAsync("CB01", "đồng ý");
-        var line = await _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.ParentId != null).OrderBy(a => a.Number).FirstAsync());
-        var code = await _bot.Store.ReadAsync(db => db.People.Where(p => p.Id == line.AssigneeId).Select(p => p.Code).SingleAsync());
-        await _bot.AskAsync(code, $"xin gia hạn {line.Number} tới 13/3 vì chờ số liệu");
-        await _bot.AskAsync("CB01", $"đồng ý gia hạn {line.Number}");
+        var lines = await _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.ParentId != null).OrderBy(a => a.Number).ToListAsync());
+        foreach (var line in lines)
+        {
+            var code = await _bot.Store.ReadAsync(db => db.People.Where(p => p.Id == line.AssigneeId).Select(p => p.Code).SingleAsync());
+            await _bot.AskAsync(code, $"xin gia hạn {line.Number} tới 13/3 vì chờ số liệu");
+            var reply = await _bot.AskAsync("CB01", $"đồng ý gia hạn {line.Number}");
+            var isLast = line.Id == lines[^1].Id;
+            Assert.Equal(isLast, reply.Text.Contains("Hạn chung", StringComparison.Ordinal));
+            var card = await _bot.AskAsync("CB01", "xem 2");
+            Assert.Contains(isLast ? "13/3/2026" : "6/3/2026", card.Facts.Single(f => f.Label == "Thời hạn").Value, StringComparison.Ordinal);
+            Assert.Equal(!isLast, card.Text.Contains($"(NV-{line.Number}, 17:00 thứ Sáu, 13/3/2026)", StringComparison.Ordinal));
+        }
+    }
 
-        var all = await _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Id == line.ParentId || a.ParentId == line.ParentId).ToListAsync());
-        var parent = all.Single(a => a.Id == line.ParentId);
-        Assert.Equal(new DateOnly(2026, 3, 13), parent.DeadlineOn);
-        Assert.All(all, a => Assert.True(a.DueAt <= parent.DueAt));
-        Assert.Equal(1, all.Count(a => a.ParentId is not null && a.DeadlineOn == new DateOnly(2026, 3, 13)));
+    [Fact]
+    public async Task A_day_asked_for_that_has_passed_is_not_said_to_lie_before_the_deadline()
+    {
+        await _bot.AskAsync(Officer, "xin gia hạn 1 tới 11/3 vì chờ Sở");
+        await _bot.AdvanceToAsync("2026-03-12T09:00");
+        var reply = await _bot.AskAsync(Head, "đồng ý gia hạn 1");
+        Assert.Contains("đã qua", reply.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("phải sau hạn hiện nay", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_card_says_until_when_and_why_more_time_is_asked_for()
+    {
+        await _bot.AskAsync(Officer, "xin gia hạn 1 tới 13/3 vì chờ Sở trả lời");
+        Assert.Contains(
+            (await _bot.AskAsync(Head, "xem 1")).Facts, f => f.Label == "Đề nghị gia hạn" && f.Value == "đến 17:00 thứ Sáu, 13/3/2026; lý do: chờ Sở trả lời");
     }
 
     [Fact]
@@ -159,19 +179,6 @@ public sealed class ExtensionTests : IAsyncLifetime
 
         Assert.Contains("gia hạn nhiều lần", (await _bot.AskAsync(Head, "xem 1")).Text, StringComparison.Ordinal);
         Assert.Contains("gia hạn nhiều lần", (await _bot.AskAsync(Head, "việc tôi giao")).Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task That_a_line_takes_the_whole_along_is_said_in_the_answer()
-    {
-        await _bot.AskAsync("CB01", "các phòng gửi số liệu quý I, hạn thứ sáu");
-        await _bot.AskAsync("CB01", "đồng ý");
-        var line = await _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.ParentId != null).OrderBy(a => a.Number).FirstAsync());
-        var (code, parent) = await _bot.Store.ReadAsync(async db => (
-            await db.People.Where(p => p.Id == line.AssigneeId).Select(p => p.Code).SingleAsync(),
-            await db.Assignments.Where(a => a.Id == line.ParentId).Select(a => a.Number).SingleAsync()));
-        await _bot.AskAsync(code, $"xin gia hạn {line.Number} tới 13/3 vì chờ số liệu");
-        Assert.Contains($"NV-{parent}", (await _bot.AskAsync("CB01", $"đồng ý gia hạn {line.Number}")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -215,6 +215,26 @@ public sealed class BounceTests : IAsyncLifetime
         Assert.DoesNotContain(await _bot.ToldAsync(Chair), m => m.Text.Contains("NV-2", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task What_a_deputy_keeps_with_a_head_who_bounces_it_again_goes_to_the_head_over_both_with_both_reasons()
+    {
+        await _bot.GiveAsync(ViceChair, "giao Tuấn kiểm tra vỉa hè, hạn 20/3");
+        await _bot.AskAsync(SideA, "đề nghị xem xét lại 2: việc của văn phòng");
+        await _bot.AskAsync(ViceChair, "giữ nguyên 2: văn phòng không có cán bộ");
+        await _bot.AskAsync(SideA, "đề nghị xem xét lại 2: phòng không đủ người");
+
+        var told = await _bot.LastToldAsync(Chair);
+        Assert.Contains("quyết định", told.Title, StringComparison.Ordinal);
+        Assert.Contains("phòng không đủ người", told.Text, StringComparison.Ordinal);
+        Assert.Contains("văn phòng không có cán bộ", told.Text, StringComparison.Ordinal);
+        Assert.Equal(["giveFirst", "meet"], told.Buttons.Select(b => b.Verb));
+        Assert.Contains("Đã chuyển tới đồng chí Trần Duy Khánh", (await _bot.LastToldAsync(ViceChair)).Text, StringComparison.Ordinal);
+        Assert.Contains("văn phòng không có cán bộ", (await _bot.AskAsync(Chair, "xem 2")).Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Chair, "mời họp 2 lúc 14h ngày mai");
+        Assert.Contains("14:00 thứ Năm, 5/3/2026", (await _bot.LastToldAsync(SideA)).Text, StringComparison.Ordinal);
+        Assert.Contains("14:00 thứ Năm, 5/3/2026", (await _bot.LastToldAsync(ViceChair)).Text, StringComparison.Ordinal);
+    }
+
     private Task<Assignment> OneAsync(int number) => _bot.Store.ReadAsync(db => db.Assignments.SingleAsync(a => a.Number == number));
 
     private async Task<int> CountAsync(string code) => (await _bot.ToldAsync(code)).Count;

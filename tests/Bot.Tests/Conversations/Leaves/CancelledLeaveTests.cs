@@ -70,6 +70,42 @@ public sealed class CancelledLeaveTests : IAsyncLifetime
         Assert.Equal(Day(last), leave.To);
     }
 
+    [Theory]
+    [InlineData("thôi hủy nghỉ, chị ko đi nữa")]
+    [InlineData("thoi huy nghi, c ko di nua")]
+    public async Task A_leave_is_called_off_with_why_behind_it(string words)
+    {
+        await _bot.AskAsync(Head, "nghỉ 9-10/3");
+        Assert.Contains("Đã hủy nghỉ", (await _bot.AskAsync(Head, words)).Text, StringComparison.Ordinal);
+        Assert.Equal(0, await _bot.Store.ReadAsync(db => db.Leaves.CountAsync()));
+    }
+
+    [Theory]
+    [InlineData(Head, "thôi chị ko nghỉ thứ 6 nữa, chỉ thứ 5 thôi")]
+    [InlineData(Head, "khong nghi thu 6 nua")]
+    [InlineData(Head, "thôi tôi không nghỉ nữa")]
+    [InlineData("CB01", "thôi Hoàn không nghỉ nữa")]
+    public async Task Given_up_in_other_words_it_is_asked_whether_to_cancel(string who, string words)
+    {
+        await _bot.AskAsync(Head, "nghỉ 5-6/3, Hạnh làm thay");
+        Assert.Contains("Hủy lịch nghỉ", (await _bot.AskAsync(who, words)).Text, StringComparison.Ordinal);
+        Assert.Equal(1, await _bot.Store.ReadAsync(db => db.Leaves.CountAsync()));
+        await _bot.AskAsync(who, "đồng ý");
+        Assert.Equal(0, await _bot.Store.ReadAsync(db => db.Leaves.CountAsync()));
+    }
+
+    [Theory]
+    [InlineData("tôi không nghĩ nữa")]
+    [InlineData("Tư không nghỉ nữa là tốt rồi")]
+    [InlineData("tu khong nghi nua")]
+    public async Task Whoever_has_no_leave_has_none_to_give_up(string words)
+    {
+        await _bot.AskAsync(Head, "nghỉ 5-6/3, Hạnh làm thay");
+        await _bot.SayAsync(Head, words);
+        await _bot.SayAsync(Head, "đồng ý");
+        Assert.Equal(1, await _bot.Store.ReadAsync(db => db.Leaves.CountAsync()));
+    }
+
     [Fact]
     public async Task Another_leave_given_meanwhile_is_no_answer_to_until_when()
     {

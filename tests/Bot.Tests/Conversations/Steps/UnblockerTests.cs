@@ -44,6 +44,29 @@ public sealed class UnblockerTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("vướng 1: chờ số liệu nhà văn hóa của VHXH", Unblocker)]
+    [InlineData("vuong 1: cho so lieu nha van hoa cua VHXH", Unblocker)]
+    [InlineData("1 vướng do trung tâm chưa cho xuất dữ liệu, nhờ anh Bảy gỡ giúp", Stranger)]
+    [InlineData("1 vuong do trung tam chua cho xuat du lieu, nho a Bay go giup", Stranger)]
+    public async Task Whoever_is_named_beside_what_is_waited_for_hears_and_can_answer(string words, string named)
+    {
+        await _bot.AskAsync(Officer, words);
+        Assert.Contains("NV-1", (await _bot.LastToldAsync(named)).Text, StringComparison.Ordinal);
+        await _bot.AskAsync(named, "trả lời 1: chiều nay gửi");
+        Assert.Contains("chiều nay gửi", (await _bot.LastToldAsync(Officer)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("vướng 1: mưa lũ chia cắt")]
+    [InlineData("vướng 1: dân chưa ký biên bản")]
+    public async Task Where_nobody_of_the_office_is_named_nobody_else_hears(string words)
+    {
+        await _bot.AskAsync(Officer, words);
+        Assert.Empty(await _bot.ToldAsync(Unblocker));
+        Assert.Empty(await _bot.ToldAsync(Stranger));
+    }
+
+    [Theory]
     [InlineData("NV1 đã gỡ")]
     [InlineData("đã gỡ rồi")]
     [InlineData("hết vướng 1")]

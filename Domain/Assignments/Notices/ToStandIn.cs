@@ -1,0 +1,47 @@
+using ReformBot.Domain.Assignments.Handover;
+using ReformBot.Domain.Messaging;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Reminders;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Domain.Assignments.Notices;
+
+/// <summary>
+/// What asks somebody away for his word or his work, said to who stands in for him now: the same words and buttons, and for whom. Never
+/// on his own matter, and of what is restricted only what he may read himself.
+/// </summary>
+internal static class ToStandIn
+{
+    /// <summary>News asks for nothing: a notice that does lets its reader act.</summary>
+    public static bool Asks(OutgoingMessage message) => message.Buttons.Any(b => b.Verb is not ("show" or "product"));
+
+    /// <param name="named">Who may read it, where it is restricted.</param>
+    public static async Task<IReadOnlyList<(RosterPerson StandIn, RosterPerson Away)>> OfAsync(
+        Act act, Assignment assignment, IReadOnlyList<RosterPerson> asked, IReadOnlyCollection<Guid> named)
+    {
+        var absences = await act.AbsencesAsync();
+        return
+        [
+            .. asked.Select(away => (StandIn: absences.StandInOf(act.Office.Roster, away.Id, assignment), Away: away))
+                .Where(pair => pair.StandIn is { } one && one.Id != act.Actor.Id
+                    && (!assignment.IsRestricted || Rights.CanSee(act.Office.Roster, one, assignment, named)))
+                .Select(pair => (pair.StandIn!, pair.Away)),
+        ];
+    }
+
+    public static OutgoingMessage Compose(Func<RosterPerson, OutgoingMessage> compose, RosterPerson away, RosterPerson standIn)
+    {
+        var said = compose(away with { Language = standIn.Language });
+        return said with
+        {
+            Lines = [NoticeParts.Texts.Say(standIn.Language, "ToStandIn", Speech.Person(standIn.Language, away)), .. said.Lines],
+        };
+    }
+
+    /// <summary>Who may act for one away on that assignment; null where nobody does or it is the substitute's own matter.</summary>
+    private static RosterPerson? StandInOf(this Absences absences, Roster roster, Guid away, Assignment assignment) =>
+        absences.SubstituteOf(away) is { } id && id != away && roster.Find(id) is { IsActive: true } standIn
+            && !StandingIn.IsOwnMatter(roster, standIn, absences.SubstituteOf(assignment.AssigneeId) == id, away, assignment)
+            ? standIn
+            : null;
+}
