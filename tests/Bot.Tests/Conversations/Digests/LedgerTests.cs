@@ -52,7 +52,7 @@ public sealed class LedgerTests : IAsyncLifetime
         await _bot.AdvanceToAsync("2026-03-06T17:00");
         var digest = (await _bot.ToldAsync(Head)).Single(t => t.Title?.StartsWith("Số liệu tuần", StringComparison.Ordinal) == true);
         var line = Assert.Single(digest.Lines, l => l.Contains("nhận thay", StringComparison.Ordinal));
-        Assert.Contains("nhận thay 1, báo không kịp và đã chuyển giao 1", line, StringComparison.Ordinal);
+        Assert.Contains("nhận thay 1, đã chuyển người khác thực hiện 1", line, StringComparison.Ordinal);
         Assert.DoesNotContain("Quý", line, StringComparison.Ordinal);
     }
 
