@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Understanding;
-using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Understanding.Orders;
 using ReformBot.Bot.Wording;
