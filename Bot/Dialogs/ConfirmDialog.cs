@@ -44,7 +44,7 @@ internal sealed class ConfirmDialog : IDialog
             return false;
         }
 
-        if (await RefusedWithWhy.TryAsync(turn))
+        if (await RefusedWithWhy.TryAsync(turn, reading))
         {
             return true;
         }

@@ -100,7 +100,9 @@ public sealed record Act
     /// place. What asks somebody away for his word or work is said to who stands in for him too. Of a restricted one the head and who
     /// follows another hear nothing, unless they may read it.
     /// </summary>
-    public async Task TellAsync(AssignmentEvent step, IEnumerable<Guid> people, Func<RosterPerson, OutgoingMessage> compose)
+    /// <param name="together">All assignments the message speaks of, where they are several.</param>
+    public async Task TellAsync(
+        AssignmentEvent step, IEnumerable<Guid> people, Func<RosterPerson, OutgoingMessage> compose, IReadOnlyList<Assignment>? together = null)
     {
         if (IsSilent)
         {
@@ -120,7 +122,7 @@ public sealed record Act
             }
         }
 
-        foreach (var (standIn, away) in asked.Count == 0 || assignment is null ? [] : await ToStandIn.OfAsync(this, assignment, asked, named))
+        foreach (var (standIn, away) in asked.Count == 0 || assignment is null ? [] : await ToStandIn.OfAsync(this, together ?? [assignment], asked, named))
         {
             if (_told.Add(StepKey(step, standIn.Id)))
             {

@@ -128,7 +128,7 @@ public sealed record RemindNow(int? Number, IReadOnlyList<Reminded> Named, bool 
         foreach (var doer in fresh.GroupBy(a => a.AssigneeId).Select(g => g.ToList()))
         {
             var steps = doer.ConvertAll(a => act.Record(a, EventKind.Reminded, new EventPayload()));
-            await act.TellAsync(steps[0], [doer[0].AssigneeId], to => ProgressNotices.Reminded(doer, act, to));
+            await act.TellAsync(steps[0], [doer[0].AssigneeId], to => ProgressNotices.Reminded(doer, act, to), doer);
         }
 
         return new RemindNowResult.Done(about, fresh, [.. Named.Where(n => !owed.Any(a => Owes(act.Office.Roster, n, a)))], already);

@@ -22,7 +22,7 @@ public sealed record DueNow(
     public static async Task<DueNow> ReadAsync(
         ReformBotDbContext db, DueSlice slice, Office office, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var all = await OthersAsync(db, office, now, cancellationToken);
+        var all = await OthersAsync(db, office, now, slice.Rungs is null ? null : slice.Others, cancellationToken);
         if (slice.Rungs is not { } rungs)
         {
             return await WithParentsAsync(all with { Tasks = await DueReminder.ReadAsync(db, now, cancellationToken) }, db, now, cancellationToken);
@@ -34,20 +34,21 @@ public sealed record DueNow(
             Commitments = [.. all.Commitments.Where(c => slice.Others.Contains(c.Commitment.Id))],
             CheckIns = [.. all.CheckIns.Where(c => slice.Others.Contains(c.CheckIn.Id))],
             Drafts = [.. all.Drafts.Where(b => slice.Others.Contains(b.Id))],
-            Begun = [.. all.Begun.Where(b => slice.Others.Contains(b.Leave.Id))],
         };
         return await WithParentsAsync(due, db, now, cancellationToken);
     }
 
     /// <summary>All that is due but assignments' rungs: never many.</summary>
-    internal static async Task<DueNow> OthersAsync(ReformBotDbContext db, Office office, DateTimeOffset now, CancellationToken cancellationToken) => new(
+    /// <param name="begun">Of which begun leaves it is read what waits; null for all.</param>
+    internal static async Task<DueNow> OthersAsync(
+        ReformBotDbContext db, Office office, DateTimeOffset now, IReadOnlyCollection<Guid>? begun, CancellationToken cancellationToken) => new(
         [],
         await DueCommitment.ReadAsync(db, now, cancellationToken),
         await DueCheckIn.ReadAsync(db, now, cancellationToken),
         await DraftsAsync(db, now, cancellationToken),
         await Absences.AtAsync(db, office.Calendar, now, cancellationToken))
     {
-        Begun = await BegunLeave.ReadAsync(db, office.Roster, now, cancellationToken),
+        Begun = await BegunLeave.ReadAsync(db, office.Roster, now, begun, cancellationToken),
     };
 
     internal DueNow OnlyTasks(IReadOnlyList<DueReminder> tasks) => this with { Tasks = tasks, Commitments = [], CheckIns = [], Drafts = [], Begun = [] };

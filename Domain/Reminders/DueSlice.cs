@@ -24,7 +24,7 @@ public sealed record DueSlice(IReadOnlyCollection<Guid>? Rungs, IReadOnlySet<Gui
             return [Everything];
         }
 
-        var others = await DueNow.OthersAsync(db, office, now, cancellationToken);
+        var others = await DueNow.OthersAsync(db, office, now, begun: null, cancellationToken);
         var people = new Dictionary<Guid, (List<Guid> Rungs, List<Guid> Others)>();
         Add(others);
         foreach (var some in rungs.Chunk(atOnce))

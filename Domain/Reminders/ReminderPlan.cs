@@ -28,7 +28,7 @@ public static class ReminderPlan
             .Concat(due.CheckIns.Select(row => Try(row.CheckIn.Id, () => Decide(row, office, due.Absences, now), failed)))
             .Concat(due.Drafts.Select(row => Try(row.Id, () => Decide(row, office, due.Absences, now), failed)))
             .OfType<Decided>()
-            .Concat(due.Begun.SelectMany(row => Covered(row, office, due.Absences)))
+            .Concat(due.Begun.SelectMany(row => Try(row.Leave.Id, () => Covered(row, office, due.Absences).ToList(), failed) ?? []))
             .GroupBy(decided => decided.PersonId)
             .Select(person => new PersonalReminder(
                 person.Key,
@@ -37,7 +37,8 @@ public static class ReminderPlan
                 [.. person.Select(d => d.Follow).OfType<Follow>()])),
     ];
 
-    private static Decided? Try(Guid row, Func<Decided> decide, Action<Guid, Exception> failed)
+    private static T? Try<T>(Guid row, Func<T> decide, Action<Guid, Exception> failed)
+        where T : class
     {
         try
         {

@@ -74,6 +74,12 @@ internal static class HandedOnWish
 
         var back = (await PendingDecisions.ReadAsync(turn)).Open.Select(q => q.Assignment)
             .Where(a => (a.State == AssignmentState.Declined || a.TransferAskedAt is not null) && MayGive(turn, a, toId)).ToList();
+        // The newest card is of other work: which of them is meant is not known.
+        if (spokenOf is { } newest && back.TrueForAll(a => a.Number != newest.Number) && await LastNotice.ReadAsync(turn) is { CameByItself: true, Task: { } shown } && shown == newest.Number)
+        {
+            return false;
+        }
+
         switch (back.FindAll(a => a.Number == spokenOf?.Number) is [var last] ? [last] : back)
         {
             case []:

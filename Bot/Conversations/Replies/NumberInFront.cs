@@ -1,6 +1,11 @@
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Queries;
+using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Answers;
+using ReformBot.Bot.Understanding.Commands;
+using ReformBot.Bot.Understanding.Lines;
+using ReformBot.Bot.Understanding.Text;
+using ReformBot.Bot.Understanding.Words;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Assignments.Handover;
@@ -29,9 +34,11 @@ internal static class NumberInFront
     }
 
     /// <summary>"110 Quý nộp rồi mà, em có thấy đâu": its card, and nothing asked of another.</summary>
-    public static async Task<bool> TryShowAsync(Turn turn, string text)
+    public static async Task<bool> TryShowAsync(Turn turn, Reading reading, string text)
     {
-        if (await WorkAsync(turn, text) is not { } work)
+        // What the rules or the examples know for a step is one; somebody named in front tells of another's.
+        if (OfficeVerbs.VerbOf(reading) is not null || reading is { ByExample.Intent: not Intent.Unknown, Person: null, PersonCandidates.Count: 0 }
+            || await WorkAsync(turn, text) is not { } work)
         {
             return false;
         }
@@ -42,9 +49,17 @@ internal static class NumberInFront
         return true;
     }
 
+    // "200 suất quà", "150 hồ sơ tồn": so many of something.
+    private static bool IsCount(string text)
+    {
+        var words = Seen.All(Folded.Of(text).Tokens);
+        var at = words.FindIndex(w => w.IsNumber);
+        return at >= 0 && at + 1 < words.Count && CountedThings.At(words, at + 1);
+    }
+
     private static async Task<Assignment?> WorkAsync(Turn turn, string text) =>
         turn.Conversation.Dialog is null && turn.Message.Files.Count == 0 && BareNumbers.Leading(text) is (>= Fewest and var number, _)
-        && await turn.Act.FindAsync(number) is { IsOpen: true } work
+        && !IsCount(text) && await turn.Act.FindAsync(number) is { IsOpen: true } work
             ? work
             : null;
 }

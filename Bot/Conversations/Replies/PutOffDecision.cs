@@ -1,4 +1,6 @@
+using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Answers;
+using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Wording;
 
 namespace ReformBot.Bot.Conversations.Replies;
@@ -6,9 +8,10 @@ namespace ReformBot.Bot.Conversations.Replies;
 /// <summary>"Để anh xem", right under what asks for his word: it waits on, and the ways to answer stay at hand.</summary>
 internal static class PutOffDecision
 {
-    public static async Task<bool> TryAsync(Turn turn, string text)
+    public static async Task<bool> TryAsync(Turn turn, Reading reading, string text)
     {
-        if (turn.Conversation.Dialog is not null || !Chatter.PutsOff(text) || await LastNotice.ReadAsync(turn) is not { CameByItself: true, Task: { } number, Message: { AsksReader: true } asked })
+        // "Khoan, thiếu phụ lục 2", "để em hỏi lại: rà hết hay …" say more.
+        if (turn.Conversation.Dialog is not null || OfficeVerbs.VerbOf(reading) is not null || text.Any(c => char.IsDigit(c) || c is ',' or ';' or ':') || !Chatter.PutsOff(text) || await LastNotice.ReadAsync(turn) is not { CameByItself: true, Task: { } number, Message: { AsksReader: true } asked })
         {
             return false;
         }

@@ -52,7 +52,7 @@ internal static class TakenWords
     }
 
     private static async Task<Reading> ReadAsync(Turn turn, string text) =>
-        await NewestCard.CompleteAsync(turn, await Quoted.CompleteAsync(turn, await ReadWordsAsync(turn, text)));
+        await StandInCard.CompleteAsync(turn, await NewestCard.CompleteAsync(turn, await Quoted.CompleteAsync(turn, await ReadWordsAsync(turn, text))));
 
     private static async Task<Reading> ReadWordsAsync(Turn turn, string text)
     {

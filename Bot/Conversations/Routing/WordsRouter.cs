@@ -145,7 +145,8 @@ internal sealed class WordsRouter(RepeatGuard sameWords, KnownWords known)
             return false;
         }
 
-        if (await PutOffDecision.TryAsync(turn, text) || await NumberInFront.TryShowAsync(turn, text) || await ShortAnswers.FaultedAsync(turn, reading, text) || await ShortAnswers.AskedBackAsync(turn, reading, text))
+        if (await PutOffDecision.TryAsync(turn, reading, text) || await NumberInFront.TryShowAsync(turn, reading, text) || await ShortAnswers.FaultedAsync(turn, reading, text)
+            || await ShortAnswers.AskedBackAsync(turn, reading, text))
         {
             return true;
         }

@@ -1,4 +1,5 @@
 using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Assignments.Handover;
@@ -11,7 +12,7 @@ internal static class ObstacleAnswer
 {
     public static async Task<bool> TryAskAsync(Turn turn, Request request)
     {
-        if (request is not { Verb: StepVerb.Complete or StepVerb.Progress, Task: { } number, Version: null } || await turn.Act.FindUnblockableAsync(number) is not { } work
+        if (request is not { Verb: StepVerb.Complete or StepVerb.Progress, Task: { } number, Version: null } || turn.Message.Files.Count > 0 || BareNumbers.AllIn(turn.Words).Count > 2 || await turn.Act.FindUnblockableAsync(number) is not { } work
             || work.AssigneeId == turn.Person.Id || turn.Act.May(work, turn.Act.MayDo))
         {
             return false;

@@ -32,8 +32,8 @@ internal static partial class SlipBeside
 
         // "A nhầm, giao Lan nha, rút lại việc của Quý": it goes from one to the other, and needs no taking back.
         var parts = PartPattern().Split(turn.Words);
-        if (parts.Skip(1).Any(SecondThoughts.SaysTakeBack)
-            && await IssuedGivenOn.TryAsync(turn, string.Join(", ", parts.Where((p, i) => i == 0 || !SecondThoughts.SaysTakeBack(p)))))
+        var takenBack = parts.Skip(1).Where(SecondThoughts.SaysTakeBack).ToList();
+        if (takenBack.Count > 0 && !takenBack.Exists(p => p.Any(char.IsDigit)) && await IssuedGivenOn.TryAsync(turn, string.Join(", ", parts.Where((p, i) => i == 0 || !SecondThoughts.SaysTakeBack(p)))))
         {
             return true;
         }

@@ -67,7 +67,7 @@ internal static class EverydayTurns
 
         var said = new LeaveDays(from, to, range.StartsAtNoon, range.EndsAtNoon);
         var leaver = whose ?? turn.Person;
-        if (reading is { Substitute: null, PersonWords: { } doubtful } && turn.MeaningAgreed is null
+        if (reading is { Substitute: null, PersonWords: { } doubtful, PersonCandidates.Count: 0 } && turn.MeaningAgreed is null
             && ConfirmLeave.DeciderOf(turn.Office.Roster, leaver) is var asked && asked.Id != turn.Person.Id)
         {
             LeaveQuestions.AskFirst(turn, said, whose, asked, doubtful);

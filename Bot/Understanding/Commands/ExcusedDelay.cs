@@ -14,14 +14,14 @@ internal sealed partial record ExcusedDelay(int Number, string Reason, string Be
     {
         var folded = Text.Folded.Of(text);
         if (DelayPattern().Match(folded.Text) is not { Success: true } match || WishPattern().IsMatch(folded.Typed(match.Groups["late"]))
-            || ExcusePattern().Match(folded.Text, match.Groups["why"].Index) is not { Success: true } excuse)
+            || ExcusePattern().Match(folded.Text, match.Groups["why"].Index) is not { Success: true } excuse || DeniedPattern().IsMatch(folded.Text))
         {
             return null;
         }
 
         var reason = folded.OriginalSlice(match.Groups["why"].Index, excuse.Index).Trim();
         return reason.Length == 0 ? null : new ExcusedDelay(
-            int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture), reason, folded.Typed(match.Groups["before"]).Trim().TrimEnd(',', ';'));
+            int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture), reason, AddressPattern().Replace(folded.Typed(match.Groups["before"]).Trim().TrimEnd(',', ';'), ""));
     }
 
     [GeneratedRegex(
@@ -32,6 +32,13 @@ internal sealed partial record ExcusedDelay(int Number, string Reason, string Be
     [GeneratedRegex(
         @"\s*[,;.]?\s*(?:(?:coi nhu|xem nhu|tinh la|nen|do la|thi|cai nay|la|vi ly do|nguyen nhan)\s+)*(?:(?<!(?:khong|ko|k|chua|phai)\s)khach quan|(?:khong|ko|k|dung|mien)\s+tinh\s+(?:cham|tre|loi|em|cho em)?)\b[^?]{0,30}$")]
     private static partial Regex ExcusePattern();
+
+    [GeneratedRegex(@"^(?:dạ\s+|da\s+)?(?:anh|chị|chi|sếp|sep|em|a|c|e)\s*(?:ơi|oi|ạ)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex AddressPattern();
+
+    // "Không tính là khách quan", "không phải do khách quan"
+    [GeneratedRegex(@"\b(?:khong|ko|k|chua|chang|cha|dung|dau)\b[^,;.]*\bkhach quan\b|\bkhach quan\b[^,;.]*\b(?:khong|ko|k|dau|chua)\b")]
+    private static partial Regex DeniedPattern();
 
     [GeneratedRegex("mu[ốợ]n", RegexOptions.IgnoreCase)]
     private static partial Regex WishPattern();

@@ -13,7 +13,7 @@ internal static partial class HandoverWords
     public static AllHandedOver? Read(string text)
     {
         var folded = Text.Folded.Of(text);
-        if (Pattern().Match(folded.Text) is not { Success: true } match)
+        if (Pattern().Match(folded.Text) is not { Success: true } match || (match.Groups["before"] is { Success: true } before && (match.Groups["sure"].Success || !AwayPattern().IsMatch(before.Value))))
         {
             return null;
         }
@@ -24,6 +24,10 @@ internal static partial class HandoverWords
             ? folded.Typed(group).Trim().TrimEnd('.', ',')
             : null;
     }
+
+    // What stands in front is why only where somebody is away or has moved: "chị ơi", "chưa quyết", "12 xong rồi" are not.
+    [GeneratedRegex(@"^\D*\b(?:di (?:hoc|cong tac|vang|tap huan|vien|nghi)|nghi (?:phep|om|sinh|viec|che do|huu|thai san)|om|benh|nam vien|thai san|sinh|chuyen (?:cong tac|phong|don vi|vi tri)|dieu dong|biet phai|luan chuyen|thoi viec|qua tai)\b")]
+    private static partial Regex AwayPattern();
 
     [GeneratedRegex(
         @"^\s*(?:(?<before>[^,;:]{3,80})[,;]\s*(?:nen\s+|thoi\s+|em\s+|anh\s+|chi\s+)*)?(?<sure>xac nhan |confirm )?(?:chuyen|ban giao|dieu chuyen|giao lai|transfer)\s+(?:het|tat ca|toan bo|all)"

@@ -77,7 +77,7 @@ internal static partial class LeaveWords
         return from == 0 && to == folded.Text.Length ? text : folded.OriginalSlice(from, to);
     }
 
-    [GeneratedRegex(@"\s*[,.;]\s*(?:vi\s+)?(?:(?:em|e|a|anh|chi|c|toi|minh)\s+)?(?:khong|ko|k)\s+(?:di|nghi|can|ban)\b[a-z ]{0,30}[.!]?$")]
+    [GeneratedRegex(@"\s*[,.;]\s*(?:vi\s+)?(?:(?:em|e|a|anh|chi|c|toi|minh)\s+)?(?:khong|ko|k)\s+(?:di|nghi|ban)(?:\s+(?:nua|roi|dau))?(?:\s+(?:a|anh|chi|nhe|nha))?\s*[.!]?$")]
     private static partial Regex NotGoingPattern();
 
     /// <summary>Who may be meant, the longest name first: "le thi tu" is a name, "hanh tu" is "Hạnh từ …" as well, "chi hanh" is "hanh".</summary>
@@ -105,7 +105,7 @@ internal static partial class LeaveWords
         }
 
         var who = TitlePattern().Replace(OpenerPattern().Replace(folded.Text[..not.Index].Trim() + " ", ""), "").Trim();
-        return new LeaveCancellation(OwnPattern().IsMatch(who) ? "" : who, more.Groups["days"].Value.Trim(), who);
+        return new LeaveCancellation(SpeakerPattern().IsMatch(who) ? "" : who, more.Groups["days"].Value.Trim(), who);
     }
 
     public static LeaveEntry? ForAnother(string text) =>
@@ -140,8 +140,12 @@ internal static partial class LeaveWords
     [GeneratedRegex(@"^(?:(?:thoi|da|vang|ok|u|uh|vay|the)[\s,]+)+")]
     private static partial Regex OpenerPattern();
 
-    [GeneratedRegex(@"^(?:toi|em|minh|e|me|a|c|anh|chi|tui|con|chau)?$")]
+    [GeneratedRegex(@"^(?:toi|em|minh|e|me)$")]
     private static partial Regex OwnPattern();
+
+    // Before "không nghỉ nữa" these are the speaker; behind "của" some are names, or somebody else.
+    [GeneratedRegex(@"^(?:toi|em|minh|e|me|a|c|anh|chi|tui|con|chau)?$")]
+    private static partial Regex SpeakerPattern();
 
     [GeneratedRegex(
         @"^\s*(?:(?:em|toi|minh|da|de nghi)\s+)*(?:xin\s+)?(?:huy|cancel)\s+(?:xin\s+|lich\s+|don\s+|my\s+|the\s+)?(?:nghi|leave)(?:\s+phep)?"

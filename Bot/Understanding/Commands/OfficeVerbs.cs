@@ -65,10 +65,10 @@ internal static partial class OfficeVerbs
         }
 
         var rest = match.Groups["rest"];
-        if (Verbs[match.Groups["verb"].Value] is StepVerb.Meet or StepVerb.Split && UnitsPattern().IsMatch(rest.Value))
+        if (Verbs[match.Groups["verb"].Value] == StepVerb.Meet && CountedPattern().IsMatch(folded.Text))
         {
-            // "Mời họp 2 phòng 8h sáng mai": of the one thing that waits for just that.
-            return new Reading { Intent = Intent.Unknown, Step = Verbs[match.Groups["verb"].Value] };
+            // "Mời họp 2 phòng 8h sáng mai": of the one thing that waits for just that, at that hour.
+            return new Reading { Intent = Intent.Unknown, Step = StepVerb.Meet, Reason = folded.OriginalSlice(rest.Index, rest.Index + rest.Length).Trim() };
         }
 
         // "Không kịp 12 vì mất điện": the reason, without its "vì".
@@ -131,8 +131,9 @@ internal static partial class OfficeVerbs
         + @"(?:\s+(?:chut|xiu|ti|mot chut|anh|chi|a|c|sep|dong chi|ve viec nay))*\s*[:,]\s*(?<rest>\S.*)$", RegexOptions.Singleline)]
     private static partial Regex AskPattern();
 
-    [GeneratedRegex(@"^(?:phong|ban|ben|don vi|co quan|so|xa|phuong|nguoi|dong chi|anh|chi|units?|sides?|people)\b")]
-    private static partial Regex UnitsPattern();
+    // A count, and no number of work: nothing marks it, and units stand right behind it.
+    [GeneratedRegex(@"\b(?:moi hop|hop ban)\s+(?:2|3|4|hai|ba|ca (?:2|hai|3|ba))\s+(?:phong|ben|don vi|co quan)\b")]
+    private static partial Regex CountedPattern();
 
     [GeneratedRegex(@"^(?:cho|sang|to)\b")]
     private static partial Regex ToPattern();

@@ -14,9 +14,12 @@ internal static partial class UnblockerWords
             .Concat(waitedFor.SelectMany(who => OwnerPattern().Match(who.Value) is { Success: true } owner
                 ? new[] { folded.OriginalSlice(who.Index + owner.Groups["who"].Index, who.Index + who.Length) }
                 : []))
-            .Concat(WithholdsPattern().Matches(folded.Text).Select(m => folded.Typed(m.Groups["who"])))
+            .Concat(WithholdsPattern().Matches(folded.Text).Select(m => folded.Typed(m.Groups["who"])).Where(IsName))
             .Select(name => name.Trim()).Where(name => name.Length > 0);
     }
+
+    // "Huyện chưa trả lời", "dân không cho đo": one small word is hardly a name.
+    private static bool IsName(string who) => who.Trim().Contains(' ', StringComparison.Ordinal) || who.Any(char.IsUpper);
 
     // "Chờ số liệu nhà văn hóa của VHXH": whose it is.
     [GeneratedRegex(@"\b(?:cua|tu|ben|o)\s+(?<who>(?:(?!\b(?:cua|tu|ben|o)\b).)+)$")]

@@ -94,13 +94,25 @@ internal static class JoinedDays
         return (EndOf(then, joint) ?? Periods.Read(then, joint)) is { IsPlaced: true, Date: { } end } && end >= from ? end : null;
     }
 
+    private const int Close = 4;
+
+    private const int Far = 7;
+
+    private static readonly Phrases Not = new("mới|em|e|là|thì|nộp|gửi|xong|làm|báo cáo");
+
     // "mai tôi nghỉ phép đến hết tuần": until when follows close behind the day it begins.
     private static (int At, Said Said)? UntilSoonAfter(Scan scan, int from)
     {
-        for (var at = from; at < scan.Count && at <= from + 7 && !scan.Tokens[at].IsMark; at++)
+        for (var at = from; at < scan.Count && at <= from + Far && !scan.Tokens[at].IsMark; at++)
         {
             if (Until.After(scan.Tokens, at) is > 0 and var joint && (EndOf(scan, joint) ?? Day(scan, joint)) is { Date: not null, IsWeak: false } said)
             {
+                if (at > from + Close && Not.After(scan.Tokens, said.Next) > 0)
+                {
+                    // "… đến thứ 6 mới nộp 12 được" tells of something else.
+                    return null;
+                }
+
                 return (at, said);
             }
         }

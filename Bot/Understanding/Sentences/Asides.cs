@@ -40,6 +40,8 @@ internal sealed class Asides(LineAnalysis analysis, Func<string, Reading> read)
 
     private static readonly PhraseSet ToSelf = Lexicon["to self"];
 
+    private static readonly PhraseSet Whole = Lexicon["whole"];
+
     private static readonly PhraseSet MoreTime = Lexicon["more time"];
 
     private readonly Line _line = analysis.Line;
@@ -52,9 +54,9 @@ internal sealed class Asides(LineAnalysis analysis, Func<string, Reading> read)
             return null;
         }
 
-        if (clauses.Select(GivenOnIn).FirstOrDefault(given => given is not null) is { } givenOn)
+        if (clauses.Select(GivenOnIn).OfType<Aside>().ToList() is { Count: > 0 } given)
         {
-            return givenOn;
+            return given is [var one] ? one : null;
         }
 
         if (reading.Intent == Intent.Progress)
@@ -66,7 +68,7 @@ internal sealed class Asides(LineAnalysis analysis, Func<string, Reading> read)
 
         var step = clauses.FindIndex(c => read(Text(c)).Intent == reading.Intent);
         var said = clauses.Where((c, i) => i != step && MeansSomething(c)).ToList();
-        return step < 0 || said.Count == 0 ? null : new Aside(Text(new Span(Start(said[0], Joins), said[^1].To)));
+        return step < 0 || said.Count == 0 ? null : new Aside(string.Join(", ", said.Select((c, i) => Text(i == 0 ? new Span(Start(c, Joins), c.To) : c))));
     }
 
     private List<Span> Clauses()
@@ -104,15 +106,20 @@ internal sealed class Asides(LineAnalysis analysis, Func<string, Reading> read)
     {
         var words = _line.Words;
         var at = Start(clause, Joins, Courtesy.Opening);
-        if (GivenOn.At(words, at) is > 0 and var giving && PersonAt(at + giving) is { } given)
+        if (GivenOn.At(words, at) is > 0 and var giving && PersonAt(at + giving) is { } given && IsAll(given.Words.To, clause.To))
         {
             return new Aside(Text(clause), given.Person!.PersonId);
         }
 
-        return LeftTo.At(words, at) is > 0 and var leaving && PersonAt(at + leaving) is { } left && LateReceivers.Taking.At(words, left.Words.To) > 0
+        return LeftTo.At(words, at) is > 0 and var leaving && PersonAt(at + leaving) is { } left && LateReceivers.Taking.At(words, left.Words.To) is > 0 and var taking
+            && IsAll(left.Words.To + taking, clause.To)
             ? new Aside(Text(clause), left.Person!.PersonId)
             : null;
     }
+
+    // "Để Lan làm tiếp" gives it on; "để Lan làm phần số liệu", "chuyển Sương góp ý rồi" do not.
+    private bool IsAll(int from, int to) =>
+        Courtesy.Over(_line.Words, from, Whole, Courtesy.Closing) >= to;
 
     private People.PersonMatch? PersonAt(int at) =>
         Persons.Sure(analysis, at) is { IsUnit: false, Person: { } who } match && who.PersonId != analysis.Context.Speaker?.Id ? match : null;

@@ -11,6 +11,8 @@ internal static class Substitutes
 
     private static readonly PhraseSet After = Lexicon["after"];
 
+    private static readonly PhraseSet AfterAtEnd = Lexicon["after, at the end"];
+
     private static readonly PhraseSet Before = Lexicon["before"];
 
     public static PersonMatch? Of(LineAnalysis analysis)
@@ -23,7 +25,7 @@ internal static class Substitutes
                 return asked;
             }
 
-            if (Other(analysis, i) is { } named && (After.At(words, named.Words.To) > 0 || StandsIn(words, named.Words.To)))
+            if (Other(analysis, i) is { } named && (After.At(words, named.Words.To) > 0 || EndsSo(words, named.Words.To) || StandsIn(words, named.Words.To)))
             {
                 return named;
             }
@@ -31,6 +33,9 @@ internal static class Substitutes
 
         return null;
     }
+
+    private static bool EndsSo(IReadOnlyList<Seen> words, int at) =>
+        AfterAtEnd.At(words, at) is > 0 and var said && (at + said == words.Count || words[at + said].IsMark);
 
     /// <summary>A clause of its own behind the leave that begins with somebody and says what he does, in words that are not known to mean standing in.</summary>
     public static string? Unsaid(LineAnalysis analysis, int from)

@@ -35,8 +35,10 @@ public sealed record ChangeDeadline(int Number, DateOnly DeadlineOn, TimeOnly? T
             return new StepResult.SameDeadline(assignment);
         }
 
+        // More time one unit was given is not taken from it because all get a little more.
+        var before = assignment.DueAt;
         var step = await MoveAsync(act, assignment, dueAt, because: null);
-        foreach (var line in await OpenLinesAsync(act, assignment))
+        foreach (var line in (await OpenLinesAsync(act, assignment)).Where(l => !(before < dueAt && l.DueAt > dueAt)))
         {
             await MoveAsync(act, line, dueAt, because: assignment.Number);
         }

@@ -4,7 +4,7 @@ using ReformBot.Domain.Assignments.Events;
 namespace ReformBot.Domain.Assignments.Deadlines;
 
 /// <summary>
-/// The deadline all units share. More time for one of them is that unit's alone; once every one has a later day, the whole goes along.
+/// The deadline all units share. More time for one of them is that unit's alone; once every one still open has a later day, the whole goes along.
 /// </summary>
 internal static class WholeDeadline
 {
@@ -16,7 +16,7 @@ internal static class WholeDeadline
             return null;
         }
 
-        var others = await act.Db.Assignments.Where(a => a.ParentId == above && a.Id != line.Id && a.State != AssignmentState.Withdrawn).ToListAsync();
+        var others = await act.Db.Assignments.Where(a => a.ParentId == above && a.Id != line.Id && a.State != AssignmentState.Withdrawn && a.State != AssignmentState.Completed).ToListAsync();
         if (others.Append(line).MinBy(l => l.DueAt ?? DateTimeOffset.MinValue) is not { } first || !(parent.DueAt < first.DueAt))
         {
             return null;

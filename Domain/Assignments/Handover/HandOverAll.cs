@@ -45,7 +45,7 @@ public sealed record HandOverAll(Guid FromPersonId, Guid ToPersonId, string? Rea
             steps[task] = await HandOver.GiveAsync(act, task, receiver, reason, late.Contains(task) ? NewDeadline : null);
         }
 
-        await act.TellAsync(steps[tasks[0]], [receiver.Id], to => HandoverNotices.AllToYou(tasks, former, reason, act, to));
+        await act.TellAsync(steps[tasks[0]], [receiver.Id], to => HandoverNotices.AllToYou(tasks, former, reason, act, to), tasks);
         foreach (var id in tasks.SelectMany(a => new[] { FromPersonId, a.AssignerId, a.AccountableId }).Distinct().Where(id => id != receiver.Id))
         {
             var known = tasks.Where(a => id == FromPersonId || id == a.AssignerId || (id == a.AccountableId && !a.IsRestricted)).ToList();

@@ -15,18 +15,21 @@ internal static class ToStandIn
     /// <summary>News asks for nothing: a notice that does lets its reader act.</summary>
     public static bool Asks(OutgoingMessage message) => message.Buttons.Any(b => b.Verb is not ("show" or "product"));
 
-    /// <param name="named">Who may read it, where it is restricted.</param>
+    /// <param name="assignments">All the message speaks of: a message of several is his only if each one is.</param>
+    /// <param name="named">Who may read the only one, where it is restricted.</param>
     public static async Task<IReadOnlyList<(RosterPerson StandIn, RosterPerson Away)>> OfAsync(
-        Act act, Assignment assignment, IReadOnlyList<RosterPerson> asked, IReadOnlyCollection<Guid> named)
+        Act act, IReadOnlyList<Assignment> assignments, IReadOnlyList<RosterPerson> asked, IReadOnlyCollection<Guid> named)
     {
-        var absences = await act.AbsencesAsync();
+        var (absences, roster) = (await act.AbsencesAsync(), act.Office.Roster);
         return
         [
-            .. asked.Select(away => (StandIn: absences.StandInOf(act.Office.Roster, away.Id, assignment), Away: away))
-                .Where(pair => pair.StandIn is { } one && one.Id != act.Actor.Id
-                    && (!assignment.IsRestricted || Rights.CanSee(act.Office.Roster, one, assignment, named)))
+            .. asked.Select(away => (StandIn: absences.StandInOf(roster, away.Id, assignments[0]), Away: away))
+                .Where(pair => pair.StandIn is { } one && one.Id != act.Actor.Id && assignments.All(a => absences.StandInOf(roster, pair.Away.Id, a) is not null && MayRead(one, a)))
                 .Select(pair => (pair.StandIn!, pair.Away)),
         ];
+
+        bool MayRead(RosterPerson one, Assignment assignment) =>
+            !assignment.IsRestricted || (assignments.Count == 1 && Rights.CanSee(roster, one, assignment, named));
     }
 
     public static OutgoingMessage Compose(Func<RosterPerson, OutgoingMessage> compose, RosterPerson away, RosterPerson standIn)

@@ -21,6 +21,8 @@ internal static class AssignmentMapping
             assignment.HasIndex(a => new { a.UnitId, a.State, a.DueAt });
             assignment.HasIndex(a => new { a.State, a.DueAt });
             assignment.HasIndex(a => a.ParentId).HasFilter("\"ParentId\" IS NOT NULL");
+            assignment.HasIndex(a => a.DirectorId).HasFilter("\"DirectorId\" IS NOT NULL");
+            assignment.HasIndex(a => a.ArbiterId).HasFilter("\"ArbiterId\" IS NOT NULL");
             assignment.Property(a => a.Version).IsConcurrencyToken();
             assignment.Ignore(a => a.IsOpen).Ignore(a => a.IsBlocked);
         });

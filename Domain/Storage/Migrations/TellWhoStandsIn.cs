@@ -13,5 +13,9 @@ internal sealed class TellWhoStandsIn : Migration
         migrationBuilder.AddColumn<long>(name: "TellStandInAt", table: "Leaves", nullable: true);
         migrationBuilder.CreateIndex(
             name: "IX_Leaves_TellStandInAt", table: "Leaves", column: "TellStandInAt", filter: "\"TellStandInAt\" IS NOT NULL");
+        foreach (var who in new[] { "DirectorId", "ArbiterId" })
+        {
+            migrationBuilder.CreateIndex(name: $"IX_Assignments_{who}", table: "Assignments", column: who, filter: $"\"{who}\" IS NOT NULL");
+        }
     }
 }

@@ -24,6 +24,18 @@ public sealed class StandInToldTests : WorkOfLanTests
         Assert.Contains("(làm thay đồng chí Nguyễn Anh Tuấn)", (await Bot.LastToldAsync(Officer)).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("đồng ý gia hạn")]
+    [InlineData("đồng ý")]
+    public async Task A_word_right_under_it_is_meant_for_it_and_for_no_work_of_his_own(string words)
+    {
+        await LeaveAsync(Head, "xin nghỉ 5-6/3, Trần Văn Quý làm thay", "CB01");
+        await Bot.AdvanceToAsync("2026-03-05T08:00");
+        await Bot.AskAsync(Officer, "xin gia hạn 1 tới 25/3 vì chờ số liệu");
+        await Bot.AskAsync(StandIn, words);
+        Assert.Contains("25/3/2026", (await Bot.LastToldAsync(Officer)).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_words_under_its_buttons_work_for_him_too()
     {
