@@ -22,7 +22,7 @@ public sealed record ConfirmLeave(Guid LeaveId)
 
         leave.ConfirmedById = act.Actor.Id;
         leave.TellBackAt = ReturnedLeaves.DueAt(leave, act.Office.Calendar);
-        leave.TellStandInAt = BegunLeaves.DueAt(leave, act.Office.Calendar, act.Now);
+        leave.TellStandInAt = StandInBriefing.DueAt(leave, act.Office.Calendar, act.Now);
         await LeaveParties.TellAsync(act, [leave.PersonId, leave.SubstituteId], $"leave-ok:{leave.Id:N}", told => LeaveNotices.Confirmed(leave, act, told));
         return new LeaveResult.Confirmed(leave);
     }

@@ -37,7 +37,7 @@ public sealed record TakeLeave(LeaveDays Days, Guid? SubstituteId, Guid? PersonI
             CreatedAt = act.Now,
         };
         leave.TellBackAt = ReturnedLeaves.DueAt(leave, act.Office.Calendar);
-        leave.TellStandInAt = BegunLeaves.DueAt(leave, act.Office.Calendar, act.Now);
+        leave.TellStandInAt = StandInBriefing.DueAt(leave, act.Office.Calendar, act.Now);
         act.Db.Leaves.Add(leave);
         if (leave.ConfirmedById is null)
         {

@@ -86,40 +86,15 @@ internal sealed class DraftsDialog : IDialog
             return false;
         }
 
-        // "Cái photo thôi khỏi, mua sau", "thôi khỏi giao mục 1" drops one of them; it leaves or puts off none.
-        var leavesTalk = reading.Intent is Intent.Cancel or Intent.No && DraftWords.Dropped(turn.Words).Count == 0;
-        if (leavesTalk && await NamedDrops.ReadAsync(turn, turn.Words, state) is { State.Items.Count: > 0 } named)
+        // "Cái photo thôi khỏi, mua sau" drops one of them; it leaves or puts off none.
+        if (DraftsLeft.IsSaid(turn, reading) && await NamedDrops.ReadAsync(turn, turn.Words, state) is { State.Items.Count: > 0 } named)
         {
             await ShowAsync(turn, After(state, named), named.Said);
             return true;
         }
 
-        if (state.BatchId is { } batch && (leavesTalk || BatchWords.SaysLater(turn.Words) || PutOffWords.Say(turn.Words)))
+        if (await DraftsLeft.TryAsync(turn, reading, state))
         {
-            DialogState.Close(turn);
-            await DraftTurns.PutOffAsync(turn, batch);
-            turn.Reply = state.Previous is null ? turn.Reply : turn.Reply! with { Lines = [.. turn.Reply.Lines, DraftsWording.CorrectionsKept(turn)] };
-            return true;
-        }
-
-        if (state.BatchId is { } dropped && BatchWords.SaysNotToIssue(turn.Words))
-        {
-            DialogState.Close(turn);
-            await DraftTurns.DropAsync(turn, dropped, BatchWords.ReasonIn(turn.Words));
-            return true;
-        }
-
-        if (leavesTalk)
-        {
-            DialogState.Close(turn);
-            turn.Reply = DraftsWording.Cancelled(turn, state, Issuing.IssuerOf(turn, state) is not null);
-            return true;
-        }
-
-        if (PutOffWords.SaysLater(turn.Words))
-        {
-            DialogState.Open(turn, DialogName, state with { IsKeptForLater = true });
-            turn.Reply = DraftsWording.KeptForLater(turn, state);
             return true;
         }
 

@@ -52,6 +52,17 @@ public sealed class NotSaidTests
     public void It_is_where_somebody_is_away(string text, string reason) => Assert.Equal(reason, HandoverWords.Read(text)?.Reason);
 
     [Theory]
+    [InlineData("tách 12 anh ạ", 12, "anh ạ")]
+    [InlineData("mời họp 12: anh chủ trì, 8h sáng mai", 12, "anh chủ trì, 8h sáng mai")]
+    [InlineData("mời họp 2 phòng 8h sáng mai", null, "phòng 8h sáng mai")]
+    public void A_number_that_is_said_is_kept_and_so_is_the_hour(string text, int? number, string rest)
+    {
+        var said = OfficeVerbs.Read(text)!;
+        Assert.Equal(number is { } one ? [one] : [], said.Tasks);
+        Assert.Equal(rest, said.Reason);
+    }
+
+    [Theory]
     [InlineData("huyện chưa trả lời", "huyện")]
     [InlineData("dan khong cho do dac", "dan")]
     public void A_small_word_is_nobody_who_keeps_it_up(string reason, string word) => Assert.DoesNotContain(word, UnblockerWords.In(reason));

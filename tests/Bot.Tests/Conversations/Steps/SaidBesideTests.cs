@@ -70,6 +70,16 @@ public sealed class SaidBesideTests : WorkOfQuyTests
     }
 
     [Theory]
+    [InlineData("nhận 1, để Ngọc Lan làm phần số liệu")]
+    [InlineData("1 được 60%, nhờ Ngọc Lan coi lại số liệu")]
+    [InlineData("1 được 80%, chuyển Ngọc Lan góp ý rồi")]
+    public async Task Help_with_a_part_of_it_gives_it_to_nobody(string words)
+    {
+        await Bot.AskAsync(Quy, "nhận 1");
+        Assert.DoesNotContain("Chuyển NV-1", (await Bot.AskAsync(Quy, words)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("1 là rà soát mấy hợp đồng vay ạ? tất cả hay chỉ 3 cái mới", "là rà soát mấy hợp đồng vay ạ? tất cả hay chỉ 3 cái mới")]
     [InlineData("lam ro 1 giup a, TTPVHCC lam chung hay sao", "TTPVHCC lam chung hay sao")]
     public async Task What_the_card_does_not_tell_is_offered_to_be_asked(string words, string question)

@@ -102,6 +102,18 @@ public sealed class NewestMeantTests : WorkOfQuyTests
     }
 
     [Theory]
+    [InlineData("không, 11/3 thôi em")]
+    [InlineData("không, được rồi em")]
+    [InlineData("không, đang bận họp")]
+    public async Task No_with_another_day_or_with_nothing_decided_refuses_nothing(string words)
+    {
+        await AskedForTimeAsync();
+        await Bot.AskAsync(Head, "cho tới thứ 2 thôi");
+        Assert.DoesNotContain("Không gia hạn NV-1", (await Bot.AskAsync(Head, words)).Text, StringComparison.Ordinal);
+        Assert.NotEqual(ExtensionState.Refused, await AskedAsync());
+    }
+
+    [Theory]
     [InlineData("không")]
     [InlineData("không, để anh xem đã")]
     public async Task No_alone_leaves_it_open_and_says_so(string words)

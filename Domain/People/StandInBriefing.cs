@@ -2,8 +2,8 @@ using ReformBot.Domain.Calendar;
 
 namespace ReformBot.Domain.People;
 
-/// <summary>Leaves in which somebody stands in: on the first hour away he is told what waits for a word of the one who is.</summary>
-public static class BegunLeaves
+/// <summary>On the first hour of a leave in which somebody stands in he is told what waits for a word of the one who is.</summary>
+public static class StandInBriefing
 {
     /// <summary>Agreed to when it has begun, as soon as may be.</summary>
     public static DateTimeOffset? DueAt(Leave leave, OfficeCalendar calendar, DateTimeOffset now)
