@@ -24,14 +24,15 @@ internal static class NotHisToGiveBack
         }
 
         var gave = turn.Act.May(work, turn.Act.MayDecide);
+        var mayRemind = RemindNow.MayRemind(turn.Act, work);
         turn.Conversation.LastTask = work.Number;
         turn.Reply = DialogWording.Line(turn, "NotToGiveBack", work.Number, work.Title, Speech.Person(turn.Language, turn.Office.Roster, work.AssigneeId));
         turn.Reply = turn.Reply with
         {
-            Lines = [.. turn.Reply.Lines, DialogWording.Say(turn.Language, gave ? "NotToGiveBack.Giver" : RemindNow.MayRemind(turn.Act, work) ? "NotToGiveBack.Other" : "NotToGiveBack.Colleague", work.Number)],
+            Lines = [.. turn.Reply.Lines, DialogWording.Say(turn.Language, gave ? "NotToGiveBack.Giver" : mayRemind ? "NotToGiveBack.Other" : "NotToGiveBack.Colleague", work.Number)],
             Buttons =
             [
-                .. RemindNow.MayRemind(turn.Act, work) ? new[] { Button.Saying(DialogWording.Say(turn.Language, "NotToGiveBack.Remind"), LeaveNotices.Say(turn.Language, "Reminded.Task.text", work.Number)) } : [],
+                .. mayRemind ? new[] { Button.Saying(DialogWording.Say(turn.Language, "NotToGiveBack.Remind"), LeaveNotices.Say(turn.Language, "Reminded.Task.text", work.Number)) } : [],
                 .. gave ? StepButtons.Of(turn.Language, work, "withdraw") : [],
             ],
         };

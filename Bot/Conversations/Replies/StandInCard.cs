@@ -9,11 +9,11 @@ namespace ReformBot.Bot.Conversations.Replies;
 /// <summary>"Đồng ý gia hạn", "nhận việc", right under what was put to him in place of one away: that is meant, and no work of his own.</summary>
 internal static class StandInCard
 {
-    private static readonly HashSet<Intent> Acts = [Intent.Approve, Intent.Refuse, Intent.Accept, Intent.Confirm, Intent.Return, Intent.Decline];
+    private static readonly HashSet<Intent> Acts = [Intent.Approve, Intent.Refuse, Intent.Accept, Intent.Confirm, Intent.Return, Intent.Decline, Intent.Yes];
 
     public static async Task<Reading> CompleteAsync(Turn turn, Reading reading)
     {
-        if (turn.Conversation.Dialog is not null || turn.Message.Kind != IncomingKind.Text || reading.Tasks.Count > 0 || !(Acts.Contains(reading.Intent) || reading.Intent == Intent.Yes)
+        if (turn.Conversation.Dialog is not null || turn.Message.Kind != IncomingKind.Text || reading.Tasks.Count > 0 || !Acts.Contains(reading.Intent)
             || turn.Act.StandsInFor.Count == 0 || await LastNotice.ReadAsync(turn) is not { CameByItself: true, Task: { } number, Message.AsksReader: true }
             || await turn.Act.FindAsync(number) is not { } work || !(IsForAnother(turn, work, turn.Act.MayDecide) || IsForAnother(turn, work, turn.Act.MayDo)))
         {

@@ -50,10 +50,17 @@ internal static partial class AssignItems
             return null;
         }
 
+        return await PeopleAsync(names, turn.ReadPersonAsync) is not { } people ? null
+            : item with { Cooperating = joins ? [.. item.Cooperating.Union(people.Where(id => id != item.Assignee?.PersonId))] : [.. item.Cooperating.Except(people)] };
+    }
+
+    /// <summary>Whom the names mean; null where one means nobody.</summary>
+    public static async Task<IReadOnlyList<Guid>?> PeopleAsync(string names, Func<string, Task<Named?>> read)
+    {
         var people = new List<Guid>();
         foreach (var name in NamesIn(names))
         {
-            if (await turn.ReadPersonAsync(name) is not { } person)
+            if (await read(name) is not { } person)
             {
                 return null;
             }
@@ -61,7 +68,7 @@ internal static partial class AssignItems
             people.Add(person.PersonId);
         }
 
-        return item with { Cooperating = joins ? [.. item.Cooperating.Union(people.Where(id => id != item.Assignee?.PersonId))] : [.. item.Cooperating.Except(people)] };
+        return people;
     }
 
     /// <summary>"Sp là báo cáo", "gửi cả file excel nữa": another product, or one more; null where neither is said.</summary>

@@ -1,7 +1,8 @@
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Dialogs.Drafts;
-using ReformBot.Bot.Understanding.Orders;
+using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Commands;
+using ReformBot.Bot.Understanding.Orders;
 
 namespace ReformBot.Bot.Dialogs.Assigning;
 
@@ -45,17 +46,9 @@ internal static class ItemReaders
             return null;
         }
 
-        var people = new List<Guid>();
-        foreach (var name in AssignItems.NamesIn(said.Names))
-        {
-            if (await ReceiverEdits.NameAsync(turn, name) is not { UnitId: null } person)
-            {
-                return null;
-            }
+        return await AssignItems.PeopleAsync(said.Names, PersonAsync) is not { } people ? null
+            : item with { Readers = said.MayRead ? [.. readers.Union(people)] : [.. readers.Except(people)] };
 
-            people.Add(person.PersonId);
-        }
-
-        return item with { Readers = said.MayRead ? [.. readers.Union(people)] : [.. readers.Except(people)] };
+        async Task<Named?> PersonAsync(string name) => await ReceiverEdits.NameAsync(turn, name) is { UnitId: null } person ? person : null;
     }
 }

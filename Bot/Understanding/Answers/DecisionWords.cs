@@ -36,20 +36,17 @@ internal static class DecisionWords
     public static bool Issue(string text) => AreAll(text, Issued);
 
     /// <summary>"Được rồi gửi đi", to what is drafted.</summary>
-    public static bool Send(string text)
-    {
-        var words = Seen.All(Folded.Of(TelexMender.Mend(text)).Tokens);
-        var at = Courtesy.Over(words, 0, BeforeSending);
-        return !words.Exists(w => w.Is('?')) && Sent.At(words, at) is > 0 and var said && Courtesy.Over(words, at + said, BehindSending) == words.Count;
-    }
+    public static bool Send(string text) => AreAll(text, BeforeSending, Sent, about: null, BehindSending);
 
     /// <summary>To what was handed in.</summary>
     public static bool Pass(string text) => AreAll(text, Passed);
 
-    private static bool AreAll(string text, PhraseSet decision, PhraseSet? about = null)
+    private static bool AreAll(string text, PhraseSet decision, PhraseSet? about = null) => AreAll(text, Before, decision, about, Courtesy.Closing, Closing);
+
+    private static bool AreAll(string text, PhraseSet before, PhraseSet decision, PhraseSet? about, params ReadOnlySpan<PhraseSet> behind)
     {
         var words = Seen.All(Folded.Of(TelexMender.Mend(text)).Tokens);
-        var at = Courtesy.Over(words, 0, Before);
+        var at = Courtesy.Over(words, 0, before);
         if (words.Exists(w => w.Is('?')) || decision.At(words, at) is not (> 0 and var said))
         {
             return false;
@@ -57,6 +54,6 @@ internal static class DecisionWords
 
         at += said;
         at += about?.At(words, at) ?? 0;
-        return Courtesy.Over(words, at, Courtesy.Closing, Closing) == words.Count;
+        return Courtesy.Over(words, at, behind) == words.Count;
     }
 }
