@@ -72,6 +72,15 @@ public sealed class JobRight(Store store, TimeProvider systemClock, ILogger<JobR
         return [.. rows.Select(r => (r.Job, r.Slot))];
     }
 
+    /// <summary>Of those slots the jobs whose was begun, whatever became of it.</summary>
+    public async Task<IReadOnlySet<string>> BegunAsync(IEnumerable<(string Job, string Slot)> slots, CancellationToken cancellationToken)
+    {
+        var keys = slots.Select(s => s.Job + " " + s.Slot).ToList();
+        var names = await store.ReadAsync(
+            db => db.JobRuns.Where(r => keys.Contains(r.Job + " " + r.Slot)).Select(r => r.Job).ToListAsync(cancellationToken), cancellationToken);
+        return names.ToHashSet(StringComparer.Ordinal);
+    }
+
     private async Task<bool> TryTakeAsync(ReformBotDbContext db, HeldSlot held, CancellationToken cancellationToken)
     {
         var now = systemClock.GetUtcNow();

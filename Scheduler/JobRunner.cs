@@ -17,17 +17,31 @@ public sealed class JobRunner(Schedule schedule, JobRight right, IServiceProvide
     /// <summary>Every job's last slot, unless it was run: what an outage held back is made good at the start.</summary>
     public async Task CatchUpAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
         foreach (var job in schedule.Jobs)
         {
-            await RunAsync(job, new Cron(job.Cron, schedule.Zone).Last(now), cancellationToken);
+            await RunAsync(job, LastSlot(job), cancellationToken);
         }
 
         await ResumeAsync(cancellationToken);
     }
 
+    /// <summary>
+    /// Slots that were begun and not finished, and those at whose minute the store was away, so that nobody could begin them. What is due
+    /// every minute needs no making good: the next minute does it.
+    /// </summary>
+    public async Task MakeGoodAsync(CancellationToken cancellationToken)
+    {
+        await ResumeAsync(cancellationToken);
+        var rare = schedule.Jobs.Where(j => !j.IsTick).ToList();
+        var begun = await right.BegunAsync(rare.Select(j => (j.Name, SlotOf(LastSlot(j)))), cancellationToken);
+        foreach (var job in rare.Where(j => !begun.Contains(j.Name)))
+        {
+            await RunAsync(job, LastSlot(job), cancellationToken);
+        }
+    }
+
     /// <summary>Slots another node, or this one before, began and did not finish.</summary>
-    public async Task ResumeAsync(CancellationToken cancellationToken)
+    private async Task ResumeAsync(CancellationToken cancellationToken)
     {
         foreach (var (name, slot) in await right.AbandonedAsync(cancellationToken))
         {
@@ -39,7 +53,11 @@ public sealed class JobRunner(Schedule schedule, JobRight right, IServiceProvide
     }
 
     public Task RunAsync(ScheduledJob job, DateTimeOffset slot, CancellationToken cancellationToken) =>
-        RunAsync(job, TimeZoneInfo.ConvertTime(slot, schedule.Zone).ToString(SlotFormat, CultureInfo.InvariantCulture), cancellationToken);
+        RunAsync(job, SlotOf(slot), cancellationToken);
+
+    private DateTimeOffset LastSlot(ScheduledJob job) => new Cron(job.Cron, schedule.Zone).Last(clock.GetUtcNow());
+
+    private string SlotOf(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, schedule.Zone).ToString(SlotFormat, CultureInfo.InvariantCulture);
 
     /// <summary>The next slot's turn has come: what this one would have done is that one's to do.</summary>
     private bool HasSuccessor(ScheduledJob job, string slot)

@@ -16,11 +16,31 @@ public sealed record CheckInPeriod(string Label, DateOnly Last)
     public static CheckInPeriod Of(CheckInSchedule schedule, DateOnly date) => schedule switch
     {
         CheckInSchedule.Weekly => new(ReportWeek.Of(date).ToString(), ReportWeek.Of(date).Sunday),
-        CheckInSchedule.Monthly => Months(date, 1, $"{date.Month:00}"),
-        CheckInSchedule.Quarterly => Months(date, 3, $"Q{((date.Month - 1) / 3) + 1}"),
-        CheckInSchedule.HalfYearly => Months(date, 6, $"H{((date.Month - 1) / 6) + 1}"),
-        _ => Months(date, 12, ""),
+        CheckInSchedule.Monthly => Months(date, MonthsOf(schedule), $"{date.Month:00}"),
+        CheckInSchedule.Quarterly => Months(date, MonthsOf(schedule), $"Q{((date.Month - 1) / 3) + 1}"),
+        CheckInSchedule.HalfYearly => Months(date, MonthsOf(schedule), $"H{((date.Month - 1) / 6) + 1}"),
+        _ => Months(date, MonthsOf(schedule), ""),
     };
+
+    /// <summary>The period after one of that label, whenever that one was asked for.</summary>
+    /// <exception cref="FormatException">No label of that schedule.</exception>
+    public static CheckInPeriod After(string label, CheckInSchedule schedule)
+    {
+        var first = schedule == CheckInSchedule.Weekly
+            ? ReportWeek.Parse(label).Monday
+            : new DateOnly(Number(label[..4]), 1, 1).AddMonths((label.Length == 4 ? 0 : Number(label[5..].TrimStart('Q', 'H')) - 1) * MonthsOf(schedule));
+        return Of(schedule, Of(schedule, first).Last.AddDays(1));
+    }
+
+    private static int MonthsOf(CheckInSchedule schedule) => schedule switch
+    {
+        CheckInSchedule.Monthly => 1,
+        CheckInSchedule.Quarterly => 3,
+        CheckInSchedule.HalfYearly => 6,
+        _ => 12,
+    };
+
+    private static int Number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static CheckInPeriod Months(DateOnly date, int length, string name)
     {

@@ -48,7 +48,7 @@ public static class CommitmentCursor
         await db.CheckIns.Where(c => c.Id == id).ExecuteUpdateAsync(c => c.SetProperty(x => x.AskedAt, now), cancellationToken);
         if (asked.Line is { } line)
         {
-            var period = CheckInPeriod.Of(line.CheckInSchedule, office.Calendar.DateOf(now));
+            var period = CheckInPeriod.After(asked.CheckIn.Period, line.CheckInSchedule);
             if (period.Last.Year <= asked.Commitment.YearOf(office.Calendar))
             {
                 await provider.InsertOrIgnoreAsync(db, CheckIn.For(asked.Commitment, line, period, office.Calendar), cancellationToken);

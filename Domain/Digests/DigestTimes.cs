@@ -7,13 +7,37 @@ public sealed class DigestTimes(DigestOptions options, OfficeCalendar calendar)
 {
     private bool ClosesLastWeek => options.LeadershipDay is >= DayOfWeek.Monday and <= DayOfWeek.Wednesday;
 
-    /// <summary>To leadership: on its day, or the next working morning of that week.</summary>
-    public DateTimeOffset? LeadershipAt(ReportWeek sentIn) =>
-        At(calendar.WorkingDayOnOrAfter(sentIn.On(options.LeadershipDay)), sentIn, options.LeadershipTime);
+    /// <summary>To leadership: on its day, or the next working morning of that week; where none follows, the last before.</summary>
+    public DateTimeOffset? LeadershipAt(ReportWeek sentIn)
+    {
+        var day = sentIn.On(options.LeadershipDay);
+        return At(calendar.WorkingDayOnOrAfter(day), sentIn, options.LeadershipTime)
+            ?? At(calendar.WorkingDayOnOrBefore(day), sentIn, options.LeadershipTime);
+    }
 
-    /// <summary>To heads: on its day, or the last working day of that week before it.</summary>
-    public DateTimeOffset? UnitAt(ReportWeek sentIn) =>
-        At(calendar.WorkingDayOnOrBefore(sentIn.On(options.UnitDay)), sentIn, options.UnitTime);
+    /// <summary>To heads: on its day, or the last working day of that week before it; where there is none before, the first after.</summary>
+    public DateTimeOffset? UnitAt(ReportWeek sentIn)
+    {
+        var day = sentIn.On(options.UnitDay);
+        return At(calendar.WorkingDayOnOrBefore(day), sentIn, options.UnitTime)
+            ?? At(calendar.WorkingDayOnOrAfter(day), sentIn, options.UnitTime);
+    }
+
+    /// <summary>
+    /// The week whose figures heads are to have by now: this one, or the last until the end of the next working day, which an outage may
+    /// have held back. Null where none are owed.
+    /// </summary>
+    public ReportWeek? UnitWeekOwed(DateTimeOffset now)
+    {
+        var today = calendar.DateOf(now);
+        var week = ReportWeek.Of(today);
+        if (UnitAt(week) <= now)
+        {
+            return week;
+        }
+
+        return UnitAt(week.Previous) is { } last && today <= calendar.NextWorkingDay(calendar.DateOf(last)) ? week.Previous : null;
+    }
 
     /// <summary>The week leadership's digest speaks of: the one before for Monday's, its own for Friday's.</summary>
     public ReportWeek ReportedBy(ReportWeek sentIn) => ClosesLastWeek ? sentIn.Previous : sentIn;

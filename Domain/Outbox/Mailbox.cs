@@ -42,10 +42,10 @@ public sealed class Mailbox(OfficeClock officeClock, TimeProvider systemClock, O
         string dedupeKey) => Tell(db, await LastUsedAccount.For(db)(db, personId), personId, message, messageClass, dedupeKey);
 
     /// <summary>
-    /// Tells a person of what another did: at once in sending hours, or where he has just written himself and nothing is held for him
-    /// yet; otherwise when the next sending hours begin.
+    /// Tells a person of what another did: at once in sending hours, or where he has just written himself; otherwise when the next sending
+    /// hours begin. What is still held for him goes first, so that the order is kept.
     /// </summary>
-    /// <returns>When he will be told, where it is held; null when it is owed now.</returns>
+    /// <returns>When he will be told, where that is not now.</returns>
     public async Task<DateTimeOffset?> TellInHoursAsync(
         ReformBotDbContext db,
         OfficeCalendar calendar,
@@ -56,16 +56,12 @@ public sealed class Mailbox(OfficeClock officeClock, TimeProvider systemClock, O
         NoticeAbout? about = null)
     {
         var now = officeClock.GetUtcNow();
-        if (calendar.MaySendAt(now))
+        var maySend = calendar.MaySendAt(now);
+        var used = await LastUsedAndHeld.For(db)(db, personId);
+        var isHeldFor = used is { IsHeldFor: true } || db.Tracked<HeldNotice>().Any(n => n.PersonId == personId);
+        if (!isHeldFor && (maySend || now - used?.Account.LastHeardAt <= AtWork))
         {
-            await TellAsync(db, personId, message, messageClass, dedupeKey);
-            return null;
-        }
-
-        if (await LastUsedAndHeld.For(db)(db, personId) is { IsHeldFor: false } used && now - used.Account.LastHeardAt <= AtWork
-            && !db.Tracked<HeldNotice>().Any(n => n.PersonId == personId))
-        {
-            Tell(db, used.Account, personId, message, messageClass, dedupeKey);
+            Tell(db, used?.Account, personId, message, messageClass, dedupeKey);
             return null;
         }
 
@@ -83,7 +79,7 @@ public sealed class Mailbox(OfficeClock officeClock, TimeProvider systemClock, O
             NotBefore = calendar.NextSendingInstant(now),
         };
         db.HeldNotices.Add(held);
-        return held.NotBefore;
+        return maySend ? null : held.NotBefore;
     }
 
     /// <summary>As <see cref="TellAsync"/>, for callers that have looked the accounts up together.</summary>
@@ -110,16 +106,19 @@ public sealed class Mailbox(OfficeClock officeClock, TimeProvider systemClock, O
     }
 
     /// <summary>Owes the words of a message that cannot arrive to another account of the same person.</summary>
-    public void Forward(ReformBotDbContext db, OutboxMessage row, ChannelAccount to)
+    public async Task ForwardAsync(ReformBotDbContext db, OutboxMessage row, ChannelAccount to, CancellationToken cancellationToken = default)
     {
         var forwarded = New(
             to.ToAddress(), row.PersonId, row.Message!, row.Class, row.DedupeKey + ForwardMark(to), row.CreatedAt);
         forwarded.IsRepeat = row.IsRepeat;
         db.Outbox.Add(forwarded);
+        var now = systemClock.GetUtcNow();
+        await db.Outbox.Where(m => m.Id == row.Id).ExecuteUpdateAsync(set => set.SetProperty(m => m.ForwardedAt, now), cancellationToken);
     }
 
     /// <summary>These words were sent to that account on before: two channels that both refuse must not play them to each other for ever.</summary>
-    public static bool WasForwarded(OutboxMessage row, ChannelAccount to) => row.DedupeKey.Contains(ForwardMark(to), StringComparison.Ordinal);
+    public static bool WasForwarded(OutboxMessage row, ChannelAccount to) =>
+        $"{row.DedupeKey}>".Contains($"{ForwardMark(to)}>", StringComparison.Ordinal);
 
     /// <summary>Growing in this process and, by the clock, over processes.</summary>
     public long NextPosition()

@@ -69,6 +69,9 @@ public sealed class OutboxMessage
 
     public DeadReason? DeadReason { get; set; }
 
+    /// <summary>When its words were owed to another account of the same person, as they could not arrive here; system time.</summary>
+    public DateTimeOffset? ForwardedAt { get; init; }
+
     /// <summary>What the last unsuccessful try met, for operators.</summary>
     public string? LastError { get; set; }
 

@@ -38,9 +38,9 @@ public sealed record DueSlice(IReadOnlyCollection<Guid>? Rungs, IReadOnlySet<Gui
         {
             foreach (var person in ReminderPlan.Of(due, office, now, failed))
             {
-                if (!people.TryGetValue(person.PersonId, out var rows))
+                if (!people.TryGetValue(person.Key, out var rows))
                 {
-                    people.Add(person.PersonId, rows = ([], []));
+                    people.Add(person.Key, rows = ([], []));
                 }
 
                 rows.Rungs.AddRange(person.Moves.Select(m => m.From.Reminder.Id));

@@ -13,9 +13,13 @@ public sealed record ReminderMove(DueReminder From, string Step, DateTimeOffset?
 /// <summary>The same for a commitment, a check-in, drafts or a leave that has begun.</summary>
 public sealed record Follow(Guid Id, DateTimeOffset From, DateTimeOffset? Next, DueCheckIn? Asked = null);
 
-/// <summary>All that is due for one person, said in one message; <see cref="PersonId"/> is empty for rows that move without a word.</summary>
+/// <summary>All that is due for one person, said in one message; <see cref="PersonId"/> is empty for a row that moves without a word, alone.</summary>
 public sealed record PersonalReminder(
-    Guid PersonId, IReadOnlyList<ReminderNote> Notes, IReadOnlyList<ReminderMove> Moves, IReadOnlyList<Follow> Follows);
+    Guid PersonId, IReadOnlyList<ReminderNote> Notes, IReadOnlyList<ReminderMove> Moves, IReadOnlyList<Follow> Follows)
+{
+    /// <summary>The person, or the row of him who hears nothing: what is kept together.</summary>
+    public Guid Key { get; } = PersonId != Guid.Empty ? PersonId : Moves.Count > 0 ? Moves[0].From.Reminder.Id : Follows[0].Id;
+}
 
 /// <summary>Decides what every due row says, to whom, and where it goes next. Pure: rows, people, calendar and now.</summary>
 public static class ReminderPlan
@@ -29,10 +33,10 @@ public static class ReminderPlan
             .Concat(due.Drafts.Select(row => Try(row.Id, () => Decide(row, office, due.Absences, now), failed)))
             .OfType<Decided>()
             .Concat(due.Begun.SelectMany(row => Try(row.Leave.Id, () => Covered(row, office, due.Absences).ToList(), failed) ?? []))
-            .GroupBy(decided => decided.PersonId)
+            .GroupBy(decided => (decided.PersonId, decided.SilentRow))
             .Select(person => new PersonalReminder(
-                person.Key,
-                UnitsNote.Gathered(Said(person.Select(d => d.Note).OfType<ReminderNote>()), person.Key, due, office.Roster),
+                person.Key.PersonId,
+                UnitsNote.Gathered(Said(person.Select(d => d.Note).OfType<ReminderNote>()), person.Key.PersonId, due, office.Roster),
                 [.. person.Select(d => d.Move).OfType<ReminderMove>()],
                 [.. person.Select(d => d.Follow).OfType<Follow>()])),
     ];
@@ -151,6 +155,9 @@ public static class ReminderPlan
 
     private sealed record Decided(Guid PersonId, ReminderNote? Note, ReminderMove? Move = null, Follow? Follow = null)
     {
+        /// <summary>Nobody hears of it, so it need not move together with others: a great morning's may be thousands.</summary>
+        public Guid? SilentRow => PersonId == Guid.Empty ? Move?.From.Reminder.Id ?? Follow?.Id : null;
+
         public static Decided Silently(ReminderMove move) => new(Guid.Empty, null, move);
     }
 }

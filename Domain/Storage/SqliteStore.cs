@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using ReformBot.Domain.Outbox;
 using ReformBot.Domain.Reminders;
+using SQLitePCL;
 
 namespace ReformBot.Domain.Storage;
 
@@ -35,10 +36,10 @@ public sealed class SqliteStore : StoreProvider
     /// </summary>
     static SqliteStore()
     {
-        SQLitePCL.Batteries_V2.Init();
-        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MULTITHREAD);
-        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MEMSTATUS, 0);
-        _ = SQLitePCL.raw.sqlite3_config(StatementJournalSpill, -1);
+        Batteries_V2.Init();
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
+        _ = raw.sqlite3_config(StatementJournalSpill, -1);
     }
 
     public SqliteStore(string connectionString, int queueLimit = 256)
@@ -124,7 +125,8 @@ public sealed class SqliteStore : StoreProvider
     internal override KeptConnection NewConnection() => new(_connectionString, ReaderPages);
 
     protected override bool IsLostRaceHere(Exception exception) =>
-        exception is SqliteException { SqliteErrorCode: 5 or 6 or 19 };
+        exception is SqliteException { SqliteErrorCode: raw.SQLITE_BUSY or raw.SQLITE_LOCKED }
+            or SqliteException { SqliteExtendedErrorCode: raw.SQLITE_CONSTRAINT_PRIMARYKEY or raw.SQLITE_CONSTRAINT_UNIQUE };
 
     protected override void Dispose(bool disposing)
     {

@@ -96,17 +96,17 @@ public abstract class StoreProvider : IDisposable
         Task.FromResult<DateTimeOffset?>(null);
 
     /// <summary>A race lost to another writer (stale version, duplicate key, deadlock): the whole piece of work is run again.</summary>
-    public bool IsLostRace(Exception exception)
+    public bool IsLostRace(Exception exception) => Causes(exception).Any(cause => cause is DbUpdateConcurrencyException || IsLostRaceHere(cause));
+
+    /// <summary>The store could not be asked (a lost connection, a failover): the work itself may be sound.</summary>
+    public static bool IsAway(Exception exception) => Causes(exception).Any(cause => cause is DbException { IsTransient: true });
+
+    private static IEnumerable<Exception> Causes(Exception exception)
     {
         for (Exception? cause = exception; cause is not null; cause = cause.InnerException)
         {
-            if (cause is DbUpdateConcurrencyException || IsLostRaceHere(cause))
-            {
-                return true;
-            }
+            yield return cause;
         }
-
-        return false;
     }
 
     public void Dispose()

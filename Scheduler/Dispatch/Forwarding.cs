@@ -55,7 +55,7 @@ internal sealed class Forwarding(Mailbox mailbox)
             .ToListAsync(cancellationToken);
         if (others.Find(a => !Mailbox.WasForwarded(row, a)) is { } other)
         {
-            mailbox.Forward(db, row, other);
+            await mailbox.ForwardAsync(db, row, other, cancellationToken);
         }
     }
 }

@@ -17,8 +17,7 @@ public sealed class SendUnitDigest(SendingHours hours, DigestPost post, IOptions
         }
 
         var times = new DigestTimes(options.Value, office.Calendar);
-        var week = ReportWeek.Of(office.Calendar.DateOf(now));
-        if (!(times.UnitAt(week) <= now))
+        if (times.UnitWeekOwed(now) is not { } week)
         {
             return;
         }

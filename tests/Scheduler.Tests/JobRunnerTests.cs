@@ -47,10 +47,28 @@ public sealed class JobRunnerTests
         Assert.Empty(await right.AbandonedAsync(CancellationToken.None));
         Assert.Null(await right.TryTakeAsync("forget-old-runs", "2026-03-02T02:30", CancellationToken.None));
         store.Clock.Advance(JobRight.Lease + TimeSpan.FromSeconds(1));
-        await RunnerOf(store.Services).ResumeAsync(CancellationToken.None);
+        await RunnerOf(store.Services).MakeGoodAsync(CancellationToken.None);
 
         var run = await store.ReadAsync(db => db.JobRuns.SingleAsync(r => r.Job == "forget-old-runs"));
         Assert.NotNull(run.FinishedAt);
+    }
+
+    [Theory]
+    [InlineData(StoreKind.Sqlite)]
+    [InlineData(StoreKind.PostgreSql)]
+    public async Task A_slot_nobody_could_begin_at_its_minute_is_run_when_the_store_is_back(StoreKind kind)
+    {
+        await using var store = await StoreAsync(kind);
+        var runner = RunnerOf(store.Services);
+        await runner.MakeGoodAsync(CancellationToken.None);
+        var rare = runner.Schedule.Jobs.Where(j => !j.IsTick).Select(j => j.Name).Order().ToList();
+        Assert.Equal(rare, await store.ReadAsync(db => db.JobRuns.Select(r => r.Job).Order().ToListAsync()));
+
+        await runner.MakeGoodAsync(CancellationToken.None);
+        Assert.Equal(rare.Count, await store.ReadAsync(db => db.JobRuns.CountAsync()));
+        store.Clock.Advance(TimeSpan.FromDays(1));
+        await runner.MakeGoodAsync(CancellationToken.None);
+        Assert.Equal(2 * rare.Count, await store.ReadAsync(db => db.JobRuns.CountAsync(r => r.FinishedAt != null)));
     }
 
     [Fact]

@@ -110,7 +110,7 @@ internal sealed class AccountMoves(Mailbox mailbox, OfficeClock clock)
                 .SetProperty(m => m.LastError, "the account was unlinked"));
             if (taken == 1 && to is not null)
             {
-                mailbox.Forward(db, row, to);
+                await mailbox.ForwardAsync(db, row, to);
             }
         }
     }

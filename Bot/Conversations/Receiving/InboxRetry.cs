@@ -20,6 +20,9 @@ internal sealed class InboxRetry(
 {
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(5);
 
+    /// <summary>A store away longer than this is no failover: then the message itself may be what it cannot bear.</summary>
+    private static readonly TimeSpan WaitsForTheStore = TimeSpan.FromHours(1);
+
     /// <summary>Handles what is due; returns how many were.</summary>
     public async Task<int> RunOnceAsync(CancellationToken cancellationToken = default)
     {
@@ -67,6 +70,10 @@ internal sealed class InboxRetry(
                 // The request that could have carried an invoke's answer is long gone: it goes out as a message.
                 await turns.RunAsync(db, message with { IsInvoke = false }, saidAt: failed.ReceivedAt);
             });
+        }
+        catch (Exception trouble) when (StoreProvider.IsAway(trouble) && clock.GetUtcNow() - failed.ReceivedAt < WaitsForTheStore)
+        {
+            log.LogWarning("Delivery {DeliveryId} is tried again when the store is back: {Failure}", failed.DeliveryId, FailureNote.Of(trouble));
         }
         catch (Exception bug) when (bug is not StoreBusyException)
         {

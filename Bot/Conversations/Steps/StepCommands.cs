@@ -106,6 +106,9 @@ internal static class StepCommands
             request.Words,
             request.DocumentNumber ?? said?.DocumentNumber,
             request.Link ?? said?.Link,
-            [.. await HeldFiles.TakeAsync(turn, request.FileIds), .. turn.Message.Files]);
+            turn.Message.Files)
+        {
+            Held = await HeldFiles.FindAsync(turn, request.FileIds),
+        };
     }
 }

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Domain.Assignments.Submissions;
-using ReformBot.Domain.Messaging;
 
 namespace ReformBot.Bot.Conversations.Submissions;
 
@@ -23,6 +22,7 @@ internal static class HeldFiles
                 Size = file.Size ?? file.Content?.Length,
                 Url = file.Url,
                 Content = file.Content,
+                Sha256 = StoredFile.HashOf(file.Content),
                 ReceivedAt = turn.Now,
             };
             turn.Db.StoredFiles.Add(row);
@@ -53,16 +53,10 @@ internal static class HeldFiles
         return [.. rows.Where(f => f.ReceivedAt == rows.Max(r => r.ReceivedAt)).Select(f => f.Id)];
     }
 
-    /// <summary>Takes the person's own held files out again; somebody else's ids find nothing.</summary>
-    public static async Task<IReadOnlyList<IncomingFile>> TakeAsync(Turn turn, IReadOnlyList<Guid> ids)
-    {
-        if (ids.Count == 0)
-        {
-            return [];
-        }
-
-        var rows = await turn.Db.StoredFiles.Where(f => ids.Contains(f.Id) && f.PersonId == turn.Person.Id && f.AssignmentId == null).ToListAsync();
-        turn.Db.StoredFiles.RemoveRange(rows);
-        return [.. rows.Select(f => new IncomingFile(f.Name, f.ContentType, f.Url, f.Content, f.Size))];
-    }
+    /// <summary>The person's own held files; somebody else's ids find nothing, and what could not be fetched its sender was asked to send again.</summary>
+    public static async Task<IReadOnlyList<HeldFile>> FindAsync(Turn turn, IReadOnlyList<Guid> ids) => ids.Count == 0
+        ? []
+        : await turn.Db.StoredFiles.Where(f => ids.Contains(f.Id) && f.PersonId == turn.Person.Id && f.AssignmentId == null && f.FetchFailure == null)
+            .OrderBy(f => f.ReceivedAt).ThenBy(f => f.Id)
+            .Select(f => new HeldFile(f.Id, f.Name)).ToListAsync();
 }

@@ -71,7 +71,7 @@ internal sealed class DeadLetterRetry(Mailbox mailbox, TimeProvider system, Offi
             return RetryResult.NobodyThere;
         }
 
-        mailbox.Forward(db, row, account);
+        await mailbox.ForwardAsync(db, row, account);
         return RetryResult.Owed;
     }
 }

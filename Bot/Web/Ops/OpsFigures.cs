@@ -47,8 +47,7 @@ internal static partial class OpsFigures
     }
 
     /// <summary>Dead and not owed to another account of the same person meanwhile.</summary>
-    public static IQueryable<OutboxMessage> Dead(ReformBotDbContext db) => db.Outbox.Where(m => m.DeadReason != null
-        && !db.Outbox.Any(o => o.PersonId == m.PersonId && o.DedupeKey.StartsWith(m.DedupeKey + ">")));
+    public static IQueryable<OutboxMessage> Dead(ReformBotDbContext db) => db.Outbox.Where(m => m.DeadReason != null && m.ForwardedAt == null);
 
     public static async Task<(int Total, IReadOnlyList<DeadMessage> Latest)> DeadMessagesAsync(ReformBotDbContext db)
     {

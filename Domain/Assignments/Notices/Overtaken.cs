@@ -8,8 +8,8 @@ using ReformBot.Domain.Storage;
 namespace ReformBot.Domain.Assignments.Notices;
 
 /// <summary>
-/// Which notices held for a person are still true. What was given and withdrawn before he heard of it is not said at all; of a
-/// withdrawn one he knows only that it is withdrawn; a step taken back before he heard of it, and the taking back, are both left out.
+/// Which notices held for a person are still true. What was given him and withdrawn, or went on to another, before he heard of it is not
+/// said at all; of a withdrawn one he knows only that it is withdrawn; a step taken back before he heard of it, and the taking back, are both left out.
 /// </summary>
 public static class Overtaken
 {
@@ -36,18 +36,36 @@ public static class Overtaken
     {
         var first = held.Min(n => n.Step);
         var steps = await db.AssignmentEvents.AsNoTracking().Where(e => e.AssignmentId == assignment && e.Number >= first).ToDictionaryAsync(
-            e => e.Number, e => (e.Kind, TakesBack: e.Payload is null ? null : MessageJson.Read<EventPayload>(e.Payload).TakesBack), cancellationToken);
+            e => e.Number, e => (e.Kind, Payload: e.Payload is null ? null : MessageJson.Read<EventPayload>(e.Payload)), cancellationToken);
+        var person = held[0].PersonId;
+        var isNews = held.Any(Gives);
         if (await db.Assignments.AnyAsync(a => a.Id == assignment && a.State == AssignmentState.Withdrawn, cancellationToken))
         {
-            return held.Any(n => KindOf(n) == EventKind.Issued) ? [] : held.Where(n => KindOf(n) == EventKind.Withdrawn);
+            return isNews ? [] : held.Where(n => steps[n.Step!.Value].Kind == EventKind.Withdrawn);
         }
 
-        var takenBack = steps.Values.Select(s => s.TakesBack).OfType<int>().ToHashSet();
-        return held.Where(n => !takenBack.Contains(n.Step!.Value)
-            && !(steps[n.Step.Value].TakesBack is { } slip && held.Any(other => other.Step == slip)));
+        if (isNews && !await TakesPartAsync(db, assignment, person, cancellationToken))
+        {
+            return [];
+        }
 
-        EventKind KindOf(HeldNotice notice) => steps[notice.Step!.Value].Kind;
+        var takenBack = steps.Values.Select(s => s.Payload?.TakesBack).OfType<int>().ToHashSet();
+        return held.Where(n => !takenBack.Contains(n.Step!.Value)
+            && !(steps[n.Step.Value].Payload?.TakesBack is { } slip && held.Any(other => other.Step == slip)));
+
+        bool Gives(HeldNotice notice) => steps[notice.Step!.Value] switch
+        {
+            { Kind: EventKind.Issued } => true,
+            { Kind: EventKind.HandedOver or EventKind.Settled, Payload.PersonId: { } to } => to == person,
+            _ => false,
+        };
     }
+
+    private static Task<bool> TakesPartAsync(ReformBotDbContext db, Guid assignment, Guid person, CancellationToken cancellationToken) =>
+        db.Assignments.AnyAsync(
+            a => a.Id == assignment && (a.AssigneeId == person || a.AssignerId == person || a.AccountableId == person || a.DirectorId == person
+                || a.DraftedById == person || a.ArbiterId == person || db.Participants.Any(p => p.AssignmentId == a.Id && p.PersonId == person)),
+            cancellationToken);
 
     /// <summary>A leave or drafts that still wait for a word.</summary>
     private static async Task<bool> IsOpenAsync(ReformBotDbContext db, Guid subject, CancellationToken cancellationToken) =>

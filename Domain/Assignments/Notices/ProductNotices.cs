@@ -31,7 +31,7 @@ public static class ProductNotices
             Buttons =
             [
                 .. Rights.CanDecide(act.Office.Roster, to, a) ? StepButtons.ForDecider(to.Language, a) : StepButtons.Of(to.Language, a, "show"),
-                .. product.Files.Count > 0 ? new[] { StepButtons.Of(to.Language, "product", a) } : [],
+                .. product.HasFiles ? new[] { StepButtons.Of(to.Language, "product", a) } : [],
             ],
         };
     }
@@ -84,9 +84,9 @@ public static class ProductNotices
             yield return Fact(to, "LinkFact", link);
         }
 
-        if (product.Files.Count > 0)
+        if (product.HasFiles)
         {
-            yield return Fact(to, "Files", string.Join(", ", product.Files.Select(f => f.Name)));
+            yield return Fact(to, "Files", string.Join(", ", product.FileNames));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using ReformBot.Domain.Files;
 
 namespace ReformBot.Domain.Assignments.Submissions;
@@ -24,6 +25,7 @@ public sealed class StoredFile
 
     public byte[]? Content { get; set; }
 
+    /// <summary>Of the content, lower-case hex; null while it is not here.</summary>
     public string? Sha256 { get; set; }
 
     public required DateTimeOffset ReceivedAt { get; init; }
@@ -36,4 +38,6 @@ public sealed class StoredFile
     public Guid? FetchLeaseId { get; set; }
 
     public FetchFailure? FetchFailure { get; set; }
+
+    public static string? HashOf(byte[]? content) => content is null ? null : Convert.ToHexStringLower(SHA256.HashData(content));
 }

@@ -9,11 +9,22 @@ using ReformBot.Domain.Reminders;
 namespace ReformBot.Domain.Assignments.Submissions;
 
 /// <summary>What a product consists of: at least one of note, document number, link, file.</summary>
+/// <param name="Files">Those that come with the words.</param>
 public sealed record Product(string? Note, string? DocumentNumber, string? Link, IReadOnlyList<IncomingFile> Files)
 {
+    /// <summary>Those that came before, stored already and of no assignment yet.</summary>
+    public IReadOnlyList<HeldFile> Held { get; init; } = [];
+
+    public bool HasFiles => Files.Count + Held.Count > 0;
+
+    public IEnumerable<string> FileNames => [.. Held.Select(f => f.Name), .. Files.Select(f => f.Name)];
+
     public bool IsEmpty => string.IsNullOrWhiteSpace(Note) && string.IsNullOrWhiteSpace(DocumentNumber)
-        && string.IsNullOrWhiteSpace(Link) && Files.Count == 0;
+        && string.IsNullOrWhiteSpace(Link) && !HasFiles;
 }
+
+/// <summary>A stored file by its id, without its content.</summary>
+public sealed record HeldFile(Guid Id, string Name);
 
 /// <summary>
 /// Hands the product in: the officer's clock stops here. Handing in again before a decision replaces the product, keeps both
@@ -30,7 +41,7 @@ public sealed record SubmitProduct(int Number, Product Product, string? Words = 
             return refusal;
         }
 
-        if (assignment!.IsBare && Product.Files.Count > 0)
+        if (assignment!.IsBare && Product.HasFiles)
         {
             return new StepResult.AttachmentRefused(assignment);
         }
@@ -73,7 +84,7 @@ public sealed record SubmitProduct(int Number, Product Product, string? Words = 
         act.Db.Submissions.Add(submission);
         var unasked = await RequestExtension.CloseAsync(act, assignment);
         await Waiting.EndWorkingAsync(assignment, act, decided: true);
-        KeepFiles(act, assignment, submission);
+        await KeepFilesAsync(act, assignment, submission);
         var step = act.Record(
             assignment,
             isReplacement ? EventKind.Resubmitted : EventKind.Submitted,
@@ -95,8 +106,15 @@ public sealed record SubmitProduct(int Number, Product Product, string? Words = 
     private static async Task<int> NextRevisionAsync(Act act, Assignment assignment) =>
         await act.Db.Submissions.CountAsync(s => s.AssignmentId == assignment.Id && s.Attempt == assignment.Attempts) + 1;
 
-    private void KeepFiles(Act act, Assignment assignment, Submission submission)
+    private async Task KeepFilesAsync(Act act, Assignment assignment, Submission submission)
     {
+        if (Product.Held.Count > 0)
+        {
+            var held = Product.Held.Select(f => f.Id).ToList();
+            await act.Db.StoredFiles.Where(f => held.Contains(f.Id) && f.PersonId == act.Actor.Id && f.AssignmentId == null).ExecuteUpdateAsync(
+                set => set.SetProperty(f => f.AssignmentId, assignment.Id).SetProperty(f => f.SubmissionId, submission.Id));
+        }
+
         foreach (var file in Product.Files)
         {
             act.Db.StoredFiles.Add(new StoredFile
@@ -110,7 +128,7 @@ public sealed record SubmitProduct(int Number, Product Product, string? Words = 
                 Size = file.Size ?? file.Content?.Length,
                 Url = file.Url,
                 Content = file.Content,
-                Sha256 = file.Content is { } bytes ? Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)) : null,
+                Sha256 = StoredFile.HashOf(file.Content),
                 ReceivedAt = act.Now,
             });
         }
@@ -119,7 +137,7 @@ public sealed record SubmitProduct(int Number, Product Product, string? Words = 
     private string Describe(string? words) => string.Join(
         " · ",
         new[] { words, Product.Note, Product.DocumentNumber, Product.Link }
-            .Concat(Product.Files.Select(f => f.Name))
+            .Concat(Product.FileNames)
             .Where(part => !string.IsNullOrWhiteSpace(part))
             .Distinct());
 }

@@ -39,6 +39,15 @@ public sealed class ReportedFigureTests
         Assert.Equal(DateOnly.Parse(last, CultureInfo.InvariantCulture), period.Last);
     }
 
+    [Theory]
+    [InlineData(CheckInSchedule.Weekly, "2026-W10", "2026-W11")]
+    [InlineData(CheckInSchedule.Monthly, "2026-03", "2026-04")]
+    [InlineData(CheckInSchedule.Quarterly, "2026-Q3", "2026-Q4")]
+    [InlineData(CheckInSchedule.HalfYearly, "2026-H2", "2027-H1")]
+    [InlineData(CheckInSchedule.Yearly, "2026", "2027")]
+    public void One_period_follows_another_whenever_it_was_asked_for(CheckInSchedule schedule, string label, string next) =>
+        Assert.Equal(next, CheckInPeriod.After(label, schedule).Label);
+
     [Fact]
     public void A_text_s_hash_does_not_depend_on_how_its_letters_are_composed() =>
         Assert.Equal(CommitmentText.HashOf("cam kết"), CommitmentText.HashOf("cam kết".Normalize(System.Text.NormalizationForm.FormD)));

@@ -35,6 +35,23 @@ public sealed class DigestTimesTests
         Assert.Equal(week, times.ReportedBy(week));
     }
 
+    /// <summary>30/4 and 1/5 are Thursday and Friday: a Friday that is off, a Saturday and a Sunday move to the last working day before.</summary>
+    [Theory]
+    [InlineData(DayOfWeek.Friday, "2026-W18", "2026-04-29 16:30")]
+    [InlineData(DayOfWeek.Saturday, "2026-W10", "2026-03-06 16:30")]
+    [InlineData(DayOfWeek.Sunday, "2026-W10", "2026-03-06 16:30")]
+    public void A_day_after_which_nobody_works_that_week_is_no_reason_for_no_digest(DayOfWeek day, string week, string at) => Assert.Equal(at, Office2026.Local(
+        new DigestTimes(new DigestOptions { LeadershipDay = day, LeadershipTime = "16:30" }, Office2026.Calendar).LeadershipAt(ReportWeek.Parse(week))!.Value));
+
+    [Theory]
+    [InlineData("2026-03-06 15:29", null)]
+    [InlineData("2026-03-06 15:30", "2026-W10")]
+    [InlineData("2026-03-08 09:00", "2026-W10")]
+    [InlineData("2026-03-09 06:45", "2026-W10")]
+    [InlineData("2026-03-10 06:45", null)]
+    public void Heads_still_get_their_figures_on_the_next_working_day(string now, string? week) =>
+        Assert.Equal(week, new DigestTimes(new DigestOptions(), Office2026.Calendar).UnitWeekOwed(Office2026.At(now))?.ToString());
+
     [Theory]
     [InlineData("2026-03-02 06:00", "2026-03-02 06:45")]
     [InlineData("2026-03-02 06:45", "2026-03-06 15:30")]

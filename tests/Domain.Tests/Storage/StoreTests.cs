@@ -37,6 +37,21 @@ public sealed class StoreTests
     }
 
     [Theory, InlineData(StoreKind.Sqlite), InlineData(StoreKind.PostgreSql)]
+    public async Task A_fault_is_no_lost_race_and_is_not_tried_again(StoreKind kind)
+    {
+        await using var store = await TestStore.CreateAsync(kind);
+        var tries = 0;
+
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => store.Store.WriteAsync(db =>
+        {
+            tries++;
+            return db.Database.ExecuteSqlRawAsync("""INSERT INTO "Counters" ("Name") VALUES ('no value')""");
+        }));
+
+        Assert.Equal(1, tries);
+    }
+
+    [Theory, InlineData(StoreKind.Sqlite), InlineData(StoreKind.PostgreSql)]
     public async Task Who_loses_a_race_starts_again_from_what_the_winner_left(StoreKind kind)
     {
         await using var store = await TestStore.CreateAsync(kind);

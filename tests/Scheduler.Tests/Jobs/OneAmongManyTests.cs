@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Outbox;
+using ReformBot.Domain.Reminders;
 using ReformBot.Domain.Storage;
 using ReformBot.Scheduler.Jobs;
 using Xunit;
@@ -39,6 +41,39 @@ public sealed class OneAmongManyTests
         Assert.Contains("NV-3", Assert.Single(await HeardAsync(office, "Quý")), StringComparison.Ordinal);
         Assert.Contains("NV-1", (await HeardAsync(office, "Tư"))[^1], StringComparison.Ordinal);
         Assert.Equal(0, await office.Store.ReadAsync(db => db.HeldNotices.CountAsync()));
+    }
+
+    [Fact]
+    public async Task What_is_said_in_the_morning_s_first_minute_does_not_overtake_the_night()
+    {
+        await using var office = await HeldForTwoAsync(StoreKind.Sqlite);
+        await office.StepAsync("Khánh", act => new WithdrawAssignment(2, "không cần nữa").RunAsync(act));
+        Assert.Empty(await HeardAsync(office, "Tư"));
+
+        await office.Get<SendHeldNotices>().RunAsync(CancellationToken.None);
+
+        Assert.Contains("NV-1", Assert.Single(await HeardAsync(office, "Tư")), StringComparison.Ordinal);
+    }
+
+    /// <summary>Thousands whose rungs say nothing on one morning are no one piece of work.</summary>
+    [Fact]
+    public async Task Rungs_that_say_nothing_move_each_by_itself()
+    {
+        await using var office = await SmallOffice.OpenAsync("2026-03-02 09:00");
+        await office.AssignAsync("Khánh", "Tư", "Lập báo cáo tháng", "2026-03-12");
+        await office.AssignAsync("Khánh", "Tư", "Rà soát thủ tục", "2026-03-12");
+        await office.AcceptAsync("Tư", 1, 2);
+        await office.LeaveAsync("Tư", "2026-03-03", "2026-03-20", substitute: null);
+        office.GoTo("2026-03-11 07:30");
+        var (now, people) = (office.Now, await office.Store.ReadAsync(db => office.Get<OfficeCache>().GetAsync(db)));
+        var due = await office.Store.ReadAsync(db => DueNow.ReadAsync(db, DueSlice.Everything, people, now, CancellationToken.None));
+
+        var plan = ReminderPlan.Of(due, people, now, (_, bug) => throw bug);
+
+        Assert.Equal(due.Tasks.Count, plan.Count(p => p.PersonId == Guid.Empty && p.Moves.Count == 1));
+        Assert.True(due.Tasks.Count >= 2);
+        await office.RemindAsync();
+        Assert.Empty(await office.ToldAsync("Tư"));
     }
 
     [Fact]

@@ -76,6 +76,26 @@ public sealed class FailedTurnTests
         Assert.Equal(6, (await bot.ToldAsync("CB05")).Count);
     }
 
+    /// <summary>What went wrong the second time was the store, not the message.</summary>
+    [Fact]
+    public async Task A_message_is_not_put_aside_because_the_store_was_away_when_it_was_tried_again()
+    {
+        await using var bot = await BotApp.StartAsync(kind: StoreKind.PostgreSql);
+        await FailedAsync(bot, "away", MessageJson.Write(BotApp.Message("CB05", "việc của tôi", "away")), minutesAgo: 1);
+        await bot.Store.WriteAsync(db => db.Database.ExecuteSqlRawAsync(
+            """
+            CREATE FUNCTION away() RETURNS trigger AS 'BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NEW; END' LANGUAGE plpgsql;
+            CREATE TRIGGER away BEFORE INSERT ON "Outbox" FOR EACH ROW EXECUTE FUNCTION away()
+            """));
+
+        await RetryOf(bot).RunOnceAsync();
+        Assert.Equal(InboxState.Failed, await bot.Store.ReadAsync(db => db.Inbox.Select(m => m.State).SingleAsync()));
+        await bot.Store.WriteAsync(db => db.Database.ExecuteSqlRawAsync("""DROP TRIGGER away ON "Outbox" """));
+        await RetryOf(bot).RunOnceAsync();
+
+        Assert.Equal(InboxState.Handled, await bot.Store.ReadAsync(db => db.Inbox.Select(m => m.State).SingleAsync()));
+    }
+
     [Fact]
     public async Task A_turn_that_fails_is_undone_whole_and_tried_once_more()
     {

@@ -48,6 +48,20 @@ public sealed class SendingHoursTests : IAsyncLifetime
         Assert.Empty(await _bot.ToldAsync(Officer));
     }
 
+    [Theory]
+    [InlineData("thu hồi 1")]
+    [InlineData("chuyển 1 lại cho Quý vì Lan đi họp")]
+    public async Task What_comes_to_him_and_goes_again_in_one_night_is_never_heard_of(string after)
+    {
+        await GiveAsync("giao Quý lập báo cáo tuần, hạn 12/3");
+        await NightAsync();
+        await AgreedAsync("chuyển 1 cho Lan vì Quý đi học");
+        await AgreedAsync(after);
+        await MorningAsync();
+        Assert.DoesNotContain(await _bot.ToldAsync(Officer), m => m.Text.Contains("NV-1", StringComparison.Ordinal));
+        Assert.Contains("NV-1", (await _bot.LastToldAsync("CB06")).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Of_what_is_known_already_only_the_withdrawal_is_told()
     {
@@ -118,6 +132,15 @@ public sealed class SendingHoursTests : IAsyncLifetime
     {
         await _bot.AskAsync(Head, words);
         return await _bot.AskAsync(Head, "đồng ý");
+    }
+
+    /// <summary>Said, and agreed to where it is asked about.</summary>
+    private async Task AgreedAsync(string words)
+    {
+        if ((await _bot.AskAsync(Head, words)).Text.Contains('?', StringComparison.Ordinal))
+        {
+            await _bot.AskAsync(Head, "đồng ý");
+        }
     }
 
     private Task NightAsync() => _bot.AdvanceToAsync("2026-03-06T22:00");

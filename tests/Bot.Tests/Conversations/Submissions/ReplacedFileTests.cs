@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ReformBot.BotKit;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Assignments.Submissions;
+using ReformBot.Domain.Files;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Conversations.Submissions;
@@ -25,6 +26,24 @@ public sealed class ReplacedFileTests : WorkOfQuyTests
         Assert.Contains("sản phẩm của NV-1", (await Bot.AskAsync(Quy, "nop 1 day", January)).Text, StringComparison.Ordinal);
         await Bot.AskAsync(Quy, "ok");
         Assert.Equal(["thang-1.xlsx"], await Bot.Store.ReadAsync(db => db.StoredFiles.Select(f => f.Name).ToListAsync()));
+    }
+
+    /// <summary>His request to send it again he has: it becomes no product that nobody can open.</summary>
+    [Fact]
+    public async Task A_file_that_could_not_be_fetched_is_no_product_and_another_is_the_very_one_kept()
+    {
+        await Bot.AskAsync(Quy, "", January);
+        await Bot.AskAsync(Quy, "", February);
+        var kept = await Bot.Store.ReadAsync(db => db.StoredFiles.ToDictionaryAsync(f => f.Name, f => f.Id));
+        await Bot.Store.WriteAsync(db => db.StoredFiles.Where(f => f.Name == "thang-1.xlsx").ExecuteUpdateAsync(
+            set => set.SetProperty(f => f.Content, (byte[]?)null).SetProperty(f => f.FetchFailure, FetchFailure.GaveUp)));
+
+        await Bot.AskAsync(Quy, "ok");
+
+        Assert.Equal(AssignmentState.Submitted, await Bot.Store.ReadAsync(db => db.Assignments.Select(a => a.State).SingleAsync()));
+        var product = await Bot.Store.ReadAsync(db => db.StoredFiles.Where(f => f.SubmissionId != null).SingleAsync());
+        Assert.Equal((kept["thang-2.xlsx"], StoredFile.HashOf("b"u8.ToArray())), (product.Id, product.Sha256));
+        Assert.DoesNotContain("thang-1", (await Bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
     }
 
     [Theory]
