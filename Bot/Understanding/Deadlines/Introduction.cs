@@ -52,6 +52,9 @@ internal static class Introduction
     // "Kiem ke may moc, han 13/3": móc, and no mốc.
     private static readonly Phrases Machines = new("máy móc|may moc");
 
+    // "Không giao ai hết, tháng tư …": behind a mark it leads to nothing.
+    private static readonly Phrases Ended = new("hết");
+
     private static readonly Phrases BeforeMarks = new(":|-|,|(|=|>|→|là|thì|ngày|của việc này|nhé|việc này|nhiệm vụ này");
 
     /// <summary>Reads one introducing word; what may stand between it and the next is skipped.</summary>
@@ -63,7 +66,7 @@ internal static class Introduction
         }
 
         // "toi" and "den" alone may be other words, "hạn" of "hạn chế" is one: a date must follow in any case.
-        if (lead == Lead.Deadline && scan.Has(next) && scan.Tokens[next].IsMark)
+        if (lead == Lead.Deadline && scan.Has(next) && scan.Tokens[next].IsMark && !(next == at + 1 && Ended.At(scan.Tokens, at)))
         {
             while (scan.Has(next) && scan.Tokens[next].IsMark && BeforeMarks.At(scan.Tokens, next))
             {

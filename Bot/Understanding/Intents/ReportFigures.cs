@@ -60,7 +60,7 @@ internal static class ReportFigures
         for (var i = 0; i < words.Count; i++)
         {
             if (words[i].IsNumber && words[i].Token.Value is >= 0 and <= 100 && Percent.At(words, i + 1) > 0
-                && !(i > 1 && words[i].Token.Glued && words[i - 1].IsMark && words[i - 2].IsNumber))
+                && !(i > 1 && words[i].Token.Glued && words[i - 1].IsMark && !words[i - 1].Is('~') && words[i - 2].IsNumber))
             {
                 return words[i].Token.Value;
             }
