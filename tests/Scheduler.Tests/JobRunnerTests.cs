@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using ReformBot.Connectors.Zalo.OfficialAccount;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Seals;
 using ReformBot.Domain.Storage;
@@ -69,6 +71,16 @@ public sealed class JobRunnerTests
         store.Clock.Advance(TimeSpan.FromDays(1));
         await runner.MakeGoodAsync(CancellationToken.None);
         Assert.Equal(2 * rare.Count, await store.ReadAsync(db => db.JobRuns.CountAsync(r => r.FinishedAt != null)));
+    }
+
+    [Fact]
+    public async Task A_grant_that_is_not_renewed_fails_its_job()
+    {
+        using var tokens = new ZaloAccessTokens(
+            Options.Create(new ZaloOfficialAccountOptions { AppId = "1" }), new NoGrant(), TimeProvider.System, NullLogger<ZaloAccessTokens>.Instance);
+
+        await Assert.ThrowsAsync<GrantNotRenewedException>(() => new KeepGrants([tokens], NullLogger<KeepGrants>.Instance).RunAsync(CancellationToken.None));
+        await new KeepGrants([], NullLogger<KeepGrants>.Instance).RunAsync(CancellationToken.None);
     }
 
     [Fact]
@@ -271,5 +283,12 @@ public sealed class JobRunnerTests
         public bool IsEnabled(LogLevel logLevel) => true;
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => heard();
+    }
+
+    private sealed class NoGrant : IZaloTokenStore
+    {
+        public Task<ZaloGrant?> ReadAsync(string appId, CancellationToken cancellationToken) => Task.FromResult<ZaloGrant?>(null);
+
+        public Task<IZaloTokenLock?> TryLockAsync(string appId, TimeSpan lease, CancellationToken cancellationToken) => Task.FromResult<IZaloTokenLock?>(null);
     }
 }

@@ -34,6 +34,11 @@ public sealed partial class FakeZaloOfficialAccount
             return;
         }
 
+        if (fault is ZaloTokenFault.Withdrawn)
+        {
+            GrantAnew("of another agreement");
+        }
+
         var form = http.Request.HasFormContentType ? await http.Request.ReadFormAsync() : FormCollection.Empty;
         object answer;
         lock (gate)

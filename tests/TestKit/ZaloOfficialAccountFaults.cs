@@ -46,6 +46,9 @@ public enum ZaloTokenFault
 
     /// <summary>The answer takes half a second.</summary>
     Slow,
+
+    /// <summary>The account's administrator has taken the agreement back: no refresh token of before is worth anything.</summary>
+    Withdrawn,
 }
 
 /// <param name="Buttons">What a press on each would say.</param>

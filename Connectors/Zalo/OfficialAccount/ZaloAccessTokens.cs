@@ -26,7 +26,19 @@ public sealed class ZaloAccessTokens(
     private DateTimeOffset noTryBefore;
 
     /// <summary>For the schedule, daily: a channel nobody writes to for three months would lose its grant.</summary>
-    public Task KeepFreshAsync(CancellationToken cancellationToken) => GetAsync(null, cancellationToken);
+    /// <returns>Null when the grant is as it should be; otherwise why not, even while the old access token still serves.</returns>
+    public async Task<string?> KeepFreshAsync(CancellationToken cancellationToken) =>
+        await GetAsync(null, cancellationToken) switch
+        {
+            ZaloAccess.NotNow later => later.Reason,
+            ZaloAccess.NeedsPerson needs => needs.Reason,
+            _ => await store.ReadAsync(appId, cancellationToken) switch
+            {
+                { State: ZaloGrantState.Dead } => Plea,
+                { } grant when !IsFresh(grant, refused: null) => "The token could not be renewed; the old one serves for now",
+                _ => null,
+            },
+        };
 
     /// <summary>Keeps the pair Zalo gives for an administrator's agreement, in place of whatever was stored.</summary>
     /// <returns>Null when it is stored; otherwise why not.</returns>

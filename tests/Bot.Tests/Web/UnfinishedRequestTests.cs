@@ -56,7 +56,8 @@ public sealed class UnfinishedRequestTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.OK, await StatusAsync("/playground/clock", "{\"advance\":\"PT1M\"}"));
         Assert.Contains("its body came too slowly", _log.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Error:", _log.Text, StringComparison.Ordinal);
+        // No Zalo answers here, so the official account's grant cannot be renewed.
+        Assert.DoesNotContain(_log.Text.Split('\n'), line => line.Contains("Error:", StringComparison.Ordinal) && !line.Contains("keep-grants", StringComparison.Ordinal));
     }
 
     [Fact]

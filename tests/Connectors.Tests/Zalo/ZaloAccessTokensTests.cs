@@ -38,6 +38,28 @@ public sealed class ZaloAccessTokensTests
         Assert.Equal(rotations, office.Zalo.Rotations);
     }
 
+    [Theory]
+    [InlineData(21, null, null)]
+    [InlineData(21, ZaloTokenFault.BadGateway, "the old one serves")]
+    [InlineData(21, ZaloTokenFault.Withdrawn, "agree again")]
+    [InlineData(30, ZaloTokenFault.Withdrawn, "agree again")]
+    [InlineData(30, ZaloTokenFault.BadGateway, "Zalo answered 502")]
+    public async Task Whoever_keeps_the_grant_hears_that_it_was_not_renewed_while_the_old_token_serves_too(int hoursLater, ZaloTokenFault? fault, string? said)
+    {
+        await using var office = await OpenAsync();
+        Assert.Null(await office.KeepFreshAsync());
+        office.Clock.Now += TimeSpan.FromHours(hoursLater);
+        if (fault is { } fails)
+        {
+            office.Zalo.Next(fails);
+        }
+
+        var trouble = await office.KeepFreshAsync();
+
+        Assert.Equal(said is null, trouble is null);
+        Assert.Contains(said ?? "", trouble ?? "", StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_restart_goes_on_from_the_stored_pair_not_from_the_pasted_token()
     {

@@ -108,7 +108,7 @@ internal sealed class ZaloOfficialAccountOffice : IAsyncDisposable
     public Task<string?> AgreeAsync(string code, string? verifier) =>
         app.Services.GetRequiredService<ZaloAccessTokens>().AgreeAsync(code, verifier);
 
-    public Task KeepFreshAsync() =>
+    public Task<string?> KeepFreshAsync() =>
         app.Services.GetRequiredService<ZaloAccessTokens>().KeepFreshAsync(TestContext.Current.CancellationToken);
 
     public async Task<int> PostAsync(string body, string? signature)
