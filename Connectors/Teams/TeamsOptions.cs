@@ -20,8 +20,11 @@ public sealed class TeamsOptions
     /// <summary>Off unless switched on.</summary>
     public bool Enabled { get; set; }
 
-    /// <summary>The bot's application id. Empty only in Development: then nobody is authenticated and only loopback is heard.</summary>
-    public string AppId { get; set; } = "";
+    /// <summary>
+    /// The bot's application id, in whatever form it was pasted; kept as tokens name it, in small letters without braces. Empty only in
+    /// Development: then nobody is authenticated and only loopback is heard.
+    /// </summary>
+    public string AppId { get; set => field = Guid.TryParse(value, out var id) ? $"{id:D}" : value; } = "";
 
     /// <summary>SingleTenant by default: the only kind that can still be created.</summary>
     [EnumDataType(typeof(TeamsAppType))]

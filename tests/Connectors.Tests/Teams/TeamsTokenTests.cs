@@ -31,6 +31,16 @@ public sealed class TeamsTokenTests : IAsyncLifetime
         Assert.Single(_host.Receiver.Messages);
     }
 
+    [Theory]
+    [InlineData("{A1B2C3D4-0000-4000-8000-00000000ABCD}")]
+    [InlineData("a1b2c3d400004000800000000000abcd")]
+    public async Task An_app_id_may_be_pasted_in_any_of_its_forms(string pasted)
+    {
+        await using var host = await TeamsHost.StartAuthenticatedAsync(_issuer, ("Teams:AppId", pasted));
+        using var answer = await host.PostAsync(Activities.Read("personal-message"), FakeOpenId.Mint(audience: "a1b2c3d4-0000-4000-8000-00000000abcd"));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
     [Fact]
     public async Task The_service_address_may_differ_in_case() =>
         Assert.Equal(HttpStatusCode.OK, await PostAsync(FakeOpenId.Mint(serviceUrl: FakeOpenId.ServiceUrl.ToUpperInvariant())));
