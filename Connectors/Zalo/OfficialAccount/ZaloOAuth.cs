@@ -35,34 +35,23 @@ internal sealed class ZaloOAuth(ZaloOfficialAccountOptions options, TimeSpan? ti
 
     private readonly RestClient client = ZaloHttp.Client(options.OAuthUrl, timeout: timeout);
 
-    /// <summary>Cannot be cancelled: a renewal cut short is a pair lost.</summary>
-    public async Task<ZaloRenewal> RenewAsync(string refreshToken)
-    {
-        var request = new RestRequest("v4/oa/access_token", Method.Post)
-            .AddHeader("secret_key", options.AppSecret)
-            .AddParameter("refresh_token", refreshToken)
-            .AddParameter("app_id", options.AppId)
-            .AddParameter("grant_type", "refresh_token");
-        var response = await client.ExecuteAsync(request, CancellationToken.None);
-        return ZaloHttp.WithoutAnswer(response) switch
-        {
-            SendResult.Retry retry => new ZaloRenewal.NotNow(retry.Reason),
-            SendResult.Unknown unknown => new ZaloRenewal.Unknown(unknown.Reason),
-            _ => Read(response),
-        };
-    }
+    public Task<ZaloRenewal> RenewAsync(string refreshToken) => AskAsync(("grant_type", "refresh_token"), ("refresh_token", refreshToken));
 
     /// <summary>The first pair, for the code Zalo sent the administrator's browser back with. It lives ten minutes and works once.</summary>
-    public async Task<ZaloRenewal> AgreeAsync(string code, string? verifier)
+    public Task<ZaloRenewal> AgreeAsync(string code, string? verifier) => AskAsync(
+        [("grant_type", "authorization_code"), ("code", code), .. verifier is null ? [] : new[] { ("code_verifier", verifier) }]);
+
+    public void Dispose() => client.Dispose();
+
+    /// <summary>Cannot be cancelled: a renewal cut short is a pair lost.</summary>
+    private async Task<ZaloRenewal> AskAsync(params (string Name, string Value)[] parameters)
     {
         var request = new RestRequest("v4/oa/access_token", Method.Post)
             .AddHeader("secret_key", options.AppSecret)
-            .AddParameter("code", code)
-            .AddParameter("app_id", options.AppId)
-            .AddParameter("grant_type", "authorization_code");
-        if (verifier is not null)
+            .AddParameter("app_id", options.AppId);
+        foreach (var (name, value) in parameters)
         {
-            request.AddParameter("code_verifier", verifier);
+            request.AddParameter(name, value);
         }
 
         var response = await client.ExecuteAsync(request, CancellationToken.None);
@@ -73,8 +62,6 @@ internal sealed class ZaloOAuth(ZaloOfficialAccountOptions options, TimeSpan? ti
             _ => Read(response),
         };
     }
-
-    public void Dispose() => client.Dispose();
 
     private static ZaloRenewal Read(RestResponse response)
     {
