@@ -11,12 +11,11 @@ internal sealed class DigestOptionsValidator(IOptions<OfficeOptions> office) : I
     public ValidateOptionsResult Validate(string? name, DigestOptions options)
     {
         var until = office.Value.ToHours().SendingUntil;
-        var failures = new[]
-        {
+        return Refused.Result(
+        [
             Wrong(nameof(DigestOptions.LeadershipTime), options.LeadershipTime, until),
             Wrong(nameof(DigestOptions.UnitTime), options.UnitTime, until),
-        }.OfType<string>().ToList();
-        return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+        ]);
     }
 
     private static string? Wrong(string name, string value, TimeOnly until) => TimesOfDay.One(value) switch

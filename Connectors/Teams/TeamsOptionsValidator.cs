@@ -14,13 +14,7 @@ internal sealed class TeamsOptionsValidator(IHostEnvironment environment) : IVal
             return ValidateOptionsResult.Skip;
         }
 
-        var failures = Malformed(options).ToList();
-        if (!environment.IsDevelopment())
-        {
-            failures.AddRange(Missing(options));
-        }
-
-        return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+        return Refused.Result([.. Malformed(options), .. environment.IsDevelopment() ? [] : Missing(options)]);
     }
 
     private static IEnumerable<string> Missing(TeamsOptions options)

@@ -16,7 +16,7 @@ public static class ZaloSetup
     public static IServiceCollection AddZalo(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<IValidateOptions<ZaloBotOptions>>(new ZaloBotOptionsCheck(environment));
+        services.AddSingleton<IValidateOptions<ZaloBotOptions>>(new ZaloBotOptionsValidator(environment));
         services.AddOptions<ZaloBotOptions>().Bind(configuration.GetSection(ZaloBotOptions.Section)).ValidateOnStart();
         if (configuration.GetValue<bool>($"{ZaloBotOptions.Section}:{nameof(ZaloBotOptions.Enabled)}"))
         {
@@ -24,7 +24,7 @@ public static class ZaloSetup
             AddFiles(services);
         }
 
-        services.AddSingleton<IValidateOptions<ZaloOfficialAccountOptions>>(new ZaloOfficialAccountOptionsCheck(environment));
+        services.AddSingleton<IValidateOptions<ZaloOfficialAccountOptions>>(new ZaloOfficialAccountOptionsValidator(environment));
         services.AddOptions<ZaloOfficialAccountOptions>().Bind(configuration.GetSection(ZaloOfficialAccountOptions.Section)).ValidateOnStart();
         if (configuration.GetValue<bool>($"{ZaloOfficialAccountOptions.Section}:{nameof(ZaloOfficialAccountOptions.Enabled)}"))
         {

@@ -21,7 +21,7 @@ internal sealed class AnnotatedSettings<T>(string section) : IValidateOptions<T>
             wrong = [.. whole.Validate(new ValidationContext(options)).Select(result => result.ErrorMessage!)];
         }
 
-        return wrong.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
+        return Refused.Result(wrong);
     }
 
     private IEnumerable<string> OfProperty(PropertyInfo property, T options)

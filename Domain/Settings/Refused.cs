@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Domain.Settings;
@@ -14,4 +15,11 @@ public static class Refused
 
     public static ValidationResult Result(string section, string name, string reason, params object?[] values) =>
         new(Say($"{section}:{name}", reason, values), [name]);
+
+    /// <summary>What is refused of a whole section; a null is a setting nothing is wrong with.</summary>
+    public static ValidateOptionsResult Result(IEnumerable<string?> problems)
+    {
+        string[] wrong = [.. problems.OfType<string>()];
+        return wrong.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
+    }
 }

@@ -25,7 +25,7 @@ public sealed class ZaloBotOptions
     internal string BotId => Token.Split(':')[0];
 }
 
-internal sealed class ZaloBotOptionsCheck(IHostEnvironment environment) : IValidateOptions<ZaloBotOptions>
+internal sealed class ZaloBotOptionsValidator(IHostEnvironment environment) : IValidateOptions<ZaloBotOptions>
 {
     private static readonly string[] Hosts = ["bot-api.zaloplatforms.com", "bot-api.zapps.me"];
 
@@ -36,14 +36,12 @@ internal sealed class ZaloBotOptionsCheck(IHostEnvironment environment) : IValid
             return ValidateOptionsResult.Skip;
         }
 
-        string?[] wrong =
+        return Refused.Result(
         [
             IsToken(options.Token) ? null : Refused.Say($"{ZaloBotOptions.Section}:Token", "Setting.Zalo.Token"),
             options.WebhookSecret.Length is >= 8 and <= 256 ? null : Refused.Say($"{ZaloBotOptions.Section}:WebhookSecret", "Setting.Zalo.WebhookSecret"),
             ZaloAddress.Problem($"{ZaloBotOptions.Section}:ApiUrl", options.ApiUrl, Hosts, environment),
-        ];
-        var failures = wrong.OfType<string>().ToArray();
-        return failures.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+        ]);
     }
 
     private static bool IsToken(string token) =>

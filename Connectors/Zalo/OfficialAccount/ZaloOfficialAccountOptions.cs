@@ -67,7 +67,7 @@ public sealed class ZaloTemplateIds
     };
 }
 
-internal sealed class ZaloOfficialAccountOptionsCheck(IHostEnvironment environment) : IValidateOptions<ZaloOfficialAccountOptions>
+internal sealed class ZaloOfficialAccountOptionsValidator(IHostEnvironment environment) : IValidateOptions<ZaloOfficialAccountOptions>
 {
     private const string Section = ZaloOfficialAccountOptions.Section;
 
@@ -78,7 +78,7 @@ internal sealed class ZaloOfficialAccountOptionsCheck(IHostEnvironment environme
             return ValidateOptionsResult.Skip;
         }
 
-        string?[] wrong =
+        return Refused.Result(
         [
             options.AppId.Length > 0 && options.AppId.All(char.IsAsciiDigit) ? null : Refused.Say($"{Section}:AppId", "Setting.Zalo.AppId"),
             options.OfficialAccountId.All(char.IsAsciiDigit) ? null : Refused.Say($"{Section}:OfficialAccountId", "Setting.Zalo.OfficialAccountId"),
@@ -87,8 +87,6 @@ internal sealed class ZaloOfficialAccountOptionsCheck(IHostEnvironment environme
             ZaloAddress.Problem($"{Section}:ApiUrl", options.ApiUrl, ["openapi.zalo.me"], environment),
             ZaloAddress.Problem($"{Section}:OAuthUrl", options.OAuthUrl, ["oauth.zaloapp.com"], environment),
             ZaloAddress.Problem($"{Section}:TemplateUrl", options.TemplateUrl, ["business.openapi.zalo.me"], environment),
-        ];
-        var failures = wrong.OfType<string>().ToArray();
-        return failures.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+        ]);
     }
 }
