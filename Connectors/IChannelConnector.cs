@@ -41,6 +41,9 @@ public sealed record RateLimit(int Count, TimeSpan Window, bool PerConversation)
 /// <summary>What became of one try.</summary>
 public abstract record SendResult
 {
+    /// <summary>For trouble of the whole channel, which somebody has to see to and which says nothing of this person.</summary>
+    public static readonly TimeSpan WhileMended = TimeSpan.FromMinutes(15);
+
     private SendResult()
     {
     }

@@ -11,9 +11,6 @@ internal static class TeamsStatus
 {
     private const int Blocked = 209;
 
-    /// <summary>For trouble of the whole channel, which somebody has to see to and which says nothing of this person.</summary>
-    private static readonly TimeSpan WhileMended = TimeSpan.FromMinutes(15);
-
     /// <summary>Null when the call went well.</summary>
     public static SendResult? Trouble(TeamsCall call, int status, string? body, TimeSpan? after)
     {
@@ -23,7 +20,7 @@ internal static class TeamsStatus
         {
             ( >= 200 and < 300, _) => null,
             // With a new token as well: secret or registration, which an operator may yet mend.
-            (401, _) => new SendResult.Retry(reason, WhileMended),
+            (401, _) => new SendResult.Retry(reason, SendResult.WhileMended),
             (412 or 429 or 503, _) => new SendResult.Retry(reason, after),
             // The message may have gone out although its answer got lost on the way.
             (408 or 502 or 504, _) => call.IsIdempotent ? new SendResult.Retry(reason, after) : new SendResult.Unknown(reason),
@@ -42,7 +39,7 @@ internal static class TeamsStatus
         { IsBlocked: true } or { Code: "BotNotInConversationRoster" or "ConversationBlockedByUser" } => new SendResult.Unreachable(reason),
         { Code: "InvalidBotApiHost" or "NotEnoughPermissions" } => new SendResult.Rejected(reason),
         // Switched off for the whole tenant, or something between us and the platform answered.
-        { Code: "BotDisabledByAdmin" or null } => new SendResult.Retry(reason, WhileMended),
+        { Code: "BotDisabledByAdmin" or null } => new SendResult.Retry(reason, SendResult.WhileMended),
         _ => new SendResult.NotThisWay(reason),
     };
 

@@ -41,6 +41,16 @@ internal static class ZaloHttp
                     : "The connection to Zalo broke before its answer was read");
     }
 
+    /// <summary>Something between us and the platform answered, or the platform by a page: only the status speaks.</summary>
+    /// <param name="setting">The address it came from.</param>
+    public static SendResult WithoutJson(RestResponse response, string setting) => (int)response.StatusCode switch
+    {
+        var status and (403 or 429 or 503) => new SendResult.Retry($"Zalo answered {status} without JSON", RetryAfter.Of(response)),
+        >= 300 and < 400 => new SendResult.Retry($"Zalo answered with a redirect, which is never followed: check {setting}"),
+        var status and >= 400 and < 500 and not 408 => new SendResult.Rejected($"Zalo answered {status} without JSON"),
+        var status => new SendResult.Unknown($"Zalo answered {status} without JSON"),
+    };
+
     private static IEnumerable<Exception> Causes(Exception? exception)
     {
         for (; exception is not null; exception = exception.InnerException)

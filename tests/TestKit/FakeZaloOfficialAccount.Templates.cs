@@ -12,6 +12,8 @@ public sealed record ZaloTemplateKnown(bool IsByUser, IReadOnlyList<(string Name
 /// <summary>ZBS templates as the documentation has them: by user and by phone, parameters checked, every refusal a 200.</summary>
 public sealed partial class FakeZaloOfficialAccount
 {
+    private readonly ConcurrentQueue<int> phoneErrors = new();
+
     public IDictionary<string, ZaloTemplateKnown> Templates { get; } = new Dictionary<string, ZaloTemplateKnown>();
 
     /// <summary>Phones without a Zalo account.</summary>
@@ -21,8 +23,8 @@ public sealed partial class FakeZaloOfficialAccount
 
     public int TemplateInfos { get; private set; }
 
-    /// <summary>Answered to the next template by phone.</summary>
-    public int? NextPhoneError { get; set; }
+    /// <summary>Answered to the next templates by phone.</summary>
+    public void NextPhoneErrors(params int[] errors) => Array.ForEach(errors, phoneErrors.Enqueue);
 
     /// <summary>What the administrator's browser was sent back with; works once.</summary>
     public string? ConsentCode { get; set; }
@@ -69,12 +71,11 @@ public sealed partial class FakeZaloOfficialAccount
         var body = await JsonNode.ParseAsync(http.Request.Body);
         var (phone, template) = ((string?)body!["phone"] ?? "", (string?)body["template_id"] ?? "");
         var error = !MayCall(http) ? -124
-            : NextPhoneError is { } next ? next
+            : phoneErrors.TryDequeue(out var next) ? next
             : phone.Length != 11 || !phone.StartsWith("84", StringComparison.Ordinal) ? -108
             : PhonesWithoutZalo.Contains(phone) ? -118
             : ((string?)body["tracking_id"])?.Length is not (> 0 and <= 48) ? -1122
             : Wrong(template, body["template_data"]);
-        NextPhoneError = null;
         await AnswerAsync(http, error, phone, template, body["template_data"]);
     }
 

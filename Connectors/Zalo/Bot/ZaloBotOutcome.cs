@@ -8,8 +8,6 @@ namespace ReformBot.Connectors.Zalo.Bot;
 /// </summary>
 internal sealed class ZaloBotOutcome(RestResponse response)
 {
-    private static readonly TimeSpan WhileMended = TimeSpan.FromMinutes(15);
-
     /// <summary>Null when the answer is none of the platform's own.</summary>
     private readonly ZaloBotReply? _reply = ZaloJson.TryRead<ZaloBotReply>(response.RawBytes) is { Ok: not null } reply ? reply : null;
 
@@ -21,14 +19,14 @@ internal sealed class ZaloBotOutcome(RestResponse response)
         var reason = _reply is not null
             ? (_reply.ErrorCode ?? Status) == 401 ? $"Zalo does not know the token: set {ZaloBotOptions.Section}:Token (401)" : null
             : Status is 401 or 404 ? $"Zalo answered {Status} without JSON: check {ZaloBotOptions.Section}:Token and {ZaloBotOptions.Section}:ApiUrl" : null;
-        return reason is null ? null : new SendResult.Retry(reason, WhileMended);
+        return reason is null ? null : new SendResult.Retry(reason, SendResult.WhileMended);
     }
 
     public SendResult Of(ZaloPart part)
     {
         if (_reply is not { Ok: { } ok } reply)
         {
-            return WithoutJson();
+            return ZaloHttp.WithoutJson(response, $"{ZaloBotOptions.Section}:{nameof(ZaloBotOptions.ApiUrl)}");
         }
 
         if (ok && response.IsSuccessStatusCode)
@@ -49,13 +47,4 @@ internal sealed class ZaloBotOutcome(RestResponse response)
             _ => new SendResult.Rejected($"Zalo: refused ({code})"),
         };
     }
-
-    /// <summary>Something between us and the platform answered, or the platform by a page: only the status speaks.</summary>
-    private SendResult WithoutJson() => Status switch
-    {
-        403 or 429 or 503 => new SendResult.Retry($"Zalo answered {Status} without JSON", RetryAfter.Of(response)),
-        >= 300 and < 400 => new SendResult.Retry($"Zalo answered with a redirect, which is never followed: check {ZaloBotOptions.Section}:ApiUrl"),
-        >= 400 and < 500 and not 408 => new SendResult.Rejected($"Zalo answered {Status} without JSON"),
-        var status => new SendResult.Unknown($"Zalo answered {status} without JSON"),
-    };
 }

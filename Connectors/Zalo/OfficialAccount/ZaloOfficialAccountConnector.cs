@@ -14,7 +14,7 @@ internal sealed class ZaloOfficialAccountConnector(
     IOptions<ZaloOfficialAccountOptions> options, ZaloCalls calls, ZaloTemplates templates, TimeProvider time, ILogger<ZaloOfficialAccountConnector> logger)
     : IChannelConnector, IDisposable
 {
-    private readonly RestClient client = ZaloHttp.Client(options.Value.ApiUrl);
+    private readonly ZaloHost host = ZaloHost.Account(options.Value);
 
     /// <summary>For tokens, window and template together: inside the dispatcher's own 20 seconds, so that we learn what became of it.</summary>
     public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(18);
@@ -49,7 +49,7 @@ internal sealed class ZaloOfficialAccountConnector(
         }
 
         var answer = await calls.TryAsync(
-            client, token => Request(delivery.To, delivery.Message, part, token), response => ZaloOfficialAccountOutcome.Read(response, part, time.GetUtcNow()), cancellationToken);
+            host, token => Request(delivery.To, delivery.Message, part, token), response => ZaloOfficialAccountOutcome.Read(response, part, time.GetUtcNow()), cancellationToken);
         var result = answer.IsWindowClosed && !delivery.To.IsGroup && options.Value.Templates.For(delivery.Message.Topic) is { } template
             ? await templates.SendAsync(delivery, template, cancellationToken)
             : answer.Result;
@@ -61,7 +61,7 @@ internal sealed class ZaloOfficialAccountConnector(
         return result;
     }
 
-    public void Dispose() => client.Dispose();
+    public void Dispose() => host.Dispose();
 
     private RestRequest Request(ChannelAddress to, OutgoingMessage message, ZaloPart part, string token)
     {

@@ -14,10 +14,9 @@ namespace ReformBot.Connectors.Zalo.OfficialAccount;
 internal sealed class ZaloTemplates(IOptions<ZaloOfficialAccountOptions> options, ZaloCalls calls, PhoneOf phoneOf, TimeProvider time) : IDisposable
 {
     private static readonly TimeSpan KnownFor = TimeSpan.FromHours(1);
-    private static readonly TimeZoneInfo Vietnam = TimeZoneInfo.FindSystemTimeZoneById("Asia/Ho_Chi_Minh");
 
-    private readonly RestClient _account = ZaloHttp.Client(options.Value.ApiUrl);
-    private readonly RestClient _business = ZaloHttp.Client(options.Value.TemplateUrl);
+    private readonly ZaloHost _account = ZaloHost.Account(options.Value);
+    private readonly ZaloHost _business = ZaloHost.Business(options.Value);
     private readonly ConcurrentDictionary<string, Known> _known = new(StringComparer.Ordinal);
 
     public async Task<SendResult> SendAsync(ChannelDelivery delivery, string template, CancellationToken cancellationToken)
@@ -96,7 +95,7 @@ internal sealed class ZaloTemplates(IOptions<ZaloOfficialAccountOptions> options
         {
             ["tieu_de"] = (message.IsRepeat ? PlainText.RepeatMark(message.Language) : "") + title,
             ["noi_dung"] = content.Length > 0 ? content : title,
-            ["ngay_gui"] = TimeZoneInfo.ConvertTime(time.GetUtcNow(), Vietnam).ToString("HH:mm dd/MM/yyyy", CultureInfo.InvariantCulture),
+            ["ngay_gui"] = TimeZoneInfo.ConvertTime(time.GetUtcNow(), ZaloNight.Zone).ToString("HH:mm dd/MM/yyyy", CultureInfo.InvariantCulture),
         };
     }
 

@@ -52,7 +52,7 @@ public sealed class ClosedWindowTests
         await AssignAsync(office);
         await office.SeesAsync("Nhiệm vụ mới");
         office.ZaloTime.Advance(TimeSpan.FromDays(8));
-        office.Zalo.NextPhoneError = error;
+        office.Zalo.NextPhoneErrors(error);
 
         await office.Bot.AdvanceToAsync("2026-03-06T08:00");
         await ElsewhereAsync(office, "Nhắc việc");

@@ -94,12 +94,15 @@ public sealed class ZaloTemplatesTests
     [InlineData(-131, typeof(SendResult.Rejected))]
     [InlineData(-141, typeof(SendResult.Unreachable))]
     [InlineData(-114, typeof(SendResult.NotThisWay))]
+    [InlineData(-124, typeof(SendResult.Retry))]
+    [InlineData(401, typeof(SendResult.Retry))]
+    [InlineData(-216, typeof(SendResult.Rejected))]
     public async Task Numbers_of_the_business_host_have_their_own_meaning(int error, Type outcome)
     {
         await using var office = await OpenAsync(isByUser: false);
         office.Clock.Now += TimeSpan.FromDays(8);
         office.Phone = "84912345678";
-        office.Zalo.NextPhoneError = error;
+        office.Zalo.NextPhoneErrors(error, error);
         Assert.IsType(outcome, await SendAsync(office, Reminder));
     }
 
