@@ -1,8 +1,11 @@
+using ReformBot.Bot.Web;
+using ReformBot.Domain.Storage;
+
 namespace ReformBot.Bot.Hosting;
 
 /// <summary>
-/// A request whose body came too slowly, broke off, or whose sender has gone: nobody's fault here, and nothing was done of it. Said in
-/// one line as what it is; whatever else is thrown is a bug and goes on.
+/// A request whose body came too slowly, broke off, whose sender has gone, or for which too many writers were waiting: nobody's fault
+/// here, and nothing was done of it. Said in one line as what it is; whatever else is thrown is a bug and goes on.
 /// </summary>
 internal static class UnfinishedRequests
 {
@@ -16,6 +19,12 @@ internal static class UnfinishedRequests
         {
             Log(context).LogInformation("A request was answered {Status}: {Reason}", broken.StatusCode, ReasonOf(broken.StatusCode));
             context.Response.StatusCode = broken.StatusCode;
+        }
+        catch (StoreBusyException) when (!context.Response.HasStarted)
+        {
+            Log(context).LogWarning("A request was answered 503: the writers' queue is full");
+            context.Response.Headers.RetryAfter = "5";
+            await PageShell.Door(context, "Busy", StatusCodes.Status503ServiceUnavailable).ExecuteAsync(context);
         }
         catch (Exception gone) when (gone is OperationCanceledException or IOException && context.RequestAborted.IsCancellationRequested)
         {

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ReformBot.Domain.People;
+using ReformBot.Domain.Storage;
 using ReformBot.TestKit;
 using Xunit;
 
@@ -72,6 +73,39 @@ public sealed class SignInTests : IAsyncLifetime
         var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => _office.Browser().PostAsync(link, null, Cancellation)));
 
         Assert.Single(answers, a => a.StatusCode == HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task While_the_writers_are_full_a_press_is_to_be_repeated_and_the_link_is_not_used_up()
+    {
+        var link = await _office.LinkAsync(_office.Chair, LoginPage.Board);
+        using var browser = _office.Browser();
+        var (started, gate) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var writing = _office.Store.WriteAsync(
+            async _ =>
+            {
+                started.SetResult();
+                await gate.Task;
+            },
+            Cancellation);
+        await started.Task;
+        var waiting = new List<Task>();
+        do
+        {
+            waiting.Add(_office.Store.WriteAsync(db => db.Inbox.CountAsync(Cancellation), Cancellation));
+        }
+        while (!waiting[^1].IsFaulted);
+
+        using var busy = await browser.PostAsync(link, null, Cancellation);
+        gate.SetResult();
+        await Task.WhenAll([writing, .. waiting.SkipLast(1)]);
+        using var again = await browser.PostAsync(link, null, Cancellation);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, busy.StatusCode);
+        Assert.NotNull(busy.Headers.RetryAfter?.Delta);
+        Assert.Contains("Hệ thống đang bận", await busy.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+        Assert.Equal("/board", again.Headers.Location?.ToString());
+        await Assert.ThrowsAsync<StoreBusyException>(() => waiting[^1]);
     }
 
     [Fact]
