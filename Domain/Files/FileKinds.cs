@@ -2,7 +2,7 @@ namespace ReformBot.Domain.Files;
 
 /// <summary>
 /// What an office hands in: pictures, documents, sheets, slides, sound, archives. A file is what its first bytes say, not what
-/// its name or its server says; programs and pages are none.
+/// its name or its server says; programs, pages and documents with macros are none.
 /// </summary>
 public static class FileKinds
 {
@@ -20,14 +20,24 @@ public static class FileKinds
         ([.. "#!AMR"u8], "audio/amr"),
     ];
 
-    /// <summary>Formats that are an archive inside; told apart by the name, and an archive where that says nothing.</summary>
+    /// <summary>
+    /// Formats that are an archive inside; told apart by the name, and an archive where that says nothing. What is not named here may be
+    /// run where it is opened (.jar, .apk, .docm, .xlsb).
+    /// </summary>
     private static readonly Dictionary<string, string> Archives = new(StringComparer.OrdinalIgnoreCase)
     {
+        [""] = "application/zip",
+        [".zip"] = "application/zip",
         [".docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         [".xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         [".pptx"] = "application/vnd.openxmlformats-officedocument.presentationml.presentation",
         [".odt"] = "application/vnd.oasis.opendocument.text",
         [".ods"] = "application/vnd.oasis.opendocument.spreadsheet",
+        [".odp"] = "application/vnd.oasis.opendocument.presentation",
+        [".dotx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
+        [".xltx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
+        [".potx"] = "application/vnd.openxmlformats-officedocument.presentationml.template",
+        [".ppsx"] = "application/vnd.openxmlformats-officedocument.presentationml.slideshow",
     };
 
     private static readonly Dictionary<string, string> Compound = new(StringComparer.OrdinalIgnoreCase)
@@ -57,7 +67,7 @@ public static class FileKinds
         var extension = Path.GetExtension(name);
         return content switch
         {
-            _ when content.StartsWith("PK\u0003\u0004"u8) => Archives.GetValueOrDefault(extension, "application/zip"),
+            _ when content.StartsWith("PK\u0003\u0004"u8) => Archives.GetValueOrDefault(extension),
             _ when content.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) => Compound.GetValueOrDefault(extension),
             _ when content.StartsWith("RIFF"u8) && content.Length > 12 => OfRiff(content[8..12]),
             _ when content.Length > 12 && content[4..8].SequenceEqual("ftyp"u8) => OfMedia(content[8..12]),
