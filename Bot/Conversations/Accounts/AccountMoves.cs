@@ -12,7 +12,7 @@ namespace ReformBot.Bot.Conversations.Accounts;
 /// An account becomes a person's, or stops being it. On one channel a person has one account: a new one takes the place of the
 /// old, and what was still on its way there goes to the new one. Every other account of the person hears of it.
 /// </summary>
-internal sealed class AccountMoves(Mailbox mailbox, OfficeClock clock)
+internal sealed class AccountMoves(Mailbox mailbox, OfficeClock clock, TimeProvider system)
 {
     /// <param name="because">The id of the code or the lookup that linked it; keys are made with it.</param>
     /// <returns>What to say to the account that is linked now.</returns>
@@ -86,10 +86,10 @@ internal sealed class AccountMoves(Mailbox mailbox, OfficeClock clock)
         await RevokeAsync(db, personId);
     }
 
-    /// <summary>A link sent to an account that is his no more, or a page opened by it, opens nothing from now on; a new one is asked for.</summary>
+    /// <summary>A link sent to an account that is his no more, or a page opened by it, opens nothing from now on; a new one is asked for. Links live by the system's clock.</summary>
     private Task<int> RevokeAsync(ReformBotDbContext db, Guid personId)
     {
-        var now = clock.GetUtcNow();
+        var now = system.GetUtcNow();
         return db.LoginLinks.Where(l => l.PersonId == personId && l.RevokedAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(l => l.RevokedAt, now));
     }

@@ -20,7 +20,7 @@ public sealed class TestStore : IAsyncLifetime
 
     internal OfficeCache Cache => Services.GetRequiredService<OfficeCache>();
 
-    internal AccountMoves Moves => new(Services.GetRequiredService<Mailbox>(), Services.GetRequiredService<OfficeClock>());
+    internal AccountMoves Moves => new(Services.GetRequiredService<Mailbox>(), Services.GetRequiredService<OfficeClock>(), TimeProvider.System);
 
     public async ValueTask InitializeAsync()
     {
