@@ -29,7 +29,10 @@ public sealed class SteppingClock(JobRunner runner, Store store, OfficeClock clo
     public Task<ClockMove> AdvanceAsync(DateTimeOffset to, CancellationToken cancellationToken) => AdvanceAsync(_ => to, cancellationToken);
 
     /// <summary>The same by so much time from now.</summary>
-    public Task<ClockMove> AdvanceAsync(TimeSpan by, CancellationToken cancellationToken) => AdvanceAsync(now => now + by, cancellationToken);
+    public Task<ClockMove> AdvanceAsync(TimeSpan by, CancellationToken cancellationToken) =>
+        by < TimeSpan.Zero ? Task.FromResult(ClockMove.Backwards)
+        : by > Furthest ? Task.FromResult(ClockMove.TooFar)
+        : AdvanceAsync(now => now + by, cancellationToken);
 
     private async Task<ClockMove> AdvanceAsync(Func<DateTimeOffset, DateTimeOffset> goal, CancellationToken cancellationToken)
     {

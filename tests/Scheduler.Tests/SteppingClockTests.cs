@@ -94,6 +94,8 @@ public sealed class SteppingClockTests
 
         Assert.Equal(ClockMove.Backwards, await clock.AdvanceAsync(office.Now.AddMinutes(-1), CancellationToken.None));
         Assert.Equal(ClockMove.TooFar, await clock.AdvanceAsync(TimeSpan.FromDays(32), CancellationToken.None));
+        Assert.Equal(ClockMove.TooFar, await clock.AdvanceAsync(TimeSpan.MaxValue, CancellationToken.None));
+        Assert.Equal(ClockMove.Backwards, await clock.AdvanceAsync(TimeSpan.MinValue, CancellationToken.None));
         Assert.Equal(SmallOffice.At("2026-03-02 09:00"), office.Now);
         Assert.Equal(ClockMove.Moved, await clock.AdvanceAsync(TimeSpan.FromDays(31), CancellationToken.None));
         Assert.Equal(SmallOffice.At("2026-04-02 09:00"), office.Now);
