@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using ReformBot.Bot.Web.Ops;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Storage;
 using ReformBot.Domain.Wording;
@@ -67,7 +68,7 @@ internal static class ClockCheck
                 : Finding.Error(OperatorWording.Say("Doctor.DatabaseClock"), OperatorWording.Say("Doctor.DatabaseClock.FarOff", difference.TotalSeconds), Synchronise));
         }
 
-        var lastSent = await db.Outbox.Where(m => m.SentAt != null).MaxAsync(m => m.SentAt, cancellationToken);
+        var lastSent = (await OpsFigures.LastSentAsync(db, cancellationToken)).Values.Max();
         var lastJob = await db.JobRuns.MaxAsync(r => (DateTimeOffset?)r.StartedAt, cancellationToken);
         if ((lastSent > lastJob ? lastSent : lastJob ?? lastSent) is { } last && last > now + TimeSpan.FromMinutes(1))
         {

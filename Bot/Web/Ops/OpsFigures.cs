@@ -28,8 +28,7 @@ internal static partial class OpsFigures
             .Select(g => new { Channel = g.Key, Count = g.Count(), Oldest = g.Min(m => m.CreatedAt) }).ToListAsync();
         var accounts = await db.ChannelAccounts.Where(a => a.PersonId != null).GroupBy(a => new { a.Channel, a.IsReachable })
             .Select(g => new { g.Key.Channel, g.Key.IsReachable, Count = g.Count() }).ToListAsync();
-        var sent = await db.Outbox.Where(m => m.SentAt != null).GroupBy(m => m.Channel)
-            .Select(g => new { Channel = g.Key, Last = g.Max(m => m.SentAt) }).ToListAsync();
+        var sent = await LastSentAsync(db);
         var figures = new List<ChannelFigures>();
         foreach (var channel in Enum.GetValues<Channel>())
         {
@@ -38,12 +37,24 @@ internal static partial class OpsFigures
                 channel,
                 waiting?.Count ?? 0,
                 waiting?.Oldest,
-                sent.Find(s => s.Channel == channel)?.Last,
+                sent[channel],
                 accounts.Where(a => a.Channel == channel && a.IsReachable).Sum(a => a.Count),
                 accounts.Where(a => a.Channel == channel && !a.IsReachable).Sum(a => a.Count)));
         }
 
         return figures;
+    }
+
+    /// <summary>One step into an index each, however much was ever sent.</summary>
+    public static async Task<IReadOnlyDictionary<Channel, DateTimeOffset?>> LastSentAsync(ReformBotDbContext db, CancellationToken cancellationToken = default)
+    {
+        var last = new Dictionary<Channel, DateTimeOffset?>();
+        foreach (var channel in Enum.GetValues<Channel>())
+        {
+            last[channel] = await db.Outbox.Where(m => m.Channel == channel && m.SentAt != null).MaxAsync(m => m.SentAt, cancellationToken);
+        }
+
+        return last;
     }
 
     /// <summary>Dead and not owed to another account of the same person meanwhile.</summary>

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ReformBot.Bot.Web.Ops;
 using ReformBot.Domain.Inbox;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Outbox;
@@ -170,6 +171,31 @@ public sealed class OpsTests : IAsyncLifetime
         var page = await browser.GetStringAsync(new Uri("/ops", UriKind.Relative), Cancellation);
         Assert.Contains($"<b>{shown}</b>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("hồ sơ thanh tra", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_each_channel_the_last_sending_is_known()
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        await _office.Store.WriteAsync(
+            db =>
+            {
+                foreach (var (channel, minutesAgo) in new[] { (Channel.ZaloBot, 3), (Channel.ZaloBot, 2), (Channel.Teams, 5) })
+                {
+                    var to = new ChannelAddress(channel, "1", "a", "a");
+                    _office.Services.GetRequiredService<Mailbox>().Answer(db, to, null, OutgoingMessage.Of("Nhắc việc"), $"sent:{minutesAgo}");
+                    var row = db.Outbox.Local.Single(m => m.DedupeKey == $"sent:{minutesAgo}");
+                    (row.NextAttemptAt, row.SentAt) = (null, now.AddMinutes(-minutesAgo));
+                }
+
+                return Task.CompletedTask;
+            },
+            Cancellation);
+
+        var last = await _office.Store.ReadAsync(db => OpsFigures.LastSentAsync(db, Cancellation), Cancellation);
+
+        Assert.Equal((now.AddMinutes(-2), now.AddMinutes(-5)), (last[Channel.ZaloBot], last[Channel.Teams]));
+        Assert.Null(last[Channel.ZaloOfficialAccount]);
     }
 
     private Task<Guid> DieAsync(DeadReason reason, ChannelAccount? account, string title = "Nhắc việc") => _office.Store.WriteAsync(
