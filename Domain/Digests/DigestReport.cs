@@ -28,7 +28,11 @@ public sealed record DigestReport
     /// <summary>Heads' lines by unit; in a unit's own digest also those of the week before, said after its last one.</summary>
     public IReadOnlyDictionary<Guid, Explanation> Explanations { get; init; } = new Dictionary<Guid, Explanation>();
 
+    /// <summary>For leadership's digest, which prints it.</summary>
     public DailySeal? Seal { get; init; }
+
+    /// <summary>Nothing is counted of the unit: there is nothing to report.</summary>
+    public bool IsEmpty => Figures.Boxes.Total == 0 && Figures.Commitments == 0;
 
     /// <summary>For a unit's own digest: its late work, the longest late first.</summary>
     public IReadOnlyList<Assignment> Red { get; init; } = [];
@@ -52,8 +56,8 @@ public sealed record DigestReport
             At = now,
             Figures = await DigestQuery.ReadAsync(db, office, unit.Id, now, cancellationToken),
             LastWeek = last is null ? null : MessageJson.Read<DigestFigures>(last),
-            Explanations = await ExplanationsAsync(db, kind, label, before, now, cancellationToken),
-            Seal = await DaySeal.LatestAsync(db, cancellationToken),
+            Explanations = await ExplanationsAsync(db, kind, assignments.UnitsUnder(unit.Id), label, before, now, cancellationToken),
+            Seal = kind == DigestIssue.Leadership ? await DaySeal.LatestAsync(db, cancellationToken) : null,
             Red = kind == DigestIssue.Unit
                 ? await assignments.In(assignments.Of(unit.Id), Box.RunningLate).OrderBy(a => a.DueAt).ThenBy(a => a.Number).Take(5).ToListAsync(cancellationToken)
                 : [],
@@ -64,10 +68,10 @@ public sealed record DigestReport
     }
 
     internal static async Task<IReadOnlyDictionary<Guid, Explanation>> ExplanationsAsync(
-        ReformBotDbContext db, string kind, string week, string before, DateTimeOffset until, CancellationToken cancellationToken)
+        ReformBotDbContext db, string kind, IReadOnlyList<Guid> units, string week, string before, DateTimeOffset until, CancellationToken cancellationToken)
     {
         string[] weeks = kind == DigestIssue.Unit ? [week, before] : [week];
-        return (await db.Explanations.AsNoTracking().Where(e => weeks.Contains(e.Week) && e.At <= until).ToListAsync(cancellationToken))
+        return (await db.Explanations.AsNoTracking().Where(e => weeks.Contains(e.Week) && units.Contains(e.UnitId) && e.At <= until).ToListAsync(cancellationToken))
             .GroupBy(e => e.UnitId).ToDictionary(unit => unit.Key, unit => unit.MaxBy(e => e.Week, StringComparer.Ordinal)!);
     }
 

@@ -30,6 +30,7 @@ public sealed record LastDigest(DigestReport Report, OutgoingMessage? Sent)
         var before = week.Previous.ToString();
         var last = await db.DigestIssues.AsNoTracking()
             .Where(i => i.Kind == issue.Kind && i.UnitId == unit.Id && i.Week == before).Select(i => i.Figures).SingleOrDefaultAsync(cancellationToken);
+        var units = new CountedAssignments(db, office.Roster, office.Calendar, issue.CreatedAt).UnitsUnder(unit.Id);
         var sentOn = office.Calendar.DateOf(issue.CreatedAt);
         return new DigestReport
         {
@@ -39,7 +40,7 @@ public sealed record LastDigest(DigestReport Report, OutgoingMessage? Sent)
             At = issue.CreatedAt,
             Figures = MessageJson.Read<DigestFigures>(issue.Figures),
             LastWeek = last is null ? null : MessageJson.Read<DigestFigures>(last),
-            Explanations = await DigestReport.ExplanationsAsync(db, issue.Kind, issue.Week, before, issue.CreatedAt, cancellationToken),
+            Explanations = await DigestReport.ExplanationsAsync(db, issue.Kind, units, issue.Week, before, issue.CreatedAt, cancellationToken),
             Seal = await db.DailySeals.AsNoTracking().Where(s => s.Date < sentOn).OrderByDescending(s => s.Date).FirstOrDefaultAsync(cancellationToken),
         };
     }

@@ -30,7 +30,7 @@ public sealed class DigestPost(Store store, Mailbox mailbox)
             {
                 var report = await DigestReport.ReadAsync(db, office, kind, unit, week, now, cancellationToken);
                 var waiting = new Dictionary<Guid, WaitingForReader>();
-                foreach (var reader in readers)
+                foreach (var reader in report.IsEmpty ? [] : readers)
                 {
                     waiting[reader.Id] = await WaitingForReader.ReadAsync(db, office, reader, now, cancellationToken);
                 }
@@ -38,7 +38,7 @@ public sealed class DigestPost(Store store, Mailbox mailbox)
                 return (report, waiting);
             },
             cancellationToken);
-        if (report.Figures.Boxes.Total == 0 && report.Figures.Commitments == 0)
+        if (report.IsEmpty)
         {
             return;
         }

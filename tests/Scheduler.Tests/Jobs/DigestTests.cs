@@ -205,6 +205,26 @@ public sealed class DigestTests
         return office;
     }
 
+    [Fact]
+    public async Task A_unit_s_own_digest_reads_its_own_head_s_line_and_nobody_else_s()
+    {
+        await using var office = await BusyWeekAsync();
+        office.GoTo("2026-03-13 15:30");
+        await office.Get<SendUnitDigest>().RunAsync(CancellationToken.None);
+        Assert.IsType<ExplainFiguresResult.Explained>(await ExplainAsync(office, "Hoàn", "chờ Sở Tài chính cho ý kiến"));
+
+        Assert.Single(await ReadAsync("Phòng VHXH"));
+        Assert.Empty(await ReadAsync("Phòng KT"));
+
+        Task<IReadOnlyDictionary<Guid, Explanation>> ReadAsync(string unit) => office.Store.ReadAsync(async db =>
+        {
+            var picture = await office.Get<OfficeCache>().GetAsync(db);
+            var roster = picture.Roster;
+            var week = ReportWeek.Of(picture.Calendar.DateOf(office.Now));
+            return (await DigestReport.ReadAsync(db, picture, DigestIssue.Unit, roster.FindUnit(office.Unit(unit))!, week, office.Now, CancellationToken.None)).Explanations;
+        });
+    }
+
     private static Task<ExplainFiguresResult> ExplainAsync(SmallOffice office, string person, string text) =>
         office.ActAsync(person, (act, _) => new ExplainFigures(text).RunAsync(act));
 
