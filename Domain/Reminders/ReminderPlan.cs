@@ -10,9 +10,6 @@ namespace ReformBot.Domain.Reminders;
 /// <param name="DueAt">Null: the ladder is silent from here.</param>
 public sealed record ReminderMove(DueReminder From, string Step, DateTimeOffset? DueAt);
 
-/// <summary>The same for a commitment, a check-in, drafts or a leave that has begun.</summary>
-public sealed record Follow(Guid Id, DateTimeOffset From, DateTimeOffset? Next, DueCheckIn? Asked = null);
-
 /// <summary>All that is due for one person, said in one message; <see cref="PersonId"/> is empty for a row that moves without a word, alone.</summary>
 public sealed record PersonalReminder(
     Guid PersonId, IReadOnlyList<ReminderNote> Notes, IReadOnlyList<ReminderMove> Moves, IReadOnlyList<Follow> Follows)
@@ -106,8 +103,8 @@ public static class ReminderPlan
         var from = due.Commitment.NextReminderAt!.Value;
         var next = CommitmentReminders.AfterReminding(due.Commitment, now, office.Calendar);
         return Head(due.Commitment, office) is { } head && !absences.IsAway(head.Id)
-            ? new Decided(head.Id, new CommitmentNote(due), Follow: new Follow(due.Commitment.Id, from, next))
-            : new Decided(Guid.Empty, null, Follow: new Follow(due.Commitment.Id, from, next));
+            ? new Decided(head.Id, new CommitmentNote(due), Follow: new Follow(FollowKind.Commitment, due.Commitment.Id, from, next))
+            : new Decided(Guid.Empty, null, Follow: new Follow(FollowKind.Commitment, due.Commitment.Id, from, next));
     }
 
     /// <summary>A figure is asked of the unit's focal point, who reports for it; asked again, of the head.</summary>
@@ -117,17 +114,17 @@ public static class ReminderPlan
         RosterPerson?[] line = [office.Roster.HolderOf(due.Commitment.UnitId, Role.Focal), Head(due.Commitment, office)];
         if ((due.CheckIn.AskedAt is null ? line : line.Reverse()).OfType<RosterPerson>().FirstOrDefault(p => !absences.IsAway(p.Id)) is not { } asked)
         {
-            return new Decided(Guid.Empty, null, Follow: new Follow(due.CheckIn.Id, from, CommitmentReminders.AfterAsking(now, office.Calendar)));
+            return new Decided(Guid.Empty, null, Follow: new Follow(FollowKind.CheckIn, due.CheckIn.Id, from, CommitmentReminders.AfterAsking(now, office.Calendar)));
         }
 
         var next = CommitmentReminders.NextAsk(due.CheckIn.AskedAt, now, office.Calendar);
-        return new Decided(asked.Id, new CheckInNote(due), Follow: new Follow(due.CheckIn.Id, from, next, Asked: due));
+        return new Decided(asked.Id, new CheckInNote(due), Follow: new Follow(FollowKind.CheckIn, due.CheckIn.Id, from, next, Asked: due));
     }
 
     /// <summary>Drafts are issued by him they were put to; away, he is told after his return.</summary>
     private static Decided Decide(DraftBatch due, Office office, Absences absences, DateTimeOffset now)
     {
-        var follow = new Follow(due.Id, due.NextReminderAt!.Value, DraftReminders.After(due.DraftedAt, now, office.Calendar));
+        var follow = new Follow(FollowKind.Drafts, due.Id, due.NextReminderAt!.Value, DraftReminders.After(due.DraftedAt, now, office.Calendar));
         return office.Roster.Find(due.IssuerId) is { IsActive: true } issuer && !absences.IsAway(issuer.Id)
             ? new Decided(issuer.Id, new DraftsNote(due), Follow: follow)
             : new Decided(Guid.Empty, null, Follow: follow);
@@ -139,7 +136,7 @@ public static class ReminderPlan
         var (leave, standIn) = (due.Leave, due.Leave.SubstituteId!.Value);
         var isAway = absences.IsAway(leave.PersonId);
         DateTimeOffset? next = isAway && absences.IsAway(standIn) ? absences.ReturnOf(standIn, office.Calendar) : null;
-        yield return new Decided(standIn, null, Follow: new Follow(leave.Id, leave.TellStandInAt!.Value, next));
+        yield return new Decided(standIn, null, Follow: new Follow(FollowKind.Leave, leave.Id, leave.TellStandInAt!.Value, next));
         if (absences.SubstituteOf(leave.PersonId) != standIn || office.Roster.Find(standIn) is not { IsActive: true })
         {
             yield break;

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
-using ReformBot.Domain.Commitments;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Outbox;
 using ReformBot.Domain.People;
@@ -119,7 +118,7 @@ public sealed class QueueDueReminders(Store store, SendingHours hours, Mailbox m
         // Whoever submitted, silenced or re-armed meanwhile wins: then nothing of this piece is said, and it is read again.
         var moves = piece.SelectMany(p => p.Person.Moves).ToList();
         if (await store.Provider.MoveRemindersAsync(db, moves, cancellationToken) != moves.Count
-            || !await CommitmentCursor.TryMoveAsync(db, store.Provider, piece.SelectMany(p => p.Person.Follows), office, now, cancellationToken))
+            || !await FollowUps.TryMoveAsync(db, store.Provider, piece.SelectMany(p => p.Person.Follows), office, now, cancellationToken))
         {
             throw new DbUpdateConcurrencyException("A reminder or its assignment changed since it was read.");
         }

@@ -72,7 +72,7 @@ internal sealed record DemoCommitments(IReadOnlyList<DemoCommitmentStep> Steps)
     {
         var due = new DueNow([], [], await DueCheckIn.ReadAsync(db, at, CancellationToken.None), [], new Absences([]));
         var asked = ReminderPlan.Of(due, office, at, (id, problem) => throw new InvalidDataException($"Check-in {id} at {at:s}.", problem));
-        if (due.CheckIns.Count == 0 || !await CommitmentCursor.TryMoveAsync(db, provider, asked.SelectMany(person => person.Follows), office, at, CancellationToken.None))
+        if (due.CheckIns.Count == 0 || !await FollowUps.TryMoveAsync(db, provider, asked.SelectMany(person => person.Follows), office, at, CancellationToken.None))
         {
             throw new InvalidDataException($"{at:s}: no figure was asked for.");
         }
