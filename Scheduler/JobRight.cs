@@ -21,9 +21,9 @@ public sealed class JobRight(Store store, TimeProvider systemClock, ILogger<JobR
         return await store.WritePatientlyAsync(db => TryTakeAsync(db, held, cancellationToken), cancellationToken) ? held : null;
     }
 
-    public Task RenewAsync(HeldSlot held, CancellationToken cancellationToken) => ChangeAsync(
-        held, (rows, token) => rows.ExecuteUpdateAsync(
-            change => change.SetProperty(r => r.LeaseUntil, systemClock.GetUtcNow() + Lease), token), cancellationToken);
+    public Task RenewAsync(HeldSlot held, CancellationToken cancellationToken) => store.WritePatientlyAsync(
+        db => Of(db, held).ExecuteUpdateAsync(change => change.SetProperty(r => r.LeaseUntil, systemClock.GetUtcNow() + Lease), cancellationToken),
+        cancellationToken);
 
     /// <summary>
     /// Renews until the job has <paramref name="ended"/>. A renewal that fails is tried again: if none gets through in time, another
@@ -49,20 +49,22 @@ public sealed class JobRight(Store store, TimeProvider systemClock, ILogger<JobR
         }
     }
 
-    public Task FinishAsync(HeldSlot held, string? error, CancellationToken cancellationToken) => SettleAsync(
-        held, (rows, token) => rows.ExecuteUpdateAsync(
+    public async Task FinishAsync(HeldSlot held, string? error, CancellationToken cancellationToken) => Notice(held, await store.WritePatientlyAsync(
+        db => Of(db, held).ExecuteUpdateAsync(
             change => change.SetProperty(r => r.FinishedAt, systemClock.GetUtcNow())
                 .SetProperty(r => r.Error, error)
                 .SetProperty(r => r.LeaseId, (Guid?)null),
-            token), cancellationToken);
+            cancellationToken),
+        cancellationToken));
 
     /// <summary>It failed and is to be tried again, by any node, once <paramref name="after"/> has passed.</summary>
-    public Task GiveBackAsync(HeldSlot held, string error, TimeSpan after, CancellationToken cancellationToken) => SettleAsync(
-        held, (rows, token) => rows.ExecuteUpdateAsync(
+    public async Task GiveBackAsync(HeldSlot held, string error, TimeSpan after, CancellationToken cancellationToken) => Notice(held, await store.WritePatientlyAsync(
+        db => Of(db, held).ExecuteUpdateAsync(
             change => change.SetProperty(r => r.LeaseUntil, systemClock.GetUtcNow() + after)
                 .SetProperty(r => r.Error, error)
                 .SetProperty(r => r.LeaseId, (Guid?)null),
-            token), cancellationToken);
+            cancellationToken),
+        cancellationToken));
 
     /// <summary>Slots somebody began and nobody finished.</summary>
     public async Task<IReadOnlyList<(string Job, string Slot)>> AbandonedAsync(CancellationToken cancellationToken)
@@ -95,10 +97,9 @@ public sealed class JobRight(Store store, TimeProvider systemClock, ILogger<JobR
                 cancellationToken) == 1;
     }
 
-    private async Task SettleAsync(
-        HeldSlot held, Func<IQueryable<JobRun>, CancellationToken, Task<int>> change, CancellationToken cancellationToken)
+    private void Notice(HeldSlot held, int written)
     {
-        if (await ChangeAsync(held, change, cancellationToken) == 0)
+        if (written == 0)
         {
             log.LogWarning("{Job} {Slot} was taken over by another run: how this one ended is not written down.", held.Job, held.Slot);
         }
@@ -107,11 +108,9 @@ public sealed class JobRight(Store store, TimeProvider systemClock, ILogger<JobR
     private static IQueryable<JobRun> Expired(ReformBotDbContext db, DateTimeOffset now) =>
         db.JobRuns.Where(r => r.FinishedAt == null && r.LeaseUntil < now);
 
-    private Task<int> ChangeAsync(
-        HeldSlot held, Func<IQueryable<JobRun>, CancellationToken, Task<int>> change, CancellationToken cancellationToken) =>
-        store.WritePatientlyAsync(
-            db => change(db.JobRuns.Where(r => r.Job == held.Job && r.Slot == held.Slot && r.LeaseId == held.Lease), cancellationToken),
-            cancellationToken);
+    /// <summary>The slot as long as that run has it; nothing once another took it over.</summary>
+    private static IQueryable<JobRun> Of(ReformBotDbContext db, HeldSlot held) =>
+        db.JobRuns.Where(r => r.Job == held.Job && r.Slot == held.Slot && r.LeaseId == held.Lease);
 }
 
 /// <summary>One run's right to a slot.</summary>
