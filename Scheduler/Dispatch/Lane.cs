@@ -43,7 +43,7 @@ internal sealed class Lane(
             var wait = AtLatest;
             try
             {
-                var round = await RoundAsync(options.InFlight, stopping);
+                var round = await RoundAsync(mayClaim: true, stopping);
                 if (round.HasMoved)
                 {
                     continue;
@@ -72,7 +72,7 @@ internal sealed class Lane(
         for (var rounds = 0; ;)
         {
             var changed = _changed.Next;
-            if ((await RoundAsync(options.InFlight, cancellationToken)).HasMoved)
+            if ((await RoundAsync(mayClaim: true, cancellationToken)).HasMoved)
             {
                 rounds++;
             }
@@ -89,7 +89,8 @@ internal sealed class Lane(
 
     public void Dispose() => _round.Dispose();
 
-    private async Task<ClaimResult> RoundAsync(int capacity, CancellationToken cancellationToken)
+    /// <param name="mayClaim">Whether it also takes what may go next, or only writes down how sends ended.</param>
+    private async Task<ClaimResult> RoundAsync(bool mayClaim, CancellationToken cancellationToken)
     {
         if (_inFlight >= options.InFlight / 2)
         {
@@ -101,7 +102,7 @@ internal sealed class Lane(
         var ended = new List<Ended>();
         try
         {
-            var room = capacity - _inFlight;
+            var room = mayClaim ? options.InFlight - _inFlight : 0;
             while (_ended.TryDequeue(out var one))
             {
                 ended.Add(one);
@@ -194,7 +195,7 @@ internal sealed class Lane(
         while (_inFlight > 0 || !_ended.IsEmpty)
         {
             var changed = _changed.Next;
-            await RoundAsync(capacity: 0, CancellationToken.None);
+            await RoundAsync(mayClaim: false, CancellationToken.None);
             if (_inFlight > 0)
             {
                 await changed;
