@@ -109,9 +109,10 @@ internal sealed class DirectoryLookups(Store store, AccountMoves moves, Mailbox 
             return null;
         }
 
-        var people = await db.People.AsNoTracking().Where(p => p.IsActive && p.Email != null).Select(p => new { p.Id, p.Email }).ToListAsync();
-        var same = people.Where(p => string.Equals(p.Email!.Trim(), email.Trim(), StringComparison.OrdinalIgnoreCase)).ToList();
-        return same is [{ Id: var id }] && !await db.ChannelAccounts.AnyAsync(a => a.PersonId == id && a.Channel == account.Channel && a.IsReachable)
+        // As a people file's addresses are kept.
+        var address = email.Trim().ToLowerInvariant();
+        var same = await db.People.Where(p => p.IsActive && p.Email == address).Select(p => p.Id).Take(2).ToListAsync();
+        return same is [var id] && !await db.ChannelAccounts.AnyAsync(a => a.PersonId == id && a.Channel == account.Channel && a.IsReachable)
             ? id
             : null;
     }

@@ -81,8 +81,8 @@ public sealed class DirectoryLinkTests : IAsyncLifetime
     public async Task Two_people_with_one_address_are_not_guessed_between()
     {
         await using var bot = await StartAsync();
-        await bot.Store.WriteAsync(async db => (await db.People.SingleAsync(p => p.Code == "CB05")).Email = "LAN@ubnd.gov.vn");
-        Member("lan@ubnd.gov.vn");
+        await bot.Store.WriteAsync(async db => (await db.People.SingleAsync(p => p.Code == "CB05")).Email = "lan@ubnd.gov.vn");
+        Member("LAN@ubnd.gov.vn");
         await SayAsync(bot, "xin chào");
         await LookAsync(bot);
         Assert.Null(await OwnerAsync(bot));
