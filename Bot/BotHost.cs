@@ -16,6 +16,7 @@ using ReformBot.Bot.Import.Seeds;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Web;
 using ReformBot.Bot.Web.Board;
+using ReformBot.Bot.Web.MyData;
 using ReformBot.Bot.Web.Ops;
 using ReformBot.Bot.Web.Playground;
 using ReformBot.Bot.Web.SignIn;

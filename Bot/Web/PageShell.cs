@@ -1,4 +1,5 @@
 using System.Text;
+using ReformBot.Bot.Web.MyData;
 using ReformBot.Bot.Web.SignIn;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.People;

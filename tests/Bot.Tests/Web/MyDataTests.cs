@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using ReformBot.BotKit;
+using ReformBot.Domain.Storage;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Web;
@@ -8,6 +10,50 @@ namespace ReformBot.Bot.Tests.Web;
 /// <summary>"dữ liệu của tôi": everything about the one who asks, and nothing that is another's alone.</summary>
 public sealed class MyDataTests
 {
+    /// <summary>Ids of work, of files, of places and of machinery.</summary>
+    private static readonly HashSet<string> OfThings =
+        ["Id", "AssignmentId", "ParentId", "UnitId", "MergedIntoId", "SubmissionId", "FileId", "CommitmentId", "AccountId", "SubjectId", "LeaseId", "FetchLeaseId"];
+
+    /// <summary>Where the file says what a row says of the person it names. What he decided of others' work stands among his steps.</summary>
+    private static readonly Dictionary<string, string> Sections = new(StringComparer.Ordinal)
+    {
+        ["Assignment.AccountableId"] = "assignments",
+        ["Assignment.ArbiterId"] = "assignments",
+        ["Assignment.AssigneeId"] = "assignments",
+        ["Assignment.AssignerId"] = "assignments",
+        ["Assignment.DirectorId"] = "assignments",
+        ["Assignment.DraftedById"] = "assignments",
+        ["Assignment.UnblockerId"] = "assignments",
+        ["AssignmentEvent.PersonId"] = "steps",
+        ["ChannelAccount.PersonId"] = "accounts",
+        ["CheckIn.AnsweredById"] = "figures",
+        ["Commendation.ById"] = "praiseGiven",
+        ["Commendation.PersonId"] = "praise",
+        ["Commitment.ConfirmedById"] = "commitments",
+        ["Commitment.PersonId"] = "commitments",
+        ["Conversation.PersonId"] = "conversations",
+        ["DraftBatch.DraftedById"] = "drafts",
+        ["DraftBatch.IssuerId"] = "drafts",
+        ["Explanation.PersonId"] = "explanations",
+        ["ExtensionRequest.DecidedById"] = "steps",
+        ["ExtensionRequest.RequestedById"] = "timeAsked",
+        ["HeldNotice.PersonId"] = "heldMessages",
+        ["InboxMessage.PersonId"] = "words",
+        ["Leave.ConfirmedById"] = "leavesConfirmed",
+        ["Leave.PersonId"] = "leaves",
+        ["Leave.SubstituteId"] = "standsIn",
+        ["LedgerLine.PersonId"] = "ledger",
+        ["LinkCode.PersonId"] = "linkCodes",
+        ["LoginLink.PersonId"] = "signIns",
+        ["OutboxMessage.PersonId"] = "messages",
+        ["Participant.PersonId"] = "participations",
+        ["Post.PersonId"] = "posts",
+        ["Reminder.PersonId"] = "reminders",
+        ["StoredFile.PersonId"] = "files",
+        ["Submission.DecidedById"] = "steps",
+        ["Submission.SubmittedById"] = "products",
+    };
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -33,6 +79,8 @@ public sealed class MyDataTests
         Assert.Equal("Lê Ngọc Lan", data.RootElement.GetProperty("name").GetString());
         Assert.Equal(["Accepted", "Progressed"], data.RootElement.GetProperty("steps").EnumerateArray().Select(s => s.GetProperty("kind").GetString()));
         Assert.Contains("lập báo cáo tuần", text, StringComparison.Ordinal);
+        Assert.All(Sections.Values.Distinct(), section => Assert.True(data.RootElement.TryGetProperty(section, out _), section));
+        Assert.Equal(["nhận 1", "1 được 60%", "dữ liệu của tôi"], data.RootElement.GetProperty("words").EnumerateArray().Select(w => w.GetProperty("text").GetString()));
         Assert.DoesNotContain("công văn mời họp", text, StringComparison.Ordinal);
         using var stranger = await bot.Http.GetAsync(new Uri("/my-data", UriKind.Relative), Cancellation);
         Assert.Equal(HttpStatusCode.Unauthorized, stranger.StatusCode);
@@ -74,6 +122,18 @@ public sealed class MyDataTests
         using var file = await browser.PostAsync(LinkIn(reply), null, Cancellation);
 
         Assert.DoesNotContain("hồ sơ thanh tra", await file.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whatever_names_a_person_in_the_database_has_its_place_in_the_file()
+    {
+        using var db = new ReformBotDbContext(new DbContextOptionsBuilder<ReformBotDbContext>().UseSqlite().Options);
+
+        var naming = db.Model.GetEntityTypes().SelectMany(row => row.GetProperties()
+            .Where(p => (p.ClrType == typeof(Guid) || p.ClrType == typeof(Guid?)) && !OfThings.Contains(p.Name))
+            .Select(p => $"{row.ClrType.Name}.{p.Name}"));
+
+        Assert.Equal(Sections.Keys.Order(StringComparer.Ordinal), naming.Order(StringComparer.Ordinal));
     }
 
     private static string LinkIn(Told reply) =>
