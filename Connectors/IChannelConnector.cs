@@ -11,6 +11,10 @@ public interface IChannelConnector
     Channel Channel { get; }
 
     /// <summary>Sends, replaces or removes one message. Throws only for a bug; trouble outside is a <see cref="SendResult"/>.</summary>
+    /// <param name="cancellationToken">
+    /// Ends after the dispatcher's SendTimeout, 20 seconds unless set. Whoever knows then what became of the message says so; an
+    /// <see cref="OperationCanceledException"/> counts as <see cref="SendResult.Unknown"/>.
+    /// </param>
     Task<SendResult> SendAsync(ChannelDelivery delivery, CancellationToken cancellationToken);
 
     /// <summary>The rules by which the platform limits us; the dispatcher takes from them together with the claim.</summary>
@@ -61,7 +65,8 @@ public abstract record SendResult
     /// </summary>
     public sealed record PartSent(int PartsSent, string? ProviderMessageId) : SendResult;
 
-    /// <summary>It surely did not arrive; try again, not before <paramref name="After"/> where the platform said so.</summary>
+    /// <summary>It surely did not arrive; try again.</summary>
+    /// <param name="After">Not before so much time has passed, where the platform says or it is known; null leaves it to the dispatcher's own delays.</param>
     public sealed record Retry(string Reason, TimeSpan? After = null) : SendResult;
 
     /// <summary>It may or may not have arrived (timeout, connection lost after the request was written).</summary>

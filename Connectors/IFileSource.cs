@@ -9,7 +9,8 @@ public interface IFileSource
     /// <summary>Whether this channel's files live at that address. What no source holds is never asked for.</summary>
     bool Holds(Uri address);
 
-    /// <param name="largest">More bytes than this are not read.</param>
+    /// <summary>Gets the file whole, into memory. Throws only for a bug, and what its caller's own cancellation is; trouble outside is a <see cref="FileAnswer"/>.</summary>
+    /// <param name="largest">In bytes; a longer file is not read on and is <see cref="FileTrouble.TooLarge"/>.</param>
     Task<FileAnswer> FetchAsync(Uri address, int largest, CancellationToken cancellationToken);
 }
 

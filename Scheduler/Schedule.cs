@@ -8,7 +8,10 @@ using ReformBot.Scheduler.Jobs;
 namespace ReformBot.Scheduler;
 
 /// <summary>Something that happens by itself.</summary>
-/// <param name="Cron">Second, minute, hour, day of month, month, day of week; in the office's zone.</param>
+/// <param name="Cron">
+/// Second, minute, hour, day of month, month, day of week; in the office's zone. Daily, hourly or every minute, on the whole minute:
+/// whatever else keeps the host from starting (<see cref="FormatException"/>).
+/// </param>
 public sealed record ScheduledJob(string Name, string Cron, Func<IServiceProvider, CancellationToken, Task> RunAsync)
 {
     public const string EveryMinute = "0 * * * * ?";

@@ -8,9 +8,14 @@ using ReformBot.Domain.Wording;
 namespace ReformBot.Domain.Outbox;
 
 /// <summary>
-/// Puts words into the outbox, as part of the work at hand: nothing leaves before its commit. Every key is made of facts and
-/// unique, so the same thing is never owed twice. <c>CreatedAt</c> is office time, the attempt's times are the system's.
+/// Puts words into the outbox, as part of the work at hand: nothing leaves before its commit. <c>CreatedAt</c> is office time, the
+/// attempt's times are the system's.
 /// </summary>
+/// <remarks>
+/// The caller makes each key of facts, so that the same thing has the same key on every try and node; the database holds it unique. A key
+/// that is there already is a lost race: the whole work is rolled back and run again, at most five times, and then throws. Who may
+/// come upon his own key looks first.
+/// </remarks>
 public sealed class Mailbox(OfficeClock officeClock, TimeProvider systemClock, OfficeCache offices)
 {
     private static readonly CompiledQuery<Func<ReformBotDbContext, Guid, Task<ChannelAccount?>>> LastUsedAccount = new(

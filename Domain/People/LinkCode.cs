@@ -16,7 +16,7 @@ public sealed class LinkCode
     public DateTimeOffset? UsedAt { get; set; }
 }
 
-/// <summary>A wrong code: five an account an hour, a hundred in all, then linking stops and operators are told.</summary>
+/// <summary>A wrong code: five an account an hour, a hundred in all, then linking stops; the log and /ops say so.</summary>
 public sealed class LinkAttempt
 {
     public required Guid Id { get; init; }

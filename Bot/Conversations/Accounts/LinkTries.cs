@@ -6,8 +6,8 @@ using ReformBot.Domain.Storage;
 namespace ReformBot.Bot.Conversations.Accounts;
 
 /// <summary>
-/// What stands in the way of guessing: five wrong codes an account an hour; a hundred in all stop linking until an hour has fewer,
-/// and operators are told.
+/// What stands in the way of guessing: five wrong codes an account an hour; a hundred in all stop linking until an hour has fewer.
+/// Nobody is sent word of it: every try meanwhile is a critical line in the log, and /ops counts the wrong codes.
 /// </summary>
 internal sealed class LinkTries(Store store, OfficeClock clock, ILogger<LinkTries> log)
 {

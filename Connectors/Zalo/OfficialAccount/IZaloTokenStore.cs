@@ -6,6 +6,7 @@ namespace ReformBot.Connectors.Zalo.OfficialAccount;
 /// </summary>
 public interface IZaloTokenStore
 {
+    /// <returns>Null where none was ever stored, and where what is stored can no longer be decrypted, its keys being gone: a person has to agree again.</returns>
     Task<ZaloGrant?> ReadAsync(string appId, CancellationToken cancellationToken);
 
     /// <summary>Null when another holds it. It frees itself after <paramref name="lease"/>, which outlives any request to Zalo.</summary>

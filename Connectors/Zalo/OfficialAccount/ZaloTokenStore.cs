@@ -18,7 +18,7 @@ internal sealed class ZaloTokenStore(Store store, IDataProtectionProvider protec
 
     public static string NameOf(string appId) => $"zalo-oa:{appId}";
 
-    /// <summary>Null as well when the keys that could open it are gone: then a person has to agree again, and the log says so.</summary>
+    /// <summary>Where the keys are gone the log says so.</summary>
     public async Task<ZaloGrant?> ReadAsync(string appId, CancellationToken cancellationToken)
     {
         var name = NameOf(appId);
