@@ -75,7 +75,7 @@ internal static class ExampleReadings
             return meant;
         }
 
-        if (meant is { Intent: Intent.Refuse, Tasks.Count: 0 } && await KeptWithDoer.TryAskAsync(turn))
+        if ((meant is { Intent: Intent.Refuse, Tasks.Count: 0 } && await KeptWithDoer.TryAskAsync(turn)) || await ShortAnswers.SentBackAsync(turn, meant))
         {
             return null;
         }

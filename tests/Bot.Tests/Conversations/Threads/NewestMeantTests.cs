@@ -35,6 +35,28 @@ public sealed class NewestMeantTests : WorkOfQuyTests
         Assert.NotEqual(AssignmentState.Submitted, await StateAsync(2));
     }
 
+    [Fact]
+    public async Task No_with_a_fault_right_under_a_product_is_said_of_that_one()
+    {
+        await SubmittedAsync();
+        await Bot.GiveAsync(Head, "giao Ngọc Lan lập kế hoạch tổ chức hội nghị, hạn 6/3");
+        await Bot.AskAsync(Lan, "nhận 2");
+        (string Said, string Why)[] ways =
+        [
+            ("khong, con thieu so do", "con thieu so do"), ("không, phải có sơ đồ kèm theo nữa", "phải có sơ đồ kèm theo nữa"), ("chưa, sai số liệu quý 1", "sai số liệu quý 1"),
+        ];
+        foreach (var (said, why) in ways)
+        {
+            await Bot.AskAsync(Lan, $"xong 2 KH {15 + why.Length}/KH-KT");
+            Assert.Contains("Đề nghị hoàn thiện NV-2 “lập kế hoạch tổ chức hội nghị” với nội dung: “" + why, (await Bot.AskAsync(Head, said)).Text, StringComparison.Ordinal);
+            Assert.Equal(AssignmentState.Submitted, await StateAsync(2));
+            await Bot.AskAsync(Head, "ừ");
+            Assert.Equal(AssignmentState.InProgress, await StateAsync(2));
+        }
+
+        Assert.Equal(AssignmentState.Submitted, await StateAsync(1));
+    }
+
     [Theory]
     [InlineData("chuyen cho Quy")]
     [InlineData("chuyển qua Quý làm đi")]
