@@ -49,6 +49,9 @@ public sealed class HurriedLinesTests
     [InlineData("21 thieu so lieu thue ko lam tiep dc", "blocked", 21)]
     [InlineData("15 la cua trung tam chu ko phai vhxh, xin tra lai", "decline", 15)]
     [InlineData("nhan viec 12 r nhung de mai lam", "accept", 12)]
+    [InlineData("nhận 12, bản đồ cũ anh Tuấn đang giữ", "accept", 12)]
+    [InlineData("em nhận 12, số liệu bên chị Sương chưa gửi", "accept", 12)]
+    [InlineData("nhận 12, xin lùi tới thứ 6", "extend", 12)]
     [InlineData("12 nho c Anh lam tiep, e nghi tuan nay", "handover", 12)]
     [InlineData("om roi, 12 chuyen cho Lan", "handover", 12)]
     [InlineData("thoi 12 de Lan lam", "handover", 12)]
@@ -62,6 +65,24 @@ public sealed class HurriedLinesTests
     public void What_follows_from_it_says_what_is_asked_for(string line, string intent, int task) => IsRead(line, intent, task);
 
     [Theory]
+    [Theory]
+    [InlineData("đã nhận, còn thiếu phụ lục em ơi")]
+    [InlineData("nhận, sai phụ lục rồi")]
+    [InlineData("nhận được file rồi, mà file hỏng em ạ")]
+    public void What_was_handed_in_is_not_taken_on(string line) => Assert.NotEqual(Intent.Accept, Understanding.Read(line, WardOffice.Speaking("TP01")).Intent);
+
+    [Theory]
+    [InlineData("70% rồi, cho xin thêm 2 ngày", 70, null)]
+    [InlineData("12 mới được 30%, Quý đi học không ai làm, đề nghị lùi tới thứ 6", 30, "Quý đi học không ai làm")]
+    [InlineData("xin lùi 12 tới thứ 6 vì mới được 30%", null, "mới được 30%")]
+    [InlineData("xin lùi 12 tới thứ 6, vì chỉ tiêu mới đạt 30%", null, "chỉ tiêu mới đạt 30%")]
+    public void How_far_it_is_stands_beside_a_request_for_more_time_and_is_no_reason(string line, int? percent, string? reason)
+    {
+        var reading = Read(line);
+
+        Assert.Equal((Intent.Extend, percent, reason), (reading.Intent, reading.Percent, reading.Reason));
+    }
+
     [InlineData("12 đâu phải của em mà xong")]
     [InlineData("con e hoc lop 12 xong roi")]
     [InlineData("12 phai xong trong hnay nhe")]
