@@ -63,7 +63,10 @@ public sealed class NewestMeantTests : WorkOfQuyTests
     public async Task New_work_is_passed_on_without_its_number(string words)
     {
         await Bot.GiveAsync(Chair, "giao Tuấn tổng hợp phản ánh về rác, hạn 10/3");
-        Assert.Contains("Chuyển NV-2 “tổng hợp phản ánh về rác” cho đồng chí Trần Văn Quý", (await Bot.AskAsync(Head, words)).Text, StringComparison.Ordinal);
+        var asked = await Bot.AskAsync(Head, words);
+        Assert.Contains("NV-2 vẫn do đồng chí chủ trì", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("đồng chí Trần Văn Quý", asked.Text, StringComparison.Ordinal);
+        Assert.Equal(2, await Bot.Store.ReadAsync(db => db.Assignments.CountAsync()));
     }
 
     [Theory]
