@@ -59,6 +59,7 @@ public sealed class HurriedLinesTests
     [InlineData("60 em không theo nổi nữa, chị giao qua cho Mai làm giúp em được không ạ, em đuối rồi", "handover", 60)]
     [InlineData("87 cho them 2 ngay dc k", "extend", 87)]
     [InlineData("nv43 xin gh den 25/3", "extend", 43)]
+    [InlineData("136 van de nghi xem lai, phong ko co may quay", "decline", 136)]
     [InlineData("15h chieu nhac em 12", "snooze", 12)]
     [InlineData("viec 15 em lam khoang 70% roi, con phu luc", "progress", 15)]
     [InlineData("viec 6 e lam ca dem, h xong het r do", "complete", 6)]
