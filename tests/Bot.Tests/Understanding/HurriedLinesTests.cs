@@ -66,7 +66,6 @@ public sealed class HurriedLinesTests
     public void What_follows_from_it_says_what_is_asked_for(string line, string intent, int task) => IsRead(line, intent, task);
 
     [Theory]
-    [Theory]
     [InlineData("đã nhận, còn thiếu phụ lục em ơi")]
     [InlineData("nhận, sai phụ lục rồi")]
     [InlineData("nhận được file rồi, mà file hỏng em ạ")]
@@ -84,6 +83,7 @@ public sealed class HurriedLinesTests
         Assert.Equal((Intent.Extend, percent, reason), (reading.Intent, reading.Percent, reading.Reason));
     }
 
+    [Theory]
     [InlineData("12 đâu phải của em mà xong")]
     [InlineData("con e hoc lop 12 xong roi")]
     [InlineData("12 phai xong trong hnay nhe")]
@@ -211,6 +211,13 @@ public sealed class HurriedLinesTests
     {
         Assert.Empty(Understanding.Read(line, WardOffice.Speaking("CB03", [WardOffice.Task(176), WardOffice.Task(12)])).Tasks);
     }
+
+    [Theory]
+    [InlineData("em đang làm ạ, hôm trước nghỉ ốm về", "em đang làm ạ")]
+    [InlineData("12 được 50%, con em bị sốt nên chậm, mai em gửi bảng 1,5 trang", "12 được 50%, mai em gửi bảng 1,5 trang")]
+    [InlineData("đang chờ Sở Y tế báo số bệnh nhân nghỉ phép", "đang chờ Sở Y tế báo số bệnh nhân nghỉ phép")]
+    [InlineData("đã rà soát xong bệnh viện, trạm y tế", "đã rà soát xong bệnh viện, trạm y tế")]
+    public void Illness_and_leave_are_no_part_of_a_report(string said, string kept) => Assert.Equal(kept, Bot.Understanding.Answers.PrivateMatter.Without(said));
 
     private static void IsRead(string line, string intent, int task)
     {
