@@ -97,6 +97,13 @@ public sealed class CancelledLeaveTests : IAsyncLifetime
         Assert.Equal(0, await _bot.Store.ReadAsync(db => db.Leaves.CountAsync()));
     }
 
+    [Fact]
+    public async Task A_day_it_is_moved_to_is_not_entered_and_that_is_said()
+    {
+        await _bot.AskAsync(Head, "nghỉ 6/3, Hạnh làm thay");
+        Assert.Contains("nhắn lại, ví dụ: nghỉ", (await _bot.AskAsync(Head, "không nghỉ thứ 6 nữa, chuyển sang thứ 5")).Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("tôi không nghĩ nữa")]
     [InlineData("Tư không nghỉ nữa là tốt rồi")]
