@@ -19,6 +19,10 @@ public sealed class NewestMeantTests : WorkOfQuyTests
         var asked = await Bot.AskAsync(Head, "ke hoach thieu phan kinh phi, lam lai em oi");
         Assert.Contains("Đề nghị hoàn thiện NV-1", asked.Text, StringComparison.Ordinal);
         Assert.Equal(AssignmentState.Submitted, await StateAsync(1));
+
+        await Bot.AskAsync(Lan, "2 được 70%, còn chờ báo giá");
+        Assert.DoesNotContain("?", (await Bot.AskAsync(Head, "rà soát hợp đồng thiếu phụ lục, làm lại em ơi")).Text, StringComparison.Ordinal);
+        Assert.Equal(AssignmentState.InProgress, await StateAsync(1));
     }
 
     [Fact]
@@ -194,9 +198,10 @@ public sealed class NewestMeantTests : WorkOfQuyTests
     [InlineData("để anh xem lại đã")]
     public async Task Put_off_it_waits_and_that_is_said(string words)
     {
+        Assert.Contains("NV-1 vẫn chờ đồng chí nhận", (await Bot.AskAsync(Quy, words)).Text, StringComparison.Ordinal);
         await AskedForTimeAsync();
         var told = await Bot.AskAsync(Head, words);
-        Assert.Contains("NV-1 vẫn chờ đồng chí", told.Text, StringComparison.Ordinal);
+        Assert.Contains("NV-1 vẫn chờ đồng chí cho ý kiến", told.Text, StringComparison.Ordinal);
         Assert.Contains(told.Buttons, b => b.Verb == "approve");
         Assert.Equal(ExtensionState.Open, await AskedAsync());
     }
