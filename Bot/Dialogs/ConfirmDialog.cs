@@ -44,7 +44,7 @@ internal sealed class ConfirmDialog : IDialog
             return false;
         }
 
-        if (await RefusedWithWhy.TryAsync(turn, reading))
+        if (await RefusedWithWhy.TryAsync(turn, reading) || await OtherDoerMeant.TryAsync(turn))
         {
             return true;
         }

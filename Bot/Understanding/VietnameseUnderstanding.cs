@@ -59,12 +59,14 @@ internal sealed class VietnameseUnderstanding : IUnderstanding
         var whole = new Lazy<Reading>(() => Whole(analysis));
         var ruled = new Clauses(analysis, Part).Read(() => whole.Value) ?? new FramedRequests(analysis, Part).Read(new MatterBehind(analysis, Part).Read(whole.Value));
         var examples = new ExampleReader(analysis);
-        var byExample = examples.Read(ruled);
-        var asides = new Asides(analysis, Part);
-        return NamedDay.In(analysis, examples, ruled) with
+        var takenOn = new TakenOnFirst(analysis, Part).Read(ruled);
+        var byExample = takenOn is null ? examples.Read(ruled) : null;
+        ruled = takenOn ?? ruled;
+        var (asides, share) = (new Asides(analysis, Part), new ShareBeside(analysis));
+        return share.With(NamedDay.In(analysis, examples, ruled)) with
         {
             Aside = asides.Of(ruled),
-            ByExample = byExample is null ? null : NamedDay.In(analysis, examples, byExample) with { Aside = asides.Of(byExample) },
+            ByExample = byExample is null ? null : share.With(NamedDay.In(analysis, examples, byExample)) with { Aside = asides.Of(byExample) },
         };
     }
 

@@ -111,27 +111,34 @@ public sealed record Act
 
         var assignment = await Db.Assignments.FindAsync(step.AssignmentId);
         var named = await NamedInAsync(assignment);
-        var asked = new List<RosterPerson>();
-        foreach (var id in people)
+        List<(RosterPerson To, OutgoingMessage Message)> said =
+        [
+            .. people.Select(id => HearerOf(assignment, id, named)).OfType<RosterPerson>().Where(person => _told.Add(StepKey(step, person.Id)))
+                .Select(person => (person, compose(person))),
+        ];
+        List<RosterPerson> asked = [.. said.Where(s => ToStandIn.Asks(s.Message)).Select(s => s.To)];
+        var standIns = asked.Count == 0 || assignment is null ? [] : await ToStandIn.OfAsync(this, together ?? [assignment], asked, named);
+        foreach (var (to, message) in said)
         {
-            if (HearerOf(assignment, id, named) is { } person && _told.Add(StepKey(step, person.Id)))
+            // Whoever hears it as news and stands in for the one it asks hears it as the one asked.
+            if (ToStandIn.Asks(message) || standIns.All(pair => pair.StandIn.Id != to.Id))
             {
-                var message = compose(person);
-                await SayAsync(person, message);
-                asked.AddRange(ToStandIn.Asks(message) ? [person] : []);
+                await SayAsync(to, message, StepKey(step, to.Id));
             }
         }
 
-        foreach (var (standIn, away) in asked.Count == 0 || assignment is null ? [] : await ToStandIn.OfAsync(this, together ?? [assignment], asked, named))
+        foreach (var (standIn, away) in standIns)
         {
-            if (_told.Add(StepKey(step, standIn.Id)))
+            // What it is to himself is another message.
+            var key = $"{StepKey(step, standIn.Id)}:instead";
+            if (_told.Add(key))
             {
-                await SayAsync(standIn, ToStandIn.Compose(compose, away, standIn));
+                await SayAsync(standIn, ToStandIn.Compose(compose, away, standIn), key);
             }
         }
 
-        Task SayAsync(RosterPerson to, OutgoingMessage message) => OweAsync(
-            to.Id, message, StepKey(step, to.Id), new NoticeAbout(step.AssignmentId, step.Number), IsUrgent(step, assignment));
+        Task SayAsync(RosterPerson to, OutgoingMessage message, string key) => OweAsync(
+            to.Id, message, key, new NoticeAbout(step.AssignmentId, step.Number), IsUrgent(step, assignment));
 
         // Hỏa tốc goes out at any hour: who gave it said yes to exactly that.
         static bool IsUrgent(AssignmentEvent step, Assignment? assignment) => step.Kind == EventKind.Issued && assignment is { Priority: Priority.Urgent };

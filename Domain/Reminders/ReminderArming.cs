@@ -27,6 +27,18 @@ public static class ReminderArming
         CancellationToken cancellationToken = default) =>
         Arm(db, await RowsOfAsync(db, assignment, cancellationToken), assignment, calendar, now);
 
+    /// <summary>More time was given or refused: who decides hears of it no more, unless something else asked for waits for the very next morning.</summary>
+    internal static async Task ArmTimeDecidedAsync(ReformBotDbContext db, Assignment assignment, OfficeCalendar calendar, DateTimeOffset now)
+    {
+        var rows = await RowsOfAsync(db, assignment, CancellationToken.None);
+        Arm(db, rows, assignment, calendar, now);
+        var isAskedLate = IsUndone(assignment) && assignment.DueAt is { } runsOut && ExtensionLadder.Last(runsOut, calendar).DueAt <= now;
+        if (!isAskedLate && rows.Find(r => r.Ladder == ReminderLadder.TimeAsked) is { } asked)
+        {
+            asked.DueAt = null;
+        }
+    }
+
     /// <summary>Nothing more will be said of it: completed, withdrawn.</summary>
     public static async Task SilenceAsync(ReformBotDbContext db, Assignment assignment, CancellationToken cancellationToken = default)
     {

@@ -151,7 +151,7 @@ public static class ReminderWording
     /// <summary>What was asked for and nobody has decided: whoever hears of the work hears that as well.</summary>
     private static string StillOpen(string language, TaskNote note, OfficeCalendar calendar) => note switch
     {
-        { Kind: NoteKind.Waiting } => "",
+        { Kind: NoteKind.Waiting, IsTimeAsked: false } or { Kind: NoteKind.Waiting, Task.IsTransferAsked: false } => "",
         { Task.IsTransferAsked: true } => " " + Texts.Say(language, "StillOpen.Transfer"),
         { Task: { IsTimeAsked: true, TimeAskedUntil: var until } } => " " + Texts.Say(language, "StillOpen.Time", Speech.Deadline(language, until, calendar)),
         _ => "",

@@ -22,9 +22,9 @@ internal static class HandedOnWish
             return false;
         }
 
-        if (await OwnAsync(turn, to.PersonId) is { } own && GivenOn.IsMoved(text) && reading.Settled is { Deadline: null, Title: null })
+        if (await OwnAsync(turn, to.PersonId) is { } own && GivenOn.IsMoved(text) && reading.Settled is { Deadline: null } said && !NamesWork(said))
         {
-            OfferedAsides.AskToPassOn(turn, own, to.PersonId);
+            await OfferedAsides.PassOnAsync(turn, own, to.PersonId);
             return true;
         }
 
@@ -67,7 +67,7 @@ internal static class HandedOnWish
     /// <summary>"Thôi để Quý làm", said later to what somebody wants to be rid of: that is what waits for just this word.</summary>
     private static async Task<bool> TryGivenBackAsync(Turn turn, Reading reading, Assignment? spokenOf, Guid toId)
     {
-        if (reading.Settled is not { Intent: Intent.Handover or Intent.Approve or Intent.Yes, Deadline: null, Title: null })
+        if (reading.Settled is not { Intent: Intent.Handover or Intent.Approve or Intent.Yes, Deadline: null } said || NamesWork(said))
         {
             return false;
         }
@@ -96,11 +96,15 @@ internal static class HandedOnWish
     // "Giao cho Hoàn nhé" alone begins an order; "chuyển cho Hoàn đi" does where no work of his is spoken of.
     private static bool IsMeant(Reading reading, string text, bool isClear) => reading.Settled switch
     {
-        { Deadline: not null } or { Title: not null } => false,
+        { Deadline: not null } => false,
+        var said when NamesWork(said) => false,
         { Intent: Intent.Approve or Intent.Confirm or Intent.Yes } => true,
         { Intent: Intent.Assign or Intent.Handover or Intent.Unknown } => isClear && GivenOn.IsMoved(text),
         _ => false,
     };
+
+    // "Chuyển cho Quý làm": what he is to do with it is no name of anything.
+    private static bool NamesWork(Reading said) => said.Title is { } title && !GivenOn.IsTaking(title);
 
     // What waits may be this very question.
     private static async Task<bool> IsAskedAsync(Turn turn)

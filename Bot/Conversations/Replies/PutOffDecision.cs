@@ -2,6 +2,7 @@ using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Wording;
+using ReformBot.Domain.Messaging;
 
 namespace ReformBot.Bot.Conversations.Replies;
 
@@ -17,7 +18,15 @@ internal static class PutOffDecision
         }
 
         turn.Conversation.LastTask = number;
-        turn.Reply = DialogWording.Line(turn, "PutOffDecision", number) with { Buttons = asked.Buttons };
+        turn.Reply = DialogWording.Line(turn, SentenceOf(asked), number) with { Buttons = asked.Buttons };
         return true;
     }
+
+    // Of new work it is his taking it on that is waited for, of work reminded of nothing but the work.
+    private static string SentenceOf(OutgoingMessage asked) => asked.Buttons switch
+    {
+        [{ Verb: "accept" }, ..] => "PutOffDecision.accept",
+        [{ Verb: "progress" or "complete" }, ..] => "PutOffDecision.doing",
+        _ => "PutOffDecision",
+    };
 }

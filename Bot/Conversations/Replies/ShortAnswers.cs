@@ -75,13 +75,34 @@ internal static partial class ShortAnswers
             return false;
         }
 
-        var no = NoTo[yes];
-        ConfirmDialog.Begin(
-            turn,
-            DialogWording.Say(turn, assignment.IsCooperation, $"{no}With", assignment.Number, assignment.Title, text.Trim()),
-            [new Request(no) { Task = assignment.Number, Words = text.Trim() }]);
+        AskWhetherNo(turn, NoTo[yes], assignment, WithoutNo(text));
         return true;
     }
+
+    /// <summary>"Không, còn thiếu sơ đồ", like sending something back, right after a product was put to him: that one is.</summary>
+    public static async Task<bool> SentBackAsync(Turn turn, Reading meant)
+    {
+        if (meant is not { Intent: Intent.Return or Intent.Refuse, Tasks.Count: 0 } || await AskedForAsync(turn) is not (StepVerb.Confirm, var product)
+            || (meant.Person is { } who && who.PersonId != product.AssigneeId))
+        {
+            return false;
+        }
+
+        AskWhetherNo(turn, StepVerb.Return, product, WithoutNo(turn.Words));
+        return true;
+    }
+
+    private static void AskWhetherNo(Turn turn, StepVerb no, Assignment assignment, string why) => ConfirmDialog.Begin(
+        turn,
+        DialogWording.Say(turn, assignment.IsCooperation, $"{no}With", assignment.Number, assignment.Title, why),
+        [new Request(no) { Task = assignment.Number, Words = why }]);
+
+    // "Không, " is no part of what is to be mended.
+    private static string WithoutNo(string text) =>
+        Folded.Of(text.Trim()) is var folded && BareNoPattern().Match(folded.Text) is { Success: true } no ? folded.OriginalSlice(no.Length, folded.Text.Length).Trim() : text.Trim();
+
+    [GeneratedRegex(@"^\W*(?:(?:da|u|a)\s+)*(?:khong|ko|k|chua)\s*[,.;:]\s*(?=\w)")]
+    private static partial Regex BareNoPattern();
 
     /// <summary>"Khoan, thiếu phụ lục, bảo Lan bổ sung", to the question whether a product is taken: it is not, and that is why.</summary>
     public static async Task<bool> HeldBackAsync(Turn turn)
@@ -135,7 +156,7 @@ internal static partial class ShortAnswers
         await LastNotice.ReadAsync(turn) is { CameByItself: true, Named: [_, ..] tasks } last && DialogState.IsAskedBefore(turn, last.At) && !tasks.Contains(task);
 
     [GeneratedRegex(
-        @"^\W*(?:(?:da|u|ok|em|cai nay|bai nay|ban nay|van|hinh nhu)\s+)*(?:con (?:nhieu )?loi\b|nhieu loi\b|loi\b|nham\b|(?:chua|khong|ko|k)\s+"
+        @"^\W*(?:(?:da|u|ok|em|cai nay|bai nay|ban nay|van|hinh nhu)\s+|(?:khong|ko|k|chua)\s*[,.;:]\s*)*(?:con (?:nhieu )?loi\b|nhieu loi\b|loi\b|nham\b|(?:chua|khong|ko|k)\s+"
         + @"(?:duoc|dc|dat|on|du|dung|ro|khop|day du|hoan chinh)\b|con thieu\b|thieu\b|con sai\b|sai\b|so sai\b|bo sung\b|chinh lai\b|sua lai\b"
         + @"|sua\b|xem lai\b|coi lai\b|lam ro\b|not (?:good|right|complete)|missing\b)")]
     private static partial Regex FaultPattern();

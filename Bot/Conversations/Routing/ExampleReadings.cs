@@ -50,6 +50,13 @@ internal static class ExampleReadings
             return agreed == byExample.Intent ? byExample : reading;
         }
 
+        if (byExample.Intent == Intent.Unknown && reading is { Intent: Intent.Accept, Aside: not null } && await LastNotice.ReadAsync(turn) is { CameByItself: true, Message: var told }
+            && told.Buttons.Any(b => b.Verb == StepVerb.Accept.ButtonName()))
+        {
+            // "Nhận, mà file cũ anh Tuấn giữ ạ", right under work that asks to be taken on.
+            return reading;
+        }
+
         // Asked what was meant, one may say something else instead. Like nothing that is asked of the assistant: what the rules found in it is doubtful at least.
         if (byExample.Intent == Intent.Unknown && reading is { Intent: Intent.Assign, Person: null, PersonCandidates.Count: 0, People.Count: 0, Everyone: false })
         {
@@ -75,7 +82,7 @@ internal static class ExampleReadings
             return meant;
         }
 
-        if (meant is { Intent: Intent.Refuse, Tasks.Count: 0 } && await KeptWithDoer.TryAskAsync(turn))
+        if ((meant is { Intent: Intent.Refuse, Tasks.Count: 0 } && await KeptWithDoer.TryAskAsync(turn)) || await ShortAnswers.SentBackAsync(turn, meant))
         {
             return null;
         }

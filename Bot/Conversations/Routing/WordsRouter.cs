@@ -140,6 +140,11 @@ internal sealed class WordsRouter(RepeatGuard sameWords, KnownWords known)
             return await ImplicitSubmission.TryAskAsync(turn, reading);
         }
 
+        if (turn.Message.Files.Count == 0 && reading.Intent == Intent.No)
+        {
+            return await ShortAnswers.FaultedAsync(turn, reading, text);
+        }
+
         if (reading.Intent != Intent.Unknown || turn.Message.Files.Count > 0)
         {
             return false;

@@ -14,7 +14,8 @@ internal static class NewestProduct
     public static async Task<bool> TryAskAsync(Turn turn, Request request, List<Assignment> candidates)
     {
         if (request is not { Verb: StepVerb.Return or StepVerb.Refuse, Words: { } words, PersonId: null } || candidates.Count == 0 || turn.Message.Files.Count > 0
-            || await Quoted.TaskAsync(turn) is not null || await LastNotice.ReadAsync(turn) is not { CameByItself: true, Named: [_, ..] tasks })
+            || NamedWork.Only(turn.Words, candidates, a => a.Title) is not null || await Quoted.TaskAsync(turn) is not null
+            || await LastNotice.ReadAsync(turn) is not { CameByItself: true, Named: [_, ..] tasks })
         {
             return false;
         }

@@ -1,8 +1,10 @@
+using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Assignments.Handover;
+using ReformBot.Domain.Digests;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Conversations.Steps;
@@ -13,7 +15,7 @@ internal static class ObstacleAnswer
     public static async Task<bool> TryAskAsync(Turn turn, Request request)
     {
         if (request is not { Verb: StepVerb.Complete or StepVerb.Progress, Task: { } number, Version: null } || turn.Message.Files.Count > 0 || BareNumbers.AllIn(turn.Words).Count > 2 || await turn.Act.FindUnblockableAsync(number) is not { } work
-            || work.AssigneeId == turn.Person.Id || turn.Act.May(work, turn.Act.MayDo))
+            || work.AssigneeId == turn.Person.Id || turn.Act.May(work, turn.Act.MayDo) || await IsAskedAsync(turn, work.Id))
         {
             return false;
         }
@@ -25,4 +27,7 @@ internal static class ObstacleAnswer
             [new Request(StepVerb.Answer) { Task = number, Words = words }]);
         return true;
     }
+
+    // A question put to him as the giver waits: the answer to that is no word on what is in the way.
+    private static Task<bool> IsAskedAsync(Turn turn, Guid workId) => WaitingForReader.Questions(turn.Db, turn.Person).AnyAsync(q => q.AssignmentId == workId);
 }

@@ -21,7 +21,7 @@ internal static class OfferedAsides
 
         if (aside.PersonId is { } to && to != work.AssignerId && to != work.AssigneeId)
         {
-            AskToPassOn(turn, work, to);
+            await PassOnAsync(turn, work, to);
             turn.Reply = turn.Reply! with { Lines = [.. done.Lines, .. turn.Reply.Lines] };
             return;
         }
@@ -40,10 +40,19 @@ internal static class OfferedAsides
         }
     }
 
-    public static void AskToPassOn(Turn turn, Assignment work, Guid to) => ConfirmDialog.Begin(
-        turn,
-        DialogWording.Say(turn.Language, "PassOn", work.Number, work.Title, Speech.PersonWithUnit(turn.Person, turn.Office.Roster, to)),
-        [new Request(StepVerb.Handover) { Task = work.Number, PersonId = to }]);
+    /// <summary>Whoever may not hand it over himself is asked by the step anyway: for why, or whether his own people are to do it. Any other is asked here.</summary>
+    public static async Task PassOnAsync(Turn turn, Assignment work, Guid to)
+    {
+        var request = new Request(StepVerb.Handover) { Task = work.Number, PersonId = to };
+        if (!turn.Act.May(work, (person, a) => HandOver.MayHandOver(turn.Office.Roster, person, a)))
+        {
+            await StepRunner.RunAsync(turn, request);
+            return;
+        }
+
+        ConfirmDialog.Begin(
+            turn, DialogWording.Say(turn.Language, "PassOn", work.Number, work.Title, Speech.PersonWithUnit(turn.Person, turn.Office.Roster, to)), [request]);
+    }
 
     private static async Task<Assignment?> MayAskAsync(Turn turn, int number) =>
         await turn.Act.FindAsync(number) is { IsOpen: true } own && own.AssignerId != turn.Person.Id && turn.Act.May(own, turn.Act.MayDo) ? own : null;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Understanding.Slots;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
@@ -17,9 +18,9 @@ internal static class PromisedCompletion
     public static Request WithWords(Turn turn, Request request) =>
         request.Verb == StepVerb.Progress ? request with { Words = WordsOf(turn, request) } : request;
 
-    public static string? WordsOf(Turn turn, Request request) =>
+    public static string? WordsOf(Turn turn, Request request) => PrivateMatter.Without(
         request.Words ?? (turn.Message.Text.Length > 0 && (IsPromise(request)
-            || (request.Percent is null ? ProgressNote.SaysSomething(turn.Message.Text) : ProgressNote.SaysBut(turn.Message.Text))) ? turn.Message.Text : null);
+            || (request.Percent is null ? ProgressNote.SaysSomething(turn.Message.Text) : ProgressNote.SaysBut(turn.Message.Text))) ? turn.Message.Text : null));
 
     /// <summary>True when the reply says what was promised.</summary>
     public static async Task<bool> KeepAsync(Turn turn, Request request, Assignment assignment)

@@ -64,6 +64,9 @@ internal sealed record Request(StepVerb Verb)
 
     public TimeOnly? Time { get; init; }
 
+    /// <summary>"Xin thêm 2 ngày", as typed before it was known of which work.</summary>
+    public string? DaysSaid { get; init; }
+
     public Guid? PersonId { get; init; }
 
     /// <summary>What is done and what is left, for a proposed transfer.</summary>

@@ -16,6 +16,7 @@ internal static class StepRunner
     {
         if (request.Task is null)
         {
+            request = DaysAdded.Keep(turn, request);
             var (candidates, beside) = await StepCandidates.MeantAsync(turn, request);
             if (beside is not null)
             {
@@ -77,7 +78,7 @@ internal static class StepRunner
         }
 
         var said = request.Verb;
-        request = UpheldUntil.WithDay(turn, await MeantStep.OfAsync(turn, await LaterWeekday.SettleAsync(turn, request)));
+        request = UpheldUntil.WithDay(turn, await MeantStep.OfAsync(turn, await LaterWeekday.SettleAsync(turn, await DaysAdded.SettleAsync(turn, request))));
         if (await GivenBack.TryAskAsync(turn, said, request) || await UpheldUntil.TryAskAsync(turn, request))
         {
             return;
@@ -146,6 +147,11 @@ internal static class StepRunner
         {
             yield return DialogWording.Say(
                 turn.Language, "Done.Extend.Asked", Speech.Deadline(turn.Language, turn.Office.Calendar.DueAt(on, request.Time), turn.Office.Calendar), request.Words);
+        }
+
+        if (request is { Verb: StepVerb.Extend, Percent: { } far })
+        {
+            yield return DialogWording.Say(turn.Language, "Done.Extend.Progress", far);
         }
 
         foreach (var line in StepWording.MovedAlong(turn, done))

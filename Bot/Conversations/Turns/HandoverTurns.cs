@@ -1,3 +1,4 @@
+using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Understanding.Text;
@@ -17,7 +18,7 @@ internal static class HandoverTurns
     {
         if (HandoverWords.Read(text) is not { } said)
         {
-            return false;
+            return SomeHandedOver.Read(text) is { } some && await TryAskWhichAsync(turn, some);
         }
 
         if (await turn.ReadPersonAsync(said.To) is not { } named || turn.Office.Roster.Find(named.PersonId) is not { } to)
@@ -39,6 +40,20 @@ internal static class HandoverTurns
             await ConfirmAsync(turn, said, givers[0], to);
         }
 
+        return true;
+    }
+
+    /// <summary>Some of what somebody has: which is asked.</summary>
+    private static async Task<bool> TryAskWhichAsync(Turn turn, SomeHandedOver some)
+    {
+        if (await turn.ReadPersonAsync(some.From) is not { } from || await turn.ReadPersonAsync(some.To) is not { } to || from.PersonId == to.PersonId
+            || await HandOverAll.OwedAsync(turn.Act, from.PersonId) is not { Count: > 0 } owed)
+        {
+            return false;
+        }
+
+        Disambiguation.Ask(turn, new Request(StepVerb.Handover) { PersonId = to.PersonId }, [.. owed], DialogWording.Say(
+            turn.Language, "HandoverTo.Which", Speech.Person(turn.Language, turn.Office.Roster, to.PersonId)));
         return true;
     }
 

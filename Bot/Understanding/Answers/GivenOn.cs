@@ -53,6 +53,9 @@ internal static class GivenOn
     /// <summary>"Chuyển cho Hoàn": what there is goes from one to another; "giao cho Hoàn" may begin something new.</summary>
     public static bool IsMoved(string text) => Move.IsIn(Seen.All(Folded.Of(text).Tokens));
 
+    /// <summary>"Làm", "làm tiếp": all the words say is that somebody takes it on.</summary>
+    public static bool IsTaking(string text) => Seen.All(Folded.Of(text).Tokens) is var words && TakesOn.Covers(words, 0, words.Count);
+
     /// <summary>Where the words end once what closes a line is left out.</summary>
     private static int Before(List<Seen> words, int from, int to, PhraseSet closing)
     {

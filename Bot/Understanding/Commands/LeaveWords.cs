@@ -16,7 +16,8 @@ internal sealed record LeaveEntry(string Who, string Days, bool Grants);
 /// <param name="Who">Empty for one's own, or where it stands in <paramref name="Rest"/> if anywhere.</param>
 /// <param name="Rest">Days; where nobody is named by "của", days and perhaps a name before them.</param>
 /// <param name="Named">Who, as typed.</param>
-internal sealed record LeaveCancellation(string Who, string Rest, string Named);
+/// <param name="Behind">What follows "không nghỉ … nữa": another day perhaps.</param>
+internal sealed record LeaveCancellation(string Who, string Rest, string Named, string Behind = "");
 
 /// <summary>"đồng ý cho Tư nghỉ", "chưa đồng ý nghỉ": a head's word on somebody's leave.</summary>
 internal static partial class LeaveWords
@@ -97,6 +98,11 @@ internal static partial class LeaveWords
     public static LeaveCancellation? GivenUpIn(string text)
     {
         var folded = Text.Folded.Of(text);
+        if (AtWorkPattern().Match(folded.Text) is { Success: true } at)
+        {
+            return new LeaveCancellation("", at.Groups["days"].Value.Trim(), "");
+        }
+
         if (NotAwayPattern().Match(folded.Text) is not { Success: true } not || ThinkPattern().IsMatch(folded.Typed(not.Groups["off"]))
             || NoMorePattern().Match(folded.Text[(not.Index + not.Length)..]) is not { Success: true } more
             || !NamePattern().IsMatch(folded.Text[..not.Index]))
@@ -105,7 +111,8 @@ internal static partial class LeaveWords
         }
 
         var who = TitlePattern().Replace(OpenerPattern().Replace(folded.Text[..not.Index].Trim() + " ", ""), "").Trim();
-        return new LeaveCancellation(SpeakerPattern().IsMatch(who) ? "" : who, more.Groups["days"].Value.Trim(), who);
+        var behind = folded.Text[(not.Index + not.Length + more.Length)..];
+        return new LeaveCancellation(SpeakerPattern().IsMatch(who) ? "" : who, more.Groups["days"].Value.Trim(), who, behind.Trim());
     }
 
     public static LeaveEntry? ForAnother(string text) =>
@@ -123,6 +130,12 @@ internal static partial class LeaveWords
 
     [GeneratedRegex(@"\s+(?:tu|ngay|hom|vao|thu|from|on)$")]
     private static partial Regex BeforeDayPattern();
+
+    // "Thứ 5 tôi vẫn đi làm"
+    [GeneratedRegex(
+        @"^\W*(?:(?:thoi|da|a|anh oi|chi oi)[\s,]+)*(?:(?:em|e|toi|anh|chi|a|c|minh)\s+)?(?<days>(?:sang |chieu )?(?:thu|ngay|hom|mai|mot|mung|\d)[\w\s/.-]{0,20}?)\s+(?:(?:em|e|toi|anh|chi|a|c|minh)\s+)?(?:van\s+|se\s+|lai\s+)*"
+        + @"di lam(?:\s+(?:lai|binh thuong|duoc|nhe|nha|a|anh|chi|em))*\W*$")]
+    private static partial Regex AtWorkPattern();
 
     [GeneratedRegex("^nghĩ$", RegexOptions.IgnoreCase)]
     private static partial Regex ThinkPattern();
@@ -148,7 +161,7 @@ internal static partial class LeaveWords
     private static partial Regex SpeakerPattern();
 
     [GeneratedRegex(
-        @"^\s*(?:(?:em|toi|minh|da|de nghi)\s+)*(?:xin\s+)?(?:huy|cancel)\s+(?:xin\s+|lich\s+|don\s+|my\s+|the\s+)?(?:nghi|leave)(?:\s+phep)?"
+        @"^\s*(?:(?:em|toi|minh|da|de nghi)\s+)*(?:xin\s+)?(?:huy|bo|cancel)\s+(?:xin\s+|lich\s+|don\s+|ngay\s+|buoi\s+|my\s+|the\s+)?(?:nghi|leave)(?:\s+phep)?"
         + @"(?:\s+(?:cua|cho|of)\s+(?:(?:dong chi|d/c|anh|chi|co|chu|bac|em)\s+)?(?<who>[a-z][a-z0-9]*(?:\s+[a-z]+){0,5}?)(?:\s+(?<days>\d.*))?"
         + @"|\s+(?<days>\S.*?))?(?:\s+(?:a|nhe|nha|giup em|giup toi))*\s*[.!]?\s*$")]
     private static partial Regex CancelPattern();

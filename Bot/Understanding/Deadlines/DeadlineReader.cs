@@ -49,7 +49,7 @@ internal static class DeadlineReader
                 expression = beginning is { } from && from.Next == at ? expression.From(scan, from.Start, from.Date) : expression;
                 if (expression.IsDeadline(scan))
                 {
-                    Add(scan, found ??= [], Match(scan, expression));
+                    Add(scan, found ??= [], TwoDays.Asked(scan, expression.Start, expression.End, Match(scan, expression)));
                 }
 
                 at = Math.Max(expression.End, at + 1);

@@ -23,7 +23,8 @@ internal sealed partial class DraftReader(IUnderstanding understanding)
         var source = NoticeSource.In(Above(text));
         readers ??= AssignFrame.Of(Above(text))?.Readers;
         DraftPart[] parts = [.. Split(text, context).Take(MostItems)];
-        var given = SharedAuthority.Over([.. parts.Select(p => (p.Row, ReadOne(p, context)))]);
+        var left = RemainingUnits.Over([.. parts.Select(p => (p.Words, ReadOne(p, context)))]);
+        var given = SharedAuthority.Over([.. parts.Zip(left, (part, reading) => (part.Row, reading))]);
         var readings = SharedDeadline.Over([.. parts.Zip(given, (part, reading) => (part.Row, reading))]);
         for (var i = 0; i < parts.Length; i++)
         {
@@ -48,6 +49,12 @@ internal sealed partial class DraftReader(IUnderstanding understanding)
             && (behind.Person is not null || behind.Everyone))
         {
             return behind with { Title = $"{work} {agreed.Matter}" };
+        }
+
+        if (DirectedBy.In(part.Words) is { } directed && understanding.Read(directed.Director, context) is { Intent: Intent.Unknown, Person: { } director }
+            && understanding.Read($"giao {directed.Order}", context) is { Intent: Intent.Assign, Title: not null, Person: { } doer } told)
+        {
+            return doer.PersonId == director.PersonId ? told : told with { Director = director };
         }
 
         if (CollectedBy.In(part.Words) is { } collected && ReadOrder(part with { Words = collected.Order }, context) is { Intent: Intent.Assign, Everyone: true, Title: { } sent } all)

@@ -38,7 +38,9 @@ internal static partial class NameBreaks
         foreach (var found in Break().Matches(order).Cast<Match>())
         {
             var (before, behind) = (order[from..found.Index], order[(found.Index + found.Length)..]);
-            if (HasWork(from == 0 ? before : $"giao {before}", context) && GivesAnother(behind, IsDated(before) && IsDated(behind), found.Value, context))
+            var areBothDated = IsDated(before) && IsDated(behind);
+            if (HasWork(from == 0 ? before : $"giao {before}", context)
+                && (GivesAnother(behind, areBothDated, found.Value, context) || (areBothDated && EndsOrder().IsMatch(found.Value) && GivesUnits(behind, context))))
             {
                 orders.Add(from == 0 ? before : $"giao {before}");
                 from = found.Index + found.Length;
@@ -70,6 +72,16 @@ internal static partial class NameBreaks
         return WorkVerbs.All.At(line.Words, at) > 0 && Beside.At(line.Words, at) == 0;
     }
 
+    // "…; các sở còn lại báo cáo … trước 13/3"
+    private static bool GivesUnits(string words, ReadingContext context)
+    {
+        var line = Line.Of(words.Length > LongestBeginning ? words[..LongestBeginning] : words, context);
+        return new Groups(context, line).At(0) is { Words.To: var to } && to + Then.At(line.Words, to) is var at && WorkVerbs.All.At(line.Words, at) > 0 && Beside.At(line.Words, at) == 0;
+    }
+
+    [GeneratedRegex(@"^\s*[;.]")]
+    private static partial Regex EndsOrder();
+
     private static bool IsDated(string words) => Day().IsMatch(words);
 
     [GeneratedRegex(@"\b(?:giao|phân công|phan cong|nhờ|assign)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -80,7 +92,7 @@ internal static partial class NameBreaks
         + @"|em)\.?\s+)?\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex CapitalBehind();
 
-    [GeneratedRegex(@"\b(?:hạn|han|deadline|due)\b.*\b(?:hạn|han|deadline|due)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(@"\b(?:hạn|han|deadline|due)\b.*\b(?:hạn|han|deadline|due)\b|\b(?:hạn|han|trước|truoc|deadline|due|by)\b.*;.*\b(?:hạn|han|trước|truoc|deadline|due|by)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex TwoDays();
 
     [GeneratedRegex(@"\b(?:hạn|han|trước|truoc|xong|thứ|thu|mai|deadline|due|by)\b|\d{1,2}[/.-]\d{1,2}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -81,13 +81,16 @@ internal static class TaskNumbers
             return new Mention(new Span(i, i + 1), chased, IsMarked: false);
         }
 
-        return TaskPlaces.IsBare(words, i) && WholeNumbers.At(words, i) is { } bare && (!CountedThings.At(words, i + 1) || IsCalled(words, i + 1, isName))
+        return TaskPlaces.IsBare(words, i) && WholeNumbers.At(words, i) is { } bare && (!CountedThings.At(words, i + 1) || IsCalled(words, i + 1, isName) || Still.At(words, i + 1) > 0)
             ? new Mention(new Span(i, i + 1), bare, IsMarked: false)
             : null;
     }
 
     // "110 Quy nộp rồi": written with a capital he is no quarter of a year.
     private static bool IsCalled(IReadOnlyList<Seen> words, int i, Func<Seen, bool> isName) => words[i].IsCapital && words[i].Spelling.IsBare && isName(words[i]);
+
+    // "136 van de nghi xem lai" are no ten thousands.
+    private static readonly PhraseSet Still = PhraseSet.Of("vẫn (đề nghị|chưa|còn|đang|chờ|xin|giữ|làm|{được}|{không}|phải|theo|bị|cần|muốn|như|vướng|kẹt)");
 
     private static readonly PhraseSet Chasing = PhraseSet.Of("nhắc", "đôn đốc", "hối", "giục", "thúc", "réo", "hú", "remind", "chase");
 

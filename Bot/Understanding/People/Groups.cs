@@ -22,6 +22,9 @@ internal sealed class Groups(ReadingContext context, Line line)
 
     private static readonly PhraseSet Everybody = Lexicon["everybody"];
 
+    /// <summary>"Các sở còn lại".</summary>
+    public static readonly PhraseSet Remaining = Lexicon["remaining"];
+
     // Kind as said, and how the names of such units begin.
     private static readonly (PhraseSet Said, string[] Names)[] Kinds =
     [
@@ -78,6 +81,7 @@ internal sealed class Groups(ReadingContext context, Line line)
             }
 
             started = true;
+            at += Remaining.At(words, at);
             next = at + Joints.At(words, at);
         }
 

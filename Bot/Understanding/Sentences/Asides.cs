@@ -22,8 +22,6 @@ internal sealed class Asides(LineAnalysis analysis, Func<string, Reading> read)
 
     private const int FewestTold = 5;
 
-    private static readonly PhraseSet Breaks = Lexicon["breaks"];
-
     private static readonly PhraseSet Joins = Lexicon["joins"];
 
     private static readonly PhraseSet GivenOn = Lexicon["given on"];
@@ -49,7 +47,7 @@ internal sealed class Asides(LineAnalysis analysis, Func<string, Reading> read)
     /// <summary>Null where the step says all there is.</summary>
     public Aside? Of(Reading reading)
     {
-        if (reading is not { Intent: Intent.Accept or Intent.Progress, Tasks.Count: <= 1, Rest: null } || _line.Words.Count > MostWords || Clauses() is not { Count: > 1 and <= MostClauses } clauses)
+        if (reading is not { Intent: Intent.Accept or Intent.Progress, Tasks.Count: <= 1, Rest: null } || _line.Words.Count > MostWords || ClauseSpans.Of(_line) is not { Count: > 1 and <= MostClauses } clauses)
         {
             return null;
         }
@@ -69,36 +67,6 @@ internal sealed class Asides(LineAnalysis analysis, Func<string, Reading> read)
         var step = clauses.FindIndex(c => read(Text(c)).Intent == reading.Intent);
         var said = clauses.Where((c, i) => i != step && MeansSomething(c)).ToList();
         return step < 0 || said.Count == 0 ? null : new Aside(string.Join(", ", said.Select((c, i) => Text(i == 0 ? new Span(Start(c, Joins), c.To) : c))));
-    }
-
-    private List<Span> Clauses()
-    {
-        var (words, from) = (_line.Words, 0);
-        List<Span> clauses = [];
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (Breaks.At(words, i) is not (> 0 and var length) || (words[i].IsMark && i + 1 < words.Count && words[i + 1] is { IsNumber: true, Token.Glued: true }))
-            {
-                continue;
-            }
-
-            // A question keeps its mark.
-            var end = words[i].Is('?') ? i + 1 : i;
-            if (end > from)
-            {
-                clauses.Add(new Span(from, end));
-            }
-
-            from = i + length;
-            i = from - 1;
-        }
-
-        if (from < words.Count)
-        {
-            clauses.Add(new Span(from, words.Count));
-        }
-
-        return clauses;
     }
 
     // "Giao Quý làm luôn", "em chuyển cho Lan nhé", "để Hạnh làm tiếp".
@@ -163,5 +131,5 @@ internal sealed class Asides(LineAnalysis analysis, Func<string, Reading> read)
         return Math.Min(at, clause.To);
     }
 
-    private string Text(Span span) => span.To > span.From ? _line.Source.OriginalSlice(_line.Words[span.From].Start, _line.Words[span.To - 1].End).Trim() : string.Empty;
+    private string Text(Span span) => ClauseSpans.Text(_line, span);
 }

@@ -39,7 +39,7 @@ public sealed record ApproveExtension(int Number, DateOnly? DeadlineOn = null, T
         assignment.Extensions++;
         (assignment.TransferAskedAt, assignment.WaitingSince) = (null, null);
         var step = act.Record(assignment, EventKind.ExtensionApproved, new EventPayload { DueAt = dueAt });
-        await ReminderArming.ArmAsync(act.Db, assignment, calendar, act.Now);
+        await ReminderArming.ArmTimeDecidedAsync(act.Db, assignment, calendar, act.Now);
         await act.TellAsync(
             step, [assignment.AssigneeId, request.RequestedById], to => DeadlineNotices.ExtensionApproved(assignment, act, to));
         return new StepResult.Done(assignment, step) { Parent = await WholeDeadline.KeepAsync(act, assignment) };
@@ -65,7 +65,7 @@ public sealed record RefuseExtension(int Number, string? Reason, int? Version = 
             (ExtensionState.Refused, act.Actor.Id, act.Now, Reason);
         var due = await Waiting.EndWorkingAsync(assignment!, act);
         var step = act.Record(assignment!, EventKind.ExtensionRefused, new EventPayload { Reason = Reason, DueAt = due });
-        await ReminderArming.ArmAsync(act.Db, assignment!, act.Office.Calendar, act.Now);
+        await ReminderArming.ArmTimeDecidedAsync(act.Db, assignment!, act.Office.Calendar, act.Now);
         await act.TellAsync(
             step, [assignment!.AssigneeId, request.RequestedById], to => DeadlineNotices.ExtensionRefused(assignment, Reason, due, act, to));
         return new StepResult.Done(assignment, step) { GivenBack = due, Parent = await WholeDeadline.KeepAsync(act, assignment) };

@@ -7,7 +7,8 @@ using ReformBot.Domain.Reminders;
 namespace ReformBot.Domain.Assignments.Deadlines;
 
 /// <summary>"Xin gia hạn": one open request an assignment, later than now's deadline, with a reason, not while a product waits.</summary>
-public sealed record RequestExtension(int Number, DateOnly DeadlineOn, TimeOnly? Time, string? Reason)
+/// <param name="Percent">How far the work is, where that was said with it.</param>
+public sealed record RequestExtension(int Number, DateOnly DeadlineOn, TimeOnly? Time, string? Reason, int? Percent = null)
 {
     public async Task<StepResult> RunAsync(Act act)
     {
@@ -36,6 +37,11 @@ public sealed record RequestExtension(int Number, DateOnly DeadlineOn, TimeOnly?
             return new StepResult.ReasonNeeded(assignment);
         }
 
+        if (Percent is not null)
+        {
+            await new ReportProgress(Number, Percent, null).RunAsync(act with { IsSilent = true });
+        }
+
         act.Db.ExtensionRequests.Add(new ExtensionRequest
         {
             Id = Guid.CreateVersion7(),
@@ -50,7 +56,7 @@ public sealed record RequestExtension(int Number, DateOnly DeadlineOn, TimeOnly?
         await ReminderArming.ArmTimeAskedAsync(act.Db, assignment, act.Now, calendar);
         var step = act.Record(assignment, EventKind.ExtensionRequested, new EventPayload { Reason = Reason, DueAt = dueAt });
         await act.TellAsync(
-            step, [assignment.AssignerId], to => DeadlineNotices.ExtensionRequested(assignment, dueAt, Reason, act, to));
+            step, [assignment.AssignerId], to => DeadlineNotices.ExtensionRequested(assignment, dueAt, Reason, Percent, act, to));
         return new StepResult.Done(assignment, step);
     }
 

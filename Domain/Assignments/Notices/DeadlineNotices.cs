@@ -8,7 +8,8 @@ namespace ReformBot.Domain.Assignments.Notices;
 /// <summary>What is told of a deadline: more time asked for, given or refused, moved, or its passing excused.</summary>
 public static class DeadlineNotices
 {
-    public static OutgoingMessage ExtensionRequested(Assignment a, DateTimeOffset dueAt, string reason, Act act, RosterPerson to) => new()
+    /// <param name="percent">How far the work is, where that was said with it.</param>
+    public static OutgoingMessage ExtensionRequested(Assignment a, DateTimeOffset dueAt, string reason, int? percent, Act act, RosterPerson to) => new()
     {
         Language = to.Language,
         Title = Say(a, to, "ExtensionRequested.Title", a.Number),
@@ -20,6 +21,7 @@ public static class DeadlineNotices
         Facts =
         [
             Fact(to, "Reason", reason),
+            .. percent is { } far ? new[] { Fact(to, "Progress", $"{far}%") } : [],
             new Fact(Say(a, to, "CurrentDeadline"), Speech.Deadline(to.Language, a.DueAt, act.Office.Calendar)),
         ],
         Buttons = StepButtons.Of(to.Language, a, "approve", "refuse", "show"),

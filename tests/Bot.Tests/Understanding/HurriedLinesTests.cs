@@ -49,6 +49,9 @@ public sealed class HurriedLinesTests
     [InlineData("21 thieu so lieu thue ko lam tiep dc", "blocked", 21)]
     [InlineData("15 la cua trung tam chu ko phai vhxh, xin tra lai", "decline", 15)]
     [InlineData("nhan viec 12 r nhung de mai lam", "accept", 12)]
+    [InlineData("nhận 12, bản đồ cũ anh Tuấn đang giữ", "accept", 12)]
+    [InlineData("em nhận 12, số liệu bên chị Sương chưa gửi", "accept", 12)]
+    [InlineData("nhận 12, xin lùi tới thứ 6", "extend", 12)]
     [InlineData("12 nho c Anh lam tiep, e nghi tuan nay", "handover", 12)]
     [InlineData("om roi, 12 chuyen cho Lan", "handover", 12)]
     [InlineData("thoi 12 de Lan lam", "handover", 12)]
@@ -56,10 +59,29 @@ public sealed class HurriedLinesTests
     [InlineData("60 em không theo nổi nữa, chị giao qua cho Mai làm giúp em được không ạ, em đuối rồi", "handover", 60)]
     [InlineData("87 cho them 2 ngay dc k", "extend", 87)]
     [InlineData("nv43 xin gh den 25/3", "extend", 43)]
+    [InlineData("136 van de nghi xem lai, phong ko co may quay", "decline", 136)]
     [InlineData("15h chieu nhac em 12", "snooze", 12)]
     [InlineData("viec 15 em lam khoang 70% roi, con phu luc", "progress", 15)]
     [InlineData("viec 6 e lam ca dem, h xong het r do", "complete", 6)]
     public void What_follows_from_it_says_what_is_asked_for(string line, string intent, int task) => IsRead(line, intent, task);
+
+    [Theory]
+    [InlineData("đã nhận, còn thiếu phụ lục em ơi")]
+    [InlineData("nhận, sai phụ lục rồi")]
+    [InlineData("nhận được file rồi, mà file hỏng em ạ")]
+    public void What_was_handed_in_is_not_taken_on(string line) => Assert.NotEqual(Intent.Accept, Understanding.Read(line, WardOffice.Speaking("TP01")).Intent);
+
+    [Theory]
+    [InlineData("70% rồi, cho xin thêm 2 ngày", 70, null)]
+    [InlineData("12 mới được 30%, Quý đi học không ai làm, đề nghị lùi tới thứ 6", 30, "Quý đi học không ai làm")]
+    [InlineData("xin lùi 12 tới thứ 6 vì mới được 30%", null, "mới được 30%")]
+    [InlineData("xin lùi 12 tới thứ 6, vì chỉ tiêu mới đạt 30%", null, "chỉ tiêu mới đạt 30%")]
+    public void How_far_it_is_stands_beside_a_request_for_more_time_and_is_no_reason(string line, int? percent, string? reason)
+    {
+        var reading = Read(line);
+
+        Assert.Equal((Intent.Extend, percent, reason), (reading.Intent, reading.Percent, reading.Reason));
+    }
 
     [Theory]
     [InlineData("12 đâu phải của em mà xong")]
@@ -189,6 +211,13 @@ public sealed class HurriedLinesTests
     {
         Assert.Empty(Understanding.Read(line, WardOffice.Speaking("CB03", [WardOffice.Task(176), WardOffice.Task(12)])).Tasks);
     }
+
+    [Theory]
+    [InlineData("em đang làm ạ, hôm trước nghỉ ốm về", "em đang làm ạ")]
+    [InlineData("12 được 50%, con em bị sốt nên chậm, mai em gửi bảng 1,5 trang", "12 được 50%, mai em gửi bảng 1,5 trang")]
+    [InlineData("đang chờ Sở Y tế báo số bệnh nhân nghỉ phép", "đang chờ Sở Y tế báo số bệnh nhân nghỉ phép")]
+    [InlineData("đã rà soát xong bệnh viện, trạm y tế", "đã rà soát xong bệnh viện, trạm y tế")]
+    public void Illness_and_leave_are_no_part_of_a_report(string said, string kept) => Assert.Equal(kept, Bot.Understanding.Answers.PrivateMatter.Without(said));
 
     private static void IsRead(string line, string intent, int task)
     {

@@ -32,6 +32,10 @@ internal static class CancelledLeaves
             case []:
                 turn.Reply = names.Count == 0 ? LeaveNotices.Line(turn.Language, "NothingToCancel") : LeaveNotices.Line(turn.Language, "NothingToCancel.Of", said.Named);
                 break;
+            // "Hủy nghỉ thứ 5", of a leave of Thursday and Friday: the Friday is not his word.
+            case [var one] when days is { From: { } first, To: { } last } && (one.FromDate < first || one.ToDate > last):
+                Ask(turn, one, isPart: true);
+                break;
             case [var one]:
                 await CancelAsync(turn, one);
                 break;
@@ -73,20 +77,29 @@ internal static class CancelledLeaves
             return meant.Count > 0;
         }
 
-        var isPart = days is { From: { } first, To: { } last } && (one.FromDate < first || one.ToDate > last);
+        // "…, chuyển sang thứ 5": that day is not entered by it either.
+        var isPart = (days is { From: { } first, To: { } last } && (one.FromDate < first || one.ToDate > last))
+            || DeadlineReader.Range(Folded.Of(said.Behind), turn.Now, turn.Office.Calendar) is { From: not null };
+        Ask(turn, one, isPart);
+        return true;
+    }
+
+    private static void Ask(Turn turn, Leave one, bool isPart)
+    {
         var question = one.PersonId == turn.Person.Id
             ? LeaveNotices.Say(turn.Language, "CancelAsked", LeaveNotices.DaysOf(turn.Language, one))
             : LeaveNotices.Say(
                 turn.Language, "CancelAsked.Of", LeaveNotices.DaysOf(turn.Language, one), Speech.Person(turn.Language, turn.Office.Roster, one.PersonId));
         ConfirmDialog.Begin(turn, isPart ? $"{question} {LeaveNotices.Say(turn.Language, "CancelAsked.Part")}" : question, [], TextOf(turn, one));
-        return true;
     }
 
     private static string TextOf(Turn turn, Leave leave) => LeaveNotices.Say(
         turn.Language,
         "CancelWhich.text",
         turn.Office.Roster.Find(leave.PersonId)?.Code,
-        $"{leave.FromDate.Day}/{leave.FromDate.Month}/{leave.FromDate.Year}" + HalfOf(leave.Days));
+        leave.FromDate == leave.ToDate ? DayOf(leave.FromDate) + HalfOf(leave.Days) : $"{DayOf(leave.FromDate)} đến {DayOf(leave.ToDate)}");
+
+    private static string DayOf(DateOnly day) => $"{day.Day}/{day.Month}/{day.Year}";
 
     private static string BeforeFigures(string rest) => rest.IndexOfAny([.. "0123456789"]) is >= 0 and var at ? rest[..at] : rest;
 

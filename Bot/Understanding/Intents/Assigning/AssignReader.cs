@@ -63,8 +63,16 @@ internal sealed class AssignReader
 
         product = new TitleClauses(_analysis, _cuts).Cut(start, product is not null) ?? product;
 
-        return Compose(_cuts.Rest(start), product, quantity, with, except, director);
+        return Compose(WithMatter(_cuts.Rest(start), product), product, quantity, with, except, director);
     }
+
+    /// <summary>"Rà soát, báo cáo kết quả thực hiện KL số 18": a verb alone is no name of the work, what it is about stands in what is to come of it.</summary>
+    private static string? WithMatter(string? title, string? product) =>
+        title is not null && product is not null && Words(product).Count >= FewestToName && Words(title) is var verb && WorkVerbs.All.Covers(verb, 0, verb.Count) ? $"{title}, {product}" : title;
+
+    private const int FewestToName = 5;
+
+    private static List<Seen> Words(string said) => Seen.All(Text.Folded.Of(said).Tokens);
 
     private Reading Compose(string? title, string? product, string? quantity, PersonMatch[] with, IReadOnlyList<Named> except, Named? director)
     {

@@ -10,6 +10,8 @@ internal static class AssignSource
 
     private static readonly PhraseSet Source = PhraseSet.Of("theo", "căn cứ", "thực hiện theo", "tại", "theo chỉ đạo tại", "thực hiện");
 
+    private static readonly PhraseSet Deadline = PhraseSet.Of("trước [ngày]", "hạn", "xong trước");
+
     private static readonly PhraseSet Documents = Lexicon["documents"];
 
     public static string? Of(Line line)
@@ -20,7 +22,7 @@ internal static class AssignSource
             if (Source.At(words, i) is > 0 and var label && Documents.At(words, i + label) is > 0 and var kind)
             {
                 var end = i + label + kind;
-                while (end < words.Count && !(words[end].IsMark && (words[end].Is(',') || words[end].Is(';') || words[end].Is('.'))
+                while (end < words.Count && Deadline.At(words, end) == 0 && !(words[end].IsMark && (words[end].Is(',') || words[end].Is(';') || words[end].Is('.'))
                     && !(end + 1 < words.Count && words[end + 1].Token.Glued)))
                 {
                     end++;

@@ -17,6 +17,8 @@ internal static class AcceptWords
 
     private static readonly PhraseSet ButLater = Lexicon["but later"];
 
+    private static readonly PhraseSet Faulty = Lexicon["faulty"];
+
     private static readonly PhraseSet AtOnce = PhraseSet.Of("(liền|ngay|luôn|cho|giúp|việc này|vụ này|cái này)");
 
     public static readonly IntentRow[] Rows =
@@ -29,6 +31,8 @@ internal static class AcceptWords
             // "Sương ơi em làm giúp anh bảng thống kê": told to her.
             .Unless(h => !h.HasTask && SomebodyTold.Where(h) is not null)
             .Unless(h => h.Has(But) && !h.Has(ButLater))
+            // "Đã nhận, còn thiếu phụ lục em ơi": of what a head was handed.
+            .Unless((h, span) => !h.HasTask && h.IsOfLeader && Faulty.At(h.After(span), 0) > 0)
             .NotWith("mà chưa", "nhầm", "nhận thay", "để (em|e|tôi) (kiểm tra|xem|hỏi|coi)"),
         Whole(Intent.Accept, "tn [{nhé}]").If(h => h.HasTask),
         // "12 em làm nha"; but "12 em làm được 70%", "12 em làm cả đêm" tell how far it is.

@@ -22,6 +22,16 @@ public sealed class IssuedCorrectionTests : WardTests
         Assert.Equal(18, Assert.Single(await GivenAsync()).DeadlineOn!.Value.Day);
     }
 
+    [Fact]
+    public async Task Moved_to_somebody_else_right_after_it_went_out_it_is_offered_and_nothing_new_is_begun()
+    {
+        await Bot.GiveAsync(Chair, "giao Ngọc Lan kiểm tra chợ, hạn 12/3");
+        Assert.Contains("Điều chuyển NV-1 “kiểm tra chợ” từ đồng chí Lê Ngọc Lan sang đồng chí Trần Văn Quý", (await Bot.AskAsync(Chair, "chuyen cho Quy lam")).Text, StringComparison.Ordinal);
+        Assert.Contains("sang đồng chí Lê Thị Tư", (await Bot.AskAsync(Chair, "à thôi để Tư làm")).Text, StringComparison.Ordinal);
+        Assert.Contains("chưa thay đổi gì", (await Bot.AskAsync(Chair, "a thoi de Ngọc Lan lam")).Text, StringComparison.Ordinal);
+        Assert.Single(await GivenAsync());
+    }
+
     [Theory]
     [InlineData("a quen, tru VHXH")]
     [InlineData("khoan, bỏ VHXH ra")]

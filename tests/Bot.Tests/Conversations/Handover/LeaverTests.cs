@@ -36,6 +36,17 @@ public sealed class LeaverTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _bot.DisposeAsync();
 
     [Fact]
+    public async Task Of_some_of_it_which_is_asked()
+    {
+        var which = await _bot.AskAsync(Head, "chia bot viec cua Quy cho Ngọc Lan");
+        Assert.Contains("NV-1", which.Text, StringComparison.Ordinal);
+        Assert.Contains("NV-2", which.Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Head, "2");
+        await _bot.AskAsync(Head, "Quý đi học");
+        Assert.Contains("soạn giấy mời", (await _bot.LastToldAsync(Lan)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_head_is_told_once_number_by_number_and_hands_all_over_in_one_line()
     {
         await LeaveAsync("CB06,Trần Văn Quý,Chuyên viên,\"UBND phường/Phòng Kinh tế, Hạ tầng và Đô thị\",cán bộ");

@@ -49,6 +49,24 @@ public sealed class UndecidedTransferTests : WorkOfLanTests
     }
 
     [Fact]
+    public async Task More_time_and_somebody_else_asked_for_are_said_together_and_what_is_decided_no_more()
+    {
+        await Bot.SayAsync(Officer, "xin gia hạn 1 tới 25/3 vì chờ số liệu");
+        await Bot.SayAsync(Head, "không gia hạn 1: cần cho giao ban");
+        await Bot.SayAsync(Officer, "đề nghị chuyển 1 cho Quý vì đang làm hai việc gấp");
+        var before = (await Bot.ToldAsync(Head)).Count;
+        await Bot.AdvanceToAsync("2026-03-05T08:00");
+        Assert.Empty(await Bot.ToldAsync(Head, before));
+
+        await Bot.SayAsync(Officer, "xin gia hạn 1 tới 24/3 vì chờ số liệu");
+        before = (await Bot.ToldAsync(Head)).Count;
+        await Bot.AdvanceToAsync("2026-03-06T08:00");
+        var told = Assert.Single(await Bot.ToldAsync(Head, before));
+        Assert.Contains("đề nghị gia hạn đến 17:00 thứ Ba, 24/3/2026", told.Text, StringComparison.Ordinal);
+        Assert.Contains("đề nghị chuyển đang chờ quyết định", told.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Decided_nothing_is_said()
     {
         await Bot.AdvanceToAsync("2026-03-19T09:00");

@@ -84,6 +84,9 @@ public sealed class CancelledLeaveTests : IAsyncLifetime
     [InlineData(Head, "thôi chị ko nghỉ thứ 6 nữa, chỉ thứ 5 thôi")]
     [InlineData(Head, "khong nghi thu 6 nua")]
     [InlineData(Head, "thôi tôi không nghỉ nữa")]
+    [InlineData(Head, "hủy nghỉ 6/3")]
+    [InlineData(Head, "bỏ ngày nghỉ thứ 5")]
+    [InlineData(Head, "thứ 6 tôi vẫn đi làm")]
     [InlineData("CB01", "thôi Hoàn không nghỉ nữa")]
     public async Task Given_up_in_other_words_it_is_asked_whether_to_cancel(string who, string words)
     {
@@ -92,6 +95,13 @@ public sealed class CancelledLeaveTests : IAsyncLifetime
         Assert.Equal(1, await _bot.Store.ReadAsync(db => db.Leaves.CountAsync()));
         await _bot.AskAsync(who, "đồng ý");
         Assert.Equal(0, await _bot.Store.ReadAsync(db => db.Leaves.CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_day_it_is_moved_to_is_not_entered_and_that_is_said()
+    {
+        await _bot.AskAsync(Head, "nghỉ 6/3, Hạnh làm thay");
+        Assert.Contains("nhắn lại, ví dụ: nghỉ", (await _bot.AskAsync(Head, "không nghỉ thứ 6 nữa, chuyển sang thứ 5")).Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -315,7 +315,7 @@ public sealed class LeaveTests : IAsyncLifetime
     public async Task Whom_nobody_stands_above_need_not_take_the_leave_another_entered_for_him(string? verb)
     {
         await _bot.AskAsync(Deputy, "Khánh nghỉ 5-6/3, Vũ Thị Hoàn làm thay");
-        await _bot.AskAsync(Chair, verb is null ? "hủy nghỉ 5/3" : (await _bot.LastToldAsync(Chair)).Button(verb).Text);
+        await _bot.AskAsync(Chair, verb is null ? "hủy nghỉ 5-6/3" : (await _bot.LastToldAsync(Chair)).Button(verb).Text);
 
         Assert.Equal(1, await _bot.Store.ReadAsync(db => db.Leaves.CountAsync()));
         Assert.Contains("hủy nghỉ", (await _bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);

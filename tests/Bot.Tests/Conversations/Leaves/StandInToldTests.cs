@@ -64,6 +64,19 @@ public sealed class StandInToldTests : WorkOfLanTests
     }
 
     [Fact]
+    public async Task Who_helps_and_stands_in_hears_of_both_and_can_take_it_on()
+    {
+        await LeaveAsync(Officer, "xin nghỉ 5-6/3, Trần Văn Quý làm thay", Head);
+        await Bot.AdvanceToAsync("2026-03-05T08:00");
+        var before = (await Bot.ToldAsync(StandIn)).Count;
+        await Bot.GiveAsync(Head, "giao Ngọc Lan chủ trì, Quý phối hợp lập kế hoạch kiểm tra chợ, hạn 20/3");
+
+        var told = await Bot.ToldAsync(StandIn, before);
+        Assert.Contains(told, m => m.Buttons.Any(b => b.Verb == "accept") && m.Text.Contains("làm thay đồng chí Lê Ngọc Lan", StringComparison.Ordinal));
+        Assert.Contains(told, m => m.Text.Contains("phối hợp", StringComparison.Ordinal) && !m.Text.Contains("làm thay", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task News_is_kept_for_the_one_away()
     {
         await LeaveAsync(Head, "xin nghỉ 5-6/3, Trần Văn Quý làm thay", "CB01");

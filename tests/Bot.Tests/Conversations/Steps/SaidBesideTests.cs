@@ -11,6 +11,7 @@ public sealed class SaidBesideTests : WorkOfQuyTests
     [InlineData("nhan 1, con may hop dong cu thi sao a", "con may hop dong cu thi sao a")]
     [InlineData("nhận 1, rà soát tất cả hay chỉ 3 hợp đồng mới vậy anh", "rà soát tất cả hay chỉ 3 hợp đồng mới vậy anh")]
     [InlineData("e nhan, ma file cu anh gui e voi", "file cu anh gui e voi")]
+    [InlineData("nhan, ma file ban do cu anh Tuan giu a", "file ban do cu anh Tuan giu a")]
     [InlineData("em nhận, nhờ anh cho em xin danh sách các hợp đồng", "nhờ anh cho em xin danh sách các hợp đồng")]
     [InlineData("nhận 1, hợp đồng năm ngoái không có bản gốc", "hợp đồng năm ngoái không có bản gốc")]
     public async Task A_question_or_a_request_said_with_taking_it_on_is_one_tap_from_being_asked(string words, string rest)
@@ -49,9 +50,11 @@ public sealed class SaidBesideTests : WorkOfQuyTests
         await Bot.GiveAsync(Chair, "giao Tuấn tổng hợp phản ánh về rác, hạn 10/3");
         var asked = await Bot.AskAsync(Head, words);
         Assert.Contains("nhận NV-2", asked.Text, StringComparison.Ordinal);
-        Assert.Contains("Chuyển NV-2 “tổng hợp phản ánh về rác” cho đồng chí Trần Văn Quý", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("NV-2 vẫn do đồng chí chủ trì", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("đồng chí Trần Văn Quý", asked.Text, StringComparison.Ordinal);
+        Assert.Equal(2, await Bot.Store.ReadAsync(db => db.Assignments.CountAsync()));
 
-        Assert.Contains("NV-2 vẫn do đồng chí chủ trì", (await Bot.AskAsync(Head, "ừ")).Text, StringComparison.Ordinal);
+        Assert.Contains("Đã giao NV-3", (await Bot.AskAsync(Head, "ừ")).Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -77,6 +80,33 @@ public sealed class SaidBesideTests : WorkOfQuyTests
     {
         await Bot.AskAsync(Quy, "nhận 1");
         Assert.DoesNotContain("Chuyển NV-1", (await Bot.AskAsync(Quy, words)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task How_far_it_is_said_beside_asking_for_more_time_is_reported_with_it()
+    {
+        await Bot.AskAsync(Quy, "nhận 1");
+        var asked = await Bot.AskAsync(Quy, "70% roi, cho xin them 4 ngay");
+        Assert.DoesNotContain("70%", asked.Text, StringComparison.Ordinal);
+        var sent = await Bot.AskAsync(Quy, "chờ Sở gửi số liệu");
+        Assert.Contains("Đã gửi đề nghị gia hạn NV-1", sent.Text, StringComparison.Ordinal);
+        Assert.Contains("Đề nghị đến 17:00 thứ Ba, 10/3/2026", sent.Text, StringComparison.Ordinal);
+        Assert.Contains("Đã ghi tiến độ 70%", sent.Text, StringComparison.Ordinal);
+
+        var told = await Bot.LastToldAsync(Head);
+        Assert.Equal("approve", told.Buttons[0].Verb);
+        Assert.Contains("70%", told.Text, StringComparison.Ordinal);
+        Assert.Equal(70, await Bot.Store.ReadAsync(db => db.Assignments.Select(a => a.Percent).SingleAsync()));
+        await Bot.AskAsync(Head, "đồng ý gia hạn 1");
+
+        await Bot.GiveAsync(Head, "giao Quý lập bảng kê vật tư, hạn 12/3");
+        await Bot.AskAsync(Quy, "được 50% rồi, cho xin thêm 4 ngày");
+        await Bot.AskAsync(Quy, "2");
+        Assert.Contains("Đề nghị đến 17:00 thứ Hai, 16/3/2026", (await Bot.AskAsync(Quy, "chờ báo giá")).Text, StringComparison.Ordinal);
+
+        await Bot.AskAsync(Quy, "1 mới được 80%, Sở chưa gửi phụ lục, xin lùi tới 13/3");
+        Assert.Contains("Sở chưa gửi phụ lục", (await Bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
+        Assert.Equal([80, 50], await Bot.Store.ReadAsync(db => db.Assignments.OrderBy(a => a.Number).Select(a => a.Percent ?? 0).ToListAsync()));
     }
 
     [Theory]

@@ -19,6 +19,10 @@ public sealed class NewestMeantTests : WorkOfQuyTests
         var asked = await Bot.AskAsync(Head, "ke hoach thieu phan kinh phi, lam lai em oi");
         Assert.Contains("Đề nghị hoàn thiện NV-1", asked.Text, StringComparison.Ordinal);
         Assert.Equal(AssignmentState.Submitted, await StateAsync(1));
+
+        await Bot.AskAsync(Lan, "2 được 70%, còn chờ báo giá");
+        Assert.DoesNotContain("?", (await Bot.AskAsync(Head, "rà soát hợp đồng thiếu phụ lục, làm lại em ơi")).Text, StringComparison.Ordinal);
+        Assert.Equal(AssignmentState.InProgress, await StateAsync(1));
     }
 
     [Fact]
@@ -35,13 +39,38 @@ public sealed class NewestMeantTests : WorkOfQuyTests
         Assert.NotEqual(AssignmentState.Submitted, await StateAsync(2));
     }
 
+    [Fact]
+    public async Task No_with_a_fault_right_under_a_product_is_said_of_that_one()
+    {
+        await SubmittedAsync();
+        await Bot.GiveAsync(Head, "giao Ngọc Lan lập kế hoạch tổ chức hội nghị, hạn 6/3");
+        await Bot.AskAsync(Lan, "nhận 2");
+        (string Said, string Why)[] ways =
+        [
+            ("khong, con thieu so do", "con thieu so do"), ("không, phải có sơ đồ kèm theo nữa", "phải có sơ đồ kèm theo nữa"), ("chưa, sai số liệu quý 1", "sai số liệu quý 1"),
+        ];
+        foreach (var (said, why) in ways)
+        {
+            await Bot.AskAsync(Lan, $"xong 2 KH {15 + why.Length}/KH-KT");
+            Assert.Contains("Đề nghị hoàn thiện NV-2 “lập kế hoạch tổ chức hội nghị” với nội dung: “" + why, (await Bot.AskAsync(Head, said)).Text, StringComparison.Ordinal);
+            Assert.Equal(AssignmentState.Submitted, await StateAsync(2));
+            await Bot.AskAsync(Head, "ừ");
+            Assert.Equal(AssignmentState.InProgress, await StateAsync(2));
+        }
+
+        Assert.Equal(AssignmentState.Submitted, await StateAsync(1));
+    }
+
     [Theory]
     [InlineData("chuyen cho Quy")]
     [InlineData("chuyển qua Quý làm đi")]
     public async Task New_work_is_passed_on_without_its_number(string words)
     {
         await Bot.GiveAsync(Chair, "giao Tuấn tổng hợp phản ánh về rác, hạn 10/3");
-        Assert.Contains("Chuyển NV-2 “tổng hợp phản ánh về rác” cho đồng chí Trần Văn Quý", (await Bot.AskAsync(Head, words)).Text, StringComparison.Ordinal);
+        var asked = await Bot.AskAsync(Head, words);
+        Assert.Contains("NV-2 vẫn do đồng chí chủ trì", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("đồng chí Trần Văn Quý", asked.Text, StringComparison.Ordinal);
+        Assert.Equal(2, await Bot.Store.ReadAsync(db => db.Assignments.CountAsync()));
     }
 
     [Theory]
@@ -169,9 +198,10 @@ public sealed class NewestMeantTests : WorkOfQuyTests
     [InlineData("để anh xem lại đã")]
     public async Task Put_off_it_waits_and_that_is_said(string words)
     {
+        Assert.Contains("NV-1 vẫn chờ đồng chí nhận", (await Bot.AskAsync(Quy, words)).Text, StringComparison.Ordinal);
         await AskedForTimeAsync();
         var told = await Bot.AskAsync(Head, words);
-        Assert.Contains("NV-1 vẫn chờ đồng chí", told.Text, StringComparison.Ordinal);
+        Assert.Contains("NV-1 vẫn chờ đồng chí cho ý kiến", told.Text, StringComparison.Ordinal);
         Assert.Contains(told.Buttons, b => b.Verb == "approve");
         Assert.Equal(ExtensionState.Open, await AskedAsync());
     }
