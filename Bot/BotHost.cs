@@ -105,7 +105,7 @@ internal static class BotHost
             services.AddOfficeClock();
         }
 
-        services.AddHostedService<FreedMemory>();
+        services.AddHostedService<MallocTrimming>();
         services.AddHostedService<InboxRetry>();
         services.AddSingleton<AskDirectory>();
         services.AddHostedService(s => s.GetRequiredService<AskDirectory>());

@@ -6,7 +6,7 @@ using ReformBot.Domain.Storage;
 namespace ReformBot.Scheduler;
 
 /// <summary>Runs slots, each once in the cluster, and writes down how it went. The only place that catches what a job throws.</summary>
-public sealed class JobRunner(Schedule schedule, JobRight right, IServiceProvider services, OfficeClock clock, ILogger<JobRunner> log)
+public sealed class JobRunner(Schedule schedule, JobLease leases, IServiceProvider services, OfficeClock clock, ILogger<JobRunner> log)
 {
     private const string SlotFormat = "yyyy-MM-ddTHH:mm";
 
@@ -33,7 +33,7 @@ public sealed class JobRunner(Schedule schedule, JobRight right, IServiceProvide
     {
         await ResumeAsync(cancellationToken);
         var rare = schedule.Jobs.Where(j => !j.IsTick).ToList();
-        var begun = await right.BegunAsync(rare.Select(j => (j.Name, SlotOf(LastSlot(j)))), cancellationToken);
+        var begun = await leases.BegunAsync(rare.Select(j => (j.Name, SlotOf(LastSlot(j)))), cancellationToken);
         foreach (var job in rare.Where(j => !begun.Contains(j.Name)))
         {
             await RunAsync(job, LastSlot(job), cancellationToken);
@@ -43,7 +43,7 @@ public sealed class JobRunner(Schedule schedule, JobRight right, IServiceProvide
     /// <summary>Slots another node, or this one before, began and did not finish.</summary>
     private async Task ResumeAsync(CancellationToken cancellationToken)
     {
-        foreach (var (name, slot) in await right.AbandonedAsync(cancellationToken))
+        foreach (var (name, slot) in await leases.AbandonedAsync(cancellationToken))
         {
             if (schedule.Jobs.FirstOrDefault(j => j.Name == name) is { } job)
             {
@@ -69,25 +69,25 @@ public sealed class JobRunner(Schedule schedule, JobRight right, IServiceProvide
 
     private async Task RunAsync(ScheduledJob job, string slot, CancellationToken cancellationToken)
     {
-        if (await right.TryTakeAsync(job.Name, slot, cancellationToken) is not { } held)
+        if (await leases.TryTakeAsync(job.Name, slot, cancellationToken) is not { } held)
         {
             log.LogDebug("{Job} {Slot} is run already, here or by another node.", job.Name, slot);
             return;
         }
 
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var renewal = right.HoldAsync(held, ended.Token);
+        var renewal = leases.HoldAsync(held, ended.Token);
         try
         {
             await job.RunAsync(services, cancellationToken);
-            await right.FinishAsync(held, error: null, cancellationToken);
+            await leases.FinishAsync(held, error: null, cancellationToken);
         }
         catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             log.LogError("{Job} {Slot} failed: {Failure}", job.Name, slot, FailureNote.WithTrace(failure));
             await (job.IsTick || HasSuccessor(job, slot)
-                ? right.FinishAsync(held, FailureNote.Of(failure), cancellationToken)
-                : right.GiveBackAsync(held, FailureNote.Of(failure), TryAgainAfter, cancellationToken));
+                ? leases.FinishAsync(held, FailureNote.Of(failure), cancellationToken)
+                : leases.GiveBackAsync(held, FailureNote.Of(failure), TryAgainAfter, cancellationToken));
         }
         finally
         {

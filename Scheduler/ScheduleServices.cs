@@ -13,7 +13,7 @@ public static class ScheduleServices
         services.AddOptions<DigestOptions>().BindConfiguration(DigestOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<DigestOptions>, DigestOptionsValidator>();
         services.AddSingleton<Schedule>();
-        services.AddSingleton<JobRight>();
+        services.AddSingleton<JobLease>();
         services.AddSingleton<JobRunner>();
         services.AddSingleton<SendingHours>();
         services.AddSingleton<CalendarNotices>();

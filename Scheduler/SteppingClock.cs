@@ -71,7 +71,7 @@ public sealed class SteppingClock(JobRunner runner, Store store, OfficeClock clo
     protected override Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var hasCaughtUp = false;
-        return systemClock.LookEveryAsync(TimeSpan.FromSeconds(10), LookAsync, log, stoppingToken);
+        return systemClock.PollEveryAsync(TimeSpan.FromSeconds(10), LookAsync, log, stoppingToken);
 
         async Task LookAsync(CancellationToken stopping)
         {

@@ -20,5 +20,5 @@ public sealed class PlaygroundConnector(PlaygroundFeed feed) : IChannelConnector
 /// <summary>Wakes the open pages; what there is to see they read from the outbox.</summary>
 public sealed class PlaygroundFeed
 {
-    public Pulse Sent { get; } = new();
+    public ChangeSignal Sent { get; } = new();
 }

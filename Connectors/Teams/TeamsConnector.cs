@@ -19,7 +19,7 @@ internal sealed class TeamsConnector(IOptions<TeamsOptions> options, TeamsTokens
     private const string AnyServiceUrl = "https://smba.trafficmanager.net/teams/";
 
     private readonly TeamsOptions _options = options.Value;
-    private readonly ServiceHosts _hosts = new(options.Value.AllowedServiceHosts);
+    private readonly TeamsHostAllowList _hosts = new(options.Value.AllowedServiceHosts);
 
     public Channel Channel => Channel.Teams;
 

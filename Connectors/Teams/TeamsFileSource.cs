@@ -14,8 +14,8 @@ internal sealed class TeamsFileSource(IOptions<TeamsOptions> teams, IOptions<Fil
 {
     private static readonly string[] OneDrive = ["*.sharepoint.com", "*.sharepoint.us"];
 
-    private readonly ServiceHosts _service = new(teams.Value.AllowedServiceHosts);
-    private readonly HostList _drives = new(OneDrive, files.Value.AllowedHosts);
+    private readonly TeamsHostAllowList _service = new(teams.Value.AllowedServiceHosts);
+    private readonly HostAllowList _drives = new(OneDrive, files.Value.AllowedHosts);
 
     public bool Holds(Uri address) => _service.MayHaveToken(address) || _drives.Allows(address);
 

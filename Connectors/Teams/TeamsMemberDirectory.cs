@@ -12,7 +12,7 @@ namespace ReformBot.Connectors.Teams;
 /// </summary>
 internal sealed class TeamsMemberDirectory(IOptions<TeamsOptions> options, TeamsTokens tokens, TeamsHttp http) : IMemberDirectory
 {
-    private readonly ServiceHosts _hosts = new(options.Value.AllowedServiceHosts);
+    private readonly TeamsHostAllowList _hosts = new(options.Value.AllowedServiceHosts);
 
     public Channel Channel => Channel.Teams;
 

@@ -63,7 +63,7 @@ internal sealed class TeamsOptionsValidator(IHostEnvironment environment) : IVal
             yield return Refused.Say("Teams:CertificatePath", "Setting.Teams.CertificatePath");
         }
 
-        if (!ServiceHosts.IsHttps(options.Authority, orLoopback: true))
+        if (!TeamsHostAllowList.IsHttps(options.Authority, orLoopback: true))
         {
             yield return Refused.Say("Teams:Authority", "Setting.Teams.Https");
         }
@@ -73,7 +73,7 @@ internal sealed class TeamsOptionsValidator(IHostEnvironment environment) : IVal
             yield return Refused.Say("Teams:Authority", "Setting.Teams.Authority.Path");
         }
 
-        if (!ServiceHosts.IsHttps(options.OpenIdMetadataUrl, orLoopback: true))
+        if (!TeamsHostAllowList.IsHttps(options.OpenIdMetadataUrl, orLoopback: true))
         {
             yield return Refused.Say("Teams:OpenIdMetadataUrl", "Setting.Teams.Https");
         }

@@ -21,7 +21,7 @@ internal sealed class TeamsWebhook(
     private const int LargestBody = 256 * 1024;
 
     private readonly TeamsOptions _options = options.Value;
-    private readonly ServiceHosts _hosts = new(options.Value.AllowedServiceHosts);
+    private readonly TeamsHostAllowList _hosts = new(options.Value.AllowedServiceHosts);
 
     public async Task<IResult> HandleAsync(HttpContext context)
     {
@@ -37,7 +37,7 @@ internal sealed class TeamsWebhook(
             return refused;
         }
 
-        var body = await BoundedBody.ReadAsync(context.Request, LargestBody);
+        var body = await RequestBody.ReadAsync(context.Request, LargestBody);
         if (body is null)
         {
             return Refuse(StatusCodes.Status413PayloadTooLarge, "the body is larger than 256 KB");
@@ -118,7 +118,7 @@ internal sealed class TeamsWebhook(
 
     private static TeamsActivity? TryParse(byte[] body)
     {
-        HalfPairs.Replace(body);
+        LoneSurrogates.Replace(body);
         try
         {
             return JsonSerializer.Deserialize<TeamsActivity>(body, TeamsActivity.Json);

@@ -12,7 +12,7 @@ internal sealed class ZaloFileSource(IOptions<FileOptions> files, FileHttp http)
 {
     private static readonly string[] Network = ["*.zdn.vn", "*.zadn.vn", "*.zalo.me", "*.zaloapp.com", "*.zapps.me", "*.zaloplatforms.com"];
 
-    private readonly HostList _hosts = new(Network, files.Value.AllowedHosts);
+    private readonly HostAllowList _hosts = new(Network, files.Value.AllowedHosts);
 
     public bool Holds(Uri address) => _hosts.Allows(address);
 

@@ -5,7 +5,7 @@ namespace ReformBot.Connectors.Zalo;
 
 /// <summary>
 /// The HTTP of both platforms. No redirects, no cookies, and no diagnostics from inside: the address behind
-/// <see cref="Handover"/> holds a token.
+/// <see cref="TokenPathHandler"/> holds a token.
 /// </summary>
 internal static class ZaloHttp
 {
@@ -13,7 +13,7 @@ internal static class ZaloHttp
     public static readonly TimeSpan Timeout = TimeSpan.FromSeconds(15);
 
     public static RestClient Client(string baseUrl, Func<Uri, Uri>? address = null, TimeSpan? timeout = null) => new(
-        new Handover(address),
+        new TokenPathHandler(address),
         disposeHandler: true,
         options =>
         {
@@ -60,7 +60,7 @@ internal static class ZaloHttp
     }
 
     /// <summary>The innermost step: gives the real address, and knows whether the request was ever begun.</summary>
-    private sealed class Handover(Func<Uri, Uri>? address) : DelegatingHandler(new SocketsHttpHandler
+    private sealed class TokenPathHandler(Func<Uri, Uri>? address) : DelegatingHandler(new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
         UseCookies = false,

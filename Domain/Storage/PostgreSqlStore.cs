@@ -110,7 +110,7 @@ public sealed class PostgreSqlStore(string connectionString, int writers = 6, in
     protected override string Claim(string select) => $"SET LOCAL enable_sort = off; {select} FOR UPDATE OF h SKIP LOCKED";
 
     internal override Writers OpenWriters(IDbContextFactory<ReformBotDbContext> contexts) =>
-        new SeparateCommits(contexts, writers, queueLimit);
+        new ConcurrentWriters(contexts, writers, queueLimit);
 
     protected override bool IsLostRaceHere(Exception exception) => exception is PostgresException
     {

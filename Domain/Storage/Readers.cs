@@ -26,7 +26,7 @@ internal sealed class Readers(IDbContextFactory<ReformBotDbContext> contexts, Fu
         }
         finally
         {
-            if (isWell && db.Database.GetDbConnection() is KeptConnection && _kept.Count < Most)
+            if (isWell && db.Database.GetDbConnection() is StatementCachingConnection && _kept.Count < Most)
             {
                 db.ChangeTracker.Clear();
                 _kept.Add(db);
@@ -51,12 +51,12 @@ internal sealed class Readers(IDbContextFactory<ReformBotDbContext> contexts, Fu
     public static async Task KeepOpenAsync(ReformBotDbContext db, Func<DbConnection?> connect, CancellationToken cancellationToken)
     {
         // A context back from the pool may still have one, closed.
-        if (db.Database.GetDbConnection() is not KeptConnection && connect() is { } connection)
+        if (db.Database.GetDbConnection() is not StatementCachingConnection && connect() is { } connection)
         {
             db.Database.SetDbConnection(connection, contextOwnsConnection: true);
         }
 
-        if (db.Database.GetDbConnection() is KeptConnection)
+        if (db.Database.GetDbConnection() is StatementCachingConnection)
         {
             await db.Database.OpenConnectionAsync(cancellationToken);
         }

@@ -57,7 +57,7 @@ public sealed class SqliteStore : StoreProvider
     /// <remarks>A list is one parameter, as on PostgreSQL: one text, made and prepared once, whatever its length.</remarks>
     public override void Configure(DbContextOptionsBuilder builder) => builder
         .UseSqlite(_connectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
-        .AddInterceptors(Durable.Instance);
+        .AddInterceptors(ConnectionPragmas.Instance);
 
     public override Task MigrateAsync(ReformBotDbContext db, CancellationToken cancellationToken) => new SqliteMigration(_path).RunAsync(db, cancellationToken);
 
@@ -120,9 +120,9 @@ public sealed class SqliteStore : StoreProvider
     }
 
     internal override Writers OpenWriters(IDbContextFactory<ReformBotDbContext> contexts) =>
-        new SharedCommits(contexts, () => new KeptConnection(_connectionString, WriterPages), _queueLimit);
+        new GroupCommitWriter(contexts, () => new StatementCachingConnection(_connectionString, WriterPages), _queueLimit);
 
-    internal override KeptConnection NewConnection() => new(_connectionString, ReaderPages);
+    internal override StatementCachingConnection NewConnection() => new(_connectionString, ReaderPages);
 
     protected override bool IsLostRaceHere(Exception exception) =>
         exception is SqliteException { SqliteErrorCode: raw.SQLITE_BUSY or raw.SQLITE_LOCKED }
@@ -143,9 +143,9 @@ public sealed class SqliteStore : StoreProvider
     private static string? Text(Guid? id) => id?.ToString().ToUpperInvariant();
 
     /// <summary>Settings of a physical connection, made once in its life; WAL itself is a property of the file.</summary>
-    private sealed class Durable : DbConnectionInterceptor
+    private sealed class ConnectionPragmas : DbConnectionInterceptor
     {
-        public static readonly Durable Instance = new();
+        public static readonly ConnectionPragmas Instance = new();
 
         /// <summary>Up to 32 MB of log before it is carried over: pages written again and again are then carried once.</summary>
         private const string Pragmas =
@@ -158,7 +158,7 @@ public sealed class SqliteStore : StoreProvider
             if (_ready.TryAdd(((SqliteConnection)connection).Handle!, this))
             {
                 using var command = connection.CreateCommand();
-                command.CommandText = connection is KeptConnection kept ? $"{Pragmas} PRAGMA cache_size={kept.Pages};" : Pragmas;
+                command.CommandText = connection is StatementCachingConnection kept ? $"{Pragmas} PRAGMA cache_size={kept.Pages};" : Pragmas;
                 command.ExecuteNonQuery();
             }
         }

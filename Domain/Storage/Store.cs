@@ -29,7 +29,7 @@ public sealed class Store(IDbContextFactory<ReformBotDbContext> contexts, StoreP
 
     /// <exception cref="StoreBusyException">Too many writers are waiting already.</exception>
     public Task<T> WriteAsync<T>(Func<ReformBotDbContext, Task<T>> work, CancellationToken cancellationToken = default) =>
-        TryWriteAsync(work, Haste.Turn, cancellationToken);
+        TryWriteAsync(work, WritePriority.Interactive, cancellationToken);
 
     public Task WriteAsync(Func<ReformBotDbContext, Task> work, CancellationToken cancellationToken = default) =>
         WriteAsync(
@@ -42,7 +42,7 @@ public sealed class Store(IDbContextFactory<ReformBotDbContext> contexts, StoreP
 
     /// <summary>A write for work nobody would repeat: it waits its turn however long the queue is.</summary>
     public Task<T> WritePatientlyAsync<T>(Func<ReformBotDbContext, Task<T>> work, CancellationToken cancellationToken = default) =>
-        TryWriteAsync(work, Haste.Patient, cancellationToken);
+        TryWriteAsync(work, WritePriority.Queued, cancellationToken);
 
     /// <summary>
     /// A job's work over many items, in transactions of about 50 ms, so that on an embedded store no person waits for it. Each
@@ -65,7 +65,7 @@ public sealed class Store(IDbContextFactory<ReformBotDbContext> contexts, StoreP
                     await work(db, piece);
                     return true;
                 },
-                Haste.Long,
+                WritePriority.Exclusive,
                 cancellationToken);
             done += piece.Count;
             size = Math.Clamp((int)(size * 0.7 * (PieceOfTime / Stopwatch.GetElapsedTime(started))), 1, Math.Min(size * 4, 2000));
@@ -82,13 +82,13 @@ public sealed class Store(IDbContextFactory<ReformBotDbContext> contexts, StoreP
         _readers.Dispose();
     }
 
-    private async Task<T> TryWriteAsync<T>(Func<ReformBotDbContext, Task<T>> work, Haste haste, CancellationToken cancellationToken)
+    private async Task<T> TryWriteAsync<T>(Func<ReformBotDbContext, Task<T>> work, WritePriority priority, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                var written = await _writers.RunAsync(work, haste, cancellationToken);
+                var written = await _writers.RunAsync(work, priority, cancellationToken);
                 foreach (var lane in written.Lanes)
                 {
                     signal.Raise(lane);

@@ -8,7 +8,7 @@ internal abstract class Writers : IDisposable
 {
     /// <returns>After the commit: what the work returned, and where it left something to be sent.</returns>
     /// <exception cref="StoreBusyException">Too many are waiting already, and the work is not patient.</exception>
-    public abstract Task<Written<T>> RunAsync<T>(Func<ReformBotDbContext, Task<T>> work, Haste haste, CancellationToken cancellationToken);
+    public abstract Task<Written<T>> RunAsync<T>(Func<ReformBotDbContext, Task<T>> work, WritePriority priority, CancellationToken cancellationToken);
 
     public void Dispose()
     {
@@ -44,14 +44,14 @@ internal abstract class Writers : IDisposable
 internal sealed record Written<T>(T Result, IReadOnlySet<OutboxLane> Lanes);
 
 /// <summary>How a piece of work stands in the queue.</summary>
-internal enum Haste
+internal enum WritePriority
 {
     /// <summary>Somebody waits: it is refused rather than kept in a long queue.</summary>
-    Turn,
+    Interactive,
 
     /// <summary>Nobody else would finish it: it waits however long the queue is.</summary>
-    Patient,
+    Queued,
 
-    /// <summary>Patient, and long: it shares its commit with nobody, so that nobody waits for it twice.</summary>
-    Long,
+    /// <summary>Queued, and long: it shares its commit with nobody, so that nobody waits for it twice.</summary>
+    Exclusive,
 }

@@ -12,7 +12,7 @@ public static class DispatchServices
     {
         services.AddOptions<DispatchOptions>().BindConfiguration(DispatchOptions.Section).ValidateSettings(DispatchOptions.Section);
         services.AddSingleton<Forwarding>();
-        services.AddSingleton<Claims>();
+        services.AddSingleton<OutboxClaims>();
         services.AddSingleton<Lanes>();
         services.AddSingleton(s => new OutboxDispatcher(
             s.GetRequiredService<Lanes>(), s.GetRequiredService<OutboxSignal>(), s.GetRequiredService<ILogger<OutboxDispatcher>>()));

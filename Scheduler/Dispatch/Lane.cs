@@ -13,7 +13,7 @@ namespace ReformBot.Scheduler.Dispatch;
 /// sends run beside it, so a round's work grows with the load and a platform that hangs holds up only its own lane.
 /// </summary>
 internal sealed class Lane(
-    OutboxLane key, IChannelConnector connector, Store store, Claims claims, DispatchOptions options, TimeProvider clock, ILogger logger)
+    OutboxLane key, IChannelConnector connector, Store store, OutboxClaims claims, DispatchOptions options, TimeProvider clock, ILogger logger)
     : IDisposable
 {
     private static readonly TimeSpan AtLatest = TimeSpan.FromSeconds(1);
@@ -29,7 +29,7 @@ internal sealed class Lane(
 
     private readonly ConcurrentQueue<Ended> _ended = new();
     private readonly SemaphoreSlim _round = new(1, 1);
-    private readonly Pulse _changed = new();
+    private readonly ChangeSignal _changed = new();
     private int _inFlight;
 
     public void Wake() => _changed.Raise();

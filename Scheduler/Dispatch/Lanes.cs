@@ -11,7 +11,7 @@ namespace ReformBot.Scheduler.Dispatch;
 /// <summary>Every channel and tenant something was ever owed to, as far as this node speaks the channel.</summary>
 internal sealed class Lanes(
     Store store,
-    Claims claims,
+    OutboxClaims claims,
     IEnumerable<IChannelConnector> connectors,
     IOptions<DispatchOptions> options,
     TimeProvider clock,

@@ -7,7 +7,7 @@ namespace ReformBot.Scheduler.Dispatch;
 
 /// <summary>
 /// Carries the outbox out: wakes at every commit that owes something, and looks by itself every second. What it sends and in which
-/// order is <see cref="Claims"/>, what becomes of it <see cref="Outcome"/>.
+/// order is <see cref="OutboxClaims"/>, what becomes of it <see cref="Outcome"/>.
 /// </summary>
 public sealed class OutboxDispatcher : BackgroundService
 {

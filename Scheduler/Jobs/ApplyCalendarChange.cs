@@ -28,7 +28,7 @@ public sealed class ApplyCalendarChange(Store store, OfficeCache cache, OfficeCl
         }
 
         var office = await store.ReadAsync(db => cache.GetAsync(db, cancellationToken), cancellationToken);
-        var failures = new Failures(log);
+        var failures = new ItemFailures(log);
         foreach (var change in owed)
         {
             await failures.TryAsync(change.Id, () => ApplyAsync(change, office, cancellationToken), cancellationToken);

@@ -18,7 +18,7 @@ public sealed class AskYearsCommitments(Store store, SendingHours hours, Mailbox
 
         var year = office.Calendar.DateOf(now).Year;
         var programmes = await store.ReadAsync(db => db.Programmes.AsNoTracking().Where(p => p.Year == year).ToListAsync(cancellationToken), cancellationToken);
-        var failures = new Failures(log);
+        var failures = new ItemFailures(log);
         foreach (var programme in programmes)
         {
             foreach (var (unit, head) in await store.ReadAsync(db => new AskCommitments(programme).HeadsLeftAsync(db, office, cancellationToken), cancellationToken))

@@ -28,7 +28,7 @@ public sealed class CalendarNotices(Store store, Mailbox mailbox, ILogger<Calend
             .GroupBy(c => c.Person)
             .Where(p => office.Roster.Find(p.Key) is { IsActive: true })
             .ToList();
-        var failures = new Failures(log);
+        var failures = new ItemFailures(log);
         foreach (var person in people)
         {
             var days = change.Days.Where(d => person.Any(c => c.Work.DeadlineOn == d.Date)).ToList();

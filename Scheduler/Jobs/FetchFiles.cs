@@ -34,7 +34,7 @@ internal sealed class FetchFiles(
         return tried;
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => system.LookEveryAsync(LookEvery, RunOnceAsync, log, stoppingToken);
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => system.PollEveryAsync(LookEvery, RunOnceAsync, log, stoppingToken);
 
     /// <summary>One file must not hold up the others; a bug's type alone is logged, for the message may name the address.</summary>
     private async Task TryAsync(OwedFile file, CancellationToken cancellationToken)
@@ -61,7 +61,7 @@ internal sealed class FetchFiles(
         switch (await AskAsync(file, cancellationToken))
         {
             case FileAnswer.Fetched { Content: var content } when FileKinds.Recognise(content, file.Name) is { } type:
-                await claims.KeepAsync(file, PhotoTraces.Remove(content), type);
+                await claims.KeepAsync(file, JpegMetadata.Remove(content), type);
                 break;
             case FileAnswer.Fetched:
                 await claims.GiveUpAsync(file, FetchFailure.WrongType, "its bytes are no kind of file that is kept");

@@ -27,7 +27,7 @@ public sealed class QueueDueReminders(Store store, SendingHours hours, Mailbox m
             return;
         }
 
-        var failures = new Failures(log);
+        var failures = new ItemFailures(log);
         var slices = await store.ReadAsync(
             db => DueSlice.ReadAsync(db, office, now, RungsAtOnce, failures.Add, cancellationToken), cancellationToken);
         foreach (var slice in slices)
@@ -38,7 +38,7 @@ public sealed class QueueDueReminders(Store store, SendingHours hours, Mailbox m
         failures.ThrowIfAny();
     }
 
-    private async Task QueueAsync(DueSlice slice, Office office, DateTimeOffset now, Failures failures, CancellationToken cancellationToken)
+    private async Task QueueAsync(DueSlice slice, Office office, DateTimeOffset now, ItemFailures failures, CancellationToken cancellationToken)
     {
         var (plan, accounts) = await store.ReadAsync(db => ReadAsync(db, slice, office, now, failures, cancellationToken), cancellationToken);
         IReadOnlyList<PersonalReminder>? tried = null;
@@ -54,7 +54,7 @@ public sealed class QueueDueReminders(Store store, SendingHours hours, Mailbox m
     }
 
     private static async Task<(IReadOnlyList<PersonalReminder> Plan, Dictionary<Guid, ChannelAccount> Accounts)> ReadAsync(
-        ReformBotDbContext db, DueSlice slice, Office office, DateTimeOffset now, Failures failures, CancellationToken cancellationToken)
+        ReformBotDbContext db, DueSlice slice, Office office, DateTimeOffset now, ItemFailures failures, CancellationToken cancellationToken)
     {
         var due = await DueNow.ReadAsync(db, slice, office, now, cancellationToken);
         if (due.IsEmpty)
@@ -75,7 +75,7 @@ public sealed class QueueDueReminders(Store store, SendingHours hours, Mailbox m
     /// outbox already, said before their rows were put back, move on without a word.
     /// </summary>
     private static async Task<IReadOnlyList<PersonalReminder>> ReadAgainAsync(
-        ReformBotDbContext db, IReadOnlyList<PersonalReminder> piece, Office office, DateTimeOffset now, Failures failures, CancellationToken cancellationToken)
+        ReformBotDbContext db, IReadOnlyList<PersonalReminder> piece, Office office, DateTimeOffset now, ItemFailures failures, CancellationToken cancellationToken)
     {
         var slice = new DueSlice(
             [.. piece.SelectMany(p => p.Moves).Select(m => m.From.Reminder.Id)], piece.SelectMany(p => p.Follows).Select(f => f.Id).ToHashSet());
@@ -87,7 +87,7 @@ public sealed class QueueDueReminders(Store store, SendingHours hours, Mailbox m
 
     /// <summary>Each person's message before any row moves: one that cannot be composed leaves his rows as they are.</summary>
     private static List<(PersonalReminder Person, OutgoingMessage? Message)> Composed(
-        IReadOnlyList<PersonalReminder> piece, Office office, DateTimeOffset now, Failures failures)
+        IReadOnlyList<PersonalReminder> piece, Office office, DateTimeOffset now, ItemFailures failures)
     {
         var composed = new List<(PersonalReminder, OutgoingMessage?)>(piece.Count);
         foreach (var person in piece)

@@ -21,7 +21,7 @@ public sealed class SendHeldNotices(Store store, SendingHours hours, Mailbox mai
 
         var people = await store.ReadAsync(
             db => db.HeldNotices.Where(n => n.NotBefore <= now).Select(n => n.PersonId).Distinct().ToListAsync(cancellationToken), cancellationToken);
-        var failures = new Failures(log);
+        var failures = new ItemFailures(log);
         foreach (var person in people)
         {
             await failures.TryAsync(
@@ -31,7 +31,7 @@ public sealed class SendHeldNotices(Store store, SendingHours hours, Mailbox mai
         failures.ThrowIfAny();
     }
 
-    private async Task<bool> TellAsync(ReformBotDbContext db, Guid person, DateTimeOffset now, Failures failures, CancellationToken cancellationToken)
+    private async Task<bool> TellAsync(ReformBotDbContext db, Guid person, DateTimeOffset now, ItemFailures failures, CancellationToken cancellationToken)
     {
         var held = Readable(
             await db.HeldNotices.AsTracking().Where(n => n.PersonId == person && n.NotBefore <= now).OrderBy(n => n.Position).ToListAsync(cancellationToken),
@@ -49,7 +49,7 @@ public sealed class SendHeldNotices(Store store, SendingHours hours, Mailbox mai
     }
 
     /// <summary>What cannot be read stays where it is, for operators; the person's other notices do not wait for it.</summary>
-    private static Dictionary<HeldNotice, OutgoingMessage> Readable(IEnumerable<HeldNotice> held, Failures failures)
+    private static Dictionary<HeldNotice, OutgoingMessage> Readable(IEnumerable<HeldNotice> held, ItemFailures failures)
     {
         var readable = new Dictionary<HeldNotice, OutgoingMessage>();
         foreach (var notice in held)

@@ -23,7 +23,7 @@ public sealed class SendUnitDigest(SendingHours hours, DigestPost post, IOptions
         }
 
         var leadershipAt = LeadershipReads(times, week, now);
-        var failures = new Failures(log);
+        var failures = new ItemFailures(log);
         foreach (var unit in office.Roster.Units.Where(u => u.IsActive))
         {
             await failures.TryAsync(unit.Id, () => post.SendAsync(

@@ -26,7 +26,7 @@ public sealed class SendWeeklyDigest(SendingHours hours, DigestPost post, IOptio
             return;
         }
 
-        var failures = new Failures(log);
+        var failures = new ItemFailures(log);
         foreach (var unit in office.Roster.Units.Where(u => u.IsActive))
         {
             var leaders = office.Roster.MembersOf(unit.Id).Where(p => p.Posts.Any(post => post.UnitId == unit.Id && post.Role == Role.Leader)).ToList();

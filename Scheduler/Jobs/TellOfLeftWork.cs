@@ -25,7 +25,7 @@ public sealed class TellOfLeftWork(Store store, SendingHours hours, Mailbox mail
             return;
         }
 
-        var failures = new Failures(log);
+        var failures = new ItemFailures(log);
         foreach (var left in await store.ReadAsync(db => UntoldAsync(db, office, cancellationToken), cancellationToken))
         {
             await failures.TryAsync(

@@ -21,7 +21,7 @@ public sealed class TellOfReturns(Store store, SendingHours hours, Mailbox mailb
         }
 
         var due = await store.ReadAsync(db => ReturnedLeaves.DueAsync(db, now, cancellationToken), cancellationToken);
-        var failures = new Failures(log);
+        var failures = new ItemFailures(log);
         foreach (var person in due.Select(l => l.PersonId).Distinct())
         {
             await failures.TryAsync(

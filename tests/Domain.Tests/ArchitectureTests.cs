@@ -39,7 +39,7 @@ public sealed class ArchitectureTests
             .ToList();
         Assert.Equal(["QuartzClock.cs"], Naming(sources, "using Quartz"));
         Assert.Equal(["PostgreSqlStore.cs"], Naming(sources, "using Npgsql"));
-        Assert.Equal(["SqliteStatements.cs", "SqliteStore.cs"], Naming(sources, "using Microsoft.Data.Sqlite"));
+        Assert.Equal(["SqliteStatementCache.cs", "SqliteStore.cs"], Naming(sources, "using Microsoft.Data.Sqlite"));
     }
 
     private static List<string> Naming(IEnumerable<string> sources, string text) =>

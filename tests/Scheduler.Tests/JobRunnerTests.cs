@@ -43,12 +43,12 @@ public sealed class JobRunnerTests
     public async Task Who_dies_with_the_right_loses_it_when_the_lease_ends(StoreKind kind)
     {
         await using var store = await StoreAsync(kind);
-        var right = store.Services.GetRequiredService<JobRight>();
+        var right = store.Services.GetRequiredService<JobLease>();
         Assert.NotNull(await right.TryTakeAsync("forget-old-runs", "2026-03-02T02:30", CancellationToken.None));
 
         Assert.Empty(await right.AbandonedAsync(CancellationToken.None));
         Assert.Null(await right.TryTakeAsync("forget-old-runs", "2026-03-02T02:30", CancellationToken.None));
-        store.Clock.Advance(JobRight.Lease + TimeSpan.FromSeconds(1));
+        store.Clock.Advance(JobLease.Lease + TimeSpan.FromSeconds(1));
         await RunnerOf(store.Services).MakeGoodAsync(CancellationToken.None);
 
         var run = await store.ReadAsync(db => db.JobRuns.SingleAsync(r => r.Job == "forget-old-runs"));
@@ -87,11 +87,11 @@ public sealed class JobRunnerTests
     public async Task A_renewed_lease_is_not_taken_over()
     {
         await using var store = await StoreAsync(StoreKind.Sqlite);
-        var right = store.Services.GetRequiredService<JobRight>();
+        var right = store.Services.GetRequiredService<JobLease>();
         var held = await right.TryTakeAsync("long", "2026-03-02T02:30", CancellationToken.None);
-        store.Clock.Advance(JobRight.Lease * 0.9);
+        store.Clock.Advance(JobLease.Lease * 0.9);
         await right.RenewAsync(held!, CancellationToken.None);
-        store.Clock.Advance(JobRight.Lease * 0.9);
+        store.Clock.Advance(JobLease.Lease * 0.9);
 
         Assert.Null(await right.TryTakeAsync("long", "2026-03-02T02:30", CancellationToken.None));
     }
@@ -105,7 +105,7 @@ public sealed class JobRunnerTests
     public async Task A_run_overtaken_on_its_own_node_settles_nothing_when_it_ends_at_last(StoreKind kind, bool fails)
     {
         await using var store = await StoreAsync(kind);
-        var stalled = new JobRight(store.Store, new TestKit.ManualClock(store.Clock.GetUtcNow()), NullLogger<JobRight>.Instance);
+        var stalled = new JobLease(store.Store, new TestKit.ManualClock(store.Clock.GetUtcNow()), NullLogger<JobLease>.Instance);
         var (begun, end) = (new TaskCompletionSource(), new TaskCompletionSource());
         var overtaking = Task.CompletedTask;
         var second = new ScheduledJob("long", "0 45 6 * * ?", (_, _) =>
@@ -115,7 +115,7 @@ public sealed class JobRunnerTests
         });
         var first = new ScheduledJob("long", "0 45 6 * * ?", async (_, _) =>
         {
-            store.Clock.Advance(JobRight.Lease + TimeSpan.FromSeconds(1));
+            store.Clock.Advance(JobLease.Lease + TimeSpan.FromSeconds(1));
             overtaking = RunnerOf(store.Services).RunAsync(second, Slot, CancellationToken.None);
             Assert.Same(begun.Task, await Task.WhenAny(begun.Task, overtaking));
             if (fails)
@@ -140,7 +140,7 @@ public sealed class JobRunnerTests
     {
         var troubles = 0;
         await using var store = await StoreAsync(StoreKind.Sqlite);
-        var right = new JobRight(store.Store, store.Clock, new Heard<JobRight>(() => troubles++));
+        var right = new JobLease(store.Store, store.Clock, new Heard<JobLease>(() => troubles++));
         var runner = new JobRunner(
             store.Services.GetRequiredService<Schedule>(), right, store.Services, store.OfficeClock, NullLogger<JobRunner>.Instance);
         var job = new ScheduledJob("long", "0 45 6 * * ?", async (_, _) =>
@@ -148,7 +148,7 @@ public sealed class JobRunnerTests
             await store.WriteAsync(db => db.Database.ExecuteSqlRawAsync("""CREATE TRIGGER "Away" BEFORE UPDATE ON "JobRuns" BEGIN SELECT RAISE(FAIL, 'away'); END"""));
             await TimePassesUntilAsync(store, () => Task.FromResult(troubles > 0));
             await store.WriteAsync(db => db.Database.ExecuteSqlRawAsync("""DROP TRIGGER "Away" """));
-            await TimePassesUntilAsync(store, () => store.ReadAsync(db => db.JobRuns.AnyAsync(r => r.LeaseUntil > Slot.AddMinutes(15) + JobRight.Lease)));
+            await TimePassesUntilAsync(store, () => store.ReadAsync(db => db.JobRuns.AnyAsync(r => r.LeaseUntil > Slot.AddMinutes(15) + JobLease.Lease)));
         });
 
         await runner.RunAsync(job, Slot, CancellationToken.None);
@@ -218,7 +218,7 @@ public sealed class JobRunnerTests
     public async Task What_no_job_bears_the_name_of_any_more_is_forgotten_with_the_rest()
     {
         await using var store = await StoreAsync(StoreKind.Sqlite);
-        await store.Services.GetRequiredService<JobRight>().TryTakeAsync("renamed-since", "2026-03-02T06:45", CancellationToken.None);
+        await store.Services.GetRequiredService<JobLease>().TryTakeAsync("renamed-since", "2026-03-02T06:45", CancellationToken.None);
         store.Clock.Advance(TimeSpan.FromDays(31));
 
         await store.Services.GetRequiredService<ForgetOldRuns>().RunAsync(CancellationToken.None);
@@ -261,7 +261,7 @@ public sealed class JobRunnerTests
 
     private static JobRunner RunnerOf(IServiceProvider services) => new(
         services.GetRequiredService<Schedule>(),
-        services.GetRequiredService<JobRight>(),
+        services.GetRequiredService<JobLease>(),
         services,
         services.GetRequiredService<OfficeClock>(),
         NullLogger<JobRunner>.Instance);

@@ -59,7 +59,7 @@ internal static class DatabaseCheck
         return new(
             [
                 Finding.Ok(Subject, OperatorWording.Say("Doctor.Database.Good")),
-                .. provider.FilePath is { } path ? OpenToOthers.Of(Subject, path, $"chmod 600 {path}*") : [],
+                .. provider.FilePath is { } path ? FilePermissions.Of(Subject, path, $"chmod 600 {path}*") : [],
             ],
             IsReady: true);
     }

@@ -65,7 +65,7 @@ internal static class KeysCheck
             findings.Add(Finding.Error(Subject, OperatorWording.Say("Doctor.Keys.Bad", folder), OperatorWording.Say("Doctor.Keys.Bad.Do")));
         }
 
-        findings.AddRange(OpenToOthers.Of(Subject, folder, $"chmod 700 {folder}"));
+        findings.AddRange(FilePermissions.Of(Subject, folder, $"chmod 700 {folder}"));
         return findings;
     }
 

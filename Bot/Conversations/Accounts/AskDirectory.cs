@@ -23,7 +23,7 @@ internal sealed class AskDirectory(
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        _directories.Count == 0 ? Task.CompletedTask : system.LookEveryAsync(LookEvery, RunOnceAsync, log, stoppingToken);
+        _directories.Count == 0 ? Task.CompletedTask : system.PollEveryAsync(LookEvery, RunOnceAsync, log, stoppingToken);
 
     private async Task AskAsync(OwedLookup lookup, CancellationToken cancellationToken)
     {

@@ -45,7 +45,7 @@ internal sealed class InboxRetry(
         return due.Count;
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => system.LookEveryAsync(LookEvery, RunOnceAsync, log, stoppingToken);
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => system.PollEveryAsync(LookEvery, RunOnceAsync, log, stoppingToken);
 
     private async Task RetryAsync(InboxMessage failed)
     {

@@ -18,7 +18,7 @@ internal sealed class MessageReceiver(
 
     public async Task<Received> ReceiveAsync(IncomingMessage message)
     {
-        if (FitMessage.Of(message) is { } fit)
+        if (MessageSanitizer.Of(message) is { } fit)
         {
             return await ReceiveFitAsync(fit);
         }

@@ -25,9 +25,9 @@ internal static class BoardPage
                 var body = await store.ReadAsync(db => WriteAsync(db, reader, clock.GetUtcNow(), context.RequestAborted));
                 return PageShell.Answer(context, sessions, reader, LoginPage.Board, PageWording.Say(reader, "Board"), body);
             }));
-        app.MapGet(OpenedList.Path, (HttpContext context, string? of, Guid? unit, Sessions sessions, Store store, OfficeClock clock) =>
+        app.MapGet(BoardListPage.Path, (HttpContext context, string? of, Guid? unit, Sessions sessions, Store store, OfficeClock clock) =>
             SignInEndpoints.ForAsync(context, sessions, LoginPage.Board, async reader =>
-                await store.ReadAsync(db => OpenedList.WriteAsync(db, reader, of, unit, clock.GetUtcNow(), context.RequestAborted)) is { } body
+                await store.ReadAsync(db => BoardListPage.WriteAsync(db, reader, of, unit, clock.GetUtcNow(), context.RequestAborted)) is { } body
                     ? PageShell.Answer(context, sessions, reader, LoginPage.Board, PageWording.Say(reader, "Board"), body)
                     : PageShell.Door(context, "NotYours", StatusCodes.Status403Forbidden)));
     }
@@ -76,7 +76,7 @@ internal static class BoardPage
     private static Html OneBox(Reader reader, Guid unitId, Box box, BoxCounts now, BoxCounts? before)
     {
         var tone = DigestWording.Tone(box).ToString().ToLowerInvariant();
-        var name = OpenedList.Link(now.Of(box), $"{box}", unitId, DigestWording.NameOf(reader.Person.Language, box));
+        var name = BoardListPage.Link(now.Of(box), $"{box}", unitId, DigestWording.NameOf(reader.Person.Language, box));
         var lastWeek = before is { } then ? PageWording.Say(reader, "LastWeek", then.Of(box)) : "";
         return Html.Of($"""
             <div class="box {tone}"><dt>{name}</dt><dd><b>{now.Of(box)}</b> <span>{lastWeek}</span></dd></div>
@@ -111,7 +111,7 @@ internal static class BoardPage
         }
 
         Html Open(UnitFigures unit, int count, DigestList list, string words, string? label = null) =>
-            OpenedList.Link(unit.UnitId == ownId ? 0 : count, $"{list}", unit.UnitId, words, label);
+            BoardListPage.Link(unit.UnitId == ownId ? 0 : count, $"{list}", unit.UnitId, words, label);
 
         string NameOf(UnitFigures unit) => reader.Office.Roster.FindUnit(unit.UnitId)?.Name ?? "—";
     }

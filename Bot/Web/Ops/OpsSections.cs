@@ -53,7 +53,7 @@ internal sealed class OpsSections(OpsServices services, Reader reader, string fo
         var lines = budgets.SelectMany(b =>
         {
             var lane = b.Lane.Split('|');
-            return SpentBudget.Of(b, limits.GetValueOrDefault(lane[0]) ?? [], now).Select(one => Html.Of(
+            return RateLimitUsage.Of(b, limits.GetValueOrDefault(lane[0]) ?? [], now).Select(one => Html.Of(
                 $"""<div class="card">{Say("Spent", $"{lane[0]} {lane[^1]}", one.Spent, one.Limit.Count, Span(one.Limit.Window))}</div>"""));
         }).ToList();
         return lines.Count == 0 ? Html.Nothing : Section(Say("Budgets"), Html.Of($"""<div class="cards">{Html.Each(lines, l => l)}</div>"""));

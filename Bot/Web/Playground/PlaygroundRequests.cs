@@ -9,18 +9,18 @@ namespace ReformBot.Bot.Web.Playground;
 /// <summary>What is posted to the playground, read as the channels' webhooks read theirs.</summary>
 internal static class PlaygroundRequests
 {
-    private const int MaxBody = 8 * BoundedBody.Megabyte;
+    private const int MaxBody = 8 * RequestBody.Megabyte;
 
     /// <summary>Null for what is too large, or no JSON of that shape.</summary>
     public static async Task<T?> ReadAsync<T>(HttpContext context)
         where T : class
     {
-        if (await BoundedBody.ReadAsync(context.Request, MaxBody) is not { } body)
+        if (await RequestBody.ReadAsync(context.Request, MaxBody) is not { } body)
         {
             return null;
         }
 
-        HalfPairs.Replace(body);
+        LoneSurrogates.Replace(body);
         try
         {
             return JsonSerializer.Deserialize<T>(body, JsonSerializerOptions.Web);

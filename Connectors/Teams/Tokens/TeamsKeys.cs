@@ -105,7 +105,7 @@ internal sealed class TeamsKeys(string metadataUrl, TimeProvider clock, ILogger 
     /// <summary>Old keys are better than none: when the address cannot be reached they serve on.</summary>
     private async Task FetchAsync()
     {
-        var documents = new HttpDocumentRetriever(_http) { RequireHttps = ServiceHosts.IsHttps(metadataUrl, orLoopback: false) };
+        var documents = new HttpDocumentRetriever(_http) { RequireHttps = TeamsHostAllowList.IsHttps(metadataUrl, orLoopback: false) };
         try
         {
             _current = await OpenIdConnectConfigurationRetriever.GetAsync(metadataUrl, documents, CancellationToken.None);

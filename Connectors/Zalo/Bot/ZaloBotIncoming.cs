@@ -23,11 +23,11 @@ internal static class ZaloBotIncoming
     {
         var files = name switch
         {
-            "message.image.received" => ZaloTyped.File(message.PhotoUrl ?? message.Photo, $"anh-{id}.jpg", "image/jpeg"),
-            "message.voice.received" => ZaloTyped.File(message.VoiceUrl, $"ghi-am-{id}.aac", "audio/aac"),
+            "message.image.received" => ZaloValues.File(message.PhotoUrl ?? message.Photo, $"anh-{id}.jpg", "image/jpeg"),
+            "message.voice.received" => ZaloValues.File(message.VoiceUrl, $"ghi-am-{id}.aac", "audio/aac"),
             _ => [],
         };
-        var words = ZaloTyped.Text(name == "message.image.received" ? message.Caption : message.Text);
+        var words = ZaloValues.Text(name == "message.image.received" ? message.Caption : message.Text);
         return new IncomingMessage
         {
             DeliveryId = $"zalobot:{id}",
@@ -40,8 +40,8 @@ internal static class ZaloBotIncoming
                 IsGroup: !string.Equals(chat.ChatType ?? "PRIVATE", "PRIVATE", StringComparison.OrdinalIgnoreCase)),
             Text = words,
             Files = files,
-            DisplayName = message.From?.DisplayName is { } display ? ZaloTyped.Text(display) : null,
-            SentAt = ZaloTyped.Instant(message.Date, now),
+            DisplayName = message.From?.DisplayName is { } display ? ZaloValues.Text(display) : null,
+            SentAt = ZaloValues.Instant(message.Date, now),
         };
     }
 

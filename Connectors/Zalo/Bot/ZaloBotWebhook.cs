@@ -28,13 +28,13 @@ internal static class ZaloBotWebhook
             return Results.Unauthorized();
         }
 
-        if (await BoundedBody.ReadAsync(request, BoundedBody.Megabyte) is not { } body)
+        if (await RequestBody.ReadAsync(request, RequestBody.Megabyte) is not { } body)
         {
-            logger.LogWarning("A Zalo bot delivery of more than {Bytes} bytes was refused", BoundedBody.Megabyte);
+            logger.LogWarning("A Zalo bot delivery of more than {Bytes} bytes was refused", RequestBody.Megabyte);
             return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
         }
 
-        HalfPairs.Replace(body);
+        LoneSurrogates.Replace(body);
         if (ZaloJson.TryRead<ZaloBotUpdate>(body) is not { } update)
         {
             logger.LogWarning("A Zalo bot delivery was no JSON of the known shape");

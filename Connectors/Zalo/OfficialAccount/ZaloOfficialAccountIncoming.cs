@@ -24,7 +24,7 @@ internal static class ZaloOfficialAccountIncoming
         DeliveryId = DeliveryIds.Of("zalooa", $"{e.EventName}:{id}:{e.Timestamp}"),
         Kind = kind,
         From = new ChannelAddress(Channel.ZaloOfficialAccount, e.OaId ?? account, id, id),
-        SentAt = ZaloTyped.Instant(e.Timestamp, now),
+        SentAt = ZaloValues.Instant(e.Timestamp, now),
     };
 
     private static IncomingMessage Said(ZaloEvent e, string account, string name, string sender, ZaloSaid said, DateTimeOffset now)
@@ -37,7 +37,7 @@ internal static class ZaloOfficialAccountIncoming
         var words = what == "link"
             ? string.Join('\n', [said.Text, .. (said.Attachments ?? []).Select(a => a.Payload?.Url)])
             : said.Text;
-        var text = ZaloTyped.Text(words);
+        var text = ZaloValues.Text(words);
         return new IncomingMessage
         {
             DeliveryId = DeliveryIds.Of("zalooa", $"{name}:{said.MsgId}"),
@@ -51,7 +51,7 @@ internal static class ZaloOfficialAccountIncoming
             Text = text,
             Files = files,
             QuotedMessageId = said.QuoteMsgId is { Length: > 0 } quoted ? quoted : null,
-            SentAt = ZaloTyped.Instant(e.Timestamp, now),
+            SentAt = ZaloValues.Instant(e.Timestamp, now),
         };
     }
 
@@ -75,6 +75,6 @@ internal static class ZaloOfficialAccountIncoming
             _ => ($"tep-{id}", "application/octet-stream"),
         };
         long? size = long.TryParse(payload?.Size, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) ? bytes : null;
-        return ZaloTyped.File(payload?.Url, payload?.Name is { Length: > 0 } given ? ZaloTyped.Text(given) : name, type, size);
+        return ZaloValues.File(payload?.Url, payload?.Name is { Length: > 0 } given ? ZaloValues.Text(given) : name, type, size);
     }
 }

@@ -20,9 +20,9 @@ internal static class ZaloOfficialAccountWebhook
         TimeProvider time,
         ILogger<ZaloOfficialAccountConnector> logger)
     {
-        if (await BoundedBody.ReadAsync(request, BoundedBody.Megabyte) is not { } body)
+        if (await RequestBody.ReadAsync(request, RequestBody.Megabyte) is not { } body)
         {
-            logger.LogWarning("A Zalo delivery of more than {Bytes} bytes was refused", BoundedBody.Megabyte);
+            logger.LogWarning("A Zalo delivery of more than {Bytes} bytes was refused", RequestBody.Megabyte);
             return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
         }
 
@@ -41,7 +41,7 @@ internal static class ZaloOfficialAccountWebhook
             return Results.Unauthorized();
         }
 
-        HalfPairs.Replace(body);
+        LoneSurrogates.Replace(body);
         if (ZaloJson.TryRead<ZaloEvent>(body) is not { EventName.Length: > 0 } e)
         {
             logger.LogWarning("A Zalo delivery was no event of the known shape");

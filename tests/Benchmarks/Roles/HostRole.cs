@@ -36,7 +36,7 @@ internal static class HostRole
         else
         {
             // Nothing of the host runs by itself but the keeping of its memory.
-            await app.Services.GetServices<IHostedService>().OfType<FreedMemory>().Single().StartAsync(CancellationToken.None);
+            await app.Services.GetServices<IHostedService>().OfType<MallocTrimming>().Single().StartAsync(CancellationToken.None);
         }
 
         Console.WriteLine(isServing ? app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() : "ready");

@@ -282,5 +282,5 @@ public sealed class TeamsConnectorTests : IAsyncLifetime
     [InlineData("https://smba.infra.gcc.teams.microsoft.com/teams")]
     [InlineData("https://smba.infra.gov.teams.microsoft.us/teams")]
     [InlineData("https://webchat.botframework.com/")]
-    public void Microsofts_own_hosts_need_no_listing(string serviceUrl) => Assert.True(new ServiceHosts([]).Allows(serviceUrl));
+    public void Microsofts_own_hosts_need_no_listing(string serviceUrl) => Assert.True(new TeamsHostAllowList([]).Allows(serviceUrl));
 }

@@ -39,7 +39,7 @@ public sealed class PostgreSqlCluster : IDisposable
     /// <summary>The cluster the tests of this process share. Its speed is worth more than its safety, so it never waits for the disk.</summary>
     public static Task<PostgreSqlCluster> SharedAsync() => Instance.Value;
 
-    /// <param name="waitsForTheDisk">Durable, as in an office: fsync on.</param>
+    /// <param name="waitsForTheDisk">ConnectionPragmas, as in an office: fsync on.</param>
     public static async Task<PostgreSqlCluster> StartAsync(bool waitsForTheDisk = false)
     {
         var port = FreePort.Next();

@@ -7,7 +7,7 @@ namespace ReformBot.Scheduler.Jobs;
 /// What one item of a job threw must not hold up the others: it is logged and left for the next time, and the job fails at its end,
 /// so that operators see it.
 /// </summary>
-internal sealed class Failures(ILogger log)
+internal sealed class ItemFailures(ILogger log)
 {
     private readonly Dictionary<Guid, Exception> _all = [];
 

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace ReformBot.Scheduler.Tests;
 
-public sealed class PeriodicLookTests
+public sealed class PollingLoopTests
 {
     /// <summary>Npgsql wraps what is passing in an InvalidOperationException; thrown on, it would end the whole program.</summary>
     [Fact]
@@ -12,7 +12,7 @@ public sealed class PeriodicLookTests
         using var stopping = new CancellationTokenSource();
         var looks = 0;
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => TimeProvider.System.LookEveryAsync(
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => TimeProvider.System.PollEveryAsync(
             TimeSpan.FromMilliseconds(5),
             async _ =>
             {

@@ -21,7 +21,7 @@ internal sealed record ClaimResult(IReadOnlyList<Claimed> Claimed, bool HasMoved
 /// Takes what may be sent now, inside one short transaction: heads of lines only, answers first, as far as the platform's budgets
 /// allow. What cannot be sent at all is settled here.
 /// </summary>
-internal sealed class Claims(Forwarding forwarding, IOptions<DispatchOptions> options, TimeProvider clock, ILogger<Claims> logger)
+internal sealed class OutboxClaims(Forwarding forwarding, IOptions<DispatchOptions> options, TimeProvider clock, ILogger<OutboxClaims> logger)
 {
     public async Task<ClaimResult> ClaimAsync(
         ReformBotDbContext db, StoreProvider provider, OutboxLane lane, IReadOnlyList<RateLimit> limits, int room, CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ namespace ReformBot.Bot.Hosting;
 /// All threads share one pool of it: with one each, what one frees the others cannot use, and two cores seldom wait for each other.
 /// Where the C library is not glibc nothing happens.
 /// </summary>
-internal sealed class FreedMemory(ILogger<FreedMemory> log) : BackgroundService
+internal sealed class MallocTrimming(ILogger<MallocTrimming> log) : BackgroundService
 {
     /// <summary>M_ARENA_MAX of malloc.h.</summary>
     private const int ArenaMax = -8;

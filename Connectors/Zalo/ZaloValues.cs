@@ -4,7 +4,7 @@ using ReformBot.Domain.Messaging;
 namespace ReformBot.Connectors.Zalo;
 
 /// <summary>What a person typed, sent and when, as the neutral message wants it.</summary>
-internal static class ZaloTyped
+internal static class ZaloValues
 {
     public static string Text(string? typed) => TypedText.Of(typed ?? "").Trim();
 

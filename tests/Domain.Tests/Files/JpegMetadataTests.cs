@@ -4,7 +4,7 @@ using Xunit;
 
 namespace ReformBot.Domain.Tests.Files;
 
-public sealed class PhotoTracesTests
+public sealed class JpegMetadataTests
 {
     private static readonly byte[] Scan = [0xFF, 0xDA, 0, 4, 1, 2, 0x11, 0xFF, 0x00, 0x22, 0xFF, 0xD0, 0x33];
 
@@ -18,7 +18,7 @@ public sealed class PhotoTracesTests
             0xFF, 0xD9, .. "\xFF\xD8 a second picture 10.0342N"u8,
         ];
 
-        var clean = PhotoTraces.Remove(photo);
+        var clean = JpegMetadata.Remove(photo);
 
         var text = Encoding.Latin1.GetString(clean);
         Assert.DoesNotContain("10.0342N", text, StringComparison.Ordinal);
@@ -30,7 +30,7 @@ public sealed class PhotoTracesTests
             0xFF, 0xD8, .. Part(0xE0, "JFIF\0..."), .. OnlyTurn(6), .. Part(0xDB, "table"), .. Scan, .. Part(0xC4, "more"), .. Scan, 0xFF, 0xD9,
         ];
         Assert.Equal(expected, clean);
-        Assert.Equal(clean, PhotoTraces.Remove(clean));
+        Assert.Equal(clean, JpegMetadata.Remove(clean));
     }
 
     [Theory]
@@ -43,7 +43,7 @@ public sealed class PhotoTracesTests
     public void What_is_no_photo_or_a_broken_one_stays_as_it_is(string latin)
     {
         var bytes = Encoding.Latin1.GetBytes(latin);
-        Assert.Equal(bytes, PhotoTraces.Remove(bytes));
+        Assert.Equal(bytes, JpegMetadata.Remove(bytes));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class PhotoTracesTests
             var bytes = new byte[random.Next(3, 200)];
             random.NextBytes(bytes);
             (bytes[0], bytes[1], bytes[2]) = (0xFF, 0xD8, 0xFF);
-            Assert.NotEmpty(PhotoTraces.Remove(bytes));
+            Assert.NotEmpty(JpegMetadata.Remove(bytes));
         }
     }
 

@@ -6,7 +6,7 @@ namespace ReformBot.Connectors;
 /// Hosts a request may go to: those known for a platform, over https and the usual port only, and those the operator lists as
 /// "host", "host:port" or "*.domain". Plain http goes only to a loopback host that is listed.
 /// </summary>
-internal sealed class HostList(IEnumerable<string> known, IEnumerable<string> listed)
+internal sealed class HostAllowList(IEnumerable<string> known, IEnumerable<string> listed)
 {
     private readonly string[] _known = [.. known];
     private readonly string[] _listed = [.. listed];

@@ -8,7 +8,7 @@ using ReformBot.Domain.Wording;
 namespace ReformBot.Bot.Web.Board;
 
 /// <summary>The list behind a number of the board, on a page of its own: a box of the reader's unit, or a unit's late or whole work.</summary>
-internal static class OpenedList
+internal static class BoardListPage
 {
     public const string Path = "/board/list";
 

@@ -3,17 +3,17 @@ using Xunit;
 
 namespace ReformBot.Connectors.Tests;
 
-public sealed class BoundedBodyTests
+public sealed class RequestBodyTests
 {
     [Fact]
     public void Who_announces_a_megabyte_and_sends_nothing_holds_no_megabyte()
     {
         var context = new DefaultHttpContext();
-        context.Request.ContentLength = BoundedBody.Megabyte;
+        context.Request.ContentLength = RequestBody.Megabyte;
         context.Request.Body = new SilentStream();
         var before = GC.GetAllocatedBytesForCurrentThread();
 
-        var reading = BoundedBody.ReadAsync(context.Request, BoundedBody.Megabyte);
+        var reading = RequestBody.ReadAsync(context.Request, RequestBody.Megabyte);
 
         Assert.False(reading.IsCompleted);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 64 * 1024);
@@ -32,7 +32,7 @@ public sealed class BoundedBodyTests
         context.Request.ContentLength = isAnnounced ? bytes : null;
         context.Request.Body = new MemoryStream(sent);
 
-        var body = await BoundedBody.ReadAsync(context.Request, 20_000);
+        var body = await RequestBody.ReadAsync(context.Request, 20_000);
 
         Assert.Equal(read, body?.Length);
         Assert.Equal(read is null ? null : sent, body);

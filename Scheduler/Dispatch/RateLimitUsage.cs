@@ -4,7 +4,7 @@ using ReformBot.Domain.Storage;
 namespace ReformBot.Scheduler.Dispatch;
 
 /// <summary>How much of a channel's limits is spent, as operators are shown it.</summary>
-public static class SpentBudget
+public static class RateLimitUsage
 {
     public static IEnumerable<(RateLimit Limit, int Spent)> Of(RateBudget row, IEnumerable<RateLimit> limits, DateTimeOffset now)
     {

@@ -4,13 +4,13 @@ namespace ReformBot.Connectors.Teams;
 /// Where we may send. The address comes from a message, so it is believed only for Microsoft's hosts and those the operator lists:
 /// otherwise anybody could have the bot carry its token elsewhere.
 /// </summary>
-internal sealed class ServiceHosts(IEnumerable<string> listed)
+internal sealed class TeamsHostAllowList(IEnumerable<string> listed)
 {
     // trafficmanager.net is shared by everybody: only that one name of it.
     private static readonly string[] Microsofts =
         ["smba.trafficmanager.net", "*.botframework.com", "*.teams.microsoft.com", "*.teams.microsoft.us"];
 
-    private readonly HostList _hosts = new(Microsofts, listed);
+    private readonly HostAllowList _hosts = new(Microsofts, listed);
 
     public bool Allows(string? serviceUrl) =>
         Uri.TryCreate(serviceUrl, UriKind.Absolute, out var uri) && uri.Query.Length == 0 && uri.Fragment.Length == 0 && _hosts.Allows(uri);

@@ -7,7 +7,7 @@ namespace ReformBot.Bot.Hosting;
 /// A request whose body came too slowly, broke off, whose sender has gone, or for which too many writers were waiting: nobody's fault
 /// here, and nothing was done of it. Said in one line as what it is; whatever else is thrown is a bug and goes on.
 /// </summary>
-internal static class UnfinishedRequests
+internal static class AbortedRequests
 {
     public static void UseUnfinishedRequests(this WebApplication app) => app.Use(async (context, next) =>
     {
@@ -33,7 +33,7 @@ internal static class UnfinishedRequests
     });
 
     private static ILogger Log(HttpContext context) =>
-        context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(UnfinishedRequests));
+        context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(AbortedRequests));
 
     private static string ReasonOf(int status) => status switch
     {

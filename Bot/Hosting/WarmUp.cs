@@ -11,7 +11,7 @@ namespace ReformBot.Bot.Hosting;
 /// What is done for the first time is done slowly: most of a start is compiling. What needs neither database nor network is
 /// therefore done once on another core while the database is made ready. Only time depends on it.
 /// </summary>
-internal static class FirstTimes
+internal static class WarmUp
 {
     public static void Begin(WebApplication app)
     {

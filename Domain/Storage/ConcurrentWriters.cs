@@ -7,7 +7,7 @@ namespace ReformBot.Domain.Storage;
 /// work side by side and gathers their commits itself. The dispatcher and jobs have places of their own: a reply that is ready does
 /// not stand in line behind the turns that came after its own.
 /// </summary>
-internal sealed class SeparateCommits(IDbContextFactory<ReformBotDbContext> contexts, int writers, int queueLimit) : Writers
+internal sealed class ConcurrentWriters(IDbContextFactory<ReformBotDbContext> contexts, int writers, int queueLimit) : Writers
 {
     private const int Places = 2;
 
@@ -16,10 +16,10 @@ internal sealed class SeparateCommits(IDbContextFactory<ReformBotDbContext> cont
     private int _waiting;
 
     public override async Task<Written<T>> RunAsync<T>(
-        Func<ReformBotDbContext, Task<T>> work, Haste haste, CancellationToken cancellationToken)
+        Func<ReformBotDbContext, Task<T>> work, WritePriority priority, CancellationToken cancellationToken)
     {
-        var free = haste == Haste.Turn ? _turns : _others;
-        await EnterAsync(free, haste, cancellationToken);
+        var free = priority == WritePriority.Interactive ? _turns : _others;
+        await EnterAsync(free, priority, cancellationToken);
         try
         {
             await using var db = await contexts.CreateDbContextAsync(cancellationToken);
@@ -46,11 +46,11 @@ internal sealed class SeparateCommits(IDbContextFactory<ReformBotDbContext> cont
         }
     }
 
-    private async Task EnterAsync(SemaphoreSlim free, Haste haste, CancellationToken cancellationToken)
+    private async Task EnterAsync(SemaphoreSlim free, WritePriority priority, CancellationToken cancellationToken)
     {
         try
         {
-            if (Interlocked.Increment(ref _waiting) > queueLimit && haste == Haste.Turn)
+            if (Interlocked.Increment(ref _waiting) > queueLimit && priority == WritePriority.Interactive)
             {
                 throw new StoreBusyException();
             }

@@ -6,7 +6,7 @@ namespace ReformBot.Domain.Files;
 /// Takes out of a JPEG what it tells about who took it where: EXIF, XMP, IPTC, comments, and whatever hangs behind its end (a
 /// phone puts a second picture there). The turn of the picture stays, or a portrait would lie on its side.
 /// </summary>
-public static class PhotoTraces
+public static class JpegMetadata
 {
     private const byte Exif = 0xE1;
     private const byte StartOfScan = 0xDA;

@@ -1,7 +1,7 @@
 namespace ReformBot.Domain.Outbox;
 
 /// <summary>Tells everybody who waits that something changed. Take <see cref="Next"/> before looking, await it after.</summary>
-public sealed class Pulse
+public sealed class ChangeSignal
 {
     private volatile TaskCompletionSource _next = New();
 

@@ -6,7 +6,7 @@ namespace ReformBot.Bot.Conversations.Receiving;
 /// A delivery as every store can keep it. Words are cleaned wherever they stand; an id is never mended, or two of them might become one:
 /// whoever sends one that no platform writes is refused.
 /// </summary>
-internal static class FitMessage
+internal static class MessageSanitizer
 {
     /// <summary>Three of them still fit into one row of an index.</summary>
     private const int LongestId = 500;

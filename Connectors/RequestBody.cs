@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace ReformBot.Connectors;
 
 /// <summary>Reads what a channel posts, and not a byte more than it may.</summary>
-public static class BoundedBody
+public static class RequestBody
 {
     public const int Megabyte = 1024 * 1024;
 

@@ -6,7 +6,7 @@ namespace ReformBot.Connectors;
 /// A platform that cuts a text by UTF-16 units may leave half of an emoji, which JSON can write (\ud83d) and no string can hold:
 /// reading it throws, and the whole message would be lost for a preview of another one.
 /// </summary>
-public static class HalfPairs
+public static class LoneSurrogates
 {
     private const int EscapeLength = 6;
 

@@ -10,7 +10,7 @@ namespace ReformBot.Domain.Storage;
 /// One writer for a store that has room for one. What waits at the same time shares a commit, a savepoint each: the disk is
 /// waited for once, and a piece of work that fails is rolled back alone. Nobody is told "written" before that commit.
 /// </summary>
-internal sealed class SharedCommits : Writers
+internal sealed class GroupCommitWriter : Writers
 {
     private const string Savepoint = "piece";
     private const int MostPieces = 64;
@@ -28,7 +28,7 @@ internal sealed class SharedCommits : Writers
     private int _waiting;
 
     /// <param name="connect">The writer's own connection, not open yet; it stays open as long as nothing goes wrong.</param>
-    public SharedCommits(IDbContextFactory<ReformBotDbContext> contexts, Func<DbConnection?> connect, int queueLimit)
+    public GroupCommitWriter(IDbContextFactory<ReformBotDbContext> contexts, Func<DbConnection?> connect, int queueLimit)
     {
         _contexts = contexts;
         _connect = connect;
@@ -37,15 +37,15 @@ internal sealed class SharedCommits : Writers
     }
 
     public override Task<Written<T>> RunAsync<T>(
-        Func<ReformBotDbContext, Task<T>> work, Haste haste, CancellationToken cancellationToken)
+        Func<ReformBotDbContext, Task<T>> work, WritePriority priority, CancellationToken cancellationToken)
     {
-        if (Interlocked.Increment(ref _waiting) > _queueLimit && haste == Haste.Turn)
+        if (Interlocked.Increment(ref _waiting) > _queueLimit && priority == WritePriority.Interactive)
         {
             Interlocked.Decrement(ref _waiting);
             throw new StoreBusyException();
         }
 
-        var piece = new Piece<T>(work, haste == Haste.Long, cancellationToken);
+        var piece = new Piece<T>(work, priority == WritePriority.Exclusive, cancellationToken);
         return _queue.Writer.TryWrite(piece) ? piece.Ended : throw new ObjectDisposedException(nameof(Store));
     }
 

@@ -8,20 +8,20 @@ namespace ReformBot.Scheduler;
 /// The right to run one slot of one job, in the whole cluster: a row inserted by whoever comes first, with a lease. Who dies
 /// holding it loses it when the lease ends. It belongs to one run, not to its node: nodes in containers may all bear one name.
 /// </summary>
-public sealed class JobRight(Store store, TimeProvider systemClock, ILogger<JobRight> log)
+public sealed class JobLease(Store store, TimeProvider systemClock, ILogger<JobLease> log)
 {
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(60);
 
     private static readonly string Node = $"{Environment.MachineName}:{Environment.ProcessId}";
 
     /// <returns>Null where another run has it or had it.</returns>
-    public async Task<HeldSlot?> TryTakeAsync(string job, string slot, CancellationToken cancellationToken)
+    public async Task<LeasedSlot?> TryTakeAsync(string job, string slot, CancellationToken cancellationToken)
     {
-        var held = new HeldSlot(job, slot, Guid.CreateVersion7());
+        var held = new LeasedSlot(job, slot, Guid.CreateVersion7());
         return await store.WritePatientlyAsync(db => TryTakeAsync(db, held, cancellationToken), cancellationToken) ? held : null;
     }
 
-    public Task RenewAsync(HeldSlot held, CancellationToken cancellationToken) => store.WritePatientlyAsync(
+    public Task RenewAsync(LeasedSlot held, CancellationToken cancellationToken) => store.WritePatientlyAsync(
         db => Of(db, held).ExecuteUpdateAsync(change => change.SetProperty(r => r.LeaseUntil, systemClock.GetUtcNow() + Lease), cancellationToken),
         cancellationToken);
 
@@ -29,7 +29,7 @@ public sealed class JobRight(Store store, TimeProvider systemClock, ILogger<JobR
     /// Renews until the job has <paramref name="ended"/>. A renewal that fails is tried again: if none gets through in time, another
     /// run takes the slot over, and what the job wrote stands or falls by its own keys.
     /// </summary>
-    public async Task HoldAsync(HeldSlot held, CancellationToken ended)
+    public async Task HoldAsync(LeasedSlot held, CancellationToken ended)
     {
         while (!ended.IsCancellationRequested)
         {
@@ -49,7 +49,7 @@ public sealed class JobRight(Store store, TimeProvider systemClock, ILogger<JobR
         }
     }
 
-    public async Task FinishAsync(HeldSlot held, string? error, CancellationToken cancellationToken) => Notice(held, await store.WritePatientlyAsync(
+    public async Task FinishAsync(LeasedSlot held, string? error, CancellationToken cancellationToken) => Notice(held, await store.WritePatientlyAsync(
         db => Of(db, held).ExecuteUpdateAsync(
             change => change.SetProperty(r => r.FinishedAt, systemClock.GetUtcNow())
                 .SetProperty(r => r.Error, error)
@@ -58,7 +58,7 @@ public sealed class JobRight(Store store, TimeProvider systemClock, ILogger<JobR
         cancellationToken));
 
     /// <summary>It failed and is to be tried again, by any node, once <paramref name="after"/> has passed.</summary>
-    public async Task GiveBackAsync(HeldSlot held, string error, TimeSpan after, CancellationToken cancellationToken) => Notice(held, await store.WritePatientlyAsync(
+    public async Task GiveBackAsync(LeasedSlot held, string error, TimeSpan after, CancellationToken cancellationToken) => Notice(held, await store.WritePatientlyAsync(
         db => Of(db, held).ExecuteUpdateAsync(
             change => change.SetProperty(r => r.LeaseUntil, systemClock.GetUtcNow() + after)
                 .SetProperty(r => r.Error, error)
@@ -83,7 +83,7 @@ public sealed class JobRight(Store store, TimeProvider systemClock, ILogger<JobR
         return names.ToHashSet(StringComparer.Ordinal);
     }
 
-    private async Task<bool> TryTakeAsync(ReformBotDbContext db, HeldSlot held, CancellationToken cancellationToken)
+    private async Task<bool> TryTakeAsync(ReformBotDbContext db, LeasedSlot held, CancellationToken cancellationToken)
     {
         var now = systemClock.GetUtcNow();
         var run = new JobRun { Job = held.Job, Slot = held.Slot, Node = Node, LeaseId = held.Lease, StartedAt = now, LeaseUntil = now + Lease };
@@ -97,7 +97,7 @@ public sealed class JobRight(Store store, TimeProvider systemClock, ILogger<JobR
                 cancellationToken) == 1;
     }
 
-    private void Notice(HeldSlot held, int written)
+    private void Notice(LeasedSlot held, int written)
     {
         if (written == 0)
         {
@@ -109,9 +109,9 @@ public sealed class JobRight(Store store, TimeProvider systemClock, ILogger<JobR
         db.JobRuns.Where(r => r.FinishedAt == null && r.LeaseUntil < now);
 
     /// <summary>The slot as long as that run has it; nothing once another took it over.</summary>
-    private static IQueryable<JobRun> Of(ReformBotDbContext db, HeldSlot held) =>
+    private static IQueryable<JobRun> Of(ReformBotDbContext db, LeasedSlot held) =>
         db.JobRuns.Where(r => r.Job == held.Job && r.Slot == held.Slot && r.LeaseId == held.Lease);
 }
 
 /// <summary>One run's right to a slot.</summary>
-public sealed record HeldSlot(string Job, string Slot, Guid Lease);
+public sealed record LeasedSlot(string Job, string Slot, Guid Lease);

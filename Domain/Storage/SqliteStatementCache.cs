@@ -8,7 +8,7 @@ namespace ReformBot.Domain.Storage;
 /// PostgreSQL's, prepares every command anew and has no switch for it.
 /// </summary>
 /// <param name="pages">How many pages of 4 KB it keeps in memory.</param>
-internal sealed class KeptConnection(string connectionString, int pages) : SqliteConnection(connectionString)
+internal sealed class StatementCachingConnection(string connectionString, int pages) : SqliteConnection(connectionString)
 {
     /// <summary>Far more than the program has; lists of changing length make new texts.</summary>
     private const int Most = 300;
@@ -16,14 +16,14 @@ internal sealed class KeptConnection(string connectionString, int pages) : Sqlit
     /// <summary>Longer texts name many rows and hardly ever come again.</summary>
     private const int LongestText = 8000;
 
-    private readonly Dictionary<string, KeptCommand> _kept = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CachedStatement> _kept = new(StringComparer.Ordinal);
 
     public int Pages => pages;
 
-    public override SqliteCommand CreateCommand() => new LendingCommand(this) { Connection = this, CommandTimeout = DefaultTimeout, Transaction = Transaction };
+    public override SqliteCommand CreateCommand() => new CachingCommand(this) { Connection = this, CommandTimeout = DefaultTimeout, Transaction = Transaction };
 
     /// <summary>Null when it is not worth keeping, or being read from at this moment: then it is prepared as ever.</summary>
-    public KeptCommand? Borrow(SqliteCommand command)
+    public CachedStatement? Borrow(SqliteCommand command)
     {
         if (command.CommandText.Length > LongestText)
         {
@@ -37,7 +37,7 @@ internal sealed class KeptConnection(string connectionString, int pages) : Sqlit
                 Forget();
             }
 
-            kept = new KeptCommand { Connection = this, CommandText = command.CommandText };
+            kept = new CachedStatement { Connection = this, CommandText = command.CommandText };
             _kept.Add(command.CommandText, kept);
         }
 
@@ -62,13 +62,13 @@ internal sealed class KeptConnection(string connectionString, int pages) : Sqlit
 }
 
 /// <summary>What the connection gives out: run by the kept statement of its text. Whatever a command does goes through here.</summary>
-internal sealed class LendingCommand(KeptConnection connection) : SqliteCommand
+internal sealed class CachingCommand(StatementCachingConnection connection) : SqliteCommand
 {
     public override SqliteDataReader ExecuteReader(CommandBehavior behavior) =>
         connection.Borrow(this) is { } kept ? kept.ExecuteReader(behavior) : base.ExecuteReader(behavior);
 }
 
-internal sealed class KeptCommand : SqliteCommand
+internal sealed class CachedStatement : SqliteCommand
 {
     public bool TryTake(SqliteCommand command)
     {
