@@ -77,10 +77,12 @@ public sealed class JobLease(Store store, TimeProvider systemClock, ILogger<JobL
     /// <summary>Of those slots the jobs whose was begun, whatever became of it.</summary>
     public async Task<IReadOnlySet<string>> BegunAsync(IEnumerable<(string Job, string Slot)> slots, CancellationToken cancellationToken)
     {
-        var keys = slots.Select(s => s.Job + " " + s.Slot).ToList();
-        var names = await store.ReadAsync(
-            db => db.JobRuns.Where(r => keys.Contains(r.Job + " " + r.Slot)).Select(r => r.Job).ToListAsync(cancellationToken), cancellationToken);
-        return names.ToHashSet(StringComparer.Ordinal);
+        var wanted = slots.ToHashSet();
+        var (jobs, days) = (wanted.Select(s => s.Job).ToList(), wanted.Select(s => s.Slot).Distinct().ToList());
+        var rows = await store.ReadAsync(
+            db => db.JobRuns.Where(r => jobs.Contains(r.Job) && days.Contains(r.Slot)).Select(r => new { r.Job, r.Slot }).ToListAsync(cancellationToken),
+            cancellationToken);
+        return rows.Where(r => wanted.Contains((r.Job, r.Slot))).Select(r => r.Job).ToHashSet(StringComparer.Ordinal);
     }
 
     private async Task<bool> TryTakeAsync(ReformBotDbContext db, LeasedSlot held, CancellationToken cancellationToken)

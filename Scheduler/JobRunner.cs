@@ -19,7 +19,7 @@ public sealed class JobRunner(Schedule schedule, JobLease leases, IServiceProvid
     {
         foreach (var job in schedule.Jobs)
         {
-            await RunAsync(job, LastSlot(job), cancellationToken);
+            await RunAsync(job, LastSlot(job, clock.GetUtcNow()), cancellationToken);
         }
 
         await ResumeAsync(cancellationToken);
@@ -32,11 +32,13 @@ public sealed class JobRunner(Schedule schedule, JobLease leases, IServiceProvid
     public async Task MakeGoodAsync(CancellationToken cancellationToken)
     {
         await ResumeAsync(cancellationToken);
+        // A slot of this very minute is its own trigger's to begin.
+        var until = clock.GetUtcNow().AddMinutes(-1);
         var rare = schedule.Jobs.Where(j => !j.IsTick).ToList();
-        var begun = await leases.BegunAsync(rare.Select(j => (j.Name, SlotOf(LastSlot(j)))), cancellationToken);
+        var begun = await leases.BegunAsync(rare.Select(j => (j.Name, SlotOf(LastSlot(j, until)))), cancellationToken);
         foreach (var job in rare.Where(j => !begun.Contains(j.Name)))
         {
-            await RunAsync(job, LastSlot(job), cancellationToken);
+            await RunAsync(job, LastSlot(job, until), cancellationToken);
         }
     }
 
@@ -55,7 +57,7 @@ public sealed class JobRunner(Schedule schedule, JobLease leases, IServiceProvid
     public Task RunAsync(ScheduledJob job, DateTimeOffset slot, CancellationToken cancellationToken) =>
         RunAsync(job, SlotOf(slot), cancellationToken);
 
-    private DateTimeOffset LastSlot(ScheduledJob job) => new Cron(job.Cron, schedule.Zone).Last(clock.GetUtcNow());
+    private DateTimeOffset LastSlot(ScheduledJob job, DateTimeOffset until) => new Cron(job.Cron, schedule.Zone).Last(until);
 
     private string SlotOf(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, schedule.Zone).ToString(SlotFormat, CultureInfo.InvariantCulture);
 
@@ -85,7 +87,7 @@ public sealed class JobRunner(Schedule schedule, JobLease leases, IServiceProvid
         catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             log.LogError("{Job} {Slot} failed: {Failure}", job.Name, slot, FailureNote.WithTrace(failure));
-            await (job.IsTick || HasSuccessor(job, slot)
+            await (job.IsTick || !job.IsTriedAgain || HasSuccessor(job, slot)
                 ? leases.FinishAsync(held, FailureNote.Of(failure), cancellationToken)
                 : leases.GiveBackAsync(held, FailureNote.Of(failure), TryAgainAfter, cancellationToken));
         }

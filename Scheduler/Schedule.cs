@@ -18,6 +18,9 @@ public sealed record ScheduledJob(string Name, string Cron, Func<IServiceProvide
 
     /// <summary>Every minute: a failed or missed one is made good by the next.</summary>
     public bool IsTick => Cron == EveryMinute;
+
+    /// <summary>A run that failed is tried again every five minutes; else its next slot is soon enough.</summary>
+    public bool IsTriedAgain { get; init; } = true;
 }
 
 /// <summary>All that happens by itself, in one table. Daily jobs decide themselves whether it is their day: off days move them.</summary>
@@ -40,7 +43,7 @@ public sealed class Schedule(IOptions<OfficeOptions> office, IOptions<DigestOpti
         Job<AskYearsCommitments>("ask-years-commitments", Daily("09:00", office.Value), (job, token) => job.RunAsync(token)),
         Job<SealDay>("seal-day", "0 5 0 * * ?", (job, token) => job.RunAsync(token)),
         Job<JobRunner>("resume-abandoned", ScheduledJob.EveryMinute, (job, token) => job.MakeGoodAsync(token)),
-        Job<KeepGrants>("keep-grants", Nightly, (job, token) => job.RunAsync(token)),
+        Job<KeepGrants>("keep-grants", Nightly, (job, token) => job.RunAsync(token)) with { IsTriedAgain = false },
         Job<ForgetHeldFiles>("forget-held-files", Nightly, (job, token) => job.RunAsync(token)),
         Job<ForgetOldMessages>("forget-old-messages", Nightly, (job, token) => job.RunAsync(token)),
         Job<ForgetOldLinks>("forget-old-links", Nightly, (job, token) => job.RunAsync(token)),

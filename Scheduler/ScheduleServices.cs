@@ -23,6 +23,7 @@ public static class ScheduleServices
         services.AddSingleton<TellOfLeftWork>();
         services.AddSingleton<TellOfReturns>();
         services.AddSingleton<DigestPost>();
+        services.AddSingleton<OwedDigests>();
         services.AddSingleton<SendWeeklyDigest>();
         services.AddSingleton<SendUnitDigest>();
         services.AddSingleton<AskYearsCommitments>();

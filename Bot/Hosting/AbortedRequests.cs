@@ -24,7 +24,11 @@ internal static class AbortedRequests
         {
             Log(context).LogWarning("A request was answered 503: the writers' queue is full");
             context.Response.Headers.RetryAfter = "5";
-            await PageShell.Door(context, "Busy", StatusCodes.Status503ServiceUnavailable).ExecuteAsync(context);
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            if (context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase))
+            {
+                await PageShell.Door(context, "Busy", StatusCodes.Status503ServiceUnavailable).ExecuteAsync(context);
+            }
         }
         catch (Exception gone) when (gone is OperationCanceledException or IOException && context.RequestAborted.IsCancellationRequested)
         {

@@ -22,15 +22,21 @@ public sealed record CheckInPeriod(string Label, DateOnly Last)
         _ => Months(date, MonthsOf(schedule), ""),
     };
 
-    /// <summary>The period after one of that label, whenever that one was asked for.</summary>
-    /// <exception cref="FormatException">No label of that schedule.</exception>
-    public static CheckInPeriod After(string label, CheckInSchedule schedule)
+    /// <summary>The period after one of that label, whenever that one was asked for, and whatever the schedule was then.</summary>
+    /// <exception cref="FormatException">No label of a period.</exception>
+    public static CheckInPeriod After(string label, CheckInSchedule schedule) => Of(schedule, LastOf(label).AddDays(1));
+
+    private static DateOnly LastOf(string label) => (label.Length == 4 ? ' ' : label[5]) switch
     {
-        var first = schedule == CheckInSchedule.Weekly
-            ? ReportWeek.Parse(label).Monday
-            : new DateOnly(Number(label[..4]), 1, 1).AddMonths((label.Length == 4 ? 0 : Number(label[5..].TrimStart('Q', 'H')) - 1) * MonthsOf(schedule));
-        return Of(schedule, Of(schedule, first).Last.AddDays(1));
-    }
+        'W' => ReportWeek.Parse(label).Sunday,
+        'Q' => LastOf(label, label[6..], CheckInSchedule.Quarterly),
+        'H' => LastOf(label, label[6..], CheckInSchedule.HalfYearly),
+        ' ' => LastOf(label, "1", CheckInSchedule.Yearly),
+        _ => LastOf(label, label[5..], CheckInSchedule.Monthly),
+    };
+
+    private static DateOnly LastOf(string label, string number, CheckInSchedule schedule) =>
+        new DateOnly(Number(label[..4]), 1, 1).AddMonths(Number(number) * MonthsOf(schedule)).AddDays(-1);
 
     private static int MonthsOf(CheckInSchedule schedule) => schedule switch
     {

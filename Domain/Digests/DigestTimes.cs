@@ -23,22 +23,6 @@ public sealed class DigestTimes(DigestOptions options, OfficeCalendar calendar)
             ?? At(calendar.WorkingDayOnOrAfter(day), sentIn, options.UnitTime);
     }
 
-    /// <summary>
-    /// The week whose figures heads are to have by now: this one, or the last until the end of the next working day, which an outage may
-    /// have held back. Null where none are owed.
-    /// </summary>
-    public ReportWeek? UnitWeekOwed(DateTimeOffset now)
-    {
-        var today = calendar.DateOf(now);
-        var week = ReportWeek.Of(today);
-        if (UnitAt(week) <= now)
-        {
-            return week;
-        }
-
-        return UnitAt(week.Previous) is { } last && today <= calendar.NextWorkingDay(calendar.DateOf(last)) ? week.Previous : null;
-    }
-
     /// <summary>The week leadership's digest speaks of: the one before for Monday's, its own for Friday's.</summary>
     public ReportWeek ReportedBy(ReportWeek sentIn) => ClosesLastWeek ? sentIn.Previous : sentIn;
 

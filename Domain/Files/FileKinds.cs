@@ -64,7 +64,7 @@ public static class FileKinds
             }
         }
 
-        var extension = Path.GetExtension(name);
+        var extension = ExtensionOf(name);
         return content switch
         {
             _ when content.StartsWith("PK\u0003\u0004"u8) => Archives.GetValueOrDefault(extension),
@@ -74,6 +74,13 @@ public static class FileKinds
             _ when Texts.TryGetValue(extension, out var text) && IsText(content) => text,
             _ => null,
         };
+    }
+
+    /// <summary>As the reader's machine will see it: it drops what trails; "quý 1.2026" has none.</summary>
+    private static string ExtensionOf(string name)
+    {
+        var extension = Path.GetExtension(name.TrimEnd('.', ' '));
+        return extension.Skip(1).All(char.IsAsciiDigit) ? "" : extension;
     }
 
     private static string? OfRiff(ReadOnlySpan<byte> form) =>

@@ -22,10 +22,13 @@ public sealed class Mailbox(OfficeClock officeClock, TimeProvider systemClock, O
         () => EF.CompileAsyncQuery((ReformBotDbContext db, Guid person) => db.ChannelAccounts.AsNoTracking()
             .Where(a => a.PersonId == person && a.IsReachable).OrderByDescending(a => a.LastHeardAt).FirstOrDefault()));
 
-    private static readonly CompiledQuery<Func<ReformBotDbContext, Guid, Task<LastUsed?>>> LastUsedAndHeld = new(
-        () => EF.CompileAsyncQuery((ReformBotDbContext db, Guid person) => db.ChannelAccounts.AsNoTracking()
+    private static readonly CompiledQuery<Func<ReformBotDbContext, Guid, DateTimeOffset, Task<LastUsed?>>> LastUsedAndHeld = new(
+        () => EF.CompileAsyncQuery((ReformBotDbContext db, Guid person, DateTimeOffset since) => db.ChannelAccounts.AsNoTracking()
             .Where(a => a.PersonId == person && a.IsReachable).OrderByDescending(a => a.LastHeardAt)
-            .Select(a => new LastUsed(a, db.HeldNotices.Any(n => n.PersonId == person))).FirstOrDefault()));
+            .Select(a => new LastUsed(a, db.HeldNotices.Any(n => n.PersonId == person && n.NotBefore > since))).FirstOrDefault()));
+
+    /// <summary>What is held longer past its time cannot be said at all, and nothing waits for it.</summary>
+    private static readonly TimeSpan SoonSaid = TimeSpan.FromMinutes(10);
 
     /// <summary>Whoever wrote within this is plainly at work, whatever the hour.</summary>
     private static readonly TimeSpan AtWork = TimeSpan.FromMinutes(15);
@@ -50,7 +53,7 @@ public sealed class Mailbox(OfficeClock officeClock, TimeProvider systemClock, O
     /// Tells a person of what another did: at once in sending hours, or where he has just written himself; otherwise when the next sending
     /// hours begin. What is still held for him goes first, so that the order is kept.
     /// </summary>
-    /// <returns>When he will be told, where that is not now.</returns>
+    /// <returns>When he will be told; null where that is now, or within the minute after what is held for him.</returns>
     public async Task<DateTimeOffset?> TellInHoursAsync(
         ReformBotDbContext db,
         OfficeCalendar calendar,
@@ -62,7 +65,7 @@ public sealed class Mailbox(OfficeClock officeClock, TimeProvider systemClock, O
     {
         var now = officeClock.GetUtcNow();
         var maySend = calendar.MaySendAt(now);
-        var used = await LastUsedAndHeld.For(db)(db, personId);
+        var used = await LastUsedAndHeld.For(db)(db, personId, now - SoonSaid);
         var isHeldFor = used is { IsHeldFor: true } || db.Tracked<HeldNotice>().Any(n => n.PersonId == personId);
         if (!isHeldFor && (maySend || now - used?.Account.LastHeardAt <= AtWork))
         {

@@ -69,7 +69,7 @@ public sealed class OutboxMessage
 
     public DeadReason? DeadReason { get; set; }
 
-    /// <summary>When its words were owed to another account of the same person, as they could not arrive here; system time.</summary>
+    /// <summary>When its words were owed to another account of the same person, as they could not arrive here; system time, office time where that was before it was kept.</summary>
     public DateTimeOffset? ForwardedAt { get; init; }
 
     /// <summary>What the last unsuccessful try met, for operators.</summary>

@@ -75,7 +75,11 @@ public static class FollowUps
             var period = CheckInPeriod.After(asked.CheckIn.Period, line.CheckInSchedule);
             if (period.Last.Year <= asked.Commitment.YearOf(office.Calendar))
             {
-                await provider.InsertOrIgnoreAsync(db, CheckIn.For(asked.Commitment, line, period, office.Calendar), cancellationToken);
+                // Periods nobody was asked for catch up one a working day, never all at once.
+                var tomorrow = DeadlineLadder.Morning(office.Calendar.NextWorkingDay(office.Calendar.DateOf(now)), office.Calendar);
+                var next = CheckIn.For(asked.Commitment, line, period, office.Calendar);
+                next.NextAskAt = next.NextAskAt < tomorrow ? tomorrow : next.NextAskAt;
+                await provider.InsertOrIgnoreAsync(db, next, cancellationToken);
             }
         }
     }

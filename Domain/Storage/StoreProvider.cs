@@ -98,8 +98,9 @@ public abstract class StoreProvider : IDisposable
     /// <summary>A race lost to another writer (stale version, duplicate key, deadlock): the whole piece of work is run again.</summary>
     public bool IsLostRace(Exception exception) => Causes(exception).Any(cause => cause is DbUpdateConcurrencyException || IsLostRaceHere(cause));
 
-    /// <summary>The store could not be asked (a lost connection, a failover): the work itself may be sound.</summary>
-    public static bool IsAway(Exception exception) => Causes(exception).Any(cause => cause is DbException { IsTransient: true });
+    /// <summary>The store could not be asked (a lost connection, a failover): the work itself may be sound. What took too long may not be.</summary>
+    public bool IsAway(Exception exception) => Causes(exception).Any(cause => cause is DbException { IsTransient: true })
+        && !IsLostRace(exception) && !Causes(exception).Any(cause => cause is TimeoutException);
 
     private static IEnumerable<Exception> Causes(Exception exception)
     {

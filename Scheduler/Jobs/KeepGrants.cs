@@ -5,7 +5,7 @@ namespace ReformBot.Scheduler.Jobs;
 
 /// <summary>
 /// Daily: an official account nobody writes to for three months would lose its grant, and a person would have to agree again. A
-/// grant that is not renewed fails the job: it is tried again like any other, and operators see it before messages pile up.
+/// grant that is not renewed fails the job: it is tried again the next night, and operators see it before messages pile up.
 /// </summary>
 public sealed class KeepGrants(IEnumerable<ZaloAccessTokens> enabled, ILogger<KeepGrants> log)
 {

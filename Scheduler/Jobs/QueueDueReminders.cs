@@ -63,7 +63,7 @@ public sealed class QueueDueReminders(Store store, SendingHours hours, Mailbox m
         }
 
         var plan = ReminderPlan.Of(due, office, now, failures.Add);
-        var people = plan.Select(p => p.PersonId).ToList();
+        var people = plan.Select(p => p.PersonId).Where(id => id != Guid.Empty).ToList();
         var accounts = await db.ChannelAccounts.AsNoTracking()
             .Where(a => a.IsReachable && a.PersonId != null && people.Contains(a.PersonId.Value))
             .ToListAsync(cancellationToken);

@@ -2,22 +2,28 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ReformBot.Domain.Digests;
 using ReformBot.Domain.People;
+using ReformBot.Domain.Storage;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Scheduler.Jobs;
 
 /// <summary>Each head's own figures, the red ones first, on Friday afternoon: he reads them before leadership does, and may explain.</summary>
-public sealed class SendUnitDigest(SendingHours hours, DigestPost post, IOptions<DigestOptions> options, ILogger<SendUnitDigest> log)
+public sealed class SendUnitDigest(
+    SendingHours hours, OwedDigests owed, DigestPost post, IOptions<DigestOptions> options, ILogger<SendUnitDigest> log)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        if (await hours.NowAsync(cancellationToken) is not var (office, now))
+        if (await hours.NowAsync(cancellationToken) is var (office, now))
         {
-            return;
+            await SendOwedAsync(office, now, cancellationToken);
         }
+    }
 
+    /// <summary>What is owed by now, what an outage held back included.</summary>
+    public async Task SendOwedAsync(Office office, DateTimeOffset now, CancellationToken cancellationToken)
+    {
         var times = new DigestTimes(options.Value, office.Calendar);
-        if (times.UnitWeekOwed(now) is not { } week)
+        if (await owed.WeekAsync(DigestIssue.Unit, times.UnitAt, office.Calendar, now, cancellationToken) is not { } week)
         {
             return;
         }
@@ -38,6 +44,7 @@ public sealed class SendUnitDigest(SendingHours hours, DigestPost post, IOptions
         }
 
         failures.ThrowIfAny();
+        await owed.DoneAsync(DigestIssue.Unit, week, cancellationToken);
     }
 
     /// <summary>When the digest that reports on that week goes out, if it has not yet.</summary>

@@ -8,9 +8,10 @@ namespace ReformBot.Scheduler.Jobs;
 
 /// <summary>
 /// The week's digest to leadership, before the briefing: looks every morning, so that a day off or an outage only moves it, and
-/// what has been issued once is not issued again.
+/// what has been issued once is not issued again. Figures that heads should have had before and an outage held back go first.
 /// </summary>
-public sealed class SendWeeklyDigest(SendingHours hours, DigestPost post, IOptions<DigestOptions> options, ILogger<SendWeeklyDigest> log)
+public sealed class SendWeeklyDigest(
+    SendingHours hours, SendUnitDigest units, OwedDigests owed, DigestPost post, IOptions<DigestOptions> options, ILogger<SendWeeklyDigest> log)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -20,13 +21,13 @@ public sealed class SendWeeklyDigest(SendingHours hours, DigestPost post, IOptio
         }
 
         var times = new DigestTimes(options.Value, office.Calendar);
-        var sentIn = ReportWeek.Of(office.Calendar.DateOf(now));
-        if (!(times.LeadershipAt(sentIn) <= now))
+        if (await owed.WeekAsync(DigestIssue.Leadership, times.LeadershipAt, office.Calendar, now, cancellationToken) is not { } sentIn)
         {
             return;
         }
 
         var failures = new ItemFailures(log);
+        await failures.TryAsync(Guid.Empty, () => units.SendOwedAsync(office, now, cancellationToken), cancellationToken);
         foreach (var unit in office.Roster.Units.Where(u => u.IsActive))
         {
             var leaders = office.Roster.MembersOf(unit.Id).Where(p => p.Posts.Any(post => post.UnitId == unit.Id && post.Role == Role.Leader)).ToList();
@@ -42,5 +43,6 @@ public sealed class SendWeeklyDigest(SendingHours hours, DigestPost post, IOptio
         }
 
         failures.ThrowIfAny();
+        await owed.DoneAsync(DigestIssue.Leadership, sentIn, cancellationToken);
     }
 }

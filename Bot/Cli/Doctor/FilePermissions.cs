@@ -10,6 +10,6 @@ internal static class FilePermissions
 
     public static IEnumerable<Finding> Of(string subject, string path, string closing) =>
         !OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != UnixFileMode.None
-            ? [Finding.Warning(subject, OperatorWording.Say("Doctor.FilePermissions", path), closing)]
+            ? [Finding.Warning(subject, OperatorWording.Say("Doctor.OpenToOthers", path), closing)]
             : [];
 }

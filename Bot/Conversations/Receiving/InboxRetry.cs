@@ -71,7 +71,7 @@ internal sealed class InboxRetry(
                 await turns.RunAsync(db, message with { IsInvoke = false }, saidAt: failed.ReceivedAt);
             });
         }
-        catch (Exception trouble) when (StoreProvider.IsAway(trouble) && clock.GetUtcNow() - failed.ReceivedAt < WaitsForTheStore)
+        catch (Exception trouble) when (store.Provider.IsAway(trouble) && clock.GetUtcNow() - failed.ReceivedAt < WaitsForTheStore)
         {
             log.LogWarning("Delivery {DeliveryId} is tried again when the store is back: {Failure}", failed.DeliveryId, FailureNote.Of(trouble));
         }

@@ -101,6 +101,13 @@ internal static class StepCommands
 
     private static async Task<Product> ProductOfAsync(Turn turn, Request request)
     {
+        var held = await HeldFiles.FindAsync(turn, request.FileIds);
+        if (request.FileIds.Count > 0 && held.Count + turn.Message.Files.Count == 0 && request is { DocumentNumber: null, Link: null })
+        {
+            // What came could not be fetched: "đây ạ" alone is no product.
+            return new Product(null, null, null, []);
+        }
+
         var said = request.Words is { } words ? Evidence.Of(words) : null;
         return new Product(
             request.Words,
@@ -108,7 +115,7 @@ internal static class StepCommands
             request.Link ?? said?.Link,
             turn.Message.Files)
         {
-            Held = await HeldFiles.FindAsync(turn, request.FileIds),
+            Held = held,
         };
     }
 }

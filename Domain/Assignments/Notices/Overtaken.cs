@@ -34,17 +34,16 @@ public static class Overtaken
     private static async Task<IEnumerable<HeldNotice>> OfAssignmentAsync(
         ReformBotDbContext db, Guid assignment, IReadOnlyList<HeldNotice> held, CancellationToken cancellationToken)
     {
-        var first = held.Min(n => n.Step);
-        var steps = await db.AssignmentEvents.AsNoTracking().Where(e => e.AssignmentId == assignment && e.Number >= first).ToDictionaryAsync(
+        var (person, first) = (held[0].PersonId, held.Min(n => n.Step)!.Value);
+        var steps = await db.AssignmentEvents.AsNoTracking().Where(e => e.AssignmentId == assignment && e.Number >= first - 1).ToDictionaryAsync(
             e => e.Number, e => (e.Kind, Payload: e.Payload is null ? null : MessageJson.Read<EventPayload>(e.Payload)), cancellationToken);
-        var person = held[0].PersonId;
-        var isNews = held.Any(Gives);
+        var isNews = steps[first].Kind == EventKind.Issued || (Has(first) && !Has(first - 1));
         if (await db.Assignments.AnyAsync(a => a.Id == assignment && a.State == AssignmentState.Withdrawn, cancellationToken))
         {
             return isNews ? [] : held.Where(n => steps[n.Step!.Value].Kind == EventKind.Withdrawn);
         }
 
-        if (isNews && !await TakesPartAsync(db, assignment, person, cancellationToken))
+        if (isNews && !Has(steps.Keys.Max()) && held.Any(n => Has(n.Step!.Value - 1) && !Has(n.Step.Value)))
         {
             return [];
         }
@@ -53,19 +52,8 @@ public static class Overtaken
         return held.Where(n => !takenBack.Contains(n.Step!.Value)
             && !(steps[n.Step.Value].Payload?.TakesBack is { } slip && held.Any(other => other.Step == slip)));
 
-        bool Gives(HeldNotice notice) => steps[notice.Step!.Value] switch
-        {
-            { Kind: EventKind.Issued } => true,
-            { Kind: EventKind.HandedOver or EventKind.Settled, Payload.PersonId: { } to } => to == person,
-            _ => false,
-        };
+        bool Has(int step) => steps.TryGetValue(step, out var then) && then.Payload?.After?.AssigneeId == person;
     }
-
-    private static Task<bool> TakesPartAsync(ReformBotDbContext db, Guid assignment, Guid person, CancellationToken cancellationToken) =>
-        db.Assignments.AnyAsync(
-            a => a.Id == assignment && (a.AssigneeId == person || a.AssignerId == person || a.AccountableId == person || a.DirectorId == person
-                || a.DraftedById == person || a.ArbiterId == person || db.Participants.Any(p => p.AssignmentId == a.Id && p.PersonId == person)),
-            cancellationToken);
 
     /// <summary>A leave or drafts that still wait for a word.</summary>
     private static async Task<bool> IsOpenAsync(ReformBotDbContext db, Guid subject, CancellationToken cancellationToken) =>

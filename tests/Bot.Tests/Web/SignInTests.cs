@@ -96,6 +96,7 @@ public sealed class SignInTests : IAsyncLifetime
         }
         while (!waiting[^1].IsFaulted);
 
+        browser.DefaultRequestHeaders.Accept.ParseAdd("text/html");
         using var busy = await browser.PostAsync(link, null, Cancellation);
         gate.SetResult();
         await Task.WhenAll([writing, .. waiting.SkipLast(1)]);

@@ -45,6 +45,9 @@ public sealed class ReportedFigureTests
     [InlineData(CheckInSchedule.Quarterly, "2026-Q3", "2026-Q4")]
     [InlineData(CheckInSchedule.HalfYearly, "2026-H2", "2027-H1")]
     [InlineData(CheckInSchedule.Yearly, "2026", "2027")]
+    [InlineData(CheckInSchedule.Monthly, "2026-W10", "2026-03")]
+    [InlineData(CheckInSchedule.Quarterly, "2026-03", "2026-Q2")]
+    [InlineData(CheckInSchedule.Weekly, "2026-Q1", "2026-W14")]
     public void One_period_follows_another_whenever_it_was_asked_for(CheckInSchedule schedule, string label, string next) =>
         Assert.Equal(next, CheckInPeriod.After(label, schedule).Label);
 

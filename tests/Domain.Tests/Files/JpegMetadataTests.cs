@@ -68,6 +68,8 @@ public sealed class JpegMetadataTests
     [InlineData("PK\u0003\u0004....", "chay.jar", null)]
     [InlineData("PK\u0003\u0004....", "cai-dat.apk", null)]
     [InlineData("PK\u0003\u0004....", "bao-cao.docm", null)]
+    [InlineData("PK\u0003\u0004....", "bao-cao.docm. ", null)]
+    [InlineData("PK\u0003\u0004....", "Báo cáo quý 1.2026", "application/zip")]
     [InlineData("PK\u0003\u0004....", "so-lieu.xlsb", null)]
     [InlineData("MZ\u0090", "bao-cao.pdf", null)]
     [InlineData("<!DOCTYPE html>", "bao-cao.txt", null)]

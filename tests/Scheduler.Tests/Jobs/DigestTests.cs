@@ -82,6 +82,33 @@ public sealed class DigestTests
         Assert.Single(await office.ToldAsync("Khánh"));
     }
 
+    /// <summary>Friday was an outage: heads are made good before leadership reads, once; where nothing was held back nothing is.</summary>
+    [Theory]
+    [InlineData("2026-03-16 06:45", true)]
+    [InlineData("2026-03-17 06:45", false)]
+    public async Task Figures_an_outage_held_back_reach_heads_first_on_the_next_working_day(string back, bool isMadeGood)
+    {
+        await using var office = await BusyWeekAsync();
+        await office.Get<OwedDigests>().DoneAsync(DigestIssue.Unit, ReportWeek.Parse("2026-W10"), CancellationToken.None);
+        office.GoTo(back);
+        await office.Get<SendWeeklyDigest>().RunAsync(CancellationToken.None);
+        await office.Get<SendUnitDigest>().RunAsync(CancellationToken.None);
+
+        Assert.Equal(isMadeGood ? 1 : 0, (await office.ToldAsync("Hoàn")).Count);
+        Assert.Single(await office.ToldAsync("Khánh"));
+        var order = await office.Store.ReadAsync(db => db.Outbox.Where(m => m.DedupeKey.StartsWith("digest")).OrderBy(m => m.Position).Select(m => m.PersonId).ToListAsync());
+        Assert.Equal(office.Person("Khánh"), order[^1]);
+    }
+
+    [Fact]
+    public async Task A_first_start_owes_heads_nothing_of_the_week_before()
+    {
+        await using var office = await BusyWeekAsync();
+        office.GoTo("2026-03-16 06:45");
+        await office.Get<SendWeeklyDigest>().RunAsync(CancellationToken.None);
+        Assert.Empty(await office.ToldAsync("Hoàn"));
+    }
+
     [Fact]
     public async Task Every_number_opens_the_list_behind_it_to_those_it_concerns()
     {

@@ -138,7 +138,7 @@ public sealed class OneAmongManyTests
         await office.AssignAsync("Khánh", "Quý", "Rà soát hợp đồng", "2026-03-13");
         var (tu, quy) = (office.Person("Tư"), office.Person("Quý"));
         Assert.Equal(3, await office.Store.ReadAsync(db => db.HeldNotices.CountAsync(n => n.PersonId == tu || n.PersonId == quy)));
-        office.GoTo("2026-03-03 07:00");
+        office.GoTo("2026-03-03 06:46");
         return office;
     }
 

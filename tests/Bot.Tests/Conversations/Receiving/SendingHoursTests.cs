@@ -62,6 +62,25 @@ public sealed class SendingHoursTests : IAsyncLifetime
         Assert.Contains("NV-1", (await _bot.LastToldAsync("CB06")).Text, StringComparison.Ordinal);
     }
 
+    /// <summary>He stands in for who was given it; and it comes back to who had it for weeks.</summary>
+    [Fact]
+    public async Task Who_stands_in_hears_of_the_night_s_work_and_who_knew_it_hears_of_its_end()
+    {
+        await GiveAsync("giao Lan lập báo cáo tuần, hạn 12/3");
+        await _bot.AskAsync(Officer, "nghỉ từ 6/3 đến 10/3, Quý làm thay");
+        await _bot.AskAsync(Head, "đồng ý");
+        await NightAsync();
+        await AgreedAsync("chuyển 1 cho Quý vì Lan đi học");
+        await AgreedAsync("chuyển 1 lại cho Lan vì Quý đi họp");
+        await _bot.AskAsync(Head, "thu hồi 1");
+        await GiveAsync("giao Lan rà soát hợp đồng, hạn 13/3");
+        var before = (await _bot.ToldAsync(Officer)).Count;
+        await MorningAsync();
+        Assert.Contains(await _bot.ToldAsync(Officer, before), m => m.Text.Contains("NV-1", StringComparison.Ordinal) && m.Text.Contains("thu hồi", StringComparison.Ordinal));
+        Assert.Contains(await _bot.ToldAsync("CB06"), m => m.Text.Contains("NV-2", StringComparison.Ordinal));
+        Assert.DoesNotContain(await _bot.ToldAsync("CB06"), m => m.Text.Contains("NV-1", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Of_what_is_known_already_only_the_withdrawal_is_told()
     {
