@@ -1,5 +1,6 @@
 using ReformBot.Bot.Conversations.Receiving;
 using ReformBot.Bot.Conversations.Replies;
+using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Conversations.Submissions;
 using ReformBot.Bot.Conversations.Turns;
 using ReformBot.Bot.Dialogs;
@@ -61,7 +62,7 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
                 await FileTurn.RunAsync(turn);
                 break;
             case IncomingKind.Text:
-                return turn.Message.Text;
+                return await OfferedAsides.PressedAsync(turn) ?? turn.Message.Text;
             case IncomingKind.Reachable:
                 turn.Reply = DialogWording.Line(turn, "Welcome", Domain.Wording.Speech.Addressing(turn.Language, turn.Person));
                 break;

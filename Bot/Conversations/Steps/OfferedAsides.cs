@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReformBot.Bot.Conversations.Replies;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Wording;
@@ -39,6 +40,15 @@ internal static class OfferedAsides
             turn.Reply = WithQuestion(turn, card, own, question);
         }
     }
+
+    /// <summary>"Gửi đi" right under what is offered to be sent is its button.</summary>
+    /// <returns>The button's words; null where nothing is offered so.</returns>
+    public static async Task<string?> PressedAsync(Turn turn) =>
+        turn.Conversation.Dialog is null && DecisionWords.Send(turn.Message.Text)
+        && await LastNotice.ReadAsync(turn) is { AnswersHim: true, Message.Buttons: [{ Verb: "words" } offered, ..] }
+        && offered.Label.StartsWith(DialogWording.Say(turn.Language, "AskedBeside.Button", ""), StringComparison.Ordinal)
+            ? offered.Data.GetValueOrDefault("text")
+            : null;
 
     /// <summary>Whoever may not hand it over himself is asked by the step anyway: for why, or whether his own people are to do it. Any other is asked here.</summary>
     public static async Task PassOnAsync(Turn turn, Assignment work, Guid to)

@@ -27,8 +27,8 @@ internal static class RemindWords
             .Unless(IsDone)
             // "Đề nghị nhắc lại tôi nhiệm vụ 14 vào chiều mai" is put off, and nobody else reminded.
             .Unless((h, span) => h.Line.Date is not null && Oneself.At(h.Line.Words, span.To) > 0 && Persons.Sure(h, span.To) is null)
-            // "Hoi nay bao xong 15 la nham": hồi nãy, and nobody is hurried.
-            .Unless((h, span) => h.Line.Words[span.To - 1] is { Folded: "hoi", Spelling.IsBare: true } && JustNow.At(h.Line.Words, span.To) > 0)
+            // "Hoi nay bao xong 15 la nham": hồi nãy, and "hoi ben thue, chi Suong giu": hỏi; nobody is hurried.
+            .Unless((h, span) => IsBareHoi(h, span) && (JustNow.At(h.Line.Words, span.To) > 0 || !(h.HasTask || h.Has(NotHandedIn) || h.Has(Hurry))))
             .NotAsked(),
         // "Thay mặt tôi nhắc nhở đồng chí Lan việc 52", "gửi thông báo đôn đốc Văn phòng về việc 12"
         Any(Intent.Remind, "(thay mặt [cho] {tôi}|gửi [lời|tin|thông báo|văn bản]|ra [văn bản|thông báo]|có văn bản) (nhắc|nhắc nhở|đôn đốc)").NotAsked()
@@ -37,6 +37,8 @@ internal static class RemindWords
         Head(Intent.Remind, "(kêu|bảo|nói|nhắn|hú)").NotAsked().If((h, span) => h.HasTask && Persons.Sure(h, span.To) is { } who && Hurry.At(h.Line.Words, who.Words.To) > 0),
         Whole(Intent.Remind, "nhắc {nhé}", "đôn đốc {nhé}", "nhắc đi", "đôn đốc đi", "nhắc dùm chị", "nhắc giúp anh").NotAsked(),
     ];
+
+    private static bool IsBareHoi(LineAnalysis analysis, Span span) => analysis.Line.Words[span.To - 1] is { Folded: "hoi", Spelling.IsBare: true };
 
     // "Em nhắc anh Quý rồi, ảnh kêu mai": it was done already; "nhắc Quý 12 trễ rồi" says why.
     private static bool IsDone(LineAnalysis analysis, Span span)

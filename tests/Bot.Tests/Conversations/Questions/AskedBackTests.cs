@@ -30,6 +30,16 @@ public sealed class AskedBackTests : WorkOfQuyTests
         Assert.Equal(1, await Bot.Store.ReadAsync(db => db.AssignmentEvents.CountAsync(e => e.Kind == EventKind.Answered)));
     }
 
+    [Fact]
+    public async Task What_is_offered_beside_a_yes_is_sent_by_a_word_and_once()
+    {
+        await Bot.AskAsync(Quy, "nhận 1, gồm cả năm 2024 không ạ?");
+        await Bot.AskAsync(Quy, "gui di");
+        Assert.Contains("gồm cả năm 2024", (await Bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Quy, "gửi đi nhé");
+        Assert.Equal(1, await Bot.Store.ReadAsync(db => db.AssignmentEvents.CountAsync(e => e.Kind == EventKind.AskedBack)));
+    }
+
     [Theory]
     [InlineData("a de xem")]
     [InlineData("đợi anh tí")]
