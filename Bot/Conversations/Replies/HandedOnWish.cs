@@ -22,7 +22,7 @@ internal static class HandedOnWish
             return false;
         }
 
-        if (await OwnAsync(turn, to.PersonId) is { } own && GivenOn.IsMoved(text) && reading.Settled is { Deadline: null } said && !NamesWork(said))
+        if (await OwnAsync(turn, to.PersonId) is { } own && (GivenOn.IsMoved(text) || GivenOn.IsPointedAt(text)) && reading.Settled is { Deadline: null } said && !NamesWork(said))
         {
             await OfferedAsides.PassOnAsync(turn, own, to.PersonId);
             return true;
@@ -99,7 +99,7 @@ internal static class HandedOnWish
         { Deadline: not null } => false,
         var said when NamesWork(said) => false,
         { Intent: Intent.Approve or Intent.Confirm or Intent.Yes } => true,
-        { Intent: Intent.Assign or Intent.Handover or Intent.Unknown } => isClear && GivenOn.IsMoved(text),
+        { Intent: Intent.Assign or Intent.Handover or Intent.Unknown } => isClear && (GivenOn.IsMoved(text) || GivenOn.IsPointedAt(text)),
         _ => false,
     };
 

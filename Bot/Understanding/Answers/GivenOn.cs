@@ -22,6 +22,8 @@ internal static class GivenOn
 
     private static readonly PhraseSet Closing = Lexicon["closing"];
 
+    private static readonly PhraseSet PointedAt = Lexicon["pointed at"];
+
     /// <summary>Whether the words give something on from there: "để", "giao cho".</summary>
     public static bool BeginsAt(IReadOnlyList<Seen> words, int at) => HandOn.At(words, at) > 0;
 
@@ -52,6 +54,9 @@ internal static class GivenOn
 
     /// <summary>"Chuyển cho Hoàn": what there is goes from one to another; "giao cho Hoàn" may begin something new.</summary>
     public static bool IsMoved(string text) => Move.IsIn(Seen.All(Folded.Of(text).Tokens));
+
+    /// <summary>"Giao Quý làm cái này": what lies before him, and nothing new.</summary>
+    public static bool IsPointedAt(string text) => PointedAt.IsIn(Seen.All(Folded.Of(text).Tokens));
 
     /// <summary>"Làm", "làm tiếp": all the words say is that somebody takes it on.</summary>
     public static bool IsTaking(string text) => Seen.All(Folded.Of(text).Tokens) is var words && TakesOn.Covers(words, 0, words.Count);

@@ -31,7 +31,11 @@ internal static class ListWords
 
     private static readonly PhraseSet WhyAllLate = Lexicon["why late, all"];
 
+    private static readonly PhraseSet WhyOneLate = Lexicon["why late, one"];
+
     private const int LongestWhy = 14;
+
+    private const int LongestWhyOne = 9;
 
     public static readonly IntentRow[] Rows =
     [
@@ -45,6 +49,7 @@ internal static class ListWords
         Head(Intent.Overdue, Lexicon["overdue"])
             .Unless(h => h.HasTask),
         When(Intent.Overdue, h => !h.HasTask && h.Line.Words.Count <= LongestWhy && (h.Has(WhyLate) && NamesUnit(h) || h.Has(WhyAllLate))),
+        When(Intent.Show, h => h.HasTask && h.Line.Words.Count <= LongestWhyOne && h.Has(WhyOneLate) && h.Line.Date is null),
         Whole(Intent.Digest, Lexicon["digest, whole line"]).Unless(h => h.HasTask || h.Line.Date is { Introduced: true }),
         Head(Intent.Digest, Lexicon["digest"])
             .Unless(h => h.HasTask),

@@ -43,6 +43,17 @@ public sealed class GivenOnTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("giao Quy lam cai nay")]
+    [InlineData("giao Quý làm việc này nhé")]
+    public async Task This_work_under_its_card_is_the_one_that_came_and_no_new_order(string words)
+    {
+        await _bot.GiveAsync("CB01", "giao anh Tuấn lập báo cáo quý, hạn 20/3");
+        var asked = await _bot.AskAsync(Head, words);
+        Assert.Contains("NV-2", asked.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Thời hạn hoàn thành", asked.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("ừ chuyển cho Ngọc Lan đi")]
     [InlineData("ok giao cho Ngọc Lan nhé")]
     [InlineData("uh chuyen qua chi ngoc lan di em")]
