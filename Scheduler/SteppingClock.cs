@@ -168,17 +168,7 @@ public sealed class SteppingClock(JobRunner runner, Store store, OfficeClock clo
     {
         clock.Offset = offset;
         var value = offset.Ticks.ToString(CultureInfo.InvariantCulture);
-        await store.WritePatientlyAsync(
-            async db =>
-            {
-                if (await db.Settings.Where(s => s.Key == OffsetKey).ExecuteUpdateAsync(s => s.SetProperty(x => x.Value, value), cancellationToken) == 0)
-                {
-                    db.Settings.Add(new Setting { Key = OffsetKey, Value = value });
-                }
-
-                return true;
-            },
-            cancellationToken);
+        await store.WritePatientlyAsync(db => Setting.PutAsync(db, OffsetKey, value, cancellationToken), cancellationToken);
     }
 
     private sealed class Turn(SemaphoreSlim gate) : IDisposable

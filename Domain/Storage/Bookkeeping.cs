@@ -8,12 +8,23 @@ public sealed class Counter
     public long Value { get; set; }
 }
 
-/// <summary>A value the running office needs over restarts: the playground's clock offset, calendar changes to be told of, the history key's fingerprint.</summary>
+/// <summary>
+/// A value the running office needs over restarts: the playground's clock offset, calendar changes to be told of, the history key's
+/// fingerprint, the weeks whose digests went out.
+/// </summary>
 public sealed class Setting
 {
     public required string Key { get; init; }
 
     public required string Value { get; set; }
+
+    /// <summary>In place of what stands under that key, if anything does; saved with the work at hand.</summary>
+    public static async Task<Setting> PutAsync(ReformBotDbContext db, string key, string value, CancellationToken cancellationToken)
+    {
+        var setting = await db.Settings.FindAsync([key], cancellationToken) ?? db.Settings.Add(new Setting { Key = key, Value = value }).Entity;
+        setting.Value = value;
+        return setting;
+    }
 }
 
 /// <summary>A job's right to run one slot, in the whole cluster: insert-or-ignore with a lease; its history feeds /ops.</summary>

@@ -37,21 +37,8 @@ public sealed class OwedDigests(Store store)
     }
 
     /// <summary>All that were owed in that week have gone out.</summary>
-    public Task DoneAsync(string kind, ReportWeek week, CancellationToken cancellationToken)
-    {
-        var (key, value) = (KeyOf(kind), week.ToString());
-        return store.WritePatientlyAsync(
-            async db =>
-            {
-                if (await db.Settings.Where(s => s.Key == key).ExecuteUpdateAsync(set => set.SetProperty(s => s.Value, value), cancellationToken) == 0)
-                {
-                    db.Settings.Add(new Setting { Key = key, Value = value });
-                }
-
-                return true;
-            },
-            cancellationToken);
-    }
+    public Task DoneAsync(string kind, ReportWeek week, CancellationToken cancellationToken) =>
+        store.WritePatientlyAsync(db => Setting.PutAsync(db, KeyOf(kind), week.ToString(), cancellationToken), cancellationToken);
 
     private static string KeyOf(string kind) => $"digest-week:{kind}";
 }
