@@ -119,6 +119,13 @@ public static class DigestListWording
         }) with { Language = language };
     }
 
+    /// <summary>What was said right under a unit's figures, one tap from being their explanation.</summary>
+    public static OutgoingMessage Offered(string language, string line) => OutgoingMessage.Of(Texts.Say(language, "Explain.Offered")) with
+    {
+        Language = language,
+        Buttons = [Button.Saying(Texts.Say(language, "Explain.Offered.Button"), Texts.Say(language, "Explain.Offered.text", line))],
+    };
+
     private static string Row(RosterPerson reader, Assignment a, Office office, DateTimeOffset now) => Lists.Say(
         reader.Language,
         a.DueAt is null ? "RowWho.NoDeadline" : "RowWho",

@@ -1,3 +1,4 @@
+using ReformBot.Bot.Conversations.Replies;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Understanding.Commands;
@@ -31,12 +32,32 @@ internal static class DigestTurns
 
         if (reading.Intent != Intent.Digest)
         {
-            return false;
+            return await TryOfferAsync(turn, reading, text);
         }
 
         turn.Reply = await NowAsync(turn);
         return true;
     }
+
+    /// <summary>
+    /// "Trễ 1 việc do chờ số liệu" right under his unit's figures may be the line they ask for, or about one assignment: nothing is
+    /// written down, and it is one tap from being the explanation.
+    /// </summary>
+    private static async Task<bool> TryOfferAsync(Turn turn, Reading reading, string text)
+    {
+        if (reading is not { Tasks.Count: 0, Intent: Intent.Unknown or Intent.Progress or Intent.Blocked or Intent.Extend or Intent.Complete }
+            || turn.Conversation.Dialog is not null || turn.Message.Files.Count > 0 || text.Contains('?', StringComparison.Ordinal)
+            || text.Count(char.IsWhiteSpace) < FewestGaps || ExplainFigures.HeadedBy(turn.Office.Roster, turn.Person).Count == 0
+            || await LastNotice.ReadAsync(turn) is not { } last || !last.Key.StartsWith($"digest:{DigestIssue.Unit}:", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        turn.Reply = DigestListWording.Offered(turn.Language, text);
+        return true;
+    }
+
+    private const int FewestGaps = 4;
 
     public static async Task OpenAsync(Turn turn, DigestList list, Guid? unitId, int page) => turn.Reply = await OpenedAsync(turn, list, unitId, page);
 

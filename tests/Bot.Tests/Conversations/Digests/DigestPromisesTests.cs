@@ -27,12 +27,14 @@ public sealed class DigestPromisesTests
         Assert.Contains("gửi ngay tới đồng chí Lê Văn Sơn", own.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("bản tin gửi lãnh đạo", own.Text, StringComparison.Ordinal);
 
-        await bot.AskAsync("T03", "giải trình: chờ số liệu của các xã");
+        var offered = await bot.AskAsync("T03", "trễ 1 việc, chờ số liệu của các xã");
+        Assert.Equal(0, await bot.Store.ReadAsync(db => db.Explanations.CountAsync()));
+        await bot.PressAsync("T03", offered.Button("words"));
         Assert.Contains("chờ số liệu của các xã", (await bot.LastToldAsync("T02")).Text, StringComparison.Ordinal);
         await bot.AdvanceToAsync("2026-03-13T16:00");
         var above = (await bot.ToldAsync("T02")).Last(t => t.Title?.Contains("tuần 11", StringComparison.OrdinalIgnoreCase) == true);
         Assert.Contains("Phòng Cải cách hành chính", above.Text, StringComparison.Ordinal);
-        Assert.Contains("Giải trình tuần 10: chờ số liệu của các xã", above.Text, StringComparison.Ordinal);
+        Assert.Contains("Giải trình tuần 10: trễ 1 việc, chờ số liệu của các xã", above.Text, StringComparison.Ordinal);
     }
 
     [Theory]
