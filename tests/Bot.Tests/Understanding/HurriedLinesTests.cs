@@ -217,8 +217,42 @@ public sealed class HurriedLinesTests
     [InlineData("12 được 50%, con em bị sốt nên chậm, mai em gửi bảng 1,5 trang", "12 được 50%, mai em gửi bảng 1,5 trang")]
     [InlineData("đang chờ Sở Y tế báo số bệnh nhân nghỉ phép", "đang chờ Sở Y tế báo số bệnh nhân nghỉ phép")]
     [InlineData("đã rà soát xong bệnh viện, trạm y tế", "đã rà soát xong bệnh viện, trạm y tế")]
-    public void Illness_and_leave_are_no_part_of_a_report(string said, string kept) => Assert.Equal(kept, Bot.Understanding.Answers.PrivateMatter.Without(said));
+    [InlineData("Em đang làm, do chị Lan nghỉ ốm nên số liệu hộ nghèo chưa có", "Em đang làm, số liệu hộ nghèo chưa có")]
+    [InlineData("12 mới được 40% vì con em bị sốt", "12 mới được 40%")]
+    [InlineData("12 đang làm, e sốt xuất huyết", "12 đang làm")]
+    [InlineData("12 dang lam, e sot xuat huyet", "12 dang lam")]
+    [InlineData("em sốt cao từ hôm qua, 12 mai em gửi", "12 mai em gửi")]
+    [InlineData("em mổ ruột thừa, 12 được 40%", "12 được 40%")]
+    [InlineData("em bị covid, mai em gửi 12", "mai em gửi 12")]
+    [InlineData("12 được 40%, vợ em đẻ nên chậm", "12 được 40%")]
+    [InlineData("me em nhap vien, 12 mai e gui", "12 mai e gui")]
+    [InlineData("om roi, 12 mai e gui", "12 mai e gui")]
+    [InlineData("em bị bệnh từ hôm qua", null)]
+    [InlineData("bản nháp ở https://drive.google.com/abc, em ốm hôm qua nên chậm", "bản nháp ở https://drive.google.com/abc")]
+    [InlineData("em ốm; bảng 1,5 trang xong; mai em gửi?", "bảng 1,5 trang xong; mai em gửi?")]
+    public void Illness_is_no_part_of_a_report(string said, string? kept) => Assert.Equal(kept, Bot.Understanding.Answers.PrivateMatter.Without(said));
 
+    [Theory]
+    [InlineData("12 được 80%, còn sót 3 hồ sơ chưa có chữ ký")]
+    [InlineData("12 duoc 80%, con sot 3 ho so")]
+    [InlineData("12 duoc 80%, con bi sot")]
+    [InlineData("12 được 80%, còn bị sót")]
+    [InlineData("Đã rà 40 hộ, còn thiếu sót vài chỗ")]
+    [InlineData("Em đang làm, vì bệnh viện chưa gửi số liệu")]
+    [InlineData("đang khảo sát tại bệnh viện phường, mai có kết quả")]
+    [InlineData("đường này đã bị cấm xe tải, chờ Sở GTVT")]
+    [InlineData("12 hộ có lợn đang bị bệnh dịch tả")]
+    [InlineData("đàn bò nhà ông Tư chậm lớn, bị bệnh, đang tiêm phòng")]
+    [InlineData("Bò bị bệnh, đang chờ thú y")]
+    [InlineData("Đang rà chế độ nghỉ ốm cho 12 người")]
+    [InlineData("đã rà chế độ thai sản, nghỉ ốm")]
+    [InlineData("còn hộ sốt rét chưa thống kê")]
+    [InlineData("em sốt ruột quá, 12 chưa ai gửi")]
+    [InlineData("em đang ở bệnh viện khảo sát, mai em gửi")]
+    [InlineData("em khám bệnh cho 20 hộ xong")]
+    [InlineData("em xin nghỉ phép, 12 được 50%")]
+    [InlineData("số ca sốt xuất huyết tăng, nhập viện nhiều")]
+    public void Work_is_never_taken_for_illness(string said) => Assert.Equal(said, Bot.Understanding.Answers.PrivateMatter.Without(said));
     private static void IsRead(string line, string intent, int task)
     {
         var reading = Read(line);
