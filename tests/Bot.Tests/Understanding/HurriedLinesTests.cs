@@ -72,6 +72,20 @@ public sealed class HurriedLinesTests
     public void What_was_handed_in_is_not_taken_on(string line) => Assert.NotEqual(Intent.Accept, Understanding.Read(line, WardOffice.Speaking("TP01")).Intent);
 
     [Theory]
+    [InlineData("nhận, để em xem lại đã")]
+    [InlineData("nhan, de em xem lai da")]
+    [InlineData("em nhận, nếu có thêm người")]
+    [InlineData("em nhận, nếu rảnh")]
+    [InlineData("em nhan, neu ranh")]
+    [InlineData("nhận, khi nào có số liệu em làm")]
+    [InlineData("em nhận, đợi hỏi anh Tuấn đã")]
+    [InlineData("nhận, nhưng phải có thêm người")]
+    [InlineData("em nhận, mà chưa chắc làm được")]
+    [InlineData("nhận, em chưa biết có kịp không")]
+    [InlineData("nhận 12, để em hỏi lại đã")]
+    public void What_is_withheld_is_not_taken_on(string line) => Assert.NotEqual(Intent.Accept, Understanding.Read(line, WardOffice.Speaking("CB03", [WardOffice.Task(12)])).Intent);
+
+    [Theory]
     [InlineData("70% rồi, cho xin thêm 2 ngày", 70, null)]
     [InlineData("12 mới được 30%, Quý đi học không ai làm, đề nghị lùi tới thứ 6", 30, "Quý đi học không ai làm")]
     [InlineData("xin lùi 12 tới thứ 6 vì mới được 30%", null, "mới được 30%")]
