@@ -90,6 +90,9 @@ public sealed class HurriedLinesTests
     [InlineData("12 mới được 30%, Quý đi học không ai làm, đề nghị lùi tới thứ 6", 30, "Quý đi học không ai làm")]
     [InlineData("xin lùi 12 tới thứ 6 vì mới được 30%", null, "mới được 30%")]
     [InlineData("xin lùi 12 tới thứ 6, vì chỉ tiêu mới đạt 30%", null, "chỉ tiêu mới đạt 30%")]
+    [InlineData("hôm nay được 70% rồi, xin lùi 12 tới thứ 6 vì chờ Sở", 70, "chờ Sở")]
+    [InlineData("12 xin lùi tới 13/3 vì chờ Sở, đến 10/3 được 80%", null, "chờ Sở, đến 10/3 được 80%")]
+    [InlineData("12 xin lùi tới 13/3 vì dự toán 1,5 tỷ chưa duyệt, mới được 40%", 40, "dự toán 1,5 tỷ chưa duyệt")]
     public void How_far_it_is_stands_beside_a_request_for_more_time_and_is_no_reason(string line, int? percent, string? reason)
     {
         var reading = Read(line);
