@@ -270,6 +270,14 @@ public sealed class HurriedLinesTests
     [InlineData("em xin nghỉ phép, 12 được 50%")]
     [InlineData("số ca sốt xuất huyết tăng, nhập viện nhiều")]
     public void Work_is_never_taken_for_illness(string said) => Assert.Equal(said, Bot.Understanding.Answers.PrivateMatter.Without(said));
+    [Theory]
+    [InlineData("12 được 80%, còn sót 3 hồ sơ", true)]
+    [InlineData("12 duoc 80%, con 3 ho so", true)]
+    [InlineData("12 được 80%, Sở chưa gửi số liệu", true)]
+    [InlineData("12 được 80%, bản nháp ở https://drive.google.com/abc", true)]
+    [InlineData("12 được 80% rồi ạ", false)]
+    public void More_than_the_figure_is_told(string said, bool isMore) => Assert.Equal(isMore, Bot.Understanding.Slots.ProgressNote.SaysBut(said));
+
     private static void IsRead(string line, string intent, int task)
     {
         var reading = Read(line);
