@@ -42,12 +42,13 @@ internal static class ReassignAfterDecline
         (await Quoted.TaskAsync(turn) ?? (await LastNotice.ReadAsync(turn) is { CameByItself: true, Task: { } last } ? last : null)) is { } number
         && await turn.Act.FindAsync(number) is { } assignment && IsGivenBack(assignment) ? assignment : null;
 
-    private static bool IsGivenBack(Assignment a) => a.State == AssignmentState.Declined || a.TransferAskedAt is not null;
+    public static bool IsGivenBack(Assignment a) => a.State == AssignmentState.Declined || a.TransferAskedAt is not null;
 
     /// <summary>Repeated before it is done; who may not give it to that one is told so.</summary>
-    public static async Task<bool> TryGiveAsync(Turn turn, Assignment work, Guid toId)
+    /// <param name="reason">Why, where it was said when somebody else was to have it.</param>
+    public static async Task<bool> TryGiveAsync(Turn turn, Assignment work, Guid toId, string? reason = null)
     {
-        if (!turn.Act.May(work, (person, a) => HandOver.MayHandOver(turn.Office.Roster, person, a)))
+        if (!MayGive(turn, work))
         {
             return false;
         }
@@ -55,7 +56,7 @@ internal static class ReassignAfterDecline
         var giver = Speech.Person(turn.Language, turn.Office.Roster, work.AssigneeId);
         var why = work.State == AssignmentState.Declined && await BouncedBy.SidesAsync(turn.Db, work) is [.., { Reason: { } said }]
             ? DialogWording.Say("vi", "HandoverTo.Reason", Speech.Person("vi", turn.Office.Roster, work.AssigneeId), said)
-            : null;
+            : reason;
         var request = new Request(StepVerb.Handover) { Task = work.Number, PersonId = toId, Words = why };
         if (turn.Office.Roster.Find(toId) is not { } to || Rights.ToAssign(turn.Office.Roster, turn.Person, to) != AssignRight.Order)
         {
@@ -67,6 +68,8 @@ internal static class ReassignAfterDecline
         ConfirmDialog.Begin(turn, DialogWording.Say(turn.Language, "HandoverTo", work.Number, work.Title, receiver, giver), [request]);
         return true;
     }
+
+    public static bool MayGive(Turn turn, Assignment work) => turn.Act.May(work, (person, a) => HandOver.MayHandOver(turn.Office.Roster, person, a));
 
     private static async Task<bool> TryUpholdAsync(Turn turn, GoesOn said)
     {
@@ -123,7 +126,7 @@ internal static class ReassignAfterDecline
 
     private static Request Uphold(Assignment work, string? words) => new(StepVerb.Uphold) { Task = work.Number, Words = words };
 
-    private static bool AskToUphold(Turn turn, Assignment work, string? words = null)
+    public static bool AskToUphold(Turn turn, Assignment work, string? words = null)
     {
         if (!MayUphold(turn, work))
         {

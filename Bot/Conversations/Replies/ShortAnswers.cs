@@ -83,8 +83,10 @@ internal static partial class ShortAnswers
     public static async Task<bool> SentBackAsync(Turn turn, Reading meant)
     {
         if (meant is not { Intent: Intent.Return or Intent.Refuse, Tasks.Count: 0 } || await AskedForAsync(turn) is not (StepVerb.Confirm, var product)
-            || (meant.Person is { } who && who.PersonId != product.AssigneeId))
+            || (meant.Person is { } who && who.PersonId != product.AssigneeId)
+            || (meant.Intent == Intent.Refuse && (await PendingDecisions.ReadAsync(turn)).Open.Any(q => q.Verb == StepVerb.Approve)))
         {
+            // "Không gia hạn được nữa đâu" is no word on a product while somebody asks for time.
             return false;
         }
 

@@ -1,13 +1,19 @@
+using System.Text.RegularExpressions;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Text;
 
 namespace ReformBot.Bot.Conversations.Steps;
 
 /// <summary>"Xin thêm 2 ngày", and which work was only found or chosen after that: days are added to its deadline, not to today.</summary>
-internal static class DaysAdded
+internal static partial class DaysAdded
 {
     /// <summary>Before it is known of which: the words are kept for when it is.</summary>
     public static Request Keep(Turn turn, Request request) =>
-        request is { Verb: StepVerb.Extend, DeadlineOn: not null, Task: null } && turn.Words.Length > 0 ? request with { DaysSaid = turn.Words } : request;
+        request is { Verb: StepVerb.Extend, DeadlineOn: not null, Task: null } && LengthPattern().IsMatch(Folded.Of(turn.Words).Text) ? request with { DaysSaid = turn.Words } : request;
+
+    // "Tới mai", "thứ 6 tuần sau" are the day they were when they were said.
+    [GeneratedRegex(@"\b(?:them|lui|doi|hoan|keo dai|gia han|gh|extend|extra|more|another|xin)\s+(?:(?:khoang|tam|chung|cho|em|e|duoc|dc|by|a|an)\s+)*(?:\d{1,2}|mot|hai|ba|bon|nam|sau|bay|tam|muoi|nua|vai|one|two|three)\s*(?:ngay|bua|hom|tuan|thang|more|days?|weeks?)\b")]
+    private static partial Regex LengthPattern();
 
     public static async Task<Request> SettleAsync(Turn turn, Request request) =>
         request is { DaysSaid: { } words, DeadlineOn: { } on, Task: { } number }

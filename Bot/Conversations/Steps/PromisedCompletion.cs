@@ -18,9 +18,13 @@ internal static class PromisedCompletion
     public static Request WithWords(Turn turn, Request request) =>
         request.Verb == StepVerb.Progress ? request with { Words = WordsOf(turn, request) } : request;
 
-    public static string? WordsOf(Turn turn, Request request) => PrivateMatter.Without(
-        request.Words ?? (turn.Message.Text.Length > 0 && (IsPromise(request)
-            || (request.Percent is null ? ProgressNote.SaysSomething(turn.Message.Text) : ProgressNote.SaysBut(turn.Message.Text))) ? turn.Message.Text : null));
+    public static string? WordsOf(Turn turn, Request request)
+    {
+        var typed = turn.Message.Text;
+        var words = request.Words ?? (typed.Length > 0 && (IsPromise(request) || (request.Percent is null ? ProgressNote.SaysSomething(typed) : ProgressNote.SaysBut(typed))) ? typed : null);
+        // To the question how it stands it is his answer, should he say nothing else.
+        return PrivateMatter.Without(words) ?? (request.Words is not null && request.Words.Trim() == typed.Trim() ? request.Words : null);
+    }
 
     /// <summary>True when the reply says what was promised.</summary>
     public static async Task<bool> KeepAsync(Turn turn, Request request, Assignment assignment)

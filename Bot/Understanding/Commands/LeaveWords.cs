@@ -17,7 +17,8 @@ internal sealed record LeaveEntry(string Who, string Days, bool Grants);
 /// <param name="Rest">Days; where nobody is named by "của", days and perhaps a name before them.</param>
 /// <param name="Named">Who, as typed.</param>
 /// <param name="Behind">What follows "không nghỉ … nữa": another day perhaps.</param>
-internal sealed record LeaveCancellation(string Who, string Rest, string Named, string Behind = "");
+/// <param name="IsLoose">"Bỏ nghỉ", which says other things as well: it is asked about.</param>
+internal sealed record LeaveCancellation(string Who, string Rest, string Named, string Behind = "", bool IsLoose = false);
 
 /// <summary>"đồng ý cho Tư nghỉ", "chưa đồng ý nghỉ": a head's word on somebody's leave.</summary>
 internal static partial class LeaveWords
@@ -58,15 +59,15 @@ internal static partial class LeaveWords
     public static LeaveCancellation? CancellationIn(string text)
     {
         var folded = Text.Folded.Of(WithoutWhy(text));
-        if (CancelPattern().Match(folded.Text) is not { Success: true } match)
+        if (CancelPattern().Match(folded.Text) is not { Success: true } match || OtherRestPattern().IsMatch(folded.OriginalSlice(match.Groups["off"].Index, folded.Text.Length)))
         {
             return null;
         }
 
         var who = match.Groups["who"];
         return OwnPattern().IsMatch(who.Value)
-            ? new LeaveCancellation("", match.Groups["days"].Value, "")
-            : new LeaveCancellation(who.Value, match.Groups["days"].Value, folded.Typed(who));
+            ? new LeaveCancellation("", match.Groups["days"].Value, "", IsLoose: match.Groups["drop"].Success)
+            : new LeaveCancellation(who.Value, match.Groups["days"].Value, folded.Typed(who), IsLoose: match.Groups["drop"].Success);
     }
 
     // "Thôi hủy nghỉ, chị không đi nữa": what is said before it and why it is.
@@ -98,9 +99,9 @@ internal static partial class LeaveWords
     public static LeaveCancellation? GivenUpIn(string text)
     {
         var folded = Text.Folded.Of(text);
-        if (AtWorkPattern().Match(folded.Text) is { Success: true } at)
+        if (AtWork.DayIn(folded.Text) is { } day)
         {
-            return new LeaveCancellation("", at.Groups["days"].Value.Trim(), "");
+            return new LeaveCancellation("", day, "");
         }
 
         if (NotAwayPattern().Match(folded.Text) is not { Success: true } not || ThinkPattern().IsMatch(folded.Typed(not.Groups["off"]))
@@ -131,11 +132,9 @@ internal static partial class LeaveWords
     [GeneratedRegex(@"\s+(?:tu|ngay|hom|vao|thu|from|on)$")]
     private static partial Regex BeforeDayPattern();
 
-    // "Thứ 5 tôi vẫn đi làm"
-    [GeneratedRegex(
-        @"^\W*(?:(?:thoi|da|a|anh oi|chi oi)[\s,]+)*(?:(?:em|e|toi|anh|chi|a|c|minh)\s+)?(?<days>(?:sang |chieu )?(?:thu|ngay|hom|mai|mot|mung|\d)[\w\s/.-]{0,20}?)\s+(?:(?:em|e|toi|anh|chi|a|c|minh)\s+)?(?:van\s+|se\s+|lai\s+)*"
-        + @"di lam(?:\s+(?:lai|binh thuong|duoc|nhe|nha|a|anh|chi|em))*\W*$")]
-    private static partial Regex AtWorkPattern();
+    // "Bỏ nghị định cũ", "hủy nghỉ lễ"; but "hủy nghỉ Lê Thị Tư".
+    [GeneratedRegex(@"^ngh(?:ị\b|ỉ\s+lễ\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherRestPattern();
 
     [GeneratedRegex("^nghĩ$", RegexOptions.IgnoreCase)]
     private static partial Regex ThinkPattern();
@@ -161,7 +160,7 @@ internal static partial class LeaveWords
     private static partial Regex SpeakerPattern();
 
     [GeneratedRegex(
-        @"^\s*(?:(?:em|toi|minh|da|de nghi)\s+)*(?:xin\s+)?(?:huy|bo|cancel)\s+(?:xin\s+|lich\s+|don\s+|ngay\s+|buoi\s+|my\s+|the\s+)?(?:nghi|leave)(?:\s+phep)?"
+        @"^\s*(?:(?:em|toi|minh|da|de nghi)\s+)*(?:xin\s+)?(?:huy|(?<drop>bo)|cancel)\s+(?:xin\s+|lich\s+|don\s+|ngay\s+|buoi\s+|my\s+|the\s+)?(?:(?<off>nghi)(?!\s+(?:trua|tet|giai lao|quyet|hop|huu)\b)|leave)(?:\s+phep)?"
         + @"(?:\s+(?:cua|cho|of)\s+(?:(?:dong chi|d/c|anh|chi|co|chu|bac|em)\s+)?(?<who>[a-z][a-z0-9]*(?:\s+[a-z]+){0,5}?)(?:\s+(?<days>\d.*))?"
         + @"|\s+(?<days>\S.*?))?(?:\s+(?:a|nhe|nha|giup em|giup toi))*\s*[.!]?\s*$")]
     private static partial Regex CancelPattern();

@@ -23,7 +23,7 @@ internal sealed partial class DraftReader(IUnderstanding understanding)
         var source = NoticeSource.In(Above(text));
         readers ??= AssignFrame.Of(Above(text))?.Readers;
         DraftPart[] parts = [.. Split(text, context).Take(MostItems)];
-        var left = RemainingUnits.Over([.. parts.Select(p => (p.Words, ReadOne(p, context)))]);
+        var left = RemainingUnits.Over([.. parts.Select(p => (p.Words, ReadOne(p, context)))], context);
         var given = SharedAuthority.Over([.. parts.Zip(left, (part, reading) => (part.Row, reading))]);
         var readings = SharedDeadline.Over([.. parts.Zip(given, (part, reading) => (part.Row, reading))]);
         for (var i = 0; i < parts.Length; i++)

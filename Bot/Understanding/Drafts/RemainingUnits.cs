@@ -1,19 +1,20 @@
+using ReformBot.Bot.Understanding.Lines;
 using ReformBot.Bot.Understanding.People;
-using ReformBot.Bot.Understanding.Text;
-using ReformBot.Bot.Understanding.Words;
 
 namespace ReformBot.Bot.Understanding.Drafts;
 
 /// <summary>"… giao Sở Tư pháp …; các sở còn lại báo cáo …": what is left are all of the kind but those who were given something of their own before.</summary>
 internal static class RemainingUnits
 {
-    public static IReadOnlyList<Reading> Over(IReadOnlyList<(string Words, Reading Reading)> parts)
+    public static IReadOnlyList<Reading> Over(IReadOnlyList<(string Words, Reading Reading)> parts, ReadingContext context)
     {
         List<Named> before = [];
         List<Reading> readings = [];
         foreach (var (words, reading) in parts)
         {
-            readings.Add(reading is { Intent: Intent.Assign, Everyone: true } && before.Count > 0 && Groups.Remaining.IsIn(Seen.All(Folded.Of(words).Tokens)) ? Without(reading, before) : reading);
+            readings.Add(reading is { Intent: Intent.Assign, Everyone: true } && before.Count > 0 && Told(words, context) is { AreRemaining: true } told
+                ? Without(reading, [.. before.Where(b => told.People.Count == 0 || told.People.Exists(b))])
+                : reading);
             if (reading is { Intent: Intent.Assign, Everyone: false, Person: { } who })
             {
                 before.Add(who);
@@ -21,6 +22,14 @@ internal static class RemainingUnits
         }
 
         return readings;
+    }
+
+    // Whom it is told stands first; "nộp các biểu còn lại" says nothing of them.
+    private static GroupMatch? Told(string words, ReadingContext context)
+    {
+        var line = Line.Of(words, context);
+        var groups = new Groups(context, line);
+        return Enumerable.Range(0, line.Words.Count).Select(groups.At).FirstOrDefault(match => match is not null);
     }
 
     private static Reading Without(Reading reading, IReadOnlyList<Named> before) => reading with

@@ -9,6 +9,9 @@ internal sealed record GroupMatch(Span Words, IReadOnlyList<Named> People)
 {
     /// <summary>Kinds of unit named of which the roster has none near: "12 khu phố", as typed.</summary>
     public IReadOnlyList<string> Unknown { get; init; } = [];
+
+    /// <summary>"Các phòng còn lại": all of them but those already spoken of.</summary>
+    public bool AreRemaining { get; init; }
 }
 
 /// <summary>Many units at once: "các phòng, 15 xã phường", "tất cả các đơn vị", "12 khu phố", "all units".</summary>
@@ -22,8 +25,8 @@ internal sealed class Groups(ReadingContext context, Line line)
 
     private static readonly PhraseSet Everybody = Lexicon["everybody"];
 
-    /// <summary>"Các sở còn lại".</summary>
-    public static readonly PhraseSet Remaining = Lexicon["remaining"];
+    // "Các sở còn lại", "the remaining departments".
+    private static readonly PhraseSet Remaining = Lexicon["remaining"];
 
     // Kind as said, and how the names of such units begin.
     private static readonly (PhraseSet Said, string[] Names)[] Kinds =
@@ -56,7 +59,7 @@ internal sealed class Groups(ReadingContext context, Line line)
 
         var kinds = new List<(int Kind, Span Words)>();
         var anyone = false;
-        var started = false;
+        var (started, areRemaining) = (false, false);
         var at = index;
         for (var next = index; next < words.Count;)
         {
@@ -81,7 +84,9 @@ internal sealed class Groups(ReadingContext context, Line line)
             }
 
             started = true;
-            at += Remaining.At(words, at);
+            var remaining = Remaining.At(words, at);
+            areRemaining |= remaining > 0;
+            at += remaining;
             next = at + Joints.At(words, at);
         }
 
@@ -91,7 +96,7 @@ internal sealed class Groups(ReadingContext context, Line line)
         }
 
         var heads = anyone ? [] : Heads([.. kinds.Select(k => k.Kind)]);
-        return new GroupMatch(new Span(index, at), heads) { Unknown = anyone ? [] : [.. kinds.Where(k => !heads.Any(h => IsOf(h, k.Kind))).Select(k => AsTyped(k.Words))] };
+        return new GroupMatch(new Span(index, at), heads) { AreRemaining = areRemaining, Unknown = anyone ? [] : [.. kinds.Where(k => !heads.Any(h => IsOf(h, k.Kind))).Select(k => AsTyped(k.Words))] };
     }
 
     // "15 xã phường"

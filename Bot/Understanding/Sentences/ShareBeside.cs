@@ -19,18 +19,20 @@ internal sealed class ShareBeside(LineAnalysis analysis)
             return reading;
         }
 
-        List<string> said = [.. (reading.Reason ?? "").Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+        var reasons = Line.Of(reading.Reason ?? "", analysis.Context);
+        List<string> said = [.. ClauseSpans.Of(reasons).Select(c => ClauseSpans.Text(reasons, c))];
         var why = said.FindAll(words => ReportFigures.PercentOf(Line.Of(words, analysis.Context)) != percent);
         return why.Count == said.Count ? reading with { Percent = percent }
             : why.Count > 0 ? reading with { Percent = percent, Reason = string.Join(", ", why) }
             : reading with { Percent = percent, Reason = null, Ask = [.. reading.Ask.Union([Slot.Reason])] };
     }
 
-    // "Vì mới được 30%" says why.
+    // "Vì mới được 30%" says why; "đến 10/3 được 80%" is how far it will be.
     private bool IsShare(string clause, int percent)
     {
         var line = Line.Of(clause, analysis.Context);
         return ReportFigures.PercentOf(line) == percent && WordSets.Reasons.At(line.Words, 0) == 0
+            && line.Dates.All(d => d.Date is { } day && day <= analysis.Context.Calendar.DateOf(analysis.Context.Now))
             && IsAllShare(line);
     }
 

@@ -1,4 +1,5 @@
 using ReformBot.Bot.Understanding.Intents;
+using ReformBot.Bot.Understanding.Intents.Officer;
 using ReformBot.Bot.Understanding.Words;
 
 namespace ReformBot.Bot.Understanding.Sentences;
@@ -27,7 +28,7 @@ internal sealed class TakenOnFirst(LineAnalysis analysis, Func<string, Reading> 
     {
         if (whole is not { Intent: Intent.Unknown or Intent.Progress or Intent.Handover or Intent.Accept, Percent: null, Deadline: null, Tasks.Count: <= 1, Rest: null, Step: null }
             || ClauseSpans.Of(analysis.Line) is not { Count: > 1 and <= MostClauses } clauses || clauses[0].Length > LongestTaking
-            || analysis.Line.Mentions.Any(m => m.Words.From >= clauses[0].To))
+            || analysis.Line.Mentions.Any(m => m.Words.From >= clauses[0].To) || AcceptWords.Withheld.IsIn(analysis.Line.Words))
         {
             return null;
         }

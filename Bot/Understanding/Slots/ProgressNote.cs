@@ -10,7 +10,7 @@ internal static partial class ProgressNote
     /// <summary>"110 được 30% nhưng thiếu số liệu": more than the figure is told.</summary>
     public static bool SaysBut(string text) => ButPattern().IsMatch(Text.Folded.Of(text).Text);
 
-    [GeneratedRegex(@"\b(?:nhung|vuong|ket|thieu|con (?:cho|doi|phan|lai)|chua co|do|vi|tai|but|because|waiting)\b")]
+    [GeneratedRegex(@"\b(?:nhung|vuong|ket|thieu|con (?:cho|doi|phan|lai|sot|\d+)|chua (?:co|gui|ky|du|tra|nhan|nop|duyet)|do|vi|tai|https?|but|because|waiting)\b")]
     private static partial Regex ButPattern();
 
     [GeneratedRegex(

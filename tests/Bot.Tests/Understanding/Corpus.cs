@@ -62,9 +62,10 @@ internal static class Scorer
         var score = new Score();
         foreach (var line in lines)
         {
-            var reading = understanding.Read(line.Text, line.Context).Settled;
+            var ruled = understanding.Read(line.Text, line.Context);
+            var reading = ruled.Settled;
             score.Add($"intent {ReadingJson.NameOf(line.Intent)}", reading.Intent == line.Intent, () => $"{line.Text}  ⇒ {ReadingJson.NameOf(reading.Intent)}, not {ReadingJson.NameOf(line.Intent)}");
-            score.CountFalse(line, reading);
+            score.CountFalse(line, reading, ruled);
             if (reading.Intent != line.Intent)
             {
                 continue;
@@ -105,10 +106,15 @@ internal sealed class Score
         }
     }
 
-    /// <summary>Saying that something is done, declined or withdrawn when it was not said: the errors that do harm.</summary>
-    public void CountFalse(LabelledLine line, Reading reading)
+    /// <summary>Saying that something is done, declined, withdrawn or taken on when it was not said: the errors that do harm.</summary>
+    /// <param name="ruled">What it is only like is asked about before it is taken on.</param>
+    public void CountFalse(LabelledLine line, Reading reading, Reading ruled)
     {
         if (reading.Intent != line.Intent && reading.Intent is Intent.Complete or Intent.Decline or Intent.Withdraw && reading.Intent != line.Intent)
+        {
+            FalseActs.Add(line.Text);
+        }
+        else if (ruled is { Intent: Intent.Accept, ByExample: null } && line.Intent != Intent.Accept)
         {
             FalseActs.Add(line.Text);
         }

@@ -72,10 +72,27 @@ public sealed class HurriedLinesTests
     public void What_was_handed_in_is_not_taken_on(string line) => Assert.NotEqual(Intent.Accept, Understanding.Read(line, WardOffice.Speaking("TP01")).Intent);
 
     [Theory]
+    [InlineData("nhận, để em xem lại đã")]
+    [InlineData("nhan, de em xem lai da")]
+    [InlineData("em nhận, nếu có thêm người")]
+    [InlineData("em nhận, nếu rảnh")]
+    [InlineData("em nhan, neu ranh")]
+    [InlineData("nhận, khi nào có số liệu em làm")]
+    [InlineData("em nhận, đợi hỏi anh Tuấn đã")]
+    [InlineData("nhận, nhưng phải có thêm người")]
+    [InlineData("em nhận, mà chưa chắc làm được")]
+    [InlineData("nhận, em chưa biết có kịp không")]
+    [InlineData("nhận 12, để em hỏi lại đã")]
+    public void What_is_withheld_is_not_taken_on(string line) => Assert.NotEqual(Intent.Accept, Understanding.Read(line, WardOffice.Speaking("CB03", [WardOffice.Task(12)])).Intent);
+
+    [Theory]
     [InlineData("70% rồi, cho xin thêm 2 ngày", 70, null)]
     [InlineData("12 mới được 30%, Quý đi học không ai làm, đề nghị lùi tới thứ 6", 30, "Quý đi học không ai làm")]
     [InlineData("xin lùi 12 tới thứ 6 vì mới được 30%", null, "mới được 30%")]
     [InlineData("xin lùi 12 tới thứ 6, vì chỉ tiêu mới đạt 30%", null, "chỉ tiêu mới đạt 30%")]
+    [InlineData("hôm nay được 70% rồi, xin lùi 12 tới thứ 6 vì chờ Sở", 70, "chờ Sở")]
+    [InlineData("12 xin lùi tới 13/3 vì chờ Sở, đến 10/3 được 80%", null, "chờ Sở, đến 10/3 được 80%")]
+    [InlineData("12 xin lùi tới 13/3 vì dự toán 1,5 tỷ chưa duyệt, mới được 40%", 40, "dự toán 1,5 tỷ chưa duyệt")]
     public void How_far_it_is_stands_beside_a_request_for_more_time_and_is_no_reason(string line, int? percent, string? reason)
     {
         var reading = Read(line);
@@ -217,7 +234,49 @@ public sealed class HurriedLinesTests
     [InlineData("12 được 50%, con em bị sốt nên chậm, mai em gửi bảng 1,5 trang", "12 được 50%, mai em gửi bảng 1,5 trang")]
     [InlineData("đang chờ Sở Y tế báo số bệnh nhân nghỉ phép", "đang chờ Sở Y tế báo số bệnh nhân nghỉ phép")]
     [InlineData("đã rà soát xong bệnh viện, trạm y tế", "đã rà soát xong bệnh viện, trạm y tế")]
-    public void Illness_and_leave_are_no_part_of_a_report(string said, string kept) => Assert.Equal(kept, Bot.Understanding.Answers.PrivateMatter.Without(said));
+    [InlineData("Em đang làm, do chị Lan nghỉ ốm nên số liệu hộ nghèo chưa có", "Em đang làm, số liệu hộ nghèo chưa có")]
+    [InlineData("12 mới được 40% vì con em bị sốt", "12 mới được 40%")]
+    [InlineData("12 đang làm, e sốt xuất huyết", "12 đang làm")]
+    [InlineData("12 dang lam, e sot xuat huyet", "12 dang lam")]
+    [InlineData("em sốt cao từ hôm qua, 12 mai em gửi", "12 mai em gửi")]
+    [InlineData("em mổ ruột thừa, 12 được 40%", "12 được 40%")]
+    [InlineData("em bị covid, mai em gửi 12", "mai em gửi 12")]
+    [InlineData("12 được 40%, vợ em đẻ nên chậm", "12 được 40%")]
+    [InlineData("me em nhap vien, 12 mai e gui", "12 mai e gui")]
+    [InlineData("om roi, 12 mai e gui", "12 mai e gui")]
+    [InlineData("em bị bệnh từ hôm qua", null)]
+    [InlineData("bản nháp ở https://drive.google.com/abc, em ốm hôm qua nên chậm", "bản nháp ở https://drive.google.com/abc")]
+    [InlineData("em ốm; bảng 1,5 trang xong; mai em gửi?", "bảng 1,5 trang xong; mai em gửi?")]
+    public void Illness_is_no_part_of_a_report(string said, string? kept) => Assert.Equal(kept, Bot.Understanding.Answers.PrivateMatter.Without(said));
+
+    [Theory]
+    [InlineData("12 được 80%, còn sót 3 hồ sơ chưa có chữ ký")]
+    [InlineData("12 duoc 80%, con sot 3 ho so")]
+    [InlineData("12 duoc 80%, con bi sot")]
+    [InlineData("12 được 80%, còn bị sót")]
+    [InlineData("Đã rà 40 hộ, còn thiếu sót vài chỗ")]
+    [InlineData("Em đang làm, vì bệnh viện chưa gửi số liệu")]
+    [InlineData("đang khảo sát tại bệnh viện phường, mai có kết quả")]
+    [InlineData("đường này đã bị cấm xe tải, chờ Sở GTVT")]
+    [InlineData("12 hộ có lợn đang bị bệnh dịch tả")]
+    [InlineData("đàn bò nhà ông Tư chậm lớn, bị bệnh, đang tiêm phòng")]
+    [InlineData("Bò bị bệnh, đang chờ thú y")]
+    [InlineData("Đang rà chế độ nghỉ ốm cho 12 người")]
+    [InlineData("đã rà chế độ thai sản, nghỉ ốm")]
+    [InlineData("còn hộ sốt rét chưa thống kê")]
+    [InlineData("em sốt ruột quá, 12 chưa ai gửi")]
+    [InlineData("em đang ở bệnh viện khảo sát, mai em gửi")]
+    [InlineData("em khám bệnh cho 20 hộ xong")]
+    [InlineData("em xin nghỉ phép, 12 được 50%")]
+    [InlineData("số ca sốt xuất huyết tăng, nhập viện nhiều")]
+    public void Work_is_never_taken_for_illness(string said) => Assert.Equal(said, Bot.Understanding.Answers.PrivateMatter.Without(said));
+    [Theory]
+    [InlineData("12 được 80%, còn sót 3 hồ sơ", true)]
+    [InlineData("12 duoc 80%, con 3 ho so", true)]
+    [InlineData("12 được 80%, Sở chưa gửi số liệu", true)]
+    [InlineData("12 được 80%, bản nháp ở https://drive.google.com/abc", true)]
+    [InlineData("12 được 80% rồi ạ", false)]
+    public void More_than_the_figure_is_told(string said, bool isMore) => Assert.Equal(isMore, Bot.Understanding.Slots.ProgressNote.SaysBut(said));
 
     private static void IsRead(string line, string intent, int task)
     {

@@ -23,6 +23,40 @@ public sealed class NotSaidTests
     public void One_s_own_is_called_off(string text) => Assert.Equal("", LeaveWords.CancellationIn(text)?.Who);
 
     [Theory]
+    [InlineData("thứ 5 em không đi làm được ạ")]
+    [InlineData("thu 5 em khong di lam duoc a")]
+    [InlineData("mai em không đi làm")]
+    [InlineData("mai em khỏi đi làm ạ")]
+    [InlineData("hôm nay em chưa đi làm được")]
+    [InlineData("mai em đi làm được không ạ")]
+    [InlineData("thứ 5 Lan đi làm lại nhé")]
+    [InlineData("Thứ 5 anh Tuấn đi làm lại")]
+    [InlineData("mai chị Hạnh đi làm")]
+    [InlineData("mai chi Hanh van di lam")]
+    [InlineData("hôm nào em đi làm lại ạ?")]
+    [InlineData("ngày nào em đi làm lại ạ")]
+    [InlineData("thứ mấy em đi làm lại ạ")]
+    [InlineData("Thu đi làm lại nhé")]
+    [InlineData("mai em đi làm hồ sơ")]
+    public void Coming_to_work_is_not_always_a_leave_given_up(string text) => Assert.Null(LeaveWords.GivenUpIn(text));
+
+    [Theory]
+    [InlineData("thứ 6 tôi vẫn đi làm", "thu 6")]
+    [InlineData("mai em đi làm lại ạ", "mai")]
+    [InlineData("em vẫn đi làm thứ 6 nhé", "thu 6")]
+    [InlineData("chieu mai toi van di lam binh thuong", "chieu mai")]
+    [InlineData("6/3 em đi làm lại được ạ", "6/3")]
+    public void Ones_own_day_at_work_is(string text, string days) => Assert.Equal(("", days), (LeaveWords.GivenUpIn(text)?.Who, LeaveWords.GivenUpIn(text)?.Rest));
+
+    [Theory]
+    [InlineData("bỏ nghỉ trưa mai làm cho kịp")]
+    [InlineData("bo nghi trua mai lam cho kip")]
+    [InlineData("bỏ nghỉ lễ làm cho kịp")]
+    [InlineData("bỏ nghị quyết 12 ra khỏi danh sách")]
+    [InlineData("bỏ nghị định cũ đi")]
+    public void No_leave_is_called_off_by_it(string text) => Assert.Null(LeaveWords.CancellationIn(text));
+
+    [Theory]
     [InlineData("176 chậm do chờ số liệu, không tính là khách quan")]
     [InlineData("176 chậm do phòng em, không tính là khách quan được đâu")]
     [InlineData("176 chậm do em lười, không phải do khách quan")]

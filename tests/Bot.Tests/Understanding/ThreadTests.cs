@@ -47,6 +47,29 @@ public sealed class ThreadTests
         Assert.All(items, i => Assert.False(i.IsGeneral));
     }
 
+    [Theory]
+    [InlineData("giao Quý thực hiện Công văn 45/STNMT về gia hạn giấy phép môi trường, hạn 20/3", "Công văn 45/STNMT về gia hạn giấy phép môi trường")]
+    [InlineData("giao Quý rà soát theo Công văn 12/UBND về thời hạn giải quyết hồ sơ, hạn 20/3", "Công văn 12/UBND về thời hạn giải quyết hồ sơ")]
+    [InlineData("giao Quý báo cáo theo Công văn 12/UBND về hạn mặn, xong trước 20/3", "Công văn 12/UBND về hạn mặn")]
+    [InlineData("giao Quý báo cáo theo Công văn 12/UBND hạn 20/3", "Công văn 12/UBND")]
+    [InlineData("giao Quý báo cáo thực hiện KL số 18/KL-TTr trước 13/3", "KL số 18/KL-TTr")]
+    public void A_document_ends_where_a_day_begins(string line, string source) =>
+        Assert.Equal(source, Understanding.Read(line, WardOffice.Speaking("TP02")).Settled.Source);
+
+    [Theory]
+    [InlineData("1. Giao Phòng KT rà soát vỉa hè, hạn 12/3.\n2. Các phòng nộp các biểu còn lại trước 13/3", "")]
+    [InlineData("1. Giao Phòng KT rà soát vỉa hè, hạn 12/3.\n2. Các đơn vị xử lý dứt điểm hồ sơ còn lại, hạn 13/3", "")]
+    [InlineData("1. Giao Phòng KT rà soát vỉa hè, hạn 12/3.\n2. Các phòng còn lại báo cáo biên chế trước 13/3", "TP02")]
+    [InlineData("1. Giao Phòng KT rà soát vỉa hè, hạn 12/3.\n2. TTPVHCC rà soát hồ sơ, hạn 12/3.\n3. Các phòng còn lại báo cáo biên chế trước 13/3", "TP02")]
+    [InlineData("1. Giao Phòng KT rà soát vỉa hè, hạn 12/3.\n2. TTPVHCC rà soát hồ sơ, hạn 12/3.\n3. Các đơn vị còn lại báo cáo biên chế trước 13/3", "TP02 GD01")]
+    public void Remaining_are_units_only_where_it_is_said_of_them(string notice, string spared)
+    {
+        var last = new DraftReader(Understanding).ReadMany(notice, WardOffice.Speaking("CT01"))[^1].Reading;
+
+        Assert.True(last.Everyone);
+        Assert.Equal(spared.Split(' ', StringSplitOptions.RemoveEmptyEntries), last.Except.Select(e => WardOffice.CodeOf(e)));
+    }
+
     [Fact]
     public void One_order_is_one_draft() =>
         Assert.Single(new DraftReader(Understanding).ReadMany("giao Lan lập báo cáo tuần; sản phẩm: báo cáo; hạn thứ sáu", WardOffice.Speaking()));

@@ -36,6 +36,9 @@ internal static class CancelledLeaves
             case [var one] when days is { From: { } first, To: { } last } && (one.FromDate < first || one.ToDate > last):
                 Ask(turn, one, isPart: true);
                 break;
+            case [var one] when said.IsLoose:
+                Ask(turn, one, isPart: false);
+                break;
             case [var one]:
                 await CancelAsync(turn, one);
                 break;
@@ -63,6 +66,11 @@ internal static class CancelledLeaves
     public static async Task<bool> TryAskAsync(Turn turn, LeaveCancellation said)
     {
         var days = said.Rest.Length == 0 ? null : DeadlineReader.Range(Folded.Of(said.Rest), turn.Now, turn.Office.Calendar);
+        if (days is not { From: not null, To: not null } && said.Rest.Any(char.IsDigit))
+        {
+            return false;
+        }
+
         var all = await OpenLeaves.CancellableAsync(turn.Act);
         var who = LeaveWords.NamesIn(said.Who).FirstOrDefault(name => all.Any(l => LeaveTurns.IsOf(turn, l, name)));
         var meant = all.Where(l => said.Who.Length == 0 ? l.PersonId == turn.Person.Id : who is not null && LeaveTurns.IsOf(turn, l, who))
@@ -97,7 +105,7 @@ internal static class CancelledLeaves
         turn.Language,
         "CancelWhich.text",
         turn.Office.Roster.Find(leave.PersonId)?.Code,
-        leave.FromDate == leave.ToDate ? DayOf(leave.FromDate) + HalfOf(leave.Days) : $"{DayOf(leave.FromDate)} đến {DayOf(leave.ToDate)}");
+        leave.FromDate == leave.ToDate ? DayOf(leave.FromDate) + HalfOf(leave.Days) : LeaveNotices.Say(turn.Language, "CancelWhich.text.days", DayOf(leave.FromDate), DayOf(leave.ToDate)));
 
     private static string DayOf(DateOnly day) => $"{day.Day}/{day.Month}/{day.Year}";
 

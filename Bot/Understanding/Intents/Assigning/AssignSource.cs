@@ -10,7 +10,9 @@ internal static class AssignSource
 
     private static readonly PhraseSet Source = PhraseSet.Of("theo", "căn cứ", "thực hiện theo", "tại", "theo chỉ đạo tại", "thực hiện");
 
-    private static readonly PhraseSet Deadline = PhraseSet.Of("trước [ngày]", "hạn", "xong trước");
+    private static readonly PhraseSet Deadline = PhraseSet.Of("trước [ngày]", "[thời] hạn", "[hoàn thành|xong] trước [ngày]");
+
+    private static readonly PhraseSet Extension = PhraseSet.Of("gia hạn");
 
     private static readonly PhraseSet Documents = Lexicon["documents"];
 
@@ -22,7 +24,7 @@ internal static class AssignSource
             if (Source.At(words, i) is > 0 and var label && Documents.At(words, i + label) is > 0 and var kind)
             {
                 var end = i + label + kind;
-                while (end < words.Count && Deadline.At(words, end) == 0 && !(words[end].IsMark && (words[end].Is(',') || words[end].Is(';') || words[end].Is('.'))
+                while (end < words.Count && !IsDeadline(line, end) && !(words[end].IsMark && (words[end].Is(',') || words[end].Is(';') || words[end].Is('.'))
                     && !(end + 1 < words.Count && words[end + 1].Token.Glued)))
                 {
                     end++;
@@ -35,5 +37,14 @@ internal static class AssignSource
         }
 
         return null;
+    }
+
+    // "Công văn 45 về gia hạn giấy phép", "… về hạn mặn": only where a day follows.
+    private static bool IsDeadline(Line line, int at)
+    {
+        var label = Deadline.At(line.Words, at);
+        var day = at + label;
+        return label > 0 && (at == 0 || Extension.At(line.Words, at - 1) == 0)
+            && (line.IsDated(day) || (day < line.Words.Count && line.Words[day].IsMark && line.IsDated(day + 1)) || (label > 1 && line.IsDated(day - 1)));
     }
 }

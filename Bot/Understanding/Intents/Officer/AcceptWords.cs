@@ -19,6 +19,9 @@ internal static class AcceptWords
 
     private static readonly PhraseSet Faulty = Lexicon["faulty"];
 
+    /// <summary>"Để em xem lại đã", "nếu có thêm người": what is said so beside it is not taken on.</summary>
+    public static readonly PhraseSet Withheld = Lexicon["withheld"];
+
     private static readonly PhraseSet AtOnce = PhraseSet.Of("(liền|ngay|luôn|cho|giúp|việc này|vụ này|cái này)");
 
     public static readonly IntentRow[] Rows =
@@ -33,12 +36,13 @@ internal static class AcceptWords
             .Unless(h => h.Has(But) && !h.Has(ButLater))
             // "Đã nhận, còn thiếu phụ lục em ơi": of what a head was handed.
             .Unless((h, span) => !h.HasTask && h.IsOfLeader && Faulty.At(h.After(span), 0) > 0)
-            .NotWith("mà chưa", "nhầm", "nhận thay", "để (em|e|tôi) (kiểm tra|xem|hỏi|coi)"),
+            .NotWith("mà chưa", "nhầm", "nhận thay").NotWith(Withheld),
         Whole(Intent.Accept, "tn [{nhé}]").If(h => h.HasTask),
         // "12 em làm nha"; but "12 em làm được 70%", "12 em làm cả đêm" tell how far it is.
         Head(Intent.Accept, "(em|e|tôi|tui|mình|con|cháu) (làm|mần|lo|xử lý|phụ trách)").NotAsked()
             .If((h, span) => h.HasTask && h.After(span) is var rest
                 && (rest.Count == 0 || (rest[0].IsMark && ReportFigures.PercentOf(h.Line) is null) || AtOnce.At(rest, 0) == rest.Count))
+            .NotWith(Withheld)
             .Unless(h => h.Completion is not (CompletionVerdict.None or CompletionVerdict.Promise)),
         // "Hiểu rồi ạ" of nothing takes note; of an assignment it is taken on.
         Head(Intent.Accept, "đã (hiểu|biết|nắm) [{rồi}]", "(hiểu|biết|nắm) {rồi}").NotAsked().If(h => h.HasTask || h.Has(WordSets.It)).If((h, span) => h.After(span).Count <= 1)

@@ -23,6 +23,19 @@ public sealed class IssuedCorrectionTests : WardTests
     }
 
     [Fact]
+    public async Task Work_given_back_that_is_left_with_its_doer_after_all_is_asked_to_be_upheld()
+    {
+        await Bot.GiveAsync(Chair, "giao Ngọc Lan kiểm tra chợ, hạn 12/3");
+        await Bot.AskAsync("CB02", "1 em không nhận vì đang nghỉ chế độ");
+        Assert.Contains("sang đồng chí Trần Văn Quý", (await Bot.AskAsync(Chair, "giao Quý đi")).Text, StringComparison.Ordinal);
+        var asked = await Bot.AskAsync(Chair, "thôi để Ngọc Lan làm");
+        Assert.DoesNotContain("chưa thay đổi gì", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("Lê Ngọc Lan", asked.Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Chair, "đồng ý");
+        Assert.Equal(AssignmentState.InProgress, await Bot.Store.ReadAsync(db => db.Assignments.Select(a => a.State).SingleAsync()));
+    }
+
+    [Fact]
     public async Task Moved_to_somebody_else_right_after_it_went_out_it_is_offered_and_nothing_new_is_begun()
     {
         await Bot.GiveAsync(Chair, "giao Ngọc Lan kiểm tra chợ, hạn 12/3");

@@ -109,6 +109,18 @@ public sealed class SaidBesideTests : WorkOfQuyTests
         Assert.Equal([80, 50], await Bot.Store.ReadAsync(db => db.Assignments.OrderBy(a => a.Number).Select(a => a.Percent ?? 0).ToListAsync()));
     }
 
+    [Fact]
+    public async Task A_day_said_by_its_name_is_the_one_it_was_when_it_was_said()
+    {
+        await Bot.GiveAsync(Head, "giao Ngọc Lan lập bảng kê vật tư, hạn 5/3");
+        await Bot.GiveAsync(Head, "giao Ngọc Lan kiểm kê tài sản, hạn 5/3");
+        await Bot.AskAsync(Lan, "nhận 2");
+        await Bot.AskAsync(Lan, "nhận 3");
+        Assert.Contains("NV-3", (await Bot.AskAsync(Lan, "xin lùi tới ngày kia vì chờ Sở")).Text, StringComparison.Ordinal);
+        await Bot.AdvanceToAsync("2026-03-05T07:45");
+        Assert.Contains("Đề nghị đến 17:00 thứ Sáu, 6/3/2026", (await Bot.AskAsync(Lan, "3")).Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("1 là rà soát mấy hợp đồng vay ạ? tất cả hay chỉ 3 cái mới", "là rà soát mấy hợp đồng vay ạ? tất cả hay chỉ 3 cái mới")]
     [InlineData("lam ro 1 giup a, TTPVHCC lam chung hay sao", "TTPVHCC lam chung hay sao")]

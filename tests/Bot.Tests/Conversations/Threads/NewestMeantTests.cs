@@ -62,6 +62,20 @@ public sealed class NewestMeantTests : WorkOfQuyTests
     }
 
     [Theory]
+    [InlineData("không gia hạn được nữa đâu")]
+    [InlineData("gia han them thi khong duoc dau em")]
+    public async Task A_no_to_more_time_sends_no_product_back(string words)
+    {
+        await Bot.GiveAsync(Head, "giao Ngọc Lan lập kế hoạch tổ chức hội nghị, hạn 6/3");
+        await Bot.AskAsync(Lan, "nhận 2");
+        await Bot.AskAsync(Lan, "xin gia hạn 2 đến 10/3 vì thiếu hồ sơ gốc");
+        await SubmittedAsync();
+
+        Assert.DoesNotContain("hoàn thiện NV-1", (await Bot.AskAsync(Head, words)).Text, StringComparison.Ordinal);
+        Assert.Equal(AssignmentState.Submitted, await StateAsync(1));
+    }
+
+    [Theory]
     [InlineData("chuyen cho Quy")]
     [InlineData("chuyển qua Quý làm đi")]
     public async Task New_work_is_passed_on_without_its_number(string words)
