@@ -204,7 +204,7 @@ public sealed class AgentsPlayground : IAsyncDisposable
     private async Task ReadyAsync(CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(TimeSpan.FromSeconds(60));
+        limit.CancelAfter(TimeSpan.FromSeconds(120));
         while (!await AnswersAsync(limit.Token))
         {
             if (_process.HasExited)
@@ -221,11 +221,14 @@ public sealed class AgentsPlayground : IAsyncDisposable
 
     private async Task<bool> AnswersAsync(CancellationToken cancellationToken)
     {
+        // It listens before it can answer: a ping that is kept waiting is asked anew.
+        using var soon = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        soon.CancelAfter(TimeSpan.FromSeconds(5));
         try
         {
-            return await _http.GetStringAsync("_debug/ping", cancellationToken) == "pong";
+            return await _http.GetStringAsync("_debug/ping", soon.Token) == "pong";
         }
-        catch (HttpRequestException)
+        catch (Exception early) when (early is HttpRequestException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
         {
             return false;
         }
