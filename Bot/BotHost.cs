@@ -118,7 +118,7 @@ internal static class BotHost
 
     private static void MapEndpoints(WebApplication app)
     {
-        app.UseUnfinishedRequests();
+        app.UseAbortedRequests();
         app.MapTeamsWebhook();
         app.MapZalo();
         app.MapHealth();

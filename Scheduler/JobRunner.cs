@@ -34,11 +34,11 @@ public sealed class JobRunner(Schedule schedule, JobLease leases, IServiceProvid
         await ResumeAsync(cancellationToken);
         // A slot of this very minute is its own trigger's to begin.
         var until = clock.GetUtcNow().AddMinutes(-1);
-        var rare = schedule.Jobs.Where(j => !j.IsTick).ToList();
-        var begun = await leases.BegunAsync(rare.Select(j => (j.Name, SlotOf(LastSlot(j, until)))), cancellationToken);
-        foreach (var job in rare.Where(j => !begun.Contains(j.Name)))
+        var rare = schedule.Jobs.Where(j => !j.IsTick).Select(j => (Job: j, Slot: SlotOf(LastSlot(j, until)))).ToList();
+        var begun = await leases.BegunAsync(rare.Select(r => (r.Job.Name, r.Slot)), cancellationToken);
+        foreach (var (job, slot) in rare.Where(r => !begun.Contains(r.Job.Name)))
         {
-            await RunAsync(job, LastSlot(job, until), cancellationToken);
+            await RunAsync(job, slot, cancellationToken);
         }
     }
 

@@ -9,7 +9,7 @@ namespace ReformBot.Bot.Hosting;
 /// </summary>
 internal static class AbortedRequests
 {
-    public static void UseUnfinishedRequests(this WebApplication app) => app.Use(async (context, next) =>
+    public static void UseAbortedRequests(this WebApplication app) => app.Use(async (context, next) =>
     {
         try
         {

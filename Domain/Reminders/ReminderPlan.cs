@@ -11,12 +11,9 @@ namespace ReformBot.Domain.Reminders;
 public sealed record ReminderMove(DueReminder From, string Step, DateTimeOffset? DueAt);
 
 /// <summary>All that is due for one person, said in one message; <see cref="PersonId"/> is empty for a row that moves without a word, alone.</summary>
+/// <param name="Key">The person, or the row that moves without a word: what is kept together.</param>
 public sealed record PersonalReminder(
-    Guid PersonId, IReadOnlyList<ReminderNote> Notes, IReadOnlyList<ReminderMove> Moves, IReadOnlyList<Follow> Follows)
-{
-    /// <summary>The person, or the row of him who hears nothing: what is kept together.</summary>
-    public Guid Key { get; } = PersonId != Guid.Empty ? PersonId : Moves.Count > 0 ? Moves[0].From.Reminder.Id : Follows[0].Id;
-}
+    Guid Key, Guid PersonId, IReadOnlyList<ReminderNote> Notes, IReadOnlyList<ReminderMove> Moves, IReadOnlyList<Follow> Follows);
 
 /// <summary>Decides what every due row says, to whom, and where it goes next. Pure: rows, people, calendar and now.</summary>
 public static class ReminderPlan
@@ -30,8 +27,9 @@ public static class ReminderPlan
             .Concat(due.Drafts.Select(row => Try(row.Id, () => Decide(row, office, due.Absences, now), failed)))
             .OfType<Decided>()
             .Concat(due.Begun.SelectMany(row => Try(row.Leave.Id, () => Covered(row, office, due.Absences).ToList(), failed) ?? []))
-            .GroupBy(decided => (decided.PersonId, decided.SilentRow))
+            .GroupBy(decided => (decided.Key, decided.PersonId))
             .Select(person => new PersonalReminder(
+                person.Key.Key,
                 person.Key.PersonId,
                 UnitsNote.Gathered(Said(person.Select(d => d.Note).OfType<ReminderNote>()), person.Key.PersonId, due, office.Roster),
                 [.. person.Select(d => d.Move).OfType<ReminderMove>()],
@@ -152,8 +150,8 @@ public static class ReminderPlan
 
     private sealed record Decided(Guid PersonId, ReminderNote? Note, ReminderMove? Move = null, Follow? Follow = null)
     {
-        /// <summary>Nobody hears of it, so it need not move together with others: a great morning's may be thousands.</summary>
-        public Guid? SilentRow => PersonId == Guid.Empty ? Move?.From.Reminder.Id ?? Follow?.Id : null;
+        /// <summary>What nobody hears of need not move together with others: a great morning's may be thousands.</summary>
+        public Guid Key => PersonId == Guid.Empty ? Move?.From.Reminder.Id ?? Follow!.Id : PersonId;
 
         public static Decided Silently(ReminderMove move) => new(Guid.Empty, null, move);
     }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using ReformBot.Domain.Assignments.Submissions;
@@ -58,7 +57,7 @@ internal sealed class FileClaims(Store store, OfficeClock clock, TimeProvider sy
 
     public Task KeepAsync(OwedFile file, byte[] content, string contentType)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(content));
+        var hash = StoredFile.HashOf(content);
         return store.WritePatientlyAsync(db => Mine(db, file).ExecuteUpdateAsync(set => set
             .SetProperty(f => f.Content, content)
             .SetProperty(f => f.ContentType, contentType)

@@ -13,18 +13,7 @@ internal static class HeldFiles
         var kept = new List<Guid>();
         foreach (var file in turn.Message.Files)
         {
-            var row = new StoredFile
-            {
-                Id = Guid.CreateVersion7(),
-                PersonId = turn.Person.Id,
-                Name = file.Name,
-                ContentType = file.ContentType,
-                Size = file.Size ?? file.Content?.Length,
-                Url = file.Url,
-                Content = file.Content,
-                Sha256 = StoredFile.HashOf(file.Content),
-                ReceivedAt = turn.Now,
-            };
+            var row = StoredFile.Of(file, turn.Person.Id, turn.Now);
             turn.Db.StoredFiles.Add(row);
             kept.Add(row.Id);
         }

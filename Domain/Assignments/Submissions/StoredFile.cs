@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using ReformBot.Domain.Files;
+using ReformBot.Domain.Messaging;
 
 namespace ReformBot.Domain.Assignments.Submissions;
 
@@ -38,6 +39,20 @@ public sealed class StoredFile
     public Guid? FetchLeaseId { get; set; }
 
     public FetchFailure? FetchFailure { get; set; }
+
+    /// <summary>As it came: with its content, or with where the channel keeps it.</summary>
+    public static StoredFile Of(IncomingFile file, Guid personId, DateTimeOffset receivedAt) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        PersonId = personId,
+        Name = file.Name,
+        ContentType = file.ContentType,
+        Size = file.Size ?? file.Content?.Length,
+        Url = file.Url,
+        Content = file.Content,
+        Sha256 = HashOf(file.Content),
+        ReceivedAt = receivedAt,
+    };
 
     public static string? HashOf(byte[]? content) => content is null ? null : Convert.ToHexStringLower(SHA256.HashData(content));
 }

@@ -117,20 +117,9 @@ public sealed record SubmitProduct(int Number, Product Product, string? Words = 
 
         foreach (var file in Product.Files)
         {
-            act.Db.StoredFiles.Add(new StoredFile
-            {
-                Id = Guid.CreateVersion7(),
-                AssignmentId = assignment.Id,
-                SubmissionId = submission.Id,
-                PersonId = act.Actor.Id,
-                Name = file.Name,
-                ContentType = file.ContentType,
-                Size = file.Size ?? file.Content?.Length,
-                Url = file.Url,
-                Content = file.Content,
-                Sha256 = StoredFile.HashOf(file.Content),
-                ReceivedAt = act.Now,
-            });
+            var stored = StoredFile.Of(file, act.Actor.Id, act.Now);
+            (stored.AssignmentId, stored.SubmissionId) = (assignment.Id, submission.Id);
+            act.Db.StoredFiles.Add(stored);
         }
     }
 

@@ -12,7 +12,7 @@ using Xunit;
 namespace ReformBot.Bot.Tests.Web;
 
 /// <summary>Bodies that never come whole, come too large, or are no JSON of ours: answered as what they are, on every door, and no bug in the log.</summary>
-public sealed class UnfinishedRequestTests : IAsyncLifetime
+public sealed class AbortedRequestTests : IAsyncLifetime
 {
     private const string ZaloSecret = "a-secret-of-the-test";
 
