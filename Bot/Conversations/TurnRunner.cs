@@ -2,6 +2,7 @@ using ReformBot.Bot.Conversations.Accounts;
 using ReformBot.Bot.Conversations.Receiving;
 using ReformBot.Bot.Conversations.Routing;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Text;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Calendar;
@@ -20,9 +21,10 @@ internal sealed class TurnRunner(
 {
     /// <param name="ahead">The words as read before the turn, if they were.</param>
     /// <param name="saidAt">When it was said, where it failed once and is tried again; null for just now.</param>
-    /// <returns>The reply, already owed through the outbox unless the channel waits for it in this request.</returns>
+    /// <returns>The reply where the channel waits for it in this request; every other is owed through the outbox.</returns>
     public async Task<OutgoingMessage?> RunAsync(ReformBotDbContext db, IncomingMessage message, WordsRead? ahead = null, DateTimeOffset? saidAt = null)
     {
+        using var lines = FoldedLines.Remember();
         var from = message.From;
         var now = services.Clock.GetUtcNow();
         // Which day it is in the office is not known yet: of two the earlier.
@@ -117,12 +119,18 @@ internal sealed class TurnRunner(
 
     private OutgoingMessage? Owe(ReformBotDbContext db, IncomingMessage message, Guid? personId, OutgoingMessage? reply)
     {
-        if (reply is not null && !message.IsInvoke)
+        if (reply is null)
         {
-            services.Mailbox.Answer(db, message.From, personId, reply, $"turn:{message.DeliveryId}");
+            return null;
         }
 
-        return reply is null ? null : services.Mailbox.ForReader(reply, personId, message.From);
+        if (message.IsInvoke)
+        {
+            return services.Mailbox.ForReader(reply, personId, message.From);
+        }
+
+        services.Mailbox.Answer(db, message.From, personId, reply, $"turn:{message.DeliveryId}");
+        return null;
     }
 
     /// <summary>In a group only that an answer exists; the answer itself goes to the person alone.</summary>

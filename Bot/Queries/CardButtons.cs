@@ -7,6 +7,7 @@ using ReformBot.Domain.Assignments.Handover;
 using ReformBot.Domain.Assignments.TakingBack;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
+using ReformBot.Domain.Storage;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Queries;
@@ -14,6 +15,10 @@ namespace ReformBot.Bot.Queries;
 /// <summary>What this person can press on an assignment as it stands now; what he did a moment ago and may be a slip, to be taken back.</summary>
 internal static class CardButtons
 {
+    private static readonly CompiledQuery<Func<ReformBotDbContext, Guid, Guid, Task<bool>>> AsksForTime = new(() => EF.CompileAsyncQuery(
+        (ReformBotDbContext db, Guid assignment, Guid decider) => db.ExtensionRequests.Any(
+            r => r.AssignmentId == assignment && r.State == ExtensionState.Open && r.RequestedById != decider)));
+
     /// <param name="last">The last step on it, where it is known already.</param>
     public static async Task<IReadOnlyList<Button>> ForAsync(Turn turn, Assignment a, AssignmentEvent? last = null)
     {
@@ -37,7 +42,7 @@ internal static class CardButtons
         }
 
         if (turn.Act.May(a, turn.Act.MayDecide) && a.State is AssignmentState.AwaitingAcceptance or AssignmentState.InProgress
-            && await turn.Db.ExtensionRequests.AnyAsync(r => r.AssignmentId == a.Id && r.State == ExtensionState.Open && r.RequestedById != turn.Person.Id))
+            && await AsksForTime.For(turn.Db)(turn.Db, a.Id, turn.Person.Id))
         {
             return StepButtons.Of(language, a, "approve", "refuse", "withdraw");
         }

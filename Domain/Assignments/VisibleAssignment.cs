@@ -17,7 +17,7 @@ public static class VisibleAssignment
     /// <returns>The assignment if it exists and the person may see it; otherwise null, and nobody learns which of the two.</returns>
     public static async Task<Assignment?> FindAsync(ReformBotDbContext db, Roster roster, RosterPerson person, int number, IReadOnlyList<RosterPerson>? standsInFor = null)
     {
-        if (await ByNumber.For(db)(db, number) is not { } assignment)
+        if (await ByNumberAsync(db, number) is not { } assignment)
         {
             return null;
         }
@@ -31,8 +31,12 @@ public static class VisibleAssignment
 
     /// <returns>The assignment if what is in its way is the person's to remove, or that of one away whom he stands in for; otherwise null.</returns>
     public static async Task<Assignment?> FindUnblockableAsync(ReformBotDbContext db, Roster roster, RosterPerson person, int number, IReadOnlyList<RosterPerson> standsInFor) =>
-        await ByNumber.For(db)(db, number) is { } assignment
+        await ByNumberAsync(db, number) is { } assignment
         && (Rights.CanUnblock(roster, person, assignment) || standsInFor.Any(away => Rights.CanUnblock(roster, away, assignment)))
             ? assignment
             : null;
+
+    // Step after step of one turn asks for the same one.
+    private static async Task<Assignment?> ByNumberAsync(ReformBotDbContext db, int number) =>
+        db.Tracked<Assignment>().FirstOrDefault(a => a.Number == number) ?? await ByNumber.For(db)(db, number);
 }

@@ -70,12 +70,12 @@ internal sealed class MessageReceiver(
         }
 
         var shown = await turns.RunAsync(db, message, ahead);
-        if (message.IsInvoke && shown is not null)
+        if (shown is not null)
         {
             await StoredAnswer.KeepAsync(db, row.Id, shown);
         }
 
-        return new Received.Accepted(message.IsInvoke ? shown : null);
+        return new Received.Accepted(shown);
     }
 
     private async Task<Received> KeepForRetryAsync(IncomingMessage message, Exception bug)

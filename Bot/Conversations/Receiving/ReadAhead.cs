@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Text;
 using ReformBot.Domain.Calendar;
 using ReformBot.Domain.Conversations;
 using ReformBot.Domain.Messaging;
@@ -34,6 +35,7 @@ internal sealed class ReadAhead(Store store, OfficeCache offices, OfficeClock cl
 
     private async Task<WordsRead?> ReadAsync(ReformBotDbContext db, IncomingMessage message)
     {
+        using var lines = FoldedLines.Remember();
         if (await Talk.For(db)(db, Conversation.KeyOf(message.From)) is not ({ PersonId: { } id } talk, var version))
         {
             return null;

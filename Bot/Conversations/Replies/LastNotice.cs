@@ -4,31 +4,34 @@ using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Outbox;
+using ReformBot.Domain.Storage;
 
 namespace ReformBot.Bot.Conversations.Replies;
 
 /// <summary>The last thing this person was told, if it was told in this very talk: what he most likely speaks of.</summary>
 internal sealed partial record LastNotice(string Key, OutgoingMessage Message, DateTimeOffset At)
 {
+    private static readonly CompiledQuery<Func<ReformBotDbContext, Guid, Task<Told?>>> Last = new(() => EF.CompileAsyncQuery(
+        (ReformBotDbContext db, Guid person) => db.Outbox.AsNoTracking().Where(m => m.PersonId == person && m.Message != null)
+            .OrderByDescending(m => m.Position).Select(m => new Told(m.DedupeKey, m.RecipientKey, m.Message!, m.CreatedAt)).FirstOrDefault()));
+
+    private static readonly CompiledQuery<Func<ReformBotDbContext, Guid, string, DateTimeOffset, IAsyncEnumerable<string>>> Since = new(() => EF.CompileAsyncQuery(
+        (ReformBotDbContext db, Guid person, string talk, DateTimeOffset since) => db.Outbox.AsNoTracking()
+            .Where(m => m.PersonId == person && m.RecipientKey == talk && m.CreatedAt > since && m.Message != null && !m.DedupeKey.StartsWith("turn"))
+            .OrderByDescending(m => m.Position).Select(m => m.Message!).Take(Most)));
+
     /// <summary>Looked up once a turn: what the turn itself says comes after it.</summary>
     public static Task<LastNotice?> ReadAsync(Turn turn) => turn.LastNotice ??= FindAsync(turn);
 
-    private static async Task<LastNotice?> FindAsync(Turn turn)
-    {
-        var last = await turn.Db.Outbox.AsNoTracking().Where(m => m.PersonId == turn.Person.Id && m.Message != null)
-            .OrderByDescending(m => m.Position).Select(m => new { m.DedupeKey, m.RecipientKey, m.Message, m.CreatedAt }).FirstOrDefaultAsync();
-        return last is not null && last.RecipientKey == Mailbox.RecipientKey(turn.Message.From)
-            ? new LastNotice(last.DedupeKey, MessageJson.Read<OutgoingMessage>(last.Message!), last.CreatedAt)
+    private static async Task<LastNotice?> FindAsync(Turn turn) =>
+        await Last.For(turn.Db)(turn.Db, turn.Person.Id) is { } last && last.Talk == Mailbox.RecipientKey(turn.Message.From)
+            ? new LastNotice(last.Key, MessageJson.Read<OutgoingMessage>(last.Message), last.At)
             : null;
-    }
 
     /// <summary>Whether something that came since, and is no answer to himself, asks for a word of his: a yes may be meant for it.</summary>
     public static async Task<bool> AnyAskedSinceAsync(Turn turn, DateTimeOffset since)
     {
-        var talk = Mailbox.RecipientKey(turn.Message.From);
-        var told = await turn.Db.Outbox.AsNoTracking()
-            .Where(m => m.PersonId == turn.Person.Id && m.RecipientKey == talk && m.CreatedAt > since && m.Message != null && !m.DedupeKey.StartsWith("turn"))
-            .OrderByDescending(m => m.Position).Select(m => m.Message!).Take(Most).ToListAsync();
+        var told = await Since.For(turn.Db)(turn.Db, turn.Person.Id, Mailbox.RecipientKey(turn.Message.From), since).ToListAsync();
         return told.Any(m => MessageJson.Read<OutgoingMessage>(m).AsksReader);
     }
 
@@ -52,4 +55,6 @@ internal sealed partial record LastNotice(string Key, OutgoingMessage Message, D
 
     /// <summary>The one assignment its buttons are about; null for none or several.</summary>
     public int? Task => Tasks is [var only] ? only : null;
+
+    private sealed record Told(string Key, string Talk, string Message, DateTimeOffset At);
 }

@@ -5,6 +5,7 @@ using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Understanding.Orders;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Storage;
 
 namespace ReformBot.Bot.Dialogs.Assigning;
 
@@ -13,6 +14,10 @@ internal static class AssignWarnings
 {
     /// <summary>From this many due in one week on, the next is worth a word.</summary>
     private const int MuchInOneWeek = 5;
+
+    private static readonly CompiledQuery<Func<ReformBotDbContext, Guid, Guid, DateTimeOffset, DateTimeOffset, Task<int>>> DueBetween = new(() => EF.CompileAsyncQuery(
+        (ReformBotDbContext db, Guid person, Guid reader, DateTimeOffset from, DateTimeOffset until) => db.Assignments.Count(a => a.AssigneeId == person
+            && (!a.IsRestricted || a.AssignerId == reader) && a.DueAt >= from && a.DueAt < until && AssignmentStates.Running.Contains(a.State))));
 
     public static async Task<IReadOnlyList<string>> ForAsync(Turn turn, AssignItem item)
     {
@@ -71,8 +76,6 @@ internal static class AssignWarnings
         var monday = on.AddDays(-(((int)on.DayOfWeek + 6) % 7));
         var from = turn.Office.Calendar.At(monday, TimeOnly.MinValue);
         var until = from.AddDays(7);
-        var me = turn.Person.Id;
-        return turn.Db.Assignments.CountAsync(a => a.AssigneeId == personId && (!a.IsRestricted || a.AssignerId == me) && a.DueAt >= from && a.DueAt < until
-            && AssignmentStates.Running.Contains(a.State));
+        return DueBetween.For(turn.Db)(turn.Db, personId, turn.Person.Id, from, until);
     }
 }

@@ -8,6 +8,7 @@ internal sealed class Nearness(ReadingContext context)
     private const int Nowhere = int.MaxValue;
 
     private readonly Dictionary<Guid, int> _circles = [];
+    private List<Func<Guid, bool>>? _around;
 
     public IReadOnlyList<Guid> People(IReadOnlyList<Guid> candidates)
     {
@@ -64,7 +65,8 @@ internal sealed class Nearness(ReadingContext context)
     {
         if (!_circles.TryGetValue(unit, out var circle))
         {
-            _circles[unit] = circle = Circles(context).TakeWhile(around => !around(unit)).Count();
+            _around ??= [.. Circles(context)];
+            _circles[unit] = circle = _around.FindIndex(around => around(unit));
         }
 
         return circle;

@@ -29,7 +29,9 @@ internal sealed class Folded
 
     public IReadOnlyList<Token> Tokens => _tokens ??= Tokenizer.Split(this);
 
-    public static Folded Of(string text)
+    public static Folded Of(string text) => FoldedLines.Known(text) ?? FoldedLines.Keep(text, Fold(text));
+
+    private static Folded Fold(string text)
     {
         var original = Compose(text);
         var folded = new char[original.Length];

@@ -25,6 +25,10 @@ internal sealed record Token(int Start, int End, string Folded, string Original,
 {
     private int _number = Vocabulary.Unknown;
     private int _askedAt = -1;
+    private Spelling? _spelling;
+
+    /// <summary>How it was written; a number or a mark is written as it is.</summary>
+    public Spelling Spelling => _spelling ??= IsWord ? Spelling.Of(Original) : Spelling.AsItIs(Folded);
 
     /// <summary>Its number in the vocabulary of our phrases; a word of none is <see cref="Vocabulary.Unknown"/>.</summary>
     public int Number

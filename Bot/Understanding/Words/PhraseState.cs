@@ -1,3 +1,5 @@
+using ReformBot.Bot.Understanding.Text;
+
 namespace ReformBot.Bot.Understanding.Words;
 
 /// <summary>A word that may come next, by its number, how it is written, and where it leads.</summary>

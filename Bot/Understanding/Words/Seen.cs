@@ -25,7 +25,7 @@ internal sealed record Seen(Token Token, Spelling Spelling)
 
     public bool IsCapital => Token.IsWord && char.IsUpper(Token.Original[0]);
 
-    public static Seen Of(Token token) => new(token, token.IsWord ? Spelling.Of(token.Original) : new Spelling(token.Folded, '-', true, false));
+    public static Seen Of(Token token) => new(token, token.Spelling);
 
     /// <summary>The words of a line; where most carry their marks, one without is meant without.</summary>
     public static List<Seen> All(IReadOnlyList<Token> tokens)

@@ -49,10 +49,14 @@ internal static class WorkOfSomebody
     private static Span? NameAt(LineAnalysis analysis, int from, int at)
     {
         var words = analysis.Line.Words;
+        if (!IsMatter(words, from, at))
+        {
+            return null;
+        }
+
         if (PersonAt(analysis, at) is { } who)
         {
-            return WorkOf.Covers(words, from, at) && Ends(analysis, who.Words.To)
-                || (IsMatter(words, from, at) && IsHowFar(analysis, who.Words.To)) ? who.Words : null;
+            return (WorkOf.Covers(words, from, at) && Ends(analysis, who.Words.To)) || IsHowFar(analysis, who.Words.To) ? who.Words : null;
         }
 
         // A capital after "của" is a name, borne here or not.

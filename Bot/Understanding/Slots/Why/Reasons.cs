@@ -1,5 +1,6 @@
 using ReformBot.Bot.Understanding.Intents;
 using ReformBot.Bot.Understanding.Lines;
+using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Understanding.Words;
 
 namespace ReformBot.Bot.Understanding.Slots.Why;

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ReformBot.Bot.Understanding.Words;
+namespace ReformBot.Bot.Understanding.Text;
 
 /// <summary>
 /// How a syllable was written: its letters with their own marks, and its tone apart, so that "hoà" is "hòa".
@@ -18,11 +18,14 @@ internal readonly record struct Spelling(string Letters, char Tone, bool IsBare,
     private const char Dot = '\u0323';
     private const char NoTone = '-';
 
+    /// <summary>Without marks.</summary>
+    public static Spelling AsItIs(string letters) => new(letters, NoTone, IsBare: true, OnlyStroke: false);
+
     public static Spelling Of(string word)
     {
         if (Ascii.IsValid(word))
         {
-            return new Spelling(word.ToLowerInvariant(), NoTone, IsBare: true, OnlyStroke: false);
+            return AsItIs(word.ToLowerInvariant());
         }
 
         var letters = new StringBuilder(word.Length);
