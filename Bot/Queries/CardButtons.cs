@@ -62,7 +62,7 @@ internal static class CardButtons
             return [];
         }
 
-        var urge = ReminderWording.UrgeButton(turn.Language, a.Number);
+        var urge = ReminderButtons.Urge(turn.Language, a.Number);
         return turn.Act.May(a, (person, x) => HandOver.MayHandOver(turn.Office.Roster, person, x)) ? [urge, StepButtons.Of(turn.Language, "handover", a)] : [urge];
     }
 }

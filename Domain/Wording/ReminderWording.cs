@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Assignments.Notices;
 using ReformBot.Domain.Calendar;
@@ -14,7 +13,6 @@ namespace ReformBot.Domain.Wording;
 public static class ReminderWording
 {
     private const int LinesPerSection = 10;
-    private const int MaxButtons = 6;
 
     private static readonly Texts Texts = new("ReminderWording");
 
@@ -54,7 +52,7 @@ public static class ReminderWording
             Title = Texts.Say(language, notes.All(IsReport) ? "Title.Report" : "Title", day, notes.Count),
             Lines = said.Lines,
             Marks = said.Marks,
-            Buttons = Buttons(language, notes),
+            Buttons = ReminderButtons.Of(language, notes),
             Language = language,
         };
     }
@@ -156,65 +154,4 @@ public static class ReminderWording
         { Task: { IsTimeAsked: true, TimeAskedUntil: var until } } => " " + Texts.Say(language, "StillOpen.Time", Speech.Deadline(language, until, calendar)),
         _ => "",
     };
-
-    /// <summary>One assignment gets everything that can be done with it, several get one button each.</summary>
-    private static IReadOnlyList<Button> Buttons(string language, IReadOnlyList<ReminderNote> notes)
-    {
-        var tasks = notes.OfType<TaskNote>().DistinctBy(n => n.Task.Number).ToList();
-        var units = notes.OfType<UnitsNote>().DistinctBy(n => n.Units.Parent.Number).Select(n => StepButton(language, "show", n.Units.Parent)).ToList();
-        var steps = tasks.Count == 1 && units.Count == 0
-            ? Verbs(tasks[0]).Select(verb => StepButton(language, verb, tasks[0].Task))
-            : units.Concat(tasks.Select(n => StepButton(language, Verbs(n)[0], n.Task))).Take(MaxButtons);
-        var others = notes.SelectMany(n => n switch
-        {
-            CommitmentNote { Due: var due } => [CommitmentWording.SignButton(language, due.Commitment)],
-            CheckInNote { Due: var due } => [CheckInButton(language, due.CheckIn)],
-            DraftsNote { Batch: var batch } => DraftNotices.Buttons(language, batch),
-            _ => Array.Empty<Button>(),
-        });
-        var urging = tasks.Where(n => n.Kind == NoteKind.Unaccepted).Take(1).Select(n => UrgeButton(language, n.Task.Number));
-        return [.. urging, .. steps, .. others];
-    }
-
-    private static string[] Verbs(TaskNote note) => note.Kind switch
-    {
-        NoteKind.UnitLate or NoteKind.LeaderLate or NoteKind.NotAccepted => ["show"],
-        NoteKind.Unaccepted => ["show", "handover", "withdraw"],
-        NoteKind.Waiting when note.IsTimeAsked => ["approve", "refuse", "show"],
-        NoteKind.Waiting => ["show"],
-        _ when note.Task.IsCooperation => ["progress", "complete", "show"],
-        _ when note.Task.State == AssignmentState.AwaitingAcceptance => ["accept", "extend", "blocked", "show"],
-        _ => ["progress", "complete", "extend", "blocked", "show"],
-    };
-
-    /// <summary>Says "đôn đốc N".</summary>
-    public static Button UrgeButton(string language, int number)
-    {
-        var text = Texts.Say(language, "Button.remind.text", number);
-        return Button.Saying(Texts.Say(language, "Button.remind", number), text);
-    }
-
-    private static Button CheckInButton(string language, CheckIn checkIn) => new(
-        Texts.Say(language, "Button.checkin", checkIn.Line),
-        Texts.Say(language, "Button.checkin.text", checkIn.Line),
-        "checkin",
-        new Dictionary<string, string>
-        {
-            ["c"] = checkIn.Id.ToString("N"), ["line"] = checkIn.Line.ToString(CultureInfo.InvariantCulture),
-        });
-
-    private static Button StepButton(string language, string verb, DueReminder task) =>
-        StepButton(language, verb, task.Number, task.EventCount, task.IsCooperation);
-
-    private static Button StepButton(string language, string verb, Assignment a) => StepButton(language, verb, a.Number, a.EventCount, a.IsCooperation);
-
-    private static Button StepButton(string language, string verb, int number, int version, bool isCooperation) => new(
-        Texts.Say(language, "Button.With", StepButtons.LabelOf(language, verb, isCooperation), number),
-        StepButtons.TextOf(language, verb, number),
-        verb,
-        new Dictionary<string, string>
-        {
-            ["n"] = number.ToString(CultureInfo.InvariantCulture),
-            ["v"] = version.ToString(CultureInfo.InvariantCulture),
-        });
 }
