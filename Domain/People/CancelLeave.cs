@@ -6,15 +6,17 @@ using ReformBot.Domain.Wording;
 namespace ReformBot.Domain.People;
 
 /// <summary>
-/// "Hủy nghỉ": of the person himself, or of whoever has the word on his leave. A running one ends with the
-/// half-day before; one of which nothing is left is dropped, and what was done in his place this half-day is told at once. Person, head
-/// and substitute are told.
+/// "Hủy nghỉ", "thứ 5 em đi làm lại": of the person himself, or of whoever has the word on his leave. What is left of it from now on, or
+/// from that half-day on, is worked after all; one of which nothing is left is dropped, and what was done in his place this half-day is
+/// told at once. Person, head and substitute are told.
 /// </summary>
-public sealed record CancelLeave(Guid LeaveId)
+/// <param name="BackOn">The first half-day worked again; null, or past: this one.</param>
+public sealed record CancelLeave(Guid LeaveId, HalfDay? BackOn = null)
 {
     public async Task<LeaveResult> RunAsync(Act act)
     {
-        var half = HalfDay.At(act.Now, act.Office.Calendar);
+        var now = HalfDay.At(act.Now, act.Office.Calendar);
+        var half = BackOn is { } back && back.IsAfter(now) ? back : now;
         if (await act.Db.Leaves.SingleOrDefaultAsync(l => l.Id == LeaveId) is not { } leave || leave.Days.IsOverBy(half)
             || act.Office.Roster.Find(leave.PersonId) is not { } person)
         {
@@ -26,8 +28,8 @@ public sealed record CancelLeave(Guid LeaveId)
             return new LeaveResult.NotYours();
         }
 
-        var days = leave.Days.FromOn(half);
-        if (days == leave.Days)
+        var (days, isWhole) = (leave.Days.FromOn(half), leave.Days.FromOn(half) == leave.Days);
+        if (isWhole)
         {
             await TellDoneAsync(act, leave, person);
             act.Db.Leaves.Remove(leave);
@@ -35,14 +37,16 @@ public sealed record CancelLeave(Guid LeaveId)
         else
         {
             (leave.ToDate, leave.EndsAtNoon) = half.IsAfternoon ? (half.Date, true) : (half.Date.AddDays(-1), false);
-            leave.TellBackAt = leave.TellBackAt is null ? null : act.Office.Calendar.NextSendingInstant(act.Now);
+            leave.TellBackAt = leave.TellBackAt is null ? null
+                : half == now ? act.Office.Calendar.NextSendingInstant(act.Now)
+                : ReturnedLeaves.DueAt(leave, act.Office.Calendar);
         }
 
         var head = person.MainPost is { } post ? act.Office.Roster.HeadAtOrAbove(post.UnitId, except: person.Id) : null;
         // The same leave may be called off in part, and then in whole.
         await LeaveParties.TellAsync(
             act, [person.Id, head?.Id, leave.SubstituteId], $"leave-cancelled:{leave.Id:N}:{act.Now.UtcTicks}", told => LeaveNotices.Cancelled(act, person, days, told));
-        return new LeaveResult.Cancelled(days, person, head);
+        return new LeaveResult.Cancelled(days, person, head) { Left = isWhole ? null : leave.Days };
     }
 
     private static async Task TellDoneAsync(Act act, Leave leave, RosterPerson person)

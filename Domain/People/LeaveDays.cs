@@ -7,6 +7,8 @@ public readonly record struct HalfDay(DateOnly Date, bool IsAfternoon)
 {
     internal int Index => (Date.DayNumber * 2) + (IsAfternoon ? 1 : 0);
 
+    public bool IsAfter(HalfDay other) => Index > other.Index;
+
     public static HalfDay At(DateTimeOffset instant, OfficeCalendar calendar) => new(calendar.DateOf(instant), calendar.TimeOf(instant) >= calendar.Hours.MorningEnd);
 }
 

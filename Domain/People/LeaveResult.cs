@@ -17,7 +17,11 @@ public abstract record LeaveResult
     public sealed record Refused(Leave Leave) : LeaveResult;
 
     /// <param name="Days">Those that are worked after all.</param>
-    public sealed record Cancelled(LeaveDays Days, RosterPerson Person, RosterPerson? Head) : LeaveResult;
+    public sealed record Cancelled(LeaveDays Days, RosterPerson Person, RosterPerson? Head) : LeaveResult
+    {
+        /// <summary>What is left of it; null where nothing is.</summary>
+        public LeaveDays? Left { get; init; }
+    }
 
     public sealed record NothingToCancel : LeaveResult;
 

@@ -84,6 +84,7 @@ internal static class StepRunner
             return;
         }
 
+        request = PrivateReasons.Without(request);
         var result = await StepCommands.RunAsync(turn, request);
         turn.HadEffect |= result is StepResult.Done;
         if (result is StepResult.Done done && await PromisedCompletion.KeepAsync(turn, request, done.Assignment))

@@ -113,7 +113,8 @@ internal sealed partial class AssignTaskDialog : IDialog
             return true;
         }
 
-        if (isSlip)
+        // "Để chị Lan theo dõi", of two who are called so: no other order either.
+        if (isSlip || (missing is null && DirectorWords.Read(turn.Words) is { Name: not null }))
         {
             turn.Reply = Question(turn).Again(DialogWording.Say(turn.Language, "NotUnderstood"));
             return true;

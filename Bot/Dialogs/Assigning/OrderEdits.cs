@@ -3,6 +3,7 @@ using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Dialogs.Drafts;
 using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Understanding.Orders;
+using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Dialogs.Assigning;
 
@@ -54,7 +55,7 @@ internal static partial class OrderEdits
         return await AssignItems.ChangedAsync(turn, item, item.FirstMissing, await turn.ReadAsync(words), words);
     }
 
-    /// <summary>Null where the name means nobody, or who does it would direct it.</summary>
+    /// <summary>Null where the name means nobody, or who does it would direct it. Who leads nobody and only watches over it works along.</summary>
     public static async Task<AssignItem?> WithDirectorAsync(Turn turn, AssignItem item, DirectorWords said)
     {
         if (said.Name is not { } name)
@@ -62,9 +63,17 @@ internal static partial class OrderEdits
             return item with { DirectorId = null };
         }
 
-        return await turn.ReadPersonAsync(name) is { } person && person.PersonId != item.Assignee?.PersonId
-            ? item with { DirectorId = person.PersonId, Cooperating = [.. item.Cooperating.Where(id => id != person.PersonId)] }
-            : null;
+        if (await turn.ReadPersonAsync(name) is not { } person || person.PersonId == item.Assignee?.PersonId)
+        {
+            return null;
+        }
+
+        if (said.OnlyWatches && turn.Office.Roster.Find(person.PersonId)?.Posts.Any(p => PostTitles.IsLeading(p.Role)) != true)
+        {
+            return item.IsForMany ? null : item with { Cooperating = [.. item.Cooperating.Where(id => id != person.PersonId), person.PersonId] };
+        }
+
+        return item with { DirectorId = person.PersonId, Cooperating = [.. item.Cooperating.Where(id => id != person.PersonId)] };
     }
 
     private static async Task<AssignItem?> PartAsync(Turn turn, AssignItem item, string part) =>

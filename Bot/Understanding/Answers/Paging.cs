@@ -32,10 +32,11 @@ internal static partial class Paging
     /// <summary>"xong rồi mà sếp chưa ký": handed in, not out yet.</summary>
     public static bool WaitsForSignature(string text) => SignaturePattern().IsMatch(Text.Folded.Of(text).Text);
 
-    /// <summary>"đơn vị nào chưa gửi", "ai chưa nộp".</summary>
+    /// <summary>"đơn vị nào chưa gửi", "ai chưa nộp", "còn thiếu ai".</summary>
     public static bool AsksWho(string text) => WhoPattern().IsMatch(Text.Folded.Of(text).Text);
 
-    [GeneratedRegex(@"\b(?:nao|ai|may|bao nhieu|who|which)\b.*\b(?:gui|nop|bao cao|xong|tra loi|sent|submitted)\b|\bchua (?:gui|nop)\b")]
+    [GeneratedRegex(@"\b(?:nao|ai|may|bao nhieu|who|which)\b.*\b(?:gui|nop|bao cao|xong|tra loi|sent|submitted)\b|\bchua (?:gui|nop)\b"
+        + @"|\bthieu (?:cua )?(?:nhung )?(?:ai|(?:don vi|dv|phong|ben) nao|(?:may|bao nhieu) (?:don vi|dv))\b|\b(?:ai|(?:don vi|dv|phong|ben) nao) (?:con |dang |van )+thieu\b|\bmissing\b")]
     private static partial Regex WhoPattern();
 
     [GeneratedRegex(@"\b(?:chua|cho|doi)\s+(?:duoc |sep |lanh dao |anh |chi )?(?:ky|duyet|phe duyet)\b")]

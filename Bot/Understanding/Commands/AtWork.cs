@@ -16,7 +16,8 @@ internal static partial class AtWork
 
     private const string Self = "(?:em|e|toi|tui|minh|anh|chi|a|c)";
 
-    private const string Day = @"(?<day>(?:(?:sang|trua|chieu)\s+)?(?:thu\s+(?:[2-7]|hai|ba|tu|nam|sau|bay)|t[2-7]|chu nhat|(?:ngay\s+)?(?:mai|mot|kia)|hom nay"
+    /// <summary>Which day, as the group "day".</summary>
+    public const string Day = @"(?<day>(?:(?:sang|trua|chieu)\s+)?(?:thu\s+(?:[2-7]|hai|ba|tu|nam|sau|bay)|t[2-7]|chu nhat|(?:ngay\s+)?(?:mai|mot|kia)|hom nay"
         + @"|(?:ngay\s+|hom\s+|mung\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:[/.-]\d{4})?|ngay\s+\d{1,2})(?:\s+tuan\s+(?:nay|sau|toi))?)";
 
     private const string There = @"(?:se\s+)?(?:van\s+(?:se\s+)?di lam|(?:se\s+)?di lam\s+(?:lai|binh thuong))";

@@ -99,11 +99,6 @@ internal static partial class LeaveWords
     public static LeaveCancellation? GivenUpIn(string text)
     {
         var folded = Text.Folded.Of(text);
-        if (AtWork.DayIn(folded.Text) is { } day)
-        {
-            return new LeaveCancellation("", day, "");
-        }
-
         if (NotAwayPattern().Match(folded.Text) is not { Success: true } not || ThinkPattern().IsMatch(folded.Typed(not.Groups["off"]))
             || NoMorePattern().Match(folded.Text[(not.Index + not.Length)..]) is not { Success: true } more
             || !NamePattern().IsMatch(folded.Text[..not.Index]))

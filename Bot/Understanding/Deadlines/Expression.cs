@@ -29,6 +29,8 @@ internal sealed record Expression(int Start, int MomentStart, int End, Said Said
 
     private static readonly Phrases DoneAfter = new(Lexicon.Either("done after"));
 
+    private static readonly Phrases FallsDue = new(Lexicon.Either("falls due"));
+
     private static readonly Phrases Question = new("chưa|không|ko|k|hả|được chưa|chua");
 
     public static Expression? Read(Scan scan, int at)
@@ -160,6 +162,12 @@ internal sealed record Expression(int Start, int MomentStart, int End, Said Said
         if (Awaiting.Is(scan, End))
         {
             return this with { IsAwaited = true };
+        }
+
+        // "Mai là hạn nộp tự chấm điểm": whatever is handed in then, the day is its deadline.
+        if (FallsDue.After(scan.Tokens, End) is > 0 and var due)
+        {
+            return this with { End = due, Lead = Lead | Lead.Done };
         }
 
         if (DoneAfter.After(scan.Tokens, End) is not (> 0 and var next) || Question.At(scan.Tokens, next))

@@ -32,6 +32,7 @@ internal static class IntentTable
         When(Intent.Show, h => Topics.Of(h) != Topic.None),
         WorkOfSomebody.Row,
         ToMend,
+        WithdrawWords.NoMoreTo,
         HandoverActs.NumberFirst,
         new IntentRow(Intent.Assign, AssignVerbs.Where),
         // "Việc này của phòng KT" says whose it is; it asks for no list.

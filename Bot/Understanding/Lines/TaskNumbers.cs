@@ -62,7 +62,7 @@ internal static class TaskNumbers
             return marked;
         }
 
-        if (Matter.At(words, i) > 0 && WholeNumbers.At(words, i + 1) is { } matter && (EndsWith(words, i + 2) || TaskPlaces.IsToldOf(words, i + 2))
+        if (Matter.At(words, i) > 0 && WholeNumbers.At(words, i + 1) is { } matter && (EndsWith(words, i + 2) || TaskPlaces.IsToldOf(words, i + 2) || Asked.At(words, i + 2) > 0)
             && !CountedThings.At(words, i + 2))
         {
             return new Mention(new Span(i, i + 2), matter, IsMarked: true);
@@ -75,7 +75,7 @@ internal static class TaskNumbers
         }
 
         // "Nhắc Nam 15 gấp nha"
-        if (i > 1 && words[i].IsNumber && isName(words[i - 1]) && Chasing.IsIn(words, Math.Max(0, i - 4), i - 1)
+        if (i > 1 && words[i].IsNumber && isName(words[i - 1]) && !IsWeekday(words, i, isName) && Chasing.IsIn(words, Math.Max(0, i - 4), i - 1)
             && WholeNumbers.At(words, i) is { } chased && !CountedThings.At(words, i + 1))
         {
             return new Mention(new Span(i, i + 1), chased, IsMarked: false);
@@ -85,6 +85,10 @@ internal static class TaskNumbers
             ? new Mention(new Span(i, i + 1), bare, IsMarked: false)
             : null;
     }
+
+    // "Nhac Lan thu 6 la han nop": whoever is reminded is named before, and "thu" is no second one.
+    private static bool IsWeekday(IReadOnlyList<Seen> words, int i, Func<Seen, bool> isName) =>
+        words[i - 1] is { Folded: "thu", IsCapital: false, Spelling.IsBare: true } && words[i].Token.Value is >= 2 and <= 7 && isName(words[i - 2]);
 
     // "110 Quy nộp rồi": written with a capital he is no quarter of a year.
     private static bool IsCalled(IReadOnlyList<Seen> words, int i, Func<Seen, bool> isName) => words[i].IsCapital && words[i].Spelling.IsBare && isName(words[i]);
@@ -100,6 +104,9 @@ internal static class TaskNumbers
             || (Math.Max(After.At(words, i), Courtesy.Closing.At(words, i)) is > 0 and var after && EndsWith(words, i + after));
 
     private static readonly PhraseSet Matter = PhraseSet.Of("vụ", "dụ", "cái", "con");
+
+    // "Cái 133 sao trễ", "vụ 18 ai làm".
+    private static readonly PhraseSet Asked = Lexicon["asked"];
 
     private static readonly PhraseSet After = PhraseSet.Of("cái", "phát", "{nhé}", "giùm", "dùm", "giúp", "hộ", "đi", "z", "coi", "cho", "là (gì|sao|của ai)", "sao", "{rồi}");
 

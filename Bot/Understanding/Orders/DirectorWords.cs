@@ -4,7 +4,7 @@ using ReformBot.Bot.Understanding.Words;
 
 namespace ReformBot.Bot.Understanding.Orders;
 
-/// <summary>"Để chị Thu chỉ đạo", "người chỉ đạo: chị Thu": the whole line says who directs what is drafted. It changes it, and is no yes to it.</summary>
+/// <summary>"Để chị Thu chỉ đạo", "người chỉ đạo: chị Thu", "chị Thu theo dõi": the whole line says who directs what is drafted. It changes it, and is no yes to it.</summary>
 /// <param name="Name">As typed; null where nobody is to direct it any more.</param>
 internal sealed record DirectorWords(string? Name)
 {
@@ -20,7 +20,14 @@ internal sealed record DirectorWords(string? Name)
 
     private static readonly PhraseSet Closing = Lexicon["closing"];
 
+    private static readonly PhraseSet Watching = PhraseSet.Of("theo dõi");
+
+    private static readonly PhraseSet Directing = PhraseSet.Of("chỉ đạo");
+
     private const int LongestName = 6;
+
+    /// <summary>"Theo dõi" alone: of whoever leads nobody it is no directing.</summary>
+    public bool OnlyWatches { get; private init; }
 
     /// <summary>Null where the words are about no director, or about more.</summary>
     public static DirectorWords? Read(string text)
@@ -45,7 +52,7 @@ internal sealed record DirectorWords(string? Name)
         return named.Said > 0 && IsEnd(words, named.Name + named.Said) ? Named(at, named.Name) : null;
 
         DirectorWords? Named(int from, int to) => to <= from || to - from > LongestName || words[from..to].Exists(w => w.Is(',') || w.Is(';')) ? null
-            : new DirectorWords(drops > 0 ? null : folded.OriginalSlice(words[from].Start, words[to - 1].End).Trim());
+            : new DirectorWords(drops > 0 ? null : folded.OriginalSlice(words[from].Start, words[to - 1].End).Trim()) { OnlyWatches = Watching.IsIn(words) && !Directing.IsIn(words) };
     }
 
     private static bool IsEnd(List<Seen> words, int at) => Courtesy.Over(words, at, Closing, Courtesy.Closing) == words.Count;

@@ -10,13 +10,16 @@ namespace ReformBot.Bot.Understanding.People;
 /// </summary>
 internal static class UnitAliases
 {
+    private static readonly string[] Front =
+        ["UBMTTQ", "Mặt trận", "MTTQ", "Mặt trận Tổ quốc", "Ủy ban Mặt trận", "UB Mặt trận", "Ủy ban MTTQ", "UB MTTQ", "UBMT"];
+
     private static readonly (string Kind, string[] Short)[] Kinds =
     [
-        ("Ủy ban Mặt trận Tổ quốc Việt Nam", ["UBMTTQ", "Mặt trận", "MTTQ", "UBMTTQVN", "Mặt trận Tổ quốc"]),
-        ("Ủy ban Mặt trận Tổ quốc", ["UBMTTQ", "Mặt trận", "MTTQ", "Mặt trận Tổ quốc"]),
-        ("Ủy ban MTTQ Việt Nam", ["UBMTTQ", "Mặt trận", "MTTQ", "UBMTTQVN", "Mặt trận Tổ quốc"]),
-        ("Ủy ban MTTQ", ["UBMTTQ", "Mặt trận", "MTTQ", "Mặt trận Tổ quốc"]),
-        ("UBMTTQ", ["UBMTTQ", "Mặt trận", "MTTQ"]),
+        ("Ủy ban Mặt trận Tổ quốc Việt Nam", [.. Front, "UBMTTQVN"]),
+        ("Ủy ban Mặt trận Tổ quốc", Front),
+        ("Ủy ban MTTQ Việt Nam", [.. Front, "UBMTTQVN"]),
+        ("Ủy ban MTTQ", Front),
+        ("UBMTTQ", Front),
         ("Ủy ban nhân dân xã", ["UBND xã", "xã", "x", "UBND"]),
         ("Ủy ban nhân dân phường", ["UBND phường", "phường", "p", "UBND"]),
         ("UBND xã", ["xã", "x", "UBND"]),

@@ -36,6 +36,7 @@ public sealed class LeaveRangeTests
     [InlineData("xin nghỉ từ hôm nay đến hết tuần", "03-04", "03-06")]
     [InlineData("xin nghỉ từ 16/3 đến thứ 6", "03-16", "03-20")]
     [InlineData("leave from Monday to Wednesday", "03-09", "03-11")]
+    [InlineData("leave from 10/3 to 13/3", "03-10", "03-13")]
     [InlineData("I'm off Thursday and Friday", "03-05", "03-06")]
     public void Leave_is_read_from_first_to_last_day(string line, string from, string to)
     {

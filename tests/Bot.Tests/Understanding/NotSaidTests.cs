@@ -38,7 +38,7 @@ public sealed class NotSaidTests
     [InlineData("thứ mấy em đi làm lại ạ")]
     [InlineData("Thu đi làm lại nhé")]
     [InlineData("mai em đi làm hồ sơ")]
-    public void Coming_to_work_is_not_always_a_leave_given_up(string text) => Assert.Null(LeaveWords.GivenUpIn(text));
+    public void Coming_to_work_is_not_always_a_leave_given_up(string text) => Assert.Null(ShorterLeave.In(text));
 
     [Theory]
     [InlineData("thứ 6 tôi vẫn đi làm", "thu 6")]
@@ -46,7 +46,7 @@ public sealed class NotSaidTests
     [InlineData("em vẫn đi làm thứ 6 nhé", "thu 6")]
     [InlineData("chieu mai toi van di lam binh thuong", "chieu mai")]
     [InlineData("6/3 em đi làm lại được ạ", "6/3")]
-    public void Ones_own_day_at_work_is(string text, string days) => Assert.Equal(("", days), (LeaveWords.GivenUpIn(text)?.Who, LeaveWords.GivenUpIn(text)?.Rest));
+    public void Ones_own_day_at_work_is(string text, string days) => Assert.Equal(("", days), (ShorterLeave.In(text)?.Who, ShorterLeave.In(text)?.Day));
 
     [Theory]
     [InlineData("bỏ nghỉ trưa mai làm cho kịp")]

@@ -33,8 +33,8 @@ internal static class CancelledLeaves
                 turn.Reply = names.Count == 0 ? LeaveNotices.Line(turn.Language, "NothingToCancel") : LeaveNotices.Line(turn.Language, "NothingToCancel.Of", said.Named);
                 break;
             // "Hủy nghỉ thứ 5", of a leave of Thursday and Friday: the Friday is not his word.
-            case [var one] when days is { From: { } first, To: { } last } && (one.FromDate < first || one.ToDate > last):
-                Ask(turn, one, isPart: true);
+            case [var one] when days is not null && IsPartOf(days, one):
+                AskPart(turn, one, days);
                 break;
             case [var one] when said.IsLoose:
                 Ask(turn, one, isPart: false);
@@ -85,14 +85,33 @@ internal static class CancelledLeaves
             return meant.Count > 0;
         }
 
+        if (days is not null && IsPartOf(days, one))
+        {
+            AskPart(turn, one, days);
+            return true;
+        }
+
         // "…, chuyển sang thứ 5": that day is not entered by it either.
-        var isPart = (days is { From: { } first, To: { } last } && (one.FromDate < first || one.ToDate > last))
-            || DeadlineReader.Range(Folded.Of(said.Behind), turn.Now, turn.Office.Calendar) is { From: not null };
-        Ask(turn, one, isPart);
+        Ask(turn, one, isPart: DeadlineReader.Range(Folded.Of(said.Behind), turn.Now, turn.Office.Calendar) is { From: not null });
         return true;
     }
 
-    private static void Ask(Turn turn, Leave one, bool isPart)
+    private static bool IsPartOf(DateRange days, Leave leave) => days is { From: { } first, To: { } last } && (leave.FromDate < first || leave.ToDate > last);
+
+    /// <summary>Its last days are given up by themselves; of others the whole is.</summary>
+    private static void AskPart(Turn turn, Leave one, DateRange days)
+    {
+        if (new LeaveDays(days.From!.Value, days.To!.Value, days.StartsAtNoon, days.EndsAtNoon) is var said && said.Covers(one.Days.Last) && one.Days.Covers(said.First)
+            && said.First.IsAfter(one.Days.First))
+        {
+            ShortenedLeaves.Ask(turn, one, said.First);
+            return;
+        }
+
+        Ask(turn, one, isPart: true);
+    }
+
+    internal static void Ask(Turn turn, Leave one, bool isPart)
     {
         var question = one.PersonId == turn.Person.Id
             ? LeaveNotices.Say(turn.Language, "CancelAsked", LeaveNotices.DaysOf(turn.Language, one))

@@ -18,6 +18,11 @@ internal static class LeaveTurns
             return await CancelledLeaves.TryAsync(turn, cancellation);
         }
 
+        if (ShorterLeave.In(text) is { } shorter && await ShortenedLeaves.TryAsync(turn, shorter))
+        {
+            return true;
+        }
+
         if (LeaveWords.GivenUpIn(text) is { } givenUp && await CancelledLeaves.TryAskAsync(turn, givenUp))
         {
             return true;

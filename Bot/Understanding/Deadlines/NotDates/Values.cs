@@ -48,10 +48,14 @@ internal static class Values
         var isAlways = end == at + 3 && scan.Number(at) == 24 && scan.Number(at + 2) == 7 && scan.IsMark(at + 1, '/') && !IsLed(scan, at)
             && !(scan.IsMark(end, '(') && Weekdays.TryName(scan, end + 1, out _, out _));
         var isDecimal = end == at + 3 && scan.IsMark(at + 1, ',');
-        var isCounted = Counted.At(scan.Tokens, end) && !Comrade.At(scan.Tokens, end) && !IsLed(scan, at) && DateFigures.Read(scan, at) is not { Year: not null };
+        var isCounted = Counted.At(scan.Tokens, end) && !Comrade.At(scan.Tokens, end) && !IsOnward(scan, end) && !IsLed(scan, at) && DateFigures.Read(scan, at) is not { Year: not null };
         var isReported = IsFraction(scan, at, end) && Reporting.EndsBefore(scan.Tokens, at);
         return isAlways || isDecimal || isCounted || isReported ? end : -1;
     }
+
+    // "Leave 10/3 to 13/3": from day to day, and no "tổ".
+    private static bool IsOnward(Scan scan, int at) =>
+        scan.Tokens[at] is { HasDiacritics: false } word && word.Is("to") && scan.Has(at + 1) && scan.Tokens[at + 1].IsNumber;
 
     private static bool IsFraction(Scan scan, int at, int end) => end == at + 3 && scan.Tokens[at + 1].Folded[0] is '/' or '.' or '-'
         && scan.Number(at) >= 0 && scan.Number(at, 3) <= scan.Number(at + 2, 4);

@@ -5,6 +5,7 @@ internal static class LeaderWords
 {
     public static readonly IntentRow[] Rows =
     [
+        WithdrawWords.GivenTakenBack,
         .. UndoWords.Rows,
         .. SnoozeWords.Rows,
         .. ExtensionVerdicts.Rows,

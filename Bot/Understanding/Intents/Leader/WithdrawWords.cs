@@ -8,7 +8,22 @@ internal static class WithdrawWords
 {
     private static readonly Lexicon Lexicon = Lexicon.Of("intents/leader/withdraw-words");
 
+    private static readonly PhraseSet Given = Lexicon["given"];
+
+    private static readonly PhraseSet AnyMore = PhraseSet.Of("nữa");
+
     private static readonly PhraseSet ThenTakenBack = Lexicon["then taken back"];
+
+    /// <summary>"Rút lại nhiệm vụ 27 đã giao Sương": asked before a slip is.</summary>
+    public static readonly IntentRow GivenTakenBack = Head(Intent.Withdraw, Lexicon["taken back"]).NotAsked().If((h, span) => h.HasTask && h.FollowedBy(span, Given));
+
+    /// <summary>"22 thôi không giao Quý nữa", and nobody else is named for it: asked before an order is.</summary>
+    public static readonly IntentRow NoMoreTo = Head(Intent.Withdraw, Lexicon["no more to"]).NotAsked()
+        .If((h, span) => h.HasTask && h.Line.Mentions[0].Words.To <= span.From && Persons.Sure(h, span.To) is { } who && EndsWithoutMore(h, who.Words.To));
+
+    private static bool EndsWithoutMore(LineAnalysis analysis, int at) =>
+        AnyMore.At(analysis.Line.Words, at) is > 0 and var more && analysis.Line.Core.After(at + more) is var rest
+            && (rest.Count == 0 || WordSets.Reasons.At(rest, rest[0].IsMark ? 1 : 0) > 0);
 
     public static readonly IntentRow[] Rows =
     [

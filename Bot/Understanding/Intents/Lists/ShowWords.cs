@@ -15,12 +15,15 @@ internal static class ShowWords
     private static readonly IntentRow WhoHasNot = Any(Intent.Show, Lexicon["who has not"])
         .NotWith("nhắc", "đôn đốc", "phê bình", "giao", "thì", "mà {tôi} {chưa}");
 
+    private static readonly IntentRow WhoIsMissing = Whole(Intent.Show, Lexicon["who is missing"]);
+
     /// <summary>Who has sent, who has not, and how many: asked in so many words.</summary>
-    public static bool AskWho(LineAnalysis analysis) => WhoHasNot.Where(analysis) is not null;
+    public static bool AskWho(LineAnalysis analysis) => WhoHasNot.Where(analysis) is not null || WhoIsMissing.Where(analysis) is not null;
 
     public static readonly IntentRow[] Questions =
     [
         WhoHasNot,
+        WhoIsMissing,
         Head(Intent.Show, "(đề nghị|kính đề nghị|xin|yêu cầu) (cho biết|cho hỏi|cho (tôi|anh|chị|em) (biết|hỏi))").If(h => h.HasTask),
         Head(Intent.Show, "cho (em|e|tôi|anh|a|chị|c|mình|tui) (xem|coi)", "gửi (anh|chị|tôi|a|c) xem").If(h => h.HasTask),
         Whole(Intent.Show, "tiến độ", "tiến độ việc", "tiến độ của", "tiến độ thực hiện", "tình hình", "tiến độ nhiệm vụ").If(h => h.HasTask),

@@ -16,6 +16,9 @@ public sealed class DraftedOrderTests : WardTests
     [InlineData(ToOne, "chi Hong Thu chi dao nhe")]
     [InlineData(ToOne, "chị Hồng Thu chỉ đạo")]
     [InlineData(ToOne, "người chỉ đạo: đ/c Nguyễn Hồng Thu")]
+    [InlineData(ToOne, "chị Thu theo dõi")]
+    [InlineData(ToOne, "de chi Hong Thu theo doi giup")]
+    [InlineData(ToMany, "chị Thu theo dõi chung nhé")]
     [InlineData(ToMany, "de chi Hong Thu chi dao")]
     [InlineData(ToMany, "à mà thêm chị Hồng Thu chỉ đạo nữa")]
     [InlineData(ToMany, "gap nhe, de c Hong Thu chi dao")]
@@ -28,6 +31,27 @@ public sealed class DraftedOrderTests : WardTests
         await Bot.AskAsync(Chair, "đồng ý");
         Assert.All(await GivenAsync(), a => Assert.NotNull(a.DirectorId));
         Assert.NotEmpty(await GivenAsync());
+    }
+
+    [Fact]
+    public async Task Who_leads_nobody_and_watches_over_it_works_along()
+    {
+        await Bot.AskAsync(Chair, ToOne);
+        Assert.Contains((await Bot.AskAsync(Chair, "để chị Tư theo dõi giúp")).Facts, f => f.Label == "Phối hợp" && f.Value.Contains("Lê Thị Tư", StringComparison.Ordinal));
+        await Bot.AskAsync(Chair, "đồng ý");
+        Assert.Null(Assert.Single(await GivenAsync()).DirectorId);
+    }
+
+    [Theory]
+    [InlineData("để chị Lan theo dõi")]
+    [InlineData("Quý theo dõi")]
+    [InlineData("chi Lan chi dao")]
+    public async Task Where_the_name_settles_nobody_else_the_order_stands_as_it_was(string words)
+    {
+        await Bot.AskAsync(Chair, ToOne);
+        await Bot.AskAsync(Chair, words);
+        await Bot.AskAsync(Chair, "đồng ý");
+        Assert.Null(Assert.Single(await GivenAsync()).DirectorId);
     }
 
     [Theory]

@@ -32,6 +32,22 @@ public sealed class ManyUnitsReminderTests
     }
 
     [Theory]
+    [InlineData("còn thiếu ai")]
+    [InlineData("con thieu ai")]
+    [InlineData("còn thiếu ai vậy em")]
+    [InlineData("thiếu những đơn vị nào")]
+    [InlineData("dv nao chua gui bc")]
+    [InlineData("cái 1 còn thiếu ai")]
+    public async Task Who_is_missing_is_who_has_not_sent(string words)
+    {
+        await using var bot = await BotApp.StartAsync();
+        await bot.GiveAsync(Chair, "các phòng gửi số liệu quý I, hạn 20/3");
+        await bot.AskAsync("CB04", "nhận 3");
+        await bot.AskAsync(Chair, "ai gửi rồi");
+        Assert.Contains("Chưa gửi: Phòng Kinh tế, Hạ tầng và Đô thị (NV-2, chưa nhận), Phòng Văn hóa - Xã hội (NV-3).", (await bot.AskAsync(Chair, words)).Lines);
+    }
+
+    [Theory]
     [InlineData("đơn vị nào chưa gửi số liệu quý I", "NV-1")]
     [InlineData("don vi nao chua gui de an 06", "NV-4")]
     [InlineData("đơn vị nào chưa gửi", "NV-4")]

@@ -38,6 +38,10 @@ internal static class HalfDays
 
     private static readonly Phrases Moving = new("dời|lùi|lui|đổi hạn|chuyển hạn|đổi|hoãn|kéo|kéo dài|bước|nộp trễ|nộp chậm|nộp muộn|trễ|khất|gia hạn|đẩy|dịch");
 
+    private static readonly Phrases Whither = new("tới|đến");
+
+    private static readonly Phrases ForMe = new("cho tôi|để tôi|giúp tôi|giùm tôi|dùm tôi|hộ tôi");
+
     private static readonly Phrases NextPeriod = new("tuần|tháng|quý|năm");
 
     private static readonly Phrases DayAfter = new("nay|mai|qua|hôm nay|hôm qua|ngày mai");
@@ -74,8 +78,14 @@ internal static class HalfDays
     private static bool IsThing(Scan scan, int at, HalfDay half, int next) =>
         Things.EndsBefore(scan.Tokens, at) || (half == HalfDay.Night && next == at + 1 && (AtNight.EndsBefore(scan.Tokens, at) || NightOf.At(scan.Tokens, next)));
 
+    // "Hoãn tới sáng t6": one word says whither, and then "sang" is none; "hoan cho toi sang t6" is of oneself.
     private static bool IsMoved(Scan scan, int at)
     {
+        if (Whither.EndsBefore(scan.Tokens, at) && !ForMe.EndsBefore(scan.Tokens, at))
+        {
+            return false;
+        }
+
         for (var i = at; i > 0 && i > at - 8; i--)
         {
             if (Moving.EndsBefore(scan.Tokens, i))

@@ -9,7 +9,7 @@ internal static class BareTomorrow
 
     private static readonly Phrases PersonBefore = new(Lexicon.Either("person before"));
 
-    private static readonly Phrases DoneAfter = new("xong|nộp|gửi|trình|nhắc|làm|hoàn thành|ký|có|em|e|anh|a|chị|nhé|nha|nhe|ạ|phải|cần|sẽ|báo cáo|báo|bc|đưa|lấy|họp rồi|dùng");
+    private static readonly Phrases DoneAfter = new("xong|nộp|gửi|trình|nhắc|làm|hoàn thành|ký|có|em|e|anh|a|chị|nhé|nha|nhe|ạ|phải|cần|sẽ|báo cáo|báo|bc|đưa|lấy|họp rồi|dùng|là hạn|là đến hạn|là tới hạn|là hết hạn|đến hạn|tới hạn|hết hạn");
 
     private static readonly Phrases LeadBefore = new("để|sang|đến|tới|qua|chờ|hẹn|dời|lùi");
 

@@ -75,7 +75,7 @@ internal sealed class AssignTitle(LineAnalysis analysis, Cuts cuts)
                 closing = TitleClosing.Covers(_words, end - length, end) ? length : 0;
             }
 
-            if (closing == 0 || (closing == 1 && IsHouse(end - 1)))
+            if (closing == 0 || IsHouse(end - closing, closing))
             {
                 return;
             }
@@ -85,12 +85,15 @@ internal sealed class AssignTitle(LineAnalysis analysis, Cuts cuts)
         }
     }
 
-    // "hop dong thue nha, han 13/3": without its mark "nha" is a house, unless the whole line ends with it and nothing before asks for one.
-    private bool IsHouse(int at) =>
+    // "Hop dong thue nha, han 13/3", "khao sat nha em": without its mark "nha" is a house where one is asked for; where more follows, unless what stands
+    // before has none: "soan to trinh nha, han t6".
+    private bool IsHouse(int at, int closing) =>
         _words[at].Is("nha") && _words[at].Spelling is { IsBare: true, IsExact: false }
-        && (_words.Skip(at + 1).Any(w => !w.IsMark) || BeforeHouse.EndsAt(_words, 0, at));
+        && (BeforeHouse.EndsAt(_words, 0, at) || (closing == 1 && _words.Skip(at + 1).Any(w => !w.IsMark) && !HasNoHouse.EndsAt(_words, 0, at)));
 
     private static readonly PhraseSet BeforeHouse = Lexicon["before house"];
+
+    private static readonly PhraseSet HasNoHouse = Lexicon["has no house"];
 
     // Not all courtesy: "anh", "với", "thế" may end a title.
     private static readonly PhraseSet TitleClosing = Lexicon["title closing"];
