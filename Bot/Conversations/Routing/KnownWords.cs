@@ -16,6 +16,7 @@ internal sealed class KnownWords(PersonalTurns personal, ProductTurns products)
         (turn, _, text) => products.TryAsync(turn, text),
         ReplacedProducts.TryAsync,
         MendedProducts.TryAsync,
+        NumberedProducts.TryAsync,
         CommitmentTurns.TryAsync,
         DigestTurns.TryAsync,
         (turn, _, text) => LeaveTurns.TryAsync(turn, text),

@@ -27,6 +27,24 @@ internal static partial class SentWords
     public static bool MayHandIn(string text) =>
         Text.Folded.Of(text).Text is var folded && VerbOfHandingIn().IsMatch(folded) && !NotDonePattern().IsMatch(folded);
 
+    public static bool SaysNotDone(string text) => NotDonePattern().IsMatch(Text.Folded.Of(text).Text);
+
+    /// <summary>"Nộp 184 tiếp nhận 112", "xong 192 6 ảnh": the number straight behind the verb.</summary>
+    public static int? NumberHandedIn(string text) => HandedInPattern().Match(Text.Folded.Of(text).Text) is { Success: true } match
+        ? int.Parse(match.Groups["n"].Value, System.Globalization.CultureInfo.InvariantCulture)
+        : null;
+
+    /// <summary>The same with something told behind it that leaves nothing open: it may be the product, or how far it is.</summary>
+    public static bool TellsOfDone(string text) => Text.Folded.Of(text).Text is var folded && HandedInPattern().Match(folded) is { Success: true } match
+        && !LeftOpenPattern().IsMatch(folded[(match.Index + match.Length)..]);
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:da|vang|u|a|anh|chi|em|e|sep|bao cao|bc|xin)\s+)*(?:xong|hoan thanh|nop|gui|trinh|bo sung)(?:\s+(?:xong|roi|viec|nv|so))*\s*[-#]?\s*(?<n>\d{1,7})(?![\w/%.-]|\s*(?:%|phan tram)\b|,\d)")]
+    private static partial Regex HandedInPattern();
+
+    [GeneratedRegex(@"^\W*$|%|\?|\b(?:nua|phan|gan|sap|co ban|con|moi|duoc|dc|may|vai|mot so|1 so|hau het|da so|phan lon|chua|khong|ko|k|thieu|mai|chieu|se|dang|chac|neu|doi)\b")]
+    private static partial Regex LeftOpenPattern();
+
     /// <summary>"TT gửi rồi ạ, số liệu 320 hồ sơ": what was sent, as typed; null where nothing of a product is told.</summary>
     public static string? NoteIn(string text)
     {

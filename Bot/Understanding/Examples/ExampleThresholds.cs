@@ -9,9 +9,11 @@ namespace ReformBot.Bot.Understanding.Examples;
 /// <param name="Coverage">Which share of its triples of words the examples must know; less with a <paramref name="Clear"/> lead.</param>
 /// <param name="Clear">From which lead on the words around it are taken as part of how it is said.</param>
 /// <param name="ClearWhenShort">From which lead on two or three words are enough.</param>
+/// <param name="ClearWithoutTask">From which lead on no assignment need be named.</param>
+/// <param name="MayHaveTask">Whether an assignment's number may stand beside it.</param>
 internal sealed record ExampleThresholds(
     int MinWords = ExampleThresholds.MinWordsOfAny, double Margin = 0, PhraseSet? Unless = null, bool MayBeQuestion = true, bool MayBeHedged = true, bool MayNumberOthers = true, double Coverage = 0,
-    double Clear = 2, double ClearWhenShort = 6)
+    double Clear = 2, double ClearWhenShort = 6, double ClearWithoutTask = 0, bool MayHaveTask = true)
 {
     /// <summary>From this lead on the numbers beside it are believed to be something else's, "báo cáo số 88" or "năm 2025".</summary>
     private const double ClearMargin = 4;
@@ -61,7 +63,9 @@ internal sealed record ExampleThresholds(
 
     private static readonly PhraseSet Done = PhraseSet.Of("{xong} {rồi}", "đã {xong}");
 
-    private static readonly ExampleThresholds Closing = new(MinWords: 7, Margin: 2, NotDone, MayBeQuestion: false, MayBeHedged: false, MayNumberOthers: false, Coverage: 0.52, Clear: 6, ClearWhenShort: double.PositiveInfinity);
+    private static readonly ExampleThresholds Closing = new(MinWords: 7, Margin: 2, NotDone, MayBeQuestion: false, MayBeHedged: false, MayNumberOthers: false, Coverage: 0.52, Clear: 6, ClearWhenShort: double.PositiveInfinity,
+        // "Hội nghị tổng kết đã kết thúc tốt đẹp" tells of no work of ours.
+        ClearWithoutTask: double.PositiveInfinity);
 
     private static readonly ExampleThresholds Deciding = new(Margin: 0.2, Unless: PhraseSet.Of(NotYet));
 
@@ -76,8 +80,8 @@ internal sealed record ExampleThresholds(
     private static readonly Dictionary<Intent, ExampleThresholds> ByIntent = new()
     {
         [Intent.Complete] = Closing,
-        [Intent.Withdraw] = Closing with { Unless = NotWithdrawn, MayNumberOthers = true },
-        [Intent.Decline] = Closing with { Unless = NotDeclined, MayNumberOthers = true },
+        [Intent.Withdraw] = Closing with { Unless = NotWithdrawn, MayNumberOthers = true, ClearWithoutTask = 5 },
+        [Intent.Decline] = Closing with { Unless = NotDeclined, MayNumberOthers = true, ClearWithoutTask = 5 },
         [Intent.Assign] = new(MinWords: 5, Margin: 1.5, Done),
         [Intent.Confirm] = Deciding with { Unless = NotConfirmed },
         [Intent.Approve] = Deciding,
@@ -88,8 +92,8 @@ internal sealed record ExampleThresholds(
         [Intent.Remind] = new(Unless: NeedsNot),
         [Intent.Sign] = new(Unless: NotSigned, Clear: double.PositiveInfinity),
         [Intent.Digest] = new(Unless: Papers, Clear: double.PositiveInfinity),
-        // A figure of two words the rules know.
-        [Intent.Checkin] = new(ClearWhenShort: double.PositiveInfinity),
+        // A figure of two words the rules know; beside an assignment's number it is of that.
+        [Intent.Checkin] = new(ClearWhenShort: double.PositiveInfinity, MayHaveTask: false),
         [Intent.Yes] = Answering,
         [Intent.No] = Answering,
         [Intent.Back] = Answering,
@@ -101,7 +105,8 @@ internal sealed record ExampleThresholds(
     /// <param name="said">Words of the line, less its attachments.</param>
     /// <param name="margin">How much likelier it is than what comes next.</param>
     public bool Allows(LineAnalysis analysis, int said, double margin) =>
-        said >= (margin >= ClearWhenShort ? MinWordsWhenClear : MinWords) && margin >= Margin && (MayBeQuestion || !analysis.IsQuestion)
+        (analysis.HasTask ? MayHaveTask || ReportFigures.LineOf(analysis.Line) is not null : margin >= ClearWithoutTask)
+        && said >= (margin >= ClearWhenShort ? MinWordsWhenClear : MinWords) && margin >= Margin && (MayBeQuestion || !analysis.IsQuestion)
         && (Unless is null || margin >= Clear || !analysis.Has(Unless)) && (MayBeHedged || margin >= ClearBesideHedge || !Hedges.AnyBefore(analysis.Line.Words, analysis.Line.Words.Count))
         && (MayNumberOthers || margin >= ClearMargin || !NumbersOthers(analysis))
         && (Coverage == 0 || ExampleClassifier.Shared.Coverage(analysis.Line.Source.Tokens) >= (margin >= Clear ? CoverageWhenClear : Coverage));

@@ -29,10 +29,14 @@ internal static class NumbersBeside
 
     // "12 còn vướng 1 chỗ", "NV21 khảo sát được 15 tờ": how many of it, where one was named before and nothing is said of another.
     public static bool IsCounted(IReadOnlyList<Seen> words, int i, List<TaskNumbers.Mention> found, Func<int, bool> isOpen) =>
-        found.Count > 0 && words[i].IsNumber && words[i - 1].IsWord && !isOpen(words[i].Token.Value) && (words[i].Token.Value <= MostCounted || Got.At(words, i - 1) > 0)
-        && i + 1 < words.Count && words[i + 1].IsWord && (!TaskPlaces.IsToldOf(words, i + 1) || words[i + 1].Is("cho"));
+        found.Count > 0 && words[i].IsNumber && words[i - 1].IsWord && !isOpen(words[i].Token.Value) && (Handled.EndsAt(words, 0, i)
+        || ((words[i].Token.Value <= MostCounted || Got.At(words, i - 1) > 0)
+            && i + 1 < words.Count && words[i + 1].IsWord && (!TaskPlaces.IsToldOf(words, i + 1) || words[i + 1].Is("cho"))));
 
     private static readonly PhraseSet Got = PhraseSet.Of("{được}", "đạt", "mới", "thêm");
+
+    // "Xong 183: tiếp nhận 214, trả 200": what came in and went out, behind the work it is told of.
+    private static readonly PhraseSet Handled = PhraseSet.Of("tiếp nhận", "đã (trả|gửi)", "trả kết quả", "giải quyết", "trực tuyến", "trực tiếp", "tổng [số]", "tăng", "giảm");
 
     // "12, 13 xong cả 2": both of them, and no third.
     public static bool IsAllOf(IReadOnlyList<Seen> words, int i, List<TaskNumbers.Mention> found) =>

@@ -39,7 +39,7 @@ internal static class CompletionParts
         var words = gist.Words;
         for (var i = after.From; i < after.To; i++)
         {
-            if (words[i].IsNumber && !IsNoted(words, after.From, i) && !words[i].Is("100") && !IsCountOfAll(line, gist.InLine(new Span(i, i + 1))) && !(i > 0 && words[i - 1].Is("ca"))
+            if (words[i].IsNumber && !words[i].Token.Glued && !IsNoted(words, after.From, i) && !IsToldBehind(line, gist, after, i) && !words[i].Is("100") && !IsCountOfAll(line, gist.InLine(new Span(i, i + 1))) && !(i > 0 && words[i - 1].Is("ca"))
                 && !(i + 1 < words.Count && words[i + 1].Is('/')) && WordSets.Periods.At(words, i - 1) == 0
                 && !(i + 1 < words.Count && (words[i + 1].Is("gio") || words[i + 1].Is("h")))
                 && gist.InLine(new Span(i, i + 1)).From is var place && !line.IsDated(place) && !line.Papers.Any(p => p.Holds(place)))
@@ -55,6 +55,23 @@ internal static class CompletionParts
     private static bool IsNoted(IReadOnlyList<Seen> words, int from, int i) =>
         i + 1 < words.Count && !words[i + 1].Is('/') && !words[i - 1].Is('/') && CompletionNotes.BeforeCount(words, from, i)
             is var (isWhole, isLittle) && !isLittle && (isWhole || (CountedThings.All.At(words, i + 1) > 0 && Enumerable.Range(from, i - from).Any(at => words[at].Is(':'))));
+
+    // "Xong 184, 112 hồ sơ nộp trực tuyến", "xong 190 4 ảnh": behind the number that says which, what was made of it; "xong 12 3 xã" says how far.
+    private static bool IsToldBehind(Line line, Gist gist, Span after, int i)
+    {
+        var words = gist.Words;
+        var named = line.Mentions.FirstOrDefault(m => m.Words.From == gist.InLine(new Span(after.From, after.From + 1)).From);
+        if (named is null || i + 1 >= words.Count || !words[i + 1].IsWord || CompletionNotes.BeforeCount(words, after.From, i).IsLittle)
+        {
+            return false;
+        }
+
+        var behind = after.From + named.Words.Length;
+        return behind < i && words[behind].IsMark || Pieces.At(words, i + 1) > 0 || line.Attachments.Count + line.Papers.Count > 0;
+    }
+
+    // What a product is made of.
+    private static readonly PhraseSet Pieces = PhraseSet.Of("ảnh", "tấm", "tấm (ảnh|hình)", "hình", "hình ảnh", "file", "tệp", "trang", "slide", "bài", "clip", "video", "đường link", "link");
 
     // "Xong hết 3 việc 5, 6, 8": all of those named.
     private static bool IsCountOfAll(Line line, Span number) =>
