@@ -90,5 +90,6 @@ internal static class NumberedProducts
         return number < FewestUncounted && CountedThings.At(Seen.All(Folded.Of($"{number} {behind}").Tokens), 1) ? null : number;
     }
 
-    private const int FewestUncounted = 100;
+    /// <summary>So many of a thing are hardly sent.</summary>
+    public const int FewestUncounted = 100;
 }

@@ -1,5 +1,7 @@
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Conversations.Steps;
+using ReformBot.Bot.Conversations.Submissions;
+using ReformBot.Bot.Understanding.Answers;
 
 namespace ReformBot.Bot.Dialogs.Filling;
 
@@ -21,4 +23,9 @@ internal static class OpenSlotFilling
     /// <summary>Of which assignment a product is being asked for; null for none.</summary>
     public static int? ProductAskedOf(Turn turn) =>
         StepAsked(turn) is { Verb: StepVerb.Complete, Task: var task } ? task : null;
+
+    /// <summary>A product is being asked for, and the words name another work by its number, "176 lịch tuần 11 gửi rồi": they are none of that one's.</summary>
+    public static async Task<bool> IsOfAnotherAsync(Turn turn) =>
+        ProductAskedOf(turn) is { } asked && turn.Message.Kind == Domain.Messaging.IncomingKind.Text && BareNumbers.Leading(turn.Words) is (>= NumberedProducts.FewestUncounted and var number, _)
+        && number != asked && await turn.Act.FindAsync(number) is not null;
 }

@@ -36,7 +36,7 @@ internal static class NumbersBeside
     private static readonly PhraseSet Got = PhraseSet.Of("{được}", "đạt", "mới", "thêm");
 
     // "Xong 183: tiếp nhận 214, trả 200": what came in and went out, behind the work it is told of.
-    private static readonly PhraseSet Handled = PhraseSet.Of("tiếp nhận", "đã (trả|gửi)", "trả kết quả", "giải quyết", "trực tuyến", "trực tiếp", "tổng [số]", "tăng", "giảm");
+    private static readonly PhraseSet Handled = PhraseSet.Of("tiếp nhận", "đã (trả|gửi)", "trả kết quả", "giải quyết", "trực tuyến", "trực tiếp", "tổng [số|cộng]", "tăng", "giảm", "đủ", "gồm");
 
     // "12, 13 xong cả 2": both of them, and no third.
     public static bool IsAllOf(IReadOnlyList<Seen> words, int i, List<TaskNumbers.Mention> found) =>

@@ -62,7 +62,7 @@ internal static class TaskNumbers
             return marked;
         }
 
-        if (Matter.At(words, i) > 0 && WholeNumbers.At(words, i + 1) is { } matter && (EndsWith(words, i + 2) || TaskPlaces.IsToldOf(words, i + 2) || Asked.At(words, i + 2) > 0)
+        if (Matter.At(words, i) > 0 && WholeNumbers.At(words, i + 1) is { } matter && (EndsWith(words, i + 2) || (TaskPlaces.IsToldOf(words, i + 2) && !IsEnough(words[i])) || Asked.At(words, i + 2) > 0)
             && !CountedThings.At(words, i + 2))
         {
             return new Mention(new Span(i, i + 2), matter, IsMarked: true);
@@ -104,6 +104,9 @@ internal static class TaskNumbers
             || (Math.Max(After.At(words, i), Courtesy.Closing.At(words, i)) is > 0 and var after && EndsWith(words, i + after));
 
     private static readonly PhraseSet Matter = PhraseSet.Of("vụ", "dụ", "cái", "con");
+
+    // "Đủ 8 thư", typed without its marks.
+    private static bool IsEnough(Seen word) => word.Is("du") && word.Spelling.IsBare;
 
     // "Cái 133 sao trễ", "vụ 18 ai làm".
     private static readonly PhraseSet Asked = Lexicon["asked"];

@@ -59,11 +59,20 @@ internal static class ProductNote
             return false;
         }
 
+        // "Xong 184, tiếp nhận 108 hồ sơ, trực tuyến đạt 88,9%"
+        if (line.HasTask && line.Words[at - 1].IsMark && Enumerable.Range(at, line.Words.Count - at).Any(i => IsFigure(line, i)))
+        {
+            return true;
+        }
+
         at += with;
         at += WorkVerbs.Things.At(line.Words, at);
         at += With.At(line.Words, at);
-        return at < line.Words.Count && line.Words[at].IsNumber && !line.IsDated(at) && CountedThings.All.At(line.Words, at + 1) > 0;
+        return IsFigure(line, at);
     }
+
+    private static bool IsFigure(Line line, int at) =>
+        at < line.Words.Count && line.Words[at].IsNumber && !line.IsMentioned(at) && !line.IsDated(at) && CountedThings.All.At(line.Words, at + 1) > 0;
 
     // "130 xong rồi, giấy mời đã phát", "xong 190: đã sửa 5 bài"
     private static bool TellsOfThing(Line line, int at) =>

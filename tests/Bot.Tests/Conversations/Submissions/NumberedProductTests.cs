@@ -53,6 +53,15 @@ public sealed class NumberedProductTests : WorkOfQuyTests
         Assert.Equal([AssignmentState.Submitted, AssignmentState.InProgress], (await StatesAsync())[..2]);
     }
 
+    [Theory]
+    [InlineData("xong 1, tiep nhan 108 ho so, truc tuyen 96 dat 88,9%", "tiep nhan 108 ho so, truc tuyen 96 dat 88,9%")]
+    [InlineData("1 xong roi nha anh, du 8 thu, bien ban so 12/BB-TTPVHCC", "du 8 thu, bien ban so 12/BB-TTPVHCC")]
+    public async Task What_was_told_with_it_is_not_asked_for_again(string words, string note)
+    {
+        Assert.Contains("nộp sản phẩm NV-1", (await Bot.AskAsync(Quy, words)).Text, StringComparison.Ordinal);
+        Assert.Equal(note, await Bot.Store.ReadAsync(db => db.Submissions.Select(s => s.Note).SingleAsync()));
+    }
+
     [Fact]
     public async Task So_many_of_it_done_is_asked_about_and_no_progress_in_silence()
     {
