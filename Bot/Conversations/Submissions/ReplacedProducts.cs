@@ -4,6 +4,7 @@ using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
@@ -55,7 +56,7 @@ internal static class ReplacedProducts
             return true;
         }
 
-        var named = reading.Tasks is [var said, ..] ? said : await Quoted.TaskAsync(turn);
+        var named = reading.Tasks is [var said, ..] ? said : Typed(text, waiting) ?? await Quoted.TaskAsync(turn);
         var spokenOf = named ?? turn.Conversation.LastTask;
         var meant = waiting.Find(a => a.Number == spokenOf) is { } one ? [one] : named is null ? waiting : [];
         if (meant.Count == 0)
@@ -85,6 +86,10 @@ internal static class ReplacedProducts
             case [var last] when last.Number != spokenOf && await IsInHandAsync(turn, spokenOf):
                 Disambiguation.Ask(turn, request, meant, DialogWording.Say(turn.Language, "ReplacementWhich"));
                 break;
+            // Both versions are kept, and whoever decides should not decide on the wrong one meanwhile.
+            case [var only] when files.Count == 0 && only.Number == named && Evidence.Of(text) is { Link: not null }:
+                await StepRunner.RunAsync(turn, request with { Task = only.Number, Words = text.Trim() });
+                break;
             case [var only] when files.Count == 0 && (Evidence.Of(text) is { DocumentNumber: not null } or { Link: not null } || FigureWords.Tell(text)):
                 turn.Conversation.LastTask = only.Number;
                 ConfirmDialog.Begin(turn, DialogWording.Say(turn.Language, "PhotoReplaces", only.Number, only.Title), [request with { Task = only.Number, Words = text.Trim() }]);
@@ -102,6 +107,9 @@ internal static class ReplacedProducts
 
         return true;
     }
+
+    private static int? Typed(string text, List<Assignment> waiting) =>
+        BareNumbers.AllIn(text).Where(n => waiting.Exists(a => a.Number == n)).ToList() is [var only] ? only : null;
 
     private static async Task<bool> IsInHandAsync(Turn turn, int? number) =>
         number is { } n && await turn.Act.FindAsync(n) is { } other && AssignmentStates.Running.Contains(other.State) && turn.Act.May(other, turn.Act.MayDo);

@@ -1,5 +1,6 @@
 using ReformBot.Bot.Queries;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Understanding.Deadlines;
 using ReformBot.Bot.Understanding.Text;
@@ -51,9 +52,9 @@ internal static class TopicTurns
         var today = turn.Office.Calendar.DateOf(turn.Now);
         var page = Paging.PageIn(text);
         var monday = ReportWeek.Of(today).Monday;
-        var (from, to) = DeadlineReader.Range(Folded.Of(text), turn.Now, turn.Office.Calendar) is { From: { } first } range
+        var (from, to) = DuePeriod.In(text, today) ?? (DeadlineReader.Range(Folded.Of(text), turn.Now, turn.Office.Calendar) is { From: { } first } range
             ? (first, range.To ?? first)
-            : (monday, monday.AddDays(6));
+            : (monday, monday.AddDays(6)));
         if (from <= today && to == monday.AddDays(6) && DigestLists.MayRead(turn.Person))
         {
             return await DigestTurns.OpenedAsync(turn, DigestList.DueThisWeek, unitId: null, page);
