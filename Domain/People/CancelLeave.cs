@@ -36,7 +36,7 @@ public sealed record CancelLeave(Guid LeaveId, HalfDay? BackOn = null)
         }
         else
         {
-            (leave.ToDate, leave.EndsAtNoon) = half.IsAfternoon ? (half.Date, true) : (half.Date.AddDays(-1), false);
+            (leave.ToDate, leave.EndsAtNoon) = half.IsAfternoon ? (half.Date, true) : (LastBefore(act, leave, half), false);
             leave.TellBackAt = leave.TellBackAt is null ? null
                 : half == now ? act.Office.Calendar.NextSendingInstant(act.Now)
                 : ReturnedLeaves.DueAt(leave, act.Office.Calendar);
@@ -48,6 +48,10 @@ public sealed record CancelLeave(Guid LeaveId, HalfDay? BackOn = null)
             act, [person.Id, head?.Id, leave.SubstituteId], $"leave-cancelled:{leave.Id:N}:{act.Now.UtcTicks}", told => LeaveNotices.Cancelled(act, person, days, told));
         return new LeaveResult.Cancelled(days, person, head) { Left = isWhole ? null : leave.Days };
     }
+
+    // What is left ends on a working day: nobody is on leave on a Sunday.
+    private static DateOnly LastBefore(Act act, Leave leave, HalfDay back) =>
+        act.Office.Calendar.PreviousWorkingDay(back.Date) is var last && last < leave.FromDate ? back.Date.AddDays(-1) : last;
 
     private static async Task TellDoneAsync(Act act, Leave leave, RosterPerson person)
     {

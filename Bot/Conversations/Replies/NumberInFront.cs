@@ -18,8 +18,6 @@ namespace ReformBot.Bot.Conversations.Replies;
 /// </summary>
 internal static class NumberInFront
 {
-    private const int Fewest = 100;
-
     /// <summary>"176 KT làm chính, VHXH phối hợp, hạn 16/3" is no new work; what it may be is said.</summary>
     public static async Task<bool> TryOrderAsync(Turn turn, string text)
     {
@@ -49,17 +47,9 @@ internal static class NumberInFront
         return true;
     }
 
-    // "200 suất quà", "150 hồ sơ tồn": so many of something.
-    private static bool IsCount(string text)
-    {
-        var words = Seen.All(Folded.Of(text).Tokens);
-        var at = words.FindIndex(w => w.IsNumber);
-        return at >= 0 && at + 1 < words.Count && CountedThings.At(words, at + 1);
-    }
-
     private static async Task<Assignment?> WorkAsync(Turn turn, string text) =>
-        turn.Conversation.Dialog is null && turn.Message.Files.Count == 0 && BareNumbers.Leading(text) is (>= Fewest and var number, _)
-        && !IsCount(text) && await turn.Act.FindAsync(number) is { IsOpen: true } work
+        turn.Conversation.Dialog is null && turn.Message.Files.Count == 0 && FrontNumber.Of(text) is { IsCount: false, Number: >= FrontNumber.FewestOfWork and var number }
+        && await turn.Act.FindAsync(number) is { IsOpen: true } work
             ? work
             : null;
 }

@@ -72,7 +72,8 @@ internal static class StepRunner
             return;
         }
 
-        if (await ObstacleAnswer.TryAskAsync(turn, request) || await DelegateDownward.TryAsync(turn, request) || await WholeWithdrawals.TryAskAsync(turn, request))
+        if (await ObstacleAnswer.TryAskAsync(turn, request) || await DelegateDownward.TryAsync(turn, request) || await WholeWithdrawals.TryAskAsync(turn, request)
+            || await WithdrawnFrom.TryAskAsync(turn, request))
         {
             return;
         }

@@ -3,9 +3,6 @@ using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Answers;
-using ReformBot.Bot.Understanding.Lines;
-using ReformBot.Bot.Understanding.Text;
-using ReformBot.Bot.Understanding.Words;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Assignments.Handover;
@@ -20,28 +17,27 @@ internal static class NumberedProducts
 {
     public static async Task<bool> TryAsync(Turn turn, Reading reading, string text)
     {
-        if (turn.Message.Files.Count > 0 || !IsNothingElse(reading) || !MayBeProduct(reading, text)
-            || NumberIn(reading, text) is not { } number)
+        if (turn.Message.Files.Count > 0 || !IsNothingElse(reading) || !MayBeProduct(reading, text) || NumberIn(reading, text) is not { IsCount: var isCount, Number: var number } named)
         {
             return false;
         }
 
         if (await turn.Act.FindAsync(number) is not { IsBare: false } work)
         {
-            turn.Reply = number < FewestUncounted ? null : await NotVisibleReply.ReplyAsync(turn, number);
+            turn.Reply = isCount || !(named.IsMarked || SaysHandsIn(text)) ? null : await NotVisibleReply.ReplyAsync(turn, number);
             return turn.Reply is not null;
         }
 
-        turn.Conversation.LastTask = number;
         var handedIn = new Request(StepVerb.Complete) { Task = number, Words = text.Trim() };
         if (!turn.Act.May(work, turn.Act.MayDo))
         {
-            // Whoever decides on it may speak of it as he likes; anybody else is told that it is not his.
-            return !turn.Act.May(work, turn.Act.MayDecide) && await RefusedAsync(turn, handedIn);
+            // Whoever decides on it, or only speaks of it, may do so.
+            return !isCount && !turn.Act.May(work, turn.Act.MayDecide) && SaysHandsIn(text) && await RefusedAsync(turn, handedIn);
         }
 
         var question = work.State switch
         {
+            _ when isCount && number < FrontNumber.FewestOfWork => null,
             AssignmentState.Submitted => "PhotoReplaces",
             AssignmentState.AwaitingAcceptance or AssignmentState.InProgress => reading.Intent == Intent.Progress && (!HasProduct(text) || SentWords.SaysDoneBut(text)) ? "HandInAsItIs" : "PhotoFor",
             _ => null,
@@ -51,6 +47,7 @@ internal static class NumberedProducts
             return false;
         }
 
+        turn.Conversation.LastTask = number;
         ConfirmDialog.Begin(turn, DialogWording.Say(turn.Language, question, work.Number, work.Title), [handedIn]);
         return true;
     }
@@ -75,21 +72,9 @@ internal static class NumberedProducts
 
     private static bool HasProduct(string text) => Evidence.Of(text) is { DocumentNumber: not null } or { Link: not null };
 
+    private static bool SaysHandsIn(string text) => SentWords.MayHandIn(text) || SentWords.TellsOfDone(text);
+
     /// <summary>As typed: what stands open or was spoken of last is not asked.</summary>
-    private static int? NumberIn(Reading reading, string text) => Leading(text) ?? SentWords.NumberHandedIn(text)
-        ?? (reading.Tasks is [var task] && BareNumbers.AllIn(text).Contains(task) ? task : null);
-
-    // "2 file em gửi đây": fewer than a hundred may be a count.
-    private static int? Leading(string text)
-    {
-        if (BareNumbers.Leading(text) is not (> 0 and var number, var behind))
-        {
-            return null;
-        }
-
-        return number < FewestUncounted && CountedThings.At(Seen.All(Folded.Of($"{number} {behind}").Tokens), 1) ? null : number;
-    }
-
-    /// <summary>So many of a thing are hardly sent.</summary>
-    public const int FewestUncounted = 100;
+    private static FrontNumber? NumberIn(Reading reading, string text) => FrontNumber.Of(text) ?? FrontNumber.Behind(text)
+        ?? (reading.Tasks is [var task] && BareNumbers.AllIn(text).Contains(task) ? new FrontNumber(task, IsCount: false, IsMarked: true) : null);
 }

@@ -56,7 +56,7 @@ internal static class ReplacedProducts
             return true;
         }
 
-        var named = reading.Tasks is [var said, ..] ? said : Typed(text, waiting) ?? await Quoted.TaskAsync(turn);
+        var named = reading.Tasks is [var said, ..] ? said : await Quoted.TaskAsync(turn) ?? Typed(text, waiting);
         var spokenOf = named ?? turn.Conversation.LastTask;
         var meant = waiting.Find(a => a.Number == spokenOf) is { } one ? [one] : named is null ? waiting : [];
         if (meant.Count == 0)
@@ -87,7 +87,7 @@ internal static class ReplacedProducts
                 Disambiguation.Ask(turn, request, meant, DialogWording.Say(turn.Language, "ReplacementWhich"));
                 break;
             // Both versions are kept, and whoever decides should not decide on the wrong one meanwhile.
-            case [var only] when files.Count == 0 && only.Number == named && Evidence.Of(text) is { Link: not null }:
+            case [var only] when files.Count == 0 && reading.Tasks is [var plain] && plain == only.Number && BareNumbers.AllIn(text).Contains(plain) && Evidence.Of(text) is { Link: not null }:
                 await StepRunner.RunAsync(turn, request with { Task = only.Number, Words = text.Trim() });
                 break;
             case [var only] when files.Count == 0 && (Evidence.Of(text) is { DocumentNumber: not null } or { Link: not null } || FigureWords.Tell(text)):

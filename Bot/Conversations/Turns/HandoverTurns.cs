@@ -132,7 +132,7 @@ internal static class HandoverTurns
 
     private static async Task<Domain.Messaging.OutgoingMessage> RunAsync(Turn turn, AllHandedOver said, RosterPerson from, RosterPerson to)
     {
-        var result = await new HandOverAll(from.Id, to.Id, said.Reason, await NewDeadlineAsync(turn, said)).RunAsync(turn.Act);
+        var result = await new HandOverAll(from.Id, to.Id, said.Reason is { } why ? PrivateReasons.Of(why) : null, await NewDeadlineAsync(turn, said)).RunAsync(turn.Act);
         turn.HadEffect = result is HandOverAllResult.Done;
         return result switch
         {

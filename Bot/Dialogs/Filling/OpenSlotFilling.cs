@@ -1,6 +1,5 @@
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Conversations.Steps;
-using ReformBot.Bot.Conversations.Submissions;
 using ReformBot.Bot.Understanding.Answers;
 
 namespace ReformBot.Bot.Dialogs.Filling;
@@ -26,6 +25,6 @@ internal static class OpenSlotFilling
 
     /// <summary>A product is being asked for, and the words name another work by its number, "176 lịch tuần 11 gửi rồi": they are none of that one's.</summary>
     public static async Task<bool> IsOfAnotherAsync(Turn turn) =>
-        ProductAskedOf(turn) is { } asked && turn.Message.Kind == Domain.Messaging.IncomingKind.Text && BareNumbers.Leading(turn.Words) is (>= NumberedProducts.FewestUncounted and var number, _)
-        && number != asked && await turn.Act.FindAsync(number) is not null;
+        ProductAskedOf(turn) is { } asked && turn.Message.Kind == Domain.Messaging.IncomingKind.Text && FrontNumber.Of(turn.Words) is { IsCount: false, Number: >= FrontNumber.FewestOfWork and var number }
+        && number != asked && await turn.Act.FindAsync(number) is { IsOpen: true };
 }

@@ -29,9 +29,9 @@ internal static partial class SentWords
 
     public static bool SaysNotDone(string text) => NotDonePattern().IsMatch(Text.Folded.Of(text).Text);
 
-    /// <summary>"Nộp 184 tiếp nhận 112", "xong 192 6 ảnh": the number straight behind the verb.</summary>
-    public static int? NumberHandedIn(string text) => HandedInPattern().Match(Text.Folded.Of(text).Text) is { Success: true } match
-        ? int.Parse(match.Groups["n"].Value, System.Globalization.CultureInfo.InvariantCulture)
+    /// <summary>"Nộp 184 tiếp nhận 112", "xong 192 6 ảnh": the number straight behind the verb, and what follows, folded.</summary>
+    public static (int Number, string Words)? NumberHandedIn(string text) => Text.Folded.Of(text).Text is var folded && HandedInPattern().Match(folded) is { Success: true } match
+        ? (int.Parse(match.Groups["n"].Value, System.Globalization.CultureInfo.InvariantCulture), folded[(match.Index + match.Length)..])
         : null;
 
     /// <summary>The same with something told behind it that leaves nothing open: it may be the product, or how far it is.</summary>

@@ -23,7 +23,7 @@ internal static partial class AtWork
     private const string There = @"(?:se\s+)?(?:van\s+(?:se\s+)?di lam|(?:se\s+)?di lam\s+(?:lai|binh thuong))";
 
     [GeneratedRegex(
-        $@"^\W*(?:(?:thoi|da|a|anh oi|chi oi)[\s,]+)*(?:{Day}\s+{Self}\s+{There}|{Self}\s+{There}\s+(?:vao\s+|tu\s+)?{Day}|{Self}\s+{Day}\s+{There})"
+        $@"^\W*(?:(?:thoi|da|a|anh oi|chi oi)[\s,]+)*(?:(?:tu\s+)?{Day}\s+{Self}\s+{There}|{Self}\s+{There}\s+(?:vao\s+|tu\s+)?{Day}|{Self}\s+{Day}\s+{There})"
         + @"(?:\s+(?:lai|binh thuong|duoc|roi|nhe|nha|nghe|do|a|anh|chi|em))*\W*$")]
     private static partial Regex Pattern();
 }

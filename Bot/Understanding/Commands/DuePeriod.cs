@@ -23,8 +23,7 @@ internal static partial class DuePeriod
             {
                 "nay" => 0,
                 "sau" or "toi" => 1,
-                // One that is over is next year's.
-                var named => (int.Parse(named, CultureInfo.InvariantCulture) - today.Month + MonthsOfYear) % MonthsOfYear,
+                var named => NearestTo(today, int.Parse(named, CultureInfo.InvariantCulture)),
             }), 1);
         }
 
@@ -58,6 +57,13 @@ internal static partial class DuePeriod
     private const int QuartersOfYear = 4;
     private const int DaysOfWeek = 7;
 
+    /// <summary>"Việc nào sắp trễ": where no day is said, the next few.</summary>
+    public static (DateOnly From, DateOnly To)? Soon(string text, DateOnly today) => SoonPattern().IsMatch(Folded.Of(text).Text) ? (today, today.AddDays(Few)) : null;
+
+    // In March February has just been, and January is next year's only from July on.
+    private static int NearestTo(DateOnly today, int month) =>
+        month - today.Month is var ahead && ahead < -MonthsOfYear / 2 ? ahead + MonthsOfYear : ahead;
+
     private static DateOnly First(DateOnly today, int monthsAhead) => new DateOnly(today.Year, today.Month, 1).AddMonths(monthsAhead);
 
     private static (DateOnly From, DateOnly To) Month(DateOnly first, int months) => (first, first.AddMonths(months).AddDays(-1));
@@ -73,6 +79,9 @@ internal static partial class DuePeriod
 
     [GeneratedRegex(
         @"\bthang (?<month>nay|sau|toi|1[0-2]|[1-9])\b|\bquy (?<quarter>nay|sau|toi|[1-4]|iv|i{1,3})\b|\b(?:(?<days>\d{1,2})|may|vai) ngay (?:toi|nua|sap toi)\b"
-        + @"|\btu (?:gio|nay|bay gio|hom nay) (?:den|toi) (?:het )?(?:cuoi )?(?<until>tuan|thang|quy)\b|\bsap (?:tre|qua han|den han|toi han)\b")]
+        + @"|\btu (?:gio|nay|bay gio|hom nay) (?:den|toi) (?:het )?(?:cuoi )?(?<until>tuan|thang|quy)\b")]
     private static partial Regex Pattern();
+
+    [GeneratedRegex(@"\bsap (?:tre|qua han|den han|toi han)\b")]
+    private static partial Regex SoonPattern();
 }

@@ -26,8 +26,8 @@ internal sealed partial record ShorterLeave(string Day, bool IsLast = false, str
     private static ShorterLeave? Behind(Match last) => AtWork.DayIn(last.Groups["behind"].Value) is { } back ? new ShorterLeave(back) : null;
 
     [GeneratedRegex(
-        @"^\W*rut ngan (?:lich )?nghi(?: phep)?(?: cua (?<who>[a-z0-9]+))?\W+di lam(?: lai)? tu (?<day>\S.*?)\W*$"
-        + @"|^\W*shorten leave of (?<who>[a-z0-9]+)\W+back from (?<day>\S.*?)\W*$")]
+        @"^\W*rut ngan (?:lich )?nghi(?: phep)?(?: cua (?<who>[a-z0-9][a-z0-9._-]*))?\W+di lam(?: lai)? tu (?<day>\S.*?)\W*$"
+        + @"|^\W*shorten leave of (?<who>[a-z0-9][a-z0-9._-]*)\W+back from (?<day>\S.*?)\W*$")]
     private static partial Regex AgreedPattern();
 
     [GeneratedRegex(

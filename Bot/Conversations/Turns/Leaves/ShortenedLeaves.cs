@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Understanding.Deadlines;
@@ -8,7 +9,7 @@ using ReformBot.Domain.Wording;
 namespace ReformBot.Bot.Conversations.Turns.Leaves;
 
 /// <summary>"Thứ 5 em đi làm lại": asked whether the leave ends before that day; where none is recorded that is said, and none begins.</summary>
-internal static class ShortenedLeaves
+internal static partial class ShortenedLeaves
 {
     private const int Week = 7;
 
@@ -18,6 +19,12 @@ internal static class ShortenedLeaves
         if (BackOn(turn, said) is not { } back)
         {
             return false;
+        }
+
+        // From a day off on nobody is at work: it is the next working morning.
+        if (!said.IsAgreed && !turn.Office.Calendar.IsWorkingDay(back.Date))
+        {
+            back = new HalfDay(turn.Office.Calendar.NextWorkingDay(back.Date), IsAfternoon: false);
         }
 
         var own = (await OpenLeaves.CancellableAsync(turn.Act)).Where(l => said.Who.Length == 0 ? l.PersonId == turn.Person.Id : LeaveTurns.IsOf(turn, l, said.Who)).ToList();
@@ -78,7 +85,10 @@ internal static class ShortenedLeaves
 
     // A weekday's name alone is the nearest one, or else the one of the leave.
     private static IEnumerable<HalfDay> Days(ShorterLeave said, HalfDay back) =>
-        said.IsAgreed || said.Day.Contains("tuan", StringComparison.Ordinal) || said.Day.Any(c => c is '/' or '.') ? [back] : [back, back with { Date = back.Date.AddDays(Week) }];
+        said.IsAgreed || !WeekdayPattern().IsMatch(said.Day) ? [back] : [back, back with { Date = back.Date.AddDays(Week) }];
+
+    [GeneratedRegex(@"^(?:(?:sang|trua|chieu)\s+)?(?:thu\s+(?:[2-7]|hai|ba|tu|nam|sau|bay)|t[2-7]|chu nhat)$")]
+    private static partial Regex WeekdayPattern();
 
     private static HalfDay? BackOn(Turn turn, ShorterLeave said) =>
         DeadlineReader.Range(Folded.Of(said.Day), turn.Now, turn.Office.Calendar) is { From: { } first, To: { } last } range

@@ -52,9 +52,10 @@ internal static class TopicTurns
         var today = turn.Office.Calendar.DateOf(turn.Now);
         var page = Paging.PageIn(text);
         var monday = ReportWeek.Of(today).Monday;
-        var (from, to) = DuePeriod.In(text, today) ?? (DeadlineReader.Range(Folded.Of(text), turn.Now, turn.Office.Calendar) is { From: { } first } range
-            ? (first, range.To ?? first)
-            : (monday, monday.AddDays(6)));
+        var (from, to) = DuePeriod.In(text, today)
+            ?? (DeadlineReader.Range(Folded.Of(text), turn.Now, turn.Office.Calendar) is { From: { } first } range ? (first, range.To ?? first) : ((DateOnly From, DateOnly To)?)null)
+            ?? DuePeriod.Soon(text, today)
+            ?? (monday, monday.AddDays(6));
         if (from <= today && to == monday.AddDays(6) && DigestLists.MayRead(turn.Person))
         {
             return await DigestTurns.OpenedAsync(turn, DigestList.DueThisWeek, unitId: null, page);

@@ -56,19 +56,20 @@ internal static class CompletionParts
         i + 1 < words.Count && !words[i + 1].Is('/') && !words[i - 1].Is('/') && CompletionNotes.BeforeCount(words, from, i)
             is var (isWhole, isLittle) && !isLittle && (isWhole || (CountedThings.All.At(words, i + 1) > 0 && Enumerable.Range(from, i - from).Any(at => words[at].Is(':'))));
 
-    // "Xong 184, 112 hồ sơ nộp trực tuyến", "xong 190 4 ảnh": behind the number that says which, what was made of it; "xong 12 3 xã" says how far.
+    // "Xong 184, 112 hồ sơ nộp trực tuyến", "xong 190 4 ảnh": behind the number that says which, what was made of it; "xong 12, 3 xã" says how far.
     private static bool IsToldBehind(Line line, Gist gist, Span after, int i)
     {
         var words = gist.Words;
         var named = line.Mentions.FirstOrDefault(m => m.Words.From == gist.InLine(new Span(after.From, after.From + 1)).From);
-        if (named is null || i + 1 >= words.Count || !words[i + 1].IsWord || CompletionNotes.BeforeCount(words, after.From, i).IsLittle)
-        {
-            return false;
-        }
-
-        var behind = after.From + named.Words.Length;
-        return behind < i && words[behind].IsMark || Pieces.At(words, i + 1) > 0 || line.Attachments.Count + line.Papers.Count > 0;
+        return named is not null && i + 1 < words.Count && words[i + 1].IsWord && !CompletionNotes.BeforeCount(words, after.From, i).IsLittle && !OutOf.IsIn(words, i)
+            && (Pieces.At(words, i + 1) > 0 || line.Attachments.Count + line.Papers.Count > 0
+                || (words[after.From + named.Words.Length].IsMark && (Handled.At(words, i + 1) > 0 || Handled.EndsAt(words, after.From, i))));
     }
+
+    // What an office takes in and gives out.
+    private static readonly PhraseSet Handled = PhraseSet.Of("hồ sơ", "hs", "lượt", "trường hợp", "giấy phép", "giấy", "thư", "suất", "tiếp nhận", "trả", "giải quyết", "trực tuyến", "trực tiếp", "nộp", "đạt");
+
+    private static readonly PhraseSet OutOf = PhraseSet.Of("trong [tổng] [số]", "trên [tổng] [số]", "/");
 
     // What a product is made of.
     private static readonly PhraseSet Pieces = PhraseSet.Of("ảnh", "tấm", "tấm (ảnh|hình)", "hình", "hình ảnh", "file", "tệp", "trang", "slide", "bài", "clip", "video", "đường link", "link");

@@ -15,7 +15,9 @@ internal static class WithdrawWords
     private static readonly PhraseSet ThenTakenBack = Lexicon["then taken back"];
 
     /// <summary>"Rút lại nhiệm vụ 27 đã giao Sương": asked before a slip is.</summary>
-    public static readonly IntentRow GivenTakenBack = Head(Intent.Withdraw, Lexicon["taken back"]).NotAsked().If((h, span) => h.HasTask && h.FollowedBy(span, Given));
+    public static readonly IntentRow GivenTakenBack = Head(Intent.Withdraw, Lexicon["taken back"]).NotAsked().If((h, span) => h.HasTask && h.FollowedBy(span, Given))
+        // To give it to somebody else is no end of it.
+        .NotWith("để (giao|chuyển)", "(giao|chuyển) (lại|qua|sang) [cho]", "chuyển cho");
 
     /// <summary>"22 thôi không giao Quý nữa", and nobody else is named for it: asked before an order is.</summary>
     public static readonly IntentRow NoMoreTo = Head(Intent.Withdraw, Lexicon["no more to"]).NotAsked()

@@ -22,7 +22,7 @@ public sealed class NumberedProductTests : WorkOfQuyTests
     [InlineData($"1 so lieu phan KT: {Link}")]
     [InlineData($"1 TT gui roi, 6 anh {Link}")]
     [InlineData($"1 em gui tre xiu nha, anh day {Link}")]
-    [InlineData($"nop 1 anh o {Link}")]
+    [InlineData($"nop 1 kich ban o {Link}")]
     [InlineData($"1 kich ban day anh {Link}")]
     [InlineData($"1 kich ban xong roi anh, 12 trang, file {Link}")]
     [InlineData("nop 1 tiep nhan 112, truc tuyen 103")]
@@ -62,10 +62,26 @@ public sealed class NumberedProductTests : WorkOfQuyTests
         Assert.Equal(note, await Bot.Store.ReadAsync(db => db.Submissions.Select(s => s.Note).SingleAsync()));
     }
 
-    [Fact]
-    public async Task So_many_of_it_done_is_asked_about_and_no_progress_in_silence()
+    [Theory]
+    [InlineData($"gửi 2 file rồi ạ")]
+    [InlineData($"em gửi 2 bản {Link}")]
+    [InlineData("150 hồ sơ đã nhập theo CV 45/BC-SNV")]
+    [InlineData($"171 Trần Phú lấn chiếm vỉa hè, ảnh {Link}")]
+    public async Task A_count_or_a_house_is_no_work(string words)
     {
-        Assert.Contains("nộp sản phẩm luôn", (await Bot.AskAsync(Quy, "xong 1 3 xã")).Text, StringComparison.Ordinal);
+        var told = (await Bot.SayAsync(Quy, words)).Select(t => t.Text).FirstOrDefault() ?? "";
+
+        Assert.DoesNotContain("Không có nhiệm vụ", told, StringComparison.Ordinal);
+        Assert.Empty(await Bot.Store.ReadAsync(db => db.Submissions.ToListAsync()));
+    }
+
+    [Theory]
+    [InlineData("xong 1 3 xã")]
+    [InlineData("xong 1, 3 xã")]
+    [InlineData("xong 1, 5 mục trong 9 mục")]
+    public async Task So_many_of_it_done_is_asked_about_and_no_progress_in_silence(string words)
+    {
+        Assert.Contains("nộp sản phẩm luôn", (await Bot.AskAsync(Quy, words)).Text, StringComparison.Ordinal);
         Assert.Equal(AssignmentState.InProgress, (await StatesAsync())[0]);
     }
 
@@ -83,8 +99,8 @@ public sealed class NumberedProductTests : WorkOfQuyTests
     }
 
     [Theory]
-    [InlineData(Quy, "192 anh tuyen truyen day a", "Không có nhiệm vụ NV-192")]
-    [InlineData(Lan, "192 anh tuyen truyen day a", "Không có nhiệm vụ NV-192")]
+    [InlineData(Quy, "nop 192 so lieu phan KT", "Không có nhiệm vụ NV-192")]
+    [InlineData(Lan, "viec 192 so lieu day a", "Không có nhiệm vụ NV-192")]
     public async Task Of_a_number_that_is_not_his_that_is_said_and_no_other_work_is_meant(string who, string words, string answer)
     {
         Assert.Contains(answer, (await Bot.AskAsync(who, $"{words} {Link}")).Text, StringComparison.Ordinal);
