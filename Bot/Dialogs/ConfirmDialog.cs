@@ -155,6 +155,16 @@ internal sealed class ConfirmDialog : IDialog
     public static bool AsksToRepeat(Turn turn) =>
         turn.Conversation.Dialog == DialogName && DialogState.Read<ConfirmState>(turn, ConfirmState.Current) is { Line: not null, Requests: [] };
 
+    /// <summary>The work a line that waits for a yes speaks of by number.</summary>
+    public static IReadOnlyList<int> NumbersAskedOf(Turn turn) =>
+        turn.Conversation.Dialog == DialogName && DialogState.Read<ConfirmState>(turn, ConfirmState.Current) is { Line: { } line, Requests: [] } ? BareNumbers.AllIn(line) : [];
+
+    /// <summary>What it is asked whether to give back or refuse: nothing is consented to there while that is open.</summary>
+    public static IReadOnlyList<int> AskedToGiveBack(Turn turn) =>
+        turn.Conversation.Dialog != DialogName || DialogState.Read<ConfirmState>(turn, ConfirmState.Current) is not { } state ? []
+        : state is { Line: not null, Meaning: Intent.Return or Intent.Refuse } ? NumbersAskedOf(turn)
+        : [.. state.Requests.Where(r => r.Verb is StepVerb.Return or StepVerb.ReturnSmall or StepVerb.Refuse).Select(r => r.Task).OfType<int>()];
+
     /// <summary>The line that waits for a yes, if that is what this dialog holds; closes it.</summary>
     public static (string Line, Intent? Meaning, Guid? CheckIn)? TakeLine(Turn turn)
     {

@@ -3,6 +3,7 @@ using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Dialogs.Drafts;
 using ReformBot.Bot.Dialogs.Filling;
+using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments.Deadlines;
 using ReformBot.Domain.Assignments.Drafts;
@@ -17,7 +18,7 @@ internal static class OvertakenQuestions
     public static async Task CloseAsync(Turn turn)
     {
         await ConfirmDialog.CloseIfChangedAsync(turn);
-        if (turn.HadEffect && (ConfirmDialog.AsksToRepeat(turn) || (StepAsked(turn) is { } asked && await IsPointlessAsync(turn, asked, own: true))))
+        if (turn.HadEffect && ((ConfirmDialog.AsksToRepeat(turn) && !AsksOfOtherWork(turn)) || (StepAsked(turn) is { } asked && await IsPointlessAsync(turn, asked, own: true))))
         {
             DialogState.Close(turn);
         }
@@ -27,6 +28,10 @@ internal static class OvertakenQuestions
             DialogState.Close(turn);
         }
     }
+
+    /// <summary>Whether it is asked what was meant of work the step just taken was not about: nothing of that is settled.</summary>
+    private static bool AsksOfOtherWork(Turn turn) =>
+        turn.Conversation.LastTask is { } done && ConfirmDialog.NumbersAskedOf(turn) is { Count: > 0 } asked && !asked.Contains(done) && BareNumbers.AllIn(turn.Words).All(n => !asked.Contains(n));
 
     /// <summary>By what others have done since it was asked.</summary>
     /// <returns>What is said of it; null while the question has its point.</returns>

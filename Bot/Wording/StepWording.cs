@@ -34,6 +34,11 @@ internal static class StepWording
             yield return DialogWording.Say(turn.Language, "GivenBack", Speech.Instant(turn.Language, due, turn.Office.Calendar));
         }
 
+        if (done.PassedDue is { } passed)
+        {
+            yield return DialogWording.Say(turn.Language, "DuePassed", Speech.Instant(turn.Language, passed, turn.Office.Calendar));
+        }
+
         if (done.Parent is { } whole)
         {
             yield return DialogWording.Say(turn.Language, "WholeMoved", whole.Number, Speech.Deadline(turn.Language, whole.DueAt, turn.Office.Calendar));
@@ -114,7 +119,9 @@ internal static class StepWording
     private static OutgoingMessage Done(Turn turn, StepVerb verb, Assignment a) => DialogWording.Line(
         turn,
         a,
-        verb == StepVerb.Progress && a.Percent is not null ? "Done.Progress.Percent" : $"Done.{verb}",
+        verb == StepVerb.Progress && a.Percent is not null ? "Done.Progress.Percent"
+            : verb == StepVerb.Ask && turn.Person.Id != a.AssigneeId && Domain.Assignments.Obstacles.AskDoer.May(turn.Act, a) ? "Done.Ask.Doer"
+            : $"Done.{verb}",
         a.Number,
         a.Title,
         Speech.Deadline(turn.Language, a.DueAt, turn.Office.Calendar),

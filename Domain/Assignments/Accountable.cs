@@ -9,4 +9,8 @@ public static class Accountable
 
     /// <summary>Who put it into words for the assigner follows it up: he hears of questions, products and requests to reconsider.</summary>
     public static IEnumerable<Guid> Drafter(this Assignment assignment) => assignment.DraftedById is { } drafter ? [drafter] : [];
+
+    /// <summary>The head who was told that somebody of his unit was given it, and hears what becomes of it.</summary>
+    public static IEnumerable<Guid> HeadTold(this Assignment assignment) =>
+        assignment.AccountableId != assignment.AssigneeId && !assignment.IsRestricted && assignment.ParentId is null ? [assignment.AccountableId] : [];
 }

@@ -16,6 +16,9 @@ public abstract record StepResult
 
         /// <summary>The new deadline, where time it waited was given back.</summary>
         public DateTimeOffset? GivenBack { get; init; }
+
+        /// <summary>The deadline that was moved after it had passed.</summary>
+        public DateTimeOffset? PassedDue { get; init; }
     }
 
     /// <summary>No such assignment, or none the actor may know of.</summary>

@@ -53,7 +53,7 @@ public sealed record WithdrawAssignment(int Number, string? Reason, int? Version
         // Of an instruction to many whoever drafted it hears once, of the whole.
         Guid?[] drafter = assignment.ParentId is null ? [assignment.DraftedById] : [];
         var helpers = WithWhole ? [] : await act.Db.Participants.Where(p => p.AssignmentId == assignment.Id).Select(p => p.PersonId).ToListAsync();
-        Guid[] doers = isParent ? [.. helpers] : [assignment.AssigneeId, .. helpers];
+        Guid[] doers = isParent ? [.. helpers] : [assignment.AssigneeId, .. helpers, .. await ToStandIn.WhoActedAsync(act, assignment)];
         Guid[] heads = isParent ? [] : [assignment.AccountableId];
         await act.TellAsync(
             step,

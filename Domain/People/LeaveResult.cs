@@ -7,7 +7,11 @@ public abstract record LeaveResult
     }
 
     /// <param name="Decider">Whose word it waits for; null: it holds at once.</param>
-    public sealed record Asked(Leave Leave, RosterPerson? Decider) : LeaveResult;
+    public sealed record Asked(Leave Leave, RosterPerson? Decider) : LeaveResult
+    {
+        /// <summary>Asked for before, not agreed to yet, and changed by this.</summary>
+        public Leave? Replaced { get; init; }
+    }
 
     /// <param name="Taken">Has some of the days already.</param>
     public sealed record Overlaps(Leave Taken) : LeaveResult;

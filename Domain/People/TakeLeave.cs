@@ -18,10 +18,14 @@ public sealed record TakeLeave(LeaveDays Days, Guid? SubstituteId, Guid? PersonI
         }
 
         var near = await act.Db.Leaves.Where(l => l.PersonId == person.Id && l.FromDate <= Days.To && l.ToDate >= Days.From).OrderBy(l => l.FromDate).ToListAsync();
-        if (near.Find(l => l.Days.Overlaps(Days)) is { } taken)
+        var overlapping = near.FindAll(l => l.Days.Overlaps(Days));
+        if (overlapping.Find(l => l.ConfirmedById is not null || l.Days == Days) is { } taken)
         {
             return new LeaveResult.Overlaps(taken);
         }
+
+        // What is not agreed to yet is changed by asking otherwise.
+        act.Db.Leaves.RemoveRange(overlapping);
 
         var decider = ConfirmLeave.DeciderOf(act.Office.Roster, person);
         var leave = new Leave
@@ -32,7 +36,7 @@ public sealed record TakeLeave(LeaveDays Days, Guid? SubstituteId, Guid? PersonI
             ToDate = Days.To,
             StartsAtNoon = Days.StartsAtNoon,
             EndsAtNoon = Days.EndsAtNoon,
-            SubstituteId = SubstituteId,
+            SubstituteId = SubstituteId ?? overlapping.Select(l => l.SubstituteId).FirstOrDefault(id => id is not null),
             ConfirmedById = decider.Id == act.Actor.Id ? act.Actor.Id : null,
             CreatedAt = act.Now,
         };
@@ -41,7 +45,7 @@ public sealed record TakeLeave(LeaveDays Days, Guid? SubstituteId, Guid? PersonI
         act.Db.Leaves.Add(leave);
         if (leave.ConfirmedById is null)
         {
-            await act.TellAsync(decider.Id, LeaveNotices.ToConfirm(leave, act, decider), $"leave:{leave.Id:N}", new NoticeAbout(leave.Id));
+            await act.TellAsync(decider.Id, LeaveNotices.ToConfirm(leave, act, decider, overlapping), $"leave:{leave.Id:N}", new NoticeAbout(leave.Id));
             var standIn = await StandInOfAsync(act, decider, leave);
             if (standIn is not null)
             {
@@ -64,7 +68,7 @@ public sealed record TakeLeave(LeaveDays Days, Guid? SubstituteId, Guid? PersonI
             await act.TellAsync(person.Id, LeaveNotices.Entered(leave, act, person), $"leave-entered:{leave.Id:N}", leave.ConfirmedById is null ? new NoticeAbout(leave.Id) : null);
         }
 
-        return new LeaveResult.Asked(leave, leave.ConfirmedById is null ? decider : null);
+        return new LeaveResult.Asked(leave, leave.ConfirmedById is null ? decider : null) { Replaced = overlapping.FirstOrDefault() };
     }
 
     /// <summary>Who stands in for the decider while he is away, where he has the word on it as well.</summary>

@@ -24,15 +24,19 @@ public static class Recipients
     /// <summary>Who has left is followed by who leads in his place, never by the doer himself.</summary>
     private static RosterPerson? Deciding(Guid id, DueReminder due, Roster roster) => roster.InOfficeFor(id, except: due.AssigneeId);
 
-    /// <summary>Who directs it, else the leader who gave it, else the nearest leader above the unit; never of a restricted one.</summary>
+    /// <summary>Who directs it, else whoever gave it and leads there, else the nearest leader above the unit; never of a restricted one.</summary>
     private static RosterPerson? Leader(DueReminder due, Roster roster)
     {
         var leader = due.IsRestricted ? null
             : Active(roster, due.DirectorId)
-            ?? (Active(roster, due.AssignerId) is { } assigner && assigner.Has(Role.Leader) ? assigner : null)
+            ?? (Active(roster, due.AssignerId) is { } assigner && (assigner.Has(Role.Leader) || LeadsThere(assigner, due, roster)) ? assigner : null)
             ?? LeaderAbove(due.UnitId, roster);
         return leader?.Id == due.AssigneeId || leader?.Id == due.AccountableId ? null : leader;
     }
+
+    // The chair of a commune, entered as its head: what he gave is not reported over his head.
+    private static bool LeadsThere(RosterPerson assigner, DueReminder due, Roster roster) =>
+        assigner.Id != due.AccountableId && Rights.Oversees(roster, assigner, due.UnitId, Rights.Superiors);
 
     private static RosterPerson? LeaderAbove(Guid unitId, Roster roster)
     {

@@ -9,7 +9,8 @@ public static class LeaveNotices
 {
     private static readonly Texts Texts = new("LeaveWording");
 
-    public static OutgoingMessage ToConfirm(Leave leave, Act act, RosterPerson head) => new()
+    /// <param name="replaced">What he had asked for before and asks for no more.</param>
+    public static OutgoingMessage ToConfirm(Leave leave, Act act, RosterPerson head, IReadOnlyList<Leave>? replaced = null) => new()
     {
         Language = head.Language,
         Title = Texts.Say(head.Language, "Ask.Title"),
@@ -18,6 +19,7 @@ public static class LeaveNotices
             leave.PersonId == head.Id && act.Actor.Id != head.Id
                 ? ByActor(leave, act, head, leave.SubstituteId is null ? "Ask.Yours" : "Ask.Yours.With")
                 : Days(head, "Ask.Line", leave, act),
+            .. replaced?.Select(l => Texts.Say(head.Language, "Ask.Replaces", DaysOf(head.Language, l))) ?? [],
         ],
         Buttons =
         [

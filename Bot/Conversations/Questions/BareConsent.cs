@@ -27,6 +27,17 @@ internal static class BareConsent
         }
 
         var all = reading.Everyone || Paging.SaysAll(text);
+        if (all && ConfirmDialog.AskedToGiveBack(turn) is { Count: > 0 } givenBack)
+        {
+            // What he is just sending back is no part of "all".
+            waiting = waiting with { Open = [.. waiting.Open.Where(q => !givenBack.Contains(q.Assignment.Number))] };
+            if (waiting.Count == 0 && turn.Interrupted?.Question is { } open)
+            {
+                turn.Reply = open;
+                return;
+            }
+        }
+
         StepVerb? only = Consents.Of(text) switch
         {
             ConsentTo.Completion => StepVerb.Confirm,
@@ -49,7 +60,7 @@ internal static class BareConsent
         }
 
         if (waiting is { Count: 1, Open: [var single] } && (only is null || meant.Count == 1) && PendingWording.Echo(turn, single) is { } echo
-            && (isRepeat || (only is null && !await IsSpokenOfAsync(turn, single))))
+            && (isRepeat || all || (only is null && !await IsSpokenOfAsync(turn, single))))
         {
             // A commitment waits as well, and no bare yes is to that: which is meant is not for us to choose.
             if (only is null && await PendingDecisions.WithCommitmentsAsync(turn, waiting) is { Commitments.Count: > 0 } both)

@@ -13,6 +13,7 @@ internal sealed class KnownWords(PersonalTurns personal, ProductTurns products)
     private readonly Taker[] _takers =
     [
         (turn, _, text) => personal.TryAsync(turn, text),
+        (turn, _, text) => InquiryTurns.TryAsync(turn, text),
         (turn, _, text) => products.TryAsync(turn, text),
         ReplacedProducts.TryAsync,
         MendedProducts.TryAsync,
@@ -20,6 +21,7 @@ internal sealed class KnownWords(PersonalTurns personal, ProductTurns products)
         CommitmentTurns.TryAsync,
         DigestTurns.TryAsync,
         (turn, _, text) => LeaveTurns.TryAsync(turn, text),
+        (turn, reading, _) => RequestByName.TryAsync(turn, reading),
         (turn, _, text) => DraftTurns.TryAsync(turn, text),
         (turn, _, text) => RemindListTurns.TryAsync(turn, text),
         RemindTurns.TryKindAsync,

@@ -150,6 +150,12 @@ internal sealed class WordsRouter(RepeatGuard sameWords, KnownWords known)
             return false;
         }
 
+        if (BareNumbers.ListIn(text) is { Count: > 1 } several)
+        {
+            await SeveralSteps.RunAsync(turn, [.. several.Select(number => new Request(StepVerb.Show) { Task = number })]);
+            return true;
+        }
+
         if (await PutOffDecision.TryAsync(turn, reading, text) || await NumberInFront.TryShowAsync(turn, reading, text) || await ShortAnswers.FaultedAsync(turn, reading, text)
             || await ShortAnswers.AskedBackAsync(turn, reading, text))
         {

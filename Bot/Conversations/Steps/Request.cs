@@ -64,6 +64,9 @@ internal sealed record Request(StepVerb Verb)
 
     public TimeOnly? Time { get; init; }
 
+    /// <summary>The day off that days added up to; the deadline is the working day after.</summary>
+    public DateOnly? RolledFrom { get; init; }
+
     /// <summary>"Xin thêm 2 ngày", as typed before it was known of which work.</summary>
     public string? DaysSaid { get; init; }
 

@@ -151,6 +151,11 @@ internal static class StepRunner
                 turn.Language, "Done.Extend.Asked", Speech.Deadline(turn.Language, turn.Office.Calendar.DueAt(on, request.Time), turn.Office.Calendar), request.Words);
         }
 
+        if (request.RolledFrom is { } off)
+        {
+            yield return DialogWording.Say(turn.Language, "Done.Extend.Rolled", Speech.Sentence(Speech.Day(turn.Language, off)));
+        }
+
         if (request is { Verb: StepVerb.Extend, Percent: { } far })
         {
             yield return DialogWording.Say(turn.Language, "Done.Extend.Progress", far);

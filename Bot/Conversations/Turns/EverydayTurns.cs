@@ -58,19 +58,20 @@ internal static class EverydayTurns
             return;
         }
 
+        var half = whose is null ? await HalfMeant.ReadAsync(turn, text) : null;
         var range = DeadlineReader.Range(Folded.Of(text), turn.Now, turn.Office.Calendar);
-        if (range is not { From: { } from, To: { } to, Ask: false, IsOpen: false })
+        if (half is null && range is not { From: not null, To: not null, Ask: false, IsOpen: false })
         {
             LeaveQuestions.AskDays(turn, reading, range, whose);
             return;
         }
 
-        var said = new LeaveDays(from, to, range.StartsAtNoon, range.EndsAtNoon);
+        var said = half ?? new LeaveDays(range!.From!.Value, range.To!.Value, range.StartsAtNoon, range.EndsAtNoon);
         var leaver = whose ?? turn.Person;
         if (reading is { Substitute: null, PersonWords: { } doubtful, PersonCandidates.Count: 0 } && turn.MeaningAgreed is null
-            && ConfirmLeave.DeciderOf(turn.Office.Roster, leaver) is var asked && asked.Id != turn.Person.Id)
+            && ConfirmLeave.DeciderOf(turn.Office.Roster, leaver) is var decides && decides.Id != turn.Person.Id)
         {
-            LeaveQuestions.AskFirst(turn, said, whose, asked, doubtful);
+            LeaveQuestions.AskFirst(turn, said, whose, decides, doubtful);
             return;
         }
 
@@ -87,7 +88,16 @@ internal static class EverydayTurns
         };
         if (result is LeaveResult.Asked)
         {
-            turn.Reply = turn.Reply with { Lines = [.. turn.Reply.Lines, .. StandsIn(turn, reading, (LeaveResult.Asked)result)] };
+            var asked = (LeaveResult.Asked)result;
+            turn.Reply = turn.Reply with
+            {
+                Lines =
+                [
+                    .. turn.Reply.Lines,
+                    .. asked.Replaced is { } before ? new[] { LeaveNotices.Say(turn.Language, "Asked.Replaces", LeaveNotices.DaysOf(turn.Language, before)) } : [],
+                    .. StandsIn(turn, reading, asked),
+                ],
+            };
         }
     }
 

@@ -21,6 +21,7 @@ internal static class StepTurns
             return;
         }
 
+        turn.Words = WithoutRest(turn.Words, reading.Rest);
         if (await SlippedSteps.TryAskAsync(turn, reading, verb))
         {
             return;
@@ -35,6 +36,10 @@ internal static class StepTurns
 
         await SeveralSteps.RunAsync(turn, [.. reading.Tasks.Select(task => Request.Of(verb, reading, task))]);
     }
+
+    /// <summary>What is said besides of another assignment, or of somebody, says nothing of this one.</summary>
+    private static string WithoutRest(string words, string? rest) =>
+        rest is not null && words.EndsWith(rest, StringComparison.Ordinal) && words[..^rest.Length].TrimEnd(' ', ',', ';', '.') is { Length: > 0 } own ? own : words;
 
     /// <summary>No step was read: it may be said that something was sent, else the words are not understood.</summary>
     private static async Task NoStepAsync(Turn turn, Reading reading)

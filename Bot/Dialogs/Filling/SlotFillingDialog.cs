@@ -79,6 +79,11 @@ internal sealed class SlotFillingDialog : IDialog
             return true;
         }
 
+        if (await SeveralChosen.TryAsync(turn, reading, state))
+        {
+            return true;
+        }
+
         if (await DisambiguationAnswer.TryLookAsync(turn, reading, state) is { } looked)
         {
             return looked;

@@ -28,6 +28,14 @@ internal static partial class BareNumbers
     [GeneratedRegex(@"(?<![\w/.,:-]|\bnv\s?)(?:(?:nv\s?-?\s?|#\s?)(?<n>\d{1,7})|(?<n>\d{1,7}))(?![\w/:%-]|[.,]\d)")]
     private static partial Regex LonePattern();
 
+    /// <summary>"193, 176", "NV-12 với 15 nhé": numbers and nothing else; none where it is one, or says more.</summary>
+    public static IReadOnlyList<int> ListIn(string text) => ListPattern().Match(Text.Folded.Of(text).Text) is { Success: true } match
+        ? [.. match.Groups["n"].Captures.Select(c => int.Parse(c.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)).Distinct()]
+        : [];
+
+    [GeneratedRegex(@"^\W*(?:(?:da|vang|viec|so|ca|la)\s+)*(?:nv\s?-?\s?|#\s?)?(?<n>\d{1,7})(?:(?:\s*[,;+&]\s*|\s+)(?:(?:va|voi|cung|ca|viec|and)\s+)*(?:nv\s?-?\s?|#\s?)?(?<n>\d{1,7}))+(?:\s+(?:a|ah|nhe|nha|luon|het|di))*\s*\.?\s*$")]
+    private static partial Regex ListPattern();
+
     /// <summary>"NV-12", "#12", "việc 12": an assignment's number and nothing else. It answers which one, and is no words.</summary>
     public static bool IsMarked(string text) => MarkedPattern().IsMatch(Text.Folded.Of(text).Text);
 

@@ -39,6 +39,8 @@ internal static class PrivateMatter
 
     private static readonly PhraseSet Late = Lexicon["late"];
 
+    private static readonly PhraseSet Caring = Lexicon["caring"];
+
     private const int LongestName = 4;
 
     /// <returns>The words less the clauses that say it, the rest as typed; null where nothing else is said.</returns>
@@ -59,6 +61,13 @@ internal static class PrivateMatter
                 var (start, next) = clauses.Around(at, end);
                 kept += source.OriginalSlice(from, Math.Max(from, start));
                 (from, at) = (next, end - 1);
+            }
+            else if (Caring.At(clauses.Words, at) is > 0 and var caring && Over(clauses.Words, at + caring, When, State, Tail, Unmistakable, Illness) is var ending
+                && (clauses.Parts(ending) || Then.At(clauses.Words, ending) > 0))
+            {
+                // "Tư nghỉ chăm con ốm, Hạnh làm thay": that she is away may be said.
+                kept += source.OriginalSlice(from, clauses.Words[at].Start).TrimEnd();
+                (from, at) = (clauses.Words[ending - 1].End, ending - 1);
             }
         }
 

@@ -74,6 +74,11 @@ internal static partial class OfficeVerbs
         // "Không kịp 12 vì mất điện": the reason, without its "vì".
         var cue = Verbs[match.Groups["verb"].Value] == StepVerb.Unable ? BecausePattern().Match(rest.Value).Length : 0;
         var words = rest.Length == cue ? null : folded.OriginalSlice(rest.Index + cue, rest.Index + rest.Length).Trim().TrimStart(':').Trim();
+        if (Verbs[match.Groups["verb"].Value] == StepVerb.Uphold)
+        {
+            words = Slots.Why.Leftovers.WithoutGoingOn(words);
+        }
+
         return new Reading
         {
             Intent = Intent.Unknown,

@@ -40,11 +40,12 @@ internal static class JoinedDays
         var (from, to) = (first.PeriodStart ?? first.Date.Value, first.Date.Value);
         if (first.Kind == SaidKind.Period)
         {
-            return DateRanges.Make(scan, at, first.Next, from < scan.Today ? scan.Today : from, to);
+            return Narrower(scan, at, first, from, to) ?? DateRanges.Make(scan, at, first.Next, from < scan.Today ? scan.Today : from, to);
         }
 
         var joint = scan.Skip(first.Next, To);
         var isLast = EndOf(scan, joint) ?? (scan.Has(joint) && Day(scan, joint) is { Date: not null } ? Day(scan, joint) : null);
+        from = FirstOf(scan, first, isLast, from);
         var isNext = isLast?.Date == from.AddDays(1) && first.Kind == SaidKind.Weekday;
         var isFit = isLast is { } && (!isLast.IsWeak || isLast.Kind == SaidKind.Counted) && (joint > first.Next || isLast.Kind == first.Kind || isNext);
         if (isFit && (Later(isLast!, from) ?? EndFrom(scan, joint, from)) is { } last)
@@ -76,6 +77,35 @@ internal static class JoinedDays
             IsOpen = isOpen,
         };
     }
+
+    // "Tuần này anh đi học t3 đến t5": the days named close behind are days of that week.
+    private static DateRange? Narrower(Scan scan, int at, Said week, DateOnly from, DateOnly to)
+    {
+        if (to.DayNumber - from.DayNumber >= Far)
+        {
+            return null;
+        }
+
+        var then = new Scan(scan.Line, scan.Calendar.At(from, TimeOnly.MinValue), scan.Calendar, scan.Hints);
+        for (var day = week.Next; day < scan.Count && day <= week.Next + Far && !scan.Tokens[day].IsMark; day++)
+        {
+            if (Moments.Read(then, day) is { Kind: SaidKind.Weekday } && Read(then, day) is { From: { } first, To: { } last } days && first >= from && last <= to && last >= scan.Today)
+            {
+                var range = DateRanges.Make(scan, at, DateRanges.IndexOf(scan, days.End), first < scan.Today ? scan.Today : first, last);
+                return range with { HalfDay = days.HalfDay, StartsAtNoon = days.StartsAtNoon, EndsAtNoon = days.EndsAtNoon, Ask = days.Ask, Offered = days.Offered };
+            }
+        }
+
+        return null;
+    }
+
+    // "T3 đến t5 tuần này", said on the Wednesday: what is left of these days, and none of next week.
+    private static DateOnly FirstOf(Scan scan, Said first, Said? last, DateOnly from) =>
+        first.Kind == SaidKind.Weekday && last is { Date: { } end } && end < from && from.AddDays(-Far) <= end && end >= scan.Today && ThisWeek.EndsBefore(scan.Tokens, last.Next)
+            ? scan.Today
+            : from;
+
+    private static readonly Phrases ThisWeek = new("tuần này|tuần nay|this week");
 
     // "5 và 9/3": two days, and not those between; which are meant is asked.
     private static DateRange Joined(Scan scan, int from, int to, DateRange range) =>

@@ -81,7 +81,8 @@ internal sealed class ExampleReader(LineAnalysis analysis)
     private static Reading WithSaid(Reading reading, Reading ruled) => reading with
     {
         Tasks = ruled.Tasks.Count > 0 ? ruled.Tasks : reading.Tasks,
-        Reason = ruled.Reason ?? reading.Reason,
+        // "12 xin chị tới 14h, Tư nghỉ nên đổi người làm": the day that is asked for is no part of why.
+        Reason = reading is { Deadline: { } day, Reason: { } why } && ruled.Reason?.Contains(day.Words, StringComparison.OrdinalIgnoreCase) == true ? why : ruled.Reason ?? reading.Reason,
         Ask = [.. reading.Ask.Where(slot => !(slot == Slot.Task && ruled.Tasks.Count > 0) && !(slot == Slot.Reason && ruled.Reason is not null))],
     };
 

@@ -1,3 +1,4 @@
+using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Understanding.Intents;
 using ReformBot.Bot.Understanding.Lines;
 using ReformBot.Bot.Understanding.Words;
@@ -68,6 +69,11 @@ internal sealed class Clauses(LineAnalysis analysis, Func<string, Reading> read)
     private Reading? ActByAct(Func<Reading> whole)
     {
         var cuts = Cuts();
+        if (cuts.Count is > 0 and < MostActs && whole().Intent == Intent.Unknown)
+        {
+            return FirstAct(cuts[0]);
+        }
+
         if (cuts.Count is 0 or >= MostActs || whole() is not { Tasks.Count: > 1, Intent: not (Intent.Assign or Intent.Search or Intent.Show) } all)
         {
             return null;
@@ -85,8 +91,17 @@ internal sealed class Clauses(LineAnalysis analysis, Func<string, Reading> read)
             return parts[0] with { Rest = Text(cuts[0].To, _line.Words.Count) };
         }
 
-        return parts.Find(p => p.Intent == all.Intent);
+        return parts.FindIndex(p => p.Intent == all.Intent) is >= 0 and var heard
+            ? parts[heard] with { Rest = string.Join(", ", texts.Where((text, i) => i != heard && !parts[i].Tasks.All(parts[heard].Tasks.Contains))) is { Length: > 0 } rest ? rest : null }
+            : null;
     }
+
+    // "12 15 đồng ý hết, 18 duyệt": two acts in one line are no single one; the first is done, the other offered.
+    private Reading? FirstAct(Span cut) =>
+        read(Text(0, cut.From)) is { Tasks.Count: > 0, Intent: Intent.Approve or Intent.Confirm or Intent.Accept } first
+            && read(Text(cut.To, _line.Words.Count)) is { Tasks.Count: > 0, Intent: not (Intent.Unknown or Intent.Show) }
+            ? first with { Rest = Text(cut.To, _line.Words.Count) }
+            : null;
 
     // The last break between the numbers of one act and those of the next.
     private List<Span> Cuts()
@@ -137,7 +152,8 @@ internal sealed class Clauses(LineAnalysis analysis, Func<string, Reading> read)
             return next is { Deadline: null, Person: null } && SaysNothing(Line.Of(text, analysis.Context).Gist);
         }
 
-        return next.Intent == first.Intent && next.Percent == first.Percent && (next.Deadline is null || next.Deadline == first.Deadline)
+        // "12 15 đồng ý hết, 18 cho lùi luôn": two things are agreed to.
+        return next.Intent == first.Intent && (first.Intent != Intent.Approve || Consents.Of(text) == ConsentTo.Anything || next.Tasks.All(first.Tasks.Contains)) && next.Percent == first.Percent && (next.Deadline is null || next.Deadline == first.Deadline)
             && (next.Person is null || next.Person == first.Person);
     }
 

@@ -96,7 +96,8 @@ internal sealed class MatterBehind(LineAnalysis analysis, Func<string, Reading> 
 
             if ((Taken(read(WithTask(i + length)), i + length, whole) ?? OfCalled(i + length, whole)) is { } behind)
             {
-                return behind.Reason is null && NeedsWhy.Contains(behind.Intent) && ReasonsAhead.Before(_line, i) is { } why
+                behind = behind with { Rest = behind.Rest ?? Unheard(i, behind) };
+                return behind.Reason is null && NeedsWhy.Contains(behind.Intent) && Leftovers.Without(ReasonsAhead.Before(_line, i)) is { } why
                     ? behind with { Reason = why, Ask = [.. behind.Ask.Where(slot => slot != Slot.Reason)] }
                     : behind;
             }
@@ -104,6 +105,10 @@ internal sealed class MatterBehind(LineAnalysis analysis, Func<string, Reading> 
 
         return null;
     }
+
+    // Of the numbers named before none is left without a word.
+    private string? Unheard(int end, Reading behind) =>
+        behind.Tasks.Count > 0 && _line.Mentions.Count(m => m.Words.To <= end) > 1 && _line.Mentions.Any(m => m.Words.To <= end && !behind.Tasks.Contains(m.Number)) ? Text(0, end) : null;
 
     // "Không, thông tin trên chưa chính xác", "không, chưa đúng": the answer, and then why, or the same once more.
     private Reading? Answer(int end, int from)

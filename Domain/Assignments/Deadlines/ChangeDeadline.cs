@@ -43,7 +43,7 @@ public sealed record ChangeDeadline(int Number, DateOnly DeadlineOn, TimeOnly? T
             await MoveAsync(act, line, dueAt, because: assignment.Number);
         }
 
-        return new StepResult.Done(assignment, step) { Parent = await WholeDeadline.KeepAsync(act, assignment) };
+        return new StepResult.Done(assignment, step) { PassedDue = before < act.Now && assignment.State != AssignmentState.Parent ? before : null, Parent = await WholeDeadline.KeepAsync(act, assignment) };
     }
 
     /// <param name="because">The whole this line goes along with: taken back with it.</param>

@@ -32,6 +32,7 @@ public sealed record ApproveExtension(int Number, DateOnly? DeadlineOn = null, T
             return new StepResult.DatePast(assignment);
         }
 
+        var before = assignment.DueAt;
         request!.State = DeadlineOn is null || dueAt == request.DueAt ? ExtensionState.Approved : ExtensionState.ApprovedOtherDate;
         (request.DecidedById, request.DecidedAt, request.DecidedDeadlineOn) = (act.Actor.Id, act.Now, on);
         (assignment.DeadlineOn, assignment.DueAt, assignment.LateWaivedAt) = (on, dueAt, null);
@@ -42,7 +43,7 @@ public sealed record ApproveExtension(int Number, DateOnly? DeadlineOn = null, T
         await ReminderArming.ArmTimeDecidedAsync(act.Db, assignment, calendar, act.Now);
         await act.TellAsync(
             step, [assignment.AssigneeId, request.RequestedById], to => DeadlineNotices.ExtensionApproved(assignment, act, to));
-        return new StepResult.Done(assignment, step) { Parent = await WholeDeadline.KeepAsync(act, assignment) };
+        return new StepResult.Done(assignment, step) { PassedDue = before < act.Now ? before : null, Parent = await WholeDeadline.KeepAsync(act, assignment) };
     }
 }
 

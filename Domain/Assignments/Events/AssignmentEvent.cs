@@ -40,6 +40,9 @@ public enum EventKind
 
     /// <summary>The program's own: a day became off, or worked, and the term to accept with it.</summary>
     CalendarChanged,
+
+    /// <summary>Whoever gave it asks the doer about it.</summary>
+    Inquired,
 }
 
 /// <summary>

@@ -46,6 +46,12 @@ public static class AnswerNotices
         Buttons = StepButtons.Of(to.Language, a, Rights.CanDecide(act.Office.Roster, to, a) ? "answer" : "show"),
     };
 
+    public static OutgoingMessage Inquired(Assignment a, string question, Act act, RosterPerson to) =>
+        Plain(to, a, "Inquired", Me(act, to), a.Title, question) with
+        {
+            Buttons = a.State == AssignmentState.Submitted ? StepButtons.Of(to.Language, a, "show") : StepButtons.Of(to.Language, a, "progress", "show"),
+        };
+
     public static OutgoingMessage Answered(Assignment a, string answer, Act act, RosterPerson to) =>
         Plain(to, a, "Answered", Me(act, to), a.Title, answer) with { Buttons = StepButtons.ForDoer(to.Language, a) };
 

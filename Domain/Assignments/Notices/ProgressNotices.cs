@@ -56,6 +56,14 @@ public static class ProgressNotices
         };
 
     /// <summary>One word about all of it, in the order given; a request among them keeps the tone of a request.</summary>
+    /// <summary>To whoever gave it, from who leads over him: he sees to it that it is done.</summary>
+    public static OutgoingMessage UrgedThrough(Assignment a, Act act, RosterPerson to) =>
+        Plain(to, a, "UrgedThrough", Me(act, to), a.Title, Name(a.AssigneeId, act, to)) with
+        {
+            Facts = [DeadlineFact(a, act, to)],
+            Buttons = [Button.Saying(Say(to, "UrgedThrough.Button"), Say(to, "UrgedThrough.Button.text", a.Number)), .. StepButtons.Of(to.Language, a, "show")],
+        };
+
     public static OutgoingMessage Reminded(IReadOnlyList<Assignment> tasks, Act act, RosterPerson to)
     {
         if (tasks is [var a])

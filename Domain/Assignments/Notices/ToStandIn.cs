@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Assignments.Handover;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
@@ -31,6 +33,14 @@ internal static class ToStandIn
         bool MayRead(RosterPerson one, Assignment assignment) =>
             !assignment.IsRestricted || (assignments.Count == 1 && Rights.CanSee(roster, one, assignment, named));
     }
+
+    /// <summary>Who took the work on, or a step in it, for the one who does it: what ends it ends it for them too.</summary>
+    public static async Task<IReadOnlyList<Guid>> WhoActedAsync(Act act, Assignment assignment) =>
+    [
+        .. (await act.Db.AssignmentEvents.AsNoTracking()
+            .Where(e => e.AssignmentId == assignment.Id && e.PersonId != null && e.PersonId != assignment.AssigneeId && e.PersonId != assignment.AssignerId && e.Payload != null).ToListAsync())
+            .Where(e => MessageJson.Read<EventPayload>(e.Payload!).InsteadOfId == assignment.AssigneeId).Select(e => e.PersonId!.Value).Distinct(),
+    ];
 
     public static OutgoingMessage Compose(Func<RosterPerson, OutgoingMessage> compose, RosterPerson away, RosterPerson standIn)
     {

@@ -36,7 +36,7 @@ public sealed record ConfirmCompletion(int Number, int? Version = null, string? 
     }
 
     private static async Task<IEnumerable<Guid>> ConcernedAsync(Act act, Assignment assignment) =>
-        [assignment.AssigneeId, .. await act.Db.Participants.Where(p => p.AssignmentId == assignment.Id).Select(p => p.PersonId).ToListAsync()];
+        [assignment.AssigneeId, .. assignment.HeadTold(), .. await act.Db.Participants.Where(p => p.AssignmentId == assignment.Id).Select(p => p.PersonId).ToListAsync()];
 }
 
 /// <summary>

@@ -93,7 +93,7 @@ public sealed record SubmitProduct(int Number, Product Product, string? Words = 
         await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
         await act.TellAsync(
             step,
-            [assignment.AssignerId, .. assignment.DirectorId is { } director ? new[] { director } : [], .. assignment.Drafter()],
+            [assignment.AssignerId, .. assignment.DirectorId is { } director ? new[] { director } : [], .. assignment.Drafter(), .. assignment.HeadTold()],
             to => ProductNotices.Submitted(assignment, submission, Product, isReplacement, unasked, act, to));
         return new StepResult.Done(assignment, step);
     }

@@ -11,6 +11,11 @@ internal static class NotDate
             return document;
         }
 
+        if (MonthsOfData.After(scan, at) is > 0 and var month)
+        {
+            return month;
+        }
+
         if (NumberedPlaces.After(scan, at) is > 0 and var place)
         {
             return place;

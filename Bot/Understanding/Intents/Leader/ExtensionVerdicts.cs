@@ -68,6 +68,9 @@ internal static class ExtensionVerdicts
         Whole(Intent.Approve, "ok", "oke", "okie", "oki", "okê", "okay", "okey", "ô kê", "dạ ok", "vâng ok", "yes")
             .If((h, span) => h.HasTask && h.Line.Date is null && (h.IsOfLeader || span.From < h.Line.Mentions[0].Words.From))
             .NotAsked(),
+        // "173 177 đồng ý hết": to all of those named.
+        Whole(Intent.Approve, "[ok] (đồng ý|nhất trí|thống nhất) (hết|cả|luôn) [cả|luôn|hết] [{nhé}]", "(ok|oke) (hết|cả|luôn) [cả|luôn|hết] [{nhé}]")
+            .NotAsked().If(h => h.HasTask && h.Line.Date is null && h.IsOfLeader),
         // "Ok cho tới 25/3", "chỉ cho đến 25/3" to whoever asked for longer.
         Head(Intent.Approve, Lexicon["approve, but only until"]).If(h => !h.HasTask && h.Line.Date is not null)
             .If((h, span) => Until.At(h.Line.Words, span.To) > 0 && h.After(span) is var rest && (rest.Count == 0 || rest[0].IsMark || rest.Count == Until.At(rest, 0)))

@@ -10,6 +10,16 @@ internal static class Leftovers
 
     private static readonly PhraseSet Idle = Lexicon["idle"];
 
+    private static readonly PhraseSet Whose = Lexicon["whose"];
+
+    private static readonly PhraseSet WhoseEnd = Lexicon["whose, at the end"];
+
+    private static readonly PhraseSet GoingOn = Lexicon["going on"];
+
+    private static readonly PhraseSet NotGoingOn = Lexicon["going on, not behind"];
+
+    private const int LongestWhose = 4;
+
     private static readonly PhraseSet Titles = Lexicon["titles"];
 
     private static readonly PhraseSet Befallen = Lexicon["befallen"];
@@ -23,20 +33,40 @@ internal static class Leftovers
     private static readonly PhraseSet Telling = Lexicon["telling"];
 
     /// <summary>The reason without them; null where there is none.</summary>
-    public static string? Without(string? reason)
-    {
-        if (reason is null)
-        {
-            return null;
-        }
+    public static string? Without(string? reason) => reason is null ? null : Without(reason, (words, c) => IsIdle(words, c) || IsWhose(words, c) || IsQuestion(words, c.From, c.To));
 
+    /// <summary>"Giữ nguyên 136 nha, Tư làm tiếp": beside that it stays where it is, who goes on with it says nothing of why.</summary>
+    public static string? WithoutGoingOn(string? reason) => reason is null ? null : Without(reason, (words, c) => IsIdle(words, c) || IsGoingOn(words, c));
+
+    private static string? Without(string reason, Func<List<Seen>, Span, bool> saysNothing)
+    {
         var line = Folded.Of(reason);
         var words = Seen.All(line.Tokens);
         var clauses = Clauses(words);
-        var kept = clauses.FindAll(c => !IsIdle(words, c) && !IsQuestion(words, c.From, c.To));
+        var kept = clauses.FindAll(c => !saysNothing(words, c));
         return kept.Count == 0 ? null
             : kept[0] == clauses[0] && kept[^1] == clauses[^1] ? reason
             : line.OriginalSlice(words[kept[0].From].Start, words[kept[^1].To - 1].End);
+    }
+
+    // "118 của Tư nữa", "của phòng em luôn".
+    private static bool IsWhose(List<Seen> words, Span clause) =>
+        Whose.At(words, clause.From) > 0 && clause.Length <= LongestWhose + 1 && WhoseEnd.EndsAt(words, clause.From + 1, clause.To);
+
+    private static bool IsGoingOn(List<Seen> words, Span clause)
+    {
+        var at = clause.From;
+        while (at < clause.To && at - clause.From <= LongestWhose && GoingOn.At(words, at) == 0 && NotGoingOn.At(words, at) == 0 && words[at].IsWord)
+        {
+            at++;
+        }
+
+        while (at < clause.To && Math.Max(GoingOn.At(words, at), Idle.At(words, at)) is > 0 and var step)
+        {
+            at += step;
+        }
+
+        return at >= clause.To && GoingOn.IsIn(words, clause.From, clause.To);
     }
 
     /// <summary>"Sao 173 Quý nộp vậy", "khi nào anh cần 172": something is asked there, and nothing said of why.</summary>

@@ -33,7 +33,9 @@ internal static class ReasonClauses
         }
 
         var last = first;
-        while (last + 1 < clauses.Count && !IsAsk(line, clauses[last + 1]) && !clauses[last + 1].IsConsequence)
+        // "12 xin chị tới 14h, Tư nghỉ nên đổi người làm": asked before, what follows from it is why as well.
+        var isAskedBefore = clauses.Take(first).Any(c => IsAsk(line, c));
+        while (last + 1 < clauses.Count && !IsAsk(line, clauses[last + 1]) && (isAskedBefore || !clauses[last + 1].IsConsequence))
         {
             last++;
         }

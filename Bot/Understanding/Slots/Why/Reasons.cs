@@ -39,7 +39,7 @@ internal static class Reasons
         && !(line.Words[i].Is("do") && i > 0 && BeforeThat.At(line.Words, i - 1) > 0) && !(line.Words[i].Is("tai") && !Means(line.Words[i], "tại"))
         && Compounds.At(line.Words, i) == 0 && Therefore.At(line.Words, i) == 0;
 
-    private static readonly PhraseSet Therefore = PhraseSet.Of("(vì|bởi) (vậy|thế)", "do (đó|vậy)");
+    private static readonly PhraseSet Therefore = PhraseSet.Of("(vì|bởi) (vậy|thế)", "do (đó|vậy)", "(vì|tại) sao", "(vì|do|tại) đâu");
 
     public static string? After(Line line, int from) => Cue(line, from) is { } cue
         ? Text(line, cue.From, ReasonClauses.End(line, cue.From, isFirst: cue.Cue <= ReasonsAround.Start(line, line.Words.Count)))

@@ -47,6 +47,17 @@ public sealed class StandInToldTests : WorkOfLanTests
     }
 
     [Fact]
+    public async Task Whoever_took_the_work_on_for_him_hears_that_it_was_withdrawn()
+    {
+        await LeaveAsync(Officer, "xin nghỉ 5-6/3, Trần Văn Quý làm thay", Head);
+        await Bot.AdvanceToAsync("2026-03-05T08:00");
+        await Bot.GiveAsync(Head, "giao Lan sửa máy lạnh, hạn 10/3");
+        await Bot.AskAsync(StandIn, "nhận 2");
+        await Bot.AskAsync(Head, "thu hồi 2, để bộ phận kỹ thuật làm");
+        Assert.StartsWith("NV-2: đã thu hồi", (await Bot.LastToldAsync(StandIn)).Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_product_returned_to_somebody_away_comes_to_who_does_it_for_him()
     {
         await LeaveAsync(Officer, "xin nghỉ 5-6/3, Trần Văn Quý làm thay", Head);

@@ -32,7 +32,7 @@ internal sealed class AssignReceivers(LineAnalysis analysis, Cuts cuts)
 
         // "giao Huyen lập…": a name nobody bears, said where a person must stand.
         var from = at;
-        while (from < _words.Count && (_words[from].IsMark || _words[from].Is("cho")))
+        while (from < _words.Count && (_words[from].IsMark || (_words[from].Is("cho") && TitleWords.ShownTo.At(_words, from) == 0)))
         {
             from++;
         }

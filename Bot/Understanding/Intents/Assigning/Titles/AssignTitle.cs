@@ -56,7 +56,7 @@ internal sealed class AssignTitle(LineAnalysis analysis, Cuts cuts)
     }
 
     // "giúp dân", "để xe": a lead word is only one when work follows somewhere after it.
-    private bool IsVerbItself(int at, int lead) => at + lead >= _words.Count || (_words[at].Is("giup") && lead == 1 && WorkVerbs.All.At(_words, at + 1) == 0);
+    private bool IsVerbItself(int at, int lead) => TitleWords.ShownTo.At(_words, at) > 0 || at + lead >= _words.Count || (_words[at].Is("giup") && lead == 1 && WorkVerbs.All.At(_words, at + 1) == 0);
 
     public void CutClosing()
     {

@@ -38,7 +38,7 @@ internal sealed class TitleChatter(LineAnalysis analysis, Cuts cuts)
             }
 
             var chatter = i - start <= NearTheVerb && Asking.At(_words, i) is > 0 and var asking && IsFirst(start, i) ? asking
-                : ForMe.At(_words, i) is > 0 and var mine && IsOfTheSpeaker(i, mine, start) ? mine
+                : ForMe.At(_words, i) is > 0 and var mine && TitleWords.ShownTo.At(_words, i) == 0 && IsOfTheSpeaker(i, mine, start) ? mine
                 : ToMe.At(_words, i) is > 0 and var sent && Ends(i + sent) && !IsFirst(start, i) && !NamesSomebody(i, sent) ? sent
                 : PieceOf(i) is > 0 and var piece ? piece
                 : 0;

@@ -32,5 +32,8 @@ internal static class TitleWords
 
     public static readonly PhraseSet Labelled = Lexicon["labelled"];
 
+    /// <summary>"Cho chị xem kịch bản": it is he who shows it, and she who looks.</summary>
+    public static readonly PhraseSet ShownTo = PhraseSet.Of("cho (anh|chị|tôi|em|sếp|a|c|e|lãnh đạo) (xem|coi|duyệt|đọc|ngó)");
+
     public static readonly PhraseSet Drafting = PhraseSet.Of("tham mưu", "chuẩn bị", "soạn", "soạn thảo", "xây dựng", "lập", "dự thảo", "trình");
 }

@@ -1,0 +1,164 @@
+using System.Text.RegularExpressions;
+using ReformBot.Bot.Conversations.Questions;
+using ReformBot.Bot.Conversations.Steps;
+using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Text;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Deadlines;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Conversations.Replies;
+
+/// <summary>
+/// "Ok cho Lan", "ok Sương", "cho Hạnh gia hạn đến t6 đi", "còn Tư thì không cho trả lại": a word on what the one named has asked for. "Không được,
+/// hôm nay phải xong", right after such a request: on that. It is repeated with its title before it is done.
+/// </summary>
+internal static partial class RequestByName
+{
+    public static async Task<bool> TryAsync(Turn turn, Reading reading)
+    {
+        if (turn.Message.Files.Count > 0 || reading.Tasks.Count > 0 || Folded.Of(turn.Words) is not { Text.Length: <= Longest } words)
+        {
+            return false;
+        }
+
+        return RefusalPattern().Match(words.Text) is { Success: true } refusal ? await TryRefuseLastAsync(turn, words, refusal)
+            : GrantPattern().IsMatch(words.Text) ? await TryGrantAsync(turn, reading, words.Text)
+            : KeepPattern().Match(words.Text) is { Success: true } kept && await TryKeepAsync(turn, kept.Groups["name"].Value);
+    }
+
+    /// <summary>A draft that is open is not meant by a no to what has just come in.</summary>
+    public static async Task<bool> ConcernsAsync(Turn turn) =>
+        turn.Conversation.Dialog is Dialogs.Assigning.AssignTaskDialog.DialogName && RefusalPattern().IsMatch(Folded.Of(turn.Words).Text) && await LastRequestAsync(turn) is not null;
+
+    private const int Longest = 60;
+
+    private static async Task<bool> TryRefuseLastAsync(Turn turn, Folded words, Match refusal)
+    {
+        if (await LastRequestAsync(turn) is not { } asked)
+        {
+            return false;
+        }
+
+        var why = words.Typed(refusal.Groups["why"]).Trim();
+        ConfirmDialog.Begin(
+            turn,
+            DialogWording.Say(turn, asked.IsCooperation, "RefuseWith", asked.Number, asked.Title, why),
+            [new Request(StepVerb.Refuse) { Task = asked.Number, Words = why }]);
+        return true;
+    }
+
+    /// <summary>The work more time was just asked for, the last thing he was told.</summary>
+    private static async Task<Assignment?> LastRequestAsync(Turn turn) =>
+        await LastNotice.ReadAsync(turn) is { CameByItself: true, Task: { } number }
+            ? (await PendingDecisions.ReadAsync(turn)).Open.FirstOrDefault(q => q.Extension is not null && q.Assignment.Number == number)?.Assignment
+            : null;
+
+    private static async Task<bool> TryGrantAsync(Turn turn, Reading reading, string words)
+    {
+        var waiting = await PendingDecisions.ReadAsync(turn);
+        var leaves = waiting.Leaves.Where(l => IsNamed(turn, l.PersonId, words)).ToList();
+        var decisions = waiting.Open.Where(q => q.Verb is StepVerb.Approve or StepVerb.Confirm && IsNamed(turn, q.Assignment.AssigneeId, words)).ToList();
+        if (LeavePattern().IsMatch(words))
+        {
+            decisions = [];
+        }
+        else if (TimePattern().IsMatch(words))
+        {
+            (leaves, decisions) = ([], decisions.FindAll(q => q.Verb == StepVerb.Approve));
+        }
+
+        switch (leaves, decisions)
+        {
+            case ([var leave], []):
+                Ask(turn, leave);
+                return true;
+            case ([], [var decision]):
+                Ask(turn, decision, reading.Settled.Deadline ?? reading.Deadline);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static void Ask(Turn turn, Leave leave)
+    {
+        var person = turn.Office.Roster.Find(leave.PersonId);
+        ConfirmDialog.Begin(
+            turn,
+            DialogWording.Say(turn.Language, "GrantLeaveOf", Speech.Person(turn.Language, turn.Office.Roster, leave.PersonId), LeaveNotices.DaysOf(turn.Language, leave)),
+            [],
+            LeaveNotices.Say(turn.Language, "Confirm.text", person?.Name, $"{leave.FromDate.Day}/{leave.FromDate.Month}"));
+    }
+
+    private static void Ask(Turn turn, PendingDecision decision, DeadlineReading? until)
+    {
+        var (work, calendar) = (decision.Assignment, turn.Office.Calendar);
+        if (decision.Verb == StepVerb.Confirm)
+        {
+            ConfirmDialog.Begin(
+                turn,
+                DialogWording.Say(turn.Language, "ConfirmOf", Speech.Person(turn.Language, turn.Office.Roster, work.AssigneeId), work.Number, work.Title),
+                [new Request(StepVerb.Confirm) { Task = work.Number, Version = work.EventCount }]);
+            return;
+        }
+
+        var due = until is { } day ? calendar.DueAt(day.Date, day.Time) : decision.Extension?.DueAt;
+        ConfirmDialog.Begin(
+            turn,
+            DialogWording.Say(
+                turn.Language, "GrantTimeOf", Speech.Person(turn.Language, turn.Office.Roster, work.AssigneeId), work.Number, work.Title, Speech.Deadline(turn.Language, due, calendar)),
+            [new Request(StepVerb.Approve) { Task = work.Number, DeadlineOn = until?.Date, Time = until?.Time }]);
+    }
+
+    /// <summary>"K cho trả lại nha, làm tiếp": of the one thing the one named wants to be rid of.</summary>
+    private static async Task<bool> TryKeepAsync(Turn turn, string name)
+    {
+        var back = (await PendingDecisions.ReadAsync(turn)).Open.Select(q => q.Assignment)
+            .Where(a => (a.State == AssignmentState.Declined || a.TransferAskedAt is not null) && IsCalled(turn, a.AssigneeId, name)).ToList();
+        if (back is not [var work])
+        {
+            return false;
+        }
+
+        ConfirmDialog.Begin(
+            turn,
+            DialogWording.Say(turn.Language, "UpholdBy", Speech.Person(turn.Language, turn.Office.Roster, work.AssigneeId), work.Number, work.Title),
+            [new Request(StepVerb.Uphold) { Task = work.Number }]);
+        return true;
+    }
+
+    private static bool IsNamed(Turn turn, Guid id, string words) => GrantPattern().Match(words) is { Success: true } match && IsCalled(turn, id, match.Groups["name"].Value);
+
+    private static bool IsCalled(Turn turn, Guid id, string said)
+    {
+        var name = turn.Office.Roster.Find(id) is { } person ? Folded.Of(person.Name).Text : "";
+        return said.Length > 0 && (name == said || name.EndsWith($" {said}", StringComparison.Ordinal));
+    }
+
+    private const string Titles = @"(?:(?:anh|chi|em|co|chu|thang|dong chi|d/c|a|c|e)\s+)?";
+
+    private const string Name = @"(?<name>[a-z]+(?:\s[a-z]+){0,3}?)";
+
+    private const string End = @"(?:\s+(?:nhe|nha|di|a|luon|thoi|do|roi|em|e))*\W*$";
+
+    // "Ok lan sau" names nobody: behind the name stands nothing, or what was asked for.
+    [GeneratedRegex(@"^\W*(?:(?:(?:da|u|uh|um|thoi|roi|vang)\W+)*(?:ok|oke|okie|dong y|duyet|nhat tri|duoc|dc)\s*,?\s*(?:cho\s+)?|(?:(?:thoi|u|roi)\W+)*cho\s+)" + Titles + Name
+        + @"(?:\s+(?:(?:xin\s+)?(?:gia han|lui|doi|them|nghi|di hoc|di hop|di|den|toi|sang|qua)\b.*|(?:nhe|nha|a|luon|thoi|do)" + End + @"))?\W*$")]
+    private static partial Regex GrantPattern();
+
+    [GeneratedRegex(@"\b(?:nghi|di hoc|di hop|di phep)\b")]
+    private static partial Regex LeavePattern();
+
+    [GeneratedRegex(@"\b(?:gia han|lui|doi|them|den|toi|sang|qua)\b")]
+    private static partial Regex TimePattern();
+
+    [GeneratedRegex(@"^\W*(?:con\s+)?" + Titles + Name + @"\s+(?:thi\s+)?(?:k|ko|khong|kg)\s+(?:cho|duoc|dc)\s+(?:tra|tra lai|tra ve|chuyen|bo)\b")]
+    private static partial Regex KeepPattern();
+
+    [GeneratedRegex(@"^\W*(?:(?:da|u|a|thoi)\s+)*(?:khong|ko|k|kg|chua)\s+(?:duoc|dc|cho|the|gia han|lui|doi)(?:\s+(?:dau|em|e|duoc|dc|dau em))*\s*[,.;:!]\s*(?<why>\w+\s+\w.*?)\W*$", RegexOptions.Singleline)]
+    private static partial Regex RefusalPattern();
+}
