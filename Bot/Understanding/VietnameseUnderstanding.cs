@@ -58,6 +58,7 @@ internal sealed class VietnameseUnderstanding : IUnderstanding
         Reading Part(string text) => Read(Line.Of(text, context), context, inClauses: false);
         var whole = new Lazy<Reading>(() => Whole(analysis));
         var ruled = new PraiseBeside(analysis, Part).Read() ?? new Clauses(analysis, Part).Read(() => whole.Value) ?? new FramedRequests(analysis, Part).Read(new MatterBehind(analysis, Part).Read(whole.Value));
+        ruled = new WorkFirst(analysis, Part).Read(ruled);
         var examples = new ExampleReader(analysis);
         var takenOn = new TakenOnFirst(analysis, Part).Read(ruled);
         var byExample = takenOn is null ? examples.Read(ruled) : null;

@@ -11,9 +11,11 @@ namespace ReformBot.Bot.Wording;
 /// <summary>What was understood, said back before it is issued.</summary>
 internal static class AssignEcho
 {
-    public static OutgoingMessage Of(Turn turn, AssignState state, IReadOnlyList<string> warnings)
+    /// <param name="before">As it was shown last, where only changed since: an order to many is long, so of it only what is new is said again.</param>
+    public static OutgoingMessage Of(Turn turn, AssignState state, IReadOnlyList<string> warnings, AssignItem? before = null)
     {
         var item = state.Item;
+        IReadOnlyList<Fact> shown = item.IsForMany && before is { IsForMany: true, FirstMissing: null } ? [.. AssignFacts.Of(turn, before)] : [];
         var issuer = Issuing.IssuerOf(turn, [item], state.IssuerId);
         return new OutgoingMessage
         {
@@ -28,10 +30,11 @@ internal static class AssignEcho
                 .. new[] { AssignWarningWording.HeadTold(turn, item) }.OfType<string>(),
                 .. IssuerWording.Of(turn, issuer),
             ],
-            Facts = [.. AssignFacts.Of(turn, item), new Fact(Say(turn, "EditLabel"), Say(turn, "EditHint"))],
+            Facts = [.. AssignFacts.Of(turn, item).Where(f => f.Value == item.Title || !shown.Contains(f)), new Fact(Say(turn, "EditLabel"), Say(turn, "EditHint"))],
             Buttons =
             [
                 DialogWording.YesButton(turn, state.Key, issuer is null ? Say(turn, item, "IssueButton") : IssuerWording.Button(turn)),
+                .. OrderIssue.IsToldLate(turn, item) ? [Button.Saying(Say(turn, "SendNow"), Say(turn, "SendNow.text"))] : Array.Empty<Button>(),
                 .. SensitiveWords.IsComplaint(item.Title) && !item.IsForMany ? [RestrictionButton(turn, item)] : Array.Empty<Button>(),
                 DialogWording.CancelButton(turn, state.Key),
             ],

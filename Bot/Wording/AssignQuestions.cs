@@ -27,8 +27,8 @@ internal static class AssignQuestions
         return new OutgoingMessage
         {
             Language = turn.Language,
-            Lines = [.. kept, question],
-            Buttons = [.. people.Take(6).Select(id => PersonButton(turn, id, state.Key)), DialogWording.CancelButton(turn, state.Key)],
+            Lines = [.. kept, question, .. people.Count > 1 ? new[] { Say(turn, "Ask.ByNumber") } : []],
+            Buttons = [.. people.Take(OrderCandidates.Most).Select((id, i) => PersonButton(turn, id, state.Key, people.Count > 1 ? i + 1 : null)), DialogWording.CancelButton(turn, state.Key)],
         };
     }
 
@@ -72,22 +72,33 @@ internal static class AssignQuestions
 
     private static string? WhenSaid(Turn turn, AssignItem item) => item.DeadlineOn is not null || item.NoDeadline ? Deadline(turn, item) : null;
 
+    // What was answered besides is not lost either.
+    private static IEnumerable<string> BesidesSaid(Turn turn, AssignItem item) =>
+    [
+        .. item.Product is { } product ? [Say(turn, "Ask.Kept.Product", product)] : Array.Empty<string>(),
+        .. item.Cooperating.Count > 0 ? [Say(turn, "Ask.Kept.Cooperating", string.Join(", ", item.Cooperating.Select(id => Who(turn, id))))] : Array.Empty<string>(),
+    ];
+
     private static string[] Kept(Turn turn, AssignItem item)
     {
-        var said = string.Join(" · ", new[] { WhoSaid(turn, item), item.Title, WhenSaid(turn, item) }.OfType<string>());
+        string?[] parts = [WhoSaid(turn, item), item.Title, WhenSaid(turn, item), .. BesidesSaid(turn, item)];
+        var said = string.Join(" · ", parts.OfType<string>());
         return said.Length == 0 ? [] : [Say(turn, "Ask.Kept", said)];
     }
 
-    private static Button PersonButton(Turn turn, Guid id, string key)
+    private static Button PersonButton(Turn turn, Guid id, string key, int? number)
     {
         var person = turn.Office.Roster.Find(id);
         return new Button(
-            Who(turn, id),
+            number is { } place ? $"{place}. {Who(turn, id)}" : Who(turn, id),
             Say(turn, "PersonText", person?.Code ?? ""),
             "pick",
             new Dictionary<string, string> { ["k"] = key, ["p"] = person?.Code ?? "" });
     }
 
     private static bool IsUnknownName(Turn turn, AssignItem item) => item.PersonWords is { } words
-        && !item.Candidates.Any(id => turn.Office.Roster.Find(id)?.Name.Contains(words.Split(' ')[^1], StringComparison.OrdinalIgnoreCase) == true);
+        && !item.Candidates.Any(id => turn.Office.Roster.Find(id) is { } person
+            && (person.Name.Contains(words.Split(' ')[^1], StringComparison.OrdinalIgnoreCase) || person.Posts.Any(post => Holds(post.Title, words))));
+
+    private static bool Holds(string title, string words) => Understanding.Text.Folded.Of(title).Text.StartsWith(Understanding.Text.Folded.Of(words).Text.Trim(), StringComparison.Ordinal);
 }

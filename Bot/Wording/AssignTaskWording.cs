@@ -36,6 +36,7 @@ internal static class AssignTaskWording
                     issued.Assignments[^1].Number,
                     Deadline(turn, issued.Assignments[0])),
                 .. issued.Assignments.Count(a => a.IsCooperation) is > 0 and var requests ? new[] { Say(turn, "Echo.Requests", requests) } : [],
+                Say(turn, "Issued.Undo"),
             ],
         },
         AssignTaskResult.NotYours not => Line(turn, "NotYours", Who(turn, not.PersonId)),

@@ -30,10 +30,23 @@ internal static class AssignWarningWording
 
     public static string Vague(Turn turn) => Say(turn, "Vague");
 
-    public static string DayOff(Turn turn, DateOnly on, DateOnly before, DateOnly after)
+    public static string DayOff(Turn turn, DateOnly on, DateOnly? earlier, DateOnly after)
     {
         var name = turn.Office.Calendar.SpecialDayOn(on)?.Name;
+        if (earlier is not { } before)
+        {
+            return Say(turn, name is null ? "DayOff.Next" : "DayOffNamed.Next", Day(turn, on), Day(turn, after), Short(after), name);
+        }
+
         return Say(turn, name is null ? "DayOff" : "DayOffNamed", Day(turn, on), Day(turn, before), Day(turn, after), Short(before), Short(after), name);
+    }
+
+    /// <summary>When those it goes to will hear of it, and what may be done about that.</summary>
+    public static string ToldLate(Turn turn)
+    {
+        var calendar = turn.Office.Calendar;
+        var told = calendar.NextSendingInstant(turn.Now);
+        return Say(turn, "ToldLate", Speech.Instant(turn.Language, told, calendar), Short(calendar.DateOf(told)));
     }
 
     public static string Before(Turn turn, DateOnly on, DateOnly dayBefore) => Say(turn, "Before", Day(turn, on), Short(dayBefore));

@@ -53,6 +53,11 @@ internal static class DraftsWording
     public static OutgoingMessage Issued(Turn turn, IReadOnlyList<Assignment> assignments, IReadOnlyList<int> numbers)
     {
         var given = assignments.Where(a => a.ParentId is null).ToList();
+        if (given.Count == 1)
+        {
+            return AssignTaskWording.Result(turn, new AssignTaskResult.Issued(assignments));
+        }
+
         var requests = given.Where(a => a.IsCooperation).ToList();
         var said = new OutgoingMessage { Language = turn.Language, Lines = [IssuedLine(turn, [.. given.Select((a, i) => (numbers[i], a.Number))])] };
         return requests.Count == 0 ? said : said with { Lines = [.. said.Lines, Say(turn, "IssuedAll.Requests", Numbers(requests))] };

@@ -46,6 +46,19 @@ internal static class ReceiverEditWording
     /// <summary>Who one order goes to, where the words would change nothing, or leave nobody.</summary>
     public static string NotChanged(Turn turn, AssignItem item) => Say(turn, "Units.NotChanged", item.Lines.Count, Units(turn, item.Lines));
 
+    /// <summary>Whom a change has taken work from, and to whom it goes instead; none where nobody's place was taken.</summary>
+    /// <param name="batch">What the drafts put by another are called.</param>
+    public static IEnumerable<string> Moved(Turn turn, DraftsState before, DraftsState after, int? batch) =>
+        from number in after.AllNumbers
+        let was = AssigneeOf(before, number)
+        let now = AssigneeOf(after, number)
+        where was is not null && now is not null && was != now
+        select Say(turn, batch is null ? "Moved" : "Moved.Batch", number, Who(turn, was), Who(turn, now), batch);
+
+    private static Receiver? AssigneeOf(DraftsState state, int number) => state.IndexOf(number) is >= 0 and var at && at < state.Items.Count ? state.Items[at].Assignee : null;
+
+    private static string Who(Turn turn, Receiver receiver) => Speech.PersonWithUnit(turn.Person, turn.Office.Roster, receiver.PersonId);
+
     private static string Names(Turn turn, IReadOnlyList<Named> named) => string.Join(", ", named.Select(n => n.UnitId is { } unit
         ? UnitNames.For(turn.Person, turn.Office.Roster, unit)
         : Speech.Person(turn.Language, turn.Office.Roster, n.PersonId)));

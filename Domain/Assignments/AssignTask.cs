@@ -130,7 +130,11 @@ public sealed record AssignTask(IReadOnlyList<AssignmentDraft> Drafts, Guid? Dra
             IsBare = draft.IsBare,
             State = state,
             IssuedAt = act.Now,
-            AcceptDueAt = AcceptanceTerm.DueAt(act.Now, dueAt, act.Office.Calendar),
+            AcceptDueAt = AcceptanceTerm.DueAt(act.Now, dueAt, act.Office.Calendar, draft.Priority),
+            // Told only after its deadline, nobody is late for the hours in which it was held.
+            LateWaivedAt = !act.IsSilent && receiver.PersonId != act.Actor.Id && AcceptanceTerm.PassesUnheard(act.Now, dueAt, act.Office.Calendar, draft.Priority)
+                ? act.Now
+                : null,
         };
         act.Db.Assignments.Add(assignment);
         var helpers = draft.Cooperating.Where(id => id != receiver.PersonId).Distinct().ToList();

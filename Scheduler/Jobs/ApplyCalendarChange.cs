@@ -102,8 +102,7 @@ public sealed class ApplyCalendarChange(Store store, OfficeCache cache, OfficeCl
                 var given = await AcceptanceTerm.GivenAtAsync(db, piece, cancellationToken);
                 foreach (var row in rows)
                 {
-                    var givenAt = given.GetValueOrDefault(row.Id, row.IssuedAt);
-                    var term = AcceptanceTerm.DueAt(givenAt, row.DueAt, calendar);
+                    var term = AcceptanceTerm.Of(row, given, calendar);
                     if (term != row.AcceptDueAt)
                     {
                         row.AcceptDueAt = term;

@@ -25,6 +25,7 @@ internal sealed class KnownWords(PersonalTurns personal, ProductTurns products)
         (turn, _, text) => DraftTurns.TryAsync(turn, text),
         (turn, _, text) => RemindListTurns.TryAsync(turn, text),
         RemindTurns.TryKindAsync,
+        RegivenWork.TryAsync,
         DraftEditTurns.TryAsync,
         (turn, _, text) => SubmissionTurns.TryAsync(turn, text),
         (turn, _, text) => IssuedItemTurns.TryAsync(turn, text),

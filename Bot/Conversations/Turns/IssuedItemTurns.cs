@@ -13,7 +13,7 @@ internal static class IssuedItemTurns
 {
     public static async Task<bool> TryAsync(Turn turn, string text)
     {
-        if (await IssuedGivenOn.TryAsync(turn, text) || await IssuedCorrections.TryAsync(turn, text))
+        if (await IssuedWithdrawals.TryAsync(turn, text) || await IssuedChanges.TryAsync(turn, text) || await IssuedGivenOn.TryAsync(turn, text) || await IssuedCorrections.TryAsync(turn, text))
         {
             return true;
         }

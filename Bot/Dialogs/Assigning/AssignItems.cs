@@ -127,10 +127,8 @@ internal static partial class AssignItems
         if (reading.Deadline is { } deadline || reading.NoDeadline)
         {
             var given = reading is { Intent: Intent.Assign, Person: { } to } && ItemReceivers.Of(turn, to) is { } now ? ItemReceivers.GivenTo(item, now) : item;
-            return given with
+            return OrderHours.On(given, reading.Deadline?.Date, reading.Deadline?.Time) with
             {
-                DeadlineOn = reading.Deadline?.Date,
-                Time = reading.Deadline?.Time,
                 NoDeadline = reading.NoDeadline,
                 Warnings = reading.Warn,
                 Product = reading.Product ?? item.Product,
@@ -161,7 +159,7 @@ internal static partial class AssignItems
         {
             var answer = await turn.ReadDeadlineAsync(text);
             return answer?.ToReading() is { } on
-                ? item with { DeadlineOn = on.Date, Time = on.Time, Warnings = answer.Warn }
+                ? OrderHours.On(item, on.Date, on.Time) with { Warnings = answer.Warn }
                 : answer is { NoDeadline: true } ? item with { NoDeadline = true } : null;
         }
 

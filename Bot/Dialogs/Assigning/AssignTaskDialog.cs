@@ -22,7 +22,7 @@ internal sealed partial class AssignTaskDialog : IDialog
 
     public static async Task BeginAsync(Turn turn, Reading reading)
     {
-        var item = await ItemReaders.WithReadersAsync(turn, AssignItems.Of(turn, reading, turn.Words), reading.Readers);
+        var item = await ItemReaders.WithReadersAsync(turn, await OrderHours.WithHourAsync(turn, AssignItems.Of(turn, reading, turn.Words)), reading.Readers);
         var (issuer, isUnknown) = await Issuing.WantedAsync(turn, [item], reading.Issuer);
         await ShowAsync(turn, new AssignState(AssignState.Current, DialogState.NewKey(), item, turn.Message.Text, IssuerId: issuer));
         turn.Reply = isUnknown ? turn.Reply! with { Lines = [IssuerWording.MayNot(turn, reading.Issuer!), .. turn.Reply.Lines] } : turn.Reply;
@@ -54,6 +54,12 @@ internal sealed partial class AssignTaskDialog : IDialog
             return false;
         }
 
+        if (await OrderEdits.BeforeRefusalAsync(turn, state.Item, reading) is { } said)
+        {
+            await EditAsync(turn, state, said);
+            return true;
+        }
+
         if (reading.Intent is Intent.Cancel or Intent.No)
         {
             DialogState.Close(turn);
@@ -82,34 +88,25 @@ internal sealed partial class AssignTaskDialog : IDialog
             return true;
         }
 
-        if (missing is null && (reading.Intent == Intent.Yes || (reading.IsBareAssign && DecisionWords.Issue(turn.Words)) || DecisionWords.Send(turn.Words)))
+        if (missing is null && await OrderIssue.TryAsync(turn, reading, state))
         {
-            await OrderIssue.RunAsync(turn, state);
             return true;
         }
 
-        if (missing is null && Issuing.IssuerOf(turn, [state.Item], state.IssuerId) is { } issuer)
+        if (missing is null && Issuing.IssuerOf(turn, [state.Item], state.IssuerId) is { } issuer
+            && (DraftWords.Issuer(turn.Words) ?? (await Issuing.SentToAsync(turn, issuer, turn.Words))?.GivenName) is { } who)
         {
-            if (DraftWords.SaysSubmit(turn.Words) || await Issuing.IsPutToAsync(turn, issuer, turn.Words))
-            {
-                await OrderIssue.RunAsync(turn, state);
-                return true;
-            }
-
-            if ((DraftWords.Issuer(turn.Words) ?? (await Issuing.SentToAsync(turn, issuer, turn.Words))?.GivenName) is { } who)
-            {
-                var named = await Issuing.NamedAsync(turn, issuer, who);
-                await ShowAsync(turn, state with { Key = DialogState.NewKey(), IssuerId = named?.Id ?? state.IssuerId });
-                turn.Reply = named is null ? turn.Reply! with { Lines = [IssuerWording.MayNot(turn, who), .. turn.Reply.Lines] } : turn.Reply;
-                return true;
-            }
+            var named = await Issuing.NamedAsync(turn, issuer, who);
+            await ShowAsync(turn, state with { Key = DialogState.NewKey(), IssuerId = named?.Id ?? state.IssuerId });
+            turn.Reply = named is null ? turn.Reply! with { Lines = [IssuerWording.MayNot(turn, who), .. turn.Reply.Lines] } : turn.Reply;
+            return true;
         }
 
         // "Nhầm hạn, 13/3": said of what is drafted, and of nothing that was done before.
         var isSlip = reading.Intent == Intent.Undo && !SecondThoughts.SaysTakeBack(turn.Words);
         if ((await OrderEdits.ReadAsync(turn, state.Item) ?? (isSlip ? await OrderEdits.MendedAsync(turn, state.Item) : null)) is { } edited)
         {
-            await ShowAsync(turn, state with { Key = DialogState.NewKey(), Item = edited, Previous = state.Item });
+            await EditAsync(turn, state, edited);
             return true;
         }
 
@@ -123,20 +120,20 @@ internal sealed partial class AssignTaskDialog : IDialog
         if (state.Item.IsForMany && await ReceiverEdits.OfOneAsync(turn, state.Item) is { } many)
         {
             var isSame = ReferenceEquals(many, state.Item);
-            await ShowAsync(turn, isSame ? state : state with { Key = DialogState.NewKey(), Item = many, Previous = state.Item });
+            await (isSame ? ShowAsync(turn, state) : EditAsync(turn, state, many));
             turn.Reply = isSame ? turn.Reply!.After(ReceiverEditWording.NotChanged(turn, many)) : turn.Reply;
             return true;
         }
 
         if (missing is not (Slot.Title or Slot.Person) && await AssignItems.WithCooperatingAsync(turn, state.Item) is { } joined)
         {
-            await ShowAsync(turn, state with { Key = DialogState.NewKey(), Item = joined, Previous = state.Item });
+            await EditAsync(turn, state, joined);
             return true;
         }
 
         if (Edits.PersonIn(turn.Words) is not null && await AssignItems.ChangedAsync(turn, state.Item, missing, reading) is { } led)
         {
-            await ShowAsync(turn, state with { Key = DialogState.NewKey(), Item = led, Previous = state.Item });
+            await EditAsync(turn, state, led);
             return true;
         }
 
@@ -157,6 +154,12 @@ internal sealed partial class AssignTaskDialog : IDialog
             return false;
         }
 
+        // "Hỏa tốc: giao chánh văn phòng chuẩn bị xe", while it is still asked to whom the one before goes.
+        if (NewOrders.IsAnother(turn.Words, reading, state.Item))
+        {
+            return false;
+        }
+
         if (reading is { Intent: Intent.Assign, Person: not null, Title: not null } or { Intent: Intent.Assign, Everyone: true, Title: not null })
         {
             // Another piece of work is given beside it, and the one before waits; the same said anew takes its place.
@@ -172,7 +175,7 @@ internal sealed partial class AssignTaskDialog : IDialog
 
         if (await AssignItems.ChangedAsync(turn, state.Item, missing, reading) is { } changed)
         {
-            await ShowAsync(turn, state with { Key = DialogState.NewKey(), Item = changed, Previous = state.Item });
+            await EditAsync(turn, state, changed);
             return true;
         }
 
@@ -200,13 +203,17 @@ internal sealed partial class AssignTaskDialog : IDialog
         return true;
     }
 
-    private static async Task ShowAsync(Turn turn, AssignState state)
+    private static Task EditAsync(Turn turn, AssignState state, AssignItem edited) =>
+        ShowAsync(turn, state with { Key = DialogState.NewKey(), Item = edited, Previous = state.Item }, before: state.Item);
+
+    /// <param name="before">As it was shown last, where this is a change to it.</param>
+    private static async Task ShowAsync(Turn turn, AssignState state, AssignItem? before = null)
     {
         state = state with { Item = ItemReaders.WithDefaultReaders(state.Item), IsKeptForLater = false };
         DialogState.Open(turn, DialogName, state);
         turn.Reply = state.Item.FirstMissing is { } slot
             ? AssignQuestions.Ask(turn, state, slot)
-            : AssignEcho.Of(turn, state, await AssignWarnings.ForAsync(turn, state.Item));
+            : AssignEcho.Of(turn, state, await AssignWarnings.ForAsync(turn, state.Item), before);
     }
 
     [GeneratedRegex(@"^\W*(?:cho\s+)?(?:(?:toi|anh|chi|em|minh)\s+)?(?:xem|doc|coi)(?:\s+lai)?(?:\s+(?:ban nay|toan bo|noi dung|di|nao|nhe|da|cai))*\W*$|^\W*show(?: it)?(?: again)?\W*$")]

@@ -44,11 +44,16 @@ internal static class AssignWarnings
             warnings.Add(AssignWarningWording.Vague(turn));
         }
 
+        if (OrderIssue.IsToldLate(turn, item))
+        {
+            warnings.Add(AssignWarningWording.ToldLate(turn));
+        }
+
         if (item.DeadlineOn is { } on)
         {
             if (!calendar.IsWorkingDay(on))
             {
-                warnings.Add(AssignWarningWording.DayOff(turn, on, calendar.PreviousWorkingDay(on), calendar.NextWorkingDay(on)));
+                warnings.Add(AssignWarningWording.DayOff(turn, on, calendar.PreviousWorkingDay(on) is var before && before >= calendar.DateOf(turn.Now) ? before : null, calendar.NextWorkingDay(on)));
             }
 
             if (item.Warnings.Contains(Warning.Before))

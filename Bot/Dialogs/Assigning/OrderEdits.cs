@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Dialogs.Drafts;
+using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Understanding.Orders;
 using ReformBot.Domain.Wording;
@@ -10,6 +11,10 @@ namespace ReformBot.Bot.Dialogs.Assigning;
 /// <summary>"Gấp nhé, để chị Tuyết chỉ đạo", "trừ Sở Tư pháp, hạn 15/3": several changes to what is drafted in one line, or who directs it.</summary>
 internal static partial class OrderEdits
 {
+    /// <summary>What is no refusal, though it may be read as one: "thêm anh Khải nữa", "mà 14h chứ không phải 17h".</summary>
+    public static async Task<AssignItem?> BeforeRefusalAsync(Turn turn, AssignItem item, Reading reading) =>
+        OrderCandidates.Chosen(turn, item) ?? await OrderReceivers.ReadAsync(turn, item, reading) ?? await OrderHours.ChangedAsync(turn, item);
+
     /// <summary>Null unless the whole line is such: of half of it nothing is changed here.</summary>
     public static async Task<AssignItem?> ReadAsync(Turn turn, AssignItem item)
     {

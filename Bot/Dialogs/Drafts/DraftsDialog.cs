@@ -62,13 +62,17 @@ internal sealed class DraftsDialog : IDialog
             return false;
         }
 
-        await ShowAsync(turn, After(state, edit), Said(turn, edit, before));
+        await ShowAsync(turn, After(state, edit), await SaidAsync(turn, state, edit, before));
         return true;
     }
 
     // What was said of issuing is answered: first he sees what has become of them.
-    private static string? Said(Turn turn, DraftEdit edit, string before) =>
-        turn.Words == before ? edit.Said : $"{edit.Said} {DraftsWording.LookFirst(turn)}".TrimStart();
+    private static async Task<string?> SaidAsync(Turn turn, DraftsState state, DraftEdit edit, string before)
+    {
+        var batch = state.BatchId is { } id ? (await turn.Db.DraftBatches.FindAsync(id))?.Number : null;
+        string?[] said = [edit.Said, .. ReceiverEditWording.Moved(turn, state, edit.State, batch), turn.Words == before ? null : DraftsWording.LookFirst(turn)];
+        return string.Join(' ', said.OfType<string>()) is { Length: > 0 } all ? all : null;
+    }
 
     public OutgoingMessage Question(Turn turn) =>
         DialogState.Read<DraftsState>(turn, DraftsState.Current) is { } state ? DraftsEcho.Of(turn, state) : OutgoingMessage.Of();
@@ -139,7 +143,7 @@ internal sealed class DraftsDialog : IDialog
             return true;
         }
 
-        await ShowAsync(turn, After(state, edit), Said(turn, edit, before));
+        await ShowAsync(turn, After(state, edit), await SaidAsync(turn, state, edit, before));
         return true;
     }
 

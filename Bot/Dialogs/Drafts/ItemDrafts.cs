@@ -58,6 +58,7 @@ internal static class ItemDrafts
     public static AssignmentDraft Onto(AssignmentDraft draft, AssignItem item) => ToDraft(item) with
     {
         ProgrammeCode = draft.ProgrammeCode, GroupCode = draft.GroupCode, ListNumber = draft.ListNumber,
+        FirstAssignee = (draft.FirstAssignee ?? draft.Assignee) is { } first && first != item.Assignee ? first : null,
     };
 
     public static AssignmentDraft ToDraft(AssignItem item) => new()

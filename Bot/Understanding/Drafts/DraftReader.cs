@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using ReformBot.Bot.Understanding.Intents.Assigning;
 using ReformBot.Bot.Understanding.Orders;
 using ReformBot.Bot.Understanding.Slots;
+using ReformBot.Bot.Understanding.Words;
 
 namespace ReformBot.Bot.Understanding.Drafts;
 
@@ -12,12 +14,13 @@ internal sealed partial class DraftReader(IUnderstanding understanding)
 {
     private const int MostItems = 60;
 
-    public static bool MayHoldSeveral(string text) => text.Contains('\n') || text.Contains(';') || OrderBreaks.MayBreak(text);
+    public static bool MayHoldSeveral(string text) => text.Contains('\n') || text.Contains(';') || InlineItems.AreIn(text) || OrderBreaks.MayBreak(text);
 
     /// <summary>The items that are orders, in their order; small talk around them is left out. Fewer than two: it was one line.</summary>
     public IReadOnlyList<DraftItem> ReadMany(string text, ReadingContext context)
     {
         var items = new List<DraftItem>();
+        text = InlineItems.Broken(text);
         (text, var issuer) = AssignFrame.WithoutIssuerAbove(text);
         (text, var readers) = WithoutReaders(text);
         var source = NoticeSource.In(Above(text));
@@ -52,7 +55,7 @@ internal sealed partial class DraftReader(IUnderstanding understanding)
         }
 
         if (DirectedBy.In(part.Words) is { } directed && understanding.Read(directed.Director, context) is { Intent: Intent.Unknown, Person: { } director }
-            && understanding.Read($"giao {directed.Order}", context) is { Intent: Intent.Assign, Title: not null, Person: { } doer } told)
+            && (DirectedMatter(directed.Order, context) ?? understanding.Read($"giao {directed.Order}", context)) is { Intent: Intent.Assign, Title: not null, Person: { } doer } told)
         {
             return doer.PersonId == director.PersonId ? told : told with { Director = director };
         }
@@ -64,6 +67,11 @@ internal sealed partial class DraftReader(IUnderstanding understanding)
 
         return ReadOrder(part, context);
     }
+
+    // "Đ/c Tuyết chỉ đạo hội nghị CCHC; Sở Nội vụ chuẩn bị": what the verb behind is about is what is directed.
+    private Reading? DirectedMatter(string order, ReadingContext context) =>
+        order.IndexOf(';', StringComparison.Ordinal) is > 0 and var end && understanding.Read($"giao {order[(end + 1)..].Trim()}", context) is { Intent: Intent.Assign, Person: not null, Title: { } verb } told
+        && Seen.All(Text.Folded.Of(verb).Tokens) is var words && WorkVerbs.All.Covers(words, 0, words.Count) ? told with { Title = $"{verb} {order[..end].Trim()}" } : null;
 
     // Each item has a frame of its own: in whose name it is given, who may read it.
     private Reading ReadOrder(DraftPart part, ReadingContext context)

@@ -14,6 +14,11 @@ internal sealed record ItemGivenOn(string Matter, int? Number, string Name, bool
 {
     private const int LongestMatter = 10;
 
+    private static readonly PhraseSet ChangedMind = PhraseSet.Of("thôi [,]", "đổi ý [rồi] [,]");
+
+    /// <summary>"Thôi giao cho Tư luôn": no slip, but another mind about what was given a moment before.</summary>
+    public bool IsSecondThought { get; init; }
+
     public static ItemGivenOn? Read(string text)
     {
         var folded = Folded.Of(text);
@@ -30,7 +35,10 @@ internal sealed record ItemGivenOn(string Matter, int? Number, string Name, bool
             if (GivenOn.BeginsAt(words, at) && GivenOn.NameIn(folded.OriginalSlice(words[at].Start, words[^1].End)) is { } name)
             {
                 var number = at > from && words[at - 1] is { IsNumber: true } last && SecondThoughts.Item.Covers(words, from, at - 1) ? last.Token.Value : (int?)null;
-                return new ItemGivenOn(at == from ? "" : folded.OriginalSlice(words[from].Start, words[at - 1].End), number, name, words[..from].Exists(w => w.Folded is "nham" or "lon"));
+                return new ItemGivenOn(at == from ? "" : folded.OriginalSlice(words[from].Start, words[at - 1].End), number, name, words[..from].Exists(w => w.Folded is "nham" or "lon"))
+                {
+                    IsSecondThought = ChangedMind.EndsAt(words, 0, from),
+                };
             }
         }
 

@@ -17,7 +17,7 @@ internal static partial class Edits
     }
 
     [GeneratedRegex(
-        @"^\s*(?:de|cho|giao)?\s*(?<value>[a-z][a-z ]{1,40}?)\s+(?:lam\s+)?chu tri(?:\s+(?:nhe|nha|di|a))*\W*$|^\s*thoi\s*,?\s+(?:de|giao)\s+"
+        @"^\s*(?:de|cho|giao)?\s*(?<value>[a-z][a-z ]{1,40}?)\s+(?:lam\s+)?chu tri(?:\s+(?:nhe|nha|di|a))*\W*$|^\s*(?:thoi|doi y(?: roi)?)\s*,?\s+(?:de|giao)\s+"
         + @"(?<value>[a-z][a-z ]{1,40}?)\s+(?:lam|lo|nhan|phu trach)(?:\s+(?:nhe|nha|di|luon|cho|giup|a))*\W*$")]
     private static partial Regex LeadingPattern();
 
@@ -52,7 +52,7 @@ internal static partial class Edits
 
     private static string? Group(Match match) => match.Success ? match.Groups["value"].Value.Trim() : null;
 
-    [GeneratedRegex(@"^\s*(?:s[ửu]a|đ[ổo]i|doi|change)\s+(?:(?:n[ộo]i dung|vi[ệe]c|t[êe]n vi[ệe]c|title|task)(?:\s+th[àa]nh|\s*:)?)\s+(?<value>.+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:(?:s[ửu]a|đ[ổo]i|doi|change)\s+(?:n[ộo]i dung|vi[ệe]c|t[êe]n vi[ệe]c|title|task)(?:\s+(?:th[àa]nh|l[àa])|\s*:)?|t[êe]n vi[ệe]c(?:\s+(?:s[ửu]a\s+)?(?:th[àa]nh|l[àa])|\s*:))\s+(?<value>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex TitlePattern();
 
     [GeneratedRegex(

@@ -14,6 +14,7 @@ internal static partial class Urgency
     {
         var words = (text ?? "").Normalize(NormalizationForm.FormC);
         return NotPattern().IsMatch(words) ? Priority.Normal
+            : UntonedHead(words) is { } head ? head
             : UrgentPattern().IsMatch(words) ? Priority.Urgent
             : HighPattern().IsMatch(words) ? Priority.High
             : Priority.Normal;
@@ -22,10 +23,21 @@ internal static partial class Urgency
     /// <summary>The order without the word where it stands apart from it: at its head or its end.</summary>
     public static string Without(string text)
     {
-        var order = HeadPattern().Replace(text.Normalize(NormalizationForm.FormC), "");
+        var typed = text.Normalize(NormalizationForm.FormC);
+        var order = UntonedHead(typed) is null ? HeadPattern().Replace(typed, "") : typed[(typed.IndexOf(':', StringComparison.Ordinal) + 1)..].TrimStart();
         order = VerbPattern().Replace(order, "${verb} ");
         return TailPattern().Replace(order, "");
     }
+
+    /// <summary>It stands before all else: "hỏa tốc: giao …".</summary>
+    public static bool IsAhead(string text) => text.Normalize(NormalizationForm.FormC) is var typed && (HeadPattern().IsMatch(typed) || UntonedHead(typed) is not null);
+
+    // "gap: giao …": with its colon before an order it is no meeting.
+    private static Priority? UntonedHead(string typed) => UntonedHeadPattern().Match(Text.Folded.Of(typed).Text) is not { Success: true } head ? null
+        : head.Groups["most"].Success ? Priority.Urgent : Priority.High;
+
+    [GeneratedRegex(@"^\s*(?:(?<most>hoa toc|thuong khan)|khan cap|khan|gap)(?:\s+(?:qua|lam|nhe))?\s*:\s*(?=(?:giao|phan cong|nho|de nghi|yeu cau)\b)")]
+    private static partial Regex UntonedHeadPattern();
 
     /// <summary>The whole line says how pressing it is: a change to what is being assigned.</summary>
     public static Priority? Said(string text)

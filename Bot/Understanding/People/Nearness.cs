@@ -16,6 +16,19 @@ internal sealed class Nearness(ReadingContext context)
         return Nearest(others.Length == 0 ? candidates : others, CircleOfPerson);
     }
 
+    /// <summary>"Chánh văn phòng" and no more: the one of the body the speaker belongs to first of all, or right below it; all of them where that is not just one.</summary>
+    public IReadOnlyList<Guid> OfOwnOffice(IReadOnlyList<Guid> holders)
+    {
+        if (context.Speaker?.MainPost is not { UnitId: var own } || holders.Count < 2)
+        {
+            return holders;
+        }
+
+        Guid[] at = [.. holders.Where(id => id != context.Speaker.Id && context.Roster.Find(id)?.Posts.Any(post =>
+            post.UnitId == own || context.Roster.FindUnit(post.UnitId)?.ParentId == own) == true)];
+        return at.Length == 1 ? at : holders;
+    }
+
     public IReadOnlyList<Guid> Units(IReadOnlyList<Guid> candidates) => Nearest(candidates, CircleOf);
 
     /// <summary>

@@ -7,6 +7,10 @@ namespace ReformBot.Bot.Understanding.People;
 /// <summary>A post named instead of a person: "trưởng phòng VHXH", "PCT", "chánh văn phòng", "chủ tịch phường An Bình".</summary>
 internal static class Posts
 {
+    // The Party's secretary is none of these.
+    private static readonly string[] YouthUnion =
+        ["bi thu doan", "bi thu tinh doan", "bi thu thanh doan", "bi thu huyen doan", "bi thu xa doan", "bi thu phuong doan", "bi thu chi doan"];
+
     private static readonly (PhraseSet Said, string[] Titles, Role? Role)[] Known =
     [
         (PhraseSet.Of("phó trưởng phòng", "phó phòng", "ptp", "pp"), ["pho truong phong", "pho phong"], Role.Deputy),
@@ -16,6 +20,7 @@ internal static class Posts
         (PhraseSet.Of("phó giám đốc", "pgđ", "phó gđ"), ["pho giam doc"], Role.Deputy),
         (PhraseSet.Of("giám đốc", "gđ"), ["giam doc"], Role.Head),
         (PhraseSet.Of("phó bí thư", "pbt"), ["pho bi thu"], null),
+        (PhraseSet.Of("bí thư [tỉnh|thành|huyện|xã|phường|chi] đoàn [thanh niên]", "bt [tỉnh|xã|phường] đoàn"), YouthUnion, null),
         (PhraseSet.Of("bí thư", "bt đảng ủy", "bí thư đảng ủy"), ["bi thu"], null),
         (PhraseSet.Of("phó chánh văn phòng", "pcvp", "phó văn phòng"), ["pho chanh van phong"], Role.Deputy),
         (PhraseSet.Of("chánh văn phòng", "cvp", "chánh vp"), ["chanh van phong"], Role.Head),
@@ -85,5 +90,6 @@ internal static class Posts
 
     public static bool Is(int post, RosterPost held) => Is(post, Folded.Of(held.Title).Text);
 
-    private static bool Is(int post, string title) => Array.Exists(Known[post].Titles, t => title.StartsWith(t, StringComparison.Ordinal));
+    private static bool Is(int post, string title) => Array.Exists(Known[post].Titles, t => title.StartsWith(t, StringComparison.Ordinal))
+        && (Known[post].Titles == YouthUnion || !Array.Exists(YouthUnion, t => title.StartsWith(t, StringComparison.Ordinal)));
 }

@@ -32,7 +32,7 @@ internal sealed class UnitReader(ReadingContext context, Line line, NameBook nam
         }
 
         var all = Posts.Holders(post, context.Roster);
-        return all.Count == 0 ? null : Settle(new Span(at, at + length), all, unit: null, isUnit: false) with { IsCertain = true };
+        return all.Count == 0 ? null : Settle(new Span(at, at + length), _nearness.OfOwnOffice(all), unit: null, isUnit: false) with { IsCertain = true };
     }
 
     // "bí thư phường": where the administration has no such post, another body of that commune has.

@@ -8,11 +8,15 @@ namespace ReformBot.Domain.Assignments.Deadlines;
 /// <summary>The first of the two clocks: by when an assignment is to be accepted.</summary>
 public static class AcceptanceTerm
 {
-    /// <summary>The end of the next working day, or the deadline itself where that comes sooner.</summary>
-    public static DateTimeOffset DueAt(DateTimeOffset issuedAt, DateTimeOffset? dueAt, OfficeCalendar calendar)
+    /// <summary>The deadline has passed when sending hours begin: whoever was given it could not know. Hỏa tốc waits for no hours.</summary>
+    public static bool PassesUnheard(DateTimeOffset issuedAt, DateTimeOffset? dueAt, OfficeCalendar calendar, Priority priority = Priority.Normal) =>
+        priority != Priority.Urgent && dueAt < calendar.NextSendingInstant(issuedAt);
+
+    /// <summary>The end of the next working day, or the deadline itself where that comes sooner, and not before he can have heard of it.</summary>
+    public static DateTimeOffset DueAt(DateTimeOffset issuedAt, DateTimeOffset? dueAt, OfficeCalendar calendar, Priority priority = Priority.Normal)
     {
         var usual = calendar.EndOf(calendar.NextWorkingDay(calendar.DateOf(issuedAt)));
-        return dueAt < usual ? dueAt.Value : usual;
+        return dueAt < usual && !PassesUnheard(issuedAt, dueAt, calendar, priority) ? dueAt.Value : usual;
     }
 
     /// <summary>After its deadline has moved; what is accepted already was accepted by the term of that day.</summary>
@@ -21,9 +25,13 @@ public static class AcceptanceTerm
         if (assignment.State == AssignmentState.AwaitingAcceptance)
         {
             var given = await GivenAtAsync(act.Db, [assignment.Id], CancellationToken.None);
-            assignment.AcceptDueAt = DueAt(given.GetValueOrDefault(assignment.Id, assignment.IssuedAt), assignment.DueAt, act.Office.Calendar);
+            assignment.AcceptDueAt = Of(assignment, given, act.Office.Calendar);
         }
     }
+
+    /// <param name="given">As <see cref="GivenAtAsync"/> has it: what has passed on was told in sending hours, however pressing it is.</param>
+    public static DateTimeOffset Of(Assignment assignment, IReadOnlyDictionary<Guid, DateTimeOffset> given, OfficeCalendar calendar) =>
+        given.TryGetValue(assignment.Id, out var at) ? DueAt(at, assignment.DueAt, calendar) : DueAt(assignment.IssuedAt, assignment.DueAt, calendar, assignment.Priority);
 
     /// <summary>When its doer was given what has passed from hand to hand since it was issued; a passing on taken back never was one.</summary>
     public static async Task<IReadOnlyDictionary<Guid, DateTimeOffset>> GivenAtAsync(

@@ -22,6 +22,9 @@ public sealed record AssignmentDraft
     /// <summary>Chủ trì; for a line to many units null.</summary>
     public Receiver? Assignee { get; init; }
 
+    /// <summary>Whom the drafter had put, where the issuer has put another in his place: the drafter is told.</summary>
+    public Receiver? FirstAssignee { get; init; }
+
     /// <summary>One line per receiver under one parent.</summary>
     public IReadOnlyList<Receiver> Lines { get; init; } = [];
 

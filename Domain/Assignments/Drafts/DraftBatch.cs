@@ -76,7 +76,8 @@ public sealed record IssueDrafts(Guid BatchId, IReadOnlyList<AssignmentDraft>? C
         }
 
         var left = batch.All().Where(d => d.Draft.IsLeftOut).ToList();
-        var result = await new AssignTask([.. batch.Numbered().Select(d => d.Draft)], batch.DraftedById).RunAsync(act);
+        List<AssignmentDraft> drafts = [.. batch.Numbered().Select(d => d.Draft)];
+        var result = await new AssignTask(drafts, batch.DraftedById).RunAsync(act);
         if (result is not AssignTaskResult.Issued issued)
         {
             return new IssueDraftsResult.Refused(result);
@@ -85,7 +86,7 @@ public sealed record IssueDrafts(Guid BatchId, IReadOnlyList<AssignmentDraft>? C
         (batch.State, batch.NextReminderAt) = (DraftBatchState.Issued, null);
         if (act.Office.Roster.Find(batch.DraftedById) is { } drafter)
         {
-            await act.TellAsync(drafter.Id, DraftNotices.Issued(issued.Assignments, left, act, drafter), $"drafts-issued:{batch.Id:N}");
+            await act.TellAsync(drafter.Id, DraftNotices.Issued(issued.Assignments, drafts, left, act, drafter), $"drafts-issued:{batch.Id:N}");
         }
 
         return new IssueDraftsResult.Issued(issued.Assignments, [.. batch.Numbered().Select(d => d.Number)]);

@@ -39,9 +39,10 @@ public static class DraftNotices
     private static Button Button(string language, DraftBatch batch, string key, string verb) => new(
         Texts.Say(language, key), Texts.Say(language, $"{key}.text", batch.Number), verb, new Dictionary<string, string> { ["b"] = batch.Id.ToString("N") });
 
+    /// <param name="drafts">As they were issued, one for each assignment that is no line of another.</param>
     /// <param name="left">What the issuer took out before he issued the others.</param>
     public static OutgoingMessage Issued(
-        IReadOnlyList<Assignment> assignments, IReadOnlyList<(int Number, AssignmentDraft Draft)> left, Act act, RosterPerson drafter) => new()
+        IReadOnlyList<Assignment> assignments, IReadOnlyList<AssignmentDraft> drafts, IReadOnlyList<(int Number, AssignmentDraft Draft)> left, Act act, RosterPerson drafter) => new()
     {
         Language = drafter.Language,
         Lines =
@@ -51,6 +52,13 @@ public static class DraftNotices
                 "Issued",
                 Speech.Sentence(Speech.Person(drafter.Language, act.Actor)),
                 string.Join(", ", assignments.Where(a => a.ParentId is null).Select(a => $"NV-{a.Number}"))),
+            .. assignments.Where(a => a.ParentId is null).Zip(drafts).Where(i => i.Second is { FirstAssignee: not null, Assignee: not null }).Select(i => Say(
+                drafter,
+                "Issued.Moved",
+                i.First.Number,
+                i.Second.Title,
+                Speech.PersonWithUnit(drafter.Language, act.Office.Roster, i.Second.FirstAssignee!.PersonId),
+                Speech.PersonWithUnit(drafter.Language, act.Office.Roster, i.Second.Assignee!.PersonId))),
             .. left.Select(d => Say(drafter, "Issued.Left", d.Number, d.Draft.Title)),
         ],
     };

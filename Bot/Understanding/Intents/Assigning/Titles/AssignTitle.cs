@@ -56,7 +56,12 @@ internal sealed class AssignTitle(LineAnalysis analysis, Cuts cuts)
     }
 
     // "giúp dân", "để xe": a lead word is only one when work follows somewhere after it.
-    private bool IsVerbItself(int at, int lead) => TitleWords.ShownTo.At(_words, at) > 0 || at + lead >= _words.Count || (_words[at].Is("giup") && lead == 1 && WorkVerbs.All.At(_words, at + 1) == 0);
+    private bool IsVerbItself(int at, int lead) => TitleWords.ShownTo.At(_words, at) > 0 || at + lead >= _words.Count || (_words[at].Is("giup") && lead == 1 && WorkVerbs.All.At(_words, at + 1) == 0)
+        || (_words[at].Is("to") && lead == 1 && (WorkVerbs.All.At(_words, at) > 1 || WorkVerbs.Things.At(_words, at) > 1 || BesideTo.At(_words, at + 1) > 0));
+
+    // "tổ chức", "tổ công tác", "tờ trình" without their marks: no English "to".
+    private static readonly PhraseSet BesideTo = PhraseSet.Of(
+        "chức", "trình", "khai", "rơi", "giác", "cáo", "tụng", "trưởng", "viên", "phó", "công tác", "giúp việc", "dân phố", "tự quản", "kiểm tra", "thanh tra", "hòa giải", "bảo vệ", "điểm");
 
     public void CutClosing()
     {

@@ -1,0 +1,91 @@
+using ReformBot.Bot.Conversations.Replies;
+using ReformBot.Bot.Conversations.Steps;
+using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Drafts;
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Drafts;
+using ReformBot.Bot.Understanding.Orders;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Deadlines;
+using ReformBot.Domain.Assignments.Handover;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Conversations.Turns;
+
+/// <summary>
+/// "Đổi hạn 25/3, thêm Sở Tư pháp phối hợp", right after it went out, or of work by its number: the deadline is offered to be moved, of what is
+/// not changed any more once given it is said so. "Thu hồi 172 giao lại cho Sở Tư pháp" is offered as passing it on. Nothing is done before a yes.
+/// </summary>
+internal static class IssuedChanges
+{
+    public static async Task<bool> TryAsync(Turn turn, string text)
+    {
+        if (GivenAnew.Read(text) is { } anew)
+        {
+            return await TryGiveAsync(turn, anew);
+        }
+
+        if (OrderChanges.Read(text) is not { } said || await MeantAsync(turn, said) is not { } work)
+        {
+            return false;
+        }
+
+        // "Dời hạn 12 sang 25/3" alone is a step by itself; only what would be read as a new order is not.
+        if (said.Parts.All(p => p.Part == ChangedPart.Deadline) && (await turn.ReadAsync(text)).Intent != Intent.Assign)
+        {
+            return false;
+        }
+
+        turn.Conversation.LastTask = work.Number;
+        var fixedParts = said.Parts.Select(p => p.Part).Where(p => p != ChangedPart.Deadline).Distinct().ToList();
+        if (said.DeadlineWords is not { } deadline)
+        {
+            turn.Reply = IssuedChangeWording.Fixed(turn, work, fixedParts);
+            return true;
+        }
+
+        if (DraftClauses.DeadlineIn(deadline) is not { Length: > 0 } words || (await turn.ReadAsync(words)).Deadline is not { } day || !ChangeDeadline.States.Contains(work.State))
+        {
+            return false;
+        }
+
+        ConfirmDialog.Begin(turn, IssuedChangeWording.Move(turn, work, day), [new Request(StepVerb.Move) { Task = work.Number, DeadlineOn = day.Date, Time = day.Time }]);
+        turn.Reply = fixedParts.Count == 0 ? turn.Reply : turn.Reply!.After(IssuedChangeWording.FixedBeside(turn, work, fixedParts));
+        return true;
+    }
+
+    /// <summary>By its number, or what he gave last where that is still being spoken of.</summary>
+    private static async Task<Assignment?> MeantAsync(Turn turn, OrderChanges said)
+    {
+        var work = said.Number is { } number ? await turn.Act.FindAsync(number)
+            : await LastIssued.ReadAsync(turn) is [var only] && turn.Conversation.LastTask == only.Number ? only
+            : null;
+        return work is { IsOpen: true } && turn.Act.May(work, turn.Act.MayDecide) ? work : null;
+    }
+
+    private static async Task<bool> TryGiveAsync(Turn turn, GivenAnew said)
+    {
+        if (await turn.Act.FindAsync(said.Number) is not { } work || !turn.Act.May(work, turn.Act.MayDecide) || await ReceiverEdits.NameAsync(turn, said.Name) is not { } named)
+        {
+            return false;
+        }
+
+        var request = new Request(StepVerb.Handover) { Task = work.Number, PersonId = named.PersonId, Words = DialogWording.Say("vi", "HandoverTo.Given.Reason") };
+        var roster = turn.Office.Roster;
+        if (work.State is not (AssignmentState.AwaitingAcceptance or AssignmentState.InProgress or AssignmentState.Declined) || work.AssigneeId == named.PersonId
+            || roster.Find(named.PersonId) is not { } to || Rights.ToAssign(roster, turn.Person, to) != AssignRight.Order
+            || !turn.Act.May(work, (person, a) => HandOver.MayHandOver(roster, person, a)))
+        {
+            turn.Reply = IssuedChangeWording.NotGivenAnew(turn, work, named.PersonId);
+            return true;
+        }
+
+        ConfirmDialog.Begin(
+            turn,
+            DialogWording.Say(turn.Language, "HandoverTo", work.Number, work.Title, Speech.PersonWithUnit(turn.Person, roster, to.Id), Speech.Person(turn.Language, roster, work.AssigneeId)),
+            [request]);
+        turn.Reply = turn.Reply!.After(DialogWording.Say(turn.Language, "Withdraw.GivenAnew", work.Number));
+        return true;
+    }
+}

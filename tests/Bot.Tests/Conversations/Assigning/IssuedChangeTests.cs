@@ -1,0 +1,102 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Domain.Assignments;
+using Xunit;
+
+namespace ReformBot.Bot.Tests.Conversations.Assigning;
+
+/// <summary>Changes typed right after work went out, or of work by its number, are changes to it and no new order; of what is not changed any more it is said so.</summary>
+public sealed class IssuedChangeTests : WardTests
+{
+    private const string Chair = "CB01";
+
+    [Theory]
+    [InlineData("doi han 25/3, them VHXH phoi hop, san pham la to trinh")]
+    [InlineData("1 đổi hạn 25/3, thêm VHXH phối hợp, sản phẩm là tờ trình")]
+    [InlineData("dời hạn 1 sang 25/3, thêm VHXH phối hợp, sản phẩm là tờ trình")]
+    public async Task Three_changes_in_one_line_are_asked_once(string words)
+    {
+        await Bot.GiveAsync(Chair, "giao Quý rà soát lại biên chế, hạn 20/3");
+        var asked = await Bot.AskAsync(Chair, words);
+        Assert.Contains("đổi thời hạn sang 17:00 thứ Tư, 25/3/2026?", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("người phối hợp, sản phẩm không sửa được nữa", asked.Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Chair, "đồng ý");
+        Assert.Equal(25, Assert.Single(await GivenAsync()).DeadlineOn!.Value.Day);
+    }
+
+    [Theory]
+    [InlineData("1 them VHXH phoi hop", "người phối hợp")]
+    [InlineData("san pham 1 la to trinh", "sản phẩm")]
+    [InlineData("thêm VHXH phối hợp", "người phối hợp")]
+    [InlineData("sản phẩm: tờ trình", "sản phẩm")]
+    public async Task What_is_fixed_once_given_is_said_to_be(string words, string part)
+    {
+        await Bot.GiveAsync(Chair, "giao Quý rà soát lại biên chế, hạn 20/3");
+        var said = await Bot.AskAsync(Chair, words);
+        Assert.Contains($"{part} không sửa được nữa; chưa thay đổi gì", said.Text, StringComparison.Ordinal);
+        Assert.Contains("“thu hồi 1”", said.Text, StringComparison.Ordinal);
+        Assert.Single(await GivenAsync());
+    }
+
+    [Theory]
+    [InlineData("thu hoi 1 giao lai cho VHXH", "Vũ Thị Hoàn")]
+    [InlineData("thu hồi NV-1, giao cho Tư làm", "Lê Thị Tư")]
+    [InlineData("rút 1 rồi chuyển qua cho Tư nhé", "Lê Thị Tư")]
+    public async Task Taken_back_only_to_be_given_to_another_it_is_offered_to_be_passed_on(string words, string who)
+    {
+        await Bot.GiveAsync(Chair, "giao Quý rà soát lại biên chế, hạn 20/3");
+        var asked = await Bot.AskAsync(Chair, words);
+        Assert.Contains($"từ đồng chí Trần Văn Quý sang đồng chí {who}", asked.Text, StringComparison.Ordinal);
+        Assert.Equal(AssignmentState.AwaitingAcceptance, Assert.Single(await GivenAsync()).State);
+        await Bot.AskAsync(Chair, "đồng ý");
+        Assert.Equal(AssignmentState.AwaitingAcceptance, Assert.Single(await GivenAsync()).State);
+        Assert.Contains("rà soát lại biên chế", (await Bot.LastToldAsync(who == "Lê Thị Tư" ? "CB07" : "CB04")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("thu hồi 1")]
+    [InlineData("thu hồi 1 vì giao nhầm")]
+    public async Task Taken_back_and_no_more_it_is_withdrawn(string words)
+    {
+        await Bot.GiveAsync(Chair, "giao Quý rà soát lại biên chế, hạn 20/3");
+        await Bot.AskAsync(Chair, words);
+        Assert.Equal(AssignmentState.Withdrawn, Assert.Single(await GivenAsync()).State);
+    }
+
+    [Theory]
+    [InlineData("thoi, thu hoi het cai vua giao")]
+    [InlineData("rút lại tất cả các việc vừa giao")]
+    public async Task All_that_was_just_given_is_withdrawn_at_a_yes(string words)
+    {
+        await Bot.AskAsync(Chair, "giao Quý lập báo cáo, hạn 20/3; giao Tư soạn giấy mời, hạn 20/3");
+        await Bot.AskAsync(Chair, "đồng ý");
+        var asked = await Bot.AskAsync(Chair, words);
+        Assert.Contains("NV-1 “lập báo cáo”; NV-2 “soạn giấy mời”", asked.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(await GivenAsync(), a => a.State == AssignmentState.Withdrawn);
+        await Bot.AskAsync(Chair, "đồng ý");
+        Assert.All(await GivenAsync(), a => Assert.Equal(AssignmentState.Withdrawn, a.State));
+    }
+
+    [Theory]
+    [InlineData("thoi giao cho Tu luon", "Lê Thị Tư")]
+    [InlineData("thôi để Tư làm", "Lê Thị Tư")]
+    [InlineData("doi y, de VHXH lam", "Vũ Thị Hoàn")]
+    [InlineData("thôi giao VHXH chủ trì, KT phối hợp", "Vũ Thị Hoàn")]
+    public async Task Another_mind_about_who_does_it_is_about_what_was_just_given(string words, string who)
+    {
+        await Bot.GiveAsync(Chair, "giao Quý rà soát lại biên chế, hạn 20/3");
+        Assert.Contains($"sang đồng chí {who}", (await Bot.AskAsync(Chair, words)).Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Chair, "đồng ý");
+        Assert.Equal("rà soát lại biên chế", Assert.Single(await GivenAsync()).Title);
+    }
+
+    [Theory]
+    [InlineData("giao Tư lập kế hoạch, sản phẩm là tờ trình, hạn 25/3")]
+    [InlineData("thêm Tư lập kế hoạch, hạn 25/3")]
+    public async Task A_new_order_is_no_change(string words)
+    {
+        await Bot.GiveAsync(Chair, "giao Quý rà soát lại biên chế, hạn 20/3");
+        Assert.DoesNotContain("NV-1", (await Bot.AskAsync(Chair, words)).Text, StringComparison.Ordinal);
+    }
+
+    private Task<List<Assignment>> GivenAsync() => Bot.Store.ReadAsync(db => db.Assignments.ToListAsync());
+}
