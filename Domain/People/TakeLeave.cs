@@ -9,6 +9,9 @@ namespace ReformBot.Domain.People;
 /// <param name="PersonId">Whose, where the unit's focal point or clerk enters it for him; null: the actor's own.</param>
 public sealed record TakeLeave(LeaveDays Days, Guid? SubstituteId, Guid? PersonId = null)
 {
+    /// <summary>Asked for before, not decided on, and said to be a slip: these days take its place.</summary>
+    public Leave? Instead { get; init; }
+
     public async Task<LeaveResult> RunAsync(Act act)
     {
         var person = PersonId is { } id ? act.Office.Roster.Find(id) : act.Actor;
@@ -18,9 +21,15 @@ public sealed record TakeLeave(LeaveDays Days, Guid? SubstituteId, Guid? PersonI
         }
 
         var near = await act.Db.Leaves.Where(l => l.PersonId == person.Id && l.FromDate <= Days.To && l.ToDate >= Days.From).OrderBy(l => l.FromDate).ToListAsync();
-        if (near.Find(l => l.Days.Overlaps(Days)) is { } taken)
+        if (near.Find(l => l.Id != Instead?.Id && l.Days.Overlaps(Days)) is { } taken)
         {
             return new LeaveResult.Overlaps(taken);
+        }
+
+        if (Instead is { } slip)
+        {
+            // What was held back of it for the morning is not said any more.
+            act.Db.Leaves.Remove(slip);
         }
 
         var decider = ConfirmLeave.DeciderOf(act.Office.Roster, person);
@@ -41,11 +50,11 @@ public sealed record TakeLeave(LeaveDays Days, Guid? SubstituteId, Guid? PersonI
         act.Db.Leaves.Add(leave);
         if (leave.ConfirmedById is null)
         {
-            await act.TellAsync(decider.Id, LeaveNotices.ToConfirm(leave, act, decider), $"leave:{leave.Id:N}", new NoticeAbout(leave.Id));
+            await act.TellAsync(decider.Id, LeaveNotices.ToConfirm(leave, act, decider, Instead?.Days), $"leave:{leave.Id:N}", new NoticeAbout(leave.Id));
             var standIn = await StandInOfAsync(act, decider, leave);
             if (standIn is not null)
             {
-                await act.TellAsync(standIn.Id, LeaveNotices.ToConfirm(leave, act, standIn), $"leave:{leave.Id:N}:{standIn.Id:N}", new NoticeAbout(leave.Id));
+                await act.TellAsync(standIn.Id, LeaveNotices.ToConfirm(leave, act, standIn, Instead?.Days), $"leave:{leave.Id:N}:{standIn.Id:N}", new NoticeAbout(leave.Id));
             }
 
             if (SubstituteId is { } substitute && substitute != decider.Id && substitute != standIn?.Id && substitute != act.Actor.Id

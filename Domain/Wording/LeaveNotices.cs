@@ -9,7 +9,8 @@ public static class LeaveNotices
 {
     private static readonly Texts Texts = new("LeaveWording");
 
-    public static OutgoingMessage ToConfirm(Leave leave, Act act, RosterPerson head) => new()
+    /// <param name="instead">The days asked for before, by a slip.</param>
+    public static OutgoingMessage ToConfirm(Leave leave, Act act, RosterPerson head, LeaveDays? instead = null) => new()
     {
         Language = head.Language,
         Title = Texts.Say(head.Language, "Ask.Title"),
@@ -18,6 +19,7 @@ public static class LeaveNotices
             leave.PersonId == head.Id && act.Actor.Id != head.Id
                 ? ByActor(leave, act, head, leave.SubstituteId is null ? "Ask.Yours" : "Ask.Yours.With")
                 : Days(head, "Ask.Line", leave, act),
+            .. instead is { } slip ? [Texts.Say(head.Language, "Ask.Instead", DaysOf(head.Language, slip))] : Array.Empty<string>(),
         ],
         Buttons =
         [
