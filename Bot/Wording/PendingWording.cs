@@ -54,12 +54,13 @@ internal static class PendingWording
     public static string Name(Turn turn, PendingDecision q) => q.Verb switch
     {
         StepVerb.Approve => DialogWording.Say(
-            turn.Language, "DecideMany.Approve", q.Assignment.Number, Speech.Deadline(turn.Language, q.Extension?.DueAt, turn.Office.Calendar)),
+            turn.Language, "DecideMany.Approve", q.Assignment.Number, Speech.Deadline(turn.Language, q.Extension?.DueAt, turn.Office.Calendar), q.Assignment.Title),
         StepVerb.Accept => DialogWording.Say(turn.Language, "DecideMany.Accept", q.Assignment.Number, q.Assignment.Title),
         _ => DialogWording.Say(
             turn.Language,
             "DecideMany.Confirm",
             q.Assignment.Number,
-            Speech.Person(turn.Language, turn.Office.Roster, q.Assignment.AssigneeId)),
+            Speech.Person(turn.Language, turn.Office.Roster, q.Assignment.AssigneeId),
+            q.Assignment.Title),
     };
 }

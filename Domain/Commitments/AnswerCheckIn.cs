@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.People;
@@ -7,19 +8,17 @@ namespace ReformBot.Domain.Commitments;
 
 /// <summary>
 /// A figure reported for a commitment line: "97,5%" or "12/15". Of the open ones the line named is meant, or the only one. The head
-/// or the unit's focal point reports, of whom the head is told; saying it again replaces it until the next period is asked for.
+/// or the unit's focal point reports, of whom the head is told. Until the next period is asked for another figure may take its place,
+/// whoever reported the first: that is asked about before it does.
 /// </summary>
-public sealed record AnswerCheckIn(string? Value, int? Line = null, Guid? CheckInId = null)
+/// <param name="CheckInId">The one a yes has been given to.</param>
+/// <param name="Month">Of which month the figure is, where that was said.</param>
+public sealed record AnswerCheckIn(string? Value, int? Line = null, Guid? CheckInId = null, int? Month = null)
 {
     public async Task<AnswerCheckInResult> RunAsync(Act act)
     {
         var roster = act.Office.Roster;
-        var units = act.Actor.Posts
-            .Where(p => p.Role == Role.Focal || roster.HeadOf(p.UnitId)?.Id == act.Actor.Id)
-            .Select(p => p.UnitId).ToList();
-        var since = Commitment.LiveSince(act.Office.Calendar, act.Now);
-        var mine = act.Db.CheckIns.Where(c => c.AskedAt != null && act.Db.Commitments.Any(m =>
-            m.Id == c.CommitmentId && m.AskedAt >= since && units.Contains(m.UnitId)));
+        var mine = AskedOf(act);
         var asked = CheckInId is { } id
             ? await mine.Where(c => c.Id == id && (c.AnsweredAt == null || !act.Db.CheckIns.Any(later =>
                 later.CommitmentId == c.CommitmentId && later.Line == c.Line && later.AskedAt > c.AskedAt))).ToListAsync()
@@ -27,6 +26,11 @@ public sealed record AnswerCheckIn(string? Value, int? Line = null, Guid? CheckI
         if (asked.Count == 0 && CheckInId is null && Line is not null)
         {
             asked = await mine.Where(c => c.Line == Line).OrderByDescending(c => c.AskedAt).Take(1).ToListAsync();
+        }
+
+        if (CheckInId is null && Month is { } month && await OfMonthAsync(mine, month) is { Count: > 0 } ofMonth)
+        {
+            asked = ofMonth;
         }
 
         if (asked.Count == 0)
@@ -47,6 +51,16 @@ public sealed record AnswerCheckIn(string? Value, int? Line = null, Guid? CheckI
             return new AnswerCheckInResult.Unreadable(checkIn, typed);
         }
 
+        if (checkIn.Answer is { } before && before != typed)
+        {
+            if (CheckInId is null)
+            {
+                return new AnswerCheckInResult.Replaces(checkIn, typed);
+            }
+
+            (checkIn.ReplacedAnswer, checkIn.ReplacedAt, checkIn.ReplacedById) = (before, checkIn.AnsweredAt, checkIn.AnsweredById);
+        }
+
         (checkIn.Answer, checkIn.Value, checkIn.AnsweredAt, checkIn.AnsweredById) = (typed, value, act.Now, act.Actor.Id);
         foreach (var open in asked)
         {
@@ -62,6 +76,26 @@ public sealed record AnswerCheckIn(string? Value, int? Line = null, Guid? CheckI
 
         return new AnswerCheckInResult.Answered(checkIn);
     }
+
+    /// <summary>What the actor's units are asked for and have not reported.</summary>
+    public static async Task<IReadOnlyList<CheckIn>> OpenAsync(Act act) => await AskedOf(act).AsNoTracking().Where(c => c.AnsweredAt == null).OrderBy(c => c.Line).ThenBy(c => c.Period).ToListAsync();
+
+    private static IQueryable<CheckIn> AskedOf(Act act)
+    {
+        var roster = act.Office.Roster;
+        var units = act.Actor.Posts
+            .Where(p => p.Role == Role.Focal || roster.HeadOf(p.UnitId)?.Id == act.Actor.Id)
+            .Select(p => p.UnitId).ToList();
+        var since = Commitment.LiveSince(act.Office.Calendar, act.Now);
+        return act.Db.CheckIns.Where(c => c.AskedAt != null && act.Db.Commitments.Any(m =>
+            m.Id == c.CommitmentId && m.AskedAt >= since && units.Contains(m.UnitId)));
+    }
+
+    private Task<List<CheckIn>> OfMonthAsync(IQueryable<CheckIn> mine, int month)
+    {
+        var suffix = string.Create(CultureInfo.InvariantCulture, $"-{month:00}");
+        return mine.Where(c => (Line == null || c.Line == Line) && c.Period.EndsWith(suffix)).OrderByDescending(c => c.AskedAt).Take(1).ToListAsync();
+    }
 }
 
 public abstract record AnswerCheckInResult
@@ -75,6 +109,9 @@ public abstract record AnswerCheckInResult
         /// <summary>What is missing to the target; null when there is none or it is reached.</summary>
         public decimal? Missing => CheckIn.Target - CheckIn.Value is > 0 and var missing ? missing : null;
     }
+
+    /// <summary>Another figure was reported before; nothing is changed before a yes.</summary>
+    public sealed record Replaces(CheckIn CheckIn, string Figure) : AnswerCheckInResult;
 
     /// <summary>Not a figure, or one that cannot be.</summary>
     public sealed record Unreadable(CheckIn CheckIn, string? Typed) : AnswerCheckInResult;

@@ -87,6 +87,13 @@ public sealed class CheckIn
 
     public Guid? AnsweredById { get; set; }
 
+    /// <summary>What the answer took the place of, as typed; null where it is the first.</summary>
+    public string? ReplacedAnswer { get; set; }
+
+    public DateTimeOffset? ReplacedAt { get; set; }
+
+    public Guid? ReplacedById { get; set; }
+
     public int Version { get; set; }
 
     public static CheckIn For(Commitment commitment, CommitmentLine line, CheckInPeriod period, OfficeCalendar calendar) => new()

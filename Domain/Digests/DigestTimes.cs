@@ -26,6 +26,18 @@ public sealed class DigestTimes(DigestOptions options, OfficeCalendar calendar)
     /// <summary>The week leadership's digest speaks of: the one before for Monday's, its own for Friday's.</summary>
     public ReportWeek ReportedBy(ReportWeek sentIn) => ClosesLastWeek ? sentIn.Previous : sentIn;
 
+    /// <summary>The next one to heads.</summary>
+    public DateTimeOffset NextForUnits(DateTimeOffset now)
+    {
+        for (var week = ReportWeek.Of(calendar.DateOf(now)); ; week = ReportWeek.Of(week.Monday.AddDays(7)))
+        {
+            if (UnitAt(week) is { } at && at > now)
+            {
+                return at;
+            }
+        }
+    }
+
     /// <summary>The next digest of either kind.</summary>
     public DateTimeOffset NextAfter(DateTimeOffset now)
     {

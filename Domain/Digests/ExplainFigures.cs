@@ -6,13 +6,17 @@ using ReformBot.Domain.Wording;
 namespace ReformBot.Domain.Digests;
 
 /// <summary>
-/// A head's one line beside his unit's red numbers, until leadership's digest of that week has gone out. Saying it again replaces it.
+/// A head's one line beside his unit's red numbers, until leadership's digest of that week has gone out. Saying it again replaces it,
+/// unless it is added to what was said.
 /// </summary>
 /// <param name="UnitId">Null: the unit the actor heads.</param>
 /// <param name="Week">Null: the week of the last figures the unit was sent.</param>
 public sealed record ExplainFigures(string? Text, Guid? UnitId = null, ReportWeek? Week = null)
 {
     public const int MaxLength = 200;
+
+    /// <summary>"Giải trình thêm": behind what stands there.</summary>
+    public bool IsAdded { get; init; }
 
     public async Task<ExplainFiguresResult> RunAsync(Act act)
     {
@@ -28,19 +32,23 @@ public sealed record ExplainFigures(string? Text, Guid? UnitId = null, ReportWee
             return new ExplainFiguresResult.TextNeeded();
         }
 
+        var week = Week?.ToString() ?? await LastWeekAsync(act, unitId);
+        if (IsAdded && await act.Db.Explanations.AsNoTracking().SingleOrDefaultAsync(e => e.UnitId == unitId && e.Week == week) is { Text: var said })
+        {
+            text = $"{said.TrimEnd('.', ';', ' ')}; {text}";
+        }
+
         if (text.Length > MaxLength)
         {
             return new ExplainFiguresResult.TooLong(text.Length);
         }
 
-        var week = Week?.ToString() ?? await act.Db.DigestIssues
-            .Where(i => i.Kind == DigestIssue.Unit && i.UnitId == unitId).MaxAsync(i => (string?)i.Week);
         if (week is null)
         {
             return new ExplainFiguresResult.NothingYet();
         }
 
-        if (await act.Db.DigestIssues.AnyAsync(i => i.Kind == DigestIssue.Leadership && string.Compare(i.Week, week) >= 0))
+        if (await IsClosedAsync(act, week))
         {
             return new ExplainFiguresResult.Closed(ReportWeek.Parse(week));
         }
@@ -56,6 +64,22 @@ public sealed record ExplainFigures(string? Text, Guid? UnitId = null, ReportWee
 
         return new ExplainFiguresResult.Explained(explanation, above);
     }
+
+    /// <summary>What stands beside the last figures of the unit the actor heads; null where nothing does.</summary>
+    public static async Task<(Explanation Explanation, bool IsClosed)?> StandingAsync(Act act)
+    {
+        var headed = HeadedBy(act.Office.Roster, act.Actor);
+        return headed.Count > 0 && await LastWeekAsync(act, headed[0]) is { } week
+            && await act.Db.Explanations.SingleOrDefaultAsync(e => e.UnitId == headed[0] && e.Week == week) is { } standing
+                ? (standing, await IsClosedAsync(act, week))
+                : null;
+    }
+
+    private static Task<string?> LastWeekAsync(Act act, Guid unitId) =>
+        act.Db.DigestIssues.Where(i => i.Kind == DigestIssue.Unit && i.UnitId == unitId).MaxAsync(i => (string?)i.Week);
+
+    private static Task<bool> IsClosedAsync(Act act, string week) =>
+        act.Db.DigestIssues.AnyAsync(i => i.Kind == DigestIssue.Leadership && string.Compare(i.Week, week) >= 0);
 
     /// <summary>The units whose figures are the person's to explain.</summary>
     public static IReadOnlyList<Guid> HeadedBy(Roster roster, RosterPerson person) =>

@@ -9,6 +9,9 @@ namespace ReformBot.Domain.People;
 /// <param name="PersonId">Whose, where the unit's focal point or clerk enters it for him; null: the actor's own.</param>
 public sealed record TakeLeave(LeaveDays Days, Guid? SubstituteId, Guid? PersonId = null)
 {
+    /// <summary>Asked for before, not decided on, and said to be a slip: these days take its place.</summary>
+    public Leave? Instead { get; init; }
+
     public async Task<LeaveResult> RunAsync(Act act)
     {
         var person = PersonId is { } id ? act.Office.Roster.Find(id) : act.Actor;
@@ -19,13 +22,14 @@ public sealed record TakeLeave(LeaveDays Days, Guid? SubstituteId, Guid? PersonI
 
         var near = await act.Db.Leaves.Where(l => l.PersonId == person.Id && l.FromDate <= Days.To && l.ToDate >= Days.From).OrderBy(l => l.FromDate).ToListAsync();
         var overlapping = near.FindAll(l => l.Days.Overlaps(Days));
-        if (overlapping.Find(l => l.ConfirmedById is not null || l.Days == Days) is { } taken)
+        if (overlapping.Find(l => l.Id != Instead?.Id && (l.ConfirmedById is not null || l.Days == Days)) is { } taken)
         {
             return new LeaveResult.Overlaps(taken);
         }
 
-        // What is not agreed to yet is changed by asking otherwise.
-        act.Db.Leaves.RemoveRange(overlapping);
+        // What is not agreed to yet is changed by asking otherwise; what was held back of it for the morning is not said any more.
+        IReadOnlyList<Leave> replaced = Instead is null ? overlapping : [.. overlapping.Where(l => l.Id != Instead.Id), Instead];
+        act.Db.Leaves.RemoveRange(replaced);
 
         var decider = ConfirmLeave.DeciderOf(act.Office.Roster, person);
         var leave = new Leave
@@ -45,11 +49,11 @@ public sealed record TakeLeave(LeaveDays Days, Guid? SubstituteId, Guid? PersonI
         act.Db.Leaves.Add(leave);
         if (leave.ConfirmedById is null)
         {
-            await act.TellAsync(decider.Id, LeaveNotices.ToConfirm(leave, act, decider, overlapping), $"leave:{leave.Id:N}", new NoticeAbout(leave.Id));
+            await act.TellAsync(decider.Id, LeaveNotices.ToConfirm(leave, act, decider, replaced), $"leave:{leave.Id:N}", new NoticeAbout(leave.Id));
             var standIn = await StandInOfAsync(act, decider, leave);
             if (standIn is not null)
             {
-                await act.TellAsync(standIn.Id, LeaveNotices.ToConfirm(leave, act, standIn), $"leave:{leave.Id:N}:{standIn.Id:N}", new NoticeAbout(leave.Id));
+                await act.TellAsync(standIn.Id, LeaveNotices.ToConfirm(leave, act, standIn, replaced), $"leave:{leave.Id:N}:{standIn.Id:N}", new NoticeAbout(leave.Id));
             }
 
             if (SubstituteId is { } substitute && substitute != decider.Id && substitute != standIn?.Id && substitute != act.Actor.Id

@@ -77,6 +77,8 @@ public sealed record DueReminder
         ReminderLadder.Unaccepted => State == AssignmentState.AwaitingAcceptance && !IsExcused,
         ReminderLadder.TimeAsked or ReminderLadder.TimeRunningOut => IsTimeAsked || State == AssignmentState.Declined || IsTransferAsked,
         ReminderLadder.Confirmation => State is AssignmentState.Submitted or AssignmentState.Declined || IsTransferAsked,
+        // Whoever has something else to do with it than the work asked to hear of it, however it stands.
+        ReminderLadder.Snooze when Reminder.PersonId != AssigneeId => State is not (AssignmentState.Completed or AssignmentState.Withdrawn),
         _ => State is AssignmentState.AwaitingAcceptance or AssignmentState.InProgress
             && !(IsExcused && DeadlineLadder.DaysLate(Reminder.Step) > 0),
     };

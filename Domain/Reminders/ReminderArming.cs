@@ -110,7 +110,7 @@ public static class ReminderArming
             KeepLastWord(runsOut);
         }
 
-        foreach (var snooze in rows.Where(r => r.Ladder == ReminderLadder.Snooze && !Awaits(assignment)))
+        foreach (var snooze in rows.Where(r => r.Ladder == ReminderLadder.Snooze && r.PersonId == assignment.AssigneeId && !Awaits(assignment)))
         {
             snooze.DueAt = null;
         }

@@ -11,6 +11,8 @@ public static class CommitmentWording
 {
     private const int HashShown = 12;
 
+    private static readonly string[] FigureQuestions = ["CheckIn.WhichLine", "CheckIn.Empty"];
+
     private static readonly Texts Texts = new("CommitmentWording");
 
     /// <summary>The text to be frozen, in the language of the programme: Vietnamese.</summary>
@@ -50,6 +52,7 @@ public static class CommitmentWording
             [
                 Texts.Say(language, "Confirmed", Speech.Person(language, reader), NameOf(c, office), At(c, language, office), Fingerprint.Of(c.TextHash, HashShown)),
                 Paper(c, language) is { } paper ? Texts.Say(language, "Confirmed.Paper", paper) : Texts.Say(language, "Confirmed.PaperMissing"),
+                Texts.Say(language, "TakeBack.Hint"),
             ],
             ConfirmCommitmentResult.AlreadyConfirmed(var c) => [Texts.Say(language, "AlreadyConfirmed", NameOf(c, office), At(c, language, office))],
             ConfirmCommitmentResult.PaperAttached(var c) => [Texts.Say(language, "PaperAttached", NameOf(c, office), Paper(c, language))],
@@ -66,9 +69,11 @@ public static class CommitmentWording
         {
             AnswerCheckInResult.Answered(var c) answered =>
             [
-                Texts.Say(language, "CheckIn.Answered", c.Line, SpokenDates.Period(language, c.Period), Said(c, language)),
+                Texts.Say(language, "CheckIn.Answered", c.Line, SpokenDates.Period(language, c.Period), Changed(c, language)),
                 .. c.Target is { } target && c.Value is not null ? new[] { Judged(language, target, answered.Missing) } : [],
+                .. c.ReplacedAnswer is null ? Array.Empty<string>() : [Texts.Say(language, "TakeBack.Hint")],
             ],
+            AnswerCheckInResult.Replaces(var c, var figure) => [Correction(language, c, figure).Question],
             AnswerCheckInResult.Unreadable(var c, var typed) =>
                 [string.IsNullOrEmpty(typed) ? Texts.Say(language, "CheckIn.Empty", c.Line) : Texts.Say(language, "CheckIn.Unreadable", typed, c.Line)],
             AnswerCheckInResult.WhichLine(var lines) => [Texts.Say(language, "CheckIn.WhichLine", string.Join(", ", lines), lines[0])],
@@ -82,6 +87,54 @@ public static class CommitmentWording
         Texts.Say(language, "CheckIn.Correct", c.Line, SpokenDates.Period(language, c.Period), c.Answer, figure),
         Texts.Say(language, "CheckIn.Correct.text", c.Line, figure));
 
+    /// <summary>Before a figure that the words only mean is written down, and the words that then report it.</summary>
+    public static (string Question, string Words) Report(string language, CheckIn c, string figure) => (
+        Texts.Say(language, "CheckIn.Ask", c.Line, SpokenDates.Period(language, c.Period), figure),
+        Texts.Say(language, "CheckIn.Correct.text", c.Line, figure));
+
+    /// <summary>Answered before that it needs a figure, or of which line.</summary>
+    public static bool AsksForFigure(OutgoingMessage message) => FigureQuestions.Any(key =>
+        Texts.Say(message.Language, key, "\n", "\n").Split('\n')[0] is var begin && message.Lines.Any(line => line.StartsWith(begin, StringComparison.Ordinal)));
+
+    /// <summary>To whoever took his own figure back.</summary>
+    public static OutgoingMessage FigureTakenBack(RosterPerson reader, CheckIn c, string taken) => Lines(
+        reader.Language,
+        [
+            c.Answer is { } before
+                ? Texts.Say(reader.Language, "CheckIn.TakenBack", c.Line, SpokenDates.Period(reader.Language, c.Period), taken, before)
+                : Texts.Say(reader.Language, "CheckIn.TakenBack.None", c.Line, SpokenDates.Period(reader.Language, c.Period), taken),
+        ]);
+
+    /// <summary>To the head, who was told of the figure.</summary>
+    public static OutgoingMessage FigureTakenBack(RosterPerson head, CheckIn c, string taken, string? unit, RosterPerson reporter) => Lines(
+        head.Language,
+        [
+            Texts.Say(
+                head.Language, "CheckIn.TakenBackOf", Speech.Sentence(Speech.Person(head.Language, reporter)), c.Line,
+                SpokenDates.Period(head.Language, c.Period), unit ?? "—", taken, c.Answer ?? Texts.Say(head.Language, "CheckIn.NoFigure")),
+        ]);
+
+    public static OutgoingMessage ConfirmationTakenBack(RosterPerson reader, Commitment c, Office office) =>
+        Lines(reader.Language, [Texts.Say(reader.Language, "TakenBack", NameOf(c, office))]) with { Buttons = [SignButton(reader.Language, c)] };
+
+    /// <summary>Before a paper's number takes another's place, and the words that then give it.</summary>
+    public static string PaperCorrection(string language, string before, string after) => Texts.Say(language, "Paper.Correct", before, after);
+
+    public static string PaperText(string language, string number) => Texts.Say(language, "Paper.text", number);
+
+    /// <summary>One line of it in full, and how it stands.</summary>
+    public static OutgoingMessage Line(RosterPerson reader, CommitmentStanding standing, CommitmentLineStanding line, Office office) => Lines(
+        reader.Language,
+        [
+            Texts.Say(reader.Language, "Own.OneLine", line.Line.Number, NameOf(standing.Commitment, office)),
+            line.Line.Text,
+            Speech.Sentence(StateOf(reader.Language, line)),
+        ]);
+
+    /// <summary>A commitment, or some of its lines, is what the message shows.</summary>
+    public static bool Shows(OutgoingMessage message) => message.Buttons.Any(b => b.Verb is "sign" or "checkin")
+        || message.Lines.Any(line => line.StartsWith(Texts.Say(message.Language, "Own.Title", "").TrimEnd(), StringComparison.Ordinal));
+
     public static string LineNotAsked(string language, int line) => Texts.Say(language, "CheckIn.LineNotAsked", line);
 
     /// <summary>To the head: the focal point has reported for the unit.</summary>
@@ -90,7 +143,7 @@ public static class CommitmentWording
         [
             Texts.Say(
                 head.Language, "CheckIn.Reported",
-                Speech.Sentence(Speech.Person(head.Language, reporter)), c.Line, SpokenDates.Period(head.Language, c.Period), unit ?? "—", Said(c, head.Language)),
+                Speech.Sentence(Speech.Person(head.Language, reporter)), c.Line, SpokenDates.Period(head.Language, c.Period), unit ?? "—", Changed(c, head.Language)),
             .. c.Target is { } target && c.Value is not null ? new[] { Judged(head.Language, target, new AnswerCheckInResult.Answered(c).Missing) } : [],
             Texts.Say(head.Language, "CheckIn.Reported.Hint", c.Line),
         ]);
@@ -101,6 +154,11 @@ public static class CommitmentWording
         var language = reader.Language;
         var due = result.Own.SelectMany(o => o.Lines).FirstOrDefault(l => l.Due is not null);
         List<string> lines = [.. result.Own.SelectMany(o => StandingLines(language, o, office))];
+        if (result.Own.SelectMany(o => o.Lines).FirstOrDefault(l => l.Line.Text.Length > LongestLine) is { } cut)
+        {
+            lines.Add(Texts.Say(language, "Own.Whole", cut.Line.Number));
+        }
+
         if (due is not null)
         {
             lines.Add(Texts.Say(language, "Own.Hint", due.Line.Number));
@@ -131,6 +189,7 @@ public static class CommitmentWording
         standing.Commitment.ConfirmedAt is null
             ? Texts.Say(language, "Own.Waiting", Speech.Person(language, office.Roster, standing.Commitment.PersonId))
             : Texts.Say(language, "Own.Confirmed", At(standing.Commitment, language, office)),
+        .. Paper(standing.Commitment, language) is { } paper ? [Texts.Say(language, "Confirmed.Paper", paper)] : Array.Empty<string>(),
         .. standing.Lines.Select(l => Texts.Say(language, "Own.Line", l.Line.Number, TextCut.Shortened(l.Line.Text, LongestLine), StateOf(language, l))),
     ];
 
@@ -155,6 +214,10 @@ public static class CommitmentWording
     private static string Said(CheckIn c, string language) => c.Value is { } value && c.Answer!.Contains('/', StringComparison.Ordinal)
         ? Texts.Say(language, "CheckIn.Value", c.Answer, Number(language, value))
         : c.Answer!;
+
+    /// <summary>"95,7% → 99%", where it took another's place.</summary>
+    private static string Changed(CheckIn c, string language) =>
+        c.ReplacedAnswer is { } before ? Texts.Say(language, "CheckIn.Changed", before, Said(c, language)) : Said(c, language);
 
     private static string Number(string language, decimal value) => Speech.Number(language, value);
 

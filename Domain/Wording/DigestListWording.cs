@@ -98,7 +98,8 @@ public static class DigestListWording
         Language = reader.Language,
     };
 
-    public static OutgoingMessage Explained(RosterPerson reader, ExplainFiguresResult result, Office office)
+    /// <param name="from">When the unit is sent its next figures; null under those it was sent.</param>
+    public static OutgoingMessage Explained(RosterPerson reader, ExplainFiguresResult result, Office office, DateTimeOffset? from = null)
     {
         var language = reader.Language;
         return OutgoingMessage.Of(result switch
@@ -113,11 +114,38 @@ public static class DigestListWording
             ExplainFiguresResult.NotYours => Texts.Say(language, "Explain.NotYours"),
             ExplainFiguresResult.TextNeeded => Texts.Say(language, "Explain.TextNeeded"),
             ExplainFiguresResult.TooLong(var length) => Texts.Say(language, "Explain.TooLong", ExplainFigures.MaxLength, length),
-            ExplainFiguresResult.NothingYet => Texts.Say(language, "Explain.NothingYet"),
+            ExplainFiguresResult.NothingYet => from is { } next
+                ? Texts.Say(language, "Explain.NothingYet.Until", Speech.Instant(language, next, office.Calendar))
+                : Texts.Say(language, "Explain.NothingYet"),
             ExplainFiguresResult.Closed(var week) => Texts.Say(language, "Explain.Closed", week.Number),
             _ => throw new InvalidOperationException($"No words for {result}."),
         }) with { Language = language };
     }
+
+    /// <summary>What stands as the unit's explanation; null where nothing does.</summary>
+    public static OutgoingMessage Explanation(RosterPerson reader, Explanation? e, Office office) => OutgoingMessage.Of(e is null
+        ? Texts.Say(reader.Language, "Explain.None")
+        : Texts.Say(reader.Language, "Explain.Shown", office.Roster.FindUnit(e.UnitId)?.Name, ReportWeek.Parse(e.Week).Number, e.Text)) with
+    {
+        Language = reader.Language,
+    };
+
+    public static OutgoingMessage ExplanationDropped(RosterPerson reader, Explanation e, Office office) => OutgoingMessage.Of(Texts.Say(
+        reader.Language, "Explain.Dropped", office.Roster.FindUnit(e.UnitId)?.Name, ReportWeek.Parse(e.Week).Number, e.Text)) with
+    {
+        Language = reader.Language,
+    };
+
+    /// <summary>To the head above, who was told of it.</summary>
+    public static OutgoingMessage DroppedToHeadAbove(RosterPerson reader, Explanation e, Office office) => OutgoingMessage.Of(Texts.Say(
+        reader.Language, "Explain.DroppedToAbove", office.Roster.FindUnit(e.UnitId)?.Name, ReportWeek.Parse(e.Week).Number)) with
+    {
+        Language = reader.Language,
+    };
+
+    /// <summary>Answered before that a line is waited for.</summary>
+    public static bool AsksForExplanation(OutgoingMessage message) =>
+        Texts.Say(message.Language, "Explain.TextNeeded").Split('⟧')[^1] is var end && message.Lines.Any(line => line.EndsWith(end, StringComparison.Ordinal));
 
     /// <summary>What was said right under a unit's figures, one tap from being their explanation.</summary>
     public static OutgoingMessage Offered(string language, string line) => OutgoingMessage.Of(Texts.Say(language, "Explain.Offered")) with

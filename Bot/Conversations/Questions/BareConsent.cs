@@ -12,17 +12,17 @@ using ReformBot.Bot.Wording;
 namespace ReformBot.Bot.Conversations.Questions;
 
 /// <summary>
-/// What a bare "đồng ý", "xác nhận hoàn thành" or "đồng ý gia hạn" means when no dialog is open. One thing waiting of which he was
-/// just told is consented to, any other is repeated first; of several it is asked which; of none it is said that nothing waits, and what to write.
+/// What a bare "đồng ý", "xác nhận hoàn thành" or "đồng ý gia hạn" means when no dialog is open. A mere "ok" to anything else than what
+/// waits is only heard. One thing waiting of which he was just told is consented to, any other is repeated first; of several it is asked which; of none it is said that nothing waits, and what to write.
 /// </summary>
 internal static class BareConsent
 {
     public static async Task AnswerAsync(Turn turn, Reading reading, string text, bool isRepeat)
     {
         var waiting = await PendingDecisions.ReadAsync(turn);
-        if (waiting.Count == 0 && Consents.IsSmallTalk(text))
+        if (await Acknowledgements.AreOnlyHeardAsync(turn, waiting, text))
         {
-            turn.Silence = "yes-without-question";
+            turn.Silence = "only-heard";
             return;
         }
 
@@ -60,7 +60,7 @@ internal static class BareConsent
         }
 
         if (waiting is { Count: 1, Open: [var single] } && (only is null || meant.Count == 1) && PendingWording.Echo(turn, single) is { } echo
-            && (isRepeat || all || (only is null && !await IsSpokenOfAsync(turn, single))))
+            && (isRepeat || all || (only is null && !(await IsSpokenOfAsync(turn, single) && await Acknowledgements.SufficeForAsync(turn, single)))))
         {
             // A commitment waits as well, and no bare yes is to that: which is meant is not for us to choose.
             if (only is null && await PendingDecisions.WithCommitmentsAsync(turn, waiting) is { Commitments.Count: > 0 } both)

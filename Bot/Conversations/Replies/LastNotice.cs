@@ -50,6 +50,9 @@ internal sealed partial record LastNotice(string Key, OutgoingMessage Message, D
     public IReadOnlyList<int> Named => [.. NumberPattern().Matches($"{Message.Title}\n{string.Join('\n', Message.Lines)}")
         .Select(m => int.Parse(m.Groups["n"].Value, CultureInfo.InvariantCulture)).Distinct()];
 
+    /// <summary>It is about that assignment: by a button of it, or as the only one its words name.</summary>
+    public bool IsAbout(int number) => Tasks.Contains(number) || (Named is [var only] && only == number);
+
     [GeneratedRegex(@"\bNV-(?<n>\d{1,7})\b")]
     private static partial Regex NumberPattern();
 

@@ -22,6 +22,12 @@ internal static class PutOffDecision
         return true;
     }
 
+    /// <summary>What he was told last was just this, or that more time asked for waits on though he has said no for now.</summary>
+    public static bool Says(Turn turn, LastNotice last) => last.AnswersHim && last.Named.Any(number => Sentences.Any(sentence =>
+        DialogWording.Say(turn.Language, sentence, number).Split('⟦')[0] is var said && last.Message.Lines.Any(line => line.StartsWith(said, StringComparison.Ordinal))));
+
+    private static readonly string[] Sentences = ["PutOffDecision", "PutOffDecision.accept", "PutOffDecision.doing", "StillAsked.Approve"];
+
     // Of new work it is his taking it on that is waited for, of work reminded of nothing but the work.
     private static string SentenceOf(OutgoingMessage asked) => asked.Buttons switch
     {

@@ -19,12 +19,12 @@ internal static partial class ShortAnswers
 {
     /// <summary>
     /// "Dạ em biết rồi": accepts what he was just given; anything else that alone waits is asked about, several are left, and so is what he was not
-    /// told of last.
+    /// told of last, or has put off.
     /// </summary>
     public static async Task HeardAsync(Turn turn)
     {
-        if (await PendingDecisions.ReadAsync(turn) is not { Count: 1, Open: [var single] } || PendingWording.Echo(turn, single) is not { } echo
-            || await IsToldOfAnotherAsync(turn, single))
+        if (await PendingDecisions.ReadAsync(turn) is not { Count: 1, Open: [var single] } waiting || PendingWording.Echo(turn, single) is not { } echo
+            || !await Acknowledgements.AreAboutAsync(turn, waiting))
         {
             turn.Silence = "heard";
             return;
@@ -39,11 +39,6 @@ internal static partial class ShortAnswers
 
         ConfirmDialog.Begin(turn, echo, [request]);
     }
-
-    /// <summary>"Ok em cảm ơn" to "NV-7: đã nhận" is no word on NV-3.</summary>
-    private static async Task<bool> IsToldOfAnotherAsync(Turn turn, PendingDecision single) =>
-        await LastNotice.ReadAsync(turn) is { CameByItself: true, Message: { Title: { } title } told }
-        && !$"{title} {string.Join(' ', told.Lines)} ".Contains($"NV-{single.Assignment.Number}", StringComparison.Ordinal);
 
     /// <summary>A bare no to the one thing he was just told of: why is asked, and nothing is refused, returned or given back before it is said.</summary>
     public static async Task<bool> RefusedAsync(Turn turn)
@@ -208,7 +203,7 @@ internal static partial class ShortAnswers
         ConfirmDialog.Begin(
             turn,
             DialogWording.Say(turn.Language, "ConfirmOne", DialogWording.Say(
-                turn.Language, "DecideMany.Approve", asked.Assignment.Number, Speech.Deadline(turn.Language, due, turn.Office.Calendar))),
+                turn.Language, "DecideMany.Approve", asked.Assignment.Number, Speech.Deadline(turn.Language, due, turn.Office.Calendar), asked.Assignment.Title)),
             [new Request(StepVerb.Approve) { Task = asked.Assignment.Number, DeadlineOn = date.Date, Time = date.Time }]);
         return true;
     }

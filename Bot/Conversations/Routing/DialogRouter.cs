@@ -96,7 +96,8 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
 
         var isApart = turn.IsNoAnswer || DialogState.IsAskedSince(turn) || IsWholeCommand(turn, text) || ReplacedProducts.Concern(turn, text)
             || await OpenSlotFilling.IsOfAnotherAsync(turn)
-            || await RequestByName.ConcernsAsync(turn);
+            || await RequestByName.ConcernsAsync(turn)
+            || (OpenSlotFilling.ProductAskedOf(turn) is { } other && await ImplicitSubmission.AskedForPaperOfAsync(turn, text) is { } work && work.Number != other);
         if (!isApart && OpenDialog(turn) is { } dialog && await dialog.TryContinueAsync(turn, reading))
         {
             // A press is held to its own question; words may come again and find another one.

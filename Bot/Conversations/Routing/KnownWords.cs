@@ -1,24 +1,28 @@
+using Microsoft.Extensions.Options;
 using ReformBot.Bot.Conversations.Replies;
 using ReformBot.Bot.Conversations.Submissions;
 using ReformBot.Bot.Conversations.Turns;
 using ReformBot.Bot.Conversations.Turns.Leaves;
 using ReformBot.Bot.Conversations.Turns.Lists;
 using ReformBot.Bot.Understanding;
+using ReformBot.Domain.Digests;
 
 namespace ReformBot.Bot.Conversations.Routing;
 
 /// <summary>What is known by its own words before the intent counts; the first that takes the words answers them.</summary>
-internal sealed class KnownWords(PersonalTurns personal, ProductTurns products)
+internal sealed class KnownWords(PersonalTurns personal, ProductTurns products, IOptions<DigestOptions> digests)
 {
     private readonly Taker[] _takers =
     [
         (turn, _, text) => personal.TryAsync(turn, text),
         (turn, _, text) => InquiryTurns.TryAsync(turn, text),
         (turn, _, text) => products.TryAsync(turn, text),
+        ImplicitSubmission.TryFollowAsync,
         ReplacedProducts.TryAsync,
         MendedProducts.TryAsync,
         NumberedProducts.TryAsync,
         CommitmentTurns.TryAsync,
+        (turn, reading, text) => ExplanationTurns.TryAsync(turn, reading, text, new DigestTimes(digests.Value, turn.Office.Calendar)),
         DigestTurns.TryAsync,
         (turn, _, text) => LeaveTurns.TryAsync(turn, text),
         (turn, reading, _) => RequestByName.TryAsync(turn, reading),

@@ -92,7 +92,7 @@ internal sealed class WordsRouter(RepeatGuard sameWords, KnownWords known)
                 await RemindTurns.RunAsync(turn, reading);
                 break;
             case Intent.Snooze:
-                await EverydayTurns.SnoozeAsync(turn, reading, text);
+                await SnoozeTurns.RunAsync(turn, reading, text);
                 break;
             case Intent.Leave:
                 await EverydayTurns.LeaveAsync(turn, reading, text);

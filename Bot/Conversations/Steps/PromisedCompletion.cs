@@ -20,7 +20,9 @@ internal static class PromisedCompletion
 
     public static string? WordsOf(Turn turn, Request request)
     {
-        var typed = turn.Message.Text;
+        // A yes to what the words were asked to mean says nothing of the work itself.
+        var typed = turn.MeaningAgreed is null ? turn.Message.Text : turn.Words;
+        typed = Consents.IsSmallTalk(typed) ? "" : typed;
         var words = request.Words ?? (typed.Length > 0 && (IsPromise(request) || (request.Percent is null ? ProgressNote.SaysSomething(typed) : ProgressNote.SaysBut(typed))) ? typed : null);
         // To the question how it stands it is his answer, should he say nothing else.
         return PrivateMatter.Without(words) ?? (request.Words is not null && request.Words.Trim() == typed.Trim() ? request.Words : null);

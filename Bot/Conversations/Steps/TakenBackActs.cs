@@ -19,6 +19,11 @@ internal static class TakenBackActs
 
         var only = ExtensionWords.AreIn(turn.Words);
         var named = only ? NamedAct.Any : SlippedActs.In(turn.Words);
+        if (reading.Tasks.Count == 0 && !only && named == NamedAct.Any && await OwnDeeds.TryTakeBackAsync(turn))
+        {
+            return;
+        }
+
         var result = await new TakeBack(reading.Tasks.Count > 0 ? reading.Tasks[0] : null, only, named).RunAsync(turn.Act);
         turn.HadEffect = result is TakeBackResult.Taken or TakeBackResult.TakenMany;
         if (result is TakeBackResult.Several several)
@@ -26,6 +31,11 @@ internal static class TakenBackActs
             ChoiceDialog.Begin(turn, DialogWording.Say(turn.Language, "Undo.Which"), [.. several.Acts.Select(done => new ChoiceOption(
                 DialogWording.Say(turn.Language, "Undo.Which.Of", Speech.Step(turn.Language, done.Assignment, done.Step), done.Assignment.Number, done.Assignment.Title),
                 DialogWording.Say(turn.Language, $"Undo.Which.{named}.text", done.Assignment.Number)))]);
+            return;
+        }
+
+        if (result is TakeBackResult.Nothing && reading.Tasks is [var other] && await OwnDeeds.TryAskOfOtherAsync(turn, other))
+        {
             return;
         }
 

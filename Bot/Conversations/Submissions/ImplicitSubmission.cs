@@ -1,3 +1,4 @@
+using ReformBot.Bot.Conversations.Replies;
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Dialogs.Filling;
@@ -47,6 +48,25 @@ internal static class ImplicitSubmission
                 return false;
         }
     }
+
+    /// <summary>"Tờ trình số 45/TTr-SNV", right under the answer that asked for it: it is of that work, whatever product is asked for besides.</summary>
+    public static async Task<bool> TryFollowAsync(Turn turn, Reading reading, string text)
+    {
+        if (reading is not { Intent: Intent.Unknown or Intent.Complete or Intent.Progress, Tasks.Count: 0 } || await AskedForPaperOfAsync(turn, text) is not { } work)
+        {
+            return false;
+        }
+
+        await StepRunner.RunAsync(turn, new Request(StepVerb.Complete) { Task = work.Number, Words = text.Trim(), FileIds = HeldFiles.Keep(turn) });
+        return true;
+    }
+
+    /// <summary>The work that waits for a signature, where the last answer asked for the paper's number and the words give one.</summary>
+    public static async Task<Assignment?> AskedForPaperOfAsync(Turn turn, string text) =>
+        IsProduct(text) && await LastNotice.ReadAsync(turn) is { AnswersHim: true } last && last.Message.Lines.Contains(DialogWording.Say(turn.Language, "Done.Complete.Awaiting"))
+        && turn.Conversation.LastTask is { } number && await turn.Act.FindAsync(number) is { State: AssignmentState.Submitted, IsBare: false } work && work.AssigneeId == turn.Person.Id
+            ? work
+            : null;
 
     private static bool IsProduct(string words) => Evidence.Of(words) is { DocumentNumber: not null } or { Link: not null };
 

@@ -28,11 +28,11 @@ internal static class CommitmentLineTurns
             return false;
         }
 
-        turn.Reply = await ReportAsync(turn, said.Lines);
+        await ReportAsync(turn, said.Lines);
         return true;
     }
 
-    private static async Task<OutgoingMessage> ReportAsync(Turn turn, IReadOnlyList<CommitmentLineSaid> said)
+    private static async Task ReportAsync(Turn turn, IReadOnlyList<CommitmentLineSaid> said)
     {
         var results = new List<(int Line, AnswerCheckInResult Result)>();
         foreach (var line in said)
@@ -43,10 +43,13 @@ internal static class CommitmentLineTurns
         turn.HadEffect |= results.Exists(r => r.Result is AnswerCheckInResult.Answered);
         if (results.TrueForAll(r => r.Result is AnswerCheckInResult.NothingAsked) && await OwnCommitments.ReadAsync(turn.Act) is { Own: [] } standing)
         {
-            return CommitmentWording.Of(turn.Person, standing, turn.Office);
+            turn.Reply = CommitmentWording.Of(turn.Person, standing, turn.Office);
+            return;
         }
 
-        return new OutgoingMessage
+        var asked = results.Find(r => r.Result is AnswerCheckInResult.Replaces).Result;
+        results.RemoveAll(r => ReferenceEquals(r.Result, asked));
+        turn.Reply = new OutgoingMessage
         {
             Language = turn.Language,
             Lines =
@@ -56,6 +59,12 @@ internal static class CommitmentLineTurns
                     : CommitmentWording.Of(turn.Person, r.Result).Lines),
             ],
         };
+        if (asked is not null)
+        {
+            var done = turn.Reply.Lines;
+            FigureTurns.Answer(turn, asked);
+            turn.Reply = turn.Reply with { Lines = [.. done, .. turn.Reply.Lines] };
+        }
     }
 
     /// <summary>"Cam kết cái 12 xong rồi", and NV-12 is his: a promise kept, about work.</summary>
@@ -63,7 +72,7 @@ internal static class CommitmentLineTurns
         await turn.Act.FindAsync(number) is { IsOpen: true } own && own.AssigneeId == turn.Person.Id;
 
     /// <summary>What this very person reported, while no answer but the one to that has been given since.</summary>
-    private static async Task<CheckIn?> LastReportedAsync(Turn turn)
+    public static async Task<CheckIn?> LastReportedAsync(Turn turn)
     {
         var (me, since) = (turn.Person.Id, turn.Now - TakeBack.Term);
         var last = await turn.Db.CheckIns.AsNoTracking().Where(c => c.AnsweredById == me && c.AnsweredAt >= since && c.Answer != null)

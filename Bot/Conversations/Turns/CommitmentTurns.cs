@@ -37,7 +37,7 @@ internal static class CommitmentTurns
         {
             await ConfirmAsync(turn, null, number.Length > 0 ? number : null, KeepFile(turn));
         }
-        else if (await CommitmentLineTurns.TryAsync(turn, text))
+        else if (await PaperNumbers.TryCorrectAsync(turn, text) || await FigureTurns.TryAsync(turn, text) || await CommitmentLineTurns.TryAsync(turn, text))
         {
             return true;
         }
@@ -55,11 +55,11 @@ internal static class CommitmentTurns
                 return true;
             }
 
-            Answer(turn, answered);
+            FigureTurns.Answer(turn, answered);
         }
         else if (CommitmentWords.LineIn(text) is { } line)
         {
-            Answer(turn, await new AnswerCheckIn(null, line).RunAsync(turn.Act));
+            FigureTurns.Answer(turn, await new AnswerCheckIn(null, line).RunAsync(turn.Act));
         }
         else
         {
@@ -74,12 +74,6 @@ internal static class CommitmentTurns
         var result = await new ConfirmCommitment(commitment, paper, file).RunAsync(turn.Act);
         turn.HadEffect = result is ConfirmCommitmentResult.Confirmed or ConfirmCommitmentResult.PaperAttached;
         turn.Reply = CommitmentWording.Of(turn.Person, result, turn.Office);
-    }
-
-    private static void Answer(Turn turn, AnswerCheckInResult result)
-    {
-        turn.HadEffect = result is AnswerCheckInResult.Answered;
-        turn.Reply = CommitmentWording.Of(turn.Person, result);
     }
 
     private static Guid? KeepFile(Turn turn) => turn.Message.Files.Count > 0 ? HeldFiles.Keep(turn)[0] : null;

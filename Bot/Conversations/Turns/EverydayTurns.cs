@@ -1,52 +1,17 @@
-using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Conversations.Turns.Leaves;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Deadlines;
 using ReformBot.Bot.Understanding.Text;
-using ReformBot.Bot.Wording;
-using ReformBot.Domain.Assignments;
 using ReformBot.Domain.People;
-using ReformBot.Domain.Reminders;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Conversations.Turns;
 
-/// <summary>Nhắc lại sau, nghỉ, biểu dương: what one line says completely.</summary>
+/// <summary>Nghỉ, biểu dương: what one line says completely.</summary>
 internal static class EverydayTurns
 {
     private const int MostAsked = 6;
-
-    public static async Task SnoozeAsync(Turn turn, Reading reading, string text)
-    {
-        var number = reading.Tasks.Count > 0 ? reading.Tasks[0] : turn.Conversation.LastTask;
-        if (number is null)
-        {
-            turn.Reply = DialogWording.Line(turn, "NoCandidates.other");
-            return;
-        }
-
-        if (await turn.Act.FindAsync(number.Value) is not { } assignment)
-        {
-            turn.Reply = await NotVisibleReply.ReplyAsync(turn, number.Value);
-            return;
-        }
-
-        if (!assignment.IsOpen)
-        {
-            turn.Reply = await StepWording.ReplyAsync(turn, StepVerb.Show, new StepResult.WrongState(assignment));
-            return;
-        }
-
-        var calendar = turn.Office.Calendar;
-        var when = reading.Deadline ?? (await turn.ReadDeadlineAsync(text))?.ToReading();
-        var until = when is { } said
-            ? calendar.At(said.Date, said.Time ?? calendar.Hours.Start)
-            : calendar.At(calendar.NextWorkingDay(calendar.DateOf(turn.Now)), calendar.Hours.Start);
-        var at = await ReminderArming.SnoozeAsync(
-            turn.Db, assignment, turn.Person.Id, until > turn.Now ? until : turn.Now + TimeSpan.FromHours(1), calendar);
-        turn.Reply = LeaveNotices.Line(turn.Language, "Snoozed", assignment.Number, Speech.Instant(turn.Language, at, calendar));
-    }
 
     /// <param name="whose">Null: of whom the words name, and the speaker's own where they name nobody.</param>
     public static async Task LeaveAsync(Turn turn, Reading reading, string text, RosterPerson? whose = null)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations.Accounts;
 using ReformBot.Bot.Dialogs;
@@ -31,12 +32,23 @@ internal sealed class PersonalTurns(SignInLinks links, AccountMoves moves)
                 ConfirmDialog.Begin(
                     turn, DialogWording.Say(turn.Language, "Unlink.Ask", turn.Person.Name), [], DialogWording.Say(turn.Language, "Unlink.Line"));
                 return true;
+            case PersonalWish.Quiet:
+                turn.Reply = Quiet(turn);
+                return true;
             case PersonalWish.UnlinkNow:
                 turn.Reply = await UnlinkAsync(turn);
                 return true;
             default:
                 return false;
         }
+    }
+
+    private static OutgoingMessage Quiet(Turn turn)
+    {
+        var hours = turn.Office.Calendar.Hours;
+        string Time(TimeOnly at) => at.ToString("HH:mm", CultureInfo.InvariantCulture);
+        var said = DialogWording.Line(turn, "Quiet", Time(hours.SendingFrom), Time(hours.SendingUntil));
+        return said with { Lines = [.. said.Lines, DialogWording.Say(turn.Language, "Quiet.Can")] };
     }
 
     private async Task<OutgoingMessage> UnlinkAsync(Turn turn)

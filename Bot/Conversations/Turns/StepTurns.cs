@@ -27,6 +27,11 @@ internal static class StepTurns
             return;
         }
 
+        if (verb is StepVerb.Return or StepVerb.ReturnSmall && reading is { Tasks.Count: 0, Person: null } && await OwnDeeds.TryAskOfConfirmedAsync(turn))
+        {
+            return;
+        }
+
         if (reading.Tasks.Count <= 1)
         {
             var request = Request.Of(verb, reading, reading.Tasks.Count == 1 ? reading.Tasks[0] : null);

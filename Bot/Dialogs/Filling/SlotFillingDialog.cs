@@ -1,4 +1,5 @@
 using ReformBot.Bot.Conversations;
+using ReformBot.Bot.Conversations.Questions;
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Answers;
@@ -133,6 +134,11 @@ internal sealed class SlotFillingDialog : IDialog
             if (WhyFirst.IsNote(turn, reading, state) || await WhyFirst.IsSaidAsync(turn, reading, state))
             {
                 WhyFirst.Keep(turn, state);
+                return true;
+            }
+
+            if (reading.Intent == Intent.Yes && state.Request.Verb == StepVerb.Show && !reading.Everyone && !Paging.SaysAll(turn.Words) && await Acknowledgements.TryShowAgainAsync(turn))
+            {
                 return true;
             }
 

@@ -119,6 +119,16 @@ internal static class PrivateMatter
             return (title + name, false);
         }
 
+        // "Quý nghỉ ốm": a name alone, where what follows can be nothing else.
+        var called = words.Skip(at).Take(LongestName).TakeWhile(w => w.IsCapital).Count();
+        for (var length = called; length > 0; length--)
+        {
+            if (Unmistakable.At(words, Over(words, at + length, State, When)) > 0)
+            {
+                return (length, false);
+            }
+        }
+
         return Who.At(words, at) is > 0 and var who ? (who, false) : WhoMarked.At(words, at) is > 0 and var marked ? (marked, true) : (0, false);
     }
 

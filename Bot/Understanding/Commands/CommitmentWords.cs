@@ -31,7 +31,24 @@ internal static partial class CommitmentWords
     [GeneratedRegex(@"^\s*(?:bao (?:so lieu )?|report )?(?:dong|line)\s+(?<line>\d{1,3})\W*$")]
     private static partial Regex LinePattern();
 
-    [GeneratedRegex(@"^\s*(?:ban ky|ban da ky|signed paper)\s*(?:so|no\.?)?\s*:?\s*(?<rest>.*)$", RegexOptions.Singleline)]
+    /// <summary>"Số 07 nhầm, 51 mới đúng", "nhầm, số 51": the number that is right, of a paper or of something else.</summary>
+    public static int? PaperCorrectedIn(string text) => SlipOfNumberPattern().Match(Text.Folded.Of(text).Text) is { Success: true } match
+        ? int.Parse(match.Groups["right"].Value, NumberStyles.None, CultureInfo.InvariantCulture)
+        : null;
+
+    /// <summary>"07/CK-UBND" with another number before its mark.</summary>
+    public static string Renumbered(string paper, int number) =>
+        LeadingNumberPattern().Replace(paper, number.ToString("00", CultureInfo.InvariantCulture), 1);
+
+    [GeneratedRegex(@"^\d{1,5}")]
+    private static partial Regex LeadingNumberPattern();
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:a|y|da|e|em|oi|uh)\W+)*(?:so\s+\d{1,5}\s+(?:la\s+)?(?:nham|sai|lon)\W+(?:(?:phai|la|so)\s+)*(?<right>\d{1,5})|(?:nham|lon|sai)(?:\s+roi)?\W+(?:(?:phai|la)\s+)*so\s+(?<right>\d{1,5}))"
+        + @"(?:\s+(?:moi dung|moi phai|a|nhe|nha|em|e|chu khong phai\W+\d+))*\W*$")]
+    private static partial Regex SlipOfNumberPattern();
+
+    [GeneratedRegex(@"^\W*(?:(?:y|a|da|em|e|oi|nham|lon|sua lai|dinh chinh)\b\W*)*(?:ban ky|ban da ky|signed paper)\s*(?:so|no\.?)?\s*:?\s*(?<rest>.*)$", RegexOptions.Singleline)]
     private static partial Regex PaperPattern();
 
     // A document whose kind is CK is a commitment and nothing else.

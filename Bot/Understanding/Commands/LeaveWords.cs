@@ -53,6 +53,15 @@ internal static partial class LeaveWords
         + @"|sao\s+(?:em|e|toi|chi|anh|a|c|minh)\s+lai\s+(?:duoc\s+|bi\s+)?nghi\b)")]
     private static partial Regex DenialPattern();
 
+    /// <summary>"Nhầm, nghỉ thứ 5", "à nhầm, tôi nghỉ thứ 5 chứ không phải mai": the days that are right, as they are asked for; null where none are said.</summary>
+    public static string? CorrectionIn(string text) =>
+        Text.Folded.Of(text) is var folded && CorrectionPattern().Match(folded.Text) is { Success: true } match ? $"xin nghỉ {folded.Typed(match.Groups["days"]).Trim()}" : null;
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:a|y|da|e|em|oi|uh|chet|xin loi|ma)\W+)*(?:nham|lon|ghi nham|nhan nham|sua lai|dinh chinh|doi lai|noi lai)\b(?:\W+(?:roi|la|thanh|ngay|em|e|toi|anh|chi|minh|xin|cho))*\W+"
+        + @"(?:nghi|xin nghi|nghi phep)\s+(?!viec\b)(?<days>.+?)(?:\s+(?:chu|cho)\s+(?:khong|ko|k|hong)\s+phai\b.*|\s+(?:thoi|nhe|nha|a|moi dung))*\W*$")]
+    private static partial Regex CorrectionPattern();
+
     /// <summary>"hủy nghỉ", "em xin hủy nghỉ phép", "hủy nghỉ của Tư".</summary>
     public static bool Cancels(string text) => CancellationIn(text) is { } said && (said.Who.Length > 0 || said.Rest.Length == 0);
 

@@ -19,6 +19,7 @@ internal static partial class OfficeCommands
         || CommitmentWords.ProgrammeIn(text) is not null
         || (CommitmentWords.PaperIn(text) is { Length: > 0 } paper && char.IsDigit(paper[0]) && ClearCommands.IsShort(text))
         || (ProgrammeWords.Read(text) is { IsGroup: false } && ClearCommands.IsShort(text))
+        || ExplanationWords.Read(text) != ExplanationWish.None
         || DigestWords.Read(text, roster, reader) is not null
         || DigestWords.ExplanationIn(text, roster, reader) is { Length: > 0 };
 

@@ -12,6 +12,9 @@ internal enum PersonalWish
 
     /// <summary>The same, after it was asked about.</summary>
     UnlinkNow,
+
+    /// <summary>Fewer messages, or none.</summary>
+    Quiet,
 }
 
 /// <summary>"bảng theo dõi", "quản trị", "dữ liệu của tôi": said alone, never inside something else.</summary>
@@ -24,8 +27,17 @@ internal static partial class PersonalWords
         var t when DataPattern().IsMatch(t) => PersonalWish.MyData,
         var t when UnlinkNowPattern().IsMatch(t) => PersonalWish.UnlinkNow,
         var t when UnlinkPattern().IsMatch(t) => PersonalWish.Unlink,
+        var t when QuietPattern().IsMatch(t) => PersonalWish.Quiet,
         _ => PersonalWish.None,
     };
+
+    // "Đừng nhắc 12 nữa", "ngừng nhắc đến thứ 5" put one reminder off.
+    [GeneratedRegex(
+        @"^(?:(?:thoi|da|em|e|toi|anh|chi|xin|cho|lam on|de nghi|bot|tro ly|may) )*(?:(?:tat|khoa|ngat|bo|huy) (?:het |bot |giup |cai |cac |moi )*(?:thong bao|tin nhan|nhac viec|nhac nho|nhac nhac)"
+        + @"|(?:dung|ngung|thoi|khoi|bot|giam|han che|it) (?:co |lai |bot |viec |so lan )*(?:nhan tin|nhan|gui thong bao|thong bao|gui tin|lam phien|spam)(?! lai)"
+        + @"|(?:bot|giam|han che) (?:lai |viec |so lan |tan suat )*(?:nhac|nhac nho|nhac viec|nhac lai|thong bao)|(?:nhac|nhan|thong bao) (?:it|bot)|(?:mute|stop (?:messaging|notifying|notifications|reminding) ?(?:me)?|turn off notifications|fewer (?:messages|reminders)))"
+        + @"(?: (?:toi|em|e|minh|lai|nua|di|thoi|nhe|nha|a|giup|gium|dum|nhieu|hoai|mai|qua|cho|buoi toi|ban dem|ngoai gio|cuoi tuan|voi|duoc khong|dc k|dc khong))*\W*$")]
+    private static partial Regex QuietPattern();
 
     [GeneratedRegex(@"^(?:xac nhan huy lien ket|confirm unlink)\W*$")]
     private static partial Regex UnlinkNowPattern();

@@ -104,6 +104,8 @@ internal sealed class ExampleReader(LineAnalysis analysis)
         { Rest: not null } or { Alternatives.Count: > 1 } => true,
         // "Rút đề nghị gia hạn 12": what is taken back is named like the asking.
         { Intent: Intent.Undo, Tasks.Count: > 0 } => true,
+        // What is looked for by the paper it comes from.
+        { Intent: Intent.Search } when ListWords.ByPaper.Where(analysis) is not null => true,
         // Something shown that is no assignment.
         { Topic: not Topic.None } => true,
         // What somebody named has.

@@ -14,6 +14,9 @@ internal static class ReportFigures
 
     private static readonly PhraseSet Around = Lexicon["around"];
 
+    // "95 chứ không phải 92,5": the one before it counts.
+    private static readonly PhraseSet NotInstead = Lexicon["not instead"];
+
     public static int? LineOf(Line line)
     {
         var words = line.Words;
@@ -32,7 +35,7 @@ internal static class ReportFigures
     /// <summary>As typed: "97,5%", "12/15", or a bare figure after the line's number.</summary>
     public static string? ValueOf(Line line)
     {
-        var words = line.Words;
+        IReadOnlyList<Seen> words = NotInstead.In(line.Words) is { } other ? [.. line.Words.Take(other.From)] : line.Words;
         for (var i = 0; i < words.Count; i++)
         {
             if (words[i].IsNumber && !IsLineNumber(words, i) && FigureAt(words, i) is { } figure

@@ -41,7 +41,7 @@ public sealed record SubmitProduct(int Number, Product Product, string? Words = 
             return refusal;
         }
 
-        if (assignment!.IsBare && Product.HasFiles)
+        if (assignment!.IsBare && (Product.HasFiles || Product.DocumentNumber is not null || Product.Link is not null))
         {
             return new StepResult.AttachmentRefused(assignment);
         }

@@ -13,6 +13,11 @@ internal static class LeaveTurns
     /// <summary>True when the words decide on a leave.</summary>
     public static async Task<bool> TryAsync(Turn turn, string text)
     {
+        if (await CorrectedLeaves.TryAsync(turn, text))
+        {
+            return true;
+        }
+
         if (LeaveWords.CancellationIn(text) is { } cancellation)
         {
             return await CancelledLeaves.TryAsync(turn, cancellation);

@@ -10,20 +10,12 @@ using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Conversations.Turns.Lists;
 
-/// <summary>The digest on demand, the list behind each of its numbers, and a head's line beside his unit's.</summary>
+/// <summary>The digest on demand, the list behind each of its numbers, and what may be a head's line beside his unit's.</summary>
 internal static class DigestTurns
 {
     /// <summary>True when the words are about one of them.</summary>
     public static async Task<bool> TryAsync(Turn turn, Reading reading, string text)
     {
-        if (DigestWords.ExplanationIn(text, turn.Office.Roster, turn.Person) is { } line)
-        {
-            var result = await new ExplainFigures(line).RunAsync(turn.Act);
-            turn.HadEffect = result is ExplainFiguresResult.Explained;
-            turn.Reply = DigestListWording.Explained(turn.Person, result, turn.Office);
-            return true;
-        }
-
         if (DigestWords.Read(text, turn.Office.Roster, turn.Person) is { } opened)
         {
             await OpenAsync(turn, opened.List, opened.Unit?.Id, Paging.PageIn(text));

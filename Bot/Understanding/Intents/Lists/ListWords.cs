@@ -37,6 +37,11 @@ internal static class ListWords
 
     private const int LongestWhyOne = 9;
 
+    private static readonly PhraseSet Paper = Lexicon["paper"];
+
+    /// <summary>"Việc theo kế hoạch 08": looked for by the paper it comes from.</summary>
+    public static readonly IntentRow ByPaper = Head(Intent.Search, Lexicon["work by paper"]).If((h, span) => NamesPaper(h.Line.Words, span.To));
+
     public static readonly IntentRow[] Rows =
     [
         Head(Intent.WaitingForMe, Lexicon["waiting for me"])
@@ -62,11 +67,16 @@ internal static class ListWords
             .Unless(h => h.HasTask || h.Has(Telling) && !h.IsQuestion && !h.Has(LeftMany) || h.Line.Words.Count > 14)
             .If((h, span) => !h.FollowedBy(span, OthersFollow) && !IsSomebodys(h, span))
             .NotBefore("về", "liên quan", "dính", "đụng", "nói về", "có chữ", "giao", "ai"),
+        ByPaper,
         Head(Intent.Search, Lexicon["search"])
             .NotBefore(Lexicon["search, not before"])
             .Unless(h => h.HasTask)
             .If((h, span) => h.Line.Gist.After(span.To).Any(w => !w.IsMark)),
     ];
+
+    // Its kind, its number, and nothing of how the work stands.
+    private static bool NamesPaper(IReadOnlyList<Seen> words, int at) => Paper.At(words, at) is > 0 and var kind && at + kind < words.Count
+        && words.Skip(at + kind).All(w => w.IsNumber || w.IsMark && !w.Is('?') || w.Token.Glued || w.Is("nam") || w.Is("ubnd") || w.Is("tinh"));
 
     // "Việc phòng VHXH", "phòng KT còn việc gì": the unit is named.
     private static Span? NamedUnit(LineAnalysis analysis)

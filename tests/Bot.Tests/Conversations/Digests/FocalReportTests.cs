@@ -31,8 +31,9 @@ public sealed class FocalReportTests
         Assert.Contains("Phòng Văn hóa - Xã hội: 97,5%", told.Text, StringComparison.Ordinal);
 
         var before = (await bot.ToldAsync(Head)).Count;
-        Assert.Contains("98%", (await bot.AskAsync(Head, $"dòng {line}: 98%")).Text, StringComparison.Ordinal);
-        Assert.Single(await bot.ToldAsync(Head, before));
+        Assert.Contains("97,5% thành 98%", (await bot.AskAsync(Head, $"dòng {line}: 98%")).Text, StringComparison.Ordinal);
+        Assert.Contains("97,5% → 98%", (await bot.AskAsync(Head, "đồng ý")).Text, StringComparison.Ordinal);
+        Assert.Equal(2, (await bot.ToldAsync(Head, before)).Count);
     }
 
     [Fact]

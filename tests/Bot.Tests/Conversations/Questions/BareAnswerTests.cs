@@ -231,7 +231,7 @@ public sealed class BareAnswerTests : IAsyncLifetime
     {
         await HandedInAsync();
         await _bot.AskAsync(Head, "trợ giúp");
-        Assert.Contains("Đồng ý: xác nhận hoàn thành NV-1", (await _bot.AskAsync(Head, "ok")).Text, StringComparison.Ordinal);
+        Assert.Contains("Đồng ý: xác nhận hoàn thành NV-1", (await _bot.AskAsync(Head, "đồng ý")).Text, StringComparison.Ordinal);
         await _bot.AskAsync(Head, words);
         Assert.Equal(AssignmentState.Completed, await StateAsync(1));
     }
@@ -241,7 +241,7 @@ public sealed class BareAnswerTests : IAsyncLifetime
     {
         await HandedInAsync();
         await _bot.AskAsync(Head, "trợ giúp");
-        await _bot.AskAsync(Head, "ok");
+        await _bot.AskAsync(Head, "đồng ý");
         await _bot.AskAsync(Head, "đồng ý gia hạn");
         Assert.Equal(AssignmentState.Submitted, await StateAsync(1));
     }
@@ -253,7 +253,7 @@ public sealed class BareAnswerTests : IAsyncLifetime
     {
         await HandedInAsync();
         await _bot.AskAsync(Head, "trợ giúp");
-        await _bot.AskAsync(Head, "ok");
+        await _bot.AskAsync(Head, "đồng ý");
         var offered = await _bot.AskAsync(Head, words);
         Assert.Contains("Đề nghị hoàn thiện NV-1 ", offered.Text, StringComparison.Ordinal);
         Assert.Contains("thieu phu luc", offered.Text, StringComparison.Ordinal);
@@ -278,7 +278,7 @@ public sealed class BareAnswerTests : IAsyncLifetime
         await _bot.GiveAsync(Chair, "giao Tuấn báo cáo vỉa hè, hạn 20/3");
         await _bot.GiveAsync(Head, "giao Quý rà soát hợp đồng, hạn 6/3");
         await _bot.AskAsync(Quy, "nhận 2");
-        Assert.Contains("nhận NV-1", (await _bot.AskAsync(Head, "dc")).Text, StringComparison.Ordinal);
+        Assert.Contains("nhận NV-1", (await _bot.AskAsync(Head, "đồng ý")).Text, StringComparison.Ordinal);
         await _bot.AskAsync(Quy, "xong 2 bc so 46/BC-KT");
         Assert.Contains("Đề nghị hoàn thiện NV-2 ", (await _bot.AskAsync(Head, "con thieu phu luc, bo sung giup a")).Text, StringComparison.Ordinal);
     }

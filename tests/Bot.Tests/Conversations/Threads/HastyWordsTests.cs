@@ -141,7 +141,7 @@ public sealed class HastyWordsTests : WardTests
     [InlineData("đang bận, thứ 6 nhắc lại 1 nhé")]
     public async Task A_reminder_asked_for_behind_other_words_is_set_and_nothing_is_promised(string words)
     {
-        Assert.Contains("Sẽ nhắc lại NV-1 lúc 07:30 thứ Sáu, 6/3", (await Bot.AskAsync(Quy, words)).Text, StringComparison.Ordinal);
+        Assert.Contains("Sẽ nhắc lại NV-1 “rà soát hợp đồng thuê đất” lúc 07:30 thứ Sáu, 6/3", (await Bot.AskAsync(Quy, words)).Text, StringComparison.Ordinal);
         Assert.Equal(0, await Bot.Store.ReadAsync(db => db.AssignmentEvents.CountAsync(e => e.Kind == EventKind.Progressed)));
     }
 

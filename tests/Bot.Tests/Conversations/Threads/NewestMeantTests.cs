@@ -200,7 +200,7 @@ public sealed class NewestMeantTests : WorkOfQuyTests
         await SubmittedAsync();
         await Bot.GiveAsync(Head, "giao Ngọc Lan lập kế hoạch tổ chức hội nghị, hạn 6/3");
         await Bot.AskAsync(Lan, "nhận 2");
-        Assert.Contains("NV-1", (await Bot.AskAsync(Head, "ok")).Text, StringComparison.Ordinal);
+        Assert.Contains("NV-1", (await Bot.AskAsync(Head, "đồng ý")).Text, StringComparison.Ordinal);
         await Bot.AskAsync(Lan, "2 đã họp xong với các bên, chắc chiều mai mới có bản thảo");
 
         Assert.DoesNotContain("Đề nghị hoàn thiện NV-1", (await Bot.AskAsync(Head, "k dc, thu 5 a can")).Text, StringComparison.Ordinal);

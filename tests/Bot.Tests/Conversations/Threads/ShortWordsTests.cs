@@ -23,7 +23,7 @@ public sealed class ShortWordsTests : WorkOfQuyTests
     public async Task A_bare_day_to_more_time_is_repeated_and_decided_on_at_a_yes(string words)
     {
         await AskTimeAsync();
-        Assert.Contains("cho gia hạn NV-1 đến 17:00 thứ Hai, 9/3/2026", (await Bot.AskAsync(Head, words)).Text, StringComparison.Ordinal);
+        Assert.Contains("cho gia hạn NV-1 “rà soát hợp đồng” đến 17:00 thứ Hai, 9/3/2026", (await Bot.AskAsync(Head, words)).Text, StringComparison.Ordinal);
         Assert.Equal(new DateOnly(2026, 3, 6), await DeadlineAsync());
         await Bot.AskAsync(Head, "ok");
         Assert.Equal(new DateOnly(2026, 3, 9), await DeadlineAsync());

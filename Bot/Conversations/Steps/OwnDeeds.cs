@@ -1,0 +1,97 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments.Events;
+using ReformBot.Domain.Assignments.TakingBack;
+using ReformBot.Domain.Commitments;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Conversations.Steps;
+
+/// <summary>"Rút lại", where the last thing done was no step of an assignment: a commitment confirmed, a figure reported, a leave asked for.</summary>
+internal static class OwnDeeds
+{
+    /// <returns>False where a step of an assignment came last, or nothing of these is there.</returns>
+    public static async Task<bool> TryTakeBackAsync(Turn turn)
+    {
+        var (db, me, since) = (turn.Db, turn.Person.Id, turn.Now - TakeBack.Term);
+        var step = await db.AssignmentEvents.Where(e => e.PersonId == me && e.Kind != EventKind.TakenBack && e.At >= since).MaxAsync(e => (DateTimeOffset?)e.At);
+        var (commitment, figure) = (await TakeBackCommitment.LastOfAsync(turn.Act), await TakeBackFigure.LastOfAsync(turn.Act));
+        var leave = await db.Leaves.AsNoTracking().Where(l => l.PersonId == me && l.CreatedAt >= since && l.ConfirmedById == null).OrderByDescending(l => l.CreatedAt).FirstOrDefaultAsync();
+        var last = new[] { commitment?.ConfirmedAt, figure?.AnsweredAt, leave?.CreatedAt }.Max();
+        if (last is null || step > last)
+        {
+            return false;
+        }
+
+        turn.HadEffect = true;
+        if (leave?.CreatedAt == last)
+        {
+            await TakeBackLeaveAsync(turn, leave);
+        }
+        else if (figure?.AnsweredAt == last && await new TakeBackFigure(figure.Id).RunAsync(turn.Act) is var (taken, checkIn))
+        {
+            turn.Reply = CommitmentWording.FigureTakenBack(turn.Person, checkIn, taken);
+        }
+        else if (commitment is not null && await new TakeBackCommitment(commitment.Id).RunAsync(turn.Act) is { } waits)
+        {
+            turn.Reply = CommitmentWording.ConfirmationTakenBack(turn.Person, waits, turn.Office);
+        }
+
+        return turn.Reply is not null;
+    }
+
+    private static async Task TakeBackLeaveAsync(Turn turn, Leave leave)
+    {
+        var days = LeaveNotices.DaysOf(turn.Language, leave);
+        await new CancelLeave(leave.Id).RunAsync(turn.Act);
+        turn.Reply = LeaveNotices.Line(turn.Language, "CancelledToPerson.Alone", days);
+    }
+
+    /// <summary>
+    /// "A nhầm 199", after 197 was withdrawn: the step there was is named, and it is asked whether that one is meant.
+    /// </summary>
+    public static async Task<bool> TryAskOfOtherAsync(Turn turn, int number)
+    {
+        var (me, since) = (turn.Person.Id, turn.Now - TakeBack.Term);
+        var last = await (from step in turn.Db.AssignmentEvents
+                          join work in turn.Db.Assignments on step.AssignmentId equals work.Id
+                          where step.PersonId == me && step.Kind != EventKind.TakenBack && step.At >= since
+                          orderby step.At descending
+                          select new { step.Kind, Work = work }).FirstOrDefaultAsync();
+        if (last is null || last.Work.Number == number)
+        {
+            return false;
+        }
+
+        ConfirmDialog.Begin(
+            turn,
+            DialogWording.Say(turn.Language, "Undo.OfOther", number, Speech.Step(turn.Language, last.Work, last.Kind), last.Work.Number, last.Work.Title),
+            [],
+            DialogWording.Say(turn.Language, "Undo.text", last.Work.Number));
+        return true;
+    }
+
+    /// <summary>"Chưa đạt, làm lại", right after he has confirmed it: whether that is to be taken back is asked.</summary>
+    public static async Task<bool> TryAskOfConfirmedAsync(Turn turn)
+    {
+        var (me, since) = (turn.Person.Id, turn.Now - TakeBack.Term);
+        var last = await (from step in turn.Db.AssignmentEvents
+                          join work in turn.Db.Assignments on step.AssignmentId equals work.Id
+                          where step.PersonId == me && step.At >= since
+                          orderby step.At descending
+                          select new { step.Kind, Work = work }).FirstOrDefaultAsync();
+        if (last is not { Kind: EventKind.Confirmed, Work: var confirmed } || (await StepCandidates.ForAsync(turn, StepVerb.Return)).Count > 0)
+        {
+            return false;
+        }
+
+        ConfirmDialog.Begin(
+            turn,
+            DialogWording.Say(turn.Language, "Undo.Confirmed", confirmed.Number, confirmed.Title, turn.Words.Trim()),
+            [],
+            DialogWording.Say(turn.Language, "Undo.text", confirmed.Number));
+        return true;
+    }
+}
