@@ -41,6 +41,12 @@ internal static class RemindTurns
         {
             var owed = await new RemindNow(null, NamedIn(reading)).OwedAsync(turn.Act);
             var meant = MatterWords.Of(reading.Matter, owed, a => a.Title);
+            if (await RemindedOf.NotHisAsync(turn, reading, owed) is { } others)
+            {
+                turn.Reply = others;
+                return;
+            }
+
             if (meant is not null && (owed.Count == 0 ? null : RemindedOf.Ask(turn, reading, owed, meant)) is { } asked)
             {
                 turn.Reply = asked;

@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Slots;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Wording;
@@ -36,6 +38,28 @@ internal static class RemindedOf
             Buttons = [.. shown.Select(a => Button.Saying($"NV-{a.Number}", Say(turn, "Reminded.Task.text", a.Number))), .. all],
         };
     }
+
+    /// <summary>The words are the name of other work of his, which is not the speaker's to remind of: that is said, and nobody is reminded of another.</summary>
+    public static async Task<OutgoingMessage?> NotHisAsync(Turn turn, Reading reading, IReadOnlyList<Assignment> owed)
+    {
+        var doer = reading.Person!.PersonId;
+        var all = await turn.Db.Assignments.AsNoTracking().Where(a => a.AssigneeId == doer && AssignmentStates.Running.Contains(a.State) && !a.IsRestricted)
+            .OrderByDescending(a => a.Number).Take(MostRead).ToListAsync();
+        if (MatterWords.Of(reading.Matter, all, a => a.Title) is not [var only] || owed.Any(a => a.Id == only.Id)
+            || !Rights.CanSee(turn.Office.Roster, turn.Person, only, []))
+        {
+            return null;
+        }
+
+        var roster = turn.Office.Roster;
+        return LeaveNotices.Line(
+            turn.Language, "Reminded.OthersMatter", only.Number, only.Title, Speech.Person(turn.Language, roster, only.AssigneeId), Speech.Person(turn.Language, roster, only.AssignerId)) with
+        {
+            Buttons = [StepButtons.Of(turn.Language, "show", only)],
+        };
+    }
+
+    private const int MostRead = 200;
 
     private static string Say(Turn turn, string key, params object?[] values) => LeaveNotices.Say(turn.Language, key, values);
 }

@@ -53,6 +53,6 @@ internal static partial class PersonalWords
     [GeneratedRegex(@"^(?:xem |mo )?(?:trang quan tri|quan tri|van hanh|ops)\W*$")]
     private static partial Regex OperationsPattern();
 
-    [GeneratedRegex(@"^(?:xem |cho xem )?(?:du lieu cua (?:toi|em|minh)|my data)\W*$")]
+    [GeneratedRegex(@"^(?:xem |cho xem )?(?:du lieu cua (?:toi|em|minh)|(?:(?:can|could|may) i (?:get|have|see) |show (?:me )?|i (?:want|need) (?:to see )?)?my data(?: please)?)\W*$")]
     private static partial Regex DataPattern();
 }

@@ -28,8 +28,8 @@ public sealed class ChangedRequestTests : WardTests
     public async Task Asked_otherwise_before_it_is_agreed_to_it_is_changed()
     {
         await Bot.AskAsync(Officer, "xin nghỉ sáng nay");
-        Assert.Contains("Thay đề nghị nghỉ", (await Bot.AskAsync(Officer, "khong chi sang dau, nghi ca hom nay va ngay mai")).Text, StringComparison.Ordinal);
-        Assert.Contains("Thay đề nghị nghỉ", (await Bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
+        Assert.Contains("Thay cho đề nghị nghỉ", (await Bot.AskAsync(Officer, "khong chi sang dau, nghi ca hom nay va ngay mai")).Text, StringComparison.Ordinal);
+        Assert.Contains("Thay cho đề nghị nghỉ", (await Bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
         var leave = await Bot.Store.ReadAsync(db => db.Leaves.SingleAsync());
         Assert.Equal(new LeaveDays(new DateOnly(2026, 3, 4), new DateOnly(2026, 3, 5), false, false), leave.Days);
     }

@@ -34,6 +34,19 @@ public sealed class RemindTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _bot.DisposeAsync();
 
     [Fact]
+    public async Task Work_of_another_giver_named_by_its_words_is_not_taken_for_ones_own()
+    {
+        const string deputy = "CB03";
+        await _bot.GiveAsync(Chair, "giao Tuấn báo cáo nguyên nhân hồ sơ đất đai, hạn 12/3");
+        await _bot.GiveAsync(deputy, "giao Tuấn lập báo cáo nguyên nhân ngập, hạn 12/3");
+        var number = await _bot.Store.ReadAsync(db => db.Assignments.Where(a => a.Title.Contains("đất đai")).Select(a => a.Number).SingleAsync());
+        var before = await CountsAsync();
+        var said = await _bot.AskAsync(deputy, "nhac a Tuan bc nguyen nhan ho so dat dai");
+        Assert.Contains($"NV-{number} “báo cáo nguyên nhân hồ sơ đất đai”", said.Text, StringComparison.Ordinal);
+        Assert.Empty(await WhoHeardAsync(before, except: deputy));
+    }
+
+    [Fact]
     public async Task A_person_named_hears_once_of_all_he_owes_the_latest_late_first_and_nobody_else_does()
     {
         await _bot.AdvanceToAsync("2026-03-06T09:00");
