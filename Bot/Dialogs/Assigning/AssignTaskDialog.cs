@@ -3,7 +3,6 @@ using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Conversations.Replies;
 using ReformBot.Bot.Dialogs.Drafts;
 using ReformBot.Bot.Understanding;
-using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Understanding.Deadlines;
 using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Understanding.Intents.Lists;

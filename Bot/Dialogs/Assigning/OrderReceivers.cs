@@ -1,7 +1,6 @@
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Dialogs.Drafts;
 using ReformBot.Bot.Understanding;
-using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Understanding.Orders;
 
