@@ -28,9 +28,9 @@ public sealed record AnswerCheckIn(string? Value, int? Line = null, Guid? CheckI
             asked = await mine.Where(c => c.Line == Line).OrderByDescending(c => c.AskedAt).Take(1).ToListAsync();
         }
 
-        if (CheckInId is null && Month is { } month && await OfMonthAsync(mine, month) is { Count: > 0 } ofMonth)
+        if (CheckInId is null && Month is { } month)
         {
-            asked = ofMonth;
+            asked = await OfMonthAsync(mine, month);
         }
 
         if (asked.Count == 0)
@@ -91,10 +91,11 @@ public sealed record AnswerCheckIn(string? Value, int? Line = null, Guid? CheckI
             m.Id == c.CommitmentId && m.AskedAt >= since && units.Contains(m.UnitId)));
     }
 
-    private Task<List<CheckIn>> OfMonthAsync(IQueryable<CheckIn> mine, int month)
+    private async Task<List<CheckIn>> OfMonthAsync(IQueryable<CheckIn> mine, int month)
     {
         var suffix = string.Create(CultureInfo.InvariantCulture, $"-{month:00}");
-        return mine.Where(c => (Line == null || c.Line == Line) && c.Period.EndsWith(suffix)).OrderByDescending(c => c.AskedAt).Take(1).ToListAsync();
+        var asked = await mine.Where(c => (Line == null || c.Line == Line) && c.Period.EndsWith(suffix)).OrderByDescending(c => c.AskedAt).ToListAsync();
+        return [.. asked.DistinctBy(c => (c.CommitmentId, c.Line))];
     }
 }
 

@@ -12,6 +12,9 @@ public sealed record TakeLeave(LeaveDays Days, Guid? SubstituteId, Guid? PersonI
     /// <summary>Asked for before, not decided on, and said to be a slip: these days take its place.</summary>
     public Leave? Instead { get; init; }
 
+    /// <summary>"Em nghỉ sáng thôi": instead of what was asked for.</summary>
+    public bool Corrects { get; init; }
+
     public async Task<LeaveResult> RunAsync(Act act)
     {
         var person = PersonId is { } id ? act.Office.Roster.Find(id) : act.Actor;
@@ -22,13 +25,13 @@ public sealed record TakeLeave(LeaveDays Days, Guid? SubstituteId, Guid? PersonI
 
         var near = await act.Db.Leaves.Where(l => l.PersonId == person.Id && l.FromDate <= Days.To && l.ToDate >= Days.From).OrderBy(l => l.FromDate).ToListAsync();
         var overlapping = near.FindAll(l => l.Days.Overlaps(Days));
-        if (overlapping.Find(l => l.Id != Instead?.Id && (l.ConfirmedById is not null || l.Days == Days)) is { } taken)
+        if (overlapping.Find(l => l.Id != Instead?.Id && (Instead is not null || overlapping.Count > 1 || !IsChanged(act, l))) is { } taken)
         {
             return new LeaveResult.Overlaps(taken);
         }
 
-        // What is not agreed to yet is changed by asking otherwise; what was held back of it for the morning is not said any more.
-        IReadOnlyList<Leave> replaced = Instead is null ? overlapping : [.. overlapping.Where(l => l.Id != Instead.Id), Instead];
+        // What was held back of it for the morning is not said any more.
+        IReadOnlyList<Leave> replaced = Instead is null ? overlapping : [Instead];
         act.Db.Leaves.RemoveRange(replaced);
 
         var decider = ConfirmLeave.DeciderOf(act.Office.Roster, person);
@@ -56,15 +59,15 @@ public sealed record TakeLeave(LeaveDays Days, Guid? SubstituteId, Guid? PersonI
                 await act.TellAsync(standIn.Id, LeaveNotices.ToConfirm(leave, act, standIn, replaced), $"leave:{leave.Id:N}:{standIn.Id:N}", new NoticeAbout(leave.Id));
             }
 
-            if (SubstituteId is { } substitute && substitute != decider.Id && substitute != standIn?.Id && substitute != act.Actor.Id
+            if (leave.SubstituteId is { } substitute && substitute != decider.Id && substitute != standIn?.Id && substitute != act.Actor.Id
                 && act.Office.Roster.Find(substitute) is { IsActive: true } proposed)
             {
                 await act.TellAsync(substitute, LeaveNotices.Proposed(leave, act, proposed), $"leave-proposed:{leave.Id:N}", new NoticeAbout(leave.Id));
             }
         }
-        else if (SubstituteId != person.Id)
+        else if (leave.SubstituteId != person.Id)
         {
-            await LeaveParties.TellAsync(act, [SubstituteId], $"leave-ok:{leave.Id:N}", told => LeaveNotices.StandsIn(leave, act, told));
+            await LeaveParties.TellAsync(act, [leave.SubstituteId], $"leave-ok:{leave.Id:N}", told => LeaveNotices.StandsIn(leave, act, told));
         }
 
         if (person.Id != act.Actor.Id && person.Id != decider.Id)
@@ -72,8 +75,12 @@ public sealed record TakeLeave(LeaveDays Days, Guid? SubstituteId, Guid? PersonI
             await act.TellAsync(person.Id, LeaveNotices.Entered(leave, act, person), $"leave-entered:{leave.Id:N}", leave.ConfirmedById is null ? new NoticeAbout(leave.Id) : null);
         }
 
-        return new LeaveResult.Asked(leave, leave.ConfirmedById is null ? decider : null) { Replaced = overlapping.FirstOrDefault() };
+        return new LeaveResult.Asked(leave, leave.ConfirmedById is null ? decider : null) { Replaced = replaced.Count > 0 ? replaced[0] : null };
     }
+
+    /// <summary>What is not agreed to yet is changed by asking for all of it and more, or for what is said to be the right part.</summary>
+    private bool IsChanged(Act act, Leave asked) =>
+        asked.PersonId == act.Actor.Id && asked.ConfirmedById is null && asked.Days != Days && (Corrects || (Days.First.Index <= asked.Days.First.Index && asked.Days.Last.Index <= Days.Last.Index));
 
     /// <summary>Who stands in for the decider while he is away, where he has the word on it as well.</summary>
     private static async Task<RosterPerson?> StandInOfAsync(Act act, RosterPerson decider, Leave leave) =>

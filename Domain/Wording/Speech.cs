@@ -103,7 +103,8 @@ public static class Speech
     }
 
     private static string ClockOf(Assignment assignment, DateTimeOffset now) => Standing.IsLate(assignment, now) ? "Late"
-        : assignment.LateWaivedAt is not null ? "Waived"
+        // What is not counted because nobody could hear of it in time is waived as it is given, and excused by nobody.
+        : assignment.LateWaivedAt > assignment.IssuedAt ? "Waived"
         : Standing.IsHeldUp(assignment, now) ? "HeldUp"
         : assignment.State == AssignmentState.Completed ? "OnTime.Completed"
         : "OnTime";

@@ -30,7 +30,7 @@ internal static class Acknowledgements
 
         var verbs = last.Message.Buttons.Select(b => b.Verb).ToHashSet();
         return waiting.Open.Any(q => last.IsAbout(q.Assignment.Number)) || waiting.Asked.Any(q => last.IsAbout(q.Assignment.Number))
-            || (waiting.Batches.Count > 0 && verbs.Contains("issue")) || (waiting.Leaves.Count > 0 && verbs.Contains("leave"))
+            || (waiting.Batches.Count > 0 && verbs.Contains("issue")) || waiting.Leaves.Any(l => last.Message.Buttons.Any(b => b.Verb == "leave" && b.Data.GetValueOrDefault("l") == l.Id.ToString("N")))
             // A commitment is confirmed by its own words, and the list says so.
             || verbs.Contains("sign");
     }

@@ -6,7 +6,6 @@ using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
-using ReformBot.Domain.Assignments.Deadlines;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Wording;
 
@@ -25,7 +24,8 @@ internal static partial class RequestByName
             return false;
         }
 
-        return RefusalPattern().Match(words.Text) is { Success: true } refusal ? await TryRefuseLastAsync(turn, words, refusal)
+        // "Không được, cho đến thứ 4 thôi" is another day, and no reason.
+        return RefusalPattern().Match(words.Text) is { Success: true } refusal && reading.Deadline is null ? await TryRefuseLastAsync(turn, words, refusal)
             : GrantPattern().IsMatch(words.Text) ? await TryGrantAsync(turn, reading, words.Text)
             : KeepPattern().Match(words.Text) is { Success: true } kept && await TryKeepAsync(turn, kept.Groups["name"].Value);
     }
@@ -136,7 +136,7 @@ internal static partial class RequestByName
     private static bool IsCalled(Turn turn, Guid id, string said)
     {
         var name = turn.Office.Roster.Find(id) is { } person ? Folded.Of(person.Name).Text : "";
-        return said.Length > 0 && (name == said || name.EndsWith($" {said}", StringComparison.Ordinal));
+        return said is not ("" or "anh" or "chi" or "em" or "co" or "chu" or "bac" or "ong" or "ba" or "mai" or "sau" or "nay") && (name == said || name.EndsWith($" {said}", StringComparison.Ordinal));
     }
 
     private const string Titles = @"(?:(?:anh|chi|em|co|chu|thang|dong chi|d/c|a|c|e)\s+)?";

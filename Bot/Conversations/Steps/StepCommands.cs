@@ -22,7 +22,7 @@ internal static class StepCommands
         {
             StepVerb.Accept => await new AcceptAssignment(n, r.Version).RunAsync(act),
             StepVerb.Decline => await new DeclineAssignment(n, r.Words, r.Version).RunAsync(act),
-            StepVerb.Ask when await turn.Act.FindAsync(n) is { } asked && AskDoer.May(act, asked) => await new AskDoer(n, r.Words).RunAsync(act),
+            StepVerb.Ask when await turn.Act.FindAsync(n) is { } asked && AskDoer.May(act, asked) && !act.May(asked, act.MayDo) => await new AskDoer(n, r.Words).RunAsync(act),
             StepVerb.Ask => await new AskBack(n, r.Words).RunAsync(act),
             StepVerb.Answer when await IsOfObstacleAsync(turn, n) => await new AnswerObstacle(n, r.Words).RunAsync(act),
             StepVerb.Answer => await new AnswerQuestion(n, r.Words).RunAsync(act),

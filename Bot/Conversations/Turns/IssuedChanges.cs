@@ -26,7 +26,7 @@ internal static class IssuedChanges
             return await TryGiveAsync(turn, anew);
         }
 
-        if (OrderChanges.Read(text) is not { } said || await MeantAsync(turn, said) is not { } work)
+        if (OrderChanges.Read(text) is not { } said || await MeantAsync(turn, said) is not { } work || !MayBeChange(await turn.ReadAsync(text)))
         {
             return false;
         }
@@ -55,11 +55,14 @@ internal static class IssuedChanges
         return true;
     }
 
+    // "129 sản phẩm chưa đạt" is his word on what was handed in.
+    private static bool MayBeChange(Reading reading) => reading.Intent is Intent.Assign or Intent.Unknown or Intent.Extend or Intent.Approve && reading.ByExample is null or { Intent: Intent.Assign };
+
     /// <summary>By its number, or what he gave last where that is still being spoken of.</summary>
     private static async Task<Assignment?> MeantAsync(Turn turn, OrderChanges said)
     {
         var work = said.Number is { } number ? await turn.Act.FindAsync(number)
-            : await LastIssued.ReadAsync(turn) is [var only] && turn.Conversation.LastTask == only.Number ? only
+            : await LastIssued.ReadAsync(turn) is [var only] && turn.Conversation.LastTask == only.Number && await LastNotice.ReadAsync(turn) is not { CameByItself: true } ? only
             : null;
         return work is { IsOpen: true } && turn.Act.May(work, turn.Act.MayDecide) ? work : null;
     }

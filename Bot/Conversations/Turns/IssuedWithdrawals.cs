@@ -23,7 +23,7 @@ internal static partial class IssuedWithdrawals
     }
 
     [GeneratedRegex(
-        @"^\W*(?:(?:thoi|khoan|a|ma|cho|toi|anh|chi)\W+)*(?:thu hoi|rut lai|rut|huy)\s+(?:(?:het|tat ca|toan bo|ca|luon|lai)\s+)+(?:(?:cac|may|nhung|cai|viec|nhiem vu|thu|cai viec)\s+)*"
+        @"^\W*(?:(?:thoi|khoan|a|ma|cho|toi|anh|chi)\W+)*(?:thu hoi|rut lai|rut|huy)\s+(?:lai\s+)?(?:(?:het|tat ca|toan bo|ca|luon)\s+)+(?:(?:cac|may|nhung|cai|viec|nhiem vu|thu|cai viec)\s+)*"
         + @"(?:(?:vua|moi)\s+(?:roi\s+)?)(?:giao|ban hanh|gui)(?:\s+(?:xong|roi|luc nay|di|nhe|nha))*\W*$")]
     private static partial Regex AllPattern();
 }

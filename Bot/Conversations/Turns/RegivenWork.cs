@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations.Questions;
+using ReformBot.Bot.Conversations.Replies;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Dialogs.Assigning;
 using ReformBot.Bot.Understanding;
@@ -22,6 +23,7 @@ internal static class RegivenWork
     {
         if (turn.Conversation.Dialog is not null
             || reading is not { Intent: Intent.Assign, Person: { } to, Title: null, Everyone: false, Deadline: null, NoDeadline: false, Tasks.Count: 0, People.Count: 0 }
+            || turn.Message.QuotedMessageId is { Length: > 0 } || await LastNotice.ReadAsync(turn) is { CameByItself: true }
             || ItemReceivers.Of(turn, to) is not { } receiver || await WithdrawnAsync(turn) is not { } work)
         {
             return false;

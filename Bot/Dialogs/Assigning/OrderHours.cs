@@ -37,7 +37,7 @@ internal static partial class OrderHours
 
     private const string Hour = @"(?<hour>\d{1,2}\s*(?:h|g|gio)(?:\s*[0-5]\d|\s+ruoi)?(?:\s+(?:sang|trua|chieu|toi))?)";
 
-    [GeneratedRegex(@"(?:(?<apart>\s*,\s*)|\s+)(?:(?:luc|vao|truoc)\s+)?" + Hour + @"(?:\s+(?:nhe|nha|a))*\W*$")]
+    [GeneratedRegex(@"(?:(?<apart>\s*,\s*)(?:(?:luc|vao|truoc)\s+)?|\s+(?:luc|vao|truoc)\s+)" + Hour + @"(?:\s+(?:nhe|nha|a))*\W*$")]
     private static partial Regex EndPattern();
 
     [GeneratedRegex(

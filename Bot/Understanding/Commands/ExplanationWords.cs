@@ -34,7 +34,7 @@ internal static partial class ExplanationWords
     [GeneratedRegex(@"^(?:(?:thoi|a|da|cho|em|toi|xin) )*(?:xoa|bo|huy|rut|rut lai|go)(?: (?:cai|noi dung|ban|dong))? giai trinh(?: (?:cua (?:toi|em|don vi|minh)|vua (?:gui|ghi|roi)|tuan nay|di|nhe|nha|a|giup|lai))*\W*$|^delete explanation\W*$")]
     private static partial Regex DropPattern();
 
-    [GeneratedRegex(@"^\W*(?:giai trinh (?:them|bo sung)|(?:bo sung|them|ghi them)(?: vao)? giai trinh|explain more)\s*[:,.;\u2013-]?\s*(?<rest>\S.*)$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^\W*(?:giai trinh (?:them|bo sung)|(?:bo sung|them|ghi them)(?: vao)? giai trinh|explain more)\s*:\s*(?<rest>\S.*)$", RegexOptions.Singleline)]
     private static partial Regex AddPattern();
 
     [GeneratedRegex(@"^\W*(?:(?:a|y|da|em|oi|nham|thoi)\W+)*(?:(?:sua|sua lai|ghi lai|doi|doi lai|dinh chinh)(?: (?:thanh|la))?\s*[:,]|(?:sua|doi|ghi lai|viet lai) (?:lai )?(?:noi dung |ban |cai )?giai trinh(?: (?:thanh|la))?\s*[:,]?)\s*(?<rest>\S.*)$", RegexOptions.Singleline)]

@@ -11,13 +11,16 @@ internal sealed class WorkFirst(LineAnalysis analysis, Func<string, Reading> rea
     private static readonly PhraseSet Wanting = PhraseSet.Of(
         "(tôi|anh|chị|mình|ta|chúng ta) (muốn|cần|định|tính|yêu cầu) [có|làm|tổ chức việc]", "(muốn|cần|yêu cầu) [có]", "(việc|vụ|chuyện|cái)");
 
+    // "Việc này nhiều quá, giao Sở Nội vụ" speaks of work there is.
+    private static readonly PhraseSet Pointing = PhraseSet.Of("này", "nay", "đó", "ấy", "kia", "đấy", "trên");
+
     private const int FewestWords = 2;
 
     /// <summary>The order as if its work stood behind whoever is to do it; the reading itself where nothing of the kind is said.</summary>
     public Reading Read(Reading whole)
     {
         var words = analysis.Line.Words;
-        if (whole is not { Intent: Intent.Assign, Title: null, Person: { } doer, Everyone: false } || analysis.IsQuestion)
+        if (whole is not { Intent: Intent.Assign, Title: null, Person: { } doer, Everyone: false, Tasks.Count: 0 } || analysis.IsQuestion)
         {
             return whole;
         }
@@ -25,6 +28,7 @@ internal sealed class WorkFirst(LineAnalysis analysis, Func<string, Reading> rea
         var at = Enumerable.Range(1, Math.Max(0, words.Count - 2)).FirstOrDefault(i => words[i].IsMark && !words[i + 1].Token.Glued && AssignVerbs.Giving.At(words, i + 1) > 0);
         var from = Courtesy.Over(words, 0, Courtesy.Opening);
         if (at <= from || Wanting.At(words, from) is var wanting && wanting == 0 && WorkVerbs.All.At(words, from) == 0 || at - from - wanting < FewestWords
+            || Pointing.At(words, from + wanting) > 0 || words[at - 1].Folded is "roi" or "qua" or "xong" or "lau" or "kho"
             || analysis.People.At(at + 1 + AssignVerbs.Giving.At(words, at + 1)) is not { } named)
         {
             return whole;

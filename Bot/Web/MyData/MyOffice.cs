@@ -31,8 +31,15 @@ internal sealed class MyOffice(ReformBotDbContext db, Reader reader)
         .Select(c => new { c.ProgrammeCode, Unit = UnitOf(c.UnitId), c.AskedAt, c.ConfirmedAt, IsConfirmer = c.ConfirmedById == _me, c.ConfirmedOn, c.PaperNumber });
 
     /// <summary>As he typed them.</summary>
-    public async Task<object> FiguresAsync() => await db.CheckIns.Where(c => c.AnsweredById == _me).OrderBy(c => c.AnsweredAt)
-        .Select(c => new { c.Period, c.Line, c.Answer, c.Value, c.AnsweredAt }).ToListAsync();
+    public async Task<object> FiguresAsync() => await db.CheckIns.Where(c => c.AnsweredById == _me || c.ReplacedById == _me).OrderBy(c => c.AnsweredAt)
+        .Select(c => new
+        {
+            c.Period,
+            c.Line,
+            Answer = c.AnsweredById == _me ? c.Answer : c.ReplacedAnswer,
+            Value = c.AnsweredById == _me ? c.Value : null,
+            AnsweredAt = c.AnsweredById == _me ? c.AnsweredAt : c.ReplacedAt,
+        }).ToListAsync();
 
     public async Task<object> ExplanationsAsync() => (await db.Explanations.AsNoTracking().Where(e => e.PersonId == _me).OrderBy(e => e.At).ToListAsync())
         .Select(e => new { e.Week, Unit = UnitOf(e.UnitId), e.Text, e.At });

@@ -107,13 +107,14 @@ public sealed record HandOver(int Number, Guid ToPersonId, string? Reason, int? 
         await TransferProposal.ReasonOfAsync(act, assignment)
         ?? (act.Office.Roster.Find(assignment.AssigneeId) is { IsActive: false } leaver ? LeftReason(leaver) : await AwayReasonAsync(act, assignment));
 
-    /// <summary>Away before it is due, as was agreed to: reason enough, and no other is asked for.</summary>
+    /// <summary>Away now, or on the day it is due, as was agreed to: reason enough, and no other is asked for.</summary>
     private static async Task<string?> AwayReasonAsync(Act act, Assignment assignment)
     {
         var today = act.Office.Calendar.DateOf(act.Now);
         var until = assignment.DeadlineOn is { } due && due > today ? due : today;
         var leave = await act.Db.Leaves.AsNoTracking()
-            .Where(l => l.PersonId == assignment.AssigneeId && l.ConfirmedById != null && l.FromDate <= until && l.ToDate >= today)
+            .Where(l => l.PersonId == assignment.AssigneeId && l.ConfirmedById != null
+                && ((l.FromDate <= today && l.ToDate >= today) || (l.FromDate <= until && l.ToDate >= until)))
             .OrderBy(l => l.FromDate).FirstOrDefaultAsync();
         return leave is null ? null
             : Texts.Say("vi", "Away.Reason", Speech.Person("vi", act.Office.Roster, assignment.AssigneeId), LeaveNotices.DaysOf("vi", leave));

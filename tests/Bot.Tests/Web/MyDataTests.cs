@@ -27,6 +27,7 @@ public sealed class MyDataTests
         ["AssignmentEvent.PersonId"] = "steps",
         ["ChannelAccount.PersonId"] = "accounts",
         ["CheckIn.AnsweredById"] = "figures",
+        ["CheckIn.ReplacedById"] = "figures",
         ["Commendation.ById"] = "praiseGiven",
         ["Commendation.PersonId"] = "praise",
         ["Commitment.ConfirmedById"] = "commitments",

@@ -21,6 +21,6 @@ internal static partial class HalfMeant
         return asked is [var only] && only.FromDate == only.ToDate ? new LeaveDays(only.FromDate, only.ToDate, StartsAtNoon: !isMorning, EndsAtNoon: isMorning) : null;
     }
 
-    [GeneratedRegex(@"^\W*(?:(?:da|a|chi|anh|em|e|toi|minh|xin)\s+)*(?:chi\s+)?nghi\s+(?:buoi\s+)?(?<half>sang|chieu)\s+(?:thoi|a)\b[^\d]*$")]
+    [GeneratedRegex(@"^\W*(?:(?:da|a|chi|anh|em|e|toi|minh|xin)\s+)*(?:chi\s+)?nghi\s+(?:buoi\s+)?(?<half>sang|chieu)\s+thoi\b[^\d]*$")]
     private static partial Regex Pattern();
 }

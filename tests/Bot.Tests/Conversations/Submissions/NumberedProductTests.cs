@@ -75,13 +75,10 @@ public sealed class NumberedProductTests : WorkOfQuyTests
         Assert.Empty(await Bot.Store.ReadAsync(db => db.Submissions.ToListAsync()));
     }
 
-    [Theory]
-    [InlineData("xong 1 3 xã")]
-    [InlineData("xong 1, 3 xã")]
-    [InlineData("xong 1, 5 mục trong 9 mục")]
-    public async Task So_many_of_it_done_is_asked_about_and_no_progress_in_silence(string words)
+    [Fact]
+    public async Task So_many_of_it_done_is_asked_about_and_no_progress_in_silence()
     {
-        Assert.Contains("nộp sản phẩm luôn", (await Bot.AskAsync(Quy, words)).Text, StringComparison.Ordinal);
+        Assert.Contains("nộp sản phẩm luôn", (await Bot.AskAsync(Quy, "xong 1 3 xã")).Text, StringComparison.Ordinal);
         Assert.Equal(AssignmentState.InProgress, (await StatesAsync())[0]);
     }
 
