@@ -83,10 +83,11 @@ internal static class RemindTurns
     private static async Task<OutgoingMessage> RemindAsync(Turn turn, RemindNow remind)
     {
         var result = await remind.RunAsync(turn.Act);
-        if (result is RemindNowResult.NotYours { Assignment: var given } && await UrgeThroughGiver.TryAsync(turn.Act, given) is { } giver)
+        if (result is RemindNowResult.NotYours { Assignment: var given } && await UrgeThroughGiver.TryAsync(turn.Act, given) is var (giver, wasAsked))
         {
             turn.HadEffect = true;
-            return LeaveNotices.Line(turn.Language, "Reminded.Through", given.Number, given.Title, Speech.Person(turn.Language, giver));
+            return LeaveNotices.Line(
+                turn.Language, wasAsked ? "Reminded.Through.Already" : "Reminded.Through", given.Number, given.Title, Speech.Person(turn.Language, giver));
         }
 
         return result is RemindNowResult.NotFound { Number: { } unknown } ? await NotVisibleReply.ReplyAsync(turn, unknown) : Answer(turn, result);

@@ -49,6 +49,8 @@ public sealed class InquiryTests : WorkOfQuyTests
         Assert.Contains("Nguyễn Anh Tuấn", said.Text, StringComparison.Ordinal);
         var told = await Bot.LastToldAsync(Head);
         Assert.Contains("đôn đốc", told.Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Chair, "đôn đốc Quý 1");
+        Assert.Equal(told.Number, (await Bot.LastToldAsync(Head)).Number);
         await Bot.PressAsync(Head, told.Button("words"));
         Assert.Contains("quan tâm thực hiện", (await Bot.LastToldAsync(Quy)).Text, StringComparison.Ordinal);
     }
