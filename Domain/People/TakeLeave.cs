@@ -9,6 +9,9 @@ namespace ReformBot.Domain.People;
 /// <param name="PersonId">Whose, where the unit's focal point or clerk enters it for him; null: the actor's own.</param>
 public sealed record TakeLeave(LeaveDays Days, Guid? SubstituteId, Guid? PersonId = null)
 {
+    /// <summary>"Em nghỉ sáng thôi": instead of what was asked for.</summary>
+    public bool Corrects { get; init; }
+
     public async Task<LeaveResult> RunAsync(Act act)
     {
         var person = PersonId is { } id ? act.Office.Roster.Find(id) : act.Actor;
@@ -19,12 +22,11 @@ public sealed record TakeLeave(LeaveDays Days, Guid? SubstituteId, Guid? PersonI
 
         var near = await act.Db.Leaves.Where(l => l.PersonId == person.Id && l.FromDate <= Days.To && l.ToDate >= Days.From).OrderBy(l => l.FromDate).ToListAsync();
         var overlapping = near.FindAll(l => l.Days.Overlaps(Days));
-        if (overlapping.Find(l => l.ConfirmedById is not null || l.Days == Days) is { } taken)
+        if (overlapping.Find(l => overlapping.Count > 1 || !IsChanged(l)) is { } taken)
         {
             return new LeaveResult.Overlaps(taken);
         }
 
-        // What is not agreed to yet is changed by asking otherwise.
         act.Db.Leaves.RemoveRange(overlapping);
 
         var decider = ConfirmLeave.DeciderOf(act.Office.Roster, person);
@@ -70,6 +72,10 @@ public sealed record TakeLeave(LeaveDays Days, Guid? SubstituteId, Guid? PersonI
 
         return new LeaveResult.Asked(leave, leave.ConfirmedById is null ? decider : null) { Replaced = overlapping.FirstOrDefault() };
     }
+
+    /// <summary>What is not agreed to yet is changed by asking for all of it and more, or for what is said to be the right part.</summary>
+    private bool IsChanged(Leave asked) =>
+        asked.ConfirmedById is null && asked.Days != Days && (Corrects || (Days.First.Index <= asked.Days.First.Index && asked.Days.Last.Index <= Days.Last.Index));
 
     /// <summary>Who stands in for the decider while he is away, where he has the word on it as well.</summary>
     private static async Task<RosterPerson?> StandInOfAsync(Act act, RosterPerson decider, Leave leave) =>

@@ -75,7 +75,7 @@ internal static class EverydayTurns
             return;
         }
 
-        var result = await new TakeLeave(said, reading.Substitute?.PersonId, whose?.Id).RunAsync(turn.Act);
+        var result = await new TakeLeave(said, reading.Substitute?.PersonId, whose?.Id) { Corrects = half is not null }.RunAsync(turn.Act);
         turn.HadEffect = result is LeaveResult.Asked;
         var days = LeaveNotices.DaysOf(turn.Language, said);
         var who = whose is null ? null : Speech.Person(turn.Language, whose);
