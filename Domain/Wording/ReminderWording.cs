@@ -1,7 +1,5 @@
 using ReformBot.Domain.Assignments;
-using ReformBot.Domain.Assignments.Notices;
 using ReformBot.Domain.Calendar;
-using ReformBot.Domain.Commitments;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Reminders;

@@ -1,5 +1,4 @@
 using ReformBot.Bot.Understanding.Intents;
-using ReformBot.Bot.Understanding.Lines;
 using ReformBot.Bot.Understanding.Words;
 
 namespace ReformBot.Bot.Understanding.Sentences;
