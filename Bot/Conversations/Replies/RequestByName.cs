@@ -26,8 +26,8 @@ internal static partial class RequestByName
 
         // "Không được, cho đến thứ 4 thôi" is another day, and no reason.
         return RefusalPattern().Match(words.Text) is { Success: true } refusal && reading.Deadline is null ? await TryRefuseLastAsync(turn, words, refusal)
-            : GrantPattern().IsMatch(words.Text) ? await TryGrantAsync(turn, reading, words.Text)
-            : KeepPattern().Match(words.Text) is { Success: true } kept && await TryKeepAsync(turn, kept.Groups["name"].Value);
+            : NameGranted(words.Text) is { } name ? await TryGrantAsync(turn, reading, words.Text, name)
+            : KeptPattern().Match(words.Text) is { Success: true, Index: var end } && await TryKeepAsync(turn, BeforeNamePattern().Replace(words.Text[..end].Trim(), ""));
     }
 
     /// <summary>A draft that is open is not meant by a no to what has just come in.</summary>
@@ -57,11 +57,11 @@ internal static partial class RequestByName
             ? (await PendingDecisions.ReadAsync(turn)).Open.FirstOrDefault(q => q.Extension is not null && q.Assignment.Number == number)?.Assignment
             : null;
 
-    private static async Task<bool> TryGrantAsync(Turn turn, Reading reading, string words)
+    private static async Task<bool> TryGrantAsync(Turn turn, Reading reading, string words, string name)
     {
         var waiting = await PendingDecisions.ReadAsync(turn);
-        var leaves = waiting.Leaves.Where(l => IsNamed(turn, l.PersonId, words)).ToList();
-        var decisions = waiting.Open.Where(q => q.Verb is StepVerb.Approve or StepVerb.Confirm && IsNamed(turn, q.Assignment.AssigneeId, words)).ToList();
+        var leaves = waiting.Leaves.Where(l => IsCalled(turn, l.PersonId, name)).ToList();
+        var decisions = waiting.Open.Where(q => q.Verb is StepVerb.Approve or StepVerb.Confirm && IsCalled(turn, q.Assignment.AssigneeId, name)).ToList();
         if (LeavePattern().IsMatch(words))
         {
             decisions = [];
@@ -131,24 +131,41 @@ internal static partial class RequestByName
         return true;
     }
 
-    private static bool IsNamed(Turn turn, Guid id, string words) => GrantPattern().Match(words) is { Success: true } match && IsCalled(turn, id, match.Groups["name"].Value);
-
     private static bool IsCalled(Turn turn, Guid id, string said)
     {
         var name = turn.Office.Roster.Find(id) is { } person ? Folded.Of(person.Name).Text : "";
         return said is not ("" or "anh" or "chi" or "em" or "co" or "chu" or "bac" or "ong" or "ba" or "mai" or "sau" or "nay") && (name == said || name.EndsWith($" {said}", StringComparison.Ordinal));
     }
 
+    /// <summary>"Ok lan sau" names nobody: behind the name stands nothing, or what was asked for.</summary>
+    private static string? NameGranted(string words)
+    {
+        if (OpeningPattern().Match(words) is not { Success: true, Length: var opening })
+        {
+            return null;
+        }
+
+        var said = words[opening..].Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        for (var to = 1; to <= Math.Min(said.Length, LongestName); to++)
+        {
+            if (to == said.Length || TailPattern().IsMatch(string.Join(' ', said[to..])))
+            {
+                return string.Join(' ', said[..to]).Trim(',', '.', '!', ';');
+            }
+        }
+
+        return null;
+    }
+
+    private const int LongestName = 4;
+
     private const string Titles = @"(?:(?:anh|chi|em|co|chu|thang|dong chi|d/c|a|c|e)\s+)?";
 
-    private const string Name = @"(?<name>[a-z]+(?:\s[a-z]+){0,3}?)";
+    [GeneratedRegex(@"^\W*(?:(?:(?:da|u|uh|um|thoi|roi|vang)\W+)*(?:ok|oke|okie|dong y|duyet|nhat tri|duoc|dc)\b\s*,?\s*(?:cho\s+)?|(?:(?:thoi|u|roi)\W+)*cho\s+)" + Titles)]
+    private static partial Regex OpeningPattern();
 
-    private const string End = @"(?:\s+(?:nhe|nha|di|a|luon|thoi|do|roi|em|e))*\W*$";
-
-    // "Ok lan sau" names nobody: behind the name stands nothing, or what was asked for.
-    [GeneratedRegex(@"^\W*(?:(?:(?:da|u|uh|um|thoi|roi|vang)\W+)*(?:ok|oke|okie|dong y|duyet|nhat tri|duoc|dc)\s*,?\s*(?:cho\s+)?|(?:(?:thoi|u|roi)\W+)*cho\s+)" + Titles + Name
-        + @"(?:\s+(?:(?:xin\s+)?(?:gia han|lui|doi|them|nghi|di hoc|di hop|di|den|toi|sang|qua)\b.*|(?:nhe|nha|a|luon|thoi|do)" + End + @"))?\W*$")]
-    private static partial Regex GrantPattern();
+    [GeneratedRegex(@"^(?:(?:xin )?(?:gia han|lui|doi|them|nghi|di hoc|di hop|den|toi|sang|qua)\b|(?:(?:nhe|nha|di|a|luon|thoi|do|roi|em|e)\b\W*)+$)")]
+    private static partial Regex TailPattern();
 
     [GeneratedRegex(@"\b(?:nghi|di hoc|di hop|di phep)\b")]
     private static partial Regex LeavePattern();
@@ -156,8 +173,11 @@ internal static partial class RequestByName
     [GeneratedRegex(@"\b(?:gia han|lui|doi|them|den|toi|sang|qua)\b")]
     private static partial Regex TimePattern();
 
-    [GeneratedRegex(@"^\W*(?:con\s+)?" + Titles + Name + @"\s+(?:thi\s+)?(?:k|ko|khong|kg)\s+(?:cho|duoc|dc)\s+(?:tra|tra lai|tra ve|chuyen|bo)\b")]
-    private static partial Regex KeepPattern();
+    [GeneratedRegex(@"\s(?:thi\s+)?(?:k|ko|khong|kg)\s+(?:cho|duoc|dc)\s+(?:tra|tra lai|tra ve|chuyen|bo)\b")]
+    private static partial Regex KeptPattern();
+
+    [GeneratedRegex(@"^\W*(?:con\s+)?" + Titles)]
+    private static partial Regex BeforeNamePattern();
 
     [GeneratedRegex(@"^\W*(?:(?:da|u|a|thoi)\s+)*(?:khong|ko|k|kg|chua)\s+(?:duoc|dc|cho|the|gia han|lui|doi)(?:\s+(?:dau|em|e|duoc|dc|dau em))*\s*[,.;:!]\s*(?<why>\w+\s+\w.*?)\W*$", RegexOptions.Singleline)]
     private static partial Regex RefusalPattern();
