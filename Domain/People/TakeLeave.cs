@@ -31,7 +31,7 @@ public sealed record TakeLeave(LeaveDays Days, Guid? SubstituteId, Guid? PersonI
         }
 
         // What was held back of it for the morning is not said any more.
-        IReadOnlyList<Leave> replaced = Instead is null ? overlapping : [Instead];
+        List<Leave> replaced = Instead is null ? overlapping : [Instead];
         act.Db.Leaves.RemoveRange(replaced);
 
         var decider = ConfirmLeave.DeciderOf(act.Office.Roster, person);

@@ -25,7 +25,7 @@ internal static partial class RequestByName
         }
 
         // "Không được, cho đến thứ 4 thôi" is another day, and no reason.
-        return RefusalPattern().Match(words.Text) is { Success: true } refusal && reading.Deadline is null ? await TryRefuseLastAsync(turn, words, refusal)
+        return RefusalPattern().Match(words.Text) is { Success: true } refusal && !OtherDayPattern().IsMatch(refusal.Groups["why"].Value) ? await TryRefuseLastAsync(turn, words, refusal)
             : NameGranted(words.Text) is { } name ? await TryGrantAsync(turn, reading, words.Text, name)
             : KeptPattern().Match(words.Text) is { Success: true, Index: var end } && await TryKeepAsync(turn, BeforeNamePattern().Replace(words.Text[..end].Trim(), ""));
     }
@@ -166,6 +166,9 @@ internal static partial class RequestByName
 
     [GeneratedRegex(@"^(?:(?:xin )?(?:gia han|lui|doi|them|nghi|di hoc|di hop|den|toi|sang|qua)\b|(?:(?:nhe|nha|di|a|luon|thoi|do|roi|em|e)\b\W*)+$)")]
     private static partial Regex TailPattern();
+
+    [GeneratedRegex(@"^(?:(?:thoi|chi)\s+)?(?:cho|gia han|lui|doi|sua)\s+(?:(?:han|no|em|toi da)\s+)*(?:den|toi|sang|qua|thanh|het|han)\b|^de\s+(?:mai|chieu|sang|xem|tinh|coi|hop)\b")]
+    private static partial Regex OtherDayPattern();
 
     [GeneratedRegex(@"\b(?:nghi|di hoc|di hop|di phep)\b")]
     private static partial Regex LeavePattern();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReformBot.Bot.Conversations.Replies;
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Dialogs;
@@ -5,6 +6,7 @@ using ReformBot.Bot.Dialogs.Drafts;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Understanding.Orders;
+using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Assignments.Deadlines;
@@ -17,7 +19,7 @@ namespace ReformBot.Bot.Conversations.Turns;
 /// "Đổi hạn 25/3, thêm Sở Tư pháp phối hợp", right after it went out, or of work by its number: the deadline is offered to be moved, of what is
 /// not changed any more once given it is said so. "Thu hồi 172 giao lại cho Sở Tư pháp" is offered as passing it on. Nothing is done before a yes.
 /// </summary>
-internal static class IssuedChanges
+internal static partial class IssuedChanges
 {
     public static async Task<bool> TryAsync(Turn turn, string text)
     {
@@ -26,7 +28,7 @@ internal static class IssuedChanges
             return await TryGiveAsync(turn, anew);
         }
 
-        if (OrderChanges.Read(text) is not { } said || await MeantAsync(turn, said) is not { } work || !MayBeChange(await turn.ReadAsync(text)))
+        if (OrderChanges.Read(text) is not { } said || await MeantAsync(turn, said) is not { } work || !MayBeChange(await turn.ReadAsync(text), text))
         {
             return false;
         }
@@ -56,7 +58,12 @@ internal static class IssuedChanges
     }
 
     // "129 sản phẩm chưa đạt" is his word on what was handed in.
-    private static bool MayBeChange(Reading reading) => reading.Intent is Intent.Assign or Intent.Unknown or Intent.Extend or Intent.Approve && reading.ByExample is null or { Intent: Intent.Assign };
+    private static bool MayBeChange(Reading reading, string text) => reading.Intent is Intent.Assign or Intent.Unknown or Intent.Extend or Intent.Approve
+        && (reading.ByExample is null or { Intent: Intent.Assign or Intent.Extend } || NamesItPattern().IsMatch(Folded.Of(text).Text));
+
+    // "Sản phẩm 129 là tờ trình".
+    [GeneratedRegex(@"\b(?:la|thanh|gom)\b|:")]
+    private static partial Regex NamesItPattern();
 
     /// <summary>By its number, or what he gave last where that is still being spoken of.</summary>
     private static async Task<Assignment?> MeantAsync(Turn turn, OrderChanges said)

@@ -35,7 +35,7 @@ internal static partial class PersonalWords
     [GeneratedRegex(
         @"^(?:(?:thoi|da|em|e|toi|anh|chi|xin|cho|lam on|de nghi|bot|tro ly|may) )*(?:(?:tat|khoa|ngat|bo|huy) (?:het |bot |giup |cai |cac |moi )*(?:thong bao|tin nhan|nhac viec|nhac nho|nhac nhac)"
         + @"|(?:dung|ngung|thoi|khoi|bot|giam|han che|it) (?:co |lai |bot |viec |so lan )*(?:nhan tin|nhan(?= (?:toi|em|minh|nua|nhieu|hoai|cho|ban dem|buoi toi|ngoai gio|cuoi tuan))|gui thong bao|thong bao|gui tin|lam phien|spam)(?! lai)"
-        + @"|(?:bot|giam|han che) (?:lai |viec |so lan |tan suat )*(?:nhac|nhac nho|nhac viec|nhac lai|thong bao)|(?:nhac|nhan tin|thong bao) (?:it|bot)|(?:mute|stop (?:messaging|notifying|notifications|reminding) ?(?:me)?|turn off notifications|fewer (?:messages|reminders)))"
+        + @"|(?:bot|giam|han che) (?:lai |viec |so lan |tan suat )*(?:nhac|nhac nho|nhac viec|nhac lai|thong bao)|(?:nhac|thong bao) (?:it|bot)|nhan (?:tin )?it|(?:mute|stop (?:messaging|notifying|notifications|reminding) ?(?:me)?|turn off notifications|fewer (?:messages|reminders)))"
         + @"(?: (?:toi|em|e|minh|lai|nua|di|thoi|nhe|nha|a|giup|gium|dum|nhieu|hoai|mai|qua|cho|buoi toi|ban dem|ngoai gio|cuoi tuan|voi|duoc khong|dc k|dc khong))*\W*$")]
     private static partial Regex QuietPattern();
 
