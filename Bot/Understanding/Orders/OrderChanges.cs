@@ -26,8 +26,16 @@ internal sealed partial record OrderChanges(int? Number, IReadOnlyList<(ChangedP
 {
     private const int MostParts = 6;
 
+    /// <summary>Who writes more tells a story; each part of it would be looked at for every change there is.</summary>
+    private const int Longest = 300;
+
     public static OrderChanges? Read(string text)
     {
+        if (text.Length > Longest)
+        {
+            return null;
+        }
+
         if (text.Contains('?', StringComparison.Ordinal) || text.Contains('\n', StringComparison.Ordinal))
         {
             return null;
