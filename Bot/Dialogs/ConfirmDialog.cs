@@ -66,7 +66,7 @@ internal sealed class ConfirmDialog : IDialog
 
         // Asked whether it is handed in again, he hands it in.
         if (state.Requests is [{ Verb: StepVerb.Complete, Task: not null, Words: null, FileIds.Count: 0 } again] && reading.Tasks.Count == 0
-            && Evidence.Of(turn.Words) is { DocumentNumber: not null } or { Link: not null })
+            && Evidence.IsIn(turn.Words))
         {
             DialogState.Close(turn);
             await StepRunner.RunAsync(turn, again with { Words = turn.Words.Trim() });

@@ -6,7 +6,7 @@ namespace ReformBot.Bot.Conversations.Steps;
 /// <summary>"Xin lùi 12 vì em bị ốm, chưa đủ số liệu": who is ill is neither kept nor passed on. Where that is the whole reason, only that it is a private one.</summary>
 internal static class PrivateReasons
 {
-    private static readonly HashSet<StepVerb> Reasoned = 
+    private static readonly HashSet<StepVerb> Reasoned =
     [
         StepVerb.Extend, StepVerb.Blocked, StepVerb.Transfer, StepVerb.Handover, StepVerb.Decline, StepVerb.Unable,
         StepVerb.Withdraw, StepVerb.Move, StepVerb.Return, StepVerb.ReturnSmall, StepVerb.Refuse, StepVerb.Waive, StepVerb.Uphold,

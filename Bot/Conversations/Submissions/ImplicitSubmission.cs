@@ -17,7 +17,7 @@ internal static class ImplicitSubmission
     public static async Task<bool> TryAskAsync(Turn turn, Reading reading)
     {
         if (reading is not { Tasks.Count: <= 1, Percent: null, Deadline: null } || (reading.Tasks.Count > 0 ? reading.Tasks[0] : turn.Conversation.LastTask) is not { } number
-            || !(SentWords.MayHandIn(turn.Words) || SentWords.SaysDoneBut(turn.Words)) || (turn.Message.Files.Count == 0 && !IsProduct(turn.Words))
+            || !(SentWords.MayHandIn(turn.Words) || SentWords.SaysDoneBut(turn.Words)) || (turn.Message.Files.Count == 0 && !Evidence.IsIn(turn.Words))
             || await turn.Act.FindAsync(number) is not { } assignment || !turn.Act.May(assignment, turn.Act.MayDo) || !AssignmentStates.Running.Contains(assignment.State))
         {
             return false;
@@ -30,7 +30,7 @@ internal static class ImplicitSubmission
     /// <summary>"Bc 15/BC-KT", after what he last spoke of: its product, or added to the one he has handed in already.</summary>
     public static async Task<bool> TryAddAsync(Turn turn)
     {
-        if (!AskedTwice.LeavesOpen(turn) || turn.Message.Files.Count > 0 || !IsProduct(turn.Words) || turn.Conversation.LastTask is not { } number
+        if (!AskedTwice.LeavesOpen(turn) || turn.Message.Files.Count > 0 || !Evidence.IsIn(turn.Words) || turn.Conversation.LastTask is not { } number
             || await turn.Act.FindAsync(number) is not { IsBare: false } assignment || assignment.AssigneeId != turn.Person.Id)
         {
             return false;
@@ -63,12 +63,10 @@ internal static class ImplicitSubmission
 
     /// <summary>The work that waits for a signature, where the last answer asked for the paper's number and the words give one.</summary>
     public static async Task<Assignment?> AskedForPaperOfAsync(Turn turn, string text) =>
-        IsProduct(text) && await LastNotice.ReadAsync(turn) is { AnswersHim: true } last && last.Message.Lines.Contains(DialogWording.Say(turn.Language, "Done.Complete.Awaiting"))
+        Evidence.IsIn(text) && await LastNotice.ReadAsync(turn) is { AnswersHim: true } last && last.Message.Lines.Contains(DialogWording.Say(turn.Language, "Done.Complete.Awaiting"))
         && turn.Conversation.LastTask is { } number && await turn.Act.FindAsync(number) is { State: AssignmentState.Submitted, IsBare: false } work && work.AssigneeId == turn.Person.Id
             ? work
             : null;
-
-    private static bool IsProduct(string words) => Evidence.Of(words) is { DocumentNumber: not null } or { Link: not null };
 
     private static void Ask(Turn turn, Assignment assignment, string question) => ConfirmDialog.Begin(
         turn,

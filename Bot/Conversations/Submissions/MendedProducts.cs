@@ -29,7 +29,7 @@ internal static class MendedProducts
         }
 
         var named = reading.Tasks is [var said] ? said : await Quoted.TaskAsync(turn);
-        var hasProduct = turn.Message.Files.Count > 0 || Evidence.Of(text) is { DocumentNumber: not null } or { Link: not null };
+        var hasProduct = turn.Message.Files.Count > 0 || Evidence.IsIn(text);
         if (!hasProduct && (reading.Intent == Intent.Progress || (named is null && await IsAnothersSpokenOfAsync(turn))))
         {
             return false;

@@ -39,7 +39,7 @@ internal static class NumberedProducts
         {
             _ when isCount && number < FrontNumber.FewestOfWork => null,
             AssignmentState.Submitted => "PhotoReplaces",
-            AssignmentState.AwaitingAcceptance or AssignmentState.InProgress => reading.Intent == Intent.Progress && (!HasProduct(text) || SentWords.SaysDoneBut(text)) ? "HandInAsItIs" : "PhotoFor",
+            AssignmentState.AwaitingAcceptance or AssignmentState.InProgress => reading.Intent == Intent.Progress && (!Evidence.IsIn(text) || SentWords.SaysDoneBut(text)) ? "HandInAsItIs" : "PhotoFor",
             _ => null,
         };
         if (question is null)
@@ -61,7 +61,7 @@ internal static class NumberedProducts
     private static bool IsNothingElse(Reading reading) =>
         reading is { Tasks.Count: <= 1, Percent: null, Deadline: null, Intent: Intent.Unknown or Intent.Progress or Intent.Show or Intent.Checkin };
 
-    private static bool MayBeProduct(Reading reading, string text) => (HasProduct(text) && !SentWords.SaysNotDone(text)) || reading.Intent switch
+    private static bool MayBeProduct(Reading reading, string text) => (Evidence.IsIn(text) && !SentWords.SaysNotDone(text)) || reading.Intent switch
     {
         // A figure of commitments has a line and no work.
         Intent.Checkin => reading is { Tasks.Count: 1, Line: null },
@@ -69,8 +69,6 @@ internal static class NumberedProducts
         Intent.Unknown => SentWords.SaysHandedIn(text) || SentWords.TellsOfDone(text),
         _ => false,
     };
-
-    private static bool HasProduct(string text) => Evidence.Of(text) is { DocumentNumber: not null } or { Link: not null };
 
     private static bool SaysHandsIn(string text) => SentWords.MayHandIn(text) || SentWords.TellsOfDone(text);
 

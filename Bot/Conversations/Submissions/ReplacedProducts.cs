@@ -90,7 +90,7 @@ internal static class ReplacedProducts
             case [var only] when files.Count == 0 && reading.Tasks is [var plain] && plain == only.Number && BareNumbers.AllIn(text).Contains(plain) && Evidence.Of(text) is { Link: not null }:
                 await StepRunner.RunAsync(turn, request with { Task = only.Number, Words = text.Trim() });
                 break;
-            case [var only] when files.Count == 0 && (Evidence.Of(text) is { DocumentNumber: not null } or { Link: not null } || FigureWords.Tell(text)):
+            case [var only] when files.Count == 0 && (Evidence.IsIn(text) || FigureWords.Tell(text)):
                 turn.Conversation.LastTask = only.Number;
                 ConfirmDialog.Begin(turn, DialogWording.Say(turn.Language, "PhotoReplaces", only.Number, only.Title), [request with { Task = only.Number, Words = text.Trim() }]);
                 break;

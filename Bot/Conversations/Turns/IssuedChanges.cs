@@ -28,13 +28,13 @@ internal static partial class IssuedChanges
             return await TryGiveAsync(turn, anew);
         }
 
-        if (OrderChanges.Read(text) is not { } said || await MeantAsync(turn, said) is not { } work || !MayBeChange(await turn.ReadAsync(text), text))
+        if (OrderChanges.Read(text) is not { } said || await MeantAsync(turn, said) is not { } work || await turn.ReadAsync(text) is var reading && !MayBeChange(reading, text))
         {
             return false;
         }
 
         // "Dời hạn 12 sang 25/3" alone is a step by itself; only what would be read as a new order is not.
-        if (said.Parts.All(p => p.Part == ChangedPart.Deadline) && (await turn.ReadAsync(text)).Intent != Intent.Assign)
+        if (said.Parts.All(p => p.Part == ChangedPart.Deadline) && reading.Intent != Intent.Assign)
         {
             return false;
         }

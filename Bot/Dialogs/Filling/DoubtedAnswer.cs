@@ -82,7 +82,7 @@ internal static class DoubtedAnswer
         var (request, text) = (state.Request, turn.Words);
         if (!state.TakesWords || turn.Message.Files.Count > 0 || text.Length == 0 || reading.Tasks.Any(task => task != request.Task)
             || (FreeText.ReasonIn(text) is { } reason && !IsIdle(reason))
-            || Evidence.Of(text) is { DocumentNumber: not null } or { Link: not null })
+            || Evidence.IsIn(text))
         {
             return AnswerDoubt.None;
         }

@@ -15,6 +15,9 @@ internal sealed partial record Evidence(string? Note, string? DocumentNumber, st
             link.Success ? link.Value.TrimEnd('.', ',', ')') : null);
     }
 
+    /// <summary>A document number or a link is said.</summary>
+    public static bool IsIn(string text) => Of(text) is { DocumentNumber: not null } or { Link: not null };
+
     /// <summary>Both name a link or a document, and not the same one.</summary>
     public static bool IsNewer(string earlier, string text) => (Of(earlier), Of(text)) switch
     {

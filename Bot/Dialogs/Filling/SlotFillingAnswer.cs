@@ -46,7 +46,7 @@ internal static class SlotFillingAnswer
             return Request.Of(StepVerb.Complete, reading, request.Task);
         }
 
-        if (request.Verb == StepVerb.Progress && SentWords.SaysHandedIn(text) && Evidence.Of(text) is ({ DocumentNumber: not null } or { Link: not null }))
+        if (request.Verb == StepVerb.Progress && SentWords.SaysHandedIn(text) && Evidence.IsIn(text))
         {
             return new Request(StepVerb.Complete) { Task = request.Task, Words = text };
         }
