@@ -70,7 +70,7 @@ internal static class HistoryCard
         return step.Kind switch
         {
             EventKind.Progressed => Short(turn, payload.Words) ?? (payload.After?.Percent is { } percent ? $"{percent}%" : null),
-            EventKind.Submitted or EventKind.Resubmitted or EventKind.Unblocked or EventKind.ObstacleAnswered => Short(turn, payload.Words),
+            EventKind.Submitted or EventKind.Resubmitted or EventKind.Unblocked or EventKind.ObstacleAnswered or EventKind.InquiryAnswered => Short(turn, payload.Words),
             EventKind.Issued when payload.After?.DueAt is { } due => Due(due),
             EventKind.ExtensionRequested or EventKind.ExtensionApproved or EventKind.DeadlineChanged when (payload.DueAt ?? payload.After?.DueAt) is { } due =>
                 Joined(Due(due), step.Kind == EventKind.ExtensionRequested ? Short(turn, payload.Reason) : null),

@@ -52,6 +52,8 @@ internal static class StepWording
             {
                 Buttons = StepButtons.ForDoer(turn.Language, done.Assignment),
             },
+        StepResult.Done { Step: { Kind: EventKind.InquiryAnswered, Payload: { } payload } } done when MessageJson.Read<EventPayload>(payload).PersonId is { } asker =>
+            DialogWording.Line(turn, "Done.Answer.Doer", done.Assignment.Number, done.Assignment.Title, Speech.Person(turn.Language, turn.Office.Roster, asker)),
         StepResult.Done { Assignment: { State: AssignmentState.Submitted } waiting } when verb == StepVerb.Waive => StillWaiting(turn, Done(turn, verb, waiting), waiting),
         StepResult.Done done => Done(turn, verb, done.Assignment),
         StepResult.NotFound none => await NotVisibleReply.ReplyAsync(turn, none.Number),

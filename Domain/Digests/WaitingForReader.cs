@@ -73,11 +73,18 @@ public sealed record WaitingForReader(int Submissions, int Reconsiderations, int
         return db.Commitments.AsNoTracking().Where(c => headed.Contains(c.UnitId) && c.AskedAt >= since && c.ConfirmedAt == null);
     }
 
-    /// <summary>The last question asked back of each assignment, not answered yet.</summary>
+    /// <summary>The last question of each assignment that he has not answered yet: asked back of him as the giver, or put to him as the doer.</summary>
     public static IQueryable<AssignmentEvent> Questions(ReformBotDbContext db, RosterPerson reader) =>
-        db.AssignmentEvents.AsNoTracking().Where(step => step.Kind == EventKind.AskedBack
-            && db.Assignments.Any(a => a.Id == step.AssignmentId && a.AssignerId == reader.Id
-                && (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress || a.State == AssignmentState.Declined))
-            && !db.AssignmentEvents.Any(later => later.AssignmentId == step.AssignmentId && later.Number > step.Number
-                && (later.Kind == EventKind.AskedBack || later.Kind == EventKind.Answered)));
+        db.AssignmentEvents.AsNoTracking().Where(step =>
+            (step.Kind == EventKind.AskedBack
+                && db.Assignments.Any(a => a.Id == step.AssignmentId && a.AssignerId == reader.Id
+                    && (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress || a.State == AssignmentState.Declined))
+                && !db.AssignmentEvents.Any(later => later.AssignmentId == step.AssignmentId && later.Number > step.Number
+                    && (later.Kind == EventKind.AskedBack || later.Kind == EventKind.Answered)))
+            || (step.Kind == EventKind.Inquired
+                && db.Assignments.Any(a => a.Id == step.AssignmentId && a.AssigneeId == reader.Id && AssignmentStates.Open.Contains(a.State))
+                // What he reports or hands in after it was asked is an answer too.
+                && !db.AssignmentEvents.Any(later => later.AssignmentId == step.AssignmentId && later.Number > step.Number
+                    && (later.Kind == EventKind.Inquired || later.Kind == EventKind.InquiryAnswered || later.Kind == EventKind.Progressed
+                        || later.Kind == EventKind.Submitted || later.Kind == EventKind.Resubmitted || later.Kind == EventKind.HandedOver))));
 }

@@ -6,9 +6,10 @@ using ReformBot.Domain.Messaging;
 
 namespace ReformBot.Bot.Conversations.Questions;
 
-/// <summary>A question asked back ("hỏi lại") that its assigner has not answered.</summary>
+/// <summary>A question asked back ("hỏi lại") that its assigner has not answered, or one put to the doer that he has not.</summary>
 /// <param name="NoticeKey">The outbox key of the message it was put to him in.</param>
-internal sealed record AskedBackQuestion(Assignment Assignment, Guid? AskerId, string Words, string NoticeKey)
+/// <param name="IsToDoer">Asked by whoever gave the work.</param>
+internal sealed record AskedBackQuestion(Assignment Assignment, Guid? AskerId, string Words, string NoticeKey, bool IsToDoer)
 {
     public static async Task<IReadOnlyList<AskedBackQuestion>> ReadAsync(Turn turn)
     {
@@ -22,7 +23,8 @@ internal sealed record AskedBackQuestion(Assignment Assignment, Guid? AskerId, s
                 row.Assignment,
                 row.Step.PersonId,
                 row.Step.Payload is { } payload ? MessageJson.Read<EventPayload>(payload).Words ?? "" : "",
-                Act.StepKey(row.Step, me))),
+                Act.StepKey(row.Step, me),
+                row.Step.Kind == EventKind.Inquired)),
         ];
     }
 }

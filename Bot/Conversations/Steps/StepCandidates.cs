@@ -20,19 +20,15 @@ internal static class StepCandidates
         var own = turn.Person.Posts.Select(p => p.UnitId).ToList();
         // "Giữ nguyên" answers a proposal to pass work on as well.
         var upholds = verb == StepVerb.Uphold;
+        var questions = WaitingForReader.Questions(turn.Db, turn.Person);
         var query = turn.Db.Assignments.AsNoTracking()
             .Where(a => states.Contains(a.State) || (upholds && a.TransferAskedAt != null && a.State == AssignmentState.InProgress));
-        query = Request.IsArbiters(verb) ? query.Where(a => a.ArbiterId != null && gave.Contains(a.ArbiterId.Value))
+        query = verb == StepVerb.Answer ? turn.Db.Assignments.AsNoTracking().Where(a => questions.Any(q => q.AssignmentId == a.Id))
+            : Request.IsArbiters(verb) ? query.Where(a => a.ArbiterId != null && gave.Contains(a.ArbiterId.Value))
             : verb == StepVerb.Unblocked ? query.Where(a => a.BlockedAt != null && (a.AssigneeId == me || (a.UnblockerId == me && !a.IsRestricted)))
             : Request.IsGivers(verb)
             ? query.Where(a => gave.Contains(a.AssignerId) || a.DirectorId == me || (a.ArbiterId != null && gave.Contains(a.ArbiterId.Value)))
             : query.Where(a => a.AssigneeId == me || (a.ParentId != null && !a.IsRestricted && verb == StepVerb.Complete && own.Contains(a.UnitId)));
-        if (verb == StepVerb.Answer)
-        {
-            var questions = WaitingForReader.Questions(turn.Db, turn.Person);
-            query = query.Where(a => questions.Any(q => q.AssignmentId == a.Id));
-        }
-
         if (verb == StepVerb.Withdraw)
         {
             // A unit's line is withdrawn by its number; unnamed, the whole is meant.

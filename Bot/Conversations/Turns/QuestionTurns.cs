@@ -12,7 +12,7 @@ using ReformBot.Bot.Wording;
 namespace ReformBot.Bot.Conversations.Turns;
 
 /// <summary>
-/// A head answers a question asked back as one answers a person. Right after the one open question a plain sentence is its answer;
+/// A head answers a question asked back, and a doer one about his work, as one answers a person. Right after the one open question a plain sentence is its answer;
 /// later it is asked whether it is; of several questions it is asked which. What reads as a command never is.
 /// </summary>
 internal static class QuestionTurns
@@ -33,8 +33,9 @@ internal static class QuestionTurns
             return reading.Intent == Intent.Unknown && await TryObstacleAsync(turn, text);
         }
 
-        var last = await LastNotice.ReadAsync(turn);
-        var isLast = asked.Any(q => q.NoticeKey == last?.Key);
+        var (last, quoted) = (await LastNotice.ReadAsync(turn), await Quoted.TaskAsync(turn));
+        asked = asked.Any(q => q.Assignment.Number == quoted) ? [.. asked.Where(q => q.Assignment.Number == quoted)] : asked;
+        var isLast = asked.Any(q => q.NoticeKey == last?.Key || q.Assignment.Number == quoted);
         if (!isLast && (isChoosing || reading.Intent != Intent.Unknown))
         {
             return false;
@@ -73,7 +74,8 @@ internal static class QuestionTurns
 
     private static async Task AnswerAsync(Turn turn, AskedBackQuestion question, string text, bool isLast)
     {
-        if (!isLast)
+        // "Ok" to a question about one's own work may have been to hearing it.
+        if (!isLast || (question.IsToDoer && Consents.IsSmallTalk(text)))
         {
             AskWhether(turn, question, text);
             return;

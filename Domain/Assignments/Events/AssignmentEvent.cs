@@ -43,6 +43,9 @@ public enum EventKind
 
     /// <summary>Whoever gave it asks the doer about it.</summary>
     Inquired,
+
+    /// <summary>The doer answers what he was asked about it.</summary>
+    InquiryAnswered,
 }
 
 /// <summary>

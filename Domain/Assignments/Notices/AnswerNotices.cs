@@ -49,8 +49,12 @@ public static class AnswerNotices
     public static OutgoingMessage Inquired(Assignment a, string question, Act act, RosterPerson to) =>
         Plain(to, a, "Inquired", Me(act, to), a.Title, question) with
         {
-            Buttons = a.State == AssignmentState.Submitted ? StepButtons.Of(to.Language, a, "show") : StepButtons.Of(to.Language, a, "progress", "show"),
+            Lines = [Say(a, to, "Inquired.Line", Me(act, to), a.Title, question), Say(a, to, "AskedBack.Hint", a.Number)],
+            Buttons = a.State == AssignmentState.Submitted ? StepButtons.Of(to.Language, a, "answer", "show") : StepButtons.Of(to.Language, a, "answer", "progress", "show"),
         };
+
+    public static OutgoingMessage InquiryAnswered(Assignment a, string answer, Act act, RosterPerson to) =>
+        Plain(to, a, "Answered", Me(act, to), a.Title, answer) with { Buttons = StepButtons.Of(to.Language, a, "show") };
 
     public static OutgoingMessage Answered(Assignment a, string answer, Act act, RosterPerson to) =>
         Plain(to, a, "Answered", Me(act, to), a.Title, answer) with { Buttons = StepButtons.ForDoer(to.Language, a) };

@@ -6,7 +6,7 @@ namespace ReformBot.Domain.Assignments.Obstacles;
 /// <summary>"Hỏi Bảy 184 sao thấp hơn tháng 1": whoever may have the doer reminded asks him about the work; changes nothing else, and urges nobody.</summary>
 public sealed record AskDoer(int Number, string? Question)
 {
-    private static readonly AssignmentState[] States =
+    internal static readonly AssignmentState[] States =
         [AssignmentState.AwaitingAcceptance, AssignmentState.InProgress, AssignmentState.Submitted, AssignmentState.Declined];
 
     public static bool May(Act act, Assignment assignment) => act.Actor.Id != assignment.AssigneeId && RemindNow.MayRemind(act, assignment);

@@ -72,6 +72,11 @@ internal static class Restoring
             told.AddRange([assignment.AccountableId, .. assignment.UnblockerId is { } named && step.Kind == EventKind.Unblocked ? new[] { named } : []]);
         }
 
+        if (step.Kind == EventKind.InquiryAnswered)
+        {
+            told.AddRange(await AnswerInquiry.AskersAsync(act, assignment, step.Number));
+        }
+
         if (step.Kind == EventKind.Withdrawn)
         {
             var helpers = await act.Db.Participants.Where(p => p.AssignmentId == assignment.Id).Select(p => p.PersonId).ToListAsync();

@@ -21,7 +21,7 @@ public sealed record TakeBack(int? Number, bool OnlyTimeAsked = false, NamedAct 
         EventKind.Accepted, EventKind.Declined, EventKind.Progressed, EventKind.Blocked, EventKind.Unblocked, EventKind.Submitted,
         EventKind.Confirmed, EventKind.Returned, EventKind.DeclineRefused, EventKind.HandedOver, EventKind.Settled,
         EventKind.TransferAsked, EventKind.TransferRefused, EventKind.Answered, EventKind.DeadlineChanged, EventKind.LateWaived,
-        EventKind.ObstacleAnswered, EventKind.ExtensionRequested, EventKind.Withdrawn, EventKind.Split, EventKind.MeetingCalled,
+        EventKind.ObstacleAnswered, EventKind.InquiryAnswered, EventKind.ExtensionRequested, EventKind.Withdrawn, EventKind.Split, EventKind.MeetingCalled,
     ];
 
     public async Task<TakeBackResult> RunAsync(Act act)
