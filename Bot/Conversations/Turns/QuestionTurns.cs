@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReformBot.Bot.Conversations.Questions;
 using ReformBot.Bot.Conversations.Replies;
 using ReformBot.Bot.Conversations.Steps;
@@ -7,6 +8,7 @@ using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Understanding.Commands;
+using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Wording;
 
 namespace ReformBot.Bot.Conversations.Turns;
@@ -15,7 +17,7 @@ namespace ReformBot.Bot.Conversations.Turns;
 /// A head answers a question asked back, and a doer one about his work, as one answers a person. Right after the one open question a plain sentence is its answer;
 /// later it is asked whether it is; of several questions it is asked which. What reads as a command never is.
 /// </summary>
-internal static class QuestionTurns
+internal static partial class QuestionTurns
 {
     public static async Task<bool> TryAsync(Turn turn, Reading reading, string text)
     {
@@ -74,8 +76,8 @@ internal static class QuestionTurns
 
     private static async Task AnswerAsync(Turn turn, AskedBackQuestion question, string text, bool isLast)
     {
-        // "Ok" to a question about one's own work may have been to hearing it.
-        if (!isLast || (question.IsToDoer && Consents.IsSmallTalk(text)))
+        // "Ok" to a question about one's own work may have been to hearing it; "dạ có" answers it.
+        if (!isLast || (question.IsToDoer && Consents.IsSmallTalk(text) && !YesOrNoPattern().IsMatch(Folded.Of(text).Text)))
         {
             AskWhether(turn, question, text);
             return;
@@ -103,6 +105,9 @@ internal static class QuestionTurns
             Lines = [.. asked.Select(q => WaitingWording.Asked(turn, q)), which.Lines[^1]],
         };
     }
+
+    [GeneratedRegex(@"^\W*(?:(?:da|vang|u|uh|um|em|e)\W+)*(?:co|roi|chua|khong|ko)(?:\s+(?:a|ah|anh|chi|em|roi|nhe|nha))*\W*$")]
+    private static partial Regex YesOrNoPattern();
 
     /// <summary>No command: not understood as anything, a yes or a no, or something only a doer says of work he has none of.</summary>
     private static async Task<bool> IsPlainAsync(Turn turn, Reading reading, string text) => reading.Intent switch

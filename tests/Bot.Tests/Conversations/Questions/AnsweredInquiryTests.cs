@@ -60,6 +60,19 @@ public sealed class AnsweredInquiryTests : WorkOfQuyTests
     }
 
     [Theory]
+    [InlineData("có")]
+    [InlineData("dạ có ạ")]
+    [InlineData("dạ rồi anh")]
+    [InlineData("chưa ạ")]
+    [InlineData("không")]
+    public async Task A_yes_or_a_no_answers_what_asks_for_one(string words)
+    {
+        await InquireAsync("hỏi Quý 1 đã gửi Sở chưa");
+        await Bot.AskAsync(Quy, words);
+        await AssertToldAsync(words);
+    }
+
+    [Theory]
     [InlineData("ok")]
     [InlineData("vâng")]
     [InlineData("dạ em cảm ơn")]
