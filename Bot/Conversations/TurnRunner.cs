@@ -11,7 +11,6 @@ using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Outbox;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
-using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Conversations;
 
@@ -55,12 +54,9 @@ internal sealed class TurnRunner(
         var standsInFor = known?.StandsIn == false ? [] : await StandIns.ForAsync(db, office, person.Id, now);
         var turn = Build(db, message, office, person, conversation, ahead, now, saidAt ?? now, standsInFor);
         await router.RouteAsync(turn);
-        if (turn is { Reply: { } said, Act.HeldUntil: { } until })
+        if (turn.Reply is { } said && Wording.WaitingWording.Held(turn).ToList() is { Count: > 0 } held)
         {
-            turn.Reply = said with
-            {
-                Lines = [.. said.Lines, Wording.DialogWording.Say(turn.Language, "HeldUntil", Speech.Instant(turn.Language, until, office.Calendar))],
-            };
+            turn.Reply = said with { Lines = [.. said.Lines, .. held] };
         }
 
         if (turn.Reply is null)

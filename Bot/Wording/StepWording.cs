@@ -136,7 +136,7 @@ internal static class StepWording
 
     /// <summary>There is no delay to excuse; what is still to be decided is said with it.</summary>
     private static OutgoingMessage NotLate(Turn turn, Assignment a) => DialogWording.Line(
-        turn, a.LateWaivedAt is null ? "Waive.NotLate" : "Waive.Already", a.Number, a.Title, Speech.State(turn.Language, a, turn.Now)) is var reply
+        turn, a.LateWaivedAt is null || Standing.WasUnheard(a) ? "Waive.NotLate" : "Waive.Already", a.Number, a.Title, Speech.State(turn.Language, a, turn.Now)) is var reply
         && a.State == AssignmentState.Submitted ? StillWaiting(turn, reply, a) : reply;
 
     /// <summary>Why it came late is one thing, whether the product will do another.</summary>

@@ -7,7 +7,7 @@ using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Wording;
 
-/// <summary>What waits for somebody besides assignments: drafts to issue, leaves, questions asked back.</summary>
+/// <summary>What waits for somebody besides assignments: drafts to issue, leaves, questions asked back; and what waits for sending hours.</summary>
 internal static class WaitingWording
 {
     private const int MostLeaves = 3;
@@ -31,6 +31,20 @@ internal static class WaitingWording
             : b),
         .. waiting.Commitments.Take(1).Select(c => CommitmentWording.SignButton(turn.Language, c.Commitment)),
     ];
+
+    /// <summary>When those concerned will be told, and of which work that is after its deadline.</summary>
+    public static IEnumerable<string> Held(Turn turn)
+    {
+        if (turn.Act.HeldUntil is { } until)
+        {
+            yield return DialogWording.Say(turn.Language, "HeldUntil", Speech.Instant(turn.Language, until, turn.Office.Calendar));
+        }
+
+        if (turn.Act.Unheard.Count > 0)
+        {
+            yield return DialogWording.Say(turn.Language, "Unheard", string.Join(", ", turn.Act.Unheard.Select(number => $"NV-{number}")));
+        }
+    }
 
     public static string Asked(Turn turn, AskedBackQuestion question) => DialogWording.Say(
         turn.Language, "Open.Asked", question.Assignment.Number, Asker(turn, question), question.Words);

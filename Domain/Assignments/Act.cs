@@ -30,6 +30,9 @@ public sealed record Act
     /// <summary>When those concerned will be told, where something waits for sending hours: the actor is told so.</summary>
     public DateTimeOffset? HeldUntil { get; private set; }
 
+    /// <summary>Work given now whose doer hears of it only after its deadline, by number: the actor is told that nobody is late for that.</summary>
+    public SortedSet<int> Unheard { get; } = [];
+
     /// <summary>Null at the operator's console.</summary>
     public required Channel? Channel { get; init; }
 

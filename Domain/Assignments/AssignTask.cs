@@ -131,11 +131,8 @@ public sealed record AssignTask(IReadOnlyList<AssignmentDraft> Drafts, Guid? Dra
             State = state,
             IssuedAt = act.Now,
             AcceptDueAt = AcceptanceTerm.DueAt(act.Now, dueAt, act.Office.Calendar, draft.Priority),
-            // Told only after its deadline, nobody is late for the hours in which it was held.
-            LateWaivedAt = !act.IsSilent && receiver.PersonId != act.Actor.Id && AcceptanceTerm.PassesUnheard(act.Now, dueAt, act.Office.Calendar, draft.Priority)
-                ? act.Now
-                : null,
         };
+        UnheardDeadline.Waive(act, assignment, draft.Priority);
         act.Db.Assignments.Add(assignment);
         var helpers = draft.Cooperating.Where(id => id != receiver.PersonId).Distinct().ToList();
         AddParticipants(act, assignment, helpers, ParticipantKind.Cooperating);

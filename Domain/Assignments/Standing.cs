@@ -64,6 +64,9 @@ public static class Standing
     /// <summary>Past its deadline and not late, because an answer asked for in time has not come.</summary>
     public static bool IsHeldUp(Assignment a, DateTimeOffset now) => now > a.DueAt && a.WaitingSince <= a.DueAt && !IsLate(a, now);
 
+    /// <summary>Waived as it was given, for its doer heard of it only after its deadline: what a giver excuses is late already by then.</summary>
+    public static bool WasUnheard(Assignment a) => a.LateWaivedAt <= a.DueAt;
+
     /// <summary>Where the officer's clock stands.</summary>
     public static DateTimeOffset ClockOf(Assignment a, DateTimeOffset now) =>
         (a.State is AssignmentState.Submitted or AssignmentState.Completed ? a.SubmittedAt : a.WaitingSince) ?? now;

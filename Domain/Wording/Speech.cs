@@ -103,8 +103,9 @@ public static class Speech
     }
 
     private static string ClockOf(Assignment assignment, DateTimeOffset now) => Standing.IsLate(assignment, now) ? "Late"
-        // What is not counted because nobody could hear of it in time is waived as it is given, and excused by nobody.
-        : assignment.LateWaivedAt > assignment.IssuedAt ? "Waived"
+        // What is not counted because nobody could hear of it in time is excused by nobody.
+        : assignment.LateWaivedAt is not null && !Standing.WasUnheard(assignment) ? "Waived"
+        : assignment.LateWaivedAt is not null && Standing.ClockOf(assignment, now) > assignment.DueAt ? "Unheard"
         : Standing.IsHeldUp(assignment, now) ? "HeldUp"
         : assignment.State == AssignmentState.Completed ? "OnTime.Completed"
         : "OnTime";

@@ -33,6 +33,7 @@ internal static class Reassigning
         assignment.AcceptedAt = null;
         assignment.AcceptDueAt = AcceptanceTerm.DueAt(act.Now, assignment.DueAt, act.Office.Calendar);
         (assignment.ArbiterId, assignment.TransferAskedAt) = (null, null);
+        UnheardDeadline.Waive(act, assignment);
         // What was in the way was in the former doer's; whom it hinders as well says so.
         (assignment.BlockedAt, assignment.BlockedReason, assignment.UnblockerId) = (null, null, null);
     }

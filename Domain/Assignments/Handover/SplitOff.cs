@@ -45,6 +45,7 @@ internal static class SplitOff
             IssuedAt = act.Now,
             AcceptDueAt = AcceptanceTerm.DueAt(act.Now, whole.DueAt, act.Office.Calendar),
         };
+        UnheardDeadline.Waive(act, part);
         act.Db.Assignments.Add(part);
         var people = await act.Db.Participants.AsNoTracking().Where(p => p.AssignmentId == whole.Id).ToListAsync();
         act.Db.Participants.AddRange(people.Select(p => new Participant { Id = Guid.CreateVersion7(), AssignmentId = part.Id, PersonId = p.PersonId, Kind = p.Kind }));
