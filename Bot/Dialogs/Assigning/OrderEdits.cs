@@ -33,15 +33,19 @@ internal static partial class OrderEdits
             return shown;
         }
 
-        var parts = PartPattern().Split(turn.Words).Where(p => p.Any(char.IsLetterOrDigit)).ToList();
-        if (parts.Count < 2)
-        {
-            return null;
-        }
+        var parts = PartsOf(turn.Words);
+        return parts.Count < 2 ? null : await WithAsync(turn, item, parts);
+    }
 
+    /// <summary>The changes one line is made of.</summary>
+    public static IReadOnlyList<string> PartsOf(string words) => [.. PartPattern().Split(words).Where(p => p.Any(char.IsLetterOrDigit)).Select(p => p.Trim())];
+
+    /// <summary>With each of them in it; null where one is none.</summary>
+    public static async Task<AssignItem?> WithAsync(Turn turn, AssignItem item, IEnumerable<string> parts)
+    {
         foreach (var part in parts)
         {
-            if (await PartAsync(turn, item, part.Trim()) is not { } changed)
+            if (await PartAsync(turn, item, part) is not { } changed)
             {
                 return null;
             }

@@ -3,15 +3,23 @@ using ReformBot.Bot.Dialogs.Drafts;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Understanding.Orders;
+using ReformBot.Domain.Assignments;
 
 namespace ReformBot.Bot.Dialogs.Assigning;
 
-/// <summary>"Nhiều quá, thôi giao Sở Nội vụ", "thêm anh Khải nữa": another is to do what is drafted, or one more. All else that was said of it stays.</summary>
+/// <summary>
+/// "Nhiều quá, thôi giao Sở Nội vụ", "thêm anh Khải nữa", "giao Tư, chị Thu chỉ đạo, khẩn": another is to do what is drafted, or one more. What
+/// is named beside him changes with him; all else that was said of it stays.
+/// </summary>
 internal static class OrderReceivers
 {
     /// <summary>Null where the words name nobody for it, or say more.</summary>
     public static async Task<AssignItem?> ReadAsync(Turn turn, AssignItem item, Reading reading) =>
-        item.IsForMany || DirectorWords.Read(turn.Words) is not null ? null : await JoinedAsync(turn, item) ?? Given(turn, item, reading) ?? await HandedAsync(turn, item);
+        item.IsForMany || DirectorWords.Read(turn.Words) is not null ? null : await JoinedAsync(turn, item) ?? await GivenAsync(turn, item, reading, turn.Words);
+
+    /// <summary>Given to another by these words; null where they give something else, or to nobody.</summary>
+    public static async Task<AssignItem?> GivenAsync(Turn turn, AssignItem item, Reading reading, string words) =>
+        await WithPartsAsync(turn, item, words) ?? await FramedAsync(turn, item, reading, words) ?? await HandedAsync(turn, item, words);
 
     private static async Task<AssignItem?> JoinedAsync(Turn turn, AssignItem item)
     {
@@ -25,7 +33,34 @@ internal static class OrderReceivers
         return more.Count == 0 ? item : item with { Cooperating = [.. item.Cooperating, .. more] };
     }
 
-    private static AssignItem? Given(Turn turn, AssignItem item, Reading reading)
+    // Who does it stands first; each part behind him is a change of its own.
+    private static async Task<AssignItem?> WithPartsAsync(Turn turn, AssignItem item, string words)
+    {
+        if (OrderEdits.PartsOf(SecondThoughts.WithoutSlip(words)) is not { Count: > 1 } parts)
+        {
+            return null;
+        }
+
+        var first = parts[0];
+        return (await FramedAsync(turn, item, await turn.ReadAsync(first), first) ?? await HandedAsync(turn, item, first)) is { } given
+            ? await OrderEdits.WithAsync(turn, given, parts.Skip(1))
+            : null;
+    }
+
+    // "Giao kín Tư": how it is given stands around who gets it.
+    private static async Task<AssignItem?> FramedAsync(Turn turn, AssignItem item, Reading reading, string words)
+    {
+        if (AssignFrame.Of(words) is not { } frame)
+        {
+            return Given(turn, item, reading, words);
+        }
+
+        var bare = frame.Around(await turn.ReadAsync(frame.Order));
+        return Given(turn, item, bare, words) is not { } given ? Given(turn, item, reading, words)
+            : await ItemReaders.WithReadersAsync(turn, bare.Authority == Authority.Own ? given : given with { Authority = bare.Authority }, bare.Readers);
+    }
+
+    private static AssignItem? Given(Turn turn, AssignItem item, Reading reading, string words)
     {
         if (reading is not { Intent: Intent.Assign, Person: { } to, Title: null, Everyone: false, Deadline: null, NoDeadline: false, Product: null, Tasks.Count: 0 }
             || ItemReceivers.Of(turn, to) is not { } receiver)
@@ -34,11 +69,16 @@ internal static class OrderReceivers
         }
 
         var given = ItemReceivers.GivenTo(item, receiver);
-        return given with { Cooperating = [.. given.Cooperating.Union(reading.People.Select(n => n.PersonId).Where(id => id != receiver.PersonId))] };
+        return given with
+        {
+            Cooperating = [.. given.Cooperating.Union(reading.People.Select(n => n.PersonId).Where(id => id != receiver.PersonId))],
+            DirectorId = reading.Director is { } director && director.PersonId != receiver.PersonId ? director.PersonId : given.DirectorId,
+            Priority = Urgency.Of(words) is var pressing and not Priority.Normal ? pressing : given.Priority,
+        };
     }
 
     // "Thôi giao cho Sở Nội vụ luôn" may be read as taking something back; of what is not given yet nothing is.
-    private static async Task<AssignItem?> HandedAsync(Turn turn, AssignItem item) =>
-        item.Assignee is { } doer && ItemGivenOn.Read(turn.Words) is { Matter: "", Number: null } said && await turn.ReadNameAsync(said.Name) is { } named
+    private static async Task<AssignItem?> HandedAsync(Turn turn, AssignItem item, string words) =>
+        item.Assignee is { } doer && ItemGivenOn.Read(words) is { Matter: "", Number: null } said && await turn.ReadNameAsync(said.Name) is { } named
         && named.PersonId != doer.PersonId && ItemReceivers.Of(turn, named) is { } receiver ? ItemReceivers.GivenTo(item, receiver) : null;
 }
