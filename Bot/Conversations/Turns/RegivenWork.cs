@@ -1,9 +1,12 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations.Questions;
 using ReformBot.Bot.Conversations.Replies;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Dialogs.Assigning;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Assignments.Events;
@@ -12,37 +15,70 @@ using ReformBot.Domain.Wording;
 namespace ReformBot.Bot.Conversations.Turns;
 
 /// <summary>
-/// "Giao cho Sở Nội vụ", right after he took back what he had given: that work, for somebody else. Where drafts put before him wait as well, it
-/// is asked which is meant.
+/// "Giao cho Sở Nội vụ", right after he took back what he had given: that work, for somebody else, with all that was said of it but for what the
+/// words change. Where drafts put before him wait as well, it is asked which is meant.
 /// </summary>
-internal static class RegivenWork
+internal static partial class RegivenWork
 {
     private static readonly TimeSpan Recent = TimeSpan.FromMinutes(15);
 
     public static async Task<bool> TryAsync(Turn turn, Reading reading, string text)
     {
-        if (turn.Conversation.Dialog is not null
-            || reading is not { Intent: Intent.Assign, Person: { } to, Title: null, Everyone: false, Deadline: null, NoDeadline: false, Tasks.Count: 0, People.Count: 0 }
-            || turn.Message.QuotedMessageId is { Length: > 0 } || await LastNotice.ReadAsync(turn) is { CameByItself: true }
-            || ItemReceivers.Of(turn, to) is not { } receiver || await WithdrawnAsync(turn) is not { } work)
+        if (turn.Conversation.Dialog is not null || turn.Message.QuotedMessageId is { Length: > 0 })
         {
             return false;
         }
 
-        if (await PendingDecisions.BatchesAsync(turn) is { Count: > 0 } batches)
+        if (Folded.Of(text) is var folded && AgainPattern().Match(folded.Text) is { Success: true } said)
         {
-            var (who, code) = (Speech.PersonWithUnit(turn.Person, turn.Office.Roster, to.PersonId), turn.Office.Roster.Find(to.PersonId)!.Code);
-            ChoiceDialog.Begin(turn, DialogWording.Say(turn.Language, "Regiven.Which", who),
-            [
-                new ChoiceOption(DialogWording.Say(turn.Language, "Regiven.Work", work.Title), OrderOf(turn, work, code)),
-                .. batches.Select(b => new ChoiceOption(
-                    DialogWording.Say(turn.Language, "Regiven.Batch", b.Number, b.Numbered().First().Draft.Title), DialogWording.Say(turn.Language, "Regiven.Batch.text", b.Number, code))),
-            ]);
-            return true;
+            var number = int.Parse(said.Groups["n"].Value, CultureInfo.InvariantCulture);
+            return await turn.Act.FindAsync(number) is { } named && MayGiveAnew(turn, named) && await GivenAsync(turn, named, $"giao {folded.Typed(said.Groups["rest"])}") is { } again
+                && await BeginAsync(turn, again);
         }
 
+        if (reading is not { Intent: Intent.Assign, Person: { } to, Everyone: false, Tasks.Count: 0 } || await LastNotice.ReadAsync(turn) is { CameByItself: true }
+            || await WithdrawnAsync(turn) is not { } work || await GivenAsync(turn, work, text) is not { } item)
+        {
+            return false;
+        }
+
+        if (await PendingDecisions.BatchesAsync(turn) is not { Count: > 0 } batches)
+        {
+            return await BeginAsync(turn, item);
+        }
+
+        var (who, code) = (Speech.PersonWithUnit(turn.Person, turn.Office.Roster, to.PersonId), turn.Office.Roster.Find(to.PersonId)!.Code);
+        string[] beside = [.. OrderEdits.PartsOf(text).Skip(1)];
+        ChoiceDialog.Begin(turn, DialogWording.Say(turn.Language, "Regiven.Which", who),
+        [
+            new ChoiceOption(
+                DialogWording.Say(turn.Language, "Regiven.Work", work.Title),
+                string.Join(", ", beside.Prepend(DialogWording.Say(turn.Language, "Regiven.Work.text", code, work.Number)))),
+            .. batches.Select(b => new ChoiceOption(
+                DialogWording.Say(turn.Language, "Regiven.Batch", b.Number, b.Numbered().First().Draft.Title), DialogWording.Say(turn.Language, "Regiven.Batch.text", b.Number, code))),
+        ]);
+        return true;
+    }
+
+    private static async Task<bool> BeginAsync(Turn turn, AssignItem item)
+    {
+        await AssignTaskDialog.BeginAsync(turn, item);
+        return true;
+    }
+
+    private static async Task<AssignItem?> GivenAsync(Turn turn, Assignment work, string words)
+    {
+        var (item, reading) = (await ItemOfAsync(turn, work), await turn.ReadAsync(words));
+        return await OrderReceivers.GivenAsync(turn, item, reading, words)
+            // "Giao cho Hoàn hạn 25/3".
+            ?? (reading is { Intent: Intent.Assign, Person: not null, Title: null } and ({ Deadline: not null } or { NoDeadline: true })
+                ? await AssignItems.ChangedAsync(turn, item, missing: null, reading, words) : null);
+    }
+
+    private static async Task<AssignItem> ItemOfAsync(Turn turn, Assignment work)
+    {
         var isOpen = work.DueAt > turn.Now;
-        await AssignTaskDialog.BeginAsync(turn, new AssignItem
+        return new AssignItem
         {
             Title = work.Title,
             Product = work.Product,
@@ -51,13 +87,17 @@ internal static class RegivenWork
             DeadlineOn = isOpen ? work.DeadlineOn : null,
             Time = isOpen ? TimeOf(turn, work) : null,
             NoDeadline = work.DueAt is null,
-            Assignee = receiver,
+            Assignee = new(work.AssigneeId, work.UnitId),
+            Cooperating = await turn.Db.Participants.Where(p => p.AssignmentId == work.Id && p.Kind == ParticipantKind.Cooperating).Select(p => p.PersonId).ToListAsync(),
             DirectorId = work.DirectorId,
             Source = work.SourceDocument,
+            // What goes without saying is not said again.
+            Authority = work.Authority == PostTitles.AuthorityOf(turn.Office.Roster, turn.Person) ? Authority.Own : work.Authority,
             Priority = work.Priority,
             Origin = work.Origin,
-        });
-        return true;
+            ProgrammeCode = work.ProgrammeCode,
+            GroupCode = work.GroupCode,
+        };
     }
 
     /// <summary>What he took back with the last thing he did, just now; null where that was several.</summary>
@@ -70,15 +110,16 @@ internal static class RegivenWork
             return null;
         }
 
-        return await turn.Db.Assignments.SingleAsync(a => a.Id == only) is { State: AssignmentState.Withdrawn, ParentId: null, IsRestricted: false, IsBare: false } work && work.AssignerId == me
-            ? work
-            : null;
+        return await turn.Db.Assignments.SingleAsync(a => a.Id == only) is var work && MayGiveAnew(turn, work) ? work : null;
     }
+
+    private static bool MayGiveAnew(Turn turn, Assignment work) =>
+        work is { State: AssignmentState.Withdrawn, ParentId: null, IsRestricted: false, IsBare: false } && work.AssignerId == turn.Person.Id;
 
     private static TimeOnly? TimeOf(Turn turn, Assignment work) =>
         turn.Office.Calendar.TimeOf(work.DueAt!.Value) is var time && time != turn.Office.Calendar.Hours.End ? time : null;
 
-    private static string OrderOf(Turn turn, Assignment work, string code) => work.DueAt > turn.Now && work.DeadlineOn is { } on
-        ? DialogWording.Say(turn.Language, "Regiven.Work.text.On", code, work.Title, on.Day, on.Month, on.Year)
-        : DialogWording.Say(turn.Language, "Regiven.Work.text", code, work.Title);
+    // As the choice above has it.
+    [GeneratedRegex(@"^\W*giao lai\s+(?:(?:viec|nhiem vu|so|nv)\s?-?\s?)*(?<n>\d{1,7})\s+cho\s+(?<rest>\S.*)$|^\W*give\s+nv\s?-?\s?(?<n>\d{1,7})\s+again\s+to\s+(?<rest>\S.*)$")]
+    private static partial Regex AgainPattern();
 }

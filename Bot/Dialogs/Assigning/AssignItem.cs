@@ -45,6 +45,11 @@ internal sealed record AssignItem
 
     public Origin Origin { get; init; } = Origin.AdHoc;
 
+    /// <summary>Of work given anew: what the talk does not touch.</summary>
+    public string? ProgrammeCode { get; init; }
+
+    public string? GroupCode { get; init; }
+
     /// <summary>Null: no reader list; otherwise those who may read it besides giver and doer.</summary>
     public IReadOnlyList<Guid>? Readers { get; init; }
 

@@ -74,6 +74,8 @@ internal static class ItemDrafts
         Cooperating = item.Cooperating,
         DirectorId = item.DirectorId,
         SourceDocument = item.Source,
+        ProgrammeCode = item.ProgrammeCode,
+        GroupCode = item.GroupCode,
         Quality = item.Quality,
         Authority = item.Authority,
         IsRestricted = item.Readers is not null,

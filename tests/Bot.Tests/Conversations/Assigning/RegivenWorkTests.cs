@@ -19,6 +19,55 @@ public sealed class RegivenWorkTests : WardTests
         Assert.Equal(("lập báo cáo tuần", "17:00 thứ Sáu, 20/3/2026"), (facts["Việc"], facts["Thời gian hoàn thành"]));
     }
 
+    private const string Whole = "thay mặt UBND giao Quý lập báo cáo tuần, phối hợp: VHXH, sản phẩm: báo cáo, khối lượng: 3 bản, theo văn bản số 12/UBND-VP, khẩn, hạn 20/3";
+
+    [Fact]
+    public async Task All_that_was_said_of_it_goes_along()
+    {
+        await Bot.GiveAsync(Chair, Whole);
+        await Bot.AskAsync(Chair, "thu hồi 1");
+        await Bot.AskAsync(Chair, "giao cho Tư");
+        await Bot.AskAsync(Chair, "đồng ý");
+        await AssertSameAsync("CB07", 20);
+    }
+
+    [Fact]
+    public async Task What_is_said_anew_beside_who_does_it_takes_the_place_of_what_was()
+    {
+        await Bot.GiveAsync(Chair, Whole);
+        await Bot.AskAsync(Chair, "thu hồi 1");
+        var facts = (await Bot.AskAsync(Chair, "giao cho Tư, chị Thu chỉ đạo, hạn 25/3")).Facts.ToDictionary(f => f.Label, f => f.Value);
+        Assert.Equal("17:00 thứ Tư, 25/3/2026", facts["Thời gian hoàn thành"]);
+        Assert.Contains("Nguyễn Hồng Thu", facts["Người chỉ đạo"], StringComparison.Ordinal);
+        await Bot.AskAsync(Chair, "đồng ý");
+        await AssertSameAsync("CB07", 25);
+    }
+
+    [Fact]
+    public async Task Chosen_before_drafts_that_wait_it_is_whole_as_well()
+    {
+        await Bot.GiveAsync(Chair, Whole);
+        await Bot.AskAsync(Focal, "giao Phòng KT khắc phục lỗi ký số, hạn 20/3");
+        await Bot.AskAsync(Focal, "đồng ý");
+        await Bot.AskAsync(Chair, "thu hồi 1");
+        await Bot.AskAsync(Chair, "giao cho Tư, hạn 25/3");
+        await Bot.AskAsync(Chair, "1");
+        await Bot.AskAsync(Chair, "đồng ý");
+        await AssertSameAsync("CB07", 25);
+    }
+
+    private async Task AssertSameAsync(string doer, int day)
+    {
+        var (old, given) = await Bot.Store.ReadAsync(async db => (await db.Assignments.SingleAsync(a => a.Number == 1), await db.Assignments.SingleAsync(a => a.Number == 2)));
+        Assert.Equal(
+            (old.Title, old.Product, old.Quantity, old.Priority, old.Origin, old.SourceDocument, old.Authority, day),
+            (given.Title, given.Product, given.Quantity, given.Priority, given.Origin, given.SourceDocument, given.Authority, given.DeadlineOn!.Value.Day));
+        Assert.Equal((Domain.Assignments.Authority.Committee, Domain.Assignments.Priority.High), (given.Authority, given.Priority));
+        Assert.Equal((doer, "CB04"), await Bot.Store.ReadAsync(async db => (
+            await db.People.Where(p => p.Id == given.AssigneeId).Select(p => p.Code).SingleAsync(),
+            await db.Participants.Where(p => p.AssignmentId == given.Id).Join(db.People, p => p.PersonId, p => p.Id, (_, p) => p.Code).SingleAsync())));
+    }
+
     [Fact]
     public async Task Where_drafts_wait_too_it_is_asked_which()
     {
