@@ -16,6 +16,15 @@ internal static class IssuedChangeWording
         return Say(turn, "Issued.Change.Move", work.Number, work.Title, Speech.Deadline(turn.Language, calendar.DueAt(day.Date, day.Time), calendar));
     }
 
+    public static string PassOn(Turn turn, Assignment work, Guid to, DeadlineReading? day)
+    {
+        var (roster, calendar) = (turn.Office.Roster, turn.Office.Calendar);
+        var (receiver, former) = (Speech.PersonWithUnit(turn.Person, roster, to), Speech.Person(turn.Language, roster, work.AssigneeId));
+        return day is { } on
+            ? Say(turn, "HandoverTo.On", work.Number, work.Title, receiver, former, Speech.Deadline(turn.Language, calendar.DueAt(on.Date, on.Time), calendar))
+            : Say(turn, "HandoverTo", work.Number, work.Title, receiver, former);
+    }
+
     public static OutgoingMessage Fixed(Turn turn, Assignment work, IReadOnlyList<ChangedPart> parts) =>
         DialogWording.Line(turn, "Issued.Change.Fixed", work.Number, work.Title, Names(turn, parts));
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ReformBot.Bot.Conversations.Replies;
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Assigning;
 using ReformBot.Bot.Dialogs.Drafts;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Drafts;
@@ -81,7 +82,11 @@ internal static partial class IssuedChanges
             return false;
         }
 
-        var request = new Request(StepVerb.Handover) { Task = work.Number, PersonId = named.PersonId, Words = DialogWording.Say("vi", "HandoverTo.Given.Reason") };
+        var (day, others) = await BesideAsync(turn, said.Beside);
+        var request = new Request(StepVerb.Handover)
+        {
+            Task = work.Number, PersonId = named.PersonId, Words = said.Why ?? DialogWording.Say("vi", "HandoverTo.Given.Reason"), DeadlineOn = day?.Date, Time = day?.Time,
+        };
         var roster = turn.Office.Roster;
         if (work.State is not (AssignmentState.AwaitingAcceptance or AssignmentState.InProgress or AssignmentState.Declined) || work.AssigneeId == named.PersonId
             || roster.Find(named.PersonId) is not { } to || Rights.ToAssign(roster, turn.Person, to) != AssignRight.Order
@@ -91,11 +96,27 @@ internal static partial class IssuedChanges
             return true;
         }
 
-        ConfirmDialog.Begin(
-            turn,
-            DialogWording.Say(turn.Language, "HandoverTo", work.Number, work.Title, Speech.PersonWithUnit(turn.Person, roster, to.Id), Speech.Person(turn.Language, roster, work.AssigneeId)),
-            [request]);
+        ConfirmDialog.Begin(turn, IssuedChangeWording.PassOn(turn, work, to.Id, day), [request]);
         turn.Reply = turn.Reply!.After(DialogWording.Say(turn.Language, "Withdraw.GivenAnew", work.Number));
+        turn.Reply = others.Count == 0 ? turn.Reply : turn.Reply.After(DraftsWording.RestNotTaken(turn, string.Join(", ", others)));
         return true;
+    }
+
+    /// <summary>The day it is to be done by now, and what else is said that does not change any more.</summary>
+    private static async Task<(DeadlineReading? Day, IReadOnlyList<string> Others)> BesideAsync(Turn turn, string beside)
+    {
+        DeadlineReading? day = null;
+        var rest = new List<string>();
+        foreach (var part in OrderEdits.PartsOf(beside))
+        {
+            var said = day is null && DraftClauses.DeadlineIn(part) is { Length: > 0 } words ? (await turn.ReadAsync(words)).Deadline : null;
+            day ??= said;
+            if (said is null)
+            {
+                rest.Add(part);
+            }
+        }
+
+        return (day, rest);
     }
 }

@@ -53,6 +53,34 @@ public sealed class IssuedChangeTests : WardTests
     }
 
     [Theory]
+    [InlineData("thu hồi 1, giao lại cho Tư hạn 25/3", null)]
+    [InlineData("thu hoi 1 giao lai cho Tu, han 25/3 nhe", null)]
+    [InlineData("thu hồi 1, giao lại cho Tư, hạn 25/3 vì Quý đi học", "Quý đi học")]
+    public async Task With_another_day_it_is_passed_on_with_that_day_at_one_yes(string words, string? why)
+    {
+        await Bot.GiveAsync(Chair, "giao Quý rà soát lại biên chế, hạn 20/3");
+        var asked = await Bot.AskAsync(Chair, words);
+        Assert.Contains("sang đồng chí Lê Thị Tư", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("thứ Tư, 25/3/2026", asked.Text, StringComparison.Ordinal);
+        Assert.Equal((AssignmentState.AwaitingAcceptance, 20), (await GivenAsync()).Select(a => (a.State, a.DeadlineOn!.Value.Day)).Single());
+        await Bot.AskAsync(Chair, "đồng ý");
+        Assert.Equal((AssignmentState.AwaitingAcceptance, 25), (await GivenAsync()).Select(a => (a.State, a.DeadlineOn!.Value.Day)).Single());
+        var told = (await Bot.LastToldAsync("CB07")).Text;
+        Assert.Contains("25/3/2026", told, StringComparison.Ordinal);
+        Assert.Contains(why ?? "điều chỉnh người thực hiện", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_more_is_said_with_it_and_cannot_be_taken_is_named_and_nothing_is_withdrawn()
+    {
+        await Bot.GiveAsync(Chair, "giao Quý rà soát lại biên chế, hạn 20/3");
+        var asked = await Bot.AskAsync(Chair, "thu hồi 1, giao lại cho Tư, sản phẩm là tờ trình");
+        Assert.Contains("sang đồng chí Lê Thị Tư", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("sản phẩm là tờ trình", asked.Text, StringComparison.Ordinal);
+        Assert.Equal(AssignmentState.AwaitingAcceptance, Assert.Single(await GivenAsync()).State);
+    }
+
+    [Theory]
     [InlineData("thu hồi 1")]
     [InlineData("thu hồi 1 vì giao nhầm")]
     public async Task Taken_back_and_no_more_it_is_withdrawn(string words)
