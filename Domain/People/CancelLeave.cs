@@ -6,7 +6,7 @@ using ReformBot.Domain.Wording;
 namespace ReformBot.Domain.People;
 
 /// <summary>
-/// "Hủy nghỉ", "thứ 5 em đi làm lại": of the person himself, or of whoever has the word on his leave. What is left of it from now on, or
+/// "Hủy nghỉ", "thứ 5 em đi làm lại": of the person himself, of whoever has the word on his leave, or of who entered it until that word is said. What is left of it from now on, or
 /// from that half-day on, is worked after all; one of which nothing is left is dropped, and what was done in his place this half-day is
 /// told at once. Person, head and substitute are told.
 /// </summary>
@@ -67,5 +67,6 @@ public sealed record CancelLeave(Guid LeaveId, HalfDay? BackOn = null)
         }
     }
 
-    internal static bool MayCancel(Act act, Leave leave) => leave.PersonId == act.Actor.Id || ConfirmLeave.MayDecide(act, leave);
+    internal static bool MayCancel(Act act, Leave leave) =>
+        leave.PersonId == act.Actor.Id || (leave.EnteredById == act.Actor.Id && leave.ConfirmedById is null) || ConfirmLeave.MayDecide(act, leave);
 }

@@ -20,6 +20,9 @@ public sealed class Leave
 
     public Guid? SubstituteId { get; set; }
 
+    /// <summary>Who entered it for him; null: he himself.</summary>
+    public Guid? EnteredById { get; init; }
+
     public Guid? ConfirmedById { get; set; }
 
     /// <summary>When he, being back, is to be told what was done in his place; null while it is not agreed to, nobody stands in, or once that is settled.</summary>
@@ -29,6 +32,8 @@ public sealed class Leave
     public DateTimeOffset? TellStandInAt { get; set; }
 
     public required DateTimeOffset CreatedAt { get; init; }
+
+    public int Version { get; set; }
 
     public LeaveDays Days => new(FromDate, ToDate, StartsAtNoon, EndsAtNoon);
 }

@@ -44,6 +44,7 @@ public sealed record TakeLeave(LeaveDays Days, Guid? SubstituteId, Guid? PersonI
             StartsAtNoon = Days.StartsAtNoon,
             EndsAtNoon = Days.EndsAtNoon,
             SubstituteId = SubstituteId ?? overlapping.Select(l => l.SubstituteId).FirstOrDefault(id => id is not null),
+            EnteredById = person.Id == act.Actor.Id ? null : act.Actor.Id,
             ConfirmedById = decider.Id == act.Actor.Id ? act.Actor.Id : null,
             CreatedAt = act.Now,
         };

@@ -55,6 +55,7 @@ internal static class MyDataExport
             Files = await work.FilesAsync(),
             Leaves = await office.LeavesAsync(),
             LeavesConfirmed = await office.LeavesConfirmedAsync(),
+            LeavesEntered = await office.LeavesEnteredAsync(),
             StandsIn = await office.StandsInAsync(),
             Praise = await office.PraiseAsync(),
             PraiseGiven = await office.PraiseGivenAsync(),

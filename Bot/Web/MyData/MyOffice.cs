@@ -18,6 +18,9 @@ internal sealed class MyOffice(ReformBotDbContext db, Reader reader)
     public async Task<object> LeavesConfirmedAsync() => (await LeavesOfAsync(db.Leaves.Where(l => l.ConfirmedById == _me)))
         .Select(l => new { l.FromDate, l.ToDate, For = NameOf(l.PersonId) });
 
+    public async Task<object> LeavesEnteredAsync() => (await LeavesOfAsync(db.Leaves.Where(l => l.EnteredById == _me)))
+        .Select(l => new { l.FromDate, l.ToDate, For = NameOf(l.PersonId) });
+
     public async Task<object> StandsInAsync() => (await LeavesOfAsync(db.Leaves.Where(l => l.SubstituteId == _me)))
         .Select(l => new { l.FromDate, l.ToDate, For = NameOf(l.PersonId) });
 

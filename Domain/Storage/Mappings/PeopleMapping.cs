@@ -38,6 +38,7 @@ internal static class PeopleMapping
             leave.Ignore(l => l.Days);
             leave.Property(l => l.StartsAtNoon).HasDefaultValue(false);
             leave.Property(l => l.EndsAtNoon).HasDefaultValue(false);
+            leave.Property(l => l.Version).HasDefaultValue(0).IsConcurrencyToken();
             leave.HasIndex(l => new { l.PersonId, l.ToDate });
             leave.HasIndex(l => new { l.SubstituteId, l.ToDate });
             leave.HasIndex(l => l.TellBackAt).HasFilter("\"TellBackAt\" IS NOT NULL");

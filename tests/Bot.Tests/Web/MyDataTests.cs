@@ -41,6 +41,7 @@ public sealed class MyDataTests
         ["HeldNotice.PersonId"] = "heldMessages",
         ["InboxMessage.PersonId"] = "words",
         ["Leave.ConfirmedById"] = "leavesConfirmed",
+        ["Leave.EnteredById"] = "leavesEntered",
         ["Leave.PersonId"] = "leaves",
         ["Leave.SubstituteId"] = "standsIn",
         ["LedgerLine.PersonId"] = "ledger",

@@ -4,6 +4,7 @@ using ReformBot.Domain.Conversations;
 using ReformBot.Domain.Inbox;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.Outbox;
+using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
 using ReformBot.TestKit.Storage;
 using Xunit;
@@ -65,6 +66,26 @@ public sealed class StoreTests
         }))));
 
         Assert.Equal("xxxx", await store.ReadAsync(db => db.Conversations.Select(c => c.State).SingleAsync()));
+    }
+
+    [Theory, InlineData(StoreKind.Sqlite), InlineData(StoreKind.PostgreSql)]
+    public async Task Of_two_changes_to_one_leave_at_once_neither_is_lost(StoreKind kind)
+    {
+        await using var store = await TestStore.CreateAsync(kind);
+        var day = new DateOnly(2026, 3, 10);
+        await store.WriteAsync(db => Task.FromResult(db.Add(new Leave
+        {
+            Id = Guid.CreateVersion7(), PersonId = Guid.CreateVersion7(), FromDate = day, ToDate = day, CreatedAt = DateTimeOffset.UnixEpoch,
+        })));
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => store.WriteAsync(async db =>
+        {
+            var mine = await db.Leaves.SingleAsync();
+            await Task.Delay(20);
+            mine.ToDate = mine.ToDate.AddDays(1);
+        }))));
+
+        Assert.Equal(day.AddDays(4), await store.ReadAsync(db => db.Leaves.Select(l => l.ToDate).SingleAsync()));
     }
 
     [Fact]
