@@ -1,10 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using ReformBot.Bot.Conversations.Turns.Leaves;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Assignments.TakingBack;
 using ReformBot.Domain.Commitments;
-using ReformBot.Domain.People;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Conversations.Steps;
@@ -18,19 +18,23 @@ internal static class OwnDeeds
         var (db, me, since) = (turn.Db, turn.Person.Id, turn.Now - TakeBack.Term);
         var step = await db.AssignmentEvents.Where(e => e.PersonId == me && e.Kind != EventKind.TakenBack && e.At >= since).MaxAsync(e => (DateTimeOffset?)e.At);
         var (commitment, figure) = (await TakeBackCommitment.LastOfAsync(turn.Act), await TakeBackFigure.LastOfAsync(turn.Act));
-        var leave = await db.Leaves.AsNoTracking().Where(l => l.PersonId == me && l.CreatedAt >= since && l.ConfirmedById == null).OrderByDescending(l => l.CreatedAt).FirstOrDefaultAsync();
+        // Whoever entered it did so; what held at once may have been his own word.
+        var leave = await db.Leaves.AsNoTracking().Where(l => (l.EnteredById ?? l.PersonId) == me && l.CreatedAt >= since && (l.ConfirmedById == null || l.ConfirmedById == me))
+            .OrderByDescending(l => l.CreatedAt).FirstOrDefaultAsync();
         var last = new[] { commitment?.ConfirmedAt, figure?.AnsweredAt, leave?.CreatedAt }.Max();
         if (last is null || step > last)
         {
             return false;
         }
 
-        turn.HadEffect = true;
         if (leave?.CreatedAt == last)
         {
-            await TakeBackLeaveAsync(turn, leave);
+            await CancelledLeaves.CancelAsync(turn, leave);
+            return true;
         }
-        else if (figure?.AnsweredAt == last && await new TakeBackFigure(figure.Id).RunAsync(turn.Act) is var (taken, checkIn))
+
+        turn.HadEffect = true;
+        if (figure?.AnsweredAt == last && await new TakeBackFigure(figure.Id).RunAsync(turn.Act) is var (taken, checkIn))
         {
             turn.Reply = CommitmentWording.FigureTakenBack(turn.Person, checkIn, taken);
         }
@@ -40,13 +44,6 @@ internal static class OwnDeeds
         }
 
         return turn.Reply is not null;
-    }
-
-    private static async Task TakeBackLeaveAsync(Turn turn, Leave leave)
-    {
-        var days = LeaveNotices.DaysOf(turn.Language, leave);
-        await new CancelLeave(leave.Id).RunAsync(turn.Act);
-        turn.Reply = LeaveNotices.Line(turn.Language, "CancelledToPerson.Alone", days);
     }
 
     /// <summary>

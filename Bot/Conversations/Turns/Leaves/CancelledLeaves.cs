@@ -130,7 +130,7 @@ internal static class CancelledLeaves
 
     private static string BeforeFigures(string rest) => rest.IndexOfAny([.. "0123456789"]) is >= 0 and var at ? rest[..at] : rest;
 
-    private static async Task CancelAsync(Turn turn, Leave leave)
+    internal static async Task CancelAsync(Turn turn, Leave leave)
     {
         var result = await new CancelLeave(leave.Id).RunAsync(turn.Act);
         turn.HadEffect = result is LeaveResult.Cancelled;
