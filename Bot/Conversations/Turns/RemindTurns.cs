@@ -89,11 +89,9 @@ internal static class RemindTurns
     private static async Task<OutgoingMessage> RemindAsync(Turn turn, RemindNow remind)
     {
         var result = await remind.RunAsync(turn.Act);
-        if (result is RemindNowResult.NotYours { Assignment: var given } && await UrgeThroughGiver.TryAsync(turn.Act, given) is var (giver, wasAsked))
+        if (result is RemindNowResult.NotYours { Assignment: var given } && await RemindedOf.ThroughGiverAsync(turn, given) is { } through)
         {
-            turn.HadEffect = true;
-            return LeaveNotices.Line(
-                turn.Language, wasAsked ? "Reminded.Through.Already" : "Reminded.Through", given.Number, given.Title, Speech.Person(turn.Language, giver));
+            return through;
         }
 
         return result is RemindNowResult.NotFound { Number: { } unknown } ? await NotVisibleReply.ReplyAsync(turn, unknown) : Answer(turn, result);
@@ -168,7 +166,7 @@ internal static class RemindTurns
         [
             .. reading.PersonCandidates.Take(MostChoices).Select(id => new ChoiceOption(
                 Speech.PersonWithUnit(turn.Person, turn.Office.Roster, id),
-                Say(turn, "Reminded.Whom.text", turn.Office.Roster.Find(id)?.Code) + (number is { } n ? $" NV-{n}" : ""))),
+                Say(turn, "Reminded.Whom.text", turn.Office.Roster.Find(id)?.Code) + (number is { } n ? $" NV-{n}" : reading.Matter is { } matter ? $" {matter}" : ""))),
         ]);
 
     private static string NameOf(Turn turn, Reminded named) => named.UnitId is { } unit

@@ -39,7 +39,10 @@ internal static class RemindedOf
         };
     }
 
-    /// <summary>The words are the name of other work of his, which is not the speaker's to remind of: that is said, and nobody is reminded of another.</summary>
+    /// <summary>
+    /// The words are the name of other work of his, which is not the speaker's to remind of: over whoever leads there it goes through the giver, else
+    /// it is said whose it is, and nobody is reminded of another.
+    /// </summary>
     public static async Task<OutgoingMessage?> NotHisAsync(Turn turn, Reading reading, IReadOnlyList<Assignment> owed)
     {
         var doer = reading.Person!.PersonId;
@@ -51,12 +54,30 @@ internal static class RemindedOf
             return null;
         }
 
+        if (await ThroughGiverAsync(turn, only) is { } asked)
+        {
+            return asked;
+        }
+
         var roster = turn.Office.Roster;
         return LeaveNotices.Line(
             turn.Language, "Reminded.OthersMatter", only.Number, only.Title, Speech.Person(turn.Language, roster, only.AssigneeId), Speech.Person(turn.Language, roster, only.AssignerId)) with
         {
             Buttons = [StepButtons.Of(turn.Language, "show", only)],
         };
+    }
+
+    /// <summary>Its giver is asked to see to it; null where the speaker does not lead there, or the giver stands over him.</summary>
+    public static async Task<OutgoingMessage?> ThroughGiverAsync(Turn turn, Assignment work)
+    {
+        if (await UrgeThroughGiver.TryAsync(turn.Act, work) is not var (giver, wasAsked))
+        {
+            return null;
+        }
+
+        turn.HadEffect = true;
+        return LeaveNotices.Line(
+            turn.Language, wasAsked ? "Reminded.Through.Already" : "Reminded.Through", work.Number, work.Title, Speech.Person(turn.Language, giver));
     }
 
     private const int MostRead = 200;

@@ -54,4 +54,17 @@ public sealed class InquiryTests : WorkOfQuyTests
         await Bot.PressAsync(Head, told.Button("words"));
         Assert.Contains("quan tâm thực hiện", (await Bot.LastToldAsync(Quy)).Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("nhắc Quý rà soát hợp đồng")]
+    [InlineData("nhac a Quy ra soat hop dong nhe")]
+    public async Task Named_by_its_words_it_goes_through_whoever_gave_it_as_well(string words)
+    {
+        var said = await Bot.AskAsync(Chair, words);
+        Assert.Contains("Nguyễn Anh Tuấn", said.Text, StringComparison.Ordinal);
+        Assert.Contains("đề nghị đôn đốc", (await Bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
+        var before = (await Bot.ToldAsync(Head)).Count;
+        await Bot.SayAsync(Chair, "đôn đốc 1");
+        Assert.Empty(await Bot.ToldAsync(Head, before));
+    }
 }

@@ -47,6 +47,16 @@ public sealed class RemindTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_two_so_called_the_one_chosen_is_urged_for_the_work_named_through_whoever_gave_it()
+    {
+        await _bot.AskAsync(Chair, "nhắc Lan soạn giấy mời");
+        Assert.Contains("Nguyễn Anh Tuấn", (await _bot.AskAsync(Chair, "1")).Text, StringComparison.Ordinal);
+        var told = (await _bot.LastToldAsync(Head)).Text;
+        Assert.Contains("đề nghị đôn đốc", told, StringComparison.Ordinal);
+        Assert.Contains("soạn giấy mời", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_person_named_hears_once_of_all_he_owes_the_latest_late_first_and_nobody_else_does()
     {
         await _bot.AdvanceToAsync("2026-03-06T09:00");
