@@ -43,6 +43,11 @@ internal static class IssuedItemTurns
         }
 
         ConfirmDialog.Begin(turn, DialogWording.Say(turn, given.IsCooperation, "Withdraw.Item", said.Number, task, given.Title), [request]);
+        if (await LastIssued.ReadAsync(turn) is var issued && issued.Any(a => a.Number == task))
+        {
+            IssuedWithdrawals.Besides(turn, issued, [task]);
+        }
+
         return true;
     }
 

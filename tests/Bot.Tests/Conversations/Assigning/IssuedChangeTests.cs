@@ -104,6 +104,30 @@ public sealed class IssuedChangeTests : WardTests
         Assert.All(await GivenAsync(), a => Assert.Equal(AssignmentState.Withdrawn, a.State));
     }
 
+    [Fact]
+    public async Task What_of_it_stays_is_named()
+    {
+        await Bot.AskAsync(Chair, "giao Quý lập báo cáo, hạn 20/3; giao Tư soạn giấy mời, hạn 20/3; giao Bảy lập danh mục, hạn 20/3");
+        await Bot.AskAsync(Chair, "đồng ý");
+        await Bot.AskAsync("CB07", "nhận 2");
+        await Bot.AskAsync("CB07", "xong 2, văn bản số 12/GM-VHXH");
+        await Bot.AskAsync(Chair, "xác nhận 2");
+        var asked = await Bot.AskAsync(Chair, "thu hồi hết cái vừa giao");
+        Assert.Contains("NV-1 “lập báo cáo”; NV-3 “lập danh mục”", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("Giữ nguyên: NV-2 “soạn giấy mời” (đã hoàn thành", asked.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_a_list_what_stays_beside_the_one_item_is_named()
+    {
+        await Bot.AskAsync(Chair, "giao Quý lập báo cáo, hạn 20/3; giao Tư soạn giấy mời, hạn 20/3; giao Bảy lập danh mục, hạn 20/3");
+        await Bot.AskAsync(Chair, "đồng ý");
+        var asked = await Bot.AskAsync(Chair, "à khoan, bỏ việc 2");
+        Assert.Contains("NV-2 “soạn giấy mời”", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("Giữ nguyên: NV-1 “lập báo cáo”", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("NV-3 “lập danh mục”", asked.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("thoi giao cho Tu luon", "Lê Thị Tư")]
     [InlineData("thôi để Tư làm", "Lê Thị Tư")]
