@@ -26,7 +26,8 @@ internal sealed partial class DraftReader(IUnderstanding understanding)
         var source = NoticeSource.In(Above(text));
         readers ??= AssignFrame.Of(Above(text))?.Readers;
         DraftPart[] parts = [.. Split(text, context).Take(MostItems)];
-        var left = RemainingUnits.Over([.. parts.Select(p => (p.Words, ReadOne(p, context)))], context);
+        var doer = SharedDoer.In(Above(text));
+        var left = RemainingUnits.Over([.. parts.Select(p => (p.Words, ReadOf(p, doer, context)))], context);
         var given = SharedAuthority.Over([.. parts.Zip(left, (part, reading) => (part.Row, reading))]);
         var readings = SharedDeadline.Over([.. parts.Zip(given, (part, reading) => (part.Row, reading))]);
         for (var i = 0; i < parts.Length; i++)
@@ -45,6 +46,15 @@ internal sealed partial class DraftReader(IUnderstanding understanding)
 
         return items;
     }
+
+    private Reading ReadOf(DraftPart part, string? doer, ReadingContext context)
+    {
+        var own = ReadOne(part, context);
+        return doer is not null && part.Number is not null && NamesNobody(own) && understanding.Read($"{doer} {part.Words}", context) is { Intent: Intent.Assign, Title: not null } given
+            && !NamesNobody(given) ? given : own;
+    }
+
+    private static bool NamesNobody(Reading reading) => reading is not { Intent: Intent.Assign } or { Person: null, Everyone: false, PersonCandidates.Count: 0, PersonWords: null };
 
     private Reading ReadOne(DraftPart part, ReadingContext context)
     {

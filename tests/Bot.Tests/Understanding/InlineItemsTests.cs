@@ -23,6 +23,29 @@ public sealed class InlineItemsTests
     }
 
     [Theory]
+    [InlineData("giao Lan 2 việc: 1. soạn giấy mời, hạn 20/3. 2. lập danh mục hồ sơ, hạn 20/3.")]
+    [InlineData("giao Lan 2 việc: 1. soạn giấy mời. 2. lập danh mục hồ sơ. Hạn 20/3")]
+    [InlineData("giao chi Lan hai viec sau: 1) soạn giấy mời; 2) lập danh mục hồ sơ, hạn 20/3")]
+    [InlineData("giao Lan:\n1. soạn giấy mời, hạn 20/3\n2. lập danh mục hồ sơ, hạn 20/3")]
+    [InlineData("nhờ em Lan làm 2 việc sau đây:\n1. soạn giấy mời, hạn 20/3\n2. lập danh mục hồ sơ, hạn 20/3")]
+    public void Who_is_named_above_the_items_does_them(string text)
+    {
+        Assert.True(DraftReader.MayHoldSeveral(text));
+        var items = new DraftReader(new VietnameseUnderstanding()).ReadMany(text, WardOffice.Speaking("CB05"));
+        Assert.Equal(["soạn giấy mời", "lập danh mục hồ sơ"], items.Select(i => i.Reading.Title));
+        Assert.All(items, i => Assert.Equal(("CB02", false), (WardOffice.CodeOf(i.Reading.Person), i.IsGeneral)));
+        Assert.Equal(new DateOnly(2026, 3, 20), items[1].Reading.Deadline?.Date);
+    }
+
+    [Fact]
+    public void An_item_that_names_its_own_doer_keeps_him()
+    {
+        const string text = "giao Lan 2 việc: 1. soạn giấy mời, hạn 20/3. 2. giao Quý lập danh mục, hạn 20/3.";
+        var items = new DraftReader(new VietnameseUnderstanding()).ReadMany(text, WardOffice.Speaking("CB05"));
+        Assert.Equal(["CB02", "CB03"], items.Select(i => WardOffice.CodeOf(i.Reading.Person)));
+    }
+
+    [Theory]
     [InlineData("giao Lan rà soát theo mục 1. 2 phòng cùng làm, hạn 20/3")]
     [InlineData("giao Lan gửi báo cáo quý 1. Hạn 20/3")]
     [InlineData("1. giao Lan lập báo cáo, hạn 20/3")]
