@@ -22,7 +22,7 @@ internal static class StepTurns
         }
 
         turn.Words = WithoutRest(turn.Words, reading.Rest);
-        if (await SlippedSteps.TryAskAsync(turn, reading, verb))
+        if (await SlippedSteps.TryAskAsync(turn, reading, verb) || await CountBeside.TryAskAsync(turn, reading, verb))
         {
             return;
         }
