@@ -202,8 +202,16 @@ internal sealed partial class AssignTaskDialog : IDialog
         return true;
     }
 
-    private static Task EditAsync(Turn turn, AssignState state, AssignItem edited) =>
-        ShowAsync(turn, state with { Key = DialogState.NewKey(), Item = edited, Previous = state.Item }, before: state.Item);
+    // "14h nhé" at three of that day: the hour is kept for the day that is asked for.
+    private static async Task EditAsync(Turn turn, AssignState state, AssignItem edited)
+    {
+        var isPast = OrderIssue.IsPast(turn, edited);
+        await ShowAsync(
+            turn,
+            state with { Key = DialogState.NewKey(), Item = isPast ? edited with { DeadlineOn = null, NoDeadline = false, Warnings = [] } : edited, Previous = state.Item },
+            before: state.Item);
+        turn.Reply = isPast ? turn.Reply!.After(AssignQuestions.Past(turn)) : turn.Reply;
+    }
 
     /// <param name="before">As it was shown last, where this is a change to it.</param>
     private static async Task ShowAsync(Turn turn, AssignState state, AssignItem? before = null)

@@ -48,12 +48,12 @@ internal static partial class OrderIssue
     }
 
     /// <summary>Its deadline passes while the word of it still waits for sending hours.</summary>
-    public static bool IsToldLate(Turn turn, AssignItem item) => item.DeadlineOn is { } on && (item.IsForMany || item.Assignee?.PersonId != turn.Person.Id)
+    public static bool IsToldLate(Turn turn, AssignItem item) => item.DeadlineOn is { } on && !IsPast(turn, item) && (item.IsForMany || item.Assignee?.PersonId != turn.Person.Id)
         && Issuing.IssuerOf(turn, [item], named: null) is null
         && AcceptanceTerm.PassesUnheard(turn.Now, turn.Office.Calendar.DueAt(on, item.Time), turn.Office.Calendar, item.Priority);
 
     [GeneratedRegex(@"^\W*(?:(?:ok|oke|da|vang|u|uh|dong y|cu|giao va|thi)\W+)*(?:gui|gui di|bao|nhan|send|tell)\s+(?:luon\s+)?(?:ngay|now)(?:\s+(?:cho|ho|anh|chi|nguoi|nhan|di|luon|nhe|nha|a|bay gio|giup|them))*\W*$")]
     private static partial Regex AtOncePattern();
 
-    private static bool IsPast(Turn turn, AssignItem item) => item.DeadlineOn is { } on && turn.Office.Calendar.DueAt(on, item.Time) < turn.Now;
+    public static bool IsPast(Turn turn, AssignItem item) => item.DeadlineOn is { } on && turn.Office.Calendar.DueAt(on, item.Time) < turn.Now;
 }

@@ -29,6 +29,27 @@ public sealed class OrderHourTests : WardTests
     }
 
     [Fact]
+    public async Task An_hour_that_has_passed_today_is_no_deadline_and_the_day_is_asked_for()
+    {
+        await Bot.AdvanceToAsync("2026-03-04T15:00");
+        await Bot.AskAsync(Chair, "giao Quý chuẩn bị phòng họp, hạn hôm nay");
+        var asked = await Bot.AskAsync(Chair, "14h nhé");
+        Assert.Contains("đã qua", asked.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("ngoài giờ", asked.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(asked.Buttons, b => b.Text == "đồng ý");
+        Assert.Contains("thứ Năm, 5/3/2026", (await Bot.AskAsync(Chair, "14h mai")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_hour_said_then_goes_with_the_day_answered()
+    {
+        await Bot.AdvanceToAsync("2026-03-04T15:00");
+        await Bot.AskAsync(Chair, "giao Quý chuẩn bị phòng họp, hạn hôm nay");
+        await Bot.AskAsync(Chair, "14h nhé");
+        Assert.Contains("14:00 thứ Năm, 5/3/2026", (await Bot.AskAsync(Chair, "mai")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_hour_answered_with_the_day_counts_for_more()
     {
         await Bot.AskAsync(Chair, "giao Quý chuẩn bị phòng họp, 14h");
