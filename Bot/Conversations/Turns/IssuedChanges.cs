@@ -26,7 +26,7 @@ internal static partial class IssuedChanges
     {
         if (GivenAnew.Read(text) is { } anew)
         {
-            return await TryGiveAsync(turn, anew);
+            return await PassedOnInstead.TryAsync(turn, anew);
         }
 
         if (OrderChanges.Read(text) is not { } said || await MeantAsync(turn, said) is not { } work || await turn.ReadAsync(text) is var reading && !MayBeChange(reading, text))
@@ -73,50 +73,5 @@ internal static partial class IssuedChanges
             : await LastIssued.ReadAsync(turn) is [var only] && turn.Conversation.LastTask == only.Number && await LastNotice.ReadAsync(turn) is not { CameByItself: true } ? only
             : null;
         return work is { IsOpen: true } && turn.Act.May(work, turn.Act.MayDecide) ? work : null;
-    }
-
-    private static async Task<bool> TryGiveAsync(Turn turn, GivenAnew said)
-    {
-        if (await turn.Act.FindAsync(said.Number) is not { } work || !turn.Act.May(work, turn.Act.MayDecide) || await ReceiverEdits.NameAsync(turn, said.Name) is not { } named)
-        {
-            return false;
-        }
-
-        var (day, others) = await BesideAsync(turn, said.Beside);
-        var request = new Request(StepVerb.Handover)
-        {
-            Task = work.Number, PersonId = named.PersonId, Words = said.Why ?? DialogWording.Say("vi", "HandoverTo.Given.Reason"), DeadlineOn = day?.Date, Time = day?.Time,
-        };
-        var roster = turn.Office.Roster;
-        if (work.State is not (AssignmentState.AwaitingAcceptance or AssignmentState.InProgress or AssignmentState.Declined) || work.AssigneeId == named.PersonId
-            || roster.Find(named.PersonId) is not { } to || Rights.ToAssign(roster, turn.Person, to) != AssignRight.Order
-            || !turn.Act.May(work, (person, a) => HandOver.MayHandOver(roster, person, a)))
-        {
-            turn.Reply = IssuedChangeWording.NotGivenAnew(turn, work, named.PersonId);
-            return true;
-        }
-
-        ConfirmDialog.Begin(turn, IssuedChangeWording.PassOn(turn, work, to.Id, day), [request]);
-        turn.Reply = turn.Reply!.After(DialogWording.Say(turn.Language, "Withdraw.GivenAnew", work.Number));
-        turn.Reply = others.Count == 0 ? turn.Reply : turn.Reply.After(DraftsWording.RestNotTaken(turn, string.Join(", ", others)));
-        return true;
-    }
-
-    /// <summary>The day it is to be done by now, and what else is said that does not change any more.</summary>
-    private static async Task<(DeadlineReading? Day, IReadOnlyList<string> Others)> BesideAsync(Turn turn, string beside)
-    {
-        DeadlineReading? day = null;
-        var rest = new List<string>();
-        foreach (var part in OrderEdits.PartsOf(beside))
-        {
-            var said = day is null && DraftClauses.DeadlineIn(part) is { Length: > 0 } words ? (await turn.ReadAsync(words)).Deadline : null;
-            day ??= said;
-            if (said is null)
-            {
-                rest.Add(part);
-            }
-        }
-
-        return (day, rest);
     }
 }

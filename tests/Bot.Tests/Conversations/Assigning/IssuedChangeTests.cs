@@ -56,6 +56,7 @@ public sealed class IssuedChangeTests : WardTests
     [InlineData("thu hồi 1, giao lại cho Tư hạn 25/3", null)]
     [InlineData("thu hoi 1 giao lai cho Tu, han 25/3 nhe", null)]
     [InlineData("thu hồi 1, giao lại cho Tư, hạn 25/3 vì Quý đi học", "Quý đi học")]
+    [InlineData("thu hồi 1 và chuyển sang cho Tư trước 25/3", null)]
     public async Task With_another_day_it_is_passed_on_with_that_day_at_one_yes(string words, string? why)
     {
         await Bot.GiveAsync(Chair, "giao Quý rà soát lại biên chế, hạn 20/3");
@@ -70,19 +71,32 @@ public sealed class IssuedChangeTests : WardTests
         Assert.Contains(why ?? "điều chỉnh người thực hiện", told, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task What_more_is_said_with_it_and_cannot_be_taken_is_named_and_nothing_is_withdrawn()
+    [Theory]
+    [InlineData("thu hồi 1, giao lại cho Tư, sản phẩm là tờ trình", "sản phẩm là tờ trình")]
+    [InlineData("thu hồi 1, giao lại cho Tư không hạn", "không hạn")]
+    [InlineData("thu hồi 1, giao lại cho Tư soạn giấy mời, hạn 25/3", "soạn giấy mời")]
+    public async Task What_more_is_said_with_it_and_cannot_be_taken_is_named_and_nothing_is_withdrawn(string words, string rest)
     {
         await Bot.GiveAsync(Chair, "giao Quý rà soát lại biên chế, hạn 20/3");
-        var asked = await Bot.AskAsync(Chair, "thu hồi 1, giao lại cho Tư, sản phẩm là tờ trình");
+        var asked = await Bot.AskAsync(Chair, words);
         Assert.Contains("sang đồng chí Lê Thị Tư", asked.Text, StringComparison.Ordinal);
-        Assert.Contains("sản phẩm là tờ trình", asked.Text, StringComparison.Ordinal);
+        Assert.Contains($"“{rest}”", asked.Text, StringComparison.Ordinal);
+        Assert.Equal(AssignmentState.AwaitingAcceptance, Assert.Single(await GivenAsync()).State);
+    }
+
+    [Fact]
+    public async Task A_name_that_is_two_peoples_is_asked_about_and_the_day_is_kept()
+    {
+        await Bot.GiveAsync(Chair, "giao Quý rà soát lại biên chế, hạn 20/3");
+        Assert.Contains("Nguyễn Thị Lan", (await Bot.AskAsync(Chair, "thu hồi 1, giao lại cho Lan hạn 25/3")).Text, StringComparison.Ordinal);
+        Assert.Contains("thứ Tư, 25/3/2026", (await Bot.AskAsync(Chair, "1")).Text, StringComparison.Ordinal);
         Assert.Equal(AssignmentState.AwaitingAcceptance, Assert.Single(await GivenAsync()).State);
     }
 
     [Theory]
     [InlineData("thu hồi 1")]
     [InlineData("thu hồi 1 vì giao nhầm")]
+    [InlineData("thu hồi 1, giao nhầm Quý rồi")]
     public async Task Taken_back_and_no_more_it_is_withdrawn(string words)
     {
         await Bot.GiveAsync(Chair, "giao Quý rà soát lại biên chế, hạn 20/3");
