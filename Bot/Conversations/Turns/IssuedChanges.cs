@@ -2,8 +2,6 @@ using System.Text.RegularExpressions;
 using ReformBot.Bot.Conversations.Replies;
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Dialogs;
-using ReformBot.Bot.Dialogs.Assigning;
-using ReformBot.Bot.Dialogs.Drafts;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Understanding.Orders;
@@ -12,7 +10,6 @@ using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Assignments.Deadlines;
 using ReformBot.Domain.Assignments.Handover;
-using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Conversations.Turns;
 

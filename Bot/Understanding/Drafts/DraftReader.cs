@@ -54,7 +54,7 @@ internal sealed partial class DraftReader(IUnderstanding understanding)
             && !NamesNobody(given) ? given : own;
     }
 
-    private static bool NamesNobody(Reading reading) => reading is not { Intent: Intent.Assign } or { Person: null, Everyone: false, PersonCandidates.Count: 0, PersonWords: null };
+    private static bool NamesNobody(Reading reading) => reading is (not { Intent: Intent.Assign }) or { Person: null, Everyone: false, PersonCandidates.Count: 0, PersonWords: null };
 
     private Reading ReadOne(DraftPart part, ReadingContext context)
     {

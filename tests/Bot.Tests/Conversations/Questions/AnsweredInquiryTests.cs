@@ -1,6 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ReformBot.Bot.Web.Playground;
+using ReformBot.Connectors;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Assignments.Events;
+using ReformBot.Domain.Messaging;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Conversations.Questions;
@@ -36,6 +40,31 @@ public sealed class AnsweredInquiryTests : WorkOfQuyTests
         await Bot.PressAsync(Quy, asked.Button("answer"));
         await Bot.AskAsync(Quy, Answer);
         await AssertToldAsync(Answer);
+    }
+
+    [Fact]
+    public async Task Quoting_the_question_answers_it_whatever_has_come_since()
+    {
+        var asked = await Bot.Store.ReadAsync(db => db.Outbox.Where(m => m.DedupeKey.StartsWith("step:")).OrderByDescending(m => m.Position).Select(m => m.ProviderMessageId).FirstAsync());
+        await Bot.AskAsync(Quy, "việc của tôi");
+        await Bot.Services.GetRequiredService<IMessageReceiver>().ReceiveAsync(new IncomingMessage
+        {
+            DeliveryId = "quoting", Kind = IncomingKind.Text, From = PlaygroundAccounts.AddressOf(Quy), Text = Answer, QuotedMessageId = asked,
+        });
+        await Bot.DrainAsync();
+        await AssertToldAsync(Answer);
+    }
+
+    [Fact]
+    public async Task One_answer_settles_all_that_was_asked_since_the_last()
+    {
+        await Bot.AskAsync(Quy, Answer);
+        await InquireAsync("hỏi Quý 1 còn bao nhiêu hồ sơ");
+        await InquireAsync("hỏi Quý 1 khi nào xong");
+        await Bot.AskAsync(Quy, "trả lời 1: còn 12 hồ sơ, thứ sáu xong");
+        Assert.Equal(2, await AnswersAsync());
+        Assert.Contains("còn 12 hồ sơ", (await Bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
+        Assert.Contains("Không có việc nào", (await Bot.AskAsync(Quy, "đang chờ tôi")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
