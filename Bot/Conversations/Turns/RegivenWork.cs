@@ -36,8 +36,8 @@ internal static partial class RegivenWork
                 && await BeginAsync(turn, again);
         }
 
-        if (reading is not { Intent: Intent.Assign, Person: { } to, Everyone: false, Tasks.Count: 0 } || await LastNotice.ReadAsync(turn) is { CameByItself: true }
-            || await WithdrawnAsync(turn) is not { } work || await GivenAsync(turn, work, text) is not { } item)
+        if (reading is not { Intent: Intent.Assign, Person: not null, Everyone: false, Tasks.Count: 0 } || !await NamesNoWorkAsync(turn, reading, text)
+            || await LastNotice.ReadAsync(turn) is { CameByItself: true } || await WithdrawnAsync(turn) is not { } work || await GivenAsync(turn, work, text) is not { } item)
         {
             return false;
         }
@@ -47,7 +47,8 @@ internal static partial class RegivenWork
             return await BeginAsync(turn, item);
         }
 
-        var (who, code) = (Speech.PersonWithUnit(turn.Person, turn.Office.Roster, to.PersonId), turn.Office.Roster.Find(to.PersonId)!.Code);
+        var to = item.Assignee!.PersonId;
+        var (who, code) = (Speech.PersonWithUnit(turn.Person, turn.Office.Roster, to), turn.Office.Roster.Find(to)!.Code);
         string[] beside = [.. OrderEdits.PartsOf(text).Skip(1)];
         ChoiceDialog.Begin(turn, DialogWording.Say(turn.Language, "Regiven.Which", who),
         [
@@ -59,6 +60,10 @@ internal static partial class RegivenWork
         ]);
         return true;
     }
+
+    // An order of its own says what is to be done; nothing is looked up for it.
+    private static async Task<bool> NamesNoWorkAsync(Turn turn, Reading reading, string text) => reading.Title is null
+        || (OrderEdits.PartsOf(text) is { Count: > 1 } parts && await turn.ReadAsync(parts[0]) is { Intent: Intent.Assign, Person: not null, Title: null });
 
     private static async Task<bool> BeginAsync(Turn turn, AssignItem item)
     {

@@ -25,8 +25,8 @@ internal sealed partial record GivenAnew(int Number, string Name, string Beside,
     }
 
     [GeneratedRegex(
-        @"^\W*(?:(?:a|thoi|khoan|cho|toi|anh|chi)\s+)*(?:thu hoi|thu lai|rut lai|rut|huy giao|huy|lay lai)\s+(?:viec\s+|nhiem vu\s+|so\s+|nv\s?-?\s?)*(?<n>\d{1,7})"
-        + @"\s*[,;.-]?\s+(?:(?:roi|va|de|de ma|xong)\s+)*(?:giao|chuyen|dua|phan cong)(?:\s+(?:(?<again>lai|sang|qua)|luon|viec|nay|do))*(?:\s+cho)?\s+(?!\d)(?<who>[^,;.?]{2,60}?)"
+        @"^\W*(?:(?:a|thoi|khoan|cho|toi|anh|chi)\s+)*(?:thu hoi|thu lai|rut lai|rut|huy giao|huy|lay lai|withdraw)\s+(?:viec\s+|nhiem vu\s+|so\s+|nv\s?-?\s?)*(?<n>\d{1,7})"
+        + @"\s*[,;.-]?\s+(?:(?:roi|va|de|de ma|xong)\s+)*(?:(?:giao|chuyen|dua|phan cong)(?:\s+(?:(?<again>lai|sang|qua)|luon|viec|nay|do))*(?:\s+cho)?|give\s+(?<again>again)\s+to)\s+(?!\d)(?<who>[^,;.?]{2,60}?)"
         + @"(?:\s+(?:lam|nhan|chu tri|thuc hien|luon|di|nhe|nha|giup|a))*"
         + @"(?<beside>\s*[,;]\s*(?!(?:vi|do)\b)[^?]{2,200}?|\s+(?:han|thoi han|deadline)\b[^?]{1,200}?)?(?:\s*[,;]?\s*\b(?:vi|do|ly do)\b\s*:?\s*(?<why>[^?]{2,200}?))?\W*$")]
     private static partial Regex Pattern();

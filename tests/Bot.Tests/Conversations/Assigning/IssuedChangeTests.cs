@@ -41,6 +41,7 @@ public sealed class IssuedChangeTests : WardTests
     [InlineData("thu hoi 1 giao lai cho VHXH", "Vũ Thị Hoàn")]
     [InlineData("thu hồi NV-1, giao cho Tư làm", "Lê Thị Tư")]
     [InlineData("rút 1 rồi chuyển qua cho Tư nhé", "Lê Thị Tư")]
+    [InlineData("withdraw 1, give again to CB07", "Lê Thị Tư")]
     public async Task Taken_back_only_to_be_given_to_another_it_is_offered_to_be_passed_on(string words, string who)
     {
         await Bot.GiveAsync(Chair, "giao Quý rà soát lại biên chế, hạn 20/3");
