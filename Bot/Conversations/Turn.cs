@@ -96,6 +96,9 @@ internal sealed class Turn
     /// <summary>The words as a name and nothing besides.</summary>
     public async Task<Named?> ReadNameAsync(string words) => PersonAnswer.ReadAlone(words, await ContextAsync());
 
+    /// <summary>The words as a name and nothing besides, of several who bear it too.</summary>
+    public async Task<PersonMatch?> ReadMatchAsync(string words) => PersonAnswer.ReadMatch(words, await ContextAsync());
+
     /// <summary>The words as a question for a list that is narrowed by something.</summary>
     public async Task<FilteredList?> ReadFilteredListAsync(string words) => FilterReader.Read(words, await ContextAsync());
 

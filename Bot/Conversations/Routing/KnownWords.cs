@@ -15,6 +15,7 @@ internal sealed class KnownWords(PersonalTurns personal, ProductTurns products, 
     private readonly Taker[] _takers =
     [
         (turn, _, text) => personal.TryAsync(turn, text),
+        (turn, _, text) => AsideTurns.TryAsync(turn, text),
         (turn, _, text) => InquiryTurns.TryAsync(turn, text),
         (turn, _, text) => products.TryAsync(turn, text),
         ImplicitSubmission.TryFollowAsync,
