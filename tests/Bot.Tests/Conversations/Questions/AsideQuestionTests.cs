@@ -58,6 +58,19 @@ public sealed class AsideQuestionTests : WorkOfLanTests
     }
 
     [Theory]
+    [InlineData("Bỏ tiếng Anh đi")]
+    [InlineData("bo tieng anh di")]
+    [InlineData("thôi nói tiếng Anh")]
+    [InlineData("hướng dẫn sử dụng")]
+    public async Task A_wish_about_the_assistant_is_no_reason(string words)
+    {
+        var heard = (await Bot.ToldAsync(Head)).Count;
+        await Bot.AskAsync(Officer, "xin gia hạn 1 tới 27/3");
+        await Bot.AskAsync(Officer, words);
+        Assert.Equal(heard, (await Bot.ToldAsync(Head)).Count);
+    }
+
+    [Theory]
     [InlineData("chờ bản dịch tiếng Anh")]
     [InlineData("nhiều việc quá làm không xuể")]
     [InlineData("hạn cũ trùng ngày nghỉ")]
