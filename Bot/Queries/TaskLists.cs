@@ -47,6 +47,10 @@ internal static class TaskLists
     public static Task<TaskPage> UnacceptedAsync(Turn turn, int page) =>
         PageOfAsync(InScope(turn, RemindNow.OfKind(RemindedKind.Unaccepted, OfOthers(turn), turn.Now)), page);
 
+    /// <summary>What others have in hand within the reader's units.</summary>
+    public static Task<TaskPage> NotHandedInAsync(Turn turn, int page) =>
+        PageOfAsync(InUnits(turn, OfOthers(turn)).Where(a => AssignmentStates.Running.Contains(a.State)), page);
+
     /// <summary>What something stands in the way of, within the reader's scope; and what he was named for as able to remove it.</summary>
     public static Task<TaskPage> BlockedAsync(Turn turn, int page)
     {

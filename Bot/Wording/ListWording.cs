@@ -71,6 +71,11 @@ internal static class ListWording
         ? Line(turn, "Empty.Unaccepted")
         : Paged(turn, Say(turn, "Unaccepted", page.Total), page, Intent.UnitTasks, Say(turn, "Unaccepted.text", page.Page + 1), "Unaccepted.Hint") with { Marks = [] };
 
+    /// <summary>No instruction to many: whose work of the unit is still to come.</summary>
+    public static OutgoingMessage OfNotHandedIn(Turn turn, TaskPage page) => page.Total == 0
+        ? Line(turn, "Empty.NotHandedIn")
+        : Paged(turn, Say(turn, "NotHandedIn", page.Total), page, Intent.UnitTasks, Say(turn, "NotHandedIn.text", page.Page + 1));
+
     /// <summary>With what is in the way of each.</summary>
     public static OutgoingMessage OfBlocked(Turn turn, TaskPage page)
     {

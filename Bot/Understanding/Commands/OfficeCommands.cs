@@ -14,6 +14,7 @@ internal static partial class OfficeCommands
         LeaveWords.Read(text) is not null || LeaveWords.Cancels(text)
         || PersonalWords.Read(text) != PersonalWish.None
         || CodeRequest.Read(text) is not null
+        || HeadWords.Read(text) != HeadWish.None
         || LedgerWords.Read(text) != LedgerWish.None
         || ProductWords.Read(text) is not null
         || HandoverWords.Read(text) is { From: not null } or { IsConfirmed: true }
