@@ -3,6 +3,7 @@ using ReformBot.Bot.Conversations.Replies;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Deadlines;
 using ReformBot.Bot.Understanding.Drafts;
+using ReformBot.Bot.Understanding.Intents.Lists;
 using ReformBot.Bot.Understanding.People;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Conversations;
@@ -94,6 +95,12 @@ internal sealed class Turn
 
     /// <summary>The words as a name and nothing besides.</summary>
     public async Task<Named?> ReadNameAsync(string words) => PersonAnswer.ReadAlone(words, await ContextAsync());
+
+    /// <summary>The words as a name and nothing besides, of several who bear it too.</summary>
+    public async Task<PersonMatch?> ReadMatchAsync(string words) => PersonAnswer.ReadMatch(words, await ContextAsync());
+
+    /// <summary>The words as a question for a list that is narrowed by something.</summary>
+    public async Task<FilteredList?> ReadFilteredListAsync(string words) => FilterReader.Read(words, await ContextAsync());
 
     private async Task<ReadingContext> ContextAsync() => _context ??= Ahead?.Context ?? new ReadingContext(
         Now, Office.Calendar, Office.Roster, Person, await OpenTaskQuery.ForAsync(Db, Person), Conversation.LastTask);

@@ -70,6 +70,10 @@ internal sealed partial class ChoiceDialog : IDialog
         return state?.Unable is { } request && await CannotFinish.TryAnswerAsync(turn, reading, request);
     }
 
+    /// <summary>Which days are meant, which nothing done of an assignment answers.</summary>
+    public static bool AsksDays(Turn turn) =>
+        turn.Conversation.Dialog == DialogName && DialogState.Read<ChoiceState>(turn, ChoiceState.Current) is { DaysFor: not null };
+
     /// <summary>Nothing has come in since that a yes may be meant for, and it was not left waiting without a word.</summary>
     private static async Task<bool> IsLastAskedAsync(Turn turn) => !AskedTwice.LeavesOpen(turn)
         && !(await LastNotice.ReadAsync(turn) is { CameByItself: true } news && DialogState.IsAskedBefore(turn, news.At));

@@ -24,7 +24,7 @@ internal sealed record InterruptedPrompt(IDialog Dialog, string State, OutgoingM
     /// <param name="intent">What was asked for instead; null where nothing was read.</param>
     public void Settle(Turn turn, Intent? intent)
     {
-        if (turn.HadEffect && !turn.KeepsChoice && turn.Conversation.State == State && AsksWhich(turn))
+        if (turn.HadEffect && !turn.KeepsChoice && turn.Conversation.State == State && AsksWhich(turn) && !(ChoiceDialog.AsksDays(turn) && intent != Intent.Leave))
         {
             // Which of several ways, or of several assignments, was asked; he has gone one of his own.
             DialogState.Close(turn);

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations;
-using ReformBot.Bot.Conversations.Turns.Lists;
 using ReformBot.Bot.Understanding;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Assignments.Deadlines;
@@ -47,6 +46,10 @@ internal static class TaskLists
     /// <summary>What others have been given, within the reader's scope, and have not accepted.</summary>
     public static Task<TaskPage> UnacceptedAsync(Turn turn, int page) =>
         PageOfAsync(InScope(turn, RemindNow.OfKind(RemindedKind.Unaccepted, OfOthers(turn), turn.Now)), page);
+
+    /// <summary>What others have in hand within the reader's units.</summary>
+    public static Task<TaskPage> NotHandedInAsync(Turn turn, int page) =>
+        PageOfAsync(InUnits(turn, OfOthers(turn)).Where(a => AssignmentStates.Running.Contains(a.State)), page);
 
     /// <summary>What something stands in the way of, within the reader's scope; and what he was named for as able to remove it.</summary>
     public static Task<TaskPage> BlockedAsync(Turn turn, int page)
@@ -102,7 +105,7 @@ internal static class TaskLists
     /// <summary>All open work he may see, the newest first.</summary>
     public static Task<List<Assignment>> OpenInScopeAsync(Turn turn) => InScope(turn, Open(turn)).OrderByDescending(a => a.Number).Take(MostOpen).ToListAsync();
 
-    private static IQueryable<Assignment> Of(Turn turn, Whose? whose, IQueryable<Assignment> query)
+    public static IQueryable<Assignment> Of(Turn turn, Whose? whose, IQueryable<Assignment> query)
     {
         if (whose is null)
         {
@@ -119,16 +122,6 @@ internal static class TaskLists
         return query.Where(a => people.Contains(a.AssigneeId));
     }
 
-    /// <summary>Of the sections named, finished ones included and last.</summary>
-    public static Task<TaskPage> OfProgrammeAsync(Turn turn, IReadOnlyList<ProgrammeSection> sections, int page)
-    {
-        var whole = sections.Where(s => s.Group is null).Select(s => s.Programme).ToList();
-        var groups = sections.Where(s => s.Group is not null).Select(s => s.Programme + "\n" + s.Group).ToList();
-        var of = InScope(turn, turn.Db.Assignments.AsNoTracking().Where(a => a.ProgrammeCode != null && a.State != AssignmentState.Withdrawn
-            && (whole.Contains(a.ProgrammeCode) || (a.GroupCode != null && groups.Contains(a.ProgrammeCode + "\n" + a.GroupCode)))));
-        return PageOfAsync(of, of.OrderBy(a => a.State == AssignmentState.Completed).ThenBy(a => a.DueAt == null), page);
-    }
-
     public static IQueryable<Assignment> WaitingFor(Turn turn) => WaitingForReader.TasksOf(turn.Db, turn.Office.Roster, turn.Person);
 
     /// <summary>Those a yes or no of his settles.</summary>
@@ -137,7 +130,8 @@ internal static class TaskLists
     private static IQueryable<Assignment> GivenBy(IReadOnlyList<Guid> givers, IQueryable<Assignment> open) =>
         open.Where(a => givers.Contains(a.AssignerId) && a.ParentId == null);
 
-    private static IQueryable<Assignment> InScope(Turn turn, IQueryable<Assignment> query)
+    /// <summary>What the reader may see of it.</summary>
+    public static IQueryable<Assignment> InScope(Turn turn, IQueryable<Assignment> query)
     {
         var me = turn.Person.Id;
         var units = UnitsOverseen(turn);
@@ -146,7 +140,8 @@ internal static class TaskLists
             || (!a.IsRestricted && (a.AccountableId == me || units.Contains(a.UnitId))));
     }
 
-    private static IQueryable<Assignment> InUnits(Turn turn, IQueryable<Assignment> query)
+    /// <summary>What the reader's unit does, as far as that is his to see.</summary>
+    public static IQueryable<Assignment> InUnits(Turn turn, IQueryable<Assignment> query)
     {
         var me = turn.Person.Id;
         var units = UnitsOverseen(turn);
@@ -169,10 +164,13 @@ internal static class TaskLists
         return units.Count == 0 ? null : InUnits(turn, Open(turn)).Where(a => a.AssigneeId != me);
     }
 
+    /// <summary>He may see what that unit does.</summary>
+    public static bool Oversees(Turn turn, Guid unit) => UnitsOverseen(turn).Contains(unit);
+
     private static List<Guid> UnitsOverseen(Turn turn) =>
         [.. turn.Person.Posts.Where(p => p.Role != Role.Officer).SelectMany(p => turn.Office.Roster.Within(p.UnitId)).Select(u => u.Id).Distinct()];
 
-    private static IQueryable<Assignment> Open(Turn turn) => turn.Db.Assignments.AsNoTracking()
+    public static IQueryable<Assignment> Open(Turn turn) => turn.Db.Assignments.AsNoTracking()
         .Where(a => AssignmentStates.Open.Contains(a.State));
 
     private static IQueryable<Assignment> OfOthers(Turn turn) => Open(turn).Where(a => a.AssigneeId != turn.Person.Id);
@@ -182,10 +180,10 @@ internal static class TaskLists
         || (a.State == AssignmentState.Parent && turn.Db.Assignments.Any(l => l.ParentId == a.Id
             && l.State != AssignmentState.Completed && l.State != AssignmentState.Withdrawn)));
 
-    private static Task<TaskPage> PageOfAsync(IQueryable<Assignment> query, int page) =>
+    public static Task<TaskPage> PageOfAsync(IQueryable<Assignment> query, int page) =>
         PageOfAsync(query, query.OrderBy(a => a.DueAt == null), page);
 
-    private static async Task<TaskPage> PageOfAsync(IQueryable<Assignment> query, IOrderedQueryable<Assignment> ordered, int page)
+    public static async Task<TaskPage> PageOfAsync(IQueryable<Assignment> query, IOrderedQueryable<Assignment> ordered, int page)
     {
         var total = await query.CountAsync();
         var pages = Pages(total);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Conversations.Steps;
+using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Assignments.Handover;
@@ -25,7 +26,9 @@ internal static class UnitsCard
             ?? await SpokenOfAsync(turn, wholes) ?? own.FirstOrDefault() ?? wholes.FirstOrDefault();
         if (asked is null)
         {
-            return new OutgoingMessage { Language = turn.Language, Lines = [ListWording.Say(turn, "Parent.None")] };
+            return TaskLists.OpenOverseen(turn) is null
+                ? ListWording.Line(turn, "Parent.None")
+                : ListWording.OfNotHandedIn(turn, await TaskLists.NotHandedInAsync(turn, Paging.PageIn(turn.Words)));
         }
 
         turn.Conversation.LastTask = asked.Number;

@@ -29,6 +29,8 @@ internal static class DraftsWording
     public static OutgoingMessage KeptForLater(Turn turn, DraftsState state) =>
         Line(turn, "KeptForLater", state.Items.Count, Speech.Deadline(turn.Language, turn.Conversation.ExpiresAt, turn.Office.Calendar));
 
+    public static string RestKept(Turn turn, DraftsState rest) => Say(turn, "RestKept", string.Join(", ", rest.AllNumbers));
+
     public static string AsBefore(Turn turn, IReadOnlyList<int> numbers, bool isChanged) => Say(turn, isChanged ? "AsBefore" : "AsBefore.Same", string.Join(", ", numbers));
 
     /// <summary>None, or several, of them are called so.</summary>
@@ -81,12 +83,20 @@ internal static class DraftsWording
     public static OutgoingMessage Result(Turn turn, IssueDraftsResult result) => result switch
     {
         IssueDraftsResult.Issued issued => Issued(turn, issued.Assignments, issued.Numbers),
+        IssueDraftsResult.IssuedSome some => IssuedSome(turn, some),
         IssueDraftsResult.Closed closed => Line(turn, $"Closed.{closed.State}"),
         IssueDraftsResult.Refused refused => AssignTaskWording.Result(turn, refused.Why),
         IssueDraftsResult.PutOff put => Line(turn, "PutOffToIssuer", put.Batch.Numbered().Count()),
         IssueDraftsResult.NotYours => Line(turn, "NotYours"),
         _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
     };
+
+    private static OutgoingMessage IssuedSome(Turn turn, IssueDraftsResult.IssuedSome some)
+    {
+        var issued = Issued(turn, some.Assignments, some.Numbers);
+        var kept = string.Join(", ", some.Kept.Numbered().Select(d => d.Number));
+        return issued with { Lines = [.. issued.Lines, Say(turn, "KeptFromBatch", kept, some.Kept.Number)] };
+    }
 
     /// <summary>To their drafter: before whom, since when, and what has become of them.</summary>
     public static OutgoingMessage States(Turn turn, IEnumerable<DraftBatch> batches) => new()

@@ -2,11 +2,9 @@ using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Conversations.Questions;
 using ReformBot.Bot.Queries;
 using ReformBot.Bot.Understanding;
-using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
-using ReformBot.Domain.Programmes;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Wording;
@@ -73,6 +71,11 @@ internal static class ListWording
         ? Line(turn, "Empty.Unaccepted")
         : Paged(turn, Say(turn, "Unaccepted", page.Total), page, Intent.UnitTasks, Say(turn, "Unaccepted.text", page.Page + 1), "Unaccepted.Hint") with { Marks = [] };
 
+    /// <summary>No instruction to many: whose work of the unit is still to come.</summary>
+    public static OutgoingMessage OfNotHandedIn(Turn turn, TaskPage page) => page.Total == 0
+        ? Line(turn, "Empty.NotHandedIn")
+        : Paged(turn, Say(turn, "NotHandedIn", page.Total), page, Intent.UnitTasks, Say(turn, "NotHandedIn.text", page.Page + 1));
+
     /// <summary>With what is in the way of each.</summary>
     public static OutgoingMessage OfBlocked(Turn turn, TaskPage page)
     {
@@ -101,13 +104,8 @@ internal static class ListWording
         return a.BlockedReason is null || a.UnblockerId == turn.Person.Id ? row : Say(turn, "Row.Blocked", row, TextCut.Shortened(a.BlockedReason, LongestReason));
     }
 
-    public static OutgoingMessage OfProgramme(Turn turn, string name, ProgrammeWish wish, TaskPage page) => page.Total == 0
-        ? Line(turn, "Empty.Programme", name)
-        : Paged(
-            turn, Say(turn, "Programme", page.Total, name), page, Intent.Search, Say(turn, wish.IsGroup ? "Group.text" : "Programme.text", wish.Typed, page.Page + 1));
-
     /// <param name="next">The words that bring the next page.</param>
-    private static OutgoingMessage Paged(Turn turn, string title, TaskPage page, Intent list, string next, string hint = "ShowHint") => new()
+    public static OutgoingMessage Paged(Turn turn, string title, TaskPage page, Intent list, string next, string hint = "ShowHint") => new()
     {
         Language = turn.Language,
         Title = title,
@@ -143,17 +141,6 @@ internal static class ListWording
             .. ahead.Select(l => Say(turn, "Covered.Ahead", Speech.Person(turn.Language, turn.Office.Roster, l.PersonId), LeaveNotices.DaysOf(turn.Language, l))),
         ],
         Buttons = page < pages ? [NextPage(turn, Say(turn, "Covered.text", page + 1))] : [],
-    };
-
-    /// <summary>Nothing has that name: the programmes there are, by code and name.</summary>
-    public static OutgoingMessage NoProgramme(Turn turn, string name, IReadOnlyList<ProgrammeDocument> documents) => new()
-    {
-        Language = turn.Language,
-        Lines =
-        [
-            Say(turn, "NoProgramme", name),
-            .. documents.Take(8).Select(d => $"{d.Code}: {d.Name}"),
-        ],
     };
 
     public static string Row(Turn turn, Assignment a, Intent list)

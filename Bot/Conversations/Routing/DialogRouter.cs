@@ -97,6 +97,7 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
         var isApart = turn.IsNoAnswer || DialogState.IsAskedSince(turn) || IsWholeCommand(turn, text) || ReplacedProducts.Concern(turn, text)
             || await OpenSlotFilling.IsOfAnotherAsync(turn)
             || await RequestByName.ConcernsAsync(turn)
+            || (turn.Conversation.Dialog is not null && await AsideTurns.ConcernsAsync(turn))
             || (OpenSlotFilling.ProductAskedOf(turn) is { } other && await ImplicitSubmission.AskedForPaperOfAsync(turn, text) is { } work && work.Number != other);
         if (!isApart && OpenDialog(turn) is { } dialog && await dialog.TryContinueAsync(turn, reading))
         {

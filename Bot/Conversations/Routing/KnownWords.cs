@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using ReformBot.Bot.Conversations.Accounts;
 using ReformBot.Bot.Conversations.Replies;
 using ReformBot.Bot.Conversations.Submissions;
 using ReformBot.Bot.Conversations.Turns;
@@ -15,6 +16,8 @@ internal sealed class KnownWords(PersonalTurns personal, ProductTurns products, 
     private readonly Taker[] _takers =
     [
         (turn, _, text) => personal.TryAsync(turn, text),
+        (turn, _, text) => CodeRequests.TryAsync(turn, text),
+        (turn, _, text) => AsideTurns.TryAsync(turn, text),
         (turn, _, text) => InquiryTurns.TryAsync(turn, text),
         (turn, _, text) => products.TryAsync(turn, text),
         ImplicitSubmission.TryFollowAsync,
@@ -23,6 +26,8 @@ internal sealed class KnownWords(PersonalTurns personal, ProductTurns products, 
         NumberedProducts.TryAsync,
         CommitmentTurns.TryAsync,
         (turn, reading, text) => ExplanationTurns.TryAsync(turn, reading, text, new DigestTimes(digests.Value, turn.Office.Calendar)),
+        (turn, _, text) => HeadTurns.TryAsync(turn, text),
+        FilteredListTurns.TryAsync,
         DigestTurns.TryAsync,
         (turn, _, text) => LeaveTurns.TryAsync(turn, text),
         (turn, reading, _) => RequestByName.TryAsync(turn, reading),

@@ -15,6 +15,11 @@ internal static class DraftTurns
 {
     public static async Task<bool> TryAsync(Turn turn, string text)
     {
+        if (SomeOfDrafts.Read(text) is { } some && await PendingDecisions.BatchesAsync(turn) is [var put])
+        {
+            return await TryIssueSomeAsync(turn, put, some);
+        }
+
         Func<Turn, Guid, Task>? wish = BatchWords.SaysIssue(text) ? (t, batch) => IssueAsync(t, batch)
             : BatchWords.SaysNotToIssue(text) ? (t, batch) => DropAsync(t, batch, BatchWords.ReasonIn(text))
             : BatchWords.SaysLater(text) ? PutOffAsync
@@ -84,6 +89,20 @@ internal static class DraftTurns
             await DraftsDialog.BeginAsync(turn, batch);
             turn.Reply = turn.Reply with { Lines = [.. why, .. turn.Reply.Lines] };
         }
+    }
+
+    /// <returns>False where not all that were named are among them, or none would be left.</returns>
+    public static async Task<bool> TryIssueSomeAsync(Turn turn, DraftBatch batch, SomeOfDrafts some)
+    {
+        if (!some.IsOf([.. batch.Numbered().Select(d => d.Number)]))
+        {
+            return false;
+        }
+
+        var result = await new IssueSomeDrafts(batch.Id, some.Issued).RunAsync(turn.Act);
+        turn.HadEffect |= result is IssueDraftsResult.IssuedSome;
+        turn.Reply = DraftsWording.Result(turn, result);
+        return true;
     }
 
     private static List<AssignmentDraft> Corrected(DraftBatch batch, DraftsState corrected)

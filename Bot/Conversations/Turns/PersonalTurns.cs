@@ -35,6 +35,12 @@ internal sealed class PersonalTurns(SignInLinks links, AccountMoves moves)
             case PersonalWish.Quiet:
                 turn.Reply = Quiet(turn);
                 return true;
+            case PersonalWish.Forget:
+                turn.Reply = Say(turn, "Forget.1", "Forget.2", "Notice.4");
+                return true;
+            case PersonalWish.Readers:
+                turn.Reply = Say(turn, "Notice.3", "Readers.Restricted", "Readers.Data");
+                return true;
             case PersonalWish.UnlinkNow:
                 turn.Reply = await UnlinkAsync(turn);
                 return true;
@@ -42,6 +48,9 @@ internal sealed class PersonalTurns(SignInLinks links, AccountMoves moves)
                 return false;
         }
     }
+
+    private static OutgoingMessage Say(Turn turn, params IReadOnlyList<string> keys) =>
+        new() { Language = turn.Language, Lines = [.. keys.Select(key => DialogWording.Say(turn.Language, key))] };
 
     private static OutgoingMessage Quiet(Turn turn)
     {

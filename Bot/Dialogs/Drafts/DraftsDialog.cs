@@ -90,6 +90,11 @@ internal sealed class DraftsDialog : IDialog
             return false;
         }
 
+        if (SomeOfDrafts.Read(turn.Words) is { } some && await SomeIssued.TryAsync(turn, state, some))
+        {
+            return true;
+        }
+
         // "Cái photo thôi khỏi, mua sau" drops one of them; it leaves or puts off none.
         if (DraftsLeft.IsSaid(turn, reading) && await NamedDrops.ReadAsync(turn, turn.Words, state) is { State.Items.Count: > 0 } named)
         {

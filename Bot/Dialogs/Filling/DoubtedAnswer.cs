@@ -93,6 +93,12 @@ internal static class DoubtedAnswer
             return AnswerDoubt.Request;
         }
 
+        // "Bỏ tiếng Anh đi": said to the assistant, and hardly why.
+        if (reading.Intent is Intent.Language or Intent.Help && ClearCommands.IsShort(text) && request.Verb is not (StepVerb.Ask or StepVerb.Answer))
+        {
+            return AnswerDoubt.Request;
+        }
+
         var isAside = request.Verb switch
         {
             StepVerb.Ask or StepVerb.Answer => false,

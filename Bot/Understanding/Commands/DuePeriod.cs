@@ -82,6 +82,6 @@ internal static partial class DuePeriod
         + @"|\btu (?:gio|nay|bay gio|hom nay) (?:den|toi) (?:het )?(?:cuoi )?(?<until>tuan|thang|quy)\b")]
     private static partial Regex Pattern();
 
-    [GeneratedRegex(@"\bsap (?:tre|qua han|den han|toi han)\b")]
+    [GeneratedRegex(@"\bsap (?:tre|qua han|den han|toi han|chay|toi)\b")]
     private static partial Regex SoonPattern();
 }

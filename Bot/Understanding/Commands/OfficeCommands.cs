@@ -13,6 +13,8 @@ internal static partial class OfficeCommands
     public static bool IsWhole(string text, Roster roster, RosterPerson reader) =>
         LeaveWords.Read(text) is not null || LeaveWords.Cancels(text)
         || PersonalWords.Read(text) != PersonalWish.None
+        || CodeRequest.Read(text) is not null
+        || HeadWords.Read(text) != HeadWish.None
         || LedgerWords.Read(text) != LedgerWish.None
         || ProductWords.Read(text) is not null
         || HandoverWords.Read(text) is { From: not null } or { IsConfirmed: true }

@@ -16,6 +16,12 @@ internal static partial class ProgrammeWords
                 !match.Groups["kind"].Value.StartsWith('c') && match.Groups["kind"].Value != "programme")
             : null;
 
+    /// <summary>"CCHC" is written out in the programmes' names.</summary>
+    public static string Whole(string name) => ShortPattern().Replace(name, "cai cach hanh chinh");
+
+    [GeneratedRegex(@"\bcchc\b")]
+    private static partial Regex ShortPattern();
+
     [GeneratedRegex(
         @"^\s*(?:xem |liet ke |danh sach )?(?:cac |nhung )?(?:viec|nhiem vu|tasks?)\s+(?:theo |thuoc |cua |cho |of |in )?(?<kind>chuong trinh"
         + @"|nhom nhiem vu|nhom|programme|group)\s+(?<name>[^?!]+?)(?:\s+(?:trang|page)\s+\d{1,3})?\s*[?!.]?\s*$")]

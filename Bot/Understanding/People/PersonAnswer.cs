@@ -29,6 +29,13 @@ internal static class PersonAnswer
         return First(analysis) is { Person: { } named } match && EndsWith(match, analysis.Line.Words) ? named : null;
     }
 
+    /// <summary>The same where the name fits several; null where more than a name is said.</summary>
+    public static PersonMatch? ReadMatch(string words, ReadingContext context)
+    {
+        var analysis = new LineAnalysis(Line.Of(TelexMender.Mend(words), context), context);
+        return First(analysis) is { } match && EndsWith(match, analysis.Line.Words) ? match : null;
+    }
+
     /// <summary>Who is named once the words before a name are stepped over.</summary>
     private static PersonMatch? First(LineAnalysis analysis)
     {

@@ -161,6 +161,9 @@ public abstract record IssueDraftsResult
     /// <param name="Numbers">What each draft was called in its list, in the same order.</param>
     public sealed record Issued(IReadOnlyList<Assignment> Assignments, IReadOnlyList<int> Numbers) : IssueDraftsResult;
 
+    /// <param name="Kept">What waits on, under the numbers it had.</param>
+    public sealed record IssuedSome(IReadOnlyList<Assignment> Assignments, IReadOnlyList<int> Numbers, DraftBatch Kept) : IssueDraftsResult;
+
     /// <summary>Decided already, or just now dropped.</summary>
     public sealed record Closed(DraftBatchState State) : IssueDraftsResult;
 

@@ -9,7 +9,7 @@ namespace ReformBot.Domain.Assignments.Drafts;
 /// <param name="IssuerId">Whom the drafter chose among those who may; null leaves it to <see cref="DraftIssuer"/>.</param>
 public sealed record SubmitDrafts(IReadOnlyList<AssignmentDraft> Drafts, Guid? IssuerId = null)
 {
-    private const string NumberCounter = "draft-batch-number";
+    internal const string NumberCounter = "draft-batch-number";
 
     public async Task<SubmitDraftsResult> RunAsync(Act act)
     {

@@ -18,16 +18,19 @@ internal static class ProgrammeTurns
             return false;
         }
 
-        var documents = (await turn.Db.Programmes.AsNoTracking().OrderByDescending(p => p.Year).Select(p => p.Document).ToListAsync())
-            .ConvertAll(SeedJson.Parse<ProgrammeDocument>);
-        var sections = wish.IsGroup ? Groups(documents, wish.Name) : Programmes(documents, wish.Name);
+        var documents = await DocumentsAsync(turn);
+        var sections = wish.IsGroup ? Groups(documents, wish.Name) : Programmes(documents, ProgrammeWords.Whole(wish.Name));
         turn.Reply = sections.Count == 0
-            ? ListWording.NoProgramme(turn, wish.Typed, documents)
-            : ListWording.OfProgramme(turn, sections[0].Name, wish, await TaskLists.OfProgrammeAsync(turn, sections, Paging.PageIn(text)));
+            ? ProgrammeListWording.None(turn, wish.Typed, documents)
+            : ProgrammeListWording.Of(turn, sections is [var only] ? only.Name : wish.Typed, wish, await ProgrammeWork.PageAsync(turn, sections, Paging.PageIn(text)));
         return true;
     }
 
-    private static List<ProgrammeSection> Programmes(List<ProgrammeDocument> documents, string name) =>
+    /// <summary>The latest year's first.</summary>
+    public static async Task<List<ProgrammeDocument>> DocumentsAsync(Turn turn) =>
+        (await turn.Db.Programmes.AsNoTracking().OrderByDescending(p => p.Year).Select(p => p.Document).ToListAsync()).ConvertAll(SeedJson.Parse<ProgrammeDocument>);
+
+    public static List<ProgrammeSection> Programmes(List<ProgrammeDocument> documents, string name) =>
         documents.FindAll(d => d.Code == name || Has(d.Name, name) || Has(d.Place, name))
             .ConvertAll(d => new ProgrammeSection(d.Code, Group: null, d.Name));
 

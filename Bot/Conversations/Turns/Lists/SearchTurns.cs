@@ -13,18 +13,21 @@ namespace ReformBot.Bot.Conversations.Turns.Lists;
 internal static partial class SearchTurns
 {
     /// <summary>Null when nobody was named.</summary>
-    public static Whose? WhoseIn(Turn turn, Reading reading)
+    public static Whose? WhoseIn(Turn turn, Reading reading) => WhoseOf(turn, reading.Person, reading.PersonCandidates, reading.PersonWords);
+
+    /// <param name="words">As they were named.</param>
+    public static Whose? WhoseOf(Turn turn, Named? named, IReadOnlyList<Guid> candidates, string? words)
     {
         var roster = turn.Office.Roster;
-        if (reading.Person is { UnitId: { } unit })
+        if (named is { UnitId: { } unit })
         {
             var name = roster.FindUnit(unit)?.Name ?? "—";
             return new Whose([], unit, name, name);
         }
 
-        return reading.Person is { } person ? new Whose([person.PersonId], null, Speech.Person(turn.Language, roster, person.PersonId), roster.Find(person.PersonId)?.Code ?? "")
-            : reading.PersonCandidates.Count > 0 ? new Whose(reading.PersonCandidates, null, reading.PersonWords ?? "", reading.PersonWords ?? "")
-            : UnitCalled(turn, reading.PersonWords);
+        return named is { } person ? new Whose([person.PersonId], null, Speech.Person(turn.Language, roster, person.PersonId), roster.Find(person.PersonId)?.Code ?? "")
+            : candidates.Count > 0 ? new Whose(candidates, null, words ?? "", words ?? "")
+            : UnitCalled(turn, words);
     }
 
     /// <summary>A unit nobody leads is known by its name alone.</summary>

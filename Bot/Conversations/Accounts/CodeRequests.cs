@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using ReformBot.Bot.Understanding.Commands;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.People;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Conversations.Accounts;
+
+/// <summary>
+/// A linking code asked for in words. No code is ever sent through a chat: whoever holds it becomes that person, and what is sent is
+/// kept. Administrators are told how to issue one, those who look after the person's unit what to pass on, anybody else nothing.
+/// </summary>
+internal static class CodeRequests
+{
+    private static readonly Role[] LookingAfter = [Role.Focal, Role.Clerk, Role.Head, Role.Leader];
+
+    public static async Task<bool> TryAsync(Turn turn, string text)
+    {
+        if (turn.Message.Files.Count > 0 || CodeRequest.Read(text) is not { } asked || await turn.ReadMatchAsync(asked.Who) is not { IsKnown: true, IsUnit: false } who
+            || who.Person?.PersonId == turn.Person.Id)
+        {
+            return false;
+        }
+
+        var isAdministrator = await turn.Db.People.AnyAsync(p => p.Id == turn.Person.Id && p.IsAdministrator);
+        var meant = (who.Person is { } one ? [one.PersonId] : who.Candidates).Select(id => turn.Office.Roster.Find(id)).OfType<RosterPerson>()
+            .Where(p => isAdministrator || LooksAfter(turn, p)).ToList();
+        turn.Reply = meant.Count == 0
+            ? DialogWording.Line(turn, "CodeRequest.Refused")
+            : new()
+            {
+                Language = turn.Language,
+                Lines =
+                [
+                    .. meant.Select(p => DialogWording.Say(turn.Language, isAdministrator ? "CodeRequest.Issue" : "CodeRequest.PassOn", Speech.PersonWithUnit(turn.Person, turn.Office.Roster, p.Id), p.Code)),
+                    DialogWording.Say(turn.Language, "CodeRequest.Then"),
+                ],
+            };
+        return true;
+    }
+
+    private static bool LooksAfter(Turn turn, RosterPerson person) => turn.Person.Posts.Any(own => LookingAfter.Contains(own.Role)
+        && person.Posts.Any(post => turn.Office.Roster.IsWithin(post.UnitId, own.UnitId)));
+}
