@@ -30,7 +30,7 @@ public static class Recipients
         var leader = due.IsRestricted ? null
             : Active(roster, due.DirectorId)
             ?? (Active(roster, due.AssignerId) is { } assigner && (assigner.Has(Role.Leader) || LeadsThere(assigner, due, roster)) ? assigner : null)
-            ?? LeaderAbove(due.UnitId, roster);
+            ?? LeaderAbove(due, roster);
         return leader?.Id == due.AssigneeId || leader?.Id == due.AccountableId ? null : leader;
     }
 
@@ -38,11 +38,13 @@ public static class Recipients
     private static bool LeadsThere(RosterPerson assigner, DueReminder due, Roster roster) =>
         assigner.Id != due.AccountableId && Rights.Oversees(roster, assigner, due.UnitId, Rights.Superiors);
 
-    private static RosterPerson? LeaderAbove(Guid unitId, Roster roster)
+    // The chair of a commune is entered as its head: what its departments do late is for him, not for whoever is above him.
+    private static RosterPerson? LeaderAbove(DueReminder due, Roster roster)
     {
-        for (var unit = roster.FindUnit(unitId); unit is not null; unit = unit.ParentId is { } above ? roster.FindUnit(above) : null)
+        for (var unit = roster.FindUnit(due.UnitId); unit is not null; unit = unit.ParentId is { } above ? roster.FindUnit(above) : null)
         {
-            if (roster.HolderOf(unit.Id, Role.Leader) is { } leader)
+            var leader = roster.HolderOf(unit.Id, Role.Leader) ?? (unit.Id != due.UnitId ? roster.HolderOf(unit.Id, Role.Head) : null);
+            if (leader is not null && leader.Id != due.AssigneeId && leader.Id != due.AccountableId)
             {
                 return leader;
             }
