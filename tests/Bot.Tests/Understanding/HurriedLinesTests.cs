@@ -246,6 +246,9 @@ public sealed class HurriedLinesTests
     [InlineData("om roi, 12 mai e gui", "12 mai e gui")]
     [InlineData("em bị bệnh từ hôm qua", null)]
     [InlineData("bản nháp ở https://drive.google.com/abc, em ốm hôm qua nên chậm", "bản nháp ở https://drive.google.com/abc")]
+    [InlineData("do đồng chí Lan bị sốt xuất huyết nghỉ 2 ngày, mưa lớn cả tuần", "mưa lớn cả tuần")]
+    [InlineData("do dong chi Lan bi sot xuat huyet nghi 2 ngay, mua lon ca tuan", "mua lon ca tuan")]
+    [InlineData("chi Lan bi tai nan, mua lon ca tuan", "mua lon ca tuan")]
     [InlineData("em ốm; bảng 1,5 trang xong; mai em gửi?", "bảng 1,5 trang xong; mai em gửi?")]
     public void Illness_is_no_part_of_a_report(string said, string? kept) => Assert.Equal(kept, Bot.Understanding.Answers.PrivateMatter.Without(said));
 
