@@ -46,6 +46,13 @@ internal static class SlotFillingAnswer
             return Request.Of(StepVerb.Complete, reading, request.Task);
         }
 
+        // "Xong 110" once more says nothing of the product asked for.
+        if (request.Verb == StepVerb.Complete && reading.Intent == Intent.Complete && reading.Tasks is [var same] && same == request.Task
+            && Request.Of(StepVerb.Complete, reading, same).Words is null && turn.Message.Files.Count == 0)
+        {
+            return null;
+        }
+
         if (request.Verb == StepVerb.Progress && SentWords.SaysHandedIn(text) && Evidence.IsIn(text))
         {
             return new Request(StepVerb.Complete) { Task = request.Task, Words = text };

@@ -37,7 +37,7 @@ internal static partial class Chatter
         + @"(?:se\s+)?(?:gui|nop|dua|bo sung|scan|chup)\s+sau\b|\bse (?:gui|nop|dua|trinh|bo sung)\b|\bchua (?:toi|den) luot\b"
         + @"|\b(?:file|tep|hinh|link)\b(?:\s+\w+){0,4}\s+(?:nham|lon)\b|\b(?:gui|nop|dinh kem|dua) (?:nham|lon)\b"
         + @"|\b(?:con|dang)\s+thieu\b|\bquen\b|\bnot (?:yet|ready|done|finished)\b|\b(?:will|i'll|ill) (?:send|submit|attach|bring)\b"
-        + @"|\b(?:tomorrow|later)\W*$")]
+        + @"|\b(?:tomorrow|later)\W*$|^\W*(?:(?:da|em|e|chua|khong|ko|k)\b\W*)*moi (?:chi )?(?:duoc|dc|lam|xong|co)\b|^\W*(?:da\s+)?(?:khong|ko|k)\s*[,.;:]\s*\w")]
     private static partial Regex NotTherePattern();
 
     [GeneratedRegex(

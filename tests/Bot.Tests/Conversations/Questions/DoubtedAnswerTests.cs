@@ -14,7 +14,7 @@ public sealed class DoubtedAnswerTests : WorkOfQuyTests
         string[] said =
         [
             "hôm nay nhiều việc quá", "chua co", "mai em gửi", "để em xem lại đã", "sản phẩm gì vậy", "đợi em tí", "mệt quá", "em đang làm gần xong rồi",
-            "chưa xong", "vướng số liệu bên Tư pháp", "gui o dau anh", "lát em gửi file", "cái này ai làm", "quên mất", "troi oi nhieu viec the", "not yet, too busy today",
+            "chưa xong", "vướng số liệu bên Tư pháp", "gui o dau anh", "lát em gửi file", "cái này ai làm", "quên mất", "khong, moi dc 1 nua", "mới được một nửa thôi", "troi oi nhieu viec the", "not yet, too busy today",
         ];
         foreach (var words in said)
         {
@@ -35,6 +35,18 @@ public sealed class DoubtedAnswerTests : WorkOfQuyTests
         await Bot.AskAsync(Quy, "xong 1");
         await Bot.AskAsync(Quy, words);
         Assert.Equal(words, (await Bot.Store.ReadAsync(db => db.Submissions.SingleAsync())).Note);
+    }
+
+    [Theory]
+    [InlineData("xong 1")]
+    [InlineData("xong nv1 rồi ạ")]
+    public async Task That_it_is_done_said_once_more_is_no_product(string words)
+    {
+        await Bot.AskAsync(Quy, "xong 1");
+        Assert.Contains("sản phẩm", (await Bot.AskAsync(Quy, words)).Text, StringComparison.Ordinal);
+        Assert.Equal(0, await Bot.Store.ReadAsync(db => db.Submissions.CountAsync()));
+        await Bot.AskAsync(Quy, "báo cáo 46/BC-KT");
+        Assert.Equal("46/BC-KT", (await Bot.Store.ReadAsync(db => db.Submissions.SingleAsync())).DocumentNumber);
     }
 
     [Fact]
