@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations.Turns.Leaves;
 using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Filling;
+using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Assignments.TakingBack;
@@ -67,6 +69,39 @@ internal static class OwnDeeds
             DialogWording.Say(turn.Language, "Undo.OfOther", number, Speech.Step(turn.Language, last.Work, last.Kind), last.Work.Number, last.Work.Title),
             [],
             DialogWording.Say(turn.Language, "Undo.text", last.Work.Number));
+        return true;
+    }
+
+    /// <summary>
+    /// "Nhầm, Hòa Khánh không cần", right after it went out: what more is said may mean a part of it, and the whole is taken back at a yes only.
+    /// </summary>
+    public static async Task<bool> TryAskOfWholeAsync(Turn turn)
+    {
+        var more = SecondThoughts.WithoutSlip(turn.Words);
+        if (SecondThoughts.SaysTakeBack(turn.Words) || more == turn.Words || !FreeText.IsReason(more))
+        {
+            return false;
+        }
+
+        var (me, since) = (turn.Person.Id, turn.Now - TakeBack.Term);
+        var steps = await (from step in turn.Db.AssignmentEvents
+                           join work in turn.Db.Assignments on step.AssignmentId equals work.Id
+                           where step.PersonId == me && step.Kind != EventKind.TakenBack && step.At >= since
+                           orderby step.At descending, work.Number
+                           select new { step.Kind, step.At, Work = work }).ToListAsync();
+        var last = steps.TakeWhile(s => s.At == steps[0].At).Where(s => s.Work.ParentId == null || steps.TrueForAll(other => other.Work.Id != s.Work.ParentId)).ToList();
+        if (last is not [{ Kind: EventKind.Issued or EventKind.Withdrawn } first, ..])
+        {
+            return false;
+        }
+
+        ConfirmDialog.Begin(
+            turn,
+            DialogWording.Say(
+                turn.Language, "Undo.Whole", Speech.Step(turn.Language, first.Work, first.Kind),
+                string.Join("; ", last.Select(s => DialogWording.Say(turn.Language, "Issued.Withdraw.One", s.Work.Number, s.Work.Title)))),
+            [],
+            DialogWording.Say(turn.Language, "Undo.Whole.text"));
         return true;
     }
 

@@ -24,6 +24,11 @@ internal static class TakenBackActs
             return;
         }
 
+        if (reading.Tasks.Count == 0 && !only && named == NamedAct.Any && await OwnDeeds.TryAskOfWholeAsync(turn))
+        {
+            return;
+        }
+
         var result = await new TakeBack(reading.Tasks.Count > 0 ? reading.Tasks[0] : null, only, named).RunAsync(turn.Act);
         turn.HadEffect = result is TakeBackResult.Taken or TakeBackResult.TakenMany;
         if (result is TakeBackResult.Several several)

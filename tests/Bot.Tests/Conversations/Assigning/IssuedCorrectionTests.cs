@@ -46,6 +46,30 @@ public sealed class IssuedCorrectionTests : WardTests
     }
 
     [Theory]
+    [InlineData("nham, dung giao luc nay")]
+    [InlineData("nhầm, số liệu này chưa cần gấp đâu")]
+    public async Task What_more_is_said_with_a_slip_may_mean_a_part_and_the_whole_is_taken_back_at_a_yes_only(string words)
+    {
+        await Bot.GiveAsync(Chair, "các phòng, trung tâm gửi số liệu quý I, hạn 20/3");
+        Assert.Contains("gửi số liệu quý I", (await Bot.AskAsync(Chair, words)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(await GivenAsync(), a => a.State == AssignmentState.Withdrawn);
+        await Bot.AskAsync(Chair, "đồng ý");
+        Assert.All(await GivenAsync(), a => Assert.Equal(AssignmentState.Withdrawn, a.State));
+    }
+
+    [Theory]
+    [InlineData("nham roi")]
+    [InlineData("nhầm rồi em ơi, rút lại")]
+    public async Task A_mere_slip_takes_it_back(string words)
+    {
+        await Bot.GiveAsync(Chair, "các phòng, trung tâm gửi số liệu quý I, hạn 20/3");
+        await Bot.AskAsync(Chair, words);
+        Assert.All(await GivenAsync(), a => Assert.Equal(AssignmentState.Withdrawn, a.State));
+    }
+
+    [Theory]
+    [InlineData("nhầm, VHXH không cần")]
+    [InlineData("nham, vhxh lam roi khoi")]
     [InlineData("a quen, tru VHXH")]
     [InlineData("khoan, bỏ VHXH ra")]
     public async Task A_unit_is_offered_to_be_left_out_of_what_was_just_given(string words)
