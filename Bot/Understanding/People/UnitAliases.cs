@@ -72,7 +72,8 @@ internal static class UnitAliases
             if (called.IsInitials ? called.Alias.Replace(" ", string.Empty, StringComparison.Ordinal).Length >= 2
                 : called.Alias.Contains(' ', StringComparison.Ordinal) && !IsWork(called.Alias))
             {
-                all.Add((called.Alias, !called.IsInitials));
+                // "TT" is Tân Tiến only where there is no Trung tâm as near.
+                all.Add((called.Alias, !called.IsInitials || Array.Exists(Kinds, k => k.Short.Contains(called.Alias, StringComparer.OrdinalIgnoreCase))));
             }
 
             if (called.IsInitials)
