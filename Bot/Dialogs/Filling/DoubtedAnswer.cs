@@ -80,6 +80,11 @@ internal static class DoubtedAnswer
     private static async Task<AnswerDoubt> OfAsync(Turn turn, Reading reading, SlotFillingState state)
     {
         var (request, text) = (state.Request, turn.Words);
+        if (state.TakesWords && request.Verb == StepVerb.Complete && turn.Message.Files.Count == 0 && !Evidence.IsIn(text) && await IsOfOtherWorkAsync(turn, reading, request))
+        {
+            return AnswerDoubt.Request;
+        }
+
         if (!state.TakesWords || turn.Message.Files.Count > 0 || text.Length == 0 || reading.Tasks.Any(task => task != request.Task)
             || (FreeText.ReasonIn(text) is { } reason && !IsIdle(reason))
             || Evidence.IsIn(text))
@@ -108,6 +113,10 @@ internal static class DoubtedAnswer
         };
         return isAside || await IsNewerAskedAsync(turn) ? AnswerDoubt.Aside : AnswerDoubt.None;
     }
+
+    /// <summary>"Cho em xin lùi việc 110 tới thứ 5", where the product of another was asked for.</summary>
+    private static async Task<bool> IsOfOtherWorkAsync(Turn turn, Reading reading, Request request) =>
+        reading.Tasks is [var number] && number != request.Task && await turn.Act.FindAsync(number) is { IsOpen: true } other && other.AssigneeId == turn.Person.Id;
 
     /// <summary>Of a product it is said that it is not there, or something else is said of the work.</summary>
     private static bool IsNoProduct(Reading reading, string text) =>

@@ -38,6 +38,18 @@ public sealed class DoubtedAnswerTests : WorkOfQuyTests
     }
 
     [Theory]
+    [InlineData("cho em xin lùi việc 2 tới thứ 5, chờ trung tâm")]
+    [InlineData("xin phep anh cho em lui 2 den sang t5")]
+    public async Task What_names_other_work_of_his_is_no_product_unasked(string words)
+    {
+        await Bot.GiveAsync("CB05", "giao Quý lập danh sách hộ kinh doanh, hạn 20/3");
+        await Bot.AskAsync(Quy, "nhận 2");
+        await Bot.AskAsync(Quy, "xong 1");
+        await Bot.AskAsync(Quy, words);
+        Assert.Equal(0, await Bot.Store.ReadAsync(db => db.Submissions.CountAsync()));
+    }
+
+    [Theory]
     [InlineData("xong 1")]
     [InlineData("xong nv1 rồi ạ")]
     public async Task That_it_is_done_said_once_more_is_no_product(string words)
