@@ -10,11 +10,9 @@ internal static partial class SharedDoer
     /// <param name="above">What stands above the first item.</param>
     public static string? In(string above)
     {
-        var folded = Folded.Of(above.Trim());
-        var heading = folded.Text.LastIndexOf('\n') + 1;
-        return Pattern().Match(folded.Text[heading..]) is { Success: true } match && match.Groups["who"] is var who
-            ? $"giao {folded.OriginalSlice(heading + who.Index, heading + who.Index + who.Length).Trim()}"
-            : null;
+        above = above.Trim();
+        var heading = Folded.Of(above[(above.LastIndexOf('\n') + 1)..]);
+        return Pattern().Match(heading.Text) is { Success: true } match ? $"giao {heading.Typed(match.Groups["who"]).Trim()}" : null;
     }
 
     private const string Count = @"(?:\d{1,2}|hai|ba|bon|nam|sau|bay|tam|chin|muoi|cac|may|nhung|mot so)";

@@ -27,6 +27,7 @@ public sealed class InlineItemsTests
     [InlineData("giao Lan 2 việc: 1. soạn giấy mời. 2. lập danh mục hồ sơ. Hạn 20/3")]
     [InlineData("giao chi Lan hai viec sau: 1) soạn giấy mời; 2) lập danh mục hồ sơ, hạn 20/3")]
     [InlineData("giao Lan:\n1. soạn giấy mời, hạn 20/3\n2. lập danh mục hồ sơ, hạn 20/3")]
+    [InlineData("Việc tuần này\nGiao Lan 2 việc:\n1. soạn giấy mời, hạn 20/3\n2. lập danh mục hồ sơ, hạn 20/3")]
     [InlineData("nhờ em Lan làm 2 việc sau đây:\n1. soạn giấy mời, hạn 20/3\n2. lập danh mục hồ sơ, hạn 20/3")]
     public void Who_is_named_above_the_items_does_them(string text)
     {
