@@ -4,6 +4,7 @@ using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Assignments.TakingBack;
 using ReformBot.Domain.Commitments;
@@ -53,12 +54,7 @@ internal static class OwnDeeds
     /// </summary>
     public static async Task<bool> TryAskOfOtherAsync(Turn turn, int number)
     {
-        var (me, since) = (turn.Person.Id, turn.Now - TakeBack.Term);
-        var last = await (from step in turn.Db.AssignmentEvents
-                          join work in turn.Db.Assignments on step.AssignmentId equals work.Id
-                          where step.PersonId == me && step.Kind != EventKind.TakenBack && step.At >= since
-                          orderby step.At descending
-                          select new { step.Kind, Work = work }).FirstOrDefaultAsync();
+        var last = await Steps(turn).Where(s => s.Kind != EventKind.TakenBack).OrderByDescending(s => s.At).FirstOrDefaultAsync();
         if (last is null || last.Work.Number == number)
         {
             return false;
@@ -83,12 +79,7 @@ internal static class OwnDeeds
             return false;
         }
 
-        var (me, since) = (turn.Person.Id, turn.Now - TakeBack.Term);
-        var steps = await (from step in turn.Db.AssignmentEvents
-                           join work in turn.Db.Assignments on step.AssignmentId equals work.Id
-                           where step.PersonId == me && step.Kind != EventKind.TakenBack && step.At >= since
-                           orderby step.At descending, work.Number
-                           select new { step.Kind, step.At, Work = work }).ToListAsync();
+        var steps = await Steps(turn).Where(s => s.Kind != EventKind.TakenBack).OrderByDescending(s => s.At).ThenBy(s => s.Work.Number).ToListAsync();
         var last = steps.TakeWhile(s => s.At == steps[0].At).Where(s => s.Work.ParentId == null || steps.TrueForAll(other => other.Work.Id != s.Work.ParentId)).ToList();
         if (last is not [{ Kind: EventKind.Issued or EventKind.Withdrawn } first, ..])
         {
@@ -108,12 +99,7 @@ internal static class OwnDeeds
     /// <summary>"Chưa đạt, làm lại", right after he has confirmed it: whether that is to be taken back is asked.</summary>
     public static async Task<bool> TryAskOfConfirmedAsync(Turn turn)
     {
-        var (me, since) = (turn.Person.Id, turn.Now - TakeBack.Term);
-        var last = await (from step in turn.Db.AssignmentEvents
-                          join work in turn.Db.Assignments on step.AssignmentId equals work.Id
-                          where step.PersonId == me && step.At >= since
-                          orderby step.At descending
-                          select new { step.Kind, Work = work }).FirstOrDefaultAsync();
+        var last = await Steps(turn).OrderByDescending(s => s.At).FirstOrDefaultAsync();
         if (last is not { Kind: EventKind.Confirmed, Work: var confirmed } || (await StepCandidates.ForAsync(turn, StepVerb.Return)).Count > 0)
         {
             return false;
@@ -125,5 +111,24 @@ internal static class OwnDeeds
             [],
             DialogWording.Say(turn.Language, "Undo.text", confirmed.Number));
         return true;
+    }
+
+    /// <summary>His steps that could still be taken back, each with the work it was taken on.</summary>
+    private static IQueryable<OwnStep> Steps(Turn turn)
+    {
+        var (me, since) = (turn.Person.Id, turn.Now - TakeBack.Term);
+        return from step in turn.Db.AssignmentEvents
+               join work in turn.Db.Assignments on step.AssignmentId equals work.Id
+               where step.PersonId == me && step.At >= since
+               select new OwnStep { Kind = step.Kind, At = step.At, Work = work };
+    }
+
+    private sealed class OwnStep
+    {
+        public required EventKind Kind { get; init; }
+
+        public required DateTimeOffset At { get; init; }
+
+        public required Assignment Work { get; init; }
     }
 }

@@ -19,12 +19,7 @@ internal static class TakenBackActs
 
         var only = ExtensionWords.AreIn(turn.Words);
         var named = only ? NamedAct.Any : SlippedActs.In(turn.Words);
-        if (reading.Tasks.Count == 0 && !only && named == NamedAct.Any && await OwnDeeds.TryTakeBackAsync(turn))
-        {
-            return;
-        }
-
-        if (reading.Tasks.Count == 0 && !only && named == NamedAct.Any && await OwnDeeds.TryAskOfWholeAsync(turn))
+        if (reading.Tasks.Count == 0 && !only && named == NamedAct.Any && (await OwnDeeds.TryTakeBackAsync(turn) || await OwnDeeds.TryAskOfWholeAsync(turn)))
         {
             return;
         }
