@@ -4,6 +4,7 @@ using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Queries;
 using ReformBot.Bot.Understanding.Answers;
 using ReformBot.Bot.Understanding.Deadlines;
+using ReformBot.Bot.Understanding.People;
 using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Digests;
@@ -20,29 +21,32 @@ internal static class AsideTurns
     private const int MostNamesakes = 5;
 
     /// <summary>No answer to the open question.</summary>
-    public static async Task<bool> ConcernsAsync(Turn turn) => turn.Message.Files.Count == 0 && await AnswerAsync(turn, turn.Words) is not null;
+    public static async Task<bool> ConcernsAsync(Turn turn) => await AnswerOfAsync(turn, turn.Words) is not null;
 
     public static async Task<bool> TryAsync(Turn turn, string text)
     {
-        if (turn.Message.Files.Count > 0 || await AnswerAsync(turn, text) is not { } lines)
+        if (await AnswerOfAsync(turn, text) is not { } answer)
         {
             return false;
         }
 
-        turn.Reply = new() { Language = turn.Language, Lines = lines };
+        turn.Reply = new() { Language = turn.Language, Lines = await answer() };
         return true;
     }
 
-    private static async Task<IReadOnlyList<string>?> AnswerAsync(Turn turn, string text) => AsideQuestion.Read(text) switch
+    /// <summary>How it is answered, nothing being looked up before it is; null for what is no such question.</summary>
+    private static async Task<Func<Task<IReadOnlyList<string>>>?> AnswerOfAsync(Turn turn, string text) => AsideQuestion.Read(text) switch
     {
-        _ when IsToSomebody(turn) => null,
-        { Kind: AskedAside.Day } asked => Day(turn, asked.About) is { } day ? [day] : null,
-        { Kind: AskedAside.Busy } asked => await BusyAsync(turn, asked.About),
+        _ when turn.Message.Files.Count > 0 || IsToSomebody(turn) => null,
+        { Kind: AskedAside.Day } asked => Day(turn, asked.About) is { } day ? Saying(day) : null,
+        { Kind: AskedAside.Busy } asked => await turn.ReadMatchAsync(asked.About) is { IsKnown: true, IsUnit: false } who ? () => BusyAsync(turn, who) : null,
         // What for and until when is asked of something only.
-        { Kind: AskedAside.When } when turn.Conversation.Dialog is not null => [When(turn)],
-        { Kind: AskedAside.Why } asked when turn.Conversation.Dialog is not null => [Why(turn, Folded.Of(asked.About).Text)],
+        { Kind: AskedAside.When } when turn.Conversation.Dialog is not null => Saying(When(turn)),
+        { Kind: AskedAside.Why } asked when turn.Conversation.Dialog is not null => Saying(Why(turn, Folded.Of(asked.About).Text)),
         _ => null,
     };
+
+    private static Func<Task<IReadOnlyList<string>>> Saying(string line) => () => Task.FromResult<IReadOnlyList<string>>([line]);
 
     private static bool IsToSomebody(Turn turn) => OpenSlotFilling.StepAsked(turn) is { Verb: StepVerb.Ask or StepVerb.Answer };
 
@@ -59,13 +63,8 @@ internal static class AsideTurns
             : DialogWording.Say(turn.Language, "Aside.Day", about, Speech.Day(turn.Language, from));
     }
 
-    private static async Task<IReadOnlyList<string>?> BusyAsync(Turn turn, string name)
+    private static async Task<IReadOnlyList<string>> BusyAsync(Turn turn, PersonMatch who)
     {
-        if (await turn.ReadMatchAsync(name) is not { IsKnown: true, IsUnit: false } who)
-        {
-            return null;
-        }
-
         var lines = new List<string>();
         foreach (var person in who.Person is { } one ? [one.PersonId] : who.Candidates.Take(MostNamesakes))
         {
