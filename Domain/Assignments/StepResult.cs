@@ -1,3 +1,4 @@
+using ReformBot.Domain.Assignments.Deadlines;
 using ReformBot.Domain.Assignments.Events;
 
 namespace ReformBot.Domain.Assignments;
@@ -34,7 +35,7 @@ public abstract record StepResult
     public sealed record Stale(Assignment Assignment) : StepResult;
 
     /// <summary>One open request an assignment: the earlier one still waits for its answer.</summary>
-    public sealed record AlreadyAsked(Assignment Assignment) : StepResult;
+    public sealed record AlreadyAsked(Assignment Assignment, ExtensionRequest Open) : StepResult;
 
     /// <summary>Given without its content: nothing may be attached to it.</summary>
     public sealed record AttachmentRefused(Assignment Assignment) : StepResult;

@@ -70,6 +70,31 @@ public static class ReminderArming
         return rung.DueAt;
     }
 
+    /// <summary>"Bỏ nhắc": the word he asked for is not said, and his own towards the deadline come as if he had not asked.</summary>
+    /// <returns>False where none is waiting.</returns>
+    public static async Task<bool> CancelSnoozeAsync(
+        ReformBotDbContext db,
+        Assignment assignment,
+        Guid personId,
+        OfficeCalendar calendar,
+        DateTimeOffset now,
+        CancellationToken cancellationToken = default)
+    {
+        var own = (await RowsOfAsync(db, assignment, cancellationToken)).FindAll(r => r.PersonId == personId && r.DueAt != null);
+        if (own.Find(r => r.Ladder == ReminderLadder.Snooze) is not { } snooze)
+        {
+            return false;
+        }
+
+        snooze.DueAt = null;
+        if (own.Find(r => r.Ladder == ReminderLadder.Deadline) is { } towards && Ladder.Next(towards, calendar, now) is { } next)
+        {
+            (towards.Step, towards.DueAt) = (next.Step, next.DueAt);
+        }
+
+        return true;
+    }
+
     /// <summary>More time was asked for: who decides is told again while he has not. Nothing silences it but his word.</summary>
     internal static async Task ArmTimeAskedAsync(
         ReformBotDbContext db, Assignment assignment, DateTimeOffset askedAt, OfficeCalendar calendar, CancellationToken cancellationToken = default)

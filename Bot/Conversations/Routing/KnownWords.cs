@@ -17,6 +17,7 @@ internal sealed class KnownWords(PersonalTurns personal, ProductTurns products, 
     [
         (turn, _, text) => personal.TryAsync(turn, text),
         (turn, _, text) => CodeRequests.TryAsync(turn, text),
+        (turn, _, text) => CancelledSnooze.TryAsync(turn, text),
         (turn, _, text) => AsideTurns.TryAsync(turn, text),
         (turn, _, text) => InquiryTurns.TryAsync(turn, text),
         (turn, _, text) => products.TryAsync(turn, text),

@@ -19,7 +19,7 @@ internal static partial class DaysAdded
 
     /// <summary>"Thêm 3 ngày" that end on a day off: the working day after, and that is said.</summary>
     private static Request OnWorkingDay(Turn turn, Request request) =>
-        request is { Verb: StepVerb.Extend, Version: null, DeadlineOn: { } on } && LengthPattern().IsMatch(Folded.Of(turn.Words).Text) && !turn.Office.Calendar.IsWorkingDay(on)
+        request is { Verb: StepVerb.Extend or StepVerb.Approve or StepVerb.Move, Version: null, DeadlineOn: { } on } && LengthPattern().IsMatch(Folded.Of(turn.Words).Text) && !turn.Office.Calendar.IsWorkingDay(on)
             ? request with { DeadlineOn = turn.Office.Calendar.WorkingDayOnOrAfter(on), RolledFrom = on }
             : request;
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ReformBot.Bot.Conversations.Turns;
 using ReformBot.Bot.Conversations.Turns.Leaves;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Dialogs.Filling;
@@ -12,7 +13,7 @@ using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Conversations.Steps;
 
-/// <summary>"Rút lại", where the last thing done was no step of an assignment: a commitment confirmed, a figure reported, a leave asked for.</summary>
+/// <summary>"Rút lại", where the last thing done was no step of an assignment: a commitment confirmed, a figure reported, a leave asked for, a reminder set.</summary>
 internal static class OwnDeeds
 {
     /// <returns>False where a step of an assignment came last, or nothing of these is there.</returns>
@@ -24,10 +25,17 @@ internal static class OwnDeeds
         // Whoever entered it did so; what held at once may have been his own word.
         var leave = await db.Leaves.AsNoTracking().Where(l => (l.EnteredById ?? l.PersonId) == me && l.CreatedAt >= since && (l.ConfirmedById == null || l.ConfirmedById == me))
             .OrderByDescending(l => l.CreatedAt).FirstOrDefaultAsync();
-        var last = new[] { commitment?.ConfirmedAt, figure?.AnsweredAt, leave?.CreatedAt }.Max();
+        var snooze = await CancelledSnooze.JustSetAsync(turn);
+        var last = new[] { commitment?.ConfirmedAt, figure?.AnsweredAt, leave?.CreatedAt, snooze?.At }.Max();
         if (last is null || step > last)
         {
             return false;
+        }
+
+        if (snooze is { } set && set.At == last)
+        {
+            await CancelledSnooze.CancelAsync(turn, set.Number);
+            return true;
         }
 
         if (leave?.CreatedAt == last)

@@ -67,6 +67,9 @@ internal sealed record Request(StepVerb Verb)
     /// <summary>The day off that days added up to; the deadline is the working day after.</summary>
     public DateOnly? RolledFrom { get; init; }
 
+    /// <summary>More time in place of what was asked for before.</summary>
+    public bool Replaces { get; init; }
+
     /// <summary>"Xin thêm 2 ngày", as typed before it was known of which work.</summary>
     public string? DaysSaid { get; init; }
 

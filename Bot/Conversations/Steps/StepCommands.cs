@@ -29,7 +29,7 @@ internal static class StepCommands
             StepVerb.Answer => await new AnswerQuestion(n, r.Words).RunAsync(act),
             StepVerb.Progress => await new ReportProgress(n, r.Percent, PromisedCompletion.WordsOf(turn, r)).RunAsync(act),
             StepVerb.Complete => await new SubmitProduct(n, await ProductOfAsync(turn, r), turn.Message.Text).RunAsync(act),
-            StepVerb.Extend when r.DeadlineOn is { } on => await new RequestExtension(n, on, r.Time, r.Words, r.Percent).RunAsync(act),
+            StepVerb.Extend when r.DeadlineOn is { } on => await new RequestExtension(n, on, r.Time, r.Words, r.Percent, r.Replaces).RunAsync(act),
             StepVerb.Extend => await ProbeAsync(turn, n, turn.Act.MayDo, AssignmentStates.Running),
             StepVerb.Move when r.DeadlineOn is { } on => await new ChangeDeadline(n, on, r.Time, r.Words, r.Version).RunAsync(act),
             StepVerb.Move => await ProbeAsync(turn, n, turn.Act.MayDecide, ChangeDeadline.States),

@@ -101,6 +101,8 @@ internal static class StepRunner
             case StepResult.ReasonNeeded needed:
                 SlotFillingDialog.Begin(turn, request, needed.Assignment);
                 break;
+            case StepResult.AlreadyAsked asked when AskedInstead.TryAsk(turn, request, asked):
+                break;
             case StepResult.NewDateNeeded late:
                 SlotFillingDialog.BeginNewDate(turn, request, late.Assignment);
                 break;
@@ -154,6 +156,11 @@ internal static class StepRunner
         if (request.RolledFrom is { } off)
         {
             yield return DialogWording.Say(turn.Language, "Done.Extend.Rolled", Speech.Sentence(Speech.Day(turn.Language, off)));
+        }
+
+        if (DayOffSaid.LineFor(turn, request, done.Assignment) is { } dayOff)
+        {
+            yield return dayOff;
         }
 
         if (request is { Verb: StepVerb.Extend, Percent: { } far })

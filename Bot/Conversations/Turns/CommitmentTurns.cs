@@ -48,10 +48,8 @@ internal static class CommitmentTurns
         else if (reading.Intent == Intent.Checkin)
         {
             var answered = await new AnswerCheckIn(reading.Value, reading.Line, turn.CheckInAgreed).RunAsync(turn.Act);
-            if (answered is AnswerCheckInResult.NothingAsked && reading.Line is null && PercentWords.In(text) is { } percent)
+            if (answered is AnswerCheckInResult.NothingAsked && reading.Line is null && await TryAsProgressAsync(turn, text))
             {
-                // No figure is asked of his unit: he says how far his work is.
-                await StepRunner.RunAsync(turn, new Request(StepVerb.Progress) { Percent = percent });
                 return true;
             }
 
@@ -66,6 +64,19 @@ internal static class CommitmentTurns
             return false;
         }
 
+        return true;
+    }
+
+    /// <summary>No figure is asked of his unit: he says how far his work is.</summary>
+    private static async Task<bool> TryAsProgressAsync(Turn turn, string text)
+    {
+        var percent = PercentWords.In(text);
+        if (percent is null && (await StepCandidates.ForAsync(turn, StepVerb.Progress)).Count == 0)
+        {
+            return false;
+        }
+
+        await StepRunner.RunAsync(turn, new Request(StepVerb.Progress) { Percent = percent, Words = percent is null ? text.Trim() : null });
         return true;
     }
 

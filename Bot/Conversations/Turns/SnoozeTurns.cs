@@ -84,6 +84,7 @@ internal static class SnoozeTurns
         var at = await ReminderArming.SnoozeAsync(turn.Db, assignment, turn.Person.Id, until, calendar);
         turn.Conversation.LastTask = number;
         turn.Reply = LeaveNotices.Line(turn.Language, "Snoozed", assignment.Number, Speech.Instant(turn.Language, at, calendar), assignment.Title);
+        turn.Reply = turn.Reply with { Buttons = [CancelledSnooze.ButtonFor(turn.Language, assignment)] };
         if (at > until)
         {
             string Time(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);

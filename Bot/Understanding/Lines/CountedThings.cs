@@ -16,8 +16,13 @@ internal static class CountedThings
 
     // "h", "p", "m", "g" count only when glued: "12 h" is rare, "12h" is not a number of ours at all.
     public static bool At(IReadOnlyList<Seen> words, int i) =>
-        All.At(words, i) > 0 && OtherWords.At(words, i) == 0 && !(words[i].Is("nua") && !words[i - 1].Is("1")) && Own.At(words, i) == 0
+        (All.At(words, i) > 0 || IsLittle(words, i)) && OtherWords.At(words, i) == 0 && !(words[i].Is("nua") && !words[i - 1].Is("1")) && Own.At(words, i) == 0
             && !NumberedPapers.At(words, i) && !IsReport(words, i) && !IsMeeting(words, i) && !IsPage(words, i) && !IsNumberOf(words, i);
+
+    // "A nhầm 1 xíu"; "12 chút nữa em gửi" numbers one.
+    private static bool IsLittle(IReadOnlyList<Seen> words, int i) => words[i - 1].Is("1") && Little.At(words, i) > 0;
+
+    private static readonly PhraseSet Little = PhraseSet.Of("(chút|xíu|tí|tị|tẹo|lát|chốc|loáng|nhúm) [xíu|chút|ti|tẹo]");
 
     // "lịch sử 12 trang 2"
     private static bool IsPage(IReadOnlyList<Seen> words, int i) => words[i].Is("trang") && i + 1 < words.Count && words[i + 1].IsNumber;

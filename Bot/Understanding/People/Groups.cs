@@ -52,7 +52,7 @@ internal sealed class Groups(ReadingContext context, Line line)
         var words = line.Words;
         var named = index + All.At(words, index);
         named += Counts(named);
-        if (Everybody.At(words, index) is > 0 and var everybody && Kind(named) is null && Anyone.At(words, named) == 0)
+        if (Everybody.At(words, index) is > 0 and var everybody && (Kind(named) is null || IsOwnWhole(index)) && Anyone.At(words, named) == 0)
         {
             return new GroupMatch(new Span(index, index + everybody), []);
         }
@@ -98,6 +98,12 @@ internal sealed class Groups(ReadingContext context, Line line)
         var heads = anyone ? [] : Heads([.. kinds.Select(k => k.Kind)]);
         return new GroupMatch(new Span(index, at), heads) { AreRemaining = areRemaining, Unknown = anyone ? [] : [.. kinds.Where(k => !heads.Any(h => IsOf(h, k.Kind))).Select(k => AsTyped(k.Words))] };
     }
+
+    // "Cả phòng nộp bảng chấm công", from somebody of a department: those of his own.
+    private bool IsOwnWhole(int index) => Whole.At(line.Words, index) > 0 && context.Speaker?.MainPost is { } post
+        && NameBook.Of(context.Roster).Units.Any(u => u.Unit.Id == post.UnitId && u.Name.StartsWith("phong ", StringComparison.Ordinal));
+
+    private static readonly PhraseSet Whole = PhraseSet.Of("cả phòng");
 
     // "15 xã phường"
     private int Counts(int at) => at < line.Words.Count && line.Words[at].IsNumber && line.Words[at].Folded.Length <= 3 ? 1 : 0;

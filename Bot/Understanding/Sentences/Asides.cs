@@ -32,6 +32,9 @@ internal sealed class Asides(LineAnalysis analysis, Func<string, Reading> read)
 
     private static readonly PhraseSet Lacking = Lexicon["lacking"];
 
+    // "Mẫu nào vậy anh": "nào" alone is a courtesy.
+    private static readonly PhraseSet Which = PhraseSet.Of("(mẫu|file|bản|biểu|số|kỳ|năm|tháng|quý|ngày|loại|cái|phòng|đơn vị|chỗ|người|ai|hồ sơ) nào");
+
     private static readonly PhraseSet Remarks = Lexicon["remarks"];
 
     private static readonly PhraseSet Self = Lexicon["self"];
@@ -97,7 +100,7 @@ internal sealed class Asides(LineAnalysis analysis, Func<string, Reading> read)
         var words = _line.Words;
         var from = Start(clause, Joins, Courtesy.Opening);
         var count = Enumerable.Range(from, Math.Max(0, clause.To - from)).Count(i => !words[i].IsMark && !_line.IsMentioned(i) && Courtesy.Closing.At(words, i) == 0);
-        if (count < FewestAsked)
+        if (count < FewestAsked && !Which.IsIn(words, from, clause.To))
         {
             return false;
         }

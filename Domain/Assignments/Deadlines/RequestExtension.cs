@@ -8,7 +8,8 @@ namespace ReformBot.Domain.Assignments.Deadlines;
 
 /// <summary>"Xin gia hạn": one open request an assignment, later than now's deadline, with a reason, not while a product waits.</summary>
 /// <param name="Percent">How far the work is, where that was said with it.</param>
-public sealed record RequestExtension(int Number, DateOnly DeadlineOn, TimeOnly? Time, string? Reason, int? Percent = null)
+/// <param name="Replaces">It takes the place of the one that is open, and of its reason where none is given.</param>
+public sealed record RequestExtension(int Number, DateOnly DeadlineOn, TimeOnly? Time, string? Reason, int? Percent = null, bool Replaces = false)
 {
     public async Task<StepResult> RunAsync(Act act)
     {
@@ -27,12 +28,13 @@ public sealed record RequestExtension(int Number, DateOnly DeadlineOn, TimeOnly?
             return new StepResult.DateNotLater(assignment!);
         }
 
-        if (await Open(act, assignment).AnyAsync())
+        var open = await Open(act, assignment).SingleOrDefaultAsync();
+        if (open is not null && (!Replaces || open.DueAt == dueAt))
         {
-            return new StepResult.AlreadyAsked(assignment);
+            return new StepResult.AlreadyAsked(assignment, open);
         }
 
-        if (string.IsNullOrWhiteSpace(Reason))
+        if ((string.IsNullOrWhiteSpace(Reason) ? open?.Reason : Reason) is not { } reason)
         {
             return new StepResult.ReasonNeeded(assignment);
         }
@@ -42,6 +44,7 @@ public sealed record RequestExtension(int Number, DateOnly DeadlineOn, TimeOnly?
             await new ReportProgress(Number, Percent, null).RunAsync(act with { IsSilent = true });
         }
 
+        await CloseAsync(act, assignment);
         act.Db.ExtensionRequests.Add(new ExtensionRequest
         {
             Id = Guid.CreateVersion7(),
@@ -50,13 +53,13 @@ public sealed record RequestExtension(int Number, DateOnly DeadlineOn, TimeOnly?
             RequestedAt = act.Now,
             DeadlineOn = DeadlineOn,
             DueAt = dueAt,
-            Reason = Reason,
+            Reason = reason,
         });
         Waiting.Begin(assignment, act);
         await ReminderArming.ArmTimeAskedAsync(act.Db, assignment, act.Now, calendar);
-        var step = act.Record(assignment, EventKind.ExtensionRequested, new EventPayload { Reason = Reason, DueAt = dueAt });
+        var step = act.Record(assignment, EventKind.ExtensionRequested, new EventPayload { Reason = reason, DueAt = dueAt });
         await act.TellAsync(
-            step, [assignment.AssignerId], to => DeadlineNotices.ExtensionRequested(assignment, dueAt, Reason, Percent, act, to));
+            step, [assignment.AssignerId], to => DeadlineNotices.ExtensionRequested(assignment, dueAt, reason, open?.DueAt, Percent, act, to));
         return new StepResult.Done(assignment, step);
     }
 

@@ -8,14 +8,16 @@ namespace ReformBot.Domain.Assignments.Notices;
 /// <summary>What is told of a deadline: more time asked for, given or refused, moved, or its passing excused.</summary>
 public static class DeadlineNotices
 {
+    /// <param name="replaced">The day asked for before, which this one takes the place of.</param>
     /// <param name="percent">How far the work is, where that was said with it.</param>
-    public static OutgoingMessage ExtensionRequested(Assignment a, DateTimeOffset dueAt, string reason, int? percent, Act act, RosterPerson to) => new()
+    public static OutgoingMessage ExtensionRequested(Assignment a, DateTimeOffset dueAt, string reason, DateTimeOffset? replaced, int? percent, Act act, RosterPerson to) => new()
     {
         Language = to.Language,
         Title = Say(a, to, "ExtensionRequested.Title", a.Number),
         Lines =
         [
             Say(a, to, "ExtensionRequested.Line", Me(act, to), a.Title, Speech.Instant(to.Language, dueAt, act.Office.Calendar)),
+            .. replaced is { } before ? new[] { Say(a, to, "ExtensionRequested.Replaces", Speech.Instant(to.Language, before, act.Office.Calendar)) } : [],
             .. a.Extensions >= 2 && !a.IsCooperation ? new[] { Say(a, to, "ExtensionRequested.Many", a.Extensions + 1) } : [],
         ],
         Facts =

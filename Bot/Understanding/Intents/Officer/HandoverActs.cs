@@ -31,6 +31,9 @@ internal static class HandoverActs
     /// <summary>To whoever else it may be.</summary>
     public static bool IsToAnother(LineAnalysis analysis) => analysis.Has(ToAnother);
 
+    // "62 được 70%, đang làm tiếp"
+    private static readonly PhraseSet StillDoing = PhraseSet.Of("đang", "vẫn", "vẫn đang", "sẽ", "còn");
+
     private static readonly PhraseSet GoingOn = PhraseSet.Of("(làm|lo|xử lý|thực hiện|theo) tiếp");
 
     private static readonly PhraseSet Leaving = PhraseSet.Of("để [cho]");
@@ -60,7 +63,8 @@ internal static class HandoverActs
             .NotAsked()
             .If(h => (h.HasTask || h.Has(WordSets.It)) && !h.Has(NotHandedOver))
             // "Có bản vẽ rồi, em làm tiếp": nobody else does.
-            .Unless((h, span) => GoingOn.At(h.Line.Words, span.From) == span.Length && CompletionWords.FirstPerson.EndsAt(h.Line.Words, 0, span.From))
+            .Unless((h, span) => GoingOn.At(h.Line.Words, span.From) == span.Length
+                && (CompletionWords.FirstPerson.EndsAt(h.Line.Words, 0, span.From) || StillDoing.EndsAt(h.Line.Words, 0, span.From)))
             .If((h, span) => HandsOver(h, span)),
         // "Đưa việc 37 lại cho Sương"; but "đưa 37 cho anh Tuấn ký".
         Any(Intent.Handover, "(đưa|đẩy|sang tay|trao) [nó|lại|luôn|qua] (cho|sang|qua)").NotAsked()

@@ -30,6 +30,27 @@ public sealed class DeadlineChangeTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _bot.DisposeAsync();
 
     [Theory]
+    [InlineData("dời hạn 1 sang 22/3")]
+    [InlineData("cho 1 tới chủ nhật 22/3")]
+    public async Task A_day_off_stands_and_the_working_days_beside_it_are_named(string words)
+    {
+        var moved = await _bot.AskAsync(Head, words);
+        Assert.Contains("Chủ nhật, 22/3/2026", moved.Text, StringComparison.Ordinal);
+        Assert.Contains("“dời hạn 1 sang 20/3” hoặc “dời hạn 1 sang 23/3”", moved.Text, StringComparison.Ordinal);
+        Assert.Contains("17:00 thứ Hai, 23/3/2026", (await _bot.AskAsync(Head, "dời hạn 1 sang 23/3")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1 cho thêm 2 ngày")]
+    [InlineData("gia hạn 1 thêm 2 ngày")]
+    public async Task Days_added_never_end_on_a_day_off(string words)
+    {
+        var moved = await _bot.AskAsync(Head, words);
+        Assert.Contains("17:00 thứ Hai, 23/3/2026", moved.Text, StringComparison.Ordinal);
+        Assert.Contains("Chủ nhật, 22/3/2026 là ngày nghỉ nên tính đến ngày làm việc kế tiếp", moved.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("dời hạn 1 sang 25/3", 25)]
     [InlineData("sửa hạn 1 thành 25/3", 25)]
     [InlineData("lùi hạn 1 đến 25/3", 25)]

@@ -31,6 +31,30 @@ public sealed class ExtensionTests : IAsyncLifetime
         Assert.Equal(1, await _bot.Store.ReadAsync(db => db.ExtensionRequests.CountAsync()));
     }
 
+    [Fact]
+    public async Task Another_day_takes_the_place_of_the_first_at_a_yes()
+    {
+        await _bot.AskAsync(Officer, "xin gia hạn 1 tới 11/3 vì chờ Sở");
+        var asked = await _bot.AskAsync(Officer, "à xin gia hạn 1 tới 13/3");
+        Assert.Contains("đến 17:00 thứ Tư, 11/3/2026", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("lý do: “chờ Sở”", asked.Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Officer, "ừ");
+        var told = (await _bot.LastToldAsync(Head)).Text;
+        Assert.Contains("17:00 thứ Sáu, 13/3/2026", told, StringComparison.Ordinal);
+        Assert.Contains("Thay cho đề nghị đến 17:00 thứ Tư, 11/3/2026", told, StringComparison.Ordinal);
+        await _bot.AskAsync(Head, "đồng ý gia hạn 1");
+        Assert.Contains("13/3/2026", (await _bot.AskAsync(Officer, "xem 1")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_day_again_is_only_said_to_wait()
+    {
+        await _bot.AskAsync(Officer, "xin gia hạn 1 tới 11/3 vì chờ Sở");
+        var again = await _bot.AskAsync(Officer, "xin gia hạn 1 tới 11/3 vì chờ huyện");
+        Assert.Contains("đã có một đề nghị gia hạn đang chờ ý kiến", again.Text, StringComparison.Ordinal);
+        Assert.Empty(again.Buttons.Where(b => b.Verb == "yes"));
+    }
+
     [Theory]
     [InlineData("the thi cho van phong toi sang mai")]
     [InlineData("đồng ý gia hạn cho Quý tới 9/3")]

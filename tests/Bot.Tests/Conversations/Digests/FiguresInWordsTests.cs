@@ -25,6 +25,15 @@ public sealed class FiguresInWordsTests : WardTests
         Assert.Equal([answer], await AnswersAsync());
     }
 
+    [Fact]
+    public async Task Where_no_figure_is_asked_for_it_is_how_far_his_own_work_is()
+    {
+        await Bot.GiveAsync(Head, "giao Tư rà soát hộ nghèo, hạn 20/3");
+        await Bot.AskAsync(Officer, "nhận 1");
+        Assert.Contains("số liệu 320/325 hs", (await Bot.AskAsync(Officer, "số liệu 320/325 hs")).Text, StringComparison.Ordinal);
+        Assert.Contains("số liệu 320/325 hs", (await Bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("{0}: 98%", "98%")]
     [InlineData("số liệu t3 là 24/25", "24/25")]

@@ -51,6 +51,34 @@ public sealed class OwnReminderTests : WardTests
     }
 
     [Theory]
+    [InlineData("rút lại")]
+    [InlineData("bo nhac 1")]
+    [InlineData("thôi khỏi nhắc nữa")]
+    public async Task It_is_not_said_where_it_is_taken_back_and_no_step_is_touched(string words)
+    {
+        await TwoAsync();
+        await Bot.AskAsync(Quy, "nhận 1");
+        Assert.Contains("bỏ nhắc 1", (await Bot.AskAsync(Quy, "nhắc tôi 1 lúc 15h")).Buttons.Select(b => b.Text));
+        Assert.Contains("Đã bỏ lời nhắc riêng về NV-1", (await Bot.AskAsync(Quy, words)).Text, StringComparison.Ordinal);
+        Assert.Contains("đang thực hiện", (await Bot.AskAsync(Quy, "xem 1")).Text, StringComparison.Ordinal);
+        var before = (await Bot.ToldAsync(Quy)).Count;
+        await Bot.AdvanceToAsync("2026-03-04T15:01");
+        Assert.DoesNotContain(await Bot.ToldAsync(Quy, before), t => t.Text.Contains("NV-1", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_was_to_come_before_it_comes_again_once_it_is_taken_back()
+    {
+        await Bot.GiveAsync(Head, "giao Quý rà soát hồ sơ đất đai, hạn 6/3");
+        await Bot.AskAsync(Quy, "nhận 1");
+        await Bot.AskAsync(Quy, "nhắc tôi 1 lúc 15h thứ 5");
+        await Bot.AskAsync(Quy, "bỏ nhắc 1");
+        var before = (await Bot.ToldAsync(Quy)).Count;
+        await Bot.AdvanceToAsync("2026-03-05T09:00");
+        Assert.Contains(await Bot.ToldAsync(Quy, before), t => t.Text.Contains("NV-1", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("tat thong bao buoi toi di")]
     [InlineData("dung nhan nua")]
     [InlineData("bot nhac lai")]

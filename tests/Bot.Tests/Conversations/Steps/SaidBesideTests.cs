@@ -14,6 +14,9 @@ public sealed class SaidBesideTests : WorkOfQuyTests
     [InlineData("nhan, ma file ban do cu anh Tuan giu a", "file ban do cu anh Tuan giu a")]
     [InlineData("em nhận, nhờ anh cho em xin danh sách các hợp đồng", "nhờ anh cho em xin danh sách các hợp đồng")]
     [InlineData("nhận 1, hợp đồng năm ngoái không có bản gốc", "hợp đồng năm ngoái không có bản gốc")]
+    [InlineData("nhận a. mẫu nào vậy anh", "mẫu nào vậy anh")]
+    [InlineData("nhan 1. lam theo mau nao a", "lam theo mau nao a")]
+    [InlineData("dạ em nhận ạ. dùng mẫu nào anh", "dùng mẫu nào anh")]
     public async Task A_question_or_a_request_said_with_taking_it_on_is_one_tap_from_being_asked(string words, string rest)
     {
         var told = await Bot.AskAsync(Quy, words);
