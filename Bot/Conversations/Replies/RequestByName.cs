@@ -79,6 +79,8 @@ internal static partial class RequestByName
             case ([], [var decision]):
                 Ask(turn, decision, reading.Settled.Deadline ?? reading.Deadline);
                 return true;
+            case ([], []) when TimePattern().IsMatch(words) && !LeavePattern().IsMatch(words) && (reading.Settled.Deadline ?? reading.Deadline) is { } day:
+                return await MoreTimeGiven.TryAskAsync(turn, day, a => IsCalled(turn, a.AssigneeId, name));
             default:
                 return false;
         }

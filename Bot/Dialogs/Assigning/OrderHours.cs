@@ -33,7 +33,7 @@ internal static partial class OrderHours
             : null;
 
     // Of tomorrow, for today's may have passed.
-    private static async Task<TimeOnly?> ReadAsync(Turn turn, string hour) => (await turn.ReadDeadlineAsync($"{hour} ngày mai"))?.ToReading()?.Time;
+    public static async Task<TimeOnly?> ReadAsync(Turn turn, string hour) => (await turn.ReadDeadlineAsync($"{hour} ngày mai"))?.ToReading()?.Time;
 
     private const string Hour = @"(?<hour>\d{1,2}\s*(?:h|g|gio)(?:\s*[0-5]\d|\s+ruoi)?(?:\s+(?:sang|trua|chieu|toi))?)";
 

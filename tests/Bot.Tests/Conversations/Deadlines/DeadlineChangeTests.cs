@@ -30,6 +30,40 @@ public sealed class DeadlineChangeTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _bot.DisposeAsync();
 
     [Theory]
+    [InlineData("lui lai 17h di", "17:00 thứ Sáu, 6/3/2026")]
+    [InlineData("à dời sang sáng thứ 2 nhé", "11:30 thứ Hai, 9/3/2026")]
+    [InlineData("lùi tới 10/3", "17:00 thứ Ba, 10/3/2026")]
+    public async Task Right_after_an_order_it_is_that_one_that_is_moved(string words, string due)
+    {
+        await _bot.GiveAsync(Head, "giao Quý chuẩn bị phòng họp, hạn 15h ngày 6/3");
+        var asked = await _bot.AskAsync(Head, words);
+        Assert.Contains("NV-2", asked.Text, StringComparison.Ordinal);
+        Assert.Contains(due, asked.Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Head, "ừ");
+        Assert.Contains(due, (await _bot.AskAsync(Head, "xem 2")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task More_time_given_unasked_is_asked_about_with_its_day()
+    {
+        var asked = await _bot.AskAsync(Head, "cho Lan them 3 ngay");
+        Assert.Contains("NV-1", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("17:00 thứ Hai, 23/3/2026", asked.Text, StringComparison.Ordinal);
+        await _bot.AskAsync(Head, "ừ");
+        Assert.Contains("23/3/2026", (await _bot.AskAsync(Officer, "xem 1")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_several_it_is_asked_which_gets_more_time()
+    {
+        await _bot.GiveAsync(Head, "giao Lan rà soát hợp đồng, hạn 12/3");
+        var asked = await _bot.AskAsync(Head, "cho Lan thêm 2 ngày");
+        Assert.Contains("NV-1", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("NV-2", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("17:00 thứ Hai, 16/3/2026", (await _bot.AskAsync(Head, "2")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("dời hạn 1 sang 22/3")]
     [InlineData("cho 1 tới chủ nhật 22/3")]
     public async Task A_day_off_stands_and_the_working_days_beside_it_are_named(string words)

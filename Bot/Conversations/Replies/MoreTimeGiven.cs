@@ -1,0 +1,36 @@
+using ReformBot.Bot.Conversations.Steps;
+using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Wording;
+
+namespace ReformBot.Bot.Conversations.Replies;
+
+/// <summary>"Cho Quý thêm 2 ngày", and Quý has asked for nothing: the giver's own word, on the work of his that is meant. It is asked.</summary>
+internal static class MoreTimeGiven
+{
+    /// <param name="isHis">Whether the one named does that work.</param>
+    public static async Task<bool> TryAskAsync(Turn turn, DeadlineReading day, Func<Assignment, bool> isHis)
+    {
+        var works = (await StepCandidates.ForAsync(turn, StepVerb.Move)).FindAll(a => a.State != AssignmentState.Parent && a.DueAt is not null && isHis(a));
+        var request = DaysAdded.Keep(turn, new Request(StepVerb.Extend) { DeadlineOn = day.Date, Time = day.Time });
+        switch (works)
+        {
+            case []:
+                return false;
+            case [var work]:
+                request = await DaysAdded.SettleAsync(turn, request with { Task = work.Number });
+                ConfirmDialog.Begin(
+                    turn,
+                    DialogWording.Say(
+                        turn.Language, "GiveTimeTo", Speech.Sentence(Speech.Person(turn.Language, turn.Office.Roster, work.AssigneeId)), work.Number, work.Title,
+                        Speech.Deadline(turn.Language, turn.Office.Calendar.DueAt(request.DeadlineOn!.Value, request.Time), turn.Office.Calendar)),
+                    [request]);
+                return true;
+            default:
+                Disambiguation.Ask(turn, request, works, DialogWording.Say(turn.Language, "GiveTimeTo.Which", Speech.Sentence(Speech.Person(turn.Language, turn.Office.Roster, works[0].AssigneeId))));
+                return true;
+        }
+    }
+}

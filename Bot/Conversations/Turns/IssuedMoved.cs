@@ -1,0 +1,38 @@
+using ReformBot.Bot.Conversations.Replies;
+using ReformBot.Bot.Conversations.Steps;
+using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Assigning;
+using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Orders;
+using ReformBot.Bot.Wording;
+using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Deadlines;
+
+namespace ReformBot.Bot.Conversations.Turns;
+
+/// <summary>"Lùi lại 17h đi", right after an order went out: its deadline is offered to be moved, and nobody else's work is asked about.</summary>
+internal static class IssuedMoved
+{
+    public static async Task<bool> TryAsync(Turn turn, Reading reading, string text)
+    {
+        if (turn.Conversation.Dialog is not null || reading.Settled.Tasks.Count > 0 || MovedWords.Read(text) is not { } said || await LastNotice.ReadAsync(turn) is not { AnswersHim: true }
+            || await LastIssued.ReadAsync(turn) is not [{ IsOpen: true } work] || turn.Conversation.LastTask != work.Number
+            || !ChangeDeadline.States.Contains(work.State) || await DayAsync(turn, said, work) is not { } day)
+        {
+            return false;
+        }
+
+        ConfirmDialog.Begin(turn, IssuedChangeWording.Move(turn, work, day), [new Request(StepVerb.Move) { Task = work.Number, DeadlineOn = day.Date, Time = day.Time }]);
+        return true;
+    }
+
+    private static async Task<DeadlineReading?> DayAsync(Turn turn, MovedWords said, Assignment work)
+    {
+        if (!said.IsHour)
+        {
+            return (await turn.ReadDeadlineAsync(said.When))?.ToReading();
+        }
+
+        return work.DeadlineOn is { } on && await OrderHours.ReadAsync(turn, said.When) is { } hour ? new DeadlineReading(on, hour, said.When) : null;
+    }
+}
