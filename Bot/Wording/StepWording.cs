@@ -67,6 +67,9 @@ internal static class StepWording
             turn, "NewDateNeeded", late.Assignment.Number, late.Assignment.Title, Speech.Deadline(turn.Language, late.Assignment.DueAt, turn.Office.Calendar)),
         StepResult.SameDeadline same => DialogWording.Line(
             turn, "SameDeadline", same.Assignment.Number, same.Assignment.Title, Speech.Deadline(turn.Language, same.Assignment.DueAt, turn.Office.Calendar)),
+        StepResult.AlreadyTheDoer has => DialogWording.Line(
+            turn, has.Assignment, "AlreadyTheDoer", has.Assignment.Number, has.Assignment.Title,
+            Speech.PersonTo(turn.Person, turn.Office.Roster, has.Assignment.AssigneeId), Speech.State(turn.Language, has.Assignment, turn.Now)),
         StepResult.AlreadyAsked asked => DialogWording.Line(
             turn, asked.Assignment, "AlreadyAsked", asked.Assignment.Number, Speech.Deadline(turn.Language, asked.Assignment.DueAt, turn.Office.Calendar)),
         StepResult.AttachmentRefused bare => DialogWording.Line(turn, "AttachmentRefused", bare.Assignment.Number),

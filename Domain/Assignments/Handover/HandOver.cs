@@ -30,11 +30,15 @@ public sealed record HandOver(int Number, Guid ToPersonId, string? Reason, int? 
             return refusal;
         }
 
-        if (roster.Find(ToPersonId) is not { MainPost: not null } receiver
-            || Rights.ToAssign(roster, act.InsteadOf?.Person ?? act.Actor, receiver) != AssignRight.Order
-            || receiver.Id == assignment!.AssigneeId)
+        if (ToPersonId == assignment!.AssigneeId)
         {
-            return new StepResult.NotYours(assignment!);
+            return new StepResult.AlreadyTheDoer(assignment);
+        }
+
+        if (roster.Find(ToPersonId) is not { MainPost: not null } receiver
+            || Rights.ToAssign(roster, act.InsteadOf?.Person ?? act.Actor, receiver) != AssignRight.Order)
+        {
+            return new StepResult.NotYours(assignment);
         }
 
         var reason = string.IsNullOrWhiteSpace(Reason) ? await ReasonOfAsync(act, assignment) : Reason;

@@ -47,7 +47,7 @@ internal sealed class AssignReader
         title.CutDate();
         var except = company.Except(start);
         _named.ReadLabelled(start);
-        var with = _named.Receivers.With.Concat(company.CoWorkers(start)).ToArray();
+        var with = _named.Receivers.With.Concat(company.CoWorkers(start)).Concat(company.CoWorkersNamedFirst(start)).ToArray();
         var director = company.Director(start);
         var quantity = parts.Quantity(start);
         var product = parts.Product(start);

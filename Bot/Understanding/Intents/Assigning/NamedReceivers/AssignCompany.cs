@@ -1,4 +1,5 @@
 using ReformBot.Bot.Understanding.Intents.Assigning.Titles;
+using ReformBot.Bot.Understanding.Lines;
 using ReformBot.Bot.Understanding.People;
 using ReformBot.Bot.Understanding.Words;
 
@@ -31,6 +32,35 @@ internal sealed class AssignCompany(LineAnalysis analysis, Cuts cuts)
 
         return with;
     }
+
+    /// <summary>"…, Quý phối hợp", "… hạn 20/3. Quý với Hoàn hỗ trợ nhé": a part of its own, said of those named first.</summary>
+    public List<PersonMatch> CoWorkersNamedFirst(int start)
+    {
+        var with = new List<PersonMatch>();
+        for (var i = start + 1; i < _words.Count; i++)
+        {
+            if (cuts.IsCut(i) || !(_words[i - 1].IsMark || cuts.IsCut(i - 1)))
+            {
+                continue;
+            }
+
+            List<PersonMatch> named = [];
+            var from = i + Along.At(_words, i);
+            if (People(from, named) is var to && to > from && Helping.At(_words, to) is > 0 and var helping
+                && Courtesy.Over(_words, to + helping, Courtesy.Closing) is var end && cuts.IsPartEnd(end))
+            {
+                cuts.Cut(_words[i - 1].Is(',') || _words[i - 1].Is(';') ? i - 1 : i, end);
+                with.AddRange(named);
+                i = end - 1;
+            }
+        }
+
+        return with;
+    }
+
+    private static readonly PhraseSet Along = PhraseSet.Of("có", "và", "cùng", "với", "để", "nhờ", "thêm");
+
+    private static readonly PhraseSet Helping = PhraseSet.Of("[cùng|sẽ|để|là] (phối hợp|hỗ trợ|phụ giúp|phụ|cùng làm|làm cùng) [thực hiện|với nhau|cùng|thêm|giúp]");
 
     public IReadOnlyList<Named> Except(int start)
     {
