@@ -27,7 +27,7 @@ internal static class TaskNumbers
         var found = new List<Mention>();
         for (var i = 0; i < words.Count; i++)
         {
-            if ((At(words, i, isName) ?? Known(words, i, isOpen)) is not { } mention)
+            if ((At(words, i, isOpen, isName) ?? Known(words, i, isOpen)) is not { } mention)
             {
                 continue;
             }
@@ -39,7 +39,7 @@ internal static class TaskNumbers
 
             found.Add(mention);
             i = mention.Words.To - 1;
-            while (Next(words, i + 1, isName) is { } next)
+            while (Next(words, i + 1, isOpen, isName) is { } next)
             {
                 found.Add(next);
                 i = next.Words.To - 1;
@@ -50,14 +50,14 @@ internal static class TaskNumbers
         return [.. found.Where(m => m.IsMarked || !(NumbersBeside.IsCountOf(found, m, words) || NumbersBeside.IsOutcome(words, m)))];
     }
 
-    private static Mention? At(IReadOnlyList<Seen> words, int i, Func<Seen, bool> isName)
+    private static Mention? At(IReadOnlyList<Seen> words, int i, Func<int, bool> isOpen, Func<Seen, bool> isName)
     {
         if (words[i].Is('#') && WholeNumbers.At(words, i + 1) is { } hashed)
         {
             return new Mention(new Span(i, i + 2), hashed, IsMarked: true);
         }
 
-        if (Markers.At(words, i) is > 0 and var marker && AfterMarker(words, i, marker) is { } marked)
+        if (Markers.At(words, i) is > 0 and var marker && AfterMarker(words, i, marker, isOpen) is { } marked)
         {
             return marked;
         }
@@ -72,6 +72,12 @@ internal static class TaskNumbers
             && WholeNumbers.At(words, i + 1) is { } said && !CountedThings.At(words, i + 2))
         {
             return new Mention(new Span(i, i + 2), said, IsMarked: true);
+        }
+
+        // "Nhắc 33 cái coi": no pieces are chased.
+        if (i > 0 && words[i].IsNumber && Chasing.EndsAt(words, 0, i) && Once.At(words, i + 1) > 0 && EndsWith(words, i + 2) && WholeNumbers.At(words, i) is { } once)
+        {
+            return new Mention(new Span(i, i + 1), once, IsMarked: false);
         }
 
         // "Nhắc Nam 15 gấp nha"
@@ -103,6 +109,8 @@ internal static class TaskNumbers
         i >= words.Count || words[i].Is(',') || words[i].Is('.') || words[i].Is('!')
             || (Math.Max(After.At(words, i), Courtesy.Closing.At(words, i)) is > 0 and var after && EndsWith(words, i + after));
 
+    private static readonly PhraseSet Once = PhraseSet.Of("cái", "phát", "tiếng");
+
     private static readonly PhraseSet Matter = PhraseSet.Of("vụ", "dụ", "cái", "con");
 
     // "Đủ 8 thư", typed without its marks.
@@ -126,7 +134,7 @@ internal static class TaskNumbers
 
     private static readonly PhraseSet Sent = Lexicon["sent"];
 
-    private static Mention? AfterMarker(IReadOnlyList<Seen> words, int i, int marker)
+    private static Mention? AfterMarker(IReadOnlyList<Seen> words, int i, int marker, Func<int, bool> isOpen)
     {
         var at = i + marker;
         at += Between.At(words, at);
@@ -137,8 +145,13 @@ internal static class TaskNumbers
 
         // "nv 12 xã" counts communes; "việc 12 xã" is hardly said, "việc 12 phòng em" is.
         var sure = words[at].Token.Glued || at > i + marker;
-        return sure || !CountedThings.At(words, at + 1) || IsSubject(words, at + 1) ? new Mention(new Span(i, at + 1), number, IsMarked: true) : null;
+        return sure || !CountedThings.At(words, at + 1) || IsSubject(words, at + 1) || isOpen(number) || IsPlace(words, at + 1) ? new Mention(new Span(i, at + 1), number, IsMarked: true) : null;
     }
+
+    // "Việc 52 khu phố 1 đang đi từng nhà": one place, called by its own number.
+    private static bool IsPlace(IReadOnlyList<Seen> words, int i) => Places.At(words, i) is > 0 and var place && i + place < words.Count && words[i + place].IsNumber;
+
+    private static readonly PhraseSet Places = PhraseSet.Of("khu phố", "khóm", "ấp", "thôn", "tổ", "khu", "kp", "phòng", "tổ dân phố");
 
     // "Việc 60 phòng VHXH đã hoàn thành", "việc 45 phòng đang triển khai": whose it is follows the number.
     private static bool IsSubject(IReadOnlyList<Seen> words, int i) =>
@@ -149,11 +162,11 @@ internal static class TaskNumbers
 
     private static readonly PhraseSet UnitStates = Lexicon["unit states"];
 
-    private static Mention? Next(IReadOnlyList<Seen> words, int i, Func<Seen, bool> isName)
+    private static Mention? Next(IReadOnlyList<Seen> words, int i, Func<int, bool> isOpen, Func<Seen, bool> isName)
     {
         var connector = Connectors.At(words, i);
         var at = i + connector;
-        if (connector > 0 && at < words.Count && At(words, at, isName) is { IsMarked: true } marked)
+        if (connector > 0 && at < words.Count && At(words, at, isOpen, isName) is { IsMarked: true } marked)
         {
             return marked with { Words = new Span(i, marked.Words.To) };
         }

@@ -59,6 +59,7 @@ internal static class ProgressWords
     public static readonly IntentRow[] Rows =
     [
         Commitment,
+        Whole(Intent.Checkin, "(check-in|checkin|check in) [cam kết] [{nhé}]"),
         // "Check-in cam kết dòng 1, kết quả 12": the figure is no assignment.
         new IntentRow(Intent.Checkin, h => h.Begins(CheckingIn) is not null && ReportFigures.LineOf(h.Line) is not null
             && h.Line.Mentions.All(m => !m.IsMarked) ? new Span(0, 0) : null).NotAsked(),

@@ -74,15 +74,18 @@ internal static class NamedSpans
         return null;
     }
 
+    private static readonly Phrases PartOf = new("hết|cuối|đầu|giữa|trong|tới|đến|sang|qua|tới hết|đến hết");
+
     private static Span? Quarter(Scan scan, int at)
     {
-        if (!Roman.TryFind(scan.Tokens, at, out var quarter, out var next))
+        var isRoman = Roman.TryFind(scan.Tokens, at, out var quarter, out var next);
+        if (!isRoman)
         {
             quarter = NumberWords.Read(scan, at, out next);
         }
 
-        // "Quý 2 việc" gives two things to Quý.
-        if (quarter is < 1 or > 4 || Things.At(scan.Tokens, next))
+        // "Quý 2 việc" gives two things to Quý; "hết quý II báo cáo", "cuối quý 2 báo cáo" do not.
+        if (quarter is < 1 or > 4 || (!isRoman && Things.At(scan.Tokens, next) && !PartOf.EndsBefore(scan.Tokens, at - 1)))
         {
             return null;
         }

@@ -46,6 +46,9 @@ internal static class HalfDays
 
     private static readonly Phrases DayAfter = new("nay|mai|qua|hôm nay|hôm qua|ngày mai");
 
+    // "Dời sang mai" is its morning; "doi 12 sang ngay mai" says whither.
+    private static readonly Phrases MorningAfter = new("nay|mai|qua|hôm nay|hôm qua");
+
     private static readonly Phrases Closing = new("cuối|hết|end|the end");
 
     private static readonly Phrases NotDay = new("tạo|suốt|kiến|kiến nghị|hôm trước|ủy|dạ|tối thiểu|thiểu|đa|mật|ưu|cao|hướng|chiều dài|dài|rộng|sâu|tác|lòng");
@@ -71,7 +74,7 @@ internal static class HalfDays
     private static bool IsOtherWord(Scan scan, int at) => scan.Tokens[at].Folded switch
     {
         "toi" or "dem" => !DayAfter.At(scan.Tokens, at + 1) && !(at > 0 && scan.Tokens[at - 1].Folded is "h" or "gio" or "g"),
-        "sang" => scan.IsToned || NextPeriod.At(scan.Tokens, at + 1) || (!DayAfter.At(scan.Tokens, at + 1) && IsMoved(scan, at)),
+        "sang" => scan.IsToned || NextPeriod.At(scan.Tokens, at + 1) || (!MorningAfter.At(scan.Tokens, at + 1) && IsMoved(scan, at)),
         _ => false,
     };
 

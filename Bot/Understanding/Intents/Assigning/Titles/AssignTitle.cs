@@ -80,7 +80,7 @@ internal sealed class AssignTitle(LineAnalysis analysis, Cuts cuts)
                 closing = TitleClosing.Covers(_words, end - length, end) ? length : 0;
             }
 
-            if (closing == 0 || IsHouse(end - closing, closing))
+            if (closing == 0 || IsHouse(end - closing, closing) || IsCraft(end - closing))
             {
                 return;
             }
@@ -95,6 +95,11 @@ internal sealed class AssignTitle(LineAnalysis analysis, Cuts cuts)
     private bool IsHouse(int at, int closing) =>
         _words[at].Is("nha") && _words[at].Spelling is { IsBare: true, IsExact: false }
         && (BeforeHouse.EndsAt(_words, 0, at) || (closing == 1 && _words.Skip(at + 1).Any(w => !w.IsMark) && !HasNoHouse.EndsAt(_words, 0, at)));
+
+    // "Hoi thi van nghe, den 10/4", "lop day nghe": nghệ and nghề, without their marks.
+    private bool IsCraft(int at) => _words[at] is { Folded: "nghe", Spelling.IsBare: true } && BeforeCraft.EndsAt(_words, 0, at);
+
+    private static readonly PhraseSet BeforeCraft = PhraseSet.Of("(văn|công|tay|ngành|làng|dạy|học|trường|trung tâm|đào tạo|truyền|nghề)");
 
     private static readonly PhraseSet BeforeHouse = Lexicon["before house"];
 
