@@ -4,7 +4,7 @@ namespace ReformBot.Domain.Messaging;
 
 /// <summary>
 /// Masks citizens' numbers in whatever goes to a channel: lock screens show messages. Identity numbers of 12 digits keep
-/// their last three, phones their last three; documents, amounts, dates and our own numbers stay as they are.
+/// their last three, the old ones of 9 where they are called so, phones their last three; documents, amounts, dates and our own numbers stay as they are.
 /// </summary>
 public static partial class CitizenData
 {
@@ -13,7 +13,7 @@ public static partial class CitizenData
     public static string Mask(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Phone().Replace(Identity().Replace(text, Hidden), Hidden);
+        return Phone().Replace(OldIdentity().Replace(Identity().Replace(text, Hidden), Hidden), Hidden);
     }
 
     private static string Hidden(Match match)
@@ -43,6 +43,12 @@ public static partial class CitizenData
         + Between + @"\d{3}|[1-9]\d{11}" + NotMoney + ")" + NotASign,
         RegexOptions.CultureInvariant)]
     private static partial Regex Identity();
+
+    // CMND: 9 digits are also much else, so only behind its name.
+    [GeneratedRegex(
+        @"(?<=\b(?:CMND|CMTND|CMT|chứng minh(?: nhân dân| thư)?|chung minh(?: nhan dan| thu)?|căn cước|can cuoc|CCCD|identity card|ID card)\b[^\d\n]{0,16})(?:\d{9}|\d{3}" + Between + @"\d{3}" + Between + @"\d{3})(?!\d)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OldIdentity();
 
     // Mobile 03x 05x 07x 08x 09x and land lines 02xx, or +84, 0084, 84 in place of the 0; dots, dashes or spaces between groups.
     // "09" apart from the rest only where groups of four or more follow: "05.03.2026 15:00" is a date.

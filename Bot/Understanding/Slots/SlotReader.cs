@@ -61,12 +61,25 @@ internal sealed class SlotReader(LineAnalysis analysis, Intent intent, Span wher
     private Reading Reasoned()
     {
         var reason = Reasons.AfterColon(_line, where) ?? Reasons.After(_line, where.From) ?? Reasons.After(_line, 0) ?? (where.Length == 0 ? ReasonClauses.Of(_line) : null)
+            ?? (intent == Intent.Return ? ToMend() : null)
             ?? ReasonsBesides.Besides(_line, Faults.At(_line.Words, where.From) > 0 ? where.From : Reasons.ActEnd(_line, where.To), [], cutsDates: false) ?? ReasonsAhead.Of(_line, where)
             ?? (intent is Intent.Blocked or Intent.Decline && where.Length > 0 ? ReasonsAround.Before(_line, where) : null);
         reason = Leftovers.Without(reason);
         var reading = _numbers.Plain(_numbers.Asked());
         return reading with { Reason = reason, Ask = [.. reading.Ask, .. reason is null ? [Slot.Reason] : (Slot[])[]] };
     }
+
+    // "12 sửa lại tên dự toán thôi", "12 làm lại phần 3": what is to be done, in whole; "12 làm lại" says no more than the act.
+    private string? ToMend()
+    {
+        var end = Reasons.ClosingStart(_line, where.From);
+        return Mending.At(_line.Words, where.From) is > 0 and var mending && end > where.From + mending && end > where.To
+            && Courtesy.Closing.At(_line.Words, where.From + mending) == 0 && !_line.Mentions.Any(m => m.Words.From >= where.From)
+            ? _line.Source.OriginalSlice(_line.Words[where.From].Start, _line.Words[end - 1].End)
+            : null;
+    }
+
+    private static readonly PhraseSet Mending = PhraseSet.Of("[cần|phải|đề nghị|yêu cầu|em|xem] (sửa|chỉnh|chỉnh sửa|bổ sung|làm|viết|soạn|rà|rà soát|tính|lập|kiểm tra|thêm|bỏ) [lại|thêm|cho]");
 
     // "12 thiếu phụ lục", "12 không thuộc chức năng phòng em": what makes it the act is why as well.
     private static readonly PhraseSet Faults = Lexicon["faults"];

@@ -60,7 +60,7 @@ internal static class Values
     private static bool IsFraction(Scan scan, int at, int end) => end == at + 3 && scan.Tokens[at + 1].Folded[0] is '/' or '.' or '-'
         && scan.Number(at) >= 0 && scan.Number(at, 3) <= scan.Number(at + 2, 4);
 
-    private static readonly Phrases DateLead = new("ngày|hạn|trước|đến|tới|hết|chậm nhất|muộn nhất|trễ nhất|quá|là|by|before");
+    private static readonly Phrases DateLead = new("ngày|hạn|trước|đến|tới|hết|chậm nhất|muộn nhất|trễ nhất|quá|là|by|before|hết quý|cuối quý|đầu quý|giữa quý|trong quý|tới quý|đến quý");
 
     private static bool IsLed(Scan scan, int at) => DateLead.EndsBefore(scan.Tokens, at);
 }
