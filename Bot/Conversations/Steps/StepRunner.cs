@@ -147,6 +147,11 @@ internal static class StepRunner
             yield return DialogWording.Say(turn.Language, "Done.Complete.Replaced");
         }
 
+        if (request.Verb == StepVerb.Confirm && RemarkBeside.In(turn.Words) is { } remark)
+        {
+            yield return DialogWording.Say(turn.Language, "Done.Confirm.Remark", remark);
+        }
+
         if (request is { Verb: StepVerb.Extend, DeadlineOn: { } on })
         {
             yield return DialogWording.Say(

@@ -1,8 +1,11 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Commands;
+using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Assignments.Obstacles;
@@ -11,12 +14,26 @@ using ReformBot.Domain.Wording;
 namespace ReformBot.Bot.Conversations.Turns;
 
 /// <summary>Whoever gave work has its doer asked about it: the question is repeated with its work before it is sent, and nobody is urged.</summary>
-internal static class InquiryTurns
+internal static partial class InquiryTurns
 {
     public static async Task<bool> TryAsync(Turn turn, string text)
     {
-        if (turn.Message.Files.Count > 0 || Inquiry.Read(text) is not { } inquiry || await turn.ReadPersonAsync(inquiry.Who) is not { } named
-            || await WorkAsync(turn, inquiry, named) is not { } work)
+        if (turn.Message.Files.Count > 0 || Inquiry.Read(text) is not { } inquiry || await turn.ReadPersonAsync(inquiry.Who) is not { } named)
+        {
+            return false;
+        }
+
+        // "Hỏi anh Tuấn sao 87 trễ": of 87, whoever does it, and of nothing else that Tuấn does.
+        var within = inquiry.Number is null ? await InQuestionAsync(turn, inquiry.Question) : null;
+        if (within is not null && !IsAskable(turn, within))
+        {
+            await StepRunner.RunAsync(turn, new Request(StepVerb.Show) { Task = within.Number });
+            turn.Reply = turn.Reply!.After(DialogWording.Say(
+                turn.Language, "AskWith.NotHis", inquiry.Question, within.Number, Speech.Person(turn.Language, turn.Office.Roster, within.AssignerId)));
+            return true;
+        }
+
+        if ((within ?? await WorkAsync(turn, inquiry, named)) is not { } work)
         {
             return false;
         }
@@ -42,6 +59,12 @@ internal static class InquiryTurns
             .Where(a => (a.AssignerId == me || a.DirectorId == me) && a.AssigneeId == named.PersonId && AssignmentStates.Open.Contains(a.State)).Take(2).ToListAsync();
         return gave is [var only] && IsAskable(turn, only) ? only : null;
     }
+
+    private static async Task<Assignment?> InQuestionAsync(Turn turn, string question) =>
+        NumberPattern().Match(Folded.Of(question).Text) is { Success: true } said ? await turn.Act.FindAsync(int.Parse(said.Groups["n"].Value, CultureInfo.InvariantCulture)) : null;
+
+    [GeneratedRegex(@"(?:^|\b(?:sao|viec|vu|nv|so|cai|vi sao|tai sao)\s*-?\s*)(?<n>\d{1,7})(?![/\d%,.])")]
+    private static partial Regex NumberPattern();
 
     private static bool IsAskable(Turn turn, Assignment work) => AskDoer.IsFor(work) && AskDoer.May(turn.Act, work);
 

@@ -28,7 +28,10 @@ internal static class IssuedCorrections
     private static async Task<bool> TryMoveAsync(Turn turn, string said)
     {
         said = SlipMended.Right(said) ?? said;
-        if (DraftClauses.DeadlineIn(said) is not { Length: > 0 } deadline || deadline.AsSpan().ContainsAny(',', ';') || (await turn.ReadAsync(deadline)).Deadline is not { } day
+        // "A lộn, 14/3": nothing but the day.
+        var alone = await turn.ReadDeadlineAsync(said) is { } match && said.StartsWith(match.Words, StringComparison.OrdinalIgnoreCase) && said.Length - match.Words.Length <= LongestCourtesy ? match.ToReading() : null;
+        var deadline = alone is null ? DraftClauses.DeadlineIn(said) : said;
+        if (deadline is not { Length: > 0 } || (alone is null && deadline.AsSpan().ContainsAny(',', ';')) || (alone ?? (await turn.ReadAsync(deadline)).Deadline) is not { } day
             || await IsOrderAsync(turn, said))
         {
             return false;
@@ -49,6 +52,9 @@ internal static class IssuedCorrections
             [new Request(StepVerb.Move) { Task = work.Number, DeadlineOn = day.Date, Time = day.Time }]);
         return true;
     }
+
+    // "… nhé anh".
+    private const int LongestCourtesy = 8;
 
     private static async Task<bool> TryLeaveOutAsync(Turn turn, string said)
     {

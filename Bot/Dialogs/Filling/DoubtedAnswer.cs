@@ -80,7 +80,8 @@ internal static class DoubtedAnswer
     private static async Task<AnswerDoubt> OfAsync(Turn turn, Reading reading, SlotFillingState state)
     {
         var (request, text) = (state.Request, turn.Words);
-        if (state.TakesWords && request.Verb == StepVerb.Complete && turn.Message.Files.Count == 0 && !Evidence.IsIn(text) && await IsOfOtherWorkAsync(turn, reading, request))
+        if (state.TakesWords && turn.Message.Files.Count == 0 && (BeginsWithNumber(reading, text) || (request.Verb == StepVerb.Complete && !Evidence.IsIn(text)))
+            && await IsOfOtherWorkAsync(turn, reading, request))
         {
             return AnswerDoubt.Request;
         }
@@ -117,6 +118,12 @@ internal static class DoubtedAnswer
     /// <summary>"Cho em xin lùi việc 110 tới thứ 5", where the product of another was asked for.</summary>
     private static async Task<bool> IsOfOtherWorkAsync(Turn turn, Reading reading, Request request) =>
         reading.Tasks is [var number] && number != request.Task && await turn.Act.FindAsync(number) is { IsOpen: true } other && other.AssigneeId == turn.Person.Id;
+
+    /// <summary>"Xog 110 so 12/BC-KT", where it was asked how far 87 is: hardly said of 87, however it is spelt.</summary>
+    private static bool BeginsWithNumber(Reading reading, string text) => reading is { Tasks: [var number], Intent: not Intent.Unknown }
+        && Understanding.Text.Folded.Of(text).Text.Split([' ', ',', ':', '#', '-', '.'], StringSplitOptions.RemoveEmptyEntries).Take(FirstWords).Any(w => w.TrimStart('n', 'v') == $"{number}");
+
+    private const int FirstWords = 3;
 
     /// <summary>Of a product it is said that it is not there, or something else is said of the work.</summary>
     private static bool IsNoProduct(Reading reading, string text) =>

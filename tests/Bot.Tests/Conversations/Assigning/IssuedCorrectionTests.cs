@@ -12,6 +12,7 @@ public sealed class IssuedCorrectionTests : WardTests
     [Theory]
     [InlineData("nham, cai kiem tra han 18/3")]
     [InlineData("à nhầm, hạn 18/3")]
+    [InlineData("a lộn, 18/3")]
     [InlineData("quên, cái kiểm tra chợ hạn 18/3 mới đúng")]
     public async Task Another_day_is_offered_for_what_was_just_given(string words)
     {

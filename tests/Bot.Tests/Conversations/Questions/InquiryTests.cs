@@ -33,6 +33,15 @@ public sealed class InquiryTests : WorkOfQuyTests
         Assert.Contains("sao thap hon thang 1", (await Bot.LastToldAsync(Quy)).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_work_named_in_the_question_is_the_one_asked_about()
+    {
+        await Bot.GiveAsync(Chair, "giao Tuấn báo cáo tiến độ cấp phép, hạn 20/3");
+        var asked = await Bot.AskAsync(Chair, "hỏi anh Tuấn sao 1 trễ");
+        Assert.DoesNotContain("NV-2", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("NV-1", asked.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("hỏi Lan 1 sao thấp")]
     [InlineData("nhắc Quý 1")]

@@ -17,6 +17,19 @@ public sealed class OtherWorkReportedTests : WorkOfLanTests
     }
 
     [Theory]
+    [InlineData("báo cáo 1")]
+    [InlineData("xong 1")]
+    [InlineData("vướng 1")]
+    public async Task However_it_is_spelt_it_is_not_taken_as_said_of_the_work_asked_about(string begun)
+    {
+        await Bot.AskAsync(Officer, begun);
+        await Bot.AskAsync(Officer, "xog 2 so 45/BC-UBND");
+        Assert.Equal(0, await Bot.Store.ReadAsync(db => db.Submissions.CountAsync()));
+        await Bot.AskAsync(Officer, "không");
+        Assert.Equal([2], await Bot.Store.ReadAsync(db => db.Assignments.Where(a => a.State == AssignmentState.Submitted).Select(a => a.Number).ToListAsync()));
+    }
+
+    [Theory]
     [InlineData("xin gia hạn 1", "thời hạn mới")]
     [InlineData("xin gia hạn 1 tới 27/3", "lý do gia hạn")]
     [InlineData("vướng 1", "nêu vướng mắc")]

@@ -27,6 +27,18 @@ public sealed class SaidBesideTests : WorkOfQuyTests
         Assert.Contains(rest, (await Bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_is_said_for_another_time_is_not_passed_on_and_that_is_said()
+    {
+        await Bot.AskAsync(Quy, "nhận 1");
+        await Bot.AskAsync(Quy, "xong 1, báo cáo số 46/BC-KT");
+        await Bot.AskAsync(Head, "1 ok nhung lan sau ghi ro nguon so lieu nhe");
+        var told = await Bot.AskAsync(Head, "ừ");
+        Assert.Contains("lan sau ghi ro nguon so lieu", told.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("nguon so lieu", (await Bot.LastToldAsync(Quy)).Text, StringComparison.Ordinal);
+        Assert.Equal(AssignmentState.Completed, await StateAsync());
+    }
+
     [Theory]
     [InlineData("nhận, em làm ngay")]
     [InlineData("nhận, chiều em làm")]
