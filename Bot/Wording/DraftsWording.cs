@@ -1,5 +1,6 @@
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Dialogs.Drafts;
+using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Assignments.Drafts;
 using ReformBot.Domain.Assignments.Notices;
@@ -30,6 +31,10 @@ internal static class DraftsWording
         Line(turn, "KeptForLater", state.Items.Count, Speech.Deadline(turn.Language, turn.Conversation.ExpiresAt, turn.Office.Calendar));
 
     public static string RestKept(Turn turn, DraftsState rest) => Say(turn, "RestKept", string.Join(", ", rest.AllNumbers));
+
+    /// <summary>Those that wait though only of others it was said that they shall.</summary>
+    public static IEnumerable<string> NotSpokenOf(Turn turn, SomeOfDrafts some, IReadOnlyCollection<int> kept) =>
+        some.NotSpokenOf(kept) is { Count: > 0 } numbers ? [Say(turn, "NotSpokenOf", string.Join(", ", numbers))] : [];
 
     public static string AsBefore(Turn turn, IReadOnlyList<int> numbers, bool isChanged) => Say(turn, isChanged ? "AsBefore" : "AsBefore.Same", string.Join(", ", numbers));
 
