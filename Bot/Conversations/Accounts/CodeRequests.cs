@@ -37,7 +37,8 @@ internal static class CodeRequests
                 Language = turn.Language,
                 Lines =
                 [
-                    .. meant.Select(p => DialogWording.Say(turn.Language, isAdministrator ? "CodeRequest.Issue" : "CodeRequest.PassOn", Speech.PersonWithUnit(turn.Person, turn.Office.Roster, p.Id), p.Code)),
+                    .. meant.Take(MostNamesakes).Select(p => DialogWording.Say(turn.Language, isAdministrator ? "CodeRequest.Issue" : "CodeRequest.PassOn", Speech.PersonWithUnit(turn.Person, turn.Office.Roster, p.Id), p.Code)),
+                    .. meant.Count > MostNamesakes ? new[] { DialogWording.MoreNamesakes(turn, who.Said, meant.Count - MostNamesakes) } : [],
                     DialogWording.Say(turn.Language, "CodeRequest.Then"),
                 ],
             };
