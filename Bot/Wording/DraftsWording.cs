@@ -54,6 +54,10 @@ internal static class DraftsWording
 
     public static string WhichDeadline(Turn turn, DraftsState state, DateOnly on) => Say(turn, "WhichDeadline", state.NumberOf(0), $"{on.Day}/{on.Month}");
 
+    /// <summary>More days were said than items.</summary>
+    public static string WhichDay(Turn turn, int number, IReadOnlyList<DateOnly> days) => Say(
+        turn, "WhichDay", number, string.Join(", ", days.Select(d => Say(turn, "WhichDay.Text", number, $"{d.Day}/{d.Month}"))));
+
     public static string EditNotUnderstood(Turn turn, int number) => Say(turn, "EditNotUnderstood", number);
 
     /// <param name="numbers">What each was called in the list.</param>
