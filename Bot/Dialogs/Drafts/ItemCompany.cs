@@ -46,7 +46,7 @@ internal static class ItemCompany
     }
 
     // Only the first of them may be a mere name.
-    private static async Task<AssignItem?> BesideAsync(Turn turn, AssignItem item, IReadOnlyList<string> parts)
+    private static async Task<AssignItem?> BesideAsync(Turn turn, AssignItem item, string[] parts)
     {
         var first = await turn.ReadAsync(parts[0]);
         return (await AssignItems.ChangedAsync(turn, item, item.FirstMissing, first, parts[0]) ?? await AssignItems.ChangedAsync(turn, item, Slot.Person, first, parts[0])) is { } changed

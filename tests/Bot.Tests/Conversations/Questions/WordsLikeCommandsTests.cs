@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ReformBot.BotKit;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Conversations.Questions;

@@ -100,7 +100,7 @@ internal sealed class AssignCompany(LineAnalysis analysis, Cuts cuts)
 
         var named = new List<PersonMatch>();
         var to = People(at, named);
-        if (to == at || ReceiversReader.CoAfter.At(_words, to) is not (> 0 and var co) || !cuts.IsPartEnd(to + co))
+        if (to == at || CoAfter.At(_words, to) is not (> 0 and var co) || !cuts.IsPartEnd(to + co))
         {
             return 0;
         }
@@ -127,6 +127,9 @@ internal sealed class AssignCompany(LineAnalysis analysis, Cuts cuts)
 
         return to;
     }
+
+    // "…, Tư hỗ trợ" may be part of what is to be done.
+    private static readonly PhraseSet CoAfter = PhraseSet.Of("phối hợp", "cùng phối hợp", "là đơn vị phối hợp", "làm đơn vị phối hợp", "phối hợp thực hiện");
 
     private static readonly PhraseSet Separators = PhraseSet.Of(",", "và", "với", "+", "&", ", và", "and", "cùng");
 }

@@ -147,7 +147,7 @@ internal sealed class ReceiversReader(LineAnalysis analysis)
         return CoNamedBefore(receivers with { With = with, IsLed = led });
     }
 
-    internal static readonly PhraseSet CoAfter = PhraseSet.Of("phối hợp", "cùng phối hợp", "là đơn vị phối hợp", "làm đơn vị phối hợp", "phối hợp thực hiện", "hỗ trợ");
+    private static readonly PhraseSet CoAfter = PhraseSet.Of("phối hợp", "cùng phối hợp", "là đơn vị phối hợp", "làm đơn vị phối hợp", "phối hợp thực hiện", "hỗ trợ");
 
     // "Quý chủ trì, Lan và Huy phối hợp rà soát…"
     private Receivers CoNamedBefore(Receivers receivers)
