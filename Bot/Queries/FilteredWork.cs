@@ -32,10 +32,17 @@ internal sealed record FilteredWork(FilteredList Wish, Whose? Whose, IReadOnlyLi
         };
         scoped = Wish.Programme is null ? scoped : ProgrammeWork.Of(scoped, Sections);
         var soon = turn.Now.AddDays(UrgentDays);
-        scoped = Wish.IsUrgent ? scoped.Where(a => a.Priority != Priority.Normal || a.DueAt < soon) : scoped;
+        scoped = Wish.IsUrgent switch
+        {
+            true => scoped.Where(a => a.Priority != Priority.Normal || a.DueAt < soon),
+            false => scoped.Where(a => a.Priority == Priority.Normal && (a.DueAt == null || a.DueAt >= soon)),
+            null => scoped,
+        };
+        var late = RemindNow.OfKind(RemindedKind.Late, scoped, turn.Now).Select(a => a.Id);
         return Wish.Work switch
         {
             ListedWork.Overdue => RemindNow.OfKind(RemindedKind.Late, scoped, turn.Now),
+            ListedWork.NotLate => scoped.Where(a => !late.Contains(a.Id)),
             ListedWork.Due => scoped.Where(a => AssignmentStates.Running.Contains(a.State) && a.DueAt >= turn.Now),
             _ => scoped,
         };

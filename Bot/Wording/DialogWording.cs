@@ -49,6 +49,9 @@ internal static class DialogWording
 
     private const int LongestLabel = 40;
 
+    /// <summary>More people are called so than were named.</summary>
+    public static string MoreNamesakes(Turn turn, string name, int more) => Say(turn.Language, "Namesakes.More", name, more);
+
     public static OutgoingMessage After(this OutgoingMessage message, string? preface) =>
         preface is null ? message : message with { Lines = [preface, .. message.Lines] };
 

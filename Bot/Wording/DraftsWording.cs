@@ -1,5 +1,6 @@
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Dialogs.Drafts;
+using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Assignments.Drafts;
 using ReformBot.Domain.Assignments.Notices;
@@ -31,6 +32,10 @@ internal static class DraftsWording
 
     public static string RestKept(Turn turn, DraftsState rest) => Say(turn, "RestKept", string.Join(", ", rest.AllNumbers));
 
+    /// <summary>Those that wait though only of others it was said that they shall.</summary>
+    public static IEnumerable<string> NotSpokenOf(Turn turn, SomeOfDrafts some, IReadOnlyCollection<int> kept) =>
+        some.NotSpokenOf(kept) is { Count: > 0 } numbers ? [Say(turn, "NotSpokenOf", string.Join(", ", numbers))] : [];
+
     public static string AsBefore(Turn turn, IReadOnlyList<int> numbers, bool isChanged) => Say(turn, isChanged ? "AsBefore" : "AsBefore.Same", string.Join(", ", numbers));
 
     /// <summary>None, or several, of them are called so.</summary>
@@ -48,6 +53,10 @@ internal static class DraftsWording
         turn, "NoSuchItem", string.Join(", ", numbers), string.Join(", ", state.AllNumbers), state.NumberOf(0));
 
     public static string WhichDeadline(Turn turn, DraftsState state, DateOnly on) => Say(turn, "WhichDeadline", state.NumberOf(0), $"{on.Day}/{on.Month}");
+
+    /// <summary>More days were said than items.</summary>
+    public static string WhichDay(Turn turn, int number, IReadOnlyList<DateOnly> days) => Say(
+        turn, "WhichDay", number, string.Join(", ", days.Select(d => Say(turn, "WhichDay.Text", number, $"{d.Day}/{d.Month}"))));
 
     public static string EditNotUnderstood(Turn turn, int number) => Say(turn, "EditNotUnderstood", number);
 

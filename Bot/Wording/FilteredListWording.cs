@@ -17,6 +17,7 @@ internal static class FilteredListWording
         var (title, none) = work.Wish.Work switch
         {
             ListedWork.Overdue => ("Filtered.Overdue", "Empty.Filtered.Overdue"),
+            ListedWork.NotLate => ("Filtered.NotLate", "Empty.Filtered.NotLate"),
             ListedWork.Due => ("Filtered.Due", "Empty.Filtered.Due"),
             _ => ("Filtered.Open", "Empty.Filtered.Open"),
         };
@@ -46,7 +47,7 @@ internal static class FilteredListWording
                 _ => work.Whose is { } whose ? new[] { Say(turn, "Filtered.Whose", whose.Name) } : [],
             },
             .. wish.Period is { } period ? new[] { Days(turn, work, period) } : [],
-            .. wish.IsUrgent ? new[] { Say(turn, "Filtered.Urgent") } : [],
+            .. wish.IsUrgent switch { true => [Say(turn, "Filtered.Urgent")], false => [Say(turn, "Filtered.NotUrgent")], null => Array.Empty<string>() },
             .. wish.Programme is { } programme ? new[] { Say(turn, "Filtered.Programme", work.Sections is [var only] ? only.Name : programme.Typed) } : [],
         ];
     }

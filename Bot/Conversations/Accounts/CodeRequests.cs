@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Understanding.Commands;
+using ReformBot.Bot.Understanding.People;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Wording;
@@ -14,10 +15,14 @@ internal static class CodeRequests
 {
     private static readonly Role[] LookingAfter = [Role.Focal, Role.Clerk, Role.Head, Role.Leader];
 
+    private const int MostNamesakes = 5;
+
+    /// <summary>No answer to what is open: a code for "hộ kinh doanh" is none of the assistant's, one for a person is.</summary>
+    public static async Task<bool> ConcernsAsync(Turn turn) => await WhoAsync(turn, turn.Words) is not null;
+
     public static async Task<bool> TryAsync(Turn turn, string text)
     {
-        if (turn.Message.Files.Count > 0 || CodeRequest.Read(text) is not { } asked || await turn.ReadMatchAsync(asked.Who) is not { IsKnown: true, IsUnit: false } who
-            || who.Person?.PersonId == turn.Person.Id)
+        if (await WhoAsync(turn, text) is not { } who)
         {
             return false;
         }
@@ -32,12 +37,16 @@ internal static class CodeRequests
                 Language = turn.Language,
                 Lines =
                 [
-                    .. meant.Select(p => DialogWording.Say(turn.Language, isAdministrator ? "CodeRequest.Issue" : "CodeRequest.PassOn", Speech.PersonWithUnit(turn.Person, turn.Office.Roster, p.Id), p.Code)),
+                    .. meant.Take(MostNamesakes).Select(p => DialogWording.Say(turn.Language, isAdministrator ? "CodeRequest.Issue" : "CodeRequest.PassOn", Speech.PersonWithUnit(turn.Person, turn.Office.Roster, p.Id), p.Code)),
+                    .. meant.Count > MostNamesakes ? new[] { DialogWording.MoreNamesakes(turn, who.Said, meant.Count - MostNamesakes) } : [],
                     DialogWording.Say(turn.Language, "CodeRequest.Then"),
                 ],
             };
         return true;
     }
+
+    private static async Task<PersonMatch?> WhoAsync(Turn turn, string text) => turn.Message.Files.Count == 0 && CodeRequest.Read(text) is { } asked
+        && await turn.ReadMatchAsync(asked.Who) is { IsKnown: true, IsUnit: false } who && who.Person?.PersonId != turn.Person.Id ? who : null;
 
     private static bool LooksAfter(Turn turn, RosterPerson person) => turn.Person.Posts.Any(own => LookingAfter.Contains(own.Role)
         && person.Posts.Any(post => turn.Office.Roster.IsWithin(post.UnitId, own.UnitId)));

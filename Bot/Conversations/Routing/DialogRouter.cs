@@ -1,9 +1,11 @@
+using ReformBot.Bot.Conversations.Accounts;
 using ReformBot.Bot.Conversations.Receiving;
 using ReformBot.Bot.Conversations.Replies;
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Conversations.Submissions;
 using ReformBot.Bot.Conversations.Turns;
 using ReformBot.Bot.Dialogs;
+using ReformBot.Bot.Dialogs.Assigning;
 using ReformBot.Bot.Dialogs.Filling;
 using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Wording;
@@ -97,6 +99,7 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
         var isApart = turn.IsNoAnswer || DialogState.IsAskedSince(turn) || IsWholeCommand(turn, text) || ReplacedProducts.Concern(turn, text)
             || await OpenSlotFilling.IsOfAnotherAsync(turn)
             || await RequestByName.ConcernsAsync(turn)
+            || (turn.Conversation.Dialog is not null && await CodeRequests.ConcernsAsync(turn))
             || (turn.Conversation.Dialog is not null && await AsideTurns.ConcernsAsync(turn))
             || (OpenSlotFilling.ProductAskedOf(turn) is { } other && await ImplicitSubmission.AskedForPaperOfAsync(turn, text) is { } work && work.Number != other);
         if (!isApart && OpenDialog(turn) is { } dialog && await dialog.TryContinueAsync(turn, reading))
@@ -130,7 +133,8 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
     private static bool IsWholeCommand(Turn turn, string text) => turn.Conversation.Dialog switch
     {
         null => false,
-        SlotFillingDialog.DialogName => OfficeCommands.IsWholeOrOfDrafts(text, turn.Office.Roster, turn.Person),
+        SlotFillingDialog.DialogName => OfficeCommands.IsWholeOrOfDrafts(text, turn.Office.Roster, turn.Person, OpenSlotFilling.StepAsked(turn) is not null),
+        AssignTaskDialog.DialogName => OfficeCommands.IsWhole(text, turn.Office.Roster, turn.Person, AssignTaskDialog.AsksTitle(turn)),
         _ => OfficeCommands.IsWhole(text, turn.Office.Roster, turn.Person),
     };
 

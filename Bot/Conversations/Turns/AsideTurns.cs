@@ -71,7 +71,7 @@ internal static class AsideTurns
             lines.Add(await WorkOfAsync(turn, person));
         }
 
-        return lines;
+        return who.Person is null && who.Candidates.Count > MostNamesakes ? [.. lines, DialogWording.MoreNamesakes(turn, who.Said, who.Candidates.Count - MostNamesakes)] : lines;
     }
 
     private static async Task<string> WorkOfAsync(Turn turn, Guid person)
@@ -79,10 +79,11 @@ internal static class AsideTurns
         var name = Speech.PersonWithUnit(turn.Person, turn.Office.Roster, person);
         var calendar = turn.Office.Calendar;
         var weekEnds = calendar.At(ReportWeek.Of(calendar.DateOf(turn.Now)).Monday.AddDays(7), TimeOnly.MinValue);
-        var open = await TaskLists.InScope(turn, TaskLists.Open(turn)).Where(a => a.AssigneeId == person).ToListAsync();
-        return open.Count == 0 ? ListWording.Say(turn, "Empty.UnitTasks.Of", Speech.Sentence(name)) : DialogWording.Say(
-            turn.Language, "Aside.Busy", Speech.Sentence(name), open.Count, open.Count(a => Domain.Assignments.Standing.IsLate(a, turn.Now)),
-            open.Count(a => a.DueAt >= turn.Now && a.DueAt < weekEnds));
+        var open = TaskLists.InScope(turn, TaskLists.Open(turn)).Where(a => a.AssigneeId == person);
+        var all = await open.CountAsync();
+        return all == 0 ? ListWording.Say(turn, "Empty.UnitTasks.Of", Speech.Sentence(name)) : DialogWording.Say(
+            turn.Language, "Aside.Busy", Speech.Sentence(name), all, await open.CountAsync(Domain.Assignments.Standing.LateAt(turn.Now)),
+            await open.CountAsync(a => a.DueAt >= turn.Now && a.DueAt < weekEnds));
     }
 
     private static string When(Turn turn) => OpenSlotFilling.StepAsked(turn) is { Verb: StepVerb.Extend }

@@ -1,8 +1,8 @@
 using ReformBot.Bot.Conversations.Questions;
+using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Dialogs.Drafts;
 using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Wording;
-using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Assignments.Drafts;
 
 namespace ReformBot.Bot.Conversations.Turns;
@@ -15,9 +15,9 @@ internal static class DraftTurns
 {
     public static async Task<bool> TryAsync(Turn turn, string text)
     {
-        if (SomeOfDrafts.Read(text) is { } some && await PendingDecisions.BatchesAsync(turn) is [var put])
+        if (await SomeDraftTurns.TryAsync(turn, text))
         {
-            return await TryIssueSomeAsync(turn, put, some);
+            return true;
         }
 
         Func<Turn, Guid, Task>? wish = BatchWords.SaysIssue(text) ? (t, batch) => IssueAsync(t, batch)
@@ -81,18 +81,12 @@ internal static class DraftTurns
         var batch = await turn.Db.DraftBatches.FindAsync(batchId);
         var changed = corrected is null || batch is null ? null : Corrected(batch, corrected);
         var result = await new IssueDrafts(batchId, changed).RunAsync(turn.Act);
-        turn.HadEffect |= result is IssueDraftsResult.Issued;
-        turn.Reply = DraftsWording.Result(turn, result);
-        if (result is IssueDraftsResult.Refused { Why: AssignTaskResult.DeadlinePast or AssignTaskResult.NotYours } && batch is not null)
-        {
-            var why = turn.Reply.Lines;
-            await DraftsDialog.BeginAsync(turn, batch);
-            turn.Reply = turn.Reply with { Lines = [.. why, .. turn.Reply.Lines] };
-        }
+        await AnswerAsync(turn, batch, corrected, result);
     }
 
+    /// <param name="talk">In which they were named; null where none is open.</param>
     /// <returns>False where not all that were named are among them, or none would be left.</returns>
-    public static async Task<bool> TryIssueSomeAsync(Turn turn, DraftBatch batch, SomeOfDrafts some)
+    public static async Task<bool> TryIssueSomeAsync(Turn turn, DraftBatch batch, SomeOfDrafts some, DraftsState? talk = null)
     {
         if (!some.IsOf([.. batch.Numbered().Select(d => d.Number)]))
         {
@@ -100,9 +94,32 @@ internal static class DraftTurns
         }
 
         var result = await new IssueSomeDrafts(batch.Id, some.Issued).RunAsync(turn.Act);
-        turn.HadEffect |= result is IssueDraftsResult.IssuedSome;
-        turn.Reply = DraftsWording.Result(turn, result);
+        await AnswerAsync(turn, batch, talk, result);
+        if (result is IssueDraftsResult.IssuedSome { Kept: var kept })
+        {
+            turn.Reply = turn.Reply! with { Lines = [.. turn.Reply.Lines, .. DraftsWording.NotSpokenOf(turn, some, [.. kept.Numbered().Select(d => d.Number)])] };
+        }
+
         return true;
+    }
+
+    // What is refused goes on, or begins, in the talk in which it is mended; anything else ends it.
+    private static async Task AnswerAsync(Turn turn, DraftBatch? batch, DraftsState? talk, IssueDraftsResult result)
+    {
+        turn.HadEffect |= result is IssueDraftsResult.Issued or IssueDraftsResult.IssuedSome;
+        var reply = DraftsWording.Result(turn, result);
+        if (result is IssueDraftsResult.Refused && batch is not null)
+        {
+            await DraftsDialog.AgainAsync(turn, talk ?? ItemDrafts.Of(turn, batch), reply);
+            return;
+        }
+
+        if (talk is not null)
+        {
+            DialogState.Close(turn);
+        }
+
+        turn.Reply = reply;
     }
 
     private static List<AssignmentDraft> Corrected(DraftBatch batch, DraftsState corrected)

@@ -40,6 +40,9 @@ internal sealed partial class AssignTaskDialog : IDialog
     public static Task BeginAsync(Turn turn, AssignItem item) =>
         ShowAsync(turn, new AssignState(AssignState.Current, DialogState.NewKey(), item, turn.Message.Text));
 
+    public static bool AsksTitle(Turn turn) =>
+        turn.Conversation.Dialog == DialogName && DialogState.Read<AssignState>(turn, AssignState.Current)?.Item.FirstMissing == Slot.Title;
+
     public OutgoingMessage Question(Turn turn) => DialogState.Read<AssignState>(turn, AssignState.Current) is { } state
         ? state.Item.FirstMissing is { } slot ? AssignQuestions.Again(turn, state, slot)
             : AssignQuestions.Reminder(turn, state)

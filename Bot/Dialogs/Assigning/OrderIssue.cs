@@ -43,8 +43,13 @@ internal static partial class OrderIssue
             return;
         }
 
-        DialogState.Close(turn);
-        turn.Reply = await Issuing.RunAsync(turn, [ItemDrafts.ToDraft(item)], state.Words, state.IssuerId);
+        var (reply, isDone) = await Issuing.RunAsync(turn, [ItemDrafts.ToDraft(item)], state.Words, state.IssuerId);
+        if (isDone)
+        {
+            DialogState.Close(turn);
+        }
+
+        turn.Reply = reply;
     }
 
     /// <summary>Its deadline passes while the word of it still waits for sending hours.</summary>

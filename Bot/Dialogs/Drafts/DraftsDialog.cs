@@ -90,7 +90,7 @@ internal sealed class DraftsDialog : IDialog
             return false;
         }
 
-        if (SomeOfDrafts.Read(turn.Words) is { } some && await SomeIssued.TryAsync(turn, state, some))
+        if (await SomeIssued.TryAsync(turn, state))
         {
             return true;
         }
@@ -186,7 +186,11 @@ internal sealed class DraftsDialog : IDialog
         turn.Reply = said is null ? echo : echo with { Lines = [said, .. echo.Lines] };
     }
 
-    private static async Task IssueAsync(Turn turn, DraftsState state)
+    /// <summary>What was refused is kept, and asked for where it has meanwhile come to lack something.</summary>
+    public static Task AgainAsync(Turn turn, DraftsState state, OutgoingMessage why) => ShowAsync(
+        turn, state with { Key = DialogState.NewKey(), Items = [.. state.Items.Select(i => ItemDrafts.AsOfNow(turn, i))] }, string.Join(' ', why.Lines));
+
+    public static async Task IssueAsync(Turn turn, DraftsState state)
     {
         if (DraftGaps.Of(turn, state) is { Any: true } gaps)
         {
@@ -194,14 +198,20 @@ internal sealed class DraftsDialog : IDialog
             return;
         }
 
-        DialogState.Close(turn);
         if (state.BatchId is { } batch)
         {
             await DraftTurns.IssueAsync(turn, batch, state);
             return;
         }
 
-        turn.Reply = await Issuing.RunAsync(turn, [.. state.Items.Select((item, i) =>
-            ItemDrafts.ToDraft(item) with { ListNumber = state.NumberOf(i) })], words: null, state.IssuerId);
+        var (reply, isDone) = await Issuing.RunAsync(turn, state.ToDrafts(), words: null, state.IssuerId);
+        if (!isDone)
+        {
+            await AgainAsync(turn, state, reply);
+            return;
+        }
+
+        DialogState.Close(turn);
+        turn.Reply = reply;
     }
 }

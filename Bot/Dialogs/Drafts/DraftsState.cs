@@ -1,4 +1,5 @@
 using ReformBot.Bot.Dialogs.Assigning;
+using ReformBot.Domain.Assignments.Drafts;
 
 namespace ReformBot.Bot.Dialogs.Drafts;
 
@@ -66,6 +67,9 @@ internal sealed record DraftsState(
             Numbers = [.. numbers.Take(Items.Count), .. more.Select((_, i) => next + i), .. numbers.Skip(Items.Count)],
         };
     }
+
+    /// <summary>To be issued, each under its number.</summary>
+    public IReadOnlyList<AssignmentDraft> ToDrafts() => [.. Items.Select((item, i) => ItemDrafts.ToDraft(item) with { ListNumber = NumberOf(i) })];
 
     /// <summary>Left for later: a mere yes shows them again first.</summary>
     public bool IsKeptForLater { get; init; }

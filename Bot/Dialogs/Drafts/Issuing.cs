@@ -11,16 +11,19 @@ using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Dialogs.Drafts;
 
+/// <param name="IsDone">Given, or put before another; what was refused is still to be mended.</param>
+internal sealed record IssueOutcome(OutgoingMessage Reply, bool IsDone);
+
 /// <summary>Issues drafts as the speaker, or puts them before the superior whose right covers them.</summary>
 internal static class Issuing
 {
-    public static async Task<OutgoingMessage> RunAsync(Turn turn, IReadOnlyList<AssignmentDraft> drafts, string? words, Guid? issuer = null)
+    public static async Task<IssueOutcome> RunAsync(Turn turn, IReadOnlyList<AssignmentDraft> drafts, string? words, Guid? issuer = null)
     {
         if (IsOnBehalf(turn, drafts) || issuer is not null)
         {
             var submitted = await new SubmitDrafts(drafts, issuer).RunAsync(turn.Act);
             turn.HadEffect |= submitted is SubmitDraftsResult.Submitted;
-            return DraftsWording.Result(turn, submitted, drafts.Count);
+            return new(DraftsWording.Result(turn, submitted, drafts.Count), submitted is SubmitDraftsResult.Submitted);
         }
 
         var result = await new AssignTask(drafts, Words: words).RunAsync(turn.Act);
@@ -30,9 +33,10 @@ internal static class Issuing
             turn.Conversation.LastTask = issued.Assignments[0].Number;
         }
 
-        return drafts.Count > 1 && result is AssignTaskResult.Issued many
+        var reply = drafts.Count > 1 && result is AssignTaskResult.Issued many
             ? DraftsWording.Issued(turn, many.Assignments, [.. drafts.Select((d, i) => d.ListNumber ?? i + 1)])
             : AssignTaskWording.Result(turn, result);
+        return new(reply, result is AssignTaskResult.Issued);
     }
 
     /// <summary>Whom it goes to, where the speaker drafts for another; null where he gives it himself, or where nobody may.</summary>

@@ -24,24 +24,35 @@ internal static class ItemDrafts
         };
     }
 
-    /// <summary>A draft put to the speaker, to be corrected: what can no longer be issued is missing.</summary>
-    public static AssignItem Of(Turn turn, AssignmentDraft draft)
+    /// <summary>A deadline that has passed meanwhile and a receiver who has left are missing.</summary>
+    public static AssignItem AsOfNow(Turn turn, AssignItem item)
     {
-        var (calendar, roster) = (turn.Office.Calendar, turn.Office.Roster);
-        var isPast = draft.DeadlineOn is { } on && calendar.DueAt(on, draft.DeadlineTime) < turn.Now;
-        var isHere = draft.Assignee is { } one && roster.Find(one.PersonId) is { IsActive: true };
-        return new()
+        var (isPast, roster) = (OrderIssue.IsPast(turn, item), turn.Office.Roster);
+        var isHere = item.Assignee is null || roster.Find(item.Assignee.PersonId) is { IsActive: true };
+        return item with
+        {
+            DeadlineOn = isPast ? null : item.DeadlineOn,
+            Time = isPast ? null : item.Time,
+            Assignee = isHere ? item.Assignee : null,
+            PersonWords = isHere ? item.PersonWords : roster.Find(item.Assignee!.PersonId)?.Name,
+            Lines = [.. item.Lines.Where(l => roster.Find(l.PersonId) is { IsActive: true })],
+        };
+    }
+
+    /// <summary>A draft put to the speaker, to be corrected: what can no longer be issued is missing.</summary>
+    public static AssignItem Of(Turn turn, AssignmentDraft draft) => AsOfNow(
+        turn,
+        new()
         {
             Title = draft.Title,
             Product = draft.Product,
             Quantity = draft.Quantity,
             Quality = draft.Quality,
-            DeadlineOn = isPast ? null : draft.DeadlineOn,
-            Time = isPast ? null : draft.DeadlineTime,
+            DeadlineOn = draft.DeadlineOn,
+            Time = draft.DeadlineTime,
             NoDeadline = draft.DeadlineOn is null,
-            Assignee = isHere ? draft.Assignee : null,
-            PersonWords = isHere || draft.Assignee is not { } left ? null : roster.Find(left.PersonId)?.Name,
-            Lines = [.. draft.Lines.Where(l => roster.Find(l.PersonId) is { IsActive: true })],
+            Assignee = draft.Assignee,
+            Lines = draft.Lines,
             ExceptUnits = draft.ExceptUnits,
             Cooperating = draft.Cooperating,
             DirectorId = draft.DirectorId,
@@ -51,8 +62,7 @@ internal static class ItemDrafts
             Origin = draft.Origin,
             Readers = draft.IsRestricted ? draft.Readers : null,
             IsOpenOnPurpose = !draft.IsRestricted,
-        };
-    }
+        });
 
     /// <summary>The draft as corrected; what the talk does not touch (programme, its group, the number in the list) stays.</summary>
     public static AssignmentDraft Onto(AssignmentDraft draft, AssignItem item) => ToDraft(item) with

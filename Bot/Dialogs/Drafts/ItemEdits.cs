@@ -27,6 +27,16 @@ internal static class ItemEdits
             return receivers;
         }
 
+        if (await ItemDays.ReadAsync(turn, edit.Words, state, places) is { } days)
+        {
+            return days;
+        }
+
+        if (places is [var led] && await ItemCompany.ReadAsync(turn, edit.Words, state, led) is { } company)
+        {
+            return company;
+        }
+
         var said = await turn.ReadAsync(edit.Words);
         foreach (var index in places)
         {

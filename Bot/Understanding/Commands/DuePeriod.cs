@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ReformBot.Bot.Understanding.Text;
+using ReformBot.Domain.Digests;
 
 namespace ReformBot.Bot.Understanding.Commands;
 
@@ -8,6 +9,8 @@ namespace ReformBot.Bot.Understanding.Commands;
 internal static partial class DuePeriod
 {
     private const int Few = 3;
+
+    private const int Ahead = 7;
 
     /// <returns>First and last day, by the calendar; null where none of them is said.</returns>
     public static (DateOnly From, DateOnly To)? In(string text, DateOnly today)
@@ -22,7 +25,7 @@ internal static partial class DuePeriod
             return Month(First(today, month switch
             {
                 "nay" => 0,
-                "sau" or "toi" => 1,
+                "sau" or "toi" or "sap toi" => 1,
                 var named => NearestTo(today, int.Parse(named, CultureInfo.InvariantCulture)),
             }), 1);
         }
@@ -33,7 +36,7 @@ internal static partial class DuePeriod
             var ahead = quarter switch
             {
                 "nay" => 0,
-                "sau" or "toi" => 1,
+                "sau" or "toi" or "sap toi" => 1,
                 var named => (NumberOf(named) - 1 - now + QuartersOfYear) % QuartersOfYear,
             };
             return Month(First(today, ((now + ahead) * MonthsOfQuarter) - (today.Month - 1)), MonthsOfQuarter);
@@ -49,6 +52,12 @@ internal static partial class DuePeriod
             });
         }
 
+        if (said.Groups["week"].Success)
+        {
+            var monday = ReportWeek.Of(today).Monday.AddDays(DaysOfWeek);
+            return (monday, monday.AddDays(DaysOfWeek - 1));
+        }
+
         return (today, today.AddDays(said.Groups["days"] is { Success: true, Value: var days } ? int.Parse(days, CultureInfo.InvariantCulture) : Few));
     }
 
@@ -57,8 +66,10 @@ internal static partial class DuePeriod
     private const int QuartersOfYear = 4;
     private const int DaysOfWeek = 7;
 
-    /// <summary>"Việc nào sắp trễ": where no day is said, the next few.</summary>
-    public static (DateOnly From, DateOnly To)? Soon(string text, DateOnly today) => SoonPattern().IsMatch(Folded.Of(text).Text) ? (today, today.AddDays(Few)) : null;
+    /// <summary>"Việc nào sắp trễ", "sắp tới có gì đến hạn": where no day is said, the next few, and the week ahead.</summary>
+    public static (DateOnly From, DateOnly To)? Soon(string text, DateOnly today) => Folded.Of(text).Text is var folded && SoonPattern().IsMatch(folded) ? (today, today.AddDays(Few))
+        : AheadPattern().IsMatch(folded) ? (today, today.AddDays(Ahead))
+        : null;
 
     // In March February has just been, and January is next year's only from July on.
     private static int NearestTo(DateOnly today, int month) =>
@@ -78,10 +89,13 @@ internal static partial class DuePeriod
     };
 
     [GeneratedRegex(
-        @"\bthang (?<month>nay|sau|toi|1[0-2]|[1-9])\b|\bquy (?<quarter>nay|sau|toi|[1-4]|iv|i{1,3})\b|\b(?:(?<days>\d{1,2})|may|vai) ngay (?:toi|nua|sap toi)\b"
+        @"\bthang (?<month>nay|sau|toi|sap toi|1[0-2]|[1-9])\b|\bquy (?<quarter>nay|sau|toi|sap toi|[1-4]|iv|i{1,3})\b|\b(?<week>tuan sap toi)\b|\b(?:(?<days>\d{1,2})|may|vai) ngay (?:toi|nua|sap toi)\b"
         + @"|\btu (?:gio|nay|bay gio|hom nay) (?:den|toi) (?:het )?(?:cuoi )?(?<until>tuan|thang|quy)\b")]
     private static partial Regex Pattern();
 
-    [GeneratedRegex(@"\bsap (?:tre|qua han|den han|toi han|chay|toi)\b")]
+    [GeneratedRegex(@"\bsap (?:tre|qua han|den han|toi han|chay)\b")]
     private static partial Regex SoonPattern();
+
+    [GeneratedRegex(@"\b(?:sap|thoi gian) toi\b(?! han\b)")]
+    private static partial Regex AheadPattern();
 }

@@ -25,9 +25,15 @@ internal static partial class HeadWords
         _ => HeadWish.None,
     };
 
+    /// <summary>"Cho tôi danh sách gửi chủ tịch": somebody is to give it to the speaker, where "lập danh sách trình lãnh đạo" is work as well.</summary>
+    public static bool AsksForIt(string text) => AskedForPattern().IsMatch(Text.Folded.Of(text).Text);
+
     private const string Opening = @"^\W*(?:(?:da|a|oi|the|vay|trong phong|phong minh|o phong|don vi minh|cho (?:toi|em|e|minh|anh|chi) (?:hoi|biet|xem)|cho hoi|hoi|bot|tro ly|xem)[\s,:]+)*";
 
     private const string Closing = @"(?:\s+(?:vay|the|nhi|a|ta|ha|hen|day|nhe|nha|em|e|voi|di|giup|gium|phong|trong phong))*\W*$";
+
+    [GeneratedRegex(@"^\W*(?:(?:da|a|oi|nho|giup|em|e|toi|minh|anh|chi|bot|tro ly)[\s,:]+)*(?:cho|xin|can|muon|gui (?:toi|em|e|minh|anh|chi))\b")]
+    private static partial Regex AskedForPattern();
 
     [GeneratedRegex(Opening + @"(?:ai|(?:dua|nguoi|thang|con|ong|ba|anh|chi|em|dong chi|d/c|can bo|chuyen vien|cong chuc|nhan vien) nao)\s+(?:(?:dang|hay|la|lam|bi|con|de|co|trong phong|phong minh)\s+)*(?:(?:nhieu\s+)?(?:viec|nhiem vu)\s+)?"
         + @"(?:tre han|cham han|qua han|tre|cham|no viec|no)\s+(?:(?:viec|han|nhieu|nhiem vu|nhieu viec)\s+)*nhat" + Closing)]

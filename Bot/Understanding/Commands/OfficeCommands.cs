@@ -10,11 +10,11 @@ namespace ReformBot.Bot.Understanding.Commands;
 /// </summary>
 internal static partial class OfficeCommands
 {
-    public static bool IsWhole(string text, Roster roster, RosterPerson reader) =>
+    /// <param name="areWordsAsked">For a title, a product, a reason: "lập danh sách trình lãnh đạo" is work too.</param>
+    public static bool IsWhole(string text, Roster roster, RosterPerson reader, bool areWordsAsked = false) =>
         LeaveWords.Read(text) is not null || LeaveWords.Cancels(text)
         || PersonalWords.Read(text) != PersonalWish.None
-        || CodeRequest.Read(text) is not null
-        || HeadWords.Read(text) != HeadWish.None
+        || HeadWords.Read(text) switch { HeadWish.None => false, HeadWish.ListToPassOn => !areWordsAsked || HeadWords.AsksForIt(text), _ => true }
         || LedgerWords.Read(text) != LedgerWish.None
         || ProductWords.Read(text) is not null
         || HandoverWords.Read(text) is { From: not null } or { IsConfirmed: true }
@@ -26,8 +26,8 @@ internal static partial class OfficeCommands
         || DigestWords.ExplanationIn(text, roster, reader) is { Length: > 0 };
 
     /// <summary>The same, and what decides on drafts: of these a question about the drafts themselves takes its own.</summary>
-    public static bool IsWholeOrOfDrafts(string text, Roster roster, RosterPerson reader) =>
-        IsWhole(text, roster, reader) || BatchWords.SaysIssue(text) || BatchWords.SaysLater(text) || BatchWords.SaysEdit(text)
+    public static bool IsWholeOrOfDrafts(string text, Roster roster, RosterPerson reader, bool areWordsAsked) =>
+        IsWhole(text, roster, reader, areWordsAsked) || BatchWords.SaysIssue(text) || BatchWords.SaysLater(text) || BatchWords.SaysEdit(text)
         || (BatchWords.SaysNotToIssue(text) && ClearCommands.IsShort(text) && DropPattern().IsMatch(Text.Folded.Of(text).Text));
 
     [GeneratedRegex(@"\b(?:ban hanh|issue)(?:\s+(?:cac\s+)?(?:du thao|drafts?))?(?:\s+(?:ban|ban trinh|submission)(?:\s+so)?\s+\d{1,5})?\W*$")]

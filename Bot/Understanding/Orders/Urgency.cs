@@ -14,7 +14,8 @@ internal static partial class Urgency
     {
         var words = (text ?? "").Normalize(NormalizationForm.FormC);
         return NotPattern().IsMatch(words) ? Priority.Normal
-            : UntonedHead(words) is { } head ? head
+            : UntonedHead(words) is { Length: > 0 } head ? head.Groups["most"].Success ? Priority.Urgent : Priority.High
+            : UntonedVerbPattern().Match(Text.Folded.Of(words).Text) is { Success: true } told ? told.Groups["most"].Success ? Priority.Urgent : Priority.High
             : UrgentPattern().IsMatch(words) ? Priority.Urgent
             : HighPattern().IsMatch(words) ? Priority.High
             : Priority.Normal;
@@ -24,19 +25,26 @@ internal static partial class Urgency
     public static string Without(string text)
     {
         var typed = text.Normalize(NormalizationForm.FormC);
-        var order = UntonedHead(typed) is null ? HeadPattern().Replace(typed, "") : typed[(typed.IndexOf(':', StringComparison.Ordinal) + 1)..].TrimStart();
+        var order = UntonedHead(typed) is { Length: > 0 } head ? Behind(typed, head.Length) : HeadPattern().Replace(typed, "");
         order = VerbPattern().Replace(order, "${verb} ");
+        order = UntonedVerbPattern().Match(Text.Folded.Of(order).Text) is { Success: true } told ? $"{Text.Folded.Of(order).Typed(told.Groups["verb"])} {Behind(order, told.Length)}" : order;
         return TailPattern().Replace(order, "");
     }
 
     /// <summary>It stands before all else: "hỏa tốc: giao …".</summary>
-    public static bool IsAhead(string text) => text.Normalize(NormalizationForm.FormC) is var typed && (HeadPattern().IsMatch(typed) || UntonedHead(typed) is not null);
+    public static bool IsAhead(string text) => text.Normalize(NormalizationForm.FormC) is var typed && (HeadPattern().IsMatch(typed) || UntonedHead(typed).Success);
 
-    // "gap: giao …": with its colon before an order it is no meeting.
-    private static Priority? UntonedHead(string typed) => UntonedHeadPattern().Match(Text.Folded.Of(typed).Text) is not { Success: true } head ? null
-        : head.Groups["most"].Success ? Priority.Urgent : Priority.High;
+    private static string Behind(string typed, int length) => Text.Folded.Of(typed) is var folded ? folded.OriginalSlice(length, folded.Text.Length) : typed;
 
-    [GeneratedRegex(@"^\s*(?:(?<most>hoa toc|thuong khan)|khan cap|khan|gap)(?:\s+(?:qua|lam|nhe))?\s*:\s*(?=(?:giao|phan cong|nho|de nghi|yeu cau)\b)")]
+    // "gap: giao …": with its colon before an order it is no meeting; "hoa toc giao …" is none without one either.
+    private static Match UntonedHead(string typed) => UntonedHeadPattern().Match(Text.Folded.Of(typed).Text);
+
+    // "giao gap Lan …": nobody gives a meeting to somebody.
+    [GeneratedRegex(@"^\s*(?<verb>giao|phan cong)\s+(?:(?<most>hoa toc|thuong khan)|khan cap|gap(?!\s*(?:doi|ba|ruoi|boi|\d|go|mat)))\s+(?:cho\s+)?(?=\S)")]
+    private static partial Regex UntonedVerbPattern();
+
+    [GeneratedRegex(
+        @"^\s*(?:(?<most>hoa toc|thuong khan)(?:\s+(?:qua|lam|nhe))?\s*[:,.!-]?|(?:khan cap|khan|gap)(?:\s+(?:qua|lam|nhe))?\s*:)\s*(?=(?:giao|phan cong|nho|de nghi|yeu cau)\b)")]
     private static partial Regex UntonedHeadPattern();
 
     /// <summary>The whole line says how pressing it is: a change to what is being assigned.</summary>

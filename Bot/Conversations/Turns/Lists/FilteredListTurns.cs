@@ -29,7 +29,7 @@ internal static class FilteredListTurns
 
         wish = IsForHimself(wish, reading) ? wish with { For = ListedFor.Asker } : wish;
         var units = wish.Who is { IsUnit: true, Person: null } called ? UnitsMeant(turn, called) : [];
-        if (wish.Who is { Person: null } several && Options(turn, several, units, text) is { Count: > 1 } options)
+        if (wish.Who is { Person: null } several && Options(turn, several, units, wish) is { Count: > 1 } options)
         {
             AskWhich(turn, several, options);
             return true;
@@ -44,7 +44,7 @@ internal static class FilteredListTurns
             return false;
         }
 
-        if (whose is not null && wish is { Work: ListedWork.Overdue, Period: null, IsUrgent: false, Programme: null, Unclear: null })
+        if (whose is not null && wish is { Work: ListedWork.Overdue, Period: null, IsUrgent: null, Programme: null, Unclear: null })
         {
             await SearchTurns.ListAsync(turn, Intent.Overdue, whose, page);
             return true;
@@ -80,7 +80,7 @@ internal static class FilteredListTurns
 
     // "Việc tuần này", of nobody in particular.
     private static bool IsForHimself(FilteredList wish, Reading reading) =>
-        reading.Intent is Intent.MyTasks or Intent.Unknown && wish is { SaysWork: true, Unclear: null, For: ListedFor.Anybody, Work: ListedWork.Open, Programme: null, IsUrgent: false, Period: { } period } && period.From < period.To;
+        reading.Intent is Intent.MyTasks or Intent.Unknown && wish is { SaysWork: true, Unclear: null, For: ListedFor.Anybody, Work: ListedWork.Open, Programme: null, IsUrgent: null, Period: { } period } && period.From < period.To;
 
     // What one thing narrows has its own list.
     private static bool IsMoreThanOne(FilteredList wish, Reading reading)
@@ -91,9 +91,9 @@ internal static class FilteredListTurns
             return false;
         }
 
-        var isOfAll = wish is { For: ListedFor.Anybody, Work: not ListedWork.Overdue, IsUrgent: false };
-        return wish.Unclear is not null ? isAsked && (wish.Period is not null || wish.IsUrgent || wish.Programme is not null)
-            : wish.IsUrgent || IsForHimself(wish, reading)
+        var isOfAll = wish is { For: ListedFor.Anybody, Work: not ListedWork.Overdue, IsUrgent: null };
+        return wish.Unclear is not null ? isAsked && (wish.Period is not null || wish.IsUrgent is not null || wish.Programme is not null)
+            : wish.IsUrgent is not null || wish.Work == ListedWork.NotLate || IsForHimself(wish, reading)
             || (wish.Period is not null && (!isOfAll || wish.Programme is not null))
             || (wish.Programme is not null && (!isOfAll || wish.Work == ListedWork.Due))
             || (wish.Work == ListedWork.Due && wish.For != ListedFor.Anybody)
@@ -104,15 +104,13 @@ internal static class FilteredListTurns
     private static List<RosterUnit> UnitsMeant(Turn turn, PersonMatch called) =>
         [.. UnitsCalled.In(turn.Office.Roster, Folded.Of(called.Said).Text.Trim()).Where(u => TaskLists.Oversees(turn, u.Id))];
 
-    private static List<ChoiceOption> Options(Turn turn, PersonMatch several, List<RosterUnit> units, string text)
+    private static List<ChoiceOption> Options(Turn turn, PersonMatch several, List<RosterUnit> units, FilteredList wish)
     {
         var roster = turn.Office.Roster;
         return several.IsUnit
-            ? units.ConvertAll(u => UnitNames.For(turn.Person, roster, u.Id)).ConvertAll(name => new ChoiceOption(name, Naming(text, several, name)))
-            : [.. several.Candidates.Select(p => new ChoiceOption(Speech.PersonWithUnit(turn.Person, roster, p), Naming(text, several, roster.Find(p)!.Code)))];
+            ? units.ConvertAll(u => UnitNames.For(turn.Person, roster, u.Id)).ConvertAll(name => new ChoiceOption(name, wish.NamedBy(name)))
+            : [.. several.Candidates.Select(p => new ChoiceOption(Speech.PersonWithUnit(turn.Person, roster, p), wish.NamedBy(roster.Find(p)!.Code)))];
     }
-
-    private static string Naming(string text, PersonMatch several, string name) => text.Replace(several.Said, name, StringComparison.OrdinalIgnoreCase);
 
     private static void AskWhich(Turn turn, PersonMatch several, List<ChoiceOption> options)
     {

@@ -25,7 +25,7 @@ internal sealed class FilterReader
     private ListedFor _for = ListedFor.Anybody;
     private PersonMatch? _who;
     private ListPeriod? _period;
-    private bool _isUrgent;
+    private bool? _isUrgent;
     private ProgrammeWish? _programme;
     private Span? _unclear;
 
@@ -60,9 +60,15 @@ internal sealed class FilterReader
             at += Math.Max(1, length);
         }
 
-        var isNarrowed = _period is not null || _isUrgent || _programme is not null || _for != ListedFor.Anybody;
+        var isNarrowed = _period is not null || _isUrgent is not null || _programme is not null || _for != ListedFor.Anybody || (_saysWork && _work == ListedWork.NotLate);
         return !isNarrowed || (!_saysWork && _work is null && !How.IsIn(_words)) ? null
-            : new FilteredList(_work ?? ListedWork.Open, _for, _who, _period, _isUrgent, _programme, UnclearWords(), _saysWork);
+            : new FilteredList(_work ?? ListedWork.Open, _for, _who, _period, _isUrgent, _programme, UnclearWords(), _saysWork) { Around = Around() };
+    }
+
+    private (string Before, string Behind) Around()
+    {
+        var source = _analysis.Line.Source;
+        return _who is { Words: var said } ? (source.OriginalSlice(0, _words[said.From].Start), source.OriginalSlice(_words[said.To - 1].End, source.Text.Length)) : ("", "");
     }
 
     // How many words the piece there has; 0 for words of no kind.
@@ -73,9 +79,10 @@ internal sealed class FilterReader
             return 1;
         }
 
-        if (Programme.At(_words, at) is > 0 and var named && _programme is null && at + named < _words.Count)
+        if (Programme.At(_words, at) is > 0 and var kindOf && _programme is null && at + kindOf < _words.Count && !IsChairman(at, kindOf)
+            && Named(at, kindOf) is > 0 and var programme)
         {
-            return Named(at, named);
+            return programme;
         }
 
         if (_period is null && ListPeriod.LengthAt(_words, at) is > 0 and var days && ListPeriod.Of(_analysis, new Span(at, at + days)) is { } period)
@@ -89,13 +96,19 @@ internal sealed class FilterReader
 
     private int Kind(int at)
     {
-        foreach (var (phrases, work) in new[] { (Overdue, ListedWork.Overdue), (Due, ListedWork.Due), (Left, ListedWork.Open) })
+        foreach (var (phrases, work) in new[] { (NotLate, ListedWork.NotLate), (Overdue, ListedWork.Overdue), (Due, ListedWork.Due), (Left, ListedWork.Open) })
         {
             if (_work is null && phrases.At(_words, at) is > 0 and var length)
             {
                 _work = work;
                 return length;
             }
+        }
+
+        if (NotUrgent.At(_words, at) is > 0 and var not)
+        {
+            _isUrgent = false;
+            return not;
         }
 
         if (Urgent.At(_words, at) is > 0 and var urgent)
@@ -149,7 +162,7 @@ internal sealed class FilterReader
 
     // No name goes on there.
     private bool EndsAt(int at) => at >= _words.Count || _words[at].IsMark || ListPeriod.LengthAt(_words, at) > 0 || Linking.At(_words, at) > 0
-        || new[] { Overdue, Due, Left, Urgent, Work, Programme, How }.Any(p => p.At(_words, at) > 0);
+        || new[] { NotLate, Overdue, Due, Left, NotUrgent, Urgent, Work, Programme, How }.Any(p => p.At(_words, at) > 0);
 
     // "Lĩnh vực đất đai" is no word on a room that is called so for short.
     private PersonMatch? Somebody(int at)
@@ -162,6 +175,10 @@ internal sealed class FilterReader
             _ => null,
         };
     }
+
+    // "CT" is chủ tịch too: before a name, before what he is the chairman of, and where nothing follows.
+    private bool IsChairman(int at, int length) => Chairman.EndsAt(_words, at, at + length)
+        && (_analysis.People.At(at + length) is { IsUnit: false, IsKnown: true } || ChairmanOf.At(_words, at + length) > 0 || EndsAt(at + length));
 
     // Up to the end, or to the next piece known.
     private int Named(int at, int kind)

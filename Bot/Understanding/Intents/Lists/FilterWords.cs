@@ -15,6 +15,10 @@ internal static class FilterWords
 
     public static readonly PhraseSet Overdue = Lexicon["overdue"];
 
+    public static readonly PhraseSet NotLate = Lexicon["not late"];
+
+    public static readonly PhraseSet NotUrgent = Lexicon["not urgent"];
+
     public static readonly PhraseSet Due = Lexicon["due"];
 
     public static readonly PhraseSet Left = Lexicon["left"];
@@ -28,6 +32,10 @@ internal static class FilterWords
     public static readonly PhraseSet OwnUnitAlone = Lexicon["own unit, alone"];
 
     public static readonly PhraseSet Programme = Lexicon["programme"];
+
+    public static readonly PhraseSet Chairman = Lexicon["chairman"];
+
+    public static readonly PhraseSet ChairmanOf = Lexicon["chairman of"];
 
     public static readonly PhraseSet Why = Lexicon["why"];
 

@@ -65,9 +65,120 @@ public sealed class SomeIssuedTests : WardTests
         Assert.Equal(3, await GivenAsync());
     }
 
-    private async Task PutAsync()
+    [Fact]
+    public async Task A_draft_of_ones_own_that_is_refused_is_neither_given_nor_lost()
     {
-        await Bot.AskAsync(Focal, Three("phòng Kinh tế", "Lê Thị Tư"));
+        await Bot.AskAsync(Head, Three("Quý", "Ngọc Lan").Replace("hạn 12/3", "hạn 10h hôm nay", StringComparison.Ordinal));
+        await Bot.AdvanceToAsync("2026-03-04T14:00");
+        var reply = (await Bot.AskAsync(Head, "giao 1 với 2, 3 để sau")).Text;
+        Assert.Contains("đã qua", reply, StringComparison.Ordinal);
+        Assert.Contains("rà soát vỉa hè", reply, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(0, await GivenAsync());
+        await Bot.AskAsync(Head, "1 hạn 12/3");
+        await Bot.AskAsync(Head, "giao 1 với 2, 3 để sau");
+        Assert.Equal(2, await GivenAsync());
+    }
+
+    [Fact]
+    public async Task All_of_ones_own_refused_at_a_yes_stay_in_the_talk()
+    {
+        await Bot.AskAsync(Head, Three("Quý", "Ngọc Lan").Replace("hạn 12/3", "hạn 10h hôm nay", StringComparison.Ordinal));
+        await Bot.AdvanceToAsync("2026-03-04T14:00");
+        Assert.Contains("đã qua", (await Bot.AskAsync(Head, "giao hết")).Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Head, "1 hạn 12/3");
+        await Bot.AskAsync(Head, "giao hết");
+        Assert.Equal(3, await GivenAsync());
+    }
+
+    [Fact]
+    public async Task Only_those_named_must_be_complete()
+    {
+        await Bot.AskAsync(Head, Three("Quý", "Ngọc Lan").Replace(", hạn 13/3", "", StringComparison.Ordinal));
+        var reply = (await Bot.AskAsync(Head, "giao 1 với 2, 3 để sau")).Text;
+        Assert.Contains("mục 2 chưa có thời hạn", reply, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(0, await GivenAsync());
+        await Bot.AskAsync(Head, "giao 1 với 3, 2 để sau");
+        Assert.Equal(2, await GivenAsync());
+    }
+
+    [Fact]
+    public async Task Of_a_batch_what_lacks_something_in_the_talk_is_not_issued_as_it_was_put()
+    {
+        await PutAsync("hạn 10h hôm nay");
+        await Bot.AdvanceToAsync("2026-03-04T14:00");
+        await Bot.AskAsync(Chair, "sửa dự thảo");
+        await Bot.AskAsync(Chair, "2 hạn 16/3");
+        var reply = (await Bot.AskAsync(Chair, "ban hành 1 với 2, số 3 để sau")).Text;
+        Assert.Contains("mục 1 chưa có thời hạn", reply, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(0, await GivenAsync());
+        await Bot.AskAsync(Chair, "1 hạn 12/3");
+        await Bot.AskAsync(Chair, "ban hành 1 với 2, số 3 để sau");
+        Assert.Equal(2, await GivenAsync());
+    }
+
+    [Fact]
+    public async Task Of_a_batch_what_is_refused_opens_the_talk_that_mends_it()
+    {
+        await PutAsync("hạn 10h hôm nay");
+        await Bot.AdvanceToAsync("2026-03-04T14:00");
+        var reply = (await Bot.AskAsync(Chair, "ban hành 1 với 2, số 3 để sau")).Text;
+        Assert.Contains("đã qua", reply, StringComparison.Ordinal);
+        await Bot.AskAsync(Chair, "1 hạn 12/3");
+        await Bot.AskAsync(Chair, "ban hành 1 với 2, số 3 để sau");
+        Assert.Equal(2, await GivenAsync());
+    }
+
+    [Fact]
+    public async Task Those_not_spoken_of_are_said_to_wait_too()
+    {
+        await PutAsync();
+        var reply = (await Bot.AskAsync(Chair, "ban hành 1, số 3 để sau")).Text;
+        Assert.Contains("chưa nói đến số 2", reply, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(1, await GivenAsync());
+    }
+
+    [Theory]
+    [InlineData("giao 2 cái, 1 để sau")]
+    [InlineData("giao 2 viec truoc, 1 viec de sau")]
+    [InlineData("ban hành 2 cái, còn lại để sau")]
+    public async Task A_count_names_none_so_it_is_asked_which(string words)
+    {
+        await PutAsync();
+        var asked = await Bot.AskAsync(Chair, words);
+        Assert.Contains("số nào", asked.Text, StringComparison.Ordinal);
+        Assert.Equal(0, await GivenAsync());
+        await Bot.AskAsync(Chair, "ban hành 1 và 3, số 2 để sau");
+        Assert.Equal(2, await GivenAsync());
+    }
+
+    [Fact]
+    public async Task A_count_of_ones_own_is_asked_about_and_the_talk_stays()
+    {
+        await Bot.AskAsync(Head, Three("Quý", "Ngọc Lan"));
+        Assert.Contains("số nào", (await Bot.AskAsync(Head, "giao 2 cái, 1 để sau")).Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Head, "giao 1 và 3, số 2 để sau");
+        Assert.Equal(2, await GivenAsync());
+    }
+
+    [Fact]
+    public async Task Approving_numbers_that_are_also_products_handed_in_is_asked_about()
+    {
+        await Bot.GiveAsync(Chair, "giao phòng Kinh tế lập bảng thống kê chợ, hạn 20/3");
+        await Bot.GiveAsync(Chair, "giao phòng Kinh tế lập kế hoạch mở chợ đêm, hạn 20/3");
+        await Bot.AskAsync(Head, "nộp NV-1: https://xa.vn/a.pdf");
+        await Bot.AskAsync(Head, "nộp NV-2: https://xa.vn/b.pdf");
+        await PutAsync();
+        var asked = await Bot.AskAsync(Chair, "duyệt 1 và 2");
+        Assert.Equal(2, await GivenAsync());
+        Assert.Contains(asked.Buttons, b => b.Label.Contains("dự thảo", StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(asked.Buttons, b => b.Label.Contains("NV-1", StringComparison.Ordinal));
+        await Bot.AskAsync(Chair, "1");
+        Assert.Equal(4, await GivenAsync());
+    }
+
+    private async Task PutAsync(string firstBy = "hạn 12/3")
+    {
+        await Bot.AskAsync(Focal, Three("phòng Kinh tế", "Lê Thị Tư").Replace("hạn 12/3", firstBy, StringComparison.Ordinal));
         await Bot.AskAsync(Focal, "đồng ý");
     }
 

@@ -42,6 +42,34 @@ public sealed class FilteredListTests(FilteredListTests.Office office) : IClassF
     }
 
     [Theory]
+    [InlineData(Chair, "việc không gấp của phòng VHXH", "NV-6", "không gấp")]
+    [InlineData(Chair, "viec khong gap cua phong VHXH", "NV-6", "không gấp")]
+    [InlineData(Chair, "phòng VHXH có việc nào không gấp không", "NV-6", "không gấp")]
+    [InlineData(Lan, "việc chưa gấp của tôi", "NV-2, NV-5", "không gấp")]
+    [InlineData(Chair, "việc chưa quá hạn của phòng VHXH", "NV-3, NV-6", "Việc chưa quá hạn: 2")]
+    [InlineData(Chair, "viec chua qua han cua phong VHXH", "NV-3, NV-6", "Việc chưa quá hạn: 2")]
+    [InlineData(Head, "việc không bị trễ của anh Quý", "", "quá hạn")]
+    [InlineData(Head, "những việc chưa trễ", "NV-2, NV-5", "Việc chưa quá hạn")]
+    [InlineData(Chair, "việc chưa đến hạn của phòng VHXH tháng 5", "NV-6", "Việc chưa quá hạn: 1")]
+    [InlineData(Head, "việc không gấp", "NV-2, NV-5", "không gấp")]
+    [InlineData(Head, "việc của CT phường tuần này", "NV-1", "việc của UBND phường")]
+    [InlineData(Head, "việc quá hạn của CT Khánh tháng 3", "", "đồng chí Trần Duy Khánh")]
+    [InlineData(Head, "viec cua ct Quy tuan nay", "NV-1", "đồng chí Trần Văn Quý")]
+    [InlineData(Chair, "việc tuần sắp tới của phòng VHXH", "", "hạn từ thứ Hai, 16/3/2026 đến Chủ nhật, 22/3/2026")]
+    [InlineData(Chair, "việc tháng sắp tới của phòng KT", "NV-5", "hạn từ thứ Tư, 1/4/2026 đến thứ Năm, 30/4/2026")]
+    public async Task What_is_denied_is_not_listed_and_a_chairman_is_no_programme(string by, string words, string numbers, string said) =>
+        await A_list_is_narrowed_by_all_that_is_said_and_says_so(by, words, numbers, said);
+
+    [Fact]
+    public async Task The_name_chosen_stands_where_the_name_was_said_and_nowhere_else()
+    {
+        await office.Bot.AskAsync(Chair, "việc quá hạn của Lan tháng 3 lĩnh vực lan can");
+        var text = (await office.Bot.AskAsync(Chair, "2")).Text;
+        Assert.Contains("“lĩnh vực lan can”", text, StringComparison.Ordinal);
+        Assert.Contains("NV-4", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("việc quá hạn chương trình chuyển đổi số quốc gia")]
     [InlineData("viec den han cua phong VHXH chuong trinh chuyen doi so quoc gia")]
     public async Task A_programme_that_is_not_there_is_said_not_to_be(string words)
@@ -66,6 +94,9 @@ public sealed class FilteredListTests(FilteredListTests.Office office) : IClassF
     [Theory]
     [InlineData("Lan trễ rồi")]
     [InlineData("việc này gấp nhé")]
+    [InlineData("việc này không gấp")]
+    [InlineData("việc này chưa trễ")]
+    [InlineData("việc không trễ đâu")]
     [InlineData("gấp")]
     [InlineData("việc trễ tuần này là do chờ Sở")]
     public async Task What_asks_for_no_list_is_answered_with_none(string words) =>
