@@ -15,12 +15,6 @@ internal sealed class AssignCompany(LineAnalysis analysis, Cuts cuts)
         var with = new List<PersonMatch>();
         for (var i = start; i < _words.Count; i++)
         {
-            if (NamedBefore(i, with) is > 0 and var end)
-            {
-                i = end - 1;
-                continue;
-            }
-
             if (cuts.IsCut(i) || TitleWords.Co.At(_words, i) is not (> 0 and var co))
             {
                 continue;
@@ -66,7 +60,7 @@ internal sealed class AssignCompany(LineAnalysis analysis, Cuts cuts)
 
     private static readonly PhraseSet Along = PhraseSet.Of("có", "và", "cùng", "với", "để", "nhờ", "thêm");
 
-    private static readonly PhraseSet Helping = PhraseSet.Of("[cùng|sẽ|để|là] (phối hợp|hỗ trợ|phụ giúp|phụ|cùng làm|làm cùng) [thực hiện|với nhau|cùng|thêm|giúp]");
+    private static readonly PhraseSet Helping = PhraseSet.Of("[cùng|sẽ|để|là|là đơn vị|làm đơn vị] (phối hợp|hỗ trợ|phụ giúp|phụ|cùng làm|làm cùng) [thực hiện|với nhau|cùng|thêm|giúp]");
 
     public IReadOnlyList<Named> Except(int start)
     {
@@ -120,26 +114,6 @@ internal sealed class AssignCompany(LineAnalysis analysis, Cuts cuts)
         return null;
     }
 
-    // "…, hạn thứ 6, Hoàn phối hợp": behind a mark, and nothing behind them; where they end, 0 for none.
-    private int NamedBefore(int at, List<PersonMatch> into)
-    {
-        if (at == 0 || cuts.IsCut(at) || !_words[at - 1].IsMark)
-        {
-            return 0;
-        }
-
-        var named = new List<PersonMatch>();
-        var to = People(at, named);
-        if (to == at || CoAfter.At(_words, to) is not (> 0 and var co) || !cuts.IsPartEnd(to + co))
-        {
-            return 0;
-        }
-
-        into.AddRange(named);
-        cuts.Cut(at - 1, to + co);
-        return to + co;
-    }
-
     // Names one after another; where they end.
     private int People(int at, List<PersonMatch> into)
     {
@@ -157,9 +131,6 @@ internal sealed class AssignCompany(LineAnalysis analysis, Cuts cuts)
 
         return to;
     }
-
-    // "…, Tư hỗ trợ" may be part of what is to be done.
-    private static readonly PhraseSet CoAfter = PhraseSet.Of("phối hợp", "cùng phối hợp", "là đơn vị phối hợp", "làm đơn vị phối hợp", "phối hợp thực hiện");
 
     private static readonly PhraseSet Separators = PhraseSet.Of(",", "và", "với", "+", "&", ", và", "and", "cùng");
 }
