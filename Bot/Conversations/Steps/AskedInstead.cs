@@ -19,7 +19,7 @@ internal static class AskedInstead
         ConfirmDialog.Begin(
             turn,
             DialogWording.Say(
-                turn.Language, "AlreadyAsked.Replace", work.Number, work.Title, Speech.Instant(turn.Language, before.DueAt, calendar),
+                turn, work.IsCooperation, "AlreadyAsked.Replace", work.Number, work.Title, Speech.Instant(turn.Language, before.DueAt, calendar),
                 Speech.Instant(turn.Language, dueAt, calendar), request.Words ?? before.Reason),
             [request with { Replaces = true }]);
         return true;

@@ -29,7 +29,7 @@ internal static class IssuedCorrections
     {
         said = SlipMended.Right(said) ?? said;
         // "A lộn, 14/3": nothing but the day.
-        var alone = await turn.ReadDeadlineAsync(said) is { } match && said.StartsWith(match.Words, StringComparison.OrdinalIgnoreCase) && said.Length - match.Words.Length <= LongestCourtesy ? match.ToReading() : null;
+        var alone = await DayAlone.ReadAsync(turn, said);
         var deadline = alone is null ? DraftClauses.DeadlineIn(said) : said;
         if (deadline is not { Length: > 0 } || (alone is null && deadline.AsSpan().ContainsAny(',', ';')) || (alone ?? (await turn.ReadAsync(deadline)).Deadline) is not { } day
             || await IsOrderAsync(turn, said))
@@ -52,9 +52,6 @@ internal static class IssuedCorrections
             [new Request(StepVerb.Move) { Task = work.Number, DeadlineOn = day.Date, Time = day.Time }]);
         return true;
     }
-
-    // "… nhé anh".
-    private const int LongestCourtesy = 8;
 
     private static async Task<bool> TryLeaveOutAsync(Turn turn, string said)
     {

@@ -30,7 +30,7 @@ internal static class IssuedMoved
     {
         if (!said.IsHour)
         {
-            return (await turn.ReadDeadlineAsync(said.When))?.ToReading();
+            return await DayAlone.ReadAsync(turn, said.When);
         }
 
         return work.DeadlineOn is { } on && await OrderHours.ReadAsync(turn, said.When) is { } hour ? new DeadlineReading(on, hour, said.When) : null;
