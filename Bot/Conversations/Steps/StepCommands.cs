@@ -22,7 +22,7 @@ internal static class StepCommands
         {
             StepVerb.Accept => await new AcceptAssignment(n, r.Version).RunAsync(act),
             StepVerb.Decline => await new DeclineAssignment(n, r.Words, r.Version).RunAsync(act),
-            StepVerb.Ask when await turn.Act.FindAsync(n) is { } asked && AskDoer.May(act, asked) && !act.May(asked, act.MayDo) => await new AskDoer(n, r.Words).RunAsync(act),
+            StepVerb.Ask when await turn.Act.FindAsync(n) is { } asked && AskDoer.May(act, asked) && (r.PersonId == asked.AssigneeId || !act.May(asked, act.MayDo)) => await new AskDoer(n, r.Words).RunAsync(act),
             StepVerb.Ask => await new AskBack(n, r.Words).RunAsync(act),
             StepVerb.Answer when await IsOfObstacleAsync(turn, n) => await new AnswerObstacle(n, r.Words).RunAsync(act),
             StepVerb.Answer when await IsOfInquiryAsync(turn, n) => await new AnswerInquiry(n, r.Words).RunAsync(act),
@@ -77,9 +77,8 @@ internal static class StepCommands
     private static async Task<bool> IsOfObstacleAsync(Turn turn, int number) => await turn.Act.FindUnblockableAsync(number) is { } blocked
         && !await WaitingForReader.Questions(turn.Db, turn.Person).AnyAsync(q => q.AssignmentId == blocked.Id);
 
-    /// <summary>The doer was asked about his work, and decides nothing on it.</summary>
-    private static async Task<bool> IsOfInquiryAsync(Turn turn, int number) => await turn.Act.FindAsync(number) is { } work
-        && turn.Act.May(work, turn.Act.MayDo) && !turn.Act.May(work, turn.Act.MayDecide) && await AnswerInquiry.WasAskedAsync(turn.Act, work);
+    private static async Task<bool> IsOfInquiryAsync(Turn turn, int number) =>
+        await turn.Act.FindAsync(number) is { } work && await AnswerInquiry.IsForAsync(turn.Act, work);
 
     /// <summary>Somebody of the office named in the reason, or else in the rest of the line, where the name leaves no doubt.</summary>
     private static async Task<Guid?> UnblockerAsync(Turn turn, string? reason)
