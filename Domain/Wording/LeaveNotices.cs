@@ -35,6 +35,21 @@ public static class LeaveNotices
     public static OutgoingMessage Proposed(Leave leave, Act act, RosterPerson to) =>
         new() { Language = to.Language, Lines = [Days(to, "Proposed", leave, act)] };
 
+    /// <summary>Who was to stand in does not, and what is to be done now: to the one on leave, or to who has the word on it.</summary>
+    public static OutgoingMessage StandInDeclined(Leave leave, Act act, RosterPerson to)
+    {
+        var (key, person) = (to.Id == leave.PersonId ? "Declined.Yours" : "Declined", act.Office.Roster.Find(leave.PersonId));
+        return new OutgoingMessage
+        {
+            Language = to.Language,
+            Lines =
+            [
+                Texts.Say(to.Language, key, Speech.Sentence(Speech.Person(to.Language, act.Actor)), DaysOf(to.Language, leave), Speech.Person(to.Language, act.Office.Roster, leave.PersonId)),
+                Texts.Say(to.Language, leave.SubstituteId is null ? $"{key}.Nobody" : $"{key}.Still", person?.Name),
+            ],
+        };
+    }
+
     /// <summary>To the person a leave was entered for.</summary>
     public static OutgoingMessage Entered(Leave leave, Act act, RosterPerson to) => new()
     {
