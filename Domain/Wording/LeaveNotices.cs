@@ -38,14 +38,21 @@ public static class LeaveNotices
     /// <summary>Who was to stand in does not, and what is to be done now: to the one on leave, or to who has the word on it.</summary>
     public static OutgoingMessage StandInDeclined(Leave leave, Act act, RosterPerson to)
     {
-        var (key, person) = (to.Id == leave.PersonId ? "Declined.Yours" : "Declined", act.Office.Roster.Find(leave.PersonId));
+        var (key, next) = (to.Id == leave.PersonId, leave.SubstituteId is null) switch
+        {
+            (true, true) => ("Declined.Yours", "Declined.Yours.Nobody"),
+            (true, false) => ("Declined.Yours", "Declined.Yours.Still"),
+            (false, true) => ("Declined", "Declined.Nobody"),
+            (false, false) => ("Declined", "Declined.Still"),
+        };
+        var who = Speech.Sentence(Speech.Person(to.Language, act.Actor));
         return new OutgoingMessage
         {
             Language = to.Language,
             Lines =
             [
-                Texts.Say(to.Language, key, Speech.Sentence(Speech.Person(to.Language, act.Actor)), DaysOf(to.Language, leave), Speech.Person(to.Language, act.Office.Roster, leave.PersonId)),
-                Texts.Say(to.Language, leave.SubstituteId is null ? $"{key}.Nobody" : $"{key}.Still", person?.Name),
+                Texts.Say(to.Language, key, who, DaysOf(to.Language, leave), Speech.Person(to.Language, act.Office.Roster, leave.PersonId)),
+                Texts.Say(to.Language, next, act.Office.Roster.Find(leave.PersonId)?.Name),
             ],
         };
     }
