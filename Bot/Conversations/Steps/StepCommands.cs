@@ -31,7 +31,7 @@ internal static class StepCommands
             StepVerb.Complete => await new SubmitProduct(n, await ProductOfAsync(turn, r), turn.Message.Text).RunAsync(act),
             StepVerb.Extend when r.DeadlineOn is { } on => await new RequestExtension(n, on, r.Time, r.Words, r.Percent).RunAsync(act),
             StepVerb.Extend => await ProbeAsync(turn, n, turn.Act.MayDo, AssignmentStates.Running),
-            StepVerb.Move when r.DeadlineOn is { } on => await new ChangeDeadline(n, on, r.Time, r.Words, r.Version).RunAsync(act),
+            StepVerb.Move when r.DeadlineOn is { } on => await new ChangeDeadline(n, on, r.Time, Conditions.ReasonOf(r), r.Version) { Condition = r.Condition }.RunAsync(act),
             StepVerb.Move => await ProbeAsync(turn, n, turn.Act.MayDecide, ChangeDeadline.States),
             StepVerb.Blocked => await new ReportBlocked(n, r.Words, await UnblockerAsync(turn, r.Words)).RunAsync(act),
             StepVerb.Unblocked => await new ReportUnblocked(n, r.Words).RunAsync(act),
@@ -39,7 +39,7 @@ internal static class StepCommands
             StepVerb.Return => await new ReturnProduct(n, r.Words, r.Version).RunAsync(act),
             StepVerb.ReturnSmall => await new ReturnProduct(n, r.Words, r.Version, IsSmall: true).RunAsync(act),
             StepVerb.Waive => await new WaiveLateness(n, r.Words, r.Version).RunAsync(act),
-            StepVerb.Approve => await new ApproveExtension(n, r.DeadlineOn, r.Time, r.Version).RunAsync(act),
+            StepVerb.Approve => await new ApproveExtension(n, r.DeadlineOn, r.Time, r.Version) { Condition = r.Condition }.RunAsync(act),
             StepVerb.Refuse => await new RefuseExtension(n, r.Words, r.Version).RunAsync(act),
             StepVerb.Withdraw => await new WithdrawAssignment(n, r.Words, r.Version).RunAsync(act),
             StepVerb.Uphold => await turn.Act.FindAsync(n) is { TransferAskedAt: not null }
