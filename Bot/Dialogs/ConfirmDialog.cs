@@ -28,6 +28,8 @@ internal sealed class ConfirmDialog : IDialog
     /// <param name="checkIn">Whose figure the line reports, where that is not clear from its words.</param>
     public static void Begin(Turn turn, string question, IReadOnlyList<Request> requests, string? line = null, Intent? meaning = null, Guid? checkIn = null)
     {
+        requests = [.. requests.Select(r => Conditions.Kept(turn, r))];
+        question = requests.Where(r => r.Verb is StepVerb.Approve or StepVerb.Move).Select(r => r.Condition).OfType<string>().FirstOrDefault() is { } condition ? $"{question} {DialogWording.Say(turn.Language, "WithCondition", condition)}" : question;
         var state = new ConfirmState(ConfirmState.Current, DialogState.NewKey(), question, requests, line, meaning, checkIn);
         DialogState.Open(turn, DialogName, state);
         turn.Reply = DialogWording.Confirm(turn, state);

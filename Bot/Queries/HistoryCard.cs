@@ -73,7 +73,7 @@ internal static class HistoryCard
             EventKind.Submitted or EventKind.Resubmitted or EventKind.Unblocked or EventKind.ObstacleAnswered or EventKind.InquiryAnswered => Short(turn, payload.Words),
             EventKind.Issued when payload.After?.DueAt is { } due => Due(due),
             EventKind.ExtensionRequested or EventKind.ExtensionApproved or EventKind.DeadlineChanged when (payload.DueAt ?? payload.After?.DueAt) is { } due =>
-                Joined(Due(due), step.Kind == EventKind.ExtensionRequested ? Short(turn, payload.Reason) : null),
+                Joined(Due(due), Short(turn, step.Kind == EventKind.ExtensionRequested ? payload.Reason : payload.Words)),
             EventKind.Returned => Joined(
                 payload.IsSmall == true && !(payload.Reason is { } why && SmallCorrections.Names(why))
                     ? ListWording.Say(turn, "History.Small") : null, Short(turn, payload.Reason), payload.DueAt is { } given ? Due(given) : null),

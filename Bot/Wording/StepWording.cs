@@ -52,9 +52,11 @@ internal static class StepWording
             {
                 Buttons = StepButtons.ForDoer(turn.Language, done.Assignment),
             },
-        StepResult.Done { Step: { Kind: EventKind.InquiryAnswered, Payload: { } payload } } done when MessageJson.Read<EventPayload>(payload).PersonId is { } asker =>
+        StepResult.Done { Step: { Kind: EventKind.InquiryAnswered or EventKind.Answered, Payload: { } payload } } done when MessageJson.Read<EventPayload>(payload).PersonId is { } asker =>
             DialogWording.Line(turn, "Done.Answer.Doer", done.Assignment.Number, done.Assignment.Title, Speech.Person(turn.Language, turn.Office.Roster, asker)),
         StepResult.Done { Assignment: { State: AssignmentState.Submitted } waiting } when verb == StepVerb.Waive => StillWaiting(turn, Done(turn, verb, waiting), waiting),
+        StepResult.Done { Step.Kind: EventKind.Inquired } done => DialogWording.Line(
+            turn, "Done.Ask.Doer", done.Assignment.Number, done.Assignment.Title, Speech.Person(turn.Language, turn.Office.Roster, done.Assignment.AssigneeId)),
         StepResult.Done done => Done(turn, verb, done.Assignment),
         StepResult.NotFound none => await NotVisibleReply.ReplyAsync(turn, none.Number),
         StepResult.NotYours not => DialogWording.Line(turn, "NotYours", not.Assignment.Number),
@@ -73,6 +75,7 @@ internal static class StepWording
         StepResult.AlreadyAsked asked => DialogWording.Line(
             turn, asked.Assignment, "AlreadyAsked", asked.Assignment.Number, Speech.Deadline(turn.Language, asked.Assignment.DueAt, turn.Office.Calendar)),
         StepResult.AttachmentRefused bare => DialogWording.Line(turn, "AttachmentRefused", bare.Assignment.Number),
+        StepResult.NothingAsked none => DialogWording.Line(turn, "NothingAsked", none.Assignment.Number, none.Assignment.Title),
         StepResult.ReasonNeeded needed => DialogWording.Line(turn, "Ask.Reason.Other", needed.Assignment.Number, needed.Assignment.Title),
         _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
     };
@@ -125,7 +128,6 @@ internal static class StepWording
         turn,
         a,
         verb == StepVerb.Progress && a.Percent is not null ? "Done.Progress.Percent"
-            : verb == StepVerb.Ask && turn.Person.Id != a.AssigneeId && Domain.Assignments.Obstacles.AskDoer.May(turn.Act, a) ? "Done.Ask.Doer"
             : $"Done.{verb}",
         a.Number,
         a.Title,

@@ -43,6 +43,9 @@ public abstract record StepResult
     /// <summary>Given without its content: nothing may be attached to it.</summary>
     public sealed record AttachmentRefused(Assignment Assignment) : StepResult;
 
+    /// <summary>An answer nobody would read: nobody has asked.</summary>
+    public sealed record NothingAsked(Assignment Assignment) : StepResult;
+
     public sealed record ReasonNeeded(Assignment Assignment) : StepResult;
 
     /// <summary>The date asked for does not lie after the present deadline, or lies in the past.</summary>

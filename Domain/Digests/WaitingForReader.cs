@@ -3,6 +3,7 @@ using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Assignments.Deadlines;
 using ReformBot.Domain.Assignments.Drafts;
 using ReformBot.Domain.Assignments.Events;
+using ReformBot.Domain.Assignments.Obstacles;
 using ReformBot.Domain.Commitments;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Storage;
@@ -74,17 +75,15 @@ public sealed record WaitingForReader(int Submissions, int Reconsiderations, int
     }
 
     /// <summary>The last question of each assignment that he has not answered yet: asked back of him as the giver, or put to him as the doer.</summary>
-    public static IQueryable<AssignmentEvent> Questions(ReformBotDbContext db, RosterPerson reader) =>
-        db.AssignmentEvents.AsNoTracking().Where(step =>
-            (step.Kind == EventKind.AskedBack
-                && db.Assignments.Any(a => a.Id == step.AssignmentId && a.AssignerId == reader.Id
-                    && (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress || a.State == AssignmentState.Declined))
-                && !db.AssignmentEvents.Any(later => later.AssignmentId == step.AssignmentId && later.Number > step.Number
-                    && (later.Kind == EventKind.AskedBack || later.Kind == EventKind.Answered)))
-            || (step.Kind == EventKind.Inquired
-                && db.Assignments.Any(a => a.Id == step.AssignmentId && a.AssigneeId == reader.Id && AssignmentStates.Open.Contains(a.State))
-                // What he reports or hands in after it was asked is an answer too.
-                && !db.AssignmentEvents.Any(later => later.AssignmentId == step.AssignmentId && later.Number > step.Number
-                    && (later.Kind == EventKind.Inquired || later.Kind == EventKind.InquiryAnswered || later.Kind == EventKind.Progressed
-                        || later.Kind == EventKind.Submitted || later.Kind == EventKind.Resubmitted || later.Kind == EventKind.HandedOver))));
+    public static IQueryable<AssignmentEvent> Questions(ReformBotDbContext db, RosterPerson reader)
+    {
+        var (toGiver, toDoer) = (OpenQuestions.ToGiver(db), OpenQuestions.ToDoer(db));
+        return db.AssignmentEvents.AsNoTracking().Where(step =>
+            ((step.Kind == EventKind.AskedBack && toGiver.Any(q => q.Id == step.Id)
+                    && db.Assignments.Any(a => a.Id == step.AssignmentId && a.AssignerId == reader.Id
+                        && (a.State == AssignmentState.AwaitingAcceptance || a.State == AssignmentState.InProgress || a.State == AssignmentState.Declined)))
+                || (step.Kind == EventKind.Inquired && toDoer.Any(q => q.Id == step.Id)
+                    && db.Assignments.Any(a => a.Id == step.AssignmentId && a.AssigneeId == reader.Id && AssignmentStates.Open.Contains(a.State))))
+            && !db.AssignmentEvents.Any(later => later.AssignmentId == step.AssignmentId && later.Number > step.Number && later.Kind == step.Kind));
+    }
 }

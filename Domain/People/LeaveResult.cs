@@ -27,6 +27,9 @@ public abstract record LeaveResult
         public LeaveDays? Left { get; init; }
     }
 
+    /// <param name="Leave">Still with him where it had been agreed to.</param>
+    public sealed record StandInDeclined(Leave Leave, RosterPerson Person, RosterPerson Decider) : LeaveResult;
+
     public sealed record NothingToCancel : LeaveResult;
 
     public sealed record NotYours : LeaveResult;

@@ -35,6 +35,28 @@ public static class LeaveNotices
     public static OutgoingMessage Proposed(Leave leave, Act act, RosterPerson to) =>
         new() { Language = to.Language, Lines = [Days(to, "Proposed", leave, act)] };
 
+    /// <summary>Who was to stand in does not, and what is to be done now: to the one on leave, or to who has the word on it.</summary>
+    public static OutgoingMessage StandInDeclined(Leave leave, Act act, RosterPerson to)
+    {
+        var (key, next) = (to.Id == leave.PersonId, leave.SubstituteId is null) switch
+        {
+            (true, true) => ("Declined.Yours", "Declined.Yours.Nobody"),
+            (true, false) => ("Declined.Yours", "Declined.Yours.Still"),
+            (false, true) => ("Declined", "Declined.Nobody"),
+            (false, false) => ("Declined", "Declined.Still"),
+        };
+        var who = Speech.Sentence(Speech.Person(to.Language, act.Actor));
+        return new OutgoingMessage
+        {
+            Language = to.Language,
+            Lines =
+            [
+                Texts.Say(to.Language, key, who, DaysOf(to.Language, leave), Speech.Person(to.Language, act.Office.Roster, leave.PersonId)),
+                Texts.Say(to.Language, next, act.Office.Roster.Find(leave.PersonId)?.Name),
+            ],
+        };
+    }
+
     /// <summary>To the person a leave was entered for.</summary>
     public static OutgoingMessage Entered(Leave leave, Act act, RosterPerson to) => new()
     {

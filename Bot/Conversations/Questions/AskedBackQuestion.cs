@@ -19,7 +19,8 @@ internal sealed record AskedBackQuestion(Assignment Assignment, Guid? AskerId, s
             .OrderBy(row => row.Assignment.Number).Take(20).ToListAsync();
         return
         [
-            .. rows.Select(row => new AskedBackQuestion(
+            // Asked both by the doer and of him, of work one gave oneself, it is the newest that is answered.
+            .. rows.GroupBy(row => row.Assignment.Number).Select(g => g.MaxBy(row => row.Step.Number)!).Select(row => new AskedBackQuestion(
                 row.Assignment,
                 row.Step.PersonId,
                 row.Step.Payload is { } payload ? MessageJson.Read<EventPayload>(payload).Words ?? "" : "",

@@ -28,7 +28,10 @@ internal static partial class Quoted
     }
 
     /// <summary>The one assignment the quoted message is about; null without a quote, or where it is about none or several.</summary>
-    public static async Task<int?> TaskAsync(Turn turn)
+    public static async Task<int?> TaskAsync(Turn turn) => (await ReadAsync(turn))?.Task;
+
+    /// <summary>The message quoted: its keys in the outbox, and the one assignment it is about. Null without a quote.</summary>
+    public static async Task<(IReadOnlyList<string> Keys, int? Task)?> ReadAsync(Turn turn)
     {
         if (turn.Message is not { Kind: IncomingKind.Text, QuotedMessageId: { Length: > 0 } quoted })
         {
@@ -40,9 +43,9 @@ internal static partial class Quoted
         string[] lines = [Mailbox.RecipientKey(talk), Mailbox.RecipientKey(talk with { Conversation = "" })];
         var sent = await turn.Db.Outbox.AsNoTracking()
             .Where(m => m.PersonId == turn.Person.Id && lines.Contains(m.RecipientKey) && m.ProviderMessageId == quoted && m.Message != null)
-            .Select(m => m.Message!)
+            .Select(m => new { m.DedupeKey, Message = m.Message! })
             .ToListAsync();
-        return sent.SelectMany(m => About(MessageJson.Read<OutgoingMessage>(m))).Distinct().ToList() is [var only] ? only : null;
+        return ([.. sent.Select(m => m.DedupeKey)], sent.SelectMany(m => About(MessageJson.Read<OutgoingMessage>(m.Message))).Distinct().ToList() is [var only] ? only : null);
     }
 
     /// <summary>A question of ours that is open is answered by a plain yes, whatever is quoted.</summary>

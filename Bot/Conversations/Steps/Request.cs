@@ -58,6 +58,9 @@ internal sealed record Request(StepVerb Verb)
     /// <summary>Reason, question, answer, note: what the step needs in words.</summary>
     public string? Words { get; init; }
 
+    /// <summary>What a new deadline is given on, as typed.</summary>
+    public string? Condition { get; init; }
+
     public int? Percent { get; init; }
 
     public DateOnly? DeadlineOn { get; init; }

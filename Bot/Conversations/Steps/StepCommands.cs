@@ -22,7 +22,7 @@ internal static class StepCommands
         {
             StepVerb.Accept => await new AcceptAssignment(n, r.Version).RunAsync(act),
             StepVerb.Decline => await new DeclineAssignment(n, r.Words, r.Version).RunAsync(act),
-            StepVerb.Ask when await turn.Act.FindAsync(n) is { } asked && AskDoer.May(act, asked) && !act.May(asked, act.MayDo) => await new AskDoer(n, r.Words).RunAsync(act),
+            StepVerb.Ask when await turn.Act.FindAsync(n) is { } asked && AskDoer.May(act, asked) && (r.PersonId == asked.AssigneeId || !act.May(asked, act.MayDo)) => await new AskDoer(n, r.Words).RunAsync(act),
             StepVerb.Ask => await new AskBack(n, r.Words).RunAsync(act),
             StepVerb.Answer when await IsOfObstacleAsync(turn, n) => await new AnswerObstacle(n, r.Words).RunAsync(act),
             StepVerb.Answer when await IsOfInquiryAsync(turn, n) => await new AnswerInquiry(n, r.Words).RunAsync(act),
@@ -31,7 +31,7 @@ internal static class StepCommands
             StepVerb.Complete => await new SubmitProduct(n, await ProductOfAsync(turn, r), turn.Message.Text).RunAsync(act),
             StepVerb.Extend when r.DeadlineOn is { } on => await new RequestExtension(n, on, r.Time, r.Words, r.Percent, r.Replaces).RunAsync(act),
             StepVerb.Extend => await ProbeAsync(turn, n, turn.Act.MayDo, AssignmentStates.Running),
-            StepVerb.Move when r.DeadlineOn is { } on => await new ChangeDeadline(n, on, r.Time, r.Words, r.Version).RunAsync(act),
+            StepVerb.Move when r.DeadlineOn is { } on => await new ChangeDeadline(n, on, r.Time, Conditions.ReasonOf(r), r.Version) { Condition = r.Condition }.RunAsync(act),
             StepVerb.Move => await ProbeAsync(turn, n, turn.Act.MayDecide, ChangeDeadline.States),
             StepVerb.Blocked => await new ReportBlocked(n, r.Words, await UnblockerAsync(turn, r.Words)).RunAsync(act),
             StepVerb.Unblocked => await new ReportUnblocked(n, r.Words).RunAsync(act),
@@ -39,7 +39,7 @@ internal static class StepCommands
             StepVerb.Return => await new ReturnProduct(n, r.Words, r.Version).RunAsync(act),
             StepVerb.ReturnSmall => await new ReturnProduct(n, r.Words, r.Version, IsSmall: true).RunAsync(act),
             StepVerb.Waive => await new WaiveLateness(n, r.Words, r.Version).RunAsync(act),
-            StepVerb.Approve => await new ApproveExtension(n, r.DeadlineOn, r.Time, r.Version).RunAsync(act),
+            StepVerb.Approve => await new ApproveExtension(n, r.DeadlineOn, r.Time, r.Version) { Condition = r.Condition }.RunAsync(act),
             StepVerb.Refuse => await new RefuseExtension(n, r.Words, r.Version).RunAsync(act),
             StepVerb.Withdraw => await new WithdrawAssignment(n, r.Words, r.Version).RunAsync(act),
             StepVerb.Uphold => await turn.Act.FindAsync(n) is { TransferAskedAt: not null }
@@ -77,9 +77,8 @@ internal static class StepCommands
     private static async Task<bool> IsOfObstacleAsync(Turn turn, int number) => await turn.Act.FindUnblockableAsync(number) is { } blocked
         && !await WaitingForReader.Questions(turn.Db, turn.Person).AnyAsync(q => q.AssignmentId == blocked.Id);
 
-    /// <summary>The doer was asked about his work, and decides nothing on it.</summary>
-    private static async Task<bool> IsOfInquiryAsync(Turn turn, int number) => await turn.Act.FindAsync(number) is { } work
-        && turn.Act.May(work, turn.Act.MayDo) && !turn.Act.May(work, turn.Act.MayDecide) && await AnswerInquiry.WasAskedAsync(turn.Act, work);
+    private static async Task<bool> IsOfInquiryAsync(Turn turn, int number) =>
+        await turn.Act.FindAsync(number) is { } work && await AnswerInquiry.IsForAsync(turn.Act, work);
 
     /// <summary>Somebody of the office named in the reason, or else in the rest of the line, where the name leaves no doubt.</summary>
     private static async Task<Guid?> UnblockerAsync(Turn turn, string? reason)

@@ -14,6 +14,7 @@ internal static class StepRunner
 {
     public static async Task RunAsync(Turn turn, Request request)
     {
+        request = Conditions.Kept(turn, request);
         if (request.Task is null)
         {
             request = DaysAdded.Keep(turn, request);
@@ -171,6 +172,11 @@ internal static class StepRunner
         if (request is { Verb: StepVerb.Extend, Percent: { } far })
         {
             yield return DialogWording.Say(turn.Language, "Done.Extend.Progress", far);
+        }
+
+        if (done.Step.Kind is EventKind.ExtensionApproved or EventKind.DeadlineChanged && request.Condition is { } condition)
+        {
+            yield return DialogWording.Say(turn.Language, "Done.Condition", condition);
         }
 
         foreach (var line in StepWording.MovedAlong(turn, done))

@@ -42,7 +42,7 @@ internal static partial class InquiryTurns
         ConfirmDialog.Begin(
             turn,
             DialogWording.Say(turn.Language, "AskWith", Speech.Person(turn.Language, turn.Office.Roster, work.AssigneeId), work.Number, work.Title, inquiry.Question),
-            [new Request(StepVerb.Ask) { Task = work.Number, Words = inquiry.Question }]);
+            [new Request(StepVerb.Ask) { Task = work.Number, Words = inquiry.Question, PersonId = work.AssigneeId }]);
         return true;
     }
 

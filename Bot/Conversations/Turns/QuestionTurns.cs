@@ -35,9 +35,18 @@ internal static partial class QuestionTurns
             return reading.Intent == Intent.Unknown && await TryObstacleAsync(turn, text);
         }
 
-        var (last, quoted) = (await LastNotice.ReadAsync(turn), await Quoted.TaskAsync(turn));
-        asked = asked.Any(q => q.Assignment.Number == quoted) ? [.. asked.Where(q => q.Assignment.Number == quoted)] : asked;
-        var isLast = asked.Any(q => q.NoticeKey == last?.Key || q.Assignment.Number == quoted);
+        var (last, quote) = (await LastNotice.ReadAsync(turn), await Quoted.ReadAsync(turn));
+        if (quote is { Task: { } about })
+        {
+            asked = [.. asked.Where(q => q.Assignment.Number == about)];
+            if (asked.Count == 0)
+            {
+                return false;
+            }
+        }
+
+        // What is quoted is answered, and nothing that came after it.
+        var isLast = asked.Any(q => quote is { Keys: var keys } ? keys.Contains(q.NoticeKey) : q.NoticeKey == last?.Key);
         if (!isLast && (isChoosing || reading.Intent != Intent.Unknown))
         {
             return false;

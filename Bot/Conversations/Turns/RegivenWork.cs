@@ -32,10 +32,11 @@ internal static partial class RegivenWork
         if (Folded.Of(text) is var folded && AgainPattern().Match(folded.Text) is { Success: true } said)
         {
             var number = int.Parse(said.Groups["n"].Value, CultureInfo.InvariantCulture);
-            return await turn.Act.FindAsync(number) is { } named && MayGiveAnew(turn, named) && await GivenAsync(turn, named, $"giao {folded.Typed(said.Groups["rest"])}") is { } again
+            return await turn.Act.FindAsync(number) is { } named && MayGiveAnew(turn, named) && await GivenAsync(turn, named, WordsOf(folded, said)) is { } again
                 && await BeginAsync(turn, again);
         }
 
+        reading = await OrderReceivers.OrderInAsync(turn, reading, text);
         if (reading is not { Intent: Intent.Assign, Person: not null, Everyone: false, Tasks.Count: 0 } || !await NamesNoWorkAsync(turn, reading, text)
             || await LastNotice.ReadAsync(turn) is { CameByItself: true } || await WithdrawnAsync(turn) is not { } work || await GivenAsync(turn, work, text) is not { } item)
         {
@@ -47,16 +48,13 @@ internal static partial class RegivenWork
             return await BeginAsync(turn, item);
         }
 
-        var to = item.Assignee!.PersonId;
-        var (who, code) = (Speech.PersonWithUnit(turn.Person, turn.Office.Roster, to), turn.Office.Roster.Find(to)!.Code);
-        string[] beside = [.. OrderEdits.PartsOf(text).Skip(1)];
-        ChoiceDialog.Begin(turn, DialogWording.Say(turn.Language, "Regiven.Which", who),
+        // Chosen, the whole of it is taken as it was typed.
+        ChoiceDialog.Begin(turn, DialogWording.Say(turn.Language, "Regiven.Which", Speech.PersonWithUnit(turn.Person, turn.Office.Roster, item.Assignee!.PersonId)),
         [
-            new ChoiceOption(
-                DialogWording.Say(turn.Language, "Regiven.Work", work.Title),
-                string.Join(", ", beside.Prepend(DialogWording.Say(turn.Language, "Regiven.Work.text", code, work.Number)))),
+            new ChoiceOption(DialogWording.Say(turn.Language, "Regiven.Work", work.Title), DialogWording.Say(turn.Language, "Regiven.Work.text", work.Number, text.Trim())),
             .. batches.Select(b => new ChoiceOption(
-                DialogWording.Say(turn.Language, "Regiven.Batch", b.Number, b.Numbered().First().Draft.Title), DialogWording.Say(turn.Language, "Regiven.Batch.text", b.Number, code))),
+                DialogWording.Say(turn.Language, "Regiven.Batch", b.Number, b.Numbered().First().Draft.Title),
+                DialogWording.Say(turn.Language, "Regiven.Batch.text", b.Number, text.Trim()))),
         ]);
         return true;
     }
@@ -71,14 +69,8 @@ internal static partial class RegivenWork
         return true;
     }
 
-    private static async Task<AssignItem?> GivenAsync(Turn turn, Assignment work, string words)
-    {
-        var (item, reading) = (await ItemOfAsync(turn, work), await turn.ReadAsync(words));
-        return await OrderReceivers.GivenAsync(turn, item, reading, words)
-            // "Giao cho Hoàn hạn 25/3".
-            ?? (reading is { Intent: Intent.Assign, Person: not null, Title: null } and ({ Deadline: not null } or { NoDeadline: true })
-                ? await AssignItems.ChangedAsync(turn, item, missing: null, reading, words) : null);
-    }
+    private static async Task<AssignItem?> GivenAsync(Turn turn, Assignment work, string words) =>
+        await OrderReceivers.GivenWithAsync(turn, await ItemOfAsync(turn, work), await turn.ReadAsync(words), words);
 
     private static async Task<AssignItem> ItemOfAsync(Turn turn, Assignment work)
     {
@@ -124,7 +116,11 @@ internal static partial class RegivenWork
     private static TimeOnly? TimeOf(Turn turn, Assignment work) =>
         turn.Office.Calendar.TimeOf(work.DueAt!.Value) is var time && time != turn.Office.Calendar.Hours.End ? time : null;
 
-    // As the choice above has it.
-    [GeneratedRegex(@"^\W*giao lai\s+(?:(?:viec|nhiem vu|so|nv)\s?-?\s?)*(?<n>\d{1,7})\s+cho\s+(?<rest>\S.*)$|^\W*give\s+nv\s?-?\s?(?<n>\d{1,7})\s+again\s+to\s+(?<rest>\S.*)$")]
+    private static string WordsOf(Folded folded, Match said) =>
+        said.Groups["all"] is { Success: true } all ? folded.Typed(all) : $"giao {folded.Typed(said.Groups["rest"])}";
+
+    // As the choice above has it, or to whom alone.
+    [GeneratedRegex(@"^\W*giao lai\s+(?:(?:viec|nhiem vu|so|nv)\s?-?\s?)*(?<n>\d{1,7})\s*(?:\bcho\s+(?<rest>\S.*)|:\s*(?<all>\S.*))$"
+        + @"|^\W*give\s+nv\s?-?\s?(?<n>\d{1,7})\s+again\s*(?:\bto\s+(?<rest>\S.*)|:\s*(?<all>\S.*))$", RegexOptions.Singleline)]
     private static partial Regex AgainPattern();
 }

@@ -1,8 +1,10 @@
+using System.Text.RegularExpressions;
 using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Dialogs.Drafts;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Understanding.Orders;
+using ReformBot.Bot.Understanding.Text;
 using ReformBot.Domain.Assignments;
 
 namespace ReformBot.Bot.Dialogs.Assigning;
@@ -11,7 +13,7 @@ namespace ReformBot.Bot.Dialogs.Assigning;
 /// "Nhiều quá, thôi giao Sở Nội vụ", "thêm anh Khải nữa", "giao Tư, chị Thu chỉ đạo, khẩn": another is to do what is drafted, or one more. What
 /// is named beside him changes with him; all else that was said of it stays.
 /// </summary>
-internal static class OrderReceivers
+internal static partial class OrderReceivers
 {
     /// <summary>Null where the words name nobody for it, or say more.</summary>
     public static async Task<AssignItem?> ReadAsync(Turn turn, AssignItem item, Reading reading) =>
@@ -20,6 +22,23 @@ internal static class OrderReceivers
     /// <summary>Given to another by these words; null where they give something else, or to nobody.</summary>
     public static async Task<AssignItem?> GivenAsync(Turn turn, AssignItem item, Reading reading, string words) =>
         await WithPartsAsync(turn, item, words) ?? await FramedAsync(turn, item, reading, words) ?? await HandedAsync(turn, item, words);
+
+    /// <summary>The same, also with a day behind the name and no comma: "giao cho Hoàn hạn 25/3".</summary>
+    public static async Task<AssignItem?> GivenWithAsync(Turn turn, AssignItem item, Reading reading, string words) =>
+        await GivenAsync(turn, item, reading, words)
+        ?? (reading is { Intent: Intent.Assign, Person: not null, Title: null } and ({ Deadline: not null } or { NoDeadline: true })
+            ? await AssignItems.ChangedAsync(turn, item, missing: null, reading, words) : null);
+
+    /// <summary>The order within how it is given; "Hoàn phối hợp" behind it names who joins in and nothing to be done.</summary>
+    public static async Task<Reading> OrderInAsync(Turn turn, Reading reading, string words) => Joining(
+        reading is not { Intent: Intent.Assign, Person: not null } && AssignFrame.Of(words) is { } frame
+        && await turn.ReadAsync(frame.Order) is { Intent: Intent.Assign, Person: not null } order ? frame.Around(order) : reading);
+
+    private static Reading Joining(Reading reading) =>
+        reading is { Title: { } title, People.Count: > 0 } && JoiningPattern().IsMatch(Folded.Of(title).Text) ? reading with { Title = null } : reading;
+
+    [GeneratedRegex(@"^\W*(?:(?:cung|la|se)\s+)*(?:phoi hop|ho tro|cung lam|cooperate|cooperating)(?:\s+(?:cung|voi|lam|thuc hien|nhe|nha))*\W*$")]
+    private static partial Regex JoiningPattern();
 
     private static async Task<AssignItem?> JoinedAsync(Turn turn, AssignItem item)
     {
@@ -62,6 +81,7 @@ internal static class OrderReceivers
 
     private static AssignItem? Given(Turn turn, AssignItem item, Reading reading, string words)
     {
+        reading = Joining(reading);
         if (reading is not { Intent: Intent.Assign, Person: { } to, Title: null, Everyone: false, Deadline: null, NoDeadline: false, Product: null, Tasks.Count: 0 }
             || ItemReceivers.Of(turn, to) is not { } receiver)
         {

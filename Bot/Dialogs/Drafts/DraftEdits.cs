@@ -51,8 +51,8 @@ internal static class DraftEdits
     private static async Task<DraftEdit?> ReadAsync(Turn turn, string text, Reading reading, DraftsState state) =>
         Make(text, state) ?? AsBefore(turn, text, state) ?? await LookAsync(turn, text, state) ?? await DropAsync(turn, text, state) ?? await SeveralAsync(turn, text, state)
         ?? await ReceiverEdits.ReadAsync(turn, text, state) ?? await NamedDrops.ReadAsync(turn, text, state) ?? await AddAsync(turn, text, reading, state) ?? await ChooseIssuerAsync(turn, text, state)
-        ?? await ItemEdits.ReadAsync(turn, text, reading, state) ?? await DeadlineEdits.ReadAsync(turn, text, reading, state)
-        ?? await WithoutWhyAsync(turn, text, reading, state);
+        ?? await ItemEdits.ReadAsync(turn, text, reading, state) ?? await GivenAnewAsync(turn, text, reading, state)
+        ?? await DeadlineEdits.ReadAsync(turn, text, reading, state) ?? await WithoutWhyAsync(turn, text, reading, state);
 
     private static DraftEdit? Make(string text, DraftsState state) =>
         DraftWords.Made(text) is { } number && state.IndexOf(number) - state.Items.Count is >= 0 and var general ? new DraftEdit(state.Made(general)) : null;
@@ -139,6 +139,10 @@ internal static class DraftEdits
 
         return items.Count == 0 ? null : new DraftEdit(state.With(items));
     }
+
+    /// <summary>"Giao cho Hoàn hạn 25/3", "giao Tư, chị Thu chỉ đạo": the only item, for another, with what is said of it beside.</summary>
+    private static async Task<DraftEdit?> GivenAnewAsync(Turn turn, string text, Reading reading, DraftsState state) =>
+        state.Items is [{ IsForMany: false } only] && await OrderReceivers.GivenWithAsync(turn, only, reading, text) is { } given ? new DraftEdit(state.Changed(0, given)) : null;
 
     private static bool IsOrder(Reading reading) =>
         reading is { Intent: Intent.Assign, Title: not null } && (reading.Person is not null || reading.Everyone || reading.PersonCandidates.Count > 0);

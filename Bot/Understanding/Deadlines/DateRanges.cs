@@ -12,6 +12,11 @@ internal static class DateRanges
         {
             if (JoinedDays.Read(scan, at) is { } range)
             {
+                if (EitherDays.With(scan, at, range, length) is { } either)
+                {
+                    return either;
+                }
+
                 length ??= range.From == range.To && !range.HalfDay ? RangeLengths.SoonAfter(scan, range) : null;
                 return length is null || range.From != range.To ? range
                     : length.HalfDay ? (range.HalfDay ? range : range with { HalfDay = true, Ask = true })

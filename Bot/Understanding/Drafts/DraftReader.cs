@@ -26,13 +26,12 @@ internal sealed partial class DraftReader(IUnderstanding understanding)
         var source = NoticeSource.In(Above(text));
         readers ??= AssignFrame.Of(Above(text))?.Readers;
         DraftPart[] parts = [.. Split(text, context).Take(MostItems)];
-        var doer = SharedDoer.In(Above(text));
-        var left = RemainingUnits.Over([.. parts.Select(p => (p.Words, ReadOf(p, doer, context)))], context);
+        var left = RemainingUnits.Over([.. parts.Select(p => (p.Words, ReadOf(p, context)))], context);
         var given = SharedAuthority.Over([.. parts.Zip(left, (part, reading) => (part.Row, reading))]);
         var readings = SharedDeadline.Over([.. parts.Zip(given, (part, reading) => (part.Row, reading))]);
         for (var i = 0; i < parts.Length; i++)
         {
-            var (number, words, _) = parts[i];
+            var (number, words, _, _) = parts[i];
             var reading = readings[i] with { Source = readings[i].Source ?? source, Readers = readings[i].Readers ?? readers, Issuer = readings[i].Issuer ?? issuer };
             if (reading.Intent == Intent.Assign)
             {
@@ -47,10 +46,10 @@ internal sealed partial class DraftReader(IUnderstanding understanding)
         return items;
     }
 
-    private Reading ReadOf(DraftPart part, string? doer, ReadingContext context)
+    private Reading ReadOf(DraftPart part, ReadingContext context)
     {
         var own = ReadOne(part, context);
-        return doer is not null && part.Number is not null && NamesNobody(own) && understanding.Read($"{doer} {part.Words}", context) is { Intent: Intent.Assign, Title: not null } given
+        return part.Doer is not null && NamesNobody(own) && understanding.Read($"{part.Doer} {part.Words}", context) is { Intent: Intent.Assign, Title: not null } given
             && !NamesNobody(given) ? given : own;
     }
 
@@ -124,43 +123,57 @@ internal sealed partial class DraftReader(IUnderstanding understanding)
             : "";
     }
 
-    private static IEnumerable<DraftPart> Split(string text, ReadingContext context)
+    private IEnumerable<DraftPart> Split(string text, ReadingContext context)
     {
         var normal = text.ReplaceLineEndings("\n");
         var starts = ItemStart().Matches(normal);
         if (starts.Count > 1)
         {
+            var doer = SharedDoer.In(normal[..starts[0].Index]);
             for (var i = 0; i < starts.Count; i++)
             {
+                doer = SharedDoer.In(starts[i].Groups["speaker"].Value) ?? doer;
                 var from = starts[i].Index + starts[i].Length;
                 var to = i + 1 < starts.Count ? starts[i + 1].Index : normal.Length;
-                var item = normal[from..to];
-                var words = Joined(i + 1 < starts.Count ? item : NoticeClosing.Without(item));
-                if (words.Length > 0)
+                var (item, next) = i + 1 < starts.Count ? SharedDoer.Behind(normal[from..to], IsName) : (NoticeClosing.Without(normal[from..to]), null);
+                if (Joined(item) is { Length: > 0 } words)
                 {
-                    yield return new DraftPart(int.Parse(starts[i].Groups["n"].Value, System.Globalization.CultureInfo.InvariantCulture), words, i);
+                    yield return new DraftPart(int.Parse(starts[i].Groups["n"].Value, System.Globalization.CultureInfo.InvariantCulture), words, i, doer);
                 }
+
+                doer = next ?? doer;
             }
 
             yield break;
         }
 
         var lines = normal.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        foreach (var (order, row) in lines.SelectMany((line, row) => OrderBreaks.Split(line, context).Select(order => (order, row))))
+        string? heading = null;
+        for (var row = 0; row < lines.Length; row++)
         {
-            var words = Bullet().Replace(order, string.Empty).Trim();
-            if (words.Length > 0)
+            var isBelow = Bullet().IsMatch(lines[row]);
+            if (!isBelow && row + 1 < lines.Length && Bullet().IsMatch(lines[row + 1]) && SharedDoer.In(lines[row]) is { } said)
             {
-                yield return new DraftPart(null, words, row);
+                heading = said;
+                continue;
+            }
+
+            heading = isBelow ? heading : null;
+            foreach (var words in OrderBreaks.Split(lines[row], context).Select(order => Bullet().Replace(order, string.Empty).Trim()).Where(w => w.Length > 0))
+            {
+                yield return new DraftPart(null, words, row, heading);
             }
         }
+
+        // "Quý:" and nothing to be done beside it.
+        bool IsName(string words) => understanding.Read($"giao {words}", context) is { Intent: Intent.Assign, Title: null, Person: not null };
     }
 
     // A pasted item may run over several lines.
     private static string Joined(string item) => string.Join(' ', item.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     // "1. …", "2) …", "3/ …", also with the speaker's name before it as chat logs print it.
-    [GeneratedRegex(@"(?:^|\n)[ \t]*(?:[\p{L} ]{1,30}:[ \t]*)?(?<n>[1-9]\d?)[ \t]*(?:[.)](?!\d)|/(?!\d)|[ \t]*-[ \t])[ \t]*",
+    [GeneratedRegex(@"(?:^|\n)[ \t]*(?:(?<speaker>[\p{L} ]{1,30}:)[ \t]*)?(?<n>[1-9]\d?)[ \t]*(?:[.)](?!\d)|/(?!\d)|[ \t]*-[ \t])[ \t]*",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex ItemStart();
 

@@ -12,6 +12,9 @@ namespace ReformBot.Domain.Assignments.Deadlines;
 /// </summary>
 public sealed record ChangeDeadline(int Number, DateOnly DeadlineOn, TimeOnly? Time = null, string? Reason = null, int? Version = null)
 {
+    /// <summary>What it is given on, as typed.</summary>
+    public string? Condition { get; init; }
+
     public static readonly AssignmentState[] States =
         [AssignmentState.AwaitingAcceptance, AssignmentState.InProgress, AssignmentState.Declined, AssignmentState.Parent];
 
@@ -61,11 +64,11 @@ public sealed record ChangeDeadline(int Number, DateOnly DeadlineOn, TimeOnly? T
         }
 
         await Waiting.EndPlainlyAsync(assignment, act);
-        var step = act.Record(assignment, EventKind.DeadlineChanged, new EventPayload { DueAt = dueAt, Reason = Reason, OtherNumber = because });
+        var step = act.Record(assignment, EventKind.DeadlineChanged, new EventPayload { DueAt = dueAt, Reason = Reason, Words = Condition, OtherNumber = because });
         if (assignment.State != AssignmentState.Parent)
         {
             await ReminderArming.ArmAsync(act.Db, assignment, act.Office.Calendar, act.Now);
-            await act.TellAsync(step, [assignment.AssigneeId], to => DeadlineNotices.DeadlineMoved(assignment, before, Reason, act, to));
+            await act.TellAsync(step, [assignment.AssigneeId], to => DeadlineNotices.DeadlineMoved(assignment, before, Reason, Condition, act, to));
         }
 
         return step;

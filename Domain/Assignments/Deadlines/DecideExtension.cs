@@ -10,6 +10,9 @@ namespace ReformBot.Domain.Assignments.Deadlines;
 /// <param name="DeadlineOn">Null approves the date asked for.</param>
 public sealed record ApproveExtension(int Number, DateOnly? DeadlineOn = null, TimeOnly? Time = null, int? Version = null)
 {
+    /// <summary>What it is given on, as typed.</summary>
+    public string? Condition { get; init; }
+
     public async Task<StepResult> RunAsync(Act act)
     {
         var (assignment, request, refusal) = await OpenRequest.ToDecideAsync(act, Number, Version);
@@ -39,10 +42,10 @@ public sealed record ApproveExtension(int Number, DateOnly? DeadlineOn = null, T
         await AcceptanceTerm.KeepAsync(act, assignment);
         assignment.Extensions++;
         (assignment.TransferAskedAt, assignment.WaitingSince) = (null, null);
-        var step = act.Record(assignment, EventKind.ExtensionApproved, new EventPayload { DueAt = dueAt });
+        var step = act.Record(assignment, EventKind.ExtensionApproved, new EventPayload { DueAt = dueAt, Words = Condition });
         await ReminderArming.ArmTimeDecidedAsync(act.Db, assignment, calendar, act.Now);
         await act.TellAsync(
-            step, [assignment.AssigneeId, request.RequestedById], to => DeadlineNotices.ExtensionApproved(assignment, act, to));
+            step, [assignment.AssigneeId, request.RequestedById], to => DeadlineNotices.ExtensionApproved(assignment, Condition, act, to));
         return new StepResult.Done(assignment, step) { PassedDue = before < act.Now ? before : null, Parent = await WholeDeadline.KeepAsync(act, assignment) };
     }
 }

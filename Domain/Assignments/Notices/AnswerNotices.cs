@@ -57,7 +57,10 @@ public static class AnswerNotices
         Plain(to, a, "Answered", Me(act, to), a.Title, answer) with { Buttons = StepButtons.Of(to.Language, a, "show") };
 
     public static OutgoingMessage Answered(Assignment a, string answer, Act act, RosterPerson to) =>
-        Plain(to, a, "Answered", Me(act, to), a.Title, answer) with { Buttons = StepButtons.ForDoer(to.Language, a) };
+        Plain(to, a, "Answered", Me(act, to), a.Title, answer) with
+        {
+            Buttons = to.Id == a.AssigneeId ? StepButtons.ForDoer(to.Language, a) : StepButtons.Of(to.Language, a, "show"),
+        };
 
     public static OutgoingMessage TakenBack(Assignment a, EventKind step, Act act, RosterPerson to) =>
         Plain(

@@ -31,21 +31,31 @@ public static class BounceNotices
         .. kept is { } other ? new[] { new Fact(Say(to, "KeptBy", Name(other.PersonId, act, to)), other.Reason!) } : [],
     ];
 
-    public static OutgoingMessage Settled(Assignment a, Act act, RosterPerson to) => to.Id == a.AssigneeId
-        ? Plain(to, a, "SettledToYou", Me(act, to), a.Title) with
+    public static OutgoingMessage Settled(Assignment a, Act act, RosterPerson to)
+    {
+        if (to.Id == a.AssigneeId)
         {
-            Facts = [DeadlineFact(a, act, to)],
-            Buttons = StepButtons.ForDoer(to.Language, a),
+            return Plain(to, a, "SettledToYou", Me(act, to), a.Title) with { Facts = [DeadlineFact(a, act, to)], Buttons = StepButtons.ForDoer(to.Language, a) };
         }
-        : Plain(to, a, "Settled", Me(act, to), a.Title, Name(a.AssigneeId, act, to));
 
-    public static OutgoingMessage Split(Assignment own, Assignment other, Act act, RosterPerson to) => to.Id == own.AssigneeId
-        ? Plain(to, own, "SplitToYou", Me(act, to), own.Title, other.Number, Name(other.AssigneeId, act, to)) with
+        var told = Plain(to, a, "Settled", Me(act, to), a.Title, Name(a.AssigneeId, act, to));
+        return told with { Lines = [.. told.Lines, .. Unheard([a], act, to)], Facts = [DeadlineFact(a, act, to)] };
+    }
+
+    public static OutgoingMessage Split(Assignment own, Assignment other, Act act, RosterPerson to)
+    {
+        if (to.Id == own.AssigneeId)
         {
-            Facts = [DeadlineFact(own, act, to)],
-            Buttons = StepButtons.ForDoer(to.Language, own),
+            return Plain(to, own, "SplitToYou", Me(act, to), own.Title, other.Number, Name(other.AssigneeId, act, to)) with
+            {
+                Facts = [DeadlineFact(own, act, to)],
+                Buttons = StepButtons.ForDoer(to.Language, own),
+            };
         }
-        : Plain(to, own, "Split", Me(act, to), own.Number, Name(own.AssigneeId, act, to), other.Number, Name(other.AssigneeId, act, to));
+
+        var told = Plain(to, own, "Split", Me(act, to), own.Number, Name(own.AssigneeId, act, to), other.Number, Name(other.AssigneeId, act, to));
+        return told with { Lines = [.. told.Lines, .. Unheard([own, other], act, to)], Facts = [DeadlineFact(own, act, to)] };
+    }
 
     public static OutgoingMessage Meeting(Assignment a, DateTimeOffset? at, Act act, RosterPerson to) => at is { } when
         ? Plain(to, a, "MeetingAt", Me(act, to), a.Title, Speech.Instant(to.Language, when, act.Office.Calendar))

@@ -33,8 +33,11 @@ public static class DeadlineNotices
     public static OutgoingMessage ExtensionUnasked(Assignment a, Act act, RosterPerson to) =>
         Plain(to, a, "ExtensionUnasked", Me(act, to), a.Title, Speech.Deadline(to.Language, a.DueAt, act.Office.Calendar));
 
-    public static OutgoingMessage ExtensionApproved(Assignment a, Act act, RosterPerson to) =>
-        Plain(to, a, "ExtensionApproved", Me(act, to), a.Title, Speech.Deadline(to.Language, a.DueAt, act.Office.Calendar));
+    public static OutgoingMessage ExtensionApproved(Assignment a, string? condition, Act act, RosterPerson to) =>
+        Plain(to, a, "ExtensionApproved", Me(act, to), a.Title, Speech.Deadline(to.Language, a.DueAt, act.Office.Calendar)) with
+        {
+            Facts = condition is null ? [] : [Fact(to, "Condition", condition)],
+        };
 
     public static OutgoingMessage ExtensionRefused(Assignment a, string reason, DateTimeOffset? givenBack, Act act, RosterPerson to) =>
         Plain(to, a, "ExtensionRefused", Me(act, to), a.Title, Speech.Deadline(to.Language, a.DueAt, act.Office.Calendar)) with
@@ -49,13 +52,16 @@ public static class DeadlineNotices
         };
 
     /// <param name="before">The deadline it had; null where it had none.</param>
-    public static OutgoingMessage DeadlineMoved(Assignment a, DateTimeOffset? before, string? reason, Act act, RosterPerson to)
+    public static OutgoingMessage DeadlineMoved(Assignment a, DateTimeOffset? before, string? reason, string? condition, Act act, RosterPerson to)
     {
         var now = Speech.Deadline(to.Language, a.DueAt, act.Office.Calendar);
         var moved = before is { } old
             ? Plain(to, a, "DeadlineMoved", Me(act, to), a.Title, Speech.Instant(to.Language, old, act.Office.Calendar), now)
             : Plain(to, a, "DeadlineMoved", Me(act, to), a.Title, "", now) with { Lines = [Say(a, to, "DeadlineSet.Line", Me(act, to), a.Title, now)] };
-        return moved with { Facts = reason is null ? [] : [Fact(to, "Reason", reason)] };
+        return moved with
+        {
+            Facts = [.. reason is null ? Array.Empty<Fact>() : [Fact(to, "Reason", reason)], .. condition is null ? Array.Empty<Fact>() : [Fact(to, "Condition", condition)]],
+        };
     }
 
     public static OutgoingMessage LateWaived(Assignment a, string reason, Act act, RosterPerson to) =>

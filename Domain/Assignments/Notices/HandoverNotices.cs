@@ -58,6 +58,7 @@ public static class HandoverNotices
             [
                 Say(to, "All.Line", Me(act, to), Speech.Person(to.Language, former), Name(receiver.Id, act, to)),
                 .. Rows(tasks, to, a => Say(to, Row(a), a.Number, a.Title, Due(a, to, act.Office))),
+                .. Unheard(tasks, act, to),
             ],
             Facts = [Fact(to, "Reason", reason)],
         };

@@ -57,8 +57,11 @@ public static class IssueNotices
         Buttons = StepButtons.Of(to.Language, a, "show"),
     };
 
-    public static OutgoingMessage HandedOver(Assignment a, string reason, Act act, RosterPerson to) =>
-        Plain(to, a, "HandedOver", Me(act, to), a.Title, Name(a.AssigneeId, act, to)) with { Facts = [Fact(to, "Reason", reason)] };
+    public static OutgoingMessage HandedOver(Assignment a, string reason, Act act, RosterPerson to)
+    {
+        var told = Plain(to, a, "HandedOver", Me(act, to), a.Title, Name(a.AssigneeId, act, to));
+        return told with { Lines = [.. told.Lines, .. Unheard([a], act, to)], Facts = [DeadlineFact(a, act, to), Fact(to, "Reason", reason)] };
+    }
 
     public static OutgoingMessage HandedOverToYou(Assignment a, string reason, Act act, RosterPerson to) => new()
     {

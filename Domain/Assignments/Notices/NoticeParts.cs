@@ -47,6 +47,17 @@ public static class NoticeParts
     internal static IReadOnlyList<string> GivenBack(DateTimeOffset? due, Act act, RosterPerson to) =>
         due is { } at ? [Say(to, "GivenBack", Speech.Instant(to.Language, at, act.Office.Calendar))] : [];
 
+    /// <summary>Which of it is due before its new doer hears of it; whoever set its deadline may set another.</summary>
+    internal static IReadOnlyList<string> Unheard(IEnumerable<Assignment> assignments, Act act, RosterPerson to)
+    {
+        var unheard = assignments.Where(a => act.Unheard.Contains(a.Number)).ToList();
+        return unheard.Count == 0 ? [] :
+        [
+            Say(to, "Unheard.Told", string.Join(", ", unheard.Select(a => $"NV-{a.Number}"))),
+            .. unheard.Find(a => act.MayDecide(to, a)) is { } own ? new[] { Say(to, "Unheard.Hint", own.Number) } : [],
+        ];
+    }
+
     internal static string AssignerOf(Assignment a, Act act, RosterPerson to) => IsOwnAuthority(a, act)
         ? Speech.Sentence(Name(a.AssignerId, act, to))
         : $"{Speech.Sentence(Name(a.AssignerId, act, to))}, {Say(to, $"Authority.{a.Authority}")},";

@@ -74,7 +74,7 @@ internal static class Restoring
 
         if (step.Kind == EventKind.InquiryAnswered)
         {
-            told.AddRange(await AnswerInquiry.AskersAsync(act, assignment, step.Number));
+            told.AddRange(await OpenQuestions.AskersAsync(act, assignment, step.Number));
         }
 
         if (step.Kind == EventKind.Withdrawn)

@@ -8,6 +8,12 @@ namespace ReformBot.Domain.Assignments.TakingBack;
 /// <summary>Steps that were taken back: they stay in the history and count no more.</summary>
 public static class TakenBackSteps
 {
+    /// <summary>The steps that count.</summary>
+    public static IQueryable<AssignmentEvent> Standing(ReformBotDbContext db) => db.AssignmentEvents.AsNoTracking()
+        .Where(e => !db.AssignmentEvents.Any(back => back.AssignmentId == e.AssignmentId && back.Number > e.Number && back.Kind == EventKind.TakenBack
+            // As the payload is written: the snapshot always follows.
+            && back.Payload != null && back.Payload.Contains("\"takesBack\":" + e.Number + ",")));
+
     public static async Task<IReadOnlySet<(Guid Assignment, int Step)>> OfAsync(
         ReformBotDbContext db, IReadOnlyCollection<Guid> assignments, CancellationToken cancellationToken = default)
     {

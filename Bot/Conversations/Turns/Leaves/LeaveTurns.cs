@@ -13,7 +13,7 @@ internal static class LeaveTurns
     /// <summary>True when the words decide on a leave.</summary>
     public static async Task<bool> TryAsync(Turn turn, string text)
     {
-        if (await CorrectedLeaves.TryAsync(turn, text))
+        if (await DeclinedStandIns.TryAsync(turn, text) || await CorrectedLeaves.TryAsync(turn, text))
         {
             return true;
         }

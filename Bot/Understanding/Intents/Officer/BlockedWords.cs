@@ -1,3 +1,4 @@
+using ReformBot.Bot.Understanding.Words;
 using static ReformBot.Bot.Understanding.Intents.IntentRow;
 
 namespace ReformBot.Bot.Understanding.Intents.Officer;
@@ -6,6 +7,8 @@ namespace ReformBot.Bot.Understanding.Intents.Officer;
 internal static class BlockedWords
 {
     private static readonly Lexicon Lexicon = Lexicon.Of("intents/officer/blocked-words");
+
+    private static readonly PhraseSet Beside = Lexicon["run out, beside"];
 
     public static readonly IntentRow[] Rows =
     [
@@ -17,6 +20,10 @@ internal static class BlockedWords
         Any(Intent.Blocked, Lexicon["at a standstill"])
             .NotAsked().If(h => (h.HasTask || h.Has(WordSets.It)) && h.Line.Words.Count <= 30)
             .NotWith(Lexicon["at a standstill, not with"]),
+        // "12 hết tiền mua giấy vướng": what has run out is in the way.
+        Any(Intent.Blocked, Lexicon["run out"])
+            .NotAsked().If(h => h.HasTask && h.Has(Beside) && h.Line.Words.Count <= 30)
+            .NotWith(Lexicon["run out, not with"]),
         // "Mạng lag không nộp được 12", "phần mềm lỗi 12 không up lên được".
         Any(Intent.Blocked, Lexicon["cannot hand in"])
             .NotAsked().If(h => (h.HasTask || h.Has(WordSets.It)) && h.Line.Words.Count <= 30)

@@ -56,6 +56,7 @@ public sealed class IssuedChangeTests : WardTests
     [Theory]
     [InlineData("thu hồi 1, giao lại cho Tư hạn 25/3", null)]
     [InlineData("thu hoi 1 giao lai cho Tu, han 25/3 nhe", null)]
+    [InlineData("thu hồi 1 giao cho Tư hạn 25/3", null)]
     [InlineData("thu hồi 1, giao lại cho Tư, hạn 25/3 vì Quý đi học", "Quý đi học")]
     [InlineData("thu hồi 1 và chuyển sang cho Tư trước 25/3", null)]
     public async Task With_another_day_it_is_passed_on_with_that_day_at_one_yes(string words, string? why)

@@ -83,6 +83,43 @@ public sealed class RegivenWorkTests : WardTests
         Assert.Equal("CB04", (await AssigneesAsync())[^1]);
     }
 
+    [Theory]
+    [InlineData("giao cho Hoàn hạn 25/3", "Vũ Thị Hoàn", "25/3/2026")]
+    [InlineData("thôi giao cho Hoàn hạn 25/3", "Vũ Thị Hoàn", "25/3/2026")]
+    [InlineData("giao kín Tư", "Lê Thị Tư", "chỉ người giao và người thực hiện")]
+    [InlineData("giao Tư và Hoàn phối hợp", "Lê Thị Tư", "Vũ Thị Hoàn")]
+    [InlineData("giao Tư khẩn", "Lê Thị Tư", "khẩn")]
+    public async Task Nothing_said_beside_is_lost_by_the_choice_comma_or_none(string words, string who, string beside)
+    {
+        await AskedWhichAsync(words);
+        var shown = (await Bot.AskAsync(Chair, "1")).Text;
+        Assert.Contains("lập báo cáo tuần", shown, StringComparison.Ordinal);
+        Assert.Contains(who, shown, StringComparison.Ordinal);
+        Assert.Contains(beside, shown, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("giao cho Hoàn hạn 25/3", "25/3/2026")]
+    [InlineData("giao cho Hoàn, hạn 25/3", "25/3/2026")]
+    [InlineData("giao cho Hoàn, chị Thu chỉ đạo", "Nguyễn Hồng Thu")]
+    public async Task Nor_where_the_drafts_are_chosen(string words, string beside)
+    {
+        await AskedWhichAsync(words);
+        var shown = (await Bot.AskAsync(Chair, "2")).Text;
+        Assert.Contains("khắc phục lỗi ký số", shown, StringComparison.Ordinal);
+        Assert.Contains("Vũ Thị Hoàn", shown, StringComparison.Ordinal);
+        Assert.Contains(beside, shown, StringComparison.Ordinal);
+    }
+
+    private async Task AskedWhichAsync(string words)
+    {
+        await Bot.GiveAsync(Chair, "giao Quý lập báo cáo tuần, hạn 20/3");
+        await Bot.AskAsync(Focal, "giao Phòng KT khắc phục lỗi ký số, hạn 20/3");
+        await Bot.AskAsync(Focal, "đồng ý");
+        await Bot.AskAsync(Chair, "thu hồi 1");
+        Assert.Contains("Giao lại việc vừa thu hồi", (await Bot.AskAsync(Chair, words)).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Another_person_in_anothers_draft_is_named_from_and_to_and_told_to_the_drafter()
     {

@@ -51,6 +51,34 @@ public sealed class UnheardWorkTests : WardTests
     }
 
     [Fact]
+    public async Task Passed_on_at_night_by_the_head_its_giver_reads_to_whom_until_when_and_that_it_is_not_counted()
+    {
+        await Bot.GiveAsync(Chair, "giao Quý trực điện thoại, 14h ngày 8/3");
+        await SundayAsync();
+        await PassedOnAsync("chuyển 1 cho Lan vì Quý ốm");
+        await Bot.AdvanceToAsync("2026-03-09T07:35");
+        var told = Assert.Single(await Bot.ToldAsync(Chair), t => t.Text.Contains("điều chuyển", StringComparison.Ordinal)).Text;
+        Assert.Contains("Lê Ngọc Lan", told, StringComparison.Ordinal);
+        Assert.Contains("14:00 Chủ nhật, 8/3/2026", told, StringComparison.Ordinal);
+        Assert.Contains(Waived, told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Late_already_when_it_is_passed_on_at_night_a_day_is_asked_for_and_the_first_ones_delay_stays()
+    {
+        await Bot.GiveAsync(Chair, "giao Quý trực điện thoại, 8h ngày 8/3");
+        await SundayAsync();
+        await Bot.AskAsync(Head, "chuyển 1 cho Lan vì Quý ốm");
+        var given = Assert.Single(await GivenAsync());
+        Assert.Null(given.LateWaivedAt);
+        Assert.True(Standing.IsLate(given, Morning));
+        await Bot.AskAsync(Head, "10/3");
+        given = Assert.Single(await GivenAsync());
+        Assert.Equal((10, null), (given.DeadlineOn!.Value.Day, given.LateWaivedAt));
+        Assert.NotNull(await Bot.Store.ReadAsync(db => db.LedgerLines.Where(l => l.LateSince != null).Select(l => l.LateSince).SingleOrDefaultAsync()));
+    }
+
+    [Fact]
     public async Task Passed_on_with_a_day_he_can_keep_it_counts()
     {
         await Bot.GiveAsync(Head, "giao Lan trực điện thoại, hạn 10/3");
