@@ -34,10 +34,10 @@ public abstract record StepResult
     /// <summary>The button is of an earlier state; today's is shown with fresh buttons and nothing happens.</summary>
     public sealed record Stale(Assignment Assignment) : StepResult;
 
-    /// <summary>One open request an assignment: the earlier one still waits for its answer.</summary>
     /// <summary>Who is to do it does it already.</summary>
     public sealed record AlreadyTheDoer(Assignment Assignment) : StepResult;
 
+    /// <summary>One open request an assignment: the earlier one still waits for its answer.</summary>
     public sealed record AlreadyAsked(Assignment Assignment, ExtensionRequest Open) : StepResult;
 
     /// <summary>Given without its content: nothing may be attached to it.</summary>

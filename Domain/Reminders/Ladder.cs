@@ -9,8 +9,9 @@ namespace ReformBot.Domain.Reminders;
 public static class Ladder
 {
     /// <summary>The first rung after <paramref name="now"/>; null when the ladder has come to its end.</summary>
-    public static Rung? First(ReminderLadder ladder, DateTimeOffset anchor, OfficeCalendar calendar, DateTimeOffset now) =>
-        FirstAfter(RungsOf(ladder, anchor, DeadlineLadder.IsShort(now, anchor, calendar), calendar), now);
+    /// <param name="armedAt">When it began to count, where that is not now: how long there was then makes the ladder.</param>
+    public static Rung? First(ReminderLadder ladder, DateTimeOffset anchor, OfficeCalendar calendar, DateTimeOffset now, DateTimeOffset? armedAt = null) =>
+        FirstAfter(RungsOf(ladder, anchor, DeadlineLadder.IsShort(armedAt ?? now, anchor, calendar), calendar), now);
 
     /// <summary>The rung that follows once everything up to <paramref name="now"/> has been said.</summary>
     public static Rung? Next(Reminder reminder, OfficeCalendar calendar, DateTimeOffset now) => FirstAfter(RungsOf(reminder, calendar), now);

@@ -87,7 +87,8 @@ public static class ReminderArming
         }
 
         snooze.DueAt = null;
-        if (own.Find(r => r.Ladder == ReminderLadder.Deadline) is { } towards && Ladder.Next(towards, calendar, now) is { } next)
+        if (own.Find(r => r.Ladder == ReminderLadder.Deadline && r.DueAt > now) is { } towards
+            && Ladder.First(ReminderLadder.Deadline, towards.AnchorAt, calendar, now, assignment.IssuedAt) is { } next)
         {
             (towards.Step, towards.DueAt) = (next.Step, next.DueAt);
         }

@@ -18,7 +18,7 @@ internal static class DayOffSaid
 
         var (before, after) = (calendar.PreviousWorkingDay(on), Short(calendar.NextWorkingDay(on)));
         var day = Speech.Day(turn.Language, on);
-        return before < calendar.DateOf(turn.Now)
+        return before < calendar.DateOf(turn.Now) || (request.Verb == StepVerb.Extend && calendar.DueAt(before, request.Time) <= assignment.DueAt)
             ? DialogWording.Say(turn.Language, "Done.DayOff.Next", day, assignment.Number, after)
             : DialogWording.Say(turn.Language, "Done.DayOff", day, assignment.Number, Short(before), after);
     }

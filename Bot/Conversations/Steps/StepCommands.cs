@@ -33,7 +33,7 @@ internal static class StepCommands
             StepVerb.Extend => await ProbeAsync(turn, n, turn.Act.MayDo, AssignmentStates.Running),
             StepVerb.Move when r.DeadlineOn is { } on => await new ChangeDeadline(n, on, r.Time, Conditions.ReasonOf(r), r.Version) { Condition = r.Condition }.RunAsync(act),
             StepVerb.Move => await ProbeAsync(turn, n, turn.Act.MayDecide, ChangeDeadline.States),
-            StepVerb.Blocked => await new ReportBlocked(n, r.Words, await UnblockerAsync(turn, r.Words)).RunAsync(act),
+            StepVerb.Blocked => await new ReportBlocked(n, r.Words, await UnblockerAsync(turn, r.Words), r.Percent).RunAsync(act),
             StepVerb.Unblocked => await new ReportUnblocked(n, r.Words).RunAsync(act),
             StepVerb.Confirm => await new ConfirmCompletion(n, r.Version, r.Words).RunAsync(act),
             StepVerb.Return => await new ReturnProduct(n, r.Words, r.Version).RunAsync(act),

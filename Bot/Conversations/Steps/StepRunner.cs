@@ -169,7 +169,7 @@ internal static class StepRunner
             yield return dayOff;
         }
 
-        if (request is { Verb: StepVerb.Extend, Percent: { } far })
+        if (request is { Verb: StepVerb.Extend or StepVerb.Blocked, Percent: { } far })
         {
             yield return DialogWording.Say(turn.Language, "Done.Extend.Progress", far);
         }

@@ -48,7 +48,7 @@ internal static class CommitmentTurns
         else if (reading.Intent == Intent.Checkin)
         {
             var answered = await new AnswerCheckIn(reading.Value, reading.Line, turn.CheckInAgreed).RunAsync(turn.Act);
-            if (answered is AnswerCheckInResult.NothingAsked && reading.Line is null && await TryAsProgressAsync(turn, text))
+            if (answered is AnswerCheckInResult.NothingAsked && reading is { Line: null, Value: not null } && await TryAsProgressAsync(turn, text))
             {
                 return true;
             }

@@ -1,11 +1,8 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Commands;
-using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
 using ReformBot.Domain.Assignments.Obstacles;
@@ -14,7 +11,7 @@ using ReformBot.Domain.Wording;
 namespace ReformBot.Bot.Conversations.Turns;
 
 /// <summary>Whoever gave work has its doer asked about it: the question is repeated with its work before it is sent, and nobody is urged.</summary>
-internal static partial class InquiryTurns
+internal static class InquiryTurns
 {
     public static async Task<bool> TryAsync(Turn turn, string text)
     {
@@ -24,7 +21,14 @@ internal static partial class InquiryTurns
         }
 
         // "Hỏi anh Tuấn sao 87 trễ": of 87, whoever does it, and of nothing else that Tuấn does.
-        var within = inquiry.Number is null ? await InQuestionAsync(turn, inquiry.Question) : null;
+        var number = inquiry.Number is null && inquiry.Numbered is { } numbered && (await turn.ReadAsync($"xem {numbered}")).Settled.Tasks is [var only] ? only : (int?)null;
+        var within = number is { } of ? await turn.Act.FindAsync(of) : null;
+        if (number is not null && within is null)
+        {
+            turn.Reply = await NotVisibleReply.ReplyAsync(turn, number.Value);
+            return true;
+        }
+
         if (within is not null && !IsAskable(turn, within))
         {
             await StepRunner.RunAsync(turn, new Request(StepVerb.Show) { Task = within.Number });
@@ -59,12 +63,6 @@ internal static partial class InquiryTurns
             .Where(a => (a.AssignerId == me || a.DirectorId == me) && a.AssigneeId == named.PersonId && AssignmentStates.Open.Contains(a.State)).Take(2).ToListAsync();
         return gave is [var only] && IsAskable(turn, only) ? only : null;
     }
-
-    private static async Task<Assignment?> InQuestionAsync(Turn turn, string question) =>
-        NumberPattern().Match(Folded.Of(question).Text) is { Success: true } said ? await turn.Act.FindAsync(int.Parse(said.Groups["n"].Value, CultureInfo.InvariantCulture)) : null;
-
-    [GeneratedRegex(@"(?:^|\b(?:sao|viec|vu|nv|so|cai|vi sao|tai sao)\s*-?\s*)(?<n>\d{1,7})(?![/\d%,.])")]
-    private static partial Regex NumberPattern();
 
     private static bool IsAskable(Turn turn, Assignment work) => AskDoer.IsFor(work) && AskDoer.May(turn.Act, work);
 

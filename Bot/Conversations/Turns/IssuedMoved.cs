@@ -17,7 +17,7 @@ internal static class IssuedMoved
     {
         if (turn.Conversation.Dialog is not null || reading.Settled.Tasks.Count > 0 || MovedWords.Read(text) is not { } said || await LastNotice.ReadAsync(turn) is not { AnswersHim: true }
             || await LastIssued.ReadAsync(turn) is not [{ IsOpen: true } work] || turn.Conversation.LastTask != work.Number
-            || !ChangeDeadline.States.Contains(work.State) || await DayAsync(turn, said, work) is not { } day)
+            || !ChangeDeadline.States.Contains(work.State) || await DayAsync(turn, said, text, work) is not { } day)
         {
             return false;
         }
@@ -26,13 +26,22 @@ internal static class IssuedMoved
         return true;
     }
 
-    private static async Task<DeadlineReading?> DayAsync(Turn turn, MovedWords said, Assignment work)
+    private static async Task<DeadlineReading?> DayAsync(Turn turn, MovedWords said, string text, Assignment work)
     {
+        if (said.IsLength)
+        {
+            var counted = (await turn.ReadAsync($"{work.Number} {text}")).Settled.Deadline;
+            var calendar = turn.Office.Calendar;
+            return counted is { } on && work.DueAt is { } due && on.Date > work.DeadlineOn
+                ? on with { Date = calendar.WorkingDayOnOrAfter(on.Date), Time = on.Time ?? TimeOnly.FromTimeSpan(calendar.ToLocal(due).TimeOfDay) }
+                : null;
+        }
+
         if (!said.IsHour)
         {
             return await DayAlone.ReadAsync(turn, said.When);
         }
 
-        return work.DeadlineOn is { } on && await OrderHours.ReadAsync(turn, said.When) is { } hour ? new DeadlineReading(on, hour, said.When) : null;
+        return work.DeadlineOn is { } same && await OrderHours.ReadAsync(turn, said.When) is { } hour ? new DeadlineReading(same, hour, said.When) : null;
     }
 }

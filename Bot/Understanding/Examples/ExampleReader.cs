@@ -31,6 +31,8 @@ internal sealed class ExampleReader(LineAnalysis analysis)
     private const double DeciderPrior = 0.6;
     private const double DoerPrior = 0.2;
 
+    private static readonly PhraseSet Linked = PhraseSet.Of("(liên kết|kết nối|xác thực|đăng ký|tài khoản|zalo|teams|otp|account|code|connect)");
+
     private static readonly Intent[] DecidersActs =
         [Intent.Approve, Intent.Refuse, Intent.Confirm, Intent.Return, Intent.Withdraw, Intent.Remind, Intent.AssignedByMe, Intent.WaitingForMe, Intent.UnitTasks];
 
@@ -67,6 +69,8 @@ internal sealed class ExampleReader(LineAnalysis analysis)
     {
         // "Em xin thêm 1 tuần vì bên tài chính chưa trả lời": what is in the way is why.
         ({ Intent: Intent.Extend }, Intent.Blocked) => TimeAskedFor.Where(analysis) is not null,
+        // "Link https://…", "ma khoan, chưa được": no account is spoken of.
+        (_, Intent.Link) => !analysis.Has(Linked),
         // "Hạnh đi dự hội nghị thứ 5": somebody else is at work somewhere else.
         (_, Intent.Leave) => OffDuty.IsAtWork(analysis),
         _ when margin >= ClearOfRules => false,

@@ -80,9 +80,15 @@ internal static class ReportFigures
 
     private static readonly PhraseSet HalfOf = Lexicon["half of"];
 
+    // "Làm hết hay làm 1 nửa thôi" asks.
+    private static readonly PhraseSet Choice = PhraseSet.Of("hay", "hay là", "hoặc");
+
+    // "Mai e xong 1 nửa, còn lại t5"
+    private static readonly PhraseSet Promised = PhraseSet.Of("(mai|mốt|tuần sau|tuần tới|chiều nay|tối nay|chiều mai|sáng mai) [em|e|tôi|tui|mình|con|cháu] [sẽ|mới|cố|ráng] [được|làm|xong]");
+
     // "Mới được phân nửa"; but "nghỉ nửa ngày", "gần một nửa".
     private static bool IsHalf(IReadOnlyList<Seen> words) =>
-        Halves.In(words) is { } half && !NotHalf.EndsAt(words, 0, half.From) && HalfOf.At(words, half.To) == 0;
+        Halves.In(words) is { } half && !Choice.IsIn(words, 0, half.From) && !Promised.IsIn(words, 0, half.From) && !NotHalf.EndsAt(words, 0, half.From) && HalfOf.At(words, half.To) == 0;
 
     /// <summary>The line says a figure and hardly anything else: an answer to a check-in.</summary>
     public static bool IsOnlyFigure(Line line)

@@ -145,8 +145,11 @@ internal static class TaskNumbers
 
         // "nv 12 xã" counts communes; "việc 12 xã" is hardly said, "việc 12 phòng em" is.
         var sure = words[at].Token.Glued || at > i + marker;
-        return sure || !CountedThings.At(words, at + 1) || IsSubject(words, at + 1) || isOpen(number) || IsPlace(words, at + 1) ? new Mention(new Span(i, at + 1), number, IsMarked: true) : null;
+        return sure || !CountedThings.At(words, at + 1) || IsSubject(words, at + 1) || (isOpen(number) && !Given.IsIn(words, 0, i)) || IsPlace(words, at + 1) ? new Mention(new Span(i, at + 1), number, IsMarked: true) : null;
     }
+
+    // "Giao Lan việc 5 hồ sơ tồn" counts them, whatever else bears the number.
+    private static readonly PhraseSet Given = PhraseSet.Of("giao", "phân công", "nhờ", "yêu cầu", "đề nghị");
 
     // "Việc 52 khu phố 1 đang đi từng nhà": one place, called by its own number.
     private static bool IsPlace(IReadOnlyList<Seen> words, int i) => Places.At(words, i) is > 0 and var place && i + place < words.Count && words[i + place].IsNumber;

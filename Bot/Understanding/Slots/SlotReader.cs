@@ -66,7 +66,7 @@ internal sealed class SlotReader(LineAnalysis analysis, Intent intent, Span wher
             ?? (intent is Intent.Blocked or Intent.Decline && where.Length > 0 ? ReasonsAround.Before(_line, where) : null);
         reason = Leftovers.Without(reason);
         var reading = _numbers.Plain(_numbers.Asked());
-        return reading with { Reason = reason, Ask = [.. reading.Ask, .. reason is null ? [Slot.Reason] : (Slot[])[]] };
+        return reading with { Percent = intent == Intent.Blocked ? ReportFigures.PercentOf(_line) : null, Reason = reason, Ask = [.. reading.Ask, .. reason is null ? [Slot.Reason] : (Slot[])[]] };
     }
 
     // "12 sửa lại tên dự toán thôi", "12 làm lại phần 3": what is to be done, in whole; "12 làm lại" says no more than the act.

@@ -22,12 +22,14 @@ public static class ProgressNotices
             ],
         };
 
-    public static OutgoingMessage Blocked(Assignment a, string reason, Act act, RosterPerson to) =>
+    /// <param name="percent">How far the work is, where that was said with it.</param>
+    public static OutgoingMessage Blocked(Assignment a, string reason, int? percent, Act act, RosterPerson to) =>
         Plain(to, a, "BlockedNotice", Me(act, to), a.Title) with
         {
             Facts =
             [
                 Fact(to, "Blocked", reason),
+                .. percent is { } far ? new[] { Fact(to, "Progress", $"{far}%") } : [],
                 .. a.UnblockerId is { } unblocker ? new[] { Fact(to, "Unblocker", Name(unblocker, act, to)) } : [],
                 DeadlineFact(a, act, to),
             ],

@@ -7,7 +7,8 @@ namespace ReformBot.Domain.Assignments.Obstacles;
 /// "Vướng mắc": what is in the way; the assigner and the accountable head are told, and once whoever is named as able to remove it. Of
 /// a restricted one nobody else hears.
 /// </summary>
-public sealed record ReportBlocked(int Number, string? Reason, Guid? UnblockerId = null)
+/// <param name="Percent">How far the work is, where that was said with it.</param>
+public sealed record ReportBlocked(int Number, string? Reason, Guid? UnblockerId = null, int? Percent = null)
 {
     public async Task<StepResult> RunAsync(Act act)
     {
@@ -23,6 +24,11 @@ public sealed record ReportBlocked(int Number, string? Reason, Guid? UnblockerId
             return new StepResult.ReasonNeeded(assignment!);
         }
 
+        if (Percent is not null)
+        {
+            await new ReportProgress(Number, Percent, null).RunAsync(act with { IsSilent = true });
+        }
+
         assignment!.BlockedAt ??= act.Now;
         assignment.BlockedReason = Reason;
         var named = UnblockerId is { } id && id != assignment.AssigneeId && !assignment.IsRestricted ? UnblockerId : null;
@@ -32,7 +38,7 @@ public sealed record ReportBlocked(int Number, string? Reason, Guid? UnblockerId
         await act.TellAsync(
             step,
             [assignment.AssignerId, assignment.AccountableId, .. named is { } one && isNew ? new[] { one } : []],
-            to => to.Id == named ? ProgressNotices.BlockedOnYou(assignment, Reason, act, to) : ProgressNotices.Blocked(assignment, Reason, act, to));
+            to => to.Id == named ? ProgressNotices.BlockedOnYou(assignment, Reason, act, to) : ProgressNotices.Blocked(assignment, Reason, Percent, act, to));
         return new StepResult.Done(assignment, step);
     }
 }

@@ -15,7 +15,7 @@ internal static class Links
     private static readonly PhraseSet Unsaid = Lexicon["unsaid"];
 
     public static Span? Where(LineAnalysis analysis) =>
-        CodeOf(analysis) is not null || analysis.Is(Unsaid) ? new Span(0, 0) : null;
+        CodeOf(analysis) is not null || (analysis.Is(Unsaid) && analysis.Line.Attachments.Count == 0) ? new Span(0, 0) : null;
 
     // "Do đổi điện thoại, tôi xin liên kết lại tài khoản"
     private static readonly PhraseSet Linking = PhraseSet.Of("[được|lại|mã|để] (liên kết|kết nối) [lại|thêm|với|tới] [tài khoản|zalo|teams]", "mã (liên kết|kết nối)");

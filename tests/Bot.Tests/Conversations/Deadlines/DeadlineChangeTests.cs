@@ -33,6 +33,8 @@ public sealed class DeadlineChangeTests : IAsyncLifetime
     [InlineData("lui lai 17h di", "17:00 thứ Sáu, 6/3/2026")]
     [InlineData("à dời sang sáng thứ 2 nhé", "11:30 thứ Hai, 9/3/2026")]
     [InlineData("lùi tới 10/3", "17:00 thứ Ba, 10/3/2026")]
+    [InlineData("lùi lại 3 ngày", "15:00 thứ Hai, 9/3/2026")]
+    [InlineData("lùi thêm 2 ngày nhé", "15:00 thứ Hai, 9/3/2026")]
     public async Task Right_after_an_order_it_is_that_one_that_is_moved(string words, string due)
     {
         await _bot.GiveAsync(Head, "giao Quý chuẩn bị phòng họp, hạn 15h ngày 6/3");

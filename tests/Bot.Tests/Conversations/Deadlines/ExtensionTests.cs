@@ -47,6 +47,14 @@ public sealed class ExtensionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_day_off_asked_for_names_no_day_that_is_not_later()
+    {
+        var asked = await _bot.AskAsync(Officer, "xin gia hạn 1 tới 7/3 vì chờ Sở");
+        Assert.Contains("nhắn “dời hạn 1 sang 9/3”", asked.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("sang 6/3", asked.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_same_day_again_is_only_said_to_wait()
     {
         await _bot.AskAsync(Officer, "xin gia hạn 1 tới 11/3 vì chờ Sở");

@@ -35,6 +35,16 @@ public sealed class FiguresInWordsTests : WardTests
     }
 
     [Theory]
+    [InlineData("check in")]
+    [InlineData("checkin nhé")]
+    public async Task Words_without_a_figure_are_no_progress(string words)
+    {
+        await Bot.GiveAsync(Head, "giao Tư rà soát hộ nghèo, hạn 20/3");
+        Assert.Contains("không có số liệu cam kết nào", (await Bot.AskAsync(Officer, words)).Text, StringComparison.Ordinal);
+        Assert.Contains("chờ nhận", (await Bot.AskAsync(Officer, "xem 1")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("{0}: 98%", "98%")]
     [InlineData("số liệu t3 là 24/25", "24/25")]
     [InlineData("tháng 3 đạt 100%", "100%")]

@@ -43,6 +43,16 @@ public sealed class InquiryTests : WorkOfQuyTests
     }
 
     [Theory]
+    [InlineData("hỏi Quý sao 5 hộ chưa duyệt")]
+    [InlineData("hỏi Quý sao chưa trả lời công văn số 45")]
+    public async Task What_a_question_counts_is_no_work(string words) =>
+        Assert.Contains("NV-1", (await Bot.AskAsync(Head, words)).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Of_work_that_is_not_there_nothing_else_is_asked() =>
+        Assert.DoesNotContain("Gửi tới", (await Bot.AskAsync(Head, "hỏi Quý sao 87 trễ")).Text, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("hỏi Lan 1 sao thấp")]
     [InlineData("nhắc Quý 1")]
     public async Task Of_another_or_with_no_question_nothing_is_put_to_him(string words)

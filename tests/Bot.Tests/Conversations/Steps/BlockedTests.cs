@@ -34,6 +34,15 @@ public sealed class BlockedTests : WorkOfLanTests
         Assert.Equal(2, (await Bot.ToldAsync(code)).Count);
     }
 
+    [Fact]
+    public async Task How_far_it_is_is_kept_beside_what_is_in_the_way()
+    {
+        Assert.Contains("Đã ghi tiến độ 30%", (await Bot.AskAsync(Officer, "1 dc 30% r nha, vuong ben dien luc chua gui so lieu")).Text, StringComparison.Ordinal);
+        var told = await Bot.LastToldAsync(Head);
+        Assert.Contains("30%", told.Text, StringComparison.Ordinal);
+        Assert.Contains("dien luc chua gui so lieu", told.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("gỡ vướng 1: đã gửi mẫu hợp đồng theo công văn 12/STP hôm nay", "đã gửi mẫu hợp đồng theo công văn 12/STP hôm nay")]
     [InlineData("1 đã gỡ, xem công văn 77/SNV", "xem công văn 77/SNV")]

@@ -78,6 +78,18 @@ public sealed class OwnReminderTests : WardTests
         Assert.Contains(await Bot.ToldAsync(Quy, before), t => t.Text.Contains("NV-1", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task The_hours_before_a_short_deadline_come_again_as_well()
+    {
+        await Bot.GiveAsync(Head, "giao Quý rà soát hồ sơ đất đai, hạn 17h hôm nay");
+        await Bot.AskAsync(Quy, "nhận 1");
+        await Bot.AskAsync(Quy, "nhắc tôi 1 lúc 17h");
+        await Bot.AskAsync(Quy, "bỏ nhắc 1");
+        var before = (await Bot.ToldAsync(Quy)).Count;
+        await Bot.AdvanceToAsync("2026-03-04T16:05");
+        Assert.Contains(await Bot.ToldAsync(Quy, before), t => t.Text.Contains("NV-1", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("tat thong bao buoi toi di")]
     [InlineData("dung nhan nua")]

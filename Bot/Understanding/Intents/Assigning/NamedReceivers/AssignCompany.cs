@@ -46,8 +46,8 @@ internal sealed class AssignCompany(LineAnalysis analysis, Cuts cuts)
 
             List<PersonMatch> named = [];
             var from = i + Along.At(_words, i);
-            if (People(from, named) is var to && to > from && Helping.At(_words, to) is > 0 and var helping
-                && Courtesy.Over(_words, to + helping, Courtesy.Closing) is var end && cuts.IsPartEnd(end))
+            if (People(from, named) is var to && to > from && named.TrueForAll(n => n.Person is not null) && Helping.At(_words, to) is > 0 and var helping
+                && Courtesy.Over(_words, to + helping, Courtesy.Closing) is var end && (end >= _words.Count || _words[end].IsMark || cuts.IsCut(end) || _words[end - 1].IsMark))
             {
                 cuts.Cut(_words[i - 1].Is(',') || _words[i - 1].Is(';') ? i - 1 : i, end);
                 with.AddRange(named);
