@@ -74,7 +74,12 @@ internal static class Restoring
 
         if (step.Kind == EventKind.InquiryAnswered)
         {
-            told.AddRange(await OpenQuestions.AskersAsync(act, assignment, step.Number));
+            told.AddRange(await AnswerInquiry.ReadersAsync(act, assignment, await OpenQuestions.AskersAsync(act, assignment, step.Number)));
+        }
+
+        if (step.Kind == EventKind.Answered)
+        {
+            told.AddRange(await OpenQuestions.MayReadAsync(act, assignment, await OpenQuestions.BackAskersAsync(act, assignment, step.Number)));
         }
 
         if (step.Kind == EventKind.Withdrawn)
