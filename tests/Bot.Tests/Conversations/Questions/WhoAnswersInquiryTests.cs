@@ -172,8 +172,9 @@ public sealed class WhoAnswersInquiryTests : WardTests
         await Bot.AskAsync(Head, "đồng ý");
         await Bot.AdvanceToAsync("2026-03-05T08:00");
         await Bot.AskAsync(Lan, "hỏi lại 1: làm cho cả khu phố 3 không");
-        await Bot.AskAsync(Chair, "trả lời 1: có");
-        Assert.Contains("có", (await Bot.LastToldAsync(Lan)).Text, StringComparison.Ordinal);
+        await Bot.AdvanceToAsync("2026-03-09T09:00");
+        await Bot.AskAsync(Chair, "trả lời 1: làm cả khu phố");
+        Assert.Contains("làm cả khu phố", (await Bot.LastToldAsync(Lan)).Text, StringComparison.Ordinal);
         var before = (await Bot.ToldAsync(Lan)).Count;
         await Bot.AskAsync(Chair, "rút lại");
         Assert.NotEmpty(await Bot.ToldAsync(Lan, before));
