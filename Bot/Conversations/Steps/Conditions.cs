@@ -14,7 +14,7 @@ internal static class Conditions
     /// <summary>Decided by whoever gave it, the condition is not told as the reason too; what else the reason says is.</summary>
     public static string? ReasonOf(Request request) =>
         request is not { Condition: { } said, Words: { } words } ? request.Words
-        : words.IndexOf(said, StringComparison.OrdinalIgnoreCase) == 0 ? OrNone(words[said.Length..])
+        : words.StartsWith(said, StringComparison.OrdinalIgnoreCase) ? OrNone(words[said.Length..])
         : GrantConditions.Without(words);
 
     private static string? OrNone(string rest) => rest.Any(char.IsLetterOrDigit) ? rest.Trim(' ', ',', ';', '.', '\n') : null;
