@@ -17,8 +17,11 @@ internal static class SomeDraftsWording
     public static OutgoingMessage WhichOf(Turn turn, CountOfDrafts count, IReadOnlyList<int> numbers, bool isBatch) => new()
     {
         Language = turn.Language,
-        Lines = [Say(turn, "WhichOf", count.Count, List(numbers), Text(turn, numbers.Take(count.Count), isBatch))],
-        Buttons = [.. count.Choices(numbers).Select(some => Button.Saying(Say(turn, "WhichOf.Label", List(some)), Text(turn, some, isBatch)))],
+        Lines = [count.Count == numbers.Count ? Say(turn, "WhichOf.AllOrOne", count.Count, List(numbers), Text(turn, numbers.Take(1), isBatch))
+            : Say(turn, "WhichOf", count.Count, List(numbers), Text(turn, numbers.Take(count.Count), isBatch))],
+        Buttons = [.. count.Choices(numbers).Select(some => some.Count == numbers.Count
+            ? Button.Saying(Say(turn, "WhichOf.All", some.Count), Say(turn, isBatch ? "WhichOf.AllText.Batch" : "WhichOf.AllText", some.Count))
+            : Button.Saying(Say(turn, "WhichOf.Label", List(some)), Text(turn, some, isBatch)))],
     };
 
     public static string OfWhat(Turn turn, SomeOfDrafts some) => Say(turn, "OfWhat", List(some.Issued));

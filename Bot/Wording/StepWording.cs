@@ -2,6 +2,7 @@ using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Queries;
 using ReformBot.Domain.Assignments;
+using ReformBot.Domain.Assignments.Deadlines;
 using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Assignments.Handover;
 using ReformBot.Domain.Assignments.TakingBack;
@@ -74,6 +75,12 @@ internal static class StepWording
             Speech.PersonTo(turn.Person, turn.Office.Roster, has.Assignment.AssigneeId), Speech.State(turn.Language, has.Assignment, turn.Now)),
         StepResult.AlreadyAsked asked => DialogWording.Line(
             turn, asked.Assignment, "AlreadyAsked", asked.Assignment.Number, Speech.Deadline(turn.Language, asked.Assignment.DueAt, turn.Office.Calendar)),
+        StepResult.AlreadyDecided { Decided: var decided } late => DialogWording.Line(
+            turn, late.Assignment, decided.State == ExtensionState.Refused ? "AlreadyDecided.Refused" : "AlreadyDecided", late.Assignment.Number, late.Assignment.Title,
+            Speech.Instant(turn.Language, decided.DueAt, turn.Office.Calendar), Speech.Deadline(turn.Language, late.Assignment.DueAt, turn.Office.Calendar), decided.RefusalReason) with
+        {
+            Buttons = await CardButtons.ForAsync(turn, late.Assignment),
+        },
         StepResult.AttachmentRefused bare => DialogWording.Line(turn, "AttachmentRefused", bare.Assignment.Number),
         StepResult.NothingAsked none => DialogWording.Line(turn, "NothingAsked", none.Assignment.Number, none.Assignment.Title),
         StepResult.ReasonNeeded needed => DialogWording.Line(turn, "Ask.Reason.Other", needed.Assignment.Number, needed.Assignment.Title),
@@ -82,16 +89,7 @@ internal static class StepWording
 
     public static async Task<OutgoingMessage> TakenBackAsync(Turn turn, TakeBackResult result) => result switch
     {
-        TakeBackResult.Taken taken => DialogWording.Line(
-            turn,
-            "Undo.Taken",
-            Speech.Step(turn.Language, taken.Assignment, taken.Step),
-            taken.Assignment.Number,
-            taken.Assignment.Title,
-            Speech.State(turn.Language, taken.Assignment, turn.Now)) with
-        {
-            Buttons = await CardButtons.ForAsync(turn, taken.Assignment),
-        },
+        TakeBackResult.Taken taken => await TakenAsync(turn, taken),
         TakeBackResult.TakenMany many => TakenMany(turn, many),
         TakeBackResult.TooLate late => await StandingAsync(turn, "Undo.TooLate", late.Assignment),
         TakeBackResult.NoSlip no => DialogWording.Line(
@@ -102,6 +100,20 @@ internal static class StepWording
         TakeBackResult.Nothing => DialogWording.Line(turn, "Undo.Nothing"),
         _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
     };
+
+    private static async Task<OutgoingMessage> TakenAsync(Turn turn, TakeBackResult.Taken taken)
+    {
+        var work = taken.Assignment;
+        var line = DialogWording.Line(turn, "Undo.Taken", Speech.Step(turn.Language, work, taken.Step), work.Number, work.Title, Speech.State(turn.Language, work, turn.Now));
+        // What the one taken back had taken the place of; not saved yet.
+        var standing = taken.Step == EventKind.ExtensionRequested
+            ? turn.Db.ExtensionRequests.Local.FirstOrDefault(r => r.AssignmentId == work.Id && r.State == ExtensionState.Open) : null;
+        return line with
+        {
+            Lines = [.. line.Lines, .. standing is null ? Array.Empty<string>() : [DialogWording.Say(turn.Language, "Undo.Standing", Speech.Instant(turn.Language, standing.DueAt, turn.Office.Calendar))]],
+            Buttons = await CardButtons.ForAsync(turn, work),
+        };
+    }
 
     private static OutgoingMessage TakenMany(Turn turn, TakeBackResult.TakenMany many)
     {

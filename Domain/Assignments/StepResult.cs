@@ -40,6 +40,9 @@ public abstract record StepResult
     /// <summary>One open request an assignment: the earlier one still waits for its answer.</summary>
     public sealed record AlreadyAsked(Assignment Assignment, ExtensionRequest Open) : StepResult;
 
+    /// <summary>What another was to take the place of has been decided on meanwhile.</summary>
+    public sealed record AlreadyDecided(Assignment Assignment, ExtensionRequest Decided) : StepResult;
+
     /// <summary>Given without its content: nothing may be attached to it.</summary>
     public sealed record AttachmentRefused(Assignment Assignment) : StepResult;
 

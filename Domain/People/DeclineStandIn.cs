@@ -6,7 +6,7 @@ namespace ReformBot.Domain.People;
 
 /// <summary>
 /// "Em không làm thay được": of one proposed to stand in. Where the leave is not agreed to yet nobody is proposed any more; what a head has agreed
-/// to holds until he changes it. Both the one on leave and who has the word on it are told; why is neither asked nor kept.
+/// to holds until he changes it. Both the one on leave and who has the word on it are told, once; why is neither asked nor kept.
 /// </summary>
 public sealed record DeclineStandIn(Guid LeaveId)
 {
@@ -24,8 +24,13 @@ public sealed record DeclineStandIn(Guid LeaveId)
             leave.SubstituteId = null;
         }
 
-        await LeaveParties.TellAsync(
-            act, [person.Id, decider.Id], $"leave-declined:{leave.Id:N}:{act.Now.UtcTicks}", told => LeaveNotices.StandInDeclined(leave, act, told));
+        var key = $"leave-declined:{leave.Id:N}:{act.Actor.Id:N}";
+        if (await act.Db.Outbox.AnyAsync(m => m.DedupeKey.StartsWith(key)))
+        {
+            return new LeaveResult.StandInDeclined(leave, person, decider) { IsAgain = true };
+        }
+
+        await LeaveParties.TellAsync(act, [person.Id, decider.Id], key, told => LeaveNotices.StandInDeclined(leave, act, told));
         return new LeaveResult.StandInDeclined(leave, person, decider);
     }
 

@@ -28,7 +28,11 @@ public abstract record LeaveResult
     }
 
     /// <param name="Leave">Still with him where it had been agreed to.</param>
-    public sealed record StandInDeclined(Leave Leave, RosterPerson Person, RosterPerson Decider) : LeaveResult;
+    public sealed record StandInDeclined(Leave Leave, RosterPerson Person, RosterPerson Decider) : LeaveResult
+    {
+        /// <summary>He has said so before, and they were told then.</summary>
+        public bool IsAgain { get; init; }
+    }
 
     public sealed record NothingToCancel : LeaveResult;
 

@@ -10,11 +10,15 @@ namespace ReformBot.Bot.Conversations.Replies;
 /// <summary>"Cho Quý thêm 2 ngày", and Quý has asked for nothing: the giver's own word, on the work of his that is meant. It is asked.</summary>
 internal static class MoreTimeGiven
 {
+    /// <param name="why">The reason said beside it.</param>
     /// <param name="isHis">Whether the one named does that work.</param>
-    public static async Task<bool> TryAskAsync(Turn turn, DeadlineReading day, Func<Assignment, bool> isHis)
+    public static async Task<bool> TryAskAsync(Turn turn, DeadlineReading day, string? why, Func<Assignment, bool> isHis)
     {
-        var works = (await StepCandidates.ForAsync(turn, StepVerb.Move)).FindAll(a => a.State != AssignmentState.Parent && a.DueAt is not null && isHis(a));
-        var request = DaysAdded.Keep(turn, new Request(StepVerb.Extend) { DeadlineOn = day.Date, Time = day.Time });
+        var calendar = turn.Office.Calendar;
+        var request = Conditions.Kept(turn, DaysAdded.Keep(turn, new Request(StepVerb.Extend) { DeadlineOn = day.Date, Time = day.Time, Words = why }));
+        // Days that are added always end later.
+        var works = (await StepCandidates.ForAsync(turn, StepVerb.Move)).FindAll(a => a.State != AssignmentState.Parent && isHis(a)
+            && (request.DaysSaid is not null ? a.DueAt is not null : a.DueAt < calendar.DueAt(day.Date, day.Time)));
         switch (works)
         {
             case []:
@@ -25,8 +29,8 @@ internal static class MoreTimeGiven
                     turn,
                     DialogWording.Say(
                         turn.Language, "GiveTimeTo", Speech.Sentence(Speech.Person(turn.Language, turn.Office.Roster, work.AssigneeId)), work.Number, work.Title,
-                        Speech.Deadline(turn.Language, turn.Office.Calendar.DueAt(request.DeadlineOn!.Value, request.Time), turn.Office.Calendar)),
-                    [request]);
+                        Speech.Deadline(turn.Language, calendar.DueAt(request.DeadlineOn!.Value, request.Time), calendar)),
+                    [request with { Verb = StepVerb.Move }]);
                 return true;
             default:
                 Disambiguation.Ask(turn, request, works, DialogWording.Say(turn.Language, "GiveTimeTo.Which", Speech.Sentence(Speech.Person(turn.Language, turn.Office.Roster, works[0].AssigneeId))));

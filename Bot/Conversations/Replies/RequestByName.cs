@@ -3,6 +3,7 @@ using ReformBot.Bot.Conversations.Questions;
 using ReformBot.Bot.Conversations.Steps;
 using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding;
+using ReformBot.Bot.Understanding.Commands;
 using ReformBot.Bot.Understanding.Text;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Assignments;
@@ -19,15 +20,18 @@ internal static partial class RequestByName
 {
     public static async Task<bool> TryAsync(Turn turn, Reading reading)
     {
-        if (turn.Message.Files.Count > 0 || reading.Tasks.Count > 0 || Folded.Of(turn.Words) is not { Text.Length: <= Longest } words)
+        // What it is given on may be long.
+        var given = Folded.Of(GrantConditions.Without(turn.Words) ?? turn.Words).Text;
+        if (turn.Message.Files.Count > 0 || reading.Tasks.Count > 0 || given.Length > Longest)
         {
             return false;
         }
 
         // "Không được, cho đến thứ 4 thôi" is another day, and no reason.
-        return RefusalPattern().Match(words.Text) is { Success: true } refusal && !OtherDayPattern().IsMatch(refusal.Groups["why"].Value) ? await TryRefuseLastAsync(turn, words, refusal)
-            : NameGranted(words.Text) is { } name ? await TryGrantAsync(turn, reading, words.Text, name)
-            : KeptPattern().Match(words.Text) is { Success: true, Index: var end } && await TryKeepAsync(turn, BeforeNamePattern().Replace(words.Text[..end].Trim(), ""));
+        var words = Folded.Of(turn.Words);
+        return words.Text.Length <= Longest && RefusalPattern().Match(words.Text) is { Success: true } refusal && !OtherDayPattern().IsMatch(refusal.Groups["why"].Value) ? await TryRefuseLastAsync(turn, words, refusal)
+            : NameGranted(given) is { } name ? await TryGrantAsync(turn, reading, given, name)
+            : KeptPattern().Match(given) is { Success: true, Index: var end } && await TryKeepAsync(turn, BeforeNamePattern().Replace(given[..end].Trim(), ""));
     }
 
     /// <summary>A draft that is open is not meant by a no to what has just come in.</summary>
@@ -80,7 +84,7 @@ internal static partial class RequestByName
                 Ask(turn, decision, reading.Settled.Deadline ?? reading.Deadline);
                 return true;
             case ([], []) when TimePattern().IsMatch(words) && !LeavePattern().IsMatch(words) && (reading.Settled.Deadline ?? reading.Deadline) is { } day:
-                return await MoreTimeGiven.TryAskAsync(turn, day, a => IsCalled(turn, a.AssigneeId, name));
+                return await MoreTimeGiven.TryAskAsync(turn, day, reading.Settled.Reason ?? reading.Reason, a => IsCalled(turn, a.AssigneeId, name));
             default:
                 return false;
         }
@@ -166,7 +170,10 @@ internal static partial class RequestByName
     [GeneratedRegex(@"^\W*(?:(?:(?:da|u|uh|um|thoi|roi|vang)\W+)*(?:ok|oke|okie|dong y|duyet|nhat tri|duoc|dc)\b\s*,?\s*(?:cho\s+)?|(?:(?:thoi|u|roi)\W+)*cho\s+)" + Titles)]
     private static partial Regex OpeningPattern();
 
-    [GeneratedRegex(@"^(?:(?:xin )?(?:gia han|lui|doi|them|nghi|di hoc|di hop|den|toi|sang|qua)\b|(?:(?:nhe|nha|di|a|luon|thoi|do|roi|em|e)\b\W*)+$)")]
+    // "Cho Lan qua Sở sáng mai" sends her there.
+    private const string Until = @"(?:den|toi|sang|qua)\s+(?:het\s+)?(?:\d|(?:ngay|thu|t\d|mai|mot|kia|sang|chieu|trua|toi|cuoi|dau|giua|tuan|thang|quy|hom|chu nhat|cn|mung)\b)";
+
+    [GeneratedRegex(@"^(?:(?:xin )?(?:gia han|lui|doi|them|nghi|di hoc|di hop)\b|" + Until + @"|(?:(?:nhe|nha|di|a|luon|thoi|do|roi|em|e)\b\W*)+$)")]
     private static partial Regex TailPattern();
 
     [GeneratedRegex(@"^(?:(?:thoi|chi)\s+)?(?:cho|gia han|lui|doi|sua)\s+(?:(?:han|no|em|toi da)\s+)*(?:den|toi|sang|qua|thanh|het|han)\b|^de\s+(?:mai|chieu|sang|xem|tinh|coi|hop)\b")]
@@ -175,7 +182,7 @@ internal static partial class RequestByName
     [GeneratedRegex(@"\b(?:nghi|di hoc|di hop|di phep)\b")]
     private static partial Regex LeavePattern();
 
-    [GeneratedRegex(@"\b(?:gia han|lui|doi|them|den|toi|sang|qua)\b")]
+    [GeneratedRegex(@"\b(?:gia han|lui|doi|them)\b|\b" + Until)]
     private static partial Regex TimePattern();
 
     [GeneratedRegex(@"\s(?:thi\s+)?(?:k|ko|khong|kg)\s+(?:cho|duoc|dc)\s+(?:tra|tra lai|tra ve|chuyen|bo)\b")]

@@ -11,8 +11,11 @@ internal static class Conditions
         && (GrantConditions.In(turn.Words) ?? GrantConditions.In(turn.Message.Text)) is { } said
             ? request with { Condition = said } : request;
 
-    /// <summary>Decided by whoever gave it, the condition is not told as the reason too.</summary>
-    public static string? ReasonOf(Request request) => request.Condition is { } said && IsIn(request.Words, said) ? null : request.Words;
+    /// <summary>Decided by whoever gave it, the condition is not told as the reason too; what else the reason says is.</summary>
+    public static string? ReasonOf(Request request) =>
+        request is not { Condition: { } said, Words: { } words } ? request.Words
+        : words.StartsWith(said, StringComparison.OrdinalIgnoreCase) ? OrNone(words[said.Length..])
+        : GrantConditions.Without(words);
 
-    private static bool IsIn(string? words, string said) => words?.Contains(said, StringComparison.OrdinalIgnoreCase) == true;
+    private static string? OrNone(string rest) => rest.Any(char.IsLetterOrDigit) ? rest.Trim(' ', ',', ';', '.', '\n') : null;
 }

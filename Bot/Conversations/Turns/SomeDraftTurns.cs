@@ -19,10 +19,21 @@ internal static class SomeDraftTurns
 
         if (count is not null)
         {
-            return TryAskWhich(turn, count, put);
+            return await TryIssueAllAsync(turn, count, put) || TryAskWhich(turn, count, put);
         }
 
         return await TryAskOfWhatAsync(turn, some!, put) || await DraftTurns.TryIssueSomeAsync(turn, put, some!);
+    }
+
+    private static async Task<bool> TryIssueAllAsync(Turn turn, CountOfDrafts count, DraftBatch put)
+    {
+        if (!count.IsOfDrafts || !count.IsAllOf(put.Numbered().Count()))
+        {
+            return false;
+        }
+
+        await DraftTurns.IssueAsync(turn, put.Id);
+        return true;
     }
 
     private static bool TryAskWhich(Turn turn, CountOfDrafts count, DraftBatch put)

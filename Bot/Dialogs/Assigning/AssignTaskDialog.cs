@@ -1,9 +1,7 @@
 using ReformBot.Bot.Conversations;
-using ReformBot.Bot.Conversations.Replies;
 using ReformBot.Bot.Dialogs.Drafts;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Deadlines;
-using ReformBot.Bot.Understanding.Drafts;
 using ReformBot.Bot.Understanding.Intents.Lists;
 using ReformBot.Bot.Understanding.Orders;
 using ReformBot.Bot.Wording;

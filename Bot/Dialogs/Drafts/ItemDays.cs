@@ -20,18 +20,18 @@ internal static partial class ItemDays
 
         if (days.Count != places.Count)
         {
-            return new DraftEdit(state, DraftsWording.WhichDay(turn, state.NumberOf(places[0]), [.. days.Select(d => d.Date)]));
+            return new DraftEdit(state, DraftsWording.WhichDay(turn, state.NumberOf(places[0]), [.. days.Select(d => d.Day.Date)]));
         }
 
-        foreach (var (index, day) in places.Zip(days))
+        foreach (var (index, (day, warn)) in places.Zip(days))
         {
-            state = state.Changed(index, OrderHours.On(state.Items[index], day.Date, day.Time) with { NoDeadline = false, Warnings = [] });
+            state = state.Changed(index, OrderHours.On(state.Items[index], day.Date, day.Time) with { NoDeadline = false, Warnings = warn });
         }
 
         return new DraftEdit(state);
     }
 
-    private static async Task<IReadOnlyList<DeadlineReading>> DaysAsync(Turn turn, string words)
+    private static async Task<IReadOnlyList<(DeadlineReading Day, IReadOnlyList<Warning> Warn)>> DaysAsync(Turn turn, string words)
     {
         var folded = Folded.Of(words);
         if (DaysPattern().Match(folded.Text) is not { Success: true } match)
@@ -39,15 +39,15 @@ internal static partial class ItemDays
             return [];
         }
 
-        var days = new List<DeadlineReading>();
+        var days = new List<(DeadlineReading, IReadOnlyList<Warning>)>();
         foreach (var day in match.Groups["day"].Captures.Select(c => folded.OriginalSlice(c.Index, c.Index + c.Length)))
         {
-            if ((await turn.ReadAsync($"hạn {day}")).Deadline is not { } read)
+            if (await turn.ReadAsync($"hạn {day}") is not { Deadline: { } read, Warn: var warn })
             {
                 return [];
             }
 
-            days.Add(read);
+            days.Add((read, warn));
         }
 
         return days;

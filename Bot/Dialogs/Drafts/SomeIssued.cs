@@ -20,7 +20,7 @@ internal static class SomeIssued
             return false;
         }
 
-        if (count.Count == state.Items.Count && !count.IsOfSome)
+        if (count.IsAllOf(state.Items.Count))
         {
             await DraftsDialog.IssueAsync(turn, state);
             return true;

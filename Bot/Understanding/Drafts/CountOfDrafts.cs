@@ -15,8 +15,12 @@ internal sealed partial record CountOfDrafts(int Count, bool IsOfSome, bool IsOf
             ? new CountOfDrafts(NumberOf(match.Groups["n"].Value), match.Groups["waits"].Success || match.Groups["first"].Success, match.Groups["drafts"].Success)
             : null;
 
-    /// <summary>The sets of so many, where they are few enough to choose from.</summary>
-    public IReadOnlyList<IReadOnlyList<int>> Choices(IReadOnlyList<int> numbers) => numbers.Count > MostToChooseFrom || Count >= numbers.Count ? []
+    /// <summary>As many as there are, and none of them said to wait: all are meant.</summary>
+    public bool IsAllOf(int total) => Count == total && !IsOfSome;
+
+    /// <summary>The sets of so many, where they are few enough to choose from; where it is said of all that some wait, all or any one.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> Choices(IReadOnlyList<int> numbers) => numbers.Count > MostToChooseFrom || Count > numbers.Count ? []
+        : Count == numbers.Count ? [numbers, .. numbers.Select(n => new[] { n })]
         : Count == 1 ? [.. numbers.Select(n => new[] { n })]
         : Count == numbers.Count - 1 ? [.. numbers.Reverse().Select(left => numbers.Where(n => n != left).ToArray())]
         : [];

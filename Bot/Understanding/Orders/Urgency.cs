@@ -5,8 +5,8 @@ using ReformBot.Domain.Assignments;
 namespace ReformBot.Bot.Understanding.Orders;
 
 /// <summary>
-/// "Hỏa tốc", "thượng khẩn", "khẩn", "gấp": how pressing an order is. Only with their marks, for "gap" is "gặp" as often; "khẩn
-/// trương" is the usual tone of every order, "gấp đôi" a number.
+/// "Hỏa tốc", "thượng khẩn", "khẩn", "gấp": how pressing an order is; of several the most pressing. "Gap" is "gặp" as often, so without marks
+/// it counts only where it can be no meeting; "khẩn trương" is the usual tone of every order, "gấp đôi" a number.
 /// </summary>
 internal static partial class Urgency
 {
@@ -14,9 +14,9 @@ internal static partial class Urgency
     {
         var words = (text ?? "").Normalize(NormalizationForm.FormC);
         return NotPattern().IsMatch(words) ? Priority.Normal
+            : UrgentPattern().IsMatch(words) ? Priority.Urgent
             : UntonedHead(words) is { Length: > 0 } head ? head.Groups["most"].Success ? Priority.Urgent : Priority.High
             : UntonedVerbPattern().Match(Text.Folded.Of(words).Text) is { Success: true } told ? told.Groups["most"].Success ? Priority.Urgent : Priority.High
-            : UrgentPattern().IsMatch(words) ? Priority.Urgent
             : HighPattern().IsMatch(words) ? Priority.High
             : Priority.Normal;
     }

@@ -20,6 +20,12 @@ public sealed record RequestExtension(int Number, DateOnly DeadlineOn, TimeOnly?
             return refusal;
         }
 
+        var open = await Open(act, assignment!).SingleOrDefaultAsync();
+        if (Replaces && open is null && await LastDecidedAsync(act, assignment!) is { } decided)
+        {
+            return new StepResult.AlreadyDecided(assignment!, decided);
+        }
+
         // Why is asked last: not of somebody whose day will not do anyway.
         var calendar = act.Office.Calendar;
         var dueAt = calendar.DueAt(DeadlineOn, Time);
@@ -28,7 +34,6 @@ public sealed record RequestExtension(int Number, DateOnly DeadlineOn, TimeOnly?
             return new StepResult.DateNotLater(assignment!);
         }
 
-        var open = await Open(act, assignment).SingleOrDefaultAsync();
         if (open is not null && (!Replaces || open.DueAt == dueAt))
         {
             return new StepResult.AlreadyAsked(assignment, open);
@@ -66,6 +71,11 @@ public sealed record RequestExtension(int Number, DateOnly DeadlineOn, TimeOnly?
     internal static IQueryable<ExtensionRequest> Open(Act act, Assignment assignment) =>
         act.Db.ExtensionRequests.Where(r => r.AssignmentId == assignment.Id && r.State == ExtensionState.Open);
 
+    /// <summary>Decided between the question whether another takes its place and the yes to it.</summary>
+    private static async Task<ExtensionRequest?> LastDecidedAsync(Act act, Assignment assignment) =>
+        await act.Db.ExtensionRequests.AsNoTracking().Where(r => r.AssignmentId == assignment.Id).OrderByDescending(r => r.RequestedAt).FirstOrDefaultAsync() is { DecidedById: not null } decided
+            ? decided : null;
+
     /// <summary>
     /// Handed in, passed on, given back or withdrawn: nothing is left to extend, and the request does not stay open for ever. Who is
     /// asked to do more may ask again.
@@ -80,6 +90,32 @@ public sealed record RequestExtension(int Number, DateOnly DeadlineOn, TimeOnly?
 
         (request.State, request.DecidedAt) = (ExtensionState.Withdrawn, act.Now);
         return request;
+    }
+
+    /// <summary>What took its place at that moment is asked for no longer, and closed: the one before stands again, as a line of its own, for only one may be open at any time.</summary>
+    /// <returns>Null where it had taken the place of none.</returns>
+    internal static async Task<ExtensionRequest?> StandAgainAsync(Act act, Assignment assignment, DateTimeOffset replacedAt)
+    {
+        if (await act.Db.ExtensionRequests.Where(r => r.AssignmentId == assignment.Id && r.State == ExtensionState.Withdrawn && r.DecidedAt == replacedAt && r.RequestedAt < replacedAt)
+            .SingleOrDefaultAsync() is not { } before)
+        {
+            return null;
+        }
+
+        var again = new ExtensionRequest
+        {
+            Id = Guid.CreateVersion7(),
+            AssignmentId = assignment.Id,
+            RequestedById = before.RequestedById,
+            RequestedAt = before.RequestedAt,
+            DeadlineOn = before.DeadlineOn,
+            DueAt = before.DueAt,
+            Reason = before.Reason,
+        };
+        act.Db.ExtensionRequests.Remove(before);
+        act.Db.ExtensionRequests.Add(again);
+        await ReminderArming.ArmTimeAskedAsync(act.Db, assignment, again.RequestedAt, act.Office.Calendar);
+        return again;
     }
 
     /// <summary>The step that closed it or decided it is taken back: it is asked for again.</summary>

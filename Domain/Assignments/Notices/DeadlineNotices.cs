@@ -30,8 +30,19 @@ public static class DeadlineNotices
     };
 
     /// <summary>He asks for it no longer.</summary>
-    public static OutgoingMessage ExtensionUnasked(Assignment a, Act act, RosterPerson to) =>
-        Plain(to, a, "ExtensionUnasked", Me(act, to), a.Title, Speech.Deadline(to.Language, a.DueAt, act.Office.Calendar));
+    /// <param name="standing">The day asked for before, which stands again.</param>
+    public static OutgoingMessage ExtensionUnasked(Assignment a, DateTimeOffset? standing, Act act, RosterPerson to)
+    {
+        if (standing is not { } before)
+        {
+            return Plain(to, a, "ExtensionUnasked", Me(act, to), a.Title, Speech.Deadline(to.Language, a.DueAt, act.Office.Calendar));
+        }
+
+        return Plain(to, a, "ExtensionAgain", Me(act, to), a.Title, Speech.Instant(to.Language, before, act.Office.Calendar)) with
+        {
+            Buttons = Rights.CanDecide(act.Office.Roster, to, a) ? StepButtons.Of(to.Language, a, "approve", "refuse", "show") : StepButtons.Of(to.Language, a, "show"),
+        };
+    }
 
     public static OutgoingMessage ExtensionApproved(Assignment a, string? condition, Act act, RosterPerson to) =>
         Plain(to, a, "ExtensionApproved", Me(act, to), a.Title, Speech.Deadline(to.Language, a.DueAt, act.Office.Calendar)) with

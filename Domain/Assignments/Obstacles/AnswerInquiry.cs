@@ -47,7 +47,7 @@ public sealed record AnswerInquiry(int Number, string? Answer)
         || (a is { ParentId: not null, IsRestricted: false } && act.Office.Roster.HeadOf(a.UnitId)?.Id == person.Id);
 
     /// <summary>Of those who asked whoever may still read of it; where none of them may, who gave it.</summary>
-    private static async Task<IReadOnlyList<Guid>> ReadersAsync(Act act, Assignment assignment, IReadOnlyList<Guid> asked)
+    internal static async Task<IReadOnlyList<Guid>> ReadersAsync(Act act, Assignment assignment, IReadOnlyList<Guid> asked)
     {
         var readers = await OpenQuestions.MayReadAsync(act, assignment, asked);
         return readers.Count > 0 || asked.Count == 0 || assignment.AssignerId == act.Actor.Id ? readers : [assignment.AssignerId];

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using ReformBot.Domain.Assignments.Events;
 using ReformBot.Domain.Assignments.Notices;
 
@@ -17,7 +16,7 @@ public sealed record AnswerQuestion(int Number, string? Answer)
         }
 
         // Who acts for the doer's unit may have asked in his place.
-        var asked = await OpenQuestions.ToGiver(act.Db).Where(q => q.AssignmentId == assignment!.Id).OrderBy(q => q.Number).Select(q => q.PersonId!.Value).ToListAsync();
+        var asked = await OpenQuestions.BackAskersAsync(act, assignment!);
         List<Guid> readers = [.. (await OpenQuestions.MayReadAsync(act, assignment!, asked)).Append(assignment!.AssigneeId).Where(id => id != act.Actor.Id).Distinct()];
         if (readers.Count == 0)
         {

@@ -37,6 +37,17 @@ internal static class OpenQuestions
         return [.. (asked.FindAll(q => q.Number > answered) is { Count: > 0 } open ? open : asked.TakeLast(1)).Select(q => q.Person).Distinct()];
     }
 
+    /// <summary>Who waits for the giver's answer: the doer, or who asked back in his place.</summary>
+    /// <param name="before">As it stood before that step.</param>
+    public static async Task<IReadOnlyList<Guid>> BackAskersAsync(Act act, Assignment assignment, int before = int.MaxValue)
+    {
+        var standing = TakenBackSteps.Standing(act.Db).Where(e => e.AssignmentId == assignment.Id && e.Number < before);
+        var answered = await standing.Where(e => e.Kind == EventKind.Answered).MaxAsync(e => (int?)e.Number) ?? 0;
+        return await act.Db.AssignmentEvents.AsNoTracking()
+            .Where(q => q.AssignmentId == assignment.Id && q.Kind == EventKind.AskedBack && q.PersonId != null && q.Number > answered && q.Number < before)
+            .OrderBy(q => q.Number).Select(q => q.PersonId!.Value).ToListAsync();
+    }
+
     /// <summary>Those of them who may still read of it.</summary>
     public static async Task<IReadOnlyList<Guid>> MayReadAsync(Act act, Assignment assignment, IEnumerable<Guid> asked)
     {

@@ -74,7 +74,12 @@ internal static class Restoring
 
         if (step.Kind == EventKind.InquiryAnswered)
         {
-            told.AddRange(await OpenQuestions.AskersAsync(act, assignment, step.Number));
+            told.AddRange(await AnswerInquiry.ReadersAsync(act, assignment, await OpenQuestions.AskersAsync(act, assignment, step.Number)));
+        }
+
+        if (step.Kind == EventKind.Answered)
+        {
+            told.AddRange(await OpenQuestions.MayReadAsync(act, assignment, await OpenQuestions.BackAskersAsync(act, assignment, step.Number)));
         }
 
         if (step.Kind == EventKind.Withdrawn)
@@ -103,7 +108,7 @@ internal static class Restoring
         return [.. family.Where(e => TakeBack.WentWith(e) == assignment.Number)];
     }
 
-    /// <summary>More time is asked for no longer: what else has happened since stays as it is.</summary>
+    /// <summary>More time is asked for no longer, or as much as before: what else has happened since stays as it is.</summary>
     private static async Task<bool> UnaskAsync(Act act, Assignment assignment, AssignmentEvent step)
     {
         if (await RequestExtension.Open(act, assignment).SingleOrDefaultAsync() is not { } request || request.RequestedAt != step.At)
@@ -112,10 +117,15 @@ internal static class Restoring
         }
 
         await RequestExtension.CloseAsync(act, assignment);
-        await Waiting.EndPlainlyAsync(assignment, act);
+        var standing = await RequestExtension.StandAgainAsync(act, assignment, step.At);
+        if (standing is null)
+        {
+            await Waiting.EndPlainlyAsync(assignment, act);
+        }
+
         var back = act.Record(assignment, EventKind.TakenBack, new EventPayload { TakesBack = step.Number });
         await RearmAsync(act, assignment);
-        await act.TellAsync(back, [assignment.AssignerId, assignment.AssigneeId], to => DeadlineNotices.ExtensionUnasked(assignment, act, to));
+        await act.TellAsync(back, [assignment.AssignerId, assignment.AssigneeId], to => DeadlineNotices.ExtensionUnasked(assignment, standing?.DueAt, act, to));
         return true;
     }
 

@@ -44,6 +44,8 @@ public sealed class OriginAndPriorityTests : IAsyncLifetime
     [Theory]
     [InlineData("hỏa tốc: giao Lan lập báo cáo tuần, hạn 20/3", Priority.Urgent)]
     [InlineData("giao gấp Lan lập báo cáo tuần, hạn 20/3", Priority.High)]
+    [InlineData("giao gấp Lan lập báo cáo tuần, hạn 20/3, hỏa tốc", Priority.Urgent)]
+    [InlineData("gấp: giao Lan lập báo cáo tuần, hạn 20/3 (hỏa tốc)", Priority.Urgent)]
     [InlineData("giao Lan lập báo cáo tuần, hạn 20/3, khẩn", Priority.High)]
     [InlineData("Giao Lan lập báo cáo tuần, hạn 20/3 (hỏa tốc)", Priority.Urgent)]
     [InlineData("giao Lan khẩn trương lập báo cáo tuần, hạn 20/3", Priority.Normal)]

@@ -55,6 +55,33 @@ public sealed class ExtensionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_took_its_place_taken_back_the_first_stands_again()
+    {
+        await _bot.AskAsync(Officer, "xin gia hạn 1 tới 11/3 vì chờ Sở");
+        await _bot.AskAsync(Officer, "à xin gia hạn 1 tới 13/3");
+        await _bot.AskAsync(Officer, "ừ");
+        Assert.Contains("11/3/2026", (await _bot.AskAsync(Officer, "rút lại")).Text, StringComparison.Ordinal);
+        var told = (await _bot.LastToldAsync(Head)).Text;
+        Assert.Contains("đề nghị đến 17:00 thứ Tư, 11/3/2026", told, StringComparison.Ordinal);
+        await _bot.AskAsync(Head, "đồng ý gia hạn 1");
+        Assert.Contains("11/3/2026", (await _bot.AskAsync(Officer, "xem 1")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("đồng ý gia hạn 1", "đã cho gia hạn")]
+    [InlineData("không gia hạn 1 vì đã trễ", "không được đồng ý")]
+    public async Task Decided_while_another_day_is_asked_about_that_is_answered(string decision, string expected)
+    {
+        await _bot.AskAsync(Officer, "xin gia hạn 1 tới 11/3 vì chờ Sở");
+        var asked = await _bot.AskAsync(Officer, "à xin gia hạn 1 tới 13/3");
+        await _bot.AskAsync(Head, decision);
+        await _bot.PressAsync(Officer, asked.Button("yes"));
+        var said = (await _bot.LastToldAsync(Officer)).Text;
+        Assert.Contains(expected, said, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(1, await _bot.Store.ReadAsync(db => db.ExtensionRequests.CountAsync()));
+    }
+
+    [Fact]
     public async Task The_same_day_again_is_only_said_to_wait()
     {
         await _bot.AskAsync(Officer, "xin gia hạn 1 tới 11/3 vì chờ Sở");

@@ -83,6 +83,38 @@ public sealed class RequestByNameTests : WorkOfQuyTests
     }
 
     [Fact]
+    public async Task What_time_is_given_on_is_shown_and_told()
+    {
+        var asked = await Bot.AskAsync(Head, "cho Lan thêm 2 ngày nhưng phải báo cáo hằng tuần");
+        Assert.Contains("phải báo cáo hằng tuần", asked.Text, StringComparison.Ordinal);
+        await Bot.PressAsync(Head, asked.Button("yes"));
+        var told = (await Bot.LastToldAsync(Lan)).Text;
+        Assert.Contains("9/3/2026", told, StringComparison.Ordinal);
+        Assert.Contains("Kèm yêu cầu: phải báo cáo hằng tuần", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_several_what_it_is_given_on_and_why_is_kept()
+    {
+        await Bot.GiveAsync(Head, "giao Lan soạn công văn, hạn 5/3");
+        Assert.Contains("nào", (await Bot.AskAsync(Head, "cho Lan thêm 2 ngày vì chờ Sở nhưng phải báo cáo hằng tuần")).Text, StringComparison.Ordinal);
+        await Bot.AskAsync(Head, "2");
+        var told = (await Bot.LastToldAsync(Lan)).Text;
+        Assert.Contains("9/3/2026", told, StringComparison.Ordinal);
+        Assert.Contains("Kèm yêu cầu: phải báo cáo hằng tuần", told, StringComparison.Ordinal);
+        Assert.Contains("Lý do: chờ Sở", told, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("cho Lan qua Sở sáng mai")]
+    [InlineData("cho Lan đến 4/3")]
+    public async Task What_gives_no_more_time_moves_no_deadline(string words)
+    {
+        await Bot.SayAsync(Head, words);
+        Assert.DoesNotContain("Dời hạn", (await Bot.LastToldAsync(Head)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Days_added_that_end_on_a_day_off_count_to_the_working_day_after()
     {
         await Bot.AskAsync(Lan, "nhận 2");

@@ -151,6 +151,41 @@ public sealed class SomeIssuedTests : WardTests
         Assert.Equal(2, await GivenAsync());
     }
 
+    [Theory]
+    [InlineData("giao 2 cái")]
+    [InlineData("ban hành 2 việc nhé")]
+    public async Task A_count_of_all_that_wait_issues_them(string words)
+    {
+        await PutTwoAsync();
+        await Bot.AskAsync(Chair, words);
+        Assert.Equal(2, await GivenAsync());
+    }
+
+    [Theory]
+    [InlineData(0, 2)]
+    [InlineData(1, 1)]
+    public async Task A_count_of_all_beside_one_that_waits_is_asked_about_with_all_readings(int button, int given)
+    {
+        await PutTwoAsync();
+        var asked = await Bot.AskAsync(Chair, "giao 2 cái, 1 để sau");
+        Assert.Equal(0, await GivenAsync());
+        Assert.Equal(3, asked.Buttons.Count);
+        await Bot.PressAsync(Chair, asked.Buttons[button]);
+        Assert.Equal(given, await GivenAsync());
+    }
+
+    [Theory]
+    [InlineData(0, 2)]
+    [InlineData(2, 1)]
+    public async Task So_it_is_of_ones_own(int button, int given)
+    {
+        await Bot.AskAsync(Head, "1. giao Quý rà soát vỉa hè, hạn 12/3. 2. giao Ngọc Lan lập danh sách, hạn 13/3");
+        var asked = await Bot.AskAsync(Head, "giao 2 cái, 1 để sau");
+        Assert.Equal(3, asked.Buttons.Count);
+        await Bot.PressAsync(Head, asked.Buttons[button]);
+        Assert.Equal(given, await GivenAsync());
+    }
+
     [Fact]
     public async Task A_count_of_ones_own_is_asked_about_and_the_talk_stays()
     {
@@ -179,6 +214,12 @@ public sealed class SomeIssuedTests : WardTests
     private async Task PutAsync(string firstBy = "hạn 12/3")
     {
         await Bot.AskAsync(Focal, Three("phòng Kinh tế", "Lê Thị Tư").Replace("hạn 12/3", firstBy, StringComparison.Ordinal));
+        await Bot.AskAsync(Focal, "đồng ý");
+    }
+
+    private async Task PutTwoAsync()
+    {
+        await Bot.AskAsync(Focal, "1. giao phòng Kinh tế rà soát vỉa hè, hạn 12/3. 2. giao Lê Thị Tư lập danh sách, hạn 13/3");
         await Bot.AskAsync(Focal, "đồng ý");
     }
 

@@ -72,5 +72,70 @@ public sealed class DeclinedStandInTests : WardTests
         Assert.NotNull((await LeavesAsync())[0].SubstituteId);
     }
 
+    [Theory]
+    [InlineData("12 vướng, máy in hỏng không thay được")]
+    [InlineData("12 không thay linh kiện được")]
+    [InlineData("12 không làm thay được")]
+    [InlineData("giao Hoàn hướng dẫn dân nộp hồ sơ, không làm thay, hạn 12/3")]
+    [InlineData("khong thay anh Quy duoc duyet")]
+    [InlineData("không thay linh kiện được")]
+    public async Task Words_of_other_matters_decline_nothing(string words)
+    {
+        await Bot.AskAsync(Quy, "xin nghỉ 9-10/3, Lê Ngọc Lan làm thay");
+        await Bot.SayAsync(Lan, words);
+        Assert.DoesNotContain("làm thay được khi", (await Bot.LastToldAsync(Lan)).Text, StringComparison.Ordinal);
+        await Bot.SayAsync(Lan, "đồng ý");
+        Assert.NotNull((await LeavesAsync())[0].SubstituteId);
+    }
+
+    [Theory]
+    [InlineData("em không làm thay được")]
+    [InlineData("em không thay anh Quý được đâu ạ")]
+    public async Task After_other_talk_it_is_asked_first(string words)
+    {
+        await Bot.AskAsync(Quy, "xin nghỉ 9-10/3, Lê Ngọc Lan làm thay");
+        await Bot.AskAsync(Lan, "việc của tôi");
+        var asked = await Bot.AskAsync(Lan, words);
+        Assert.Contains("Trần Văn Quý", asked.Text, StringComparison.Ordinal);
+        Assert.NotNull((await LeavesAsync())[0].SubstituteId);
+        await Bot.PressAsync(Lan, asked.Button("yes"));
+        Assert.Null((await LeavesAsync())[0].SubstituteId);
+    }
+
+    [Theory]
+    [InlineData("dạ k đc, e cũng nghỉ")]
+    [InlineData("em k dieu hanh duoc dau, em di hoc")]
+    [InlineData("khong thay anh Quy duoc")]
+    [InlineData("không nhận được ạ")]
+    public async Task A_plain_no_right_under_the_proposal_is_asked_about(string words)
+    {
+        await Bot.AskAsync(Quy, "xin nghỉ 9-10/3, Lê Ngọc Lan làm thay");
+        var asked = await Bot.AskAsync(Lan, words);
+        Assert.Contains("làm thay", asked.Text, StringComparison.Ordinal);
+        Assert.NotNull((await LeavesAsync())[0].SubstituteId);
+        await Bot.PressAsync(Lan, asked.Button("yes"));
+        Assert.Null((await LeavesAsync())[0].SubstituteId);
+    }
+
+    [Fact]
+    public async Task A_plain_no_after_other_talk_declines_nothing()
+    {
+        await Bot.AskAsync(Quy, "xin nghỉ 9-10/3, Lê Ngọc Lan làm thay");
+        await Bot.AskAsync(Lan, "việc của tôi");
+        Assert.DoesNotContain("làm thay", (await Bot.AskAsync(Lan, "dạ k đc, e cũng nghỉ")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_an_agreed_leave_it_is_told_once()
+    {
+        await Bot.AskAsync(Quy, "xin nghỉ 9-10/3, Lê Ngọc Lan làm thay");
+        await Bot.AskAsync(Head, "đồng ý");
+        await Bot.AskAsync(Lan, "em không làm thay được");
+        var (quy, head) = ((await Bot.ToldAsync(Quy)).Count, (await Bot.ToldAsync(Head)).Count);
+        Assert.Contains("đã báo", (await Bot.AskAsync(Lan, "không làm thay Quý ngày 9/3")).Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Empty(await Bot.ToldAsync(Quy, quy));
+        Assert.Empty(await Bot.ToldAsync(Head, head));
+    }
+
     private Task<List<Leave>> LeavesAsync() => Bot.Store.ReadAsync(db => db.Leaves.OrderBy(l => l.FromDate).ToListAsync());
 }

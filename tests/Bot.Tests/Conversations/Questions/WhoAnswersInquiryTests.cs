@@ -153,6 +153,34 @@ public sealed class WhoAnswersInquiryTests : WardTests
     }
 
     [Fact]
+    public async Task Who_may_read_it_no_more_does_not_hear_that_an_answer_was_taken_back()
+    {
+        await GivenByChairAsync();
+        await InquireAsync(Head, $"hỏi Quý 1 {Question}");
+        await Bot.AskAsync(Quy, $"trả lời 1: {Answer}");
+        await Bot.Store.ReadAsync(db => db.Assignments.ExecuteUpdateAsync(a => a.SetProperty(x => x.IsRestricted, true)));
+        var before = (await Bot.ToldAsync(Head)).Count;
+        await Bot.AskAsync(Quy, "rút lại");
+        Assert.Empty(await Bot.ToldAsync(Head, before));
+    }
+
+    [Fact]
+    public async Task Who_asked_back_in_the_doers_place_hears_that_the_answer_was_taken_back()
+    {
+        await GivenByChairAsync();
+        await Bot.AskAsync(Quy, "xin nghỉ 5-6/3, Lê Ngọc Lan làm thay");
+        await Bot.AskAsync(Head, "đồng ý");
+        await Bot.AdvanceToAsync("2026-03-05T08:00");
+        await Bot.AskAsync(Lan, "hỏi lại 1: làm cho cả khu phố 3 không");
+        await Bot.AdvanceToAsync("2026-03-09T09:00");
+        await Bot.AskAsync(Chair, "trả lời 1: làm cả khu phố");
+        Assert.Contains("làm cả khu phố", (await Bot.LastToldAsync(Lan)).Text, StringComparison.Ordinal);
+        var before = (await Bot.ToldAsync(Lan)).Count;
+        await Bot.AskAsync(Chair, "rút lại");
+        Assert.NotEmpty(await Bot.ToldAsync(Lan, before));
+    }
+
+    [Fact]
     public async Task Words_that_quote_other_work_answer_no_question()
     {
         await GivenByChairAsync();
