@@ -24,6 +24,7 @@ internal static partial class HandoverWords
         var due = DuePattern().Match(dated.Text);
         var folded = due.Success ? Text.Folded.Of(dated.OriginalWithout(due.Index, due.Index + due.Length)) : dated;
         if (Pattern().Match(folded.Text) is not { Success: true } match || (match.Groups["before"] is { Success: true } before && (match.Groups["sure"].Success || !AwayPattern().IsMatch(before.Value)))
+            || (match.Groups["gives"].Success && !match.Groups["from"].Success)
             || (!match.Groups["all"].Success && (kept is null || !match.Groups["work"].Success || !match.Groups["from"].Success)))
         {
             return null;
@@ -44,7 +45,7 @@ internal static partial class HandoverWords
     private static partial Regex AwayPattern();
 
     [GeneratedRegex(
-        @"^\s*(?:(?<before>[^,;:]{3,80})[,;]\s*(?:nen\s+|thoi\s+|em\s+|anh\s+|chi\s+)*)?(?<sure>xac nhan |confirm )?(?:chuyen|ban giao|dieu chuyen|giao lai|giao|transfer)(?<all>\s+(?:het|tat ca|toan bo|all))?"
+        @"^\s*(?:(?<before>[^,;:]{3,80})[,;]\s*(?:nen\s+|thoi\s+|em\s+|anh\s+|chi\s+)*)?(?<sure>xac nhan |confirm )?(?:chuyen|ban giao|dieu chuyen|giao lai|(?<gives>giao)|transfer)(?<all>\s+(?:het|tat ca|toan bo|all))?"
         + @"(?<work>\s+(?:cac |so )?(?:viec|nhiem vu|nv|work|tasks))?(?:\s+(?:con lai|dang mo))?(?:\s+(?:cua|of)\s+(?<from>\S.*?))?\s+"
         + @"(?:cho|sang|to)\s+(?<to>\S.*?)(?:\s*,?\s+(?:vi|do|ly do|because)\s+(?<why>\S.*?))?[\s,;]*$", RegexOptions.Singleline)]
     private static partial Regex Pattern();
