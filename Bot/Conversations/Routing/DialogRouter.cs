@@ -91,12 +91,14 @@ internal sealed class DialogRouter(IReadOnlyList<IDialog> dialogs, WordsRouter w
 
         var reading = ExampleReadings.AsAnswer(turn, await TakenWords.HearAsync(turn, text));
         text = turn.Words;
-        if (await NotLookedAt.TryAsync(turn))
+        if (await NotLookedAt.TryAsync(turn) || DroppedQuestions.TryDrop(turn))
         {
             return;
         }
 
-        var isApart = turn.IsNoAnswer || DialogState.IsAskedSince(turn) || IsWholeCommand(turn, text) || ReplacedProducts.Concern(turn, text)
+        var takenOn = await TakenOnInstead.ReadAsync(turn);
+        reading = takenOn ?? reading;
+        var isApart = takenOn is not null || turn.IsNoAnswer || DialogState.IsAskedSince(turn) || IsWholeCommand(turn, text) || ReplacedProducts.Concern(turn, text)
             || await OpenSlotFilling.IsOfAnotherAsync(turn)
             || await RequestByName.ConcernsAsync(turn)
             || (turn.Conversation.Dialog is not null && await CodeRequests.ConcernsAsync(turn))

@@ -3,6 +3,7 @@ using ReformBot.Bot.Dialogs;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Deadlines;
 using ReformBot.Bot.Understanding.Text;
+using ReformBot.Domain.Messaging;
 using ReformBot.Domain.People;
 using ReformBot.Domain.Wording;
 
@@ -24,14 +25,15 @@ internal static class EverydayTurns
         }
 
         var half = whose is null ? await HalfMeant.ReadAsync(turn, text) : null;
+        var apart = half is null ? ApartDays.In(text, turn.Now, turn.Office.Calendar) : [];
         var range = DeadlineReader.Range(Folded.Of(text), turn.Now, turn.Office.Calendar);
-        if (half is null && range is not { From: not null, To: not null, Ask: false, IsOpen: false })
+        if (half is null && apart.Count == 0 && range is not { From: not null, To: not null, Ask: false, IsOpen: false })
         {
             LeaveQuestions.AskDays(turn, reading, range, whose);
             return;
         }
 
-        var said = half ?? new LeaveDays(range!.From!.Value, range.To!.Value, range.StartsAtNoon, range.EndsAtNoon);
+        IReadOnlyList<LeaveDays> said = apart.Count > 0 ? apart : [half ?? new LeaveDays(range!.From!.Value, range.To!.Value, range.StartsAtNoon, range.EndsAtNoon)];
         var leaver = whose ?? turn.Person;
         if (reading is { Substitute: null, PersonWords: { } doubtful, PersonCandidates.Count: 0 } && turn.MeaningAgreed is null
             && ConfirmLeave.DeciderOf(turn.Office.Roster, leaver) is var decides && decides.Id != turn.Person.Id)
@@ -40,11 +42,22 @@ internal static class EverydayTurns
             return;
         }
 
-        var result = await new TakeLeave(said, reading.Substitute?.PersonId, whose?.Id) { Corrects = half is not null }.RunAsync(turn.Act);
-        turn.HadEffect = result is LeaveResult.Asked;
+        List<OutgoingMessage> replies = [];
+        foreach (var days in said)
+        {
+            replies.Add(await TakeAsync(turn, reading, days, whose, corrects: half is not null));
+        }
+
+        turn.Reply = replies[0] with { Lines = [.. replies.SelectMany(r => r.Lines)], Buttons = [.. replies.SelectMany(r => r.Buttons)] };
+    }
+
+    private static async Task<OutgoingMessage> TakeAsync(Turn turn, Reading reading, LeaveDays said, RosterPerson? whose, bool corrects)
+    {
+        var result = await new TakeLeave(said, reading.Substitute?.PersonId, whose?.Id) { Corrects = corrects }.RunAsync(turn.Act);
+        turn.HadEffect |= result is LeaveResult.Asked;
         var days = LeaveNotices.DaysOf(turn.Language, said);
         var who = whose is null ? null : Speech.Person(turn.Language, whose);
-        turn.Reply = result switch
+        var reply = result switch
         {
             LeaveResult.Asked { Decider: { } decider } => LeaveNotices.Line(turn.Language, who is null ? "Asked" : "AskedFor", days, Speech.Person(turn.Language, decider), who),
             LeaveResult.Overlaps(var taken) => LeaveNotices.Overlaps(taken, turn.Act),
@@ -54,16 +67,18 @@ internal static class EverydayTurns
         if (result is LeaveResult.Asked)
         {
             var asked = (LeaveResult.Asked)result;
-            turn.Reply = turn.Reply with
+            reply = reply with
             {
                 Lines =
                 [
-                    .. turn.Reply.Lines,
+                    .. reply.Lines,
                     .. asked.Replaced is { } before ? new[] { LeaveNotices.Say(turn.Language, "Asked.Replaces", LeaveNotices.DaysOf(turn.Language, before)) } : [],
                     .. StandsIn(turn, reading, asked),
                 ],
             };
         }
+
+        return reply;
     }
 
     /// <summary>Nobody stands in before it is agreed to.</summary>

@@ -87,7 +87,7 @@ internal static class HandoverTurns
         ChoiceDialog.Begin(
             turn,
             DialogWording.Say(turn.Language, "HandOverAll.Whose"),
-            [.. givers.Take(6).Select(p => new ChoiceOption(Speech.PersonWithUnit(turn.Person, turn.Office.Roster, p.Id), Line(turn, "HandOverAll.text", p, to, said.Reason)))]);
+            [.. givers.Take(6).Select(p => new ChoiceOption(Speech.PersonWithUnit(turn.Person, turn.Office.Roster, p.Id), Line(turn, "HandOverAll.text", p, to, said)))]);
     }
 
     private static async Task ConfirmAsync(Turn turn, AllHandedOver said, RosterPerson from, RosterPerson to)
@@ -99,25 +99,32 @@ internal static class HandoverTurns
             return;
         }
 
+        if (KeptOfHandover.TryAsk(turn, said, from, to, owed))
+        {
+            return;
+        }
+
+        owed = [.. owed.Where(a => said.Kept?.Numbers.Contains(a.Number) != true)];
         if (said.Reason is null && from.IsActive)
         {
-            turn.Reply = DialogWording.Line(turn, "HandOverAll.Reason", Line(turn, "HandOverAll.text", from, to, reason: null));
+            turn.Reply = DialogWording.Line(turn, "HandOverAll.Reason", Line(turn, "HandOverAll.text", from, to, said));
             return;
         }
 
         var late = owed.Where(a => NewDeadline.IsNeeded(a, turn.Act)).ToList();
         if (late.Count > 0 && await NewDeadlineAsync(turn, said) is null)
         {
-            AskNewDate(turn, late, Line(turn, "HandOverAll.text", from, to, said.Reason));
+            AskNewDate(turn, late, Line(turn, "HandOverAll.text", from, to, said));
             return;
         }
 
         ConfirmDialog.Begin(
             turn,
             DialogWording.Say(turn.Language, "HandOverAll.Ask", owed.Count, Speech.Person(turn.Language, from),
-                Speech.PersonWithUnit(turn.Person, turn.Office.Roster, to.Id), Numbers(owed)),
+                Speech.PersonWithUnit(turn.Person, turn.Office.Roster, to.Id), Numbers(owed) + KeptOfHandover.Shown(turn, said))
+                + (late.Count == 0 && said.NewDate is { } unused ? $" {DialogWording.Say(turn.Language, "HandOverAll.DateUnused", unused, owed[0].Number)}" : ""),
             [],
-            Line(turn, "HandOverAll.Confirm.text", from, to, said.Reason) + (await NewDeadlineAsync(turn, said) is { } due ? DueText(turn, due.On) : ""));
+            Line(turn, "HandOverAll.Confirm.text", from, to, said) + (await NewDeadlineAsync(turn, said) is { } due ? DueText(turn, due.On) : ""));
     }
 
     private static async Task<NewDeadline?> NewDeadlineAsync(Turn turn, AllHandedOver said) =>
@@ -132,7 +139,10 @@ internal static class HandoverTurns
 
     private static async Task<Domain.Messaging.OutgoingMessage> RunAsync(Turn turn, AllHandedOver said, RosterPerson from, RosterPerson to)
     {
-        var result = await new HandOverAll(from.Id, to.Id, said.Reason is { } why ? PrivateReasons.Of(why) : null, await NewDeadlineAsync(turn, said)).RunAsync(turn.Act);
+        var result = await new HandOverAll(from.Id, to.Id, said.Reason is { } why ? PrivateReasons.Of(why) : null, await NewDeadlineAsync(turn, said))
+        {
+            Kept = said.Kept?.Numbers ?? [],
+        }.RunAsync(turn.Act);
         turn.HadEffect = result is HandOverAllResult.Done;
         return result switch
         {
@@ -141,13 +151,13 @@ internal static class HandoverTurns
             HandOverAllResult.NotYours => DialogWording.Line(turn, "HandOverAll.NotYours", Speech.Person(turn.Language, to)),
             HandOverAllResult.Nothing => DialogWording.Line(turn, "HandOverAll.Nothing", Speech.Person(turn.Language, from)),
             HandOverAllResult.NewDateNeeded needed => DialogWording.Line(turn, "HandOverAll.Late", needed.Tasks.Count, Numbers(needed.Tasks)),
-            HandOverAllResult.ReasonNeeded => DialogWording.Line(turn, "HandOverAll.Reason", Line(turn, "HandOverAll.text", from, to, reason: null)),
+            HandOverAllResult.ReasonNeeded => DialogWording.Line(turn, "HandOverAll.Reason", Line(turn, "HandOverAll.text", from, to, said with { Reason = null })),
             _ => throw new InvalidOperationException($"No words for {result.GetType().Name}."),
         };
     }
 
-    private static string Line(Turn turn, string key, RosterPerson from, RosterPerson to, string? reason) =>
-        DialogWording.Say(turn.Language, key, from.Code, to.Code) + (reason is null ? "" : $" vì {reason}");
+    private static string Line(Turn turn, string key, RosterPerson from, RosterPerson to, AllHandedOver said) =>
+        DialogWording.Say(turn.Language, key, from.Code, to.Code) + KeptOfHandover.Typed(turn, said) + (said.Reason is { } reason ? $" vì {reason}" : "");
 
     private static string Numbers(IReadOnlyList<Assignment> tasks) => string.Join(", ", tasks.Select(a => $"NV-{a.Number}"));
 }

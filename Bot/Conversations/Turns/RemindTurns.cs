@@ -58,7 +58,7 @@ internal static class RemindTurns
 
         if (tasks.Count > 1 && reading is { Person: null, People.Count: 0 } && RemindNow.Of(tasks) is var many && (await many.OwedAsync(turn.Act)).Count == tasks.Count)
         {
-            turn.Reply = Answer(turn, await many.RunAsync(turn.Act));
+            turn.Reply = await NotPassedOn.AddAsync(turn, reading, Answer(turn, await many.RunAsync(turn.Act)));
             return;
         }
 
@@ -68,7 +68,7 @@ internal static class RemindTurns
             replies.Add(await RemindAsync(turn, new RemindNow(one, NamedIn(reading), IsOfInstruction: reading.Person is null, kind)));
         }
 
-        turn.Reply = SeveralSteps.Together(turn, replies, tasks);
+        turn.Reply = await NotPassedOn.AddAsync(turn, reading, SeveralSteps.Together(turn, replies, tasks));
     }
 
     private static IReadOnlyList<Reminded> NamedIn(Reading reading) =>

@@ -22,6 +22,11 @@ internal static class StepTurns
         }
 
         turn.Words = WithoutRest(turn.Words, reading.Rest);
+        if (verb == StepVerb.Handover && await BesideHandover.TryAsync(turn, reading))
+        {
+            return;
+        }
+
         if (await SlippedSteps.TryAskAsync(turn, reading, verb) || await CountBeside.TryAskAsync(turn, reading, verb))
         {
             return;

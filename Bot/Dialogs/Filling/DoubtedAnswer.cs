@@ -110,7 +110,7 @@ internal static class DoubtedAnswer
             StepVerb.Ask or StepVerb.Answer => false,
             StepVerb.Complete => IsNoProduct(reading, text),
             StepVerb.Progress => Chatter.PutsOff(text) || Chatter.AsksBack(text),
-            _ => ChangedMind.BeginsIn(text) || Chatter.PutsOff(text) || (Chatter.AsksBack(text) && IsShort(text)),
+            _ => TakingOn.IsAll(text) || ChangedMind.BeginsIn(text) || Chatter.PutsOff(text) || (Chatter.AsksBack(text) && IsShort(text)),
         };
         return isAside || await IsNewerAskedAsync(turn) ? AnswerDoubt.Aside : AnswerDoubt.None;
     }
@@ -127,7 +127,7 @@ internal static class DoubtedAnswer
 
     /// <summary>Of a product it is said that it is not there, or something else is said of the work.</summary>
     private static bool IsNoProduct(Reading reading, string text) =>
-        IsIdle(text) || Chatter.SaysNotThere(text) || reading.Intent is not (Intent.Unknown or Intent.Complete or Intent.Yes or Intent.No);
+        IsIdle(text) || TakingOn.IsAll(text) || Chatter.SaysNotThere(text) || reading.Intent is not (Intent.Unknown or Intent.Complete or Intent.Yes or Intent.No);
 
     /// <summary>A question back is of few words; a longer one may be what is to be made good.</summary>
     private static bool IsShort(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= 4;

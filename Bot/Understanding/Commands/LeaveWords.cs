@@ -123,12 +123,17 @@ internal static partial class LeaveWords
     public static LeaveEntry? ForAnother(string text) =>
         EntryPattern().Match(text) is { Success: true } match && (match.Groups["cho"].Success || match.Groups["days"].Value.Any(char.IsDigit))
             && !OwnPattern().IsMatch(Text.Folded.Of(match.Groups["who"].Value).Text) && !IsOfOtherWord(match.Groups["who"])
+            && !OrderPattern().IsMatch(Text.Folded.Of(text).Text)
             ? new LeaveEntry(match.Groups["who"].Value.Trim(), match.Groups["days"].Value.Trim(), match.Groups["cho"].Success)
             : null;
 
     // "Hanh de nghi …"; but "Kien nghi thu 5" names somebody.
     private static bool IsOfOtherWord(Group who) =>
         who.Value.Contains(' ', StringComparison.Ordinal) && OffDuty.IsHalfAfter(Text.Folded.Of($"{who.Value} nghi"), who.Length + 1);
+
+    // "Giao Hạnh xin nghỉ bù cho giáo viên, hạn 5/3" gives her work.
+    [GeneratedRegex(@"^\W*(?:(?:em|anh|chi|nho|nay|ok)\s+)*(?:giao|phan cong)(?:\s+viec)?\s+(?:cho\s+)?\w.*\s(?:xin|nghi)\b")]
+    private static partial Regex OrderPattern();
 
     [GeneratedRegex(@"^(?:dong chi|d/c|anh|chi|co|chu|bac|em)\s+")]
     private static partial Regex TitlePattern();

@@ -13,6 +13,9 @@ namespace ReformBot.Domain.Assignments.Handover;
 /// <param name="NewDeadline">Of those whose deadline has passed; the others keep theirs.</param>
 public sealed record HandOverAll(Guid FromPersonId, Guid ToPersonId, string? Reason = null, NewDeadline? NewDeadline = null)
 {
+    /// <summary>Numbers of the work that stays where it is.</summary>
+    public IReadOnlyList<int> Kept { get; init; } = [];
+
     public async Task<HandOverAllResult> RunAsync(Act act)
     {
         var roster = act.Office.Roster;
@@ -22,7 +25,7 @@ public sealed record HandOverAll(Guid FromPersonId, Guid ToPersonId, string? Rea
             return new HandOverAllResult.NotYours();
         }
 
-        var tasks = await OwedAsync(act, FromPersonId);
+        List<Assignment> tasks = [.. (await OwedAsync(act, FromPersonId)).Where(a => !Kept.Contains(a.Number))];
         if (tasks.Count == 0 || roster.Find(FromPersonId) is not { } former)
         {
             return new HandOverAllResult.Nothing();

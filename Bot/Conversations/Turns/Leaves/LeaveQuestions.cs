@@ -25,11 +25,11 @@ internal static class LeaveQuestions
     }
 
     /// <summary>It goes to a superior, and not all of it was understood: the days and what is not clear are said back, and nothing is sent yet.</summary>
-    public static void AskFirst(Turn turn, LeaveDays days, RosterPerson? whose, RosterPerson decider, string unclear) => ConfirmDialog.Begin(
+    public static void AskFirst(Turn turn, IReadOnlyList<LeaveDays> days, RosterPerson? whose, RosterPerson decider, string unclear) => ConfirmDialog.Begin(
         turn,
-        Say(turn, "AskFirst", LeaveNotices.DaysOf(turn.Language, days), Speech.Person(turn.Language, decider), unclear),
+        Say(turn, "AskFirst", string.Join(", ", days.Select(d => LeaveNotices.DaysOf(turn.Language, d))), Speech.Person(turn.Language, decider), unclear),
         [],
-        $"{(whose is null ? "" : $"{whose.Name} ")}xin nghỉ {Written(days)}");
+        $"{(whose is null ? "" : $"{whose.Name} ")}xin nghỉ {string.Join(", ", days.Select(Written))}");
 
     private static IEnumerable<LeaveDays> Offered(Turn turn, DateRange? range, LeaveDays? first) =>
         first is { } begins ? ToTheWeeksEnd(turn, begins)

@@ -11,6 +11,11 @@ internal static class Values
 
     private static readonly Phrases Counted = new(Lexicon.Either("counted"));
 
+    // "Xong 2/3 kho": so called where something is counted, and only behind what is done.
+    private static readonly Phrases Done = new(Lexicon.Either("done"));
+
+    private static readonly Phrases Parts = new(Lexicon.Either("parts"));
+
     // "30/3 đồng chí trả lời": who, and no sum of money.
     private static readonly Phrases Comrade = new("đồng chí");
 
@@ -50,7 +55,8 @@ internal static class Values
         var isDecimal = end == at + 3 && scan.IsMark(at + 1, ',');
         var isCounted = Counted.At(scan.Tokens, end) && !Comrade.At(scan.Tokens, end) && !IsOnward(scan, end) && !IsLed(scan, at) && DateFigures.Read(scan, at) is not { Year: not null };
         var isReported = IsFraction(scan, at, end) && Reporting.EndsBefore(scan.Tokens, at);
-        return isAlways || isDecimal || isCounted || isReported ? end : -1;
+        var isShare = IsFraction(scan, at, end) && Done.EndsBefore(scan.Tokens, at) && Parts.At(scan.Tokens, end);
+        return isAlways || isDecimal || isCounted || isReported || isShare ? end : -1;
     }
 
     // "Leave 10/3 to 13/3": from day to day, and no "tổ".

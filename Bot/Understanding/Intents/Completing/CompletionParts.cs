@@ -39,6 +39,11 @@ internal static class CompletionParts
         var words = gist.Words;
         for (var i = after.From; i < after.To; i++)
         {
+            if (IsShare(line, gist, i))
+            {
+                return true;
+            }
+
             if (words[i].IsNumber && !words[i].Token.Glued && !IsNoted(words, after.From, i) && !IsToldBehind(line, gist, after, i) && !words[i].Is("100") && !IsCountOfAll(line, gist.InLine(new Span(i, i + 1))) && !(i > 0 && words[i - 1].Is("ca"))
                 && !(i + 1 < words.Count && words[i + 1].Is('/')) && WordSets.Periods.At(words, i - 1) == 0
                 && !(i + 1 < words.Count && (words[i + 1].Is("gio") || words[i + 1].Is("h")))
@@ -50,6 +55,17 @@ internal static class CompletionParts
 
         return false;
     }
+
+    // "Xong 4/5 xã", "xong 2/3 kho": some of them.
+    private static bool IsShare(Line line, Gist gist, int i)
+    {
+        var words = gist.Words;
+        return i + 3 < words.Count && words[i].IsNumber && words[i + 1].Is('/') && words[i + 2].IsNumber && words[i + 3].IsWord && words[i].Token.Value < words[i + 2].Token.Value
+            && !line.IsDated(gist.InLine(new Span(i, i + 1)).From) && (CountedThings.All.At(words, i + 3) > 0 || Counted.At(words, i + 3) > 0);
+    }
+
+    // As in deadlines/not-dates/values.
+    private static readonly PhraseSet Counted = Lexicon.Of("deadlines/not-dates/values")["parts"];
 
     // "Xong 12: 412 hồ sơ", "12 xong đủ 5 bài": it is told what was made; "xong 12: mới 3 xã", "3/5 xã" tell how far it is.
     private static bool IsNoted(IReadOnlyList<Seen> words, int from, int i) =>
