@@ -39,7 +39,7 @@ internal static partial class ApartDays
     // "Mai nghi sang, mot nghi chieu": beside "mai" it is the day after.
     private static string Toned(Folded line, string part) =>
         TomorrowPattern().IsMatch(line.Text) && DayAfterPattern().Match(Folded.Of(part).Text) is { Success: true } match
-            ? $"mốt {Folded.Of(part).OriginalSlice(match.Length, Folded.Of(part).Text.Length)}" : part;
+            ? $"mốt {HalfPattern().Replace(Folded.Of(part).Text[match.Length..], half => half.Value == "sang" ? "sáng" : "chiều")}" : part;
 
     private static bool IsHalf(LeaveDays days) => days.StartsAtNoon || days.EndsAtNoon;
 
@@ -65,6 +65,10 @@ internal static partial class ApartDays
 
     [GeneratedRegex(@"^\s*mot\s+(?=(?:(?:e|em|toi|minh|c|chi|anh|a)\s+)?(?:xin\s+)?nghi\b)")]
     private static partial Regex DayAfterPattern();
+
+    // A word without its tone is no half beside one that has its own.
+    [GeneratedRegex(@"\b(?:sang|chieu)\b")]
+    private static partial Regex HalfPattern();
 
     // "Nghỉ chiều" beside another day need not be today's.
     [GeneratedRegex(@"\b(?:nay|today)\b|\d\s*[/.-]\s*\d")]

@@ -20,7 +20,7 @@ public sealed class SharesDoneTests : WorkOfQuyTests
         Assert.DoesNotContain("4/5/2026", said.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("17:00", said.Text, StringComparison.Ordinal);
         Assert.Equal(AssignmentState.InProgress, await StateAsync());
-        Assert.DoesNotContain(await Bot.ToldAsync(Head, before), t => t.Text.Contains("17:00", StringComparison.Ordinal));
+        Assert.DoesNotContain(await Bot.ToldAsync(Head, before), t => t.Text.Contains("4/5/2026", StringComparison.Ordinal));
     }
 
     [Theory]
