@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Text;
 using ReformBot.Domain.Messaging;
-using ReformBot.Domain.People;
 using ReformBot.Domain.Wording;
 
 namespace ReformBot.Bot.Conversations.Turns;

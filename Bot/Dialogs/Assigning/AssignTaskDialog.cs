@@ -2,7 +2,6 @@ using ReformBot.Bot.Conversations;
 using ReformBot.Bot.Dialogs.Drafts;
 using ReformBot.Bot.Understanding;
 using ReformBot.Bot.Understanding.Deadlines;
-using ReformBot.Bot.Understanding.Orders;
 using ReformBot.Bot.Wording;
 using ReformBot.Domain.Messaging;
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ReformBot.Domain.Assignments;
 using Xunit;
 
 namespace ReformBot.Bot.Tests.Conversations.Assigning;
