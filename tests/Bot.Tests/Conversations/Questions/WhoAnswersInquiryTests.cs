@@ -172,7 +172,7 @@ public sealed class WhoAnswersInquiryTests : WardTests
         await Bot.AskAsync(Head, "đồng ý");
         await Bot.AdvanceToAsync("2026-03-05T08:00");
         await Bot.AskAsync(Lan, "hỏi lại 1: làm cho cả khu phố 3 không");
-        await Bot.AdvanceToAsync("2026-03-09T09:00");
+        await Bot.AdvanceToAsync("2026-03-05T09:00");
         await Bot.AskAsync(Chair, "trả lời 1: làm cả khu phố");
         Assert.Contains("làm cả khu phố", (await Bot.LastToldAsync(Lan)).Text, StringComparison.Ordinal);
         var before = (await Bot.ToldAsync(Lan)).Count;
